@@ -53,7 +53,8 @@ export const assemblyCodes = {
     severity: 'error',
     about: 'value',
     message: ({ path }) => `this XML does not say which ${path} it changes or adds`,
-    remedy: ({ needs }) => `add ${quoted(needs)} to it, which identifies such elements in libvirt`,
+    remedy: ({ needs }) =>
+      `add ${quoted(needs)} to it: with the value of an existing one to change that one, or with a new value to add one`,
     explain:
       'A domain can have several disks, timers, features and so on. An element of your XML changes the one with the same identity (the target of a disk, the name of a timer), or is added if there is none. It must therefore have an identity.',
     example: {
@@ -86,7 +87,7 @@ export const assemblyCodes = {
     severity: 'warning',
     about: 'value',
     message: ({ found }) => `this XML comes from a running guest: it has ${found}, which libvirt will ignore`,
-    remedy: () => 'remove it, or export the XML again with `virsh dumpxml --inactive GUEST`',
+    remedy: () => 'remove it from the XML, or export the XML again with `virsh dumpxml --inactive GUEST`',
     explain:
       'libvirt assigns some values at each start, whatever the XML says: the ID of the guest, aliases that do not begin with ua-, dynamic security labels, and the names of tap devices.',
     example: {
@@ -98,7 +99,8 @@ export const assemblyCodes = {
     severity: 'error',
     about: 'value',
     message: ({ element, is }) => `<${element}> in this XML differs from the ${element} of the guest, ${is}`,
-    remedy: ({ element, key }) => `remove \`<${element}>\` from the XML; to use that ${element}, set it as ${key}`,
+    remedy: ({ element, key }) =>
+      `remove \`<${element}>\` from the XML; if the guest already exists with that ${element}, set it as ${key}`,
     explain:
       'The name and the UUID identify a guest on the host, and both come from the spec. XML that was published or copied has those of another guest, or a placeholder.',
     example: {
@@ -124,10 +126,10 @@ export const assemblyCodes = {
   'xml-mac-twice': code<{ mac: string; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ mac, guest }) => `MAC address ${mac} in this XML is also used by a network interface of '${guest}'`,
+    message: ({ mac, guest }) => `MAC address ${mac} in this XML is also used by a NIC of guest '${guest}'`,
     remedy: () => 'change some of its last six digits, or remove `<mac>`',
     explain:
-      'Two network interfaces with one MAC address in one network receive each other’s packets. Copied XML often causes this.',
+      "Two network interfaces with one MAC address in one network receive each other's packets. Copied XML often causes this.",
     example: {
       fails:
         "vms: { a: { memory: 4GiB, nics: { lan: { user: on, mac: '52:54:00:66:d7:8b' } } }, win: { memory: 4GiB, xml: ⟨\"<domain><devices><interface type='user'><mac address='52:54:00:66:D7:8B'/></interface></devices></domain>\" } }\n",
@@ -200,7 +202,7 @@ export const assemblyCodes = {
         ? `'${path}' is not a valid path: unexpected '${path[offset]}' at character ${offset + 1}`
         : `'${path}' is not a valid path: it ends too early`,
     remedy: () =>
-      'separate the names of elements with `/`, and select one of several by `[attribute=value]`, for example `clock/timer[name=hpet]`',
+      'write the element names from below `<domain>` with one `/` between them, for example `devices/memballoon`; select one of several by an attribute, as in `clock/timer[name=hpet]`',
     explain: 'A path in `xmlRemove` leads from the domain to an element, or with @ to an attribute.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, xmlRemove: [⟨"devices//memballoon"] } }\n',

@@ -46,12 +46,18 @@ const two = (a: string, b: string): string => `vms: { a: { memory: 4GiB, ${a} },
 const started = 'autostart: on, disks: { c: { file: ';
 const vnc = 'display: { vnc: { port: ';
 
+/** A port other than that of `port 5901`. */
+const nextPort = (what: string): string => `port: ${Number.parseInt(what.replace('port ', ''), 10) + 1}`;
+
 export const exclusiveCodes = {
   'same-for-two-guests': code<Claimed>({
     severity: 'error',
     about: 'value',
-    message: ({ what, guest }) => `${what} is also used by '${guest}', which runs at the same time`,
-    remedy: ({ guest }) => `give one of them another, or set \`autostart: off\` on this guest or on '${guest}'`,
+    message: ({ what, guest }) => `${what} is also used by guest '${guest}' at the same time`,
+    remedy: ({ what, guest }) =>
+      what.startsWith('port ')
+        ? `set another port here, for example \`${nextPort(what)}\``
+        : `use another disk, NIC or input device here, or set \`autostart: off\` on this guest or on '${guest}'`,
     explain:
       'Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input device with the same grab keys, or a port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displays of one guest need two ports.',
     example: {
@@ -62,8 +68,9 @@ export const exclusiveCodes = {
   'port-of-two-guests': code<Claimed>({
     severity: 'warning',
     about: 'value',
-    message: ({ what, guest }) => `${what} is also used by '${guest}': the two guests cannot run at the same time`,
-    remedy: () => 'set another port on one of them',
+    message: ({ what, guest }) =>
+      `${what} is also used by guest '${guest}': the two guests cannot run at the same time`,
+    remedy: ({ what }) => `set another port on one of them, for example \`${nextPort(what)}\``,
     explain:
       'If the displays of two guests listen on one port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at the same time and are not reported.',
     example: { fails: two(`${vnc}5901 } }`, `${vnc}⟨5901 } }`), passes: two(`${vnc}5901 } }`, `${vnc}5902 } }`) },

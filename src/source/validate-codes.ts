@@ -1,10 +1,15 @@
 /** The codes of checking a spec against its schema. */
 import { type Codes, code } from '../diagnostics/diagnostics.ts';
 
-const list = (values: readonly unknown[]): string => {
-  const shown = values.map((value) => `'${String(value)}'`);
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+/** `a, b or c`; an item may be two, as in `true or false`. */
+const either = (items: readonly string[]): string => {
+  const each = items.flatMap((item) => item.split(' or '));
+  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
 };
+
+const shown = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value));
+
+const list = (values: readonly unknown[]): string => either(values.map(shown));
 
 /** `at least 1`, `at most 512`. */
 const bound = ({ minimum, maximum }: Range): string =>
@@ -37,7 +42,7 @@ export const specCodes = {
     severity: 'error',
     about: 'value',
     message: ({ key, where }) => `missing key '${key}' in ${where}`,
-    remedy: ({ key, example }) => `add ${example === undefined ? `'${key}'` : `it, for example \`${example}\``}`,
+    remedy: ({ key, example }) => `add ${example === undefined ? `\`${key}\`` : `it, for example \`${example}\``}`,
     explain: 'A few keys have no default, because a default would be a guess about your machine. They must be set.',
     example: {
       fails: 'vms: { win11: { ⟨memory: { hugepages: 1GiB } } }\n',
@@ -47,11 +52,14 @@ export const specCodes = {
   'wrong-type': code<{ expected: string; found: string; example?: string | undefined; isUnquoted: boolean }>({
     severity: 'error',
     about: 'value',
-    message: ({ expected, found }) => `expected ${expected}, found ${found}`,
+    message: ({ expected, found }) => `expected ${either([expected])}, found ${found}`,
     remedy: ({ expected, example, isUnquoted }) =>
       isUnquoted
         ? `put the value in quotes: without them YAML reads it as a number`
-        : forExample(example, `use ${expected}`),
+        : forExample(
+            example,
+            `use ${either([expected])}${/number|integer/.test(expected) ? ' without quotes, such as `4`' : ''}`,
+          ),
     explain:
       'The value has another type than the key takes: a string instead of a list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, true and false are booleans, and digits are a number unless they are quoted.',
     example: { fails: 'host: { users: ⟨alex }\n', passes: 'host: { users: [alex] }\n' },
@@ -66,11 +74,14 @@ export const specCodes = {
     severity: 'error',
     about: 'value',
     message: ({ value, values, others = [] }) =>
-      `unknown value '${value}': expected ${[...others, list(values)].join(' or ')}`,
-    remedy: ({ nearest, values, example }) =>
-      nearest
-        ? `did you mean '${nearest}'?`
-        : `use ${list(values)}${example === undefined ? '' : ` or, for example, \`${example}\``}`,
+      `unknown value '${value}': expected ${either([...others, ...values.map(shown)])}`,
+    remedy: ({ value, nearest, values, others = [], example }) =>
+      values.some((one) => typeof one !== 'string' && String(one) === value) ||
+      (/^(?:true|false)$/.test(value) && others.includes('true or false'))
+        ? `remove the quotes: \`${value}\``
+        : nearest
+          ? `did you mean '${nearest}'?`
+          : `use ${list(values)}${example === undefined ? '' : ` or, for example, \`${example}\``}`,
     explain: 'The key takes one of a few values, and this is not one of them.',
     example: { fails: 'host: { cpu: ⟨ryzen }\n', passes: 'host: { cpu: amd }\n' },
   }),

@@ -31,7 +31,7 @@ function kindOf(value: unknown): string {
   return kinds[typeof value] ?? 'a value';
 }
 
-const quoted = (word: unknown): string => `'${String(word)}'`;
+const quoted = (word: unknown): string => (typeof word === 'string' ? `'${word}'` : String(word));
 
 /** Kinds and words of which one is expected. */
 const anyOf = (others: readonly string[], words: readonly unknown[]): string =>

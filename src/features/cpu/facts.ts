@@ -33,7 +33,7 @@ export const codes = {
     about: 'value',
     message: ({ cpus, offline, last }) =>
       offline
-        ? `host CPU ${cpus} is offline, according to the facts`
+        ? `host CPU ${cpus} is offline, according to the facts of this machine`
         : `this machine has no CPU ${cpus}: according to the facts, the last one is ${last}`,
     remedy: ({ offline }) =>
       offline

@@ -117,7 +117,8 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ server: name }) => `${name} has nothing to show, because the guest has no video device`,
-    remedy: () => 'remove `video: none`, or add a GPU to `devices`',
+    remedy: () =>
+      'remove `video: none`, or pass a GPU from the top-level `devices` to the guest, for example `devices: [gpu]`',
     explain:
       'SPICE and VNC show the emulated video device of a guest. With Looking Glass and a passed-through GPU the guest does not need one: keyboard, mouse and sound still go through SPICE.',
     example: { fails: win('video: ⟨none'), passes: win('video: vga') },

@@ -59,7 +59,7 @@ export const codes = {
   'looking-glass-without-size': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `'lookingGlass' of '${guest}' has neither 'resolution' nor 'size'`,
+    message: ({ guest }) => `'lookingGlass' of guest '${guest}' has neither 'resolution' nor 'size'`,
     remedy: () => 'add the largest resolution that the guest will use, for example `resolution: 2560x1440`',
     explain:
       'The shared memory holds whole frames, so its size follows from the resolution. If it is too small, the window stays black, or the guest does not offer the resolution.',

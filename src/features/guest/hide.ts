@@ -138,7 +138,7 @@ export const codes = {
   'vendor-id-without-hyperv': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest }) => `vendorId has no effect, because '${guest}' has no Hyper-V interface`,
+    message: ({ guest }) => `vendorId has no effect, because guest '${guest}' has no Hyper-V interface`,
     remedy: () => 'remove `vendorId`, or remove `hyperv: off` so that the guest sees the vendor id',
     explain: 'The vendor id is part of the Hyper-V interface. With `hyperv: off` the guest sees neither.',
     example: {

@@ -106,7 +106,7 @@ export const codes = {
     about: 'value',
     message: ({ link, other }) => `/dev/${link} and /dev/${other} are links to the same device`,
     remedy: () =>
-      'remove one of the two links and use the other everywhere, or tell the devices apart with `kind` or `interface`',
+      'remove one of the two links and use the other everywhere, or tell the devices apart with `kind`, or with `usb` and `interface`',
     explain: 'Two links with the same name and USB ID point to one device. Only one program or guest can grab it.',
     example: {
       fails: 'udev: { symlinks: { A: { name: Board }, ⟨B: { name: Board } } }\n',

@@ -80,7 +80,7 @@ export const codes = {
     about: 'value',
     message: () => 'this entry does not identify a USB device',
     remedy: () =>
-      'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` together with `port` or `device`',
+      'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` and `port`, for example `{ bus: 1, port: "4" }` for what `vfioc scan` lists as 1-4',
     explain:
       'A USB device is identified by its vendor:product ID, or by where it is plugged in: `bus` with `port`, or `bus` with `device`.',
     example: { fails: win('⟨{ bus: 1 }'), passes: win('{ bus: 1, port: "4" }') },
@@ -100,9 +100,9 @@ export const codes = {
   'usb-twice': code<{ device: string; guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device, guest }) => `USB device ${device} is already used by '${guest}'`,
+    message: ({ device, guest }) => `USB device ${device} is already used by guest '${guest}'`,
     remedy: () =>
-      'remove one of the two entries; to tell two devices with the same ID apart, add `bus` with `port` or `device` to each',
+      'remove one of the two entries, or set `autostart: off` if they are in two guests; to tell two devices with the same ID apart, use their ports instead, for example `{ bus: 1, port: "4" }` for what `vfioc scan` lists as 1-4 (needs libvirt 12.8)',
     explain:
       'A USB device can be in only one guest at a time. If two devices have the same ID, libvirt refuses to choose one by ID alone.',
     example: { fails: win('"046d:c541", ⟨"046d:c541"'), passes: win('"046d:c541", "046d:c539"') },
@@ -111,9 +111,9 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ guest, devices, ports }) =>
-      `'${guest}' has ${devices} USB devices but only ${ports} USB ports, so some devices will be slow`,
+      `guest '${guest}' has ${devices} USB devices but only ${ports} USB ports, so some devices will be slow`,
     remedy: ({ devices, ports }) =>
-      `remove ${devices - ports} of them, set \`display: { usbRedirection: 0 }\` if redirection is not used, or pass through a USB controller`,
+      `free ${devices - ports === 1 ? '1 port' : `${devices - ports} ports`}: remove entries, set \`display: { usbRedirection: 0 }\` if redirection is not used, or pass through a USB controller`,
     explain:
       'If the USB controller does not have enough ports, libvirt adds a hub, and hubs in QEMU have only USB 1.1 speed. The tablet, USB disks, and each device that can be redirected through SPICE use a port too.',
     example: {

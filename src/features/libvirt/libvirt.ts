@@ -154,7 +154,7 @@ export const codes = {
   'qemu-conf-owned': code<{ key: string; owner: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ key, owner }) => `'${key}' in qemu.conf is already set by '${owner}'`,
+    message: ({ key, owner }) => `'${key}' in qemu.conf is already set by ${owner === 'NixOS' ? owner : `'${owner}'`}`,
     remedy: ({ key, owner }) =>
       owner === 'NixOS' ? `remove the \`${key}\` line` : `remove the \`${key}\` line and set \`${owner}\` instead`,
     explain:

@@ -28,7 +28,7 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ sum, total, what }) =>
-      `with this guest, ${what === 'hugepages' ? 'the huge pages reserved at boot' : 'the guests with devices that start with the host'} take ${sum}, but this machine has only ${total}, according to the facts`,
+      `with this guest, ${what === 'hugepages' ? 'the huge pages reserved at boot' : 'the guests with devices that start with the host'} take ${sum}, and this machine has ${total} in total, according to the facts`,
     remedy: ({ what }) =>
       `lower \`size\` until at least 1GiB is left for the host, or ${what === 'hugepages' ? 'remove `hugepages` from guests that do not need them' : 'set `autostart: false` on one of these guests'}`,
     explain:
@@ -39,17 +39,19 @@ export const codes = {
     about: 'value',
     message: ({ sum, left, from }) =>
       `with this guest, the guests hold ${sum} ${from === 'boot' ? 'from boot' : 'while it runs'}, which leaves the host ${left}`,
-    remedy: () =>
-      'lower `size` until at least 1GiB is left for the host, or remove `hugepages` from guests that do not need them',
+    remedy: ({ from }) =>
+      from === 'boot'
+        ? 'lower `size` until at least 1GiB is left for the host, or remove `hugepages` from guests that do not need them'
+        : 'lower `size` here, or in guests with `hugepages`, until at least 1GiB is left for the host',
     explain: 'A host with less than 1 GiB kills programs, including QEMU, as soon as it is used for anything else.',
   }),
   'memory-beyond-node': code<{ size: string; node: number; total: string; others: boolean }>({
     severity: 'error',
     about: 'value',
     message: ({ size, node, total, others }) =>
-      `NUMA node ${node} has ${total} of memory, according to the facts, but ${size} ${others ? 'is requested from it, including the huge pages of other guests' : 'is requested from it'}`,
-    remedy: ({ total }) =>
-      `take less than ${total} from this node, or spread the memory: \`node: [0, 1]\` in \`memory\` or \`hugepages\``,
+      `NUMA node ${node} has ${total} of memory, according to the facts of this machine, but ${size} ${others ? 'is requested from it, including the huge pages of other guests' : 'is requested from it'}`,
+    remedy: ({ node, total }) =>
+      `take less than ${total} from this node; or, in \`memory\` or \`hugepages\`, replace \`node: ${node}\` with several nodes, for example \`node: [0, 1]\``,
     explain:
       'Memory that is bound to a node comes from that node only, and the guest does not start without it. Huge pages for all guests are reserved together at boot. If a node does not have enough memory, the kernel silently reserves fewer pages.',
   }),
@@ -76,7 +78,7 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ device, near, nodes }) =>
-      `this puts the memory on NUMA node ${nodes}, but '${device}' is on node ${near}`,
+      `this puts the memory on NUMA node ${nodes}, but device '${device}' is on node ${near}`,
     remedy: ({ near }) =>
       `use node ${near} for memory and pins (\`lscpu -e=cpu,node\` shows its CPUs), or set \`pin: auto\` and remove \`node\``,
     explain:

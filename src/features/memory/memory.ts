@@ -68,7 +68,7 @@ export const codes = {
   'shares-need-shared-memory': code<{ guest: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest }) => `the shares of '${guest}' require shared memory`,
+    message: ({ guest }) => `the shares of guest '${guest}' require shared memory`,
     remedy: () => 'remove `shared: off`, or remove `shares`',
     explain:
       'virtiofsd, which serves the files, reads and writes the memory of the guest directly. libvirt refuses a share if the memory is not shared.',

@@ -22,8 +22,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ what, guest }) => `${what} is already used by guest '${guest}'`,
-    remedy: () =>
-      'set a name that no other guest uses, for example `name: looking-glass-2`, and start the program on the host with it',
+    remedy: ({ what }) =>
+      `set a name that nothing else uses, for example \`name: ${what.split('/').at(-1)}-2\`; a program that you start on the host yourself, such as looking-glass-client, needs the new name too`,
     explain:
       "Shared memory is a file in /dev/shm with this name. Two guests, or two programs, that map the same file overwrite each other's data. A second guest needs its own name, and its program on the host must be started with that name.",
     example: {
@@ -49,7 +49,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ size }) => `shared memory of ${size} is too large for the driver in a Windows guest`,
-    remedy: () => 'reduce it to at most 1GiB: set `size: 1GiB`, or use a lower `resolution` or `hdr: off`',
+    remedy: () =>
+      'set `size: 1GiB` or less; if Looking Glass has a `resolution`, set a lower one or `hdr: off` instead',
     explain: "The guest's IVSHMEM driver fails with regions of 2 GiB or more.",
     example: {
       fails: 'vms: { win: { memory: 4GiB, lookingGlass: { size: ⟨4GiB } } }\n',

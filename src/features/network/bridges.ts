@@ -75,7 +75,8 @@ export const codes = {
     about: 'value',
     message: ({ interface: nic }) =>
       `${nic} looks like a wireless NIC, and access points drop the packets of guests behind one`,
-    remedy: () => 'use a wired NIC, or put the guest in a NAT network instead: `nics: { lan: { network: default } }`',
+    remedy: () =>
+      'use a wired NIC, or remove this and connect the guests to a NAT network: `nics: { lan: { network: default } }`',
     explain:
       'A wireless station may send only from its own MAC address. Guests behind a bridge or macvtap have other addresses, and the access point drops what they send. The kernel also refuses to add a wireless station to a bridge, so the host itself may lose its connection. vfioc recognizes wireless NICs by their names, which begin with `wl`.',
     example: {

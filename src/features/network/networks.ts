@@ -111,7 +111,8 @@ export const codes = {
     about: 'value',
     message: ({ field, type, types }) =>
       `'${field}' applies to networks of type ${types}, but this one is of type ${type}`,
-    remedy: ({ field, types }) => `remove \`${field}\`, or set \`type\` to ${types.replace(' and ', ' or ')}`,
+    remedy: ({ field, types }) =>
+      `remove \`${field}\`, or set \`type\` to ${types.replace(' and ', ' or ')}${field !== 'bridge' && types.includes('bridge') ? '; a network of type bridge also needs a name for the bridge, for example `bridge: br0`' : ''}`,
     explain: 'Each type of network has its own fields. A field of another type would have no effect.',
     example: {
       fails: 'networks: { lan: { type: nat, interfaces: ⟨[enp5s0] } }\n',
@@ -122,7 +123,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: () => "'subnet' applies only to networks of type nat",
-    remedy: () => 'remove `subnet`, or set `type: nat`',
+    remedy: () =>
+      'remove `subnet`; or set `type: nat` and remove `bridge` and `interfaces`, and libvirt creates a network of its own',
     explain:
       'libvirt assigns addresses only in the networks that it creates itself. On a bridge or macvtap the guests get theirs from the router of the LAN.',
     example: {
@@ -135,8 +137,8 @@ export const codes = {
     about: 'value',
     message: ({ subnet: addresses, network, other }) =>
       `subnet ${addresses} of '${network}' overlaps with the subnet of '${other}'`,
-    remedy: () =>
-      'remove `subnet` to have one derived from the name of the network, or set one that is not in use, for example `subnet: 192.168.151.0/24`',
+    remedy: ({ subnet: addresses }) =>
+      `remove \`subnet\` to have one derived from the name of the network, or set one that is not in use, for example \`subnet: 192.168.${addresses.startsWith('192.168.151.') ? '152' : '151'}.0/24\``,
     explain:
       'The host decides by address which network a packet belongs to. libvirt refuses to start a network whose addresses overlap with those of another.',
     example: {

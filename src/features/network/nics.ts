@@ -105,8 +105,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ mac, nic }) => `MAC address ${mac} is already used by ${nic}`,
-    remedy: () =>
-      'remove `mac` to have one derived from the names, or set one that is not in use, for example `mac: "52:54:00:12:34:56"`',
+    remedy: ({ mac }) =>
+      `remove \`mac\` to have one derived from the names, or set one that is not in use, for example \`mac: "52:54:00:12:34:${mac.endsWith(':56') ? '57' : '56'}"\``,
     explain:
       "Two NICs with the same address in one network receive each other's packets. MAC addresses are derived from names by default. In the rare case that two names give the same address, set one of them with `mac`.",
     example: {

@@ -56,8 +56,8 @@ export const codes = {
   'setting-without-address': code<{ device: string; setting: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device, setting }) => `'${setting}' needs a PCI address, but '${device}' has ids only`,
-    remedy: () => 'add `functions` with the PCI addresses that `lspci -nn` shows for these ids',
+    message: ({ device, setting }) => `'${setting}' needs a PCI address, but device '${device}' has only ids`,
+    remedy: () => 'add the PCI addresses that `lspci -nn` shows for these ids, for example `functions: ["0b:00.0"]`',
     explain: 'The setting is written to a file below /sys/bus/pci/devices/ADDRESS, once for each function.',
     example: {
       fails: 'devices: { gpu: { ids: ["1002:67df"], resetMethod: ⟨bus } }\n',

@@ -63,7 +63,7 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ device, address }) =>
-      `the boot display is ${address} according to the facts of this machine, not '${device}'`,
+      `the boot display is ${address} according to the facts of this machine, not device '${device}'`,
     remedy: ({ device }) => `remove \`bootVga\` from '${device}'`,
     explain:
       '`bootVga: true` takes the boot framebuffer away from the host. If the firmware uses another GPU, this only makes the boot messages invisible.',
@@ -84,7 +84,7 @@ export const codes = {
     message: ({ usb, device, controller }) =>
       `${usb} is on the USB controller ${controller}, which leaves the host with '${device}'`,
     remedy: ({ device }) =>
-      `remove this entry if the guest receives '${device}' (the USB device comes with it), or plug it into a port of another controller`,
+      `remove this entry if the guest receives '${device}' (the USB device comes with it), or plug it into a port of another controller and run \`vfioc scan -o facts.json\` again`,
     explain:
       'The host passes a single USB device to a guest. If the controller has left the host, the host no longer has the USB device, and the guest does not start.',
   }),

@@ -36,7 +36,7 @@ export const codes = {
       method === 'device_specific'
         ? 'replace it with `vendorReset: true` for an AMD GPU before RDNA2, or remove `resetMethod`'
         : /[ ,]/.test(methods)
-          ? `use one of ${methods}, or remove \`resetMethod\` to let the kernel choose`
+          ? `use ${methods.replace(' and ', ' or ')}, or remove \`resetMethod\` to let the kernel choose`
           : `remove \`resetMethod\`: the kernel then uses ${methods}`,
     explain:
       'The kernel refuses a reset method that the device does not support, and uses the one it would have chosen by itself.',

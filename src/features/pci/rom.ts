@@ -42,7 +42,7 @@ export const codes = {
   'rom-off-with-file': code<{ device: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device }) => `'${device}' has a ROM file, but 'bar: off' hides the ROM from the guest`,
+    message: ({ device }) => `device '${device}' has a ROM file, but 'bar: off' hides the ROM from the guest`,
     remedy: () => 'remove `bar: off` to use the file, or remove `file`',
     explain: 'With `bar: off` the guest finds no ROM on the device, so a file would never be read.',
   }),

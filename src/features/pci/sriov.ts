@@ -56,7 +56,7 @@ export const codes = {
   'sriov-without-functions': code<{ device: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ device }) => `'${device}' does not list its virtual functions`,
+    message: ({ device }) => `device '${device}' does not list its virtual functions`,
     remedy: () =>
       'add the addresses that you expect, for example `functions: ["05:10.0"]`; if they are wrong, `systemctl status \'vfioc-sriov-*\'` shows the actual ones after the boot',
     explain:
@@ -69,7 +69,7 @@ export const codes = {
   'sriov-counts-differ': code<{ count: number; device: string; address: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ count, device, address }) => `'${device}' has 'count: ${count}' for the same device ${address}`,
+    message: ({ count, device, address }) => `device '${device}' has 'count: ${count}' for the same ${address}`,
     remedy: ({ count, device }) => `set \`count: ${count}\` here too, or the larger number here and on '${device}'`,
     explain: 'A device creates all its virtual functions at once, and `count` is the total.',
     example: { fails: both('⟨2'), passes: both(4) },
@@ -90,8 +90,9 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ address, device }) =>
-      `the host must keep ${address} to create virtual functions, but it is a function of '${device}'`,
-    remedy: ({ address, device }) => `remove ${address} from the functions of '${device}'`,
+      `the host must keep ${address} to create virtual functions, but it is a function of device '${device}'`,
+    remedy: ({ address, device }) =>
+      `remove ${address} from the \`functions\` of '${device}', or, if it is the only one, remove '${device}' from \`devices\` and from its guest`,
     explain:
       "The host's driver of the physical function creates the virtual functions. A device that vfio-pci holds creates none.",
     example: {

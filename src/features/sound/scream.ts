@@ -132,7 +132,7 @@ export const codes = {
     about: 'value',
     message: ({ guest: name }) => `Windows in '${name}' does not load the driver of Scream while Secure Boot is on`,
     remedy: () =>
-      'remove `scream` and play the sound through SPICE (`display: { spice: on }`), or set `firmware: { secureBoot: false }` and turn on test mode in Windows',
+      'remove `scream` and play the sound through SPICE (`display: { spice: on }`), or set `firmware: { secureBoot: false }` without `enrolledKeys` and turn on test mode in Windows',
     explain:
       "Current Windows loads the driver of Scream, because of its signature, only in test mode, which Secure Boot forbids. Without Microsoft's keys in the guest's UEFI variables Secure Boot is not yet in force, but it is as soon as they are enrolled.",
     example: {
