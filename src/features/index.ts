@@ -1,4 +1,4 @@
-/** The features, one line each. The order is the order in which their rules speak and their parts are merged. */
+/** The features, one line each. Their rules run and their parts are merged in this order. */
 
 import * as cpu from './cpu/cpu.ts';
 import * as cpuFacts from './cpu/facts.ts';

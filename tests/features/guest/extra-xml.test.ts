@@ -42,7 +42,12 @@ describe('a mistake in published XML is reported when it is merged into a guest'
   const card = (more: string): string => `<devices><interface type='user'>${more}</interface></devices>`;
 
   test.each<[mistake: string, spec: string, code: string, words: RegExp]>([
-    ['a placeholder for a UUID', withXml('<uuid>YOUR-UUID-HERE</uuid>'), 'xml-identity', /remove `<uuid>` from the XML/],
+    [
+      'a placeholder for a UUID',
+      withXml('<uuid>YOUR-UUID-HERE</uuid>'),
+      'xml-identity',
+      /remove `<uuid>` from the XML/,
+    ],
     [
       'an all-zero UUID',
       withXml('<uuid>00000000-0000-0000-0000-000000000000</uuid>'),
