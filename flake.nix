@@ -25,8 +25,8 @@
       });
 
       lib = {
-        # The directory that a spec compiles to, as a derivation: compile { inherit pkgs; spec = ./host.yaml; }. A spec
-        # that is wrong fails the evaluation with what the compiler says.
+        # The directory that a spec compiles to, as a derivation: compile { inherit pkgs; spec = ./host.yaml; }. A wrong
+        # spec fails the evaluation with the compiler's diagnostics.
         compile =
           {
             pkgs,
@@ -44,7 +44,7 @@
 
         # The compiled directories of several hosts, by their names, as one derivation:
         # compileFleet { inherit pkgs; base = ./common.yaml; hosts = { a = ./hosts/a.yaml; b = ./hosts/b; }; }
-        # A host takes compiled = "${fleet}/a". A wrong spec fails the build.
+        # A host sets compiled = "${fleet}/a". A wrong spec fails the build.
         compileFleet =
           {
             pkgs,

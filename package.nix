@@ -1,4 +1,4 @@
-# The command: the committed bundle, run by Node, with what that Node makes of it kept beside it. Nothing is downloaded.
+# The command: the committed bundle, run by Node, and the code cache of that Node. Nothing is downloaded.
 {
   lib,
   nodejs,

@@ -1,4 +1,4 @@
-// The least that compiling can cost: a program that reads the same YAML with the same library and writes the same bytes.
+// The minimum cost of compiling: a program that reads the same YAML with the same library and writes the same bytes.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';

@@ -16,10 +16,10 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const bareCommand = join(root, 'dist/vfioc.mjs');
 const example = join(root, 'examples/same-model-gpus/host.yaml');
 
-/** Costs that the user would not notice. A slow moment of the machine can exceed them, so they are only reported. */
+/** Costs that users do not notice. A busy machine can exceed them, so they are only reported. */
 const goals = { oneHost: 1.8, checkout: 2.5, thousandGuests: 1.3, fleet: 3, scan: 5 };
 
-/** Hard limits, with room for a slow moment of the machine. */
+/** Hard limits, with room for a busy machine. */
 const limits = {
   oneHost: 8,
   checkout: 14,
@@ -64,7 +64,7 @@ const compile =
   (spec, by = installed) =>
   () => [...by, 'compile', spec, '-o', output()];
 
-/** Node's arguments to compile so many hosts, each with the example's spec and its own name, in one call. */
+/** Node's arguments to compile this many hosts, each with the example's spec and its own name, in one call. */
 function fleetOf(count) {
   const folder = join(work, 'hosts');
   mkdirSync(folder, { recursive: true });
@@ -153,7 +153,14 @@ try {
   tell('bare node', start.bare, ' ms');
   tell('one host', start.one, ' ms');
   tell('one host, compared to bare node', start.one / start.bare, '×', limits.oneHost, 2, goals.oneHost);
-  tell("by README's command, from a checkout", start.checkout / start.bare, '×', limits.checkout, 2, goals.checkout);
+  tell(
+    "with the README's command, from a checkout",
+    start.checkout / start.bare,
+    '×',
+    limits.checkout,
+    2,
+    goals.checkout,
+  );
   tell('50 hosts of a fleet, compared to one', start.hosts / start.one, '×', limits.fleet, 2, goals.fleet);
 
   const [hundred, thousand] = [specOf(100), specOf(1000)];

@@ -7,7 +7,7 @@ const devices = 2000;
 
 const hex = (value, width) => value.toString(16).padStart(width, '0');
 
-/** What a scan must read of each device in any case: bare Node that only reads this is the minimum cost. */
+/** A script that only reads the files that any scan needs: the minimum cost of a scan. */
 export const leastReading = (root) => `
   const { readdirSync, readFileSync, readlinkSync } = require('node:fs');
   const devices = ${JSON.stringify(join(root, 'sys/bus/pci/devices'))};

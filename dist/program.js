@@ -1,48 +1,48 @@
 (function (exports, require, module, __filename, __dirname) {
 // Generated from src by npm run build. Licences of the packages in it: THIRD-PARTY.md
 
-"use strict";var Mk=Object.create;var Ji=Object.defineProperty;var Nk=Object.getOwnPropertyDescriptor;var Tk=Object.getOwnPropertyNames;var Ik=Object.getPrototypeOf,Ek=Object.prototype.hasOwnProperty;var ea=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},T=(e,t)=>{for(var n in t)Ji(e,n,{get:t[n],enumerable:!0})},eh=(e,t,n,s)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let o of Tk(t))!Ek.call(e,o)&&o!==n&&Ji(e,o,{get:()=>t[o],enumerable:!(s=Nk(t,o))||s.enumerable});return e};var Dk=(e,t,n)=>(n=e!=null?Mk(Ik(e)):{},eh(t||!e||!e.__esModule?Ji(n,"default",{value:e,enumerable:!0}):n,e)),Rk=e=>eh(Ji({},"__esModule",{value:!0}),e);var ex=ea(he=>{"use strict";Object.defineProperty(he,"__esModule",{value:!0});he.CHAR=`	
+"use strict";var Ik=Object.create;var Ji=Object.defineProperty;var Ek=Object.getOwnPropertyDescriptor;var Dk=Object.getOwnPropertyNames;var Rk=Object.getPrototypeOf,Fk=Object.prototype.hasOwnProperty;var ea=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},T=(e,t)=>{for(var n in t)Ji(e,n,{get:t[n],enumerable:!0})},eh=(e,t,n,s)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let o of Dk(t))!Fk.call(e,o)&&o!==n&&Ji(e,o,{get:()=>t[o],enumerable:!(s=Ek(t,o))||s.enumerable});return e};var Bk=(e,t,n)=>(n=e!=null?Ik(Rk(e)):{},eh(t||!e||!e.__esModule?Ji(n,"default",{value:e,enumerable:!0}):n,e)),Uk=e=>eh(Ji({},"__esModule",{value:!0}),e);var sx=ea(he=>{"use strict";Object.defineProperty(he,"__esModule",{value:!0});he.CHAR=`	
 \r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}`;he.S=` 	\r
 `;he.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 he.NAME_CHAR="-"+he.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";he.CHAR_RE=new RegExp("^["+he.CHAR+"]$","u");he.S_RE=new RegExp("^["+he.S+"]+$","u");he.
 NAME_START_CHAR_RE=new RegExp("^["+he.NAME_START_CHAR+"]$","u");he.NAME_CHAR_RE=new RegExp("^["+he.NAME_CHAR+"]$","u");he.NAME_RE=new RegExp("^["+he.NAME_START_CHAR+
-"]["+he.NAME_CHAR+"]*$","u");he.NMTOKEN_RE=new RegExp("^["+he.NAME_CHAR+"]+$","u");var Fm=9,Bm=10,Um=13,Lm=32;he.S_LIST=[Lm,Bm,Um,Fm];function bI(e){return e>=Lm&&
-e<=55295||e===Bm||e===Um||e===Fm||e>=57344&&e<=65533||e>=65536&&e<=1114111}he.isChar=bI;function wI(e){return e===Lm||e===Bm||e===Um||e===Fm}he.isS=wI;function Jw(e){
+"]["+he.NAME_CHAR+"]*$","u");he.NMTOKEN_RE=new RegExp("^["+he.NAME_CHAR+"]+$","u");var Fm=9,Bm=10,Um=13,Lm=32;he.S_LIST=[Lm,Bm,Um,Fm];function $I(e){return e>=Lm&&
+e<=55295||e===Bm||e===Um||e===Fm||e>=57344&&e<=65533||e>=65536&&e<=1114111}he.isChar=$I;function kI(e){return e===Lm||e===Bm||e===Um||e===Fm}he.isS=kI;function nx(e){
 return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&
-e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}he.isNameStartChar=Jw;function xI(e){return Jw(e)||
-e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}he.isNameChar=xI});var ix=ea(ae=>{"use strict";Object.defineProperty(ae,"__esModule",{value:!0});ae.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";ae.RESTRICTED_CHAR="-\b\v\f-\x7F-\
+e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}he.isNameStartChar=nx;function SI(e){return nx(e)||
+e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}he.isNameChar=SI});var lx=ea(ae=>{"use strict";Object.defineProperty(ae,"__esModule",{value:!0});ae.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";ae.RESTRICTED_CHAR="-\b\v\f-\x7F-\
 \x84\x86-\x9F";ae.S=` 	\r
 `;ae.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 ae.NAME_CHAR="-"+ae.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";ae.CHAR_RE=new RegExp("^["+ae.CHAR+"]$","u");ae.RESTRICTED_CHAR_RE=new RegExp("^["+ae.RESTRICTED_CHAR+
 "]$","u");ae.S_RE=new RegExp("^["+ae.S+"]+$","u");ae.NAME_START_CHAR_RE=new RegExp("^["+ae.NAME_START_CHAR+"]$","u");ae.NAME_CHAR_RE=new RegExp("^["+ae.NAME_CHAR+
-"]$","u");ae.NAME_RE=new RegExp("^["+ae.NAME_START_CHAR+"]["+ae.NAME_CHAR+"]*$","u");ae.NMTOKEN_RE=new RegExp("^["+ae.NAME_CHAR+"]+$","u");var tx=9,nx=10,sx=13,
-ox=32;ae.S_LIST=[ox,nx,sx,tx];function $I(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}ae.isChar=$I;function kI(e){return e>=1&&e<=8||e===
-11||e===12||e>=14&&e<=31||e>=127&&e<=132||e>=134&&e<=159}ae.isRestrictedChar=kI;function SI(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||
-e>=57344&&e<=65533||e>=65536&&e<=1114111}ae.isCharAndNotRestricted=SI;function _I(e){return e===ox||e===nx||e===sx||e===tx}ae.isS=_I;function rx(e){return e>=65&&
+"]$","u");ae.NAME_RE=new RegExp("^["+ae.NAME_START_CHAR+"]["+ae.NAME_CHAR+"]*$","u");ae.NMTOKEN_RE=new RegExp("^["+ae.NAME_CHAR+"]+$","u");var ox=9,rx=10,ix=13,
+ax=32;ae.S_LIST=[ax,rx,ix,ox];function _I(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}ae.isChar=_I;function PI(e){return e>=1&&e<=8||e===
+11||e===12||e>=14&&e<=31||e>=127&&e<=132||e>=134&&e<=159}ae.isRestrictedChar=PI;function CI(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||
+e>=57344&&e<=65533||e>=65536&&e<=1114111}ae.isCharAndNotRestricted=CI;function AI(e){return e===ax||e===rx||e===ix||e===ox}ae.isS=AI;function cx(e){return e>=65&&
 e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=
-11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}ae.isNameStartChar=rx;function PI(e){return rx(e)||e>=48&&e<=57||
-e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}ae.isNameChar=PI});var cx=ea(Nt=>{"use strict";Object.defineProperty(Nt,"__esModule",{value:!0});Nt.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}ae.isNameStartChar=cx;function zI(e){return cx(e)||e>=48&&e<=57||
+e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}ae.isNameChar=zI});var ux=ea(Nt=>{"use strict";Object.defineProperty(Nt,"__esModule",{value:!0});Nt.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 Nt.NC_NAME_CHAR="-"+Nt.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Nt.NC_NAME_START_CHAR_RE=new RegExp("^["+Nt.NC_NAME_START_CHAR+"]$","u");Nt.NC_NAME_CHAR_RE=
-new RegExp("^["+Nt.NC_NAME_CHAR+"]$","u");Nt.NC_NAME_RE=new RegExp("^["+Nt.NC_NAME_START_CHAR+"]["+Nt.NC_NAME_CHAR+"]*$","u");function ax(e){return e>=65&&e<=90||
+new RegExp("^["+Nt.NC_NAME_CHAR+"]$","u");Nt.NC_NAME_RE=new RegExp("^["+Nt.NC_NAME_START_CHAR+"]["+Nt.NC_NAME_CHAR+"]*$","u");function dx(e){return e>=65&&e<=90||
 e===95||e>=97&&e<=122||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8204&&e<=8205||e>=8304&&e<=8591||e>=11264&&e<=12271||
-e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Nt.isNCNameStartChar=ax;function CI(e){return ax(e)||e===45||e===46||e>=48&&e<=57||
-e===183||e>=768&&e<=879||e>=8255&&e<=8256}Nt.isNCNameChar=CI});var Ax=ea($r=>{"use strict";Object.defineProperty($r,"__esModule",{value:!0});$r.SaxesParser=$r.EVENTS=void 0;var kr=ex(),AI=ix(),tp=cx(),Tt=kr.isS,zI=kr.isChar,
-Oi=kr.isNameStartChar,lx=kr.isNameChar,kx=kr.S_LIST,OI=kr.NAME_RE,MI=AI.isChar,NI=tp.isNCNameStartChar,TI=tp.isNCNameChar,II=tp.NC_NAME_RE,fl="http://www.w3.org\
-/XML/1998/namespace",xr="http://www.w3.org/2000/xmlns/",EI={__proto__:null,xml:fl,xmlns:xr},DI={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},we=-1,jn=-2,
-dx=0,RI=1,jm=2,FI=3,vr=4,BI=5,UI=6,LI=7,Zm=8,jI=9,ZI=10,qI=11,GI=12,xt=13,al=14,qm=15,VI=16,Gm=17,WI=18,KI=19,Vm=20,XI=21,HI=22,YI=23,ux=24,Wm=25,cl=26,fx=27,QI=28,
-JI=29,mx=30,eE=31,tE=32,ho=33,nE=34,Km=35,Mi=36,Xm=37,sE=38,px=39,hx=40,oE=41,gx=42,rE=43,iE=44,Hm=9,hn=10,Ym=13,yx=32,vx=33,Sx=34,Ni=38,_x=39,ll=45,dl=47,aE=59,
-js=60,br=61,Be=62,Qe=63,Px=91,wr=93,bx=133,wx=8232,ul=e=>e===Sx||e===_x,Cx=[Sx,_x],cE=[...Cx,Px,Be],lE=[...Cx,js,wr],dE=[br,Qe,...kx],uE=[...kx,Be,Ni,js];function Jm(e,t,n){
-switch(t){case"xml":n!==fl&&e.fail(`xml prefix must be bound to ${fl}.`);break;case"xmlns":n!==xr&&e.fail(`xmlns prefix must be bound to ${xr}.`);break;default:}
-switch(n){case xr:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${xr}.`);break;case fl:switch(t){case"\
+e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Nt.isNCNameStartChar=dx;function OI(e){return dx(e)||e===45||e===46||e>=48&&e<=57||
+e===183||e>=768&&e<=879||e>=8255&&e<=8256}Nt.isNCNameChar=OI});var Mx=ea($r=>{"use strict";Object.defineProperty($r,"__esModule",{value:!0});$r.SaxesParser=$r.EVENTS=void 0;var kr=sx(),MI=lx(),tp=ux(),Tt=kr.isS,NI=kr.isChar,
+Oi=kr.isNameStartChar,fx=kr.isNameChar,Px=kr.S_LIST,TI=kr.NAME_RE,II=MI.isChar,EI=tp.isNCNameStartChar,DI=tp.isNCNameChar,RI=tp.NC_NAME_RE,ml="http://www.w3.org\
+/XML/1998/namespace",xr="http://www.w3.org/2000/xmlns/",FI={__proto__:null,xml:ml,xmlns:xr},BI={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},we=-1,jn=-2,
+mx=0,UI=1,jm=2,LI=3,vr=4,jI=5,ZI=6,qI=7,Zm=8,GI=9,VI=10,WI=11,KI=12,xt=13,cl=14,qm=15,XI=16,Gm=17,HI=18,YI=19,Vm=20,QI=21,JI=22,eE=23,px=24,Wm=25,ll=26,hx=27,tE=28,
+nE=29,gx=30,sE=31,oE=32,ho=33,rE=34,Km=35,Mi=36,Xm=37,iE=38,yx=39,vx=40,aE=41,bx=42,cE=43,lE=44,Hm=9,hn=10,Ym=13,wx=32,xx=33,Cx=34,Ni=38,Ax=39,dl=45,ul=47,dE=59,
+js=60,br=61,Be=62,Qe=63,zx=91,wr=93,$x=133,kx=8232,fl=e=>e===Cx||e===Ax,Ox=[Cx,Ax],uE=[...Ox,zx,Be],fE=[...Ox,js,wr],mE=[br,Qe,...Px],pE=[...Px,Be,Ni,js];function Jm(e,t,n){
+switch(t){case"xml":n!==ml&&e.fail(`xml prefix must be bound to ${ml}.`);break;case"xmlns":n!==xr&&e.fail(`xmlns prefix must be bound to ${xr}.`);break;default:}
+switch(n){case xr:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${xr}.`);break;case ml:switch(t){case"\
 xml":break;case"":e.fail(`the default namespace may not be set to ${n}.`);break;default:e.fail("may not assign the xml namespace to another prefix.")}break;default:}}
-function fE(e,t){for(let n of Object.keys(t))Jm(e,n,t[n])}var mE=e=>II.test(e),pE=e=>OI.test(e),go=0,xx=1,Qm=2;$r.EVENTS=["xmldecl","text","processinginstructio\
-n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var $x={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
+function hE(e,t){for(let n of Object.keys(t))Jm(e,n,t[n])}var gE=e=>RI.test(e),yE=e=>TI.test(e),go=0,Sx=1,Qm=2;$r.EVENTS=["xmldecl","text","processinginstructio\
+n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var _x={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
 piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHandler",opentag:"openTagHandler",closetag:"\
 closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},ep=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
-opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=NI,this.nameCheck=
-TI,this.isName=mE,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},EI);let s=this.opt.additionalNamespaces;
-s!=null&&(fE(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=Oi,this.nameCheck=lx,this.isName=pE,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
+opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=EI,this.nameCheck=
+DI,this.isName=gE,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},FI);let s=this.opt.additionalNamespaces;
+s!=null&&(hE(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=Oi,this.nameCheck=fx,this.isName=yE,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
 this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,
 this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,this.sOpenWaka,this.sOpenWakaBang,this.sComment,
 this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,
@@ -50,105 +50,105 @@ this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,thi
 this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,this.sCloseTag,this.sCloseTagSawWhite],
 this._init()}get closed(){return this._closed}_init(){var t;this.openWakaBang="",this.text="",this.name="",this.piTarget="",this.entity="",this.q=null,this.tags=
 [],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=go,this.attribList=
-[];let{fragmentOpt:n}=this;this.state=n?xt:dx,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=n,this.xmlDeclPossible=!n,this.
+[];let{fragmentOpt:n}=this;this.state=n?xt:mx,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=n,this.xmlDeclPossible=!n,this.
 xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:s}=this.opt;if(s===void 0){if(this.opt.forceXMLVersion===!0)throw new Error("forc\
 eXMLVersion set but defaultXMLVersion is not set");s="1.0"}this.setXMLVersion(s),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,
-encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(DI),(t=this.readyHandler)===null||t===void 0||t.call(this)}get position(){
-return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(t,n){this[$x[t]]=n}off(t){this[$x[t]]=void 0}makeError(t){var n;
+encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(BI),(t=this.readyHandler)===null||t===void 0||t.call(this)}get position(){
+return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(t,n){this[_x[t]]=n}off(t){this[_x[t]]=void 0}makeError(t){var n;
 let s=(n=this.fileName)!==null&&n!==void 0?n:"";return this.trackPosition&&(s.length>0&&(s+=":"),s+=`${this.line}:${this.column}`),s.length>0&&(s+=": "),new Error(
 s+t)}fail(t){let n=this.makeError(t),s=this.errorHandler;if(s===void 0)throw n;return s(n),this}write(t){if(this.closed)return this.fail("cannot write after clo\
 se; assign an onready handler.");let n=!1;t===null?(n=!0,t=""):typeof t=="object"&&(t=t.toString()),this.carriedFromPrevious!==void 0&&(t=`${this.carriedFromPrevious}${t}`,
 this.carriedFromPrevious=void 0);let s=t.length,o=t.charCodeAt(s-1);!n&&(o===Ym||o>=55296&&o<=56319)&&(this.carriedFromPrevious=t[s-1],s--,t=t.slice(0,s));let{stateTable:r}=this;
 for(this.chunk=t,this.i=0;this.i<s;)r[this.state].call(this);return this.chunkPosition+=s,n?this.end():this}close(){return this.write(null)}getCode10(){let{chunk:t,
-i:n}=this;if(this.prevI=n,this.i=n+1,n>=t.length)return we;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>=yx||s===Hm)return s;switch(s){case hn:return this.
+i:n}=this;if(this.prevI=n,this.i=n+1,n>=t.length)return we;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>=wx||s===Hm)return s;switch(s){case hn:return this.
 line++,this.column=0,this.positionAtNewLine=this.position,hn;case Ym:return t.charCodeAt(n+1)===hn&&(this.i=n+2),this.line++,this.column=0,this.positionAtNewLine=
 this.position,jn;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed character."),s;let o=65536+(s-
 55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCode11(){let{chunk:t,i:n}=this;if(this.prevI=n,this.i=
-n+1,n>=t.length)return we;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>31&&s<127||s>159&&s!==wx||s===Hm)return s;switch(s){case hn:return this.line++,this.
-column=0,this.positionAtNewLine=this.position,hn;case Ym:{let r=t.charCodeAt(n+1);(r===hn||r===bx)&&(this.i=n+2)}case bx:case wx:return this.line++,this.column=
+n+1,n>=t.length)return we;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>31&&s<127||s>159&&s!==kx||s===Hm)return s;switch(s){case hn:return this.line++,this.
+column=0,this.positionAtNewLine=this.position,hn;case Ym:{let r=t.charCodeAt(n+1);(r===hn||r===$x)&&(this.i=n+2)}case $x:case kx:return this.line++,this.column=
 0,this.positionAtNewLine=this.position,jn;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed chara\
 cter."),s;let o=65536+(s-55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCodeNorm(){let t=this.getCode();
 return t===jn?hn:t}unget(){this.i=this.prevI,this.column--}captureTo(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode(),r=o===jn,i=r?hn:o;if(i===we||t.
 includes(i))return this.text+=s.slice(n,this.prevI),i;r&&(this.text+=`${s.slice(n,this.prevI)}
 `,n=this.i)}}captureToChar(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode();switch(o){case jn:this.text+=`${s.slice(n,this.prevI)}
 `,n=this.i,o=hn;break;case we:return this.text+=s.slice(n),!1;default:}if(o===t)return this.text+=s.slice(n,this.prevI),!0}}captureNameChars(){let{chunk:t,i:n}=this;
-for(;;){let s=this.getCode();if(s===we)return this.name+=t.slice(n),we;if(!lx(s))return this.name+=t.slice(n,this.prevI),s===jn?hn:s}}skipSpaces(){for(;;){let t=this.
-getCodeNorm();if(t===we||!Tt(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=zI,this.getCode=this.getCode10):(this.isChar=MI,this.
-getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=RI}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
+for(;;){let s=this.getCode();if(s===we)return this.name+=t.slice(n),we;if(!fx(s))return this.name+=t.slice(n,this.prevI),s===jn?hn:s}}skipSpaces(){for(;;){let t=this.
+getCodeNorm();if(t===we||!Tt(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=NI,this.getCode=this.getCode10):(this.isChar=II,this.
+getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=UI}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
 prevI!==t&&(this.xmlDeclPossible=!1),n){case js:if(this.state=qm,this.text.length!==0)throw new Error("no-empty text at start");break;case we:break;default:this.
-unget(),this.state=xt,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(cE);switch(n){case Be:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
-this.text),this.text="",this.state=xt,this.doctype=!0;break}case we:break;default:this.text+=String.fromCodePoint(n),n===Px?this.state=vr:ul(n)&&(this.state=FI,
-this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=jm)}sDTD(){let t=this.captureTo(lE);t!==
-we&&(this.text+=String.fromCodePoint(t),t===wr?this.state=jm:t===js?this.state=UI:ul(t)&&(this.state=BI,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
-t)&&(this.text+=String.fromCodePoint(t),this.state=vr,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case vx:
-this.state=LI,this.openWakaBang="";break;case Qe:this.state=qI;break;default:this.state=vr}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
-openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?Zm:vr,this.openWakaBang="")}sDTDComment(){this.captureToChar(ll)&&(this.text+="-",this.state=jI)}sDTDCommentEnding(){
-let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===ll?ZI:Zm}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
-t),t===Be?this.state=vr:(this.fail("malformed comment."),this.state=Zm)}sDTDPI(){this.captureToChar(Qe)&&(this.text+="?",this.state=GI)}sDTDPIEnding(){let t=this.
+unget(),this.state=xt,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(uE);switch(n){case Be:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
+this.text),this.text="",this.state=xt,this.doctype=!0;break}case we:break;default:this.text+=String.fromCodePoint(n),n===zx?this.state=vr:fl(n)&&(this.state=LI,
+this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=jm)}sDTD(){let t=this.captureTo(fE);t!==
+we&&(this.text+=String.fromCodePoint(t),t===wr?this.state=jm:t===js?this.state=ZI:fl(t)&&(this.state=jI,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
+t)&&(this.text+=String.fromCodePoint(t),this.state=vr,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case xx:
+this.state=qI,this.openWakaBang="";break;case Qe:this.state=WI;break;default:this.state=vr}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
+openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?Zm:vr,this.openWakaBang="")}sDTDComment(){this.captureToChar(dl)&&(this.text+="-",this.state=GI)}sDTDCommentEnding(){
+let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===dl?VI:Zm}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
+t),t===Be?this.state=vr:(this.fail("malformed comment."),this.state=Zm)}sDTDPI(){this.captureToChar(Qe)&&(this.text+="?",this.state=KI)}sDTDPIEnding(){let t=this.
 getCodeNorm();this.text+=String.fromCodePoint(t),t===Be&&(this.state=vr)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
 let{i:t}=this,{chunk:n}=this;e:for(;;)switch(this.getCode()){case jn:this.entity+=`${n.slice(t,this.prevI)}
-`,t=this.i;break;case aE:{let{entityReturnState:s}=this,o=this.entity+n.slice(t,this.prevI);this.state=s;let r;o===""?(this.fail("empty entity name."),r="&;"):(r=
+`,t=this.i;break;case dE:{let{entityReturnState:s}=this,o=this.entity+n.slice(t,this.prevI);this.state=s;let r;o===""?(this.fail("empty entity name."),r="&;"):(r=
 this.parseEntity(o),this.entity=""),(s!==xt||this.textHandler!==void 0)&&(this.text+=r);break e}case we:this.entity+=n.slice(t);break e;default:}}sOpenWaka(){let t=this.
-getCode();if(Oi(t))this.state=nE,this.unget(),this.xmlDeclPossible=!1;else switch(t){case dl:this.state=rE,this.xmlDeclPossible=!1;break;case vx:this.state=VI,this.
-openWakaBang="",this.xmlDeclPossible=!1;break;case Qe:this.state=YI;break;default:this.fail("disallowed character in tag name"),this.state=xt,this.xmlDeclPossible=
+getCode();if(Oi(t))this.state=rE,this.unget(),this.xmlDeclPossible=!1;else switch(t){case ul:this.state=cE,this.xmlDeclPossible=!1;break;case xx:this.state=XI,this.
+openWakaBang="",this.xmlDeclPossible=!1;break;case Qe:this.state=eE;break;default:this.fail("disallowed character in tag name"),this.state=xt,this.xmlDeclPossible=
 !1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
 (this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of roo\
 t node."),this.reportedTextAfterRoot=!0),this.state=Vm,this.openWakaBang="";break;case"--":this.state=Gm,this.openWakaBang="";break;case"DOCTYPE":this.state=jm,
 (this.doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail(
-"incorrect syntax.")}}sComment(){this.captureToChar(ll)&&(this.state=WI)}sCommentEnding(){var t;let n=this.getCodeNorm();n===ll?(this.state=KI,(t=this.commentHandler)===
+"incorrect syntax.")}}sComment(){this.captureToChar(dl)&&(this.state=HI)}sCommentEnding(){var t;let n=this.getCodeNorm();n===dl?(this.state=YI,(t=this.commentHandler)===
 null||t===void 0||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(n)}`,this.state=Gm)}sCommentEnded(){let t=this.getCodeNorm();t!==Be?
-(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=Gm):this.state=xt}sCData(){this.captureToChar(wr)&&(this.state=XI)}sCDataEnding(){
-let t=this.getCodeNorm();t===wr?this.state=HI:(this.text+=`]${String.fromCodePoint(t)}`,this.state=Vm)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case Be:{
+(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=Gm):this.state=xt}sCData(){this.captureToChar(wr)&&(this.state=QI)}sCDataEnding(){
+let t=this.getCodeNorm();t===wr?this.state=JI:(this.text+=`]${String.fromCodePoint(t)}`,this.state=Vm)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case Be:{
 (t=this.cdataHandler)===null||t===void 0||t.call(this,this.text),this.text="",this.state=xt;break}case wr:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
-n)}`,this.state=Vm}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=ux):t===Qe||Tt(t)?(this.fail(
-"processing instruction without a target."),this.state=t===Qe?cl:Wm):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
-t),this.state=ux)}sPIRest(){let{chunk:t,i:n}=this;for(;;){let s=this.getCodeNorm();if(s===we){this.piTarget+=t.slice(n);return}if(!this.nameCheck(s)){this.piTarget+=
+n)}`,this.state=Vm}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=px):t===Qe||Tt(t)?(this.fail(
+"processing instruction without a target."),this.state=t===Qe?ll:Wm):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
+t),this.state=px)}sPIRest(){let{chunk:t,i:n}=this;for(;;){let s=this.getCodeNorm();if(s===we){this.piTarget+=t.slice(n);return}if(!this.nameCheck(s)){this.piTarget+=
 t.slice(n,this.prevI);let o=s===Qe;o||Tt(s)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.
-state=o?ho:fx):this.state=o?cl:Wm:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
-text.length===0){let t=this.getCodeNorm();t===Qe?this.state=cl:Tt(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(Qe)&&(this.state=cl)}sPIEnding(){
+state=o?ho:hx):this.state=o?ll:Wm:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
+text.length===0){let t=this.getCodeNorm();t===Qe?this.state=ll:Tt(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(Qe)&&(this.state=ll)}sPIEnding(){
 var t;let n=this.getCodeNorm();if(n===Be){let{piTarget:s}=this;s.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the document."),
 (t=this.piHandler)===null||t===void 0||t.call(this,{target:s,body:this.text}),this.piTarget=this.text="",this.state=xt}else n===Qe?this.text+="?":(this.text+=`?${String.
-fromCodePoint(n)}`,this.state=Wm);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===Qe){this.state=ho;return}t!==we&&(this.state=QI,this.
-name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(dE);if(t===Qe){this.state=ho,this.name+=this.text,this.text="",this.fail("XML declaration is i\
+fromCodePoint(n)}`,this.state=Wm);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===Qe){this.state=ho;return}t!==we&&(this.state=tE,this.
+name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(mE);if(t===Qe){this.state=ho,this.name+=this.text,this.text="",this.fail("XML declaration is i\
 ncomplete.");return}if(Tt(t)||t===br){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("d\
 id not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.
-xmlDeclExpects.join(", ")}`)}this.state=t===br?mx:JI}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===Qe){this.state=ho,this.fail("XML declaration is incomplete.");
-return}Tt(t)||(t!==br&&this.fail("value required."),this.state=mx)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===Qe){this.state=ho,this.fail("XML declara\
-tion is incomplete.");return}Tt(t)||(ul(t)?this.q=t:(this.fail("value must be quoted."),this.q=yx),this.state=eE)}sXMLDeclValue(){let t=this.captureTo([this.q,Qe]);
+xmlDeclExpects.join(", ")}`)}this.state=t===br?gx:nE}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===Qe){this.state=ho,this.fail("XML declaration is incomplete.");
+return}Tt(t)||(t!==br&&this.fail("value required."),this.state=gx)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===Qe){this.state=ho,this.fail("XML declara\
+tion is incomplete.");return}Tt(t)||(fl(t)?this.q=t:(this.fail("value must be quoted."),this.q=wx),this.state=sE)}sXMLDeclValue(){let t=this.captureTo([this.q,Qe]);
 if(t===Qe){this.state=ho,this.text="",this.fail("XML declaration is incomplete.");return}if(t===we)return;let n=this.text;switch(this.text="",this.name){case"ve\
 rsion":{this.xmlDeclExpects=["encoding","standalone"];let s=n;this.xmlDecl.version=s,/^1\.[0-9]+$/.test(s)?this.opt.forceXMLVersion||this.setXMLVersion(s):this.
 fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(n)||this.fail("encoding value must match /^[A-Za-z0-9][A\
 -Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=n;break;case"standalone":n!=="yes"&&n!=="no"&&this.fail('standalone value must match\
- "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=tE}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
-Qe){this.state=ho;return}Tt(t)||(this.fail("whitespace required."),this.unget()),this.state=fx}sXMLDeclEnding(){var t;this.getCodeNorm()===Be?(this.piTarget!=="\
+ "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=oE}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
+Qe){this.state=ho;return}Tt(t)||(this.fail("whitespace required."),this.unget()),this.state=hx}sXMLDeclEnding(){var t;this.getCodeNorm()===Be?(this.piTarget!=="\
 xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaratio\
 n must contain a version."),(t=this.xmldeclHandler)===null||t===void 0||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=xt):this.fail(
 "The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let n=this.captureNameChars();if(n===we)return;let s=this.
 tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=s.ns=Object.create(null)),(t=this.openTagStartHandler)===null||
-t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Be:this.openTag();break;case dl:
+t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Be:this.openTag();break;case ul:
 this.state=Km;break;default:Tt(n)||this.fail("disallowed character in tag name."),this.state=Mi}}sOpenTagSlash(){this.getCode()===Be?this.openSelfClosingTag():(this.
 fail("forward-slash in opening tag not followed by >."),this.state=Mi)}sAttrib(){let t=this.skipSpaces();t!==we&&(Oi(t)?(this.unget(),this.state=Xm):t===Be?this.
-openTag():t===dl?this.state=Km:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===br?this.state=px:Tt(t)?this.
-state=sE:t===Be?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==we&&this.fail("disallowed\
- character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case we:return;case br:this.state=px;break;default:this.fail("attribute \
+openTag():t===ul?this.state=Km:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===br?this.state=yx:Tt(t)?this.
+state=iE:t===Be?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==we&&this.fail("disallowed\
+ character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case we:return;case br:this.state=yx;break;default:this.fail("attribute \
 without value."),this.text="",this.name="",t===Be?this.openTag():Oi(t)?(this.unget(),this.state=Xm):(this.fail("disallowed character in attribute name."),this.state=
-Mi)}}sAttribValue(){let t=this.getCodeNorm();ul(t)?(this.q=t,this.state=hx):Tt(t)||(this.fail("unquoted attribute value."),this.state=gx,this.unget())}sAttribValueQuoted(){
+Mi)}}sAttribValue(){let t=this.getCodeNorm();fl(t)?(this.q=t,this.state=vx):Tt(t)||(this.fail("unquoted attribute value."),this.state=bx,this.unget())}sAttribValueQuoted(){
 let{q:t,chunk:n}=this,{i:s}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+n.slice(s,this.prevI)),this.name=this.text="",this.q=null,
-this.state=oE;return;case Ni:this.text+=n.slice(s,this.prevI),this.state=al,this.entityReturnState=hx;return;case hn:case jn:case Hm:this.text+=`${n.slice(s,this.
+this.state=aE;return;case Ni:this.text+=n.slice(s,this.prevI),this.state=cl,this.entityReturnState=vx;return;case hn:case jn:case Hm:this.text+=`${n.slice(s,this.
 prevI)} `,s=this.i;break;case js:this.text+=n.slice(s,this.prevI),this.fail("disallowed character.");return;case we:this.text+=n.slice(s);return;default:}}sAttribValueClosed(){
-let t=this.getCodeNorm();Tt(t)?this.state=Mi:t===Be?this.openTag():t===dl?this.state=Km:Oi(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
-state=Xm):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(uE);switch(t){case Ni:this.state=al,this.entityReturnState=
-gx;break;case js:this.fail("disallowed character.");break;case we:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
+let t=this.getCodeNorm();Tt(t)?this.state=Mi:t===Be?this.openTag():t===ul?this.state=Km:Oi(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
+state=Xm):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(pE);switch(t){case Ni:this.state=cl,this.entityReturnState=
+bx;break;case js:this.fail("disallowed character.");break;case we:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
 a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===Be?this.openTag():this.state=Mi}}sCloseTag(){let t=this.captureNameChars();t===Be?this.closeTag():
-Tt(t)?this.state=iE:t!==we&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Be:this.closeTag();break;case we:
+Tt(t)?this.state=lE:t!==we&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Be:this.closeTag();break;case we:
 break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:n}=this,{chunk:s,textHandler:o}=this;e:for(;;)switch(this.
 getCode()){case js:{if(this.state=qm,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=go;break e}case Ni:
-this.state=al,this.entityReturnState=xt,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=go;break e;case wr:switch(n){case go:n=xx;break;case xx:n=Qm;break;case Qm:
+this.state=cl,this.entityReturnState=xt,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=go;break e;case wr:switch(n){case go:n=Sx;break;case Sx:n=Qm;break;case Qm:
 break;default:throw new Error("impossible state")}break;case Be:n===Qm&&this.fail('the string "]]>" is disallowed in char data.'),n=go;break;case jn:o!==void 0&&
 (this.text+=`${s.slice(t,this.prevI)}
 `),t=this.i,n=go;break;case we:o!==void 0&&(this.text+=s.slice(t));break e;default:n=go}this.forbiddenState=n}handleTextOutsideRoot(){let{i:t}=this,{chunk:n,textHandler:s}=this,
 o=!1;e:for(;;){let r=this.getCode();switch(r){case js:{if(this.state=qm,s!==void 0){let{text:i}=this,a=n.slice(t,this.prevI);i.length!==0?(s(i+a),this.text=""):
-a.length!==0&&s(a)}break e}case Ni:this.state=al,this.entityReturnState=xt,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case jn:s!==void 0&&(this.
+a.length!==0&&s(a)}break e}case Ni:this.state=cl,this.entityReturnState=xt,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case jn:s!==void 0&&(this.
 text+=`${n.slice(t,this.prevI)}
 `),t=this.i;break;case we:s!==void 0&&(this.text+=n.slice(t));break e;default:Tt(r)||(o=!0)}}o&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text d\
 ata outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=
@@ -156,7 +156,7 @@ ata outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!th
 s===void 0||s.call(this,i),o==="xmlns"){let a=n.trim();this.currentXMLVersion==="1.0"&&a===""&&this.fail("invalid attempt to undefine prefix in XML 1.0"),this.topNS[r]=
 a,Jm(this,r,a)}else if(t==="xmlns"){let a=n.trim();this.topNS[""]=a,Jm(this,"",a)}}pushAttribPlain(t,n){var s;let o={name:t,value:n};this.attribList.push(o),(s=
 this.attributeHandler)===null||s===void 0||s.call(this,o)}end(){var t,n;this.sawRoot||this.fail("document must contain a root element.");let{tags:s}=this;for(;s.
-length>0;){let r=s.pop();this.fail(`unclosed tag: ${r.name}`)}this.state!==dx&&this.state!==xt&&this.fail("unexpected end.");let{text:o}=this;return o.length!==
+length>0;){let r=s.pop();this.fail(`unclosed tag: ${r.name}`)}this.state!==mx&&this.state!==xt&&this.fail("unexpected end.");let{text:o}=this;return o.length!==
 0&&((t=this.textHandler)===null||t===void 0||t.call(this,o),this.text=""),this._closed=!0,(n=this.endHandler)===null||n===void 0||n.call(this),this._init(),this}resolve(t){
 var n,s;let o=this.topNS[t];if(o!==void 0)return o;let{tags:r}=this;for(let i=r.length-1;i>=0;i--)if(o=r[i].ns[t],o!==void 0)return o;return o=this.ns[t],o!==void 0?
 o:(s=(n=this.opt).resolvePrefix)===null||s===void 0?void 0:s.call(n,t)}qname(t){let n=t.indexOf(":");if(n===-1)return{prefix:"",local:t};let s=t.slice(n+1),o=t.
@@ -173,53 +173,53 @@ name:n}=this;if(this.state=xt,this.name="",n===""){this.fail("weird empty close 
 let r=this.tag=t.pop();if(this.topNS=r.ns,s?.(r),r.name===n)break;this.fail("unexpected close tag.")}o===0?this.closedRoot=!0:o<0&&(this.fail(`unmatched closing\
  tag: ${n}.`),this.text+=`</${n}>`)}parseEntity(t){if(t[0]!=="#"){let s=this.ENTITIES[t];return s!==void 0?s:(this.fail(this.isName(t)?"undefined entity.":"disa\
 llowed character in entity name."),`&${t};`)}let n=NaN;return t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)?n=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(n=parseInt(t.
-slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};$r.SaxesParser=ep});var CF={};T(CF,{main:()=>Ok});module.exports=Rk(CF);var Dt=require("node:fs"),$s=require("node:path");var Vs=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var th=require("node:crypto"),gt=e=>(0,th.createHash)("sha256").update(e).digest("hex");var nh="<stdin>";function ta(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let l=gt(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:l}:{path:a,from:c,sha256:l})};return{
+slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};$r.SaxesParser=ep});var OF={};T(OF,{main:()=>Tk});module.exports=Uk(OF);var Dt=require("node:fs"),$s=require("node:path");var Vs=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var th=require("node:crypto"),gt=e=>(0,th.createHash)("sha256").update(e).digest("hex");var nh="<stdin>";function ta(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let l=gt(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:l}:{path:a,from:c,sha256:l})};return{
 readInput(i){let a=i==="-"?nh:i;if(i==="-"&&o){n("stdin-twice","call");return}i==="-"&&(o=!0);let c=i==="-"?e.stdin(1048576):e.read((0,$s.resolve)(t,i),1048576);
-if("problem"in c){Fk(a,c,n);return}return r(c,a),{name:a,bytes:c}},readBeside(i,a,c,l=1048576){if(a.options!==void 0&&!(0,$s.isAbsolute)(i)){n("named-file",c,{file:i,
+if("problem"in c){Lk(a,c,n);return}return r(c,a),{name:a,bytes:c}},readBeside(i,a,c,l=1048576){if(a.options!==void 0&&!(0,$s.isAbsolute)(i)){n("named-file",c,{file:i,
 reason:"is a relative path, which NixOS options cannot resolve"});return}let d=a.name===nh?t:(0,$s.dirname)((0,$s.resolve)(t,a.name)),u=i.includes("\0")?{problem:"\
-missing"}:e.read((0,$s.resolve)(d,i),l);if("problem"in u){n("named-file",c,{file:i,reason:Bk(u,l)});return}return r(u,i,a.name),u},get read(){return[...s.values()]}}}
-function Fk(e,t,n){switch(t.problem){case"missing":n("file-missing",{file:e});break;case"directory":n("file-is-directory",{file:e});break;case"not-regular":n("f\
+missing"}:e.read((0,$s.resolve)(d,i),l);if("problem"in u){n("named-file",c,{file:i,reason:jk(u,l)});return}return r(u,i,a.name),u},get read(){return[...s.values()]}}}
+function Lk(e,t,n){switch(t.problem){case"missing":n("file-missing",{file:e});break;case"directory":n("file-is-directory",{file:e});break;case"not-regular":n("f\
 ile-not-regular",{file:e});break;case"too-large":n("file-too-large",{file:e},{limit:1048576});break;case"unreadable":n("file-unreadable",{file:e},{reason:t.reason});
-break}}function Bk(e,t){switch(e.problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe\
+break}}function jk(e,t){switch(e.problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe\
  or socket, not a regular file";case"too-large":return`is larger than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var ih={read(e,t){let n;
 try{let s=sh((0,Dt.statSync)(e),t);return s||(n=(0,Dt.openSync)(e,Dt.constants.O_RDONLY|Dt.constants.O_NONBLOCK),sh((0,Dt.fstatSync)(n),t)??rh(n,t))}catch(s){return oh(
 s)}finally{n!==void 0&&(0,Dt.closeSync)(n)}},stdin(e){try{return rh(0,e)}catch(t){return oh(t)}}};function sh(e,t){return e.isDirectory()?{problem:"directory"}:
 e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}function oh(e){let t=Vs(e)??"";return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t===
 "EISDIR"?{problem:"directory"}:{problem:"unreadable",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"too many levels of symbolic links",ENAMETOOLONG:"\
-file name too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function rh(e,t){let n=[],s=0;for(;;){let o=new Uint8Array(65536),r=Uk(e,o);if(r===0)return Buffer.
-concat(n);if(s+=r,s>t)return{problem:"too-large"};n.push(o.subarray(0,r))}}function Uk(e,t){for(;;)try{return(0,Dt.readSync)(e,t)}catch(n){if(Vs(n)==="EOF")return 0;
+file name too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function rh(e,t){let n=[],s=0;for(;;){let o=new Uint8Array(65536),r=Zk(e,o);if(r===0)return Buffer.
+concat(n);if(s+=r,s>t)return{problem:"too-large"};n.push(o.subarray(0,r))}}function Zk(e,t){for(;;)try{return(0,Dt.readSync)(e,t)}catch(n){if(Vs(n)==="EOF")return 0;
 if(Vs(n)!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var ah={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
 MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},config:{node:["--v8-pool-size=0"]},files:["dist","schema","modules","CHANGELOG.\
 md","THIRD-PARTY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --write .","check:types":"tsc --noEmit","\
 check:style":"biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run chec\
 k && vitest run --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"nod\
 e bench/run.mjs"},devDependencies:{"@biomejs/biome":"2.5.15","@types/node":"^20.19.43",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.\
-2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var Co=ah.version;var ze={done:0,inputWrong:1,callWrong:2,fileFailed:3};var se=require("node:fs"),lh=require("node:path"),et=e=>e instanceof Error&&"code"in e&&"syscall"in e,jk={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
+2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var Co=ah.version;var ze={done:0,inputWrong:1,callWrong:2,fileFailed:3};var se=require("node:fs"),lh=require("node:path"),et=e=>e instanceof Error&&"code"in e&&"syscall"in e,Gk={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
 read-only file system",ENOSPC:"no space left on device",EDQUOT:"disk quota exceeded",ENAMETOOLONG:"file name too long",ENOTDIR:"a part of the path is not a dire\
 ctory",ENOENT:"no such file or directory",EEXIST:"it already exists",ENOTEMPTY:"directory not empty",ELOOP:"too many levels of symbolic links",EXDEV:"a part of \
-the directory is on another file system",EIO:"input/output error",EMFILE:"too many open files",EFBIG:"file too large"},nn=e=>jk[e.code??""]??e.code??"unknown er\
+the directory is on another file system",EIO:"input/output error",EMFILE:"too many open files",EFBIG:"file too large"},nn=e=>Gk[e.code??""]??e.code??"unknown er\
 ror";function ch(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function dh(e){if((0,se.statSync)(e,{throwIfNoEntry:!1})?.
-isDirectory())return;let t=(0,lh.dirname)(e);t!==e&&dh(t),(0,se.mkdirSync)(e)}function Zk(e,t){try{(0,se.linkSync)(e,t)}catch(n){if(!et(n)||!qk.has(n.code??""))
-throw n;(0,se.copyFileSync)(e,t,se.constants.COPYFILE_EXCL)}(0,se.unlinkSync)(e)}var qk=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),uh={kind:e=>ch(
+isDirectory())return;let t=(0,lh.dirname)(e);t!==e&&dh(t),(0,se.mkdirSync)(e)}function Vk(e,t){try{(0,se.linkSync)(e,t)}catch(n){if(!et(n)||!Wk.has(n.code??""))
+throw n;(0,se.copyFileSync)(e,t,se.constants.COPYFILE_EXCL)}(0,se.unlinkSync)(e)}var Wk=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),uh={kind:e=>ch(
 (0,se.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>ch((0,se.statSync)(e,{throwIfNoEntry:!1})),read:e=>(0,se.readFileSync)(e),list:e=>(0,se.readdirSync)(e).sort(),
 makeDirectory:dh,mode:e=>(0,se.lstatSync)(e).mode&511,create:(e,t,n)=>{let s=(0,se.openSync)(e,"wx",n);try{(0,se.writeFileSync)(s,t)}finally{(0,se.closeSync)(s)}
-n!==void 0&&(0,se.chmodSync)(e,n)},rename:(e,t)=>(0,se.renameSync)(e,t),place:Zk,remove:e=>(0,se.unlinkSync)(e),removeDirectory:e=>(0,se.rmdirSync)(e)};function Ao(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(Ao);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
+n!==void 0&&(0,se.chmodSync)(e,n)},rename:(e,t)=>(0,se.renameSync)(e,t),place:Vk,remove:e=>(0,se.unlinkSync)(e),removeDirectory:e=>(0,se.rmdirSync)(e)};function Ao(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(Ao);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
 sort()){let s=e.entries.get(n);s&&(t[n]=Ao(s.value))}return t}}}function fh(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
-"number"){let n=e.items[t];return n&&{value:n}}}function na(e,t,n="value"){let s={value:e};for(let o of t){let r=fh(s.value,o);if(!r)return s.key??Gk(s.value);s=
-r}return n==="key"&&s.key?s.key:s.value.span}function mh(e,t){let n=e;for(let s of t)n=n&&fh(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function Gk(e){
-if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e;var md="\u27E8",Se=class{#t=[];#e=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
+"number"){let n=e.items[t];return n&&{value:n}}}function na(e,t,n="value"){let s={value:e};for(let o of t){let r=fh(s.value,o);if(!r)return s.key??Kk(s.value);s=
+r}return n==="key"&&s.key?s.key:s.value.span}function mh(e,t){let n=e;for(let s of t)n=n&&fh(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function Kk(e){
+if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e;var pd="\u27E8",Se=class{#t=[];#e=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
 this.#r({code:n,severity:r.severity,message:r.message(o??{}),remedy:r.remedy(o??{}),...this.#s(s)})}}adopt(t){this.#r(t)}#s(t){if(t==="call")return{};if("file"in
 t)return{file:t.file};if("span"in t)return t.path?{span:t.span,path:t.path}:{span:t.span};if(!this.#n)throw new Error("a path was reported before a document was\
  read");return{path:t.path,span:na(this.#n,t.path,t.on)}}#r(t){let n=`${t.code}\0${t.message}\0${t.span?.source.name}\0${t.span?.start}\0${t.path?.join("\0")}\0${t.
 file}`;this.#e.has(n)||(this.#e.add(n),this.#t.push(t))}get failed(){return this.#t.some(t=>t.severity==="error")}sorted(t=[]){let n=s=>s.span?t.indexOf(s.span.
 source):-1;return[...this.#t].sort((s,o)=>n(s)-n(o)||(s.span?.start??-1)-(o.span?.start??-1))}};function Ee(e,t){if(e.length>100)return;let n=[...e.toLowerCase()],s=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,o;for(let r of[...new Set(t)].sort()){if(r===e)
-continue;let i=[...r.toLowerCase()];if(Math.abs(i.length-n.length)>s)continue;let a=Vk(n,i);if(!(a>s||a===s&&o!==void 0)&&(o=r,s=a,a===0))break}return o}function Vk(e,t){
+continue;let i=[...r.toLowerCase()];if(Math.abs(i.length-n.length)>s)continue;let a=Xk(n,i);if(!(a>s||a===s&&o!==void 0)&&(o=r,s=a,a===0))break}return o}function Xk(e,t){
 let n=[],s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=e.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1){let a=e[o-1]===t[i-1],c=Math.min((s[i]??
-0)+1,(r[i-1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var ph=require("node:util");var Rr=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,pd=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,Wk=e=>e.length<2?e.join(""):`${e.slice(
-0,-1).join(", ")} or ${e.at(-1)}`,Kk={"missing-command":m({severity:"error",about:"call",message:()=>"no command given",remedy:()=>"run `vfioc --help` to list t\
+0)+1,(r[i-1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var ph=require("node:util");var Rr=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,hd=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,Hk=e=>e.length<2?e.join(""):`${e.slice(
+0,-1).join(", ")} or ${e.at(-1)}`,Yk={"missing-command":m({severity:"error",about:"call",message:()=>"no command given",remedy:()=>"run `vfioc --help` to list t\
 he commands",explain:"The first word after vfioc is the command to run, such as compile or check."}),"unknown-command":m({severity:"error",about:"call",message:({
-word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>pd(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
-ch as compile or check."}),"unknown-flag":m({severity:"error",about:"call",message:({flag:e,command:t})=>`unknown flag '${e}' for '${t}'`,remedy:({nearest:e,command:t})=>pd(
+word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>hd(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
+ch as compile or check."}),"unknown-flag":m({severity:"error",about:"call",message:({flag:e,command:t})=>`unknown flag '${e}' for '${t}'`,remedy:({nearest:e,command:t})=>hd(
 e,`\`${t} --help\` lists the flags`),explain:"Each command has its own flags. An unknown flag is an error, because ignoring it could do something other than wha\
 t was asked for. To name a file that starts with a dash, put it after `--` or write it as `./-name`."}),"missing-flag-value":m({severity:"error",about:"call",message:({
 flag:e,value:t})=>`flag '${e}' needs a value: ${t}`,remedy:({flag:e,value:t})=>`add the value: \`${e} ${t}\`; write a file name that starts with a dash as \`./-na\
@@ -227,7 +227,7 @@ me\``,explain:"The value follows the flag as the next word, or after an equals s
 value":m({severity:"error",about:"call",message:({flag:e})=>`flag '${e}' takes no value`,remedy:({flag:e})=>`remove the value: \`${e}\``,explain:"The flag is a \
 switch: giving it turns it on."}),"repeated-flag":m({severity:"error",about:"call",message:({flag:e})=>`flag '${e}' is given more than once`,remedy:()=>"remove \
 all but one",explain:"A flag can be given once. With several values, vfioc would have to guess which one was meant."}),"invalid-flag-value":m({severity:"error",
-about:"call",message:({flag:e,value:t})=>`invalid value '${t}' for flag '${e}'`,remedy:({flag:e,choices:t})=>`use ${Wk(t.map(n=>`\`${e} ${n}\``))}`,explain:"The\
+about:"call",message:({flag:e,value:t})=>`invalid value '${t}' for flag '${e}'`,remedy:({flag:e,choices:t})=>`use ${Hk(t.map(n=>`\`${e} ${n}\``))}`,explain:"The\
  flag accepts one of a fixed set of words."}),"conflicting-flags":m({severity:"error",about:"call",message:({one:e,other:t})=>`flags '${e}' and '${t}' cannot be\
  used together`,remedy:({one:e,other:t})=>`remove \`${e}\` or \`${t}\``,explain:"The two flags contradict each other: one asks to write nothing, the other to ov\
 erwrite files."}),"base-without-each":m({severity:"error",about:"call",message:({base:e})=>`'--base ${e}' has no effect without '--each'`,remedy:({base:e})=>`to\
@@ -237,8 +237,8 @@ rename one of the files",explain:"With `--each` the output of a spec is in a dir
 ory."}),"missing-argument":m({severity:"error",about:"call",message:({command:e,name:t})=>`'${e}' needs ${t}`,remedy:({command:e})=>`\`${e} --help\` shows the us\
 age`,explain:"The command was called with fewer arguments than it needs, for example without a spec file."}),"needless-argument":m({severity:"error",about:"call",
 message:({command:e,word:t})=>`unexpected argument '${t}' for '${e}'`,remedy:({command:e})=>`remove it; \`${e} --help\` shows the usage`,explain:"The command wa\
-s called with more arguments than it takes."}),"unknown-code":m({severity:"error",about:"call",message:({word:e})=>`unknown diagnostic code '${e}'`,remedy:({nearest:e})=>pd(
-e,"`vfioc explain` lists the codes"),explain:"The code of a diagnostic is in the brackets after its severity, as in error[unknown-key]."})},Xk={"output-not-a-di\
+s called with more arguments than it takes."}),"unknown-code":m({severity:"error",about:"call",message:({word:e})=>`unknown diagnostic code '${e}'`,remedy:({nearest:e})=>hd(
+e,"`vfioc explain` lists the codes"),explain:"The code of a diagnostic is in the brackets after its severity, as in error[unknown-key]."})},Qk={"output-not-a-di\
 rectory":m({severity:"error",about:"file",message:()=>"the output path exists and is not a directory",remedy:()=>"choose another directory with `-o DIR`, or mov\
 e this file away",explain:"A spec compiles to several files, so the output is a directory. It is created if it does not exist."}),"output-foreign":m({severity:"\
 error",about:"file",message:()=>"this file was not written by vfioc and would be overwritten; nothing was written",remedy:()=>"choose another directory with `-o\
@@ -261,7 +261,7 @@ error",about:"file",message:({line:e})=>`this file differs from what the spec co
 about:"file",message:e=>"the spec compiles to this file, but it does not exist",remedy:({command:e})=>`run \`${e}\``,explain:"compile --check compares the outpu\
 t directory with what the spec compiles to now, and writes nothing."}),"output-stale":m({severity:"error",about:"file",message:e=>"the spec no longer compiles t\
 o this file",remedy:({command:e})=>`run \`${e}\`, which removes it`,explain:"compile --check compares the output directory with what the spec compiles to now, a\
-nd writes nothing. The file of a guest or network that was removed from the spec stays until the next compile."})},Hk={"scan-root":m({severity:"error",about:"fi\
+nd writes nothing. The file of a guest or network that was removed from the spec stays until the next compile."})},Jk={"scan-root":m({severity:"error",about:"fi\
 le",message:()=>"this is not a readable directory",remedy:()=>"pass the directory that contains the sys and proc of the machine, for example `--root /`",explain:"\
 scan --root reads a copy of the directories sys and proc of a machine, and of dev and usr as far as they are copied."}),"facts-foreign":m({severity:"error",about:"\
 file",message:()=>"this file does not contain machine facts and would be overwritten; nothing was written",remedy:()=>"choose another file with `-o FILE`, or mo\
@@ -274,56 +274,56 @@ explain:"init -o writes two files: the spec as the given file, and the facts as 
 this file does not contain machine facts",remedy:()=>"pass a file written by `vfioc scan -o facts.json`",explain:"init --facts reads the file that scan writes: \
 a mapping with a version and the list pci."}),"picture-foreign":m({severity:"error",about:"file",message:()=>"this file is not a picture drawn by vfioc and woul\
 d be overwritten; nothing was written",remedy:()=>"choose another file with `--picture FILE`, or move this one away",explain:"check --picture replaces only an S\
-VG picture, so that a mistyped name cannot destroy another file."})},De={...Kk,...Xk,...Hk};var Fr={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},hd=e=>({...e.flags,...Fr});function hh(e,t,n){let s=`vfioc ${e.name}`,o=hd(e),{tokens:r}=(0,ph.parseArgs)(
+VG picture, so that a mistyped name cannot destroy another file."})},De={...Yk,...Qk,...Jk};var Fr={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},gd=e=>({...e.flags,...Fr});function hh(e,t,n){let s=`vfioc ${e.name}`,o=gd(e),{tokens:r}=(0,ph.parseArgs)(
 {args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(o).map(([l,{value:d,short:u}])=>[l,{type:d===void 0?"boolean":"st\
 ring",...u&&{short:u}}]))}),i=n.reporter(De),a=[],c=new Map;for(let l of r){if(l.kind==="positional"&&a.push(l.value),l.kind!=="option")continue;let d=Object.hasOwn(
-o,l.name)?o[l.name]:void 0;if(d)c.has(l.name)?i("repeated-flag","call",{flag:l.rawName}):(c.set(l.name,l.value??""),Yk(l.rawName,l.value,d,i));else{let u=Ee(l.name,
+o,l.name)?o[l.name]:void 0;if(d)c.has(l.name)?i("repeated-flag","call",{flag:l.rawName}):(c.set(l.name,l.value??""),eS(l.rawName,l.value,d,i));else{let u=Ee(l.name,
 Object.keys(o));i("unknown-flag","call",{flag:l.rawName,command:s,nearest:u&&`--${u}`})}}for(let[l,d]of e.conflicts??[])c.has(l)&&c.has(d)&&i("conflicting-flags",
 "call",{one:`--${l}`,other:`--${d}`});if(!c.has("help")&&!c.has("version")){let{least:l,most:d,name:u,unless:f}=e.arguments;a.length>=l||f!==void 0&&c.has(f)||i(
 "missing-argument","call",{command:s,name:u});for(let h of a.slice(d))i("needless-argument","call",{command:s,word:h})}return n.failed?void 0:{arguments:a,flags:c}}
-function Yk(e,t,n,s){n.value===void 0?t!==void 0&&s("needless-flag-value","call",{flag:e}):t===void 0||t===""?s("missing-flag-value","call",{flag:e,value:n.value}):
-n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}function vd(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,o])=>t.indexOf(+s)===-1).map(([s,o])=>o)}function gh(e,t){return typeof t=="bigint"?t.toString():t}var yd=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
-void 0&&(this._value=t(),this._getter=void 0),this._value}};function yh(e){return new yd(e)}function vh(e){return e==null}function bd(e){let t=e.startsWith("^")?
-1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function bh(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var wd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function sa(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function xd(e){if(sa(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(sa(n)===!1||Object.prototype.hasOwnProperty.
-call(n,"isPrototypeOf")===!1)}function $d(e){return xd(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var wh=new Set(["string","number","symbol"]);function Ur(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Lr(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
+function eS(e,t,n,s){n.value===void 0?t!==void 0&&s("needless-flag-value","call",{flag:e}):t===void 0||t===""?s("missing-flag-value","call",{flag:e,value:n.value}):
+n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}function bd(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,o])=>t.indexOf(+s)===-1).map(([s,o])=>o)}function gh(e,t){return typeof t=="bigint"?t.toString():t}var vd=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
+void 0&&(this._value=t(),this._getter=void 0),this._value}};function yh(e){return new vd(e)}function vh(e){return e==null}function wd(e){let t=e.startsWith("^")?
+1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function bh(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var xd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function sa(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function $d(e){if(sa(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(sa(n)===!1||Object.prototype.hasOwnProperty.
+call(n,"isPrototypeOf")===!1)}function kd(e){return $d(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var wh=new Set(["string","number","symbol"]);function Ur(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Lr(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
 s}function tt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify b\
 oth `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function xh(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var $h={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
 int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function Xn(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function kh(e,t=0){if(e.aborted===
 !0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Ss(e,t){return t.map(n=>{var s;return(s=n).path??(s.path=
-[]),n.path.unshift(e),n})}function Br(e){return typeof e=="string"?e:e?.message}function kd(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
+[]),n.path.unshift(e),n})}function Br(e){return typeof e=="string"?e:e?.message}function Sd(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
 test(s.check))break;let o=s.maximum??s.length??s.size;o>=0&&t.push([o,n])}return t}function oa(e,t,n){var s;for(let o=t;o<e.length;o++)(s=e[o]).schema??(s.schema=
 n)}function Hn(e,t,n){var s;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);let r=e.schema!==
 e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:Br(e.inst?._zod.def?.error?.(e))??Br(r?.(e))??Br(t?.error?.(e))??Br(n.customError?.(e))??Br(n.localeError?.(
 e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=
-[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var Qk=/[\uD800-\uDBFF]/;function Sh(e){let t=e.length;if(!Qk.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
-64512)===56320&&(n--,s++);return n}function _h(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Ph(e,t){for(let n in t){let s=Object.getOwnPropertyDescriptor(t,n);s.get?Object.defineProperty(e,n,{...s,enumerable:!1}):Jk(e,n,s.value)}}function Ws(e,t,n,s=!0){
-return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n}),n}function Sd(e,t,n){return Ws(e,t,n,!1)}function Jk(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ws(this,t,n.bind(this))},set(s){Ws(this,t,s)}})}function eS(e,t){let n=Object.
-getPrototypeOf(e);return t in n?void 0:n}var gd,ks=!1,tS={configurable:!0,get(){ks=!0}};function nt(e,t,n){let s=Object.getPrototypeOf(e._zod);if(t in s&&gd!==e.
-_zod){gd=void 0;return}gd=e._zod,Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,tS);let o=ks;ks=!1;try{let r=n(this);return ks?delete this[t]:
+[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var tS=/[\uD800-\uDBFF]/;function Sh(e){let t=e.length;if(!tS.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
+64512)===56320&&(n--,s++);return n}function _h(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Ph(e,t){for(let n in t){let s=Object.getOwnPropertyDescriptor(t,n);s.get?Object.defineProperty(e,n,{...s,enumerable:!1}):nS(e,n,s.value)}}function Ws(e,t,n,s=!0){
+return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n}),n}function _d(e,t,n){return Ws(e,t,n,!1)}function nS(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ws(this,t,n.bind(this))},set(s){Ws(this,t,s)}})}function sS(e,t){let n=Object.
+getPrototypeOf(e);return t in n?void 0:n}var yd,ks=!1,oS={configurable:!0,get(){ks=!0}};function nt(e,t,n){let s=Object.getPrototypeOf(e._zod);if(t in s&&yd!==e.
+_zod){yd=void 0;return}yd=e._zod,Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,oS);let o=ks;ks=!1;try{let r=n(this);return ks?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),ks=ks||o,r}catch(r){throw delete this[t],ks=ks||o,r}},set(o){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:o})}})}function Ch(e,t,n,s){let o=eS(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let r={configurable:!0,writable:!0,enumerable:s,
+writable:!0,value:o})}})}function Ch(e,t,n,s){let o=sS(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let r={configurable:!0,writable:!0,enumerable:s,
 value:void 0};return Object.defineProperty(this,t,r),r.value=n(this),Object.defineProperty(this,t,r),r.value},set(r){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:s,value:r})}})}var Ah,Pd=Object.freeze({status:"aborted"}),_d={value:void 0,enumerable:!1},zh="captureStackTrace"in Error?Error:null;function nS(e){let t=zh;if(t){let n=t.stackTraceLimit;
+writable:!0,enumerable:s,value:r})}})}var Ah,Cd=Object.freeze({status:"aborted"}),Pd={value:void 0,enumerable:!1},zh="captureStackTrace"in Error?Error:null;function rS(e){let t=zh;if(t){let n=t.stackTraceLimit;
 if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return zh=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function G(e,t,n,s){let o={};
 function r(f){this.def=f,this.constr=u,this.traits=new Set}r.prototype=o;let i=n,a=i&&new WeakSet;function c(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{
-_d.value=new r(p);try{Object.defineProperty(f,"_zod",_d)}finally{_d.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let g=Object.getPrototypeOf(f),w=f._zod.constr.
+Pd.value=new r(p);try{Object.defineProperty(f,"_zod",Pd)}finally{Pd.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let g=Object.getPrototypeOf(f),w=f._zod.constr.
 prototype,_=g;for(;_&&_!==w;)_=Object.getPrototypeOf(_);let S=_??g;a.has(S)||(a.add(S),Ph(S,i))}let h=u.prototype;for(let g in h)Object.prototype.hasOwnProperty.
-call(h,g)&&(g in f||(f[g]=h[g].bind(f)))}let l=s?.Parent??Object;class d extends l{}Object.defineProperty(d,"name",{value:e});function u(f){let p=s?.Parent?nS(d):
+call(h,g)&&(g in f||(f[g]=h[g].bind(f)))}let l=s?.Parent??Object;class d extends l{}Object.defineProperty(d,"name",{value:e});function u(f){let p=s?.Parent?rS(d):
 this;c(p,f);let h=p._zod.deferred;if(h){for(let w of h)w();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.postProcessor;return g&&g(p),p}return Object.
 defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{value:f=>s?.Parent&&f instanceof s.Parent?!0:f?._zod?.traits?.has(e)}),Object.defineProperty(
 u,"name",{value:e}),u}var wn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},ra=class extends Error{constructor(t){
 super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(Ah=globalThis).__zod_globalConfig??(Ah.__zod_globalConfig={});var Ks=globalThis.
-__zod_globalConfig;function xn(e){return e&&Object.assign(Ks,e),Ks}function sS(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,gh,2)),e.message}function oS(e){this._zod.message=e}var rS={get:sS,set:oS,enumerable:!0,
-configurable:!0},Ad={value:void 0,enumerable:!1},Oh=new WeakSet([Object.prototype,Error.prototype]),Mh=(e,t)=>{e.name="$ZodError",Ad.value=t,Object.defineProperty(
-e,"issues",Ad),Ad.value=void 0,Object.defineProperty(e,"message",rS);let n=Object.getPrototypeOf(e);Oh.has(n)||(Oh.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+__zod_globalConfig;function xn(e){return e&&Object.assign(Ks,e),Ks}function iS(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,gh,2)),e.message}function aS(e){this._zod.message=e}var cS={get:iS,set:aS,enumerable:!0,
+configurable:!0},zd={value:void 0,enumerable:!1},Oh=new WeakSet([Object.prototype,Error.prototype]),Mh=(e,t)=>{e.name="$ZodError",zd.value=t,Object.defineProperty(
+e,"issues",zd),zd.value=void 0,Object.defineProperty(e,"message",cS);let n=Object.getPrototypeOf(e);Oh.has(n)||(Oh.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let s=()=>this.message;return Object.defineProperty(this,"toString",{value:s,configurable:!0,writable:!0}),s},set(s){Object.defineProperty(this,
-"toString",{value:s,configurable:!0,writable:!0})}}))},QF=G("$ZodError",Mh),jr=G("$ZodError",Mh,void 0,{Parent:Error});var aS=e=>{let t=(n,s,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new wn;if(a.issues.length){let c=new(r?.
-Err??e)(a.issues.map(l=>Hn(l,i,xn())));throw wd(c,r?.callee??t),c}return a.value};return t},zd=aS(jr),cS=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
-a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(l=>Hn(l,i,xn())));throw wd(c,r?.callee??
-t),c}return a.value};return t},Od=cS(jr),lS=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new wn;
-return r.issues.length?Nh(e,r.issues,o):{success:!0,data:r.value}},Yn=lS(jr);function Nh(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>Hn(
-o,n,xn()))),t=void 0,n=void 0),s},set error(o){s=o,t=void 0,n=void 0}}}var dS=e=>async(t,n,s)=>{let o=s?{...s,async:!0}:{async:!0},r=t._zod.run({value:n,issues:[]},
-o);return r instanceof Promise&&(r=await r),r.issues.length?Nh(e,r.issues,o):{success:!0,data:r.value}},Md=dS(jr);var Th=/^[\s\S]{0,}$/;var Nd=/^-?\d+(?:\.\d+)?$/,Ih=/^(?:true|false)$/i;var Xs=G("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var uS=e=>{let t=e.value;return!vh(t)&&t.length!==void 0},ia={number:"number",bigint:"bigint",object:"date"},Eh=G("$ZodCheckLessThan",(e,t)=>{Xs.init(e,t);let n=ia[typeof t.
+"toString",{value:s,configurable:!0,writable:!0})}}))},tB=G("$ZodError",Mh),jr=G("$ZodError",Mh,void 0,{Parent:Error});var dS=e=>{let t=(n,s,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new wn;if(a.issues.length){let c=new(r?.
+Err??e)(a.issues.map(l=>Hn(l,i,xn())));throw xd(c,r?.callee??t),c}return a.value};return t},Od=dS(jr),uS=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
+a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(l=>Hn(l,i,xn())));throw xd(c,r?.callee??
+t),c}return a.value};return t},Md=uS(jr),fS=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new wn;
+return r.issues.length?Nh(e,r.issues,o):{success:!0,data:r.value}},Yn=fS(jr);function Nh(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>Hn(
+o,n,xn()))),t=void 0,n=void 0),s},set error(o){s=o,t=void 0,n=void 0}}}var mS=e=>async(t,n,s)=>{let o=s?{...s,async:!0}:{async:!0},r=t._zod.run({value:n,issues:[]},
+o);return r instanceof Promise&&(r=await r),r.issues.length?Nh(e,r.issues,o):{success:!0,data:r.value}},Nd=mS(jr);var Th=/^[\s\S]{0,}$/;var Td=/^-?\d+(?:\.\d+)?$/,Ih=/^(?:true|false)$/i;var Xs=G("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var pS=e=>{let t=e.value;return!vh(t)&&t.length!==void 0},ia={number:"number",bigint:"bigint",object:"date"},Eh=G("$ZodCheckLessThan",(e,t)=>{Xs.init(e,t);let n=ia[typeof t.
 value];e._zod.check=s=>{(t.inclusive?s.value<=t.value:s.value<t.value)||s.issues.push({origin:ia[typeof s.value]??n,code:"too_big",maximum:typeof t.value=="obje\
 ct"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Dh=G("$ZodCheckGreaterThan",(e,t)=>{Xs.init(e,t);let n=ia[typeof t.
 value];e._zod.check=s=>{(t.inclusive?s.value>=t.value:s.value>t.value)||s.issues.push({origin:ia[typeof s.value]??n,code:"too_small",minimum:typeof t.value=="ob\
@@ -332,7 +332,7 @@ check=i=>{let a=i.value;if(n){if(!Number.isInteger(a)){i.issues.push({expected:s
 isSafeInteger(a)){a>0?i.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:s,
 inclusive:!0,continue:!t.abort}):i.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",
 inst:e,origin:s,inclusive:!0,continue:!t.abort});return}}a<o&&i.issues.push({origin:"number",input:a,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
-abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}});var Fh=G("$ZodCheckMinLength",(e,t)=>{var n;Xs.init(e,t),(n=e._zod.def).when??(n.when=uS),e._zod.check=s=>{let o=s.value,r=o.length;if((typeof o=="string"&&r>=t.
+abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}});var Fh=G("$ZodCheckMinLength",(e,t)=>{var n;Xs.init(e,t),(n=e._zod.def).when??(n.when=pS),e._zod.check=s=>{let o=s.value,r=o.length;if((typeof o=="string"&&r>=t.
 minimum&&r<t.minimum*2?Sh(o):r)>=t.minimum)return;let a=_h(o);s.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.
 abort})}});var Uh={major:4,minor:6,patch:7};var st=G("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Uh;let s=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,
 ...s??[]]:s?.length?[...s]:[];for(let r of o)for(let i of r._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e.
@@ -342,42 +342,42 @@ await h,a.issues.length!==p&&(oa(a.issues,p,e),d||(d=Xn(a,p)))});else{if(a.issue
 i=(a,c,l)=>{if(Xn(a))return a.aborted=!0,a;let d=r(c,o,l);if(d instanceof Promise){if(l.async===!1)throw new wn;return d.then(u=>e._zod.parse(u,l))}return e._zod.
 parse(d,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let d=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
 return d instanceof Promise?d.then(u=>i(u,a,c)):i(d,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===!1)throw new wn;return l.then(d=>r(d,o,c))}
-return r(l,o,c)}}},{get"~standard"(){return Sd(this,"~standard",pS(this))},set"~standard"(e){Ws(this,"~standard",e)}}),qh=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>Hn(n,t,xn()))}:{value:e.value};async function mS(e,t){let n={async:!0};return qh(await e._zod.run({value:t,issues:[]},n),n)}function pS(e){return{validate:t=>{
-let n={async:!1};try{let s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return qh(s,n)}catch{}return mS(e,t)},vendor:"zod",version:1}}var Gh=G("\
+return r(l,o,c)}}},{get"~standard"(){return _d(this,"~standard",yS(this))},set"~standard"(e){Ws(this,"~standard",e)}}),qh=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>Hn(n,t,xn()))}:{value:e.value};async function gS(e,t){let n={async:!0};return qh(await e._zod.run({value:t,issues:[]},n),n)}function yS(e){return{validate:t=>{
+let n={async:!1};try{let s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return qh(s,n)}catch{}return gS(e,t)},vendor:"zod",version:1}}var Gh=G("\
 $ZodString",(e,t)=>{st.init(e,t),e._zod.pattern=t.pattern??Th,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||
-n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Id=G("$ZodNumber",(e,t)=>{st.init(e,t),e._zod.pattern=Nd,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="num\
+n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Ed=G("$ZodNumber",(e,t)=>{st.init(e,t),e._zod.pattern=Td,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="num\
 ber"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let r=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push(
-{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),n}}),Vh=G("$ZodNumberFormat",(e,t)=>{Rh.init(e,t),Id.init(e,t)}),Wh=G("$ZodBoolean",
+{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),n}}),Vh=G("$ZodNumberFormat",(e,t)=>{Rh.init(e,t),Ed.init(e,t)}),Wh=G("$ZodBoolean",
 (e,t)=>{st.init(e,t),e._zod.pattern=Ih,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"\
-boolean",code:"invalid_type",input:o,inst:e}),n}});var Kh=G("$ZodNever",(e,t)=>{st.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function hS(e,t){let n=kd(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>s&&
-!i?.skipChecks&&i?.direction!=="backward"){for(let[c,l]of kd(e._zod.def.checks))if(a>c&&l._zod.def.when(r)){let d=r.issues.length;return l._zod.check(r),r.issues[d].
-continue=!1,oa(r.issues,d,e),r}}return o(r,i)}}var gS=e=>Array.isArray(e)?e.length:-1;function Lh(e,t,n){e.issues.length&&t.issues.push(...Ss(n,e.issues)),t.value[n]=e.value}var Xh=G("$ZodArray",(e,t)=>{st.init(e,t);let n=Ks.memoizer;n?.attach(e),
+boolean",code:"invalid_type",input:o,inst:e}),n}});var Kh=G("$ZodNever",(e,t)=>{st.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function vS(e,t){let n=Sd(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>s&&
+!i?.skipChecks&&i?.direction!=="backward"){for(let[c,l]of Sd(e._zod.def.checks))if(a>c&&l._zod.def.when(r)){let d=r.issues.length;return l._zod.check(r),r.issues[d].
+continue=!1,oa(r.issues,d,e),r}}return o(r,i)}}var bS=e=>Array.isArray(e)?e.length:-1;function Lh(e,t,n){e.issues.length&&t.issues.push(...Ss(n,e.issues)),t.value[n]=e.value}var Xh=G("$ZodArray",(e,t)=>{st.init(e,t);let n=Ks.memoizer;n?.attach(e),
 e._zod.parse=(s,o)=>{let r=s.value;if(!Array.isArray(r))return s.issues.push({expected:"array",code:"invalid_type",input:r,inst:e}),s;s.value=n?n.alloc(e,s,Array(
 r.length),o):Array(r.length);let i=[],a=o?.abortEarly;for(let c=0;c<r.length;c++){let l=r[c],d=t.element._zod.run({value:l,issues:[]},o);if(d instanceof Promise)
-i.push(d.then(u=>Lh(u,s,c)));else if(Lh(d,s,c),a&&d.issues.length!==0&&Xn(d))break}return i.length?Promise.all(i).then(()=>s):s},hS(e,gS)});function ca(e,t,n,s,o,r){
+i.push(d.then(u=>Lh(u,s,c)));else if(Lh(d,s,c),a&&d.issues.length!==0&&Xn(d))break}return i.length?Promise.all(i).then(()=>s):s},vS(e,bS)});function ca(e,t,n,s,o,r){
 let i=n in s,a=r==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!i)return;t.issues.push(...Ss(n,e.issues))}if(!i&&o===void 0){e.
 issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):
-t.value[n]=e.value}}var yS=[];function vS(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),s=n.length?n:yS,o=s.length?[...t,...s]:t;for(let i of o)
+t.value[n]=e.value}}var wS=[];function xS(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),s=n.length?n:wS,o=s.length?[...t,...s]:t;for(let i of o)
 if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let r=xh(e.shape);return{...e,allKeys:o,
-symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(r)}}function bS(e,t,n,s,o,r,i){let a=[],c=o.keySet,l=o.catchall._zod,d=l.def.type,u=l.optin,
+symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(r)}}function $S(e,t,n,s,o,r,i){let a=[],c=o.keySet,l=o.catchall._zod,d=l.def.type,u=l.optin,
 f=l.optout,p=0;for(let h in t){if(i&&n.issues.length!==p){if(Xn(n,p))break;p=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){d==="never"&&a.push(h);continue}
 if(d==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},s);g instanceof Promise?e.push(g.then(w=>ca(w,n,h,t,u,f))):ca(g,n,h,t,u,f)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var Hh=G("$ZodObject",(e,t)=>{st.init(e,t);let n=Object.
 getOwnPropertyDescriptor(t,"shape"),s=n?.get?n.get.raw:t.shape??{};if(s){let l=()=>{let d={...s};return Object.defineProperty(t,"shape",{value:d}),l.raw=d,d};l.
-raw=s,Object.defineProperty(t,"shape",{get:l})}let o=yh(()=>vS(t));nt(e,"propValues",l=>{let d=l.def.shape,u={};for(let f in d){let p=d[f]._zod;if(p.values){Object.
+raw=s,Object.defineProperty(t,"shape",{get:l})}let o=yh(()=>xS(t));nt(e,"propValues",l=>{let d=l.def.shape,u={};for(let f in d){let p=d[f]._zod;if(p.values){Object.
 prototype.hasOwnProperty.call(u,f)||bh(u,f,new Set);for(let h of p.values)u[f].add(h);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=sa,i=t.catchall,a,c=Ks.
 memoizer;c?.attach(e),e._zod.parse=(l,d)=>{a??(a=o.value);let u=l.value;if(!r(u))return l.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),l;
 l.value=c?c.alloc(e,l,{},d):{};let f=[],p=a.shape,h=d?.abortEarly,g=l.issues.length;for(let w of a.allKeys){if(h&&l.issues.length!==g){if(Xn(l,g))break;g=l.issues.
 length}if(w==="__proto__")continue;let _=p[w],S=_._zod.optin,N=_._zod.optout,I=_._zod.run({value:u[w],issues:[]},d);I instanceof Promise?f.push(I.then(R=>ca(R,l,
-w,u,S,N))):ca(I,l,w,u,S,N)}return i?bS(f,u,l,d,o.value,e,h===!0):f.length?Promise.all(f).then(()=>l):l}});function jh(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!Xn(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
+w,u,S,N))):ca(I,l,w,u,S,N)}return i?$S(f,u,l,d,o.value,e,h===!0):f.length?Promise.all(f).then(()=>l):l}});function jh(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!Xn(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
 push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>Hn(i,s,xn())))}),t)}var Yh=G("$ZodUnion",(e,t)=>{st.init(e,t),nt(e,"optin",s=>s.
 def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":s.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),nt(e,"optout",s=>s.def.options.some(
 o=>o._zod.optout==="optional")?"optional":void 0),nt(e,"values",s=>{if(s.def.options.every(o=>o._zod.values))return new Set(s.def.options.flatMap(o=>Array.from(
-o._zod.values)))}),nt(e,"pattern",s=>{if(s.def.options.every(o=>o._zod.pattern)){let o=s.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>bd(r.
+o._zod.values)))}),nt(e,"pattern",s=>{if(s.def.options.every(o=>o._zod.pattern)){let o=s.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>wd(r.
 source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(s,o)=>{if(n)return n(s,o);let r=!1,i=[];for(let a of t.options){let c=a.
 _zod.run({value:s.value,issues:[]},o);if(c instanceof Promise)i.push(c),r=!0;else{if(c.issues.length===0)return c;i.push(c)}}return r?Promise.all(i).then(a=>jh(
-a,s,e,o)):jh(i,s,e,o)}});var Qh=G("$ZodRecord",(e,t)=>{st.init(e,t);let n=Ks.memoizer;n?.attach(e),e._zod.parse=(s,o)=>{let r=s.value;if(!xd(r))return s.issues.push({expected:"record",code:"\
+a,s,e,o)):jh(i,s,e,o)}});var Qh=G("$ZodRecord",(e,t)=>{st.init(e,t);let n=Ks.memoizer;n?.attach(e),e._zod.parse=(s,o)=>{let r=s.value;if(!$d(r))return s.issues.push({expected:"record",code:"\
 invalid_type",input:r,inst:e}),s;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){s.value=n?n.alloc(e,s,{},o):{};let c=new Set;for(let d of a)if(typeof d=="st\
 ring"||typeof d=="number"||typeof d=="symbol"){if(c.add(typeof d=="number"?d.toString():d),d==="__proto__")continue;let u=t.keyType._zod.run({value:d,issues:[]},
 o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){s.issues.push({code:"invalid_key",origin:"\
@@ -386,12 +386,12 @@ issues:[]},o);p instanceof Promise?i.push(p.then(h=>{h.issues.length&&s.issues.p
 d,p.issues)),s.value[f]=p.value)}let l;for(let d in r)if(!c.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;s.value[d]=r[d]}else l=l??[],l.push(d);l&&l.
 length>0&&s.issues.push({code:"unrecognized_keys",input:r,inst:e,keys:l,continue:!0})}else{s.value=n?n.alloc(e,s,{},o):{};let c;for(let l of Reflect.ownKeys(r)){
 if(l==="__proto__"||!Object.prototype.propertyIsEnumerable.call(r,l))continue;let d=t.keyType._zod.run({value:l,issues:[]},o);if(d instanceof Promise)throw new Error(
-"Async schemas not supported in object keys currently");if(typeof l=="string"&&Nd.test(l)&&d.issues.length){let h=t.keyType._zod.run({value:Number(l),issues:[]},
+"Async schemas not supported in object keys currently");if(typeof l=="string"&&Td.test(l)&&d.issues.length){let h=t.keyType._zod.run({value:Number(l),issues:[]},
 o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.length===0&&(d=h)}if(d.issues.length){t.mode==="loos\
 e"?s.value[l]=r[l]:a?(c=c??[],c.push(l)):s.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>Hn(h,o,xn())),input:l,path:[l],inst:e});continue}
 let f=d.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[l],issues:[]},o);p instanceof Promise?i.push(p.then(h=>{h.issues.length&&s.issues.
 push(...Ss(l,h.issues)),s.value[f]=h.value})):(p.issues.length&&s.issues.push(...Ss(l,p.issues)),s.value[f]=p.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
-nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var Jh=G("$ZodEnum",(e,t)=>{st.init(e,t);let n=vd(t.entries),s=new Set(n);e._zod.values=s,nt(e,"pattern",o=>{let r=vd(o.def.entries).filter(i=>wh.has(typeof i));
+nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var Jh=G("$ZodEnum",(e,t)=>{st.init(e,t);let n=bd(t.entries),s=new Set(n);e._zod.values=s,nt(e,"pattern",o=>{let r=bd(o.def.entries).filter(i=>wh.has(typeof i));
 return new RegExp(r.length?`^(${r.map(i=>Ur(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let i=o.value;return s.has(i)||o.issues.push({code:"\
 invalid_value",values:n,input:i,inst:e}),o}}),eg=G("$ZodLiteral",(e,t)=>{st.init(e,t);let n=new Set(t.values);e._zod.values=n,nt(e,"pattern",s=>{let o=s.def.values;
 return new RegExp(o.length?`^(${o.map(r=>typeof r=="string"?Ur(r):r?Ur(r.toString()):String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(s,o)=>{let r=s.value;
@@ -399,93 +399,94 @@ return n.has(r)||s.issues.push({code:"invalid_value",values:t.values,input:r,ins
 name);let o=t.transform(n.value,n);if(s.async)return(o instanceof Promise?o:Promise.resolve(o)).then(i=>(n.value=i,n));if(o instanceof Promise)throw new wn;return n.
 value=o,n}});function Zh(e,t){return e.value=t.issues.length?void 0:t.value,e}var ng=G("$ZodOptional",(e,t)=>{st.init(e,t),nt(e,"optin",n=>n.def.innerType._zod.
 optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",nt(e,"values",n=>{let s=n.def.innerType._zod.values;return s?new Set([...s,void 0]):void 0}),
-nt(e,"pattern",n=>{let s=n.def.innerType._zod.pattern;return s?new RegExp(`^(${bd(s.source)})?$`):void 0}),e._zod.parse=(n,s)=>{if(n.value===void 0){if(t.innerType.
+nt(e,"pattern",n=>{let s=n.def.innerType._zod.pattern;return s?new RegExp(`^(${wd(s.source)})?$`):void 0}),e._zod.parse=(n,s)=>{if(n.value===void 0){if(t.innerType.
 _zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},s);return o instanceof Promise?o.then(r=>Zh(n,r)):Zh(n,o)}return t.innerType.
 _zod.run(n,s)}});var sg=G("$ZodPrefault",(e,t)=>{st.init(e,t),e._zod.optin="defaulted",nt(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,s)=>(s.direction==="backward"||
 n.value===void 0&&(n.value=t.defaultValue),t.innerType._zod.run(n,s))});var og=G("$ZodPipe",(e,t)=>{st.init(e,t),nt(e,"values",n=>n.def.in._zod.values),nt(e,"optin",n=>n.def.in._zod.optin),nt(e,"optout",n=>n.def.out._zod.optout),nt(
 e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,s)=>{if(s.direction==="backward"){let r=t.out._zod.run(n,s);return r instanceof Promise?r.then(i=>aa(
 i,t.in,s)):aa(r,t.in,s)}let o=t.in._zod.run(n,s);return o instanceof Promise?o.then(r=>aa(r,t.out,s)):aa(o,t.out,s)}});function aa(e,t,n){return e.issues.some(s=>s.
-code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var rg;var Ed=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
+code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var rg;var Dd=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
 set(s.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.
 delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let s={...this.get(n)??{}};delete s.id;let o={...s,...this._map.get(t)};return Object.keys(
-o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function ig(){return new Ed}(rg=globalThis).__zod_globalRegistry??(rg.__zod_globalRegistry=
-ig());var Ps=globalThis.__zod_globalRegistry;function wS(e){return e.checks&&(e.checks=[...e.checks]),e}function ag(e,t){return new e(wS({type:"string",...tt(t)}))}function cg(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...tt(t)})}function lg(e,t){return new e({type:"boolean",...tt(t)})}function dg(e,t){return new e({type:"never",...tt(t)})}function zo(e,t){return new Eh({check:"less_than",...tt(t),value:e,inclusive:!0})}function Hs(e,t){return new Dh({check:"greater_than",...tt(t),value:e,inclusive:!0})}function Dd(e){return Hs(0,e)}function Oo(e,t){return new Fh({check:"min_length",...tt(t),minimum:e})}var kt=G("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");st.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
-set with(e){Ws(this,"with",e)},parse(e,t){return zd(this,e,t,{callee:this.parse})},parseAsync(e,t){return Od(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
-return Yn(this,e,t)},safeParseAsync(e,t){return Md(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
+o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function ig(){return new Dd}(rg=globalThis).__zod_globalRegistry??(rg.__zod_globalRegistry=
+ig());var Ps=globalThis.__zod_globalRegistry;function kS(e){return e.checks&&(e.checks=[...e.checks]),e}function ag(e,t){return new e(kS({type:"string",...tt(t)}))}function cg(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...tt(t)})}function lg(e,t){return new e({type:"boolean",...tt(t)})}function dg(e,t){return new e({type:"never",...tt(t)})}function zo(e,t){return new Eh({check:"less_than",...tt(t),value:e,inclusive:!0})}function Hs(e,t){return new Dh({check:"greater_than",...tt(t),value:e,inclusive:!0})}function Rd(e){return Hs(0,e)}function Oo(e,t){return new Fh({check:"min_length",...tt(t),minimum:e})}var kt=G("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");st.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
+set with(e){Ws(this,"with",e)},parse(e,t){return Od(this,e,t,{callee:this.parse})},parseAsync(e,t){return Md(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
+return Yn(this,e,t)},safeParseAsync(e,t){return Nd(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
 function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Lr(this,e,t)},brand(){return this},register(e,t){return e.add(this,
-t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),kS=G("ZodMiniString",(e,t)=>{Gh.init(e,t),kt.init(e,t)});function me(e){return ag(kS,e)}var SS=G("ZodMiniNumber",(e,t)=>{Id.init(e,t),kt.init(e,t)});var _S=G("ZodMiniNumberFormat",(e,t)=>{Vh.init(e,t),SS.init(e,t)});function Cs(e){return cg(_S,e)}var PS=G("ZodMiniBoolean",(e,t)=>{Wh.init(e,t),kt.init(e,t)});function Ge(e){return lg(PS,e)}var CS=G("ZodMiniNever",(e,t)=>{Kh.init(e,t),kt.init(e,t)});function Rd(e){return dg(CS,e)}var AS=G("ZodMiniArray",(e,t)=>{Xh.init(e,t),kt.init(e,t)});function D(e,t){return new AS({type:"array",element:e,...tt(t)})}var Fd=G("ZodMiniObject",(e,t)=>{Hh.init(e,t),kt.init(e,t),Ch(e,"shape",n=>n._zod.def.shape,!1)});function Zr(e,t){return new Fd({type:"object",shape:e,catchall:Rd(),...tt(t)})}var zS=G("ZodMiniUnion",(e,t)=>{Yh.init(e,t),kt.init(e,t)});function oe(e,t){return new zS({type:"union",options:e,...tt(t)})}var ug=G("ZodMiniRecord",(e,t)=>{Qh.init(e,t),kt.init(e,t)});function Te(e,t,n){return!t||!t._zod?new ug({type:"record",keyType:me(),valueType:e,...tt(t)}):new ug(
-{type:"record",keyType:e,valueType:t,...tt(n)})}var OS=G("ZodMiniEnum",(e,t)=>{Jh.init(e,t),kt.init(e,t),e.options=[...e._zod.values]});function z(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(s=>[s,s])):
-e;return new OS({type:"enum",entries:n,...tt(t)})}var MS=G("ZodMiniLiteral",(e,t)=>{eg.init(e,t),kt.init(e,t)});function Mo(e,t){return new MS({type:"literal",values:Array.isArray(e)?e:[e],...tt(t)})}var NS=G("ZodMiniTransform",(e,t)=>{tg.init(e,t),kt.init(e,t)});function ye(e){return new NS({type:"transform",transform:e})}var TS=G("ZodMiniOptional",(e,t)=>{
-ng.init(e,t),kt.init(e,t)});function b(e){return new TS({type:"optional",innerType:e})}var IS=G("ZodMiniPrefault",(e,t)=>{sg.init(e,t),kt.init(e,t)});function x(e,t){return new IS({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
-unction"?t():$d(t)}})}var ES=G("ZodMiniPipe",(e,t)=>{og.init(e,t),kt.init(e,t)});function ve(e,t){return new ES({type:"pipe",in:e,out:t})}var Ve=class{lines;constructor(t){this.lines=t}},DS=100,RS=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,FS=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
-BS=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function qr(e){return RS.test(e)&&
-!FS.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,BS)}"`}function No(e){if(typeof e=="string")return qr(e);if(typeof e!="object")return String(
-e);if(US(e))return`[${e.map(No).join(", ")}]`;let t=Object.entries(e).map(([n,s])=>`${qr(n)}: ${No(s)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var US=e=>Array.
-isArray(e);function fg(e,t){let n=[],s="";for(let o of e.split(/[\p{C}\s]+/u).filter(Boolean))s!==""&&t.length+2+s.length+1+o.length>DS?(n.push(s),s=o):s=s===""?
+t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),PS=G("ZodMiniString",(e,t)=>{Gh.init(e,t),kt.init(e,t)});function me(e){return ag(PS,e)}var CS=G("ZodMiniNumber",(e,t)=>{Ed.init(e,t),kt.init(e,t)});var AS=G("ZodMiniNumberFormat",(e,t)=>{Vh.init(e,t),CS.init(e,t)});function Cs(e){return cg(AS,e)}var zS=G("ZodMiniBoolean",(e,t)=>{Wh.init(e,t),kt.init(e,t)});function Ge(e){return lg(zS,e)}var OS=G("ZodMiniNever",(e,t)=>{Kh.init(e,t),kt.init(e,t)});function Fd(e){return dg(OS,e)}var MS=G("ZodMiniArray",(e,t)=>{Xh.init(e,t),kt.init(e,t)});function D(e,t){return new MS({type:"array",element:e,...tt(t)})}var Bd=G("ZodMiniObject",(e,t)=>{Hh.init(e,t),kt.init(e,t),Ch(e,"shape",n=>n._zod.def.shape,!1)});function Zr(e,t){return new Bd({type:"object",shape:e,catchall:Fd(),...tt(t)})}var NS=G("ZodMiniUnion",(e,t)=>{Yh.init(e,t),kt.init(e,t)});function oe(e,t){return new NS({type:"union",options:e,...tt(t)})}var ug=G("ZodMiniRecord",(e,t)=>{Qh.init(e,t),kt.init(e,t)});function Te(e,t,n){return!t||!t._zod?new ug({type:"record",keyType:me(),valueType:e,...tt(t)}):new ug(
+{type:"record",keyType:e,valueType:t,...tt(n)})}var TS=G("ZodMiniEnum",(e,t)=>{Jh.init(e,t),kt.init(e,t),e.options=[...e._zod.values]});function z(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(s=>[s,s])):
+e;return new TS({type:"enum",entries:n,...tt(t)})}var IS=G("ZodMiniLiteral",(e,t)=>{eg.init(e,t),kt.init(e,t)});function Mo(e,t){return new IS({type:"literal",values:Array.isArray(e)?e:[e],...tt(t)})}var ES=G("ZodMiniTransform",(e,t)=>{tg.init(e,t),kt.init(e,t)});function ye(e){return new ES({type:"transform",transform:e})}var DS=G("ZodMiniOptional",(e,t)=>{
+ng.init(e,t),kt.init(e,t)});function b(e){return new DS({type:"optional",innerType:e})}var RS=G("ZodMiniPrefault",(e,t)=>{sg.init(e,t),kt.init(e,t)});function x(e,t){return new RS({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
+unction"?t():kd(t)}})}var FS=G("ZodMiniPipe",(e,t)=>{og.init(e,t),kt.init(e,t)});function ve(e,t){return new FS({type:"pipe",in:e,out:t})}var Ve=class{lines;constructor(t){this.lines=t}},BS=100,US=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,LS=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
+jS=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function qr(e){return US.test(e)&&
+!LS.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,jS)}"`}function No(e){if(typeof e=="string")return qr(e);if(typeof e!="object")return String(
+e);if(ZS(e))return`[${e.map(No).join(", ")}]`;let t=Object.entries(e).map(([n,s])=>`${qr(n)}: ${No(s)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var ZS=e=>Array.
+isArray(e);function fg(e,t){let n=[],s="";for(let o of e.split(/[\p{C}\s]+/u).filter(Boolean))s!==""&&t.length+2+s.length+1+o.length>BS?(n.push(s),s=o):s=s===""?
 o:`${s} ${o}`;return s!==""&&n.push(s),n.length===0?`
 `:n.map(o=>`${t}# ${o}
 `).join("")}function mg(e,t){if("comment"in e)return fg(e.comment,t);let{key:n,value:s,note:o,off:r}=e,i=o?`  ${fg(o,"").trimEnd().replaceAll(`
 # `," ")}`:"";return r?`${mg({key:n,value:s,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
 `:s instanceof Ve?s.lines.length===0?`${t}${qr(n)}: {}${i}
 `:`${t}${qr(n)}:${i}
-${Bd(s,`${t}  `)}`:`${t}${qr(n)}: ${No(s)}${i}
-`}var Bd=({lines:e},t="")=>e.map(n=>mg(n,t)).join("");var Rt=e=>e._zod.def;function sn(e){let t=Rt(e);return t.innerType?sn(t.innerType):t.type==="pipe"&&t.in?sn(t.in):t.options?t.options.map(sn).find(s=>Rt(s).type===
+${Ud(s,`${t}  `)}`:`${t}${qr(n)}: ${No(s)}${i}
+`}var Ud=({lines:e},t="")=>e.map(n=>mg(n,t)).join("");var Rt=e=>e._zod.def;function sn(e){let t=Rt(e);return t.innerType?sn(t.innerType):t.type==="pipe"&&t.in?sn(t.in):t.options?t.options.map(sn).find(s=>Rt(s).type===
 "object")??e:e}function To(e,t){let n=e;for(let s of t){let{shape:o,valueType:r,element:i,options:a}=Rt(sn(n)),c=a?.map(sn).find(d=>Rt(d).element),l=o?Object.hasOwn(
-o,String(s))?o[String(s)]:void 0:r??i??(c&&Rt(c).element);if(!l)return;n=l}return n}var pg=(e,t)=>{let n=To(e,t);return n?Object.keys(Rt(sn(n)).shape??{}):[]};var LS=1,gg=e=>{let t=e&&Ud(e)[0];return typeof t=="string"?t:"name"},Ud=e=>{let t=Ps.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=Rt(e);
-return n||s?Ud(n??s):[]},yg=e=>e._zod.optin===void 0;function vg(e){let t=Object.entries(e),n=t.filter(([,o])=>yg(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=Qn(
-r);if(i!==void 0)s.push([o,i]);else if(n.length>0)return;if(n.length===0&&s.length===LS)break}return s.length>0?Object.fromEntries(s):void 0}function Qn(e,t){let[
-n]=Ud(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:l,valueType:d,entries:u,values:f}=Rt(e);if(o??r)return Qn(
+o,String(s))?o[String(s)]:void 0:r??i??(c&&Rt(c).element);if(!l)return;n=l}return n}var pg=(e,t)=>{let n=To(e,t);return n?Object.keys(Rt(sn(n)).shape??{}):[]};var qS=1,gg=e=>{let t=e&&Ld(e)[0];return typeof t=="string"?t:"name"},Ld=e=>{let t=Ps.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=Rt(e);
+return n||s?Ld(n??s):[]},yg=e=>e._zod.optin===void 0;function vg(e){let t=Object.entries(e),n=t.filter(([,o])=>yg(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=Qn(
+r);if(i!==void 0)s.push([o,i]);else if(n.length>0)return;if(n.length===0&&s.length===qS)break}return s.length>0?Object.fromEntries(s):void 0}function Qn(e,t){let[
+n]=Ld(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:l,valueType:d,entries:u,values:f}=Rt(e);if(o??r)return Qn(
 o??r,t);if(i){let p=i.find(h=>Rt(sn(h)).type===t);return p?Qn(p):i.map(h=>Qn(h)).find(h=>h!==void 0)}if(a)return vg(a);if(c){let p=Qn(c);return p===void 0?void 0:
 [p]}if(d){let p=Qn(d);return p===void 0?void 0:{[gg(l)]:p}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var Gr=(e,t)=>e.
 safeParse(t).success;function la(e,t){let{shape:n,element:s,options:o}=Rt(sn(e));if(s)return Gr(s,t)?[t]:void 0;for(let a of n?[]:o??[]){let c=la(a,t);if(c!==void 0)
 return c}let r=Object.entries(n??{}),i=n&&vg(n);for(let[a,c]of r){if(r.some(([u,f])=>u!==a&&yg(f))||!(typeof t=="number"||i&&a in i||hg(t)&&hg(Qn(c))))continue;
-let d=Gr(c,t)&&!jS(c)?t:ZS(c,t);if(d!==void 0)return{[a]:d}}}var hg=e=>typeof e=="string"&&/[./]/.test(e),jS=e=>Gr(e,!0),ZS=(e,t)=>Rt(sn(e)).element?la(e,t):void 0;
+let d=Gr(c,t)&&!GS(c)?t:VS(c,t);if(d!==void 0)return{[a]:d}}}var hg=e=>typeof e=="string"&&/[./]/.test(e),GS=e=>Gr(e,!0),VS=(e,t)=>Rt(sn(e)).element?la(e,t):void 0;
 function da(e,t){let n=e.at(-1);return typeof n=="number"?da(e.slice(0,-1),[t]):n===void 0?No(t):No({[n]:t}).replace(/^\{ (.*) \}$/s,"$1")}var bg=e=>{let{keyType:t}=Rt(
-sn(e));return t&&gg(t)};var Ld={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function qS(e){
-return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`the boolean ${e}`:Ld[typeof e]??"a value"}var GS=e=>`'${String(e)}'`,wg=(e,t)=>[...new Set(
-[...e,...t.map(GS)])].join(" or "),Ys=(e,t)=>t.reduce((n,s)=>typeof n=="object"&&n!==null&&Object.hasOwn(n,s)?n[s]:void 0,e),VS=e=>e.map((t,n)=>typeof t=="numbe\
-r"?`[${t}]`:n===0?t:`.${t}`).join(""),WS=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),jd=class{schema;value;report;document;constructor(t,n,s,o){
+sn(e));return t&&gg(t)};var jd={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function WS(e){
+return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`the boolean ${e}`:jd[typeof e]??"a value"}var KS=e=>typeof e=="string"?`'${e}'`:String(e),
+wg=(e,t)=>[...new Set([...e,...t.map(KS)])].join(" or "),Ys=(e,t)=>t.reduce((n,s)=>typeof n=="object"&&n!==null&&Object.hasOwn(n,s)?n[s]:void 0,e),XS=e=>e.map((t,n)=>typeof t==
+"number"?`[${t}]`:n===0?t:`.${t}`).join(""),HS=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),Zd=class{schema;value;report;document;constructor(t,n,s,o){
 this.document=o,this.schema=t,this.value=n,this.report=s}tell(t,n=[]){let s=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let o of t.keys){let r=pg(
 this.schema,s),i=r.filter(a=>Ys(this.value,[...s,a])===void 0);this.report("unknown-key",{path:[...s,o],on:"key"},{key:o,where:this.#t(s),nearest:Ee(o,r),known:i})}
 return;case"invalid_type":this.#s(t.expected,s);return;case"invalid_value":this.#a(t.values,s);return;case"invalid_union":this.#o(t.errors,s);return;case"invali\
 d_key":for(let o of t.issues){let r=To(this.schema,s.slice(0,-1)),i={problem:o.message,example:r&&bg(r)};this.report("invalid-name",{path:s,on:"key"},i)}return;case"\
 too_small":case"too_big":this.#i(t,s);return;default:{let o=t.code==="custom"?t.params?.remedy:void 0,r={problem:t.message??"invalid value",example:this.#e(s)};
-this.report("invalid-value",{path:s},typeof o=="string"?{...r,remedy:o}:r)}}}#t=t=>t.length===0?this.document:`'${VS(t)}'`;#e(t,n){let s=To(this.schema,t),o=s&&
+this.report("invalid-value",{path:s},typeof o=="string"?{...r,remedy:o}:r)}}}#t=t=>t.length===0?this.document:`'${XS(t)}'`;#e(t,n){let s=To(this.schema,t),o=s&&
 Qn(s,n);return o===void 0?void 0:da(t,o)}#n(t,n){let s=To(this.schema,t),o=Ys(this.value,t),i=s&&(typeof o=="string"||typeof o=="number")?la(s,o):void 0;return i===
 void 0?this.#e(t,n):da(t,i)}#s(t,n){let s=Ys(this.value,n),o=n.at(-1);if(s===void 0&&o!==void 0){let r=n.slice(0,-1),i={key:String(o),where:this.#t(r),example:this.#e(
-n)};this.report("missing-key",{path:r,on:"key"},i);return}this.#r(Ld[t]??t,n,this.#n(n,t))}#r(t,n,s){let o=Ys(this.value,n),r=To(this.schema,n),i=typeof o=="num\
-ber"&&r!==void 0&&Gr(r,String(o));this.report("wrong-type",{path:n},{expected:t,found:qS(o),example:s,isUnquoted:i})}#i(t,n){let s=Ys(this.value,n),o=t.origin===
+n)};this.report("missing-key",{path:r,on:"key"},i);return}this.#r(jd[t]??t,n,this.#n(n,t))}#r(t,n,s){let o=Ys(this.value,n),r=To(this.schema,n),i=typeof o=="num\
+ber"&&r!==void 0&&Gr(r,String(o));this.report("wrong-type",{path:n},{expected:t,found:WS(o),example:s,isUnquoted:i})}#i(t,n){let s=Ys(this.value,n),o=t.origin===
 "array"?"items":t.origin==="string"?"characters":void 0,r=String(o===void 0?s:s?.length??0),i=t.code==="too_small"?{minimum:Number(t.minimum)}:{maximum:Number(t.
 maximum)};this.report("out-of-range",{path:n},{what:o,found:r,...i})}#a(t,n){let s=Ys(this.value,n);if(s===void 0){this.#s("string",n);return}let o=typeof s=="n\
 umber"&&t.every(i=>typeof i=="string");if(typeof s=="object"||o){this.#r(wg([],t),n,this.#e(n));return}let r=t.map(String);this.report("not-one-of",{path:n},{value:String(
-s),values:t,nearest:Ee(String(s),r)})}#o(t,n){let s=t.find(c=>c.length>0&&!c.every(WS));if(s){for(let c of s)this.tell(c,n);return}let o=Ys(this.value,n);if(o===
-void 0){this.#s("string",n);return}let r=t.flat(),i=r.flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[Ld[c.expected]??c.
+s),values:t,nearest:Ee(String(s),r)})}#o(t,n){let s=t.find(c=>c.length>0&&!c.every(HS));if(s){for(let c of s)this.tell(c,n);return}let o=Ys(this.value,n);if(o===
+void 0){this.#s("string",n);return}let r=t.flat(),i=r.flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[jd[c.expected]??c.
 expected]:[]);if(i.length>0&&typeof o=="string"){let c=Ee(o,i.map(String)),l=a.includes("a list")?this.#n(n,"array"):void 0,d={value:o,values:i,others:[...new Set(
 a)],nearest:c,example:l};this.report("not-one-of",{path:n},d);return}this.#r(wg(a,i),n,this.#n(n))}};function ua(e,t,n,s="the spec"){let o=Ao(t),r=e.safeParse(o);
-if(r.success)return r.data;let i=new jd(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var Zd=e=>{let t=e.map(n=>`'${String(n)}'`);return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},qd=({minimum:e,maximum:t})=>e===void 0?`a\
-t most ${t}`:`at least ${e}`,xg=(e,t)=>e===void 0?t:`for example \`${e}\``,Io={"unknown-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`unkno\
-wn key '${e}' in ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`use one of the keys ${Zd([...t].sort())}`:"remove it",explain:"A key t\
-hat has no meaning is an error, because a setting that is silently ignored looks as if it worked. Usually it is a typo, and the nearest known key is suggested.",
-example:{fails:`iommu: { \u27E8passtrough: true }
+if(r.success)return r.data;let i=new Zd(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var fa=e=>{let t=e.flatMap(n=>n.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},kg=e=>typeof e=="string"?`'${e}'`:String(
+e),xg=e=>fa(e.map(kg)),qd=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,$g=(e,t)=>e===void 0?t:`for example \`${e}\``,Io={"unknown-key":m({
+severity:"error",about:"value",message:({key:e,where:t})=>`unknown key '${e}' in ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`use on\
+e of the keys ${xg([...t].sort())}`:"remove it",explain:"A key that has no meaning is an error, because a setting that is silently ignored looks as if it worked\
+. Usually it is a typo, and the nearest known key is suggested.",example:{fails:`iommu: { \u27E8passtrough: true }
 `,passes:`iommu: { passthrough: true }
-`}}),"missing-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`missing key '${e}' in ${t}`,remedy:({key:e,example:t})=>`add ${t===void 0?`'${e}\
-'`:`it, for example \`${t}\``}`,explain:"A few keys have no default, because a default would be a guess about your machine. They must be set.",example:{fails:`v\
-ms: { win11: { \u27E8memory: { hugepages: 1GiB } } }
+`}}),"missing-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`missing key '${e}' in ${t}`,remedy:({key:e,example:t})=>`add ${t===void 0?`\`${e}\
+\``:`it, for example \`${t}\``}`,explain:"A few keys have no default, because a default would be a guess about your machine. They must be set.",example:{fails:`\
+vms: { win11: { \u27E8memory: { hugepages: 1GiB } } }
 `,passes:`vms: { win11: { memory: { size: 16GiB } } }
-`}}),"wrong-type":m({severity:"error",about:"value",message:({expected:e,found:t})=>`expected ${e}, found ${t}`,remedy:({expected:e,example:t,isUnquoted:n})=>n?
-"put the value in quotes: without them YAML reads it as a number":xg(t,`use ${e}`),explain:"The value has another type than the key takes: a string instead of a\
- list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, true and false are booleans, and digits are a number unless they are quote\
-d.",example:{fails:`host: { users: \u27E8alex }
+`}}),"wrong-type":m({severity:"error",about:"value",message:({expected:e,found:t})=>`expected ${fa([e])}, found ${t}`,remedy:({expected:e,example:t,isUnquoted:n})=>n?
+"put the value in quotes: without them YAML reads it as a number":$g(t,`use ${fa([e])}${/number|integer/.test(e)?" without quotes, such as `4`":""}`),explain:"T\
+he value has a different type than the key takes: a string instead of a list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, tru\
+e and false are booleans, and digits are a number unless they are quoted.",example:{fails:`host: { users: \u27E8alex }
 `,passes:`host: { users: [alex] }
-`}}),"not-one-of":m({severity:"error",about:"value",message:({value:e,values:t,others:n=[]})=>`unknown value '${e}': expected ${[...n,Zd(t)].join(" or ")}`,remedy:({
-nearest:e,values:t,example:n})=>e?`did you mean '${e}'?`:`use ${Zd(t)}${n===void 0?"":` or, for example, \`${n}\``}`,explain:"The key takes one of a few values,\
- and this is not one of them.",example:{fails:`host: { cpu: \u27E8ryzen }
+`}}),"not-one-of":m({severity:"error",about:"value",message:({value:e,values:t,others:n=[]})=>`unknown value '${e}': expected ${fa([...n,...t.map(kg)])}`,remedy:({
+value:e,nearest:t,values:n,others:s=[],example:o})=>n.some(r=>typeof r!="string"&&String(r)===e)||/^(?:true|false)$/.test(e)&&s.includes("true or false")?`remov\
+e the quotes: \`${e}\``:t?`did you mean '${t}'?`:`use ${xg(n)}${o===void 0?"":` or, for example, \`${o}\``}`,explain:"The key only takes certain values, and thi\
+s is not one of them.",example:{fails:`host: { cpu: \u27E8ryzen }
 `,passes:`host: { cpu: amd }
 `}}),"out-of-range":m({severity:"error",about:"value",message:({what:e,found:t,...n})=>e===void 0?`${t} is out of range: expected ${qd(n)}`:`found ${t} ${e}, ex\
 pected ${qd(n)}`,remedy:({what:e,...t})=>`use ${e===void 0?"a number of ":""}${qd(t)}${e===void 0?"":` ${e}`}`,explain:"The number, or the length of the list or\
- string, is outside the range that the program behind it takes.",example:{fails:`vms: { win11: { memory: 4GiB, cpu: { cores: \u27E80 } } }
+ string, is outside the range that the program behind it accepts.",example:{fails:`vms: { win11: { memory: 4GiB, cpu: { cores: \u27E80 } } }
 `,passes:`vms: { win11: { memory: 4GiB, cpu: { cores: 4 } } }
-`}}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:({remedy:e,example:t})=>e??xg(t,"correct the value"),explain:"An address,\
+`}}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:({remedy:e,example:t})=>e??$g(t,"correct the value"),explain:"An address,\
  an id, a size, a set of CPUs, a name or a path must have the form that lspci, libvirt, systemd or the kernel uses for it.",example:{fails:`devices: { gpu: { fu\
 nctions: [\u27E8"0b:00.9"] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.1"] } }
@@ -495,81 +496,82 @@ uest": { memory: 4GiB } }
 `,passes:`vms: { my-guest: { memory: 4GiB } }
 `}})};var be=e=>({value:e}),H=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function Vr(e,t){return Ps.add(e,t),e}function de(e,t,n){let s=ve(Vr(me(),{description:e,
 examples:[...t]}),ye((o,r)=>{let i=n(o);if("value"in i)return i.value;let{problem:a,remedy:c}=i;return r.issues.push({code:"custom",message:a,input:o,params:{remedy:c}}),
-Pd}));return Vr(s,{description:e})}function K(e,t,n,s){return de(e,t,o=>n.test(o)?be(o):H(s))}var y=e=>t=>Vr(t.clone(),{description:e}),$g=z(["on","off"]),KS=oe(
-[Ge(),$g]),XS=ye(e=>e===!0||e==="on"),C=e=>Vr(ve(KS,XS),{description:e}),HS=Cs();function Q(e,t,n){let s=HS.check(Hs(e),zo(t));return n!==void 0&&Ps.add(s,{examples:[
-n]}),s}var Jn=(e,t)=>Vr(ve(oe([Ge(),$g,e]),ye(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var fa=4095;function ma(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return H(`invalid CPU set '${e}'\
+Cd}));return Vr(s,{description:e})}function K(e,t,n,s){return de(e,t,o=>n.test(o)?be(o):H(s))}var y=e=>t=>Vr(t.clone(),{description:e}),Sg=z(["on","off"]),YS=oe(
+[Ge(),Sg]),QS=ye(e=>e===!0||e==="on"),C=e=>Vr(ve(YS,QS),{description:e}),JS=Cs();function Q(e,t,n){let s=JS.check(Hs(e),zo(t));return n!==void 0&&Ps.add(s,{examples:[
+n]}),s}var Jn=(e,t)=>Vr(ve(oe([Ge(),Sg,e]),ye(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var ma=4095;function pa(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return H(`invalid CPU set '${e}'\
 : use CPU numbers and ranges, separated by commas`);let o=Number(s[2]),r=s[3]===void 0?o:Number(s[3]);if(r<o)return H(`the CPU range ${o}-${r} is reversed: use ${r}\
--${o}`);if(r>fa)return H(`CPU ${r} is out of range: the highest CPU number is ${fa}`);for(let i=o;i<=r;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?H(`the C\
+-${o}`);if(r>ma)return H(`CPU ${r} is out of range: the highest CPU number is ${ma}`);for(let i=o;i<=r;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?H(`the C\
 PU set '${e}' is empty`):be([...t].sort((n,s)=>n-s))}function Z(e){let t=[...new Set(e)].sort((s,o)=>s-o),n=[];for(let s of t){let o=n.at(-1);o&&o[1]===s-1?o[1]=
-s:n.push([s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var Sg=Q(0,fa),As=ve(oe([de("A set of host CPUs.",["0-3,8","0-7,^2"],ma),Sg]),ye(e=>typeof e=="number"?[e]:e)),_g=e=>[...new Set(e)].sort((t,n)=>t-n),Wr=ve(oe([
-As,D(Sg).check(Oo(1))]),ye(_g)),kg=Q(0,1023),pa=ve(oe([kg,D(kg).check(Oo(1))]),ye(e=>_g(typeof e=="number"?[e]:e)));var YS=Rd();function Pg(e,t){return new Fd({type:"object",get shape(){let n=e();return Object.defineProperty(this,"shape",{value:n}),n},...t})}var O=e=>Pg(e,{catchall:YS}),
-We=e=>Pg(e);var Eo=(e,t)=>e.toString(16).padStart(t,"0"),QS=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
-function ha(e){let t=QS.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return H(i?`expected a PCI address, found the vend\
+s:n.push([s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var Pg=Q(0,ma),As=ve(oe([de("A set of host CPUs.",["0-3,8","0-7,^2"],pa),Pg]),ye(e=>typeof e=="number"?[e]:e)),Cg=e=>[...new Set(e)].sort((t,n)=>t-n),Wr=ve(oe([
+As,D(Pg).check(Oo(1))]),ye(Cg)),_g=Q(0,1023),ha=ve(oe([_g,D(_g).check(Oo(1))]),ye(e=>Cg(typeof e=="number"?[e]:e)));var e1=Fd();function Ag(e,t){return new Bd({type:"object",get shape(){let n=e();return Object.defineProperty(this,"shape",{value:n}),n},...t})}var O=e=>Ag(e,{catchall:e1}),
+We=e=>Ag(e);var Eo=(e,t)=>e.toString(16).padStart(t,"0"),t1=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
+function ga(e){let t=t1.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return H(i?`expected a PCI address, found the vend\
 or:device id '${e}'`:`invalid PCI address '${e}': use bus:slot.function in hexadecimal, as printed by lspci`)}let[n=0,s=0,o=0,r=0]=t.slice(1).map(i=>Number.parseInt(
 i??"0",16));return o>31?H(`invalid PCI address '${e}': the slot must be between 00 and 1f`):r>7?H(`invalid PCI address '${e}': the function must be between 0 an\
 d 7`):be({domain:n,bus:s,slot:o,function:r})}var k=e=>`${Eo(e.domain,4)}:${Eo(e.bus,2)}:${Eo(e.slot,2)}.${e.function}`,zs=e=>k(e).replace(/^0000:/,""),es=(e,t)=>e!==
 void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,Do=e=>({domain:`0x${Eo(e.domain,4)}`,bus:`0x${Eo(e.bus,2)}`,slot:`0x${Eo(e.
-slot,2)}`,function:`0x${e.function}`});function Ro(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in ha(e);return H(n?`expect\
+slot,2)}`,function:`0x${e.function}`});function Ro(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in ga(e);return H(n?`expect\
 ed a vendor:device id, found the PCI address '${e}'`:`invalid vendor:device id '${e}': use two numbers of four hexadecimal digits, separated by ':'`)}return be(
 {vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var V=e=>`${e.vendor}:${e.device}`,Ke=de("A PCI address as written by lspci, sysfs or libvirt; the domain\
- defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],ha),Fo=de("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],Ro),Kr=de("A USB \
-vendor:product id, as printed by `lsusb`.",["046d:c541"],Ro);var xe=Cs().check(Dd()),JS=We(()=>({index:xe,size:xe,kind:z(["memory","io"]),prefetchable:b(Ge()),sizes:b(D(xe))})),e1=We(()=>({address:Ke,id:Fo,class:b(me()),subsystem:b(
-Fo),name:b(me()),driver:b(me()),modules:b(D(me())),iommuGroup:b(xe),bootVga:b(Ge()),resetMethods:b(D(me())),bars:b(D(JS)),numaNode:b(xe),parent:b(Ke),sriov:b(We(
-()=>({total:xe,enabled:xe,offset:b(xe),stride:b(xe)}))),physicalFunction:b(Ke)})),t1=We(()=>({cpu:xe,online:Ge(),core:b(xe),package:b(xe),die:b(xe),l2:b(As),l3:b(
-As),numaNode:b(xe)})),n1=We(()=>({size:xe,total:xe,free:xe,numaNode:b(xe)})),Cg=We(()=>({version:Mo(1),kernel:b(We(()=>({release:me()}))),iommu:b(We(()=>({on:Ge(),
-reason:b(z(["firmware","parameter","unsupported"])),acsOverride:b(Ge())}))),pci:D(e1),cpu:b(We(()=>({vendor:b(z(["amd","intel"])),model:b(me()),cpus:D(t1),isolated:b(
-As),apicv:b(Ge())}))),memory:b(We(()=>({total:xe,numa:b(D(We(()=>({node:xe,total:xe})))),hugepages:b(D(n1))}))),input:b(D(We(()=>({name:me(),kind:z(["keyboard",
+ defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],ga),Fo=de("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],Ro),Kr=de("A USB \
+vendor:product id, as printed by `lsusb`.",["046d:c541"],Ro);var xe=Cs().check(Rd()),n1=We(()=>({index:xe,size:xe,kind:z(["memory","io"]),prefetchable:b(Ge()),sizes:b(D(xe))})),s1=We(()=>({address:Ke,id:Fo,class:b(me()),subsystem:b(
+Fo),name:b(me()),driver:b(me()),modules:b(D(me())),iommuGroup:b(xe),bootVga:b(Ge()),resetMethods:b(D(me())),bars:b(D(n1)),numaNode:b(xe),parent:b(Ke),sriov:b(We(
+()=>({total:xe,enabled:xe,offset:b(xe),stride:b(xe)}))),physicalFunction:b(Ke)})),o1=We(()=>({cpu:xe,online:Ge(),core:b(xe),package:b(xe),die:b(xe),l2:b(As),l3:b(
+As),numaNode:b(xe)})),r1=We(()=>({size:xe,total:xe,free:xe,numaNode:b(xe)})),zg=We(()=>({version:Mo(1),kernel:b(We(()=>({release:me()}))),iommu:b(We(()=>({on:Ge(),
+reason:b(z(["firmware","parameter","unsupported"])),acsOverride:b(Ge())}))),pci:D(s1),cpu:b(We(()=>({vendor:b(z(["amd","intel"])),model:b(me()),cpus:D(o1),isolated:b(
+As),apicv:b(Ge())}))),memory:b(We(()=>({total:xe,numa:b(D(We(()=>({node:xe,total:xe})))),hugepages:b(D(r1))}))),input:b(D(We(()=>({name:me(),kind:z(["keyboard",
 "mouse","other"]),links:b(D(me())),controller:b(Ke)})))),usb:b(D(We(()=>({id:Fo,name:b(me()),bus:xe,port:me(),controller:b(Ke)})))),block:b(D(We(()=>({name:me(),
 model:b(me()),size:b(xe),links:b(D(me())),controller:b(Ke),root:b(Ge())})))),network:b(D(We(()=>({name:me(),device:b(Ke),up:b(Ge())})))),secureBoot:b(Ge()),framebuffer:b(
-We(()=>({driver:me(),device:b(Ke)}))),gaps:b(D(me()))}));function ga(e,t){let n=new Se;n.document=e;let s=ua(Cg,e,n.reporter(Io),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
-source.name}\``;for(let r of n.sorted())t.adopt({...r,remedy:o});return s}var Ag=new WeakMap;function zg(e){let t=Ag.get(e);if(t)return t;let n=Object.entries(e).map(([s,o])=>({...o,name:s}));return Ag.set(e,n),n}var $=e=>zg(e.vms),X=e=>zg(
+We(()=>({driver:me(),device:b(Ke)}))),gaps:b(D(me()))}));function ya(e,t){let n=new Se;n.document=e;let s=ua(zg,e,n.reporter(Io),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
+source.name}\``;for(let r of n.sorted())t.adopt({...r,remedy:o});return s}var Og=new WeakMap;function Mg(e){let t=Og.get(e);if(t)return t;let n=Object.entries(e).map(([s,o])=>({...o,name:s}));return Og.set(e,n),n}var $=e=>Mg(e.vms),X=e=>Mg(
 e.devices);function ue(e,t){return e.devices.flatMap(n=>{let s=t.devices[n];return s?[{...s,name:n}]:[]})}var ts=e=>e.by??(e.functions.length>0?"address":"id"),
-ya=e=>X(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),St=e=>{let{user:t,group:n}=e.libvirt.qemu,s=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??s,
-group:n??s}},_t=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");var Og=new WeakMap;function s1(e){let t=Og.get(e);if(t)return t;let n=new Map;for(let s of $(e))for(let[o,r]of s.devices.entries()){let i=n.get(r);i?i.push({vm:s,
-index:o}):n.set(r,[{vm:s,index:o}])}return Og.set(e,n),n}var Xe=(e,t)=>s1(t).get(e)??[],va=(e,t)=>new Set(e.devices.flatMap(n=>Xe(n,t).map(s=>s.vm.name)).filter(
-n=>n!==e.name));var ba=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
-`,Gd="autostart: on, disks: { c: { file: ",wa="display: { vnc: { port: ",Vd={"same-for-two-guests":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e}\
- is also used by '${t}', which runs at the same time`,remedy:({guest:e})=>`give one of them another, or set \`autostart: off\` on this guest or on '${e}'`,explain:"\
-Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input device with the same grab keys, or a \
-port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displays of one guest need two ports.",example:{
-fails:ba(`${Gd}/srv/c.qcow2 } }`,`${Gd}\u27E8/srv/c.qcow2 } }`),passes:ba(`${Gd}/srv/c.qcow2 } }`,"disks: { c: { file: /srv/c.qcow2 } }")}}),"port-of-two-guests":m(
-{severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by '${t}': the two guests cannot run at the same time`,remedy:()=>"set another \
-port on one of them",explain:"If the displays of two guests listen on one port, the second guest does not start. If the sound of two guests arrives at one port,\
- each is heard twice and mixed. Guests that share a device never run at the same time and are not reported.",example:{fails:ba(`${wa}5901 } }`,`${wa}\u27E85901 } }`),
-passes:ba(`${wa}5901 } }`,`${wa}5902 } }`)}})};function Mg(e,t,n,s){let o=new Map;for(let r of $(t)){let i=va(r,t);for(let{claims:a,codes:c}of e)for(let{what:l,
-by:d,path:u,when:f,isEnforced:p,once:h,code:g}of a?.(r,t,s)??[]){let w=JSON.stringify([l,d]),_=o.get(w)??[];o.set(w,[..._,r]);let S=_.filter(Y=>Y===r?h:p||!i.has(
-Y.name)),N=S.find(Y=>Y===r||Y.autostart&&r.autostart),I=N??(f==="run"?S[0]:void 0);if(!I)continue;let R={path:["vms",r.name,...u]},F={what:l,guest:I.name};g!==void 0?
-n.reporter(c)(g,R,F):n.reporter(Vd)(N?"same-for-two-guests":"port-of-two-guests",R,F)}}}var nu={};T(nu,{codes:()=>h1,cpuObject:()=>tu,domain:()=>v1,rules:()=>g1,schema:()=>p1});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
-1&&s.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:a1(t),children:s}},Ng=new WeakSet,Tg=e=>(Ng.
-add(e),e),xa=e=>Ng.has(e);function o1(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...r1}):e[t]=String(n))}var r1={configurable:!0,
-enumerable:!0,writable:!0},i1=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},a1=e=>i1(e)?e:$a(Object.entries(e)),$a=e=>{let t={};for(let[n,s]of e)
-o1(t,n,s);return t},Wd=(e,t)=>$a(Object.entries(e).filter(([n])=>!t.includes(n))),Kd=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,Le=(e,t)=>Kd(e.attributes,t),ot=(e,t)=>e.
+va=e=>X(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),St=e=>{let{user:t,group:n}=e.libvirt.qemu,s=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??s,
+group:n??s}},_t=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");var Ng=new WeakMap;function i1(e){let t=Ng.get(e);if(t)return t;let n=new Map;for(let s of $(e))for(let[o,r]of s.devices.entries()){let i=n.get(r);i?i.push({vm:s,
+index:o}):n.set(r,[{vm:s,index:o}])}return Ng.set(e,n),n}var Xe=(e,t)=>i1(t).get(e)??[],ba=(e,t)=>new Set(e.devices.flatMap(n=>Xe(n,t).map(s=>s.vm.name)).filter(
+n=>n!==e.name));var wa=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
+`,Gd="autostart: on, disks: { c: { file: ",xa="display: { vnc: { port: ",Tg=e=>`port: ${Number.parseInt(e.replace("port ",""),10)+1}`,Vd={"same-for-two-guests":m(
+{severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({what:e,guest:t})=>e.startsWith("port ")?
+`set another port here, for example \`${Tg(e)}\``:`use another disk, NIC or input device here, or set \`autostart: off\` on this guest or on '${t}'`,explain:"On\
+ly one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input device with the same grab keys, or a po\
+rt of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displays of one guest need two ports.",example:{
+fails:wa(`${Gd}/srv/c.qcow2 } }`,`${Gd}\u27E8/srv/c.qcow2 } }`),passes:wa(`${Gd}/srv/c.qcow2 } }`,"disks: { c: { file: /srv/c.qcow2 } }")}}),"port-of-two-guests":m(
+{severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests cannot run at the same time`,remedy:({what:e})=>`\
+set another port on one of them, for example \`${Tg(e)}\``,explain:"If the displays of two guests listen on one port, the second guest does not start. If the so\
+und of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at the same time and are not reported.",example:{fails:wa(
+`${xa}5901 } }`,`${xa}\u27E85901 } }`),passes:wa(`${xa}5901 } }`,`${xa}5902 } }`)}})};function Ig(e,t,n,s){let o=new Map;for(let r of $(t)){let i=ba(r,t);for(let{
+claims:a,codes:c}of e)for(let{what:l,by:d,path:u,when:f,isEnforced:p,once:h,code:g}of a?.(r,t,s)??[]){let w=JSON.stringify([l,d]),_=o.get(w)??[];o.set(w,[..._,r]);
+let S=_.filter(Y=>Y===r?h:p||!i.has(Y.name)),N=S.find(Y=>Y===r||Y.autostart&&r.autostart),I=N??(f==="run"?S[0]:void 0);if(!I)continue;let R={path:["vms",r.name,
+...u]},F={what:l,guest:I.name};g!==void 0?n.reporter(c)(g,R,F):n.reporter(Vd)(N?"same-for-two-guests":"port-of-two-guests",R,F)}}}var nu={};T(nu,{codes:()=>v1,cpuObject:()=>tu,domain:()=>x1,rules:()=>b1,schema:()=>y1});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
+1&&s.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:d1(t),children:s}},Eg=new WeakSet,Dg=e=>(Eg.
+add(e),e),$a=e=>Eg.has(e);function a1(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...c1}):e[t]=String(n))}var c1={configurable:!0,
+enumerable:!0,writable:!0},l1=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},d1=e=>l1(e)?e:ka(Object.entries(e)),ka=e=>{let t={};for(let[n,s]of e)
+a1(t,n,s);return t},Wd=(e,t)=>ka(Object.entries(e).filter(([n])=>!t.includes(n))),Kd=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,Le=(e,t)=>Kd(e.attributes,t),ot=(e,t)=>e.
 children.filter(n=>typeof n!="string"&&(!t||n.name===t)),_e=(e,t)=>e.children.find(n=>typeof n!="string"&&n.name===t),$n=e=>{let t=e.children[0];return typeof t==
-"string"?t:""},Ig=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Wd(t,[s]),children:n}),yt=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
-ka=e=>e?"yes":"no",Bo=e=>e?"on":"off";var Dg=require("node:crypto"),Eg=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function c1(e){let t=Eg.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
-allocUnsafe(t),s=Eg.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var Xd=e=>(0,Dg.createHash)("sha1").update(c1(e)).digest("\
+"string"?t:""},Rg=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Wd(t,[s]),children:n}),yt=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
+Sa=e=>e?"yes":"no",Bo=e=>e?"on":"off";var Bg=require("node:crypto"),Fg=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function u1(e){let t=Fg.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
+allocUnsafe(t),s=Fg.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var Xd=e=>(0,Bg.createHash)("sha1").update(u1(e)).digest("\
 hex");function Hd(e){let t=new Map;return(...n)=>{let s="";for(let i of n)s+=`${i.length} ${i}`;let o=t.get(s);if(o!==void 0)return o;let r=e(n);return t.set(s,
 r),r}}var Qs=Hd(e=>{let t=Xd(e),n=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],
-t.slice(20,32)].join("-")}),Sa=Hd(e=>{let t=Xd(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),l1=Hd(e=>Number.parseInt(
-Xd(["number",...e]).slice(0,12),16)),Os=(e,...t)=>l1(...t)%e;var d1=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Rg={clock:"localtime",hyperv:d1,diskBus:"sata",nicModel:"\
-e1000e",video:"vga",rng:!1},_a={windows10:{...Rg,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Rg,osinfo:"http://microsoft.com/win/11",
+t.slice(20,32)].join("-")}),_a=Hd(e=>{let t=Xd(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),f1=Hd(e=>Number.parseInt(
+Xd(["number",...e]).slice(0,12),16)),Os=(e,...t)=>f1(...t)%e;var m1=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Ug={clock:"localtime",hyperv:m1,diskBus:"sata",nicModel:"\
+e1000e",video:"vga",rng:!1},Pa={windows10:{...Ug,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Ug,osinfo:"http://microsoft.com/win/11",
 secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virti\
-o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var rt=e=>_a[e.guest],Yd=(e,t)=>e.uuid??Qs("domain",t.host.name,e.name),Xr=({cpu:e})=>e.sockets*e.dies*e.cores,qt=e=>Xr(e)*e.cpu.threads,Js=({memory:e})=>e.node??
-e.hugepages?.node,u1={model:"tpm-crb",version:"2.0"};function Gt(e){let{type:t="efi",secureBoot:n,enrolledKeys:s,tpm:o}=e.firmware,r=rt(e),i=t==="efi"&&!_t(e)&&
-e.firmware.loader===void 0;return{type:t,secureBoot:n??(s===!0||r.secureBoot&&i),enrolledKeys:s??!1,tpm:typeof o=="object"?o:o??r.tpm?u1:void 0}}var ns=({display:e})=>e.
-spice===void 0?e.vnc===void 0:e.spice!==!1,Qd=e=>Object.keys(e.shares).length>0,Fg=e=>e.agent||ns(e);function Pa(e){let{input:t,vnc:n}=e.display;return t!==void 0?
-t:ns(e)||n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Hr=15;var f1=K("A CPU feature, by its name in libvirt.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"expected a CPU feature such as topoext or invtsc: lo\
-wer-case letters, digits, `-`, `.` and `_`"),Jd=Q(32,64),m1=ve(oe([Jd,O(()=>({mode:z(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (emu\
+o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var rt=e=>Pa[e.guest],Yd=(e,t)=>e.uuid??Qs("domain",t.host.name,e.name),Xr=({cpu:e})=>e.sockets*e.dies*e.cores,qt=e=>Xr(e)*e.cpu.threads,Js=({memory:e})=>e.node??
+e.hugepages?.node,p1={model:"tpm-crb",version:"2.0"};function Gt(e){let{type:t="efi",secureBoot:n,enrolledKeys:s,tpm:o}=e.firmware,r=rt(e),i=t==="efi"&&!_t(e)&&
+e.firmware.loader===void 0;return{type:t,secureBoot:n??(s===!0||r.secureBoot&&i),enrolledKeys:s??!1,tpm:typeof o=="object"?o:o??r.tpm?p1:void 0}}var ns=({display:e})=>e.
+spice===void 0?e.vnc===void 0:e.spice!==!1,Qd=e=>Object.keys(e.shares).length>0,Lg=e=>e.agent||ns(e);function Ca(e){let{input:t,vnc:n}=e.display;return t!==void 0?
+t:ns(e)||n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Hr=15;var h1=K("A CPU feature, by its name in libvirt.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"expected a CPU feature such as topoext or invtsc: lo\
+wer-case letters, digits, `-`, `.` and `_`"),Jd=Q(32,64),g1=ve(oe([Jd,O(()=>({mode:z(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (emu\
 late) or is that of the host (passthrough).")),bits:b(Jd).apply(y("The width in bits, with mode: emulate.")),limit:b(Jd).apply(y("The maximum width in bits, wit\
-h mode: passthrough."))}))]),ye(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),Ca=e=>Q(1,e),p1={cpu:()=>({sockets:x(Ca(8),1).apply(y("The number\
- of sockets. Desktop Windows uses at most two. Default: 1.")),dies:x(Ca(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache of\
- its own. Default: 1.")),cores:x(Ca(512),2).apply(y("The number of cores per die. Default: 2.")),threads:x(Ca(2),1).apply(y("The number of threads per core: 2 i\
+h mode: passthrough."))}))]),ye(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),Aa=e=>Q(1,e),y1={cpu:()=>({sockets:x(Aa(8),1).apply(y("The number\
+ of sockets. Desktop Windows uses at most two. Default: 1.")),dies:x(Aa(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache of\
+ its own. Default: 1.")),cores:x(Aa(512),2).apply(y("The number of cores per die. Default: 2.")),threads:x(Aa(2),1).apply(y("The number of threads per core: 2 i\
 f the guest is pinned to pairs of sibling threads of the host. Default: 1.")),iothreads:x(Q(0,64),0).apply(y("The number of iothreads, which serve the disks tha\
-t set `iothread`.")),features:x(Te(f1,z(["force","require","optional","disable","forbid"])),{}).apply(y("CPU features, each with its policy, for example require\
- or disable.")),cachePassthrough:x(C("Whether to show the host's CPU caches to the guest."),!0),maxPhysAddr:b(m1).apply(y("The width of physical addresses in bi\
+t set `iothread`.")),features:x(Te(h1,z(["force","require","optional","disable","forbid"])),{}).apply(y("CPU features, each with its policy, for example require\
+ or disable.")),cachePassthrough:x(C("Whether to show the host's CPU caches to the guest."),!0),maxPhysAddr:b(g1).apply(y("The width of physical addresses in bi\
 ts, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU."))})},tu=e=>x(O(e),{}).apply(
 y("The virtual CPUs of the guest.")),eu=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,h1={"windows-sockets":m({severity:"warning",about:"value",message:({sockets:e})=>`desktop Windows uses at most 2 sockets, and this guest has ${e}`,remedy:({sockets:e})=>`\
+`,v1={"windows-sockets":m({severity:"warning",about:"value",message:({sockets:e})=>`desktop Windows uses at most 2 sockets, and this guest has ${e}`,remedy:({sockets:e})=>`\
 set \`sockets: 1\` and multiply \`cores\` by ${e}`,explain:"The Windows licence counts sockets, not cores: Home uses one socket, Pro uses two. The CPUs of furth\
 er sockets stay idle.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows11, cpu: { sockets: \u27E84 } } }
 `,passes:`vms: { win: { memory: 4GiB, guest: windows11, cpu: { cores: 4 } } }
@@ -585,36 +587,36 @@ ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:eu("maxPhysAddr: { mode: 
 message:({count:e,most:t})=>`this guest has ${e} virtual CPUs, but its machine type supports at most ${t}`,remedy:({most:e})=>`lower \`sockets\`, \`dies\`, \`cores\` \
 or \`threads\` until their product is at most ${e}`,explain:"QEMU supports 4096 virtual CPUs on q35 and 255 on i440fx. libvirt refuses to define a guest with mo\
 re.",example:{fails:`vms: { win: { memory: 4GiB, cpu: \u27E8{ cores: 512, threads: 2, dies: 8 } } }
-`,passes:eu("cores: 16, threads: 2")}})};function g1(e,t){for(let n of $(e)){let{maxPhysAddr:s,sockets:o}=n.cpu,[r,i]=[qt(n),_t(n)?255:4096];if(r>i&&t("too-many\
+`,passes:eu("cores: 16, threads: 2")}})};function b1(e,t){for(let n of $(e)){let{maxPhysAddr:s,sockets:o}=n.cpu,[r,i]=[qt(n),_t(n)?255:4096];if(r>i&&t("too-many\
 -vcpus",{path:["vms",n.name,"cpu"]},{count:r,most:i}),o>2&&n.guest.startsWith("windows")&&t("windows-sockets",{path:["vms",n.name,"cpu","sockets"]},{sockets:o}),
 !s)continue;let a=["vms",n.name,"cpu","maxPhysAddr"];n.type==="qemu"&&t("max-phys-addr-emulated",{path:a});let c=(l,d,u)=>t("max-phys-addr-mode",{path:d},{mode:s.
 mode,field:l,missing:u});s.mode==="emulate"&&s.bits===void 0&&c("bits",a,!0),s.mode==="emulate"&&s.limit!==void 0&&c("limit",[...a,"limit"],!1),s.mode==="passth\
-rough"&&s.bits!==void 0&&c("bits",[...a,"bits"],!1)}}function y1(e,t){let{sockets:n,dies:s,cores:o,threads:r,features:i,cachePassthrough:a,maxPhysAddr:c}=e.cpu,
+rough"&&s.bits!==void 0&&c("bits",[...a,"bits"],!1)}}function w1(e,t){let{sockets:n,dies:s,cores:o,threads:r,features:i,cachePassthrough:a,maxPhysAddr:c}=e.cpu,
 l=e.type==="kvm",d=new Map(Object.entries(i));return l&&t.host.cpu==="amd"&&r>1&&!d.has("topoext")&&d.set("topoext","require"),v("cpu",{mode:l?"host-passthrough":
 "maximum",check:"none"},v("topology",{sockets:n,dies:s,cores:o,threads:r}),l&&a&&v("cache",{mode:"passthrough"}),c&&v("maxphysaddr",{...c}),...[...d].map(([u,f])=>v(
-"feature",{policy:f,name:u})))}function*v1(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},qt(e))},e.cpu.iothreads>0&&(yield{at:"",xml:v("iothreads",{},e.cpu.
-iothreads)}),yield{at:"",xml:y1(e,t)}}var ru={};T(ru,{codes:()=>S1,rules:()=>_1,schema:()=>k1});function eo(e){let t=new Map;for(let n of e.filter(({online:s})=>s).toSorted((s,o)=>s.cpu-o.cpu)){let s=n.core===void 0?`cpu ${n.cpu}`:`${n.package??0} ${n.die??
+"feature",{policy:f,name:u})))}function*x1(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},qt(e))},e.cpu.iothreads>0&&(yield{at:"",xml:v("iothreads",{},e.cpu.
+iothreads)}),yield{at:"",xml:w1(e,t)}}var ru={};T(ru,{codes:()=>C1,rules:()=>A1,schema:()=>P1});function eo(e){let t=new Map;for(let n of e.filter(({online:s})=>s).toSorted((s,o)=>s.cpu-o.cpu)){let s=n.core===void 0?`cpu ${n.cpu}`:`${n.package??0} ${n.die??
 0} ${n.core}`,o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.values()].flatMap(n=>{let[s]=n;if(!s)return[];let o=n.map(({cpu:a})=>a),r=s.l2?.some(a=>!o.includes(
 a)&&e.some(c=>c.cpu===a&&c.online)),i=s.l3?`cache ${Math.min(...s.l3)}`:`package ${s.package??0}`;return[{cpus:o,l3:i,node:s.numaNode??0,kind:(r?8:0)-o.length}]})}
-var Bg=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function su(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function Aa(e,t){
+var jg=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function su(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function za(e,t){
 let n=eo(e),s=new Set(n.slice(0,n.length>4?2:1)),[o]=s,r=f=>p=>!p.cpus.some(h=>f.has(h)),i=n.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
 t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,l=new Map;for(let f of t){let p=f.parts.reduce((S,N)=>S+N.cores.length,0);if(p===0)continue;let h=a.
 filter(S=>S.cpus.length>=f.threads);if(h.length<p){l.set(f.guest,{cores:h.length});continue}let g=S=>(c.get(S)??[]).filter(N=>!f.apart?.has(N)),w=[];for(let S of f.
-parts){let N=w1(h,S,{use:I=>g(I).length,reserve:s,own:new Set(w)});for(let[I,R]of N.entries())w[S.cores[I]??0]=R}let _=[...new Set(w.flatMap(g))].sort();for(let S of w)
-c.set(S,[...c.get(S)??[],f.guest]);l.set(f.guest,{cpus:w.flatMap(S=>S.cpus.slice(0,f.threads)),together:b1(w),shares:_})}let d=i.filter(f=>s.has(f)&&!c.has(f));
-return{host:(d.length>0?d:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:l}}var b1=e=>su(e,Ug).length===1?"l3":su(e,Lg).length===1?"node":"machine",Ug=e=>e.
-l3,Lg=e=>String(e.node);function w1(e,{cores:t,node:n},s){let{use:o,own:r}=s,i=t.length,a=e.filter(l=>!r.has(l)),c=[...new Set(a.map(o))].sort((l,d)=>l-d);for(let l of c){
-let d=a.filter(u=>o(u)<=l);for(let u of[d.filter(f=>f.node===n),d]){let f=Math.min(...u.map(p=>p.kind));for(let p of[Ug,Lg,()=>""])for(let h of[u.filter(g=>g.kind===
-f),u]){let[g]=su(h,p).filter(w=>w.length>=i).sort(x1(s));if(g)return g.toSorted($1(s)).slice(0,i).sort(Bg)}}}return[]}function x1({reserve:e,own:t}){let n=new Set(
+parts){let N=k1(h,S,{use:I=>g(I).length,reserve:s,own:new Set(w)});for(let[I,R]of N.entries())w[S.cores[I]??0]=R}let _=[...new Set(w.flatMap(g))].sort();for(let S of w)
+c.set(S,[...c.get(S)??[],f.guest]);l.set(f.guest,{cpus:w.flatMap(S=>S.cpus.slice(0,f.threads)),together:$1(w),shares:_})}let d=i.filter(f=>s.has(f)&&!c.has(f));
+return{host:(d.length>0?d:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:l}}var $1=e=>su(e,Zg).length===1?"l3":su(e,qg).length===1?"node":"machine",Zg=e=>e.
+l3,qg=e=>String(e.node);function k1(e,{cores:t,node:n},s){let{use:o,own:r}=s,i=t.length,a=e.filter(l=>!r.has(l)),c=[...new Set(a.map(o))].sort((l,d)=>l-d);for(let l of c){
+let d=a.filter(u=>o(u)<=l);for(let u of[d.filter(f=>f.node===n),d]){let f=Math.min(...u.map(p=>p.kind));for(let p of[Zg,qg,()=>""])for(let h of[u.filter(g=>g.kind===
+f),u]){let[g]=su(h,p).filter(w=>w.length>=i).sort(S1(s));if(g)return g.toSorted(_1(s)).slice(0,i).sort(jg)}}}return[]}function S1({reserve:e,own:t}){let n=new Set(
 [...t].map(i=>i?.l3)),s=i=>Math.min(...i.map(a=>a.kind)),o=i=>Number(i.some(a=>n.has(a.l3))),r=i=>Number(i.some(a=>e.has(a)));return(i,a)=>s(i)-s(a)||o(i)-o(a)||
-r(i)-r(a)||i.length-a.length}var $1=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.kind-s.kind||Number(t.has(n))-Number(t.has(s))||Bg(s,n);var it=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var k1={},Zg={amd:"AMD",intel:"Intel"},qg="one thread on each core",S1={"host-cpu-other":m({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
-acts describe a machine with an ${Zg[t]} CPU, but the spec says ${e}`,remedy:({found:e})=>`set \`cpu: ${e}\`; if the facts are from another machine, run \`vfioc s\
+r(i)-r(a)||i.length-a.length}var _1=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.kind-s.kind||Number(t.has(n))-Number(t.has(s))||jg(s,n);var it=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var P1={},Vg={amd:"AMD",intel:"Intel"},Wg="one thread on each core",C1={"host-cpu-other":m({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
+acts describe a machine with an ${Vg[t]} CPU, but the spec says ${e}`,remedy:({found:e})=>`set \`cpu: ${e}\`; if the facts are from another machine, run \`vfioc s\
 can -o facts.json\` on this one`,explain:"The kernel parameters and modules for the IOMMU and for virtualization differ between AMD and Intel. With those of the\
  other vendor the IOMMU can stay off, and no guest with a device starts."}),"pin-unusable":m({severity:"error",about:"value",message:({cpus:e,offline:t,last:n})=>t?
-`host CPU ${e} is offline, according to the facts`:`this machine has no CPU ${e}: according to the facts, the last one is ${n}`,remedy:({offline:e})=>e?"use an \
-online CPU (`lscpu -e` lists them); if this one is online by now, run `vfioc scan -o facts.json` again":"use a CPU that `lscpu -e` lists as online",explain:"lib\
-virt does not start a guest that is pinned to a CPU which is missing or offline."}),"pin-apart":m({severity:"warning",about:"value",message:({pairs:e,siblings:t})=>`\
-the guest treats ${e} as threads of one core, but this machine has ${t}`,remedy:({siblings:e})=>e===qg?"set `threads: 1` and double `cores`":"reorder `pin` so t\
+`host CPU ${e} is offline, according to the facts of this machine`:`this machine has no CPU ${e}: according to the facts, the last one is ${n}`,remedy:({offline:e})=>e?
+"use an online CPU (`lscpu -e` lists them); if this one is online by now, run `vfioc scan -o facts.json` again":"use a CPU that `lscpu -e` lists as online",explain:"\
+libvirt does not start a guest that is pinned to a CPU which is missing or offline."}),"pin-apart":m({severity:"warning",about:"value",message:({pairs:e,siblings:t})=>`\
+the guest treats ${e} as threads of one core, but this machine has ${t}`,remedy:({siblings:e})=>e===Wg?"set `threads: 1` and double `cores`":"reorder `pin` so t\
 hat the two threads of each core are next to each other (`lscpu -e` shows the cores)",explain:"With `threads: 2`, each pair of consecutive pins is one core to t\
 he guest, and its scheduler places work accordingly. If the two CPUs are on different cores, that work competes with whatever else runs on these cores."}),"pin-\
 shares-core":m({severity:"warning",about:"value",message:({threads:e})=>`${e} are threads of one core, but the guest treats them as separate cores`,remedy:()=>"\
@@ -627,41 +629,41 @@ caches:e})=>`the virtual CPUs are spread over several L3 caches (${e}), but woul
 cpu -e=cpu,cache` shows them)",explain:"Cores that do not share a cache exchange data through memory. A guest that fits on the cores of one L3 cache is faster a\
 nd steadier there."}),"pin-across-nodes":m({severity:"warning",about:"value",message:({nodes:e})=>`the virtual CPUs are on NUMA nodes ${e}, but would fit on one`,
 remedy:()=>"set `pin: auto`, or pin to the cores of one node (`lscpu -e=cpu,node` shows them)",explain:"Memory of another node is slower to access. The guest ca\
-nnot take this into account unless it has NUMA nodes of its own."})};function _1(e,t,n){let s=n?.cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["ho\
-st","cpu"]},{written:Zg[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=eo(n.cpu.cpus),r=n.cpu.cpus.filter(c=>c.online),i=c=>r.every(l=>l[c]!==
+nnot take this into account unless it has NUMA nodes of its own."})};function A1(e,t,n){let s=n?.cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["ho\
+st","cpu"]},{written:Vg[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=eo(n.cpu.cpus),r=n.cpu.cpus.filter(c=>c.online),i=c=>r.every(l=>l[c]!==
 void 0),a=new Map(o.flatMap(c=>c.cpus.map(l=>[l,c])));for(let c of $(e)){let{pin:l,emulator:d=[],iothreadPin:u=[]}=c.cpu,f=["vms",c.name,"cpu"],p=Array.isArray(
 l)?l:[];for(let[g,w]of p.entries())ou([w],[...f,"pin",g],n,t);if(ou(d,[...f,"emulator"],n,t),ou(u,[...f,"iothreadPin"],n,t),p.length===0||!p.every(g=>a.has(g)))
-continue;let h={path:[...f,"pin"]};i("core")&&P1(c,p,o,a,h,t),i("core")&&i("l3")&&C1(c,p,o,a,h,t)}}function ou(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(
+continue;let h={path:[...f,"pin"]};i("core")&&z1(c,p,o,a,h,t),i("core")&&i("l3")&&O1(c,p,o,a,h,t)}}function ou(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(
 ({cpu:c})=>c)),i=e.filter(c=>!o.some(l=>l.cpu===c)),a=e.filter(c=>o.some(l=>l.cpu===c&&!l.online));i.length>0&&s("pin-unusable",{path:t},{cpus:Z(i),offline:!1,last:r}),
-a.length>0&&s("pin-unusable",{path:t},{cpus:Z(a),offline:!0,last:r})}var jg=e=>it(e.slice(0,3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function P1(e,t,n,s,o,r){
+a.length>0&&s("pin-unusable",{path:t},{cpus:Z(a),offline:!0,last:r})}var Gg=e=>it(e.slice(0,3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function z1(e,t,n,s,o,r){
 let a=t.flatMap((d,u)=>u%2===0?[[d,t[u+1]??d]]:[]).filter(([d=0,u=0])=>s.get(d)!==s.get(u));if(e.cpu.threads===2&&a.length>0){let d=[...a.flat().flatMap(u=>s.get(
-u)??[]),...n].find(({cpus:u})=>u[1]);r("pin-apart",o,{pairs:jg(a),siblings:d?`${d.cpus.join("+")} on one core`:qg});return}if(e.cpu.threads===1){let d=[...new Set(
-t.map(u=>s.get(u)))].map(u=>t.filter(f=>u?.cpus.includes(f))).filter(u=>new Set(u).size>1);d.length>0&&r("pin-shares-core",o,{threads:jg(d)})}let c=new Set([...t,
+u)??[]),...n].find(({cpus:u})=>u[1]);r("pin-apart",o,{pairs:Gg(a),siblings:d?`${d.cpus.join("+")} on one core`:Wg});return}if(e.cpu.threads===1){let d=[...new Set(
+t.map(u=>s.get(u)))].map(u=>t.filter(f=>u?.cpus.includes(f))).filter(u=>new Set(u).size>1);d.length>0&&r("pin-shares-core",o,{threads:Gg(d)})}let c=new Set([...t,
 ...e.cpu.emulator??[],...e.cpu.iothreadPin??[]]),l=[...new Set(t.flatMap(d=>s.get(d)?.cpus??[]))].filter(d=>!c.has(d));l.length>0&&r("pin-splits-core",o,{left:Z(
-l)})}function C1(e,t,n,s,o,r){let i=[...new Set(t.flatMap(d=>s.get(d)??[]))],a=d=>{let u=new Map;for(let f of n)u.set(d(f),(u.get(d(f))??0)+1);return Math.max(...u.
+l)})}function O1(e,t,n,s,o,r){let i=[...new Set(t.flatMap(d=>s.get(d)??[]))],a=d=>{let u=new Map;for(let f of n)u.set(d(f),(u.get(d(f))??0)+1);return Math.max(...u.
 values())},c=new Set(i.map(({node:d})=>d)),l=[...new Set(i.map(({l3:d})=>d))];if(c.size>1&&a(({node:d})=>d)>=i.length)r("pin-across-nodes",o,{nodes:[...c].sort(
 (d,u)=>d-u).join(" and ")});else if(l.length>1&&a(({l3:d})=>d)>=i.length&&e.cpu.sockets===1){let d=l.map(u=>Z(t.filter(f=>s.get(f)?.l3===u)));r("pin-across-cach\
-es",o,{caches:d.join(" and ")})}}var lu={};T(lu,{codes:()=>E1,host:()=>F1,rules:()=>D1,schema:()=>T1});var Gg=new WeakMap;function A1(e){let t=Gg.get(e);if(t)return t;let n=new Map(e.pci.map(s=>[k(s.address),s]));return Gg.set(e,n),n}var Oe=(e,t)=>A1(e).get(k(t)),
+es",o,{caches:d.join(" and ")})}}var lu={};T(lu,{codes:()=>F1,host:()=>L1,rules:()=>B1,schema:()=>D1});var Kg=new WeakMap;function M1(e){let t=Kg.get(e);if(t)return t;let n=new Map(e.pci.map(s=>[k(s.address),s]));return Kg.set(e,n),n}var Oe=(e,t)=>M1(e).get(k(t)),
 Yr=(e,t)=>e.pci.filter(n=>V(n.id)===t),je=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",He=({class:e=""})=>e.startsWith("03"),iu=({address:e,driver:t})=>k(
-e)+(t?` (${t})`:""),Vg=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var Ye=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>Oe(t,n)??[]):e.ids.flatMap(n=>Yr(t,V(n))),za=(e,t)=>new Map(X(e).flatMap(n=>[...n.functions,...Ye(n,t).
-map(({address:s})=>s)].map(s=>[k(s),n])));function z1(e,t,n){let[s]=Js(e)??[];if(s!==void 0)return s;let o=ue(e,t).flatMap(r=>Ye(r,n));return[...o.filter(He),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
-function O1(e,t,n){let{numa:s,cores:o,threads:r}=e.cpu,i=z1(e,t,n),a=new Map;for(let c=0;c<Xr(e);c+=1){let l=s.findIndex(({cpus:f})=>f.includes(c*r)),d=s.length>
-0?l:Math.floor(c/o),u=a.get(d);u?u.cores.push(c):a.set(d,{cores:[c],node:s[l]?.node??i})}return[...a.values()]}function M1(e,t,n){let{pin:s,emulator:o=[],iothreadPin:r=[],
-threads:i}=e.cpu;return{guest:e.name,parts:s==="auto"?O1(e,t,n):[],threads:i,apart:va(e,t),pinned:s==="auto"?[]:s??[],threadsOn:[...o,...r]}}var Wg=new WeakMap;
-function au(e,t){if(!t?.cpu)return;let n=Wg.get(t)??new WeakMap;Wg.set(t,n);let s=n.get(e);if(s)return s;let o=$(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
-filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=Aa(t.cpu.cpus,i?r.map(c=>M1(c,e,t)):[]);return n.set(e,a),a}var cu=(e,t,n)=>e.cpu.pin===
+e)+(t?` (${t})`:""),Xg=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var Ye=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>Oe(t,n)??[]):e.ids.flatMap(n=>Yr(t,V(n))),Oa=(e,t)=>new Map(X(e).flatMap(n=>[...n.functions,...Ye(n,t).
+map(({address:s})=>s)].map(s=>[k(s),n])));function N1(e,t,n){let[s]=Js(e)??[];if(s!==void 0)return s;let o=ue(e,t).flatMap(r=>Ye(r,n));return[...o.filter(He),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
+function T1(e,t,n){let{numa:s,cores:o,threads:r}=e.cpu,i=N1(e,t,n),a=new Map;for(let c=0;c<Xr(e);c+=1){let l=s.findIndex(({cpus:f})=>f.includes(c*r)),d=s.length>
+0?l:Math.floor(c/o),u=a.get(d);u?u.cores.push(c):a.set(d,{cores:[c],node:s[l]?.node??i})}return[...a.values()]}function I1(e,t,n){let{pin:s,emulator:o=[],iothreadPin:r=[],
+threads:i}=e.cpu;return{guest:e.name,parts:s==="auto"?T1(e,t,n):[],threads:i,apart:ba(e,t),pinned:s==="auto"?[]:s??[],threadsOn:[...o,...r]}}var Hg=new WeakMap;
+function au(e,t){if(!t?.cpu)return;let n=Hg.get(t)??new WeakMap;Hg.set(t,n);let s=n.get(e);if(s)return s;let o=$(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
+filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=za(t.cpu.cpus,i?r.map(c=>I1(c,e,t)):[]);return n.set(e,a),a}var cu=(e,t,n)=>e.cpu.pin===
 "auto"?au(t,n)?.places.get(e.name):void 0;function Vt(e,t,n){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let s=cu(e,t,n);return s&&"cpus"in s?s.cpus:[]}var Uo=(e,t,n)=>e.
-cpu.emulator??(e.cpu.pin==="auto"?au(t,n)?.host:void 0),Lo=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?au(t,n)?.host:void 0);var Kg=oe([z(["guests"]),As]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),N1=O(()=>({cpus:Kg,isolcpus:x(
+cpu.emulator??(e.cpu.pin==="auto"?au(t,n)?.host:void 0),Lo=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?au(t,n)?.host:void 0);var Yg=oe([z(["guests"]),As]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),E1=O(()=>({cpus:Yg,isolcpus:x(
 C("Whether to keep all programs off these CPUs, except those that are pinned to them."),!0),nohzFull:x(C("Whether to stop the timer interrupt on these CPUs whil\
 e only one program runs there."),!0),rcuNocbs:x(C("Whether to do the kernel's deferred work (RCU callbacks) on other CPUs."),!0),irqaffinity:b(As).apply(y("The \
-CPUs that handle interrupts, for example 0-1,12-13."))})),T1={kernel:()=>({isolate:b(ve(oe([Kg,N1]),ye(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
-rcuNocbs:!0}:e))).apply(y("The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping."))})},I1=`vms: { win\
+CPUs that handle interrupts, for example 0-1,12-13."))})),D1={kernel:()=>({isolate:b(ve(oe([Yg,E1]),ye(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
+rcuNocbs:!0}:e))).apply(y("The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping."))})},R1=`vms: { win\
 : { memory: 4GiB, cpu: { pin: [2, 3] } } }
-`,E1={"kernel-isolate-without-pins":m({severity:"error",about:"value",message:()=>"'isolate: guests' is set, but no guest is pinned",remedy:()=>"pin a guest, fo\
+`,F1={"kernel-isolate-without-pins":m({severity:"error",about:"value",message:()=>"'isolate: guests' is set, but no guest is pinned",remedy:()=>"pin a guest, fo\
 r example `cpu: { pin: [2, 3] }`, or remove `isolate`",explain:"`kernel.isolate: guests` stands for the host CPUs that the virtual CPUs of all guests are pinned\
  to.",example:{fails:`kernel: { isolate: \u27E8guests }
 `,passes:`kernel: { isolate: guests }
-${I1}`}}),"kernel-isolate-first-cpu":m({severity:"error",about:"value",message:()=>"CPU 0 cannot be isolated",remedy:()=>"remove CPU 0 and the other thread of i\
+${R1}`}}),"kernel-isolate-first-cpu":m({severity:"error",about:"value",message:()=>"CPU 0 cannot be isolated",remedy:()=>"remove CPU 0 and the other thread of i\
 ts core from `isolate`; with `isolate: guests`, remove them from `pin` and lower `cores` to match",explain:"The kernel boots on CPU 0 and keeps time there. It r\
 emoves CPU 0 from nohz_full, and the work that has to run there disturbs a guest on it.",example:{fails:`kernel: { isolate: \u27E80-3 }
 `,passes:`kernel: { isolate: 2-3 }
@@ -684,86 +686,86 @@ a CPU that is isolated from boot, so one without a guest is always idle.",exampl
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
 `,passes:`kernel: { isolate: 2-3 }
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
-`}})};function Xg(e,t){let n=e.kernel.isolate?.cpus;return n!=="guests"?n??[]:[...new Set($(e).flatMap(s=>Vt(s,e,t)))].sort((s,o)=>s-o)}function D1(e,t,n){let{isolate:s}=e.
-kernel;if(!s)return;let o=["kernel","isolate"],r=Xg(e,n);s.cpus==="guests"&&$(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});let i=n?.
+`}})};function Qg(e,t){let n=e.kernel.isolate?.cpus;return n!=="guests"?n??[]:[...new Set($(e).flatMap(s=>Vt(s,e,t)))].sort((s,o)=>s-o)}function B1(e,t,n){let{isolate:s}=e.
+kernel;if(!s)return;let o=["kernel","isolate"],r=Qg(e,n);s.cpus==="guests"&&$(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});let i=n?.
 cpu?.cpus.flatMap(c=>c.online?[c.cpu]:[])??[];i.length>0&&i.every(c=>r.includes(c))?t("kernel-isolate-leaves-nothing",{path:o},{cpus:Z(i)}):r.includes(0)&&t("ke\
 rnel-isolate-first-cpu",{path:o});let a=s.irqaffinity?.filter(c=>r.includes(c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...o,"irqaffinity"]},{cpus:Z(
-a)}),R1(r,e,t,n)}function R1(e,t,n,s){let o=e;for(let r of $(t)){let i=Uo(r,t,s)??[],a=r.cpu.emulator?.filter(l=>e.includes(l))??[];if(a.length>0){let l={guest:r.
+a)}),U1(r,e,t,n)}function U1(e,t,n,s){let o=e;for(let r of $(t)){let i=Uo(r,t,s)??[],a=r.cpu.emulator?.filter(l=>e.includes(l))??[];if(a.length>0){let l={guest:r.
 name,cpus:Z(a)};n("kernel-isolate-emulator",{path:["vms",r.name,"cpu","emulator"]},l)}let c=[...Vt(r,t,s),...i,...Lo(r,t,s)??[]];o=o.filter(l=>!c.includes(l))}$(
-t).length>0&&o.length>0&&n("kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:Z(o)})}function*F1(e,t){let{isolate:n}=e.kernel,s=Z(Xg(e,t));if(!n||s==="")
+t).length>0&&o.length>0&&n("kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:Z(o)})}function*L1(e,t){let{isolate:n}=e.kernel,s=Z(Qg(e,t));if(!n||s==="")
 return;let{isolcpus:o,nohzFull:r,rcuNocbs:i,irqaffinity:a}=n;o&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${s}`}),r&&(yield{kind:"kern\
-elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Z(a)})}var uu={};T(uu,{codes:()=>U1,host:()=>Z1,rules:()=>L1,schema:()=>B1});var P=e=>({kind:"string",parts:[e]}),Ft=(...e)=>({kind:"string",parts:e});function at(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
+elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Z(a)})}var uu={};T(uu,{codes:()=>Z1,host:()=>V1,rules:()=>q1,schema:()=>j1});var P=e=>({kind:"string",parts:[e]}),Ft=(...e)=>({kind:"string",parts:e});function at(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
  is not a safe integer`);return{kind:"int",value:BigInt(e)}}var W=e=>({kind:"constant",name:e?"true":"false"}),ss={kind:"constant",name:"null"},U=e=>({kind:"lis\
-t",items:e}),$e=e=>U(Array.from(e,P)),Hg=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),j=e=>({
-kind:"attrs",bindings:Hg(e)});var Pt=e=>({kind:"identifier",name:e});function jo(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
+t",items:e}),$e=e=>U(Array.from(e,P)),Jg=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),j=e=>({
+kind:"attrs",bindings:Jg(e)});var Pt=e=>({kind:"identifier",name:e});function jo(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
 every(n))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var du=e=>typeof e=="string"?Pt(e):e,
-A=(e,...t)=>({kind:"select",of:du(e),path:t,or:void 0}),Bt=(e,t,n)=>({kind:"select",of:du(e),path:t,or:n});var te=(e,...t)=>({kind:"apply",function:du(e),arguments:t}),Zo=(e,t)=>({kind:"lambda",parameter:e,body:t}),Oa=(e,t)=>({kind:"let",bindings:Hg(e),body:t});var re=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),Ct=e=>({kind:"not",operand:e}),to=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var B1={cpu:()=>({isolate:x(C("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:x(C("Whether\
+A=(e,...t)=>({kind:"select",of:du(e),path:t,or:void 0}),Bt=(e,t,n)=>({kind:"select",of:du(e),path:t,or:n});var te=(e,...t)=>({kind:"apply",function:du(e),arguments:t}),Zo=(e,t)=>({kind:"lambda",parameter:e,body:t}),Ma=(e,t)=>({kind:"let",bindings:Jg(e),body:t});var re=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),Ct=e=>({kind:"not",operand:e}),to=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var j1={cpu:()=>({isolate:x(C("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:x(C("Whether\
  to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can."),!1),governor:b(z(["performance","schedutil","ondemand","c\
-onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},Ma=e=>`vm\
+onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},Na=e=>`vm\
 s: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,U1={"isolate-without-pin":m({severity:"error",about:"value",message:({field:e})=>`'${e}' requires 'pin', which this guest does not have`,remedy:({field:e})=>`\
+`,Z1={"isolate-without-pin":m({severity:"error",about:"value",message:({field:e})=>`'${e}' requires 'pin', which this guest does not have`,remedy:({field:e})=>`\
 pin each virtual CPU to a host CPU, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${e}\``,explain:"`isolate`, `irqs` and `governor` apply to the host \
-CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:Ma("isolate: \u27E8true"),passes:Ma("pin: [2, 3], emu\
+CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:Na("isolate: \u27E8true"),passes:Na("pin: [2, 3], emu\
 lator: [0], isolate: true")}}),"isolate-without-emulator":m({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the isolated CPUs",remedy:()=>"\
 add `emulator` with host CPUs that are not in `pin`, for example `emulator: [0]`",explain:"Without `emulator`, libvirt lets QEMU's own threads run on every CPU.\
- The scheduler prefers the isolated ones, because they are idle.",example:{fails:Ma("pin: [2, 3], isolate: \u27E8true"),passes:Ma("pin: [2, 3], emulator: [0], i\
+ The scheduler prefers the isolated ones, because they are idle.",example:{fails:Na("pin: [2, 3], isolate: \u27E8true"),passes:Na("pin: [2, 3], emulator: [0], i\
 solate: true")}}),"isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`this guest isolates every CPU of the machine (${e}) and leaves\
  none for the host`,remedy:()=>"remove CPU 0 and the other thread of its core from `pin`, lower `cores` to match, and set `emulator: [0]`; or remove `isolate`",
 explain:"The host and QEMU need at least one CPU that is not isolated. The number of CPUs is from the facts."}),"isolate-together-leaves-nothing":m({severity:"w\
 arning",about:"value",message:({guests:e,cpus:t})=>`guests ${e} together isolate every CPU of the machine (${t})`,remedy:()=>"remove CPU 0 and the other thread \
 of its core from `pin` of the guest that has them, and lower its `cores` to match; ignore this if the guests never all run at the same time",explain:"The host n\
-eeds a CPU for itself. A guest that would isolate the last one is not started."})};function L1(e,t,n){let s=n?.cpu?.cpus.flatMap(i=>i.online?[i.cpu]:[])??[],o=new Set,
+eeds a CPU for itself. A guest that would isolate the last one is not started."})};function q1(e,t,n){let s=n?.cpu?.cpus.flatMap(i=>i.online?[i.cpu]:[])??[],o=new Set,
 r=[];for(let i of $(e)){let a=["vms",i.name,"cpu"],{isolate:c,irqs:l,governor:d,pin:u,emulator:f}=i.cpu;if(u===void 0){let _=Object.entries({isolate:c,irqs:l,governor:d}).
 filter(([,S])=>S);for(let[S]of _)t("isolate-without-pin",{path:[...a,S]},{field:S})}if(!c)continue;Array.isArray(u)&&f===void 0&&t("isolate-without-emulator",{path:[
 ...a,"isolate"]});let p=new Set(Vt(i,e,n));if(s.length===0||p.size===0)continue;let h=Z(s),g=_=>s.every(S=>_.has(S)),w=g(o);r.push(i.name);for(let _ of p)o.add(
 _);g(p)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:h}):!w&&g(o)&&t("isolate-together-leaves-nothing",{path:[...a,"pin"]},{guests:r.join(", "),cpus:h})}}
-var j1={kind:"assertion",that:Ct(Bt("config",["services","irqbalance","enable"],W(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
- guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*Z1(e,t){for(let n of $(e)){let s=Z(Vt(n,e,t));if(s===
+var G1={kind:"assertion",that:Ct(Bt("config",["services","irqbalance","enable"],W(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
+ guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*V1(e,t){for(let n of $(e)){let s=Z(Vt(n,e,t));if(s===
 "")continue;let{isolate:o,irqs:r,governor:i}=n.cpu,a=(c,...l)=>({kind:"hook",vm:n.name,step:c,arguments:l});o&&(yield a("isolate-cpus",s)),r&&(yield a("move-irq\
-s",s)),i&&(yield a("set-governor",i,s))}$(e).some(n=>n.cpu.irqs)&&(yield j1)}var pu={};T(pu,{codes:()=>X1,domain:()=>Q1,rules:()=>H1,schema:()=>K1});var Qr={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function fu(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
+s",s)),i&&(yield a("set-governor",i,s))}$(e).some(n=>n.cpu.irqs)&&(yield G1)}var pu={};T(pu,{codes:()=>Q1,domain:()=>t_,rules:()=>J1,schema:()=>Y1});var Qr={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function fu(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
 return H(`invalid size '${e}': use a number and a unit such as GiB`);let n=t[2]??"",s=Object.hasOwn(Qr,n)?Qr[n]:void 0;if(s===void 0){let r=n.charAt(0).toUpperCase(),
 i="KMGT".includes(r)&&r!=="",a=n===""?`no unit in the size '${e}'`:`unknown unit '${n}' in the size '${e}'`;return H(`${a}: use ${i?`${t[1]}${r}iB (powers of 10\
 24) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}let o=Number(t[1])*s;return Number.isSafeInteger(o)?be(o):H(`invalid size '${e}\
 ': it must be a whole number of bytes below 8 PiB`)}function q(e){for(let t of["TiB","GiB","MiB","KiB"]){let n=Qr[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}\
 B`}var Ut=de("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],fu),J=Qr.MiB??0,Pe=Qr.GiB??
-0,q1={s:1,sec:1,min:60,m:60,h:3600};function G1(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=q1[t?.[2]??""];return!t||n===void 0?H(`invalid duration '${e}\
-': use an integer and one of the units s, min or h`):be(Number(t[1])*n)}var Na=de("A duration.",["30s","2min"],G1);function V1(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return H(`invalid resolution '${e}': use the width and he\
+0,W1={s:1,sec:1,min:60,m:60,h:3600};function K1(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=W1[t?.[2]??""];return!t||n===void 0?H(`invalid duration '${e}\
+': use an integer and one of the units s, min or h`):be(Number(t[1])*n)}var Ta=de("A duration.",["30s","2min"],K1);function X1(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return H(`invalid resolution '${e}': use the width and he\
 ight in pixels, separated by 'x'`);let[n,s]=[Number(t[1]),Number(t[2])];return n<320||s<200||n>16384||s>16384?H(`the resolution '${e}' is out of range: it must \
-be between 320x200 and 16384x16384`):be({width:n,height:s})}var Yg=e=>`${e.width}x${e.height}`,Qg=de("The width and height in pixels.",["1920x1080","3840x2160"],
-V1);var Wt={"2MiB":2*J,"1GiB":Pe};var W1=O(()=>({cpus:Wr.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:Ut.apply(y("The memory size of the node.")),node:b(Q(0,1023)).apply(y("\
-The NUMA node of the host that provides this memory and, with pin: auto, the CPUs."))})),K1={cpu:()=>({numa:x(D(W1),[]).apply(y("The NUMA nodes of the guest. De\
-fault: one."))})},Ta=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
-`,mu=Ta("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),X1={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+be between 320x200 and 16384x16384`):be({width:n,height:s})}var ey=e=>`${e.width}x${e.height}`,ty=de("The width and height in pixels.",["1920x1080","3840x2160"],
+X1);var Wt={"2MiB":2*J,"1GiB":Pe};var H1=O(()=>({cpus:Wr.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:Ut.apply(y("The memory size of the node.")),node:b(Q(0,1023)).apply(y("\
+The NUMA node of the host that provides this memory and, with pin: auto, the CPUs."))})),Y1={cpu:()=>({numa:x(D(H1),[]).apply(y("The NUMA nodes of the guest. De\
+fault: one."))})},Ia=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
+`,mu=Ia("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),Q1={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
 ing"?`virtual CPU ${e} is not on any node`:t==="twice"?`virtual CPU ${e} is already on another node`:`the guest has no virtual CPU ${e}`,remedy:({cpus:e,problem:t})=>t===
 "missing"?`add ${e} to the \`cpus\` of a node`:t==="twice"?`remove ${e} from the \`cpus\` of one of the nodes`:`remove ${e} from \`cpus\`: virtual CPUs are counte\
-d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:Ta("\u27E8[{ cpus: \
+d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:Ia("\u27E8[{ cpus: \
 0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:mu}}),"numa-memory":m({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
  of memory in total, but the guest has ${t}`,remedy:({nodes:e,guest:t})=>`change the nodes so that they add up to ${t}, or set the memory of the guest to ${e}`,
-explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:Ta("\u27E8[{ cpus: 0-1, memory: 2GiB \
+explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:Ia("\u27E8[{ cpus: 0-1, memory: 2GiB \
 }, { cpus: 2-3, memory: 1GiB }]"),passes:mu}}),"numa-memory-not-whole":m({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
 itive multiple of 1MiB`:`${e} is not a positive multiple of the huge page size ${t}`,remedy:({unit:e})=>`use a multiple of ${e==="MiB"?"1MiB":e}, and keep the s\
 um of the nodes equal to the memory of the guest`,explain:"A NUMA node of a guest consists of whole MiB, or of whole huge pages if the guest uses them.",example:{
-fails:Ta("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:mu}}),"numa-node-twi\
+fails:Ia("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:mu}}),"numa-node-twi\
 ce":m({severity:"error",about:"value",message:({pages:e})=>`the memory cannot be on this node: its huge pages are on node ${e}`,remedy:({pages:e})=>`remove \`mem\
 ory.node\` to keep the memory on node ${e}, or remove \`node\` from \`hugepages\``,explain:"If the memory of a guest consists of huge pages, it comes from the n\
 ode that has them.",example:{fails:`vms: { win: { memory: { size: 4GiB, node: \u27E81, hugepages: { size: 2MiB, node: 0 } } } }
 `,passes:`vms: { win: { memory: { size: 4GiB, node: 0, hugepages: { size: 2MiB, node: 0 } } } }
-`}})};function H1(e,t){for(let n of $(e)){let{node:s,hugepages:o}=n.memory;s&&o?.node&&Z(s)!==Z(o.node)&&t("numa-node-twice",{path:["vms",n.name,"memory","node"]},
-{pages:Z(o.node)}),n.cpu.numa.length>0&&Y1(n,t)}}function Y1(e,t){let{numa:n}=e.cpu,s=["vms",e.name,"cpu","numa"],o=[...Array(qt(e)).keys()],r=new Set;for(let[f,
+`}})};function J1(e,t){for(let n of $(e)){let{node:s,hugepages:o}=n.memory;s&&o?.node&&Z(s)!==Z(o.node)&&t("numa-node-twice",{path:["vms",n.name,"memory","node"]},
+{pages:Z(o.node)}),n.cpu.numa.length>0&&e_(n,t)}}function e_(e,t){let{numa:n}=e.cpu,s=["vms",e.name,"cpu","numa"],o=[...Array(qt(e)).keys()],r=new Set;for(let[f,
 {cpus:p}]of n.entries()){let h={path:[...s,f,"cpus"]},g=p.filter(_=>_>=o.length),w=p.filter(_=>r.has(_));g.length>0&&t("numa-vcpus",h,{cpus:Z(g),problem:"unknow\
 n"}),w.length>0&&t("numa-vcpus",h,{cpus:Z(w),problem:"twice"});for(let _ of p)r.add(_)}let i=o.filter(f=>!r.has(f));i.length>0&&t("numa-vcpus",{path:s},{cpus:Z(
 i),problem:"missing"});let{size:a,hugepages:c}=e.memory,l=n.reduce((f,{memory:p})=>f+p,0);l!==a&&t("numa-memory",{path:s},{nodes:q(l),guest:q(a)});let d=c?Wt[c.
 size]:J,u=n.findIndex(({memory:f})=>f===0||f%d!==0);if(u>=0&&a%d===0){let f=q(n[u]?.memory??0);t("numa-memory-not-whole",{path:[...s,u,"memory"]},{size:f,unit:c?.
-size??"MiB"})}}function*Q1(e){let{numa:t}=e.cpu,n=t.map(({cpus:o,memory:r},i)=>v("cell",{id:i,cpus:Z(o),memory:r/1024,unit:"KiB"})),s=Js(e);s&&(yield{at:"numatu\
+size??"MiB"})}}function*t_(e){let{numa:t}=e.cpu,n=t.map(({cpus:o,memory:r},i)=>v("cell",{id:i,cpus:Z(o),memory:r/1024,unit:"KiB"})),s=Js(e);s&&(yield{at:"numatu\
 ne",xml:v("memory",{mode:"strict",nodeset:Z(s)})}),n.length>0&&(yield{at:"cpu",xml:v("numa",{},...n)});for(let[o,{node:r}]of t.entries())r!==void 0&&(yield{at:"\
-numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:r})})}var hu={};T(hu,{claims:()=>r_,codes:()=>t_,domain:()=>o_,rules:()=>n_,schema:()=>e_});var J1=Q(0,4095),e_={cpu:()=>({pin:b(oe([z(["auto"]),D(J1)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so \
+numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:r})})}var hu={};T(hu,{claims:()=>c_,codes:()=>o_,domain:()=>a_,rules:()=>r_,schema:()=>s_});var n_=Q(0,4095),s_={cpu:()=>({pin:b(oe([z(["auto"]),D(n_)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so \
 list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one L3 cache, or else of one NUMA node, according to the facts of the mach\
 ine.")),emulator:b(Wr).apply(y("The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned to. Default with \
 pin: auto: those that stay with the host.")),iothreadPin:b(Wr).apply(y("The host CPUs for the iothreads. Default with pin: auto: those that stay with the host.")),
 vcpusched:b(O(()=>({scheduler:z(["fifo","rr"]).apply(y("The scheduling policy: fifo (first in, first out) or rr (round robin).")),priority:Q(1,99).apply(y("The \
 priority, from 1 to 99 (highest)."))}))).apply(y("The real-time scheduling of the virtual CPUs. They take precedence over everything else on their host CPUs, in\
 cluding kernel threads."))})},Kt=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,t_={"pin-count":m({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`'pin' must list one host CPU for each virtual CPU: expected ${t}, found ${e}`,remedy:({
+`,o_={"pin-count":m({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`'pin' must list one host CPU for each virtual CPU: expected ${t}, found ${e}`,remedy:({
 pins:e,vcpus:t})=>`list ${t} host CPUs in \`pin\`${e>0?`, or change \`cores\` and \`threads\` to match ${e}`:""}`,explain:"Each virtual CPU is pinned to one hos\
 t CPU, in order. Their number is sockets times dies times cores times threads.",example:{fails:Kt("cores: 4, pin: \u27E8[2, 3]"),passes:Kt("cores: 2, pin: [2, 3\
 ]")}}),"pin-twice":m({severity:"error",about:"value",message:({cpu:e})=>`'pin' lists host CPU ${e} twice`,remedy:()=>"replace one of them with a host CPU that i\
@@ -792,62 +794,62 @@ er run at the same time",explain:"Guests that share a core and run at the same t
  can block any CPU of the host",remedy:()=>"pin the guest, for example `pin: [2, 3], emulator: [0]`, or remove `vcpusched`",explain:"A busy real-time thread kee\
 ps everything of ordinary priority off its CPU, including kernel threads. If it can run on any CPU, it can stall the host. If it is pinned, it stalls only what \
 else runs on that CPU.",example:{fails:Kt("vcpusched: \u27E8{ scheduler: fifo, priority: 1 }"),passes:Kt("pin: [2, 3], vcpusched: { scheduler: fifo, priority: 1\
- }")}})};function n_(e,t,n){for(let s of $(e)){let{emulator:o=[],iothreads:r,iothreadPin:i,vcpusched:a}=s.cpu,c=(...l)=>({path:["vms",s.name,"cpu",...l]});if(s.
-cpu.pin==="auto")s_(s,e,t,n);else if(s.cpu.pin){let{pin:l}=s.cpu,d=qt(s);l.length!==d&&t("pin-count",c("pin"),{pins:l.length,vcpus:d});for(let[f,p]of l.entries())
+ }")}})};function r_(e,t,n){for(let s of $(e)){let{emulator:o=[],iothreads:r,iothreadPin:i,vcpusched:a}=s.cpu,c=(...l)=>({path:["vms",s.name,"cpu",...l]});if(s.
+cpu.pin==="auto")i_(s,e,t,n);else if(s.cpu.pin){let{pin:l}=s.cpu,d=qt(s);l.length!==d&&t("pin-count",c("pin"),{pins:l.length,vcpus:d});for(let[f,p]of l.entries())
 l.indexOf(p)<f&&t("pin-twice",c("pin",f),{cpu:p});let u=o.filter(f=>l.includes(f));u.length>0&&t("emulator-on-pinned",c("emulator"),{cpus:Z(u)})}i&&r===0&&t("io\
-thread-pin-without-iothreads",c("iothreadPin")),a&&!s.cpu.pin&&t("realtime-without-pin",c("vcpusched"))}}function s_(e,t,n,s){let o={path:["vms",e.name,"cpu","p\
+thread-pin-without-iothreads",c("iothreadPin")),a&&!s.cpu.pin&&t("realtime-without-pin",c("vcpusched"))}}function i_(e,t,n,s){let o={path:["vms",e.name,"cpu","p\
 in"]},r=cu(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:Xr(e),cores:r.cores,threads:i})}else
-r.shares.length>0&&n("pin-auto-shared",o,{guests:r.shares})}function*o_(e,t,n){let{iothreads:s,vcpusched:o}=e.cpu,r=Uo(e,t,n),i=Lo(e,t,n),a=c=>({at:"cputune",xml:c});
+r.shares.length>0&&n("pin-auto-shared",o,{guests:r.shares})}function*a_(e,t,n){let{iothreads:s,vcpusched:o}=e.cpu,r=Uo(e,t,n),i=Lo(e,t,n),a=c=>({at:"cputune",xml:c});
 for(let[c,l]of Vt(e,t,n).entries())yield a(v("vcpupin",{vcpu:c,cpuset:l}));r&&(yield a(v("emulatorpin",{cpuset:Z(r)})));for(let c=1;i&&c<=s;c+=1)yield a(v("ioth\
-readpin",{iothread:c,cpuset:Z(i)}));for(let c=0;o&&c<qt(e);c+=1)yield a(v("vcpusched",{vcpus:c,...o}))}function*r_({cpu:{pin:e}}){if(!(e===void 0||e==="auto"))for(let[
-t,n]of e.entries())e.indexOf(n)<t||(yield{what:`host CPU ${n}`,path:["cpu","pin",t],when:"run",code:"pin-shared"})}var Su={};T(Su,{claims:()=>S_,codes:()=>m_,domain:()=>k_,rules:()=>h_,schema:()=>f_});var i_=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,a_=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
-function Ia(e){let t=i_.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Jg=de("A device of \
-the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>Ia(e)||a_.test(e)?be(e):H(`invalid device name '${e}': use devices.NAME,\
+readpin",{iothread:c,cpuset:Z(i)}));for(let c=0;o&&c<qt(e);c+=1)yield a(v("vcpusched",{vcpus:c,...o}))}function*c_({cpu:{pin:e}}){if(!(e===void 0||e==="auto"))for(let[
+t,n]of e.entries())e.indexOf(n)<t||(yield{what:`host CPU ${n}`,path:["cpu","pin",t],when:"run",code:"pin-shared"})}var Su={};T(Su,{claims:()=>C_,codes:()=>g_,domain:()=>P_,rules:()=>v_,schema:()=>h_});var l_=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,d_=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
+function Ea(e){let t=l_.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var ny=de("A device of \
+the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>Ea(e)||d_.test(e)?be(e):H(`invalid device name '${e}': use devices.NAME,\
  devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),gu=({slice:e,name:t,index:n})=>`ua-${e}${n===0?"":n}-${t}`;function yu(e,t){let n=new Map;
 for(let s of e.devices)t.devices[s]?.igd===!0&&n.set(gu({slice:"devices",name:s,index:0}),{"x-igd-opregion":!0});for(let[s,o]of Object.entries(e.qemu.override)){
-let r=Ia(s),i=r?gu(r):s;n.set(i,{...n.get(i),...o})}return n}function Xt(e,t,n,s,o=0){let r=gu({slice:e,name:t,index:o});return yu(n,s).has(r)?v("alias",{name:r}):
-void 0}var qo=Q(1,255);function ey(e,t){let n=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),s=ue(e,
+let r=Ea(s),i=r?gu(r):s;n.set(i,{...n.get(i),...o})}return n}function Xt(e,t,n,s,o=0){let r=gu({slice:e,name:t,index:o});return yu(n,s).has(r)?v("alias",{name:r}):
+void 0}var qo=Q(1,255);function sy(e,t){let n=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),s=ue(e,
 t).map(({name:o,bootOrder:r})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:r}));return[...n("disks"),...n("nics"),...s].flatMap(({order:o,...r})=>o===
-void 0?[]:[{...r,order:o}])}var c_=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],Ms=({format:e,file:t})=>e??(t===void 0?"raw":c_.find(([n])=>n.test(t))?.[1]);var on=(e,t)=>e.bus??(e.cdrom===void 0?rt(t).diskBus:"sata"),vu=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function Jr(e){
+void 0?[]:[{...r,order:o}])}var u_=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],Ms=({format:e,file:t})=>e??(t===void 0?"raw":u_.find(([n])=>n.test(t))?.[1]);var on=(e,t)=>e.bus??(e.cdrom===void 0?rt(t).diskBus:"sata"),vu=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function Jr(e){
 let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=on(r,e),{first:a,count:c}=vu(i),{target:l}=r;if(i==="nvme")l=s<c?`\
 nvme${s}n1`:void 0,s+=1;else if(l===void 0){let d=Os(c,"disk",i,o);for(let u=0;u<c&&l===void 0;u+=1){let f=String.fromCharCode(97+a+(d+u)%c),p=`${i==="virtio"?"\
 vd":"sd"}${f}`;n.has(p)||(l=p)}}l!==void 0&&(t.set(o,l),n.add(l))}return t}var kn=K("The name of a host user.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter \
-or '_', at most 31 characters"),ny=K("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' and\
+or '_', at most 31 characters"),ry=K("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' and\
  '_', starting with a letter or '_', at most 31 characters"),wu=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,xu="invalid name: use letters, digits, '.', '_', '+' and '-\
-', starting with a letter or digit, at most 63 characters",sy=K("The libvirt name of a guest.",["win11"],wu,xu),Ea=K("The libvirt name of a network.",["default"],
-wu,xu),Da=K("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],wu,xu),At=K("A name of your choice.",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
+', starting with a letter or digit, at most 63 characters",iy=K("The libvirt name of a guest.",["win11"],wu,xu),Da=K("The libvirt name of a network.",["default"],
+wu,xu),Ra=K("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],wu,xu),At=K("A name of your choice.",["gpu"],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
 "invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters"),Go=K("The name of the host.",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
 "invalid host name: use letters, digits and '-', with no '-' at the start or end, at most 63 characters"),Sn=K("The name of a network interface.",["wlp4s0","br0"],
-/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"invalid network interface name: use letters, digits, '.', '_' and '-', at most 15 characters"),Ra=K("The name of a kernel m\
+/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"invalid network interface name: use letters, digits, '.', '_' and '-', at most 15 characters"),Fa=K("The name of a kernel m\
 odule.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"invalid kernel module name: use letters, digits, '_' and '-', one module per entry"),$u=K("The name of a \
 systemd unit, including its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"invalid un\
-it name: end it with the unit type, such as .service, and use no spaces or quotes"),oy=K("A kernel parameter.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,
-"invalid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry"),l_=e=>{if(!e.startsWith("/"))return`'${e}' is not an absol\
+it name: end it with the unit type, such as .service, and use no spaces or quotes"),ay=K("A kernel parameter.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,
+"invalid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry"),f_=e=>{if(!e.startsWith("/"))return`'${e}' is not an absol\
 ute path: start it with '/'`;if(/[\u0000-\u001f\u007f]/.test(e))return"control characters are not allowed in a path";if(!e.isWellFormed())return"this path is no\
 t valid Unicode";if(e.split("/").includes(".."))return`'..' is not allowed in the path '${e}': use the path that it resolves to`},Ht=de("An absolute path on the\
- host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=l_(e);return t?H(t):be(e)}),Fa=K("A file path, relative to the file that contains it.",["./vbios.rom"],
+ host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=f_(e);return t?H(t):be(e)}),Ba=K("A file path, relative to the file that contains it.",["./vbios.rom"],
 /^[^\u0000-\u001f\u007f]+$/,"invalid path: it must not be empty or contain control characters"),bu="remove it, and an address is derived from the names; for a g\
 uest that exists, use the one that `virsh domiflist` shows";function ku(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===
 1?H(`'${e}' is a multicast address: the first pair of a NIC's MAC address must be even`,bu):/^(..)(?::\1)+$/i.test(e)?H(`'${e}' is a placeholder, not a MAC addr\
-ess`,bu):be(e.toLowerCase()):H(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,bu)}var ry=de("A MAC address.",["52:54:00:66:\
-d7:8b"],ku),ty="remove it, and a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints";function Ba(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
-test(e)?new Set(e.replaceAll("-","")).size===1?H(`'${e}' is a placeholder, not a UUID`,ty):be(e):H("invalid UUID: use 32 lower-case hexadecimal digits in groups\
- of 8, 4, 4, 4 and 12",ty)}var os=(e,t)=>de(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?H("control characters are not allowed here"):n.isWellFormed()?be(
-n):H("this string is not valid Unicode"));var d_=K("The target name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"expected a disk target: vda to vdz on virtio, sda to sdz on other buses"),u_=K("A\
- serial number.",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"expected a serial number such as GAMES01: 1 to 20 letters, digits, `-`, `_`, `.` and `+`"),f_={vm:{disks:x(
+ess`,bu):be(e.toLowerCase()):H(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,bu)}var cy=de("A MAC address.",["52:54:00:66:\
+d7:8b"],ku),oy="remove it, and a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints";function Ua(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
+test(e)?new Set(e.replaceAll("-","")).size===1?H(`'${e}' is a placeholder, not a UUID`,oy):be(e):H("invalid UUID: use 32 lower-case hexadecimal digits in groups\
+ of 8, 4, 4, 4 and 12",oy)}var os=(e,t)=>de(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?H("control characters are not allowed here"):n.isWellFormed()?be(
+n):H("this string is not valid Unicode"));var m_=K("The target name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"expected a disk target: vda to vdz on virtio, sda to sdz on other buses"),p_=K("A\
+ serial number.",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"expected a serial number such as GAMES01: 1 to 20 letters, digits, `-`, `_`, `.` and `+`"),h_={vm:{disks:x(
 Te(At,O(()=>({file:b(Ht).apply(y("The path of an image file on the host.")),block:b(Ht).apply(y("The path of a disk or partition of the host, preferably a stabl\
 e name in /dev/disk/by-id.")),cdrom:b(oe([Ht,Mo(!1)])).apply(y("The path of the image in a CD drive, or false for an empty drive.")),format:b(z(["qcow2","raw"])).
 apply(y("The format of the image. Default: qcow2 or raw, from the file extension.")),create:b(Ut).apply(y("The size of the image that is created if `file` does \
 not exist. An existing image is never changed, whatever its size.")),bus:b(z(["virtio","sata","scsi","usb","nvme"])).apply(y("The bus of the disk; nvme requires\
- libvirt 11.5 or later. Default: sata for Windows and macOS, which need no extra driver for it, and virtio for Linux.")),target:b(d_).apply(y("The target name i\
+ libvirt 11.5 or later. Default: sata for Windows and macOS, which need no extra driver for it, and virtio for Linux.")),target:b(m_).apply(y("The target name i\
 n libvirt. Default: derived from the name of the disk.")),cache:b(z(["none","writeback","writethrough","directsync","unsafe"])).apply(y("The cache mode of the h\
 ost. Default: QEMU's default, writeback.")),io:b(z(["native","threads","io_uring"])).apply(y("How QEMU reads and writes the disk; native requires cache: none or\
  directsync.")),discard:x(C("Whether to free space on the host that the guest no longer uses."),!0),iothread:b(Q(1,64)).apply(y("The number of the iothread that\
- serves the disk, from 1 to cpu.iothreads; only on virtio.")),serial:b(u_).apply(y("The serial number that the guest sees. Default: none; on nvme, the name of t\
+ serves the disk, from 1 to cpu.iothreads; only on virtio.")),serial:b(p_).apply(y("The serial number that the guest sees. Default: none; on nvme, the name of t\
 he disk.")),readOnly:x(C("Whether to prevent the guest from writing to the disk."),!1),bootOrder:b(qo).apply(y("The position of the disk in the boot order. If n\
 o device of the guest has one, the guest tries its disks in order, then its CD drives."))}))),{}).apply(y("The disks and CD drives of the guest, each under a na\
 me of your choice."))}},pe=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
-`,m_={"disk-source":m({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`disk '${e}' has no source`:`disk '${e}' has several sources`,remedy:({disk:e,
+`,g_={"disk-source":m({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`disk '${e}' has no source`:`disk '${e}' has several sources`,remedy:({disk:e,
 given:t})=>t===0?`add one of \`file\`, \`block\` and \`cdrom\`, for example \`file: /var/lib/libvirt/images/${e}.qcow2, create: 60GiB\``:"keep only one of `file\
 `, `block` and `cdrom`",explain:"A disk is an image file (`file`), a block device of the host (`block`), or a CD drive (`cdrom`).",example:{fails:pe("\u27E8c: { bus:\
  sata }"),passes:pe("c: { file: /srv/c.qcow2 }")}}),"disk-format":m({severity:"error",about:"value",message:({file:e})=>`the name of '${e}' does not show its fo\
@@ -889,26 +891,26 @@ reads is set by `cpu.iothreads`, and they are numbered from 1.",example:{fails:p
 cow2, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"native-io-cached":m({severity:"error",about:"value",message:({cache:e})=>`'io: native' does not work with 'c\
 ache: ${e}'`,remedy:()=>"set `cache: none`, or set `io: io_uring`",explain:"The kernel's native asynchronous I/O needs files that bypass the page cache (O_DIREC\
 T): `cache: none` or `cache: directsync`. If `cache` is unset, it is writeback.",example:{fails:pe("c: { file: /srv/c.raw, io: \u27E8native }"),passes:pe("c: { \
-file: /srv/c.raw, io: native, cache: none }")}})},p_=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;function h_(e,t){for(let n of $(
-e)){let s=["vms",n.name,"disks"],o=new Map;for(let[r,i]of Object.entries(n.disks)){g_(n,r,i,t);let a=i.file??i.block;if(a===void 0)continue;let{readOnly:c}=i,l={
-path:[...s,r,i.file===void 0?"block":"file"]},d=o.get(a);d&&!(d.readOnly&&c)&&t("disk-twice",l,{path:a,disk:d.name}),o.set(a,{name:r,readOnly:c})}v_(n,t)}}function g_(e,t,n,s){
+file: /srv/c.raw, io: native, cache: none }")}})},y_=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;function v_(e,t){for(let n of $(
+e)){let s=["vms",n.name,"disks"],o=new Map;for(let[r,i]of Object.entries(n.disks)){b_(n,r,i,t);let a=i.file??i.block;if(a===void 0)continue;let{readOnly:c}=i,l={
+path:[...s,r,i.file===void 0?"block":"file"]},d=o.get(a);d&&!(d.readOnly&&c)&&t("disk-twice",l,{path:a,disk:d.name}),o.set(a,{name:r,readOnly:c})}x_(n,t)}}function b_(e,t,n,s){
 let o=(...l)=>({path:["vms",e.name,"disks",t,...l]}),r=[n.file,n.block,n.cdrom].filter(l=>l!==void 0).length,i=on(n,e);if(r!==1&&s("disk-source",{...o(),on:"key"},
 {disk:t,given:r}),n.file!==void 0&&Ms(n)===void 0&&s("disk-format",o("file"),{file:n.file}),n.block!==void 0&&n.format==="qcow2"&&s("block-not-raw",o("format")),
-n.block!==void 0&&p_.test(n.block)&&s("block-name-moves",o("block"),{path:n.block}),n.cdrom!==void 0&&(i==="virtio"||i==="nvme")&&s("cdrom-bus",o("bus"),{bus:i}),
+n.block!==void 0&&y_.test(n.block)&&s("block-name-moves",o("block"),{path:n.block}),n.cdrom!==void 0&&(i==="virtio"||i==="nvme")&&s("cdrom-bus",o("bus"),{bus:i}),
 n.readOnly&&n.cdrom===void 0&&i==="sata"&&s("read-only-sata",o("readOnly")),n.iothread!==void 0){let{iothreads:l}=e.cpu;i!=="virtio"?s("disk-iothread",o("iothre\
 ad"),{bus:i}):n.iothread>l&&s("iothread-missing",o("iothread"),{iothread:n.iothread,count:l})}let{cache:a="writeback",io:c}=n;c==="native"&&a!=="none"&&a!=="dir\
-ectsync"&&s("native-io-cached",o("io"),{cache:a})}var y_=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.test(e):t!=="nvme"&&e.startsWith("sd");function v_(e,t){
+ectsync"&&s("native-io-cached",o("io"),{cache:a})}var w_=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.test(e):t!=="nvme"&&e.startsWith("sd");function x_(e,t){
 let n=new Map,s=Jr(e);for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=["vms",e.name,"disks",o],a=on(r,e),c=s.get(o);if(c===void 0){t("too-many\
--disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:vu(a).count});continue}let l=n.get(c),d={path:[...i,"target"]};r.target!==void 0&&!y_(
-r.target,a)?t("disk-target-bus",d,{target:r.target,bus:a}):l!==void 0?t("disk-target-twice",d,{target:c,disk:l}):n.set(c,o)}}var b_=e=>e.block===void 0?"file":"\
-block";function w_(e){if(e.block!==void 0)return v("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t=="string"?v("source",{file:t}):void 0}var iy=(e,t,n)=>t.
-serial??(n==="nvme"?e.slice(0,20):void 0),x_={type:"drive",controller:0,bus:0,unit:0};function $_(e,t,n,s,o){let r=t.cdrom!==void 0,{cache:i,io:a,iothread:c,bootOrder:l}=t,
-d=iy(e,t,s),u=t.discard&&!r&&!t.readOnly?"unmap":void 0;return v("disk",{type:b_(t),device:r?"cdrom":"disk"},v("driver",{name:"qemu",type:Ms(t),cache:i,io:a,discard:u,
-iothread:c}),w_(t),v("target",{dev:n,bus:s}),(r||t.readOnly)&&v("readonly"),d!==void 0&&v("serial",{},d),l!==void 0&&v("boot",{order:l}),o,s==="scsi"&&v("addres\
-s",{...x_,target:n.charCodeAt(2)-97}))}function*k_(e,t){let n=Jr(e);for(let[s,o]of Object.entries(e.disks)){let r=n.get(s),i=on(o,e);if(r===void 0)continue;let a=$_(
+-disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:vu(a).count});continue}let l=n.get(c),d={path:[...i,"target"]};r.target!==void 0&&!w_(
+r.target,a)?t("disk-target-bus",d,{target:r.target,bus:a}):l!==void 0?t("disk-target-twice",d,{target:c,disk:l}):n.set(c,o)}}var $_=e=>e.block===void 0?"file":"\
+block";function k_(e){if(e.block!==void 0)return v("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t=="string"?v("source",{file:t}):void 0}var ly=(e,t,n)=>t.
+serial??(n==="nvme"?e.slice(0,20):void 0),S_={type:"drive",controller:0,bus:0,unit:0};function __(e,t,n,s,o){let r=t.cdrom!==void 0,{cache:i,io:a,iothread:c,bootOrder:l}=t,
+d=ly(e,t,s),u=t.discard&&!r&&!t.readOnly?"unmap":void 0;return v("disk",{type:$_(t),device:r?"cdrom":"disk"},v("driver",{name:"qemu",type:Ms(t),cache:i,io:a,discard:u,
+iothread:c}),k_(t),v("target",{dev:n,bus:s}),(r||t.readOnly)&&v("readonly"),d!==void 0&&v("serial",{},d),l!==void 0&&v("boot",{order:l}),o,s==="scsi"&&v("addres\
+s",{...S_,target:n.charCodeAt(2)-97}))}function*P_(e,t){let n=Jr(e);for(let[s,o]of Object.entries(e.disks)){let r=n.get(s),i=on(o,e);if(r===void 0)continue;let a=__(
 s,o,r,i,Xt("disks",s,e,t));if(i==="virtio"?yield{pci:{class:"disk",key:s},functions:[a]}:yield{at:"devices",xml:a},i==="nvme"){let c=/\d+/.exec(r)?.[0],l=v("con\
-troller",{type:"nvme",index:c},v("serial",{},iy(s,o,i)));yield{pci:{class:"disk",key:s},functions:[l]}}}}function*S_(e){for(let[t,{file:n,block:s,readOnly:o}]of Object.
-entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"file"],when:"boot"})}}var Pu={};T(Pu,{codes:()=>A_,host:()=>O_,rules:()=>z_,schema:()=>C_});var ay=`#!/usr/bin/env bash
+troller",{type:"nvme",index:c},v("serial",{},ly(s,o,i)));yield{pci:{class:"disk",key:s},functions:[l]}}}}function*C_(e){for(let[t,{file:n,block:s,readOnly:o}]of Object.
+entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"file"],when:"boot"})}}var Pu={};T(Pu,{codes:()=>M_,host:()=>T_,rules:()=>N_,schema:()=>O_});var dy=`#!/usr/bin/env bash
 # Creates the disk images of guests that do not exist yet:
 #
 #   create-disks OWNER { FILE FORMAT BYTES }...
@@ -947,41 +949,41 @@ while [[ $# -gt 0 ]]; do
   shift 3
 done
 exit "$failed"
-`;var P_=/^[A-Za-z0-9_@:,./+=-]+$/;function cy(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file cannot contain NUL or a line break");return P_.
-test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var ly=e=>cy(e).replaceAll("$$","$"),Ua=e=>e.map(cy).join(" "),ei=e=>[...Buffer.
-from(e,"utf8")].map((t,n)=>{let s=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),La=e=>`\
+`;var z_=/^[A-Za-z0-9_@:,./+=-]+$/;function uy(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file cannot contain NUL or a line break");return z_.
+test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var fy=e=>uy(e).replaceAll("$$","$"),La=e=>e.map(uy).join(" "),ei=e=>[...Buffer.
+from(e,"utf8")].map((t,n)=>{let s=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),ja=e=>`\
 sys-subsystem-net-devices-${ei(e).replace(/-/g,"\\x2d")}.device`;var _u="programs",rn=e=>te(A("builtins","readFile"),jo(`./${_u}/${e}`)),_n=(e,t,n)=>te(A("pkgs","writeShellApplication"),j({name:P(e),runtimeInputs:U(t),checkPhase:P(
-""),text:n})),Ns=(e,t)=>te(A("lib","escapeShellArgs"),U([te(A("lib","getExe"),e),...t]));var C_={},ja=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
-`,A_={"create-without-file":m({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"remove `create`, or use an image file:\
- `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:ja("block: /\
-dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:ja("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":m({severity:"error",about:"value",message:({
+""),text:n})),Ns=(e,t)=>te(A("lib","escapeShellArgs"),U([te(A("lib","getExe"),e),...t]));var O_={},Za=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
+`,M_={"create-without-file":m({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"remove `create`, or use an image file:\
+ `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:Za("block: /\
+dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:Za("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":m({severity:"error",about:"value",message:({
 size:e})=>`a disk size must be a positive multiple of 1MiB, and this is ${e}`,remedy:()=>"use MiB, GiB or TiB, which are powers of 1024, for example `create: 60\
-GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:ja("file: /srv/c.qco\
-w2, create: \u27E860GB"),passes:ja("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
+GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:Za("file: /srv/c.qco\
+w2, create: \u27E860GB"),passes:Za("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
  is already created for guest '${t}', with ${n}`,remedy:({guest:e})=>`use the same size and format as in guest '${e}', or remove \`create\` from one of them`,explain:"\
 Several guests may use the same image in turn, but it is created only once.",example:{fails:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8\
 GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: \u27E89GiB } } } }
 `,passes:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } } }
-`}})},uy=e=>$(e).flatMap(({name:t,disks:n})=>Object.entries(n).flatMap(([s,o])=>o.create===void 0?[]:[{path:["vms",t,"disks",s,"create"],guest:t,disk:o,bytes:o.
-create}]));function z_(e,t){let n=new Map;for(let s of uy(e)){let{path:o,disk:r,bytes:i}=s;r.file===void 0?t("create-without-file",{path:o}):(i%J!==0||i===0)&&t(
+`}})},py=e=>$(e).flatMap(({name:t,disks:n})=>Object.entries(n).flatMap(([s,o])=>o.create===void 0?[]:[{path:["vms",t,"disks",s,"create"],guest:t,disk:o,bytes:o.
+create}]));function N_(e,t){let n=new Map;for(let s of py(e)){let{path:o,disk:r,bytes:i}=s;r.file===void 0?t("create-without-file",{path:o}):(i%J!==0||i===0)&&t(
 "create-not-whole",{path:o},{size:q(i)});let a=r.file===void 0?void 0:n.get(r.file);if(r.file!==void 0){if(a===void 0)n.set(r.file,s);else if(a.bytes!==i||Ms(a.
-disk)!==Ms(r)){let c=`${q(a.bytes)} as ${Ms(a.disk)}`;t("create-differs",{path:o},{file:r.file,guest:a.guest,size:c})}}}}var dy="create-disks.sh";function*O_(e){
-let t=new Map;for(let{disk:l,bytes:d}of uy(e)){let u=Ms(l);l.file!==void 0&&u&&t.set(l.file,[l.file,u,String(d)])}if(t.size===0)return;let{user:n,group:s}=St(e),
-o=[...t.keys()].sort(),r=A("config","virtualisation","libvirtd","qemu","package");yield{kind:"program",name:dy,text:ay};let i=[A("pkgs","coreutils"),r],a=_n("vf\
-ioc-create-disks",i,rn(dy)),c=[`${n}:${s}`,...o.flatMap(l=>t.get(l)??[])].map(P);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates \
+disk)!==Ms(r)){let c=`${q(a.bytes)} as ${Ms(a.disk)}`;t("create-differs",{path:o},{file:r.file,guest:a.guest,size:c})}}}}var my="create-disks.sh";function*T_(e){
+let t=new Map;for(let{disk:l,bytes:d}of py(e)){let u=Ms(l);l.file!==void 0&&u&&t.set(l.file,[l.file,u,String(d)])}if(t.size===0)return;let{user:n,group:s}=St(e),
+o=[...t.keys()].sort(),r=A("config","virtualisation","libvirtd","qemu","package");yield{kind:"program",name:my,text:dy};let i=[A("pkgs","coreutils"),r],a=_n("vf\
+ioc-create-disks",i,rn(my)),c=[`${n}:${s}`,...o.flatMap(l=>t.get(l)??[])].map(P);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates \
 missing disk images. Existing ones are never changed.",value:j({description:P("Disk images of guests"),wantedBy:U([P("multi-user.target")]),before:U([P("vfioc-r\
-econcile.service")]),unitConfig:j({RequiresMountsFor:U(M_(o).map(P))}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:W(!0)}),script:Ns(a,c)})}}var M_=e=>[...new Set(
-e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(ly);var Cu={};T(Cu,{codes:()=>T_,domain:()=>D_,host:()=>E_,rules:()=>I_,schema:()=>N_});var N_={vm:{shares:x(Te(At,O(()=>({path:Ht.apply(y("The directory on the host.")),readOnly:x(C("Whether to prevent the guest from writing to the directory. Requ\
+econcile.service")]),unitConfig:j({RequiresMountsFor:U(I_(o).map(P))}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:W(!0)}),script:Ns(a,c)})}}var I_=e=>[...new Set(
+e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(fy);var Cu={};T(Cu,{codes:()=>D_,domain:()=>B_,host:()=>F_,rules:()=>R_,schema:()=>E_});var E_={vm:{shares:x(Te(At,O(()=>({path:Ht.apply(y("The directory on the host.")),readOnly:x(C("Whether to prevent the guest from writing to the directory. Requ\
 ires libvirt 11 or later."),!1)}))),{}).apply(y("Directories of the host that the guest can mount, each under a name: mount -t virtiofs NAME /mnt. Windows needs\
- WinFsp and the virtio drivers for this."))}},T_={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`share name '${e}' has ${e.length}\
+ WinFsp and the virtio drivers for this."))}},D_={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`share name '${e}' has ${e.length}\
  characters, but virtiofs allows at most 36`,remedy:({share:e})=>`use a shorter name, for example \`${e.slice(0,36).replace(/[-._]+$/,"")}\``,explain:"The name \
 of a share is the tag that the guest mounts it by, and the virtio device stores it in 36 bytes.",example:{fails:`vms: { win: { memory: 4GiB, shares: { \u27E8${"\
 games-".repeat(7)}: { path: /srv/games } } } }
 `,passes:`vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }
-`}})};function I_(e,t){for(let n of $(e))for(let s of Object.keys(n.shares))s.length>36&&t("share-name-too-long",{path:["vms",n.name,"shares",s],on:"key"},{share:s})}
-function*E_(e){$(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:U([A("\
-pkgs","virtiofsd")])})}function*D_(e,t){for(let[n,{path:s,readOnly:o}]of Object.entries(e.shares)){let r=Xt("shares",n,e,t),i=v("filesystem",{type:"mount",accessmode:"\
-passthrough"},v("driver",{type:"virtiofs"}),v("source",{dir:s}),v("target",{dir:n}),o&&v("readonly"),r);yield{pci:{class:"share",key:n},functions:[i]}}}var zu={};T(zu,{claims:()=>eP,codes:()=>Z_,domain:()=>K_,rules:()=>V_,schema:()=>j_});var Ce="boot alias rom acpi address",R_={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
+`}})};function R_(e,t){for(let n of $(e))for(let s of Object.keys(n.shares))s.length>36&&t("share-name-too-long",{path:["vms",n.name,"shares",s],on:"key"},{share:s})}
+function*F_(e){$(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:U([A("\
+pkgs","virtiofsd")])})}function*B_(e,t){for(let[n,{path:s,readOnly:o}]of Object.entries(e.shares)){let r=Xt("shares",n,e,t),i=v("filesystem",{type:"mount",accessmode:"\
+passthrough"},v("driver",{type:"virtiofs"}),v("source",{dir:s}),v("target",{dir:n}),o&&v("readonly"),r);yield{pci:{class:"share",key:n},functions:[i]}}}var zu={};T(zu,{claims:()=>sP,codes:()=>V_,domain:()=>Y_,rules:()=>X_,schema:()=>G_});var Ce="boot alias rom acpi address",U_={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
     idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
     qemu:commandline qemu:capabilities qemu:deprecation qemu:override keywrap launchSecurity`,memoryBacking:"hugepages nosharepages locked source access allocat\
@@ -1007,40 +1009,41 @@ shmem:`model size server msi ${Ce}`,memory:`uuid source target ${Ce}`,vsock:`cid
 u:arg qemu:env","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualpo\
 rt ip route
     portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},Au=new Map(Object.
-entries(R_).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),fy=new Set(["network","forward","dns","ip","dhcp"]),my=e=>{let t=fy.has(e)?void 0:Au.get(
-e);return t&&[...t.keys()]},py=e=>[...Au].flatMap(([t,n])=>n.has(e)&&!fy.has(t)?[t]:[]),Vo=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||xa(e))return e;
-let s=Au.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let l=typeof a=="string"?a:Vo(a);l!==a&&(i??=[...n],i[c]=l);let d=hy(s,l);o&&=r<=d,r=d}),o||(i=F_(s,i??n)),
-i?yt(e,i):e},ct=e=>Tg(Vo(e)),hy=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function F_(e,t){let n=[];for(let o of t){let r=hy(e,o);n[r]??=[],n[r].
-push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var ti="127.0.0.1",gy={listen:ti},yy=e=>e===!0?gy:e===!1?void 0:e,rs=e=>ns(e)?yy(e.display.spice)??gy:void 0,Ts=e=>yy(e.display.vnc);var Pn=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),vy=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
-t.every(n=>n<256)?t.reduce((n,s)=>n*256+s,0):void 0},Is=({prefix:e})=>2**(32-e);function B_(e){let[t="",n=""]=e.split("/"),s=vy(t);if(s===void 0||!/^\d{1,2}$/.test(
+entries(U_).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),hy=new Set(["network","forward","dns","ip","dhcp"]),gy=e=>{let t=hy.has(e)?void 0:Au.get(
+e);return t&&[...t.keys()]},yy=e=>[...Au].flatMap(([t,n])=>n.has(e)&&!hy.has(t)?[t]:[]),Vo=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||$a(e))return e;
+let s=Au.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let l=typeof a=="string"?a:Vo(a);l!==a&&(i??=[...n],i[c]=l);let d=vy(s,l);o&&=r<=d,r=d}),o||(i=L_(s,i??n)),
+i?yt(e,i):e},ct=e=>Dg(Vo(e)),vy=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function L_(e,t){let n=[];for(let o of t){let r=vy(e,o);n[r]??=[],n[r].
+push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var ti="127.0.0.1",by={listen:ti},wy=e=>e===!0?by:e===!1?void 0:e,rs=e=>ns(e)?wy(e.display.spice)??by:void 0,Ts=e=>wy(e.display.vnc);var Pn=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),xy=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
+t.every(n=>n<256)?t.reduce((n,s)=>n*256+s,0):void 0},Is=({prefix:e})=>2**(32-e);function j_(e){let[t="",n=""]=e.split("/"),s=xy(t);if(s===void 0||!/^\d{1,2}$/.test(
 n))return H(`invalid subnet '${e}': use an IPv4 address, '/' and a prefix length`);let o={first:s,prefix:Number(n)};if(o.prefix<16||o.prefix>29)return H(`invali\
-d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%Is(o);return r!==0?H(`'${e}' is not the start of a subnet: use ${Pn(s-r)}/${n}`):be(o)}var Za=({
-first:e,prefix:t})=>`${Pn(e)}/${t}`,by=e=>Pn(2**32-Is(e)),wy=(e,t)=>e.first<t.first+Is(t)&&t.first<e.first+Is(e),xy=de("An IPv4 subnet.",["192.168.150.0/24"],B_),
-qa=de("An IPv4 address.",["192.168.178.30"],e=>{let t=vy(e);return t===void 0?H(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):
-be(Pn(t))});var U_=Q(5900,65535),$y=e=>O(()=>({listen:x(qa,ti).apply(y("The address of the host to listen on. Default: only the host itself can connect.")),port:b(U_).apply(
-y(`The TCP port, from 5900 on. Default: ${e}.`))})),Sy=z(["spice","pipewire","pulseaudio","none"]).apply(y("Where the sound is played: spice, pipewire (libvirt \
-9.10 and QEMU 8.1 or later), pulseaudio, or none.")),L_=O(()=>({to:Sy,uid:b(Q(1,65533)).apply(y("pipewire, pulseaudio: the UID of the user whose sound server pl\
+d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%Is(o);return r!==0?H(`'${e}' is not the start of a subnet: use ${Pn(s-r)}/${n}`):be(o)}var qa=({
+first:e,prefix:t})=>`${Pn(e)}/${t}`,$y=e=>Pn(2**32-Is(e)),ky=(e,t)=>e.first<t.first+Is(t)&&t.first<e.first+Is(e),Sy=de("An IPv4 subnet.",["192.168.150.0/24"],j_),
+Ga=de("An IPv4 address.",["192.168.178.30"],e=>{let t=xy(e);return t===void 0?H(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):
+be(Pn(t))});var Z_=Q(5900,65535),_y=e=>O(()=>({listen:x(Ga,ti).apply(y("The address of the host to listen on. Default: only the host itself can connect.")),port:b(Z_).apply(
+y(`The TCP port, from 5900 on. Default: ${e}.`))})),Cy=z(["spice","pipewire","pulseaudio","none"]).apply(y("Where the sound is played: spice, pipewire (libvirt \
+9.10 and QEMU 8.1 or later), pulseaudio, or none.")),q_=O(()=>({to:Cy,uid:b(Q(1,65533)).apply(y("pipewire, pulseaudio: the UID of the user whose sound server pl\
 ays the sound (id -u). QEMU must run as that user: libvirt.qemu.user.")),model:b(z(["ich9","ich6","ac97"])).apply(y("The sound device in the guest: ich9, ich6, \
-or ac97 for very old systems. Default: ich9."))})),j_={vm:{display:x(O(()=>({spice:b(Jn($y("a free one"),"SPICE, with sound, clipboard and USB redirection, as u\
-sed by virt-manager and Looking Glass. Default: on unless VNC is set.")),vnc:b(Jn($y("a free one"),"VNC. Default: off.")),video:b(z(["none","vga","virtio","qxl",
+or ac97 for very old systems. Default: ich9."))})),G_={vm:{display:x(O(()=>({spice:b(Jn(_y("a free one"),"SPICE, with sound, clipboard and USB redirection, as u\
+sed by virt-manager and Looking Glass. Default: on unless VNC is set.")),vnc:b(Jn(_y("a free one"),"VNC. Default: off.")),video:b(z(["none","vga","virtio","qxl",
 "bochs","ramfb"])).apply(y("The emulated video device. Default: vga, virtio for Linux, none if neither SPICE nor VNC is on.")),input:b(z(["tablet","virtio","non\
 e"])).apply(y("Input devices in addition to the PS/2 keyboard and mouse. tablet: a USB tablet, whose pointer follows that of the host; virtio: a keyboard and mo\
-use, as Looking Glass recommends; none. Default: tablet, virtio with Looking Glass.")),sound:b(oe([Sy,L_])).apply(y("The emulated sound device, and where its so\
+use, as Looking Glass recommends; none. Default: tablet, virtio with Looking Glass.")),sound:b(oe([Cy,q_])).apply(y("The emulated sound device, and where its so\
 und is played: through SPICE, or by the sound server of a user. Default: spice if SPICE is on.")),usbRedirection:x(Q(0,8),2).apply(y("The number of USB devices \
 that can be redirected to the guest through SPICE at the same time."))})),{}).apply(y("How the guest is displayed on the host."))}},Yt=e=>`vms: { win: { memory:\
  4GiB, display: { ${e} } } }
-`,Z_={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no display: neither SPICE nor VNC is on, and no GPU is passed \
+`,V_={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no display: neither SPICE nor VNC is on, and no GPU is passed \
 through`,remedy:()=>"set `spice: on`, add a GPU to the `devices` of the guest, or set `serial: on` on the guest to use `virsh console`",explain:"A guest without\
  SPICE, VNC and GPU runs, but if it does not get as far as its network there is no way to see why.",example:{fails:Yt("\u27E8spice: off"),passes:Yt("spice: on")}}),
 "video-none-shown":m({severity:"warning",about:"value",message:({server:e})=>`${e} has nothing to show, because the guest has no video device`,remedy:()=>"remov\
-e `video: none`, or add a GPU to `devices`",explain:"SPICE and VNC show the emulated video device of a guest. With Looking Glass and a passed-through GPU the gu\
-est does not need one: keyboard, mouse and sound still go through SPICE.",example:{fails:Yt("video: \u27E8none"),passes:Yt("video: vga")}}),"sound-without-spice":m(
-{severity:"error",about:"value",message:()=>"'sound' goes through SPICE, but SPICE is off",remedy:()=>"set `spice: on`, or remove `sound`",explain:"QEMU sends t\
-he sound of the emulated sound device to SPICE clients. Without SPICE there is no sound: VNC carries only the picture.",example:{fails:Yt("vnc: on, sound: \u27E8spic\
-e"),passes:Yt("spice: on, sound: spice")}}),"sound-without-uid":m({severity:"error",about:"value",message:({server:e})=>`sound through ${e} needs the 'uid' of t\
-he user whose server plays it`,remedy:({server:e})=>`set \`sound: { to: ${e}, uid: 1000 }\`, with the number that \`id -u\` prints for the user in \`libvirt.qemu.us\
-er\``,explain:"Each user who is logged in has their own sound server, with its socket in /run/user/UID. Without `uid` QEMU would look for one of the user that i\
-t runs as itself. That user must be the owner of the server.",example:{fails:`libvirt: { qemu: { user: alex, group: users } }
+e `video: none`, or pass a GPU from the top-level `devices` to the guest, for example `devices: [gpu]`",explain:"SPICE and VNC show the emulated video device of\
+ a guest. With Looking Glass and a passed-through GPU the guest does not need one: keyboard, mouse and sound still go through SPICE.",example:{fails:Yt("video: \
+\u27E8none"),passes:Yt("video: vga")}}),"sound-without-spice":m({severity:"error",about:"value",message:()=>"'sound' goes through SPICE, but SPICE is off",remedy:()=>"\
+set `spice: on`, or remove `sound`",explain:"QEMU sends the sound of the emulated sound device to SPICE clients. Without SPICE there is no sound: VNC carries on\
+ly the picture.",example:{fails:Yt("vnc: on, sound: \u27E8spice"),passes:Yt("spice: on, sound: spice")}}),"sound-without-uid":m({severity:"error",about:"value",
+message:({server:e})=>`sound through ${e} needs the 'uid' of the user whose server plays it`,remedy:({server:e})=>`set \`sound: { to: ${e}, uid: 1000 }\`, with t\
+he number that \`id -u\` prints for the user in \`libvirt.qemu.user\``,explain:"Each user who is logged in has their own sound server, with its socket in /run/u\
+ser/UID. Without `uid` QEMU would look for one of the user that it runs as itself. That user must be the owner of the server.",example:{fails:`libvirt: { qemu: \
+{ user: alex, group: users } }
 ${Yt("sound: \u27E8pipewire")}`,passes:`libvirt: { qemu: { user: alex, group: users } }
 ${Yt("sound: { to: pipewire, uid: 1000 }")}`}}),"sound-of-another-user":m({severity:"warning",about:"value",message:({server:e,user:t})=>`QEMU runs as ${t}, whi\
 ch cannot play sound through the ${e} server of another user`,remedy:()=>"run QEMU as that user, for example `libvirt: { qemu: { user: alex, group: users } }`, \
@@ -1050,30 +1053,30 @@ fuses other users. The guest then starts without sound, or not at all.",example:
 ${Yt("sound: { to: pipewire, uid: 1000 }")}`}}),"display-open-to-all":m({severity:"warning",about:"value",message:({server:e,address:t})=>`the ${e} server of th\
 e guest listens on ${t} without a password`,remedy:()=>"remove `listen` and connect through SSH, for example `ssh -L 5900:127.0.0.1:5900 HOST`, or make sure tha\
 t the firewall blocks the port",explain:"Whoever can reach the port sees and controls the guest. The firewall of NixOS blocks the port unless it is opened, but \
-with the firewall off every host in the network can connect.",example:{fails:Yt("vnc: { listen: \u27E80.0.0.0 }"),passes:Yt("vnc: { listen: 127.0.0.1 }")}})},_y=e=>{
-let{sound:t=ns(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},q_=e=>e.display.video??(ns(e)||Ts(e)!==void 0?rt(e).video:"none"),G_=(e,t,n)=>ue(
-e,t).some(s=>{let o=n?Ye(s,n):[];return o.length===0||o.some(r=>r.class===void 0||He(r))});function V_(e,t,n){for(let s of $(e)){let o=(...d)=>({path:["vms",s.name,
-"display",...d]}),r=rs(s),i=Ts(s),a=G_(s,e,n);!r&&!i&&!a&&!s.serial&&t("guest-not-seen",{...o("spice"),on:"key"},{guest:s.name}),s.display.video==="none"&&(r||i)&&
-!a&&t("video-none-shown",o("video"),{server:r?"SPICE":"VNC"});let{to:c,uid:l}=_y(s);if(c==="spice"&&!r&&t("sound-without-spice",o("sound")),c==="pipewire"||c===
+with the firewall off every host in the network can connect.",example:{fails:Yt("vnc: { listen: \u27E80.0.0.0 }"),passes:Yt("vnc: { listen: 127.0.0.1 }")}})},Ay=e=>{
+let{sound:t=ns(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},W_=e=>e.display.video??(ns(e)||Ts(e)!==void 0?rt(e).video:"none"),K_=(e,t,n)=>ue(
+e,t).some(s=>{let o=n?Ye(s,n):[];return o.length===0||o.some(r=>r.class===void 0||He(r))});function X_(e,t,n){for(let s of $(e)){let o=(...d)=>({path:["vms",s.name,
+"display",...d]}),r=rs(s),i=Ts(s),a=K_(s,e,n);!r&&!i&&!a&&!s.serial&&t("guest-not-seen",{...o("spice"),on:"key"},{guest:s.name}),s.display.video==="none"&&(r||i)&&
+!a&&t("video-none-shown",o("video"),{server:r?"SPICE":"VNC"});let{to:c,uid:l}=Ay(s);if(c==="spice"&&!r&&t("sound-without-spice",o("sound")),c==="pipewire"||c===
 "pulseaudio"){let{user:d}=St(e);l===void 0?t("sound-without-uid",o("sound"),{server:c}):(d==="qemu-libvirtd"||d==="root")&&t("sound-of-another-user",o("sound"),
 {server:c,user:d})}for(let[d,u,f]of[["spice","SPICE",r],["vnc","VNC",i]])f&&!f.listen.startsWith("127.")&&t("display-open-to-all",o(d,"listen"),{server:u,address:f.
-listen})}}var ky=(e,{listen:t,port:n},...s)=>v("graphics",{type:e,port:n,autoport:n===void 0?"yes":"no"},v("listen",{type:"address",address:t}),...s),W_=ct(v("c\
-hannel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.spice.0"})));function*K_(e){let t=rs(e),n=Ts(e);if(t){yield{at:"devices",xml:ky("spice",t,v(
-"image",{compression:"off"}))},yield{at:"devices",xml:W_};let s=Array.from({length:e.display.usbRedirection},()=>v("redirdev",{bus:"usb",type:"spicevmc"}));s.length>
-0&&(yield{at:"",xml:v("devices",{},...s)})}n&&(yield{at:"devices",xml:ky("vnc",n)}),yield*X_(e),yield*Q_(e),yield*J_(e)}function*X_(e){let t=q_(e),n=v("video",{},
-v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:n}:yield{pci:{class:"video",key:"video",index:0},functions:[n]}}var H_=["mouse","keyboard"].
-map(e=>ct(v("input",{type:e,bus:"ps2"}))),Y_=ct(v("input",{type:"tablet",bus:"usb"}));function*Q_(e){for(let n of H_)yield{at:"devices",xml:n};let t=Pa(e);t==="\
-tablet"&&(yield{at:"devices",xml:Y_});for(let[n,s]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"input",key:s,index:n},functions:[v("input",
-{type:s,bus:"virtio"})]}}function*J_(e){let{to:t,uid:n,model:s="ich9"}=_y(e),o=`/run/user/${n}`,r=t==="pipewire"?o:void 0,i=t==="pulseaudio"?`${o}/pulse/native`:
+listen})}}var Py=(e,{listen:t,port:n},...s)=>v("graphics",{type:e,port:n,autoport:n===void 0?"yes":"no"},v("listen",{type:"address",address:t}),...s),H_=ct(v("c\
+hannel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.spice.0"})));function*Y_(e){let t=rs(e),n=Ts(e);if(t){yield{at:"devices",xml:Py("spice",t,v(
+"image",{compression:"off"}))},yield{at:"devices",xml:H_};let s=Array.from({length:e.display.usbRedirection},()=>v("redirdev",{bus:"usb",type:"spicevmc"}));s.length>
+0&&(yield{at:"",xml:v("devices",{},...s)})}n&&(yield{at:"devices",xml:Py("vnc",n)}),yield*Q_(e),yield*tP(e),yield*nP(e)}function*Q_(e){let t=W_(e),n=v("video",{},
+v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:n}:yield{pci:{class:"video",key:"video",index:0},functions:[n]}}var J_=["mouse","keyboard"].
+map(e=>ct(v("input",{type:e,bus:"ps2"}))),eP=ct(v("input",{type:"tablet",bus:"usb"}));function*tP(e){for(let n of J_)yield{at:"devices",xml:n};let t=Ca(e);t==="\
+tablet"&&(yield{at:"devices",xml:eP});for(let[n,s]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"input",key:s,index:n},functions:[v("input",
+{type:s,bus:"virtio"})]}}function*nP(e){let{to:t,uid:n,model:s="ich9"}=Ay(e),o=`/run/user/${n}`,r=t==="pipewire"?o:void 0,i=t==="pulseaudio"?`${o}/pulse/native`:
 void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:r,serverName:i})},t==="none")return;let a=v("sound",{model:s},v("audio",{id:1}));yield{pci:{class:"\
-sound",key:"sound",index:0},functions:[a]}}function*eP(e){for(let t of["spice","vnc"]){let n=e.display[t],s=typeof n=="object"?n.port:void 0;s!==void 0&&(yield{
-what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var Ou={};T(Ou,{codes:()=>iP,host:()=>lP,rules:()=>aP,schema:()=>oP});function Ga(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*J:Math.ceil(s*4/256)*256*o*3+4*J;return tP(r)}var tP=e=>2**Math.ceil(Math.log2(e)),Va=e=>Number.
-isInteger(Math.log2(e));var nP=2*J,Wa="looking-glass",sP=(e,t)=>$(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function Wo(e,t){let{lookingGlass:n}=e;
-if(!n)return;let{name:s=Wa,resolution:o,hdr:r,version:i,size:a,backend:c}=n,l=a??(o?Ga(o,r,i):J),d=c==="kvmfr"?`/dev/kvmfr${sP(e,t)}`:`/dev/shm/${s}`;return{feature:"\
-lookingGlass",name:s,path:d,bytes:l,backend:c}}function Ka(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:n,size:s=nP}=t;return{feature:"scream",name:n,
-path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var Ko=(e,t)=>[Wo(e,t),Ka(e)].filter(n=>n!==void 0),Py=(e,t)=>$(e).flatMap(n=>Ko(n,e).flatMap(s=>s.backend===t?[{...s,
-vm:n}]:[])),Cy=e=>Py(e,"shm"),Xa=e=>Py(e,"kvmfr");function Ay(e){let{user:t}=St(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var oP={},no=e=>`vms: { win: { memory: 4GiB, ${e} } }
-`,rP=/_(?:latest|testing|zen|lqx|xanmod)/,ni=10,iP={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
+sound",key:"sound",index:0},functions:[a]}}function*sP(e){for(let t of["spice","vnc"]){let n=e.display[t],s=typeof n=="object"?n.port:void 0;s!==void 0&&(yield{
+what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var Ou={};T(Ou,{codes:()=>lP,host:()=>fP,rules:()=>dP,schema:()=>aP});function Va(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*J:Math.ceil(s*4/256)*256*o*3+4*J;return oP(r)}var oP=e=>2**Math.ceil(Math.log2(e)),Wa=e=>Number.
+isInteger(Math.log2(e));var rP=2*J,Ka="looking-glass",iP=(e,t)=>$(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function Wo(e,t){let{lookingGlass:n}=e;
+if(!n)return;let{name:s=Ka,resolution:o,hdr:r,version:i,size:a,backend:c}=n,l=a??(o?Va(o,r,i):J),d=c==="kvmfr"?`/dev/kvmfr${iP(e,t)}`:`/dev/shm/${s}`;return{feature:"\
+lookingGlass",name:s,path:d,bytes:l,backend:c}}function Xa(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:n,size:s=rP}=t;return{feature:"scream",name:n,
+path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var Ko=(e,t)=>[Wo(e,t),Xa(e)].filter(n=>n!==void 0),zy=(e,t)=>$(e).flatMap(n=>Ko(n,e).flatMap(s=>s.backend===t?[{...s,
+vm:n}]:[])),Oy=e=>zy(e,"shm"),Ha=e=>zy(e,"kvmfr");function My(e){let{user:t}=St(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var aP={},no=e=>`vms: { win: { memory: 4GiB, ${e} } }
+`,cP=/_(?:latest|testing|zen|lqx|xanmod)/,ni=10,lP={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
 o not work together with kvmfr`,remedy:()=>"set `backend: shm`, or remove `shares`",explain:'virtiofsd maps all memory of the guest, fails with "Illegal seek" a\
 t the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',example:{fails:no("shares: { games: { path: /srv } },\
  lookingGlass: { resolution: 1920x1080, backend: \u27E8kvmfr }"),passes:no("shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: s\
@@ -1089,59 +1092,59 @@ ${no("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":m({s
 ch has only ${ni} devices`,remedy:()=>"set `backend: shm` for some of the guests, each with its own `name`",explain:"The module accepts a list of at most ten si\
 zes, one for each of its devices.",example:{fails:`vms:
 ${Array.from({length:ni+1},(e,t)=>`  ${String.fromCharCode(97+t)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${t===ni?"\u27E8":""}kvmfr } }
-`).join("")}`,passes:no("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function aP(e,t){for(let{vm:r,path:i}of Xa(e)){let a={path:["vms",r.name,"lookingGl\
+`).join("")}`,passes:no("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function dP(e,t){for(let{vm:r,path:i}of Ha(e)){let a={path:["vms",r.name,"lookingGl\
 ass","backend"]};Object.keys(r.shares).length>0&&t("kvmfr-with-shares",a,{guest:r.name}),r.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",r.name,
-"lookingGlass","name"]},{node:i})}let n=Xa(e),s=e.kernel.packages;n.length>0&&s&&rP.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
-let o=n[ni];o&&t("kvmfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var cP=["null","full","zero","random","urandom","ptmx","kvm","userfaultf\
-d"];function*lP(e){let t=Xa(e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:U([A("config","boot","kernelPackages","kvmfr")])},
+"lookingGlass","name"]},{node:i})}let n=Ha(e),s=e.kernel.packages;n.length>0&&s&&cP.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
+let o=n[ni];o&&t("kvmfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var uP=["null","full","zero","random","urandom","ptmx","kvm","userfaultf\
+d"];function*fP(e){let t=Ha(e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:U([A("config","boot","kernelPackages","kvmfr")])},
 yield{kind:"module",stage:"boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:r})=>r/J).
 join(",")}},yield{kind:"udev",stage:"boot",seat:!0,rule:[{key:"SUBSYSTEM",operator:"==",value:"kvmfr"},{key:"GROUP",operator:"=",value:"kvm"},{key:"MODE",operator:"\
-=",value:"0660"},{key:"TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...cP.map(r=>`/dev/${r}`),...t.map(({path:r})=>r)]};
+=",value:"0660"},{key:"TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...uP.map(r=>`/dev/${r}`),...t.map(({path:r})=>r)]};
 for(let{vm:r,path:i}of t)yield{kind:"hook",vm:r.name,step:"kvmfr-device",arguments:[i]};let{user:o}=St(e);for(let r of new Set([...e.host.users,...o==="root"?[]:
-[o]]))yield{kind:"member",user:r,group:"kvm"}}var Mu={};T(Mu,{codes:()=>uP,domain:()=>hP,host:()=>pP,rules:()=>fP,schema:()=>dP});var dP={vm:{lookingGlass:b(O(()=>({resolution:b(Qg).apply(y("The largest resolution of the guest, which determines the size of the shared memory.")),hdr:x(C("Wh\
+[o]]))yield{kind:"member",user:r,group:"kvm"}}var Mu={};T(Mu,{codes:()=>pP,domain:()=>vP,host:()=>yP,rules:()=>hP,schema:()=>mP});var mP={vm:{lookingGlass:b(O(()=>({resolution:b(ty).apply(y("The largest resolution of the guest, which determines the size of the shared memory.")),hdr:x(C("Wh\
 ether the guest uses HDR, which needs twice the memory up to B7."),!1),version:x(z(["b7","idd"]),"b7").apply(y("The release of the program in the guest. b7: B7 \
 or older; idd: newer than B7, with its own display driver. It must match the client, and nixpkgs has B7.")),size:b(Ut).apply(y("The size of the shared memory. D\
 efault: as the resolution needs it.")),backend:x(z(["shm","kvmfr"]),"shm").apply(y("The kind of shared memory. shm: a file in /dev/shm; kvmfr: a device of that \
-kernel module, from which a GPU of the host reads the picture without a copy.")),name:b(Da).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
-. Default: ${Wa}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},uP={"looking-glass-without-size":m({severity:"error",about:"\
-value",message:({guest:e})=>`'lookingGlass' of '${e}' has neither 'resolution' nor 'size'`,remedy:()=>"add the largest resolution that the guest will use, for e\
-xample `resolution: 2560x1440`",explain:"The shared memory holds whole frames, so its size follows from the resolution. If it is too small, the window stays bla\
-ck, or the guest does not offer the resolution.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8lookingGlass: {} } }
+kernel module, from which a GPU of the host reads the picture without a copy.")),name:b(Ra).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
+. Default: ${Ka}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},pP={"looking-glass-without-size":m({severity:"error",about:"\
+value",message:({guest:e})=>`'lookingGlass' of guest '${e}' has neither 'resolution' nor 'size'`,remedy:()=>"add the largest resolution that the guest will use,\
+ for example `resolution: 2560x1440`",explain:"The shared memory holds whole frames, so its size follows from the resolution. If it is too small, the window sta\
+ys black, or the guest does not offer the resolution.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8lookingGlass: {} } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 2560x1440 } } }
 `}}),"looking-glass-too-small":m({severity:"error",about:"value",message:({size:e,needed:t,resolution:n})=>`${e} is too small for ${n}, which needs ${t}`,remedy:({
 needed:e})=>`remove \`size\`, or set \`size: ${e}\` or more`,explain:"The program in the guest gives up if its frames do not fit into the shared memory. The siz\
 e that a resolution needs depends on HDR and on the release: see the table in the documentation of Looking Glass.",example:{fails:`vms: { win: { memory: 4GiB, l\
 ookingGlass: { resolution: 3840x2160, size: \u27E864MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: 128MiB } } }
-`}})};function fP(e,t){for(let{name:n,lookingGlass:s}of $(e)){if(!s)continue;let o=["vms",n,"lookingGlass"],{resolution:r,hdr:i,version:a,size:c}=s;!r&&c===void 0&&
-t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let l=r?Ga(r,i,a):0;if(r&&c!==void 0&&c<l){let d={size:q(c),needed:q(l),resolution:Yg(r)};t("looking\
--glass-too-small",{path:[...o,"size"]},d)}}}function mP(e,t,n){let s=rs(e),o=[];return(t.path!==`/dev/shm/${Wa}`||n)&&o.push(["app",`shmFile=${t.path}`]),s?s.listen!==
+`}})};function hP(e,t){for(let{name:n,lookingGlass:s}of $(e)){if(!s)continue;let o=["vms",n,"lookingGlass"],{resolution:r,hdr:i,version:a,size:c}=s;!r&&c===void 0&&
+t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let l=r?Va(r,i,a):0;if(r&&c!==void 0&&c<l){let d={size:q(c),needed:q(l),resolution:ey(r)};t("looking\
+-glass-too-small",{path:[...o,"size"]},d)}}}function gP(e,t,n){let s=rs(e),o=[];return(t.path!==`/dev/shm/${Ka}`||n)&&o.push(["app",`shmFile=${t.path}`]),s?s.listen!==
 ti&&o.push(["spice",`host=${s.listen}`]):o.push(["spice","enable=no"]),s?.port!==void 0&&o.push(["spice",`port=${s.port}`]),[...new Set(o.map(([i])=>i))].map(i=>`\
 [${i}]
 ${o.flatMap(([a,c])=>a===i?[`${c}
-`]:[]).join("")}`).join("")}function*pP(e){let t=$(e).flatMap(s=>{let o=Wo(s,e);return o?[{vm:s,region:o}]:[]});if(t.length===0)return;yield{kind:"package",path:[
-"looking-glass-client"]};let n=t.length>1;for(let{vm:s,region:o}of t){let r=n?`looking-glass/${s.name}.ini`:"looking-glass-client.ini",i=mP(s,o,n);i&&(yield{kind:"\
-option",path:["environment","etc",r,"text"],value:P(i)})}}function*hP(e,t){let n=Wo(e,t);n?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looking-glass",index:0},
-functions:[v("shmem",{name:n.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},n.bytes/J))]})}var Nu={};T(Nu,{codes:()=>yP,domain:()=>vP,schema:()=>gP});var gP={vm:{agent:x(C("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},yP={};function*vP(e){if(!e.agent)
-return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Tu={};T(Tu,{codes:()=>wP,rules:()=>xP,schema:()=>bP});var bP={},wP={"boot-order-twice":m({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
+`]:[]).join("")}`).join("")}function*yP(e){let t=$(e).flatMap(s=>{let o=Wo(s,e);return o?[{vm:s,region:o}]:[]});if(t.length===0)return;yield{kind:"package",path:[
+"looking-glass-client"]};let n=t.length>1;for(let{vm:s,region:o}of t){let r=n?`looking-glass/${s.name}.ini`:"looking-glass-client.ini",i=gP(s,o,n);i&&(yield{kind:"\
+option",path:["environment","etc",r,"text"],value:P(i)})}}function*vP(e,t){let n=Wo(e,t);n?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looking-glass",index:0},
+functions:[v("shmem",{name:n.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},n.bytes/J))]})}var Nu={};T(Nu,{codes:()=>wP,domain:()=>xP,schema:()=>bP});var bP={vm:{agent:x(C("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},wP={};function*xP(e){if(!e.agent)
+return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Tu={};T(Tu,{codes:()=>kP,rules:()=>SP,schema:()=>$P});var $P={},kP={"boot-order-twice":m({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
 free:e})=>`set \`bootOrder: ${e}\`, which is free; the guest tries the lowest number first`,explain:"A guest tries its devices one after the other, so two of th\
 em cannot have the same number. libvirt refuses such a guest.",example:{fails:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: \
 { file: /srv/b.qcow2, bootOrder: \u27E81 } } } }
 `,passes:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, bootOrder: 2 } } } }
-`}})};function xP(e,t){for(let n of $(e)){let s=ey(n,e),o=new Set(s.map(({order:i})=>i)),r=new Map;for(let{name:i,path:a,order:c}of s){let l=r.get(c);if(l===void 0){
-r.set(c,i);continue}let d=c+1;for(;o.has(d);)d+=1;o.add(d),t("boot-order-twice",{path:a},{order:c,other:l,guest:n.name,free:d})}}}var Iu={};T(Iu,{codes:()=>kP,domain:()=>SP,schema:()=>$P});var $P={},kP={};function*SP(e){let t=new Set(Object.values(e.disks).map(s=>on(s,e))),n=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Hr});if(yield{
+`}})};function SP(e,t){for(let n of $(e)){let s=sy(n,e),o=new Set(s.map(({order:i})=>i)),r=new Map;for(let{name:i,path:a,order:c}of s){let l=r.get(c);if(l===void 0){
+r.set(c,i);continue}let d=c+1;for(;o.has(d);)d+=1;o.add(d),t("boot-order-twice",{path:a},{order:c,other:l,guest:n.name,free:d})}}}var Iu={};T(Iu,{codes:()=>PP,domain:()=>CP,schema:()=>_P});var _P={},PP={};function*CP(e){let t=new Set(Object.values(e.disks).map(s=>on(s,e))),n=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Hr});if(yield{
 pci:{class:"usb",key:"usb",index:0},functions:[n]},(!_t(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"sata",
-index:0})]}),t.has("scsi")){let s=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[s]}}if(Fg(e)){
-let s=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var Eu={};T(Eu,{codes:()=>PP,files:()=>CP,isInlineXml:()=>zy,schema:()=>_P});var _P={vm:{xml:b(me().check(Oo(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
+index:0})]}),t.has("scsi")){let s=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[s]}}if(Lg(e)){
+let s=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var Eu={};T(Eu,{codes:()=>zP,files:()=>OP,isInlineXml:()=>Ny,schema:()=>AP});var AP={vm:{xml:b(me().check(Oo(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
  or the name of a file that contains one.")),xmlRemove:x(D(me()),[]).apply(y("Elements that are removed from the domain at the very end, as paths such as device\
-s/memballoon."))}},PP={},zy=e=>e.trimStart().startsWith("<");function*CP(e){for(let{name:t,xml:n}of $(e))n!==void 0&&!zy(n)&&(yield{path:["vms",t,"xml"],name:n})}var Du={};T(Du,{codes:()=>zP,domain:()=>NP,host:()=>MP,rules:()=>OP,schema:()=>AP});var AP={vm:{firmware:x(O(()=>({type:b(z(["efi","bios"])).apply(y("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:b(C("Whether to use firmware that\
+s/memballoon."))}},zP={},Ny=e=>e.trimStart().startsWith("<");function*OP(e){for(let{name:t,xml:n}of $(e))n!==void 0&&!Ny(n)&&(yield{path:["vms",t,"xml"],name:n})}var Du={};T(Du,{codes:()=>NP,domain:()=>EP,host:()=>IP,rules:()=>TP,schema:()=>MP});var MP={vm:{firmware:x(O(()=>({type:b(z(["efi","bios"])).apply(y("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:b(C("Whether to use firmware that\
  supports Secure Boot. Default: on for windows11.")),enrolledKeys:b(C("Whether Microsoft's keys are enrolled from the first start, so that Secure Boot is enforc\
 ed; without them it is only supported. Default: off.")),tpm:b(Jn(O(()=>({model:x(z(["tpm-crb","tpm-tis"]),"tpm-crb").apply(y("The interface of the TPM: tpm-crb,\
  which supports only version 2.0, or tpm-tis.")),version:x(z(["2.0","1.2"]),"2.0").apply(y("The version of the TPM."))})),"Whether to add an emulated TPM, whose\
  state is kept on the host. Default: on for windows11.")),loader:b(Ht).apply(y("A custom firmware image, instead of the one that libvirt selects; it requires va\
 rsTemplate.")),varsTemplate:b(Ht).apply(y("The template of the guest's UEFI variables, for a custom firmware image.")),bootMenu:x(C("Whether to wait for a key t\
 hat opens the boot menu."),!1)})),{}).apply(y("The firmware of the guest."))}},Ze=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}firmware: { ${e} } } }
-`,zP={"secure-boot-needs-efi":m({severity:"error",about:"value",message:()=>"Secure Boot requires UEFI, but the firmware type is bios",remedy:()=>"remove `type:\
+`,NP={"secure-boot-needs-efi":m({severity:"error",about:"value",message:()=>"Secure Boot requires UEFI, but the firmware type is bios",remedy:()=>"remove `type:\
  bios`; to keep a guest that is installed with BIOS, set `secureBoot: off` and remove `enrolledKeys`",explain:"Secure Boot is part of UEFI; a BIOS does not have\
  it. A system that is installed with BIOS usually does not boot with UEFI.",example:{fails:Ze("type: bios, secureBoot: \u27E8on"),passes:Ze("secureBoot: on")}}),
 "secure-boot-needs-q35":m({severity:"error",about:"value",message:()=>"Secure Boot requires the machine type q35, but this guest has an i440fx",remedy:()=>"set \
@@ -1169,57 +1172,57 @@ ${Ze("tpm: on")}`,passes:`libvirt: { qemu: { swtpm: on } }
 ${Ze("tpm: on")}`}}),"windows11-secure-boot":m({severity:"warning",about:"value",message:({why:e})=>`Windows 11 requires Secure Boot, which is not available wit\
 h '${e}'`,remedy:({why:e})=>`remove \`${e}\` for a new guest; to keep an installed one, set \`secureBoot: off\` in its \`firmware\``,explain:"For windows11, Sec\
 ure Boot is on by default if the guest supports it: with UEFI, on q35. The Windows 11 setup stops on a machine without it.",example:{fails:Ze("type: \u27E8bios",
-"guest: windows11, "),passes:Ze("type: bios, secureBoot: off","guest: windows11, ")}})};function OP(e,t){for(let n of $(e)){let{firmware:s}=n,o=u=>({path:["vms",
+"guest: windows11, "),passes:Ze("type: bios, secureBoot: off","guest: windows11, ")}})};function TP(e,t){for(let n of $(e)){let{firmware:s}=n,o=u=>({path:["vms",
 n.name,"firmware",u]}),{type:r,secureBoot:i,enrolledKeys:a,tpm:c}=Gt(n);i&&r==="bios"?t("secure-boot-needs-efi",o("secureBoot")):i&&_t(n)?t("secure-boot-needs-q\
 35",o("secureBoot")):a&&!i&&t("keys-without-secure-boot",o("enrolledKeys"));let{loader:l,varsTemplate:d}=s;if(s.secureBoot===void 0&&rt(n).secureBoot&&!i&&l===void 0){
 let u=r==="bios",f=u?o("type"):{path:["vms",n.name,"machine"]};t("windows11-secure-boot",f,{why:u?"type: bios":`machine: ${n.machine}`})}if(l!==void 0&&a&&t("ke\
 ys-with-loader",o("enrolledKeys")),l!==void 0&&r==="bios"&&t("loader-without-efi",o("loader")),l===void 0!=(d===void 0)){let[u,f]=l===void 0?["varsTemplate","lo\
 ader"]:["loader","varsTemplate"];t("loader-and-template",o(u),{given:u,missing:f})}c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",n.name,
-"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}var Ha={loader:"/run/vfioc/\
-firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*MP(e){let t=$(e).map(Gt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:n})=>n!==
-void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:W(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[Ha.loader,
-"/FV/OVMF_CODE.fd"],[Ha.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:Ft(A("pkg\
-s","OVMFFull","fd"),s)}}function*NP(e){let{type:t,secureBoot:n,enrolledKeys:s,tpm:o}=Gt(e),{loader:r,varsTemplate:i,bootMenu:a}=e.firmware;if(t==="efi"&&s)yield*Oy(
-Ha.loader,Ha.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*Oy(r,i,n);else if(t==="efi"){let c=(d,u)=>v("feature",{enabled:ka(u),name:d}),l=v("fir\
+"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}var Ya={loader:"/run/vfioc/\
+firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*IP(e){let t=$(e).map(Gt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:n})=>n!==
+void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:W(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[Ya.loader,
+"/FV/OVMF_CODE.fd"],[Ya.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:Ft(A("pkg\
+s","OVMFFull","fd"),s)}}function*EP(e){let{type:t,secureBoot:n,enrolledKeys:s,tpm:o}=Gt(e),{loader:r,varsTemplate:i,bootMenu:a}=e.firmware;if(t==="efi"&&s)yield*Ty(
+Ya.loader,Ya.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*Ty(r,i,n);else if(t==="efi"){let c=(d,u)=>v("feature",{enabled:Sa(u),name:d}),l=v("fir\
 mware",{},c("enrolled-keys",!1),c("secure-boot",n));yield{at:"",xml:v("os",{firmware:"efi"},l)},yield{at:"os",xml:v("loader",{stateless:"no"})}}if(n&&(yield{at:"\
 features",xml:v("smm",{state:"on"})}),a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),o){let c=v("backend",{type:"emulator",version:o.version});
-yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Oy(e,t,n){yield{at:"os",xml:v("loader",{readonly:"yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{
-at:"os",xml:v("nvram",{template:t})}}var Ru={};T(Ru,{codes:()=>IP,host:()=>DP,schema:()=>TP});var TP={},IP={},Ty=(e,...t)=>te(A("lib",e),...t),EP=(e,t)=>re(e,"||",t),My=(e,t)=>re(te(A("builtins","match"),P(e),t),"!=",ss),Ya=Ty("versionAtLeast",A("lib","t\
-rivial","release"),P("25.11")),si="/run/libvirt/nix-ovmf/",Ny="edk2-x86_64-secure-code.fd";function*DP(e){let t=$(e).filter(r=>Gt(r).type==="efi"),n=t.filter(r=>r.
-firmware.loader===void 0&&!Gt(r).enrolledKeys),s=n.find(r=>Gt(r).secureBoot),o=s??n[0];if(o){let r=Pt("rule"),i=Zo("rule",re(My("[^[:space:]]+[[:space:]]+/var/l\
-ib/qemu/firmware/?([[:space:]].*)?",r),"&&",Ct(My(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:Ct(re(Ya,"&&",Ty("any",i,A("config","sys\
+yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Ty(e,t,n){yield{at:"os",xml:v("loader",{readonly:"yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{
+at:"os",xml:v("nvram",{template:t})}}var Ru={};T(Ru,{codes:()=>RP,host:()=>BP,schema:()=>DP});var DP={},RP={},Dy=(e,...t)=>te(A("lib",e),...t),FP=(e,t)=>re(e,"||",t),Iy=(e,t)=>re(te(A("builtins","match"),P(e),t),"!=",ss),Qa=Dy("versionAtLeast",A("lib","t\
+rivial","release"),P("25.11")),si="/run/libvirt/nix-ovmf/",Ey="edk2-x86_64-secure-code.fd";function*BP(e){let t=$(e).filter(r=>Gt(r).type==="efi"),n=t.filter(r=>r.
+firmware.loader===void 0&&!Gt(r).enrolledKeys),s=n.find(r=>Gt(r).secureBoot),o=s??n[0];if(o){let r=Pt("rule"),i=Zo("rule",re(Iy("[^[:space:]]+[[:space:]]+/var/l\
+ib/qemu/firmware/?([[:space:]].*)?",r),"&&",Ct(Iy(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:Ct(re(Qa,"&&",Dy("any",i,A("config","sys\
 temd","tmpfiles","rules")))),message:`vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of '${o.name}'${s?" w\
 ith Secure Boot":""}: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.`}}for(let r of t){let{loader:i}=r.firmware;if(!i?.startsWith(si))
-continue;let a=i.slice(si.length),[c,l,d,u]=a.startsWith("edk2-")?[Ya,"25.05","OVMF_CODE.fd","OVMF_VARS.fd"]:[Ct(Ya),"25.11",Gt(r).secureBoot?Ny:"edk2-x86_64-co\
+continue;let a=i.slice(si.length),[c,l,d,u]=a.startsWith("edk2-")?[Qa,"25.05","OVMF_CODE.fd","OVMF_VARS.fd"]:[Ct(Qa),"25.11",Gt(r).secureBoot?Ey:"edk2-x86_64-co\
 de.fd","edk2-i386-vars.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${r.name}' uses ${i}, which NixOS ${l} and ${l==="25.05"?"older":"later"} do not h\
 ave: remove firmware.loader and firmware.varsTemplate to let libvirt select an image, or set firmware.loader to ${si}${d} and firmware.varsTemplate to ${si}${u}\
-.`},!Gt(r).secureBoot)continue;let f=a.startsWith("edk2-")?W(a.includes("secure")):EP(Ya,re(Bt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],U(
-[])),"!=",U([A("pkgs","OVMF","fd")]))),p=a.startsWith("edk2-")?`set firmware.loader to ${si}${Ny}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
-Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${p}.`}}}var Fu={};T(Fu,{codes:()=>LP,domain:()=>VP,rules:()=>jP,schema:()=>UP});var RP=K("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, o\
-r a versioned type from 'qemu-system-x86_64 -machine help'"),FP=de("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],Ba),BP=K("A libosinfo id.",["http://micros\
-oft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"invalid libosinfo id: use an id as printed by 'osinfo-query os'"),UP={vm:{guest:x(z(["windows10","windows11","li\
+.`},!Gt(r).secureBoot)continue;let f=a.startsWith("edk2-")?W(a.includes("secure")):FP(Qa,re(Bt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],U(
+[])),"!=",U([A("pkgs","OVMF","fd")]))),p=a.startsWith("edk2-")?`set firmware.loader to ${si}${Ey}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
+Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${p}.`}}}var Fu={};T(Fu,{codes:()=>qP,domain:()=>XP,rules:()=>GP,schema:()=>ZP});var UP=K("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, o\
+r a versioned type from 'qemu-system-x86_64 -machine help'"),LP=de("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],Ua),jP=K("A libosinfo id.",["http://micros\
+oft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"invalid libosinfo id: use an id as printed by 'osinfo-query os'"),ZP={vm:{guest:x(z(["windows10","windows11","li\
 nux","macos"]),"linux").apply(y("The operating system of the guest. It sets the defaults of firmware, clock, disks, NICs and video.")),type:x(z(["kvm","qemu"]),
 "kvm").apply(y("The domain type: kvm, or qemu for an emulated guest without KVM, which is slow and gets the most capable CPU that QEMU emulates instead of the h\
-ost CPU.")),machine:x(RP,"q35").apply(y("The machine type: q35, pc, or a versioned type. An existing guest keeps its version.")),uuid:b(FP).apply(y("The UUID of\
+ost CPU.")),machine:x(UP,"q35").apply(y("The machine type: q35, pc, or a versioned type. An existing guest keeps its version.")),uuid:b(LP).apply(y("The UUID of\
  the guest. Default: derived from the names of host and guest.")),title:b(os("A title.",["Windows 11"])).apply(y("A title, which virt-manager shows instead of t\
 he name.")),description:b(os("A description.",["Gaming"])).apply(y("A free-form description of the guest.")),clock:b(z(["utc","localtime"])).apply(y("The time b\
-ase that the guest expects of its hardware clock. Default: localtime for Windows, utc for others.")),osinfo:b(BP).apply(y("The libosinfo id of the operating sys\
-tem, which virt-manager uses. Default: derived from guest.")),autostart:x(C("Whether to start the guest with the host."),!1)}},LP={"uuid-twice":m({severity:"err\
+ase that the guest expects of its hardware clock. Default: localtime for Windows, utc for others.")),osinfo:b(jP).apply(y("The libosinfo id of the operating sys\
+tem, which virt-manager uses. Default: derived from guest.")),autostart:x(C("Whether to start the guest with the host."),!1)}},qP={"uuid-twice":m({severity:"err\
 or",about:"value",message:({guest:e})=>`guest '${e}' has the same UUID`,remedy:()=>"remove `uuid`: each guest then gets its own UUID, derived from its name",explain:"\
 libvirt identifies guests by their UUIDs and refuses a duplicate. It mostly comes from a copied domain.",example:{fails:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1\
 e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB, uuid: \u27E86f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }
 `,passes:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB } }
-`}})};function jP(e,t){let n=new Map;for(let s of $(e)){let o=Yd(s,e),r=n.get(o);r!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:r}),n.set(o,s.name)}}
-var ZP="/run/libvirt/nix-emulators/qemu-system-x86_64",qP=[ct(v("timer",{name:"rtc",tickpolicy:"catchup"})),ct(v("timer",{name:"pit",tickpolicy:"delay"})),ct(v(
-"timer",{name:"hpet",present:"no"}))],Cn=(e,t)=>({at:e,xml:ct(t)}),GP=[Cn("features",v("acpi")),Cn("features",v("apic")),Cn("features",v("vmport",{state:"off"})),
+`}})};function GP(e,t){let n=new Map;for(let s of $(e)){let o=Yd(s,e),r=n.get(o);r!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:r}),n.set(o,s.name)}}
+var VP="/run/libvirt/nix-emulators/qemu-system-x86_64",WP=[ct(v("timer",{name:"rtc",tickpolicy:"catchup"})),ct(v("timer",{name:"pit",tickpolicy:"delay"})),ct(v(
+"timer",{name:"hpet",present:"no"}))],Cn=(e,t)=>({at:e,xml:ct(t)}),KP=[Cn("features",v("acpi")),Cn("features",v("apic")),Cn("features",v("vmport",{state:"off"})),
 Cn("",v("on_poweroff",{},"destroy")),Cn("",v("on_reboot",{},"restart")),Cn("",v("on_crash",{},"destroy")),Cn("pm",v("suspend-to-mem",{enabled:"no"})),Cn("pm",v(
-"suspend-to-disk",{enabled:"no"})),Cn("devices",v("emulator",{},ZP)),Cn("devices",v("memballoon",{model:"none"}))];function*VP(e,t){let{osinfo:n=rt(e).osinfo}=e;
+"suspend-to-disk",{enabled:"no"})),Cn("devices",v("emulator",{},VP)),Cn("devices",v("memballoon",{model:"none"}))];function*XP(e,t){let{osinfo:n=rt(e).osinfo}=e;
 yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},Yd(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{
 at:"",xml:v("description",{},e.description)}),n!==void 0&&(yield{at:"metadata",xml:v("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvir\
-t/domain/1.0"},v("libosinfo:os",{id:n}))}),yield{at:"os",xml:v("type",{arch:"x86_64",machine:e.machine},"hvm")},yield{at:"",xml:WP(e)},yield*GP}var WP=e=>v("clo\
-ck",{offset:e.clock??rt(e).clock},...qP);var Bu={};T(Bu,{codes:()=>YP,domain:()=>eC,rules:()=>QP,schema:()=>HP});var KP=K("The hypervisor vendor id that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '.\
-' or '-'"),Iy=(e,t)=>de(e,[t],n=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(n)&&n.isWellFormed()?be(n):H("invalid SMBIOS string: it must not be empty or conta\
-in control characters")),Re=(e,t)=>b(Iy(e,t)),XP=O(()=>({bios:b(O(()=>({vendor:Re("The vendor of the BIOS.","American Megatrends Inc."),version:Re("The version \
+t/domain/1.0"},v("libosinfo:os",{id:n}))}),yield{at:"os",xml:v("type",{arch:"x86_64",machine:e.machine},"hvm")},yield{at:"",xml:HP(e)},yield*KP}var HP=e=>v("clo\
+ck",{offset:e.clock??rt(e).clock},...WP);var Bu={};T(Bu,{codes:()=>eC,domain:()=>sC,rules:()=>tC,schema:()=>JP});var YP=K("The hypervisor vendor id that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '.\
+' or '-'"),Ry=(e,t)=>de(e,[t],n=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(n)&&n.isWellFormed()?be(n):H("invalid SMBIOS string: it must not be empty or conta\
+in control characters")),Re=(e,t)=>b(Ry(e,t)),QP=O(()=>({bios:b(O(()=>({vendor:Re("The vendor of the BIOS.","American Megatrends Inc."),version:Re("The version \
 of the BIOS.","4.6"),date:b(K("The release date of the BIOS, as in 03/14/2024.",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,"\
 invalid BIOS date: use month/day/year with two digits for month and day")),release:b(K("The release number of the BIOS, as in 4.6.",["4.6"],/^\d{1,3}\.\d{1,3}$/,
 "invalid BIOS release: use two numbers, separated by '.'"))}))).apply(y("BIOS information.")),system:b(O(()=>({manufacturer:Re("The manufacturer of the computer\
@@ -1230,21 +1233,21 @@ stem information. Its UUID is the UUID of the guest.")),baseBoard:b(O(()=>({manu
 "The asset tag of the mainboard.","PC-0042"),location:Re("The location of the mainboard in the case.","Slot 1")}))).apply(y("Mainboard information.")),chassis:b(
 O(()=>({manufacturer:Re("The manufacturer of the case.","ASUS"),version:Re("The version of the case.","1.0"),serial:Re("The serial number of the case.","A1B2C3D\
 4"),asset:Re("The asset tag of the case.","PC-0042"),sku:Re("The order number (SKU) of the case.","SKU-1234")}))).apply(y("Chassis information.")),oemStrings:b(
-D(Iy("A string.","io.systemd.credential:greeting=hello"))).apply(y("OEM strings for programs in the guest, such as systemd credentials."))})),HP={vm:{hide:x(O(()=>({
-kvm:x(C("Whether to hide from the guest that it runs on KVM."),!1),vendorId:b(KP).apply(y("The hypervisor vendor id that the guest sees instead of Microsoft Hv,\
+D(Ry("A string.","io.systemd.credential:greeting=hello"))).apply(y("OEM strings for programs in the guest, such as systemd credentials."))})),JP={vm:{hide:x(O(()=>({
+kvm:x(C("Whether to hide from the guest that it runs on KVM."),!1),vendorId:b(YP).apply(y("The hypervisor vendor id that the guest sees instead of Microsoft Hv,\
  any string of up to 12 characters.")),hypervisor:x(C("Whether to hide from the guest that there is a hypervisor at all. Windows then does not use the Hyper-V i\
-nterface and is slower."),!1),smbios:x(Jn(XP,"Make, model and serial numbers (SMBIOS) that the guest sees: on for those of the host, or a mapping with the value\
-s."),!1)})),{}).apply(y("Signs of virtualisation to hide from the guest. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing."))}},YP={"v\
-endor-id-without-hyperv":m({severity:"warning",about:"value",message:({guest:e})=>`vendorId has no effect, because '${e}' has no Hyper-V interface`,remedy:()=>"\
+nterface and is slower."),!1),smbios:x(Jn(QP,"Make, model and serial numbers (SMBIOS) that the guest sees: on for those of the host, or a mapping with the value\
+s."),!1)})),{}).apply(y("Signs of virtualisation to hide from the guest. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing."))}},eC={"v\
+endor-id-without-hyperv":m({severity:"warning",about:"value",message:({guest:e})=>`vendorId has no effect, because guest '${e}' has no Hyper-V interface`,remedy:()=>"\
 remove `vendorId`, or remove `hyperv: off` so that the guest sees the vendor id",explain:"The vendor id is part of the Hyper-V interface. With `hyperv: off` the\
  guest sees neither.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows10, hyperv: off, hide: { vendorId: \u27E8randomid } } }
 `,passes:`vms: { win: { memory: 4GiB, guest: windows10, hide: { vendorId: randomid } } }
-`}})};function QP(e,t){for(let n of $(e))n.hide.vendorId!==void 0&&n.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",n.name,"hide","vendorId"]},{guest:n.
-name})}function JP({oemStrings:e,...t}){let n=Object.entries(t).flatMap(([o,r])=>{let i=Object.entries(r??{}).map(([a,c])=>v("entry",{name:a},c));return i.length>
-0?[v(o,{},...i)]:[]}),s=(e??[]).map(o=>v("entry",{},o));return v("sysinfo",{type:"smbios"},...n,s.length>0&&v("oemStrings",{},...s))}function*eC(e){let{kvm:t,vendorId:n,
+`}})};function tC(e,t){for(let n of $(e))n.hide.vendorId!==void 0&&n.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",n.name,"hide","vendorId"]},{guest:n.
+name})}function nC({oemStrings:e,...t}){let n=Object.entries(t).flatMap(([o,r])=>{let i=Object.entries(r??{}).map(([a,c])=>v("entry",{name:a},c));return i.length>
+0?[v(o,{},...i)]:[]}),s=(e??[]).map(o=>v("entry",{},o));return v("sysinfo",{type:"smbios"},...n,s.length>0&&v("oemStrings",{},...s))}function*sC(e){let{kvm:t,vendorId:n,
 hypervisor:s,smbios:o}=e.hide;t&&(yield{at:"features/kvm",xml:v("hidden",{state:"on"})}),n!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:v("hyperv",{mode:"c\
 ustom"},v("vendor_id",{state:"on",value:n}))}),s&&(yield{at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),o!==!1&&(yield{at:"os",xml:v("smbios",
-{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:JP(o)}))}var Uu={};T(Uu,{codes:()=>sC,domain:()=>cC,rules:()=>oC,schema:()=>tC});var lt=e=>b(C(e)),tC={vm:{hyperv:b(Jn(O(()=>({relaxed:lt("Whether to disable watchdog timeouts, which fire when the guest is not scheduled."),vapic:lt("Whether \
+{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:nC(o)}))}var Uu={};T(Uu,{codes:()=>iC,domain:()=>uC,rules:()=>aC,schema:()=>oC});var lt=e=>b(C(e)),oC={vm:{hyperv:b(Jn(O(()=>({relaxed:lt("Whether to disable watchdog timeouts, which fire when the guest is not scheduled."),vapic:lt("Whether \
 to provide fast access to the interrupt controller."),spinlocks:lt("Whether the guest yields to the host when it waits long for a lock."),vpindex:lt("Whether to\
  provide the index of the virtual CPU."),runtime:lt("Whether to provide the run time of each virtual CPU."),synic:lt("Whether to provide the synthetic interrupt\
  controller."),stimer:lt("Whether to provide synthetic timers."),frequencies:lt("Whether to provide the frequencies of the time stamp counter and the APIC."),tlbflush:lt(
@@ -1253,7 +1256,7 @@ ual CPUs."),reset:lt("Whether to provide restarts through Hyper-V, which Windows
 ."),evmcs:lt("Whether to speed up Hyper-V inside the guest, on Intel. Default: on if kernel.nested is on."),avic:lt("Whether the CPU itself delivers interrupts \
 (APICv, AVIC). Default: on if it is on in KVM of the host, according to host.facts."),emsrBitmap:lt("Whether to reduce the traps of Hyper-V inside the guest."),
 xmmInput:lt("Whether to accept hypercalls with their input in registers.")})),"The Hyper-V interface: off, or a switch for each of its parts. Default: the parts\
- that help the operating system of the guest."))}},nC={synic:["vpindex"],stimer:["vpindex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},sC={"h\
+ that help the operating system of the guest."))}},rC={synic:["vpindex"],stimer:["vpindex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},iC={"h\
 yperv-needs":m({severity:"error",about:"value",message:({part:e,other:t})=>`'${e}' requires '${t}', which is off`,remedy:({part:e,other:t})=>`set \`${t}: on\` or\
  \`${e}: off\``,explain:"Some parts of the Hyper-V interface depend on others. QEMU does not start a guest that has one without its dependencies.",example:{fails:`\
 vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: \u27E8off } } }
@@ -1263,52 +1266,52 @@ evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have. QEMU r
 hyperv: { evmcs: \u27E8on } } }
 `,passes:`host: { cpu: intel }
 vms: { win: { memory: 4GiB, guest: windows10, hyperv: { evmcs: on } } }
-`}})},Dy=e=>typeof e.hyperv=="object"?e.hyperv:{};function Ry(e,t,n){if(e.hyperv===!1)return new Set;let{hyperv:s}=rt(e),o=e.hyperv===!0&&s.length===0?_a.windows10.
+`}})},By=e=>typeof e.hyperv=="object"?e.hyperv:{};function Uy(e,t,n){if(e.hyperv===!1)return new Set;let{hyperv:s}=rt(e),o=e.hyperv===!0&&s.length===0?Pa.windows10.
 hyperv:s,r=new Set(o);o.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&r.add("evmcs"),o.length>0&&e.type==="kvm"&&n?.cpu?.apicv&&r.add("avic");for(let[i,
-a]of Object.entries(Dy(e)))a===!0?r.add(i):a===!1&&r.delete(i);return r}function oC(e,t,n){for(let s of $(e)){let o=["vms",s.name,"hyperv"],r=Dy(s),i=Ry(s,e,n);
-for(let a of i)for(let c of nC[a]??[]){if(i.has(c))continue;let l=r[c]===void 0?a:c;t("hyperv-needs",{path:[...o,l]},{part:a,other:c})}e.host.cpu==="amd"&&r.evmcs&&
-t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var rC=e=>{let t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?v(t,{state:"on",
-retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},Ey=new Map;function iC(e){let t=Ey.get(e)??ct(rC(e));return Ey.set(e,t),t}var aC=ct(v("\
-timer",{name:"hypervclock",present:"yes"}));function*cC(e,t,n){let s=Ry(e,t,n);s.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...s].map(iC))},
-yield{at:"clock",xml:aC})}var Zu={};T(Zu,{codes:()=>gC,domain:()=>wC,rules:()=>vC,schema:()=>hC});var An=(e,t=0)=>({bus:0,slot:e,function:t}),is=e=>({bus:e,slot:0,function:0}),oi=(e,t)=>Array.from({length:e},(n,s)=>t(s)),Fy={hostdev:{numbered:oi(12,e=>is(1+e)),
+a]of Object.entries(By(e)))a===!0?r.add(i):a===!1&&r.delete(i);return r}function aC(e,t,n){for(let s of $(e)){let o=["vms",s.name,"hyperv"],r=By(s),i=Uy(s,e,n);
+for(let a of i)for(let c of rC[a]??[]){if(i.has(c))continue;let l=r[c]===void 0?a:c;t("hyperv-needs",{path:[...o,l]},{part:a,other:c})}e.host.cpu==="amd"&&r.evmcs&&
+t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var cC=e=>{let t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?v(t,{state:"on",
+retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},Fy=new Map;function lC(e){let t=Fy.get(e)??ct(cC(e));return Fy.set(e,t),t}var dC=ct(v("\
+timer",{name:"hypervclock",present:"yes"}));function*uC(e,t,n){let s=Uy(e,t,n);s.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...s].map(lC))},
+yield{at:"clock",xml:dC})}var Zu={};T(Zu,{codes:()=>bC,domain:()=>kC,rules:()=>xC,schema:()=>vC});var An=(e,t=0)=>({bus:0,slot:e,function:t}),is=e=>({bus:e,slot:0,function:0}),oi=(e,t)=>Array.from({length:e},(n,s)=>t(s)),Ly={hostdev:{numbered:oi(12,e=>is(1+e)),
 ranges:[{first:89,last:96}]},disk:{ranges:[{first:25,last:44},{first:97,last:102}],map:"disks"},nic:{ranges:[{first:45,last:56},{first:103,last:103}],map:"nics"},
 share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[An(1),An(24)]},sound:{numbered:[An(27),An(26)]},usb:{numbered:oi(3,e=>is(
 13+e))},serial:{numbered:[is(16)]},scsi:{numbered:oi(2,e=>is(17+e))},rng:{numbered:[is(19)]},watchdog:{numbered:[An(25)]},balloon:{numbered:[is(20)]},input:{numbered:oi(
-3,e=>is(21+e))},sata:{numbered:[An(31,2)]},shmem:{numbered:oi(8,e=>An(16+e))},vsock:{numbered:[is(24)]},iommu:{numbered:[An(30)]}},Qa=e=>Fy[e],By=Object.keys(Fy),
-Uy=e=>Qa(e).map,Ja=(e,t)=>Qa(e).numbered?.[t],Ly=e=>Qa(e).numbered!==void 0,lC="slot 810";function*jy(e,t){let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{
-first:o,last:r}of Qa(e).ranges??[]){let i=r-o+1,a=Os(i,lC,e,n)+Number(s);for(let c=0;c<i;c+=1)yield is(o+(a+c)%i)}}var Zy=3,dC=15,Lu=(dC-Zy+1)*8,qy=e=>An(Zy+Math.
-floor((e-1)/8),(e-1)%8),uC=[2,28,29],Gy=(e,t)=>e===0?!uC.includes(t):e<=64||e>=89&&e<=Lu,Vy=e=>e<12?An(16+e):void 0,Wy=e=>e<2||e>=16&&e<28;var Ky="vfioc-kvmfr-memory";function Xy(e,t){let n=Wo(e,t);if(n?.backend!=="kvmfr")return[];let s=_t(e)?void 0:Ja("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
-toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:Ky,"mem-path":n.path,size:n.bytes,share:!0},i={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:Ky,...o};
-return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var fC=K("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"invalid environment variable name: use letters, digits and '_',\
- not starting with a digit"),mC=K("A device property.",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid property name: use letters, digits, '-', '_' and '.'"),
-pC=K("A QEMU capability, by its libvirt name.",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid capability name: use letters, digits, '-', '_' and '.'"),hC={
+3,e=>is(21+e))},sata:{numbered:[An(31,2)]},shmem:{numbered:oi(8,e=>An(16+e))},vsock:{numbered:[is(24)]},iommu:{numbered:[An(30)]}},Ja=e=>Ly[e],jy=Object.keys(Ly),
+Zy=e=>Ja(e).map,ec=(e,t)=>Ja(e).numbered?.[t],qy=e=>Ja(e).numbered!==void 0,fC="slot 810";function*Gy(e,t){let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{
+first:o,last:r}of Ja(e).ranges??[]){let i=r-o+1,a=Os(i,fC,e,n)+Number(s);for(let c=0;c<i;c+=1)yield is(o+(a+c)%i)}}var Vy=3,mC=15,Lu=(mC-Vy+1)*8,Wy=e=>An(Vy+Math.
+floor((e-1)/8),(e-1)%8),pC=[2,28,29],Ky=(e,t)=>e===0?!pC.includes(t):e<=64||e>=89&&e<=Lu,Xy=e=>e<12?An(16+e):void 0,Hy=e=>e<2||e>=16&&e<28;var Yy="vfioc-kvmfr-memory";function Qy(e,t){let n=Wo(e,t);if(n?.backend!=="kvmfr")return[];let s=_t(e)?void 0:ec("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
+toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:Yy,"mem-path":n.path,size:n.bytes,share:!0},i={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:Yy,...o};
+return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var hC=K("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"invalid environment variable name: use letters, digits and '_',\
+ not starting with a digit"),gC=K("A device property.",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid property name: use letters, digits, '-', '_' and '.'"),
+yC=K("A QEMU capability, by its libvirt name.",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid capability name: use letters, digits, '-', '_' and '.'"),vC={
 vm:{qemu:x(O(()=>({args:x(D(os("An argument.",["-device"])),[]).apply(y("Additional QEMU arguments, one per entry. libvirt does not interpret them and passes th\
-em last.")),env:x(Te(fC,os("A value.",["512/48000"])),{}).apply(y("Environment variables for QEMU.")),override:x(Te(Jg,Te(mC,oe([Ge(),Cs(),os("A string.",["on"])]))),
+em last.")),env:x(Te(hC,os("A value.",["512/48000"])),{}).apply(y("Environment variables for QEMU.")),override:x(Te(ny,Te(gC,oe([Ge(),Cs(),os("A string.",["on"])]))),
 {}).apply(y("Properties of QEMU devices, by device (devices.gpu, disks.system, or a libvirt alias) and property. true and false are booleans; on and off are str\
-ings.")),capabilities:x(Te(pC,z(["add","del"])),{}).apply(y("QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected."))})),
-{}).apply(y("QEMU settings that libvirt has no elements for."))}},Hy=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e}\
+ings.")),capabilities:x(Te(yC,z(["add","del"])),{}).apply(y("QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected."))})),
+{}).apply(y("QEMU settings that libvirt has no elements for."))}},Jy=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e}\
  } } } }
-`,gC={"override-of-nothing":m({severity:"error",about:"value",message:({device:e})=>`the guest has no device '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}\
+`,bC={"override-of-nothing":m({severity:"error",about:"value",message:({device:e})=>`the guest has no device '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}\
 '?`:"use a device of this guest (`devices.NAME`, `disks.NAME`, `nics.NAME` or `shares.NAME`), or remove the entry",explain:"libvirt does not define a guest that\
- has properties for a missing device. The functions of a device are numbered from 0: devices.gpu.1 is the second one.",example:{fails:Hy('\u27E8disks.d: { write-cach\
-e: "off" }'),passes:Hy('disks.c: { write-cache: "off" }')}})};function yC(e,t){let n=e.devices.flatMap(o=>{let r=t.devices[o],i=r?.gvt?1:r?.functions.length??0;
+ has properties for a missing device. The functions of a device are numbered from 0: devices.gpu.1 is the second one.",example:{fails:Jy('\u27E8disks.d: { write-cach\
+e: "off" }'),passes:Jy('disks.c: { write-cache: "off" }')}})};function wC(e,t){let n=e.devices.flatMap(o=>{let r=t.devices[o],i=r?.gvt?1:r?.functions.length??0;
 return Array.from({length:i},(a,c)=>`devices.${o}${c===0?"":`.${c}`}`)}),s=["disks","nics","shares"].flatMap(o=>Object.keys(e[o]).map(r=>`${o}.${r}`));return[...n,
-...s]}function vC(e,t){for(let n of $(e)){let s=yC(n,e);for(let o of Object.keys(n.qemu.override)){if(!Ia(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["\
+...s]}function xC(e,t){for(let n of $(e)){let s=wC(n,e);for(let o of Object.keys(n.qemu.override)){if(!Ea(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["\
 vms",n.name,"qemu","override",o];t("override-of-nothing",{path:i,on:"key"},{device:o,nearest:Ee(o,s)})}}}var ju={"xmlns:qemu":"http://libvirt.org/schemas/domain\
-/qemu/1.0"};function bC(e,t){let n=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:n,value:String(
-t)})}function*wC(e,t){let n=[...Xy(e,t),...e.qemu.args].map(i=>v("qemu:arg",{value:i})),s=Object.entries(e.qemu.env).map(([i,a])=>v("qemu:env",{name:i,value:a}));
+/qemu/1.0"};function $C(e,t){let n=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:n,value:String(
+t)})}function*kC(e,t){let n=[...Qy(e,t),...e.qemu.args].map(i=>v("qemu:arg",{value:i})),s=Object.entries(e.qemu.env).map(([i,a])=>v("qemu:env",{name:i,value:a}));
 n.length+s.length>0&&(yield{at:"",xml:v("qemu:commandline",ju,...n,...s)});let o=Object.entries(e.qemu.capabilities).map(([i,a])=>v(`qemu:${a}`,{capability:i}));
-o.length>0&&(yield{at:"",xml:v("qemu:capabilities",ju,...o)});let r=[...yu(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([l,d])=>bC(l,d));return v("qemu:devi\
-ce",{alias:i},v("qemu:frontend",{},...c))});r.length>0&&(yield{at:"",xml:v("qemu:override",ju,...r)})}var qu={};T(qu,{codes:()=>$C,domain:()=>kC,schema:()=>xC});var xC={vm:{rng:b(C("Whether to add a source of random numbers (virtio). Default: on for Linux."))}},$C={};function*kC(e){if(!(e.rng??rt(e).rng))return;let t=v(
-"backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var Gu={};T(Gu,{codes:()=>PC,domain:()=>AC,rules:()=>CC,schema:()=>_C});var SC=K("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, d\
-igits, '_' and '.'"),_C={vm:{seclabel:x(D(O(()=>({type:z(["none","static","dynamic"]).apply(y("The label type. none: the guest runs unconfined; dynamic: libvirt\
+o.length>0&&(yield{at:"",xml:v("qemu:capabilities",ju,...o)});let r=[...yu(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([l,d])=>$C(l,d));return v("qemu:devi\
+ce",{alias:i},v("qemu:frontend",{},...c))});r.length>0&&(yield{at:"",xml:v("qemu:override",ju,...r)})}var qu={};T(qu,{codes:()=>_C,domain:()=>PC,schema:()=>SC});var SC={vm:{rng:b(C("Whether to add a source of random numbers (virtio). Default: on for Linux."))}},_C={};function*PC(e){if(!(e.rng??rt(e).rng))return;let t=v(
+"backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var Gu={};T(Gu,{codes:()=>zC,domain:()=>MC,rules:()=>OC,schema:()=>AC});var CC=K("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, d\
+igits, '_' and '.'"),AC={vm:{seclabel:x(D(O(()=>({type:z(["none","static","dynamic"]).apply(y("The label type. none: the guest runs unconfined; dynamic: libvirt\
  generates a label for each start; static: the label given here.")),model:b(z(["dac","apparmor","selinux"])).apply(y("The security model of the label; dac is th\
 e user and group of QEMU. Default: the host's own, which is none on NixOS without AppArmor.")),label:b(os("A security label.",["+1000:+100"])).apply(y("The labe\
 l for type static, such as +1000:+100 or alex:users for dac.")),relabel:b(C("Whether to give the files of the guest this label while it runs.")).apply(y("Whethe\
-r the files of the guest get a static label too. Default: off."))}))),[]).apply(y("The security labels of the guest, one per model.")),partition:b(SC).apply(y("\
+r the files of the guest get a static label too. Default: off."))}))),[]).apply(y("The security labels of the guest, one per model.")),partition:b(CC).apply(y("\
 The resource partition of the guest: /games is the systemd slice games.slice. Default: /machine, machine.slice."))}},Xo=e=>`vms: { win: { memory: 4GiB, seclabel\
 : [${e}] } }
-`,PC={"seclabel-twice":m({severity:"error",about:"value",message:({model:e})=>`duplicate security label for ${e}`,remedy:()=>"remove one of the two labels",explain:"\
+`,zC={"seclabel-twice":m({severity:"error",about:"value",message:({model:e})=>`duplicate security label for ${e}`,remedy:()=>"remove one of the two labels",explain:"\
 A guest has at most one label per security model. libvirt refuses a second one.",example:{fails:Xo("{ type: none, model: dac }, \u27E8{ type: dynamic, model: dac }"),
 passes:Xo("{ type: none, model: dac }, { type: dynamic, model: apparmor }")}}),"seclabel-incomplete":m({severity:"error",about:"value",message:({missing:e})=>`t\
 his security label has no '${e}'`,remedy:({missing:e})=>e==="model"?"add `model: dac`, or `apparmor` or `selinux`":'add the label, for example `label: "alex:use\
@@ -1316,23 +1319,23 @@ rs"` for dac',explain:"A static label is the label given here. Static and dynami
  dac }"),passes:Xo('{ type: static, model: dac, label: "alex:users" }')}}),"seclabel-not-static":m({severity:"error",about:"value",message:({type:e,field:t})=>`\
 '${t}' requires a static label, but this one has type ${e}`,remedy:({field:e})=>`remove \`${e}\`, or use a static label: \`{ type: static, model: dac, label: "ale\
 x:users" }\``,explain:"libvirt generates a dynamic label itself and applies it to the files. With type none there is no label.",example:{fails:Xo('{ type: dynam\
-ic, model: dac, label: \u27E8"alex:users" }'),passes:Xo("{ type: dynamic, model: dac }")}})};function CC(e,t){for(let{name:n,seclabel:s}of $(e)){let o=new Set;for(let[
+ic, model: dac, label: \u27E8"alex:users" }'),passes:Xo("{ type: dynamic, model: dac }")}})};function OC(e,t){for(let{name:n,seclabel:s}of $(e)){let o=new Set;for(let[
 r,{type:i,model:a,label:c,relabel:l}]of s.entries()){let d=["vms",n,"seclabel",r],u=i!=="none"&&!a?"model":i==="static"&&c===void 0?"label":void 0;u&&t("seclabe\
 l-incomplete",{path:d},{missing:u});for(let[p,h]of Object.entries({label:c,relabel:l}))i==="static"||h===void 0||t("seclabel-not-static",{path:[...d,p]},{type:i,
-field:p});let f=a??"the host's default model";o.has(f)&&t("seclabel-twice",{path:d},{model:f}),o.add(f)}}}function*AC(e){for(let{type:t,model:n,label:s,relabel:o}of e.
-seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:ka(o)};yield{at:"",xml:v("seclabel",r,s!==void 0&&v("label",{},s))}}e.partition!==void 0&&(yield{at:"r\
-esource",xml:v("partition",{},e.partition)})}var Vu={};T(Vu,{codes:()=>OC,domain:()=>MC,schema:()=>zC});var zC={vm:{serial:x(C("Whether to add a serial port for virsh console."),!1)}},OC={};function*MC(e){if(!e.serial)return;let t=v("target",{type:"isa-serial",port:0},
-v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}var Wu={};T(Wu,{claims:()=>IC,codes:()=>TC,domain:()=>EC,schema:()=>NC});var NC={vm:{vsock:b(Q(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},Yy=(e,t)=>`vms: { a: { memory: 4GiB\
+field:p});let f=a??"the host's default model";o.has(f)&&t("seclabel-twice",{path:d},{model:f}),o.add(f)}}}function*MC(e){for(let{type:t,model:n,label:s,relabel:o}of e.
+seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:Sa(o)};yield{at:"",xml:v("seclabel",r,s!==void 0&&v("label",{},s))}}e.partition!==void 0&&(yield{at:"r\
+esource",xml:v("partition",{},e.partition)})}var Vu={};T(Vu,{codes:()=>TC,domain:()=>IC,schema:()=>NC});var NC={vm:{serial:x(C("Whether to add a serial port for virsh console."),!1)}},TC={};function*IC(e){if(!e.serial)return;let t=v("target",{type:"isa-serial",port:0},
+v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}var Wu={};T(Wu,{claims:()=>RC,codes:()=>DC,domain:()=>FC,schema:()=>EC});var EC={vm:{vsock:b(Q(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},ev=(e,t)=>`vms: { a: { memory: 4GiB\
 , vsock: ${e} }, b: { memory: 4GiB, vsock: ${t} } }
-`,TC={"vsock-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests cannot run at the\
+`,DC={"vsock-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests cannot run at the\
  same time`,remedy:()=>"set a CID that no other guest has, for example `vsock: 4`",explain:"The kernel gives a CID to one running guest. libvirt does not start \
-a second guest with the same one.",example:{fails:Yy("3","\u27E83"),passes:Yy("3","4")}})};function*IC({vsock:e}){e!==void 0&&(yield{what:`CID ${e}`,path:["vsoc\
-k"],when:"run",code:"vsock-of-two-guests"})}function*EC({vsock:e}){if(e===void 0)return;let t=v("vsock",{model:"virtio"},v("cid",{auto:"no",address:e}));yield{pci:{
-class:"vsock",key:"vsock",index:0},functions:[t]}}var Ku={};T(Ku,{codes:()=>RC,domain:()=>FC,schema:()=>DC});var DC={vm:{watchdog:b(z(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(y("The action when the guest no longer answers the watchdog \
-that it started. Default: reset on q35."))}},RC={};function*FC(e){if(!_t(e))yield{at:"devices",xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
-watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Xu={};T(Xu,{codes:()=>Qy,host:()=>VC,rules:()=>LC,schema:()=>Jy});var qe=e=>[...new Set(e)];var zt=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+a second guest with the same one.",example:{fails:ev("3","\u27E83"),passes:ev("3","4")}})};function*RC({vsock:e}){e!==void 0&&(yield{what:`CID ${e}`,path:["vsoc\
+k"],when:"run",code:"vsock-of-two-guests"})}function*FC({vsock:e}){if(e===void 0)return;let t=v("vsock",{model:"virtio"},v("cid",{auto:"no",address:e}));yield{pci:{
+class:"vsock",key:"vsock",index:0},functions:[t]}}var Ku={};T(Ku,{codes:()=>UC,domain:()=>LC,schema:()=>BC});var BC={vm:{watchdog:b(z(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(y("The action when the guest no longer answers the watchdog \
+that it started. Default: reset on q35."))}},UC={};function*LC(e){if(!_t(e))yield{at:"devices",xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
+watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Xu={};T(Xu,{codes:()=>tv,host:()=>XC,rules:()=>qC,schema:()=>nv});var qe=e=>[...new Set(e)];var zt=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,Qt=`vms: { win: { memory: 4GiB, devices: [gpu] } }
-`,Qy={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
+`,tv={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
 device:e})=>`remove \`handover\`, or set \`bind: handover\` if '${e}' is the GPU that shows the desktop of the host`,explain:"A handover stops everything that u\
 ses the GPU on the host. If vfio-pci holds a device from boot, the host does not use it, and with `bind: start` nothing is stopped for it.",example:{fails:zt("b\
 ind: start, \u27E8handover: { timeout: 1min }")+Qt,passes:zt("bind: handover, handover: { timeout: 1min }")+Qt}}),"handover-to-nobody":m({severity:"warning",about:"\
@@ -1359,51 +1362,51 @@ remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and start the guest
 \` on it instead`,explain:"A handover ends the session that uses the GPU. A guest that starts automatically, or that `libvirt.onBoot: start` starts again becaus\
 e it ran at shutdown, does this while the host is still booting, so the screen of the host may never be usable. A GPU that the host never uses is better bound a\
 t boot.",example:{fails:`${zt("bind: handover")}vms: { win: { memory: 4GiB, devices: [gpu], autostart: \u27E8true } }
-`,passes:zt("bind: handover")+Qt}})};var Jy={device:{handover:b(O(()=>({stop:x(D($u),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
+`,passes:zt("bind: handover")+Qt}})};var nv={device:{handover:b(O(()=>({stop:x(D($u),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
 rts, and started again after it has stopped.")),restart:x(D($u),[]).apply(y("The stopped units that start again at once, without the device, on a host with anot\
 her GPU. They are stopped once more after the guest has stopped.")),sessions:x(C("Whether to end graphical sessions that outlive the display manager, and text l\
-ogins that use the device. Unsaved work in them is lost."),!0),unload:b(D(Ra)).apply(y("Kernel modules to unload, in this order, and to load again in reverse or\
+ogins that use the device. Unsaved work in them is lost."),!0),unload:b(D(Fa)).apply(y("Kernel modules to unload, in this order, and to load again in reverse or\
 der. Default: the drivers that hold the graphics functions when the guest starts, after the modules that depend on them; an empty list leaves them loaded.")),timeout:x(
-Na,"30s").apply(y("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(y("With bind: handover: the s\
-teps on the host before the device leaves it, undone in reverse order when it comes back."))}};var BC=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
-UC=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function LC(e,t,n){for(let s of X(e)){let o=["devices",s.name],
+Ta,"30s").apply(y("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(y("With bind: handover: the s\
+teps on the host before the device leaves it, undone in reverse order when it comes back."))}};var jC=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
+ZC=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function qC(e,t,n){for(let s of X(e)){let o=["devices",s.name],
 {bind:r,handover:i,name:a}=s;if(i&&r!=="handover"&&t("handover-without-bind",{path:[...o,"handover"],on:"key"},{device:a,bind:r}),r==="handover"){let c=Xe(a,e);
 c.length===0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a});for(let{vm:d}of c){let u={guest:d.name,device:a};d.autostart?t("handover-at-boot",{path:["\
 vms",d.name,"autostart"]},u):e.libvirt.onBoot==="start"&&t("handover-at-boot",{path:["libvirt","onBoot"]},u)}let l=n?Ye(s,n):[];l.length>0&&l.every(d=>d.class&&
-!He(d))&&t("handover-shows-nothing",{path:[...o,"bind"]},{device:a})}i&&jC(i,[...o,"handover"],t)}}function jC({stop:e,restart:t,unload:n=[],timeout:s},o,r){(s<
-1||s>600)&&r("handover-timeout",{path:[...o,"timeout"]},{seconds:s});for(let[i,a]of e.entries())BC.test(a)&&r("handover-stops-libvirt",{path:[...o,"stop",i]},{unit:a});
-for(let[i,a]of n.entries())UC.test(a)&&r("handover-unloads-needed",{path:[...o,"unload",i]},{module:a});for(let[i,a]of t.entries())e.includes(a)||r("handover-re\
-start-not-stopped",{path:[...o,"restart",i]},{unit:a})}var ZC={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},qC="seat0",GC=(e,t)=>/^(01|0c03|$)/.
-test((t&&Oe(t,e)?.class)??"");function*VC(e,t){for(let n of $(e)){let s=(h,...g)=>({kind:"hook",vm:n.name,step:h,arguments:g}),o=ue(n,e).filter(({bind:h,gvt:g,sriov:w})=>h===
-"start"&&!g&&!w).flatMap(({functions:h})=>h.filter(g=>GC(g,t)));o.length>0&&(yield{...s("wait-device-free","0",...o.map(k)),before:"stop-units"});let r=ue(n,e).
-filter(h=>h.bind==="handover");if(r.length===0)continue;let i=r.map(h=>h.handover??ZC),a=r.flatMap(h=>h.functions.map(k)),c=String(Math.max(...i.map(({timeout:h})=>h))),
-l=qe(i.flatMap(h=>h.stop)),d=qe(i.flatMap(h=>h.restart));l.length>0&&(yield s("stop-units",c,...l)),i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,qC,...a)),
+!He(d))&&t("handover-shows-nothing",{path:[...o,"bind"]},{device:a})}i&&GC(i,[...o,"handover"],t)}}function GC({stop:e,restart:t,unload:n=[],timeout:s},o,r){(s<
+1||s>600)&&r("handover-timeout",{path:[...o,"timeout"]},{seconds:s});for(let[i,a]of e.entries())jC.test(a)&&r("handover-stops-libvirt",{path:[...o,"stop",i]},{unit:a});
+for(let[i,a]of n.entries())ZC.test(a)&&r("handover-unloads-needed",{path:[...o,"unload",i]},{module:a});for(let[i,a]of t.entries())e.includes(a)||r("handover-re\
+start-not-stopped",{path:[...o,"restart",i]},{unit:a})}var VC={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},WC="seat0",KC=(e,t)=>/^(01|0c03|$)/.
+test((t&&Oe(t,e)?.class)??"");function*XC(e,t){for(let n of $(e)){let s=(h,...g)=>({kind:"hook",vm:n.name,step:h,arguments:g}),o=ue(n,e).filter(({bind:h,gvt:g,sriov:w})=>h===
+"start"&&!g&&!w).flatMap(({functions:h})=>h.filter(g=>KC(g,t)));o.length>0&&(yield{...s("wait-device-free","0",...o.map(k)),before:"stop-units"});let r=ue(n,e).
+filter(h=>h.bind==="handover");if(r.length===0)continue;let i=r.map(h=>h.handover??VC),a=r.flatMap(h=>h.functions.map(k)),c=String(Math.max(...i.map(({timeout:h})=>h))),
+l=qe(i.flatMap(h=>h.stop)),d=qe(i.flatMap(h=>h.restart));l.length>0&&(yield s("stop-units",c,...l)),i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,WC,...a)),
 yield s("unbind-consoles"),yield s("unbind-framebuffer",...a),yield s("wait-device-free",c,...a);let u=i.flatMap(({unload:h})=>h??[]),f=h=>r.flatMap((g,w)=>h(w)?
 g.functions.map(k):[]),p=f(h=>i[h]?.unload===void 0);if(u.length>0){let h=f(g=>(i[g]?.unload?.length??0)>0);yield s("unload-drivers",c,qe(u).join(","),...h)}p.length>
-0&&(yield s("unload-drivers",c,"auto",...p)),d.length>0&&(yield s("restart-units",c,a.join(","),...d))}}var Hu={};T(Hu,{codes:()=>KC,host:()=>HC,rules:()=>XC,schema:()=>WC});var WC={host:{name:Go.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:D(kn).apply(y("Users \
+0&&(yield s("unload-drivers",c,"auto",...p)),d.length>0&&(yield s("restart-units",c,a.join(","),...d))}}var Hu={};T(Hu,{codes:()=>YC,host:()=>JC,rules:()=>QC,schema:()=>HC});var HC={host:{name:Go.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:D(kn).apply(y("Users \
 of the host who may use the guests. They join the groups that this requires.")),cpu:z(["amd","intel"]).apply(y("The vendor of the CPU, which determines the IOMM\
-U parameter and the KVM module.")),audio:x(z(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:b(Fa).apply(y("A file\
- with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},KC={"user-twice":m({severity:"error",about:"value",message:({
+U parameter and the KVM module.")),audio:x(z(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:b(Ba).apply(y("A file\
+ with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},YC={"user-twice":m({severity:"error",about:"value",message:({
 user:e})=>`user '${e}' is already listed in 'host.users'`,remedy:({user:e})=>`remove one of the two '${e}' entries`,explain:"Each user appears in `host.users` o\
 nce.",example:{fails:`host: { users: [alex, \u27E8alex] }
 `,passes:`host: { users: [alex, vini] }
-`}})};function XC(e,t){for(let[n,s]of e.host.users.entries())e.host.users.indexOf(s)<n&&t("user-twice",{path:["host","users",n]},{user:s})}function*HC(e){let{name:t,
+`}})};function QC(e,t){for(let[n,s]of e.host.users.entries())e.host.users.indexOf(s)<n&&t("user-twice",{path:["host","users",n]},{user:s})}function*JC(e){let{name:t,
 users:n}=e.host;yield{kind:"assertion",that:re(A("config","networking","hostName"),"==",P(t)),message:`vfioc: host.name is '${t}', but networking.hostName is di\
 fferent: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.n\
 ame.`};for(let s of n)yield{kind:"assertion",that:re(A("config","users","users",s,"isNormalUser"),"||",A("config","users","users",s,"isSystemUser")),message:`vf\
-ioc: the user '${s}' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.`}}var Qu={};T(Qu,{codes:()=>nA,host:()=>rA,kernelObject:()=>Yu,rules:()=>oA,schema:()=>QC});var YC=K("The kernel packages, as an attribute path below pkgs.",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,
-"a kernel is an attribute path below pkgs, such as linuxPackages_latest"),QC={kernel:()=>({packages:b(YC).apply(y("The kernel packages, as an attribute path bel\
+ioc: the user '${s}' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.`}}var Qu={};T(Qu,{codes:()=>rA,host:()=>cA,kernelObject:()=>Yu,rules:()=>aA,schema:()=>tA});var eA=K("The kernel packages, as an attribute path below pkgs.",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,
+"a kernel is an attribute path below pkgs, such as linuxPackages_latest"),tA={kernel:()=>({packages:b(eA).apply(y("The kernel packages, as an attribute path bel\
 ow pkgs. Default: those of NixOS.")),pcieAspm:b(ve(oe([Ge(),z(["on","off","force"])]),ye(e=>typeof e=="string"?e:e?"on":"off"))).apply(y("PCIe power saving (ASP\
 M). Use off if devices report errors (AER) with it.")),ignoreMsrs:x(C("Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs)."),!1),
-nested:b(C("Whether guests can run virtual machines themselves. Default: the default of the kernel.")),params:x(D(oy),[]).apply(y("Additional kernel parameters,\
- one per entry."))})},Yu=e=>x(O(e),{}).apply(y("The kernel of the host.")),ev={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough","amd_iommu=\
+nested:b(C("Whether guests can run virtual machines themselves. Default: the default of the kernel.")),params:x(D(ay),[]).apply(y("Additional kernel parameters,\
+ one per entry."))})},Yu=e=>x(O(e),{}).apply(y("The kernel of the host.")),sv={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough","amd_iommu=\
 pt":"iommu.passthrough","intel_iommu=pt":"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"kernel.pcieAspm",isolcpus:"kernel.isolate",nohz_full:"\
 kernel.isolate",rcu_nocbs:"kernel.isolate",irqaffinity:"kernel.isolate.irqaffinity","vfio_pci.ids":"devices.<name>.ids","vfio_pci.disable_idle_d3":"devices.<nam\
 e>.idleD3","vfio_pci.disable_vga":"devices.<name>.vga","vfio_iommu_type1.allow_unsafe_interrupts":"iommu.unsafeInterrupts","kvm.ignore_msrs":"kernel.ignoreMsrs",
-"kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},JC=/^(?:default_)?hugepagesz?$/,eA=/^(?:intel_|amd_)?iommu$/;function tA(e){let t=e.split("\
-,").filter(n=>n!=="on");return t.length>0&&t.every(n=>!/^(?:off|(?:no)?pt|\d*)$/.test(n))}var tv={pcie_aspm_off:"remove it and set `kernel: { pcieAspm: off }`, \
+"kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},nA=/^(?:default_)?hugepagesz?$/,sA=/^(?:intel_|amd_)?iommu$/;function oA(e){let t=e.split("\
+,").filter(n=>n!=="on");return t.length>0&&t.every(n=>!/^(?:off|(?:no)?pt|\d*)$/.test(n))}var ov={pcie_aspm_off:"remove it and set `kernel: { pcieAspm: off }`, \
 which is pcie_aspm=off","video=efifb:off":"remove it, and set `bootVga: true` on the GPU if the firmware boots on it: NixOS's boot framebuffer is simpledrm, whi\
-ch this parameter does not turn off",vfio_virqfd:"remove it: the module is part of vfio since Linux 6.2"},nA={"kernel-parameter-owned":m({severity:"error",about:"\
+ch this parameter does not turn off",vfio_virqfd:"remove it: the module is part of vfio since Linux 6.2"},rA={"kernel-parameter-owned":m({severity:"error",about:"\
 value",message:({parameter:e,key:t})=>`kernel parameter ${e} is set by '${t}'`,remedy:({key:e})=>e==="host.cpu"?"remove it here: `host.cpu` decides it":`remove \
 it here and set \`${e}\` instead`,explain:"If a parameter is on the kernel command line twice, the first, the last or both take effect, depending on the paramet\
 er. So a parameter that a key of the spec covers can be set only with that key.",example:{fails:`kernel: { params: [\u27E8"iommu=pt"] }
@@ -1415,59 +1418,59 @@ ot, whatever requests it.",example:{fails:`kernel: { params: [\u27E8"modprobe.bl
 `}}),"kernel-parameter-useless":m({severity:"warning",about:"value",message:({parameter:e})=>`kernel parameter ${e} has no effect`,remedy:({reason:e})=>e,explain:"\
 Some parameters are copied from guide to guide, although the kernel never knew them or no longer does.",example:{fails:`kernel: { params: [\u27E8pcie_aspm_off] }
 `,passes:`kernel: { pcieAspm: off }
-`}})};function sA(e,t,n){if(JC.test(t)){let s=$(n).find(({memory:o})=>o.hugepages);return s&&`vms.${s.name}.memory.hugepages`}if(!(eA.test(t)&&tA(e.slice(t.length+
-1))))return[e,t.replaceAll("-","_")].flatMap(s=>Object.hasOwn(ev,s)?[ev[s]]:[])[0]}function oA(e,t){for(let[n,s]of e.kernel.params.entries()){let o=["kernel","p\
-arams",n],[r=""]=s.split("=",1),i=sA(s,r,e),a=/^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(s.replaceAll("-","_"))?.[1];a&&t("vfio-blacklisted",{path:o},
-{module:a});let c=[s,r].flatMap(l=>Object.hasOwn(tv,l)?[tv[l]]:[])[0];i?t("kernel-parameter-owned",{path:o},{parameter:r,key:i}):c&&t("kernel-parameter-useless",
-{path:o},{parameter:s,reason:c})}}function*rA(e){let{packages:t,pcieAspm:n,ignoreMsrs:s,nested:o,params:r}=e.kernel;t&&(yield{kind:"option",path:["boot","kernel\
+`}})};function iA(e,t,n){if(nA.test(t)){let s=$(n).find(({memory:o})=>o.hugepages);return s&&`vms.${s.name}.memory.hugepages`}if(!(sA.test(t)&&oA(e.slice(t.length+
+1))))return[e,t.replaceAll("-","_")].flatMap(s=>Object.hasOwn(sv,s)?[sv[s]]:[])[0]}function aA(e,t){for(let[n,s]of e.kernel.params.entries()){let o=["kernel","p\
+arams",n],[r=""]=s.split("=",1),i=iA(s,r,e),a=/^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(s.replaceAll("-","_"))?.[1];a&&t("vfio-blacklisted",{path:o},
+{module:a});let c=[s,r].flatMap(l=>Object.hasOwn(ov,l)?[ov[l]]:[])[0];i?t("kernel-parameter-owned",{path:o},{parameter:r,key:i}):c&&t("kernel-parameter-useless",
+{path:o},{parameter:s,reason:c})}}function*cA(e){let{packages:t,pcieAspm:n,ignoreMsrs:s,nested:o,params:r}=e.kernel;t&&(yield{kind:"option",path:["boot","kernel\
 Packages"],value:A("pkgs",...t.split("."))}),$(e).length>0&&(yield{kind:"module",stage:"boot",name:`kvm-${e.host.cpu}`}),n&&(yield{kind:"kernelParam",name:"pcie\
 _aspm",value:n}),s&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"ignore_msrs",value:"1"}},yield{kind:"modprobe",line:{command:"options",module:"\
 kvm",option:"report_ignored_msrs",value:"0"}}),o!==void 0&&(yield{kind:"modprobe",line:{command:"options",module:`kvm_${e.host.cpu}`,option:"nested",value:o?"1":
-"0"}});for(let i of r){let[a="",...c]=i.split("=");yield c.length>0?{kind:"kernelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var Ju={};T(Ju,{codes:()=>cA,host:()=>uA,rules:()=>lA,schema:()=>aA});var iA=O(()=>({name:At.apply(y("The name of the boot entry.")),inverse:x(C("Whether to swap the entries: passthrough is in the default entry, and this entry is \
+"0"}});for(let i of r){let[a="",...c]=i.split("=");yield c.length>0?{kind:"kernelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var Ju={};T(Ju,{codes:()=>uA,host:()=>pA,rules:()=>fA,schema:()=>dA});var lA=O(()=>({name:At.apply(y("The name of the boot entry.")),inverse:x(C("Whether to swap the entries: passthrough is in the default entry, and this entry is \
 without it."),!1),videoDrivers:b(D(At)).apply(y("services.xserver.videoDrivers in the entry with passthrough, overriding the rest of the configuration.")),prime:x(
-C("Whether to leave hardware.nvidia.prime unchanged. Off: PRIME is off in the entry with passthrough, whose guest has the GPU."),!0)})),aA={host:{specialisation:b(
-ve(oe([At,iA]),ye(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e))).apply(y("The name of a separate boot entry for passthrough. Default: passthrough is in\
- every entry."))}},cA={"specialisation-of-nothing":m({severity:"warning",about:"value",message:()=>"no devices are declared, so both boot entries are the same",
+C("Whether to leave hardware.nvidia.prime unchanged. Off: PRIME is off in the entry with passthrough, whose guest has the GPU."),!0)})),dA={host:{specialisation:b(
+ve(oe([At,lA]),ye(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e))).apply(y("The name of a separate boot entry for passthrough. Default: passthrough is in\
+ every entry."))}},uA={"specialisation-of-nothing":m({severity:"warning",about:"value",message:()=>"no devices are declared, so both boot entries are the same",
 remedy:()=>"declare the devices of the guests in `devices` (`vfioc scan` lists them), or remove `specialisation`",explain:"The boot entry with passthrough diffe\
 rs from the other in the devices that it binds. Here it binds none.",example:{fails:`host: { specialisation: \u27E8passthrough }
 `,passes:`host: { specialisation: passthrough }
 devices: { gpu: { functions: ["0b:00.0"] } }
-`}})};function lA(e,t){e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var nv=e=>te(A(
-"lib","mkForce"),e),dA=[["prime","offload","enable"],["prime","offload","enableOffloadCmd"],["prime","reverseSync","enable"],["prime","sync","enable"],["powerMa\
-nagement","finegrained"]];function*uA(e){let{specialisation:t}=e.host;if(!t)return;let{name:n,inverse:s,videoDrivers:o,prime:r}=t;if(yield{kind:"entry",name:n,inverse:s},
+`}})};function fA(e,t){e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var rv=e=>te(A(
+"lib","mkForce"),e),mA=[["prime","offload","enable"],["prime","offload","enableOffloadCmd"],["prime","reverseSync","enable"],["prime","sync","enable"],["powerMa\
+nagement","finegrained"]];function*pA(e){let{specialisation:t}=e.host;if(!t)return;let{name:n,inverse:s,videoDrivers:o,prime:r}=t;if(yield{kind:"entry",name:n,inverse:s},
 yield{kind:"option",path:["specialisation",n,"configuration","system","nixos","tags"],value:U([P(n)]),comment:s?"The boot entry without passthrough.":"The boot \
-entry with passthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"Tells the hook which entry was booted."},o){let i=nv(U(o.map(P)));
-yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!0}}for(let i of r?[]:dA)yield{kind:"option",path:["hardware","nvidia",...i],value:nv(
-W(!1)),ofEntry:!0};for(let i of $(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var sf={};T(sf,{codes:()=>hA,host:()=>wA,schema:()=>pA});var ri={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
+entry with passthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"Tells the hook which entry was booted."},o){let i=rv(U(o.map(P)));
+yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!0}}for(let i of r?[]:mA)yield{kind:"option",path:["hardware","nvidia",...i],value:rv(
+W(!1)),ofEntry:!0};for(let i of $(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var sf={};T(sf,{codes:()=>vA,host:()=>kA,schema:()=>yA});var ri={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
 _intel"]},ef=[...new Set([...Object.values(ri).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_cor\
-e mt7921e r8169 tg3".split(" ")])],fA=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],zn=e=>e.replaceAll("-","_"),sv=e=>[...new Set(e.flatMap(({driver:t="",modules:n=[]})=>[
-t,...n]).map(zn).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)))];function ov(e,t){let n=[...new Set(e.map(i=>i.slice(0,4)))],s=n.flatMap(i=>ri[i]??ef),o=t.
-length>0&&t.every(i=>k(i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...ef]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...fA]:
-s}function mA(e){let t=sv([e]),n=V(e.id),s=ri[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.
-class?ef:ov([n],[e.address])}function ii(e,t){if(e.drivers)return e.drivers;let n=t?Ye(e,t):[],s=n.length>0?n.flatMap(mA):ov(e.ids.map(V),e.functions);return[...new Set(
-s)]}var ec=(e,t)=>e.blacklist?e.drivers??sv(t?Ye(e,t):[]):[];var pA={},hA={},tf=(...e)=>A("config",...e),Ho=(e,...t)=>te(A("lib",e),...t),nf=(e,t)=>re(te(A("builtins","match"),P(e),t),"!=",ss),tc=(e,t)=>Zo(e,t);function*gA(e){
-let t=Pt("parameter");yield{kind:"assertion",ofEntry:!0,that:Ct(Ho("any",tc("parameter",nf("vfio[-_]pci[.]ids=.*",t)),tf("boot","kernelParams"))),message:"vfioc\
-: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=tc("lin\
+e mt7921e r8169 tg3".split(" ")])],hA=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],zn=e=>e.replaceAll("-","_"),iv=e=>[...new Set(e.flatMap(({driver:t="",modules:n=[]})=>[
+t,...n]).map(zn).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)))];function av(e,t){let n=[...new Set(e.map(i=>i.slice(0,4)))],s=n.flatMap(i=>ri[i]??ef),o=t.
+length>0&&t.every(i=>k(i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...ef]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...hA]:
+s}function gA(e){let t=iv([e]),n=V(e.id),s=ri[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.
+class?ef:av([n],[e.address])}function ii(e,t){if(e.drivers)return e.drivers;let n=t?Ye(e,t):[],s=n.length>0?n.flatMap(gA):av(e.ids.map(V),e.functions);return[...new Set(
+s)]}var tc=(e,t)=>e.blacklist?e.drivers??iv(t?Ye(e,t):[]):[];var yA={},vA={},tf=(...e)=>A("config",...e),Ho=(e,...t)=>te(A("lib",e),...t),nf=(e,t)=>re(te(A("builtins","match"),P(e),t),"!=",ss),nc=(e,t)=>Zo(e,t);function*bA(e){
+let t=Pt("parameter");yield{kind:"assertion",ofEntry:!0,that:Ct(Ho("any",nc("parameter",nf("vfio[-_]pci[.]ids=.*",t)),tf("boot","kernelParams"))),message:"vfioc\
+: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=nc("lin\
 e",nf("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",Pt("line"))),s=Ho("splitString",P(`
 `),tf("boot","extraModprobeConfig")),o=e.some(r=>ts(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:re(Ho("count",n,s),"==",at(o)),message:"vfioc: boot.ex\
 traModprobeConfig sets vfio-pci ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove ids= from the line `options vfi\
-o-pci`."}}var rv=Object.values(ri).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*yA(e,t){let n=ii(e,t),s=rv.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
+o-pci`."}}var cv=Object.values(ri).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*wA(e,t){let n=ii(e,t),s=cv.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
 filter(i=>!n.includes(i)));if(s.length===0)return;let o=te(A("builtins","replaceStrings"),U([P("-")]),U([P("_")]),Pt("module"));yield{kind:"assertion",ofEntry:!0,
-that:Ct(Ho("any",tc("module",Ho("elem",o,U(s.map(P)))),tf("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
-ake '${e.name}' before vfio-pci (one of ${s.join(", ")}): add that driver to devices.${e.name}.drivers, or remove it from boot.initrd.kernelModules.`}}var vA=({
-domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*bA(e,t){let s=e.filter(c=>{let l=ii(c,t);return rv.some(d=>d.some(
+that:Ct(Ho("any",nc("module",Ho("elem",o,U(s.map(P)))),tf("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
+ake '${e.name}' before vfio-pci (one of ${s.join(", ")}): add that driver to devices.${e.name}.drivers, or remove it from boot.initrd.kernelModules.`}}var xA=({
+domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*$A(e,t){let s=e.filter(c=>{let l=ii(c,t);return cv.some(d=>d.some(
 u=>l.includes(u)))}).flatMap(c=>c.functions);if(s.length===0)return;let o=(...c)=>["hardware","nvidia","prime",...c],r=["offload","sync","reverseSync"].map(c=>Bt(
-"config",o(c,"enable"),W(!1))).reduce((c,l)=>re(c,"||",l)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>Bt("config",o(c),P(""))),a=tc("busId",nf(`PCI:(${s.
-map(vA).join("|")})`,Pt("busId")));yield{kind:"assertion",ofEntry:!0,that:Ct(re(r,"&&",Ho("any",a,U(i)))),message:"vfioc: hardware.nvidia.prime uses a GPU that \
-the spec reserves for a guest: turn off hardware.nvidia.prime (offload, sync and reverseSync), or remove the GPU from devices in the spec."}}function*wA(e,t){let n=ya(
-e);if(n.length!==0){yield*gA(n);for(let s of n)yield*yA(s,t);yield*bA(n,t)}}var of={};T(of,{codes:()=>_A,host:()=>CA,rules:()=>PA,schema:()=>SA});var xA=K("The name of a link in /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"the name of a link in /dev has at most 63 letters, digits, _ . +\
- and -, and begins with a letter, digit or _"),$A=de("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>256?
+"config",o(c,"enable"),W(!1))).reduce((c,l)=>re(c,"||",l)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>Bt("config",o(c),P(""))),a=nc("busId",nf(`PCI:(${s.
+map(xA).join("|")})`,Pt("busId")));yield{kind:"assertion",ofEntry:!0,that:Ct(re(r,"&&",Ho("any",a,U(i)))),message:"vfioc: hardware.nvidia.prime uses a GPU that \
+the spec reserves for a guest: turn off hardware.nvidia.prime (offload, sync and reverseSync), or remove the GPU from devices in the spec."}}function*kA(e,t){let n=va(
+e);if(n.length!==0){yield*bA(n);for(let s of n)yield*wA(s,t);yield*$A(n,t)}}var of={};T(of,{codes:()=>AA,host:()=>OA,rules:()=>zA,schema:()=>CA});var SA=K("The name of a link in /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"the name of a link in /dev has at most 63 letters, digits, _ . +\
+ and -, and begins with a letter, digit or _"),_A=de("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>256?
 H("the name of an input device has 1 to 256 characters"):/[\u0000-\u001f\u007f]/.test(e)?H("the name of an input device has no control characters"):e.isWellFormed()?
-be(e):H("the name of an input device must be valid Unicode")),kA=Q(0,255),SA={root:{udev:x(O(()=>({symlinks:x(Te(xA,O(()=>({name:b($A).apply(y("The name of the \
+be(e):H("the name of an input device must be valid Unicode")),PA=Q(0,255),CA={root:{udev:x(O(()=>({symlinks:x(Te(SA,O(()=>({name:b(_A).apply(y("The name of the \
 input device, as /proc/bus/input/devices shows it. It can be set in KMonad, kanata, keyd and xremap.")),usb:b(Kr).apply(y("The vendor:product ID of the USB devi\
-ce, as lsusb shows it.")),kind:b(z(["keyboard","mouse"])).apply(y("The keyboard or the mouse of the device, if it is both.")),interface:b(kA).apply(y("The numbe\
+ce, as lsusb shows it.")),kind:b(z(["keyboard","mouse"])).apply(y("The keyboard or the mouse of the device, if it is both.")),interface:b(PA).apply(y("The numbe\
 r of the USB interface, if the device has several, such as a keyboard with a built-in mouse."))}))),{}).apply(y("Links in /dev, by name, each to the event devic\
-e of one input device."))})),{}).apply(y("Stable names for devices of the host."))}},_A={"symlink-to-nothing":m({severity:"error",about:"value",message:({link:e})=>`\
+e of one input device."))})),{}).apply(y("Stable names for devices of the host."))}},AA={"symlink-to-nothing":m({severity:"error",about:"value",message:({link:e})=>`\
 link /dev/${e} has neither 'name' nor 'usb'`,remedy:()=>'add the ID that `lsusb` shows, for example `usb: "046d:c541"`, or the name from /proc/bus/input/devices\
 , for example `name: KMonad output`',explain:"The link points to the input device with this name, this USB ID, or both.",example:{fails:`udev: { symlinks: { \u27E8KB\
 D: {} } }
@@ -1477,21 +1480,21 @@ that `lsusb` shows, for example `usb: "046d:c541"`, or remove `interface`',expla
 hout the ID of the device.",example:{fails:`udev: { symlinks: { KBD: { name: Board, interface: \u27E81 } } }
 `,passes:`udev: { symlinks: { KBD: { usb: "046d:c541", interface: 1 } } }
 `}}),"symlink-same-device":m({severity:"warning",about:"value",message:({link:e,other:t})=>`/dev/${e} and /dev/${t} are links to the same device`,remedy:()=>"re\
-move one of the two links and use the other everywhere, or tell the devices apart with `kind` or `interface`",explain:"Two links with the same name and USB ID p\
-oint to one device. Only one program or guest can grab it.",example:{fails:`udev: { symlinks: { A: { name: Board }, \u27E8B: { name: Board } } }
+move one of the two links and use the other everywhere, or tell the devices apart with `kind`, or with `usb` and `interface`",explain:"Two links with the same n\
+ame and USB ID point to one device. Only one program or guest can grab it.",example:{fails:`udev: { symlinks: { A: { name: Board }, \u27E8B: { name: Board } } }
 `,passes:`udev: { symlinks: { A: { name: Board } } }
-`}})};function PA(e,t){let n=new Map;for(let[s,o]of Object.entries(e.udev.symlinks)){let r=["udev","symlinks",s],{name:i,usb:a,kind:c,interface:l}=o;i===void 0&&
+`}})};function zA(e,t){let n=new Map;for(let[s,o]of Object.entries(e.udev.symlinks)){let r=["udev","symlinks",s],{name:i,usb:a,kind:c,interface:l}=o;i===void 0&&
 a===void 0&&t("symlink-to-nothing",{path:r,on:"key"},{link:s}),l!==void 0&&a===void 0&&t("symlink-interface-without-usb",{path:[...r,"interface"]},{link:s});let d=JSON.
 stringify([i,a,c,l]),u=n.get(d);u&&(i!==void 0||a!==void 0)&&t("symlink-same-device",{path:r,on:"key"},{link:s,other:u}),n.set(d,s)}}var so=(e,t)=>({key:e,operator:"\
-==",value:t});function*CA(e){for(let[t,{name:n,usb:s,kind:o,interface:r}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"!=",value:"remove"},
+==",value:t});function*OA(e){for(let[t,{name:n,usb:s,kind:o,interface:r}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"!=",value:"remove"},
 so("SUBSYSTEM","input"),{...so("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(so("ATTRS{name}",n)),s&&(i.push(so("ENV{ID_VENDOR_ID}",s.vendor),so("ENV{ID_MODEL\
 _ID}",s.device)),r!==void 0&&i.push(so("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(so(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
-{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var rf={};T(rf,{claims:()=>EA,codes:()=>OA,domain:()=>IA,rules:()=>TA,schema:()=>zA});var AA=O(()=>({dev:Ht.apply(y("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:b(z(["all"])).apply(y("The devices t\
+{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var rf={};T(rf,{claims:()=>FA,codes:()=>TA,domain:()=>RA,rules:()=>DA,schema:()=>NA});var MA=O(()=>({dev:Ht.apply(y("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:b(z(["all"])).apply(y("The devices t\
 hat switch together. all: the toggle keys of this keyboard switch all input devices of the guest.")),repeat:b(C("Whether to repeat keys that are held down on a \
 keyboard.")),grabToggle:b(z(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).apply(y("The keys that switch between host and gu\
-est, pressed together. Default: ctrl-ctrl (both Ctrl keys)."))})),zA={vm:{evdev:x(D(ve(oe([Ht,AA]),ye(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devi\
+est, pressed together. Default: ctrl-ctrl (both Ctrl keys)."))})),NA={vm:{evdev:x(D(ve(oe([Ht,MA]),ye(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devi\
 ces of the host that switch between host and guest with a key combination: paths, or mappings."))}},On=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
-`,ai="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",OA={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
+`,ai="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",TA={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
 remedy:()=>"remove one of the two entries",explain:"QEMU grabs an input device exclusively, so it can be opened only once.",example:{fails:On(`${ai}, { dev: \u27E8/d\
 ev/input/by-id/usb-a-event-kbd }`),passes:On(`${ai}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":m({severity:"warning",about:"value",message:({
 guest:e})=>`the input devices of guest '${e}' do not switch together`,remedy:()=>"set `grab: all` on the keyboard: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab: a\
@@ -1507,66 +1510,67 @@ h it finds them.",example:{fails:On("{ dev: \u27E8/dev/input/event4, grab: all }
 message:({dev:e})=>`${e} belongs to the legacy mouse or joystick interface, which QEMU cannot grab`,remedy:({dev:e})=>{let t=e.replace(/-(mouse|joystick)$/,"-ev\
 ent-$1");return t===e?"use a link in /dev/input/by-id that ends in -event-mouse, -event-kbd or -event-joystick":`use \`dev: ${t}\``},explain:"A mouse or joystic\
 k has two links in /dev/input/by-id. QEMU accepts only the one that points to its event device.",example:{fails:On("{ dev: \u27E8/dev/input/by-id/usb-b-mouse, grab: \
-all }"),passes:On("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},iv=/-event-(?:mouse|joystick)$/,MA=/^\/dev\/input\/event\d+$/,NA=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
-function TA(e,t){for(let{name:n,evdev:s}of $(e)){let o=["vms",n,"evdev"],r=new Set;for(let[i,{dev:a}]of s.entries()){let c={path:[...o,i,"dev"]};r.has(a)&&t("ev\
-dev-twice",c,{dev:a}),r.add(a),MA.test(a)&&t("evdev-name-moves",c,{dev:a}),NA.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}s.length>0&&s.every(({dev:i})=>iv.
-test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:n}):s.length>1&&!s.some(({dev:i,grab:a})=>a==="all"&&!iv.test(i))&&t("evdev-without-grab",{path:o,on:"k\
-ey"},{guest:n})}}function*IA(e){for(let{dev:t,grab:n,repeat:s,grabToggle:o}of e.evdev){let r=s===void 0?void 0:Bo(s);yield{at:"devices",xml:v("input",{type:"evd\
-ev"},v("source",{dev:t,grab:n,repeat:r,grabToggle:o}))}}}function*EA(e){for(let[t,{dev:n,grabToggle:s="ctrl-ctrl"}]of e.evdev.entries())yield{what:n,by:s,path:[
-"evdev",t,"dev"],when:"boot"}}var af={};T(af,{codes:()=>BA,domain:()=>qA,rules:()=>jA,schema:()=>FA});var av=Q(1,255),DA=K("A USB port.",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1"),RA=O(()=>({
-id:b(Kr).apply(y("The vendor:product ID, as lsusb shows it.")),bus:b(av).apply(y("The number of the bus, as lsusb shows it. With port or device, it tells device\
-s with the same ID apart.")),device:b(av).apply(y("The device number on the bus. It changes each time the device is plugged in.")),port:b(DA).apply(y("The port \
+all }"),passes:On("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},lv=/-event-(?:mouse|joystick)$/,IA=/^\/dev\/input\/event\d+$/,EA=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
+function DA(e,t){for(let{name:n,evdev:s}of $(e)){let o=["vms",n,"evdev"],r=new Set;for(let[i,{dev:a}]of s.entries()){let c={path:[...o,i,"dev"]};r.has(a)&&t("ev\
+dev-twice",c,{dev:a}),r.add(a),IA.test(a)&&t("evdev-name-moves",c,{dev:a}),EA.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}s.length>0&&s.every(({dev:i})=>lv.
+test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:n}):s.length>1&&!s.some(({dev:i,grab:a})=>a==="all"&&!lv.test(i))&&t("evdev-without-grab",{path:o,on:"k\
+ey"},{guest:n})}}function*RA(e){for(let{dev:t,grab:n,repeat:s,grabToggle:o}of e.evdev){let r=s===void 0?void 0:Bo(s);yield{at:"devices",xml:v("input",{type:"evd\
+ev"},v("source",{dev:t,grab:n,repeat:r,grabToggle:o}))}}}function*FA(e){for(let[t,{dev:n,grabToggle:s="ctrl-ctrl"}]of e.evdev.entries())yield{what:n,by:s,path:[
+"evdev",t,"dev"],when:"boot"}}var af={};T(af,{codes:()=>jA,domain:()=>WA,rules:()=>GA,schema:()=>LA});var dv=Q(1,255),BA=K("A USB port.",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1"),UA=O(()=>({
+id:b(Kr).apply(y("The vendor:product ID, as lsusb shows it.")),bus:b(dv).apply(y("The number of the bus, as lsusb shows it. With port or device, it tells device\
+s with the same ID apart.")),device:b(dv).apply(y("The device number on the bus. It changes each time the device is plugged in.")),port:b(BA).apply(y("The port \
 on the bus, as lsusb -t and sysfs show it, with dots for hubs: the guest receives whatever is plugged in there. libvirt 12.8 supports this and 11.3 does not; th\
 e host does not build with a version before 12.8.")),startupPolicy:b(z(["mandatory","requisite","optional"])).apply(y("What happens if the device is not plugged\
- in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory."))})),FA={vm:{usb:x(D(ve(oe([Kr,RA]),ye(e=>"vendor"in e?{id:e}:
+ in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory."))})),LA={vm:{usb:x(D(ve(oe([Kr,UA]),ye(e=>"vendor"in e?{id:e}:
 e))),[]).apply(y("USB devices of the host: vendor:product IDs, or mappings."))}},Yo=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
-`,cv='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',BA={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
-this entry does not identify a USB device",remedy:()=>'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` together with `port` or `device`',explain:"\
-A USB device is identified by its vendor:product ID, or by where it is plugged in: `bus` with `port`, or `bus` with `device`.",example:{fails:Yo("\u27E8{ bus: 1 }"),
-passes:Yo('{ bus: 1, port: "4" }')}}),"usb-port-and-device":m({severity:"error",about:"value",message:()=>"'port' and 'device' cannot be used together",remedy:()=>"\
-remove `device`, which changes each time the device is plugged in, or remove `port` if libvirt is older than 12.8",explain:"libvirt finds a USB device either by\
- its port or by its number on the bus, and accepts only one of them.",example:{fails:Yo('{ bus: 1, port: "4", device: \u27E89 }'),passes:Yo('{ bus: 1, port: "4"\
- }')}}),"usb-twice":m({severity:"error",about:"value",message:({device:e,guest:t})=>`USB device ${e} is already used by '${t}'`,remedy:()=>"remove one of the tw\
-o entries; to tell two devices with the same ID apart, add `bus` with `port` or `device` to each",explain:"A USB device can be in only one guest at a time. If t\
-wo devices have the same ID, libvirt refuses to choose one by ID alone.",example:{fails:Yo('"046d:c541", \u27E8"046d:c541"'),passes:Yo('"046d:c541", "046d:c539"')}}),
-"usb-ports-exceeded":m({severity:"warning",about:"value",message:({guest:e,devices:t,ports:n})=>`'${e}' has ${t} USB devices but only ${n} USB ports, so some de\
-vices will be slow`,remedy:({devices:e,ports:t})=>`remove ${e-t} of them, set \`display: { usbRedirection: 0 }\` if redirection is not used, or pass through a USB\
- controller`,explain:"If the USB controller does not have enough ports, libvirt adds a hub, and hubs in QEMU have only USB 1.1 speed. The tablet, USB disks, and\
- each device that can be redirected through SPICE use a port too.",example:{fails:`vms: { win: { memory: 4GiB, display: { usbRedirection: 8 }, \u27E8usb: [${cv}\
-] } }
-`,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${cv}] } }
-`}})};function lv({bus:e,device:t,port:n}){if(e!==void 0)return n!==void 0?`bus ${e}, port ${n}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var UA=e=>{let t=lv(e);
-return e.id?V(e.id)+(t?` at ${t}`:""):t};function LA(e){let t=Object.values(e.disks).filter(s=>on(s,e)==="usb").length,n=ns(e)?e.display.usbRedirection:0;return e.
-usb.length+t+n+(Pa(e)==="tablet"?1:0)}function jA(e,t){let n=new Map;for(let s of $(e)){let o=["vms",s.name,"usb"],r=new Set;for(let[a,c]of s.usb.entries()){let l=UA(
+`,uv='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',jA={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
+this entry does not identify a USB device",remedy:()=>'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` and `port`, for example `{ bus: 1, p\
+ort: "4" }` for what `vfioc scan` lists as 1-4',explain:"A USB device is identified by its vendor:product ID, or by where it is plugged in: `bus` with `port`, o\
+r `bus` with `device`.",example:{fails:Yo("\u27E8{ bus: 1 }"),passes:Yo('{ bus: 1, port: "4" }')}}),"usb-port-and-device":m({severity:"error",about:"value",message:()=>"\
+'port' and 'device' cannot be used together",remedy:()=>"remove `device`, which changes each time the device is plugged in, or remove `port` if libvirt is older\
+ than 12.8",explain:"libvirt finds a USB device either by its port or by its number on the bus, and accepts only one of them.",example:{fails:Yo('{ bus: 1, port\
+: "4", device: \u27E89 }'),passes:Yo('{ bus: 1, port: "4" }')}}),"usb-twice":m({severity:"error",about:"value",message:({device:e,guest:t})=>`USB device ${e} is\
+ already used by guest '${t}'`,remedy:()=>'remove one of the two entries, or set `autostart: off` if they are in two guests; to tell two devices with the same I\
+D apart, use their ports instead, for example `{ bus: 1, port: "4" }` for what `vfioc scan` lists as 1-4 (needs libvirt 12.8)',explain:"A USB device can be in o\
+nly one guest at a time. If two devices have the same ID, libvirt refuses to choose one by ID alone.",example:{fails:Yo('"046d:c541", \u27E8"046d:c541"'),passes:Yo(
+'"046d:c541", "046d:c539"')}}),"usb-ports-exceeded":m({severity:"warning",about:"value",message:({guest:e,devices:t,ports:n})=>`guest '${e}' has ${t} USB device\
+s but only ${n} USB ports, so some devices will be slow`,remedy:({devices:e,ports:t})=>`free ${e-t===1?"1 port":`${e-t} ports`}: remove entries, set \`display: {\
+ usbRedirection: 0 }\` if redirection is not used, or pass through a USB controller`,explain:"If the USB controller does not have enough ports, libvirt adds a h\
+ub, and hubs in QEMU have only USB 1.1 speed. The tablet, USB disks, and each device that can be redirected through SPICE use a port too.",example:{fails:`vms: \
+{ win: { memory: 4GiB, display: { usbRedirection: 8 }, \u27E8usb: [${uv}] } }
+`,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${uv}] } }
+`}})};function fv({bus:e,device:t,port:n}){if(e!==void 0)return n!==void 0?`bus ${e}, port ${n}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var ZA=e=>{let t=fv(e);
+return e.id?V(e.id)+(t?` at ${t}`:""):t};function qA(e){let t=Object.values(e.disks).filter(s=>on(s,e)==="usb").length,n=ns(e)?e.display.usbRedirection:0;return e.
+usb.length+t+n+(Ca(e)==="tablet"?1:0)}function GA(e,t){let n=new Map;for(let s of $(e)){let o=["vms",s.name,"usb"],r=new Set;for(let[a,c]of s.usb.entries()){let l=ZA(
 c),d={path:[...o,a]};if(l===void 0){t("usb-not-identified",d);continue}c.port!==void 0&&c.device!==void 0&&t("usb-port-and-device",{path:[...o,a,"device"]});let u=r.
-has(l)?s.name:s.autostart?n.get(l):void 0;u!==void 0&&t("usb-twice",d,{device:l,guest:u}),r.add(l),s.autostart&&n.set(l,s.name)}let i=LA(s);i>Hr&&t("usb-ports-e\
-xceeded",{path:o,on:"key"},{guest:s.name,devices:i,ports:Hr})}}function ZA(e){let{id:t,bus:n,port:s,device:o,startupPolicy:r}=e,i=[t&&v("vendor",{id:`0x${t.vendor}`}),
-t&&v("product",{id:`0x${t.device}`}),lv(e)!==void 0&&v("address",{bus:n,device:s===void 0?o:void 0,port:s})];return v("source",{startupPolicy:r},...i)}function*qA(e){
-for(let t of e.usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},ZA(t))}}var lf={};T(lf,{codes:()=>XA,host:()=>YA,rules:()=>HA,schema:()=>KA});var GA=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
-["sign",/[=,[\]\n]/y]],dv=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function VA(e){let t=[],[n,s]=[0,1];for(;n<e.length;){let o=GA.map(([r,i])=>(i.lastIndex=
+has(l)?s.name:s.autostart?n.get(l):void 0;u!==void 0&&t("usb-twice",d,{device:l,guest:u}),r.add(l),s.autostart&&n.set(l,s.name)}let i=qA(s);i>Hr&&t("usb-ports-e\
+xceeded",{path:o,on:"key"},{guest:s.name,devices:i,ports:Hr})}}function VA(e){let{id:t,bus:n,port:s,device:o,startupPolicy:r}=e,i=[t&&v("vendor",{id:`0x${t.vendor}`}),
+t&&v("product",{id:`0x${t.device}`}),fv(e)!==void 0&&v("address",{bus:n,device:s===void 0?o:void 0,port:s})];return v("source",{startupPolicy:r},...i)}function*WA(e){
+for(let t of e.usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},VA(t))}}var lf={};T(lf,{codes:()=>QA,host:()=>ez,rules:()=>JA,schema:()=>YA});var KA=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
+["sign",/[=,[\]\n]/y]],mv=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function XA(e){let t=[],[n,s]=[0,1];for(;n<e.length;){let o=KA.map(([r,i])=>(i.lastIndex=
 n,{kind:r,lexeme:i.exec(e)?.[0]})).find(({lexeme:r})=>r!==void 0);if(!o?.lexeme)return{problem:`unexpected '${e.slice(n).split(/\s/,1)[0]}'`,line:s};o.kind!=="b\
 lank"&&t.push({kind:o.kind,text:o.lexeme,line:s}),s+=o.lexeme.split(`
-`).length-1,n+=o.lexeme.length}return t}function cf(e){let t=VA(e);if("problem"in t)return t;let n=[],s=0,o=()=>{for(;t[s]?.text===`
-`;)s+=1},r=()=>t[s]?.line??t.at(-1)?.line??1,i=()=>{let c=t[s];if(!(c?.kind!=="text"||/["\r\n]/.test(dv(c.text))))return s+=1,dv(c.text)},a=()=>{let c=[];for(s+=
+`).length-1,n+=o.lexeme.length}return t}function cf(e){let t=XA(e);if("problem"in t)return t;let n=[],s=0,o=()=>{for(;t[s]?.text===`
+`;)s+=1},r=()=>t[s]?.line??t.at(-1)?.line??1,i=()=>{let c=t[s];if(!(c?.kind!=="text"||/["\r\n]/.test(mv(c.text))))return s+=1,mv(c.text)},a=()=>{let c=[];for(s+=
 1,o();t[s]?.text!=="]";o()){let l=i();if(l===void 0)return;if(c.push(l),o(),t[s]?.text===",")s+=1;else if(t[s]?.text!=="]")return}return s+=1,c};for(o();s<t.length;o()){
 let c=t[s];if(c?.kind!=="name"||t[s+1]?.text!=="=")return{problem:`expected key = value, found '${c?.text}'`,line:r()};s+=2;let l=t[s],d=r(),u;if(l?.kind==="num\
 ber"?(u=Number(l.text),s+=1):u=l?.text==="["?a():i(),u===void 0)return{problem:`the value of ${c.text} must be a string in quotes, an integer or a list of strin\
 gs`,line:d};if(n.push({key:c.text,value:u}),s<t.length&&t[s]?.text!==`
-`)return{problem:`unexpected text after the value of ${c.text}`,line:r()}}return{entries:n}}var uv=K("A package, as its attribute path in pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"invalid package name: use the packa\
-ge's attribute path in pkgs");var WA=O(()=>({user:b(kn).apply(y("The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:b(ny).apply(y("The group that QEMU runs \
-as. Default: qemu-libvirtd, or root with runAsRoot.")),package:b(uv).apply(y("The QEMU package, as an attribute path below pkgs; qemu_kvm supports only the arch\
+`)return{problem:`unexpected text after the value of ${c.text}`,line:r()}}return{entries:n}}var pv=K("A package, as its attribute path in pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"invalid package name: use the packa\
+ge's attribute path in pkgs");var HA=O(()=>({user:b(kn).apply(y("The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:b(ry).apply(y("The group that QEMU runs \
+as. Default: qemu-libvirtd, or root with runAsRoot.")),package:b(pv).apply(y("The QEMU package, as an attribute path below pkgs; qemu_kvm supports only the arch\
 itecture of the host. Default: the one of NixOS.")),swtpm:b(C("Whether to install swtpm, which emulates a TPM. Default: on if a guest has a TPM.")),conf:x(me(),
-"").apply(y("Additional settings for qemu.conf, as lines of key = value."))})),KA={root:{libvirt:x(O(()=>({enable:x(C("Whether to run libvirtd on the host. Turn\
+"").apply(y("Additional settings for qemu.conf, as lines of key = value."))})),YA={root:{libvirt:x(O(()=>({enable:x(C("Whether to run libvirtd on the host. Turn\
  it off only if the devices are for something else."),!0),runAsRoot:x(C("Whether to run QEMU as root. Off by default, unlike in NixOS: libvirt gives QEMU access\
- to what it needs, and a guest that escapes from QEMU is then not root."),!1),qemu:x(WA,{}).apply(y("How libvirtd runs QEMU.")),onBoot:x(z(["ignore","start"]),"\
+ to what it needs, and a guest that escapes from QEMU is then not root."),!1),qemu:x(HA,{}).apply(y("How libvirtd runs QEMU.")),onBoot:x(z(["ignore","start"]),"\
 ignore").apply(y("What to do with guests when the host boots. start: start those that were running when it shut down; ignore: leave them off. Guests with autost\
 art start in either case.")),onShutdown:x(z(["shutdown","suspend"]),"shutdown").apply(y("What to do with running guests when the host shuts down. shutdown: shut\
  them down; suspend: save their memory to disk, which libvirt refuses for guests with passed-through devices.")),parallelShutdown:x(Q(0,1e3),0).apply(y("The num\
-ber of guests to shut down at the same time; 0: one after the other.")),shutdownTimeout:b(Na).apply(y("onShutdown: shutdown: the time that the host waits for gu\
+ber of guests to shut down at the same time; 0: one after the other.")),shutdownTimeout:b(Ta).apply(y("onShutdown: shutdown: the time that the host waits for gu\
 ests to shut down before it powers off anyway. Default: 5 minutes, as in libvirt.")),renewSecretsKey:x(C("Whether libvirt creates a new key for its secrets if t\
 he host cannot read the old one: for hosts that keep /var/lib/libvirt but not all of /var/lib/systemd. Secrets that were stored with the old key are lost."),!1),
 spiceUsbRedirection:x(C("Whether users can redirect USB devices to guests through SPICE. This gives every user of the host access to any USB device."),!1),virtManager:x(
-C("Whether to install virt-manager."),!1)})),{}).apply(y("libvirtd and QEMU."))}},fv={user:"libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},XA={
+C("Whether to install virt-manager."),!1)})),{}).apply(y("libvirtd and QEMU."))}},hv={user:"libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},QA={
 "guests-without-libvirt":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' needs libvirtd, which is off`,remedy:()=>"set `libvirt: { enable: \
 true }`, or remove all guests from `vms`",explain:"Guests are libvirt domains. Without libvirtd a spec can only reserve devices.",example:{fails:`libvirt: { ena\
 ble: \u27E8false }
@@ -1590,29 +1594,29 @@ vms: { win: { memory: 4GiB, devices: [gpu] } }
 er if qemu.conf is invalid, so vfioc parses the settings when it compiles the spec. A line is key = value. A value is a string in quotes, an integer, or a list \
 of strings in brackets.",example:{fails:`libvirt: { qemu: { conf: \u27E8"set_process_name yes" } }
 `,passes:`libvirt: { qemu: { conf: "set_process_name = 1" } }
-`}}),"qemu-conf-owned":m({severity:"error",about:"value",message:({key:e,owner:t})=>`'${e}' in qemu.conf is already set by '${t}'`,remedy:({key:e,owner:t})=>t===
-"NixOS"?`remove the \`${e}\` line`:`remove the \`${e}\` line and set \`${t}\` instead`,explain:"If qemu.conf has a setting twice, libvirt uses the first, so a s\
-econd one would have no effect. Other parts of the output, such as the owner of shared memory, depend on these settings too. The `namespaces = []` of NixOS must\
- stay: without it QEMU gets its own /dev, in which links to devices are broken.",example:{fails:`libvirt: { qemu: { conf: \u27E8'user = "alex"' } }
+`}}),"qemu-conf-owned":m({severity:"error",about:"value",message:({key:e,owner:t})=>`'${e}' in qemu.conf is already set by ${t==="NixOS"?t:`'${t}'`}`,remedy:({key:e,
+owner:t})=>t==="NixOS"?`remove the \`${e}\` line`:`remove the \`${e}\` line and set \`${t}\` instead`,explain:"If qemu.conf has a setting twice, libvirt uses th\
+e first, so a second one would have no effect. Other parts of the output, such as the owner of shared memory, depend on these settings too. The `namespaces = []\
+` of NixOS must stay: without it QEMU gets its own /dev, in which links to devices are broken.",example:{fails:`libvirt: { qemu: { conf: \u27E8'user = "alex"' } }
 `,passes:`libvirt: { qemu: { user: alex } }
 `}}),"qemu-conf-twice":m({severity:"error",about:"value",message:({key:e})=>`'${e}' is set twice in these qemu.conf settings`,remedy:({key:e})=>`keep one \`${e}\
 \` line`,explain:"If qemu.conf has a setting twice, libvirt uses the first, and the second has no effect.",example:{fails:`libvirt: { qemu: { conf: \u27E8"max_files \
 = 1\\nmax_files = 2" } }
 `,passes:`libvirt: { qemu: { conf: "max_files = 2" } }
-`}})};function HA(e,t){let{enable:n,runAsRoot:s,qemu:o,onShutdown:r}=e.libvirt,i=["libvirt"],[a]=$(e);!n&&a&&t("guests-without-libvirt",{path:[...i,"enable"]},{
+`}})};function JA(e,t){let{enable:n,runAsRoot:s,qemu:o,onShutdown:r}=e.libvirt,i=["libvirt"],[a]=$(e);!n&&a&&t("guests-without-libvirt",{path:[...i,"enable"]},{
 guest:a.name}),s&&o.user!==void 0&&o.user!=="root"&&t("root-and-other-user",{path:[...i,"qemu","user"]},{user:o.user});let c=$(e).find(u=>ue(u,e).length>0);r===
 "suspend"&&c&&t("suspend-with-devices",{path:[...i,"onShutdown"]},{guest:c.name});let l={path:[...i,"qemu","conf"]},d=cf(o.conf);if("problem"in d){t("qemu-conf-\
-syntax",l,d);return}for(let[u,{key:f,value:p}]of d.entries.entries()){let h=Object.hasOwn(fv,f)&&String(p)!==""?fv[f]:void 0;h?t("qemu-conf-owned",l,{key:f,owner:h}):
-d.entries.findIndex(g=>g.key===f)<u&&t("qemu-conf-twice",l,{key:f})}}function*YA(e){let{libvirt:t}=e;if(!t.enable)return;let n=(s,o,r)=>({kind:"option",path:["v\
+syntax",l,d);return}for(let[u,{key:f,value:p}]of d.entries.entries()){let h=Object.hasOwn(hv,f)&&String(p)!==""?hv[f]:void 0;h?t("qemu-conf-owned",l,{key:f,owner:h}):
+d.entries.findIndex(g=>g.key===f)<u&&t("qemu-conf-twice",l,{key:f})}}function*ez(e){let{libvirt:t}=e;if(!t.enable)return;let n=(s,o,r)=>({kind:"option",path:["v\
 irtualisation","libvirtd",...s.split(".")],value:o,...r?{comment:r}:{}});if(yield n("enable",W(!0)),yield n("onBoot",P(t.onBoot)),yield n("onShutdown",P(t.onShutdown)),
 t.parallelShutdown>0&&(yield n("parallelShutdown",at(t.parallelShutdown))),t.shutdownTimeout!==void 0){let s=te(A("lib","mkForce"),P(String(Math.ceil(t.shutdownTimeout))));
-yield{kind:"option",path:["systemd","services","libvirt-guests","environment","SHUTDOWN_TIMEOUT"],value:s}}yield*QA(e,n);for(let s of e.host.users)yield{kind:"m\
+yield{kind:"option",path:["systemd","services","libvirt-guests","environment","SHUTDOWN_TIMEOUT"],value:s}}yield*tz(e,n);for(let s of e.host.users)yield{kind:"m\
 ember",user:s,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:W(!0)}),t.virtManager&&
-(yield{kind:"option",path:["programs","virt-manager","enable"],value:W(!0)})}function*QA(e,t){let{qemu:n}=e.libvirt,{user:s,group:o}=St(e),r=s==="qemu-libvirtd"&&
+(yield{kind:"option",path:["programs","virt-manager","enable"],value:W(!0)})}function*tz(e,t){let{qemu:n}=e.libvirt,{user:s,group:o}=St(e),r=s==="qemu-libvirtd"&&
 o==="qemu-libvirtd",i=!r&&(s!=="root"||o!=="root");yield t("qemu.runAsRoot",W(!r),i?`QEMU does not run as root: this only keeps NixOS from setting its own user \
 in qemu.conf, where ${s} is set below.`:void 0),n.package&&(yield t("qemu.package",A("pkgs",...n.package.split(".")))),n.swtpm!==void 0&&(yield t("qemu.swtpm.en\
 able",W(n.swtpm))),i&&(yield{kind:"qemuConf",key:"user",value:s},yield{kind:"qemuConf",key:"group",value:o});let a=cf(n.conf);for(let{key:c,value:l}of"entries"in
-a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}var uf={};T(uf,{codes:()=>oz,declaredWords:()=>vv,host:()=>dz,schema:()=>sz});var mv=`<?xml version="1.0" encoding="UTF-8"?>
+a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}var uf={};T(uf,{codes:()=>az,declaredWords:()=>xv,host:()=>mz,schema:()=>iz});var gv=`<?xml version="1.0" encoding="UTF-8"?>
 <!--
   Copies the identity of a guest or a network from libvirt's document into the declared one: UUID, machine version, MAC
   addresses, path of the NVRAM. Everything else stays as declared.
@@ -1739,7 +1743,7 @@ a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}var uf={};T(uf,{codes:()=>oz
     </xsl:copy>
   </xsl:template>
 </xsl:stylesheet>
-`;var pv=`#!/usr/bin/env bash
+`;var yv=`#!/usr/bin/env bash
 # Makes libvirt's domains and networks match the declared ones:
 #
 #   reconcile STYLESHEET [--libvirtd=MARK]
@@ -2070,27 +2074,27 @@ if [[ $failed -gt 0 ]]; then
   exit 1
 fi
 if [[ $changed -eq 0 ]]; then printf 'vfioc: nothing to do: everything is as declared\\n'; fi
-`;var nc={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},tz=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
-t:`virbr-${Os(36**6,"bridge",e).toString(36).padStart(6,"0")}`},nz=e=>({first:171966464+Os(128*256,"subnet",e)*256,prefix:24});function as(e,t){let n=t.networks[e];
-if(!n)return e===nc.name?nc:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===nc.name&&s===void 0&&o===void 0?nc:{name:e,bridge:s??tz(e),subnet:o??
-nz(e),stock:!1}}var Qo=(e,t,n)=>e.nics[t]?.mac??Sa(n.host.name,e.name,t),ci=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:as(
-s,t);return o?[{nic:n,mac:Qo(e,n,t),network:o}]:[]});function sc(e,t){let n=ci(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function oc(e,t){let n=Is(e.subnet)/
-2,s=new Set;return $(t).flatMap(o=>{let r=sc(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=Os(n-1,"address",e.name,o.name);
-for(;s.has(i);)i=(i+1)%(n-1);return s.add(i),[{vm:o.name,mac:r.mac,ip:Pn(e.subnet.first+n+i)}]})}var sz={vm:{adopt:x(C("Whether to take over an existing guest."),!1).apply(y("Whether to take over an existing guest of this name that vfioc did not define. It \
+`;var sc={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},oz=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
+t:`virbr-${Os(36**6,"bridge",e).toString(36).padStart(6,"0")}`},rz=e=>({first:171966464+Os(128*256,"subnet",e)*256,prefix:24});function as(e,t){let n=t.networks[e];
+if(!n)return e===sc.name?sc:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===sc.name&&s===void 0&&o===void 0?sc:{name:e,bridge:s??oz(e),subnet:o??
+rz(e),stock:!1}}var Qo=(e,t,n)=>e.nics[t]?.mac??_a(n.host.name,e.name,t),ci=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:as(
+s,t);return o?[{nic:n,mac:Qo(e,n,t),network:o}]:[]});function oc(e,t){let n=ci(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function rc(e,t){let n=Is(e.subnet)/
+2,s=new Set;return $(t).flatMap(o=>{let r=oc(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=Os(n-1,"address",e.name,o.name);
+for(;s.has(i);)i=(i+1)%(n-1);return s.add(i),[{vm:o.name,mac:r.mac,ip:Pn(e.subnet.first+n+i)}]})}var iz={vm:{adopt:x(C("Whether to take over an existing guest."),!1).apply(y("Whether to take over an existing guest of this name that vfioc did not define. It \
 keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone\
-, and the unit fails."))}},oz={};function*rz(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"\
---adopt");for(let[n,{mac:s}]of Object.entries(e.nics))s===void 0&&(yield`--mac=${Qo(e,n,t)}`)}function*vv(e){let t=$(e).flatMap(n=>Object.values(n.nics).flatMap(
+, and the unit fails."))}},az={};function*cz(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"\
+--adopt");for(let[n,{mac:s}]of Object.entries(e.nics))s===void 0&&(yield`--mac=${Qo(e,n,t)}`)}function*xv(e){let t=$(e).flatMap(n=>Object.values(n.nics).flatMap(
 ({network:s})=>s??[]));for(let n of[...new Set([...Object.keys(e.networks),...t])].sort())yield`--network=${n}`,e.networks[n]&&(yield{xml:`networks/${n}.xml`}),
-e.networks[n]&&as(n,e)?.stock&&(yield"--stock");for(let n of $(e))yield*rz(n,e)}var bv=(e,t)=>te(A("pkgs","writeText"),P(e),t),iz=e=>bv(`vfioc-${e.replaceAll("/",
-"-")}`,te(A("builtins","readFile"),jo(`./${e}`))),az=e=>typeof e=="string"?P(e):Ft("--xml=",iz(e.xml)),cz=[A("pkgs","coreutils"),A("config","virtualisation","li\
-bvirtd","package"),A("pkgs","libxml2"),A("pkgs","libxslt"),A("config","systemd","package")],lz=te(A("builtins","hashString"),P("sha256"),te(A("builtins","toJSON"),
-U([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>A("config","virtualisation","libvirtd",...e))))),hv="reconcile.sh",df="identity.xsl",gv=U([P(
-"libvirtd.service")]),yv=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*dz(e){if(!e.libvirt.enable)return;yield{kind:"option",path:yv,
-value:lz,comment:"NixOS does not restart a running libvirtd. This shows whether it started with the current hooks and qemu.conf."},yield{kind:"program",name:df,
-text:mv},yield{kind:"program",name:hv,text:pv};let t=[bv(`vfioc-${df}`,rn(df)),Ft("--libvirtd=",A("config",...yv)),...[...vv(e)].map(az)];yield{kind:"option",path:[
+e.networks[n]&&as(n,e)?.stock&&(yield"--stock");for(let n of $(e))yield*cz(n,e)}var $v=(e,t)=>te(A("pkgs","writeText"),P(e),t),lz=e=>$v(`vfioc-${e.replaceAll("/",
+"-")}`,te(A("builtins","readFile"),jo(`./${e}`))),dz=e=>typeof e=="string"?P(e):Ft("--xml=",lz(e.xml)),uz=[A("pkgs","coreutils"),A("config","virtualisation","li\
+bvirtd","package"),A("pkgs","libxml2"),A("pkgs","libxslt"),A("config","systemd","package")],fz=te(A("builtins","hashString"),P("sha256"),te(A("builtins","toJSON"),
+U([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>A("config","virtualisation","libvirtd",...e))))),vv="reconcile.sh",df="identity.xsl",bv=U([P(
+"libvirtd.service")]),wv=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*mz(e){if(!e.libvirt.enable)return;yield{kind:"option",path:wv,
+value:fz,comment:"NixOS does not restart a running libvirtd. This shows whether it started with the current hooks and qemu.conf."},yield{kind:"program",name:df,
+text:gv},yield{kind:"program",name:vv,text:yv};let t=[$v(`vfioc-${df}`,rn(df)),Ft("--libvirtd=",A("config",...wv)),...[...xv(e)].map(dz)];yield{kind:"option",path:[
 "systemd","services","vfioc-reconcile"],comment:"Defines guests and networks if their declaration changed. It never starts, stops or restarts a guest.",value:j(
-{description:P("Guests and networks of vfioc"),wantedBy:U([P("multi-user.target")]),wants:gv,after:gv,before:U([P("libvirt-guests.service")]),serviceConfig:j({Type:P(
-"oneshot"),RemainAfterExit:W(!0),StateDirectory:P("vfioc"),PrivateTmp:W(!0),TimeoutStartSec:P("5min")}),script:Ns(_n("vfioc-reconcile",cz,rn(hv)),t)})}}var ff={};T(ff,{codes:()=>mz,host:()=>hz,schema:()=>fz});var wv=`#!/usr/bin/env bash
+{description:P("Guests and networks of vfioc"),wantedBy:U([P("multi-user.target")]),wants:bv,after:bv,before:U([P("libvirt-guests.service")]),serviceConfig:j({Type:P(
+"oneshot"),RemainAfterExit:W(!0),StateDirectory:P("vfioc"),PrivateTmp:W(!0),TimeoutStartSec:P("5min")}),script:Ns(_n("vfioc-reconcile",uz,rn(vv)),t)})}}var ff={};T(ff,{codes:()=>gz,host:()=>vz,schema:()=>hz});var kv=`#!/usr/bin/env bash
 # FILE: moves the key of libvirt's secrets away if this host can no longer decrypt it. Since 12.1, libvirtd does not
 # start with such a key, and only creates a new one if there is none. systemd sealed the key to the host: to the TPM,
 # and to files in /var/lib/systemd, which a host that does not keep all of /var/lib loses.
@@ -2102,106 +2106,107 @@ if [[ ! -e $key ]]; then exit 0; fi
 if reason=$(systemd-creds decrypt --name=secrets-encryption-key "$key" - 2>&1 >/dev/null); then exit 0; fi
 mv -f -- "$key" "$key.unreadable"
 printf 'vfioc: %s can no longer be decrypted on this host (%s): moved it to %s.unreadable, so that libvirt creates a new key\\n' "$key" "$reason" "$key"
-`;var fz={},mz={},xv="secrets-key.sh",pz="/var/lib/libvirt/secrets/secrets-encryption-key";function*hz(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;
-let t=[A("pkgs","coreutils"),A("config","systemd","package")];yield{kind:"program",name:xv,text:wv};let n=_n("vfioc-secrets-key",t,rn(xv)),s=["virt-secret-init-\
+`;var hz={},gz={},Sv="secrets-key.sh",yz="/var/lib/libvirt/secrets/secrets-encryption-key";function*vz(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;
+let t=[A("pkgs","coreutils"),A("config","systemd","package")];yield{kind:"program",name:Sv,text:kv};let n=_n("vfioc-secrets-key",t,rn(Sv)),s=["virt-secret-init-\
 encryption.service","libvirtd.service"];yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"Lets libvirt create a new key for its secre\
 ts if this host lost what the old one was sealed with.",value:j({description:P("Key of libvirt's secrets"),wantedBy:U([P("libvirtd.service")]),before:U(s.map(P)),
-unitConfig:j({RequiresMountsFor:U([P("/var/lib/libvirt")])}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:W(!0)}),script:Ns(n,[P(pz)])})}}var mf={};T(mf,{codes:()=>yz,host:()=>bz,schema:()=>gz});var gz={},yz={},vz=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
+unitConfig:j({RequiresMountsFor:U([P("/var/lib/libvirt")])}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:W(!0)}),script:Ns(n,[P(yz)])})}}var mf={};T(mf,{codes:()=>wz,host:()=>$z,schema:()=>bz});var bz={},wz={},xz=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
 values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"a disk on the nvme bus",instead:"put the disk on another bus, for example bus: sata",has:e=>Object.values(
 e.disks).some(t=>on(t,e)==="nvme")},{since:"12.8",what:"a USB device by port",instead:"identify the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];
-function*bz(e){for(let{since:t,what:n,instead:s,has:o}of vz){let r=$(e).filter(o);if(r.length===0)continue;let i=A("config","virtualisation","libvirtd","package",
+function*$z(e){for(let{since:t,what:n,instead:s,has:o}of xz){let r=$(e).filter(o);if(r.length===0)continue;let i=A("config","virtualisation","libvirtd","package",
 "version");yield{kind:"assertion",that:te(A("lib","versionAtLeast"),i,P(t)),message:`vfioc: ${n} (guest ${r.map(({name:a})=>`'${a}'`).join(", ")}) needs libvirt\
- ${t} or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${s}.`}}}var pf={};T(pf,{codes:()=>xz,rules:()=>$z,schema:()=>wz});var wz={},xz={"memory-beyond-machine":m({severity:"error",about:"value",message:({size:e,total:t})=>`the guest has ${e} of memory, but this machine has only ${t}\
+ ${t} or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${s}.`}}}var pf={};T(pf,{codes:()=>Sz,rules:()=>_z,schema:()=>kz});var kz={},Sz={"memory-beyond-machine":m({severity:"error",about:"value",message:({size:e,total:t})=>`the guest has ${e} of memory, but this machine has only ${t}\
 , according to the facts`,remedy:({total:e})=>`set \`size\` to less than ${e}, and leave at least 1GiB for the host`,explain:"A guest with passed-through device\
 s holds all of its memory from the moment it starts, and the host needs some too. The total is the memory that the kernel can use, a little less than what is in\
 stalled."}),"memory-of-all-beyond-machine":m({severity:"error",about:"value",message:({sum:e,total:t,what:n})=>`with this guest, ${n==="hugepages"?"the huge pag\
-es reserved at boot":"the guests with devices that start with the host"} take ${e}, but this machine has only ${t}, according to the facts`,remedy:({what:e})=>`\
+es reserved at boot":"the guests with devices that start with the host"} take ${e}, and this machine has ${t} in total, according to the facts`,remedy:({what:e})=>`\
 lower \`size\` until at least 1GiB is left for the host, or ${e==="hugepages"?"remove `hugepages` from guests that do not need them":"set `autostart: false` on \
 one of these guests"}`,explain:"Huge pages that are allocated at boot are unavailable to the host, whether a guest runs or not. A host without enough memory lef\
 t does not boot. Guests with devices hold all of their memory from their start."}),"memory-leaves-little":m({severity:"warning",about:"value",message:({sum:e,left:t,
-from:n})=>`with this guest, the guests hold ${e} ${n==="boot"?"from boot":"while it runs"}, which leaves the host ${t}`,remedy:()=>"lower `size` until at least \
-1GiB is left for the host, or remove `hugepages` from guests that do not need them",explain:"A host with less than 1 GiB kills programs, including QEMU, as soon\
- as it is used for anything else."}),"memory-beyond-node":m({severity:"error",about:"value",message:({size:e,node:t,total:n,others:s})=>`NUMA node ${t} has ${n}\
- of memory, according to the facts, but ${e} ${s?"is requested from it, including the huge pages of other guests":"is requested from it"}`,remedy:({total:e})=>`\
-take less than ${e} from this node, or spread the memory: \`node: [0, 1]\` in \`memory\` or \`hugepages\``,explain:"Memory that is bound to a node comes from th\
-at node only, and the guest does not start without it. Huge pages for all guests are reserved together at boot. If a node does not have enough memory, the kerne\
-l silently reserves fewer pages."}),"memory-node-absent":m({severity:"error",about:"value",message:({node:e,nodes:t})=>`this machine has no NUMA node ${e}: acco\
-rding to the facts, it has only ${t}`,remedy:({nodes:e})=>`set \`node\` to one of ${e}, or remove it`,explain:"libvirt does not start a guest whose memory is bo\
-und to a node that the host does not have."}),"hugepages-size-absent":m({severity:"error",about:"value",message:({size:e,sizes:t})=>`this machine has no huge pa\
-ges of ${e}: according to the facts, it has only pages of ${t}`,remedy:({sizes:e})=>{let t=Object.keys(Wt).find(n=>e.split(" and ").includes(n));return t?`use ${t}\
-, or remove \`hugepages\``:"remove `hugepages`"},explain:"The available sizes depend on the CPU and the kernel: /sys/kernel/mm/hugepages has a directory for eac\
-h. A CPU without the flag pdpe1gb, for example in a virtual machine, has no pages of 1 GiB."}),"memory-away-from-device":m({severity:"warning",about:"value",message:({
-device:e,near:t,nodes:n})=>`this puts the memory on NUMA node ${n}, but '${e}' is on node ${t}`,remedy:({near:e})=>`use node ${e} for memory and pins (\`lscpu -e\
-=cpu,node\` shows its CPUs), or set \`pin: auto\` and remove \`node\``,explain:"Memory comes from the configured node, or else from the node whose CPUs use it f\
-irst. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},li=e=>e>=Pe?`${Math.floor(e/Pe*10)/10}G\
-iB`:`${Math.floor(e/J)}MiB`;function $z(e,t,n){if(!n||(Sz(e,n,t),kz(e,n,t),Vg(n).length<2))return;let o=new Map;for(let r of $(e)){Pz(r,n,o,t);let i=_z(r,e,n);if(i.
-nodes.size===0)continue;let a=ue(r,e).flatMap(({name:l,functions:d})=>{let u=d.flatMap(f=>Oe(n,f)?.numaNode??[])[0];return u===void 0||i.nodes.has(u)?[]:[{device:l,
-near:u}]})[0],c={path:["vms",r.name,...i.path]};a&&t("memory-away-from-device",c,{...a,nodes:Z([...i.nodes])})}}function kz(e,{memory:t,cpu:n},s){let o=new Set(
-[...t&&n?[0]:[],...(n?.cpus??[]).flatMap(({numaNode:i})=>i??[]),...(t?.numa??[]).map(({node:i})=>i)]),r=[...new Set(t?.hugepages?.map(({size:i})=>i))];for(let i of $(
-e)){let a=["vms",i.name],{node:c,hugepages:l}=i.memory,d=[[["memory","node"],c??[]],[["memory","hugepages","node"],l?.node??[]],...i.cpu.numa.map((f,p)=>[["cpu",
-"numa",p,"node"],f.node===void 0?[]:[f.node]])];for(let[f,p]of d){let h=p.find(w=>!o.has(w));if(h===void 0||o.size===0)continue;let g=Z([...o]);s("memory-node-a\
-bsent",{path:[...a,...f]},{node:h,nodes:g})}if(!l||r.length===0||r.includes(Wt[l.size]))continue;let u={size:l.size,sizes:r.map(q).join(" and ")};s("hugepages-s\
-ize-absent",{path:[...a,"memory","hugepages"]},u)}}function Sz(e,t,n){let s=t.memory?.total;if(s===void 0)return;let o=li(s),r=0,a=$(e).filter(c=>c.memory.hugepages?.
-allocate==="boot").reduce((c,l)=>c+l.memory.size,0);for(let c of $(e)){let{size:l,hugepages:d}=c.memory,u={path:["vms",c.name,"memory","size"]};if(l>s){n("memor\
-y-beyond-machine",u,{size:q(l),total:o});continue}let f=d?.allocate==="boot";if(!f&&!(c.autostart&&c.devices.length>0)){let h=a+l;if((d||c.devices.length>0)&&s-
-h<Pe){let g=h<s?li(s-h):"nothing";n("memory-leaves-little",u,{sum:q(h),left:g,from:"start"})}continue}r+=l;let p=f?"hugepages":"autostart";r>=s?n("memory-of-all\
--beyond-machine",u,{sum:q(r),total:o,what:p}):s-r<Pe&&n("memory-leaves-little",u,{sum:q(r),left:li(s-r),from:"boot"})}}var $v=e=>e.memory.node?["memory","node"]:
-["memory","hugepages","node"];function _z(e,t,n){let s=e.cpu.numa.flatMap(({node:a})=>a??[]);if(s.length>0)return{nodes:new Set(s),path:["cpu","numa"]};let o=Js(
-e);if(o)return{nodes:new Set(o),path:$v(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(Vt(e,t,n).flatMap(a=>r.get(a)??[])),
-path:["cpu","pin"]}}function Pz(e,t,n,s){let o=new Map(t.memory?.numa?.map(({node:d,total:u})=>[d,u])),r=Js(e)??[],{hugepages:i}=e.memory,a=i?.allocate==="boot",
-c=e.cpu.numa.length>0&&!i?.node,l=(d,u,f,p)=>{let h=o.get(u),g=p?n.get(u)??0:0,w=g+d;p&&n.set(u,w),!(h===void 0||w<=h)&&s("memory-beyond-node",{path:["vms",e.name,
-...f]},{size:li(w),node:u,total:li(h),others:g>0})};for(let[d,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&l(u,f,["cpu","numa",d,"node"],a&&c);if(!(r.length>
-1&&!i))for(let d of r)l(e.memory.size/r.length,d,$v(e),a&&!c)}var hf={};T(hf,{codes:()=>zz,host:()=>Tz,rules:()=>Mz,schema:()=>Az});var Sv=z(["2MiB","1GiB"]).apply(y("The size of a page.")),Cz=O(()=>({size:Sv,allocate:x(z(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
-when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.")),node:b(pa).apply(y("T\
-he NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them."))})),Az={memory:()=>({
-hugepages:b(ve(oe([Sv,Cz]),ye(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
-isses: their size, or a mapping."))})},rc=e=>`vms: { win: { memory: { ${e} } } }
-`,ic=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
-`,zz={"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`memory of ${e} is not a multiple of the huge page size ${t}`,remedy:({
+from:n})=>`with this guest, the guests hold ${e} ${n==="boot"?"from boot":"while it runs"}, which leaves the host ${t}`,remedy:({from:e})=>e==="boot"?"lower `si\
+ze` until at least 1GiB is left for the host, or remove `hugepages` from guests that do not need them":"lower `size` here, or in guests with `hugepages`, until \
+at least 1GiB is left for the host",explain:"A host with less than 1 GiB kills programs, including QEMU, as soon as it is used for anything else."}),"memory-bey\
+ond-node":m({severity:"error",about:"value",message:({size:e,node:t,total:n,others:s})=>`NUMA node ${t} has ${n} of memory, according to the facts of this machi\
+ne, but ${e} ${s?"is requested from it, including the huge pages of other guests":"is requested from it"}`,remedy:({node:e,total:t})=>`take less than ${t} from \
+this node; or, in \`memory\` or \`hugepages\`, replace \`node: ${e}\` with several nodes, for example \`node: [0, 1]\``,explain:"Memory that is bound to a node \
+comes from that node only, and the guest does not start without it. Huge pages for all guests are reserved together at boot. If a node does not have enough memo\
+ry, the kernel silently reserves fewer pages."}),"memory-node-absent":m({severity:"error",about:"value",message:({node:e,nodes:t})=>`this machine has no NUMA no\
+de ${e}: according to the facts, it has only ${t}`,remedy:({nodes:e})=>`set \`node\` to one of ${e}, or remove it`,explain:"libvirt does not start a guest whose\
+ memory is bound to a node that the host does not have."}),"hugepages-size-absent":m({severity:"error",about:"value",message:({size:e,sizes:t})=>`this machine h\
+as no huge pages of ${e}: according to the facts, it has only pages of ${t}`,remedy:({sizes:e})=>{let t=Object.keys(Wt).find(n=>e.split(" and ").includes(n));return t?
+`use ${t}, or remove \`hugepages\``:"remove `hugepages`"},explain:"The available sizes depend on the CPU and the kernel: /sys/kernel/mm/hugepages has a director\
+y for each. A CPU without the flag pdpe1gb, for example in a virtual machine, has no pages of 1 GiB."}),"memory-away-from-device":m({severity:"warning",about:"v\
+alue",message:({device:e,near:t,nodes:n})=>`this puts the memory on NUMA node ${n}, but device '${e}' is on node ${t}`,remedy:({near:e})=>`use node ${e} for mem\
+ory and pins (\`lscpu -e=cpu,node\` shows its CPUs), or set \`pin: auto\` and remove \`node\``,explain:"Memory comes from the configured node, or else from the \
+node whose CPUs use it first. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},li=e=>e>=Pe?`${Math.
+floor(e/Pe*10)/10}GiB`:`${Math.floor(e/J)}MiB`;function _z(e,t,n){if(!n||(Cz(e,n,t),Pz(e,n,t),Xg(n).length<2))return;let o=new Map;for(let r of $(e)){zz(r,n,o,t);
+let i=Az(r,e,n);if(i.nodes.size===0)continue;let a=ue(r,e).flatMap(({name:l,functions:d})=>{let u=d.flatMap(f=>Oe(n,f)?.numaNode??[])[0];return u===void 0||i.nodes.
+has(u)?[]:[{device:l,near:u}]})[0],c={path:["vms",r.name,...i.path]};a&&t("memory-away-from-device",c,{...a,nodes:Z([...i.nodes])})}}function Pz(e,{memory:t,cpu:n},s){
+let o=new Set([...t&&n?[0]:[],...(n?.cpus??[]).flatMap(({numaNode:i})=>i??[]),...(t?.numa??[]).map(({node:i})=>i)]),r=[...new Set(t?.hugepages?.map(({size:i})=>i))];
+for(let i of $(e)){let a=["vms",i.name],{node:c,hugepages:l}=i.memory,d=[[["memory","node"],c??[]],[["memory","hugepages","node"],l?.node??[]],...i.cpu.numa.map(
+(f,p)=>[["cpu","numa",p,"node"],f.node===void 0?[]:[f.node]])];for(let[f,p]of d){let h=p.find(w=>!o.has(w));if(h===void 0||o.size===0)continue;let g=Z([...o]);s(
+"memory-node-absent",{path:[...a,...f]},{node:h,nodes:g})}if(!l||r.length===0||r.includes(Wt[l.size]))continue;let u={size:l.size,sizes:r.map(q).join(" and ")};
+s("hugepages-size-absent",{path:[...a,"memory","hugepages"]},u)}}function Cz(e,t,n){let s=t.memory?.total;if(s===void 0)return;let o=li(s),r=0,a=$(e).filter(c=>c.
+memory.hugepages?.allocate==="boot").reduce((c,l)=>c+l.memory.size,0);for(let c of $(e)){let{size:l,hugepages:d}=c.memory,u={path:["vms",c.name,"memory","size"]};
+if(l>s){n("memory-beyond-machine",u,{size:q(l),total:o});continue}let f=d?.allocate==="boot";if(!f&&!(c.autostart&&c.devices.length>0)){let h=a+l;if((d||c.devices.
+length>0)&&s-h<Pe){let g=h<s?li(s-h):"nothing";n("memory-leaves-little",u,{sum:q(h),left:g,from:"start"})}continue}r+=l;let p=f?"hugepages":"autostart";r>=s?n("\
+memory-of-all-beyond-machine",u,{sum:q(r),total:o,what:p}):s-r<Pe&&n("memory-leaves-little",u,{sum:q(r),left:li(s-r),from:"boot"})}}var _v=e=>e.memory.node?["me\
+mory","node"]:["memory","hugepages","node"];function Az(e,t,n){let s=e.cpu.numa.flatMap(({node:a})=>a??[]);if(s.length>0)return{nodes:new Set(s),path:["cpu","nu\
+ma"]};let o=Js(e);if(o)return{nodes:new Set(o),path:_v(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(Vt(e,t,n).flatMap(a=>r.
+get(a)??[])),path:["cpu","pin"]}}function zz(e,t,n,s){let o=new Map(t.memory?.numa?.map(({node:d,total:u})=>[d,u])),r=Js(e)??[],{hugepages:i}=e.memory,a=i?.allocate===
+"boot",c=e.cpu.numa.length>0&&!i?.node,l=(d,u,f,p)=>{let h=o.get(u),g=p?n.get(u)??0:0,w=g+d;p&&n.set(u,w),!(h===void 0||w<=h)&&s("memory-beyond-node",{path:["vm\
+s",e.name,...f]},{size:li(w),node:u,total:li(h),others:g>0})};for(let[d,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&l(u,f,["cpu","numa",d,"node"],a&&c);
+if(!(r.length>1&&!i))for(let d of r)l(e.memory.size/r.length,d,_v(e),a&&!c)}var hf={};T(hf,{codes:()=>Nz,host:()=>Dz,rules:()=>Iz,schema:()=>Mz});var Cv=z(["2MiB","1GiB"]).apply(y("The size of a page.")),Oz=O(()=>({size:Cv,allocate:x(z(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
+when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.")),node:b(ha).apply(y("T\
+he NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them."))})),Mz={memory:()=>({
+hugepages:b(ve(oe([Cv,Oz]),ye(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
+isses: their size, or a mapping."))})},ic=e=>`vms: { win: { memory: { ${e} } } }
+`,ac=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+`,Nz={"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`memory of ${e} is not a multiple of the huge page size ${t}`,remedy:({
 page:e})=>`set the memory to a multiple of ${e}${e==="1GiB"?", or set `hugepages: 2MiB`":""}`,explain:"Memory from huge pages must be a whole number of them. QE\
-MU does not start a guest with part of a page.",example:{fails:rc("size: 1536MiB, hugepages: \u27E81GiB"),passes:rc("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
+MU does not start a guest with part of a page.",example:{fails:ic("size: 1536MiB, hugepages: \u27E81GiB"),passes:ic("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
 ges-of-two-sizes":m({severity:"error",about:"value",message:({guest:e,page:t})=>`guest '${e}' uses huge pages of ${t}, and all guests must use the same size`,remedy:({
 page:e,guest:t})=>`use ${e} here too, or change the size in guest '${t}'`,explain:"The host mounts huge pages of one size only, the default size that is set on \
-the kernel command line. A guest that requests another size does not start.",example:{fails:ic("1GiB","\u27E82MiB"),passes:ic("1GiB","1GiB")}}),"hugepages-nodes\
+the kernel command line. A guest that requests another size does not start.",example:{fails:ac("1GiB","\u27E82MiB"),passes:ac("1GiB","1GiB")}}),"hugepages-nodes\
 -mixed":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' sets the node of its huge pages, but this guest does not`,remedy:({guest:e})=>`set \
 \`node\` in the \`memory\` of this guest too, for example \`node: 0\`, or remove \`node\` from guest '${e}'`,explain:"The kernel command line sets the number of\
- pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:ic("{ size: 1GiB, node: 0 }","\u27E81GiB"),
-passes:ic("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
+ pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:ac("{ size: 1GiB, node: 0 }","\u27E81GiB"),
+passes:ac("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
 B are rarely available after boot",remedy:()=>"set `size: 2MiB`, or set `allocate: boot`",explain:"A page of 1 GiB needs 512 adjacent free pages of 2 MiB. The k\
-ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:rc("s\
-ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:rc("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function Oz({memory:e,cpu:t},n){
+ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:ic("s\
+ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:ic("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function Tz({memory:e,cpu:t},n){
 let s=t.numa.flatMap(({node:a,memory:c})=>a===void 0?[]:[{node:a,pages:c/n}]);if(!e.hugepages?.node&&s.length>0&&s.length===t.numa.length){let a=new Map;for(let{
 node:c,pages:l}of s)a.set(c,(a.get(c)??0)+l);return a}let o=e.hugepages?.node??e.node;if(!o)return;let r=e.size/n,i=Math.floor(r/o.length);return new Map(o.map(
-(a,c)=>[a,c<r-i*o.length?i+1:i]))}var _v=e=>$(e).flatMap(t=>{let{hugepages:n,size:s}=t.memory;if(!n)return[];let o=Wt[n.size];return[{vm:t,size:n.size,allocate:n.
-allocate,count:s/o,nodes:Oz(t,o)}]});function Mz(e,t){let n=_v(e),s=n.find(({allocate:o,nodes:r})=>o==="boot"&&r);for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of n){
+(a,c)=>[a,c<r-i*o.length?i+1:i]))}var Av=e=>$(e).flatMap(t=>{let{hugepages:n,size:s}=t.memory;if(!n)return[];let o=Wt[n.size];return[{vm:t,size:n.size,allocate:n.
+allocate,count:s/o,nodes:Tz(t,o)}]});function Iz(e,t){let n=Av(e),s=n.find(({allocate:o,nodes:r})=>o==="boot"&&r);for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of n){
 let l=["vms",o.name,"memory","hugepages"],d=o.memory.size,[u]=n;d>0&&d%J===0&&!Number.isInteger(c)&&t("memory-not-whole-pages",{path:l},{size:q(d),page:r}),u&&u.
 size!==r&&t("hugepages-of-two-sizes",{path:l},{guest:u.vm.name,page:u.size}),i==="boot"&&s&&!a&&t("hugepages-nodes-mixed",{path:l},{guest:s.vm.name}),i==="start"&&
-r==="1GiB"&&t("hugepages-large-at-start",{path:[...l,"size"]})}}var kv={"2MiB":"2M","1GiB":"1G"},Pv=e=>[...e].sort(([t],[n])=>t-n).map(([t,n])=>`${t}:${n}`);function Nz(e){
-let t=new Map;for(let{nodes:n=[]}of e)for(let[s,o]of n)t.set(s,(t.get(s)??0)+o);return t.size>0?Pv(t).join(","):String(e.reduce((n,{count:s})=>n+s,0))}function*Tz(e){
-let t=_v(e),[n]=t;if(!n)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:kv[n.size]};let s=t.filter(({allocate:o})=>o==="boot");if(s.length>0){let o=s.
-reduce((r,{vm:i})=>r+i.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:kv[n.size]},yield{kind:"kernelParam",name:"hugepages",value:Nz(s),comment:`${q(
+r==="1GiB"&&t("hugepages-large-at-start",{path:[...l,"size"]})}}var Pv={"2MiB":"2M","1GiB":"1G"},zv=e=>[...e].sort(([t],[n])=>t-n).map(([t,n])=>`${t}:${n}`);function Ez(e){
+let t=new Map;for(let{nodes:n=[]}of e)for(let[s,o]of n)t.set(s,(t.get(s)??0)+o);return t.size>0?zv(t).join(","):String(e.reduce((n,{count:s})=>n+s,0))}function*Dz(e){
+let t=Av(e),[n]=t;if(!n)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:Pv[n.size]};let s=t.filter(({allocate:o})=>o==="boot");if(s.length>0){let o=s.
+reduce((r,{vm:i})=>r+i.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:Pv[n.size]},yield{kind:"kernelParam",name:"hugepages",value:Ez(s),comment:`${q(
 o)} reserved for ${s.length===1?"one guest":`${s.length} guests`}; the host cannot use it.`}}for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of t)i==="start"&&(yield{
-kind:"hook",vm:o.name,step:"hugepages",arguments:[String(Wt[r]/1024),...a?Pv(a):[`any:${c}`]]})}var yf={};T(yf,{codes:()=>Ez,domain:()=>Rz,memoryObject:()=>gf,rules:()=>Dz,schema:()=>Iz});var Iz={memory:()=>({size:Ut.apply(y("The amount of memory.")),node:b(pa).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
+kind:"hook",vm:o.name,step:"hugepages",arguments:[String(Wt[r]/1024),...a?zv(a):[`any:${c}`]]})}var yf={};T(yf,{codes:()=>Fz,domain:()=>Uz,memoryObject:()=>gf,rules:()=>Bz,schema:()=>Rz});var Rz={memory:()=>({size:Ut.apply(y("The amount of memory.")),node:b(ha).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
 es: preferably the node of the devices. Default: the node of the huge pages, or any.")),locked:x(C("Whether to lock the memory, so that it is never swapped out.\
  With passed-through devices it is locked anyway."),!1),shared:b(C("Whether other programs of the host can map the memory. Default: on if the guest has shares.")),
 merge:x(C("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function gf(e){let t=O(e);return ve(oe([Ut,t]),ye(n=>typeof n=="number"?{size:n,
-locked:!1,merge:!0}:n)).apply(y("The memory of the guest: its size, or a mapping."))}var Ez={"memory-not-whole":m({severity:"error",about:"value",message:({size:e})=>`\
+locked:!1,merge:!0}:n)).apply(y("The memory of the guest: its size, or a mapping."))}var Fz={"memory-not-whole":m({severity:"error",about:"value",message:({size:e})=>`\
 memory of ${e} is not a positive multiple of 1MiB`,remedy:()=>"give the size in MiB or GiB, for example `4GiB`",explain:"The memory of a guest must be a whole n\
 umber of MiB. libvirt would silently round any other size up.",example:{fails:`vms: { win: { memory: { size: \u27E84GB } } }
 `,passes:`vms: { win: { memory: { size: 4GiB } } }
-`}}),"shares-need-shared-memory":m({severity:"error",about:"value",message:({guest:e})=>`the shares of '${e}' require shared memory`,remedy:()=>"remove `shared:\
- off`, or remove `shares`",explain:"virtiofsd, which serves the files, reads and writes the memory of the guest directly. libvirt refuses a share if the memory \
-is not shared.",example:{fails:`vms: { win: { memory: { size: 4GiB, shared: \u27E8off }, shares: { games: { path: /srv/games } } } }
+`}}),"shares-need-shared-memory":m({severity:"error",about:"value",message:({guest:e})=>`the shares of guest '${e}' require shared memory`,remedy:()=>"remove `s\
+hared: off`, or remove `shares`",explain:"virtiofsd, which serves the files, reads and writes the memory of the guest directly. libvirt refuses a share if the m\
+emory is not shared.",example:{fails:`vms: { win: { memory: { size: 4GiB, shared: \u27E8off }, shares: { games: { path: /srv/games } } } }
 `,passes:`vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }
-`}})};function Dz(e,t){for(let n of $(e)){let s=["vms",n.name,"memory"],{size:o,shared:r}=n.memory,i=q(o);(o===0||o%J!==0)&&t("memory-not-whole",{path:[...s,"si\
-ze"]},{size:i}),Qd(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*Rz(e){let{size:t,hugepages:n,locked:s,merge:o}=e.memory,
+`}})};function Bz(e,t){for(let n of $(e)){let s=["vms",n.name,"memory"],{size:o,shared:r}=n.memory,i=q(o);(o===0||o%J!==0)&&t("memory-not-whole",{path:[...s,"si\
+ze"]},{size:i}),Qd(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*Uz(e){let{size:t,hugepages:n,locked:s,merge:o}=e.memory,
 r=e.memory.shared??Qd(e),i=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},i)},yield{at:"",xml:v("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&v("hugepages",
 {},v("page",{size:Wt[n.size]/1024,unit:"KiB"})),!o&&v("nosharepages"),s&&v("locked"),r&&v("source",{type:"memfd"}),r&&v("access",{mode:"shared"})];a.some(Boolean)&&
-(yield{at:"",xml:v("memoryBacking",{},...a)})}var vf={};T(vf,{claims:()=>Lz,codes:()=>Bz,host:()=>qz,rules:()=>Uz,schema:()=>Fz});var Fz={},Bz={"shared-memory-name-twice":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is already used by guest '${t}'`,remedy:()=>"set a \
-name that no other guest uses, for example `name: looking-glass-2`, and start the program on the host with it",explain:"Shared memory is a file in /dev/shm with\
- this name. Two guests, or two programs, that map the same file overwrite each other's data. A second guest needs its own name, and its program on the host must\
- be started with that name.",example:{fails:`vms: { a: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 } }, b: { memory: 4GiB, \u27E8lookingGlass: { resolution\
-: 1920x1080 } } }
+(yield{at:"",xml:v("memoryBacking",{},...a)})}var vf={};T(vf,{claims:()=>qz,codes:()=>jz,host:()=>Wz,rules:()=>Zz,schema:()=>Lz});var Lz={},jz={"shared-memory-name-twice":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is already used by guest '${t}'`,remedy:({what:e})=>`\
+set a name that nothing else uses, for example \`name: ${e.split("/").at(-1)}-2\`; a program that you start on the host yourself, such as looking-glass-client, n\
+eeds the new name too`,explain:"Shared memory is a file in /dev/shm with this name. Two guests, or two programs, that map the same file overwrite each other's d\
+ata. A second guest needs its own name, and its program on the host must be started with that name.",example:{fails:`vms: { a: { memory: 4GiB, lookingGlass: { r\
+esolution: 1920x1080 } }, b: { memory: 4GiB, \u27E8lookingGlass: { resolution: 1920x1080 } } }
 `,passes:`vms: { a: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 } }, b: { memory: 4GiB, lookingGlass: { resolution: 1920x1080, name: looking-glass-b }\
  } }
 `}}),"shared-memory-size":m({severity:"error",about:"value",message:({size:e})=>`the size of shared memory must be a power of two of at least 1MiB, found ${e}`,
@@ -2210,29 +2215,29 @@ e, and the size of such a region is a power of two. libvirt requires at least 1 
  } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { size: 64MiB } } }
 `}}),"shared-memory-too-large":m({severity:"error",about:"value",message:({size:e})=>`shared memory of ${e} is too large for the driver in a Windows guest`,remedy:()=>"\
-reduce it to at most 1GiB: set `size: 1GiB`, or use a lower `resolution` or `hdr: off`",explain:"The guest's IVSHMEM driver fails with regions of 2 GiB or more.",
-example:{fails:`vms: { win: { memory: 4GiB, lookingGlass: { size: \u27E84GiB } } }
+set `size: 1GiB` or less; if Looking Glass has a `resolution`, set a lower one or `hdr: off` instead",explain:"The guest's IVSHMEM driver fails with regions of \
+2 GiB or more.",example:{fails:`vms: { win: { memory: 4GiB, lookingGlass: { size: \u27E84GiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { size: 1GiB } } }
 `}}),"shared-memory-same-size":m({severity:"error",about:"value",message:({size:e})=>`Scream and Looking Glass both use ${e} of shared memory`,remedy:({size:e})=>`\
 set another power of two for Scream, for example \`size: ${e==="2MiB"?"4MiB":"2MiB"}\`, and the same number as UseIVSHMEM in the registry of the guest`,explain:"\
 Scream's driver in the guest finds its region by size alone, so no other region of that guest may have the same size.",example:{fails:`vms: { win: { memory: 4Gi\
 B, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem, size: \u27E832MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem } } }
-`}})};function Uz(e,t){for(let n of $(e)){let s=Ko(n,e);for(let{feature:i,bytes:a}of s){let l={path:[...["vms",n.name,i],"size"]},d=q(a);!Va(a)||a<J?t("shared-m\
+`}})};function Zz(e,t){for(let n of $(e)){let s=Ko(n,e);for(let{feature:i,bytes:a}of s){let l={path:[...["vms",n.name,i],"size"]},d=q(a);!Wa(a)||a<J?t("shared-m\
 emory-size",l,{size:d}):a>=2*Pe&&t("shared-memory-too-large",l,{size:d})}let[o,r]=s;o&&r&&o.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.feature,
-"size"]},{size:q(o.bytes)})}}function*Lz(e,t){for(let{feature:n,path:s}of Ko(e,t))yield{what:`shared memory ${s}`,path:[n,"name"],when:"run",once:!0,code:"share\
-d-memory-name-twice"}}var jz={"":1,k:1024,K:1024,m:J,M:J,g:Pe,G:Pe};function Zz(e,t){let n={...jz,...t===void 0?{}:{"%":t/100}},s=j(Object.entries(n).map(([l,d])=>[
+"size"]},{size:q(o.bytes)})}}function*qz(e,t){for(let{feature:n,path:s}of Ko(e,t))yield{what:`shared memory ${s}`,path:[n,"name"],when:"run",once:!0,code:"share\
+d-memory-name-twice"}}var Gz={"":1,k:1024,K:1024,m:J,M:J,g:Pe,G:Pe};function Vz(e,t){let n={...Gz,...t===void 0?{}:{"%":t/100}},s=j(Object.entries(n).map(([l,d])=>[
 l,at(Math.ceil(e/d))])),o=(l,...d)=>te(A("builtins",l),...d),r=Pt("size"),i=l=>o("elemAt",r,at(l)),a=P(`([1-9][0-9]*)([${Object.keys(n).join("")}]?)`),c=re(o("f\
-romJSON",i(0)),">=",o("getAttr",i(1),s));return{kind:"assertion",that:Oa({size:o("match",a,A("config","boot","devShmSize"))},re(re(r,"==",ss),"||",c)),message:`\
+romJSON",i(0)),">=",o("getAttr",i(1),s));return{kind:"assertion",that:Ma({size:o("match",a,A("config","boot","devShmSize"))},re(re(r,"==",ss),"||",c)),message:`\
 vfioc: boot.devShmSize is less than the ${q(e)} that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Programs of the host use it too, so leave t\
-hem room, for example \`boot.devShmSize = "${Math.ceil((e+Pe)/J)}M";\`.`}}function*qz(e,t){let n=Cy(e);if(n.length===0)return;let{user:s,group:o}=Ay(e),r=new Map;
-for(let{path:a,bytes:c}of n)r.set(a,Math.max(c,r.get(a)??0));yield Zz([...r.values()].reduce((a,c)=>a+c,0),t?.memory?.total);for(let{vm:a,path:c,bytes:l}of n)yield{
+hem room, for example \`boot.devShmSize = "${Math.ceil((e+Pe)/J)}M";\`.`}}function*Wz(e,t){let n=Oy(e);if(n.length===0)return;let{user:s,group:o}=My(e),r=new Map;
+for(let{path:a,bytes:c}of n)r.set(a,Math.max(c,r.get(a)??0));yield Vz([...r.values()].reduce((a,c)=>a+c,0),t?.memory?.total);for(let{vm:a,path:c,bytes:l}of n)yield{
 kind:"tmpfile",type:"f",path:c,mode:"0660",user:s,group:o},yield{kind:"hook",vm:a.name,step:"shared-memory",arguments:[c,String(l),s,o]};for(let a of e.host.users)
-yield{kind:"member",user:a,group:o};let i=St(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var bf={};T(bf,{codes:()=>Vz,host:()=>Xz,rules:()=>Kz,schema:()=>Gz});var Gz={},ac=e=>`networks: { lan: { ${e} } }
-`,Vz={"bridge-not-made":m({severity:"error",about:"value",message:({field:e})=>`'${e}' applies only to bridges that vfioc creates, and this one has no 'interfac\
+yield{kind:"member",user:a,group:o};let i=St(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var bf={};T(bf,{codes:()=>Xz,host:()=>Qz,rules:()=>Yz,schema:()=>Kz});var Kz={},cc=e=>`networks: { lan: { ${e} } }
+`,Xz={"bridge-not-made":m({severity:"error",about:"value",message:({field:e})=>`'${e}' applies only to bridges that vfioc creates, and this one has no 'interfac\
 es'`,remedy:({field:e})=>`to use an existing bridge, remove \`${e}\`; to have it created, add the host's NICs, for example \`interfaces: [enp5s0]\``,explain:"Wi\
 thout `interfaces` the bridge must already exist on the host, and its addresses are left as they are. vfioc creates a bridge only if it knows the NICs to put in\
- it.",example:{fails:ac("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:ac("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
+ it.",example:{fails:cc("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:cc("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
 -bridges":m({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is already a port of bridge ${t}`,remedy:({interface:e,bridge:t})=>`remo\
 ve ${e} here, or from the \`interfaces\` of ${t}`,explain:"In Linux a NIC can be a port of one bridge only.",example:{fails:`networks: { a: { type: bridge, brid\
 ge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [\u27E8enp5s0] } }
@@ -2248,30 +2253,30 @@ eates the bridge. Others can use it by naming it without `interfaces`.",example:
  type: bridge, bridge: \u27E8br0, interfaces: [enp6s0] } }
 `,passes:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br0 } }
 `}}),"wireless-takes-no-guest":m({severity:"warning",about:"value",message:({interface:e})=>`${e} looks like a wireless NIC, and access points drop the packets \
-of guests behind one`,remedy:()=>"use a wired NIC, or put the guest in a NAT network instead: `nics: { lan: { network: default } }`",explain:"A wireless station\
- may send only from its own MAC address. Guests behind a bridge or macvtap have other addresses, and the access point drops what they send. The kernel also refu\
-ses to add a wireless station to a bridge, so the host itself may lose its connection. vfioc recognizes wireless NICs by their names, which begin with `wl`.",example:{
-fails:ac("type: bridge, bridge: br0, interfaces: [\u27E8wlp4s0]"),passes:ac("type: bridge, bridge: br0, interfaces: [enp5s0]")}})},Wz=e=>e.startsWith("wl"),Av=e=>Object.
-entries(e.networks).flatMap(([t,{type:n,bridge:s,interfaces:o,create:r,dhcp:i}])=>n==="bridge"&&s!==void 0&&o?[{network:t,bridge:s,interfaces:o,create:r,dhcp:i}]:
-[]),zv=(e,t)=>Object.entries(e.networks).flatMap(([n,s])=>s.type===t?(s.interfaces??[]).map((o,r)=>({nic:o,path:["networks",n,"interfaces",r]})):[]),Cv=e=>[...zv(
-e,"macvtap"),...$(e).flatMap(t=>Object.entries(t.nics).flatMap(([n,{macvtap:s}])=>s===void 0?[]:[{nic:s,path:["vms",t.name,"nics",n,"macvtap"]}]))];function Kz(e,t){
-for(let{nic:o,path:r}of[...zv(e,"bridge"),...Cv(e)])Wz(o)&&t("wireless-takes-no-guest",{path:r},{interface:o});for(let[o,r]of Object.entries(e.networks)){let i=[
-"networks",o];if(r.type!=="bridge"||r.interfaces)continue;let a=r.create?"create":r.dhcp?"dhcp":void 0;a&&t("bridge-not-made",{path:[...i,a]},{field:a})}let n=new Map,
-s=new Map;for(let{network:o,bridge:r,interfaces:i}of Av(e)){let a=["networks",o],c=n.get(r);if(c!==void 0){t("bridge-made-twice",{path:[...a,"bridge"]},{bridge:r,
-network:c});continue}n.set(r,o);for(let[l,d]of i.entries()){let u=s.get(d);u===void 0?s.set(d,r):t("interface-in-two-bridges",{path:[...a,"interfaces",l]},{interface:d,
-bridge:u})}}for(let{nic:o,path:r}of Cv(e)){let i=s.get(o);i!==void 0&&t("interface-in-bridge-and-macvtap",{path:r},{interface:o,bridge:i})}}var cs=(e,t,n)=>({kind:"\
-option",path:e,value:t,...n?{comment:n}:{}});function*Xz(e){for(let{bridge:t,interfaces:n,create:s,dhcp:o}of Av(e)){s==="networkd"?yield*Hz(t,n,o):(yield cs(["n\
-etworking","bridges",t,"interfaces"],$e(n)),o&&(yield cs(["networking","interfaces",t,"useDHCP"],W(!0))));let r=[t,...n].map(i=>`interface-name:${i}`);yield cs(
-["networking","networkmanager","unmanaged"],$e(r),"NetworkManager, if the host runs it, would take the NICs out of the bridge.")}}function*Hz(e,t,n){let s=(...a)=>[
-"systemd","network",...a],o=a=>`30-vfioc-${a}`;yield cs(s("enable"),W(!0)),yield cs(["networking","dhcpcd","denyInterfaces"],$e([e,...t]),"dhcpcd, which NixOS r\
-uns unless networkd manages all interfaces, would request addresses on these too.");let r={Kind:P("bridge"),Name:P(e)};yield cs(s("netdevs",o(e),"netdevConfig"),
-j(r));for(let a of t)yield cs(s("networks",o(a)),j({matchConfig:j({Name:P(a)}),networkConfig:j({Bridge:P(e)}),linkConfig:j({RequiredForOnline:P("enslaved")})}));
-let i=j({Name:P(e)});if(n){let a=j({DHCP:P("yes")});yield cs(s("networks",o(e)),j({matchConfig:i,networkConfig:a}));return}yield cs(s("networks",`zz-vfioc-${e}`),
-j({matchConfig:i,networkConfig:j({LinkLocalAddressing:P("no"),ConfigureWithoutCarrier:P("yes"),KeepConfiguration:P("static")}),linkConfig:j({RequiredForOnline:P(
-"no")})}),"Brings the bridge up if no earlier file configures it.")}var xf={};T(xf,{codes:()=>Jz,host:()=>sO,rules:()=>tO,schema:()=>Qz});var Ov=Q(1,65535,5900),Yz=O(()=>({listen:Ov.apply(y("The TCP port on the host.")),interface:Sn.apply(y("The network interface on which the host accepts connecti\
-ons; the firewall opens the port only there.")),address:b(qa).apply(y("One IP address of the host on that interface. Default: all of them.")),to:b(Ov).apply(y("\
-The TCP port in the guest. Default: the same port."))})),Qz={vm:{forwards:x(D(Yz),[]).apply(y("TCP ports of the guest that are reachable through the host, such \
-as VNC or RDP."))}},wf="forwards: [{ listen: 5900, interface: eth0 }]",Jz={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}\
+of guests behind one`,remedy:()=>"use a wired NIC, or remove this and connect the guests to a NAT network: `nics: { lan: { network: default } }`",explain:"A wir\
+eless station may send only from its own MAC address. Guests behind a bridge or macvtap have other addresses, and the access point drops what they send. The ker\
+nel also refuses to add a wireless station to a bridge, so the host itself may lose its connection. vfioc recognizes wireless NICs by their names, which begin w\
+ith `wl`.",example:{fails:cc("type: bridge, bridge: br0, interfaces: [\u27E8wlp4s0]"),passes:cc("type: bridge, bridge: br0, interfaces: [enp5s0]")}})},Hz=e=>e.startsWith(
+"wl"),Mv=e=>Object.entries(e.networks).flatMap(([t,{type:n,bridge:s,interfaces:o,create:r,dhcp:i}])=>n==="bridge"&&s!==void 0&&o?[{network:t,bridge:s,interfaces:o,
+create:r,dhcp:i}]:[]),Nv=(e,t)=>Object.entries(e.networks).flatMap(([n,s])=>s.type===t?(s.interfaces??[]).map((o,r)=>({nic:o,path:["networks",n,"interfaces",r]})):
+[]),Ov=e=>[...Nv(e,"macvtap"),...$(e).flatMap(t=>Object.entries(t.nics).flatMap(([n,{macvtap:s}])=>s===void 0?[]:[{nic:s,path:["vms",t.name,"nics",n,"macvtap"]}]))];
+function Yz(e,t){for(let{nic:o,path:r}of[...Nv(e,"bridge"),...Ov(e)])Hz(o)&&t("wireless-takes-no-guest",{path:r},{interface:o});for(let[o,r]of Object.entries(e.
+networks)){let i=["networks",o];if(r.type!=="bridge"||r.interfaces)continue;let a=r.create?"create":r.dhcp?"dhcp":void 0;a&&t("bridge-not-made",{path:[...i,a]},
+{field:a})}let n=new Map,s=new Map;for(let{network:o,bridge:r,interfaces:i}of Mv(e)){let a=["networks",o],c=n.get(r);if(c!==void 0){t("bridge-made-twice",{path:[
+...a,"bridge"]},{bridge:r,network:c});continue}n.set(r,o);for(let[l,d]of i.entries()){let u=s.get(d);u===void 0?s.set(d,r):t("interface-in-two-bridges",{path:[...a,
+"interfaces",l]},{interface:d,bridge:u})}}for(let{nic:o,path:r}of Ov(e)){let i=s.get(o);i!==void 0&&t("interface-in-bridge-and-macvtap",{path:r},{interface:o,bridge:i})}}
+var cs=(e,t,n)=>({kind:"option",path:e,value:t,...n?{comment:n}:{}});function*Qz(e){for(let{bridge:t,interfaces:n,create:s,dhcp:o}of Mv(e)){s==="networkd"?yield*Jz(
+t,n,o):(yield cs(["networking","bridges",t,"interfaces"],$e(n)),o&&(yield cs(["networking","interfaces",t,"useDHCP"],W(!0))));let r=[t,...n].map(i=>`interface-n\
+ame:${i}`);yield cs(["networking","networkmanager","unmanaged"],$e(r),"NetworkManager, if the host runs it, would take the NICs out of the bridge.")}}function*Jz(e,t,n){
+let s=(...a)=>["systemd","network",...a],o=a=>`30-vfioc-${a}`;yield cs(s("enable"),W(!0)),yield cs(["networking","dhcpcd","denyInterfaces"],$e([e,...t]),"dhcpcd\
+, which NixOS runs unless networkd manages all interfaces, would request addresses on these too.");let r={Kind:P("bridge"),Name:P(e)};yield cs(s("netdevs",o(e),
+"netdevConfig"),j(r));for(let a of t)yield cs(s("networks",o(a)),j({matchConfig:j({Name:P(a)}),networkConfig:j({Bridge:P(e)}),linkConfig:j({RequiredForOnline:P(
+"enslaved")})}));let i=j({Name:P(e)});if(n){let a=j({DHCP:P("yes")});yield cs(s("networks",o(e)),j({matchConfig:i,networkConfig:a}));return}yield cs(s("networks",
+`zz-vfioc-${e}`),j({matchConfig:i,networkConfig:j({LinkLocalAddressing:P("no"),ConfigureWithoutCarrier:P("yes"),KeepConfiguration:P("static")}),linkConfig:j({RequiredForOnline:P(
+"no")})}),"Brings the bridge up if no earlier file configures it.")}var xf={};T(xf,{codes:()=>nO,host:()=>iO,rules:()=>oO,schema:()=>tO});var Tv=Q(1,65535,5900),eO=O(()=>({listen:Tv.apply(y("The TCP port on the host.")),interface:Sn.apply(y("The network interface on which the host accepts connecti\
+ons; the firewall opens the port only there.")),address:b(Ga).apply(y("One IP address of the host on that interface. Default: all of them.")),to:b(Tv).apply(y("\
+The TCP port in the guest. Default: the same port."))})),tO={vm:{forwards:x(D(eO),[]).apply(y("TCP ports of the guest that are reachable through the host, such \
+as VNC or RDP."))}},wf="forwards: [{ listen: 5900, interface: eth0 }]",nO={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}\
 ' has no NIC in a NAT network, so no port can be forwarded to it`,remedy:()=>"add a NIC in a NAT network, for example `nics: { lan: { network: default } }`; rem\
 ove `forwards` if the guest is on a bridge, where the LAN reaches it directly",explain:"Ports are forwarded to guests behind NAT, which the LAN cannot reach oth\
 erwise. A guest on a bridge has an address in the LAN and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${wf} } }
@@ -2301,34 +2306,34 @@ r needs the same port. A display without `port` uses a free one.",example:{fails
 etwork: default } }, forwards: [{ listen: \u27E85900, interface: eth0 }] } }
 `,passes:`vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: default } }, forwards: [{ listen: 15900, interface: eth0, to: 59\
 00 }] } }
-`}})},Mv="0.0.0.0",eO=({listen:e,address:t=Mv},n)=>$(n).find(s=>[rs(s),Ts(s)].some(o=>o?.port===e&&(o.listen===t||[o.listen,t].includes(Mv))));function tO(e,t){
-let n=new Map;for(let s of $(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=sc(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
+`}})},Iv="0.0.0.0",sO=({listen:e,address:t=Iv},n)=>$(n).find(s=>[rs(s),Ts(s)].some(o=>o?.port===e&&(o.listen===t||[o.listen,t].includes(Iv))));function oO(e,t){
+let n=new Map;for(let s of $(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=oc(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
 t("forward-to-kept-address",{path:o,on:"key"},{guest:s.name,nic:r.nic}):t("forward-without-nat",{path:o,on:"key"},{guest:s.name});for(let[i,a]of s.forwards.entries()){
 let{listen:c,interface:l,address:d}=a;ci(s,e).some(({network:h})=>h.bridge===l)&&t("forward-on-guest-bridge",{path:[...o,i,"interface"]},{interface:l,guest:s.name});
 let u=`${l} ${c}`,f=n.get(`${u} ${d}`)??n.get(u)??(d?void 0:n.get(`${u} any`));f&&t("forward-port-twice",{path:[...o,i,"listen"]},{port:c,interface:l,guest:f});
-let p=eO(a,e);p&&t("forward-port-of-display",{path:[...o,i,"listen"]},{port:c,guest:p.name}),n.set(d?`${u} ${d}`:u,s.name),n.set(`${u} any`,s.name)}}}function nO(e){
+let p=sO(a,e);p&&t("forward-port-of-display",{path:[...o,i,"listen"]},{port:c,guest:p.name}),n.set(d?`${u} ${d}`:u,s.name),n.set(`${u} any`,s.name)}}}function rO(e){
 let t=o=>A("config","services","openssh",o),n=re(t("enable"),"&&",re(t("listenAddresses"),"==",U([]))),s=te(A("lib","intersectLists"),U(e.map(at)),t("ports"));return{
 kind:"assertion",that:re(n,"->",re(s,"==",U([]))),message:`vfioc: sshd listens on a port that is also forwarded to a guest (forwarded: ${e.join(", ")}): set \`li\
-sten\` of the forward to another port and \`to\` to the port in the guest, or change services.openssh.ports.`}}function*sO(e){let t=$(e).flatMap(n=>n.forwards.map(
-({listen:s})=>s));t.length>0&&(yield nO([...new Set(t)].sort((n,s)=>n-s)));for(let n of $(e)){let s=sc(n,e);if(!s||n.forwards.length===0)continue;let o=oc(s.network,
-e).find(i=>i.vm===n.name);s.network.stock&&(yield*oO);let r=s.network.stock?n.name:o?.ip;for(let i of r===void 0?[]:n.forwards){let{listen:a,interface:c,address:l}=i,
-d=ei(`forward-${n.name}-${c}-${l?`${l}-`:""}${a}`);yield{kind:"option",path:["systemd","sockets",d],value:rO(n,i)},yield{kind:"option",path:["systemd","services",
-d],value:iO(n,i,`${r}:${i.to??a}`)},yield{kind:"port",interface:c,protocol:"tcp",port:a}}}}var oO=[{kind:"option",path:["virtualisation","libvirtd","nss","enabl\
-eGuest"],value:W(!0)},{kind:"option",path:["system","nssModules"],value:U([A("config","virtualisation","libvirtd","package")])}],Nv=(e,{listen:t,interface:n})=>P(
-`Port ${t} of ${n}, forwarded to the guest ${e.name}`),rO=(e,t)=>{let{listen:n,interface:s,address:o}=t;return j({description:Nv(e,t),wantedBy:$e(["multi-user.t\
-arget",La(s)]),after:$e(["sysinit.target"]),before:$e(["shutdown.target"]),conflicts:$e(["shutdown.target"]),unitConfig:j({DefaultDependencies:W(!1)}),listenStreams:$e(
-[o?`${o}:${n}`:String(n)]),socketConfig:j({BindToDevice:P(s),...o?{FreeBind:W(!0)}:{}})})},iO=(e,t,n)=>j({description:Nv(e,t),serviceConfig:j({ExecStart:Ft(A("c\
-onfig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${Ua(["--exit-idle-time=10min",n])}`),DynamicUser:W(!0),PrivateTmp:W(!0),ProtectSystem:P("strict"),
-ProtectHome:W(!0),NoNewPrivileges:W(!0)})});var kf={};T(kf,{codes:()=>cO,host:()=>mO,networks:()=>fO,rules:()=>dO,schema:()=>aO});var cc=["bridge","private","vepa","passthrough"];var aO={root:{networks:x(Te(Ea,O(()=>({type:x(z(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
+sten\` of the forward to another port and \`to\` to the port in the guest, or change services.openssh.ports.`}}function*iO(e){let t=$(e).flatMap(n=>n.forwards.map(
+({listen:s})=>s));t.length>0&&(yield rO([...new Set(t)].sort((n,s)=>n-s)));for(let n of $(e)){let s=oc(n,e);if(!s||n.forwards.length===0)continue;let o=rc(s.network,
+e).find(i=>i.vm===n.name);s.network.stock&&(yield*aO);let r=s.network.stock?n.name:o?.ip;for(let i of r===void 0?[]:n.forwards){let{listen:a,interface:c,address:l}=i,
+d=ei(`forward-${n.name}-${c}-${l?`${l}-`:""}${a}`);yield{kind:"option",path:["systemd","sockets",d],value:cO(n,i)},yield{kind:"option",path:["systemd","services",
+d],value:lO(n,i,`${r}:${i.to??a}`)},yield{kind:"port",interface:c,protocol:"tcp",port:a}}}}var aO=[{kind:"option",path:["virtualisation","libvirtd","nss","enabl\
+eGuest"],value:W(!0)},{kind:"option",path:["system","nssModules"],value:U([A("config","virtualisation","libvirtd","package")])}],Ev=(e,{listen:t,interface:n})=>P(
+`Port ${t} of ${n}, forwarded to the guest ${e.name}`),cO=(e,t)=>{let{listen:n,interface:s,address:o}=t;return j({description:Ev(e,t),wantedBy:$e(["multi-user.t\
+arget",ja(s)]),after:$e(["sysinit.target"]),before:$e(["shutdown.target"]),conflicts:$e(["shutdown.target"]),unitConfig:j({DefaultDependencies:W(!1)}),listenStreams:$e(
+[o?`${o}:${n}`:String(n)]),socketConfig:j({BindToDevice:P(s),...o?{FreeBind:W(!0)}:{}})})},lO=(e,t,n)=>j({description:Ev(e,t),serviceConfig:j({ExecStart:Ft(A("c\
+onfig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${La(["--exit-idle-time=10min",n])}`),DynamicUser:W(!0),PrivateTmp:W(!0),ProtectSystem:P("strict"),
+ProtectHome:W(!0),NoNewPrivileges:W(!0)})});var kf={};T(kf,{codes:()=>uO,host:()=>gO,networks:()=>hO,rules:()=>mO,schema:()=>dO});var lc=["bridge","private","vepa","passthrough"];var dO={root:{networks:x(Te(Da,O(()=>({type:x(z(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
 dge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itsel\
 f.")),bridge:b(Sn).apply(y("The name of the bridge. bridge: a bridge of the host; nat: the bridge that libvirt creates, by default named after the network.")),interfaces:b(
 D(Sn)).apply(y("NICs of the host. bridge: the ports of the bridge, which is then created; if unset, the bridge must already exist. macvtap: the NIC that guests \
 share, or several to choose from.")),create:b(z(["scripted","networkd"])).apply(y("bridge: how the bridge is created. scripted, the default: with networking.bri\
 dges, which NixOS hands to networkd if networking.useNetworkd is set; networkd: with systemd-networkd files.")),dhcp:x(C("bridge: whether the host gets its addr\
-ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs."),!1),mode:b(z(cc)).apply(y("macvtap: the mode. bridge, th\
+ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs."),!1),mode:b(z(lc)).apply(y("macvtap: the mode. bridge, th\
 e default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: one NIC per guest.")),subnet:b(
-xy).apply(y("nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))}))),{}).apply(y("Networks of libvirt, by name. The \
-network default, which libvirt ships, exists without being declared."))}},cO={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`network\
+Sy).apply(y("nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))}))),{}).apply(y("Networks of libvirt, by name. The \
+network default, which libvirt ships, exists without being declared."))}},uO={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`network\
  '${e}' of type bridge does not name a bridge`,remedy:()=>"set `type: nat`; or name an existing bridge, for example `bridge: br0` (`ip link show type bridge` li\
 sts them); or have one created from a NIC of the host: `bridge: br0, interfaces: [enp5s0], dhcp: on`",explain:"A network of type bridge makes a bridge of the ho\
 st available to libvirt under a name.",example:{fails:`networks: { \u27E8lan: { type: bridge } }
@@ -2338,46 +2343,48 @@ add a NIC that `ip link` lists, for example `interfaces: [enp5s0]`",explain:"A n
 fails:`networks: { \u27E8lan: { type: macvtap } }
 `,passes:`networks: { lan: { type: macvtap, interfaces: [enp5s0] } }
 `}}),"network-field-of-other-type":m({severity:"error",about:"value",message:({field:e,type:t,types:n})=>`'${e}' applies to networks of type ${n}, but this one \
-is of type ${t}`,remedy:({field:e,types:t})=>`remove \`${e}\`, or set \`type\` to ${t.replace(" and "," or ")}`,explain:"Each type of network has its own fields\
-. A field of another type would have no effect.",example:{fails:`networks: { lan: { type: nat, interfaces: \u27E8[enp5s0] } }
+is of type ${t}`,remedy:({field:e,types:t})=>`remove \`${e}\`, or set \`type\` to ${t.replace(" and "," or ")}${e!=="bridge"&&t.includes("bridge")?"; a network \
+of type bridge also needs a name for the bridge, for example `bridge: br0`":""}`,explain:"Each type of network has its own fields. A field of another type would\
+ have no effect.",example:{fails:`networks: { lan: { type: nat, interfaces: \u27E8[enp5s0] } }
 `,passes:`networks: { lan: { type: bridge, bridge: br0, interfaces: [enp5s0] } }
-`}}),"subnet-without-nat":m({severity:"error",about:"value",message:()=>"'subnet' applies only to networks of type nat",remedy:()=>"remove `subnet`, or set `typ\
-e: nat`",explain:"libvirt assigns addresses only in the networks that it creates itself. On a bridge or macvtap the guests get theirs from the router of the LAN\
-.",example:{fails:`networks: { lan: { type: bridge, bridge: br0, subnet: \u27E8192.168.150.0/24 } }
+`}}),"subnet-without-nat":m({severity:"error",about:"value",message:()=>"'subnet' applies only to networks of type nat",remedy:()=>"remove `subnet`; or set `typ\
+e: nat` and remove `bridge` and `interfaces`, and libvirt creates a network of its own",explain:"libvirt assigns addresses only in the networks that it creates \
+itself. On a bridge or macvtap the guests get theirs from the router of the LAN.",example:{fails:`networks: { lan: { type: bridge, bridge: br0, subnet: \u27E8192.168\
+.150.0/24 } }
 `,passes:`networks: { lan: { type: nat, subnet: 192.168.150.0/24 } }
-`}}),"subnets-overlap":m({severity:"error",about:"value",message:({subnet:e,network:t,other:n})=>`subnet ${e} of '${t}' overlaps with the subnet of '${n}'`,remedy:()=>"\
-remove `subnet` to have one derived from the name of the network, or set one that is not in use, for example `subnet: 192.168.151.0/24`",explain:"The host decid\
-es by address which network a packet belongs to. libvirt refuses to start a network whose addresses overlap with those of another.",example:{fails:`networks: { \
-a: { subnet: 192.168.150.0/24 }, b: { subnet: \u27E8192.168.150.128/25 } }
+`}}),"subnets-overlap":m({severity:"error",about:"value",message:({subnet:e,network:t,other:n})=>`subnet ${e} of '${t}' overlaps with the subnet of '${n}'`,remedy:({
+subnet:e})=>`remove \`subnet\` to have one derived from the name of the network, or set one that is not in use, for example \`subnet: 192.168.${e.startsWith("19\
+2.168.151.")?"152":"151"}.0/24\``,explain:"The host decides by address which network a packet belongs to. libvirt refuses to start a network whose addresses ove\
+rlap with those of another.",example:{fails:`networks: { a: { subnet: 192.168.150.0/24 }, b: { subnet: \u27E8192.168.150.128/25 } }
 `,passes:`networks: { a: { subnet: 192.168.150.0/24 }, b: { subnet: 192.168.151.0/24 } }
 `}}),"bridge-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`bridge ${e} already belongs to network '${t}'`,remedy:({network:e})=>`set\
  \`bridge\` to another name, or remove this network and set \`network: ${e}\` on the guests' NICs`,explain:"libvirt creates the bridge of a NAT network itself, \
 for that network only. The host cannot configure that bridge as well.",example:{fails:`networks: { a: { bridge: virbr7 }, b: { bridge: \u27E8virbr7 } }
 `,passes:`networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }
-`}})},$f="default",lO={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function Tv(e){let t=Object.values(
-e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===$f));return[...new Set([...Object.keys(e.networks),...t?[$f]:[]])].flatMap(s=>as(s,e)??[])}function dO(e,t){
+`}})},$f="default",fO={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function Dv(e){let t=Object.values(
+e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===$f));return[...new Set([...Object.keys(e.networks),...t?[$f]:[]])].flatMap(s=>as(s,e)??[])}function mO(e,t){
 for(let[r,i]of Object.entries(e.networks)){let a=["networks",r],{type:c,bridge:l,subnet:d,interfaces:u}=i;c==="bridge"&&l===void 0&&t("bridge-unnamed",{path:a,on:"\
 key"},{network:r}),c==="macvtap"&&!u?.length&&t("macvtap-without-interfaces",{path:a,on:"key"},{network:r}),c!=="nat"&&d&&t("subnet-without-nat",{path:[...a,"su\
-bnet"]});for(let[f,p]of Object.entries(lO)){let h=i[f];h===void 0||h===!1||p.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:p.
-join(" and ")})}}let n=[],s=Tv(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:d})=>d===r.
-bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let l=n.find(d=>wy(d.subnet,r.subnet));if(l){let d={subnet:Za(r.subnet),
+bnet"]});for(let[f,p]of Object.entries(fO)){let h=i[f];h===void 0||h===!1||p.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:p.
+join(" and ")})}}let n=[],s=Dv(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:d})=>d===r.
+bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let l=n.find(d=>ky(d.subnet,r.subnet));if(l){let d={subnet:qa(r.subnet),
 network:r.name,other:l.name};t("subnets-overlap",{path:[...i,"subnet"]},d)}n.push(r)}let o=[...s,as($f,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
 e.networks)){let l=o.find(d=>d?.bridge===a&&(c||!d?.stock));i!=="bridge"||a===void 0||!l||t("bridge-twice",{path:["networks",r,"bridge"]},{bridge:a,network:l.name})}}
-function uO(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=Is(o)/2,a=(e.stock?[]:oc(e,t)).map(({vm:c,mac:l,ip:d})=>v("host",{mac:l,name:c,ip:d}));return v("\
-network",{},v("name",{},n),v("uuid",{},Qs("network",t.host.name,n)),v("forward",{mode:"nat"}),v("bridge",{name:s,stp:"on",delay:0}),v("ip",{address:Pn(r+1),netmask:by(
-o)},v("dhcp",{},v("range",{start:Pn(r+2),end:Pn(r+i-1)}),...a)))}function*fO(e){for(let[t,{type:n,bridge:s,interfaces:o=[],mode:r="bridge"}]of Object.entries(e.
-networks)){let i=as(t,e);if(i&&(yield{name:t,xml:uO(i,e)}),n==="nat")continue;let a=o.map(l=>v("interface",{dev:l})),c=[v("name",{},t),v("uuid",{},Qs("network",
+function pO(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=Is(o)/2,a=(e.stock?[]:rc(e,t)).map(({vm:c,mac:l,ip:d})=>v("host",{mac:l,name:c,ip:d}));return v("\
+network",{},v("name",{},n),v("uuid",{},Qs("network",t.host.name,n)),v("forward",{mode:"nat"}),v("bridge",{name:s,stp:"on",delay:0}),v("ip",{address:Pn(r+1),netmask:$y(
+o)},v("dhcp",{},v("range",{start:Pn(r+2),end:Pn(r+i-1)}),...a)))}function*hO(e){for(let[t,{type:n,bridge:s,interfaces:o=[],mode:r="bridge"}]of Object.entries(e.
+networks)){let i=as(t,e);if(i&&(yield{name:t,xml:pO(i,e)}),n==="nat")continue;let a=o.map(l=>v("interface",{dev:l})),c=[v("name",{},t),v("uuid",{},Qs("network",
 e.host.name,t)),n==="macvtap"?v("forward",{mode:r},...a):v("forward",{mode:"bridge"}),n==="bridge"&&v("bridge",{name:s})];yield{name:t,xml:v("network",{},...c)}}}
-function*mO(e){if(e.libvirt.enable)for(let{bridge:t}of Tv(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",
-port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var Sf={};T(Sf,{claims:()=>wO,codes:()=>hO,domain:()=>bO,rules:()=>gO,schema:()=>pO});var pO={vm:{nics:x(Te(At,O(()=>({network:b(Ea).apply(y("The network of libvirt: one of networks, or default.")),bridge:b(Sn).apply(y("The bridge of the host, wh\
+function*gO(e){if(e.libvirt.enable)for(let{bridge:t}of Dv(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",
+port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var Sf={};T(Sf,{claims:()=>kO,codes:()=>vO,domain:()=>$O,rules:()=>bO,schema:()=>yO});var yO={vm:{nics:x(Te(At,O(()=>({network:b(Da).apply(y("The network of libvirt: one of networks, or default.")),bridge:b(Sn).apply(y("The bridge of the host, wh\
 ich makes the guest another machine in the LAN.")),macvtap:b(Sn).apply(y("The NIC of the host that the guest shares: it reaches the LAN, but not the host itself\
-.")),mode:b(z(cc)).apply(y("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that sends the\
+.")),mode:b(z(lc)).apply(y("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that sends the\
 ir packets back; passthrough: only this guest uses the NIC.")),user:x(C("Whether to use QEMU's user-mode networking: the guest can connect out but not be reache\
 d, and needs no network of libvirt."),!1),model:b(z(["virtio","e1000e","igb"])).apply(y("The NIC model. Default: e1000e for Windows, which has a driver for it, \
-virtio for others.")),mac:b(ry).apply(y("The MAC address. Default: derived from the names of host, guest and NIC.")),queues:b(Q(1,256)).apply(y("virtio: the num\
+virtio for others.")),mac:b(cy).apply(y("The MAC address. Default: derived from the names of host, guest and NIC.")),queues:b(Q(1,256)).apply(y("virtio: the num\
 ber of queues, at most one per virtual CPU.")),bootOrder:b(qo).apply(y("The position of the NIC in the boot order of the guest."))}))),{}).apply(y("NICs of the \
 guest, by names that you choose."))}},Ot=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
-`,hO={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`NIC '${e}' is not connected to anything`:`NIC '${e}' is connected to more\
+`,vO={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`NIC '${e}' is not connected to anything`:`NIC '${e}' is connected to more\
  than one network`,remedy:({given:e})=>e===0?"add `network`, `bridge`, `macvtap` or `user`, for example `network: default`":"keep one of `network`, `bridge`, `m\
 acvtap` and `user`, and remove the others",explain:"A NIC connects to one network: a network of libvirt, a bridge or NIC of the host, or QEMU's user-mode networ\
 k.",example:{fails:Ot("\u27E8lan: { model: virtio }"),passes:Ot("lan: { network: default }")}}),"network-undeclared":m({severity:"error",about:"value",message:({
@@ -2385,41 +2392,41 @@ network:e})=>`network '${e}' is not declared`,remedy:({network:e,nearest:t})=>t?
 } }\`, or set \`bridge: ${e}\` instead of \`network\` if it is a bridge of the host`,explain:"The network of a NIC must be one of `networks`, or `default`, whic\
 h libvirt ships and which exists without being declared.",example:{fails:Ot("lan: { network: \u27E8lann }",`networks: { lan: { type: bridge, bridge: br0 } }
 `),passes:Ot("lan: { network: lan }",`networks: { lan: { type: bridge, bridge: br0 } }
-`)}}),"mac-twice":m({severity:"error",about:"value",message:({mac:e,nic:t})=>`MAC address ${e} is already used by ${t}`,remedy:()=>'remove `mac` to have one der\
-ived from the names, or set one that is not in use, for example `mac: "52:54:00:12:34:56"`',explain:"Two NICs with the same address in one network receive each \
-other's packets. MAC addresses are derived from names by default. In the rare case that two names give the same address, set one of them with `mac`.",example:{fails:Ot(
-'a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default, mac: \u27E8"52:54:00:66:d7:8b" }'),passes:Ot('a: { network: default, mac: "52:54:00:6\
-6:d7:8b" }, b: { network: default }')}}),"mode-without-macvtap":m({severity:"error",about:"value",message:()=>"'mode' applies only to NICs connected with 'macvt\
-ap'",remedy:()=>"remove `mode`, or connect the NIC to a NIC of the host, for example `macvtap: enp5s0`, instead of a network or bridge",explain:"The modes are m\
-odes of macvtap. For a network of type macvtap, set `mode` on the network.",example:{fails:Ot("lan: { network: default, mode: \u27E8private }"),passes:Ot("lan: \
-{ macvtap: enp5s0, mode: private }")}}),"queues-without-virtio":m({severity:"error",about:"value",message:({model:e})=>`NIC model ${e} does not support 'queues'`,
-remedy:()=>"remove `queues`, or set `model: virtio` (Windows needs the virtio driver for it first)",explain:"Only virtio NICs that are connected to a network of\
- the host can have several queues.",example:{fails:Ot("lan: { network: default, model: e1000e, queues: \u27E82 }"),passes:Ot("lan: { network: default, model: vi\
-rtio, queues: 2 }")}}),"more-queues-than-vcpus":m({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`the NIC has ${e} queues, but the guest has on\
-ly ${t} virtual ${t===1?"CPU":"CPUs"}`,remedy:({vcpus:e})=>`set \`queues: ${e}\`${e===1?"":" or fewer"}`,explain:"Each queue is served by one virtual CPU. Addit\
-ional queues are never used.",example:{fails:Ot("lan: { network: default, queues: \u27E88 }"),passes:Ot("lan: { network: default, queues: 2 }")}}),"queues-with-\
-user":m({severity:"error",about:"value",message:()=>"'queues' has no effect with 'user'",remedy:()=>"remove `queues`, or connect the NIC to a network of the hos\
-t: `network: default` instead of `user`",explain:"Only virtio NICs that are connected to a network of the host can have several queues. QEMU's user-mode network\
- has one.",example:{fails:Ot("lan: { user: on, queues: \u27E82 }"),passes:Ot("lan: { user: on }")}})},Iv=(e,t)=>e.model??rt(t).nicModel;function gO(e,t){let n=[
-...new Set(["default",...Object.keys(e.networks)])],s=new Map;for(let o of $(e))for(let[r,i]of Object.entries(o.nics)){let a=["vms",o.name,"nics",r],{network:c,
-bridge:l,macvtap:d,user:u}=i,f=[c,l,d,u||void 0].filter(g=>g!==void 0).length;f!==1&&t("nic-source",{path:a,on:"key"},{nic:r,given:f}),c!==void 0&&!n.includes(c)&&
-t("network-undeclared",{path:[...a,"network"]},{network:c,nearest:Ee(c,n)}),i.mode!==void 0&&d===void 0&&t("mode-without-macvtap",{path:[...a,"mode"]}),yO(o,r,i,
-t);let p=Qo(o,r,e),h=s.get(p);h!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:p,nic:h}):s.set(p,`NIC '${r}' of guest '${o.name}'`)}}function yO(e,t,n,s){let{queues:o}=n;
-if(o===void 0)return;let r={path:["vms",e.name,"nics",t,"queues"]},i=Iv(n,e),a=qt(e);i!=="virtio"?s("queues-without-virtio",r,{model:i}):n.user?s("queues-with-u\
-ser",r):o>a&&s("more-queues-than-vcpus",r,{queues:o,vcpus:a})}function vO({network:e,bridge:t,macvtap:n,mode:s}){return e!==void 0?{type:"network",source:v("sou\
-rce",{network:e})}:t!==void 0?{type:"bridge",source:v("source",{bridge:t})}:n!==void 0?{type:"direct",source:v("source",{dev:n,mode:s??"bridge"})}:{type:"user"}}
-function*bO(e,t){for(let[n,s]of Object.entries(e.nics)){let{type:o,source:r}=vO(s),{queues:i,bootOrder:a}=s,c=Xt("nics",n,e,t),l=v("interface",{type:o},v("mac",
-{address:Qo(e,n,t)}),r,v("model",{type:Iv(s,e)}),i!==void 0&&i>1&&v("driver",{name:"vhost",queues:i}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"nic",
-key:n},functions:[l]}}}function*wO(e,t){for(let[n,{macvtap:s,mode:o,network:r=""}]of Object.entries(e.nics)){let i=t.networks[r],a=s??(i?.interfaces?.length===1?
-i.interfaces[0]:void 0);a===void 0||(o??i?.mode)!=="passthrough"||(yield{what:a,path:["nics",n,s===void 0?"network":"macvtap"],when:"boot"})}}var _f={};T(_f,{codes:()=>$O,host:()=>PO,rules:()=>kO,schema:()=>xO});var di=({bars:e})=>Object.entries(e).sort(([t],[n])=>t<n?-1:1).flatMap(([t,n])=>n===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(n/J)}]);var Jo=e=>b(Ut).apply(y(`The size of BAR ${e}: a power of two that the device supports.`)),xO={device:{resetMethod:b(z(["device_specific","acpi","flr","af_flr",
+`)}}),"mac-twice":m({severity:"error",about:"value",message:({mac:e,nic:t})=>`MAC address ${e} is already used by ${t}`,remedy:({mac:e})=>`remove \`mac\` to have \
+one derived from the names, or set one that is not in use, for example \`mac: "52:54:00:12:34:${e.endsWith(":56")?"57":"56"}"\``,explain:"Two NICs with the same\
+ address in one network receive each other's packets. MAC addresses are derived from names by default. In the rare case that two names give the same address, se\
+t one of them with `mac`.",example:{fails:Ot('a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default, mac: \u27E8"52:54:00:66:d7:8b" }'),passes:Ot(
+'a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default }')}}),"mode-without-macvtap":m({severity:"error",about:"value",message:()=>"'mode' ap\
+plies only to NICs connected with 'macvtap'",remedy:()=>"remove `mode`, or connect the NIC to a NIC of the host, for example `macvtap: enp5s0`, instead of a net\
+work or bridge",explain:"The modes are modes of macvtap. For a network of type macvtap, set `mode` on the network.",example:{fails:Ot("lan: { network: default, \
+mode: \u27E8private }"),passes:Ot("lan: { macvtap: enp5s0, mode: private }")}}),"queues-without-virtio":m({severity:"error",about:"value",message:({model:e})=>`\
+NIC model ${e} does not support 'queues'`,remedy:()=>"remove `queues`, or set `model: virtio` (Windows needs the virtio driver for it first)",explain:"Only virt\
+io NICs that are connected to a network of the host can have several queues.",example:{fails:Ot("lan: { network: default, model: e1000e, queues: \u27E82 }"),passes:Ot(
+"lan: { network: default, model: virtio, queues: 2 }")}}),"more-queues-than-vcpus":m({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`the NIC ha\
+s ${e} queues, but the guest has only ${t} virtual ${t===1?"CPU":"CPUs"}`,remedy:({vcpus:e})=>`set \`queues: ${e}\`${e===1?"":" or fewer"}`,explain:"Each queue \
+is served by one virtual CPU. Additional queues are never used.",example:{fails:Ot("lan: { network: default, queues: \u27E88 }"),passes:Ot("lan: { network: defa\
+ult, queues: 2 }")}}),"queues-with-user":m({severity:"error",about:"value",message:()=>"'queues' has no effect with 'user'",remedy:()=>"remove `queues`, or conn\
+ect the NIC to a network of the host: `network: default` instead of `user`",explain:"Only virtio NICs that are connected to a network of the host can have sever\
+al queues. QEMU's user-mode network has one.",example:{fails:Ot("lan: { user: on, queues: \u27E82 }"),passes:Ot("lan: { user: on }")}})},Rv=(e,t)=>e.model??rt(t).
+nicModel;function bO(e,t){let n=[...new Set(["default",...Object.keys(e.networks)])],s=new Map;for(let o of $(e))for(let[r,i]of Object.entries(o.nics)){let a=["\
+vms",o.name,"nics",r],{network:c,bridge:l,macvtap:d,user:u}=i,f=[c,l,d,u||void 0].filter(g=>g!==void 0).length;f!==1&&t("nic-source",{path:a,on:"key"},{nic:r,given:f}),
+c!==void 0&&!n.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,nearest:Ee(c,n)}),i.mode!==void 0&&d===void 0&&t("mode-without-macvtap",{path:[
+...a,"mode"]}),wO(o,r,i,t);let p=Qo(o,r,e),h=s.get(p);h!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:p,nic:h}):s.set(p,`NIC '${r}' of guest '${o.name}'`)}}function wO(e,t,n,s){
+let{queues:o}=n;if(o===void 0)return;let r={path:["vms",e.name,"nics",t,"queues"]},i=Rv(n,e),a=qt(e);i!=="virtio"?s("queues-without-virtio",r,{model:i}):n.user?
+s("queues-with-user",r):o>a&&s("more-queues-than-vcpus",r,{queues:o,vcpus:a})}function xO({network:e,bridge:t,macvtap:n,mode:s}){return e!==void 0?{type:"networ\
+k",source:v("source",{network:e})}:t!==void 0?{type:"bridge",source:v("source",{bridge:t})}:n!==void 0?{type:"direct",source:v("source",{dev:n,mode:s??"bridge"})}:
+{type:"user"}}function*$O(e,t){for(let[n,s]of Object.entries(e.nics)){let{type:o,source:r}=xO(s),{queues:i,bootOrder:a}=s,c=Xt("nics",n,e,t),l=v("interface",{type:o},
+v("mac",{address:Qo(e,n,t)}),r,v("model",{type:Rv(s,e)}),i!==void 0&&i>1&&v("driver",{name:"vhost",queues:i}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"\
+nic",key:n},functions:[l]}}}function*kO(e,t){for(let[n,{macvtap:s,mode:o,network:r=""}]of Object.entries(e.nics)){let i=t.networks[r],a=s??(i?.interfaces?.length===
+1?i.interfaces[0]:void 0);a===void 0||(o??i?.mode)!=="passthrough"||(yield{what:a,path:["nics",n,s===void 0?"network":"macvtap"],when:"boot"})}}var _f={};T(_f,{codes:()=>_O,host:()=>zO,rules:()=>PO,schema:()=>SO});var di=({bars:e})=>Object.entries(e).sort(([t],[n])=>t<n?-1:1).flatMap(([t,n])=>n===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(n/J)}]);var Jo=e=>b(Ut).apply(y(`The size of BAR ${e}: a power of two that the device supports.`)),SO={device:{resetMethod:b(z(["device_specific","acpi","flr","af_flr",
 "pm","bus"])).apply(y("The reset method that the kernel uses for the device.")),vendorReset:x(C("Whether to load the kernel module vendor-reset, which can reset\
  many AMD GPUs before RDNA2, and to have the kernel use it for this one."),!1),d3cold:x(C("Whether the kernel may power off the device completely while it is un\
 used (D3cold). Turn this off if the device does not come back."),!0),bars:x(O(()=>({bar0:Jo(0),bar1:Jo(1),bar2:Jo(2),bar3:Jo(3),bar4:Jo(4),bar5:Jo(5)})),{}).apply(
 y("Sizes of the resizable BARs of the first function, set before vfio-pci takes the device: smaller if the screen of the guest stays black with large BARs, larg\
 er if the firmware does not enlarge them."))}},er=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
-`,$O={"setting-without-address":m({severity:"error",about:"value",message:({device:e,setting:t})=>`'${t}' needs a PCI address, but '${e}' has ids only`,remedy:()=>"\
-add `functions` with the PCI addresses that `lspci -nn` shows for these ids",explain:"The setting is written to a file below /sys/bus/pci/devices/ADDRESS, once \
-for each function.",example:{fails:`devices: { gpu: { ids: ["1002:67df"], resetMethod: \u27E8bus } }
+`,_O={"setting-without-address":m({severity:"error",about:"value",message:({device:e,setting:t})=>`'${t}' needs a PCI address, but device '${e}' has only ids`,remedy:()=>'\
+add the PCI addresses that `lspci -nn` shows for these ids, for example `functions: ["0b:00.0"]`',explain:"The setting is written to a file below /sys/bus/pci/d\
+evices/ADDRESS, once for each function.",example:{fails:`devices: { gpu: { ids: ["1002:67df"], resetMethod: \u27E8bus } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], resetMethod: bus } }
 `}}),"vendor-reset-and-method":m({severity:"error",about:"value",message:({method:e})=>`'vendorReset' has no effect, because 'resetMethod' is '${e}'`,remedy:()=>"\
 remove `resetMethod`, or remove `vendorReset`",explain:"The module vendor-reset implements the reset method device_specific, and `vendorReset` selects that meth\
@@ -2433,18 +2440,18 @@ such as `256MiB`, `512MiB` or `1GiB`",explain:"The size of a resizable BAR is 1 
 .",example:{fails:er("bars: { bar0: \u27E8300MiB }"),passes:er("bars: { bar0: 256MiB }")}}),"bar-not-offered":m({severity:"error",about:"value",message:({device:e,
 bar:t,size:n,sizes:s})=>`BAR ${t} of '${e}' cannot be ${n}: according to the facts of this machine it supports ${s}`,remedy:({bar:e})=>`use a supported size, or\
  remove \`bar${e}\` to leave the BAR as the firmware set it`,explain:"A device supports certain sizes for each of its resizable BARs. The kernel refuses all oth\
-ers."})};function kO(e,t,n){for(let s of X(e)){let{name:o,resetMethod:r,vendorReset:i,d3cold:a,functions:c}=s,l=(...u)=>({path:["devices",o,...u]}),d=[["resetMe\
+ers."})};function PO(e,t,n){for(let s of X(e)){let{name:o,resetMethod:r,vendorReset:i,d3cold:a,functions:c}=s,l=(...u)=>({path:["devices",o,...u]}),d=[["resetMe\
 thod",r!==void 0],["vendorReset",i],["d3cold",!a],["bars",di(s).length>0]];for(let[u,f]of c.length===0&&s.ids.length>0?d:[])f&&t("setting-without-address",l(u),
-{device:o,setting:u});i&&r!==void 0&&r!=="device_specific"&&t("vendor-reset-and-method",l("resetMethod"),{method:r}),!i&&r==="device_specific"&&SO(s,n)&&t("devi\
-ce-specific-without-module",l("resetMethod"),{device:o}),_O(s,t,n)}}var SO=({ids:e,functions:[t]},n)=>{let s=t&&n?Oe(n,t)?.id:void 0;return[...e,...s?[s]:[]].some(
-({vendor:o})=>o==="1002")};function _O(e,t,n){let[s]=e.functions,o=s&&n?Oe(n,s)?.bars:void 0;for(let[r,i]of Object.entries(e.bars)){if(i===void 0)continue;let a={
-path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),l=o?.find(d=>d.index===c)?.sizes;if(i<J||!Va(i))t("bar-size",a,{size:q(i)});else if(l&&!l.includes(i)){let d=l.
-length>0?l.map(q).join(", "):"only one size";t("bar-not-offered",a,{device:e.name,bar:c,size:q(i),sizes:d})}}}function*PO(e){let t=X(e);t.some(({vendorReset:n})=>n)&&
+{device:o,setting:u});i&&r!==void 0&&r!=="device_specific"&&t("vendor-reset-and-method",l("resetMethod"),{method:r}),!i&&r==="device_specific"&&CO(s,n)&&t("devi\
+ce-specific-without-module",l("resetMethod"),{device:o}),AO(s,t,n)}}var CO=({ids:e,functions:[t]},n)=>{let s=t&&n?Oe(n,t)?.id:void 0;return[...e,...s?[s]:[]].some(
+({vendor:o})=>o==="1002")};function AO(e,t,n){let[s]=e.functions,o=s&&n?Oe(n,s)?.bars:void 0;for(let[r,i]of Object.entries(e.bars)){if(i===void 0)continue;let a={
+path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),l=o?.find(d=>d.index===c)?.sizes;if(i<J||!Wa(i))t("bar-size",a,{size:q(i)});else if(l&&!l.includes(i)){let d=l.
+length>0?l.map(q).join(", "):"only one size";t("bar-not-offered",a,{device:e.name,bar:c,size:q(i),sizes:d})}}}function*zO(e){let t=X(e);t.some(({vendorReset:n})=>n)&&
 (yield{kind:"option",path:["boot","extraModulePackages"],value:U([A("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"\
 vendor-reset"});for(let{resetMethod:n,vendorReset:s,d3cold:o,functions:r}of t){let i=(a,c,l=r)=>l.map(d=>({kind:"tmpfile",type:"w",path:`/sys/bus/pci/devices/${k(
 d)}/${a}`,argument:c,ofEntry:!0}));s?yield*i("reset_method","device_specific",r.slice(0,1)):n&&(yield*i("reset_method",n)),o||(yield*i("d3cold_allowed","0"))}for(let n of $(
 e))for(let s of ue(n,e)){let[o]=s.functions,r=di(s).map(({file:i,value:a})=>`${i}=${a}`);s.bind==="boot"||!o||r.length===0||(yield{kind:"hook",vm:n.name,step:"r\
-esize-bars",arguments:[k(o),...r]})}}var Cf={};T(Cf,{codes:()=>zO,host:()=>DO,rules:()=>OO,schema:()=>AO});var Ev=`#!/bin/sh
+esize-bars",arguments:[k(o),...r]})}}var Cf={};T(Cf,{codes:()=>NO,host:()=>BO,rules:()=>TO,schema:()=>MO});var Fv=`#!/bin/sh
 # Run by kmod instead of loading vfio-pci (\`install\` in modprobe.d), as: sh -c THIS vfio-pci WORD...
 # A word is ADDRESS, or ADDRESS/FILE=VALUE: the value (the size of a BAR) is written to that file of the device.
 # Reserves the PCI functions at these addresses for vfio-pci, then loads it. A missing address is not an error: the
@@ -2469,14 +2476,14 @@ for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe
 done;
 echo "vfioc: cannot load vfio-pci: modprobe was not found" >&2;
 exit 1
-`;var AO={device:{functions:x(D(Ke),[]).apply(y("The PCI functions of the device, in the order in which the guest sees them. A GPU usually has an audio function n\
+`;var MO={device:{functions:x(D(Ke),[]).apply(y("The PCI functions of the device, in the order in which the guest sees them. A GPU usually has an audio function n\
 ext to it.")),ids:x(D(Fo),[]).apply(y("The vendor:device ids of the functions.")),bind:x(z(["boot","start","handover"]),"boot").apply(y("When vfio-pci takes the\
  device: boot, before any host driver; start, when the guest starts, until it stops; handover, like start, for a GPU that the host is using.")),by:b(z(["address",
 "id"])).apply(y("How the device is found at boot: by address, which works with two identical devices, or by id. Default: address if functions are given.")),drivers:b(
-D(Ra)).apply(y("Host drivers that must not bind to the device. Default: those that the facts of the machine show, or the usual ones of its vendor.")),blacklist:x(
+D(Fa)).apply(y("Host drivers that must not bind to the device. Default: those that the facts of the machine show, or the usual ones of its vendor.")),blacklist:x(
 C("Whether to blacklist these drivers on the whole host: those in drivers, or those that the facts show."),!1),idleD3:x(C("Whether vfio-pci puts the device to s\
 leep while it is unused (D3). Turn this off if the device does not wake up."),!0),vga:x(C("Whether the GPU keeps its legacy VGA addresses. Off (disable_vga, for\
- all devices of vfio-pci) saves the host the VGA arbitration between GPUs. Guests without UEFI need it on."),!0)}},zO={"device-not-identified":m({severity:"erro\
+ all devices of vfio-pci) saves the host the VGA arbitration between GPUs. Guests without UEFI need it on."),!0)}},NO={"device-not-identified":m({severity:"erro\
 r",about:"value",message:({device:e})=>`'${e}' has neither functions nor ids`,remedy:()=>'add what `lspci -nn` shows for the device, for example `functions: ["0\
 b:00.0", "0b:00.1"]`',explain:"A device is found by the PCI addresses of its functions or by vendor:device ids. Without either there is nothing to bind.",example:{
 fails:`devices: { \u27E8gpu: { bind: boot } }
@@ -2526,33 +2533,33 @@ rt` and `bind: handover` the host uses the device until its guest starts, and it
 at must not bind to the device. The vfio drivers bind to it afterwards, and `lspci -k` shows them as the driver in use once they have.",example:{fails:`devices:\
  { gpu: { functions: ["0b:00.0"], drivers: [\u27E8vfio_pci] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu] } }
-`}})};function OO(e,t,n){let s=new Map;for(let o of X(e)){let r=["devices",o.name];MO(o,r,t);let{name:i}=o;for(let[c,l]of o.functions.map(k).entries()){let d=s.
+`}})};function TO(e,t,n){let s=new Map;for(let o of X(e)){let r=["devices",o.name];IO(o,r,t);let{name:i}=o;for(let[c,l]of o.functions.map(k).entries()){let d=s.
 get(l);d?t("function-twice",{path:[...r,"functions",c]},{address:l,device:d}):s.set(l,i)}for(let[c,l]of(o.drivers??[]).entries())/^vfio/i.test(l)&&t("driver-is-\
-vfio",{path:[...r,"drivers",c]},{driver:l});if(o.blacklist&&NO(o,e,t,n),o.functions.length>0)continue;let a=o.ids.length>0;a&&o.bind!=="boot"&&t("device-without\
+vfio",{path:[...r,"drivers",c]},{driver:l});if(o.blacklist&&EO(o,e,t,n),o.functions.length>0)continue;let a=o.ids.length>0;a&&o.bind!=="boot"&&t("device-without\
 -address",{path:[...r,"bind"]},{device:i});for(let{vm:c,index:l}of a?Xe(i,e):[])t("device-without-address",{path:["vms",c.name,"devices",l]},{device:i,guest:c.name})}
-TO(e,t,n),n&&IO(e,t,n,new Set(s.keys()))}function MO(e,t,n){let{name:s,functions:o,ids:r,by:i}=e;e.gvt||(o.length===0&&r.length===0?n("device-not-identified",{path:t,
+DO(e,t,n),n&&RO(e,t,n,new Set(s.keys()))}function IO(e,t,n){let{name:s,functions:o,ids:r,by:i}=e;e.gvt||(o.length===0&&r.length===0?n("device-not-identified",{path:t,
 on:"key"},{device:s}):i==="address"&&o.length===0?n("by-address-without-functions",{path:[...t,"by"]},{device:s}):i==="id"&&r.length===0&&n("by-id-without-ids",
-{path:[...t,"by"]},{device:s}))}var Pf=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function NO(e,t,n,s){let o={path:["devices",e.name,"blacklist"]},r=ec(e,s).map(zn),
+{path:[...t,"by"]},{device:s}))}var Pf=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function EO(e,t,n,s){let o={path:["devices",e.name,"blacklist"]},r=tc(e,s).map(zn),
 i=({drivers:c=[],handover:l})=>[...c,...l?.unload??[]].some(d=>r.includes(zn(d))),a=Pf(e)?e:!s&&X(t).find(c=>Pf(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.
-name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function TO(e,t,n){let s=X(e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>n&&Oe(n,a)?.id||
+name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function DO(e,t,n){let s=X(e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>n&&Oe(n,a)?.id||
 [])].map(V);for(let r of s.filter(i=>i.bind==="boot"&&ts(i)==="id"))for(let[i,a]of r.ids.map(V).entries()){let c=s.find(l=>l.name!==r.name&&l.bind!=="boot"&&o(l).
-includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",i]},{id:a,device:r.name,other:c.name})}}function IO(e,t,n,s){let o=X(e).filter(a=>!Pf(
+includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",i]},{id:a,device:r.name,other:c.name})}}function RO(e,t,n,s){let o=X(e).filter(a=>!Pf(
 a)),r=new Set(o.flatMap(a=>Ye(a,n))),i=n.pci.filter(a=>!s.has(k(a.address)));for(let a of o){let c=["devices",a.name];for(let[d,u]of a.ids.map(V).entries()){if(ts(
 a)!=="id")continue;let f=i.filter(h=>V(h.id)===u),p=a.functions.length>0?f[0]:f[1];p&&t("id-takes-host-card",{path:[...c,"ids",d]},{id:u,address:k(p.address),driver:p.
-driver})}let l=ec(a,n).map(zn);for(let d of n.pci){let u=!r.has(d)&&EO(d).find(p=>l.includes(p));if(!u)continue;let f=k(d.address);t("blacklist-takes-host-card",
-{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function EO({driver:e,modules:t=[]}){if(!e)return[];let n=t.map(zn),s=zn(e);return n.includes(s)?[s]:[s,
-...n]}function*DO(e,t){let n=X(e);if(n.length===0)return;let s=ya(e),o=s.length>0?"initrd":"boot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"\
+driver})}let l=tc(a,n).map(zn);for(let d of n.pci){let u=!r.has(d)&&FO(d).find(p=>l.includes(p));if(!u)continue;let f=k(d.address);t("blacklist-takes-host-card",
+{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function FO({driver:e,modules:t=[]}){if(!e)return[];let n=t.map(zn),s=zn(e);return n.includes(s)?[s]:[s,
+...n]}function*BO(e,t){let n=X(e);if(n.length===0)return;let s=va(e),o=s.length>0?"initrd":"boot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"\
 module",stage:o,name:d};let r=[...new Set(s.flatMap(d=>ii(d,t)))].sort();for(let d of r)yield{kind:"modprobe",line:{command:"softdep",module:d,pre:"vfio-pci"}};
 let i=s.filter(d=>ts(d)==="id").flatMap(d=>d.ids.map(V));i.length>0&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"ids",value:[...new Set(
-i)].join(",")}});let a=s.filter(d=>ts(d)==="address").flatMap(d=>d.functions),c=[...s.flatMap(RO),...a.map(k)];c.length>0&&(yield*FO(c)),n.some(d=>!d.idleD3)&&(yield{
+i)].join(",")}});let a=s.filter(d=>ts(d)==="address").flatMap(d=>d.functions),c=[...s.flatMap(UO),...a.map(k)];c.length>0&&(yield*LO(c)),n.some(d=>!d.idleD3)&&(yield{
 kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),n.some(d=>!d.vga)&&(yield{kind:"modprobe",line:{command:"options",
-module:"vfio-pci",option:"disable_vga",value:"1"}});let l=[...new Set(n.flatMap(d=>ec(d,t)))].sort();l.length>0&&(yield{kind:"option",path:["boot","blacklistedK\
-ernelModules"],value:U(l.map(P))})}function RO(e){let[t]=e.functions;return t?di(e).map(({file:n,value:s})=>`${k(t)}/${n}=${s}`):[]}function*FO(e){yield{kind:"m\
-odprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",Ev,"vfio-pci",...e]}};let t=(...n)=>Bt("config",["boot","initrd","systemd",...n],W(!0));yield{
+module:"vfio-pci",option:"disable_vga",value:"1"}});let l=[...new Set(n.flatMap(d=>tc(d,t)))].sort();l.length>0&&(yield{kind:"option",path:["boot","blacklistedK\
+ernelModules"],value:U(l.map(P))})}function UO(e){let[t]=e.functions;return t?di(e).map(({file:n,value:s})=>`${k(t)}/${n}=${s}`):[]}function*LO(e){yield{kind:"m\
+odprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",Fv,"vfio-pci",...e]}};let t=(...n)=>Bt("config",["boot","initrd","systemd",...n],W(!0));yield{
 kind:"assertion",ofEntry:!0,that:re(Ct(t("enable")),"||",t("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-p\
-ci, but the initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var Af={};T(Af,{codes:()=>UO,host:()=>LO,schema:()=>BO});var BO={device:{bootVga:x(C("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
- it."),!1)}},UO={};function*LO(e){X(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
-boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var zf={};T(zf,{codes:()=>ZO,host:()=>qO,schema:()=>jO});var jO={},ZO={};function*qO(e){for(let t of $(e)){let n=ue(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var Mf={};T(Mf,{codes:()=>VO,rules:()=>KO,schema:()=>GO});var GO={},Of="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",VO={"device-absent":m({severity:"error",about:"value",message:({
+ci, but the initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var Af={};T(Af,{codes:()=>ZO,host:()=>qO,schema:()=>jO});var jO={device:{bootVga:x(C("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
+ it."),!1)}},ZO={};function*qO(e){X(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
+boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var zf={};T(zf,{codes:()=>VO,host:()=>WO,schema:()=>GO});var GO={},VO={};function*WO(e){for(let t of $(e)){let n=ue(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var Mf={};T(Mf,{codes:()=>XO,rules:()=>YO,schema:()=>KO});var KO={},Of="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",XO={"device-absent":m({severity:"error",about:"value",message:({
 what:e})=>`the facts of this machine list no PCI device ${e}`,remedy:()=>`replace it with what \`lspci -nn\` shows for the device; ${Of}`,explain:"libvirt does \
 not start a guest if one of its devices is missing. Adding, moving or removing a device can change the addresses of others."}),"device-moved":m({severity:"error",
 about:"value",message:({what:e,id:t,at:n})=>`${e}, but ${t} is at ${n}`,remedy:({device:e,id:t,at:n})=>`change the functions of '${e}' to ${n} if ${t} is the de\
@@ -2565,26 +2572,26 @@ ve ${e} from \`functions\` (the whole device if it has no other functions): the 
 idges, and a guest does not need the host's bridges. They do not count in an IOMMU group."}),"sriov-beyond-card":m({severity:"error",about:"value",message:({address:e,
 total:t})=>t===0?`${e} does not support virtual functions`:`${e} supports at most ${t} virtual functions`,remedy:({total:e})=>e===0?"set `of` to the PCI address\
  of a device with SR-IOV, which `lspci -vv` shows as a capability":`set \`count: ${e}\` or less`,explain:"The device limits how many virtual functions it can cr\
-eate: sriov_totalvfs in its directory in sysfs has the number."})},Dv=({bus:e,slot:t,function:n})=>e*256+t*8+n,WO=(e,t)=>t.pci.some(({sriov:n,address:s})=>{if(!n||
-n.total<=n.enabled||s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,a=Dv(e)-Dv(s);return r&&i?a>=r&&(a-r)%i===0&&a<r+o*i:a>0&&e.bus===s.bus||e.bus===
-s.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Rv=e=>it(e.map(({address:t})=>k(t)));function KO(e,t,n){if(n)for(let s of X(
-e)){let o=["devices",s.name];if(XO(s,n,t),s.sriov||s.gvt)continue;let r=s.functions.map(c=>Oe(n,c)),i=new Set(r.flatMap(c=>c?[V(c.id)]:[])),a=s.ids.map(V).filter(
+eate: sriov_totalvfs in its directory in sysfs has the number."})},Bv=({bus:e,slot:t,function:n})=>e*256+t*8+n,HO=(e,t)=>t.pci.some(({sriov:n,address:s})=>{if(!n||
+n.total<=n.enabled||s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,a=Bv(e)-Bv(s);return r&&i?a>=r&&(a-r)%i===0&&a<r+o*i:a>0&&e.bus===s.bus||e.bus===
+s.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Uv=e=>it(e.map(({address:t})=>k(t)));function YO(e,t,n){if(n)for(let s of X(
+e)){let o=["devices",s.name];if(QO(s,n,t),s.sriov||s.gvt)continue;let r=s.functions.map(c=>Oe(n,c)),i=new Set(r.flatMap(c=>c?[V(c.id)]:[])),a=s.ids.map(V).filter(
 c=>!i.has(c));for(let[c,l]of r.entries()){let d={path:[...o,"functions",c]},u=s.functions[c];if(l&&je(l)&&t("device-is-bridge",d,{address:k(l.address)}),l||!u)continue;
-let f=a[r.slice(0,c).filter(g=>!g).length]??a[0],p=f===void 0?[]:Yr(n,f);if(p.every(g=>g.physicalFunction)&&WO(u,n))continue;let h=k(u);if(f===void 0||p.length===
-0)t("device-absent",d,{what:h});else{let g={device:s.name,what:`nothing is at ${h}`,id:f,at:Rv(p)};t("device-moved",d,g)}}r.every(Boolean)&&HO(s,n,t)}}function XO({
+let f=a[r.slice(0,c).filter(g=>!g).length]??a[0],p=f===void 0?[]:Yr(n,f);if(p.every(g=>g.physicalFunction)&&HO(u,n))continue;let h=k(u);if(f===void 0||p.length===
+0)t("device-absent",d,{what:h});else{let g={device:s.name,what:`nothing is at ${h}`,id:f,at:Uv(p)};t("device-moved",d,g)}}r.every(Boolean)&&JO(s,n,t)}}function QO({
 name:e,sriov:t,gvt:n},s,o){for(let[r,i]of[["sriov",t?.of],["gvt",n?.of]]){if(!i)continue;let a=Oe(s,i),c=k(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},
 {what:c}),!a||!t||!s.pci.some(d=>d.sriov))continue;let l=a.sriov?.total??0;t.count>l&&o("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:l})}}
-function HO({name:e,functions:t,ids:n},s,o){let r=t.flatMap(i=>Oe(s,i)??[]);for(let[i,a]of n.map(V).entries()){if(r.some(u=>V(u.id)===a))continue;let c={path:["\
+function JO({name:e,functions:t,ids:n},s,o){let r=t.flatMap(i=>Oe(s,i)??[]);for(let[i,a]of n.map(V).entries()){if(r.some(u=>V(u.id)===a))continue;let c={path:["\
 devices",e,"ids",i]},l=Yr(s,a);if(t.length===0){l.length===0&&o("device-absent",c,{what:a});continue}let d=it(r.map(u=>`${k(u.address)} is ${V(u.id)}`));l.length===
-0?o("device-other-id",c,{device:e,id:a,found:d}):o("device-moved",c,{device:e,what:d,id:a,at:Rv(l)})}}var Tf={};T(Tf,{codes:()=>eM,domain:()=>oM,host:()=>sM,rules:()=>nM,schema:()=>JO});var YO=K("A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"expected a GVT-g ty\
-pe, for example i915-GVTg_V5_4"),QO=de("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],Ba),JO={device:{gvt:b(O(()=>({type:YO.apply(y("The type of the virtual\
+0?o("device-other-id",c,{device:e,id:a,found:d}):o("device-moved",c,{device:e,what:d,id:a,at:Uv(l)})}}var Tf={};T(Tf,{codes:()=>sM,domain:()=>aM,host:()=>iM,rules:()=>rM,schema:()=>nM});var eM=K("A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"expected a GVT-g ty\
+pe, for example i915-GVTg_V5_4"),tM=de("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],Ua),nM={device:{gvt:b(O(()=>({type:eM.apply(y("The type of the virtual\
  GPU, one of those that the kernel offers. It sets the share of the GPU.")),of:x(Ke,"00:02.0").apply(y("The GPU that the virtual GPU is a part of. NixOS creates\
- virtual GPUs on one GPU only.")),uuid:b(QO).apply(y("The UUID of the virtual GPU. Default: derived from the names of the host and the device.")),display:x(C("W\
+ virtual GPUs on one GPU only.")),uuid:b(tM).apply(y("The UUID of the virtual GPU. Default: derived from the names of the host and the device.")),display:x(C("W\
 hether to show its screen in the SPICE or VNC window. If off, it is visible only through Looking Glass and the like."),!0)}))).apply(y("A virtual GPU of Intel G\
 VT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itself stays with the host."))}},ui=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e} \
-} }`,Fv=e=>`devices: { ${ui()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
+} }`,Lv=e=>`devices: { ${ui()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
 vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
-`,eM={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a virtual GPU, which has no ${t}`,remedy:({field:e})=>`rem\
+`,sM={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a virtual GPU, which has no ${t}`,remedy:({field:e})=>`rem\
 ove \`${e}\` to share the host's GPU, or replace \`gvt\` with \`igd: on\` to pass the whole GPU`,explain:"A mediated device is found by its UUID. Addresses and \
 ids would name the GPU, which the host keeps.",example:{fails:`devices: { vgpu: { functions: \u27E8["00:02.0"], gvt: { type: i915-GVTg_V5_4 } } }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
@@ -2592,7 +2599,7 @@ vms: { win: { memory: 4GiB, devices: [vgpu] } }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
 `}}),"gvt-of-two-gpus":m({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is on GPU ${t}, and NixOS creates virtual GPUs on one GPU only`,
 remedy:({address:e})=>`set \`of: "${e}"\` here too, or change \`of\` in both`,explain:"virtualisation.kvmgt takes one PCI device, which all virtual GPUs are cre\
-ated on.",example:{fails:Fv(', of: \u27E8"00:03.0"'),passes:Fv("")}}),"gvt-of-guests-gpu":m({severity:"error",about:"value",message:({device:e,address:t,other:n})=>`\
+ated on.",example:{fails:Lv(', of: \u27E8"00:03.0"'),passes:Lv("")}}),"gvt-of-guests-gpu":m({severity:"error",about:"value",message:({device:e,address:t,other:n})=>`\
 '${e}' is a part of ${t}, but '${n}' takes all of that GPU`,remedy:({device:e,other:t})=>`remove '${t}' or '${e}' from the top-level \`devices\` and from the gues\
 ts`,explain:"GVT-g is part of the host's driver i915. It cannot share a GPU that vfio-pci holds.",example:{fails:`devices: { gpu: { functions: ["00:02.0"] }, vg\
 pu: { \u27E8gvt: { type: i915-GVTg_V5_4 } } }
@@ -2605,15 +2612,15 @@ d does not start without one.",example:{fails:`devices: { ${ui(", \u27E8display:
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
 `,passes:`devices: { ${ui(", display: off")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
-`}})},Nf=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),tM=e=>(rs(e)??Ts(e))!==void 0;function nM(e,t){let n=X(e),[s]=Nf(n),o=s&&k(s.gvt.of),r=new Map(n.
+`}})},Nf=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),oM=e=>(rs(e)??Ts(e))!==void 0;function rM(e,t){let n=X(e),[s]=Nf(n),o=s&&k(s.gvt.of),r=new Map(n.
 flatMap(({name:i,functions:a})=>a.map(c=>[k(c),i])));for(let i of n){let{name:a,gvt:c}=i,l=["devices",a];if(!c)continue;let d=["functions","ids"].find(h=>i[h].length>
 0);if(d){t("gvt-is-no-function",{path:[...l,d]},{device:a,field:d});continue}let u=k(c.of);s&&o&&u!==o&&t("gvt-of-two-gpus",{path:[...l,"gvt","of"]},{device:s.name,
-address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...l,"gvt"],on:"key"},{device:a,address:u,other:f});let p=c.display?Xe(a,e).find(({vm:h})=>!tM(
-h)):void 0;p&&t("gvt-display-unseen",{path:[...l,"gvt","display"],on:"key"},{guest:p.vm.name})}}var Bv=(e,t,n)=>t.uuid??Qs("mdev",n.host.name,e);function*sM(e){
+address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...l,"gvt"],on:"key"},{device:a,address:u,other:f});let p=c.display?Xe(a,e).find(({vm:h})=>!oM(
+h)):void 0;p&&t("gvt-display-unseen",{path:[...l,"gvt","display"],on:"key"},{guest:p.vm.name})}}var jv=(e,t,n)=>t.uuid??Qs("mdev",n.host.name,e);function*iM(e){
 let t=Nf(X(e)),[n]=t;if(!n)return;let s=(o,r)=>({kind:"option",path:["virtualisation","kvmgt",...o],value:r,ofEntry:!0});yield s(["enable"],W(!0)),yield s(["dev\
-ice"],P(k(n.gvt.of)));for(let{name:o,gvt:r}of t)yield s(["vgpus",r.type,"uuid"],U([P(Bv(o,r,e))]))}function*oM(e,t){for(let{name:n,gvt:s}of Nf(ue(e,t))){let o=Bo(
-s.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},v("source",{},v("address",{uuid:Bv(n,
-s,t)})),Xt("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var Df={};T(Df,{codes:()=>iM,rules:()=>aM,schema:()=>rM});function tr({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has(k(o)))?s:[]}var rM={},iM={"device-holds-root":m({severity:"error",about:"value",message:({address:e,disk:t})=>`${e} holds ${t}, the disk with the root file system of the ho\
+ice"],P(k(n.gvt.of)));for(let{name:o,gvt:r}of t)yield s(["vgpus",r.type,"uuid"],U([P(jv(o,r,e))]))}function*aM(e,t){for(let{name:n,gvt:s}of Nf(ue(e,t))){let o=Bo(
+s.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},v("source",{},v("address",{uuid:jv(n,
+s,t)})),Xt("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var Df={};T(Df,{codes:()=>lM,rules:()=>dM,schema:()=>cM});function tr({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has(k(o)))?s:[]}var cM={},lM={"device-holds-root":m({severity:"error",about:"value",message:({address:e,disk:t})=>`${e} holds ${t}, the disk with the root file system of the ho\
 st`,remedy:({device:e,address:t})=>`remove ${t} from '${e}', or remove '${e}' if it has no other functions: the host must keep its disk`,explain:"A host does no\
 t boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs."}),"disk-holds-root":m({severity:"error",about:"value",message:({block:e,
 disk:t})=>`${e} refers to ${t}, the disk with the root file system of the host, according to the facts of this machine`,remedy:()=>"give the guest another disk \
@@ -2629,35 +2636,35 @@ lay in the firmware";return t==="boot"&&!n?`set \`bootVga: true\` on '${e}' (the
 , or ${r}`},explain:"The boot framebuffer or console occupies the memory of the GPU, so the guest cannot map it (BAR 0: can not reserve). `bootVga: true` keeps \
 the boot framebuffer off the GPU, which leaves a host with no other GPU without a picture. With `bind: handover` the host uses the GPU until the guest starts. I\
 f the console is on another GPU than the boot display, the host loses the console together with that GPU."}),"not-the-boot-display":m({severity:"warning",about:"\
-value",message:({device:e,address:t})=>`the boot display is ${t} according to the facts of this machine, not '${e}'`,remedy:({device:e})=>`remove \`bootVga\` from\
- '${e}'`,explain:"`bootVga: true` takes the boot framebuffer away from the host. If the firmware uses another GPU, this only makes the boot messages invisible."}),
-"evdev-on-device":m({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the host with '${t}\
-'`,remedy:({device:e})=>`remove this entry if the guest receives '${e}' (the input device comes with it); otherwise plug it into a port of another controller an\
-d run \`vfioc scan -o facts.json\` again, or remove '${e}' from the spec`,explain:"evdev shares an input device that the host has. If its USB controller leaves \
-the host, the input device leaves with it."}),"usb-on-device":m({severity:"error",about:"value",message:({usb:e,device:t,controller:n})=>`${e} is on the USB con\
-troller ${n}, which leaves the host with '${t}'`,remedy:({device:e})=>`remove this entry if the guest receives '${e}' (the USB device comes with it), or plug it\
- into a port of another controller`,explain:"The host passes a single USB device to a guest. If the controller has left the host, the host no longer has the USB\
- device, and the guest does not start."})};function aM(e,t,n){if(!n)return;let s=za(e,n);for(let o of X(e))cM(o,n,t),dM(o,s,n,t);uM(e,s,n,t),pM(e,s,n,t),mM(e,n,
-t)}function If(e,t){let n=e.functions.map(k).indexOf(k(t)),s=["devices",e.name];return n<0?{path:s,on:"key"}:{path:[...s,"functions",n]}}function cM(e,t,n){for(let s of Ye(
-e,t)){let o=k(s.address),r=t.block?.find(({root:i,controller:a})=>i&&a&&k(a)===o);r&&n("device-holds-root",If(e,s.address),{device:e.name,address:o,disk:r.name})}}
-var lM=(e,t,n)=>n.pci.some(s=>He(s)&&!s.class?.startsWith("0302")&&s.physicalFunction===void 0&&!e.includes(s)&&t.get(k(s.address))?.bind!=="boot");function dM(e,t,n,s){
-let o=n.pci.filter(({bootVga:d})=>d),r=Ye(e,n),i=Ef(n.framebuffer?.device),a=r.find(({bootVga:d})=>d)??r.find(({address:d})=>k(d)===i),c=["devices",e.name];if(a&&
-e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let d=k(a.address),u=!lM(r,t,n),f={device:e.name,address:d,bind:e.bind,console:!a.bootVga,only:u};s("device-\
-boot-display",If(e,a.address),f)}let[l]=o;if(e.bootVga&&l&&!a&&r.some(He)){let d={device:e.name,address:k(l.address)};s("not-the-boot-display",{path:[...c,"boot\
-Vga"]},d)}}var Ef=e=>e&&k(e);function uM(e,t,n,s){let o=new Map([...t].filter(([,{name:l,bind:d}])=>d==="boot"||Xe(l,e).length>0)),r=tr(n,o),i=r.at(-1)?.device,
-a=i&&o.get(k(i));if(!a)return;let c={links:r.map(({name:l})=>l).join(", "),bind:a.bind};s("device-only-network",If(a,i),c)}var fM=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;
-function mM(e,{block:t=[]},n){let s=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.filter(a=>a.root),i=o.map(({model:a})=>s(a)).filter(a=>a!=="").filter(a=>t.filter(
-c=>s(c.model)===a).length===1);for(let a of $(e))for(let[c,l]of Object.entries(a.disks)){let d=l.block;if(!d)continue;let u=d.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,
-""),f=o.find(h=>d===`/dev/${h.name}`||h.links?.includes(d)||i.includes(s(h.model))&&u.startsWith(s(h.model))&&fM.test(u.slice(s(h.model).length))),p={path:["vms",
-a.name,"disks",c,"block"]};f&&n("disk-holds-root",p,{block:d,disk:f.name})}}function pM(e,t,n,s){for(let o of $(e)){let r=i=>{let a=i&&t.get(i);return a&&(a.bind===
-"boot"||o.devices.includes(a.name))?{device:a.name,controller:i}:void 0};for(let[i,{dev:a}]of o.evdev.entries()){let c=r(hM(a,n));c&&s("evdev-on-device",{path:[
-"vms",o.name,"evdev",i,"dev"]},{dev:a,...c})}for(let[i,{id:a,bus:c,port:l,startupPolicy:d}]of o.usb.entries()){if(d==="optional")continue;let u=a&&V(a),f=u??`th\
-e device on USB bus ${c}${l?`, port ${l},`:""}`,h=(n.usb??[]).filter(g=>c?g.bus===c:V(g.id)===u).map(({controller:g})=>r(Ef(g)));h[0]&&h.every(Boolean)&&s("usb-\
-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...h[0]})}}}function hM(e,t){let[,n]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.exec(
-e)??[];if(n)return n;let s=t.input??[],o=i=>{let a=`/dev/input/by-id/usb-${i.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},r=s.
-filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-i.name.length);return Ef((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var Rf={};T(Rf,{claims:()=>bM,codes:()=>yM,domain:()=>$M,rules:()=>vM,schema:()=>gM});var Uv=({name:e})=>`roms/${e}.rom`,lc=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var gM={device:{address:b(Ke).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
+value",message:({device:e,address:t})=>`the boot display is ${t} according to the facts of this machine, not device '${e}'`,remedy:({device:e})=>`remove \`bootVg\
+a\` from '${e}'`,explain:"`bootVga: true` takes the boot framebuffer away from the host. If the firmware uses another GPU, this only makes the boot messages inv\
+isible."}),"evdev-on-device":m({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the ho\
+st with '${t}'`,remedy:({device:e})=>`remove this entry if the guest receives '${e}' (the input device comes with it); otherwise plug it into a port of another \
+controller and run \`vfioc scan -o facts.json\` again, or remove '${e}' from the spec`,explain:"evdev shares an input device that the host has. If its USB contr\
+oller leaves the host, the input device leaves with it."}),"usb-on-device":m({severity:"error",about:"value",message:({usb:e,device:t,controller:n})=>`${e} is o\
+n the USB controller ${n}, which leaves the host with '${t}'`,remedy:({device:e})=>`remove this entry if the guest receives '${e}' (the USB device comes with it\
+), or plug it into a port of another controller and run \`vfioc scan -o facts.json\` again`,explain:"The host passes a single USB device to a guest. If the cont\
+roller has left the host, the host no longer has the USB device, and the guest does not start."})};function dM(e,t,n){if(!n)return;let s=Oa(e,n);for(let o of X(
+e))uM(o,n,t),mM(o,s,n,t);pM(e,s,n,t),yM(e,s,n,t),gM(e,n,t)}function If(e,t){let n=e.functions.map(k).indexOf(k(t)),s=["devices",e.name];return n<0?{path:s,on:"k\
+ey"}:{path:[...s,"functions",n]}}function uM(e,t,n){for(let s of Ye(e,t)){let o=k(s.address),r=t.block?.find(({root:i,controller:a})=>i&&a&&k(a)===o);r&&n("devi\
+ce-holds-root",If(e,s.address),{device:e.name,address:o,disk:r.name})}}var fM=(e,t,n)=>n.pci.some(s=>He(s)&&!s.class?.startsWith("0302")&&s.physicalFunction===void 0&&
+!e.includes(s)&&t.get(k(s.address))?.bind!=="boot");function mM(e,t,n,s){let o=n.pci.filter(({bootVga:d})=>d),r=Ye(e,n),i=Ef(n.framebuffer?.device),a=r.find(({bootVga:d})=>d)??
+r.find(({address:d})=>k(d)===i),c=["devices",e.name];if(a&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let d=k(a.address),u=!fM(r,t,n),f={device:e.name,
+address:d,bind:e.bind,console:!a.bootVga,only:u};s("device-boot-display",If(e,a.address),f)}let[l]=o;if(e.bootVga&&l&&!a&&r.some(He)){let d={device:e.name,address:k(
+l.address)};s("not-the-boot-display",{path:[...c,"bootVga"]},d)}}var Ef=e=>e&&k(e);function pM(e,t,n,s){let o=new Map([...t].filter(([,{name:l,bind:d}])=>d==="b\
+oot"||Xe(l,e).length>0)),r=tr(n,o),i=r.at(-1)?.device,a=i&&o.get(k(i));if(!a)return;let c={links:r.map(({name:l})=>l).join(", "),bind:a.bind};s("device-only-net\
+work",If(a,i),c)}var hM=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function gM(e,{block:t=[]},n){let s=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.filter(a=>a.root),
+i=o.map(({model:a})=>s(a)).filter(a=>a!=="").filter(a=>t.filter(c=>s(c.model)===a).length===1);for(let a of $(e))for(let[c,l]of Object.entries(a.disks)){let d=l.
+block;if(!d)continue;let u=d.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),f=o.find(h=>d===`/dev/${h.name}`||h.links?.includes(d)||i.includes(s(h.model))&&u.
+startsWith(s(h.model))&&hM.test(u.slice(s(h.model).length))),p={path:["vms",a.name,"disks",c,"block"]};f&&n("disk-holds-root",p,{block:d,disk:f.name})}}function yM(e,t,n,s){
+for(let o of $(e)){let r=i=>{let a=i&&t.get(i);return a&&(a.bind==="boot"||o.devices.includes(a.name))?{device:a.name,controller:i}:void 0};for(let[i,{dev:a}]of o.
+evdev.entries()){let c=r(vM(a,n));c&&s("evdev-on-device",{path:["vms",o.name,"evdev",i,"dev"]},{dev:a,...c})}for(let[i,{id:a,bus:c,port:l,startupPolicy:d}]of o.
+usb.entries()){if(d==="optional")continue;let u=a&&V(a),f=u??`the device on USB bus ${c}${l?`, port ${l},`:""}`,h=(n.usb??[]).filter(g=>c?g.bus===c:V(g.id)===u).
+map(({controller:g})=>r(Ef(g)));h[0]&&h.every(Boolean)&&s("usb-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...h[0]})}}}function vM(e,t){let[,n]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.
+exec(e)??[];if(n)return n;let s=t.input??[],o=i=>{let a=`/dev/input/by-id/usb-${i.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},
+r=s.filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-i.name.length);return Ef((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var Rf={};T(Rf,{claims:()=>$M,codes:()=>wM,domain:()=>_M,rules:()=>xM,schema:()=>bM});var Zv=({name:e})=>`roms/${e}.rom`,dc=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var bM={device:{address:b(Ke).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
 its position in the list of devices.")),bootOrder:b(qo).apply(y("The position of the device in the boot order of the guest, for a drive or a NIC."))},vm:{devices:x(
-D(At),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},yM={"device-unde\
+D(At),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},wM={"device-unde\
 clared":m({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add it to \
 the top-level \`devices\` with its PCI address from \`lspci -nn\`, for example \`${e}: { functions: ["0b:00.0"] }\``,explain:"A guest receives devices by their \
 names in the top-level `devices`, which also has their PCI addresses.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
@@ -2681,15 +2688,15 @@ at a time. If both start with the host, one of them does not get the device and 
 vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, autostart: true, devices: [\u27E8gpu] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, devices: [gpu] } }
-`}})};function vM(e,t){let n=Object.keys(e.devices),s=$(e).length>0;for(let o of $(e))for(let[r,i]of o.devices.entries()){let a={path:["vms",o.name,"devices",r]};
+`}})};function xM(e,t){let n=Object.keys(e.devices),s=$(e).length>0;for(let o of $(e))for(let[r,i]of o.devices.entries()){let a={path:["vms",o.name,"devices",r]};
 Object.hasOwn(e.devices,i)?o.devices.indexOf(i)<r&&t("device-twice",a,{device:i}):(s=!1,t("device-undeclared",a,{device:i,nearest:Ee(i,n)}))}for(let o of n){let r=(e.
-devices[o]?.functions.length??0)>0;s&&r&&Xe(o,e).length===0&&t("device-unused",{path:["devices",o],on:"key"},{device:o})}}function*bM(e,t){for(let{name:n}of ue(
-e,t))yield{what:`'${n}'`,by:"device",path:["devices",e.devices.indexOf(n)],when:"boot",isEnforced:!0,code:"device-of-two-autostarted"}}function wM(e,t,n,s){let{
-rom:o,bootOrder:r}=e,i=n===0?lc(e):void 0,a=o.bar===void 0?void 0:Bo(o.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v("addr\
-ess",Do(t))),n===0&&r!==void 0&&v("boot",{order:r}),s,(a??i)!==void 0&&v("rom",{bar:a,file:i}))}var xM={domain:0,bus:0,slot:2,function:0};function*$M(e,t){for(let n of ue(
-e,t)){if(n.functions.length===0||n.sriov?.network)continue;let{name:s,functions:o}=n,r=n.address??(n.igd?xM:void 0),i=e.devices.indexOf(s);yield{pci:{class:"hos\
-tdev",key:s,index:i,...r?{fixed:r}:{}},functions:o.map((a,c)=>wM(n,a,c,Xt("devices",s,e,t,c)))}}}var Ff={};T(Ff,{codes:()=>SM,rules:()=>_M,schema:()=>kM});var kM={device:{igd:b(C("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
-ut the displays. Default: off."))}},SM={"igd-place":m({severity:"error",about:"value",message:({address:e})=>`an integrated GPU must be at 00:02.0 of the guest,\
+devices[o]?.functions.length??0)>0;s&&r&&Xe(o,e).length===0&&t("device-unused",{path:["devices",o],on:"key"},{device:o})}}function*$M(e,t){for(let{name:n}of ue(
+e,t))yield{what:`'${n}'`,by:"device",path:["devices",e.devices.indexOf(n)],when:"boot",isEnforced:!0,code:"device-of-two-autostarted"}}function kM(e,t,n,s){let{
+rom:o,bootOrder:r}=e,i=n===0?dc(e):void 0,a=o.bar===void 0?void 0:Bo(o.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v("addr\
+ess",Do(t))),n===0&&r!==void 0&&v("boot",{order:r}),s,(a??i)!==void 0&&v("rom",{bar:a,file:i}))}var SM={domain:0,bus:0,slot:2,function:0};function*_M(e,t){for(let n of ue(
+e,t)){if(n.functions.length===0||n.sriov?.network)continue;let{name:s,functions:o}=n,r=n.address??(n.igd?SM:void 0),i=e.devices.indexOf(s);yield{pci:{class:"hos\
+tdev",key:s,index:i,...r?{fixed:r}:{}},functions:o.map((a,c)=>kM(n,a,c,Xt("devices",s,e,t,c)))}}}var Ff={};T(Ff,{codes:()=>CM,rules:()=>AM,schema:()=>PM});var PM={device:{igd:b(C("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
+ut the displays. Default: off."))}},CM={"igd-place":m({severity:"error",about:"value",message:({address:e})=>`an integrated GPU must be at 00:02.0 of the guest,\
  not at ${e}`,remedy:()=>"remove `address`: `igd: on` places the device at 00:02.0",explain:"Intel's driver and firmware look for the integrated GPU only at 00:\
 02.0.",example:{fails:`devices: { igpu: { functions: ["00:02.0"], igd: on, address: \u27E8"00:05.0" } }
 `,passes:`devices: { igpu: { functions: ["00:02.0"], igd: on } }
@@ -2704,12 +2711,12 @@ er does not start.",example:{fails:`host: { cpu: intel }
 devices: { igpu: { functions: [\u27E8"00:02.0"] } }
 `,passes:`host: { cpu: intel }
 devices: { igpu: { functions: ["00:02.0"], igd: on } }
-`}})},dc="0000:00:02.0";function _M(e,t,n){for(let s of X(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),l=a[0]&&k(a[0]),d=i&&
-k(i);r&&l!==void 0&&l!==dc&&t("igd-not-integrated",c("igd"),{address:l}),r&&d!==void 0&&d!==dc&&t("igd-place",c("address"),{address:d});let u=!s.gvt&&!s.sriov&&
-(!n||Ye(s,n).some(He));r===void 0&&e.host.cpu==="intel"&&l===dc&&d!==dc&&u&&t("igd-not-said",c("functions",0),{device:o})}}var Bf={};T(Bf,{codes:()=>AM,host:()=>OM,rules:()=>zM,schema:()=>PM});var PM={root:{iommu:x(O(()=>({passthrough:x(C("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
+`}})},uc="0000:00:02.0";function AM(e,t,n){for(let s of X(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),l=a[0]&&k(a[0]),d=i&&
+k(i);r&&l!==void 0&&l!==uc&&t("igd-not-integrated",c("igd"),{address:l}),r&&d!==void 0&&d!==uc&&t("igd-place",c("address"),{address:d});let u=!s.gvt&&!s.sriov&&
+(!n||Ye(s,n).some(He));r===void 0&&e.host.cpu==="intel"&&l===uc&&d!==uc&&u&&t("igd-not-said",c("functions",0),{device:o})}}var Bf={};T(Bf,{codes:()=>MM,host:()=>TM,rules:()=>NM,schema:()=>zM});var zM={root:{iommu:x(O(()=>({passthrough:x(C("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
  guests."),!0),acsOverride:x(D(z(["downstream","multifunction"])),[]).apply(y("How to split IOMMU groups that the hardware does not isolate. Unsafe, and effecti\
 ve only in kernels with the ACS override patch.")),unsafeInterrupts:x(C("Whether to allow passthrough without interrupt remapping. A guest can then disturb the \
-host."),!1)})),{}).apply(y("The IOMMU of the host."))}},CM=/zen|lqx|xanmod/,AM={"acs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?
+host."),!1)})),{}).apply(y("The IOMMU of the host."))}},OM=/zen|lqx|xanmod/,MM={"acs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?
 `the kernel '${e}'`:"the default kernel of NixOS"} is not known to include the ACS override patch, so 'acsOverride' may have no effect`,remedy:()=>"use a kernel\
  with the patch, for example `kernel: { packages: linuxPackages_zen }`, or patch yours with boot.kernelPatches; after the boot check that `dmesg` mentions pcie_\
 acs_override",explain:"The ACS override is not part of the Linux kernel. It is a patch in the zen, liquorix and xanmod kernels, and even they sometimes drop it \
@@ -2717,13 +2724,13 @@ for a release. It makes the kernel treat devices as isolated even if the hardwar
 s neighbour.",example:{fails:`iommu: { \u27E8acsOverride: [downstream] }
 `,passes:`iommu: { acsOverride: [downstream] }
 kernel: { packages: linuxPackages_zen }
-`}})};function zM(e,t){let n=e.kernel.packages;e.iommu.acsOverride.length>0&&!(n&&CM.test(n))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"ke\
-y"},{kernel:n})}function*OM(e){yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"\
+`}})};function NM(e,t){let n=e.kernel.packages;e.iommu.acsOverride.length>0&&!(n&&OM.test(n))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"ke\
+y"},{kernel:n})}function*TM(e){yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"\
 AMD's IOMMU is on by default; this only makes it explicit, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});let t=[
 ...new Set(e.iommu.acsOverride)].sort();t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Has an effect only in a kernel\
  with the ACS override patch, such as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"\
-allow_unsafe_interrupts",value:"1"}})}var Uf={};T(Uf,{codes:()=>TM,rules:()=>IM,schema:()=>MM});var MM={},NM={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},TM={"iommu-off":m({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
-n the firmware according to the facts of this machine, so its groups are unknown",remedy:({cpu:e})=>`enable ${NM[e]} in the firmware setup, then run \`vfioc scan\
+allow_unsafe_interrupts",value:"1"}})}var Uf={};T(Uf,{codes:()=>DM,rules:()=>RM,schema:()=>IM});var IM={},EM={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},DM={"iommu-off":m({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
+n the firmware according to the facts of this machine, so its groups are unknown",remedy:({cpu:e})=>`enable ${EM[e]} in the firmware setup, then run \`vfioc scan\
  -o facts.json\` again`,explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest: no guest with a device star\
 ts until the IOMMU is enabled. Most firmware has a switch for it, which is often off. The compiled result is correct for the boot after that, as far as this can\
  be checked without the groups."}),"iommu-missing":m({severity:"error",about:"value",message:()=>"this machine has no IOMMU, according to the facts",remedy:()=>"\
@@ -2739,11 +2746,11 @@ uxPackages_zen }`",explain:"The ACS override splits IOMMU groups. Without it, de
 hat receives only some of them does not start. pcie_acs_override in /proc/cmdline shows the values of the running kernel."}),"acs-override-pointless":m({severity:"\
 warning",about:"value",message:()=>"the devices in this spec are isolated even without the ACS override, according to the facts of this machine",remedy:()=>"rem\
 ove `acsOverride`",explain:"The ACS override makes the kernel assume that devices cannot reach each other. If the hardware already isolates the devices of the g\
-uests, the override only removes the isolation of all others."})};function IM(e,t,n){let s=X(e)[0];if(!n?.iommu||!s)return;let{on:o,reason:r,acsOverride:i}=n.iommu,
-a={path:["devices",s.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&i===!1&&EM(e,n)&&t("acs-overr\
+uests, the override only removes the isolation of all others."})};function RM(e,t,n){let s=X(e)[0];if(!n?.iommu||!s)return;let{on:o,reason:r,acsOverride:i}=n.iommu,
+a={path:["devices",s.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&i===!1&&FM(e,n)&&t("acs-overr\
 ide-pointless",{path:["iommu","acsOverride"],on:"key"}):r==="unsupported"?t("iommu-missing",a):r==="firmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-\
-unknown",a)}function EM(e,t){return X(e).every(n=>{let s=new Set(n.functions.map(k)),o=new Set(n.functions.map(i=>Oe(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
-i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(je)})}var Lf={};T(Lf,{codes:()=>RM,rules:()=>ZM,schema:()=>DM});var DM={},RM={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
+unknown",a)}function FM(e,t){return X(e).every(n=>{let s=new Set(n.functions.map(k)),o=new Set(n.functions.map(i=>Oe(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
+i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(je)})}var Lf={};T(Lf,{codes:()=>UM,rules:()=>VM,schema:()=>BM});var BM={},UM={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
 "stays":"stay"} with the host${s?" despite the ACS override":""}`,remedy:({device:e,one:t,override:n})=>`if the host can do without ${t?"it":"them"}, add ${t?"i\
 t":"them"} to the functions of '${e}'; otherwise move '${e}' to another slot and run \`vfioc scan -o facts.json\` again${n?"":"; as a last resort, give up the i\
 solation: set `iommu: { acsOverride: [downstream, multifunction] }` and a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`"}`,explain:"\
@@ -2758,37 +2765,37 @@ h `bind: start` or `bind: handover` a device has its host driver until its own g
 "group-of-two-guests":m({severity:"warning",about:"value",message:({group:e,other:t,guest:n})=>`this device shares IOMMU group ${e} with '${t}' of guest '${n}',\
  so only one of the guests can run at a time`,remedy:({other:e})=>`give this device and '${e}' to the same guest, or move one of them to another slot and run \`v\
 fioc scan -o facts.json\` again; ignore this if only one of the guests ever runs at a time`,explain:"Only one process, and therefore one guest, can use an IOMMU\
- group at a time."})},FM=new Set(["vfio-pci","pci-stub"]),BM=({driver:e,modules:t=[],physicalFunction:n})=>e===void 0&&!n?t:[],UM=({driver:e,modules:t=[]})=>e!==
-void 0&&(!FM.has(e)||t.length>0);function LM(e,t){let n=new Map;for(let[s,o]of e.functions.entries()){let r=Oe(t,o)?.iommuGroup;r!==void 0&&!n.has(r)&&n.set(r,s)}
-return n}function jM(e){let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||je(n))continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}
-return t}function ZM(e,t,n){if(!n)return;let s=za(e,n),o=jM(n),r=e.iommu.acsOverride.length>0;if(!(r&&!n.iommu?.acsOverride)){for(let i of X(e))if(Xe(i.name,e).
-length!==0)for(let[a,c]of LM(i,n)){let l={path:["devices",i.name,"functions",c]},d=o.get(a)??[],u=d.filter(({address:h})=>!s.has(k(h))),f=u.filter(UM);if(f.length>
-0){let h=it(f.map(iu)),g={device:i.name,group:a,others:h,one:f.length===1,override:r};t("group-not-isolated",l,g)}for(let h of u){let g=it(BM(h)),w={device:i.name,
-group:a,other:iu(h),modules:g};g&&t("group-member-without-driver",l,w)}let p=new Set(d.flatMap(h=>s.get(k(h.address))??[]));for(let h of p)h.name!==i.name&&qM(i,
-h,a,c,e,t)}}}function qM(e,t,n,s,o,r){let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>ue(u,o).some(p=>p.name===f),c=$(o).filter(u=>a(u,e)&&!a(u,t)),
+ group at a time."})},LM=new Set(["vfio-pci","pci-stub"]),jM=({driver:e,modules:t=[],physicalFunction:n})=>e===void 0&&!n?t:[],ZM=({driver:e,modules:t=[]})=>e!==
+void 0&&(!LM.has(e)||t.length>0);function qM(e,t){let n=new Map;for(let[s,o]of e.functions.entries()){let r=Oe(t,o)?.iommuGroup;r!==void 0&&!n.has(r)&&n.set(r,s)}
+return n}function GM(e){let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||je(n))continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}
+return t}function VM(e,t,n){if(!n)return;let s=Oa(e,n),o=GM(n),r=e.iommu.acsOverride.length>0;if(!(r&&!n.iommu?.acsOverride)){for(let i of X(e))if(Xe(i.name,e).
+length!==0)for(let[a,c]of qM(i,n)){let l={path:["devices",i.name,"functions",c]},d=o.get(a)??[],u=d.filter(({address:h})=>!s.has(k(h))),f=u.filter(ZM);if(f.length>
+0){let h=it(f.map(iu)),g={device:i.name,group:a,others:h,one:f.length===1,override:r};t("group-not-isolated",l,g)}for(let h of u){let g=it(jM(h)),w={device:i.name,
+group:a,other:iu(h),modules:g};g&&t("group-member-without-driver",l,w)}let p=new Set(d.flatMap(h=>s.get(k(h.address))??[]));for(let h of p)h.name!==i.name&&WM(i,
+h,a,c,e,t)}}}function WM(e,t,n,s,o,r){let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>ue(u,o).some(p=>p.name===f),c=$(o).filter(u=>a(u,e)&&!a(u,t)),
 [l]=c;if(!l)return;if(t.bind!=="boot"){let u={guest:l.name,group:n,other:t.name,bind:t.bind};r("group-member-changes-hands",i,u);return}let d=$(o).find(u=>a(u,t)&&
-!a(u,e));d&&t.name<e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:d.name})}var jf={};T(jf,{codes:()=>VM,rules:()=>WM,schema:()=>GM});var GM={},VM={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
+!a(u,e));d&&t.name<e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:d.name})}var jf={};T(jf,{codes:()=>XM,rules:()=>HM,schema:()=>KM});var KM={},XM={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
  this machine${t?`, nor its bus, which ${t} ${t.includes(" and ")?"are":"is"} also on`:""}`,remedy:({beside:e})=>e?`give ${e} to the same guest, if the host can\
  spare ${e.includes(" and ")?"them":"it"}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`:"expect to rebo\
 ot the host before the guest can start again, unless a kernel module can reset the device (`vendorReset: true` for AMD GPUs before RDNA2)",explain:"A device tha\
 t is not reset stays in the state in which the last guest left it, and many do not start again from there. The kernel resets a single function (flr, pm, device_\
 specific) or a bus with no other function on it. QEMU resets a bus if it has all functions on it."}),"reset-method-unknown":m({severity:"warning",about:"value",
 message:({address:e,method:t,methods:n})=>`the kernel can reset ${e} by ${n}, but not by ${t}, according to the facts of this machine`,remedy:({method:e,methods:t})=>e===
-"device_specific"?"replace it with `vendorReset: true` for an AMD GPU before RDNA2, or remove `resetMethod`":/[ ,]/.test(t)?`use one of ${t}, or remove \`resetMe\
-thod\` to let the kernel choose`:`remove \`resetMethod\`: the kernel then uses ${t}`,explain:"The kernel refuses a reset method that the device does not support\
-, and uses the one it would have chosen by itself."})};function WM(e,t,n){if(n){for(let s of X(e))if(!s.vendorReset)for(let[o,r]of s.functions.entries()){let i=Oe(
-n,r),a=i?.resetMethods,c=k(r),l=["devices",s.name];if(a&&s.resetMethod&&a.length>0&&!a.includes(s.resetMethod)){let u={address:c,method:s.resetMethod,methods:it(
-a)};t("reset-method-unknown",{path:[...l,"resetMethod"]},u)}if(!i||a?.length!==0||s.resetMethod!==void 0)continue;let d=KM(s.name,i,e,n);d!==void 0&&t("device-w\
-ithout-reset",{path:[...l,"functions",o]},{address:c,beside:d})}}}function KM(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.pci.filter(({address:c})=>c.domain===o&&
-c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))return"";let a=Xe(e,n);if(a.length!==0)for(let{vm:c}of a){let l=new Set(ue(c,n).flatMap(
-({functions:u})=>u.map(k))),d=i.map(({address:u})=>k(u)).filter(u=>!l.has(u));if(d.length>0)return it(d)}}var Zf={};T(Zf,{codes:()=>HM,files:()=>QM,host:()=>eN,rules:()=>JM,schema:()=>XM});var XM={device:{rom:x(O(()=>({bar:b(C("Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of\
- the guest stays black.")),file:b(Fa).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
-which the boot of the host may have changed."))})),{}).apply(y("The option ROM of the device, as the guest sees it."))}},HM={"rom-off-with-file":m({severity:"er\
-ror",about:"value",message:({device:e})=>`'${e}' has a ROM file, but 'bar: off' hides the ROM from the guest`,remedy:()=>"remove `bar: off` to use the file, or \
-remove `file`",explain:"With `bar: off` the guest finds no ROM on the device, so a file would never be read."})},YM=16*2**20;function*QM(e){for(let{name:t,rom:n}of X(
-e))n.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:n.file,limit:YM})}function JM(e,t){for(let{name:n,rom:s}of X(e))s.bar!==!1||s.file===void 0||t("\
-rom-off-with-file",{path:["devices",n,"rom","bar"]},{device:n})}function*eN(e){for(let t of X(e)){let n=lc(t);if(n===void 0)continue;let s=Uv(t);yield{kind:"fil\
-e",from:["devices",t.name,"rom","file"],to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:Ft(jo(`./${s}`))}}}var qf={};T(qf,{codes:()=>sN,domain:()=>iN,host:()=>rN,rules:()=>oN,schema:()=>nN});var Lv=`#!/usr/bin/env bash
+"device_specific"?"replace it with `vendorReset: true` for an AMD GPU before RDNA2, or remove `resetMethod`":/[ ,]/.test(t)?`use ${t.replace(" and "," or ")}, o\
+r remove \`resetMethod\` to let the kernel choose`:`remove \`resetMethod\`: the kernel then uses ${t}`,explain:"The kernel refuses a reset method that the devic\
+e does not support, and uses the one it would have chosen by itself."})};function HM(e,t,n){if(n){for(let s of X(e))if(!s.vendorReset)for(let[o,r]of s.functions.
+entries()){let i=Oe(n,r),a=i?.resetMethods,c=k(r),l=["devices",s.name];if(a&&s.resetMethod&&a.length>0&&!a.includes(s.resetMethod)){let u={address:c,method:s.resetMethod,
+methods:it(a)};t("reset-method-unknown",{path:[...l,"resetMethod"]},u)}if(!i||a?.length!==0||s.resetMethod!==void 0)continue;let d=YM(s.name,i,e,n);d!==void 0&&
+t("device-without-reset",{path:[...l,"functions",o]},{address:c,beside:d})}}}function YM(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.pci.filter(({address:c})=>c.
+domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))return"";let a=Xe(e,n);if(a.length!==0)for(let{vm:c}of a){let l=new Set(
+ue(c,n).flatMap(({functions:u})=>u.map(k))),d=i.map(({address:u})=>k(u)).filter(u=>!l.has(u));if(d.length>0)return it(d)}}var Zf={};T(Zf,{codes:()=>JM,files:()=>tN,host:()=>sN,rules:()=>nN,schema:()=>QM});var QM={device:{rom:x(O(()=>({bar:b(C("Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of\
+ the guest stays black.")),file:b(Ba).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
+which the boot of the host may have changed."))})),{}).apply(y("The option ROM of the device, as the guest sees it."))}},JM={"rom-off-with-file":m({severity:"er\
+ror",about:"value",message:({device:e})=>`device '${e}' has a ROM file, but 'bar: off' hides the ROM from the guest`,remedy:()=>"remove `bar: off` to use the fi\
+le, or remove `file`",explain:"With `bar: off` the guest finds no ROM on the device, so a file would never be read."})},eN=16*2**20;function*tN(e){for(let{name:t,
+rom:n}of X(e))n.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:n.file,limit:eN})}function nN(e,t){for(let{name:n,rom:s}of X(e))s.bar!==!1||s.file===
+void 0||t("rom-off-with-file",{path:["devices",n,"rom","bar"]},{device:n})}function*sN(e){for(let t of X(e)){let n=dc(t);if(n===void 0)continue;let s=Zv(t);yield{
+kind:"file",from:["devices",t.name,"rom","file"],to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:Ft(jo(`./${s}`))}}}var qf={};T(qf,{codes:()=>iN,domain:()=>lN,host:()=>cN,rules:()=>aN,schema:()=>rN});var qv=`#!/usr/bin/env bash
 # ADDRESS COUNT [FUNCTION...]: creates COUNT virtual functions (SR-IOV) of the device at ADDRESS. The addresses FUNCTION
 # are those for guests. No host driver binds any of them; libvirt binds them by driver_override, which still works. An
 # existing number is not changed, because that would take functions away from running guests.
@@ -2834,27 +2841,28 @@ for function in "$@"; do
   *) fail "$function is not one of its virtual functions: use one of \${made[*]} in the spec" ;;
   esac
 done
-`;var nN={device:{sriov:b(O(()=>({of:Ke.apply(y("The physical function that creates them, which the host keeps.")),count:Cs().check(Hs(1),zo(256)).apply(y("The nu\
+`;var rN={device:{sriov:b(O(()=>({of:Ke.apply(y("The physical function that creates them, which the host keeps.")),count:Cs().check(Hs(1),zo(256)).apply(y("The nu\
 mber of virtual functions to create, including those of other devices.")),network:x(C("Whether the virtual functions are NICs. libvirt then gives each a stable \
 MAC address, derived from the names, and the VLAN."),!1),vlan:b(Q(1,4094)).apply(y("With network: the VLAN of the guest, which the guest itself does not see."))}))).
 apply(y("Virtual functions (SR-IOV), which a PCI device of the host creates at boot. Their addresses are in /sys/bus/pci/devices/*/virtfn* once they exist."))}},
 oo=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
-`,jv=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
+`,Gv=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
 vms: { win: { memory: 4GiB, devices: [a, b] } }
-`,sN={"sriov-without-functions":m({severity:"error",about:"value",message:({device:e})=>`'${e}' does not list its virtual functions`,remedy:()=>"add the address\
-es that you expect, for example `functions: [\"05:10.0\"]`; if they are wrong, `systemctl status 'vfioc-sriov-*'` shows the actual ones after the boot",explain:"\
+`,iN={"sriov-without-functions":m({severity:"error",about:"value",message:({device:e})=>`device '${e}' does not list its virtual functions`,remedy:()=>"add the \
+addresses that you expect, for example `functions: [\"05:10.0\"]`; if they are wrong, `systemctl status 'vfioc-sriov-*'` shows the actual ones after the boot",explain:"\
 The physical device decides the addresses of its virtual functions. Their ids do not tell them apart, because all virtual functions of a device have the same on\
 e.",example:{fails:`devices: { vf: { ids: ["8086:1520"], \u27E8sriov: { of: "05:00.0", count: 4 } } }
-`,passes:oo('of: "05:00.0", count: 4')}}),"sriov-counts-differ":m({severity:"error",about:"value",message:({count:e,device:t,address:n})=>`'${t}' has 'count: ${e}\
-' for the same device ${n}`,remedy:({count:e,device:t})=>`set \`count: ${e}\` here too, or the larger number here and on '${t}'`,explain:"A device creates all i\
-ts virtual functions at once, and `count` is the total.",example:{fails:jv("\u27E82"),passes:jv(4)}}),"sriov-more-functions":m({severity:"error",about:"value",message:({
-functions:e,count:t,address:n})=>`the spec uses ${e} virtual functions of ${n}, but 'count' creates only ${t}`,remedy:({functions:e})=>`set \`count: ${e}\` or mo\
-re`,explain:"Every virtual function that a device of the spec lists must be created.",example:{fails:oo('of: "05:00.0", count: \u27E81','"05:10.0", "05:10.2"'),
-passes:oo('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":m({severity:"error",about:"value",message:({address:e,device:t})=>`the host m\
-ust keep ${e} to create virtual functions, but it is a function of '${t}'`,remedy:({address:e,device:t})=>`remove ${e} from the functions of '${t}'`,explain:"Th\
-e host's driver of the physical function creates the virtual functions. A device that vfio-pci holds creates none.",example:{fails:`devices: { card: { functions\
-: ["05:00.0"] }, vf: { functions: ["05:10.0"], sriov: { of: \u27E8"05:00.0", count: 4 } } }
+`,passes:oo('of: "05:00.0", count: 4')}}),"sriov-counts-differ":m({severity:"error",about:"value",message:({count:e,device:t,address:n})=>`device '${t}' has 'co\
+unt: ${e}' for the same ${n}`,remedy:({count:e,device:t})=>`set \`count: ${e}\` here too, or the larger number here and on '${t}'`,explain:"A device creates all\
+ its virtual functions at once, and `count` is the total.",example:{fails:Gv("\u27E82"),passes:Gv(4)}}),"sriov-more-functions":m({severity:"error",about:"value",
+message:({functions:e,count:t,address:n})=>`the spec uses ${e} virtual functions of ${n}, but 'count' creates only ${t}`,remedy:({functions:e})=>`set \`count: ${e}\
+\` or more`,explain:"Every virtual function that a device of the spec lists must be created.",example:{fails:oo('of: "05:00.0", count: \u27E81','"05:10.0", "05:\
+10.2"'),passes:oo('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":m({severity:"error",about:"value",message:({address:e,device:t})=>`th\
+e host must keep ${e} to create virtual functions, but it is a function of device '${t}'`,remedy:({address:e,device:t})=>`remove ${e} from the \`functions\` of '${t}\
+', or, if it is the only one, remove '${t}' from \`devices\` and from its guest`,explain:"The host's driver of the physical function creates the virtual functio\
+ns. A device that vfio-pci holds creates none.",example:{fails:`devices: { card: { functions: ["05:00.0"] }, vf: { functions: ["05:10.0"], sriov: { of: \u27E8"05:00.\
+0", count: 4 } } }
 vms: { win: { memory: 4GiB, devices: [vf, card] } }
 `,passes:oo('of: "05:00.0", count: 4')}}),"sriov-handover":m({severity:"error",about:"value",message:()=>"the host does not use virtual functions, so 'bind: han\
 dover' does not apply to them",remedy:()=>"remove `bind`",explain:"No host driver takes the virtual functions that are created here. libvirt binds them when a g\
@@ -2862,26 +2870,26 @@ uest starts.",example:{fails:`devices: { vf: { functions: ["05:10.0"], bind: \u2
 vms: { win: { memory: 4GiB, devices: [vf] } }
 `,passes:oo('of: "05:00.0", count: 4')}}),"vlan-without-network":m({severity:"error",about:"value",message:()=>"'vlan' needs 'network: on'",remedy:()=>"add `net\
 work: on` if the virtual functions are NICs, or remove `vlan`",explain:"libvirt sets the VLAN of a virtual function through the physical NIC that created it.",example:{
-fails:oo('of: "05:00.0", count: 4, vlan: \u27E810'),passes:oo('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function qv(e){let t=new Map;for(let n of X(
-e)){let{sriov:s}=n;if(!s)continue;let o=k(s.of);t.set(o,[...t.get(o)??[],{...n,sriov:s}])}return t}function oN(e,t){let n=new Map(X(e).flatMap(({name:s,functions:o})=>o.
-map(r=>[k(r),s])));for(let[s,o]of qv(e)){let[r]=o;if(!r)continue;let{count:i}=r.sriov;for(let{name:c,sriov:l,bind:d,functions:u}of o){let f=["devices",c],p=(...g)=>({
+fails:oo('of: "05:00.0", count: 4, vlan: \u27E810'),passes:oo('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function Wv(e){let t=new Map;for(let n of X(
+e)){let{sriov:s}=n;if(!s)continue;let o=k(s.of);t.set(o,[...t.get(o)??[],{...n,sriov:s}])}return t}function aN(e,t){let n=new Map(X(e).flatMap(({name:s,functions:o})=>o.
+map(r=>[k(r),s])));for(let[s,o]of Wv(e)){let[r]=o;if(!r)continue;let{count:i}=r.sriov;for(let{name:c,sriov:l,bind:d,functions:u}of o){let f=["devices",c],p=(...g)=>({
 path:[...f,...g]});u.length===0&&t("sriov-without-functions",{...p("sriov"),on:"key"},{device:c});let h=n.get(s);h!==void 0&&t("sriov-card-leaves",p("sriov","of"),
 {address:s,device:h}),l.count!==i&&t("sriov-counts-differ",p("sriov","count"),{count:i,device:r.name,address:s}),d==="handover"&&t("sriov-handover",p("bind")),l.
 vlan!==void 0&&!l.network&&t("vlan-without-network",p("sriov","vlan"))}let a=o.reduce((c,{functions:l})=>c+l.length,0);a>i&&t("sriov-more-functions",{path:["dev\
-ices",r.name,"sriov","count"]},{functions:a,count:i,address:s})}}var Zv="make-functions.sh";function*rN(e){let t=qv(e);if(t.size===0)return;yield{kind:"program",
-name:Zv,text:Lv};let n=_n("vfioc-make-functions",[A("pkgs","coreutils")],rn(Zv));for(let[s,o]of t){let r=String(o[0]?.sriov.count),i=o.flatMap(a=>a.functions.map(
+ices",r.name,"sriov","count"]},{functions:a,count:i,address:s})}}var Vv="make-functions.sh";function*cN(e){let t=Wv(e);if(t.size===0)return;yield{kind:"program",
+name:Vv,text:qv};let n=_n("vfioc-make-functions",[A("pkgs","coreutils")],rn(Vv));for(let[s,o]of t){let r=String(o[0]?.sriov.count),i=o.flatMap(a=>a.functions.map(
 k));yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${s.replaceAll(/[:.]/g,"-")}`],value:j({description:P(`Virtual functions of ${s}`),wantedBy:$e(
 ["multi-user.target"]),before:$e(["libvirtd.service"]),after:$e(["systemd-modules-load.service"]),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:W(!0)}),script:Ns(
-n,[s,r,...i].map(P))})}}}function*iN(e,t){for(let{name:n,sriov:s,functions:o}of ue(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>v("interface",{type:"hostdev",
-managed:"yes"},v("mac",{address:Sa(t.host.name,e.name,n,String(a))}),v("source",{},v("address",{type:"pci",...Do(i)})),s.vlan!==void 0&&v("vlan",{},v("tag",{id:s.
-vlan})),Xt("devices",n,e,t,a)));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:r}}}var Vf={};T(Vf,{claims:()=>hN,codes:()=>cN,domain:()=>pN,host:()=>fN,rules:()=>lN,schema:()=>aN});var Vv=4010,aN={vm:{scream:b(O(()=>({mode:x(z(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
+n,[s,r,...i].map(P))})}}}function*lN(e,t){for(let{name:n,sriov:s,functions:o}of ue(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>v("interface",{type:"hostdev",
+managed:"yes"},v("mac",{address:_a(t.host.name,e.name,n,String(a))}),v("source",{},v("address",{type:"pci",...Do(i)})),s.vlan!==void 0&&v("vlan",{},v("tag",{id:s.
+vlan})),Xt("devices",n,e,t,a)));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:r}}}var Vf={};T(Vf,{claims:()=>vN,codes:()=>uN,domain:()=>yN,host:()=>hN,rules:()=>fN,schema:()=>dN});var Xv=4010,dN={vm:{scream:b(O(()=>({mode:x(z(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
 mmends; ivshmem: shared memory, which works without a NIC.")),user:b(kn).apply(y("The user whose session plays the sound. Default: the one in host.users, if the\
-re is only one.")),name:x(Da,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:b(Ut).apply(y("ivshmem: the size of the\
+re is only one.")),name:x(Ra,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:b(Ut).apply(y("ivshmem: the size of the\
  shared memory, which must match UseIVSHMEM (in MiB) in the registry of the guest. Default: 2MiB.")),interface:b(Sn).apply(y("network: the host interface that r\
-eceives the sound. Default: the bridge of the guest's NAT network.")),port:x(Q(1,65535),Vv).apply(y("network: the UDP port.")),unicast:x(C("network: whether the\
+eceives the sound. Default: the bridge of the guest's NAT network.")),port:x(Q(1,65535),Xv).apply(y("network: the UDP port.")),unicast:x(C("network: whether the\
  guest sends only to the address of the host (UnicastIPv4 in its registry) instead of the multicast group."),!1)}))).apply(y("Scream, which plays the sound of a\
  Windows guest on the host."))}},Mn=(e,t="memory: 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
-`,cN={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`the sound of guest '${e}' has no user to play it: 'host\
+`,uN={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`the sound of guest '${e}' has no user to play it: 'host\
 .users' is empty`:`several users could play the sound of guest '${e}': ${t.join(", ")}`,remedy:({users:e})=>e.length===0?"add the user to `host.users`, for exam\
 ple `host: { users: [alex] }`":`set \`user\` to one of them, for example \`user: ${e[0]}\``,explain:"A service of one user plays the sound, in that user's sessi\
 on. If `host.users` lists one user, it is that one.",example:{fails:`host: { users: [alex, vini] }
@@ -2899,49 +2907,50 @@ the guest's network (for example `interface: br0`), or use shared memory (`mode:
 nd the firewall opens the port there. By default this is the bridge of the guest's NAT network.",example:{fails:Mn("\u27E8scream: { mode: network }","memory: 4G\
 iB"),passes:Mn("scream: { mode: network, interface: br0 }","memory: 4GiB")}}),"scream-with-secure-boot":m({severity:"warning",about:"value",message:({guest:e})=>`\
 Windows in '${e}' does not load the driver of Scream while Secure Boot is on`,remedy:()=>"remove `scream` and play the sound through SPICE (`display: { spice: o\
-n }`), or set `firmware: { secureBoot: false }` and turn on test mode in Windows",explain:"Current Windows loads the driver of Scream, because of its signature,\
- only in test mode, which Secure Boot forbids. Without Microsoft's keys in the guest's UEFI variables Secure Boot is not yet in force, but it is as soon as they\
- are enrolled.",example:{fails:Mn("\u27E8scream: {}","memory: 4GiB, firmware: { secureBoot: true }, nics: { lan: { network: default } }"),passes:Mn("scream: {}")}})},
-Wv=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Gf=(e,t)=>e.scream?.interface??ci(e,t)[0]?.network.bridge;function lN(e,t){let{
-users:n,audio:s}=e.host;for(let o of $(e)){if(!o.scream)continue;let r=["vms",o.name,"scream"],i=Wv(o,e);i===void 0?t("scream-user-unclear",{path:r,on:"key"},{guest:o.
-name,users:n}):n.includes(i)||t("scream-user-unknown",{path:[...r,"user"]},{user:i}),Gt(o).secureBoot&&t("scream-with-secure-boot",{path:r,on:"key"},{guest:o.name}),
-s==="none"&&t("scream-without-audio",{path:r,on:"key"},{guest:o.name}),o.scream.mode==="network"&&Gf(o,e)===void 0&&t("scream-without-interface",{path:r,on:"key"},
-{guest:o.name})}}var dN={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},uN={pipewire:[{kind:"option",path:["services","pipewire","enable"],value:W(!0)},{kind:"\
-option",path:["services","pipewire","pulse","enable"],value:W(!0)}],pulseaudio:[{kind:"assertion",that:A(Bt("config",["services","pulseaudio"],A("config","hardw\
-are","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, but PulseAudio is off: set host.audio to pipewire if the host runs PipeWire, or set serv\
-ices.pulseaudio.enable = true (hardware.pulseaudio.enable before NixOS 25.05)."}]};function*fN(e){let{audio:t}=e.host;if(t==="none")return;$(e).some(({scream:s})=>s)&&
-(yield*uN[t]);let n=new Map;for(let s of $(e)){let o=Gv(s,e);if(o===void 0)continue;let{user:r,words:i,link:a,port:c}=o,l=JSON.stringify([r,i]),d=n.get(l)??[];n.
-set(l,[...d,s]),d.length===0&&c!==void 0&&a!==void 0&&(yield{kind:"port",interface:a,protocol:"udp",port:c})}for(let s of n.values()){let[o]=s,r=o&&Gv(o,e);r&&(yield mN(
-s,r,t))}}function Gv(e,t){let n=Wv(e,t);if(!e.scream||n===void 0)return;let s=Ka(e);if(s)return{user:n,words:["-m",s.path]};let o=Gf(e,t);if(o===void 0)return;let{
-port:r,unicast:i}=e.scream,a=r===Vv?[]:["-p",String(r)];return{user:n,words:[...i?["-u"]:[],"-i",o,...a],link:o,port:r}}function mN(e,{user:t,words:n,link:s},o){
-let r=dN[o],i=e.map(({name:c})=>c),a=s===void 0?[]:[La(s)];return{kind:"option",path:["systemd","user","services",`scream-${ei(i[0]??"")}`],value:j({description:P(
-`Sound of ${i.length>1?"the guests":"the guest"} ${it(i)}`),wantedBy:$e(["default.target",`${r}.service`,...a]),wants:$e([`${r}.socket`]),after:$e([`${r}.socket`,
-`${r}.service`]),partOf:$e([`${r}.service`]),startLimitIntervalSec:at(0),unitConfig:j({ConditionUser:P(t),...a.length>0?{StopPropagatedFrom:$e(a)}:{}}),serviceConfig:j(
-{ExecStart:Ft(A("pkgs","scream"),`/bin/scream ${Ua(["-o","pulse",...n])}`),Restart:P("always"),RestartSec:at(3)})})}}function*pN(e){let t=Ka(e);t&&(yield{pci:{class:"\
-shmem",key:"scream",index:1},functions:[v("shmem",{name:t.name},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t.bytes/J))]})}function*hN(e,t){let n=Gf(e,
-t);e.scream?.mode!=="network"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,path:["scream","port"],when:"run"})}var Wf={};T(Wf,{codes:()=>yN,host:()=>bN,rules:()=>vN,schema:()=>gN});var gN={},uc=(e,t)=>`host: { audio: ${e} }
+n }`), or set `firmware: { secureBoot: false }` without `enrolledKeys` and turn on test mode in Windows",explain:"Current Windows loads the driver of Scream, be\
+cause of its signature, only in test mode, which Secure Boot forbids. Without Microsoft's keys in the guest's UEFI variables Secure Boot is not yet in force, bu\
+t it is as soon as they are enrolled.",example:{fails:Mn("\u27E8scream: {}","memory: 4GiB, firmware: { secureBoot: true }, nics: { lan: { network: default } }"),
+passes:Mn("scream: {}")}})},Hv=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Gf=(e,t)=>e.scream?.interface??ci(e,t)[0]?.network.
+bridge;function fN(e,t){let{users:n,audio:s}=e.host;for(let o of $(e)){if(!o.scream)continue;let r=["vms",o.name,"scream"],i=Hv(o,e);i===void 0?t("scream-user-u\
+nclear",{path:r,on:"key"},{guest:o.name,users:n}):n.includes(i)||t("scream-user-unknown",{path:[...r,"user"]},{user:i}),Gt(o).secureBoot&&t("scream-with-secure-\
+boot",{path:r,on:"key"},{guest:o.name}),s==="none"&&t("scream-without-audio",{path:r,on:"key"},{guest:o.name}),o.scream.mode==="network"&&Gf(o,e)===void 0&&t("s\
+cream-without-interface",{path:r,on:"key"},{guest:o.name})}}var mN={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},pN={pipewire:[{kind:"option",path:["servi\
+ces","pipewire","enable"],value:W(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:W(!0)}],pulseaudio:[{kind:"assertion",that:A(Bt("confi\
+g",["services","pulseaudio"],A("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, but PulseAudio is off: set host.audio to p\
+ipewire if the host runs PipeWire, or set services.pulseaudio.enable = true (hardware.pulseaudio.enable before NixOS 25.05)."}]};function*hN(e){let{audio:t}=e.host;
+if(t==="none")return;$(e).some(({scream:s})=>s)&&(yield*pN[t]);let n=new Map;for(let s of $(e)){let o=Kv(s,e);if(o===void 0)continue;let{user:r,words:i,link:a,port:c}=o,
+l=JSON.stringify([r,i]),d=n.get(l)??[];n.set(l,[...d,s]),d.length===0&&c!==void 0&&a!==void 0&&(yield{kind:"port",interface:a,protocol:"udp",port:c})}for(let s of n.
+values()){let[o]=s,r=o&&Kv(o,e);r&&(yield gN(s,r,t))}}function Kv(e,t){let n=Hv(e,t);if(!e.scream||n===void 0)return;let s=Xa(e);if(s)return{user:n,words:["-m",
+s.path]};let o=Gf(e,t);if(o===void 0)return;let{port:r,unicast:i}=e.scream,a=r===Xv?[]:["-p",String(r)];return{user:n,words:[...i?["-u"]:[],"-i",o,...a],link:o,
+port:r}}function gN(e,{user:t,words:n,link:s},o){let r=mN[o],i=e.map(({name:c})=>c),a=s===void 0?[]:[ja(s)];return{kind:"option",path:["systemd","user","service\
+s",`scream-${ei(i[0]??"")}`],value:j({description:P(`Sound of ${i.length>1?"the guests":"the guest"} ${it(i)}`),wantedBy:$e(["default.target",`${r}.service`,...a]),
+wants:$e([`${r}.socket`]),after:$e([`${r}.socket`,`${r}.service`]),partOf:$e([`${r}.service`]),startLimitIntervalSec:at(0),unitConfig:j({ConditionUser:P(t),...a.
+length>0?{StopPropagatedFrom:$e(a)}:{}}),serviceConfig:j({ExecStart:Ft(A("pkgs","scream"),`/bin/scream ${La(["-o","pulse",...n])}`),Restart:P("always"),RestartSec:at(
+3)})})}}function*yN(e){let t=Xa(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[v("shmem",{name:t.name},v("model",{type:"ivshmem-plain"}),v("si\
+ze",{unit:"M"},t.bytes/J))]})}function*vN(e,t){let n=Gf(e,t);e.scream?.mode!=="network"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,path:["scream",
+"port"],when:"run"})}var Wf={};T(Wf,{codes:()=>wN,host:()=>$N,rules:()=>xN,schema:()=>bN});var bN={},fc=(e,t)=>`host: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
-`,yN={"sound-server-not-there":m({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, but 'host.audio' is ${t}`,remedy:({server:e,
+`,wN={"sound-server-not-there":m({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, but 'host.audio' is ${t}`,remedy:({server:e,
 audio:t})=>`set \`host: { audio: ${e} }\` if the host runs it, or use ${t==="pulseaudio"?"`to: pulseaudio`":"`display: { spice: on, sound: spice }`"}`,explain:"\
-QEMU opens the socket of the sound server. Hosts with PipeWire also have the socket of PulseAudio, but only they have the one of PipeWire.",example:{fails:uc("p\
-ulseaudio","display: { sound: \u27E8{ to: pipewire, uid: 1000 } }"),passes:uc("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}}),"sound-before-log\
+QEMU opens the socket of the sound server. Hosts with PipeWire also have the socket of PulseAudio, but only they have the one of PipeWire.",example:{fails:fc("p\
+ulseaudio","display: { sound: \u27E8{ to: pipewire, uid: 1000 } }"),passes:fc("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}}),"sound-before-log\
 in":m({severity:"warning",about:"value",message:({guest:e,server:t})=>`guest '${e}' starts with the host, before any user's ${t} server runs`,remedy:()=>"remove\
  `autostart`, use `display: { spice: on, sound: spice }`, or set `users.users.NAME.linger = true` in NixOS for that user",explain:"The sound server of a user st\
-arts when they log in, and QEMU does not start without it. With `linger` NixOS starts the services of the user with the host.",example:{fails:uc("pipewire","aut\
-ostart: \u27E8true, display: { sound: { to: pipewire, uid: 1000 } }"),passes:uc("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}})};function Kv({display:{
-sound:e}}){let{to:t,uid:n=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:n}:void 0}function vN(e,t){let{audio:n}=e.host;for(let s of $(
-e)){let o=Kv(s);if(!o)continue;let r=["vms",s.name];(n==="none"||o.to==="pipewire"&&n!=="pipewire")&&t("sound-server-not-there",{path:[...r,"display","sound"]},
-{server:o.to,audio:n}),s.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:s.name,server:o.to})}}function*bN(e){let{user:t}=St(e),n=$(e).flatMap(
-s=>Kv(s)??[]);for(let s of new Set(n.flatMap(o=>o.uid??[]))){let o=Bt("config",["users","users",t,"uid"],ss);yield{kind:"assertion",that:re(re(o,"==",ss),"||",re(
+arts when they log in, and QEMU does not start without it. With `linger` NixOS starts the services of the user with the host.",example:{fails:fc("pipewire","aut\
+ostart: \u27E8true, display: { sound: { to: pipewire, uid: 1000 } }"),passes:fc("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}})};function Yv({display:{
+sound:e}}){let{to:t,uid:n=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:n}:void 0}function xN(e,t){let{audio:n}=e.host;for(let s of $(
+e)){let o=Yv(s);if(!o)continue;let r=["vms",s.name];(n==="none"||o.to==="pipewire"&&n!=="pipewire")&&t("sound-server-not-there",{path:[...r,"display","sound"]},
+{server:o.to,audio:n}),s.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:s.name,server:o.to})}}function*$N(e){let{user:t}=St(e),n=$(e).flatMap(
+s=>Yv(s)??[]);for(let s of new Set(n.flatMap(o=>o.uid??[]))){let o=Bt("config",["users","users",t,"uid"],ss);yield{kind:"assertion",that:re(re(o,"==",ss),"||",re(
 o,"==",at(s))),message:`vfioc: a guest plays its sound through the sound server of user ${t} with uid ${s}, but users.users.${t}.uid is different: set uid in di\
 splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var Nn=[Hu,Ju,Bf,Qu,lu,Cf,_f,Af,lf,ff,vf,Mu,Ou,Vf,of,xf,Xu,Fu,Du,yf,hf,nu,uu,hu,pu,Uu,Bu,Rf,Tf,qf,Ff,Zf,Su,Pu,Sf,kf,bf,af,rf,zu,Wf,Nu,Vu,qu,Ku,Wu,Gu,mf,Cu,Tu,Iu,
-Zu,Eu,zf,uf,sf,Ru,Mf,Uf,Lf,Df,jf,ru,pf];var Kf=(e,t,n)=>mh(e,["vms",t,n]),Xv=(e,t)=>({...e,vms:Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:Kf(t,n,"disks"),nics:Kf(t,n,"nics"),shares:Kf(
+Zu,Eu,zf,uf,sf,Ru,Mf,Uf,Lf,Df,jf,ru,pf];var Kf=(e,t,n)=>mh(e,["vms",t,n]),Qv=(e,t)=>({...e,vms:Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:Kf(t,n,"disks"),nics:Kf(t,n,"nics"),shares:Kf(
 t,n,"shares")};return[n,{...s,order:o}]}))});function ro(e){let t={};for(let{schema:n}of Nn){let s=n[e]??{},o=typeof s=="function"?s():s;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
-`two features declare ${e}.${r}`);t[r]=i}}return t}var wN=Zr(ro("host")),xN=Zr(ro("device")),$N=Zr({...ro("vm"),cpu:tu(()=>ro("cpu")),memory:gf(()=>ro("memory"))}),
-fc=Zr({version:Mo(1).apply(y("The version of this format, 1.")),host:wN.apply(y("The host machine.")),devices:x(Te(At,xN),{}).apply(y("The PCI devices to pass t\
-hrough, by a name of your choice.")),vms:x(Te(sy,$N),{}).apply(y("The guests that receive them, by their libvirt names.")),...ro("root"),kernel:Yu(()=>ro("kerne\
-l"))});var Hv=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Xf=e=>JSON.stringify(e),ls={"yaml-syntax":m({severity:"error",about:"value",message:({problem:e})=>`inva\
+`two features declare ${e}.${r}`);t[r]=i}}return t}var kN=Zr(ro("host")),SN=Zr(ro("device")),_N=Zr({...ro("vm"),cpu:tu(()=>ro("cpu")),memory:gf(()=>ro("memory"))}),
+mc=Zr({version:Mo(1).apply(y("The version of this format, 1.")),host:kN.apply(y("The host machine.")),devices:x(Te(At,SN),{}).apply(y("The PCI devices to pass t\
+hrough, by a name of your choice.")),vms:x(Te(iy,_N),{}).apply(y("The guests that receive them, by their libvirt names.")),...ro("root"),kernel:Yu(()=>ro("kerne\
+l"))});var Jv=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Xf=e=>JSON.stringify(e),ls={"yaml-syntax":m({severity:"error",about:"value",message:({problem:e})=>`inva\
 lid YAML: ${e}`,remedy:({remedy:e})=>e,explain:"A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/), of which JSON is a part. The text breaks the syntax at this p\
 lace or shortly before it. At most 20 syntax errors are shown.",example:{fails:`iommu: { passthrough: true
 \u27E8kernel: { nested: true }
@@ -3042,8 +3051,8 @@ uch-facts.json }
 `,passes:`host: { name: box }
 `}}),"file-not-utf8":m({severity:"error",about:"file",message:({byte:e,line:t})=>`invalid UTF-8 on line ${t}, at byte ${e} of the file`,remedy:()=>"save the fil\
 e as UTF-8; the command `file` shows its current encoding",explain:"A spec is UTF-8 text, with or without a byte order mark. In another encoding its characters \
-would be misread."}),"file-too-large":m({severity:"error",about:"file",message:({limit:e})=>`the file is larger than ${Hv(e)}`,remedy:()=>"check the file name; \
-even a spec of a thousand guests is smaller",explain:`A spec can have at most ${Hv(1048576)}, so that a wrong file name does not fill the memory.`}),"file-missi\
+would be misread."}),"file-too-large":m({severity:"error",about:"file",message:({limit:e})=>`the file is larger than ${Jv(e)}`,remedy:()=>"check the file name; \
+even a spec of a thousand guests is smaller",explain:`A spec can have at most ${Jv(1048576)}, so that a wrong file name does not fill the memory.`}),"file-missi\
 ng":m({severity:"error",about:"file",message:()=>"no such file",remedy:()=>"correct the path; a relative path starts at the current directory",explain:"The file\
  given on the command line does not exist."}),"file-is-directory":m({severity:"error",about:"file",message:()=>"expected a file, found a directory",remedy:()=>"\
 add the name of the file in it, for example `host.yaml`",explain:"A spec is read from a file. Only the NixOS option spec also accepts a directory, and reads the\
@@ -3051,29 +3060,29 @@ add the name of the file in it, for example `host.yaml`",explain:"A spec is read
 a regular file, or `-` to read standard input",explain:"Reading a device or a pipe can block or never end, and a second read would not give the same content."}),
 "file-unreadable":m({severity:"error",about:"file",message:({reason:e})=>`cannot read the file: ${e}`,remedy:()=>"check its permissions and those of its parent \
 directories, for example with `ls -ld`",explain:"The file exists, but the operating system refused to open or read it."}),"stdin-twice":m({severity:"error",about:"\
-call",message:()=>"standard input (-) is given more than once",remedy:()=>"remove all `-` but one",explain:"Standard input can be read only once."})};var Yv={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function Qv(e){return e.length===0?Yv:eb(e)}var Jv=e=>e.kind==="scalar"&&e.value===
+call",message:()=>"standard input (-) is given more than once",remedy:()=>"remove all `-` but one",explain:"Standard input can be read only once."})};var eb={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function tb(e){return e.length===0?eb:sb(e)}var nb=e=>e.kind==="scalar"&&e.value===
 null;function Yf(e){if(e.kind==="scalar")return e;if(e.kind==="list"){let n=e.items.map(Yf);return n.every((s,o)=>s===e.items[o])?e:{...e,items:n}}let t;for(let[
-n,{key:s,value:o}]of e.entries){let r=Jv(o)?void 0:Yf(o);r!==o&&(t??=new Map(e.entries),r?t.set(n,{key:s,value:r}):t.delete(n))}return t?{...e,entries:t}:e}function eb(e){
-let t=e.at(-1)??Yv;if(e.length===1||t.kind!=="map")return Yf(t);let n=new Map;for(let o of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(o.kind==="map")for(let[
-r,{key:i,value:a}]of o.entries){let c=n.get(r);Jv(a)?n.delete(r):c?(c.key=i,c.values.push(a)):n.set(r,{key:i,values:[a]})}let s=new Map;for(let[o,{key:r,values:i}]of n)
-s.set(o,{key:r,value:eb(i)});return{kind:"map",entries:s,span:t.span}}var Wb=require("node:buffer");var mc=Symbol.for("yaml.alias"),pc=Symbol.for("yaml.document"),an=Symbol.for("yaml.map"),Qf=Symbol.for("yaml.pair"),Lt=Symbol.for("yaml.scalar"),ds=Symbol.for("\
-yaml.seq"),vt=Symbol.for("yaml.node.type"),bt=e=>!!e&&typeof e=="object"&&e[vt]===mc,In=e=>!!e&&typeof e=="object"&&e[vt]===pc,wt=e=>!!e&&typeof e=="object"&&e[vt]===
+n,{key:s,value:o}]of e.entries){let r=nb(o)?void 0:Yf(o);r!==o&&(t??=new Map(e.entries),r?t.set(n,{key:s,value:r}):t.delete(n))}return t?{...e,entries:t}:e}function sb(e){
+let t=e.at(-1)??eb;if(e.length===1||t.kind!=="map")return Yf(t);let n=new Map;for(let o of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(o.kind==="map")for(let[
+r,{key:i,value:a}]of o.entries){let c=n.get(r);nb(a)?n.delete(r):c?(c.key=i,c.values.push(a)):n.set(r,{key:i,values:[a]})}let s=new Map;for(let[o,{key:r,values:i}]of n)
+s.set(o,{key:r,value:sb(i)});return{kind:"map",entries:s,span:t.span}}var Hb=require("node:buffer");var pc=Symbol.for("yaml.alias"),hc=Symbol.for("yaml.document"),an=Symbol.for("yaml.map"),Qf=Symbol.for("yaml.pair"),Lt=Symbol.for("yaml.scalar"),ds=Symbol.for("\
+yaml.seq"),vt=Symbol.for("yaml.node.type"),bt=e=>!!e&&typeof e=="object"&&e[vt]===pc,In=e=>!!e&&typeof e=="object"&&e[vt]===hc,wt=e=>!!e&&typeof e=="object"&&e[vt]===
 an,ee=e=>!!e&&typeof e=="object"&&e[vt]===Qf,L=e=>!!e&&typeof e=="object"&&e[vt]===Lt,cn=e=>!!e&&typeof e=="object"&&e[vt]===ds;function ie(e){if(e&&typeof e=="\
-object")switch(e[vt]){case an:case ds:return!0}return!1}function ne(e){if(e&&typeof e=="object")switch(e[vt]){case mc:case an:case Lt:case ds:return!0}return!1}
-var hc=e=>(L(e)||ie(e))&&!!e.anchor;var Mt=Symbol("break visit"),tb=Symbol("skip children"),En=Symbol("remove node");function Dn(e,t){let n=nb(t);In(e)?nr(null,e.contents,n,Object.freeze([e]))===En&&
-(e.contents=null):nr(null,e,n,Object.freeze([]))}Dn.BREAK=Mt;Dn.SKIP=tb;Dn.REMOVE=En;function nr(e,t,n,s){let o=sb(e,t,n,s);if(ne(o)||ee(o))return ob(e,s,o),nr(
+object")switch(e[vt]){case an:case ds:return!0}return!1}function ne(e){if(e&&typeof e=="object")switch(e[vt]){case pc:case an:case Lt:case ds:return!0}return!1}
+var gc=e=>(L(e)||ie(e))&&!!e.anchor;var Mt=Symbol("break visit"),ob=Symbol("skip children"),En=Symbol("remove node");function Dn(e,t){let n=rb(t);In(e)?nr(null,e.contents,n,Object.freeze([e]))===En&&
+(e.contents=null):nr(null,e,n,Object.freeze([]))}Dn.BREAK=Mt;Dn.SKIP=ob;Dn.REMOVE=En;function nr(e,t,n,s){let o=ib(e,t,n,s);if(ne(o)||ee(o))return ab(e,s,o),nr(
 e,o,n,s);if(typeof o!="symbol"){if(ie(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=nr(r,t.items[r],n,s);if(typeof i=="number")r=i-1;else{
 if(i===Mt)return Mt;i===En&&(t.items.splice(r,1),r-=1)}}}else if(ee(t)){s=Object.freeze(s.concat(t));let r=nr("key",t.key,n,s);if(r===Mt)return Mt;r===En&&(t.key=
-null);let i=nr("value",t.value,n,s);if(i===Mt)return Mt;i===En&&(t.value=null)}}return o}async function gc(e,t){let n=nb(t);In(e)?await sr(null,e.contents,n,Object.
-freeze([e]))===En&&(e.contents=null):await sr(null,e,n,Object.freeze([]))}gc.BREAK=Mt;gc.SKIP=tb;gc.REMOVE=En;async function sr(e,t,n,s){let o=await sb(e,t,n,s);
-if(ne(o)||ee(o))return ob(e,s,o),sr(e,o,n,s);if(typeof o!="symbol"){if(ie(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=await sr(r,t.
+null);let i=nr("value",t.value,n,s);if(i===Mt)return Mt;i===En&&(t.value=null)}}return o}async function yc(e,t){let n=rb(t);In(e)?await sr(null,e.contents,n,Object.
+freeze([e]))===En&&(e.contents=null):await sr(null,e,n,Object.freeze([]))}yc.BREAK=Mt;yc.SKIP=ob;yc.REMOVE=En;async function sr(e,t,n,s){let o=await ib(e,t,n,s);
+if(ne(o)||ee(o))return ab(e,s,o),sr(e,o,n,s);if(typeof o!="symbol"){if(ie(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=await sr(r,t.
 items[r],n,s);if(typeof i=="number")r=i-1;else{if(i===Mt)return Mt;i===En&&(t.items.splice(r,1),r-=1)}}}else if(ee(t)){s=Object.freeze(s.concat(t));let r=await sr(
-"key",t.key,n,s);if(r===Mt)return Mt;r===En&&(t.key=null);let i=await sr("value",t.value,n,s);if(i===Mt)return Mt;i===En&&(t.value=null)}}return o}function nb(e){
+"key",t.key,n,s);if(r===Mt)return Mt;r===En&&(t.key=null);let i=await sr("value",t.value,n,s);if(i===Mt)return Mt;i===En&&(t.value=null)}}return o}function rb(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
-Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function sb(e,t,n,s){if(typeof n=="function")return n(e,t,s);if(wt(t))return n.Map?.(e,t,s);
-if(cn(t))return n.Seq?.(e,t,s);if(ee(t))return n.Pair?.(e,t,s);if(L(t))return n.Scalar?.(e,t,s);if(bt(t))return n.Alias?.(e,t,s)}function ob(e,t,n){let s=t[t.length-
+Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function ib(e,t,n,s){if(typeof n=="function")return n(e,t,s);if(wt(t))return n.Map?.(e,t,s);
+if(cn(t))return n.Seq?.(e,t,s);if(ee(t))return n.Pair?.(e,t,s);if(L(t))return n.Scalar?.(e,t,s);if(bt(t))return n.Alias?.(e,t,s)}function ab(e,t,n){let s=t[t.length-
 1];if(ie(s))s.items[e]=n;else if(ee(s))e==="key"?s.key=n:s.value=n;else if(In(s))s.contents=n;else{let o=bt(s)?"alias":"scalar";throw new Error(`Cannot replace \
-node with ${o} parent`)}}var kN={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},SN=e=>e.replace(/[!,[\]{}]/g,t=>kN[t]),Rn=class e{constructor(t,n){this.docStart=null,this.
+node with ${o} parent`)}}var PN={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},CN=e=>e.replace(/[!,[\]{}]/g,t=>PN[t]),Rn=class e{constructor(t,n){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
 docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
 yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&(this.yaml={explicit:e.
@@ -3084,37 +3093,37 @@ test(r);return n(6,`Unsupported YAML version ${r}`,i),!1}}default:return n(0,`Un
 `Not a valid tag: ${t}`),null;if(t[1]==="<"){let i=t.slice(2,-1);return i==="!"||i==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-
 1]!==">"&&n("Verbatim tags must end with a >"),i)}let[,s,o]=t.match(/^(.*!)([^!]*)$/s);o||n(`The ${t} tag has no suffix`);let r=this.tags[s];if(r)try{return r+decodeURIComponent(
 o)}catch(i){return n(String(i)),null}return s==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[n,s]of Object.entries(this.tags))if(t.startsWith(
-s))return n+SN(t.substring(s.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(
+s))return n+CN(t.substring(s.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(
 this.tags),o;if(t&&s.length>0&&ne(t.contents)){let r={};Dn(t.contents,(i,a)=>{ne(a)&&a.tag&&(r[a.tag]=!0)}),o=Object.keys(r)}else o=[];for(let[r,i]of s)r==="!!"&&
 i==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(i)))&&n.push(`%TAG ${r} ${i}`);return n.join(`
-`)}};Rn.defaultYaml={explicit:!1,version:"1.2"};Rn.defaultTags={"!!":"tag:yaml.org,2002:"};function yc(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function Jf(e){let t=new Set;return Dn(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function em(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function rb(e,t){
+`)}};Rn.defaultYaml={explicit:!1,version:"1.2"};Rn.defaultTags={"!!":"tag:yaml.org,2002:"};function vc(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+function Jf(e){let t=new Set;return Dn(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function em(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function cb(e,t){
 let n=[],s=new Map,o=null;return{onAnchor:r=>{n.push(r),o??(o=Jf(e));let i=em(t,o);return o.add(i),i},setAnchors:()=>{for(let r of n){let i=s.get(r);if(typeof i==
 "object"&&i.anchor&&(L(i.node)||ie(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
 r,a}}},sourceObjects:s}}function Es(e,t,n,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let o=0,r=s.length;o<r;++o){let i=s[o],a=Es(e,s,String(o),i);a===void 0?delete s[o]:a!==i&&
 (s[o]=a)}else if(s instanceof Map)for(let o of Array.from(s.keys())){let r=s.get(o),i=Es(e,s,o,r);i===void 0?s.delete(o):i!==r&&s.set(o,i)}else if(s instanceof Set)
 for(let o of Array.from(s)){let r=Es(e,s,o,o);r===void 0?s.delete(o):r!==o&&(s.delete(o),s.add(r))}else for(let[o,r]of Object.entries(s)){let i=Es(e,s,o,r);i===
-void 0?delete s[o]:i!==r&&(s[o]=i)}return e.call(t,n,s)}function Fe(e,t,n){if(Array.isArray(e))return e.map((s,o)=>Fe(s,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!hc(e))return e.toJSON(t,n);let s={aliasCount:0,
+void 0?delete s[o]:i!==r&&(s[o]=i)}return e.call(t,n,s)}function Fe(e,t,n){if(Array.isArray(e))return e.map((s,o)=>Fe(s,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!gc(e))return e.toJSON(t,n);let s={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,s),n.onCreate=r=>{s.res=r,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
 !n?.keep?Number(e):e}var Ds=class{constructor(t){Object.defineProperty(this,vt,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
 return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:s,onAnchor:o,reviver:r}={}){if(!In(t))throw new TypeError("A document argumen\
 t is required");let i={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},a=Fe(this,"",i);if(typeof o=="funct\
-ion")for(let{count:c,res:l}of i.anchors.values())o(l,c);return typeof r=="function"?Es(r,{"":a},"",a):a}};var us=class extends Ds{constructor(t){super(mc),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
+ion")for(let{count:c,res:l}of i.anchors.values())o(l,c);return typeof r=="function"?Es(r,{"":a},"",a):a}};var us=class extends Ds{constructor(t){super(pc),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
 if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;n?.aliasResolveCache?s=n.aliasResolveCache:(s=[],Dn(t,{Node:(r,i)=>{(bt(i)||
-hc(i))&&s.push(i)}}),n&&(n.aliasResolveCache=s));let o;for(let r of s){if(r===this)break;r.anchor===this.source&&(o=r)}if(o&&n){let{anchors:r,doc:i,maxAliasCount:a}=n,
+gc(i))&&s.push(i)}}),n&&(n.aliasResolveCache=s));let o;for(let r of s){if(r===this)break;r.anchor===this.source&&(o=r)}if(o&&n){let{anchors:r,doc:i,maxAliasCount:a}=n,
 c=r.get(o);if(c||(Fe(o,null,n),c=r.get(o)),c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(a>=0&&
-(c.count+=1,c.aliasCount===0&&(c.aliasCount=vc(i,o,r)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+(c.count+=1,c.aliasCount===0&&(c.aliasCount=bc(i,o,r)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
 l)}}return o}toJSON(t,n){if(!n)return{source:this.source};let s=this.resolve(n.doc,n);if(!s){let o=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new ReferenceError(o)}return n.anchors.get(s).res}toString(t,n,s){let o=`*${this.source}`;if(t){if(yc(this.source),t.options.verifyAliasOrder&&!t.
+source}`;throw new ReferenceError(o)}return n.anchors.get(s).res}toString(t,n,s){let o=`*${this.source}`;if(t){if(vc(this.source),t.options.verifyAliasOrder&&!t.
 anchors.has(this.source)){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(r)}if(t.implicitKey)return`${o} `}return o}};
-function vc(e,t,n){if(bt(t)){let s=t.resolve(e),o=n&&s&&n.get(s);return o?o.count*o.aliasCount:0}else if(ie(t)){let s=0;for(let o of t.items){let r=vc(e,o,n);r>
-s&&(s=r)}return s}else if(ee(t)){let s=vc(e,t.key,n),o=vc(e,t.value,n);return Math.max(s,o)}return 1}var bc=e=>!e||typeof e!="function"&&typeof e!="object",E=class extends Ds{constructor(t){super(Lt),this.value=t}toJSON(t,n){return n?.keep?this.value:Fe(this.value,
+function bc(e,t,n){if(bt(t)){let s=t.resolve(e),o=n&&s&&n.get(s);return o?o.count*o.aliasCount:0}else if(ie(t)){let s=0;for(let o of t.items){let r=bc(e,o,n);r>
+s&&(s=r)}return s}else if(ee(t)){let s=bc(e,t.key,n),o=bc(e,t.value,n);return Math.max(s,o)}return 1}var wc=e=>!e||typeof e!="function"&&typeof e!="object",E=class extends Ds{constructor(t){super(Lt),this.value=t}toJSON(t,n){return n?.keep?this.value:Fe(this.value,
 t,n)}toString(){return String(this.value)}};E.BLOCK_FOLDED="BLOCK_FOLDED";E.BLOCK_LITERAL="BLOCK_LITERAL";E.PLAIN="PLAIN";E.QUOTE_DOUBLE="QUOTE_DOUBLE";E.QUOTE_SINGLE=
-"QUOTE_SINGLE";var _N="tag:yaml.org,2002:";function PN(e,t,n){if(t){let s=n.filter(r=>r.tag===t),o=s.find(r=>!r.format)??s[0];if(!o)throw new Error(`Tag ${t} not found`);return o}
+"QUOTE_SINGLE";var AN="tag:yaml.org,2002:";function zN(e,t,n){if(t){let s=n.filter(r=>r.tag===t),o=s.find(r=>!r.format)??s[0];if(!o)throw new Error(`Tag ${t} not found`);return o}
 return n.find(s=>s.identify?.(e)&&!s.format)}function fs(e,t,n){if(In(e)&&(e=e.contents),ne(e))return e;if(ee(e)){let u=n.schema[an].createNode?.(n.schema,null,
 n);return u.items.push(e),u}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:s,
 onAnchor:o,onTagObj:r,schema:i,sourceObjects:a}=n,c;if(s&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new us(c.anchor);c={anchor:null,
-node:null},a.set(e,c)}t?.startsWith("!!")&&(t=_N+t.slice(2));let l=PN(e,t,i.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
+node:null},a.set(e,c)}t?.startsWith("!!")&&(t=AN+t.slice(2));let l=zN(e,t,i.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
 let u=new E(e);return c&&(c.node=u),u}l=e instanceof Map?i[an]:Symbol.iterator in Object(e)?i[ds]:i[an]}r&&(r(l),delete n.onTagObj);let d=l?.createNode?l.createNode(
 n.schema,e,n):typeof l?.nodeClass?.from=="function"?l.nodeClass.from(n.schema,e,n):new E(e);return t?d.tag=t:l.default||(d.tag=l.tag),c&&(c.node=d),d}function fi(e,t,n){let s=n;for(let o=t.length-1;o>=0;--o){let r=t[o];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let i=[];i[r]=s,s=i}else s=new Map([[r,s]])}
 return fs(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -3127,38 +3136,38 @@ ection at ${n}. Remaining path: ${s}`)}getIn(t,n){let[s,...o]=t,r=this.get(s,!0)
 return this.items.every(n=>{if(!ee(n))return!1;let s=n.value;return s==null||t&&L(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(t){let[n,...s]=t;
 if(s.length===0)return this.has(n);let o=this.get(n,!0);return ie(o)?o.hasIn(s):!1}setIn(t,n){let[s,...o]=t;if(o.length===0)this.set(s,n);else{let r=this.get(s,
 !0);if(ie(r))r.setIn(o,n);else if(r===void 0&&this.schema)this.set(s,fi(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
-: ${o}`)}}};var ib=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Jt(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Fn=(e,t,n)=>e.endsWith(`
+: ${o}`)}}};var lb=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Jt(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Fn=(e,t,n)=>e.endsWith(`
 `)?Jt(n,t):n.includes(`
 `)?`
-`+Jt(n,t):(e.endsWith(" ")?"":" ")+n;var tm="flow",wc="block",mi="quoted";function pi(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
+`+Jt(n,t):(e.endsWith(" ")?"":" ")+n;var tm="flow",xc="block",mi="quoted";function pi(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
 o<r&&(r=0);let c=Math.max(1+r,1+o-t.length);if(e.length<=c)return e;let l=[],d={},u=o-t.length;typeof s=="number"&&(s>o-Math.max(2,r)?l.push(0):u=o-s);let f,p,h=!1,
-g=-1,w=-1,_=-1;n===wc&&(g=ab(e,g,t.length),g!==-1&&(u=g+c));for(let N;N=e[g+=1];){if(n===mi&&N==="\\"){switch(w=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"\
+g=-1,w=-1,_=-1;n===xc&&(g=db(e,g,t.length),g!==-1&&(u=g+c));for(let N;N=e[g+=1];){if(n===mi&&N==="\\"){switch(w=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"\
 U":g+=9;break;default:g+=1}_=g}if(N===`
-`)n===wc&&(g=ab(e,g,t.length)),u=g+t.length+c,f=void 0;else{if(N===" "&&p&&p!==" "&&p!==`
+`)n===xc&&(g=db(e,g,t.length)),u=g+t.length+c,f=void 0;else{if(N===" "&&p&&p!==" "&&p!==`
 `&&p!=="	"){let I=e[g+1];I&&I!==" "&&I!==`
 `&&I!=="	"&&(f=g)}if(g>=u)if(f)l.push(f),u=f+c,f=void 0;else if(n===mi){for(;p===" "||p==="	";)p=N,N=e[g+=1],h=!0;let I=g>_+1?g-2:w-1;if(d[I])return e;l.push(I),
 d[I]=!0,u=I+c,f=void 0}else h=!0}p=N}if(h&&a&&a(),l.length===0)return e;i&&i();let S=e.slice(0,l[0]);for(let N=0;N<l.length;++N){let I=l[N],R=l[N+1]||e.length;I===
 0?S=`
 ${t}${e.slice(0,R)}`:(n===mi&&d[I]&&(S+=`${e[I]}\\`),S+=`
-${t}${e.slice(I+1,R)}`)}return S}function ab(e,t,n){let s=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+n)r=e[++t];else{do r=e[++t];while(r&&r!==`
-`);s=t,o=t+1,r=e[o]}return s}var $c=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),kc=e=>/^(%|---|\.\.\.)/m.
-test(e);function CN(e,t,n){if(!t||t<0)return!1;let s=t-n,o=e.length;if(o<=s)return!1;for(let r=0,i=0;r<o;++r)if(e[r]===`
+${t}${e.slice(I+1,R)}`)}return S}function db(e,t,n){let s=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+n)r=e[++t];else{do r=e[++t];while(r&&r!==`
+`);s=t,o=t+1,r=e[o]}return s}var kc=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),Sc=e=>/^(%|---|\.\.\.)/m.
+test(e);function ON(e,t,n){if(!t||t<0)return!1;let s=t-n,o=e.length;if(o<=s)return!1;for(let r=0,i=0;r<o;++r)if(e[r]===`
 `){if(r-i>s)return!0;if(i=r+1,o-i<=s)return!1}return!0}function hi(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:s}=t,o=t.
-options.doubleQuotedMinMultiLineLength,r=t.indent||(kc(e)?"  ":""),i="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(i+=n.slice(a,
+options.doubleQuotedMinMultiLineLength,r=t.indent||(Sc(e)?"  ":""),i="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(i+=n.slice(a,
 c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(n[c+1]){case"u":{i+=n.slice(a,c);let d=n.substr(c+2,4);switch(d){case"0000":i+="\\0";break;case"0007":i+="\\a";break;case"\
 000b":i+="\\v";break;case"001b":i+="\\e";break;case"0085":i+="\\N";break;case"00a0":i+="\\_";break;case"2028":i+="\\L";break;case"2029":i+="\\P";break;default:d.
 substr(0,2)==="00"?i+="\\x"+d.substr(2):i+=n.substr(c,6)}c+=5,a=c+1}break;case"n":if(s||n[c+2]==='"'||n.length<o)c+=1;else{for(i+=n.slice(a,c)+`
 
 `;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)i+=`
-`,c+=2;i+=r,n[c+2]===" "&&(i+="\\"),c+=1,a=c+1}break;default:c+=1}return i=a?i+n.slice(a):n,s?i:pi(i,r,mi,$c(t,!1))}function nm(e,t){if(t.options.singleQuote===
+`,c+=2;i+=r,n[c+2]===" "&&(i+="\\"),c+=1,a=c+1}break;default:c+=1}return i=a?i+n.slice(a):n,s?i:pi(i,r,mi,kc(t,!1))}function nm(e,t){if(t.options.singleQuote===
 !1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return hi(e,t);let n=t.indent||(kc(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return t.implicitKey?s:pi(s,n,tm,$c(t,!1))}function ir(e,t){let{singleQuote:n}=t.options,s;if(n===!1)s=hi;else{let o=e.includes('"'),r=e.includes("'");
+`)||/[ \t]\n|\n[ \t]/.test(e))return hi(e,t);let n=t.indent||(Sc(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return t.implicitKey?s:pi(s,n,tm,kc(t,!1))}function ir(e,t){let{singleQuote:n}=t.options,s;if(n===!1)s=hi;else{let o=e.includes('"'),r=e.includes("'");
 o&&!r?s=nm:r&&!o?s=hi:s=n?nm:hi}return s(e,t)}var sm;try{sm=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{sm=/\n+(?!\n|$)/g}function xc({comment:e,type:t,value:n},s,o,r){let{blockQuote:i,commentString:a,lineWidth:c}=s.options;if(!i||/\n[\t ]+$/.test(
-n))return ir(n,s);let l=s.indent||(s.forceBlockIndent||kc(n)?"  ":""),d=i==="literal"?!0:i==="folded"||t===E.BLOCK_FOLDED?!1:t===E.BLOCK_LITERAL?!0:!CN(n,c,l.length);
+|$)`,"g")}catch{sm=/\n+(?!\n|$)/g}function $c({comment:e,type:t,value:n},s,o,r){let{blockQuote:i,commentString:a,lineWidth:c}=s.options;if(!i||/\n[\t ]+$/.test(
+n))return ir(n,s);let l=s.indent||(s.forceBlockIndent||Sc(n)?"  ":""),d=i==="literal"?!0:i==="folded"||t===E.BLOCK_FOLDED?!1:t===E.BLOCK_LITERAL?!0:!ON(n,c,l.length);
 if(!n)return d?`|
 `:`>
 `;let u,f;for(f=n.length;f>0;--f){let R=n[f-1];if(R!==`
@@ -3167,33 +3176,33 @@ if(!n)return d?`|
 `&&(p=p.slice(0,-1)),p=p.replace(sm,`$&${l}`));let g=!1,w,_=-1;for(w=0;w<n.length;++w){let R=n[w];if(R===" ")g=!0;else if(R===`
 `)_=w;else break}let S=n.substring(0,_<w?_+1:w);S&&(n=n.substring(S.length),S=S.replace(/\n+/g,`$&${l}`));let I=(g?l?"2":"1":"")+u;if(e&&(I+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),o&&o()),!d){let R=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),F=!1,Y=$c(s,!0);i!=="folded"&&t!==E.BLOCK_FOLDED&&(Y.onOverflow=()=>{
-F=!0});let M=pi(`${S}${R}${p}`,l,wc,Y);if(!F)return`>${I}
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),F=!1,Y=kc(s,!0);i!=="folded"&&t!==E.BLOCK_FOLDED&&(Y.onOverflow=()=>{
+F=!0});let M=pi(`${S}${R}${p}`,l,xc,Y);if(!F)return`>${I}
 ${l}${M}`}return n=n.replace(/\n+/g,`$&${l}`),`|${I}
-${l}${S}${n}${p}`}function AN(e,t,n,s){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:l,inFlow:d}=t;if(a&&r.includes(`
+${l}${S}${n}${p}`}function MN(e,t,n,s){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:l,inFlow:d}=t;if(a&&r.includes(`
 `)||d&&/[[\]{},]/.test(r))return ir(r,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||d||!r.includes(
 `
-`)?ir(r,t):xc(e,t,n,s);if(!a&&!d&&o!==E.PLAIN&&r.includes(`
-`))return xc(e,t,n,s);if(kc(r)){if(c==="")return t.forceBlockIndent=!0,xc(e,t,n,s);if(a&&c===l)return ir(r,t)}let u=r.replace(/\n+/g,`$&
+`)?ir(r,t):$c(e,t,n,s);if(!a&&!d&&o!==E.PLAIN&&r.includes(`
+`))return $c(e,t,n,s);if(Sc(r)){if(c==="")return t.forceBlockIndent=!0,$c(e,t,n,s);if(a&&c===l)return ir(r,t)}let u=r.replace(/\n+/g,`$&
 ${c}`);if(i){let f=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(u),{compat:p,tags:h}=t.doc.schema;if(h.some(f)||p?.some(f))return ir(r,t)}return a?
-u:pi(u,c,tm,$c(t,!1))}function io(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+u:pi(u,c,tm,kc(t,!1))}function io(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 E.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)&&(a=E.QUOTE_DOUBLE);let c=d=>{switch(d){case E.BLOCK_FOLDED:case E.BLOCK_LITERAL:
-return o||r?ir(i.value,t):xc(i,t,n,s);case E.QUOTE_DOUBLE:return hi(i.value,t);case E.QUOTE_SINGLE:return nm(i.value,t);case E.PLAIN:return AN(i,t,n,s);default:
+return o||r?ir(i.value,t):$c(i,t,n,s);case E.QUOTE_DOUBLE:return hi(i.value,t);case E.QUOTE_SINGLE:return nm(i.value,t);case E.PLAIN:return MN(i,t,n,s);default:
 return null}},l=c(a);if(l===null){let{defaultKeyType:d,defaultStringType:u}=t.options,f=o&&d||u;if(l=c(f),l===null)throw new Error(`Unsupported default string t\
-ype ${f}`)}return l}function Sc(e,t){let n=Object.assign({blockQuote:!0,commentString:ib,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
+ype ${f}`)}return l}function _c(e,t){let n=Object.assign({blockQuote:!0,commentString:lb,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),s;switch(n.collectionStyle){case"block":s=!1;break;case"flow":s=!0;break;default:s=null}return{anchors:new Set,
-doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:s,options:n}}function zN(e,t){
+doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:s,options:n}}function NN(e,t){
 if(t.tag){let o=e.filter(r=>r.tag===t.tag);if(o.length>0)return o.find(r=>r.format===t.format)??o[0]}let n,s;if(L(t)){s=t.value;let o=e.filter(r=>r.identify?.(s));
 if(o.length>1){let r=o.filter(i=>i.test);r.length>0&&(o=r)}n=o.find(r=>r.format===t.format)??o.find(r=>!r.format)}else s=t,n=e.find(o=>o.nodeClass&&s instanceof
-o.nodeClass);if(!n){let o=s?.constructor?.name??(s===null?"null":typeof s);throw new Error(`Tag not resolved for ${o} value`)}return n}function ON(e,t,{anchors:n,
-doc:s}){if(!s.directives)return"";let o=[],r=(L(e)||ie(e))&&e.anchor;r&&yc(r)&&(n.add(r),o.push(`&${r}`));let i=e.tag??(t.default?null:t.tag);return i&&o.push(s.
+o.nodeClass);if(!n){let o=s?.constructor?.name??(s===null?"null":typeof s);throw new Error(`Tag not resolved for ${o} value`)}return n}function TN(e,t,{anchors:n,
+doc:s}){if(!s.directives)return"";let o=[],r=(L(e)||ie(e))&&e.anchor;r&&vc(r)&&(n.add(r),o.push(`&${r}`));let i=e.tag??(t.default?null:t.tag);return i&&o.push(s.
 directives.tagString(i)),o.join(" ")}function ms(e,t,n,s){if(ee(e))return e.toString(t,n,s);if(bt(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let o,r=ne(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=zN(t.doc.schema.tags,r));let i=ON(r,o,t);i.length>0&&(t.indentAtStart=(t.indentAtStart??
+e=e.resolve(t.doc)}let o,r=ne(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=NN(t.doc.schema.tags,r));let i=TN(r,o,t);i.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+i.length+1);let a=typeof o.stringify=="function"?o.stringify(r,t,n,s):L(r)?io(r,t,n,s):r.toString(t,n,s);return i?L(r)||a[0]==="{"||a[0]==="["?`${i} ${a}`:`${i}\
 
-${t.indent}${a}`:a}function cb({key:e,value:t},n,s,o){let{allNullValues:r,doc:i,indent:a,indentStep:c,options:{commentString:l,indentSeq:d,simpleKeys:u}}=n,f=ne(e)&&e.comment||null;
+${t.indent}${a}`:a}function ub({key:e,value:t},n,s,o){let{allNullValues:r,doc:i,indent:a,indentStep:c,options:{commentString:l,indentSeq:d,simpleKeys:u}}=n,f=ne(e)&&e.comment||null;
 if(u){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(ie(e)||!ne(e)&&typeof e=="object"){let Y="With simple keys, collection cannot \
 be used as a key value";throw new Error(Y)}}let p=!u&&(!e||f&&t==null&&!n.inFlow||ie(e)||(L(e)?e.type===E.BLOCK_FOLDED||e.type===E.BLOCK_LITERAL:typeof e=="obje\
 ct"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(u||!r),indent:a+c});let h=!1,g=!1,w=ms(e,n,()=>h=!0,()=>g=!0);if(!p&&!n.inFlow&&w.length>1024){if(u)
@@ -3211,28 +3220,28 @@ ${n.indent}`}else if(!p&&ie(t)){let Y=R[0],M=R.indexOf(`
 `),ce=M!==-1,bn=n.inFlow??t.flow??t.items.length===0;if(ce||!bn){let Wn=!1;if(ce&&(Y==="&"||Y==="!")){let Ie=R.indexOf(" ");Y==="&"&&Ie!==-1&&Ie<M&&R[Ie+1]==="!"&&
 (Ie=R.indexOf(" ",Ie+1)),(Ie===-1||M<Ie)&&(Wn=!0)}Wn||(F=`
 ${n.indent}`)}}else(R===""||R[0]===`
-`)&&(F="");return w+=F+R,n.inFlow?I&&s&&s():N&&!I?w+=Fn(w,n.indent,l(N)):g&&o&&o(),w}function om(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var _c="<<",ln={identify:e=>e===_c||typeof e=="symbol"&&e.description===_c,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new E(
-Symbol(_c)),{addToJSMap:im}),stringify:()=>_c},lb=(e,t)=>(ln.identify(t)||L(t)&&(!t.type||t.type===E.PLAIN)&&ln.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
-tag===ln.tag&&n.default);function im(e,t,n){let s=db(e,n);if(cn(s))for(let o of s.items)rm(e,t,o);else if(Array.isArray(s))for(let o of s)rm(e,t,o);else rm(e,t,
-s)}function rm(e,t,n){let s=db(e,n);if(!wt(s))throw new Error("Merge sources must be maps or map aliases");let o=s.toJSON(null,e,Map);for(let[r,i]of o)t instanceof
+`)&&(F="");return w+=F+R,n.inFlow?I&&s&&s():N&&!I?w+=Fn(w,n.indent,l(N)):g&&o&&o(),w}function om(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Pc="<<",ln={identify:e=>e===Pc||typeof e=="symbol"&&e.description===Pc,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new E(
+Symbol(Pc)),{addToJSMap:im}),stringify:()=>Pc},fb=(e,t)=>(ln.identify(t)||L(t)&&(!t.type||t.type===E.PLAIN)&&ln.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
+tag===ln.tag&&n.default);function im(e,t,n){let s=mb(e,n);if(cn(s))for(let o of s.items)rm(e,t,o);else if(Array.isArray(s))for(let o of s)rm(e,t,o);else rm(e,t,
+s)}function rm(e,t,n){let s=mb(e,n);if(!wt(s))throw new Error("Merge sources must be maps or map aliases");let o=s.toJSON(null,e,Map);for(let[r,i]of o)t instanceof
 Map?t.has(r)||t.set(r,i):t instanceof Set?t.add(r):Object.prototype.hasOwnProperty.call(t,r)||Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0});
-return t}function db(e,t){return e&&bt(t)?t.resolve(e.doc,e):t}function Pc(e,t,{key:n,value:s}){if(ne(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(lb(e,n))im(e,t,s);else{let o=Fe(n,"",e);if(t instanceof Map)t.set(o,Fe(s,o,e));else if(t instanceof
-Set)t.add(o);else{let r=MN(n,o,e),i=Fe(s,r,e);r in t?Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[r]=i}}return t}function MN(e,t,n){
-if(t===null)return"";if(typeof t!="object")return String(t);if(ne(e)&&n?.doc){let s=Sc(n.doc,{});s.anchors=new Set;for(let r of n.anchors.keys())s.anchors.add(r.
+return t}function mb(e,t){return e&&bt(t)?t.resolve(e.doc,e):t}function Cc(e,t,{key:n,value:s}){if(ne(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(fb(e,n))im(e,t,s);else{let o=Fe(n,"",e);if(t instanceof Map)t.set(o,Fe(s,o,e));else if(t instanceof
+Set)t.add(o);else{let r=IN(n,o,e),i=Fe(s,r,e);r in t?Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[r]=i}}return t}function IN(e,t,n){
+if(t===null)return"";if(typeof t!="object")return String(t);if(ne(e)&&n?.doc){let s=_c(n.doc,{});s.anchors=new Set;for(let r of n.anchors.keys())s.anchors.add(r.
 anchor);s.inFlow=!0,s.inStringifyKey=!0;let o=e.toString(s);if(!n.mapKeyWarned){let r=JSON.stringify(o);r.length>40&&(r=r.substring(0,36)+'..."'),om(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
 return JSON.stringify(t)}function ar(e,t,n){let s=fs(e,void 0,n),o=fs(t,void 0,n);return new Ae(s,o)}var Ae=class e{constructor(t,n=null){Object.defineProperty(this,vt,{value:Qf}),this.
-key=t,this.value=n}clone(t){let{key:n,value:s}=this;return ne(n)&&(n=n.clone(t)),ne(s)&&(s=s.clone(t)),new e(n,s)}toJSON(t,n){let s=n?.mapAsMap?new Map:{};return Pc(
-n,s,this)}toString(t,n,s){return t?.doc?cb(this,t,n,s):JSON.stringify(this)}};function Ac(e,t,n){return(t.inFlow??e.flow?TN:NN)(e,t,n)}function NN({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
+key=t,this.value=n}clone(t){let{key:n,value:s}=this;return ne(n)&&(n=n.clone(t)),ne(s)&&(s=s.clone(t)),new e(n,s)}toJSON(t,n){let s=n?.mapAsMap?new Map:{};return Cc(
+n,s,this)}toString(t,n,s){return t?.doc?ub(this,t,n,s):JSON.stringify(this)}};function zc(e,t,n){return(t.inFlow??e.flow?DN:EN)(e,t,n)}function EN({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
 let{indent:c,options:{commentString:l}}=n,d=Object.assign({},n,{indent:r,type:null}),u=!1,f=[];for(let h=0;h<t.length;++h){let g=t[h],w=null;if(ne(g))!u&&g.spaceBefore&&
-f.push(""),Cc(n,f,g.commentBefore,u),g.comment&&(w=g.comment);else if(ee(g)){let S=ne(g.key)?g.key:null;S&&(!u&&S.spaceBefore&&f.push(""),Cc(n,f,S.commentBefore,
+f.push(""),Ac(n,f,g.commentBefore,u),g.comment&&(w=g.comment);else if(ee(g)){let S=ne(g.key)?g.key:null;S&&(!u&&S.spaceBefore&&f.push(""),Ac(n,f,S.commentBefore,
 u))}u=!1;let _=ms(g,d,()=>w=null,()=>u=!0);w&&(_+=Fn(_,r,l(w))),u&&w&&(u=!1),f.push(s+_)}let p;if(f.length===0)p=o.start+o.end;else{p=f[0];for(let h=1;h<f.length;++h){
 let g=f[h];p+=g?`
 ${c}${g}`:`
 `}}return e?(p+=`
-`+Jt(l(e),c),a&&a()):u&&i&&i(),p}function TN({items:e},t,{flowChars:n,itemIndent:s}){let{indent:o,indentStep:r,flowCollectionPadding:i,options:{commentString:a}}=t;
-s+=r;let c=Object.assign({},t,{indent:s,inFlow:!0,type:null}),l=!1,d=0,u=[];for(let h=0;h<e.length;++h){let g=e[h],w=null;if(ne(g))g.spaceBefore&&u.push(""),Cc(
-t,u,g.commentBefore,!1),g.comment&&(w=g.comment);else if(ee(g)){let S=ne(g.key)?g.key:null;S&&(S.spaceBefore&&u.push(""),Cc(t,u,S.commentBefore,!1),S.comment&&(l=
+`+Jt(l(e),c),a&&a()):u&&i&&i(),p}function DN({items:e},t,{flowChars:n,itemIndent:s}){let{indent:o,indentStep:r,flowCollectionPadding:i,options:{commentString:a}}=t;
+s+=r;let c=Object.assign({},t,{indent:s,inFlow:!0,type:null}),l=!1,d=0,u=[];for(let h=0;h<e.length;++h){let g=e[h],w=null;if(ne(g))g.spaceBefore&&u.push(""),Ac(
+t,u,g.commentBefore,!1),g.comment&&(w=g.comment);else if(ee(g)){let S=ne(g.key)?g.key:null;S&&(S.spaceBefore&&u.push(""),Ac(t,u,S.commentBefore,!1),S.comment&&(l=
 !0));let N=ne(g.value)?g.value:null;N?(N.comment&&(w=N.comment),N.commentBefore&&(l=!0)):g.value==null&&S?.comment&&(w=S.comment)}w&&(l=!0);let _=ms(g,c,()=>w=null);
 l||(l=u.length>d||_.includes(`
 `)),h<e.length-1?_+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=u.reduce((S,N)=>S+N.length+2,2)+(_.length+2)>t.options.lineWidth)),l&&(_+=",")),
@@ -3240,44 +3249,44 @@ w&&(_+=Fn(_,s,a(w))),u.push(_),d=u.length}let{start:f,end:p}=n;if(u.length===0)r
 h>t.options.lineWidth}if(l){let h=f;for(let g of u)h+=g?`
 ${r}${o}${g}`:`
 `;return`${h}
-${o}${p}`}else return`${f}${i}${u.join(" ")}${i}${p}`}function Cc({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=Jt(t(s),
+${o}${p}`}else return`${f}${i}${u.join(" ")}${i}${p}`}function Ac({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=Jt(t(s),
 e);n.push(r.trimStart())}}function Rs(e,t){let n=L(t)?t.value:t;for(let s of e)if(ee(s)&&(s.key===t||s.key===n||L(s.key)&&s.key.value===n))return s}var Me=class extends or{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(t){super(an,t),this.items=[]}static from(t,n,s){let{keepUndefined:o,replacer:r}=s,i=new this(t),a=(c,l)=>{if(typeof r==
 "function")l=r.call(n,c,l);else if(Array.isArray(r)&&!r.includes(c))return;(l!==void 0||o)&&i.items.push(ar(c,l,s))};if(n instanceof Map)for(let[c,l]of n)a(c,l);else if(n&&
 typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&i.items.sort(t.sortMapEntries),i}add(t,n){let s;ee(t)?s=t:!t||
 typeof t!="object"||!("key"in t)?s=new Ae(t,t?.value):s=new Ae(t.key,t.value);let o=Rs(this.items,s.key),r=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(
-`Key ${s.key} already set`);L(o.value)&&bc(s.value)?o.value.value=s.value:o.value=s.value}else if(r){let i=this.items.findIndex(a=>r(s,a)<0);i===-1?this.items.push(
+`Key ${s.key} already set`);L(o.value)&&wc(s.value)?o.value.value=s.value:o.value=s.value}else if(r){let i=this.items.findIndex(a=>r(s,a)<0);i===-1?this.items.push(
 s):this.items.splice(i,0,s)}else this.items.push(s)}delete(t){let n=Rs(this.items,t);return n?this.items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let o=Rs(
 this.items,t)?.value;return(!n&&L(o)?o.value:o)??void 0}has(t){return!!Rs(this.items,t)}set(t,n){this.add(new Ae(t,n),!0)}toJSON(t,n,s){let o=s?new s:n?.mapAsMap?
-new Map:{};n?.onCreate&&n.onCreate(o);for(let r of this.items)Pc(n,o,r);return o}toString(t,n,s){if(!t)return JSON.stringify(this);for(let o of this.items)if(!ee(
+new Map:{};n?.onCreate&&n.onCreate(o);for(let r of this.items)Cc(n,o,r);return o}toString(t,n,s){if(!t)return JSON.stringify(this);for(let o of this.items)if(!ee(
 o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{
-allNullValues:!0})),Ac(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:s,onComment:n})}};var dn={collection:"map",default:!0,nodeClass:Me,tag:"tag:yaml.org,2002:map",resolve(e,t){return wt(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>Me.
-from(e,t,n)};var dt=class extends or{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(ds,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=zc(
-t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let s=zc(t);if(typeof s!="number")return;let o=this.items[s];return!n&&L(o)?o.value:o}has(t){
-let n=zc(t);return typeof n=="number"&&n<this.items.length}set(t,n){let s=zc(t);if(typeof s!="number")throw new Error(`Expected a valid index, not ${t}.`);let o=this.
-items[s];L(o)&&bc(n)?o.value=n:this.items[s]=n}toJSON(t,n){let s=[];n?.onCreate&&n.onCreate(s);let o=0;for(let r of this.items)s.push(Fe(r,String(o++),n));return s}toString(t,n,s){
-return t?Ac(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:s,onComment:n}):JSON.stringify(this)}static from(t,n,s){
+allNullValues:!0})),zc(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:s,onComment:n})}};var dn={collection:"map",default:!0,nodeClass:Me,tag:"tag:yaml.org,2002:map",resolve(e,t){return wt(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>Me.
+from(e,t,n)};var dt=class extends or{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(ds,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=Oc(
+t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let s=Oc(t);if(typeof s!="number")return;let o=this.items[s];return!n&&L(o)?o.value:o}has(t){
+let n=Oc(t);return typeof n=="number"&&n<this.items.length}set(t,n){let s=Oc(t);if(typeof s!="number")throw new Error(`Expected a valid index, not ${t}.`);let o=this.
+items[s];L(o)&&wc(n)?o.value=n:this.items[s]=n}toJSON(t,n){let s=[];n?.onCreate&&n.onCreate(s);let o=0;for(let r of this.items)s.push(Fe(r,String(o++),n));return s}toString(t,n,s){
+return t?zc(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:s,onComment:n}):JSON.stringify(this)}static from(t,n,s){
 let{replacer:o}=s,r=new this(t);if(n&&Symbol.iterator in Object(n)){let i=0;for(let a of n){if(typeof o=="function"){let c=n instanceof Set?a:String(i++);a=o.call(
-n,c,a)}r.items.push(fs(a,void 0,s))}}return r}};function zc(e){let t=L(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
+n,c,a)}r.items.push(fs(a,void 0,s))}}return r}};function Oc(e){let t=L(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
 t)&&t>=0?t:null}var un={collection:"seq",default:!0,nodeClass:dt,tag:"tag:yaml.org,2002:seq",resolve(e,t){return cn(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>dt.
 from(e,t,n)};var Fs={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,s){return t=Object.assign({actualString:!0},t),io(e,t,
 n,s)}};var ao={identify:e=>e==null,createNode:()=>new E(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new E(null),stringify:({
 source:e},t)=>typeof e=="string"&&ao.test.test(e)?e:t.options.nullStr};var gi={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new E(e[0]==="t"||e[0]==="T"),
 stringify({source:e,value:t},n){if(e&&gi.test.test(e)){let s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?n.options.trueStr:n.options.falseStr}};function ut({format:e,minFractionDigits:t,tag:n,value:s}){if(typeof s=="bigint")return String(s);let o=typeof s=="number"?s:Number(s);if(!isFinite(o))return isNaN(
 o)?".nan":o<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let i=r.
-indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var Oc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ut},Mc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var Mc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ut},Nc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():
-ut(e)}},Nc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new E(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:ut};var Tc=e=>typeof e=="bigint"||Number.isInteger(e),am=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function ub(e,t,n){let{value:s}=e;return Tc(
-s)&&s>=0?n+s.toString(t):ut(e)}var Ic={identify:e=>Tc(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>am(e,2,8,n),
-stringify:e=>ub(e,8,"0o")},Ec={identify:Tc,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>am(e,0,10,n),stringify:ut},Dc={identify:e=>Tc(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>am(e,2,16,n),stringify:e=>ub(e,16,"0x")};var fb=[dn,un,Fs,ao,gi,Ic,Ec,Dc,Oc,Mc,Nc];function mb(e){return typeof e=="bigint"||Number.isInteger(e)}var Rc=({value:e})=>JSON.stringify(e),IN=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
-.org,2002:str",resolve:e=>e,stringify:Rc},{identify:e=>e==null,createNode:()=>new E(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
-stringify:Rc},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Rc},{identify:mb,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>mb(e)?e.toString():JSON.
+ut(e)}},Tc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new E(parseFloat(
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:ut};var Ic=e=>typeof e=="bigint"||Number.isInteger(e),am=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function pb(e,t,n){let{value:s}=e;return Ic(
+s)&&s>=0?n+s.toString(t):ut(e)}var Ec={identify:e=>Ic(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>am(e,2,8,n),
+stringify:e=>pb(e,8,"0o")},Dc={identify:Ic,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>am(e,0,10,n),stringify:ut},Rc={identify:e=>Ic(
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>am(e,2,16,n),stringify:e=>pb(e,16,"0x")};var hb=[dn,un,Fs,ao,gi,Ec,Dc,Rc,Mc,Nc,Tc];function gb(e){return typeof e=="bigint"||Number.isInteger(e)}var Fc=({value:e})=>JSON.stringify(e),RN=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+.org,2002:str",resolve:e=>e,stringify:Fc},{identify:e=>e==null,createNode:()=>new E(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
+stringify:Fc},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Fc},{identify:gb,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>gb(e)?e.toString():JSON.
 stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
-e),stringify:Rc}],EN={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},pb=[dn,un].concat(IN,EN);var yi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
+e),stringify:Fc}],FN={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},yb=[dn,un].concat(RN,FN);var yi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
 s=new Uint8Array(n.length);for(let o=0;o<n.length;++o)s[o]=n.charCodeAt(o);return s}else return t("This environment does not support reading binary tags; either\
  Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,o,r){if(!n)return"";let i=n,a;if(typeof btoa=="function"){let c="";for(let l=0;l<i.length;++l)
 c+=String.fromCharCode(i[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
@@ -3295,19 +3304,19 @@ this.has=Me.prototype.has.bind(this),this.set=Me.prototype.set.bind(this),this.t
 s);for(let o of this.items){let r,i;if(ee(o)?(r=Fe(o.key,"",n),i=Fe(o.value,r,n)):r=Fe(o,"",n),s.has(r))throw new Error("Ordered maps must not include duplicate\
  keys");s.set(r,i)}return s}static from(t,n,s){let o=lm(t,n,s),r=new this;return r.items=o.items,r}};cr.tag="tag:yaml.org,2002:omap";var bi={collection:"seq",identify:e=>e instanceof
 Map,nodeClass:cr,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=cm(e,t),s=[];for(let{key:o}of n.items)L(o)&&(s.includes(o.value)?t(`Ordered maps mus\
-t not include duplicate keys: ${o.value}`):s.push(o.value));return Object.assign(new cr,n)},createNode:(e,t,n)=>cr.from(e,t,n)};function hb({value:e,source:t},n){return t&&(e?dm:um).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var dm={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
-org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new E(!0),stringify:hb},um={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
-ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new E(!1),stringify:hb};var gb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ut},yb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+t not include duplicate keys: ${o.value}`):s.push(o.value));return Object.assign(new cr,n)},createNode:(e,t,n)=>cr.from(e,t,n)};function vb({value:e,source:t},n){return t&&(e?dm:um).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var dm={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
+org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new E(!0),stringify:vb},um={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
+ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new E(!1),stringify:vb};var bb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ut},wb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(
-t)?t.toExponential():ut(e)}},vb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new E(
+t)?t.toExponential():ut(e)}},xb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new E(
 parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let s=e.substring(n+1).replace(/_/g,"");s[s.length-1]==="0"&&(t.minFractionDigits=s.length)}return t},
-stringify:ut};var wi=e=>typeof e=="bigint"||Number.isInteger(e);function Fc(e,t,n,{intAsBigInt:s}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
+stringify:ut};var wi=e=>typeof e=="bigint"||Number.isInteger(e);function Bc(e,t,n,{intAsBigInt:s}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
 s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let i=BigInt(e);return o==="-"?BigInt(-1)*i:i}let r=parseInt(e,n);return o===
-"-"?-1*r:r}function fm(e,t,n){let{value:s}=e;if(wi(s)){let o=s.toString(t);return s<0?"-"+n+o.substr(1):n+o}return ut(e)}var bb={identify:wi,default:!0,tag:"tag\
-:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Fc(e,2,2,n),stringify:e=>fm(e,2,"0b")},wb={identify:wi,default:!0,tag:"tag:yaml.org,20\
-02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Fc(e,1,8,n),stringify:e=>fm(e,8,"0")},xb={identify:wi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>Fc(e,0,10,n),stringify:ut},$b={identify:wi,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Fc(
+"-"?-1*r:r}function fm(e,t,n){let{value:s}=e;if(wi(s)){let o=s.toString(t);return s<0?"-"+n+o.substr(1):n+o}return ut(e)}var $b={identify:wi,default:!0,tag:"tag\
+:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Bc(e,2,2,n),stringify:e=>fm(e,2,"0b")},kb={identify:wi,default:!0,tag:"tag:yaml.org,20\
+02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Bc(e,1,8,n),stringify:e=>fm(e,8,"0")},Sb={identify:wi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>Bc(e,0,10,n),stringify:ut},_b={identify:wi,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Bc(
 e,2,16,n),stringify:e=>fm(e,16,"0x")};var lr=class e extends Me{constructor(t){super(t),this.tag=e.tag}add(t){let n;ee(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new Ae(t.
 key,null):n=new Ae(t,null),Rs(this.items,n.key)||this.items.push(n)}get(t,n){let s=Rs(this.items,t);return!n&&ee(s)?L(s.key)?s.key.value:s.key:s}set(t,n){if(typeof n!=
 "boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let s=Rs(this.items,t);s&&!n?this.items.splice(this.items.
@@ -3316,42 +3325,42 @@ indexOf(s),1):!s&&n&&this.items.push(new Ae(t))}toJSON(t,n){return super.toJSON(
 r=new this(t);if(n&&Symbol.iterator in Object(n))for(let i of n)typeof o=="function"&&(i=o.call(n,i,i)),r.items.push(ar(i,null,s));return r}};lr.tag="tag:yaml.o\
 rg,2002:set";var xi={collection:"map",identify:e=>e instanceof Set,nodeClass:lr,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>lr.from(e,t,n),resolve(e,t){
 if(wt(e)){if(e.hasAllNullValues(!0))return Object.assign(new lr,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function mm(e,t){let n=e[0],s=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),r=s.replace(/_/g,"").split(":").reduce((i,a)=>i*o(60)+o(a),o(0));return n===
-"-"?o(-1)*r:r}function kb(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return ut(e);let s="";t<0&&(s="-",t*=n(-1));
+"-"?o(-1)*r:r}function Pb(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return ut(e);let s="";t<0&&(s="-",t*=n(-1));
 let o=n(60),r=[t%o];return t<60?r.unshift(0):(t=(t-r[0])/o,r.unshift(t%o),t>=60&&(t=(t-r[0])/o,r.unshift(t))),s+r.map(i=>String(i).padStart(2,"0")).join(":").replace(
-/000000\d*$/,"")}var Bc={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(e,t,{intAsBigInt:n})=>mm(e,n),stringify:kb},Uc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve:e=>mm(e,!1),stringify:kb},dr={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
+/000000\d*$/,"")}var Uc={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+resolve:(e,t,{intAsBigInt:n})=>mm(e,n),stringify:Pb},Lc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:e=>mm(e,!1),stringify:Pb},dr={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
 2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(dr.test);if(!t)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,s,o,r,i,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,s-
 1,o,r||0,i||0,a||0,c),d=t[8];if(d&&d!=="Z"){let u=mm(d,!1);Math.abs(u)<30&&(u*=60),l-=6e4*u}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var pm=[dn,un,Fs,ao,dm,um,bb,wb,xb,$b,gb,yb,vb,yi,ln,bi,vi,xi,Bc,Uc,dr];var Sb=new Map([["core",fb],["failsafe",[dn,un,Fs]],["json",pb],["yaml11",pm],["yaml-1.1",pm]]),_b={binary:yi,bool:gi,float:Nc,floatExp:Mc,floatNaN:Oc,floatTime:Uc,
-int:Ec,intHex:Dc,intOct:Ic,intTime:Bc,map:dn,merge:ln,null:ao,omap:bi,pairs:vi,seq:un,set:xi,timestamp:dr},Pb={"tag:yaml.org,2002:binary":yi,"tag:yaml.org,2002:\
-merge":ln,"tag:yaml.org,2002:omap":bi,"tag:yaml.org,2002:pairs":vi,"tag:yaml.org,2002:set":xi,"tag:yaml.org,2002:timestamp":dr};function Lc(e,t,n){let s=Sb.get(
-t);if(s&&!e)return n&&!s.includes(ln)?s.concat(ln):s.slice();let o=s;if(!o)if(Array.isArray(e))o=[];else{let r=Array.from(Sb.keys()).filter(i=>i!=="yaml11").map(
+/(T00:00:00)?\.000Z$/,"")??""};var pm=[dn,un,Fs,ao,dm,um,$b,kb,Sb,_b,bb,wb,xb,yi,ln,bi,vi,xi,Uc,Lc,dr];var Cb=new Map([["core",hb],["failsafe",[dn,un,Fs]],["json",yb],["yaml11",pm],["yaml-1.1",pm]]),Ab={binary:yi,bool:gi,float:Tc,floatExp:Nc,floatNaN:Mc,floatTime:Lc,
+int:Dc,intHex:Rc,intOct:Ec,intTime:Uc,map:dn,merge:ln,null:ao,omap:bi,pairs:vi,seq:un,set:xi,timestamp:dr},zb={"tag:yaml.org,2002:binary":yi,"tag:yaml.org,2002:\
+merge":ln,"tag:yaml.org,2002:omap":bi,"tag:yaml.org,2002:pairs":vi,"tag:yaml.org,2002:set":xi,"tag:yaml.org,2002:timestamp":dr};function jc(e,t,n){let s=Cb.get(
+t);if(s&&!e)return n&&!s.includes(ln)?s.concat(ln):s.slice();let o=s;if(!o)if(Array.isArray(e))o=[];else{let r=Array.from(Cb.keys()).filter(i=>i!=="yaml11").map(
 i=>JSON.stringify(i)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${r} or define customTags array`)}if(Array.isArray(e))for(let r of e)o=o.concat(
-r);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(ln)),o.reduce((r,i)=>{let a=typeof i=="string"?_b[i]:i;if(!a){let c=JSON.stringify(i),l=Object.
-keys(_b).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return r.includes(a)||r.push(a),r},[])}var DN=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,$i=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
-this.compat=Array.isArray(t)?Lc(t,"compat"):t?Lc(null,t):null,this.name=typeof r=="string"&&r||"core",this.knownTags=o?Pb:{},this.tags=Lc(n,this.name,s),this.toStringOptions=
+r);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(ln)),o.reduce((r,i)=>{let a=typeof i=="string"?Ab[i]:i;if(!a){let c=JSON.stringify(i),l=Object.
+keys(Ab).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return r.includes(a)||r.push(a),r},[])}var BN=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,$i=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
+this.compat=Array.isArray(t)?jc(t,"compat"):t?jc(null,t):null,this.name=typeof r=="string"&&r||"core",this.knownTags=o?zb:{},this.tags=jc(n,this.name,s),this.toStringOptions=
 a??null,Object.defineProperty(this,an,{value:dn}),Object.defineProperty(this,Lt,{value:Fs}),Object.defineProperty(this,ds,{value:un}),this.sortMapEntries=typeof i==
-"function"?i:i===!0?DN:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Cb(e,t){let n=[],s=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),s=!0):e.directives.docStart&&(s=!0)}
-s&&n.push("---");let o=Sc(e,t),{commentString:r}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=r(e.commentBefore);n.unshift(Jt(c,""))}let i=!1,
+"function"?i:i===!0?BN:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Ob(e,t){let n=[],s=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),s=!0):e.directives.docStart&&(s=!0)}
+s&&n.push("---");let o=_c(e,t),{commentString:r}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=r(e.commentBefore);n.unshift(Jt(c,""))}let i=!1,
 a=null;if(e.contents){if(ne(e.contents)){if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){let d=r(e.contents.commentBefore);n.push(Jt(d,""))}o.
 forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>i=!0,l=ms(e.contents,o,()=>a=null,c);a&&(l+=Fn(l,"",r(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
 1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(ms(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=r(e.comment);c.includes(`
 `)?(n.push("..."),n.push(Jt(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&i&&(c=c.replace(/^\n+/,"")),c&&((!i||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(Jt(r(c),"")))}return n.join(`
 `)+`
-`}var Bs=class e{constructor(t,n,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,vt,{value:pc});let o=null;
+`}var Bs=class e{constructor(t,n,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,vt,{value:hc});let o=null;
 typeof n=="function"||Array.isArray(n)?o=n:s===void 0&&n&&(s=n,n=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
 strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=r;let{version:i}=r;s?._directives?(this.directives=s._directives.atDocument(),this.directives.
 yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new Rn({version:i}),this.setSchema(i,s),this.contents=t===void 0?null:this.createNode(t,o,s)}clone(){
-let t=Object.create(e.prototype,{[vt]:{value:pc}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
+let t=Object.create(e.prototype,{[vt]:{value:hc}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
 warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=ne(this.
 contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){ur(this.contents)&&this.contents.add(t)}addIn(t,n){ur(this.
 contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let s=Jf(this);t.anchor=!n||s.has(n)?em(n||"a",s):n}return new us(t.anchor)}createNode(t,n,s){
 let o;if(typeof n=="function")t=n.call({"":t},"",t),o=n;else if(Array.isArray(n)){let w=S=>typeof S=="number"||S instanceof String||S instanceof Number,_=n.filter(
 w).map(String);_.length>0&&(n=n.concat(_)),o=n}else s===void 0&&n&&(s=n,n=void 0);let{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:l,tag:d}=s??
-{},{onAnchor:u,setAnchors:f,sourceObjects:p}=rb(this,i||"a"),h={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:l,replacer:o,schema:this.schema,
+{},{onAnchor:u,setAnchors:f,sourceObjects:p}=cb(this,i||"a"),h={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:l,replacer:o,schema:this.schema,
 sourceObjects:p},g=fs(t,d,h);return a&&ie(g)&&(g.flow=!0),f(),g}createPair(t,n,s={}){let o=this.createNode(t,null,s),r=this.createNode(n,null,s);return new Ae(o,
 r)}delete(t){return ur(this.contents)?this.contents.delete(t):!1}deleteIn(t){return rr(t)?this.contents==null?!1:(this.contents=null,!0):ur(this.contents)?this.
 contents.deleteIn(t):!1}get(t,n){return ie(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return rr(t)?!n&&L(this.contents)?this.contents.value:this.contents:
@@ -3366,7 +3375,7 @@ he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:s,max
 !0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=Fe(this.contents,n??"",a);if(typeof r=="function")for(let{count:l,res:d}of a.anchors.values())r(d,l);
 return typeof i=="function"?Es(i,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
-throw new Error(`"indent" option must be a positive integer, not ${n}`)}return Cb(this,t)}};function ur(e){if(ie(e))return!0;throw new Error("Expected a YAML co\
+throw new Error(`"indent" option must be a positive integer, not ${n}`)}return Ob(this,t)}};function ur(e){if(ie(e))return!0;throw new Error("Expected a YAML co\
 llection as document contents")}var ki=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},Bn=class extends ki{constructor(t,n,s){super("YAMLPa\
 rseError",t,n,s)}},Si=class extends ki{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function Un(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,l=a,d=a,u="",f="",p=!1,h=!1,g=null,w=null,_=null,S=null,N=null,
 I=null,R=null;for(let M of e)switch(h&&(M.type!=="space"&&M.type!=="newline"&&M.type!=="comma"&&r(M.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
@@ -3383,26 +3392,26 @@ Y=F?F.offset+F.source.length:o;return h&&s&&s.type!=="space"&&s.type!=="newline"
 "Tabs are not allowed as indentation"),{comma:N,found:I,spaceBefore:c,comment:u,hasNewline:p,anchor:w,tag:_,newlineAfterProp:S,end:Y,start:R??Y}}function Us(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
 ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Us(t.key)||Us(t.value))return!0}return!1;default:return!0}}function _i(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&Us(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
-ould be more indented than parent",!0)}}function jc(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||L(r)&&L(i)&&r.value===i.value;return t.some(r=>o(r.
-key,n))}var Ab="All mapping items must start at the same column";function zb({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??Me,a=new i(n.schema);n.atRoot&&
+ould be more indented than parent",!0)}}function Zc(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||L(r)&&L(i)&&r.value===i.value;return t.some(r=>o(r.
+key,n))}var Mb="All mapping items must start at the same column";function Nb({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??Me,a=new i(n.schema);n.atRoot&&
 (n.atRoot=!1);let c=s.offset,l=null;for(let d of s.items){let{start:u,key:f,sep:p,value:h}=d,g=Un(u,{indicator:"explicit-key-ind",next:f??p?.[0],offset:c,onError:o,
 parentIndent:s.indent,startOnNewline:!0}),w=!g.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
-cit map key"):"indent"in f&&f.indent!==s.indent&&o(c,"BAD_INDENT",Ab)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
+cit map key"):"indent"in f&&f.indent!==s.indent&&o(c,"BAD_INDENT",Mb)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
 `+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||Us(f))&&o(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-g.found?.indent!==s.indent&&o(c,"BAD_INDENT",Ab);n.atKey=!0;let _=g.end,S=f?e(n,f,g,o):t(n,_,u,null,g,o);n.schema.compat&&_i(s.indent,f,o),n.atKey=!1,jc(n,a.items,
+g.found?.indent!==s.indent&&o(c,"BAD_INDENT",Mb);n.atKey=!0;let _=g.end,S=f?e(n,f,g,o):t(n,_,u,null,g,o);n.schema.compat&&_i(s.indent,f,o),n.atKey=!1,Zc(n,a.items,
 S)&&o(_,"DUPLICATE_KEY","Map keys must be unique");let N=Un(p??[],{indicator:"map-value-ind",next:h,offset:S.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
 f.type==="block-scalar"});if(c=N.end,N.found){w&&(h?.type==="block-map"&&!N.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&g.start<N.found.offset-1024&&o(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
 icit block mapping key"));let I=h?e(n,h,N,o):t(n,c,p,null,N,o);n.schema.compat&&_i(s.indent,h,o),c=I.range[2];let R=new Ae(S,I);n.options.keepSourceTokens&&(R.srcToken=
 d),a.items.push(R)}else{w&&o(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),N.comment&&(S.comment?S.comment+=`
 `+N.comment:S.comment=N.comment);let I=new Ae(S);n.options.keepSourceTokens&&(I.srcToken=d),a.items.push(I)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
-railing content"),a.range=[s.offset,c,l??c],a}function Ob({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??dt,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,l=null;
+railing content"),a.range=[s.offset,c,l??c],a}function Tb({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??dt,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,l=null;
 for(let{start:d,value:u}of s.items){let f=Un(d,{indicator:"seq-item-ind",next:u,offset:c,onError:o,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
 f.tag||u)u?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
 l=f.end,f.comment&&(a.comment=f.comment);continue}let p=u?e(n,u,f,o):t(n,f.end,d,null,f,o);n.schema.compat&&_i(s.indent,u,o),c=p.range[2],a.items.push(p)}return a.
 range=[s.offset,c,l??c],a}function Ln(e,t,n,s){let o="";if(e){let r=!1,i="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":r=!0;break;case"comment":{n&&!r&&s(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let d=c.substring(1)||" ";o?o+=i+d:o=d,i="";break}case"newline":o&&(i+=c),r=!0;break;default:
-s(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var hm="Block collections are not allowed within flow collections",gm=e=>e&&(e.type==="block-map"||e.type==="block-seq");function Mb({composeNode:e,composeEmptyNode:t},n,s,o,r){
+s(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var hm="Block collections are not allowed within flow collections",gm=e=>e&&(e.type==="block-map"||e.type==="block-seq");function Ib({composeNode:e,composeEmptyNode:t},n,s,o,r){
 let i=s.start.source==="{",a=i?"flow map":"flow sequence",c=r?.nodeClass??(i?Me:dt),l=new c(n.schema);l.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=
 !1);let u=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let _=s.items[w],{start:S,key:N,sep:I,value:R}=_,F=Un(S,{flow:a,indicator:"explicit-k\
 ey-ind",next:N??I?.[0],offset:u,onError:o,parentIndent:s.indent,startOnNewline:!1});if(!F.found){if(!F.anchor&&!F.tag&&!I&&!R){w===0&&F.comma?o(F.comma,"UNEXPEC\
@@ -3418,20 +3427,20 @@ if(Ie===ce.found)break;if(Ie.type==="newline"){o(Ie,"MULTILINE_IMPLICIT_KEY","Im
 ce.found.offset-1024&&o(ce.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else R&&("\
 source"in R&&R.source?.[0]===":"?o(R,"MISSING_CHAR",`Missing space after : in ${a}`):o(ce.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let bn=R?e(
 n,R,ce,o):ce.found?t(n,ce.end,I,null,ce,o):null;bn?gm(R)&&o(bn.range,"BLOCK_IN_FLOW",hm):ce.comment&&(M.comment?M.comment+=`
-`+ce.comment:M.comment=ce.comment);let Wn=new Ae(M,bn);if(n.options.keepSourceTokens&&(Wn.srcToken=_),i){let Ie=l;jc(n,Ie.items,M)&&o(Y,"DUPLICATE_KEY","Map key\
+`+ce.comment:M.comment=ce.comment);let Wn=new Ae(M,bn);if(n.options.keepSourceTokens&&(Wn.srcToken=_),i){let Ie=l;Zc(n,Ie.items,M)&&o(Y,"DUPLICATE_KEY","Map key\
 s must be unique"),Ie.items.push(Wn)}else{let Ie=new Me(n.schema);Ie.flow=!0,Ie.items.push(Wn);let Jp=(bn??M).range;Ie.range=[M.range[0],Jp[1],Jp[2]],l.items.push(
 Ie)}u=bn?bn.range[2]:ce.end}}let f=i?"}":"]",[p,...h]=s.end,g=u;if(p?.source===f)g=p.offset+p.source.length;else{let w=a[0].toUpperCase()+a.substring(1),_=d?`${w}\
  must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(u,d?"MISSING_CHAR":"BAD_INDENT",_),p&&p.source.length!==1&&
 h.unshift(p)}if(h.length>0){let w=Ln(h,g,n.options.strict,o);w.comment&&(l.comment?l.comment+=`
-`+w.comment:l.comment=w.comment),l.range=[s.offset,g,w.offset]}else l.range=[s.offset,g,g];return l}function ym(e,t,n,s,o,r){let i=n.type==="block-map"?zb(e,t,n,s,r):n.type==="block-seq"?Ob(e,t,n,s,r):Mb(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
-(i.tag=a.tagName,i):(o&&(i.tag=o),i)}function Nb(e,t,n,s,o){let r=s.tag,i=r?t.directives.tagName(r.source,f=>o(r,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
+`+w.comment:l.comment=w.comment),l.range=[s.offset,g,w.offset]}else l.range=[s.offset,g,g];return l}function ym(e,t,n,s,o,r){let i=n.type==="block-map"?Nb(e,t,n,s,r):n.type==="block-seq"?Tb(e,t,n,s,r):Ib(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
+(i.tag=a.tagName,i):(o&&(i.tag=o),i)}function Eb(e,t,n,s,o){let r=s.tag,i=r?t.directives.tagName(r.source,f=>o(r,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
 k-seq"){let{anchor:f,newlineAfterProp:p}=s,h=f&&r?f.offset>r.offset?f:r:f??r;h&&(!p||p.offset<h.offset)&&o(h,"MISSING_CHAR","Missing newline after block sequenc\
 e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!i||i==="!"||i===Me.tagName&&a==="map"||i===dt.tagName&&
 a==="seq")return ym(e,t,n,o,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
 Object.assign({},f,{default:!1})),c=f;else return f?o(r,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):o(r,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),ym(e,t,n,o,i)}let l=ym(e,t,n,o,i,c),d=c.resolve?.(l,f=>o(r,"TAG_RESOLVE_FAILED",f),t.options)??l,u=ne(d)?d:new E(
-d);return u.range=l.range,u.tag=i,c?.format&&(u.format=c.format),u}function vm(e,t,n){let s=t.offset,o=RN(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[s,s,s]};let r=o.mode===">"?E.BLOCK_FOLDED:E.BLOCK_LITERAL,
-i=t.source?FN(t.source):[],a=i.length;for(let g=i.length-1;g>=0;--g){let w=i[g][1];if(w===""||w==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&i.length>0?
+d);return u.range=l.range,u.tag=i,c?.format&&(u.format=c.format),u}function vm(e,t,n){let s=t.offset,o=UN(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[s,s,s]};let r=o.mode===">"?E.BLOCK_FOLDED:E.BLOCK_LITERAL,
+i=t.source?LN(t.source):[],a=i.length;for(let g=i.length-1;g>=0;--g){let w=i[g][1];if(w===""||w==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&i.length>0?
 `
 `.repeat(Math.max(1,i.length-1)):"",w=s+o.length;return t.source&&(w+=t.source.length),{value:g,type:r,comment:o.comment,range:[s,w,w]}}let c=t.indent+o.indent,
 l=t.offset+o.length,d=0;for(let g=0;g<a;++g){let[w,_]=i[g];if(_===""||_==="\r")o.indent===0&&w.length>c&&(c=w.length);else{w.length<c&&n(l+w.length,"MISSING_CHA\
@@ -3453,77 +3462,77 @@ c)+_,f=`
 `+i[g][0].slice(c);u[u.length-1]!==`
 `&&(u+=`
 `);break;default:u+=`
-`}let h=s+o.length+t.source.length;return{value:u,type:r,comment:o.comment,range:[s,h,h]}}function RN({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-heade\
+`}let h=s+o.length+t.source.length;return{value:u,type:r,comment:o.comment,range:[s,h,h]}}function UN({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-heade\
 r")return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:o}=t[0],r=o[0],i=0,a="",c=-1;for(let f=1;f<o.length;++f){let p=o[f];if(!a&&(p==="\
 -"||p==="+"))a=p;else{let h=Number(p);!i&&h?i=h:c===-1&&(c=e+f)}}c!==-1&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let l=!1,
 d="",u=o.length;for(let f=1;f<t.length;++f){let p=t[f];switch(p.type){case"space":l=!0;case"newline":u+=p.source.length;break;case"comment":n&&!l&&s(p,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),u+=p.source.length,d=p.source.substring(1);break;case"error":s(p,"UNEXPECTED_TOK\
 EN",p.message),u+=p.source.length;break;default:{let h=`Unexpected token in block scalar header: ${p.type}`;s(p,"UNEXPECTED_TOKEN",h);let g=p.source;g&&typeof g==
-"string"&&(u+=g.length)}}}return{mode:r,indent:i,chomp:a,comment:d,length:u}}function FN(e){let t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),r=[s?.[1]?[s[1],n.
-slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function bm(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,l=(f,p,h)=>n(s+f,p,h);switch(o){case"scalar":a=E.PLAIN,c=BN(r,l);break;case"single-quoted-scalar":a=
-E.QUOTE_SINGLE,c=UN(r,l);break;case"double-quoted-scalar":a=E.QUOTE_DOUBLE,c=LN(r,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+"string"&&(u+=g.length)}}}return{mode:r,indent:i,chomp:a,comment:d,length:u}}function LN(e){let t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),r=[s?.[1]?[s[1],n.
+slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function bm(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,l=(f,p,h)=>n(s+f,p,h);switch(o){case"scalar":a=E.PLAIN,c=jN(r,l);break;case"single-quoted-scalar":a=
+E.QUOTE_SINGLE,c=ZN(r,l);break;case"double-quoted-scalar":a=E.QUOTE_DOUBLE,c=qN(r,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${o}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let d=s+r.length,u=Ln(i,d,t,n);return{value:c,type:a,comment:u.comment,range:[
-s,d,u.offset]}}function BN(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
+s,d,u.offset]}}function jN(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),Tb(e)}function UN(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
-te"),Tb(e.slice(1,-1)).replace(/''/g,"'")}function Tb(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let s,o;try{s=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp(
+R_START",`Plain value cannot start with ${n}`),Db(e)}function ZN(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+te"),Db(e.slice(1,-1)).replace(/''/g,"'")}function Db(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let s,o;try{s=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{s=/[ \t]+$/,o=/^[ \t]+|[ \t]+$/g}let r=n[1].replace(s,""),i=" ",a=t.lastIndex;for(;n=t.exec(e);){let l=n[1].replace(o,"");l===
 ""?i===`
 `?r+=i:i=`
-`:(r+=i+l,i=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),r+i+(n?.[1]??"")}function LN(e,t){let n="";for(let s=1;s<e.length-1;++s){let o=e[s];
+`:(r+=i+l,i=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),r+i+(n?.[1]??"")}function qN(e,t){let n="";for(let s=1;s<e.length-1;++s){let o=e[s];
 if(!(o==="\r"&&e[s+1]===`
 `))if(o===`
-`){let{fold:r,offset:i}=jN(e,s);n+=r,s=i}else if(o==="\\"){let r=e[++s],i=ZN[r];if(i)n+=i;else if(r===`
+`){let{fold:r,offset:i}=GN(e,s);n+=r,s=i}else if(o==="\\"){let r=e[++s],i=VN[r];if(i)n+=i;else if(r===`
 `)for(r=e[s+1];r===" "||r==="	";)r=e[++s+1];else if(r==="\r"&&e[s+1]===`
-`)for(r=e[++s+1];r===" "||r==="	";)r=e[++s+1];else if(r==="x"||r==="u"||r==="U"){let a=r==="x"?2:r==="u"?4:8;n+=qN(e,s+1,a,t),s+=a}else{let a=e.substr(s-1,2);t(
+`)for(r=e[++s+1];r===" "||r==="	";)r=e[++s+1];else if(r==="x"||r==="u"||r==="U"){let a=r==="x"?2:r==="u"?4:8;n+=WN(e,s+1,a,t),s+=a}else{let a=e.substr(s-1,2);t(
 s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(o===" "||o==="	"){let r=s,i=e[s+1];for(;i===" "||i==="	";)i=e[++s+1];i!==`
 `&&!(i==="\r"&&e[s+2]===`
-`)&&(n+=s>r?e.slice(r,s+1):o)}else n+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function jN(e,t){let n="",
+`)&&(n+=s>r?e.slice(r,s+1):o)}else n+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function GN(e,t){let n="",
 s=e[t+1];for(;(s===" "||s==="	"||s===`
 `||s==="\r")&&!(s==="\r"&&e[t+2]!==`
 `);)s===`
 `&&(n+=`
-`),t+=1,s=e[t+1];return n||(n=" "),{fold:n,offset:t}}var ZN={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function qN(e,t,n,s){let o=e.substr(t,n),i=o.length===n&&
+`),t+=1,s=e[t+1];return n||(n=" "),{fold:n,offset:t}}var VN={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function WN(e,t,n,s){let o=e.substr(t,n),i=o.length===n&&
 /^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(i)}catch{let a=e.substr(t-2,n+2);return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
 ce ${a}`),a}}function wm(e,t,n,s){let{value:o,type:r,comment:i,range:a}=t.type==="block-scalar"?vm(e,t,s):bm(t,e.options.strict,s),c=n?e.directives.tagName(n.source,u=>s(n,"\
-TAG_RESOLVE_FAILED",u)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Lt]:c?l=GN(e.schema,o,c,n,s):t.type==="scalar"?l=VN(e,o,t,s):l=e.schema[Lt];let d;try{let u=l.
+TAG_RESOLVE_FAILED",u)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Lt]:c?l=KN(e.schema,o,c,n,s):t.type==="scalar"?l=XN(e,o,t,s):l=e.schema[Lt];let d;try{let u=l.
 resolve(o,f=>s(n??t,"TAG_RESOLVE_FAILED",f),e.options);d=L(u)?u:new E(u)}catch(u){let f=u instanceof Error?u.message:String(u);s(n??t,"TAG_RESOLVE_FAILED",f),d=
-new E(o)}return d.range=a,d.source=o,r&&(d.type=r),c&&(d.tag=c),l.format&&(d.format=l.format),i&&(d.comment=i),d}function GN(e,t,n,s,o){if(n==="!")return e[Lt];
+new E(o)}return d.range=a,d.source=o,r&&(d.type=r),c&&(d.tag=c),l.format&&(d.format=l.format),i&&(d.comment=i),d}function KN(e,t,n,s,o){if(n==="!")return e[Lt];
 let r=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)r.push(a);else return a;for(let a of r)if(a.test?.test(t))return a;let i=e.knownTags[n];
 return i&&!i.collection?(e.tags.push(Object.assign({},i,{default:!1,test:void 0})),i):(o(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
-r"),e[Lt])}function VN({atKey:e,directives:t,schema:n},s,o,r){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(s))||n[Lt];if(n.compat){
+r"),e[Lt])}function XN({atKey:e,directives:t,schema:n},s,o,r){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(s))||n[Lt];if(n.compat){
 let a=n.compat.find(c=>c.default&&c.test?.test(s))??n[Lt];if(i.tag!==a.tag){let c=t.tagString(i.tag),l=t.tagString(a.tag),d=`Value may be parsed as either ${c} \
-or ${l}`;r(o,"TAG_RESOLVE_FAILED",d,!0)}}return i}function Ib(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let o=t[s];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
-t[++s];o?.type==="space";)e+=o.source.length,o=t[++s];break}}return e}var WN={composeNode:xm,composeEmptyNode:Zc};function xm(e,t,n,s){let o=e.atKey,{spaceBefore:r,comment:i,anchor:a,tag:c}=n,l,d=!0;switch(t.type){case"alias":l=KN(
+or ${l}`;r(o,"TAG_RESOLVE_FAILED",d,!0)}}return i}function Rb(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let o=t[s];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
+t[++s];o?.type==="space";)e+=o.source.length,o=t[++s];break}}return e}var HN={composeNode:xm,composeEmptyNode:qc};function xm(e,t,n,s){let o=e.atKey,{spaceBefore:r,comment:i,anchor:a,tag:c}=n,l,d=!0;switch(t.type){case"alias":l=YN(
 e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-block-scalar":l=wm(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=Nb(WN,e,t,n,s),a&&(l.anchor=a.
+block-scalar":l=wm(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=Eb(HN,e,t,n,s),a&&(l.anchor=a.
 source.substring(1))}catch(u){let f=u instanceof Error?u.message:String(u);s(t,"RESOURCE_EXHAUSTION",f)}break;default:{let u=t.type==="error"?t.message:`Unsuppo\
-rted token (type: ${t.type})`;s(t,"UNEXPECTED_TOKEN",u),d=!1}}return l??(l=Zc(e,t.offset,void 0,null,n,s)),a&&l.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be a\
+rted token (type: ${t.type})`;s(t,"UNEXPECTED_TOKEN",u),d=!1}}return l??(l=qc(e,t.offset,void 0,null,n,s)),a&&l.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be a\
 n empty string"),o&&e.options.stringKeys&&(!L(l)||typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&s(c??t,"NON_STRING_KEY","With stringKeys, a\
 ll keys must be strings"),r&&(l.spaceBefore=!0),i&&(t.type==="scalar"&&t.source===""?l.comment=i:l.commentBefore=i),e.options.keepSourceTokens&&d&&(l.srcToken=t),
-l}function Zc(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},l){let d={type:"scalar",offset:Ib(t,n,s),indent:-1,source:""},u=wm(e,d,a,l);return i&&(u.anchor=
-i.source.substring(1),u.anchor===""&&l(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function KN({options:e},{
+l}function qc(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},l){let d={type:"scalar",offset:Rb(t,n,s),indent:-1,source:""},u=wm(e,d,a,l);return i&&(u.anchor=
+i.source.substring(1),u.anchor===""&&l(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function YN({options:e},{
 offset:t,source:n,end:s},o){let r=new us(n.substring(1));r.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&o(t+n.length-
-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=Ln(s,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),r}function Eb(e,t,{offset:n,start:s,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new Bs(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
+1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=Ln(s,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),r}function Fb(e,t,{offset:n,start:s,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new Bs(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},d=Un(s,{indicator:"doc-start",next:o??r?.[0],offset:n,onError:i,parentIndent:0,startOnNewline:!0});d.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!d.hasNewline&&i(d.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?xm(l,o,d,i):Zc(l,d.end,s,null,d,i);let u=c.contents.range[2],f=Ln(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function Pi(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
-n.length:1)]}function Db(e){let t="",n=!1,s=!1;for(let o=0;o<e.length;++o){let r=e[o];switch(r[0]){case"#":t+=(t===""?"":s?`
+contents=o?xm(l,o,d,i):qc(l,d.end,s,null,d,i);let u=c.contents.range[2],f=Ln(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function Pi(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
+n.length:1)]}function Bb(e){let t="",n=!1,s=!1;for(let o=0;o<e.length;++o){let r=e[o];switch(r[0]){case"#":t+=(t===""?"":s?`
 
 `:`
 `)+(r.substring(1)||" "),n=!0,s=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}var fr=class{constructor(t={}){
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,s,o,r)=>{let i=Pi(n);r?this.warnings.push(new Si(i,s,o)):this.
-errors.push(new Bn(i,s,o))},this.directives=new Rn({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:o}=Db(this.prelude);if(s){
+errors.push(new Bn(i,s,o))},this.directives=new Rn({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:o}=Bb(this.prelude);if(s){
 let r=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${s}`:s;else if(o||t.directives.docStart||!r)t.commentBefore=s;else if(ie(r)&&!r.flow&&r.items.length>0){let i=r.items[0];ee(i)&&(i=i.key);let a=i.commentBefore;
 i.commentBefore=a?`${s}
 ${a}`:s}else{let i=r.commentBefore;r.commentBefore=i?`${s}
 ${i}`:s}}if(n){for(let r=0;r<this.errors.length;++r)t.errors.push(this.errors[r]);for(let r=0;r<this.warnings.length;++r)t.warnings.push(this.warnings[r])}else t.
-errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Db(this.prelude).comment,directives:this.
+errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Bb(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,s=-1){for(let o of t)yield*this.next(o);yield*this.end(n,s)}*next(t){switch(t.type){case"d\
 irective":this.directives.add(t.source,(n,s,o)=>{let r=Pi(t);r[0]+=n,this.onError(r,"BAD_DIRECTIVE",s,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
-document":{let n=Eb(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
+document":{let n=Fb(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
 omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new Bn(Pi(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){let s="Unexpected doc-end without pre\
@@ -3531,21 +3540,21 @@ ceding document";this.errors.push(new Bn(Pi(t),"UNEXPECTED_TOKEN",s));break}this
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let s=this.doc.comment;this.doc.comment=s?`${s}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Bn(Pi(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let s=Object.assign({_directives:this.directives},this.options),o=new Bs(void 0,s);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var $m=Symbol("break visit"),XN=Symbol("skip children"),Rb=Symbol("remove item");function co(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
-Fb(Object.freeze([]),e,t)}co.BREAK=$m;co.SKIP=XN;co.REMOVE=Rb;co.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var $m=Symbol("break visit"),QN=Symbol("skip children"),Ub=Symbol("remove item");function co(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+Lb(Object.freeze([]),e,t)}co.BREAK=$m;co.SKIP=QN;co.REMOVE=Ub;co.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
 return n};co.parentCollection=(e,t)=>{let n=co.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],o=n?.[s];if(o&&"items"in o)return o;throw new Error("Parent collec\
-tion not found")};function Fb(e,t,n){let s=n(t,e);if(typeof s=="symbol")return s;for(let o of["key","value"]){let r=t[o];if(r&&"items"in r){for(let i=0;i<r.items.
-length;++i){let a=Fb(Object.freeze(e.concat([[o,i]])),r.items[i],n);if(typeof a=="number")i=a-1;else{if(a===$m)return $m;a===Rb&&(r.items.splice(i,1),i-=1)}}typeof s==
-"function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var km="\uFEFF",Sm="",_m="",qc="";function Bb(e){switch(e){case km:return"byte-order-mark";case Sm:return"doc-mode";case _m:return"flow-error-end";case qc:return"scalar";case"---":return"doc-sta\
+tion not found")};function Lb(e,t,n){let s=n(t,e);if(typeof s=="symbol")return s;for(let o of["key","value"]){let r=t[o];if(r&&"items"in r){for(let i=0;i<r.items.
+length;++i){let a=Lb(Object.freeze(e.concat([[o,i]])),r.items[i],n);if(typeof a=="number")i=a-1;else{if(a===$m)return $m;a===Ub&&(r.items.splice(i,1),i-=1)}}typeof s==
+"function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var km="\uFEFF",Sm="",_m="",Gc="";function jb(e){switch(e){case km:return"byte-order-mark";case Sm:return"doc-mode";case _m:return"flow-error-end";case Gc:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}function fn(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Ub=new Set("0123456789ABCDEFabcdef"),YN=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),Gc=new Set(",[]{}"),QN=new Set(` ,[]{}
-\r	`),Pm=e=>!e||QN.has(e),lo=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var Zb=new Set("0123456789ABCDEFabcdef"),eT=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),Vc=new Set(",[]{}"),tT=new Set(` ,[]{}
+\r	`),Pm=e=>!e||tT.has(e),lo=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let s=this.next??"stream";for(;s&&(n||this.hasChars(1));)s=yield*this.parseNext(
 s)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -3595,32 +3604,32 @@ this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let r=this.con
 if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
 `;)s=this.buffer[++o];t=o-1}else if(!this.blockScalarKeep)do{let r=t-1,i=this.buffer[r];i==="\r"&&(i=this.buffer[--r]);let a=r;for(;i===" ";)i=this.buffer[--r];
 if(i===`
-`&&r>=this.pos&&r+1+n>a)t=r;else break}while(!0);return yield qc,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
-0,n=this.pos-1,s=this.pos-1,o;for(;o=this.buffer[++s];)if(o===":"){let r=this.buffer[s+1];if(fn(r)||t&&Gc.has(r))break;n=s}else if(fn(o)){let r=this.buffer[s+1];
+`&&r>=this.pos&&r+1+n>a)t=r;else break}while(!0);return yield Gc,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
+0,n=this.pos-1,s=this.pos-1,o;for(;o=this.buffer[++s];)if(o===":"){let r=this.buffer[s+1];if(fn(r)||t&&Vc.has(r))break;n=s}else if(fn(o)){let r=this.buffer[s+1];
 if(o==="\r"&&(r===`
 `?(s+=1,o=`
-`,r=this.buffer[s+1]):n=s),r==="#"||t&&Gc.has(r))break;if(o===`
-`){let i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(t&&Gc.has(o))break;n=s}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield qc,
+`,r=this.buffer[s+1]):n=s),r==="#"||t&&Vc.has(r))break;if(o===`
+`){let i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(t&&Vc.has(o))break;n=s}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield Gc,
 yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let s=this.buffer.
 slice(this.pos,t);return s?(yield s,this.pos+=s.length,s.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Pm),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
-flowLevel>0,s=this.charAt(1);if(fn(s)||n&&Gc.has(s)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
+flowLevel>0,s=this.charAt(1);if(fn(s)||n&&Vc.has(s)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!fn(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(YN.has(n))n=this.buffer[++t];else if(n==="%"&&Ub.has(this.buffer[t+1])&&Ub.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(eT.has(n))n=this.buffer[++t];else if(n==="%"&&Zb.has(this.buffer[t+1])&&Zb.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,s;do s=this.buffer[++n];while(s===" "||t&&s==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
-this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,s=this.buffer[n];for(;!t(s);)s=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};function Ls(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Lb(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
-ent":case"newline":break;default:return t}return-1}function Zb(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-flow-collection":return!0;default:return!1}}function Vc(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
+this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,s=this.buffer[n];for(;!t(s);)s=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};function Ls(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function qb(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
+ent":case"newline":break;default:return t}return-1}function Vb(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
+flow-collection":return!0;default:return!1}}function Wc(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
 sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function mr(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
-function Wc(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function jb(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!Ls(t.start,"explicit-key-ind")&&!Ls(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Zb(t.value)?t.value.end?
-Wc(t.value.end,t.sep):t.value.end=t.sep:Wc(t.start,t.sep),delete t.sep)}var pr=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
+function Kc(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Gb(e){if(e.start.type==="flow-seq-start")
+for(let t of e.items)t.sep&&!t.value&&!Ls(t.start,"explicit-key-ind")&&!Ls(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Vb(t.value)?t.value.end?
+Kc(t.value.end,t.sep):t.value.end=t.sep:Kc(t.start,t.sep),delete t.sep)}var pr=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
 0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new lo,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
 0);for(let s of this.lexer.lex(t,n))yield*this.next(s);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
-t.length;return}let n=Bb(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
+t.length;return}let n=jb(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
 this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"\
 explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
 !1}this.offset+=t.length}else{let s=`Not a YAML token: ${t}`;yield*this.pop({type:"error",offset:this.offset,message:s,source:t}),this.offset+=t.length}}*end(){
@@ -3631,19 +3640,19 @@ double-quoted-scalar":return yield*this.scalar(t);case"block-scalar":return yiel
 eq":return yield*this.blockSequence(t);case"flow-collection":return yield*this.flowCollection(t);case"doc-end":return yield*this.documentEnd(t)}yield*this.pop()}peek(t){
 return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty st\
 ack"};else if(this.stack.length===0)yield n;else{let s=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in s?s.indent:0:n.type==="flow-collection"&&
-s.type==="document"&&(n.indent=0),n.type==="flow-collection"&&jb(n),s.type){case"document":s.value=n;break;case"block-scalar":s.props.push(n);break;case"block-m\
+s.type==="document"&&(n.indent=0),n.type==="flow-collection"&&Gb(n),s.type){case"document":s.value=n;break;case"block-scalar":s.props.push(n);break;case"block-m\
 ap":{let o=s.items[s.items.length-1];if(o.value){s.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(o.sep)o.value=n;else{Object.assign(o,{key:n,
 sep:[]}),this.onKeyLine=!o.explicitKey;return}break}case"block-seq":{let o=s.items[s.items.length-1];o.value?s.items.push({start:[],value:n}):o.value=n;break}case"\
 flow-collection":{let o=s.items[s.items.length-1];!o||o.value?s.items.push({start:[],key:n,sep:[]}):o.sep?o.value=n:Object.assign(o,{key:n,sep:[]});return}default:
 yield*this.pop(),yield*this.pop(n)}if((s.type==="document"||s.type==="block-map"||s.type==="block-seq")&&(n.type==="block-map"||n.type==="block-seq")){let o=n.items[n.
-items.length-1];o&&!o.sep&&!o.value&&o.start.length>0&&Lb(o.start)===-1&&(n.indent===0||o.start.every(r=>r.type!=="comment"||r.indent<n.indent))&&(s.type==="doc\
+items.length-1];o&&!o.sep&&!o.value&&o.start.length>0&&qb(o.start)===-1&&(n.indent===0||o.start.every(r=>r.type!=="comment"||r.indent<n.indent))&&(s.type==="doc\
 ument"?s.end=o.start:s.items.push({start:o.start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,
 source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let t={type:"\
 document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),this.stack.push(t);return}}yield{type:"error",offset:this.offset,
 message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{
-Lb(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
+qb(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
 push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in\
- YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Vc(this.peek(2)),s=mr(n),o;t.end?(o=t.end,o.push(this.sourceToken),delete t.
+ YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Wc(this.peek(2)),s=mr(n),o;t.end?(o=t.end,o.push(this.sourceToken),delete t.
 end):o=[this.sourceToken];let r={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:s,key:t,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-
 1]=r}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.props.push(this.sourceToken);return;case"scalar":if(t.
 source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
@@ -3651,7 +3660,7 @@ source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.so
 `,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(t){let n=t.items[t.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
 !1,n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):t.items.push({start:[this.
 sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
-sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Wc(o,n.start),
+sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Kc(o,n.start),
 o.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=t.indent){let s=!this.onKeyLine&&this.indent===t.indent,o=s&&
 (n.sep||n.explicitKey)&&this.type!=="seq-item-ind",r=[];if(o&&n.sep&&!n.value){let i=[];for(let a=0;a<n.sep.length;++a){let c=n.sep[a];switch(c.type){case"newli\
 ne":i.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(i.length=0);break;default:i.length=0}}i.length>=2&&(r=n.sep.splice(i[1]))}switch(this.type){case"\
@@ -3659,7 +3668,7 @@ anchor":case"tag":o||n.value?(r.push(this.sourceToken),t.items.push({start:r}),t
 return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):o||n.value?(r.push(this.sourceToken),t.items.push({start:r,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
 return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Ls(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(Zb(n.key)&&!Ls(n.sep,"newline")){
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(Vb(n.key)&&!Ls(n.sep,"newline")){
 let i=mr(n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
 {start:i,key:a,sep:c}]})}else r.length>0?n.sep=n.sep.concat(r,this.sourceToken):n.sep.push(this.sourceToken);else if(Ls(n.start,"newline"))Object.assign(n,{key:null,
 sep:[this.sourceToken]});else{let i=mr(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]})}else
@@ -3671,7 +3680,7 @@ k-seq"){if(!n.explicitKey&&n.sep&&!Ls(n.sep,"newline")){yield*this.pop({type:"er
 source:this.source});return}}else s&&t.items.push({start:r});this.stack.push(i);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
 length-1];switch(this.type){case"newline":if(n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(
 this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
-this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Wc(o,n.start),o.push(this.
+this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Kc(o,n.start),o.push(this.
 sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
 return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||Ls(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
 return}if(this.indent>t.indent){let s=this.startBlockValue(t);if(s){this.stack.push(s);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
@@ -3682,22 +3691,22 @@ comment":case"newline":case"anchor":case"tag":!n||n.value?t.items.push({start:[t
 return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);!n||n.value?t.items.push({start:[],key:o,
 sep:[]}):n.sep?this.stack.push(o):Object.assign(n,{key:o,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let s=this.startBlockValue(
 t);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{let s=this.peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===t.indent||
-this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let o=Vc(
-s),r=mr(o);jb(t);let i=t.end.splice(1,t.end.length);i.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:i}]};
+this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let o=Wc(
+s),r=mr(o);Gb(t);let i=t.end.splice(1,t.end.length);i.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:i}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
 `,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=Vc(t),s=mr(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=Vc(t),s=mr(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
+onKeyLine=!0;let n=Wc(t),s=mr(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=Wc(t),s=mr(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};var qb={alias:"alias",anchor:"anchor",comma:"comma","block-map":"mapping","block-scalar":"string","block-seq":"list","doc-end":"'...'","doc-start":"'---'","doub\
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};var Wb={alias:"alias",anchor:"anchor",comma:"comma","block-map":"mapping","block-scalar":"string","block-seq":"list","doc-end":"'...'","doc-start":"'---'","doub\
 le-quoted-scalar":"quoted string","explicit-key-ind":"'?'","flow-collection":"bracket or brace","flow-map-end":"'}'","flow-map-start":"'{'","flow-seq-end":"']'",
-"flow-seq-start":"'['","map-value-ind":"colon",scalar:"string","seq-item-ind":"dash","single-quoted-scalar":"quoted string",tag:"tag"},tT=[[/^Missing closing/,"\
+"flow-seq-start":"'['","map-value-ind":"colon",scalar:"string","seq-item-ind":"dash","single-quoted-scalar":"quoted string",tag:"tag"},oT=[[/^Missing closing/,"\
 missing closing quote","add the quote; inside single quotes a quote is written as `''`, inside double quotes as `\\\"`"],[/must end with a|sufficiently indented/,
 "a bracket or brace is not closed before this place","close it, and indent the lines up to the closing bracket or brace"],[/^Implicit keys .*single line/,"a lin\
 e has no colon, or a key spans several lines","write the line as `key: value`, and check its indentation"],[/^Implicit map keys need/,"this key has no colon","a\
@@ -3712,17 +3721,17 @@ lon","separate items with commas, and keys from their values with a colon and a 
 "missing space before a comment","add a space before `#`, or put the whole value in quotes if the `#` belongs to it"],[/directives-end/,"a directive has no docu\
 ment after it","add `---` on the next line, or remove the directive"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot be an empty/,"missing \
 name after * or &","add the name, or put the string in quotes"],[/at most 1024 chars/,"a key is longer than 1024 characters","shorten the key"],[/^Invalid escape sequence/,
-"unknown escape sequence in double quotes","write a backslash as `\\\\`, or use single quotes"]];function Gb(e){let t=tT.find(([o])=>o.test(e));if(t)return{problem:t[1],
+"unknown escape sequence in double quotes","write a backslash as `\\\\`, or use single quotes"]];function Kb(e){let t=oT.find(([o])=>o.test(e));if(t)return{problem:t[1],
 remedy:t[2]};let n=/^Plain value cannot start with (.*)$/s.exec(e)?.[1];if(n!==void 0)return{problem:`an unquoted string cannot start with ${n}`,remedy:"put the\
- string in quotes"};let s=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return s!==void 0?{problem:`unexpected ${Object.hasOwn(qb,s)?qb[s]:
+ string in quotes"};let s=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return s!==void 0?{problem:`unexpected ${Object.hasOwn(Wb,s)?Wb[s]:
 s}`,remedy:"remove it or put the whole value in quotes, and check the syntax just before it"}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:"check the sy\
-ntax at this place and just before it"}}function Kc(e){let t=[0];for(let n=e.indexOf(`
+ntax at this place and just before it"}}function Xc(e){let t=[0];for(let n=e.indexOf(`
 `);n!==-1;n=e.indexOf(`
-`,n+1))t.push(n+1);return t}function Xc(e,t){let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;(e[o]??0)<=t?n=o:s=o-1}return n}var nT=new Set(["__proto__","constructor","prototype"]),sT=e=>e==null?"null":{string:"a string",number:"a number",bigint:"a number",boolean:"a boolean"}[typeof e]??
-"a value";function oT(e){return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.
-test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(e)?"float":"str"}function rT(e){return L(
-e)?e.type==="PLAIN"?oT(e.source??""):"str":wt(e)?"map":"seq"}var Vb={null:"null",bool:"a boolean",int:"an integer",float:"a number",str:"a string",map:"a mappin\
-g",seq:"a list"},Hc=class{#t;#e;#n=new Map;#s=[];#r;#i=0;#a=0;#o=0;constructor(t,n){this.#t=t,this.#e=n}tree(t,n=0){if(bt(t))return this.#d(t,n);let{anchor:s}=t;
+`,n+1))t.push(n+1);return t}function Hc(e,t){let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;(e[o]??0)<=t?n=o:s=o-1}return n}var rT=new Set(["__proto__","constructor","prototype"]),iT=e=>e==null?"null":{string:"a string",number:"a number",bigint:"a number",boolean:"a boolean"}[typeof e]??
+"a value";function aT(e){return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.
+test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(e)?"float":"str"}function cT(e){return L(
+e)?e.type==="PLAIN"?aT(e.source??""):"str":wt(e)?"map":"seq"}var Xb={null:"null",bool:"a boolean",int:"an integer",float:"a number",str:"a string",map:"a mappin\
+g",seq:"a list"},Yc=class{#t;#e;#n=new Map;#s=[];#r;#i=0;#a=0;#o=0;constructor(t,n){this.#t=t,this.#e=n}tree(t,n=0){if(bt(t))return this.#d(t,n);let{anchor:s}=t;
 if(s===void 0)return this.#c(t,n);let o={count:this.#i,deepest:this.#o};this.#n.set(s,"open"),this.#o=n;let r=this.#c(t,n);return this.#n.set(s,{tree:r,size:this.#i-
 o.count,height:this.#o-n}),this.#o=Math.max(this.#o,o.deepest),r}#c(t,n){return this.#i+=1,this.#o=Math.max(this.#o,n),L(t)?this.#u(t):wt(t)?this.#h(t,n):this.#f(
 t,n)}#d(t,n){let s=this.#m(t),o={kind:"scalar",value:null,span:s},r=this.#n.get(t.source);return r===void 0||r==="open"?(this.#e("unknown-alias",this.#l(s),{name:t.
@@ -3734,37 +3743,37 @@ items)this.#s.push(o.length),o.push(this.tree(r,n+1)),this.#s.pop();return{kind:
 t,s);let o=new Map,r;for(let i of t.items){let a=this.#m(i.key),c=this.#g(i.key,a,o);this.#s.push(c??""),i.value===null&&c!==void 0&&this.#e("missing-value",this.#l(
 a),{key:ps(c)});let l=i.value===null?{kind:"scalar",value:null,span:a}:this.tree(i.value,n+1);this.#s.pop(),c!==void 0&&o.set(c,{key:a,value:l}),r=l.span}return{
 kind:"map",entries:o,span:this.#v(s,t.flow,r)}}#g(t,n,s){if(!L(t)){let i=bt(t)?"an alias":wt(t)?"a mapping":"a list";this.#e("key-not-text",this.#l(n),{kind:i,text:bt(
-t)?`*${t.source}`:""});return}let o=t.value;if(typeof o!="string"){this.#e("key-not-text",this.#l(n),{kind:sT(o),text:ps(t.source??"")});return}this.#p(t,n),this.#y(
-o,n);let r=s.get(o);if(o==="<<"&&t.type==="PLAIN")this.#e("merge-key",this.#l(n));else if(nT.has(o))this.#e("reserved-key",this.#l(n),{key:o});else if(r)this.#e(
+t)?`*${t.source}`:""});return}let o=t.value;if(typeof o!="string"){this.#e("key-not-text",this.#l(n),{kind:iT(o),text:ps(t.source??"")});return}this.#p(t,n),this.#y(
+o,n);let r=s.get(o);if(o==="<<"&&t.type==="PLAIN")this.#e("merge-key",this.#l(n));else if(rT.has(o))this.#e("reserved-key",this.#l(n),{key:o});else if(r)this.#e(
 "duplicate-key",this.#l(n),{key:ps(o),line:this.#b(r.key.start)});else return t.anchor!==void 0&&this.#n.set(t.anchor,{tree:{kind:"scalar",value:o,span:n},size:1,
-height:0}),o}#p(t,n){let s="tag:yaml.org,2002:",o=t.tag?.startsWith(s)?t.tag.slice(s.length):void 0;if(o===void 0||!Object.hasOwn(Vb,o))return;let r=rT(t);o!==r&&
-this.#e("tag-changes-value",this.#l(n),{tag:`!!${o}`,kind:Vb[r]??"a value"})}#y(t,n){t.isWellFormed()||this.#e("broken-unicode",this.#l(n))}#l(t){return{span:t,
-path:[...this.#s]}}#b(t){return this.#r??=Kc(this.#t.text),Xc(this.#r,t)+1}#m(t){let{length:n}=this.#t.text,s=Math.min(t.range?.[0]??0,n);return{source:this.#t,
+height:0}),o}#p(t,n){let s="tag:yaml.org,2002:",o=t.tag?.startsWith(s)?t.tag.slice(s.length):void 0;if(o===void 0||!Object.hasOwn(Xb,o))return;let r=cT(t);o!==r&&
+this.#e("tag-changes-value",this.#l(n),{tag:`!!${o}`,kind:Xb[r]??"a value"})}#y(t,n){t.isWellFormed()||this.#e("broken-unicode",this.#l(n))}#l(t){return{span:t,
+path:[...this.#s]}}#b(t){return this.#r??=Xc(this.#t.text),Hc(this.#r,t)+1}#m(t){let{length:n}=this.#t.text,s=Math.min(t.range?.[0]??0,n);return{source:this.#t,
 start:s,end:Math.max(s,Math.min(t.range?.[1]??0,n))}}#v(t,n,s){return n||!s?t:{...t,end:Math.max(t.start,s.end)}}},ps=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\
-\u2026`:e;var Qc=20;function iT(e){let t=new Map;return{report:(n,s,...o)=>{let r=(t.get(n)??0)+1;t.set(n,r),r<=Qc&&e(n,s,...o)},failed:()=>t.size>0}}var Yc=class extends Error{};
+\u2026`:e;var Jc=20;function lT(e){let t=new Map;return{report:(n,s,...o)=>{let r=(t.get(n)??0)+1;t.set(n,r),r<=Jc&&e(n,s,...o)},failed:()=>t.size>0}}var Qc=class extends Error{};
 function Ci(e,t,n,s){let o=l=>s===void 0?{name:t,text:l}:{name:t,text:l,options:s};if(e.length>1048576)return n("file-too-large",{file:t},{limit:1048576}),{source:o(
-"")};let r=aT(e);if(typeof r!="string")return n("file-not-utf8",{file:t},r),{source:o("")};let i=o(r),a=iT(n),c=cT(i,a.report);return c&&!a.failed()?{source:i,tree:c}:
-{source:i}}function aT(e){let t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,r),{stream:!0}),!0}catch{return!1}};if((0,Wb.isUtf8)(e)){
+"")};let r=dT(e);if(typeof r!="string")return n("file-not-utf8",{file:t},r),{source:o("")};let i=o(r),a=lT(n),c=uT(i,a.report);return c&&!a.failed()?{source:i,tree:c}:
+{source:i}}function dT(e){let t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,r),{stream:!0}),!0}catch{return!1}};if((0,Hb.isUtf8)(e)){
 let r=Buffer.from(e.buffer,e.byteOffset,e.length).toString();return r.startsWith("\uFEFF")?r.slice(1):r}let n=0,s=e.length-1;for(;n<s;){let r=n+s+1>>1;t(r)?n=r:
-s=r-1}let o=1;for(let r of e.subarray(0,n))r===10&&(o+=1);return{byte:n+1,line:o}}function cT(e,t){let n=(l,d)=>{let u=Math.max(0,Math.min(l,e.text.length));return{
-source:e,start:u,end:Math.max(u,Math.min(d,e.text.length))}};if(lT(e.text,n,t))return;let s=[],o=new Map,r=uT(e.text,n,s,o,t);if(!r)return;let i=hT(r,s,o,e.text.
-length);if(gT(s,n,t),s.length>0)return;let a=i?.contents;if(!a||L(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"map",entries:new Map,span:n(0,
-0)};let c=new Hc(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function lT(e,t,n){
+s=r-1}let o=1;for(let r of e.subarray(0,n))r===10&&(o+=1);return{byte:n+1,line:o}}function uT(e,t){let n=(l,d)=>{let u=Math.max(0,Math.min(l,e.text.length));return{
+source:e,start:u,end:Math.max(u,Math.min(d,e.text.length))}};if(fT(e.text,n,t))return;let s=[],o=new Map,r=pT(e.text,n,s,o,t);if(!r)return;let i=vT(r,s,o,e.text.
+length);if(bT(s,n,t),s.length>0)return;let a=i?.contents;if(!a||L(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"map",entries:new Map,span:n(0,
+0)};let c=new Yc(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function fT(e,t,n){
 let s=0;for(let o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)){let r=`U+${o[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`;if(n(
-"control-character",{span:t(o.index,o.index+1)},{character:r}),s+=1,s===Qc)break}return s>0}var dT=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
-"!!seq"]);function uT(e,t,n,s,o){let r=new pr,i=[],a=0,c=!1,l=d=>{if(d.type==="error")n.push({code:"UNEXPECTED_TOKEN",message:d.message,start:d.offset,end:d.offset+
+"control-character",{span:t(o.index,o.index+1)},{character:r}),s+=1,s===Jc)break}return s>0}var mT=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
+"!!seq"]);function pT(e,t,n,s,o){let r=new pr,i=[],a=0,c=!1,l=d=>{if(d.type==="error")n.push({code:"UNEXPECTED_TOKEN",message:d.message,start:d.offset,end:d.offset+
 d.source.length});else if(d.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(d.source)){let u={span:t(d.offset,d.offset+d.source.length)};o("yaml-directive",u,{directive:ps(
 d.source)})}else d.type==="document"?(a+=1,a===1?i.push(d):o("several-documents",{span:t(d.offset,d.offset+3)})):i.push(d)};for(let d of new lo().lex(e)){let u=r.
-offset;for(let h of r.next(d))l(h);!c&&d.startsWith("!")&&!dT.has(d)&&o("unknown-tag",{span:t(u,u+d.length)},{tag:ps(d)});let f=d.charAt(0);!c&&(f==='"'||f==="'")&&
-(d.length===1||!d.endsWith(f))&&s.set(u+d.length,u),c=d==="";let p=mT(r.stack);if(p){o("too-deeply-nested",{span:t(p.offset,p.offset+1)});return}if(a>1||n.length>=
-Qc)return i}for(let d of r.end())l(d);return i}var fT=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function mT(e){return e.length>64?e.filter(
-fT)[64]:void 0}function pT(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}
-function hT(e,t,n,s){let o=new fr({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),r=0;Object.assign(o,{onError:(c,l,d,u)=>{if(u||l==="TAG_R\
-ESOLVE_FAILED")return;if(t.length>=Qc)throw new Yc;let[f,p]=pT(c),h=d.startsWith("Missing closing")?n.get(f):void 0;t.push(h===void 0?{code:l,message:d,start:f,
+offset;for(let h of r.next(d))l(h);!c&&d.startsWith("!")&&!mT.has(d)&&o("unknown-tag",{span:t(u,u+d.length)},{tag:ps(d)});let f=d.charAt(0);!c&&(f==='"'||f==="'")&&
+(d.length===1||!d.endsWith(f))&&s.set(u+d.length,u),c=d==="";let p=gT(r.stack);if(p){o("too-deeply-nested",{span:t(p.offset,p.offset+1)});return}if(a>1||n.length>=
+Jc)return i}for(let d of r.end())l(d);return i}var hT=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function gT(e){return e.length>64?e.filter(
+hT)[64]:void 0}function yT(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}
+function vT(e,t,n,s){let o=new fr({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),r=0;Object.assign(o,{onError:(c,l,d,u)=>{if(u||l==="TAG_R\
+ESOLVE_FAILED")return;if(t.length>=Jc)throw new Qc;let[f,p]=yT(c),h=d.startsWith("Missing closing")?n.get(f):void 0;t.push(h===void 0?{code:l,message:d,start:f,
 end:p}:{code:l,message:d,start:h,end:f})}});let a;try{for(let c of e){r=c.offset;for(let l of o.next(c))a??=l}for(let c of o.end(!0,s))a??=c}catch(c){c instanceof
-Yc||t.push({code:"IMPOSSIBLE",message:"the text cannot be parsed",start:r,end:r+1})}return a}function gT(e,t,n){let s=[...e].sort((o,r)=>o.start-r.start);for(let[
+Qc||t.push({code:"IMPOSSIBLE",message:"the text cannot be parsed",start:r,end:r+1})}return a}function bT(e,t,n){let s=[...e].sort((o,r)=>o.start-r.start);for(let[
 o,{code:r,message:i,start:a,end:c}]of s.entries()){if(o>0&&s[o-1]?.start===a)continue;let l={span:t(a,c)};if(r==="TAB_AS_INDENT")n("tab-indentation",l);else{let{
-problem:d,remedy:u}=Gb(i);n("yaml-syntax",l,{problem:ps(d),remedy:u})}}}var Kb=`# shellcheck shell=bash disable=SC2154
+problem:d,remedy:u}=Kb(i);n("yaml-syntax",l,{problem:ps(d),remedy:u})}}}var Yb=`# shellcheck shell=bash disable=SC2154
 # ENTRY: passthrough is only in that boot entry. In another one, libvirt would take the guest's devices from the host.
 do_boot_entry() {
   local parameters
@@ -3778,7 +3787,7 @@ do_boot_entry() {
 undo_boot_entry() {
   :
 }
-`;var Xb=`# shellcheck shell=bash disable=SC2154
+`;var Qb=`# shellcheck shell=bash disable=SC2154
 # ADDRESS...: of several guests that use the same devices, only one has them at a time. Before the host releases a
 # device for a guest, this step checks whether another guest has it, and names that guest.
 do_claim_devices() {
@@ -3803,7 +3812,7 @@ undo_claim_devices() {
     [[ $(cat -- "$run/claims/$address" 2>/dev/null || true) != "$guest" ]] || rm -f -- "$run/claims/$address"
   done <"$here/claimed"
 }
-`;var Hb=`# shellcheck shell=bash disable=SC2154
+`;var Jb=`# shellcheck shell=bash disable=SC2154
 # SECONDS SEAT ADDRESS...: ends the graphical sessions of a seat that outlive the display manager, and the text logins
 # that show something on these functions (sway, started by hand). They cannot be restored; the display manager offers a
 # new login.
@@ -3848,7 +3857,7 @@ do_end_sessions() {
 undo_end_sessions() {
   :
 }
-`;var Yb=`# shellcheck shell=bash disable=SC2154
+`;var ew=`# shellcheck shell=bash disable=SC2154
 # KIBIBYTES NODE:PAGES...: adds huge pages of this size to the pools of NUMA nodes, or of \`any\`. Memory becomes
 # fragmented as it is used, so the kernel is asked again after it has compacted the free memory, and after it has
 # dropped its caches.
@@ -3894,7 +3903,7 @@ undo_hugepages() {
   done
   return "$failed"
 }
-`;var Qb=`# shellcheck shell=bash disable=SC2154
+`;var tw=`# shellcheck shell=bash disable=SC2154
 # CPUS: keeps all host processes off these CPUs; guests are in machine.slice and are not affected. systemd keeps the
 # setting until the next boot.
 host_units=(user.slice system.slice init.scope)
@@ -3942,7 +3951,7 @@ undo_isolate_cpus() {
   rm -f -- "$here/isolated-cpus"
   share_cpus
 }
-`;var Jb=`# shellcheck shell=bash
+`;var nw=`# shellcheck shell=bash
 # PATH: the kvmfr device that holds the guest's memory for Looking Glass. If it is missing, QEMU would create a regular
 # file of that name, which no client can use and which keeps the module from creating its device.
 do_kvmfr_device() {
@@ -3964,7 +3973,7 @@ do_kvmfr_device() {
 undo_kvmfr_device() {
   :
 }
-`;var ew=`# shellcheck shell=bash disable=SC2154
+`;var sw=`# shellcheck shell=bash disable=SC2154
 # CPUS: moves the host's interrupts to other CPUs. Some cannot be moved (timers, and those that a driver spreads
 # itself): the kernel refuses, and they stay.
 
@@ -4036,7 +4045,7 @@ undo_move_irqs() {
   read_held irq-cpus
   [[ \${#held[@]} -gt 0 ]] || rm -rf -- "$run/irqs"
 }
-`;var Jc=`# shellcheck shell=bash disable=SC2154,SC2034
+`;var el=`# shellcheck shell=bash disable=SC2154,SC2034
 # Sets of CPUs, and the CPUs that guests hold. A step that takes CPUs for its guest writes them to a file in its folder.
 # These files together are what all guests hold, and each disappears with its guest's folder.
 
@@ -4141,7 +4150,7 @@ descriptors_of() {
   # Processes come and go while find runs.
   find "$proc"/[0-9]*/fd -maxdepth 1 '(' "\${matches[@]:1}" ')' 2>/dev/null || true
 }
-`;var tw=`# shellcheck shell=bash disable=SC2154
+`;var ow=`# shellcheck shell=bash disable=SC2154
 # ADDRESS FILE=VALUE...: sets resizable BARs of a device. FILE is resource0_resize and so on, VALUE is 0 for 1 MiB, 1
 # for 2 MiB, and so on. The kernel refuses while a driver has the device, so it is unbound first; libvirt binds it next.
 
@@ -4201,7 +4210,7 @@ undo_resize_bars() {
   probe_bound 30 || failed=1
   return "$failed"
 }
-`;var nw=`# shellcheck shell=bash disable=SC2154
+`;var rw=`# shellcheck shell=bash disable=SC2154
 # SECONDS ADDRESSES UNIT...: starts units again that an earlier step stopped, now that they can no longer reach the
 # device, and stops them before it comes back, so that they find it when that step starts them. ADDRESSES is separated
 # by commas.
@@ -4239,7 +4248,7 @@ undo_restart_units() {
   probe_bound "$limit" || failed=1
   return "$failed"
 }
-`;var sw=`# shellcheck shell=bash disable=SC2154
+`;var iw=`# shellcheck shell=bash disable=SC2154
 # GOVERNOR CPUS: sets the frequency governor of these CPUs while a guest has them. A machine without that governor still
 # runs the guest.
 do_set_governor() {
@@ -4289,7 +4298,7 @@ undo_set_governor() {
   [[ \${#held[@]} -gt 0 || $failed -ne 0 ]] || rm -rf -- "$run/governors"
   return "$failed"
 }
-`;var ow=`# shellcheck shell=bash
+`;var aw=`# shellcheck shell=bash
 # PATH BYTES USER GROUP: a file that both QEMU and a host program map. QEMU refuses a file that is too small, and
 # creates a missing one with its own owner. The file is only ever extended, because the host program may have it mapped.
 do_shared_memory() {
@@ -4312,7 +4321,7 @@ do_shared_memory() {
 undo_shared_memory() {
   :
 }
-`;var rw=`# shellcheck shell=bash disable=SC2154
+`;var cw=`# shellcheck shell=bash disable=SC2154
 # SECONDS UNIT...: stops the units that run, and records which they were; the others are left alone.
 do_stop_units() {
   local limit=$1 unit
@@ -4343,7 +4352,7 @@ undo_stop_units() {
   done
   return "$failed"
 }
-`;var iw=`# shellcheck shell=bash disable=SC2154
+`;var lw=`# shellcheck shell=bash disable=SC2154
 # Unbinds the virtual consoles from the framebuffers, because they keep the GPU in use. Other consoles are left alone.
 
 do_unbind_consoles() {
@@ -4373,7 +4382,7 @@ undo_unbind_consoles() {
   done <"$here/unbound"
   return "$failed"
 }
-`;var aw=`# shellcheck shell=bash disable=SC2154
+`;var dw=`# shellcheck shell=bash disable=SC2154
 # ADDRESS...: unbinds the firmware's framebuffer if the boot was displayed on one of these functions. If the GPU's own
 # driver is loaded, that framebuffer no longer exists; otherwise it holds the GPU's memory.
 do_unbind_framebuffer() {
@@ -4407,7 +4416,7 @@ undo_unbind_framebuffer() {
   done <"$here/unbound"
   return "$failed"
 }
-`;var cw=`# shellcheck shell=bash disable=SC2154
+`;var uw=`# shellcheck shell=bash disable=SC2154
 # SECONDS MODULES ADDRESS...: unloads drivers. MODULES are their names separated by commas, or \`auto\`: the drivers of
 # the display functions among these, after the modules that depend on them. A driver that another device uses too stays
 # loaded: libvirt unbinds only this device.
@@ -4506,7 +4515,7 @@ undo_unload_drivers() {
   probe_bound "$limit" || failed=1
   return "$failed"
 }
-`;var lw=`# shellcheck shell=bash disable=SC2154
+`;var fw=`# shellcheck shell=bash disable=SC2154
 # SECONDS ADDRESS...: waits until no process has a node of these functions open (graphics, and playing sound: a sound
 # server always has the control node of a sound card open, and closes it when the card is removed), and until the host
 # uses no disk below them. With 0 seconds, only the disks are checked, once.
@@ -4616,50 +4625,50 @@ do_wait_device_free() {
 undo_wait_device_free() {
   :
 }
-`;var uw={"boot-entry":{text:Kb},"claim-devices":{text:Xb,uses:[gr]},"shared-memory":{text:ow},"kvmfr-device":{text:Jb},"stop-units":{text:rw},"end-sessions":{text:Hb,
-uses:[Cm]},"unbind-consoles":{text:iw,uses:[hr]},"unbind-framebuffer":{text:aw,uses:[hr]},"wait-device-free":{text:lw,uses:[Cm]},"unload-drivers":{text:cw,uses:[
-hr]},"resize-bars":{text:tw,uses:[hr]},"restart-units":{text:nw,uses:[hr]},hugepages:{text:Yb,uses:[gr]},"isolate-cpus":{text:Qb,uses:[gr,Jc]},"move-irqs":{text:ew,
-uses:[gr,Jc]},"set-governor":{text:sw,uses:[gr,Jc]}},Am=uw,dw=Object.keys(uw),yr=({step:e,before:t})=>t===void 0?dw.indexOf(e):dw.indexOf(t)-.5;function mw(e,t,n){let s=new Map;for(let r of n)r.kind==="hook"&&s.set(r.vm,[...s.get(r.vm)??[],r]);let o=r=>[...new Set((s.get(r.name)??[]).toSorted((i,a)=>yr(
-i)-yr(a)).map(({step:i})=>i))];return{host:e.host.name,devices:X(e).map(r=>RT(r,e)),guests:$(e).map(r=>BT(r,e,t,o(r))),networks:LT(e)}}var RT=(e,t)=>({name:e.name,
-functions:e.functions.map(k),ids:e.ids.map(V),by:ts(e),guests:qe(Xe(e.name,t).map(({vm:n})=>n.name)),...FT(e)});function FT({bind:e,gvt:t,sriov:n}){return t?{bind:"\
-made",of:{address:k(t.of),how:"GVT-g"}}:n?{bind:"made",of:{address:k(n.of),how:"SR-IOV"}}:{bind:e}}function BT(e,t,n,s){let{sockets:o,cores:r,threads:i,iothreads:a}=e.
+`;var pw={"boot-entry":{text:Yb},"claim-devices":{text:Qb,uses:[gr]},"shared-memory":{text:aw},"kvmfr-device":{text:nw},"stop-units":{text:cw},"end-sessions":{text:Jb,
+uses:[Cm]},"unbind-consoles":{text:lw,uses:[hr]},"unbind-framebuffer":{text:dw,uses:[hr]},"wait-device-free":{text:fw,uses:[Cm]},"unload-drivers":{text:uw,uses:[
+hr]},"resize-bars":{text:ow,uses:[hr]},"restart-units":{text:rw,uses:[hr]},hugepages:{text:ew,uses:[gr]},"isolate-cpus":{text:tw,uses:[gr,el]},"move-irqs":{text:sw,
+uses:[gr,el]},"set-governor":{text:iw,uses:[gr,el]}},Am=pw,mw=Object.keys(pw),yr=({step:e,before:t})=>t===void 0?mw.indexOf(e):mw.indexOf(t)-.5;function gw(e,t,n){let s=new Map;for(let r of n)r.kind==="hook"&&s.set(r.vm,[...s.get(r.vm)??[],r]);let o=r=>[...new Set((s.get(r.name)??[]).toSorted((i,a)=>yr(
+i)-yr(a)).map(({step:i})=>i))];return{host:e.host.name,devices:X(e).map(r=>UT(r,e)),guests:$(e).map(r=>jT(r,e,t,o(r))),networks:qT(e)}}var UT=(e,t)=>({name:e.name,
+functions:e.functions.map(k),ids:e.ids.map(V),by:ts(e),guests:qe(Xe(e.name,t).map(({vm:n})=>n.name)),...LT(e)});function LT({bind:e,gvt:t,sriov:n}){return t?{bind:"\
+made",of:{address:k(t.of),how:"GVT-g"}}:n?{bind:"made",of:{address:k(n.of),how:"SR-IOV"}}:{bind:e}}function jT(e,t,n,s){let{sockets:o,cores:r,threads:i,iothreads:a}=e.
 cpu,{size:c,hugepages:l}=e.memory;return{name:e.name,guest:e.guest,autostart:e.autostart,vcpus:qt(e),topology:{sockets:o,cores:r,threads:i},pins:Vt(e,t,n),placed:e.
 cpu.pin==="auto",emulator:Uo(e,t,n)??[],iothreads:{count:a,cpus:a>0&&Lo(e,t,n)||[]},memory:c,...l&&{hugepages:{size:l.size,count:c/Wt[l.size],allocate:l.allocate,
 nodes:l.node??[]}},devices:e.devices,shared:Ko(e,t).map(({path:d,bytes:u,feature:f})=>({path:d,bytes:u,feature:f})),cards:Object.entries(e.nics).map(([d,u])=>({
-name:d,to:UT(u,t)})),forwards:e.forwards.map(({listen:d,interface:u,to:f})=>({listen:d,interface:u,to:f??d})),hook:s}}function UT({network:e,bridge:t,macvtap:n},s){
-return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function LT(e){let t=$(e).flatMap(
+name:d,to:ZT(u,t)})),forwards:e.forwards.map(({listen:d,interface:u,to:f})=>({listen:d,interface:u,to:f??d})),hook:s}}function ZT({network:e,bridge:t,macvtap:n},s){
+return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function qT(e){let t=$(e).flatMap(
 ({nics:n})=>Object.values(n).flatMap(({network:s})=>s??[]));return[...new Set([...Object.keys(e.networks),...t])].sort().map(n=>{let s=as(n,e),{type:o="nat",bridge:r=""}=e.
-networks[n]??{};return{name:n,type:o,bridge:s?.bridge??r,...s&&{subnet:Za(s.subnet)}}})}var pw=({guests:e})=>e.reduce((t,{memory:n,hugepages:s})=>t+(s?.allocate===
-"boot"?n:0),0),fw=e=>e.length>0?Z(e):void 0,hw=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({name:n,functions:s,ids:o,bind:r,by:i,of:a,guests:c})=>[
+networks[n]??{};return{name:n,type:o,bridge:s?.bridge??r,...s&&{subnet:qa(s.subnet)}}})}var yw=({guests:e})=>e.reduce((t,{memory:n,hugepages:s})=>t+(s?.allocate===
+"boot"?n:0),0),hw=e=>e.length>0?Z(e):void 0,vw=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({name:n,functions:s,ids:o,bind:r,by:i,of:a,guests:c})=>[
 n,{bind:r,of:a?.address,...s.length>0&&i==="address"?{functions:s}:{ids:o},guests:c}])),guests:Object.fromEntries(t.map(({name:n,vcpus:s,pins:o,emulator:r,iothreads:i,
-memory:a,hugepages:c,shared:l,hook:d})=>[n,{vcpus:s,pins:o.length>0?o.join(","):void 0,emulator:fw(r),iothreads:fw(i.cpus),memory:a,hugepages:c?.size,shared:l.length>
-0?Object.fromEntries(l.map(({path:u,bytes:f})=>[u,f])):void 0,hook:d.length>0?d:void 0}]))});var Cw=require("node:crypto");var gw="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",yw="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
--\\uFFFD\\u{10000}-\\u{EFFFF}",vw=`[${gw}${yw}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${gw}${yw}]*`,jT=new RegExp(`^${vw}(?::${vw})?$`,"u"),Om=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
-ZT=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,qT=e=>ZT.test(e)||jT.test(e),Mm=e=>!Om.test(e),GT={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
-&#xA;","\r":"&#xD;"},$w=e=>GT[e]??e,bw={tag:new Map,attribute:new Map};function ww(e,t){let n=bw[e].get(t);if(n!==void 0)return n;if(!qT(t))throw new RangeError(
-`not a valid XML name: ${JSON.stringify(t)}`);let s=e==="tag"?`<${t}`:` ${t}='`;return bw[e].set(t,s),s}var kw=e=>{if(!Mm(e))throw new RangeError(`XML cannot re\
-present this text: ${JSON.stringify(e)}`);return e},Sw=/^[ !"#$%()-;=?-~]*$/,VT=e=>Sw.test(e)?e:kw(e).replace(/[&<>'\t\n\r]/g,$w),WT=e=>Sw.test(e)?e:kw(e).replace(
-/[&<>\r]/g,$w),xw=new WeakMap,Nm=(e,t,n)=>{if(!xa(t)){zm(e,t,n);return}let s=xw.get(t);s?.indent!==n&&(s={indent:n,text:el(zm,t,n)},xw.set(t,s)),e.push(s.text)};
-function zm(e,t,n,s=Nm){let{name:o,attributes:r,children:i}=t,a=n+ww("tag",o);for(let l in r)a+=`${ww("attribute",l)}${VT(r[l]??"")}'`;let[c]=i;if(c===void 0)e.
-push(`${a}/>`);else if(typeof c=="string"){if(i.length>1)throw new RangeError(`text next to other children in <${o}>`);e.push(`${a}>${WT(c)}</${o}>`)}else{e.push(
-`${a}>`);let l=`${n}  `;for(let d of i){if(typeof d=="string")throw new RangeError(`text next to other children in <${o}>`);s(e,d,l)}e.push(`${n}</${o}>`)}}function el(e,t,n){
+memory:a,hugepages:c,shared:l,hook:d})=>[n,{vcpus:s,pins:o.length>0?o.join(","):void 0,emulator:hw(r),iothreads:hw(i.cpus),memory:a,hugepages:c?.size,shared:l.length>
+0?Object.fromEntries(l.map(({path:u,bytes:f})=>[u,f])):void 0,hook:d.length>0?d:void 0}]))});var Ow=require("node:crypto");var bw="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",ww="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
+-\\uFFFD\\u{10000}-\\u{EFFFF}",xw=`[${bw}${ww}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${bw}${ww}]*`,GT=new RegExp(`^${xw}(?::${xw})?$`,"u"),Om=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
+VT=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,WT=e=>VT.test(e)||GT.test(e),Mm=e=>!Om.test(e),KT={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
+&#xA;","\r":"&#xD;"},_w=e=>KT[e]??e,$w={tag:new Map,attribute:new Map};function kw(e,t){let n=$w[e].get(t);if(n!==void 0)return n;if(!WT(t))throw new RangeError(
+`not a valid XML name: ${JSON.stringify(t)}`);let s=e==="tag"?`<${t}`:` ${t}='`;return $w[e].set(t,s),s}var Pw=e=>{if(!Mm(e))throw new RangeError(`XML cannot re\
+present this text: ${JSON.stringify(e)}`);return e},Cw=/^[ !"#$%()-;=?-~]*$/,XT=e=>Cw.test(e)?e:Pw(e).replace(/[&<>'\t\n\r]/g,_w),HT=e=>Cw.test(e)?e:Pw(e).replace(
+/[&<>\r]/g,_w),Sw=new WeakMap,Nm=(e,t,n)=>{if(!$a(t)){zm(e,t,n);return}let s=Sw.get(t);s?.indent!==n&&(s={indent:n,text:tl(zm,t,n)},Sw.set(t,s)),e.push(s.text)};
+function zm(e,t,n,s=Nm){let{name:o,attributes:r,children:i}=t,a=n+kw("tag",o);for(let l in r)a+=`${kw("attribute",l)}${XT(r[l]??"")}'`;let[c]=i;if(c===void 0)e.
+push(`${a}/>`);else if(typeof c=="string"){if(i.length>1)throw new RangeError(`text next to other children in <${o}>`);e.push(`${a}>${HT(c)}</${o}>`)}else{e.push(
+`${a}>`);let l=`${n}  `;for(let d of i){if(typeof d=="string")throw new RangeError(`text next to other children in <${o}>`);s(e,d,l)}e.push(`${n}</${o}>`)}}function tl(e,t,n){
 let s=[];return e(s,t,n),s.join(`
-`)}var _w=e=>`${el(Nm,e,"")}
-`;function Pw(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??el(Nm,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>zm(s,o,r,t);return s=>`${el(n,s,"")}
-`}var KT=e=>`urn:vfioc:${e}:1`;function XT(e,t){let n=v(`vfioc:${e.name}`,{"xmlns:vfioc":KT(e.name),hash:t}),s=ot(e,"metadata")[0],o=e.children.filter(c=>c!==s),r=o.
+`)}var Aw=e=>`${tl(Nm,e,"")}
+`;function zw(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??tl(Nm,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>zm(s,o,r,t);return s=>`${tl(n,s,"")}
+`}var YT=e=>`urn:vfioc:${e}:1`;function QT(e,t){let n=v(`vfioc:${e.name}`,{"xmlns:vfioc":YT(e.name),hash:t}),s=ot(e,"metadata")[0],o=e.children.filter(c=>c!==s),r=o.
 findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes(c.name)),i=r===-1?o.length:r,a=s?ot(s):[];return yt(e,[...o.slice(0,i),v("metad\
-ata",{},...a,n),...o.slice(i)])}function tl(e){let t=Pw(),n=(0,Cw.createHash)("sha256").update(t(e)).digest("hex");return{text:t(XT(e,n)),hash:n}}var fe=(...e)=>({law:"keyed",keys:e,needs:!0}),jt=(...e)=>({law:"keyed",keys:e,needs:!1}),hs={law:"loose"},mn={law:"appended"},HT={law:"replaced"},ft=fe(["@name"]),
-uo=fe(["@id"]),YT=["domain","bus","slot","function"].map(e=>`source/address@${e}`),nl=["alias@name"],Aw={"os/boot":HT,"os/initarg":mn,"acpi/table":fe(["@type"]),
+ata",{},...a,n),...o.slice(i)])}function nl(e){let t=zw(),n=(0,Ow.createHash)("sha256").update(t(e)).digest("hex");return{text:t(QT(e,n)),hash:n}}var fe=(...e)=>({law:"keyed",keys:e,needs:!0}),jt=(...e)=>({law:"keyed",keys:e,needs:!1}),hs={law:"loose"},mn={law:"appended"},JT={law:"replaced"},ft=fe(["@name"]),
+uo=fe(["@id"]),eI=["domain","bus","slot","function"].map(e=>`source/address@${e}`),sl=["alias@name"],Mw={"os/boot":JT,"os/initarg":mn,"acpi/table":fe(["@type"]),
 "firmware/feature":ft,"domain/sysinfo":fe(["@type"]),"bios/entry":ft,"system/entry":ft,"chassis/entry":ft,"sysinfo/entry":ft,"sysinfo/baseBoard":hs,"baseBoard/e\
 ntry":ft,"oemStrings/entry":mn,"domain/seclabel":jt(["@model"],["@type"]),"clock/timer":ft,"cpu/feature":ft,"numa/cell":uo,"distances/sibling":uo,"vcpus/vcpu":uo,
 "iothreadids/iothread":uo,"cputune/vcpupin":fe(["@vcpu"]),"cputune/vcpusched":fe(["@vcpus"]),"cputune/iothreadpin":fe(["@iothread"]),"cputune/iothreadsched":fe(
 ["@iothreads"]),"cputune/cachetune":fe(["@vcpus"]),"cachetune/cache":fe(["@id","@level","@type"]),"cputune/memorytune":fe(["@vcpus"]),"memorytune/node":uo,"numa\
 tune/memnode":fe(["@cellid"]),"hugepages/page":jt(["@nodeset"],["@size"]),"blkiotune/device":fe(["path."]),"capabilities/cap":ft,"devices/disk":fe(["target@dev"]),
-"devices/controller":jt(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":jt(["mac@address"],nl),"devices/hostdev":jt(YT,["sour\
+"devices/controller":jt(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":jt(["mac@address"],sl),"devices/hostdev":jt(eI,["sour\
 ce/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id","source/product@id"],["source/address@bus","source/address@d\
-evice"],["source/address@bus","source/address@port"],["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],nl),
+evice"],["source/address@bus","source/address@port"],["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],sl),
 "devices/shmem":ft,"devices/input":jt(["@type","source@dev"],["@type","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":fe(["target@dir"]),"devic\
-es/channel":fe(["target@name"],["target@address","target@port"],["target@type"]),"devices/serial":jt(["target@port"],nl),"devices/parallel":jt(["target@port"],nl),
+es/channel":fe(["target@name"],["target@address","target@port"],["target@type"]),"devices/serial":jt(["target@port"],sl),"devices/parallel":jt(["target@port"],sl),
 "devices/console":jt(["target@type","target@port"],["target@type"],["target@port"]),"devices/graphics":fe(["@type"]),"devices/audio":uo,"devices/sound":hs,"devi\
 ces/video":hs,"devices/rng":hs,"devices/tpm":hs,"devices/watchdog":hs,"devices/panic":hs,"devices/crypto":hs,"devices/smartcard":hs,"devices/lease":fe(["key."]),
 "devices/memory":mn,"devices/redirdev":mn,"devices/hub":mn,"redirfilter/usbdev":mn,"source/host":jt(["@name","@port"]),"graphics/channel":ft,"graphics/listen":jt(
@@ -4667,77 +4676,77 @@ ces/video":hs,"devices/rng":hs,"devices/tpm":hs,"devices/watchdog":hs,"devices/p
 ily","@address"],["@address"]),"network/portgroup":ft,"network/route":fe(["@address"]),"forward/interface":fe(["@dev"]),"forward/address":mn,"dhcp/range":fe(["@\
 start"]),"dhcp/host":jt(["@mac"],["@id"],["@ip"]),"dns/host":fe(["@ip"]),"dns/txt":ft,"dns/srv":fe(["@service","@protocol"]),"dns/forwarder":mn,"host/hostname":mn,
 "qemu:commandline/qemu:arg":mn,"qemu:commandline/qemu:env":ft,"qemu:capabilities/qemu:add":fe(["@capability"]),"qemu:capabilities/qemu:del":fe(["@capability"]),
-"qemu:override/qemu:device":fe(["@alias"]),"qemu:frontend/qemu:property":ft,"dnsmasq:options/dnsmasq:option":mn},sl={law:"keyed",keys:[[]],needs:!1};function Ai(e,t){
-let n=Tm.get(e)?.get(t);if(n)return n;let s=`${e}/${t}`,o=(Object.hasOwn(Aw,s)?Aw[s]:void 0)??sl,r=Tm.get(e)??new Map;return Tm.set(e,r.set(t,o)),o}var Tm=new Map,
-QT={"source/address@domain":"0","source/address@function":"0","target@port":"0"},ol=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.
-test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,zw=new Map;function Mw(e){let t=zw.get(e);if(t)return t;let[n="",
-s]=e.split("~"),[o="",r]=n.split("@"),i=o.replace(/\.$/,"").split("/").filter(c=>c!==""),a={where:n,children:i,attribute:r,prefix:s};return zw.set(e,a),a}function Nw(e,{
-children:t,attribute:n}){let s=e;for(let o of t)s=s?.child(o);return n===void 0?s?.text:s?.attribute(n)}var rl=(e,t)=>Nw(e,Mw(t));function Im(e,t,n){let s=t[n]??
-[],o=String(n),r=s.length===0;for(let i of s){let a=Mw(i),c=Nw(e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let l=c??QT[a.
-where];if(l===void 0||l==="")return;o+=`\0${ol(l)}`}return r?o:void 0}var fo=(e,t)=>{for(let n=0;n<t.length;n+=1){let s=Im(e,t,n);if(s!==void 0)return s}},Ow={model:"\
-type",disk:"type",interface:"type",filesystem:"type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"mode",cpu:"mode"},Tw=e=>e.name==="ba\
-ckend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(Ow,e.name)?Ow[e.name]:void 0,JT={attributes:[],children:["source","backingStore","virtualport",
-"protocol"]},eI={attributes:["migratable"],children:["cache","model","vendor"]},Iw=e=>e==="model"||e==="backend"?"all":e==="cpu"?eI:JT;function Ew({keys:e,byKey:t},n){for(let s=0;s<e.length;s+=1){let o=Im(n,e,s);o!==void 0&&!t.has(o)&&t.set(o,n)}}function Dw(e,t){let n=e.get(t.name);n?n.push(t):
-e.set(t.name,[t])}var Rw=6,pn=class e{name;#t;#e={};#n;#s;#r;#i="";constructor(t){this.name=t}static of(t){let n=new e(t.name);return n.#t=t,n.#e=t.attributes,n.#i=
+"qemu:override/qemu:device":fe(["@alias"]),"qemu:frontend/qemu:property":ft,"dnsmasq:options/dnsmasq:option":mn},ol={law:"keyed",keys:[[]],needs:!1};function Ai(e,t){
+let n=Tm.get(e)?.get(t);if(n)return n;let s=`${e}/${t}`,o=(Object.hasOwn(Mw,s)?Mw[s]:void 0)??ol,r=Tm.get(e)??new Map;return Tm.set(e,r.set(t,o)),o}var Tm=new Map,
+tI={"source/address@domain":"0","source/address@function":"0","target@port":"0"},rl=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.
+test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(e)?e.toLowerCase():e,Nw=new Map;function Iw(e){let t=Nw.get(e);if(t)return t;let[n="",
+s]=e.split("~"),[o="",r]=n.split("@"),i=o.replace(/\.$/,"").split("/").filter(c=>c!==""),a={where:n,children:i,attribute:r,prefix:s};return Nw.set(e,a),a}function Ew(e,{
+children:t,attribute:n}){let s=e;for(let o of t)s=s?.child(o);return n===void 0?s?.text:s?.attribute(n)}var il=(e,t)=>Ew(e,Iw(t));function Im(e,t,n){let s=t[n]??
+[],o=String(n),r=s.length===0;for(let i of s){let a=Iw(i),c=Ew(e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let l=c??tI[a.
+where];if(l===void 0||l==="")return;o+=`\0${rl(l)}`}return r?o:void 0}var fo=(e,t)=>{for(let n=0;n<t.length;n+=1){let s=Im(e,t,n);if(s!==void 0)return s}},Tw={model:"\
+type",disk:"type",interface:"type",filesystem:"type",serial:"type",console:"type",channel:"type",parallel:"type",smartcard:"mode",cpu:"mode"},Dw=e=>e.name==="ba\
+ckend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(Tw,e.name)?Tw[e.name]:void 0,nI={attributes:[],children:["source","backingStore","virtualport",
+"protocol"]},sI={attributes:["migratable"],children:["cache","model","vendor"]},Rw=e=>e==="model"||e==="backend"?"all":e==="cpu"?sI:nI;function Fw({keys:e,byKey:t},n){for(let s=0;s<e.length;s+=1){let o=Im(n,e,s);o!==void 0&&!t.has(o)&&t.set(o,n)}}function Bw(e,t){let n=e.get(t.name);n?n.push(t):
+e.set(t.name,[t])}var Uw=6,pn=class e{name;#t;#e={};#n;#s;#r;#i="";constructor(t){this.name=t}static of(t){let n=new e(t.name);return n.#t=t,n.#e=t.attributes,n.#i=
 $n(t),n}get made(){return this.#n?void 0:this.#t}get children(){return this.#a()}#a(){return this.#n??=this.#t?ot(this.#t).map(e.of):[],this.#n}get text(){return this.#i}setText(t){
 let n=this.#o();this.#i=t,t!==""&&this.drop(new Set(n.map(s=>s.name)))}#o(){let t=this.#a();return this.#t=void 0,t}attribute(t){return Kd(this.#e,t)}get attributes(){
-return this.#e}set attributes(t){this.#o(),this.#e=t}named(t){let n=this.#a();return n.length<=Rw?n.filter(s=>s.name===t):this.#c(n).get(t)??[]}child(t){let n=this.#a();
-return n.length<=Rw?n.find(s=>s.name===t):this.#c(n).get(t)?.[0]}find(t,n,s){let o=this.#r?.get(t);if(o)return o.byKey.get(n);let r=this.named(t);if(r.length===
-0)return;let i={keys:s,byKey:new Map};for(let a of r)Ew(i,a);return this.#r??=new Map,this.#r.set(t,i),i.byKey.get(n)}#c(t){if(this.#s)return this.#s;this.#s=new Map;
-for(let n of t)Dw(this.#s,n);return this.#s}add(t){this.#o().push(t),this.#s&&Dw(this.#s,t);let n=this.#r?.get(t.name);n&&Ew(n,t)}drop(t){this.#n=this.#o().filter(
-n=>!t.has(n.name)),this.#s=void 0;for(let n of t)this.#r?.delete(n)}valueAt(t){return rl(this,t)}copy(){return e.of(this.freeze())}equals(t){let n=Object.keys(this.#e),
+return this.#e}set attributes(t){this.#o(),this.#e=t}named(t){let n=this.#a();return n.length<=Uw?n.filter(s=>s.name===t):this.#c(n).get(t)??[]}child(t){let n=this.#a();
+return n.length<=Uw?n.find(s=>s.name===t):this.#c(n).get(t)?.[0]}find(t,n,s){let o=this.#r?.get(t);if(o)return o.byKey.get(n);let r=this.named(t);if(r.length===
+0)return;let i={keys:s,byKey:new Map};for(let a of r)Fw(i,a);return this.#r??=new Map,this.#r.set(t,i),i.byKey.get(n)}#c(t){if(this.#s)return this.#s;this.#s=new Map;
+for(let n of t)Bw(this.#s,n);return this.#s}add(t){this.#o().push(t),this.#s&&Bw(this.#s,t);let n=this.#r?.get(t.name);n&&Fw(n,t)}drop(t){this.#n=this.#o().filter(
+n=>!t.has(n.name)),this.#s=void 0;for(let n of t)this.#r?.delete(n)}valueAt(t){return il(this,t)}copy(){return e.of(this.freeze())}equals(t){let n=Object.keys(this.#e),
 s=this.children;return this.name===t.name&&this.#i===t.#i&&n.length===Object.keys(t.#e).length&&n.every(o=>t.attribute(o)===this.#e[o])&&s.length===t.children.length&&
 s.every((o,r)=>t.children[r]?.equals(o))}print(){return JSON.stringify([this.name,Object.entries(this.#e).sort(),this.#i,this.children.map(t=>t.print())])}freeze(){
 if(this.made)return this.made;let t=this.#t,n=this.#i===""?this.children.map(s=>s.freeze()):[this.#i];return t&&n.every((s,o)=>s===t.children[o])?t:{name:this.name,
-attributes:this.#e,children:n}}};var Fw=/[^/[\]@=\s'"<>&]+/y,tI=/\[([^[\]=\s'"<>&]+)=/y,nI=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,Bw=e=>{let t=[],n=0,s=o=>{o.lastIndex=n;let r=o.exec(e);
-return r&&(n+=r[0].length),r};for(;;){if(e[n]==="@"&&t.length>0){n+=1;let i=s(Fw)?.[0];return i!==void 0&&n===e.length?{steps:t,attribute:i}:{malformed:n}}let o=s(
-Fw)?.[0];if(o===void 0)return{malformed:n};let r=[];for(;e[n]==="[";){let i=s(tI)?.[1],a=i===void 0?null:s(nI);if(i===void 0||!a)return{malformed:n};let c=i.includes(
+attributes:this.#e,children:n}}};var Lw=/[^/[\]@=\s'"<>&]+/y,oI=/\[([^[\]=\s'"<>&]+)=/y,rI=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,jw=e=>{let t=[],n=0,s=o=>{o.lastIndex=n;let r=o.exec(e);
+return r&&(n+=r[0].length),r};for(;;){if(e[n]==="@"&&t.length>0){n+=1;let i=s(Lw)?.[0];return i!==void 0&&n===e.length?{steps:t,attribute:i}:{malformed:n}}let o=s(
+Lw)?.[0];if(o===void 0)return{malformed:n};let r=[];for(;e[n]==="[";){let i=s(oI)?.[1],a=i===void 0?null:s(rI);if(i===void 0||!a)return{malformed:n};let c=i.includes(
 "@")||i.endsWith(".");r.push({where:c?i:`@${i}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:o,tests:r}),n===e.length)return{steps:t,attribute:void 0};if(e[n]!==
-"/")return{malformed:n};n+=1}},Uw=(e,t)=>{let n=!/[\]'"]/.test(t),s=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${n?t:`${s}${t}${s}`}]`};var sI=new Set(["interface","hostdev"]),il=class{clashes=[];unidentified=[];#t;constructor(t){this.#t=t}at(t,n,s){let o=t;for(let r of n){let i=o.child(r);i||(i=
-new pn(r),o.add(i)),o=i}this.#s(o,[s],()=>n.join("/"))}into(t,n,s){let o=Tw(n),r=o!==void 0&&this.#t==="override"?n.attribute(o):void 0;r!==void 0&&t.attribute(
-o??"")!==r&&oI(t),this.#e(t,n,s),n.text!==""&&this.#n(t,n,s);let a=new Set(n.children.map(c=>c.name));for(let c of a)this.#s(t,n.named(c),s)}#e(t,n,s){let o=[];
+"/")return{malformed:n};n+=1}},Zw=(e,t)=>{let n=!/[\]'"]/.test(t),s=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${n?t:`${s}${t}${s}`}]`};var iI=new Set(["interface","hostdev"]),al=class{clashes=[];unidentified=[];#t;constructor(t){this.#t=t}at(t,n,s){let o=t;for(let r of n){let i=o.child(r);i||(i=
+new pn(r),o.add(i)),o=i}this.#s(o,[s],()=>n.join("/"))}into(t,n,s){let o=Dw(n),r=o!==void 0&&this.#t==="override"?n.attribute(o):void 0;r!==void 0&&t.attribute(
+o??"")!==r&&aI(t),this.#e(t,n,s),n.text!==""&&this.#n(t,n,s);let a=new Set(n.children.map(c=>c.name));for(let c of a)this.#s(t,n.named(c),s)}#e(t,n,s){let o=[];
 for(let[r,i]of Object.entries(n.attributes)){let a=t.attribute(r);a!==i&&(a===void 0||this.#t==="override"?o.push([r,i]):this.clashes.push({path:s(),attribute:r,
-a,b:i}))}o.length>0&&(t.attributes=$a([...Object.entries(t.attributes),...o]))}#n(t,n,s){if(t.text===n.text)return;t.text===""&&t.children.length===0||this.#t===
+a,b:i}))}o.length>0&&(t.attributes=ka([...Object.entries(t.attributes),...o]))}#n(t,n,s){if(t.text===n.text)return;t.text===""&&t.children.length===0||this.#t===
 "override"?t.setText(n.text):this.clashes.push({path:s(),attribute:void 0,a:t.text,b:n.text})}#s(t,n,s){let[o]=n;if(!o)return;let r=Ai(t.name,o.name);if(t.text!==
-""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:t.text,b:`<${o.name}>`});return}t.setText("")}r===sl?this.#r(t,n,s):r.law==="keyed"?this.#i(
+""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:t.text,b:`<${o.name}>`});return}t.setText("")}r===ol?this.#r(t,n,s):r.law==="keyed"?this.#i(
 t,n,r,s):r.law==="replaced"?this.#d(t,n,s):r.law==="appended"?this.#u(t,n):this.#f(t,n,s)}#r(t,n,s){for(let o of n){let r=t.child(o.name);r?this.into(r,o,mo(s,o)):
 t.add(this.#o(o,mo(s,o)))}}#i(t,n,s,o){let r=[];for(let i of n){let a=fo(i,s.keys);if(a===void 0&&s.needs){let c=s.keys.map(l=>l.join(" "));this.unidentified.push(
 {path:`${Em(o)}${i.name}`,needs:c})}else if(a===void 0){let c=n.length===1?this.#a(t,i):void 0;c?this.into(c,i,mo(o,i)):r.push(i)}else{let c=t.find(i.name,a,s.keys);
 c?this.into(c,i,mo(o,i,s)):t.add(this.#o(i,mo(o,i,s)))}}if(r.length>0){let{left:i}=this.#c(t.named(r[0]?.name??""),r,o);for(let a of i)t.add(a)}}#a(t,n){if(this.#t===
-"join"||t.name!=="devices"||!sI.has(n.name)||n.attribute("type")!==void 0)return;let s=t.named(n.name);return s.length===1?s[0]:void 0}#o(t,n){if(t.made&&Lw(t.made))
+"join"||t.name!=="devices"||!iI.has(n.name)||n.attribute("type")!==void 0)return;let s=t.named(n.name);return s.length===1?s[0]:void 0}#o(t,n){if(t.made&&qw(t.made))
 return t;let s=new pn(t.name);return this.into(s,t,n),s}#c(t,n,s){let o=[...t];return{left:n.map(i=>this.#o(i,mo(s,i))).filter(i=>{let a=o.findIndex(c=>c.equals(
 i));return a>=0&&o.splice(a,1),a<0}),free:o}}#d(t,n,s){let[o=""]=n.map(a=>a.name),r=t.named(o),i=a=>a.map(c=>c.print()).join("");if(!(r.length===n.length&&r.every(
 (a,c)=>n[c]?.equals(a)))){if(r.length>0&&this.#t==="join"){this.clashes.push({path:`${Em(s)}${o}`,attribute:void 0,a:i(r),b:i(n)});return}t.drop(new Set([o]));for(let a of n)
 t.add(this.#o(a,s))}}#u(t,n){let s=t.named(n[0]?.name??"");if(!s.some((r,i)=>n.every((a,c)=>s[i+c]?.equals(a))))for(let r of n)t.add(r.copy())}#f(t,n,s){let o=t.
-named(n[0]?.name??""),r=o.length===1&&n.length===1,{left:i,free:a}=this.#c(o,n,s);for(let c of i){let l=r?0:a.findIndex(u=>iI(u,c)),[d]=l<0?[]:a.splice(l,1);d?this.
-into(d,c,mo(s,c)):t.add(c)}}},Lw=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||Ai(e,n.name)===sl&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
-s&&Lw(n)),oI=e=>{let t=Iw(e.name),n={attributes:Object.keys(e.attributes),children:e.children.map(r=>r.name)},{attributes:s,children:o}=t==="all"?n:t;e.attributes=
-Wd(e.attributes,s),e.drop(new Set(o))},rI=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"]],iI=(e,t)=>rI.some(
-n=>{let s=fo(t,[n]);return s!==void 0&&s===fo(e,[n])}),aI=()=>"",Em=e=>{let t=e();return t===""?"":`${t}/`},mo=(e,t,n)=>()=>{let o=(n?.keys.find(r=>fo(t,[r])!==
-void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>Uw(r,t.valueAt(r)??""));return`${Em(e)}${t.name}${o.join("")}`},jw=(e,t,n="join")=>{
-let s=new il(n),o=pn.of(e);return s.into(o,pn.of(t),aI),{merged:o.freeze(),clashes:s.clashes,unidentified:s.unidentified}},Zw=(e,t)=>{let n=new il("join"),s=pn.
-of(e);for(let o of t)n.at(s,o.at===""?[]:o.at.split("/"),pn.of(o.xml));return{merged:s.freeze(),clashes:n.clashes,unidentified:n.unidentified}};var qw=new Map(By.map((e,t)=>[e,t])),cI=(e,t)=>(qw.get(e.class)??0)-(qw.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),po=e=>e.bus*
+named(n[0]?.name??""),r=o.length===1&&n.length===1,{left:i,free:a}=this.#c(o,n,s);for(let c of i){let l=r?0:a.findIndex(u=>lI(u,c)),[d]=l<0?[]:a.splice(l,1);d?this.
+into(d,c,mo(s,c)):t.add(c)}}},qw=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||Ai(e,n.name)===ol&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
+s&&qw(n)),aI=e=>{let t=Rw(e.name),n={attributes:Object.keys(e.attributes),children:e.children.map(r=>r.name)},{attributes:s,children:o}=t==="all"?n:t;e.attributes=
+Wd(e.attributes,s),e.drop(new Set(o))},cI=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"]],lI=(e,t)=>cI.some(
+n=>{let s=fo(t,[n]);return s!==void 0&&s===fo(e,[n])}),dI=()=>"",Em=e=>{let t=e();return t===""?"":`${t}/`},mo=(e,t,n)=>()=>{let o=(n?.keys.find(r=>fo(t,[r])!==
+void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>Zw(r,t.valueAt(r)??""));return`${Em(e)}${t.name}${o.join("")}`},Gw=(e,t,n="join")=>{
+let s=new al(n),o=pn.of(e);return s.into(o,pn.of(t),dI),{merged:o.freeze(),clashes:s.clashes,unidentified:s.unidentified}},Vw=(e,t)=>{let n=new al("join"),s=pn.
+of(e);for(let o of t)n.at(s,o.at===""?[]:o.at.split("/"),pn.of(o.xml));return{merged:s.freeze(),clashes:n.clashes,unidentified:n.unidentified}};var Ww=new Map(jy.map((e,t)=>[e,t])),uI=(e,t)=>(Ww.get(e.class)??0)-(Ww.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),po=e=>e.bus*
 32+e.slot,Rm=class{#t=new Map;holder(t,n){let s=this.#t.get(po(t));for(let o=t.function;s&&o<t.function+n;o+=1)if(s.has(o))return s.get(o)}tenant(t){return this.#t.
 get(po(t))?.values().next().value}take(t,n,s){let o=this.#t.get(po(t))??new Map;this.#t.set(po(t),o);for(let r=t.function;r<t.function+n;r+=1)o.set(r,s)}has(t,n){
-return this.#t.get(po(t))?.has(n)??!1}isShared(t){return(this.#t.get(po(t))?.size??0)>1}},lI=(e,t)=>v("address",{type:"pci",...Do({domain:0,...e}),multifunction:t?
-"on":void 0}),Gw=[],dI=(e,t)=>{let n=(po(e)*8+e.function)*2+(t?1:0);return Gw[n]??=ct(lI(e,t)),Gw[n]},Vw=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||
-o.name!=="address");return yt(e,[...s,dI(t,n)])},uI=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(n==="pc"?0:Lu)?"bus":(n===
-"pc"?Wy(t.slot):Gy(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",fI=e=>{let t=qy(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return Vw(v("co\
+return this.#t.get(po(t))?.has(n)??!1}isShared(t){return(this.#t.get(po(t))?.size??0)>1}},fI=(e,t)=>v("address",{type:"pci",...Do({domain:0,...e}),multifunction:t?
+"on":void 0}),Kw=[],mI=(e,t)=>{let n=(po(e)*8+e.function)*2+(t?1:0);return Kw[n]??=ct(fI(e,t)),Kw[n]},Xw=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||
+o.name!=="address");return yt(e,[...s,mI(t,n)])},pI=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(n==="pc"?0:Lu)?"bus":(n===
+"pc"?Hy(t.slot):Ky(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",hI=e=>{let t=Wy(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return Xw(v("co\
 ntroller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:n})),t,t.function===0)},Dm=[ct(v("controller",{type:"pci",index:0,model:"pcie-r\
-oot"}))],mI=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=Dm.length;n<=t;n+=1)Dm[n]=ct(fI(n));return Dm.slice(0,t+1)};function*pI({class:e,key:t},n){
-n&&(yield n),yield*jy(e,t)}var Ww=(e,t="q35")=>{let n=new Rm,s=new Map,o=[],r=[],i=(f,p)=>{n.take(p,f.functions.length,{class:f.class,key:f.key}),s.set(f,p)},a=[
-...e].sort(cI);for(let f of a){let{fixed:p}=f;if(!p)continue;let h={class:f.class,key:f.key},g=uI(f,p,t),w=n.holder(p,f.functions.length);g?r.push({...h,reason:g,
+oot"}))],gI=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=Dm.length;n<=t;n+=1)Dm[n]=ct(hI(n));return Dm.slice(0,t+1)};function*yI({class:e,key:t},n){
+n&&(yield n),yield*Gy(e,t)}var Hw=(e,t="q35")=>{let n=new Rm,s=new Map,o=[],r=[],i=(f,p)=>{n.take(p,f.functions.length,{class:f.class,key:f.key}),s.set(f,p)},a=[
+...e].sort(uI);for(let f of a){let{fixed:p}=f;if(!p)continue;let h={class:f.class,key:f.key},g=pI(f,p,t),w=n.holder(p,f.functions.length);g?r.push({...h,reason:g,
 address:p}):w?r.push({...h,reason:"taken",address:p,by:w}):i(f,{bus:p.bus,slot:p.slot,function:p.function})}for(let[f,p]of[...s])n.has(p,0)||!f.fixed||(r.push({
-class:f.class,key:f.key,reason:"no-function-0",address:f.fixed}),s.delete(f));let c=(f,p)=>{let h;for(let g of pI(f,p)){let w=n.tenant(g);if(!w){h&&o.push({class:f.
+class:f.class,key:f.key,reason:"no-function-0",address:f.fixed}),s.delete(f));let c=(f,p)=>{let h;for(let g of yI(f,p)){let w=n.tenant(g);if(!w){h&&o.push({class:f.
 class,key:f.key,with:h,place:g}),i(f,g);return}h??=w}r.push({class:f.class,key:f.key,reason:"full"})},l=a.filter(f=>!f.fixed),d=f=>{let p=f.index??(f.class==="h\
-ostdev"?void 0:0);return p===void 0||!Ly(f.class)?void 0:Ja(f.class,p)};if(t==="q35"){for(let f of l){let p=d(f);p&&c(f,p)}for(let f of l)d(f)||c(f)}else for(let f of l){
-if(f.class!=="hostdev")continue;let p=Vy(f.index??0);p?i(f,p):r.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{let p=s.get(f);return p?
-f.functions.map((h,g)=>{let w={...p,function:p.function+g};return Vw(h,w,w.function===0&&n.isShared(w))}):t==="pc"&&!f.fixed&&f.class!=="hostdev"?f.functions:[]}),
-controllers:t==="q35"?mI(s.values()):[],places:[...s].map(([f,p])=>({class:f.class,key:f.key,place:p})),collisions:o,refused:r}};function Kw(e,t){let n=_e(e,"devices"),s=ot(_e(e,"os")??e,"boot").length>0;if(!n||s||ot(n).some(l=>_e(l,"boot")))return e;let o=[...Jr(t)],r=([l])=>t.disks[l??""]?.
+ostdev"?void 0:0);return p===void 0||!qy(f.class)?void 0:ec(f.class,p)};if(t==="q35"){for(let f of l){let p=d(f);p&&c(f,p)}for(let f of l)d(f)||c(f)}else for(let f of l){
+if(f.class!=="hostdev")continue;let p=Xy(f.index??0);p?i(f,p):r.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{let p=s.get(f);return p?
+f.functions.map((h,g)=>{let w={...p,function:p.function+g};return Xw(h,w,w.function===0&&n.isShared(w))}):t==="pc"&&!f.fixed&&f.class!=="hostdev"?f.functions:[]}),
+controllers:t==="q35"?gI(s.values()):[],places:[...s].map(([f,p])=>({class:f.class,key:f.key,place:p})),collisions:o,refused:r}};function Yw(e,t){let n=_e(e,"devices"),s=ot(_e(e,"os")??e,"boot").length>0;if(!n||s||ot(n).some(l=>_e(l,"boot")))return e;let o=[...Jr(t)],r=([l])=>t.disks[l??""]?.
 cdrom!==void 0,i=o.filter(l=>!r(l));if(i.length===0&&t.devices.length>0)return e;let a=[...i,...o.filter(r)].map(([,l])=>l),c=n.children.map(l=>{if(typeof l=="s\
 tring"||l.name!=="disk")return l;let d=_e(l,"target"),u=a.indexOf((d&&Le(d,"dev"))??"");return u<0?l:yt(l,[...l.children,v("boot",{order:u+1})])});return yt(e,e.
-children.map(l=>l===n?yt(n,c):l))}var hI=e=>e.replace(/^@(\w+)$/,"$1='\u2026'").replace(/^([\w-]+)@(\w+)$/,"<$1 $2='\u2026'/>").replace(/^([\w-]+)@(\w+)=('[^']*')$/,"<$1 $2=$3/>").replace(/^([\w-]+)\.$/,
-"<$1>\u2026</$1>"),Xw=e=>e.map(t=>`\`${t.split(/ (?=[\w/-]*@)/).map(hI).join(" ").replace(/<(\w+) ([^<>]*)\/> <\1 /,"<$1 $2 ")}\``).join(" or "),zi={"xml-not-re\
+children.map(l=>l===n?yt(n,c):l))}var vI=e=>e.replace(/^@(\w+)$/,"$1='\u2026'").replace(/^([\w-]+)@(\w+)$/,"<$1 $2='\u2026'/>").replace(/^([\w-]+)@(\w+)=('[^']*')$/,"<$1 $2=$3/>").replace(/^([\w-]+)\.$/,
+"<$1>\u2026</$1>"),Qw=e=>e.map(t=>`\`${t.split(/ (?=[\w/-]*@)/).map(vI).join(" ").replace(/<(\w+) ([^<>]*)\/> <\1 /,"<$1 $2 ")}\``).join(" or "),zi={"xml-not-re\
 adable":m({severity:"error",about:"value",message:({file:e,line:t,column:n,problem:s})=>`${e?`'${e}'`:"this XML"} cannot be read at line ${t}, column ${n}: ${s}`,
 remedy:()=>"correct it there; the XML must be one `<domain>\u2026</domain>` element, as `virsh dumpxml` prints it",explain:"`xml` is merged into the domain last\
 . Its root must be `<domain>`, and the elements to add or change must be where libvirt has them.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><de\
@@ -4748,9 +4757,9 @@ e elements that libvirt has around it: `<domain>\u2026</domain>`, for a device `
 ir position, so the XML must begin at the root of the domain.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<devices/>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }
 `}}),"xml-element-unidentified":m({severity:"error",about:"value",message:({path:e})=>`this XML does not say which ${e} it changes or adds`,remedy:({needs:e})=>`\
-add ${Xw(e)} to it, which identifies such elements in libvirt`,explain:"A domain can have several disks, timers, features and so on. An element of your XML chan\
-ges the one with the same identity (the target of a disk, the name of a timer), or is added if there is none. It must therefore have an identity.",example:{fails:`\
-vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><disk type='file'/></devices></domain>" } }
+add ${Qw(e)} to it: with the value of an existing one to change that one, or with a new value to add one`,explain:"A domain can have several disks, timers, feat\
+ures and so on. An element of your XML changes the one with the same identity (the target of a disk, the name of a timer), or is added if there is none. It must\
+ therefore have an identity.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><disk type='file'/></devices></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><clock><timer name='tsc' present='yes'/></clock></domain>" } }
 `}}),"xml-element-unknown":m({severity:"warning",about:"value",message:({element:e,parent:t,line:n})=>`libvirt does not know <${e}> in <${t}> (line ${n}) and wi\
 ll ignore it`,remedy:({element:e,meant:t,belongs:n})=>t?`did you mean \`<${t}>\`?`:n?`move \`<${e}>\` into \`<${n}>\``:"correct or remove it; if your libvirt is\
@@ -4759,28 +4768,28 @@ l: it defines the guest without them. This warning also appears for elements tha
 s: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><memballon model='none'/></devices></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices><memballoon model='none'/></devices></domain>" } }
 `}}),"xml-of-running-guest":m({severity:"warning",about:"value",message:({found:e})=>`this XML comes from a running guest: it has ${e}, which libvirt will ignor\
-e`,remedy:()=>"remove it, or export the XML again with `virsh dumpxml --inactive GUEST`",explain:"libvirt assigns some values at each start, whatever the XML sa\
-ys: the ID of the guest, aliases that do not begin with ua-, dynamic security labels, and the names of tap devices.",example:{fails:`vms: { win: { memory: 4GiB,\
- xml: \u27E8"<domain id='3'/>" } }
+e`,remedy:()=>"remove it from the XML, or export the XML again with `virsh dumpxml --inactive GUEST`",explain:"libvirt assigns some values at each start, whatev\
+er the XML says: the ID of the guest, aliases that do not begin with ua-, dynamic security labels, and the names of tap devices.",example:{fails:`vms: { win: { \
+memory: 4GiB, xml: \u27E8"<domain id='3'/>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain/>" } }
 `}}),"xml-identity":m({severity:"error",about:"value",message:({element:e,is:t})=>`<${e}> in this XML differs from the ${e} of the guest, ${t}`,remedy:({element:e,
-key:t})=>`remove \`<${e}>\` from the XML; to use that ${e}, set it as ${t}`,explain:"The name and the UUID identify a guest on the host, and both come from the \
-spec. XML that was published or copied has those of another guest, or a placeholder.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><uuid>00000000-\
-0000-0000-0000-000000000000</uuid></domain>" } }
+key:t})=>`remove \`<${e}>\` from the XML; if the guest already exists with that ${e}, set it as ${t}`,explain:"The name and the UUID identify a guest on the hos\
+t, and both come from the spec. XML that was published or copied has those of another guest, or a placeholder.",example:{fails:`vms: { win: { memory: 4GiB, xml:\
+ \u27E8"<domain><uuid>00000000-0000-0000-0000-000000000000</uuid></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615, xml: "<domain/>" } }
 `}}),"xml-mac":m({severity:"error",about:"value",message:({line:e,problem:t})=>`line ${e} of this XML: ${t}`,remedy:()=>"correct it, for example to `52:54:00:66\
 :d7:8b`, or remove `<mac>`",explain:"The MAC address of a network interface must be unique and must not be a multicast address. Published XML often has a placeh\
 older.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><interface type='user'><mac address='xx:xx:xx:xx:xx:xx'/></interface></devices></dom\
 ain>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices><interface type='user'><mac address='52:54:00:66:d7:8b'/></interface></devices></domain>" } }
-`}}),"xml-mac-twice":m({severity:"error",about:"value",message:({mac:e,guest:t})=>`MAC address ${e} in this XML is also used by a network interface of '${t}'`,remedy:()=>"\
-change some of its last six digits, or remove `<mac>`",explain:"Two network interfaces with one MAC address in one network receive each other\u2019s packets. Copied \
+`}}),"xml-mac-twice":m({severity:"error",about:"value",message:({mac:e,guest:t})=>`MAC address ${e} in this XML is also used by a NIC of guest '${t}'`,remedy:()=>"\
+change some of its last six digits, or remove `<mac>`",explain:"Two network interfaces with one MAC address in one network receive each other's packets. Copied \
 XML often causes this.",example:{fails:`vms: { a: { memory: 4GiB, nics: { lan: { user: on, mac: '52:54:00:66:d7:8b' } } }, win: { memory: 4GiB, xml: \u27E8"<domain><\
 devices><interface type='user'><mac address='52:54:00:66:D7:8B'/></interface></devices></domain>" } }
 `,passes:`vms: { a: { memory: 4GiB, nics: { lan: { user: on, mac: '52:54:00:66:d7:8b' } } }, win: { memory: 4GiB, xml: "<domain><devices><interface type='user'/\
 ></devices></domain>" } }
 `}}),"xml-device-incomplete":m({severity:"error",about:"value",message:({device:e,lacks:t})=>`this XML matches no <${e}> of the guest, and cannot add a new one \
-without ${t}`,remedy:({device:e,has:t,lacks:n})=>t.length>0?`to change an existing one, use ${Xw(t)} in the XML; to add a new one, add ${n}`:`add ${n} to the \`<${e}\
+without ${t}`,remedy:({device:e,has:t,lacks:n})=>t.length>0?`to change an existing one, use ${Qw(t)} in the XML; to add a new one, add ${n}`:`add ${n} to the \`<${e}\
 >\``,explain:"A device in your XML changes the device of the guest with the same identity (the target of a disk, the MAC address of a network interface), or is \
 added. A device that matches none and lacks what libvirt needs would prevent the guest from starting. The identities are in domains/<guest>.xml of the output. A\
  single <interface> or <hostdev> without a type changes the only one of the guest.",example:{fails:`vms: { win: { memory: 4GiB, disks: { c: { file: /c.raw, bus:\
@@ -4803,9 +4812,9 @@ othing has no effect, and the element to remove may still be in the domain under
 /ballon] } }
 `,passes:`vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }
 `}}),"xml-remove-malformed":m({severity:"error",about:"value",message:({path:e,offset:t})=>t<e.length?`'${e}' is not a valid path: unexpected '${e[t]}' at chara\
-cter ${t+1}`:`'${e}' is not a valid path: it ends too early`,remedy:()=>"separate the names of elements with `/`, and select one of several by `[attribute=value\
-]`, for example `clock/timer[name=hpet]`",explain:"A path in `xmlRemove` leads from the domain to an element, or with @ to an attribute.",example:{fails:`vms: {\
- win: { memory: 4GiB, xmlRemove: [\u27E8"devices//memballoon"] } }
+cter ${t+1}`:`'${e}' is not a valid path: it ends too early`,remedy:()=>"write the element names from below `<domain>` with one `/` between them, for example `d\
+evices/memballoon`; select one of several by an attribute, as in `clock/timer[name=hpet]`",explain:"A path in `xmlRemove` leads from the domain to an element, o\
+r with @ to an attribute.",example:{fails:`vms: { win: { memory: 4GiB, xmlRemove: [\u27E8"devices//memballoon"] } }
 `,passes:`vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }
 `}}),"guest-slot-shared":m({severity:"warning",about:"value",message:({device:e,other:t})=>`'${e}' and '${t}' have names for the same guest slot, so '${e}' is i\
 n the next free one`,remedy:({device:e,other:t})=>`rename '${e}', so that its slot no longer depends on '${t}'; if the guest is already installed, keep both nam\
@@ -4815,58 +4824,58 @@ that one is removed."}),"guest-address-refused":m({severity:"error",about:"value
 ': ${n}`,remedy:()=>'set another address, for example `address: "41:00.0"` (`"00:1c.0"` with `machine: pc`), or remove `address`; if the guest is full, remove a\
  device from it',explain:"A q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and one slot, 00, behind each root port. A\
 n address in the spec must be one of the rest: a bus from 41 to 58, or slot 02, 1c or 1d of bus 00. An i440fx guest (`machine: pc`) only has bus 00, where 00, 0\
-1 and 10 to 1b are taken."})};function*Hw(e){for(let t of ot(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*Hw(t))}function gI(e,t){let{name:n}=t,s=my(e.name);if(!s||s.includes(n)||
-n.includes(":")&&!n.startsWith("qemu:"))return;let[o]=py(n),r=o===void 0?Ee(n,s):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...r===void 0?
-{}:{meant:r},...o===void 0?{}:{belongs:o}}}function yI(e,t){let n=Le(t,"name")??"";if(t.name==="alias"&&!n.startsWith("ua-"))return`the alias ${n}`;let s=Le(t,"\
+1 and 10 to 1b are taken."})};function*Jw(e){for(let t of ot(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*Jw(t))}function bI(e,t){let{name:n}=t,s=gy(e.name);if(!s||s.includes(n)||
+n.includes(":")&&!n.startsWith("qemu:"))return;let[o]=yy(n),r=o===void 0?Ee(n,s):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...r===void 0?
+{}:{meant:r},...o===void 0?{}:{belongs:o}}}function wI(e,t){let n=Le(t,"name")??"";if(t.name==="alias"&&!n.startsWith("ua-"))return`the alias ${n}`;let s=Le(t,"\
 dev")??"";return e.name==="interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(s)?`the tap device ${s}`:t.name==="seclabel"&&Le(t,"type")==="dynamic"&&
-_e(t,"label")?"a dynamic security label":void 0}var vI={disk:["source"],interface:["@type"],hostdev:["@type"],controller:["@type"],input:["@type"],channel:["@ty\
-pe"],graphics:["@type"],redirdev:["@type"],filesystem:["source"],sound:["@model"],tpm:["backend"],rng:["backend"]};function Yw(e){return ot(_e(e,"devices")??e).
-flatMap(t=>{if(t.name==="disk"&&["cdrom","floppy"].includes(Le(t,"device")??""))return[];let n=vI[t.name]?.find(s=>s.startsWith("@")?Le(t,s.slice(1))===void 0:!_e(
-t,s));return n===void 0?[]:[{element:t,lacks:n.startsWith("@")?`the attribute '${n.slice(1)}'`:`<${n}>`}]})}function Qw(e,t){let n=[];for(let r of["name","uuid"]){
+_e(t,"label")?"a dynamic security label":void 0}var xI={disk:["source"],interface:["@type"],hostdev:["@type"],controller:["@type"],input:["@type"],channel:["@ty\
+pe"],graphics:["@type"],redirdev:["@type"],filesystem:["source"],sound:["@model"],tpm:["backend"],rng:["backend"]};function ex(e){return ot(_e(e,"devices")??e).
+flatMap(t=>{if(t.name==="disk"&&["cdrom","floppy"].includes(Le(t,"device")??""))return[];let n=xI[t.name]?.find(s=>s.startsWith("@")?Le(t,s.slice(1))===void 0:!_e(
+t,s));return n===void 0?[]:[{element:t,lacks:n.startsWith("@")?`the attribute '${n.slice(1)}'`:`<${n}>`}]})}function tx(e,t){let n=[];for(let r of["name","uuid"]){
 let i=_e(e,r),a=_e(t,r);i&&a&&$n(i).trim()!==$n(a)&&n.push({code:"xml-identity",element:r,is:$n(a)})}let s=Le(e,"id"),o=new Set(s===void 0?[]:[`the ID ${s}`]);for(let{
-parent:r,element:i}of Hw(e)){let a=gI(r,i);a&&n.push(a);let c=yI(r,i);if(c&&o.add(c),r.name==="interface"&&i.name==="mac"){let l=ku(Le(i,"address")??"");"proble\
+parent:r,element:i}of Jw(e)){let a=bI(r,i);a&&n.push(a);let c=wI(r,i);if(c&&o.add(c),r.name==="interface"&&i.name==="mac"){let l=ku(Le(i,"address")??"");"proble\
 m"in l&&n.push({code:"xml-mac",element:i,problem:l.problem})}}if(o.size>0){let[r="",...i]=o,a=i.length>0?`${r} and ${i.length} more such values`:r;n.push({code:"\
-xml-of-running-guest",found:a})}return n}var Mx=Dk(Ax(),1);var zx=64,hE=20,np={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Sr=class extends Error{},Ox=e=>Object.
-hasOwn(np,e)?np[e]:void 0,sp=class{problems=[];offsets=new Map;root;#t;#e=new Mx.SaxesParser({xmlns:!0});#n=[];#s=new Map;#r=0;constructor(t){this.#t=t;let n=this.#e;
+xml-of-running-guest",found:a})}return n}var Ix=Bk(Mx(),1);var Nx=64,vE=20,np={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Sr=class extends Error{},Tx=e=>Object.
+hasOwn(np,e)?np[e]:void 0,sp=class{problems=[];offsets=new Map;root;#t;#e=new Ix.SaxesParser({xmlns:!0});#n=[];#s=new Map;#r=0;constructor(t){this.#t=t;let n=this.#e;
 n.on("error",s=>this.#i(n.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),n.on("doctype",()=>{throw this.#i(Math.max(0,t.lastIndexOf("<!DOCTYPE",n.position)),
 "a DOCTYPE is not allowed"),new Sr}),n.on("opentagstart",()=>{this.#r=Math.max(0,t.lastIndexOf("<",n.position-1))}),n.on("opentag",s=>this.#a(s)),n.on("text",s=>this.#o(
 s)),n.on("cdata",s=>this.#o(s)),n.on("closetag",()=>this.#c())}read(){try{this.#e.write(this.#t).close()}catch(t){if(!(t instanceof Sr))throw t}}#i(t,n){if(this.
-problems.push({offset:Math.min(t,this.#t.length),message:n}),this.problems.length>=hE)throw new Sr}#a(t){if(this.#n.length>=zx)throw this.#i(this.#r,`elements a\
-re nested more than ${zx} levels deep`),new Sr;let n=[];for(let r of Object.values(t.attributes)){let i=r.name==="xmlns"||r.prefix==="xmlns",a=Ox(i?r.value:r.uri);
+problems.push({offset:Math.min(t,this.#t.length),message:n}),this.problems.length>=vE)throw new Sr}#a(t){if(this.#n.length>=Nx)throw this.#i(this.#r,`elements a\
+re nested more than ${Nx} levels deep`),new Sr;let n=[];for(let r of Object.values(t.attributes)){let i=r.name==="xmlns"||r.prefix==="xmlns",a=Tx(i?r.value:r.uri);
 i&&a!==void 0?this.#s.set(a,r.value):i&&Object.values(np).includes(r.local)?this.#i(this.#r,`the prefix '${r.local}' is reserved for another namespace: use anot\
-her prefix`):n.push([!i&&a!==void 0?`${a}:${r.local}`:r.name,r.value])}let s=Ox(t.uri),o=s===void 0?t.name:`${s}:${t.local}`;this.#n.push({name:o,attributes:n,offset:this.#r,
+her prefix`):n.push([!i&&a!==void 0?`${a}:${r.local}`:r.name,r.value])}let s=Tx(t.uri),o=s===void 0?t.name:`${s}:${t.local}`;this.#n.push({name:o,attributes:n,offset:this.#r,
 children:[],text:"",hasProblem:!1})}#o(t){let n=this.#n.at(-1);n&&(n.text+=t)}#c(){let t=this.#n.pop();if(!t)return;let n=/[^ \t\r\n]/.test(t.text);n&&t.children.
 length>0&&this.#i(t.offset,`<${t.name}> has both text and elements: '${t.text.trim().slice(0,40)}'`);let s=this.#n.at(-1),o=s?[]:[...this.#s].map(([i,a])=>[`xml\
 ns:${i}`,a]),r={name:t.name,attributes:Object.fromEntries([...t.attributes,...o]),children:n&&t.children.length===0?[t.text]:t.children};this.offsets.set(r,t.offset),
-s?s.children.push(r):this.root??=r}},Nx=e=>{let t=e.search(Om);if(t>=0)return{problems:[{offset:t,message:"this character is not allowed in XML"}]};let n=new sp(
-e);n.read();let{root:s,offsets:o,problems:r}=n;return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};var Tx=e=>({name:e.name,attribute:t=>Le(e,t),child:t=>{let n=_e(e,t);return n&&Tx(n)},text:$n(e)}),gE=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
-let o=rl(Tx(e),n);return o!==void 0&&ol(o)===ol(s)}),Ix=(e,t)=>{let n=Bw(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
-r=0,i=0,a=(l,d)=>{i=Math.max(i,d);let u=s[d];if(!u)return o!==void 0&&Le(l,o)===void 0?l:(r+=1,o===void 0?void 0:Ig(l,o));let f=l.children.flatMap(p=>typeof p==
-"string"||!gE(p,u)?[p]:a(p,d+1)??[]);return yt(l,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function yE(e,t){if(e.xml===void 0)return;let n=t.get(["vms",e.name,"xml"].join("/"));return n?{text:new TextDecoder().decode(n),file:e.xml}:{text:e.xml}}function Ex(e,t){
+s?s.children.push(r):this.root??=r}},Ex=e=>{let t=e.search(Om);if(t>=0)return{problems:[{offset:t,message:"this character is not allowed in XML"}]};let n=new sp(
+e);n.read();let{root:s,offsets:o,problems:r}=n;return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};var Dx=e=>({name:e.name,attribute:t=>Le(e,t),child:t=>{let n=_e(e,t);return n&&Dx(n)},text:$n(e)}),bE=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
+let o=il(Dx(e),n);return o!==void 0&&rl(o)===rl(s)}),Rx=(e,t)=>{let n=jw(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
+r=0,i=0,a=(l,d)=>{i=Math.max(i,d);let u=s[d];if(!u)return o!==void 0&&Le(l,o)===void 0?l:(r+=1,o===void 0?void 0:Rg(l,o));let f=l.children.flatMap(p=>typeof p==
+"string"||!bE(p,u)?[p]:a(p,d+1)??[]);return yt(l,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function wE(e,t){if(e.xml===void 0)return;let n=t.get(["vms",e.name,"xml"].join("/"));return n?{text:new TextDecoder().decode(n),file:e.xml}:{text:e.xml}}function Fx(e,t){
 let n=e.slice(0,t).split(`
-`);return{line:n.length,column:(n.at(-1)??"").length+1}}function vE(e,t){let n=Ai("devices",t);return n.law!=="keyed"?[]:ot(_e(e,"devices")??e,t).flatMap(s=>{let o=pn.
-of(s),r=n.keys.find(i=>fo(o,[i])!==void 0);return r?[r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function bE(e,t,n,s){let o=yE(t,n);if(!o)return e;let r={
-path:["vms",t.name,"xml"]},i=Nx(o.text);if("problems"in i){for(let{offset:c,message:l}of i.problems)s("xml-not-readable",r,{guest:t.name,file:o.file,...Ex(o.text,
-c),problem:l});return e}if(i.root.name!==e.name)return s("xml-root-not-domain",r,{root:i.root.name}),e;for(let c of Qw(i.root,e))if(c.code==="xml-of-running-gue\
-st")s(c.code,r,c);else if(c.code==="xml-identity"){let l=c.element==="name"?"the guest's key in `vms`":"`uuid` of the guest";s(c.code,r,{...c,key:l})}else{let{line:l}=Ex(
-o.text,i.offsets.get(c.element)??0);c.code==="xml-mac"?s(c.code,r,{...c,line:l}):s(c.code,r,{...c,element:c.element.name,line:l})}let a=jw(e,i.root,"override");
-for(let{path:c,needs:l}of a.unidentified)s("xml-element-unidentified",r,{path:c,needs:l});for(let{element:c,lacks:l}of Yw(a.merged))s("xml-device-incomplete",r,
-{device:c.name,lacks:l,has:vE(e,c.name)});for(let c of wE(a.merged))s("xml-address-taken",r,{address:c});return a.merged}function wE(e){let t=new Set,n=new Set;
+`);return{line:n.length,column:(n.at(-1)??"").length+1}}function xE(e,t){let n=Ai("devices",t);return n.law!=="keyed"?[]:ot(_e(e,"devices")??e,t).flatMap(s=>{let o=pn.
+of(s),r=n.keys.find(i=>fo(o,[i])!==void 0);return r?[r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function $E(e,t,n,s){let o=wE(t,n);if(!o)return e;let r={
+path:["vms",t.name,"xml"]},i=Ex(o.text);if("problems"in i){for(let{offset:c,message:l}of i.problems)s("xml-not-readable",r,{guest:t.name,file:o.file,...Fx(o.text,
+c),problem:l});return e}if(i.root.name!==e.name)return s("xml-root-not-domain",r,{root:i.root.name}),e;for(let c of tx(i.root,e))if(c.code==="xml-of-running-gue\
+st")s(c.code,r,c);else if(c.code==="xml-identity"){let l=c.element==="name"?"the guest's key in `vms`":"`uuid` of the guest";s(c.code,r,{...c,key:l})}else{let{line:l}=Fx(
+o.text,i.offsets.get(c.element)??0);c.code==="xml-mac"?s(c.code,r,{...c,line:l}):s(c.code,r,{...c,element:c.element.name,line:l})}let a=Gw(e,i.root,"override");
+for(let{path:c,needs:l}of a.unidentified)s("xml-element-unidentified",r,{path:c,needs:l});for(let{element:c,lacks:l}of ex(a.merged))s("xml-device-incomplete",r,
+{device:c.name,lacks:l,has:xE(e,c.name)});for(let c of kE(a.merged))s("xml-address-taken",r,{address:c});return a.merged}function kE(e){let t=new Set,n=new Set;
 for(let s of ot(_e(e,"devices")??e)){let o=_e(s,"address");if(!o||Le(o,"type")!=="pci")continue;let r=a=>Number(Le(o,a)??0),i=zs({domain:0,bus:r("bus"),slot:r("\
-slot"),function:r("function")});t.has(i)&&n.add(i),t.add(i)}return[...n]}function Dx(e,t,n,s){let o=bE(e,t,n,s);for(let[r,i]of t.xmlRemove.entries()){let a={path:[
-"vms",t.name,"xmlRemove",r]};if(/^\/?(?:domain\/)?(?:name|uuid)$/.test(i)){s("xml-remove-identity",a,{path:i});continue}let c=Ix(o,i);c.outcome==="removed"?o=c.
-root:c.outcome==="missing"?s("xml-remove-missing",a,{path:i,step:c.step}):s("xml-remove-malformed",a,{path:i,offset:c.offset})}return o}function xE(e,t){let n=t.filter(a=>"at"in a),{merged:s,clashes:o,unidentified:r}=Zw(v("domain",{type:e.type}),n),[i]=[...o,...r];if(i)throw new Error(`bug in vf\
-ioc: two features contradict each other: ${JSON.stringify(i)}`);return s}var $E={domain:"a guest only has PCI domain 0000",reserved:"the address is reserved for\
+slot"),function:r("function")});t.has(i)&&n.add(i),t.add(i)}return[...n]}function Bx(e,t,n,s){let o=$E(e,t,n,s);for(let[r,i]of t.xmlRemove.entries()){let a={path:[
+"vms",t.name,"xmlRemove",r]};if(/^\/?(?:domain\/)?(?:name|uuid)$/.test(i)){s("xml-remove-identity",a,{path:i});continue}let c=Rx(o,i);c.outcome==="removed"?o=c.
+root:c.outcome==="missing"?s("xml-remove-missing",a,{path:i,step:c.step}):s("xml-remove-malformed",a,{path:i,offset:c.offset})}return o}function SE(e,t){let n=t.filter(a=>"at"in a),{merged:s,clashes:o,unidentified:r}=Vw(v("domain",{type:e.type}),n),[i]=[...o,...r];if(i)throw new Error(`bug in vf\
+ioc: two features contradict each other: ${JSON.stringify(i)}`);return s}var _E={domain:"a guest only has PCI domain 0000",reserved:"the address is reserved for\
  the chipset or for devices that vfioc places",bus:"the guest does not have this bus",slot:"a bus behind a root port only has slot 00",functions:"its functions \
 do not fit into the slot from this function on",taken:"another device has this address","no-function-0":"no device is function 0 of this slot, and a guest ignor\
-es the others without it",full:"the guest has no free slot left"};function kE(e,t,n,s){for(let o of ot(_e(e,"devices")??e,"interface")){let r=Le(_e(o,"mac")??o,
+es the others without it",full:"the guest has no free slot left"};function PE(e,t,n,s){for(let o of ot(_e(e,"devices")??e,"interface")){let r=Le(_e(o,"mac")??o,
 "address")?.toLowerCase();if(r===void 0)continue;let i=n.get(r);if(n.set(r,i??t),!i||i===t)continue;let[a,c]=t.xml===void 0?[i,t]:[t,i];s.reporter(zi)("xml-mac-\
-twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}var SE=(e,t)=>{let n=Uy(t.class);return n===void 0?0:e.order[n].indexOf(t.key)};function Rx(e,t,n,s,o){
-let r=o.reporter(zi),i=["vms",e.name],a=t.flatMap(u=>"pci"in u?[{...u.pci,order:SE(e,u.pci),functions:u.functions}]:[]),c=Ww(a,_t(e)?"pc":"q35");for(let{key:u,with:f}of c.
+twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}var CE=(e,t)=>{let n=Zy(t.class);return n===void 0?0:e.order[n].indexOf(t.key)};function Ux(e,t,n,s,o){
+let r=o.reporter(zi),i=["vms",e.name],a=t.flatMap(u=>"pci"in u?[{...u.pci,order:CE(e,u.pci),functions:u.functions}]:[]),c=Hw(a,_t(e)?"pc":"q35");for(let{key:u,with:f}of c.
 collisions)r("guest-slot-shared",{path:i,on:"key"},{guest:e.name,device:u,other:f.key});for(let u of c.refused){let f=u.class==="hostdev"&&"address"in u?{path:[
-"devices",u.key,"address"]}:{path:i,on:"key"};r("guest-address-refused",f,{guest:e.name,device:u.key,reason:$E[u.reason]})}let l=_E(xE(e,t),[...c.controllers,...c.
-devices]);l=Vo(Kw(Dx(l,e,n,r),e)),kE(l,e,s,o);let d=_e(l,"uuid");return{...tl(l),uuid:d?$n(d):""}}function _E(e,t){let n=_e(e,"devices")??v("devices"),s=e.children.
-filter(o=>o!==n);return yt(e,[...s,yt(n,[...n.children,...t])])}var Fx=`#!/usr/bin/env bash
+"devices",u.key,"address"]}:{path:i,on:"key"};r("guest-address-refused",f,{guest:e.name,device:u.key,reason:_E[u.reason]})}let l=AE(SE(e,t),[...c.controllers,...c.
+devices]);l=Vo(Yw(Bx(l,e,n,r),e)),PE(l,e,s,o);let d=_e(l,"uuid");return{...nl(l),uuid:d?$n(d):""}}function AE(e,t){let n=_e(e,"devices")??v("devices"),s=e.children.
+filter(o=>o!==n);return yt(e,[...s,yt(n,[...n.children,...t])])}var Lx=`#!/usr/bin/env bash
 # The steps use what looks unused or unreachable here.
 # shellcheck disable=SC2034,SC2317,SC2329
 #
@@ -5106,644 +5115,644 @@ undo/[0-9]*)
 esac
 exit 0
 `;function op(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
-'`}var ml=e=>e.map(op).join(" ");var CE=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>A("pkgs",e)),A("config","systemd","package"),A("pkgs","util-linux")],Bx="hook.sh";function AE(e){
-return["steps_of() {","  case $1 in",...qe(e.map(s=>s.vm)).sort().flatMap(s=>[`  ${op(s)})`,...e.filter(o=>o.vm===s).sort((o,r)=>yr(o)-yr(r)).map(o=>`    step ${ml(
+'`}var pl=e=>e.map(op).join(" ");var OE=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>A("pkgs",e)),A("config","systemd","package"),A("pkgs","util-linux")],jx="hook.sh";function ME(e){
+return["steps_of() {","  case $1 in",...qe(e.map(s=>s.vm)).sort().flatMap(s=>[`  ${op(s)})`,...e.filter(o=>o.vm===s).sort((o,r)=>yr(o)-yr(r)).map(o=>`    step ${pl(
 [o.step,...o.arguments])}`),"    ;;"]),"  esac","}",""].join(`
-`)}function zE(e){let t=qe(e.map(r=>r.step)).sort(),n=qe(t.flatMap(r=>Am[r].uses??[])),[s="",...o]=Fx.split(`
+`)}function NE(e){let t=qe(e.map(r=>r.step)).sort(),n=qe(t.flatMap(r=>Am[r].uses??[])),[s="",...o]=Lx.split(`
 `);return[s,...n,...t.map(r=>Am[r].text),o.join(`
 `)].join(`
-`)}function*Ux(e){yield{kind:"program",name:Bx,text:zE(e)},yield{kind:"option",path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:te(A("lib","getExe"),
-_n("vfioc-hook",CE,Ft(AE(e),rn(Bx)))),comment:"The steps of each guest, done in this order before it starts and undone in reverse after it stopped."}}var OE=e=>e.split(`
+`)}function*Zx(e){yield{kind:"program",name:jx,text:NE(e)},yield{kind:"option",path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:te(A("lib","getExe"),
+_n("vfioc-hook",OE,Ft(ME(e),rn(jx)))),comment:"The steps of each guest, done in this order before it starts and undone in reverse after it stopped."}}var TE=e=>e.split(`
 `).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ");function yo(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`modprobe.d can\
-not contain the word '${e}'`);return e}function Lx(e){switch(e.command){case"options":return`options ${yo(e.module)} ${yo(e.option)}=${yo(e.value)}`;case"softde\
-p":return`softdep ${yo(e.module)} pre: ${yo(e.pre)}`;case"blacklist":return`blacklist ${yo(e.module)}`;case"install":return`install ${yo(e.module)} ${ml(e.run.map(
+not contain the word '${e}'`);return e}function qx(e){switch(e.command){case"options":return`options ${yo(e.module)} ${yo(e.option)}=${yo(e.value)}`;case"softde\
+p":return`softdep ${yo(e.module)} pre: ${yo(e.pre)}`;case"blacklist":return`blacklist ${yo(e.module)}`;case"install":return`install ${yo(e.module)} ${pl(e.run.map(
 t=>t.includes(`
-`)?OE(t):t))}`}}function jx(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot contain the string '${e}'`);return`"${e}"`}function ME(e){return typeof e=="str\
-ing"?jx(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(jx).join(", ")} ]`}var Zx=(e,t)=>`${e} = ${ME(t)}`;var NE=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),TE=e=>e.replace(/[$%]/g,"$&$&");function rp(e){return e.map(({key:t,operator:n,value:s,glob:o=!1})=>{
+`)?TE(t):t))}`}}function Gx(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot contain the string '${e}'`);return`"${e}"`}function IE(e){return typeof e=="str\
+ing"?Gx(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(Gx).join(", ")} ]`}var Vx=(e,t)=>`${e} = ${IE(t)}`;var EE=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),DE=e=>e.replace(/[$%]/g,"$&$&");function rp(e){return e.map(({key:t,operator:n,value:s,glob:o=!1})=>{
 let r=n==="=="||n==="!=";if(/[\u0000-\u001f\u007f]/.test(s)||!r&&s.includes("\\"))throw new RangeError(`a udev rule cannot contain the value '${s}'`);let i=o?s:
-r?NE(s):TE(s);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var ip={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"\
+r?EE(s):DE(s);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var ip={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"\
 right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},ge={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};
 function ap(e){let[t,n]=ip[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}var cp=e=>ip[e][1];function Ti(e){switch(e.kind){case"comment":return-1;case"lambda":case"\
 let":case"if":return 0;case"binary":return ip[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?lp(e.value)?ge.subtraction:ge.negative:
 ge.argument;case"file":return ge.argument;case"apply":return e.arguments.length===0?Ti(e.function):ge.function;case"select":return e.path.length===0?Ti(e.of):e.
-or===void 0?ge.selected:13;default:return 16}}var lp=e=>e===-(2n**63n);var qx=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),Gx=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function dp(e){if(e.includes("\0"))throw new RangeError(
+or===void 0?ge.selected:13;default:return 16}}var lp=e=>e===-(2n**63n);var Wx=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),Kx=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function dp(e){if(e.includes("\0"))throw new RangeError(
 `a Nix string cannot contain NUL: ${JSON.stringify(e)}`);if(!e.isWellFormed())throw new RangeError(`a Nix string cannot contain a lone surrogate: ${JSON.stringify(
-e)}`)}function vo(e){if(!Gx.test(e)||qx.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function up(e){return Gx.
-test(e)&&!qx.has(e)?e:fp([{text:e}])}function bo(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(up).join(".")}var IE={"\\":"\
-\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},EE=e=>IE[e]??e;function fp(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;dp(n.text);let o=s+
-1<e.length;return n.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,EE)}).join("")}"`}function pl(e){if(!e.some(n=>typeof n=="string"&&n.includes(
+e)}`)}function vo(e){if(!Kx.test(e)||Wx.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function up(e){return Kx.
+test(e)&&!Wx.has(e)?e:fp([{text:e}])}function bo(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(up).join(".")}var RE={"\\":"\
+\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},FE=e=>RE[e]??e;function fp(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;dp(n.text);let o=s+
+1<e.length;return n.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,FE)}).join("")}"`}function hl(e){if(!e.some(n=>typeof n=="string"&&n.includes(
 `
 `)))return!1;let t=e.map(n=>typeof n=="string"?n:"x").join("");return!t.includes("\r")&&/(?:^|\n)[^ \n]/.test(t)&&!/^ +$/.test(t.slice(t.lastIndexOf(`
-`)+1))}function DE(e,t){return e.replace(/'+|\$/g,(n,s)=>{let o=e.slice(s+n.length,s+n.length+2);if(n==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":"\
+`)+1))}function BE(e,t){return e.replace(/'+|\$/g,(n,s)=>{let o=e.slice(s+n.length,s+n.length+2);if(n==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":"\
 $";let r="'''".repeat(Math.floor(n.length/2));if(n.length%2===0)return r;let i=o==="${"||o==="$"&&t==="hole"&&s+n.length+1===e.length;return`${r}${i||o===""&&t===
-"end"?"''\\'":"'"}`})}function Vx(e,t){let s=e.map((i,a)=>"hole"in i?`\${${i.hole}}`:(dp(i.text),DE(i.text,a+1<e.length?"hole":"end"))).join("").split(`
+"end"?"''\\'":"'"}`})}function Xx(e,t){let s=e.map((i,a)=>"hole"in i?`\${${i.hole}}`:(dp(i.text),BE(i.text,a+1<e.length?"hole":"end"))).join("").split(`
 `),o=s.at(-1)===""?" ".repeat(t):"",r=" ".repeat(t+2);return`''
 ${s.map(i=>i===""?"":r+i).join(`
-`)}${o}''`}function Wx(e,t){return dp(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let s=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(s)?.[0]??""}`,
-r=[],i="";for(let a of s.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var Ii=100,Kx=80;function Pr(e){return`${Zs(e,0,0)}
-`}var Zt=e=>" ".repeat(e);function Yx(e){let t=[];for(let n of e){let s=t.at(-1);typeof n!="string"?t.push({hole:mt(n)}):s!==void 0&&"text"in s?t[t.length-1]={text:s.
-text+n}:n!==""&&t.push({text:n})}return t}function RE(e){if(lp(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
- 64 bits: ${e}`);return String(e)}function Qx(e){return typeof e=="string"?vo(e):`{ ${Jx(e).join(", ")} }`}function Jx({names:e,open:t}){if(new Set(e).size!==e.
-length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(vo),...t?["..."]:[]]}function e$(e){let t=e.flatMap(s=>s.kind==="inhe\
+`)}${o}''`}function Hx(e,t){return dp(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let s=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(s)?.[0]??""}`,
+r=[],i="";for(let a of s.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var Ii=100,Yx=80;function Pr(e){return`${Zs(e,0,0)}
+`}var Zt=e=>" ".repeat(e);function e$(e){let t=[];for(let n of e){let s=t.at(-1);typeof n!="string"?t.push({hole:mt(n)}):s!==void 0&&"text"in s?t[t.length-1]={text:s.
+text+n}:n!==""&&t.push({text:n})}return t}function UE(e){if(lp(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
+ 64 bits: ${e}`);return String(e)}function t$(e){return typeof e=="string"?vo(e):`{ ${n$(e).join(", ")} }`}function n$({names:e,open:t}){if(new Set(e).size!==e.
+length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(vo),...t?["..."]:[]]}function s$(e){let t=e.flatMap(s=>s.kind==="inhe\
 rit"?s.names:[s.name]),n=new Set;for(let s of t){if(n.has(s))throw new RangeError(`duplicate Nix attribute: ${JSON.stringify(s)}`);n.add(s)}}function pp(e,t){return`\
-inherit${e===void 0?"":` (${mt(e)})`}${t.map(s=>` ${t$(e,s)}`).join("")};`}var t$=(e,t)=>e===void 0?vo(t):up(t);function gn(e,t){let n=mt(e);return Ti(hp(e))<t?
-`(${n})`:n}var hp=e=>e.kind==="comment"?hp(e.node):e;function mt(e){switch(e.kind){case"string":return fp(Yx(e.parts));case"int":return RE(e.value);case"constan\
+inherit${e===void 0?"":` (${mt(e)})`}${t.map(s=>` ${o$(e,s)}`).join("")};`}var o$=(e,t)=>e===void 0?vo(t):up(t);function gn(e,t){let n=mt(e);return Ti(hp(e))<t?
+`(${n})`:n}var hp=e=>e.kind==="comment"?hp(e.node):e;function mt(e){switch(e.kind){case"string":return fp(e$(e.parts));case"int":return UE(e.value);case"constan\
 t":return e.name;case"identifier":return vo(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>gn(t,ge.argument)),"]"].join(" ");case"attr\
-s":return["{",...Xx(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return mt(e.of);let t=`${gn(e.of,ge.selected)}.${bo(e.path)}`;return e.or===void 0?
+s":return["{",...Qx(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return mt(e.of);let t=`${gn(e.of,ge.selected)}.${bo(e.path)}`;return e.or===void 0?
 t:`${t} or ${gn(e.or,ge.argument)}`}case"has":return`${gn(e.of,ge.hasOperand)} ? ${bo(e.path)}`;case"apply":return[...[gn(e.function,gp(e.function))],...e.arguments.
-map(n=>gn(n,ge.argument))].join(" ");case"lambda":return`${Qx(e.parameter)}: ${mt(e.body)}`;case"let":return["let",...Xx(e.bindings),"in",mt(e.body)].join(" ");case"\
+map(n=>gn(n,ge.argument))].join(" ");case"lambda":return`${t$(e.parameter)}: ${mt(e.body)}`;case"let":return["let",...Qx(e.bindings),"in",mt(e.body)].join(" ");case"\
 if":return`if ${mt(e.condition)} then ${mt(e.consequent)} else ${mt(e.alternative)}`;case"binary":{let[t,n]=ap(e.operator);return`${gn(e.left,t)} ${e.operator} ${gn(
-e.right,n)}`}case"not":return`!${gn(e.operand,ge.notOperand)}`;case"comment":return mt(e.node)}}var gp=e=>hp(e).kind==="select"?ge.argument:ge.function;function Xx(e){
-return e$(e),e.map(t=>{if(t.kind==="inherit")return pp(t.from,t.names);let{path:n,value:s}=r$(t.name,t.value);return`${bo(n)} = ${mt(s)};`})}function Ue(e){switch(e.
-kind){case"string":return!pl(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(Ue);case"\
+e.right,n)}`}case"not":return`!${gn(e.operand,ge.notOperand)}`;case"comment":return mt(e.node)}}var gp=e=>hp(e).kind==="select"?ge.argument:ge.function;function Qx(e){
+return s$(e),e.map(t=>{if(t.kind==="inherit")return pp(t.from,t.names);let{path:n,value:s}=c$(t.name,t.value);return`${bo(n)} = ${mt(s)};`})}function Ue(e){switch(e.
+kind){case"string":return!hl(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(Ue);case"\
 attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||Ue(t.value));case"select":return Ue(e.of)&&(e.or===void 0||Ue(e.or));case"has":return Ue(
-e.of);case"apply":return Ue(e.function)&&e.arguments.every(Ue);case"lambda":return n$(e.parameter)&&Ue(e.body);case"if":return Ue(e.condition)&&Ue(e.consequent)&&
-Ue(e.alternative);case"binary":return Ue(e.left)&&Ue(e.right);case"not":return Ue(e.operand);case"let":case"comment":return!1}}var n$=e=>typeof e=="string"||e.names.
+e.of);case"apply":return Ue(e.function)&&e.arguments.every(Ue);case"lambda":return r$(e.parameter)&&Ue(e.body);case"if":return Ue(e.condition)&&Ue(e.consequent)&&
+Ue(e.alternative);case"binary":return Ue(e.left)&&Ue(e.right);case"not":return Ue(e.operand);case"let":case"comment":return!1}}var r$=e=>typeof e=="string"||e.names.
 length<=2;function Zs(e,t,n,s=0){if(Ue(e)){let o=mt(e);if(e.kind==="string"||n+o.length+s<=Ii)return o}return _r(e,t,n)}function Zn(e,t,n,s,o=0){if(Ti(e)>=t)return Zs(
 e,n,s,o);if(Ue(e)){let r=`(${mt(e)})`;if(s+r.length+o<=Ii)return r}return Ei(e,s+1)?`(${_r(e,n,s+1)})`:`(
 ${Zt(n+2)}${Zs(e,n+2,n+2)}
-${Zt(n)})`}function Ei(e,t){switch(e.kind){case"string":return pl(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
-return typeof e.parameter=="string"&&Ei(e.body,t+e.parameter.length+2);case"apply":return s$(e,t)!==void 0;default:return!1}}function s$(e,t){let n=e.arguments.
+${Zt(n)})`}function Ei(e,t){switch(e.kind){case"string":return hl(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
+return typeof e.parameter=="string"&&Ei(e.body,t+e.parameter.length+2);case"apply":return i$(e,t)!==void 0;default:return!1}}function i$(e,t){let n=e.arguments.
 at(-1),s=e.arguments.slice(0,-1);if(n===void 0||!Ue(e.function)||!s.every(Ue))return;let r=[...[gn(e.function,gp(e.function))],...s.map(i=>gn(i,ge.argument)),""].
-join(" ");return t+r.length<Ii&&Ei(n,t+r.length)?r:void 0}function _r(e,t,n){let s=Zt(t+2),o=Zt(t);switch(e.kind){case"string":return pl(e.parts)?Vx(Yx(e.parts),
+join(" ");return t+r.length<Ii&&Ei(n,t+r.length)?r:void 0}function _r(e,t,n){let s=Zt(t+2),o=Zt(t);switch(e.kind){case"string":return hl(e.parts)?Xx(e$(e.parts),
 t):mt(e);case"list":{let r=e.items.map(i=>s+mp(i,t+2,ge.argument));return r.length===0?"[ ]":`[
 ${r.join(`
 `)}
 ${o}]`}case"attrs":return e.bindings.length===0?"{ }":`{
-${Hx(e.bindings,t+2)}
+${Jx(e.bindings,t+2)}
 ${o}}`;case"select":{if(e.path.length===0)return _r(e.of,t,n);let r=`${Zn(e.of,ge.selected,t,n)}.${bo(e.path)}`;return e.or===void 0?r:`${r}
-${s}or ${Zn(e.or,ge.argument,t+2,t+5)}`}case"has":return`${Zn(e.of,ge.hasOperand,t,n)} ? ${bo(e.path)}`;case"apply":{let r=s$(e,n),i=e.arguments.at(-1);if(r!==void 0&&
+${s}or ${Zn(e.or,ge.argument,t+2,t+5)}`}case"has":return`${Zn(e.of,ge.hasOperand,t,n)} ? ${bo(e.path)}`;case"apply":{let r=i$(e,n),i=e.arguments.at(-1);if(r!==void 0&&
 i!==void 0)return r+Zn(i,ge.argument,t,n+r.length);let a=Zn(e.function,gp(e.function),t,n),c=e.arguments.map(l=>s+mp(l,t+2,ge.argument));return[a,...c].join(`
-`)}case"lambda":return FE(e,t,n);case"let":return`let
-${Hx(e.bindings,t+2)}
+`)}case"lambda":return LE(e,t,n);case"let":return`let
+${Jx(e.bindings,t+2)}
 ${o}in
 ${o}${Zs(e.body,t,t)}`;case"if":{let r=Zn(e.condition,ge.anything,t,n+3,5),i=Zs(e.consequent,t+2,t+2),a=`if ${r} then
 ${s}${i}
 ${o}else`;return e.alternative.kind==="if"?`${a} ${_r(e.alternative,t,t+5)}`:`${a}
-${s}${Zs(e.alternative,t+2,t+2)}`}case"binary":return UE(e,t,n);case"not":return`!${Zn(e.operand,ge.notOperand,t,n+1)}`;case"comment":return mp(e,t,ge.anything);default:
-return mt(e)}}function mp(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...o$(o.text,t));return[...s,Zn(o,n,t,t)].join(`
-${Zt(t)}`)}var o$=(e,t)=>Wx(e,Math.max(Kx-t,Kx/2));function FE(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${vo(s)}: `;if(Ei(o,n+i.length))return i+
-_r(o,t,n+i.length)}return`${n$(s)?Qx(s):BE(s,t)}:
-${Zt(t)}${Zs(o,t,t)}`}function BE(e,t){return typeof e=="string"?vo(e):`{
-${Jx(e).map(s=>`${Zt(t+2)}${s}${s==="..."?"":","}`).join(`
+${s}${Zs(e.alternative,t+2,t+2)}`}case"binary":return ZE(e,t,n);case"not":return`!${Zn(e.operand,ge.notOperand,t,n+1)}`;case"comment":return mp(e,t,ge.anything);default:
+return mt(e)}}function mp(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...a$(o.text,t));return[...s,Zn(o,n,t,t)].join(`
+${Zt(t)}`)}var a$=(e,t)=>Hx(e,Math.max(Yx-t,Yx/2));function LE(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${vo(s)}: `;if(Ei(o,n+i.length))return i+
+_r(o,t,n+i.length)}return`${r$(s)?t$(s):jE(s,t)}:
+${Zt(t)}${Zs(o,t,t)}`}function jE(e,t){return typeof e=="string"?vo(e):`{
+${n$(e).map(s=>`${Zt(t+2)}${s}${s==="..."?"":","}`).join(`
 `)}
-${Zt(t)}}`}function UE(e,t,n){let{operator:s}=e,[o,r]=ap(s),i=[],a=(l,d)=>{if(!d||l.kind!=="binary"||l.operator!==s){i.push(l);return}a(l.left,cp(s)==="left"),a(
+${Zt(t)}}`}function ZE(e,t,n){let{operator:s}=e,[o,r]=ap(s),i=[],a=(l,d)=>{if(!d||l.kind!=="binary"||l.operator!==s){i.push(l);return}a(l.left,cp(s)==="left"),a(
 l.right,cp(s)==="right")};a(e,!0);let c=Math.max(o,r);return i.map((l,d)=>d===0?Zn(l,c,t,n):`${s} ${Zn(l,c,t,t+s.length+1)}`).join(`
-${Zt(t)}`)}function r$(e,t){let n=[e],s=[];for(let o=t;;){if(o.kind==="comment"){s.push(o.text),o=o.node;continue}let r=o.kind==="attrs"&&o.bindings.length===1?
-o.bindings[0]:void 0;if(r?.kind!=="assignment")return{path:n,value:o,comments:s};n.push(r.name),o=r.value}}function Hx(e,t){e$(e);let n=e.map(s=>({hasComment:s.
-kind==="assignment"&&s.value.kind==="comment",text:Zt(t)+LE(s,t)}));return n.map(({hasComment:s,text:o},r)=>{let i=n[r-1];if(i===void 0)return o;let a=t===2&&(o.
+${Zt(t)}`)}function c$(e,t){let n=[e],s=[];for(let o=t;;){if(o.kind==="comment"){s.push(o.text),o=o.node;continue}let r=o.kind==="attrs"&&o.bindings.length===1?
+o.bindings[0]:void 0;if(r?.kind!=="assignment")return{path:n,value:o,comments:s};n.push(r.name),o=r.value}}function Jx(e,t){s$(e);let n=e.map(s=>({hasComment:s.
+kind==="assignment"&&s.value.kind==="comment",text:Zt(t)+qE(s,t)}));return n.map(({hasComment:s,text:o},r)=>{let i=n[r-1];if(i===void 0)return o;let a=t===2&&(o.
 includes(`
 `)||i.text.includes(`
 `));return s||a?`
 ${o}`:o}).join(`
-`)}function LE(e,t){if(e.kind==="inherit")return ZE(e.from,e.names,t);let{path:n,value:s,comments:o}=r$(e.name,e.value),r=`${bo(n)} =`;return[...o.flatMap(a=>o$(
-a,t)),`${r}${jE(s,t,t+r.length+1)};`].join(`
-${Zt(t)}`)}function jE(e,t,n){let s=Ue(e)?mt(e):void 0;return s!==void 0&&n+s.length+1<=Ii?` ${s}`:Ei(e,n)?` ${_r(e,t,n)}`:`
-${Zt(t+2)}${Zs(e,t+2,t+2,1)}`}function ZE(e,t,n){let s=pp(e,t);if(n+s.length<=Ii)return s;let o=pp(e,[]).slice(0,-1),r=`
-${Zt(n+2)}`;return`${o}${t.map(i=>r+t$(e,i)).join("")}${r};`}var qE=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boo\
+`)}function qE(e,t){if(e.kind==="inherit")return VE(e.from,e.names,t);let{path:n,value:s,comments:o}=c$(e.name,e.value),r=`${bo(n)} =`;return[...o.flatMap(a=>a$(
+a,t)),`${r}${GE(s,t,t+r.length+1)};`].join(`
+${Zt(t)}`)}function GE(e,t,n){let s=Ue(e)?mt(e):void 0;return s!==void 0&&n+s.length+1<=Ii?` ${s}`:Ei(e,n)?` ${_r(e,t,n)}`:`
+${Zt(t+2)}${Zs(e,t+2,t+2,1)}`}function VE(e,t,n){let s=pp(e,t);if(n+s.length<=Ii)return s;let o=pp(e,[]).slice(0,-1),r=`
+${Zt(n+2)}`;return`${o}${t.map(i=>r+o$(e,i)).join("")}${r};`}var WE=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boo\
 t","initrd","services","udev","rules"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],["environment","etc"],["environment","systemPa\
 ckages"],["hardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","prime"],["networking","bridges"],["networking","dhcpcd","denyInterfaces"],[
 "networking","firewall","interfaces"],["networking","interfaces"],["networking","networkmanager","unmanaged"],["programs","virt-manager"],["services","pipewire"],
 ["services","udev","extraRules"],["services","udev","packages"],["services","xserver","videoDrivers"],["specialisation"],["system","nssModules"],["systemd","net\
 work","enable"],["systemd","network","netdevs"],["systemd","network","networks"],["systemd","services"],["systemd","sockets"],["systemd","tmpfiles","settings"],
 ["systemd","user","services"],["users","users"],["virtualisation","kvmgt"],["virtualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],
-i$=e=>qE.some(t=>t.every((n,s)=>e[s]===n));var yl="passthrough",a$=e=>e.kind==="comment"?to(e.text,a$(e.node)):te(A("lib","mkIf"),Pt(yl),e),hl=e=>e.kind==="comment"?hl(e.node):e;function GE(e,t,n){let[s,
-o]=[hl(t),hl(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=Pr(hl(a));return!r.has(c)&&r.add(c)});return U(i)}
-if(Pr(s)===Pr(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var gl=class{#t={below:new Map};#e;constructor(t=!1){this.#e=t}set(t,n,s=!1){
-if(!i$(t))throw new Error(`${t.join(".")} is not below any prefix in compile/prefixes.ts`);let o=this.#e&&(s||t[0]==="boot"),r=this.#t;for(let i of t){let a=r.below.
+l$=e=>WE.some(t=>t.every((n,s)=>e[s]===n));var vl="passthrough",d$=e=>e.kind==="comment"?to(e.text,d$(e.node)):te(A("lib","mkIf"),Pt(vl),e),gl=e=>e.kind==="comment"?gl(e.node):e;function KE(e,t,n){let[s,
+o]=[gl(t),gl(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=Pr(gl(a));return!r.has(c)&&r.add(c)});return U(i)}
+if(Pr(s)===Pr(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var yl=class{#t={below:new Map};#e;constructor(t=!1){this.#e=t}set(t,n,s=!1){
+if(!l$(t))throw new Error(`${t.join(".")} is not below any prefix in compile/prefixes.ts`);let o=this.#e&&(s||t[0]==="boot"),r=this.#t;for(let i of t){let a=r.below.
 get(i)??{below:new Map};r.below.set(i,a),r=a}if(r.value&&r.ofEntry!==o)throw new Error(`${t.join(".")} is set both for one boot entry and for both`);r.ofEntry=o,
-r.value=r.value?GE(t,r.value,n):n}expression(){return c$(this.#t,[])}};function c$(e,t){if(e.value&&e.below.size>0)throw new Error(`${t.join(".")} is both an op\
-tion and a set of options`);if(e.value)return e.ofEntry?a$(e.value):e.value;let n=[...e.below.keys()].sort();return j(n.map(s=>{let o=e.below.get(s);return[s,o?
-c$(o,[...t,s]):j([])]}))}var en=(e,t)=>e.filter(n=>n.kind===t),vl=e=>P(e.map(t=>`${t}
-`).join(""));function VE(e,t){let n=new Set,s=[];for(let{name:o,value:r,comment:i}of e){let a=r===void 0?o:`${o}=${r}`;n.has(a)||(n.add(a),s.push(i?to(i,P(a)):P(
-a)))}s.length>0&&t.set(["boot","kernelParams"],U(s))}function WE(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let s of[
-"initrd","boot"]){let o=qe(e.filter(r=>r.stage===s).map(r=>r.name));o.length>0&&t.set(n[s],$e(o))}}function KE(e,t){let n=new Map;for(let{line:r}of e){if(r.command!==
+r.value=r.value?KE(t,r.value,n):n}expression(){return u$(this.#t,[])}};function u$(e,t){if(e.value&&e.below.size>0)throw new Error(`${t.join(".")} is both an op\
+tion and a set of options`);if(e.value)return e.ofEntry?d$(e.value):e.value;let n=[...e.below.keys()].sort();return j(n.map(s=>{let o=e.below.get(s);return[s,o?
+u$(o,[...t,s]):j([])]}))}var en=(e,t)=>e.filter(n=>n.kind===t),bl=e=>P(e.map(t=>`${t}
+`).join(""));function XE(e,t){let n=new Set,s=[];for(let{name:o,value:r,comment:i}of e){let a=r===void 0?o:`${o}=${r}`;n.has(a)||(n.add(a),s.push(i?to(i,P(a)):P(
+a)))}s.length>0&&t.set(["boot","kernelParams"],U(s))}function HE(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let s of[
+"initrd","boot"]){let o=qe(e.filter(r=>r.stage===s).map(r=>r.name));o.length>0&&t.set(n[s],$e(o))}}function YE(e,t){let n=new Map;for(let{line:r}of e){if(r.command!==
 "options")continue;let i=`${r.module} ${r.option}`;if((n.get(i)??r.value)!==r.value)throw new Error(`two values of the module option ${i}`);n.set(i,r.value)}let s=r=>[
-"options","softdep","install","blacklist"].indexOf(r.command),o=e.map(r=>r.line).sort((r,i)=>s(r)-s(i));o.length>0&&t.set(["boot","extraModprobeConfig"],vl(qe(o.
-map(Lx))))}var XE="70-vfioc.rules";function HE(e,t){let n={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","extraRules"]};for(let i of[
-"initrd","boot"]){let a=e.filter(l=>l.stage===i&&!l.seat),c=qe(a.map(l=>rp(l.rule)));c.length>0&&t.set(n[i],vl(c))}let s=qe(e.filter(i=>i.seat).map(i=>rp(i.rule)));
-if(s.length===0)return;let o=A("pkgs","writeTextDir"),r=te(o,P(`lib/udev/rules.d/${XE}`),vl(s));t.set(["services","udev","packages"],U([r]))}function YE(e,t){for(let{
+"options","softdep","install","blacklist"].indexOf(r.command),o=e.map(r=>r.line).sort((r,i)=>s(r)-s(i));o.length>0&&t.set(["boot","extraModprobeConfig"],bl(qe(o.
+map(qx))))}var QE="70-vfioc.rules";function JE(e,t){let n={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","extraRules"]};for(let i of[
+"initrd","boot"]){let a=e.filter(l=>l.stage===i&&!l.seat),c=qe(a.map(l=>rp(l.rule)));c.length>0&&t.set(n[i],bl(c))}let s=qe(e.filter(i=>i.seat).map(i=>rp(i.rule)));
+if(s.length===0)return;let o=A("pkgs","writeTextDir"),r=te(o,P(`lib/udev/rules.d/${QE}`),bl(s));t.set(["services","udev","packages"],U([r]))}function eD(e,t){for(let{
 path:n,type:s,mode:o,user:r,group:i,argument:a,ofEntry:c}of e){let l=Object.entries({mode:o,user:r,group:i,argument:a}).flatMap(([d,u])=>u===void 0?[]:[[d,P(u)]]);
-t.set(["systemd","tmpfiles","settings","10-vfioc",n,s],j(l),c)}}function QE(e,t){for(let n of qe(e.map(s=>s.user)).sort()){let s=qe(e.filter(o=>o.user===n).map(
-o=>o.group)).sort();t.set(["users","users",n,"extraGroups"],$e(s))}}function JE(e,t){let n=new Map;for(let{interface:s,protocol:o,port:r}of e){let a=["networkin\
+t.set(["systemd","tmpfiles","settings","10-vfioc",n,s],j(l),c)}}function tD(e,t){for(let n of qe(e.map(s=>s.user)).sort()){let s=qe(e.filter(o=>o.user===n).map(
+o=>o.group)).sort();t.set(["users","users",n,"extraGroups"],$e(s))}}function nD(e,t){let n=new Map;for(let{interface:s,protocol:o,port:r}of e){let a=["networkin\
 g","firewall","interfaces",s,o==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=n.get(a.join("/"))??{path:a,ports:new Set};c.ports.add(r),n.set(a.join("/"),c)}for(let{
-path:s,ports:o}of n.values())t.set(s,U([...o].sort((r,i)=>r-i).map(at)))}function eD(e,t){if(e.length===0)return;let n=new Map([["namespaces",[]]]);for(let{key:o,
+path:s,ports:o}of n.values())t.set(s,U([...o].sort((r,i)=>r-i).map(at)))}function sD(e,t){if(e.length===0)return;let n=new Map([["namespaces",[]]]);for(let{key:o,
 value:r}of e){let i=n.get(o);if(Array.isArray(i)&&Array.isArray(r))n.set(o,qe([...i,...r]));else{if(i!==void 0&&i!==r)throw new Error(`two values of ${o} in qem\
-u.conf`);n.set(o,r)}}let s=[...n].map(([o,r])=>Zx(o,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],vl(s))}function tD(e,t){let n=new Map(e.map(
+u.conf`);n.set(o,r)}}let s=[...n].map(([o,r])=>Vx(o,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],bl(s))}function oD(e,t){let n=new Map(e.map(
 o=>[o.path.join("."),o.path])),s=[...n.keys()].sort().map(o=>A("pkgs",...n.get(o)??[]));s.length>0&&t.set(["environment","systemPackages"],U(s))}var yp=e=>U(e.map(
-({that:t,message:n})=>j({assertion:t,message:P(n)})));function nD(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=te(A("lib","optionals"),
-Pt(yl),yp(s));s.length>0?t.set(["assertions"],re(yp(o),"++",r)):o.length>0&&t.set(["assertions"],yp(o))}function sD({name:e,inverse:t}){let n=te(A("builtins","e\
+({that:t,message:n})=>j({assertion:t,message:P(n)})));function rD(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=te(A("lib","optionals"),
+Pt(vl),yp(s));s.length>0?t.set(["assertions"],re(yp(o),"++",r)):o.length>0&&t.set(["assertions"],yp(o))}function iD({name:e,inverse:t}){let n=te(A("builtins","e\
 lem"),P(e),A("config","system","nixos","tags"));return to("The options below are for two boot entries. This is whether the current one has passthrough.",t?Ct(n):
-n)}var oD=["Generated by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is and kept without vfioc. To change it, change \
+n)}var aD=["Generated by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is and kept without vfioc. To change it, change \
 the spec and compile again."].join(`
-`);function l$(e){let[t]=en(e,"entry"),n=new gl(t!==void 0);VE(en(e,"kernelParam"),n),WE(en(e,"module"),n),KE(en(e,"modprobe"),n),HE(en(e,"udev"),n),YE(en(e,"tm\
-pfile"),n),QE(en(e,"member"),n),JE(en(e,"port"),n),eD(en(e,"qemuConf"),n),tD(en(e,"package"),n),nD(en(e,"assertion"),n,t!==void 0);for(let{path:r,value:i,comment:a,
-ofEntry:c}of en(e,"option"))n.set(r,a?to(a,i):i,c);let s={names:["config","lib","pkgs"],open:!0},o=t?Oa({[yl]:sD(t)},n.expression()):n.expression();return Pr(to(
-oD,Zo(s,o)))}var d$=({xml:e})=>tl(Vo(e));var rD=1,vp=Nn;function iD({spec:e,facts:t}){let n=vp.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...Ux(n.filter(s=>s.kind==="hook"))),n}
-function aD(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of vp)if(o)for(let r of o(e,t,n))s.push(r);return s}var cD=e=>vp.flatMap(t=>[...t.networks?.(e)??[]]);
-function lD({name:e,text:t},n){let s=`${_u}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function u$(e,t){let{spec:n}=e,
-s=new Map,o={},r={},i=new Map;for(let u of $(n)){let{text:f,uuid:p,hash:h}=Rx(u,aD(u,e),e.attachments,i,t);s.set(`domains/${u.name}.xml`,f),o[u.name]={uuid:p,hash:h}}
-for(let u of cD(n)){let{text:f,hash:p}=d$(u);s.set(`networks/${u.name}.xml`,f),r[u.name]={hash:p}}let a=iD(e),c=new Map([["module.nix",l$(a)],...s]);for(let u of a){
-u.kind==="program"&&lD(u,c);let f=u.kind==="file"?e.attachments.get(u.from.join("/")):void 0;u.kind==="file"&&f&&c.set(u.to,f)}let l=mw(n,e.facts,a),d={version:rD,
-vfioc:Co,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([u,f])=>[u,gt(f)])),domains:o,networks:r,plan:hw(l)};return c.set("manifest.json",`${JSON.
+`);function f$(e){let[t]=en(e,"entry"),n=new yl(t!==void 0);XE(en(e,"kernelParam"),n),HE(en(e,"module"),n),YE(en(e,"modprobe"),n),JE(en(e,"udev"),n),eD(en(e,"tm\
+pfile"),n),tD(en(e,"member"),n),nD(en(e,"port"),n),sD(en(e,"qemuConf"),n),oD(en(e,"package"),n),rD(en(e,"assertion"),n,t!==void 0);for(let{path:r,value:i,comment:a,
+ofEntry:c}of en(e,"option"))n.set(r,a?to(a,i):i,c);let s={names:["config","lib","pkgs"],open:!0},o=t?Ma({[vl]:iD(t)},n.expression()):n.expression();return Pr(to(
+aD,Zo(s,o)))}var m$=({xml:e})=>nl(Vo(e));var cD=1,vp=Nn;function lD({spec:e,facts:t}){let n=vp.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...Zx(n.filter(s=>s.kind==="hook"))),n}
+function dD(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of vp)if(o)for(let r of o(e,t,n))s.push(r);return s}var uD=e=>vp.flatMap(t=>[...t.networks?.(e)??[]]);
+function fD({name:e,text:t},n){let s=`${_u}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function p$(e,t){let{spec:n}=e,
+s=new Map,o={},r={},i=new Map;for(let u of $(n)){let{text:f,uuid:p,hash:h}=Ux(u,dD(u,e),e.attachments,i,t);s.set(`domains/${u.name}.xml`,f),o[u.name]={uuid:p,hash:h}}
+for(let u of uD(n)){let{text:f,hash:p}=m$(u);s.set(`networks/${u.name}.xml`,f),r[u.name]={hash:p}}let a=lD(e),c=new Map([["module.nix",f$(a)],...s]);for(let u of a){
+u.kind==="program"&&fD(u,c);let f=u.kind==="file"?e.attachments.get(u.from.join("/")):void 0;u.kind==="file"&&f&&c.set(u.to,f)}let l=gw(n,e.facts,a),d={version:cD,
+vfioc:Co,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([u,f])=>[u,gt(f)])),domains:o,networks:r,plan:vw(l)};return c.set("manifest.json",`${JSON.
 stringify(d,null,2)}
-`),{files:c,plan:l}}var dD="virtualisation.vfio.settings";function bl(e,t,n){let s=new Se,o=ta(t,n.cwd,s.reporter(ls)),{sources:r,tree:i}=uD(e,o,s,n.settings),a=p=>({diagnostics:s.
-sorted(r),sources:r,failed:s.failed,...s.failed?{}:p});if(!i||s.failed)return a();s.document=i;let c=ua(fc,i,s.reporter(Io));if(!c)return a();let l=Xv(c,i),d=fD(
-l,i,o,s),u=d.facts;for(let{rules:p,codes:h}of Nn)p?.(l,s.reporter(h),u);if(Mg(Nn,l,s,u),s.failed)return a();let f=u$({spec:l,facts:u,attachments:d.attachments,read:o.
-read},s);return a({...f,...u&&{facts:u}})}function uD(e,t,n,s){let o=n.reporter(ls),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:dD});
+`),{files:c,plan:l}}var mD="virtualisation.vfio.settings";function wl(e,t,n){let s=new Se,o=ta(t,n.cwd,s.reporter(ls)),{sources:r,tree:i}=pD(e,o,s,n.settings),a=p=>({diagnostics:s.
+sorted(r),sources:r,failed:s.failed,...s.failed?{}:p});if(!i||s.failed)return a();s.document=i;let c=ua(mc,i,s.reporter(Io));if(!c)return a();let l=Qv(c,i),d=hD(
+l,i,o,s),u=d.facts;for(let{rules:p,codes:h}of Nn)p?.(l,s.reporter(h),u);if(Ig(Nn,l,s,u),s.failed)return a();let f=p$({spec:l,facts:u,attachments:d.attachments,read:o.
+read},s);return a({...f,...u&&{facts:u}})}function pD(e,t,n,s){let o=n.reporter(ls),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:mD});
 for(let{name:c,option:l}of a){let d=t.readInput(c);if(!d)continue;let{source:u,tree:f}=Ci(d.bytes,d.name,o,l);r.push(u),f&&i.push(f)}return i.length===a.length&&
-i.length>0?{sources:r,tree:Qv(i)}:{sources:r}}function fD(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,na(t,u).source,{path:u},p);for(let{files:u}of Nn)for(let{
+i.length>0?{sources:r,tree:tb(i)}:{sources:r}}function hD(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,na(t,u).source,{path:u},p);for(let{files:u}of Nn)for(let{
 path:f,name:p,limit:h}of u?.(e)??[]){let g=r(f,p,h);g&&o.set(f.join("/"),g)}let i=["host","facts"],a=e.host.facts===void 0?void 0:r(i,e.host.facts,16*2**20);if(!a||
-e.host.facts===void 0)return{attachments:o};let c=new Se,{tree:l}=Ci(a,e.host.facts,c.reporter(ls)),d=l&&ga(l,c);for(let u of c.sorted())s.adopt(u);return d?{attachments:o,
-facts:d}:{attachments:o}}function m$(e,t){let n=new Map((t?.pci??[]).map(d=>[k(d.address),d])),s=pD(e,t),o=new Map,r=(d,u)=>{o.set(d,[...o.get(d)??[],u])},i=({iommuGroup:d,address:u})=>d===
+e.host.facts===void 0)return{attachments:o};let c=new Se,{tree:l}=Ci(a,e.host.facts,c.reporter(ls)),d=l&&ya(l,c);for(let u of c.sorted())s.adopt(u);return d?{attachments:o,
+facts:d}:{attachments:o}}function g$(e,t){let n=new Map((t?.pci??[]).map(d=>[k(d.address),d])),s=yD(e,t),o=new Map,r=(d,u)=>{o.set(d,[...o.get(d)??[],u])},i=({iommuGroup:d,address:u})=>d===
 void 0?`at ${k(u).replace(/\.\d$/,"")}`:String(d),a=[...n.values()],c=new Set(a.filter(d=>s.has(k(d.address))||He(d)).map(i));for(let d of a){let u=s.get(k(d.address));
-c.has(i(d))&&r(i(d),hD(d,u))}for(let d of e.devices){let u=d.functions.filter(p=>!n.has(p)),f=d.of?`${d.of.how}, created at boot by ${d.of.address}`:`at ${d.name}`;
+c.has(i(d))&&r(i(d),vD(d,u))}for(let d of e.devices){let u=d.functions.filter(p=>!n.has(p)),f=d.of?`${d.of.how}, created at boot by ${d.of.address}`:`at ${d.name}`;
 for(let p of u)r(f,bp(p,d));if(d.of&&d.functions.length===0)r(f,{...bp("",d),name:d.name});else if(d.functions.length===0&&![...s.values()].includes(d))for(let p of d.
-ids)r(f,{...bp("",d),id:p})}let l=[...o].map(([d,u])=>({...mD(d),functions:u}));return{model:t?.cpu?.model??"",groups:l.sort((d,u)=>f$(d)-f$(u)),others:new Set(
-a.flatMap(d=>je(d)||c.has(i(d))?[]:[i(d)])).size,cores:t?.cpu?yD(eo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function mD(e){return/^\d+$/.test(e)?{group:Number(
-e),title:`IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group unknown":e}}var f$=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);
-function pD(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(V(r)));return(n.functions.length>0?n.functions:s.map(({
-address:r})=>k(r))).map(r=>[r,n])}))}var hD=(e,t)=>({address:k(e.address),id:V(e.id),name:gD(e.name??""),driver:e.driver??"",bridge:je(e),...t&&{device:t}}),gD=e=>e.
+ids)r(f,{...bp("",d),id:p})}let l=[...o].map(([d,u])=>({...gD(d),functions:u}));return{model:t?.cpu?.model??"",groups:l.sort((d,u)=>h$(d)-h$(u)),others:new Set(
+a.flatMap(d=>je(d)||c.has(i(d))?[]:[i(d)])).size,cores:t?.cpu?wD(eo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function gD(e){return/^\d+$/.test(e)?{group:Number(
+e),title:`IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group unknown":e}}var h$=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);
+function yD(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(V(r)));return(n.functions.length>0?n.functions:s.map(({
+address:r})=>k(r))).map(r=>[r,n])}))}var vD=(e,t)=>({address:k(e.address),id:V(e.id),name:bD(e.name??""),driver:e.driver??"",bridge:je(e),...t&&{device:t}}),bD=e=>e.
 replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,(t,n,s)=>`${s??n} `),bp=(e,t)=>({
-address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function yD(e){let t=new Set(e.map(({
+address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function wD(e){let t=new Set(e.map(({
 node:s})=>s)),n=new Map;for(let s of e){let o=`${s.node} ${s.l3}`;n.set(o,[...n.get(o)??[],s])}return[...n.values()].map((s,o)=>({label:[...t.size>1?[`node ${s[0]?.
-node??0}`]:[],`L3 cache ${o}`].join(", "),cores:s}))}function wl({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)for(let[
+node??0}`]:[],`L3 cache ${o}`].join(", "),cores:s}))}function xl({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)for(let[
 r,i]of o.entries())n(i,{guest:s,as:r});for(let{name:s,emulator:o,iothreads:r}of e){for(let i of o)n(i,{guest:s,as:"emulator"});for(let i of r.cpus)n(i,{guest:s,
 as:"iothreads"})}return t}var $t=(e,t,n,s,o,r=8)=>v("rect",{x:e,y:t,width:n,height:s,rx:r,class:o}),ke=(e,t,n,s)=>v("text",{x:e,y:t,class:n},s),wp=(e,t)=>v("path",{d:e,class:t}),gs=(e,t)=>e===
 void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function tn(e,t){let n=[...e].map(s=>Mm(s)?s:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
-trimEnd()}\u2026`}var Ri=30,xl=42,qn=8,Di=12;function p$(e,t,n,s,o){let r=wl(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:g})=>g),c={label:"CPUs of the h\
+trimEnd()}\u2026`}var Ri=30,$l=42,qn=8,Di=12;function y$(e,t,n,s,o){let r=xl(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:g})=>g),c={label:"CPUs of the h\
 ost",cores:[...r.keys()].sort((g,w)=>g-w).map(g=>({cpus:[g],l3:"",node:0,kind:0}))},l=t.cores.length>0?t.cores:[c],d=[],u=n,f=s,p=0;for(let g of l){let w=Math.max(
 ...g.cores.map(F=>F.cpus.length))*Ri,_=Math.floor((o-2*Di+qn)/(w+qn)),S=Math.min(g.cores.length,_,l.length>1?4:_),N=Math.ceil(g.cores.length/S),I=Math.max(S*(w+
-qn)-qn+2*Di,120),R=30+N*(xl+qn)-qn+Di;u>n&&u+I>n+o&&(u=n,f+=p+qn,p=0),d.push($t(u,f,I,R,"panel"),ke(u+Di,f+20,"faint",g.label));for(let[F,Y]of g.cores.entries()){
-let M=u+Di+F%S*(w+qn),ce=f+30+Math.floor(F/S)*(xl+qn);for(let[bn,Wn]of Y.cpus.entries())d.push(...bD(Wn,r.get(Wn)??[],M+bn*Ri,ce,i))}u+=I+qn,p=Math.max(p,R)}f+=
-p;let h=wD(e,n,f+20);return{shapes:[...d,...h],height:f+24-s}}var vD={emulator:"Q",iothreads:"io"};function bD(e,t,n,s,o){let[r]=t,i=typeof r?.as=="number",a=i||
-new Set(t.map(({guest:f})=>f)).size===1,c=gs(a?r?.guest:void 0,o),l=i||!r?$t(n,s,Ri-2,xl,c,4):$t(n+1,s+1,Ri-4,xl-2,`e ${c}`,4),d=n+Ri/2-1,u=i?"on ":"";return[l,
-ke(d,s+15,`${u}small middle`,String(e)),...r?[ke(d,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):vD[r.as])]:[]]}function wD(e,t,n){let s=e.guests.
+qn)-qn+2*Di,120),R=30+N*($l+qn)-qn+Di;u>n&&u+I>n+o&&(u=n,f+=p+qn,p=0),d.push($t(u,f,I,R,"panel"),ke(u+Di,f+20,"faint",g.label));for(let[F,Y]of g.cores.entries()){
+let M=u+Di+F%S*(w+qn),ce=f+30+Math.floor(F/S)*($l+qn);for(let[bn,Wn]of Y.cpus.entries())d.push(...$D(Wn,r.get(Wn)??[],M+bn*Ri,ce,i))}u+=I+qn,p=Math.max(p,R)}f+=
+p;let h=kD(e,n,f+20);return{shapes:[...d,...h],height:f+24-s}}var xD={emulator:"Q",iothreads:"io"};function $D(e,t,n,s,o){let[r]=t,i=typeof r?.as=="number",a=i||
+new Set(t.map(({guest:f})=>f)).size===1,c=gs(a?r?.guest:void 0,o),l=i||!r?$t(n,s,Ri-2,$l,c,4):$t(n+1,s+1,Ri-4,$l-2,`e ${c}`,4),d=n+Ri/2-1,u=i?"on ":"";return[l,
+ke(d,s+15,`${u}small middle`,String(e)),...r?[ke(d,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):xD[r.as])]:[]]}function kD(e,t,n){let s=e.guests.
 map(({name:l})=>l),o=e.guests.filter(({pins:l})=>l.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:l})=>({kind:gs(l,s),text:`vCPUs of ${l}`}))],i=t,
 a=[];for(let{kind:l,text:d}of r)a.push($t(i,n-10,12,12,l,3),ke(i+18,n,"faint",d)),i+=40+[...d].length*7;let c=e.guests.some(({emulator:l})=>l.length>0)?["Q: emu\
 lator threads of QEMU"]:[];return e.guests.some(({iothreads:l})=>l.cpus.length>0)&&c.push("io: I/O threads of disks"),c.length>0&&a.push(ke(i,n,"faint",c.join("\
-, "))),a}var qs=(e,t)=>`${e} ${t}${e===1?"":"s"}`,$l=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[qs(e,"socket")]:[],qs(t,"core"),...n>1?[qs(n,"thread")]:[]].join(
-" x "),Cr=e=>e>=1073741824?`${Math.round(e/1073741824*10)/10}GiB`:`${Math.round(e/1048576)}MiB`,h$=(e,t,n)=>{let s=e.filter(({as:o})=>o===t).map(({guest:o})=>o);
-return s.length>0?[`${n} of ${s.join(", ")}`]:[]},g$=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...h$(e,"emulator","emulator t\
-hreads"),...h$(e,"iothreads","I/O threads")].join("; ")||"host";var Fi=20,kl=12,xD={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
-created for guests"};function y$(e,t,n,s,o){let r=e.guests.map(({name:h})=>h),i=Math.round(o*.3),a=72,c=o-i-a,l=[],d=new Map,u=s;for(let h of t.groups){let g=$D(
-h,n,u,c,r,d);l.push(...g.shapes),u+=g.height+kl}if(t.others>0){let h=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;l.push(ke(
-n+14,u+10,"faint",h)),u+=Fi+kl}let f=new Map,p=s;for(let h of e.guests){let g=n+c+a,w=SD(h,g,p,i,gs(h.name,r));f.set(h.name,{x:g,y:p+26}),l.push(...w.shapes),p+=
-w.height+kl}for(let[h,g]of d)for(let w of h.guests){let _=f.get(w);_&&l.push(..._D(g,_,gs(w,r)))}return{shapes:l,height:Math.max(u,p)-kl-s}}function $D({title:e,
-functions:t},n,s,o,r,i){let a=34+t.length*Fi,c=[...new Set(t.flatMap(({device:u})=>u??[]))],l=c.map(u=>`${u.name}: ${xD[u.bind]}`).join(", "),d=[$t(n,s,o,a,"pan\
+, "))),a}var qs=(e,t)=>`${e} ${t}${e===1?"":"s"}`,kl=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[qs(e,"socket")]:[],qs(t,"core"),...n>1?[qs(n,"thread")]:[]].join(
+" x "),Cr=e=>e>=1073741824?`${Math.round(e/1073741824*10)/10}GiB`:`${Math.round(e/1048576)}MiB`,v$=(e,t,n)=>{let s=e.filter(({as:o})=>o===t).map(({guest:o})=>o);
+return s.length>0?[`${n} of ${s.join(", ")}`]:[]},b$=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...v$(e,"emulator","emulator t\
+hreads"),...v$(e,"iothreads","I/O threads")].join("; ")||"host";var Fi=20,Sl=12,SD={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
+created for guests"};function w$(e,t,n,s,o){let r=e.guests.map(({name:h})=>h),i=Math.round(o*.3),a=72,c=o-i-a,l=[],d=new Map,u=s;for(let h of t.groups){let g=_D(
+h,n,u,c,r,d);l.push(...g.shapes),u+=g.height+Sl}if(t.others>0){let h=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;l.push(ke(
+n+14,u+10,"faint",h)),u+=Fi+Sl}let f=new Map,p=s;for(let h of e.guests){let g=n+c+a,w=CD(h,g,p,i,gs(h.name,r));f.set(h.name,{x:g,y:p+26}),l.push(...w.shapes),p+=
+w.height+Sl}for(let[h,g]of d)for(let w of h.guests){let _=f.get(w);_&&l.push(...AD(g,_,gs(w,r)))}return{shapes:l,height:Math.max(u,p)-Sl-s}}function _D({title:e,
+functions:t},n,s,o,r,i){let a=34+t.length*Fi,c=[...new Set(t.flatMap(({device:u})=>u??[]))],l=c.map(u=>`${u.name}: ${SD[u.bind]}`).join(", "),d=[$t(n,s,o,a,"pan\
 el"),ke(n+14,s+20,"faint",e),ke(n+o-14,s+20,c.length>0?"end strong":"end faint",tn(l||"stays with the host",60))];for(let[u,f]of t.entries()){let p=s+40+u*Fi;d.
-push(...kD(f,n,p,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:p-4})}return{shapes:d,height:a}}function kD({address:e,id:t,name:n,driver:s,bridge:o,
+push(...PD(f,n,p,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:p-4})}return{shapes:d,height:a}}function PD({address:e,id:t,name:n,driver:s,bridge:o,
 device:r},i,a,c,l){let d=gs(r?.guests[0],l),u=r?.bind==="boot"?"vfio-pci":o?"bridge":s,f=Math.floor((c-146)/6.5)-u.length-1;return[$t(i,a-13,5,18,d,2),ke(i+14,a,
-"mono",e),ke(i+124,a,r?"":"faint",tn(n||t,f)),...u?[ke(i+c-14,a,"end faint",tn(u,24))]:[]]}function SD(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:l,
-forwards:d}=e,u=[`${qs(r,"vCPU")}: ${$l(e)}`,`${q(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:h,bytes:g})=>`${q(g)} shared at ${h}`),...l.map(
+"mono",e),ke(i+124,a,r?"":"faint",tn(n||t,f)),...u?[ke(i+c-14,a,"end faint",tn(u,24))]:[]]}function CD(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:l,
+forwards:d}=e,u=[`${qs(r,"vCPU")}: ${kl(e)}`,`${q(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:h,bytes:g})=>`${q(g)} shared at ${h}`),...l.map(
 ({name:h,to:g})=>`${h} on ${g}`),...d.map(({listen:h,interface:g,to:w})=>`port ${h} on ${g} to port ${w}`)],f=48+u.length*Fi,p=Math.floor((s-32)/6.4);return{shapes:[
 $t(t,n,s,f,"panel"),$t(t,n,s,6,o,3),ke(t+16,n+31,"name",tn(e.name,20)),ke(t+s-16,n+31,"end faint",e.guest),...u.map((h,g)=>ke(t+16,n+54+g*Fi,"",tn(h,p)))],height:f}}
-function _D(e,t,n){let s=Math.round((e.x+t.x)/2),o=t.x-7;return[wp(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),wp(`M${o} ${t.y-5}l8 5l-8 5z`,
-n)]}var Sl=30;function v$(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:l})=>l),a=e.guests.reduce((l,{memory:d})=>l+
-d,0)<t?[e.guests]:e.guests.map(l=>[l]),c=[];for(let[l,d]of a.entries()){let u=s+l*(Sl+8);c.push($t(n,u,o,Sl,"h",6));let f=n;for(let h of d){let g=Math.min(Math.
-round(h.memory/t*o),o),w=Math.floor((g-20)/6.8);c.push($t(f,u,g,Sl,gs(h.name,r),6)),w>3&&c.push(ke(f+12,u+20,"on strong",tn(PD(h),w))),f+=g}let p=t-d.reduce((h,{
-memory:g})=>h+g,0);p>t/8&&c.push(ke(n+o-12,u+20,"end",`host ${Cr(p)}`))}return{shapes:c,height:a.length*(Sl+8)-8}}var PD=({name:e,memory:t,hugepages:n})=>`${e} ${Cr(
-t)}${n?.allocate==="boot"?", reserved at boot":""}`;var CD={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8\
-250df","#bf3989","#1b7c83"]},AD={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff",
-"#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},Ne=(e,t)=>`${e}{${t}}`;function b$({page:e,panel:t,edge:n,text:s,faint:o,onColour:r,host:i,guests:a}){let c=a.
+function AD(e,t,n){let s=Math.round((e.x+t.x)/2),o=t.x-7;return[wp(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),wp(`M${o} ${t.y-5}l8 5l-8 5z`,
+n)]}var _l=30;function x$(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:l})=>l),a=e.guests.reduce((l,{memory:d})=>l+
+d,0)<t?[e.guests]:e.guests.map(l=>[l]),c=[];for(let[l,d]of a.entries()){let u=s+l*(_l+8);c.push($t(n,u,o,_l,"h",6));let f=n;for(let h of d){let g=Math.min(Math.
+round(h.memory/t*o),o),w=Math.floor((g-20)/6.8);c.push($t(f,u,g,_l,gs(h.name,r),6)),w>3&&c.push(ke(f+12,u+20,"on strong",tn(zD(h),w))),f+=g}let p=t-d.reduce((h,{
+memory:g})=>h+g,0);p>t/8&&c.push(ke(n+o-12,u+20,"end",`host ${Cr(p)}`))}return{shapes:c,height:a.length*(_l+8)-8}}var zD=({name:e,memory:t,hugepages:n})=>`${e} ${Cr(
+t)}${n?.allocate==="boot"?", reserved at boot":""}`;var OD={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8\
+250df","#bf3989","#1b7c83"]},MD={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff",
+"#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},Ne=(e,t)=>`${e}{${t}}`;function $$({page:e,panel:t,edge:n,text:s,faint:o,onColour:r,host:i,guests:a}){let c=a.
 flatMap((l,d)=>[Ne(`.g${d}`,`fill:${l}`),Ne(`.e.g${d}`,`fill:none;stroke:${l}`),Ne(`.w.g${d}`,`fill:none;stroke:${l}`)]);return[Ne(".page",`fill:${e};stroke:${n}`),
 Ne(".panel",`fill:${t};stroke:${n}`),Ne("text",`fill:${s}`),Ne(".faint",`fill:${o}`),Ne(".h",`fill:${i}`),Ne(".e.h",`fill:none;stroke:${o}`),...c,Ne(".on",`fill\
-:${r}`)]}var zD="ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif",OD="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto San\
-s Mono,DejaVu Sans Mono,monospace",w$=()=>["",Ne("text",`font:12px ${zD}`),Ne(".title","font-size:20px;font-weight:600"),Ne(".name","font-size:15px;font-weight:\
-600"),Ne(".strong","font-weight:600"),Ne(".small","font-size:10px"),Ne(".mono",`font-family:${OD}`),Ne(".middle","text-anchor:middle"),Ne(".end","text-anchor:en\
-d"),Ne(".w","stroke-width:2"),Ne(".e","stroke-width:2"),...b$(CD),Ne("@media (prefers-color-scheme:dark)",`
-${b$(AD).join(`
+:${r}`)]}var ND="ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif",TD="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto San\
+s Mono,DejaVu Sans Mono,monospace",k$=()=>["",Ne("text",`font:12px ${ND}`),Ne(".title","font-size:20px;font-weight:600"),Ne(".name","font-size:15px;font-weight:\
+600"),Ne(".strong","font-weight:600"),Ne(".small","font-size:10px"),Ne(".mono",`font-family:${TD}`),Ne(".middle","text-anchor:middle"),Ne(".end","text-anchor:en\
+d"),Ne(".w","stroke-width:2"),Ne(".e","stroke-width:2"),...$$(OD),Ne("@media (prefers-color-scheme:dark)",`
+${$$(MD).join(`
 `)}
 `),""].join(`
-`);var Bi=1e3,ys=28;function x$(e,t){let n=Bi-2*ys,s=[],o=ys+20;s.push(ke(ys,o,"title",tn(e.host,60))),t.model&&s.push(ke(Bi-ys,o,"end faint",tn(t.model,60))),o+=14;
-let r=[{title:"Devices and guests",draw:c=>y$(e,t,ys,c,n)},{title:"CPUs",draw:c=>p$(e,t,ys,c,n)},{title:"Memory",draw:c=>v$(e,t,ys,c,n)}];for(let{title:c,draw:l}of r){
+`);var Bi=1e3,ys=28;function S$(e,t){let n=Bi-2*ys,s=[],o=ys+20;s.push(ke(ys,o,"title",tn(e.host,60))),t.model&&s.push(ke(Bi-ys,o,"end faint",tn(t.model,60))),o+=14;
+let r=[{title:"Devices and guests",draw:c=>w$(e,t,ys,c,n)},{title:"CPUs",draw:c=>y$(e,t,ys,c,n)},{title:"Memory",draw:c=>x$(e,t,ys,c,n)}];for(let{title:c,draw:l}of r){
 let d=l(o+34);d.shapes.length!==0&&(s.push(ke(ys,o+20,"strong",c),...d.shapes),o+=34+d.height+8)}let i=o+ys-8,a=`Plan for ${tn(e.host,60)}: devices, CPUs and me\
-mory`;return _w(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${Bi} ${i}`,width:Bi,height:i,role:"img"},v("title",{},a),v("style",{},w$()),$t(1,1,Bi-
+mory`;return Aw(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${Bi} ${i}`,width:Bi,height:i,role:"img"},v("title",{},a),v("style",{},k$()),$t(1,1,Bi-
 2,i-2,"page",12),...s))}var Gn=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
-256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),_l=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
-MD=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
-[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],Pl=e=>e>=4352&&MD.some(([t,n])=>e>=t&&e<=n);function yn(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
-trimEnd())}var wo=(e,t)=>t.length>0?["",e,...t]:[],ND=({bind:e,by:t,of:n})=>({boot:`bound to vfio-pci at boot (matched by ${t}) and not used by the host`,start:"\
+256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Pl=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
+ID=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
+[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],Cl=e=>e>=4352&&ID.some(([t,n])=>e>=t&&e<=n);function yn(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
+trimEnd())}var wo=(e,t)=>t.length>0?["",e,...t]:[],ED=({bind:e,by:t,of:n})=>({boot:`bound to vfio-pci at boot (matched by ${t}) and not used by the host`,start:"\
 used by the host; bound to vfio-pci only while a guest runs",handover:"used by the host; released when a guest starts and taken back when it stops",made:`create\
-d at boot by ${n?.address} (${n?.how}), which stays with the host`})[e];function TD({groups:e,others:t}){let n=[];for(let{group:o,functions:r}of e)for(let[i,a]of r.
-entries()){let c=o===void 0?"-":String(o);n.push([i===0?c:"",a.address,a.id,ID(a),a.name])}let s=yn(n.length>0?[["IOMMU group","address","ID","used by","name"],
-...n]:[]);return t>0&&s.push(`  ${t} more IOMMU ${t===1?"group stays":"groups stay"} with the host.`),s}function ID({device:e,driver:t,bridge:n}){return e?e.guests.
-length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function ED(e,{cores:t}){let n=wl(e);if(n.size===0)return[];
-let s=o=>g$(n.get(o)??[]);return t.length===0?yn([["host CPU","used by"],...[...n.keys()].sort((o,r)=>o-r).map(o=>[`${o}`,s(o)])]):yn([["cores in","host CPUs","\
-used by"],...t.flatMap(({label:o,cores:r})=>r.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(i.map(s))].join(" + ")]))])}function DD(e,{memory:t}){let n=e.
+d at boot by ${n?.address} (${n?.how}), which stays with the host`})[e];function DD({groups:e,others:t}){let n=[];for(let{group:o,functions:r}of e)for(let[i,a]of r.
+entries()){let c=o===void 0?"-":String(o);n.push([i===0?c:"",a.address,a.id,RD(a),a.name])}let s=yn(n.length>0?[["IOMMU group","address","ID","used by","name"],
+...n]:[]);return t>0&&s.push(`  ${t} more IOMMU ${t===1?"group stays":"groups stay"} with the host.`),s}function RD({device:e,driver:t,bridge:n}){return e?e.guests.
+length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function FD(e,{cores:t}){let n=xl(e);if(n.size===0)return[];
+let s=o=>b$(n.get(o)??[]);return t.length===0?yn([["host CPU","used by"],...[...n.keys()].sort((o,r)=>o-r).map(o=>[`${o}`,s(o)])]):yn([["cores in","host CPUs","\
+used by"],...t.flatMap(({label:o,cores:r})=>r.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(i.map(s))].join(" + ")]))])}function BD(e,{memory:t}){let n=e.
 guests.map(({name:o,memory:r,hugepages:i})=>{let a=i&&`${qs(i.count,"huge page")} of ${i.size}`,c=i&&i.nodes.length>0?` on ${i.nodes.length>1?"nodes":"node"} ${Z(
-i.nodes)}`:"",l=i?.allocate==="start"?"allocated when it starts":"reserved at boot";return[o,q(r),a?`${l} (${a}${c})`:"used while it runs"]}),s=pw(e);return t>0&&
-n.push(["host",Cr(t-s),`of ${Cr(t)} left after boot`]),yn(n)}function RD({networks:e,guests:t}){return[...yn(e.map(({name:n,type:s,bridge:o,subnet:r=""})=>[n,s,
+i.nodes)}`:"",l=i?.allocate==="start"?"allocated when it starts":"reserved at boot";return[o,q(r),a?`${l} (${a}${c})`:"used while it runs"]}),s=yw(e);return t>0&&
+n.push(["host",Cr(t-s),`of ${Cr(t)} left after boot`]),yn(n)}function UD({networks:e,guests:t}){return[...yn(e.map(({name:n,type:s,bridge:o,subnet:r=""})=>[n,s,
 o,r])),...yn(t.flatMap(({name:n,cards:s})=>s.map(o=>[`${n} NIC ${o.name}`,`connected to ${o.to}`]))),...yn(t.flatMap(({name:n,forwards:s})=>s.map(({listen:o,interface:r,
-to:i})=>[`port ${o} on ${r}`,`forwarded to port ${i} of ${n}`])))]}var FD=e=>{let{name:t,guest:n,vcpus:s,autostart:o}=e;return[t,n,`${qs(s,"vCPU")} (${$l(e)})`,
-o?"starts with the host":"started by hand"]};function $$(e,t){return`${[`Plan for ${e.host}${t.model?` (${t.model})`:""}`,...wo("Guests",yn(e.guests.map(FD))),...wo(
-"Devices",[...TD(t),...yn(e.devices.map(s=>[s.name,ND(s)]))]),...wo("CPUs",ED(e,t)),...wo("Memory",DD(e,t)),...wo("Shared memory",yn(e.guests.flatMap(({name:s,shared:o})=>o.
-map(({path:r,bytes:i,feature:a})=>[r,q(i),`${s} (${a})`])))),...wo("Networks",RD(e)),...wo("Steps of the libvirt hook before a guest starts (undone in reverse a\
+to:i})=>[`port ${o} on ${r}`,`forwarded to port ${i} of ${n}`])))]}var LD=e=>{let{name:t,guest:n,vcpus:s,autostart:o}=e;return[t,n,`${qs(s,"vCPU")} (${kl(e)})`,
+o?"starts with the host":"started by hand"]};function _$(e,t){return`${[`Plan for ${e.host}${t.model?` (${t.model})`:""}`,...wo("Guests",yn(e.guests.map(LD))),...wo(
+"Devices",[...DD(t),...yn(e.devices.map(s=>[s.name,ED(s)]))]),...wo("CPUs",FD(e,t)),...wo("Memory",BD(e,t)),...wo("Shared memory",yn(e.guests.flatMap(({name:s,shared:o})=>o.
+map(({path:r,bytes:i,feature:a})=>[r,q(i),`${s} (${a})`])))),...wo("Networks",UD(e)),...wo("Steps of the libvirt hook before a guest starts (undone in reverse a\
 fter it stops)",yn(e.guests.filter(({hook:s})=>s.length>0).map(({name:s,hook:o})=>[s,o.join(", ")])))].map(Gn).join(`
 `)}
-`}function Cl(e,t,n,s,o=!1){let r=`${e}.vfioc-new`;try{return n.kind(r)==="file"&&n.remove(r),n.create(r,t,o?n.mode(e):void 0),o?n.rename(r,e):n.place(r,e),!0}catch(i){
+`}function Al(e,t,n,s,o=!1){let r=`${e}.vfioc-new`;try{return n.kind(r)==="file"&&n.remove(r),n.create(r,t,o?n.mode(e):void 0),o?n.rename(r,e):n.place(r,e),!0}catch(i){
 if(!et(i))throw i;s("output-unwritable",{file:e},{reason:nn(i),begun:!1})}return xp(r,n),!1}function xp(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(n){if(!et(
-n))throw n}}var BD={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function Al(e,t,n,s,o,r){try{let i=o.kind(e),
-a=i==="file"&&n(o.read(e));if(i===void 0||a)return Cl(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:BD[i],needed:"a file",force:!1})}catch(i){
-if(!et(i))throw i;r("output-unreadable",{file:e},{reason:nn(i)})}return!1}function P$(e,t){let n=new kp;switch(t.format){case"json":return`${JSON.stringify(e.map(s=>LD(s,n)),null,2)}
-`;case"github":return e.map(s=>`${jD(s,n)}
-`).join("");case"text":return qD(e,t,n)}}var kp=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let s=Kc(t.text);return this.#t.set(t,s),s}text(t,n){
-let s=this.of(t),o=s[n]??0,r=t.text.slice(o,s[n+1]??t.text.length);return{start:o,text:r.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;let n=r=>{let i=Xc(
+n))throw n}}var jD={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function zl(e,t,n,s,o,r){try{let i=o.kind(e),
+a=i==="file"&&n(o.read(e));if(i===void 0||a)return Al(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:jD[i],needed:"a file",force:!1})}catch(i){
+if(!et(i))throw i;r("output-unreadable",{file:e},{reason:nn(i)})}return!1}function z$(e,t){let n=new kp;switch(t.format){case"json":return`${JSON.stringify(e.map(s=>qD(s,n)),null,2)}
+`;case"github":return e.map(s=>`${GD(s,n)}
+`).join("");case"text":return WD(e,t,n)}}var kp=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let s=Xc(t.text);return this.#t.set(t,s),s}text(t,n){
+let s=this.of(t),o=s[n]??0,r=t.text.slice(o,s[n+1]??t.text.length);return{start:o,text:r.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;let n=r=>{let i=Hc(
 this.of(t.source),r),a=this.of(t.source)[i]??0;return{line:i+1,column:this.#n(t.source,a,r)}},s=n(t.start),o=n(t.end);return{...s,endLine:o.line,endColumn:o.column}}#n(t,n,s){
-let o=this.#e,r=o?.source===t&&o.start===n&&o.offset<=s?o:{offset:n,count:0},i=r.count+UD(t.text,r.offset,s);return this.#e={source:t,start:n,offset:s,count:i},
-i+1}};function UD(e,t,n){let s=0;for(let o=t;o<n;s+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return s}function C$(e,t){let n=new Set(["if","then","else","assert","w\
+let o=this.#e,r=o?.source===t&&o.start===n&&o.offset<=s?o:{offset:n,count:0},i=r.count+ZD(t.text,r.offset,s);return this.#e={source:t,start:n,offset:s,count:i},
+i+1}};function ZD(e,t,n){let s=0;for(let o=t;o<n;s+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return s}function O$(e,t){let n=new Set(["if","then","else","assert","w\
 ith","let","in","rec","inherit","or"]),s=o=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(o)&&!n.has(o)?o:`"${o.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,r=>({"\
-\n":"\\n","\r":"\\r"})[r]??"\\t")}"`;return t.reduce((o,r)=>typeof r=="number"?`${o}[${r}]`:`${o}.${s(r)}`,e)}function A$(e,t){let n=e.span?.source;return n?.options!==
-void 0?C$(n.options,e.path??[]):n&&t?`${n.name}:${t.line}:${t.column}`:e.file??""}function LD(e,t){let{code:n,severity:s,message:o,remedy:r,path:i}=e,a={code:n,
-severity:s,message:o,remedy:r},c=e.span?.source.options;if(c!==void 0)return{...a,option:C$(c,i??[]),path:i??[]};let l=e.span?.source.name??e.file;return{...a,...l===
-void 0?{}:{file:l},...t.position(e),...i===void 0?{}:{path:i}}}function jD(e,t){let n=t.position(e),s=e.span?.source.options!==void 0,o={},r=s?void 0:e.span?.source.
+\n":"\\n","\r":"\\r"})[r]??"\\t")}"`;return t.reduce((o,r)=>typeof r=="number"?`${o}[${r}]`:`${o}.${s(r)}`,e)}function M$(e,t){let n=e.span?.source;return n?.options!==
+void 0?O$(n.options,e.path??[]):n&&t?`${n.name}:${t.line}:${t.column}`:e.file??""}function qD(e,t){let{code:n,severity:s,message:o,remedy:r,path:i}=e,a={code:n,
+severity:s,message:o,remedy:r},c=e.span?.source.options;if(c!==void 0)return{...a,option:O$(c,i??[]),path:i??[]};let l=e.span?.source.name??e.file;return{...a,...l===
+void 0?{}:{file:l},...t.position(e),...i===void 0?{}:{path:i}}}function GD(e,t){let n=t.position(e),s=e.span?.source.options!==void 0,o={},r=s?void 0:e.span?.source.
 name??e.file;r!==void 0&&(o.file=r),n&&!s&&(o.line=n.line,o.col=n.column,o.endLine=n.endLine,n.endLine===n.line&&(o.endColumn=Math.max(n.column,n.endColumn-1))),
-o.title=e.code;let i=Object.entries(o).map(([c,l])=>`${c}=${ZD(String(l))}`),a=`${s?`${A$(e,n)}: `:""}${e.message}
-help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${z$(a)}`}var z$=e=>e.split(`
+o.title=e.code;let i=Object.entries(o).map(([c,l])=>`${c}=${VD(String(l))}`),a=`${s?`${M$(e,n)}: `:""}${e.message}
+help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${N$(a)}`}var N$=e=>e.split(`
 `).map(Gn).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),ZD=e=>z$(e).replaceAll(":","%3A").replaceAll(",","%2C"),k$={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function qD(e,{colour:t,width:n=100},s){if(e.length===
-0)return"";let o=(i,a)=>t?`${i}${a}\x1B[0m`:a,r=[];for(let i of e){let a=s.position(i),c=A$(i,a),l=o(k$[i.severity],`${i.severity}[${i.code}]`);if(r.push(`${c===
-""?"":`${o("\x1B[1m",Gn(c))}: `}${l}: ${Gn(i.message)}`),a&&i.span?.source.options===void 0){let[d,u]=VD(i,s,a,Math.max(n-2,20));r.push(`  ${d}`,`  ${u.replace(
-/\^~*/,f=>o(k$[i.severity],f))}`)}r.push(`  ${o("\x1B[36m","help")}: ${Gn(i.remedy)}`)}return r.push("",GD(e)),`${r.join(`
+`,"%0A"),VD=e=>N$(e).replaceAll(":","%3A").replaceAll(",","%2C"),P$={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function WD(e,{colour:t,width:n=100},s){if(e.length===
+0)return"";let o=(i,a)=>t?`${i}${a}\x1B[0m`:a,r=[];for(let i of e){let a=s.position(i),c=M$(i,a),l=o(P$[i.severity],`${i.severity}[${i.code}]`);if(r.push(`${c===
+""?"":`${o("\x1B[1m",Gn(c))}: `}${l}: ${Gn(i.message)}`),a&&i.span?.source.options===void 0){let[d,u]=XD(i,s,a,Math.max(n-2,20));r.push(`  ${d}`,`  ${u.replace(
+/\^~*/,f=>o(P$[i.severity],f))}`)}r.push(`  ${o("\x1B[36m","help")}: ${Gn(i.remedy)}`)}return r.push("",KD(e)),`${r.join(`
 `)}
-`}function GD(e){let t=n=>{let s=e.filter(o=>o.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
+`}function KD(e){let t=n=>{let s=e.filter(o=>o.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
 join(", ")}function $p(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=Gn(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
-0)??0;return{text:t,width:_l(s)?0:Pl(s)?2:1}})}function VD(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
-r-a.start,a.text.length),l=Math.max(c,Math.min(i-a.start,a.text.length)),d=S$(a.text,Math.max(0,c-2*s)),u=S$(a.text,Math.min(a.text.length,c+2*s)),f=$p(a.text.slice(
-d,c)),p=$p(a.text.slice(c,u)),h=$p(a.text.slice(c,Math.min(l,u))).length,w=[...f,...p].reduce((M,ce)=>M+ce.width,0)<=s&&d===0&&u===a.text.length?s:s-2,_=_$(f.toReversed(),
-w===s?s:Math.floor(w/2)).toReversed(),S=_.reduce((M,ce)=>M+ce.width,0),N=_$(p,w-S),I=_.length<f.length||d>0?"\u2026":"",R=N.length<p.length||u<a.text.length?"\u2026":
+0)??0;return{text:t,width:Pl(s)?0:Cl(s)?2:1}})}function XD(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
+r-a.start,a.text.length),l=Math.max(c,Math.min(i-a.start,a.text.length)),d=C$(a.text,Math.max(0,c-2*s)),u=C$(a.text,Math.min(a.text.length,c+2*s)),f=$p(a.text.slice(
+d,c)),p=$p(a.text.slice(c,u)),h=$p(a.text.slice(c,Math.min(l,u))).length,w=[...f,...p].reduce((M,ce)=>M+ce.width,0)<=s&&d===0&&u===a.text.length?s:s-2,_=A$(f.toReversed(),
+w===s?s:Math.floor(w/2)).toReversed(),S=_.reduce((M,ce)=>M+ce.width,0),N=A$(p,w-S),I=_.length<f.length||d>0?"\u2026":"",R=N.length<p.length||u<a.text.length?"\u2026":
 "",F=M=>M.map(ce=>ce.text).join(""),Y=N.slice(0,h).reduce((M,ce)=>M+ce.width,0);return[`${I}${F(_)}${F(N)}${R}`,`${" ".repeat(S+I.length)}^${"~".repeat(Math.max(
-0,Y-1))}`]}function S$(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function _$(e,t){let n=0,s=e.findIndex(o=>(n+=o.width,n>t));return e.slice(
-0,s===-1?e.length:s)}var zl={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},xo=e=>e.flags.get(
-"format")??"text";function It(e,t,n){let{colour:s,width:o}=n,r=P$(e,{format:t,colour:s,...o!==void 0&&{width:o}});r!==""&&n.stderr(r)}var WD=new Set(["facts-non\
-e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function KD(e){return e.span?ze.inputWrong:e.file===void 0?ze.callWrong:WD.
-has(e.code)?ze.inputWrong:ze.fileFailed}function Et(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(KD));return Sp([...t])}function Sp(e){return[ze.callWrong,
-ze.fileFailed,ze.inputWrong].find(n=>e.includes(n))??ze.done}var Ol={value:"FILE",help:"Merge the NixOS option virtualisation.vfio.settings last, as JSON; its problems are reported at option paths"};function Ml(e,{cwd:t}){
-let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var Nl=(e,t)=>{let n=t.flags.get("settings");return[...e,...n===void 0?[]:[n]].join(" ")};var O$={name:"check",summary:"Check a spec and report its problems",usage:"SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks a\
+0,Y-1))}`]}function C$(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function A$(e,t){let n=0,s=e.findIndex(o=>(n+=o.width,n>t));return e.slice(
+0,s===-1?e.length:s)}var Ol={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},xo=e=>e.flags.get(
+"format")??"text";function It(e,t,n){let{colour:s,width:o}=n,r=z$(e,{format:t,colour:s,...o!==void 0&&{width:o}});r!==""&&n.stderr(r)}var HD=new Set(["facts-non\
+e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function YD(e){return e.span?ze.inputWrong:e.file===void 0?ze.callWrong:HD.
+has(e.code)?ze.inputWrong:ze.fileFailed}function Et(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(YD));return Sp([...t])}function Sp(e){return[ze.callWrong,
+ze.fileFailed,ze.inputWrong].find(n=>e.includes(n))??ze.done}var Ml={value:"FILE",help:"Merge the NixOS option virtualisation.vfio.settings last, as JSON; its problems are reported at option paths"};function Nl(e,{cwd:t}){
+let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var Tl=(e,t)=>{let n=t.flags.get("settings");return[...e,...n===void 0?[]:[n]].join(" ")};var T$={name:"check",summary:"Check a spec and report its problems",usage:"SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks a\
  spec like compile, but does not write what it compiles to. Diagnostics go to standard error; each shows its place and how to fix the problem. vfioc explain COD\
 E gives details.","--plan prints what the spec does to the host: which devices are taken from it and when, and the CPUs, memory, shared memory and networks of e\
 ach guest. With --format json the plan is printed as JSON. --picture draws the devices, CPUs and memory. Both show more if host.facts is set."],flags:{plan:{help:"\
-Print the plan if the spec has no errors"},picture:{value:"FILE",help:"Draw the plan to FILE as SVG, replacing an existing picture"},settings:Ol,format:zl},examples:[
+Print the plan if the spec has no errors"},picture:{value:"FILE",help:"Draw the plan to FILE as SVG, replacing an existing picture"},settings:Ml,format:Ol},examples:[
 ["vfioc check host.yaml","check one file"],["vfioc check base.yaml host.yaml","check two files, merged"],["vfioc check host.yaml --plan","show what it does befo\
-re you reboot"]],arguments:{name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:XD};function XD(e,t){let n=bl(
-e.arguments,t.files,Ml(e,t)),{diagnostics:s,failed:o}=n,r=xo(e);return e.flags.has("plan")||e.flags.has("picture")?HD(n,e,t):(It(s,r,t),!o&&r==="text"&&t.stdout(
-`${Nl(e.arguments,e)}: no errors${s.length>0?", but see the warnings":""}
-`),Et(s))}function HD({diagnostics:e,plan:t,facts:n},s,o){let r=new Se;if(t){let a=m$(t,n),c=s.flags.get("picture");if(c!==void 0){let l=x$(t,a);Al(c,l,YD,"pict\
+re you reboot"]],arguments:{name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:QD};function QD(e,t){let n=wl(
+e.arguments,t.files,Nl(e,t)),{diagnostics:s,failed:o}=n,r=xo(e);return e.flags.has("plan")||e.flags.has("picture")?JD(n,e,t):(It(s,r,t),!o&&r==="text"&&t.stdout(
+`${Tl(e.arguments,e)}: no errors${s.length>0?", but see the warnings":""}
+`),Et(s))}function JD({diagnostics:e,plan:t,facts:n},s,o){let r=new Se;if(t){let a=g$(t,n),c=s.flags.get("picture");if(c!==void 0){let l=S$(t,a);zl(c,l,e2,"pict\
 ure-foreign",o.disk,r.reporter(De))}s.flags.has("plan")&&o.stdout(xo(s)==="json"?`${JSON.stringify(t,void 0,2)}
-`:$$(t,a))}let i=[...e,...r.sorted()];return It(i,xo(s),o),Et(i)}var YD=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var bs=require("node:path");var Tl=require("node:path");var QD=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function M$(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,Tl.join)(e,i)}`),...n.
-map(i=>`removed ${(0,Tl.join)(e,i)}`)];if(o.length===0)return`${e} is up to date: ${s.length} files
-`;let r=JD(e,t);return`${[...o,...r.length>0?["","next steps:",...r.map(i=>`  ${i}`)]:[]].join(`
+`:_$(t,a))}let i=[...e,...r.sorted()];return It(i,xo(s),o),Et(i)}var e2=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var bs=require("node:path");var Il=require("node:path");var t2=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function I$(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,Il.join)(e,i)}`),...n.
+map(i=>`removed ${(0,Il.join)(e,i)}`)];if(o.length===0)return`${e} is up to date: ${s.length} files
+`;let r=n2(e,t);return`${[...o,...r.length>0?["","next steps:",...r.map(i=>`  ${i}`)]:[]].join(`
 `)}
-`}function N$({guests:e}){let t=e.filter(({placed:n})=>n).flatMap(({name:n,pins:s,emulator:o,iothreads:r})=>{let i=s.map((l,d)=>Math.max(`${l}`.length,`${d}`.length)),
+`}function E$({guests:e}){let t=e.filter(({placed:n})=>n).flatMap(({name:n,pins:s,emulator:o,iothreads:r})=>{let i=s.map((l,d)=>Math.max(`${l}`.length,`${d}`.length)),
 a=l=>l.map((d,u)=>`${d}`.padStart(i[u]??0)).join(" "),c=r.cpus.length>0?`, I/O threads on ${Z(r.cpus)}`:"";return["",`CPUs of ${n} (pin: auto):`,`  vCPU      ${a(
 [...s.keys()])}`,`  host CPU  ${a(s)}`,...o.length>0?[`  emulator threads on ${Z(o)}${c}`]:[]]});return t.length>0?`${t.join(`
 `)}
-`:""}var JD=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${QD((0,Tl.join)(e,"module.nix"))} ];`,"rebu\
+`:""}var n2=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${t2((0,Il.join)(e,"module.nix"))} ];`,"rebu\
 ild and reboot (the previous system stays in the boot menu): sudo nixos-rebuild boot && sudo reboot","after the reboot, vfioc-reconcile.service defines the gues\
-ts and networks; its log: journalctl -u vfioc-reconcile"]:[];var Ul=require("node:path");var El=require("node:path");var vs="manifest.json";var Ui=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),T$=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Il(e){let t;try{t=JSON.
-parse(e)}catch{return}if(!T$(t)||t.version!==1||!T$(t.files))return;let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.
-test(o)||!Ui(s))return;n.set(s,o)}return n}var $o=".vfioc-tmp",Li="journal.json",Dl={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},Ar=e=>typeof e=="string"?
-e:Buffer.from(e).toString("utf8");function e2(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,
-s])=>Ui(n)&&Array.isArray(s)))}catch{return{}}}function Rl(e,t){let n=new Map,s=(c,l)=>{n.set(c,new Set([...n.get(c)??[],...l]))},o=(0,El.join)(e,vs);if(t.kind(
-o)==="file"){let c=Ar(t.read(o)),l=Il(c);for(let[d,u]of l??[])s(d,[u]);l&&s(vs,[gt(c)])}let r=(0,El.join)(e,$o),i=t.kind(r)==="directory",a=(0,El.join)(r,Li);if(i&&
-t.kind(a)==="file")for(let[c,l]of Object.entries(e2(Ar(t.read(a)))))s(c,l);return{ours:n,interrupted:i}}function ko(e){let t=e.split("/").slice(0,-1);return t.map(
-(n,s)=>t.slice(0,s+1).join("/"))}function Fl(e,t,n){try{return n()}catch(s){if(!et(s))throw s;t("output-unreadable",{file:s.path??e},{reason:nn(s)});return}}function Bl(e,t,n){
-let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not-a-directory",{file:e}),!1)}function t2(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
+ts and networks; its log: journalctl -u vfioc-reconcile"]:[];var Ll=require("node:path");var Dl=require("node:path");var vs="manifest.json";var Ui=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),D$=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function El(e){let t;try{t=JSON.
+parse(e)}catch{return}if(!D$(t)||t.version!==1||!D$(t.files))return;let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.
+test(o)||!Ui(s))return;n.set(s,o)}return n}var $o=".vfioc-tmp",Li="journal.json",Rl={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},Ar=e=>typeof e=="string"?
+e:Buffer.from(e).toString("utf8");function s2(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,
+s])=>Ui(n)&&Array.isArray(s)))}catch{return{}}}function Fl(e,t){let n=new Map,s=(c,l)=>{n.set(c,new Set([...n.get(c)??[],...l]))},o=(0,Dl.join)(e,vs);if(t.kind(
+o)==="file"){let c=Ar(t.read(o)),l=El(c);for(let[d,u]of l??[])s(d,[u]);l&&s(vs,[gt(c)])}let r=(0,Dl.join)(e,$o),i=t.kind(r)==="directory",a=(0,Dl.join)(r,Li);if(i&&
+t.kind(a)==="file")for(let[c,l]of Object.entries(s2(Ar(t.read(a)))))s(c,l);return{ours:n,interrupted:i}}function ko(e){let t=e.split("/").slice(0,-1);return t.map(
+(n,s)=>t.slice(0,s+1).join("/"))}function Bl(e,t,n){try{return n()}catch(s){if(!et(s))throw s;t("output-unreadable",{file:s.path??e},{reason:nn(s)});return}}function Ul(e,t,n){
+let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not-a-directory",{file:e}),!1)}function o2(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
 `),Ar(t).split(`
-`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function I$(e,t,n,s,o){Fl(e,o,()=>{if(Bl(e,s,o)){for(let[r,i]of t){let a=(0,Ul.join)(e,r),l=ko(r).every(
-d=>s.kind((0,Ul.join)(e,d))==="directory")?s.kind(a):void 0;if(l===void 0)o("output-missing",{file:a},{command:n});else if(l!=="file")o("output-differs",{file:a},
-{command:n,line:void 0});else{let d=s.read(a);gt(d)!==gt(i)&&o("output-differs",{file:a},{command:n,line:t2(i,d)})}}for(let r of[...Rl(e,s).ours.keys()].sort()){
-let i=(0,Ul.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var pt=require("node:path");var zr=require("node:path");var _p=class{plan;#t=!1;#e=new Map;#n;#s;#r;#i;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#i=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
-before:Rl(t,n)}}get clear(){return!this.#t}#a(...t){this.#t=!0,this.#i(...t)}#o(t){return this.#e.has(t)||this.#e.set(t,this.#s.kind((0,zr.join)(this.#n,t))),this.#e.
-get(t)}#c(t){for(let n of ko(t)){let s=this.#o(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=Dl[s],r={file:(0,zr.join)(
+`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function R$(e,t,n,s,o){Bl(e,o,()=>{if(Ul(e,s,o)){for(let[r,i]of t){let a=(0,Ll.join)(e,r),l=ko(r).every(
+d=>s.kind((0,Ll.join)(e,d))==="directory")?s.kind(a):void 0;if(l===void 0)o("output-missing",{file:a},{command:n});else if(l!=="file")o("output-differs",{file:a},
+{command:n,line:void 0});else{let d=s.read(a);gt(d)!==gt(i)&&o("output-differs",{file:a},{command:n,line:o2(i,d)})}}for(let r of[...Fl(e,s).ours.keys()].sort()){
+let i=(0,Ll.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var pt=require("node:path");var zr=require("node:path");var _p=class{plan;#t=!1;#e=new Map;#n;#s;#r;#i;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#i=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
+before:Fl(t,n)}}get clear(){return!this.#t}#a(...t){this.#t=!0,this.#i(...t)}#o(t){return this.#e.has(t)||this.#e.set(t,this.#s.kind((0,zr.join)(this.#n,t))),this.#e.
+get(t)}#c(t){for(let n of ko(t)){let s=this.#o(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=Rl[s],r={file:(0,zr.join)(
 this.#n,n)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,zr.join)(this.#n,$o),n=this.#s.kind(t);
-n===void 0||n==="directory"||this.#a("output-in-the-way",{file:t},{found:Dl[n],needed:"a directory",force:!1})}write(t,n){if(!Ui(t))throw new Error(`${t} leads \
+n===void 0||n==="directory"||this.#a("output-in-the-way",{file:t},{found:Rl[n],needed:"a directory",force:!1})}write(t,n){if(!Ui(t))throw new Error(`${t} leads \
 out of the output directory`);let s=(0,zr.join)(this.#n,t),o=this.#c(t)?this.#s.kind(s):void 0;if(o==="file"){let r=gt(this.#s.read(s));if(r===gt(n)){this.plan.
 unchanged.push(t);return}let i=this.plan.before.ours.get(t);!this.#r&&!i?.has(r)&&(i&&t!==vs?this.#a("output-edited",{file:s},{what:"overwritten"}):this.#a("out\
-put-foreign",{file:s}))}else if(o!==void 0&&(o==="directory"||!this.#r)){let r=Dl[o];this.#a("output-in-the-way",{file:s},{found:r,needed:"a file",force:o!=="di\
+put-foreign",{file:s}))}else if(o!==void 0&&(o==="directory"||!this.#r)){let r=Rl[o];this.#a("output-in-the-way",{file:s},{found:r,needed:"a file",force:o!=="di\
 rectory"})}this.plan.write.push(t)}remove(t){let n=(0,zr.join)(this.#n,t);if(ko(t).some(o=>this.#o(o)!=="directory")||this.#s.kind(n)!=="file")return;!this.plan.
-before.ours.get(t)?.has(gt(this.#s.read(n)))&&!this.#r&&this.#a("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}};function E$(e,t,n,s,o){let r=new _p(
+before.ours.get(t)?.has(gt(this.#s.read(n)))&&!this.#r&&this.#a("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}};function F$(e,t,n,s,o){let r=new _p(
 e,s,n,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var Pp=class{at="";begun=!1;#t;#e;#n;#s;constructor(t,n,s,o){this.#t=t,this.#e=n,this.#n=s,this.#s=o}#r=new Set(["."]);#i=t=>(0,pt.join)(this.#t,$o,String(t));run(){
 let{write:t,remove:n,clear:s}=this.#n;this.#a(),this.begun=!0;for(let i of s)this.at=i,this.#e.remove((0,pt.join)(this.#t,i));let o=t.indexOf(vs);for(let[i,a]of t.
 entries())i!==o&&this.#c(i,a);for(let i of n)this.at=i,this.#e.remove((0,pt.join)(this.#t,i));let r=[...this.#n.before.ours.keys()].flatMap(ko);for(let i of[...new Set(
 r)].sort().reverse())this.#d(i);o>=0&&this.#c(o,vs),this.at="",this.#u()}#a(){let t=(0,pt.join)(this.#t,$o);this.at="",this.#e.makeDirectory(t);for(let s of this.#e.
 list(t))s!==Li&&this.#e.remove((0,pt.join)(t,s));for(let[s,o]of this.#n.write.entries())this.at=o,this.#e.create(this.#i(s),this.#s.get(o)??"");this.at="";let n=(0,pt.join)(
-t,`${Li}.new`);this.#e.create(n,this.#o()),this.#e.rename(n,(0,pt.join)(t,Li))}#o(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=Il(Ar(this.#s.
+t,`${Li}.new`);this.#e.create(n,this.#o()),this.#e.rename(n,(0,pt.join)(t,Li))}#o(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=El(Ar(this.#s.
 get(vs)??""));for(let s of this.#n.write){let o=n?.get(s)??gt(this.#s.get(s)??"");t.set(s,[...new Set([...t.get(s)??[],o])])}return`${JSON.stringify(Object.fromEntries(
 t))}
 `}#c(t,n){this.at=n;let s=(0,pt.dirname)(n);this.#r.has(s)||this.#e.makeDirectory((0,pt.join)(this.#t,s)),this.#r.add(s),this.#e.rename(this.#i(t),(0,pt.join)(this.#t,
 n))}#d(t){this.at=t;let n=(0,pt.join)(this.#t,t);this.#e.kind(n)==="directory"&&this.#e.list(n).length===0&&this.#e.removeDirectory(n)}#u(){let t=(0,pt.join)(this.#t,
 $o);for(let n of this.#e.list(t))this.#e.remove((0,pt.join)(t,n));this.#e.removeDirectory(t)}undo(){try{this.#n.before.interrupted||this.#u()}catch(t){if(!et(t))
-throw t}}};function D$(e,t,n,s,o){let r=Fl(e,o,()=>Bl(e,s,o)?E$(e,t,n,s,o):void 0);if(!r)return;let{write:i,remove:a,unchanged:c}=r;if(i.length>0||a.length>0||r.
+throw t}}};function B$(e,t,n,s,o){let r=Bl(e,o,()=>Ul(e,s,o)?F$(e,t,n,s,o):void 0);if(!r)return;let{write:i,remove:a,unchanged:c}=r;if(i.length>0||a.length>0||r.
 before.interrupted){let l=new Pp(e,s,r,t);try{l.run()}catch(d){if(!et(d))throw d;l.begun||l.undo(),o("output-unwritable",{file:(0,pt.join)(e,l.at)},{reason:nn(d),
-begun:l.begun});return}}return{written:i,removed:a,unchanged:c}}var Cp="vfio",R$={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]",description:[
+begun:l.begun});return}}return{written:i,removed:a,unchanged:c}}var Cp="vfio",U$={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]",description:[
 "Reads one or more spec files, merges them from left to right, and writes module.nix, domains/<vm>.xml, networks/<net>.xml, programs/ and manifest.json to DIR. \
 A SPEC of - is standard input.","Files in DIR that vfioc did not write, or that were edited since, are reported and not overwritten."],flags:{output:{short:"o",
 value:"DIR",help:`Write to the directory DIR [default: ./${Cp}]`},each:{help:"Compile each SPEC on its own, to DIR/NAME, where NAME is the name of the file"},base:{
 value:"FILE",help:"With --each: merge each SPEC over FILE"},check:{help:"Write nothing; exit with status 1 if DIR is not up to date"},force:{help:"Overwrite and\
- remove files in DIR that vfioc did not write or that were edited"},settings:Ol,format:zl},examples:[["vfioc compile host.yaml",`compile to ./${Cp}`],["vfioc co\
+ remove files in DIR that vfioc did not write or that were edited"},settings:Ml,format:Ol},examples:[["vfioc compile host.yaml",`compile to ./${Cp}`],["vfioc co\
 mpile host.yaml --check","check in CI that the output is up to date"],["vfioc compile --each hosts/*.yaml -o fleet","compile every host of a fleet"]],arguments:{
-name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","force"]],run:o2};function n2(e){let t=(0,bs.basename)(
-e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,bs.basename)((0,bs.dirname)((0,bs.resolve)(e))):t}function s2(e,t){let n=e.flags.get("output")??Cp,s=e.flags.
+name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","force"]],run:a2};function r2(e){let t=(0,bs.basename)(
+e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,bs.basename)((0,bs.dirname)((0,bs.resolve)(e))):t}function i2(e,t){let n=e.flags.get("output")??Cp,s=e.flags.
 get("base");if(!e.flags.has("each"))return s!==void 0&&t("base-without-each","call",{base:s}),[{inputs:e.arguments,root:n}];let o=new Map;return e.arguments.map(
-r=>{let i=n2(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],root:(0,bs.join)(n,i)}})}
-function o2(e,t){let n=new Se,s=s2(e,n.reporter(De));return n.failed?(It(n.sorted(),xo(e),t),Et(n.sorted())):Sp(s.map(o=>r2(o,e,t)))}function r2({inputs:e,root:t},n,s){
-let{files:o,diagnostics:r,plan:i}=bl(e,s.files,Ml(n,s)),a=new Se,c=o&&i2(o,{inputs:e,root:t},n,s,a),l=[...r,...a.sorted()];return It(l,xo(n),s),c!==void 0&&s.stdout(
-i?c+N$(i):c),Et(l)}function i2(e,{inputs:t,root:n},s,{disk:o},r){let i=r.reporter(De);if(s.flags.has("check"))return I$(n,e,a2(s),o,i),r.failed?void 0:`${n} is \
-up to date with ${Nl(t,s)}
-`;let a=D$(n,e,s.flags.has("force"),o,i);return a&&M$(n,a)}function a2(e){let t=["settings","base","output"].flatMap(s=>{let o=e.flags.get(s);return o===void 0?
-[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(Rr).join(" ")}var F$=[ls,Io,zi,De,Vd,...Nn.map(e=>e.codes)],B$=e=>F$.find(t=>Object.hasOwn(t,e))?.[e];function Ap(){let e=F$.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
+r=>{let i=r2(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],root:(0,bs.join)(n,i)}})}
+function a2(e,t){let n=new Se,s=i2(e,n.reporter(De));return n.failed?(It(n.sorted(),xo(e),t),Et(n.sorted())):Sp(s.map(o=>c2(o,e,t)))}function c2({inputs:e,root:t},n,s){
+let{files:o,diagnostics:r,plan:i}=wl(e,s.files,Nl(n,s)),a=new Se,c=o&&l2(o,{inputs:e,root:t},n,s,a),l=[...r,...a.sorted()];return It(l,xo(n),s),c!==void 0&&s.stdout(
+i?c+E$(i):c),Et(l)}function l2(e,{inputs:t,root:n},s,{disk:o},r){let i=r.reporter(De);if(s.flags.has("check"))return R$(n,e,d2(s),o,i),r.failed?void 0:`${n} is \
+up to date with ${Tl(t,s)}
+`;let a=B$(n,e,s.flags.has("force"),o,i);return a&&I$(n,a)}function d2(e){let t=["settings","base","output"].flatMap(s=>{let o=e.flags.get(s);return o===void 0?
+[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(Rr).join(" ")}var L$=[ls,Io,zi,De,Vd,...Nn.map(e=>e.codes)],j$=e=>L$.find(t=>Object.hasOwn(t,e))?.[e];function Ap(){let e=L$.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
 e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function ji(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,
 o].join(`
 `)}var zp=e=>e.split(`
 `).map(t=>t===""?t:`  ${t}`).join(`
-`);var U$={name:"explain",summary:"Explain a diagnostic code",usage:"[CODE]",description:["Prints what the code of a diagnostic means, with an example that fails a\
+`);var Z$={name:"explain",summary:"Explain a diagnostic code",usage:"[CODE]",description:["Prints what the code of a diagnostic means, with an example that fails a\
 nd one that passes. The examples leave out unrelated keys such as version and host. Without CODE, all codes are listed."],flags:{},examples:[["vfioc explain unk\
-nown-key","explain error[unknown-key]"]],arguments:{name:"CODE",least:0,most:1},run:c2};function c2(e,t){let[n]=e.arguments;if(n===void 0)return t.stdout(`${Ap().
+nown-key","explain error[unknown-key]"]],arguments:{name:"CODE",least:0,most:1},run:u2};function u2(e,t){let[n]=e.arguments;if(n===void 0)return t.stdout(`${Ap().
 join(`
 `)}
-`),ze.done;let s=B$(n);if(s)return t.stdout(d2(n,s,t.width)),ze.done;let o=new Se;return o.reporter(De)("unknown-code","call",{word:n,nearest:Ee(n,Ap())}),It(o.
-sorted(),"text",t),Et(o.sorted())}var l2={value:"a value of the spec",file:"a file",call:"the command line"};function d2(e,t,n){let o=[`${e}: ${t.severity==="er\
-ror"?"an error":"a warning"} about ${l2[t.about]}`,ji(t.explain,n)];return t.example&&o.push(`This fails:
+`),ze.done;let s=j$(n);if(s)return t.stdout(m2(n,s,t.width)),ze.done;let o=new Se;return o.reporter(De)("unknown-code","call",{word:n,nearest:Ee(n,Ap())}),It(o.
+sorted(),"text",t),Et(o.sorted())}var f2={value:"a value of the spec",file:"a file",call:"the command line"};function m2(e,t,n){let o=[`${e}: ${t.severity==="er\
+ror"?"an error":"a warning"} about ${f2[t.about]}`,ji(t.explain,n)];return t.example&&o.push(`This fails:
 
-${zp(u2(t.example.fails))}`,`This passes:
+${zp(p2(t.example.fails))}`,`This passes:
 
 ${zp(t.example.passes)}`),`${o.map(r=>r.trimEnd()).join(`
 
 `)}
-`}function u2(e){return e.split(`
-`).flatMap(t=>{let n=t.indexOf(md);return n<0?[t]:[t.replace(md,""),`${" ".repeat(n)}^`]}).join(`
+`}function p2(e){return e.split(`
+`).flatMap(t=>{let n=t.indexOf(pd);return n<0?[t]:[t.replace(pd,""),`${" ".repeat(n)}^`]}).join(`
 `)}function Or(e,t){let n=Math.max(...e.map(([o])=>o.length))+4,s=Math.max(20,(t??80)-n);return e.map(([o,r])=>ji(r,s).split(`
 `).map((a,c)=>`${(c===0?`  ${o}`:"").padEnd(n)}${a}`).join(`
 `)).join(`
-`)}var L$=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],j$=(e,t)=>e.map(n=>n.startsWith(" ")?n:ji(n,t)).join(`
+`)}var q$=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],G$=(e,t)=>e.map(n=>n.startsWith(" ")?n:ji(n,t)).join(`
 
-`),f2=[["0","Success"],["1","The input is wrong, or compile --check found a difference"],["2","The command line is wrong"],["3","A file could not be read or wri\
-tten"]],m2=[["vfioc scan","see which devices a guest can have"],["vfioc init -o host.yaml","write a first spec"],["vfioc check host.yaml --plan","see what it do\
-es to the host"],["vfioc compile host.yaml","write the NixOS module and libvirt XML"]],Z$=(e,t)=>`${["A compiler for PCI passthrough on NixOS","Usage: vfioc COM\
-MAND [FLAGS]",j$(["Compiles one declarative file, host.yaml, to a NixOS module for the host and matching libvirt XML for its guests, and reports mistakes before\
+`),h2=[["0","Success"],["1","The input is wrong, or compile --check found a difference"],["2","The command line is wrong"],["3","A file could not be read or wri\
+tten"]],g2=[["vfioc scan","see which devices a guest can have"],["vfioc init -o host.yaml","write a first spec"],["vfioc check host.yaml --plan","see what it do\
+es to the host"],["vfioc compile host.yaml","write the NixOS module and libvirt XML"]],V$=(e,t)=>`${["A compiler for PCI passthrough on NixOS","Usage: vfioc COM\
+MAND [FLAGS]",G$(["Compiles one declarative file, host.yaml, to a NixOS module for the host and matching libvirt XML for its guests, and reports mistakes before\
  you reboot."],t),`Commands:
 ${Or([...e.map(({name:n,summary:s})=>[n,s]),["help","Print this help or the help of a command"]],t)}`,`Flags:
-${Or(Object.entries(Fr).map(L$),t)}`,`Exit status:
-${Or(f2,t)}`,`Getting started:
-${Or(m2,t)}`,"Run vfioc COMMAND --help for details on a command."].join(`
+${Or(Object.entries(Fr).map(q$),t)}`,`Exit status:
+${Or(h2,t)}`,`Getting started:
+${Or(g2,t)}`,"Run vfioc COMMAND --help for details on a command."].join(`
 
 `)}
-`,Op=(e,t)=>`${[e.summary,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,j$(e.description,t),`Flags:
-${Or(Object.entries(hd(e)).map(L$),t)}`,...e.examples?[`Examples:
+`,Op=(e,t)=>`${[e.summary,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,G$(e.description,t),`Flags:
+${Or(Object.entries(gd(e)).map(q$),t)}`,...e.examples?[`Examples:
 ${Or(e.examples,t)}`]:[]].join(`
 
 `)}
-`;var Je=require("node:path");var Zi=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`,p2=new Set(["1a03","102b"]),Ll=({id:e})=>p2.has(e.vendor),jl=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0;
-function h2(e){let t=new Map;for(let n of e){let s=Zi(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.values()].map(n=>({functions:n}))}function g2(e,t){
-let n=new Set(e.map(({address:r})=>k(r))),s=tr(t,n);return[...v2(t).filter(({address:r})=>n.has(k(r))).map(({kind:r,what:i})=>({kind:r,what:i})),...y2(e,t),...s.
+`;var Je=require("node:path");var Zi=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`,y2=new Set(["1a03","102b"]),jl=({id:e})=>y2.has(e.vendor),Zl=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0;
+function v2(e){let t=new Map;for(let n of e){let s=Zi(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.values()].map(n=>({functions:n}))}function b2(e,t){
+let n=new Set(e.map(({address:r})=>k(r))),s=tr(t,n);return[...x2(t).filter(({address:r})=>n.has(k(r))).map(({kind:r,what:i})=>({kind:r,what:i})),...w2(e,t),...s.
 length>0?[{kind:"network",what:`its only network connection (${s.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({
-kind:"chipset",what:`part of its chipset (${k(r)})`}))]}function y2(e,{block:t=[]}){let n=a=>e.some(c=>es(a,c.address)),s=t.some(({root:a,controller:c})=>a&&c),
+kind:"chipset",what:`part of its chipset (${k(r)})`}))]}function w2(e,{block:t=[]}){let n=a=>e.some(c=>es(a,c.address)),s=t.some(({root:a,controller:c})=>a&&c),
 o=t.filter(({controller:a,root:c})=>n(a)&&(c||!s)),r=e.filter(a=>t.length===0&&a.class?.startsWith("01")),i=s?"the disk with its root file system":"a disk that \
-it may be running from";return[...o.map(({name:a})=>a),...r.map(({address:a})=>`on ${k(a)}`)].map(a=>({kind:"disk",what:`${i} (${a})`}))}function v2(e){let t=e.
+it may be running from";return[...o.map(({name:a})=>a),...r.map(({address:a})=>`on ${k(a)}`)].map(a=>({kind:"disk",what:`${i} (${a})`}))}function x2(e){let t=e.
 input?.filter(({kind:r})=>r==="keyboard")??[],n=new Set(t.map(({controller:r})=>r&&k(r))),[s]=t,o=e.pci.filter(r=>He(r)&&r.bootVga);return[...o.map(({address:r})=>({
 address:r,kind:"display",what:"its boot display"})),...e.framebuffer?.device&&!o.some(({address:r})=>es(e.framebuffer?.device,r))?[{address:e.framebuffer.device,
 kind:"display",what:"the display of its console"}]:[],...n.size===1&&s?.controller?[{address:s.controller,kind:"keyboard",what:`the controller of its keyboard (${s.
-name})`}]:[]]}function b2(e,t){let n=t.pci.filter(i=>Zi(i.address)===Zi(e.address)&&!je(i)),s=e.address.bus===0?[e]:n,o=new Set(s.flatMap(({iommuGroup:i})=>i??[])),
-r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!je(i)&&!s.includes(i));return{card:{functions:[e,...s.filter(i=>i!==e)]},along:h2(r),losses:g2([...s,
-...r],t),shows:w2(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function w2(e,t){let n=t.framebuffer?.device;if(e.bootVga||es(n,e.address))return!0;
+name})`}]:[]]}function $2(e,t){let n=t.pci.filter(i=>Zi(i.address)===Zi(e.address)&&!je(i)),s=e.address.bus===0?[e]:n,o=new Set(s.flatMap(({iommuGroup:i})=>i??[])),
+r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!je(i)&&!s.includes(i));return{card:{functions:[e,...s.filter(i=>i!==e)]},along:v2(r),losses:b2([...s,
+...r],t),shows:k2(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function k2(e,t){let n=t.framebuffer?.device;if(e.bootVga||es(n,e.address))return!0;
 let s=t.pci.filter(r=>He(r)&&r.physicalFunction===void 0),o=e.class?.startsWith("0302");return n||o||e.bootVga===!1||s.some(({bootVga:r})=>r)?!1:s.length===1||"\
-unknown"}var x2=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:n,sizes:s=[]})=>Math.max(n,...s))));function q$(e){let t=e.pci.filter(
+unknown"}var S2=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:n,sizes:s=[]})=>Math.max(n,...s))));function W$(e){let t=e.pci.filter(
 o=>He(o)&&o.physicalFunction===void 0),n=t.filter(o=>!t.some(r=>r!==o&&Zi(r.address)===Zi(o.address)&&r.address.function<o.address.function)),s=o=>[+(o.shows===
-!0),o.losses.length,o.along.length,Number(o.card.functions.some(Ll)),Number(o.card.functions.some(jl)),-x2(o)];return n.map(o=>b2(o,e)).sort((o,r)=>{let[i,a]=[s(
-o),s(r)],c=i.findIndex((l,d)=>l!==a[d]);return c<0?0:(i[c]??0)-(a[c]??0)})}function ws(e,t){let{card:n,losses:s,shows:o,barred:r}=e;if(r||n.functions.some(Ll))return;
-if(s.length===0&&o!==!0)return"boot";let i=s.every(({kind:c})=>c==="display"),a=t.length===1&&!n.functions.some(jl);return o===!0&&a&&i?"handover":void 0}function G$({
-functions:e},t){let n=new Set(e.map(({id:s})=>V(s)));return t.pci.filter(s=>n.has(V(s.id))&&!e.includes(s)&&!je(s))}function V$(e){let t=eo(e.cpu?.cpus??[]),n=Math.min(...t.map(({kind:o})=>o)),s=t.filter(({kind:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1}}function Mp(e){
-let{count:t,threads:n}=V$(e);for(let s=t;s>0;s-=1){let o={cores:Array.from({length:s},(i,a)=>a)},r=Aa(e.cpu?.cpus??[],[{guest:"",parts:[o],threads:n}]).places.get(
-"");if(r&&"cpus"in r)return s}return 0}function W$(e){let{count:t,threads:n}=V$(e);if(t===0)return;let s=Math.min(Mp(e),Math.max(1,Math.floor(t/2)));return s>0?
-{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var $2=16*Pe;function K$(e){let t=(e.memory?.total??8*Pe)/2,n=t>=Pe?Math.round(t/Pe)*Pe:Math.floor(t/J)*J;
-return q(Math.min($2,n))}function X$(e,t){let n=q$(e);return{...t,candidates:n,chosen:n.find(s=>ws(s,n)!==void 0),guest:"windows11",memory:K$(e),cpus:W$(e)}}var Zl=({name:e,id:t})=>e??V(t),k2=new Set(["vfio-pci","pci-stub","pcieport"]);function S2({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
-[s]:[]);return[...new Set(t)].filter(n=>!k2.has(n))}function _2(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:", no \
-reset of its own";return`${zs(e.address)} ${Zl(e)}${t?` (${t})`:""}${s}`}function Np(e,t,n){let{functions:s}=e,o=G$(e,n),r=S2(e),i=s.map(a=>({comment:_2(a)}));if(i.
+!0),o.losses.length,o.along.length,Number(o.card.functions.some(jl)),Number(o.card.functions.some(Zl)),-S2(o)];return n.map(o=>$2(o,e)).sort((o,r)=>{let[i,a]=[s(
+o),s(r)],c=i.findIndex((l,d)=>l!==a[d]);return c<0?0:(i[c]??0)-(a[c]??0)})}function ws(e,t){let{card:n,losses:s,shows:o,barred:r}=e;if(r||n.functions.some(jl))return;
+if(s.length===0&&o!==!0)return"boot";let i=s.every(({kind:c})=>c==="display"),a=t.length===1&&!n.functions.some(Zl);return o===!0&&a&&i?"handover":void 0}function K$({
+functions:e},t){let n=new Set(e.map(({id:s})=>V(s)));return t.pci.filter(s=>n.has(V(s.id))&&!e.includes(s)&&!je(s))}function X$(e){let t=eo(e.cpu?.cpus??[]),n=Math.min(...t.map(({kind:o})=>o)),s=t.filter(({kind:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1}}function Mp(e){
+let{count:t,threads:n}=X$(e);for(let s=t;s>0;s-=1){let o={cores:Array.from({length:s},(i,a)=>a)},r=za(e.cpu?.cpus??[],[{guest:"",parts:[o],threads:n}]).places.get(
+"");if(r&&"cpus"in r)return s}return 0}function H$(e){let{count:t,threads:n}=X$(e);if(t===0)return;let s=Math.min(Mp(e),Math.max(1,Math.floor(t/2)));return s>0?
+{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var _2=16*Pe;function Y$(e){let t=(e.memory?.total??8*Pe)/2,n=t>=Pe?Math.round(t/Pe)*Pe:Math.floor(t/J)*J;
+return q(Math.min(_2,n))}function Q$(e,t){let n=W$(e);return{...t,candidates:n,chosen:n.find(s=>ws(s,n)!==void 0),guest:"windows11",memory:Y$(e),cpus:H$(e)}}var ql=({name:e,id:t})=>e??V(t),P2=new Set(["vfio-pci","pci-stub","pcieport"]);function C2({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
+[s]:[]);return[...new Set(t)].filter(n=>!P2.has(n))}function A2(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:", no \
+reset of its own";return`${zs(e.address)} ${ql(e)}${t?` (${t})`:""}${s}`}function Np(e,t,n){let{functions:s}=e,o=K$(e,n),r=C2(e),i=s.map(a=>({comment:A2(a)}));if(i.
 push({key:"functions",value:s.map(({address:a})=>zs(a))}),i.push({key:"ids",value:[...new Set(s.map(({id:a})=>V(a)))]}),t==="handover")i.push({comment:"This GPU\
  is the display of the host. When the guest starts, the desktop session ends; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"hando\
 ver"});else{if(o.length>0){let a=it(o.map(({address:c})=>zs(c)));i.push({comment:`${a} ${o.length>1?"have":"has"} the same id, so this device is matched by its \
-address.`})}i.push({key:"by",value:"address"})}return r.length>0&&i.push({key:"drivers",value:r}),new Ve(i)}var P2=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,
-"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function Ip(e){let t=new Map;return e.map(({functions:n})=>{let s=P2.find(([r])=>r.test(n[0]?.class??
+address.`})}i.push({key:"by",value:"address"})}return r.length>0&&i.push({key:"drivers",value:r}),new Ve(i)}var z2=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,
+"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function Ip(e){let t=new Map;return e.map(({functions:n})=>{let s=z2.find(([r])=>r.test(n[0]?.class??
 ""))?.[1]??"device",o=(t.get(s)??0)+1;return t.set(s,o),o===1?`grouped-${s}`:`grouped-${s}-${o}`})}function qi({card:e,along:t,losses:n,shows:s,barred:o}){if(o)
-return"the machine has no IOMMU";if(e.functions.some(Ll))return"it is the display of the machine\u2019s remote management";if(s===!0&&e.functions.some(jl))return"\
+return"the machine has no IOMMU";if(e.functions.some(jl))return"it is the display of the machine\u2019s remote management";if(s===!0&&e.functions.some(Zl))return"\
 it is the integrated GPU, and the host uses it as its display";let r=e.functions[0]?.iommuGroup,i=t.length>0?`all of IOMMU group ${r} must go with it, and `:"";
-return n.length>0?`${i}the host would lose ${it(n.map(({what:a})=>a))}`:s===!0?"the host uses it as its display":"it is kept for the host"}function C2({card:e,along:t,
+return n.length>0?`${i}the host would lose ${it(n.map(({what:a})=>a))}`:s===!0?"the host uses it as its display":"it is kept for the host"}function O2({card:e,along:t,
 shows:n},s,o){let r=Ip(t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which GPU is the boot display. If it is this one, the screen of t\
 he host stays black after the boot. In that case give the other GPU to the guest, or make the other one the primary display in the firmware setup."}),e.functions[0]?.
 class?.startsWith("0302")&&i.push({comment:"This GPU has no display outputs, as is common in laptops. To see the guest, use Looking Glass, which may need a virt\
 ual display driver in the guest. The GPU driver may need the ROM of the GPU: rom: { file: ./vbios.rom }."}),i.push({key:"gpu",value:Np(e,s,o)});for(let[a,c]of t.
-entries())i.push({comment:"In the same IOMMU group as the GPU, so the host loses this device too."}),i.push({key:r[a]??"",value:Np(c,"boot",o)});return i}var A2={
+entries())i.push({comment:"In the same IOMMU group as the GPU, so the host loses this device too."}),i.push({key:r[a]??"",value:Np(c,"boot",o)});return i}var M2={
 firmware:{off:" (in the firmware)",first:"turn it on in the firmware setup, "},parameter:{off:" (by kernel parameter)",first:""}},Tp="then run vfioc scan -o fac\
-ts.json and vfioc init --facts facts.json -o new.yaml";function z2({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:`To decide: acc\
+ts.json and vfioc init --facts facts.json -o new.yaml";function N2({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:`To decide: acc\
 ording to the facts, this is a virtual machine without an IOMMU, so no device can go to a guest. Add a virtual IOMMU to it, ${Tp}.`}];let{off:t,first:n}=e.reason?
-A2[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`The IOMMU was off${t} when the facts were read, so it is unknown which other d\
-evices must go with the GPU. To decide: ${n}boot the configuration that compiles from this file, then run vfioc scan -o facts.json and vfioc check.`}]}var O2=[[
-/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function M2({iommu:e,kernel:t}){if(!e?.acsOverride)return[];let n=O2.find(
+M2[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`The IOMMU was off${t} when the facts were read, so it is unknown which other d\
+evices must go with the GPU. To decide: ${n}boot the configuration that compiles from this file, then run vfioc scan -o facts.json and vfioc check.`}]}var T2=[[
+/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function I2({iommu:e,kernel:t}){if(!e?.acsOverride)return[];let n=T2.find(
 ([s])=>s.test(t?.release??""))?.[1];return[{comment:"The facts were read with pcie_acs_override, which splits IOMMU groups by force: devices that shared a group\
  are not isolated from each other. Without it, the groups are larger."},{key:"iommu",value:new Ve([{key:"acsOverride",value:["downstream","multifunction"],note:"\
 To decide: use the values of pcie_acs_override= in /proc/cmdline"}])},{key:"kernel",value:{packages:n??"linuxPackages_zen"},...n===void 0&&{off:!0},note:n===void 0?
-"To decide: choose a kernel with the ACS override patch and uncomment":"has the ACS override patch"},{comment:""}]}function H$(e){if(e.iommu?.reason==="unsuppor\
+"To decide: choose a kernel with the ACS override patch and uncomment":"has the ACS override patch"},{comment:""}]}function J$(e){if(e.iommu?.reason==="unsuppor\
 ted")return[];let t=e.pci.filter(({physicalFunction:r})=>r!==void 0),n=t.filter(({driver:r})=>r===void 0||r==="vfio-pci"),[s]=n;if(!s)return[];let o={functions:[
 zs(s.address)],bind:"start"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of them without a driver. To give one to a guest, uncomment\
- the next line and add network to the devices of the guest:`},{key:"network",value:o,off:!0}]}function Y$(e,t,n){let s=t.filter(c=>c!==e?.candidate),o=({card:c})=>{
-let[l]=c.functions;return l?`${zs(l.address)} ${Zl(l)}`:""},r=[...z2(n),...M2(n)];if(e){for(let c of s){let l=ws(c,t)?"it could go to a guest too":qi(c);r.push(
-{comment:`${o(c)} is not used: ${l}.`})}return[...r,{key:"devices",value:new Ve([...C2(e.candidate,e.way,n),...H$(n)])}]}r.push({comment:t.length>0?"No GPU of t\
+ the next line and add network to the devices of the guest:`},{key:"network",value:o,off:!0}]}function e0(e,t,n){let s=t.filter(c=>c!==e?.candidate),o=({card:c})=>{
+let[l]=c.functions;return l?`${zs(l.address)} ${ql(l)}`:""},r=[...N2(n),...I2(n)];if(e){for(let c of s){let l=ws(c,t)?"it could go to a guest too":qi(c);r.push(
+{comment:`${o(c)} is not used: ${l}.`})}return[...r,{key:"devices",value:new Ve([...O2(e.candidate,e.way,n),...J$(n)])}]}r.push({comment:t.length>0?"No GPU of t\
 his machine can go to a guest as things are:":"No GPU was found on this machine."});for(let c of t)r.push({comment:`- ${o(c)}: ${qi(c)}.`});let i=s.find(c=>c.shows!==
 !0&&!c.barred&&c.along.length>0),a=[];return i&&n.iommu?.acsOverride?r.push({comment:`To decide: move the GPU to another slot, ${Tp}.`}):i&&(r.push({comment:`To\
  decide: either move the GPU to another slot, ${Tp}. Or uncomment iommu and gpu below, add gpu to the devices of the guest, and set a kernel with the ACS overri\
 de patch (kernel: { packages: linuxPackages_zen }): this splits the group by force, so its devices are not isolated from each other.`}),r.push({key:"iommu",value:new Ve(
 [{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({key:"gpu",value:Np(i.card,"boot",n),off:!0})),[...r,{key:"devices",value:new Ve([...a,
-...H$(n)])}]}var ql={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},Q$=e=>`${Math.round(e/Pe*10)/10} GiB`;function N2({hostName:e,users:t,facts:n},{cpu:s}){
+...J$(n)])}]}var Gl={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},t0=e=>`${Math.round(e/Pe*10)/10} GiB`;function E2({hostName:e,users:t,facts:n},{cpu:s}){
 let o=s?.vendor;return[{key:"name",value:e,note:"networking.hostName; the UUIDs and MAC addresses of guests are derived from it"},{key:"users",value:t,note:t.length>
 0?"may use the guests":"To decide: list the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"To decide: set amd or intel; the facts do not sa\
 y which"},n===void 0?{key:"facts",value:"./facts.json",off:!0,note:"uncomment after vfioc scan -o facts.json"}:{key:"facts",value:n,note:"from vfioc scan -o fac\
-ts.json; run it again after hardware changes"}]}function T2({input:e},t){let s=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes(k(r)))).flatMap(
+ts.json; run it again after hardware changes"}]}function D2({input:e},t){let s=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes(k(r)))).flatMap(
 o=>o.links?.slice(0,1)??[]);return s.length===0?[]:[{comment:"Uncomment to share the keyboard and mouse of the host; press both Ctrl keys to switch to the guest\
- and back:"},{key:"evdev",value:s.map(o=>({dev:o})),off:!0}]}function I2({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts \
+ and back:"},{key:"evdev",value:s.map(o=>({dev:o})),off:!0}]}function R2({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts \
 do not list the CPUs."},{key:"cpu",value:{cores:2}}];let{cores:n,threads:s,pin:o}=e,r={cores:n,threads:s};return o?t!==void 0?[{key:"cpu",value:{...r,pin:"auto"}}]:
-[{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function E2(e,t,n){let{guest:s,memory:o,
-chosen:r}=e,i=ql[s],a=n.memory?.total,l=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:f})=>f.map(({address:p})=>k(p))),d="/var/lib/libvirt/images",u=[{key:"\
-guest",value:s},{key:"memory",value:o,note:a===void 0?"":`the host has ${Q$(a)}`},...I2(e),{key:"devices",value:r&&t?["gpu",...Ip(r.along)]:[]},{key:"disks",value:new Ve(
+[{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function F2(e,t,n){let{guest:s,memory:o,
+chosen:r}=e,i=Gl[s],a=n.memory?.total,l=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:f})=>f.map(({address:p})=>k(p))),d="/var/lib/libvirt/images",u=[{key:"\
+guest",value:s},{key:"memory",value:o,note:a===void 0?"":`the host has ${t0(a)}`},...R2(e),{key:"devices",value:r&&t?["gpu",...Ip(r.along)]:[]},{key:"disks",value:new Ve(
 [{key:"system",value:{file:`${d}/${i}.qcow2`,create:"100GiB"},note:"created if it does not exist"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"To de\
 cide: set the path of the installer and uncomment"}])},{key:"nics",value:new Ve([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="hando\
-ver"}},...T2(n,l)];return t==="boot"&&(u.push({comment:"Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in \
-the guest:"}),u.push({key:"lookingGlass",value:{resolution:"1920x1080"},off:!0})),new Ve(u)}function J$(e,t){let{candidates:n,chosen:s,guest:o}=t,r=s&&ws(s,n),{
-cpu:i,memory:a}=e,c=[i?.model,a&&Q$(a.total)].filter(Boolean).join(", ");return Bd(new Ve([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},
-{comment:'This file compiles as it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new Ve(N2(t,e))},{
-comment:""},...Y$(s&&r&&{candidate:s,way:r},n,e),{comment:""},{key:"networks",value:new Ve([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new Ve(
-[{key:ql[o],value:E2(t,r,e)}])}]))}var Gi=class extends Error{};async function Mr(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new Gi;let i=s(r.trim()===""?n:r.
+ver"}},...D2(n,l)];return t==="boot"&&(u.push({comment:"Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in \
+the guest:"}),u.push({key:"lookingGlass",value:{resolution:"1920x1080"},off:!0})),new Ve(u)}function n0(e,t){let{candidates:n,chosen:s,guest:o}=t,r=s&&ws(s,n),{
+cpu:i,memory:a}=e,c=[i?.model,a&&t0(a.total)].filter(Boolean).join(", ");return Ud(new Ve([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},
+{comment:'This file compiles as it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new Ve(E2(t,e))},{
+comment:""},...e0(s&&r&&{candidate:s,way:r},n,e),{comment:""},{key:"networks",value:new Ve([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new Ve(
+[{key:Gl[o],value:F2(t,r,e)}])}]))}var Gi=class extends Error{};async function Mr(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new Gi;let i=s(r.trim()===""?n:r.
 trim());if("value"in i)return i.value;o=`${i.problem}
-`}}var D2=e=>Yn(Go,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},R2=e=>{let t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.
-every(n=>Yn(kn,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},Ep=Object.keys(ql),F2=e=>{let t=Ep.
-find(n=>n===e);return t?{value:t}:{problem:`Enter one of: ${Ep.join(", ")}.`}},B2=e=>{let t=fu(e);return"value"in t?{value:q(t.value)}:{problem:"Enter a number \
-and a unit, for example 16GiB."}},e0=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function U2(e){
+`}}var B2=e=>Yn(Go,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},U2=e=>{let t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.
+every(n=>Yn(kn,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},Ep=Object.keys(Gl),L2=e=>{let t=Ep.
+find(n=>n===e);return t?{value:t}:{problem:`Enter one of: ${Ep.join(", ")}.`}},j2=e=>{let t=fu(e);return"value"in t?{value:q(t.value)}:{problem:"Enter a number \
+and a unit, for example 16GiB."}},s0=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function Z2(e){
 return`GPUs:
-${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${k(o.address)} ${Zl(o)}`:"";return`  ${s+1}  ${r}${ws(n,e)?"":` (not possible: ${qi(n)})`}
+${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${k(o.address)} ${ql(o)}`:"";return`  ${s+1}  ${r}${ws(n,e)?"":` (not possible: ${qi(n)})`}
 `}).join("")}  0  none
-`}async function L2(e,{candidates:t,chosen:n}){if(t.length===0)return;let s=e0(0,t.length),o=String(n?t.indexOf(n)+1:0),r=await Mr(e,`${U2(t)}GPU for the guest`,
-o,i=>{let a=s(i),c="value"in a?t[a.value-1]:void 0;return c&&!ws(c,t)?{problem:`This GPU cannot go to a guest: ${qi(c)}.`}:a});return t[r-1]}async function t0(e,t,n){
-let s=await Mr(n,"Host name (networking.hostName)",t.hostName,D2),o=await Mr(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",R2),r=await L2(
-n,t),i=await Mr(n,`Operating system of the guest (${Ep.join(", ")})`,t.guest,F2),a=await Mr(n,"Memory of the guest",t.memory,B2),c=Mp(e),{cpus:l}=t,d=l&&c>1?await Mr(
-n,`CPU cores of the guest (1 to ${c})`,String(l.cores),e0(1,c)):void 0;return{...t,hostName:s,users:o,chosen:r,guest:i,memory:a,...l&&d&&{cpus:{...l,cores:d}}}}var n0=require("node:readline");function s0(){let{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;let n=(0,n0.createInterface)({input:e,output:t}),s=[],o=!0,
+`}async function q2(e,{candidates:t,chosen:n}){if(t.length===0)return;let s=s0(0,t.length),o=String(n?t.indexOf(n)+1:0),r=await Mr(e,`${Z2(t)}GPU for the guest`,
+o,i=>{let a=s(i),c="value"in a?t[a.value-1]:void 0;return c&&!ws(c,t)?{problem:`This GPU cannot go to a guest: ${qi(c)}.`}:a});return t[r-1]}async function o0(e,t,n){
+let s=await Mr(n,"Host name (networking.hostName)",t.hostName,B2),o=await Mr(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",U2),r=await q2(
+n,t),i=await Mr(n,`Operating system of the guest (${Ep.join(", ")})`,t.guest,L2),a=await Mr(n,"Memory of the guest",t.memory,j2),c=Mp(e),{cpus:l}=t,d=l&&c>1?await Mr(
+n,`CPU cores of the guest (1 to ${c})`,String(l.cores),s0(1,c)):void 0;return{...t,hostName:s,users:o,chosen:r,guest:i,memory:a,...l&&d&&{cpus:{...l,cores:d}}}}var r0=require("node:readline");function i0(){let{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;let n=(0,r0.createInterface)({input:e,output:t}),s=[],o=!0,
 r;return n.on("line",i=>{r?r(i):s.push(i),r=void 0}),n.once("close",()=>{o=!1,r?.(void 0)}),{ask:i=>{let a=i.slice(i.lastIndexOf(`
-`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var Gl=require("node:os");var j2="nixos";function Z2(){try{let{uid:e,username:t}=(0,Gl.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function o0(){let e=(0,Gl.hostname)().
-split(".",1)[0]??"",t=Z2();return{hostName:Yn(Go,e).success?e:j2,users:t!==void 0&&t!=="root"&&Yn(kn,t).success?[t]:[]}}var W0=require("node:path");var ht=require("node:fs");var Xl={problem:"is missing"},Rp={problem:"is a link"},Hl=65536,q2=40,G2=6,Nr=e=>typeof e=="object"&&e!==null&&"problem"in e,Vl=e=>e.slice(e.lastIndexOf("/")+1),
-Wl=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),Dp=(e,t)=>e===""?t:`${e}/${t}`;function V2(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
+`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var Vl=require("node:os");var G2="nixos";function V2(){try{let{uid:e,username:t}=(0,Vl.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function a0(){let e=(0,Vl.hostname)().
+split(".",1)[0]??"",t=V2();return{hostName:Yn(Go,e).success?e:G2,users:t!==void 0&&t!=="root"&&Yn(kn,t).success?[t]:[]}}var H0=require("node:path");var ht=require("node:fs");var Hl={problem:"is missing"},Rp={problem:"is a link"},Yl=65536,W2=40,K2=6,Nr=e=>typeof e=="object"&&e!==null&&"problem"in e,Wl=e=>e.slice(e.lastIndexOf("/")+1),
+Kl=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),Dp=(e,t)=>e===""?t:`${e}/${t}`;function X2(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
 min(n.length,s.length);o+=1){let[r="",i=""]=[n[o],s[o]];if(o%2===1&&Number(r)!==Number(i))return Number(r)-Number(i);if(r!==i)return r<i?-1:1}return n.length-s.
-length}var W2=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/btrfs)\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"x\u2026"),Kl=class{#t;#e;#n=new Map;#s=new Map;#r=new Map;#i=new Set;#a=new Map;constructor(t,n){
+length}var H2=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/btrfs)\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"x\u2026"),Xl=class{#t;#e;#n=new Map;#s=new Map;#r=new Map;#i=new Set;#a=new Map;constructor(t,n){
 this.#t=t,this.#e=n==="/"?"":n}get gaps(){return[...this.#a.values()].map(({text:t,more:n})=>n>0?`${t} (and ${n} more like it)`:t)}gap(t,n=t){let s=this.#a.get(
-n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#o(t,{problem:n}){n!==Xl.problem&&this.gap(`/${W2(t)}: ${n}`,`${Vl(t)}\0${n}`)}names(t){return[...this.entries(t).
-keys()].sort(V2)}entries(t){let n=this.place(t);if(n===void 0)return new Map;let s=this.#s.get(n);if(s)return s;if(this.#i.has(n))return new Map;let o=this.#t.list(
+n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#o(t,{problem:n}){n!==Hl.problem&&this.gap(`/${H2(t)}: ${n}`,`${Wl(t)}\0${n}`)}names(t){return[...this.entries(t).
+keys()].sort(X2)}entries(t){let n=this.place(t);if(n===void 0)return new Map;let s=this.#s.get(n);if(s)return s;if(this.#i.has(n))return new Map;let o=this.#t.list(
 `${this.#e}/${n}`);return Nr(o)?(this.#i.add(n),this.#o(t,o),new Map):(this.#s.set(n,o),o)}lists(t){let n=this.place(t);return n!==void 0&&(this.entries(t).size>
-0||!this.#i.has(n))}has(t){let n=this.place(Wl(t));return n!==void 0&&this.#d(n,Vl(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){
-let n=this.#c(t);if(n===void 0)return;let s=this.#t.target(n);return Nr(s)?this.#o(t,s):Vl(s)}bytes(t,n=Hl){let s=this.#c(t);if(s===void 0)return;let o=this.#t.
+0||!this.#i.has(n))}has(t){let n=this.place(Kl(t));return n!==void 0&&this.#d(n,Wl(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){
+let n=this.#c(t);if(n===void 0)return;let s=this.#t.target(n);return Nr(s)?this.#o(t,s):Wl(s)}bytes(t,n=Yl){let s=this.#c(t);if(s===void 0)return;let o=this.#t.
 read(s,n);if(o===Rp){let r=this.place(t);if(r===void 0)return;o=this.#t.read(`${this.#e}/${r}`,n)}return Nr(o)?this.#o(t,o):o}text(t,n){let s=this.bytes(t,n);if(s===
 void 0)return;let o=(Buffer.isBuffer(s)?s:Buffer.from(s)).toString("utf8");return o.includes("\0")?this.#o(t,{problem:"contains NUL bytes"}):o.trimEnd()}word(t){
 let n=this.text(t);return n===""?this.#o(t,{problem:"is empty"}):n}number(t){let n=this.word(t);if(n===void 0)return;let s=/^(?:-?\d{1,16}|0x[0-9a-f]{1,13})$/i.
 test(n)?Number(n):Number.NaN;return Number.isSafeInteger(s)?s:this.#o(t,{problem:"is not a number"})}count(t){let n=this.number(t);return n===void 0||n<0?void 0:
-n}cpus(t){let n=this.text(t);if(n===void 0||n==="")return n===""?[]:void 0;let s=ma(n);return"value"in s?s.value:this.#o(t,{problem:"is not a list of CPUs"})}#c(t){
-let n=Wl(t),s=this.place(n);return s===n?`${this.#e}/${t}`:s===void 0?void 0:`${this.#e}/${Dp(s,Vl(t))}`}#d(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.
-get(n);let o=Dp(t,n),r=this.#t.kind(`${this.#e}/${o}`);return Nr(r)?this.#o(o,r):r}#u(t){let n=(this.#r.get(t)??0)+1;if(this.#r.set(t,n),n!==G2)return;let s=this.#t.
-list(`${this.#e}/${t}`);if(!Nr(s))return this.#s.set(t,s),s}#f(t,n,s){let o=t;for(let r of n.split("/"))if(!(r===""||r===".")&&(o=r===".."?Wl(o):this.#h(o,r,s),
+n}cpus(t){let n=this.text(t);if(n===void 0||n==="")return n===""?[]:void 0;let s=pa(n);return"value"in s?s.value:this.#o(t,{problem:"is not a list of CPUs"})}#c(t){
+let n=Kl(t),s=this.place(n);return s===n?`${this.#e}/${t}`:s===void 0?void 0:`${this.#e}/${Dp(s,Wl(t))}`}#d(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.
+get(n);let o=Dp(t,n),r=this.#t.kind(`${this.#e}/${o}`);return Nr(r)?this.#o(o,r):r}#u(t){let n=(this.#r.get(t)??0)+1;if(this.#r.set(t,n),n!==K2)return;let s=this.#t.
+list(`${this.#e}/${t}`);if(!Nr(s))return this.#s.set(t,s),s}#f(t,n,s){let o=t;for(let r of n.split("/"))if(!(r===""||r===".")&&(o=r===".."?Kl(o):this.#h(o,r,s),
 o===void 0))return;return o}#h(t,n,s){let o=Dp(t,n);if(this.#n.has(o))return this.#n.get(o);let r=this.#d(t,n),i=r===void 0?void 0:o;return r==="link"&&(this.#n.
-set(o,void 0),i=s<q2?this.#g(o,s):this.#o(o,{problem:"has too many levels of links"})),this.#n.set(o,i),i}#g(t,n){let s=this.#t.target(`${this.#e}/${t}`);return Nr(
-s)?this.#o(t,s):this.#f(s.startsWith("/")?"":Wl(t),s,n+1)}};var i0={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
-the name is too long",EISDIR:"is a directory"};function Yl(e){let t=e instanceof Error&&"code"in e?String(e.code):"unknown error";return t==="ENOENT"||t==="ENOT\
-DIR"?Xl:t==="ELOOP"?Rp:{problem:i0[t]??t}}function r0(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var Vi=Buffer.alloc(
-Hl),K2=4096;function X2(e,t){let n=[],s=0,o=0;for(;;){let i=(0,ht.readSync)(e,Vi,o,Vi.length-o,null);if(s+=i,o+=i,i===0||i<K2&&t<=Hl)break;if(s>t)return{problem:`\
-is larger than ${t} bytes`};o===Vi.length&&(n.push(Uint8Array.from(Vi)),o=0)}let r=Vi.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var a0={kind(e){
-try{let t=(0,ht.lstatSync)(e,{throwIfNoEntry:!1});return t?r0(t):Xl}catch(t){return Yl(t)}},target(e){try{return(0,ht.readlinkSync)(e)}catch(t){let n=Yl(t);return n.
-problem===i0.EINVAL?{problem:"is not a link"}:n}},list(e){try{return new Map((0,ht.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,r0(t)]))}catch(t){return Yl(
-t)}},read(e,t){let n;try{return n=(0,ht.openSync)(e,ht.constants.O_RDONLY|ht.constants.O_NONBLOCK|ht.constants.O_NOFOLLOW),X2(n,t)}catch(s){return Yl(s)}finally{
-n!==void 0&&(0,ht.closeSync)(n)}}};var H2=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function Y2(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).map(
+set(o,void 0),i=s<W2?this.#g(o,s):this.#o(o,{problem:"has too many levels of links"})),this.#n.set(o,i),i}#g(t,n){let s=this.#t.target(`${this.#e}/${t}`);return Nr(
+s)?this.#o(t,s):this.#f(s.startsWith("/")?"":Kl(t),s,n+1)}};var l0={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
+the name is too long",EISDIR:"is a directory"};function Ql(e){let t=e instanceof Error&&"code"in e?String(e.code):"unknown error";return t==="ENOENT"||t==="ENOT\
+DIR"?Hl:t==="ELOOP"?Rp:{problem:l0[t]??t}}function c0(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var Vi=Buffer.alloc(
+Yl),Y2=4096;function Q2(e,t){let n=[],s=0,o=0;for(;;){let i=(0,ht.readSync)(e,Vi,o,Vi.length-o,null);if(s+=i,o+=i,i===0||i<Y2&&t<=Yl)break;if(s>t)return{problem:`\
+is larger than ${t} bytes`};o===Vi.length&&(n.push(Uint8Array.from(Vi)),o=0)}let r=Vi.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var d0={kind(e){
+try{let t=(0,ht.lstatSync)(e,{throwIfNoEntry:!1});return t?c0(t):Hl}catch(t){return Ql(t)}},target(e){try{return(0,ht.readlinkSync)(e)}catch(t){let n=Ql(t);return n.
+problem===l0.EINVAL?{problem:"is not a link"}:n}},list(e){try{return new Map((0,ht.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,c0(t)]))}catch(t){return Ql(
+t)}},read(e,t){let n;try{return n=(0,ht.openSync)(e,ht.constants.O_RDONLY|ht.constants.O_NONBLOCK|ht.constants.O_NOFOLLOW),Q2(n,t)}catch(s){return Ql(s)}finally{
+n!==void 0&&(0,ht.closeSync)(n)}}};var J2=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function eR(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).map(
 (n,s)=>s%2===0?n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"):n==="*"?".*":n==="?"?".":n.replace("[!","[^").replaceAll("\\","\\\\"));return new RegExp(`^${t.join("")}$`)}
-var l0=22,c0=e=>e.slice(0,l0);function Q2(e,t){let n=new Map(t.map(c=>[c0(c??""),[]])),s=[],o=`
+var f0=22,u0=e=>e.slice(0,f0);function tR(e,t){let n=new Map(t.map(c=>[u0(c??""),[]])),s=[],o=`
 alias `;for(let c=e.indexOf(`
 alias pci:`);c>=0;c=e.indexOf(`
-alias pci:`,c+1)){let l=c+o.length,u=e[l+5]!=="0"||e[l+14]!=="0"?s:n.get(e.slice(l,l+l0));if(!u)continue;let f=e.indexOf(`
-`,l),[p="",h=""]=e.slice(l,f<0?void 0:f).split(" ");u.push({pattern:p,module:h})}let r=new Map,i=({pattern:c},l)=>{let d=r.get(c)??Y2(c);return r.set(c,d),d.test(
-l)},a=new Map;return{of(c){let l=a.get(c);if(l)return l;let u=[...n.get(c0(c))??[],...s].filter(p=>i(p,c)).map(({module:p})=>p),f=[...new Set(u)].sort();return a.
-set(c,f),f}}}function d0(e,t,n){for(let s of t===void 0?[]:H2(t)){let o=e.text(`${s}/modules.alias`,16777216);if(o!==void 0)return Q2(`
+alias pci:`,c+1)){let l=c+o.length,u=e[l+5]!=="0"||e[l+14]!=="0"?s:n.get(e.slice(l,l+f0));if(!u)continue;let f=e.indexOf(`
+`,l),[p="",h=""]=e.slice(l,f<0?void 0:f).split(" ");u.push({pattern:p,module:h})}let r=new Map,i=({pattern:c},l)=>{let d=r.get(c)??eR(c);return r.set(c,d),d.test(
+l)},a=new Map;return{of(c){let l=a.get(c);if(l)return l;let u=[...n.get(u0(c))??[],...s].filter(p=>i(p,c)).map(({module:p})=>p),f=[...new Set(u)].sort();return a.
+set(c,f),f}}}function m0(e,t,n){for(let s of t===void 0?[]:J2(t)){let o=e.text(`${s}/modules.alias`,16777216);if(o!==void 0)return tR(`
 ${o}
-`,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}function Ql(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
-[],`/${t}/${s}`])}return n}var Tr="sys/bus/pci/devices";function So(e){if(e.length!==12||e[4]!==":")return;let t=ha(e);return"value"in t?t.value:void 0}function vn(e,t){let s=(e.place(t)?.
-split("/")??[]).findLast(o=>So(o)!==void 0);return s===void 0?void 0:So(s)}var J2=["/","/nix","/nix/store"];function u0(e){let t=eR(e),n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo\
- nor /proc/mounts lists its mount");return}for(let o of J2){let r=t.get(o),i=new Set(r?tR(e,r).flatMap(a=>f0(e,a,0)):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.
-test(n.type)?` (${n.type})`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}function eR(e){let n=o=>(e.text(o,4194304)??"").split(`
+`,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}function Jl(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
+[],`/${t}/${s}`])}return n}var Tr="sys/bus/pci/devices";function So(e){if(e.length!==12||e[4]!==":")return;let t=ga(e);return"value"in t?t.value:void 0}function vn(e,t){let s=(e.place(t)?.
+split("/")??[]).findLast(o=>So(o)!==void 0);return s===void 0?void 0:So(s)}var nR=["/","/nix","/nix/store"];function p0(e){let t=sR(e),n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo\
+ nor /proc/mounts lists its mount");return}for(let o of nR){let r=t.get(o),i=new Set(r?oR(e,r).flatMap(a=>h0(e,a,0)):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.
+test(n.type)?` (${n.type})`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}function sR(e){let n=o=>(e.text(o,4194304)??"").split(`
 `).map(r=>r.split(" ")),s=n("proc/self/mountinfo").flatMap(o=>{let[r="",i=""]=o.slice(o.indexOf("-")+1);return o[4]===void 0?[]:[[o[4],{number:o[2]??"",source:i,
-type:r}]]});return s.some(([o])=>o==="/")?new Map(s):new Map(n("proc/mounts").map(([o="",r="",i=""])=>[r,{source:o,type:i}]))}function tR(e,{number:t,source:n,type:s}){
-let o=t===void 0?void 0:e.place(`sys/dev/block/${t}`),r=s==="bcachefs"?n.split(":"):[n],i=o===void 0?r.flatMap(a=>nR(e,a)??[]):[o];return s==="btrfs"?sR(e,i):i}
-function nR(e,t){if(!t.startsWith("/dev/"))return;let n=t.slice(5),s=n.includes("/")?e.linkName(t.slice(1)):n;return s===void 0?void 0:e.place(`sys/class/block/${s}`)}
-function sR(e,t){let n=t.map(a=>a.slice(a.lastIndexOf("/")+1)),s=e.names("sys/fs/btrfs").map(a=>e.names(`sys/fs/btrfs/${a}/devices`)).filter(a=>a.length>0),i=(s.
+type:r}]]});return s.some(([o])=>o==="/")?new Map(s):new Map(n("proc/mounts").map(([o="",r="",i=""])=>[r,{source:o,type:i}]))}function oR(e,{number:t,source:n,type:s}){
+let o=t===void 0?void 0:e.place(`sys/dev/block/${t}`),r=s==="bcachefs"?n.split(":"):[n],i=o===void 0?r.flatMap(a=>rR(e,a)??[]):[o];return s==="btrfs"?iR(e,i):i}
+function rR(e,t){if(!t.startsWith("/dev/"))return;let n=t.slice(5),s=n.includes("/")?e.linkName(t.slice(1)):n;return s===void 0?void 0:e.place(`sys/class/block/${s}`)}
+function iR(e,t){let n=t.map(a=>a.slice(a.lastIndexOf("/")+1)),s=e.names("sys/fs/btrfs").map(a=>e.names(`sys/fs/btrfs/${a}/devices`)).filter(a=>a.length>0),i=(s.
 find(a=>a.some(c=>n.includes(c)))??(t.length===0&&s.length===1?s[0]:void 0))?.flatMap(a=>e.place(`sys/class/block/${a}`)??[])??[];return[...new Set([...t,...i])]}
-function f0(e,t,n){if(n>8)return[];let s=e.names(`${t}/slaves`);return s.length>0?s.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:f0(e,i,n+
-1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var Ir=e=>e.replace(/[^A-Za-z0-9]/g,"");function Gs(e,t){let n=Ir(t??"").toLowerCase();return n.length>=3&&Ir(e).toLowerCase().includes(n)}var Vn="sys/block",oR=512;function m0(e,t){let n=u0(e),s=t?Ql(e,"dev/disk/by-id"):new Map,o=rR(e,[...n??[]]);if(!o)return;let r=i=>t?void 0:e.text(`${Vn}/${i}/d\
-evice/serial`);return o.flatMap(i=>{let a=e.text(`${Vn}/${i}/device/model`)?.trim()||void 0,c=e.count(`${Vn}/${i}/size`),l=n&&(n.has(i)||void 0),d=aR(e,i);l&&d.
-length===0&&e.gap(`the PCI device of ${i}, the disk of the root file system, is unknown`);let u={name:i,model:a&&Gs(a,r(i))?void 0:a,size:c===void 0?void 0:c*oR,
-links:s.get(i)};return(d.length===0?[void 0]:d).map(f=>({...u,controller:f,root:l}))})}function rR(e,t){let n=e.lists(Vn),o=[...new Set([...e.names(Vn),...t])].
-filter(i=>e.has(`${Vn}/${i}/device`)&&!iR(i)),r=t.find(i=>!o.includes(i));return n?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${Vn} does n\
-ot list ${r} as a device`):e.gap(`/${Vn}: the disks of the machine are unknown`),n||o.length>0?o:void 0}var iR=e=>/^nvme\d+c\d+n\d+$/.test(e);function aR(e,t){let n=vn(
+function h0(e,t,n){if(n>8)return[];let s=e.names(`${t}/slaves`);return s.length>0?s.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:h0(e,i,n+
+1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var Ir=e=>e.replace(/[^A-Za-z0-9]/g,"");function Gs(e,t){let n=Ir(t??"").toLowerCase();return n.length>=3&&Ir(e).toLowerCase().includes(n)}var Vn="sys/block",aR=512;function g0(e,t){let n=p0(e),s=t?Jl(e,"dev/disk/by-id"):new Map,o=cR(e,[...n??[]]);if(!o)return;let r=i=>t?void 0:e.text(`${Vn}/${i}/d\
+evice/serial`);return o.flatMap(i=>{let a=e.text(`${Vn}/${i}/device/model`)?.trim()||void 0,c=e.count(`${Vn}/${i}/size`),l=n&&(n.has(i)||void 0),d=dR(e,i);l&&d.
+length===0&&e.gap(`the PCI device of ${i}, the disk of the root file system, is unknown`);let u={name:i,model:a&&Gs(a,r(i))?void 0:a,size:c===void 0?void 0:c*aR,
+links:s.get(i)};return(d.length===0?[void 0]:d).map(f=>({...u,controller:f,root:l}))})}function cR(e,t){let n=e.lists(Vn),o=[...new Set([...e.names(Vn),...t])].
+filter(i=>e.has(`${Vn}/${i}/device`)&&!lR(i)),r=t.find(i=>!o.includes(i));return n?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${Vn} does n\
+ot list ${r} as a device`):e.gap(`/${Vn}: the disks of the machine are unknown`),n||o.length>0?o:void 0}var lR=e=>/^nvme\d+c\d+n\d+$/.test(e);function dR(e,t){let n=vn(
 e,`${Vn}/${t}`);if(n)return[n];let s=t.startsWith("nvme")?e.place(`${Vn}/${t}/device`):void 0;return s===void 0?[]:e.names(s).filter(r=>/^nvme\d+$/.test(r)).flatMap(
-r=>vn(e,`${s}/${r}`)??[])}var _o="sys/devices/system/cpu",p0="sys/devices/system/node";function h0(e){let t=e.text("proc/cpuinfo",16777216);t===void 0&&e.gap("/proc/cpuinfo: the vendor and model of the CPU are unknown");let n=t?.split(/\n\s*\n/,1)[0]??
+r=>vn(e,`${s}/${r}`)??[])}var _o="sys/devices/system/cpu",y0="sys/devices/system/node";function v0(e){let t=e.text("proc/cpuinfo",16777216);t===void 0&&e.gap("/proc/cpuinfo: the vendor and model of the CPU are unknown");let n=t?.split(/\n\s*\n/,1)[0]??
 "",s=r=>n.split(`
 `).find(i=>i.startsWith(r)&&/^\s*:/.test(i.slice(r.length)))?.replace(/^[^:]*:\s*/,"");return{vendor:{AuthenticAMD:"amd",GenuineIntel:"intel"}[s("vendor_id")??""],
-model:s("model name")?.replace(/\s+/g," "),flags:new Set(s("flags")?.split(" "))}}function g0(e){let t=e.names(p0).filter(n=>/^node\d{1,4}$/.test(n));return new Map(
-t.map(n=>[Number(n.slice(4)),e.cpus(`${p0}/${n}/cpulist`)??[]]))}function y0(e,{vendor:t,model:n},s){let o=new Set(e.cpus(`${_o}/present`)??[]),i=e.names(_o).filter(
+model:s("model name")?.replace(/\s+/g," "),flags:new Set(s("flags")?.split(" "))}}function b0(e){let t=e.names(y0).filter(n=>/^node\d{1,4}$/.test(n));return new Map(
+t.map(n=>[Number(n.slice(4)),e.cpus(`${y0}/${n}/cpulist`)??[]]))}function w0(e,{vendor:t,model:n},s){let o=new Set(e.cpus(`${_o}/present`)??[]),i=e.names(_o).filter(
 u=>/^cpu\d{1,4}$/.test(u)).map(u=>Number(u.slice(3))).filter(u=>o.size===0||o.has(u));if(i.length===0){e.gap(`/${_o}: no CPU found`);return}let a=e.cpus(`${_o}/\
 online`),c=e.cpus(`${_o}/isolated`),l=new Map([...s].flatMap(([u,f])=>f.map(p=>[p,u])));a?.length===0&&e.gap(`/${_o}/online: the online CPUs are unknown`);let d=a&&
-a.length>0?new Set(a):void 0;return{vendor:t,model:n,cpus:i.map(u=>dR(e,u,d?d.has(u):!0,s.size>1?l.get(u):void 0)),isolated:c&&c.length>0?c:void 0,apicv:lR(e)}}
-var cR=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/parameters/avic"];function lR(e){let t=cR.find(s=>e.has(s)),n=t===void 0?void 0:e.word(
-t);return n===void 0||!/^[YN01]$/.test(n)?void 0:n==="Y"||n==="1"}function dR(e,t,n,s){if(!n)return{cpu:t,online:n,numaNode:s};let o=`${_o}/cpu${t}`;return{cpu:t,
-online:n,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...uR(e,`${o}/cache`),numaNode:s}}
-function uR(e,t){let n=new Map;for(let s of e.names(t).filter(o=>/^index\d+$/.test(o))){let o=e.count(`${t}/${s}/level`);if(o!==2&&o!==3)continue;let r=e.cpus(`${t}\
-/${s}/shared_cpu_list`);n.set(o,r&&r.length>0?r:void 0)}return{l2:n.get(2),l3:n.get(3)}}var v0="sys/class/input",Jl={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function b0(e,t,n){let s=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).
-reverse();return o=>{let r=s[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.test(r)&&(BigInt(`0x${r}`)>>BigInt(o%64)&1n)===1n}}function fR(e,t){let n=b0(e,t,"k\
-ey");if(Array.from({length:Jl.lastOfFirstRow},(r,i)=>i+1).every(n))return"keyboard";let o=b0(e,t,"rel");return n(Jl.buttonLeft)&&o(Jl.relativeX)&&o(Jl.relativeY)?
-"mouse":"other"}function x0(e,t){let n=Ql(e,"dev/input/by-id");return e.names(v0).flatMap(s=>{let o=/^input\d+$/.test(s)?e.place(`${v0}/${s}`):void 0,r=o===void 0?
-[]:e.names(o).filter(u=>/^event\d+$/.test(u));if(o===void 0||r.length===0)return[];let i=fR(e,o),a=r.flatMap(u=>n.get(u)??[]),c=pR(e,o),l=t?a:a.filter(gR(c)),d=e.
-text(`${o}/name`)||s;return[{name:t?d:mR(e,o,i)??hR(d,c,s),kind:i,links:l.length>0?l:void 0,controller:vn(e,o)}]})}var w0="0005";function mR(e,t,n){if(!(e.text(
-`${t}/id/bustype`)!==w0&&!t.includes(`/${w0}:`)))return`Bluetooth ${n==="other"?"device":n}`}function pR(e,t){let n=t.split("/"),s=n.findLastIndex(r=>/^\d+-[\d.]+$/.
+a.length>0?new Set(a):void 0;return{vendor:t,model:n,cpus:i.map(u=>mR(e,u,d?d.has(u):!0,s.size>1?l.get(u):void 0)),isolated:c&&c.length>0?c:void 0,apicv:fR(e)}}
+var uR=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/parameters/avic"];function fR(e){let t=uR.find(s=>e.has(s)),n=t===void 0?void 0:e.word(
+t);return n===void 0||!/^[YN01]$/.test(n)?void 0:n==="Y"||n==="1"}function mR(e,t,n,s){if(!n)return{cpu:t,online:n,numaNode:s};let o=`${_o}/cpu${t}`;return{cpu:t,
+online:n,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...pR(e,`${o}/cache`),numaNode:s}}
+function pR(e,t){let n=new Map;for(let s of e.names(t).filter(o=>/^index\d+$/.test(o))){let o=e.count(`${t}/${s}/level`);if(o!==2&&o!==3)continue;let r=e.cpus(`${t}\
+/${s}/shared_cpu_list`);n.set(o,r&&r.length>0?r:void 0)}return{l2:n.get(2),l3:n.get(3)}}var x0="sys/class/input",ed={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function $0(e,t,n){let s=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).
+reverse();return o=>{let r=s[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.test(r)&&(BigInt(`0x${r}`)>>BigInt(o%64)&1n)===1n}}function hR(e,t){let n=$0(e,t,"k\
+ey");if(Array.from({length:ed.lastOfFirstRow},(r,i)=>i+1).every(n))return"keyboard";let o=$0(e,t,"rel");return n(ed.buttonLeft)&&o(ed.relativeX)&&o(ed.relativeY)?
+"mouse":"other"}function S0(e,t){let n=Jl(e,"dev/input/by-id");return e.names(x0).flatMap(s=>{let o=/^input\d+$/.test(s)?e.place(`${x0}/${s}`):void 0,r=o===void 0?
+[]:e.names(o).filter(u=>/^event\d+$/.test(u));if(o===void 0||r.length===0)return[];let i=hR(e,o),a=r.flatMap(u=>n.get(u)??[]),c=yR(e,o),l=t?a:a.filter(bR(c)),d=e.
+text(`${o}/name`)||s;return[{name:t?d:gR(e,o,i)??vR(d,c,s),kind:i,links:l.length>0?l:void 0,controller:vn(e,o)}]})}var k0="0005";function gR(e,t,n){if(!(e.text(
+`${t}/id/bustype`)!==k0&&!t.includes(`/${k0}:`)))return`Bluetooth ${n==="other"?"device":n}`}function yR(e,t){let n=t.split("/"),s=n.findLastIndex(r=>/^\d+-[\d.]+$/.
 test(r));if(s<0)return;let o=r=>e.text(`${n.slice(0,s+1).join("/")}/${r}`)||void 0;return{maker:o("manufacturer")??o("idVendor")??"",product:o("product")??o("id\
-Product")??"",serial:o("serial")}}function hR(e,t,n){return Gs(e,t?.serial)?t&&t.maker!==""&&!Gs(t.maker,t.serial)?t.maker:n:e}function gR(e){if(!e)return()=>!1;
+Product")??"",serial:o("serial")}}function vR(e,t,n){return Gs(e,t?.serial)?t&&t.maker!==""&&!Gs(t.maker,t.serial)?t.maker:n:e}function bR(e){if(!e)return()=>!1;
 let t=`usb${Ir(e.maker)}${Ir(e.product)}`;return n=>{let s=Ir(n.slice(n.lastIndexOf("/")+1));return s.startsWith(t)&&/^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(
-s.slice(t.length))&&!Gs(t,e.serial)}}var ed="sys/kernel/iommu_groups";function $0(e,t){let n=e.linkName(`${t}/iommu_group`);if(n===void 0||/^\d{1,9}$/.test(n))return n===void 0?void 0:Number(n);e.gap(
-`/${t}/iommu_group: does not lead to an IOMMU group`,"iommu_group")}var td=(e,t)=>e.text(`${ed}/${t}/name`)==="vfio-noiommu";function k0(e,t){let n=e.find(({facts:o})=>o.
-iommuGroup!==void 0)?.facts.iommuGroup,s=n!==void 0&&td(t,n);return e.map(o=>{let{iommuGroup:r,driver:i}=o.facts;return r===void 0||!(s||i?.startsWith("vfio"))||
-!td(t,r)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}var S0=e=>e.lists(ed)||!e.has(ed)?e.names(ed):void 0;var yR=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`);function _0(e,{flags:t,vendor:n},s){let o=e.text("proc/cmdlin\
-e")??"",r=S0(e);if(s.some(({iommuGroup:c})=>c!==void 0)||r?.some(c=>!td(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.test(o)};if(!r||!e.has("sys/\
-kernel"))return;if(yR(n).test(o))return{on:!1,reason:"parameter"};let a=e.names("sys/firmware/acpi/tables");return a.some(c=>/^(?:DMAR|IVRS)\d*$/.test(c))?{on:!1,
-reason:"parameter"}:t.has("hypervisor")?{on:!1,reason:"unsupported"}:a.length>0?{on:!1,reason:"firmware"}:{on:!1}}function P0(e,t){let n=/(?:^|\s)MemTotal:\s+(\d{1,12}) kB$/m.exec(e.text(t)??"")?.[1];return n===void 0?void 0:Number(n)*1024}function C0(e,t,n){return e.names(
+s.slice(t.length))&&!Gs(t,e.serial)}}var td="sys/kernel/iommu_groups";function _0(e,t){let n=e.linkName(`${t}/iommu_group`);if(n===void 0||/^\d{1,9}$/.test(n))return n===void 0?void 0:Number(n);e.gap(
+`/${t}/iommu_group: does not lead to an IOMMU group`,"iommu_group")}var nd=(e,t)=>e.text(`${td}/${t}/name`)==="vfio-noiommu";function P0(e,t){let n=e.find(({facts:o})=>o.
+iommuGroup!==void 0)?.facts.iommuGroup,s=n!==void 0&&nd(t,n);return e.map(o=>{let{iommuGroup:r,driver:i}=o.facts;return r===void 0||!(s||i?.startsWith("vfio"))||
+!nd(t,r)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}var C0=e=>e.lists(td)||!e.has(td)?e.names(td):void 0;var wR=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`);function A0(e,{flags:t,vendor:n},s){let o=e.text("proc/cmdlin\
+e")??"",r=C0(e);if(s.some(({iommuGroup:c})=>c!==void 0)||r?.some(c=>!nd(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.test(o)};if(!r||!e.has("sys/\
+kernel"))return;if(wR(n).test(o))return{on:!1,reason:"parameter"};let a=e.names("sys/firmware/acpi/tables");return a.some(c=>/^(?:DMAR|IVRS)\d*$/.test(c))?{on:!1,
+reason:"parameter"}:t.has("hypervisor")?{on:!1,reason:"unsupported"}:a.length>0?{on:!1,reason:"firmware"}:{on:!1}}function z0(e,t){let n=/(?:^|\s)MemTotal:\s+(\d{1,12}) kB$/m.exec(e.text(t)??"")?.[1];return n===void 0?void 0:Number(n)*1024}function O0(e,t,n){return e.names(
 t).flatMap(s=>{let o=/^hugepages-(\d{1,10})kB$/.exec(s)?.[1],r=o===void 0?void 0:e.count(`${t}/${s}/nr_hugepages`);if(o===void 0||r===void 0)return[];let i=e.count(
-`${t}/${s}/free_hugepages`)??0;return[{size:Number(o)*1024,total:r,free:i,numaNode:n}]})}function A0(e,t){let n=P0(e,"proc/meminfo");if(n===void 0){e.gap("/proc\
-/meminfo: the size of the memory is unknown");return}let s=t.length>1?t:[],o=a=>`sys/devices/system/node/node${a}`,r=s.map(a=>({node:a,total:P0(e,`${o(a)}/memin\
-fo`)??0})),i=[...C0(e,"sys/kernel/mm/hugepages"),...s.flatMap(a=>C0(e,`${o(a)}/hugepages`,a))];return{total:n,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var Wi={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},nd={prefix:0,children:8,values:16},z0={character:0,node:8},O0={key:0,text:8},M0="KSLPHHRH",vR=4096,
+`${t}/${s}/free_hugepages`)??0;return[{size:Number(o)*1024,total:r,free:i,numaNode:n}]})}function M0(e,t){let n=z0(e,"proc/meminfo");if(n===void 0){e.gap("/proc\
+/meminfo: the size of the memory is unknown");return}let s=t.length>1?t:[],o=a=>`sys/devices/system/node/node${a}`,r=s.map(a=>({node:a,total:z0(e,`${o(a)}/memin\
+fo`)??0})),i=[...O0(e,"sys/kernel/mm/hugepages"),...s.flatMap(a=>O0(e,`${o(a)}/hugepages`,a))];return{total:n,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var Wi={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},sd={prefix:0,children:8,values:16},N0={character:0,node:8},T0={key:0,text:8},I0="KSLPHHRH",xR=4096,
 Fp=class{#t;#e;constructor(t){this.#t=t,this.#e={node:this.#n(Wi.nodeSize),child:this.#n(Wi.childSize),value:this.#n(Wi.valueSize)}}#n(t){return t<0||t+8>this.#t.
-length?this.#t.length:Math.min(Number(this.#t.readBigUInt64LE(t)),this.#t.length)}#s(t){let n=this.#t.indexOf(0,t);return n<0||n-t>vR?"":this.#t.toString("utf8",
-t,n)}find(t,n){let s=this.#n(Wi.root),o=t;for(;;){let r=this.#s(this.#n(s+nd.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#i(s,
-n);let i=this.#r(s,o.charCodeAt(0));if(i===void 0)return;s=i,o=o.slice(1)}}#r(t,n){let s=this.#t[t+nd.children]??0;for(let o=0;o<s;o+=1){let r=t+this.#e.node+o*
-this.#e.child;if(this.#t[r+z0.character]===n)return this.#n(r+z0.node)}}#i(t,n){let s=this.#t[t+nd.children]??0,o=t+this.#e.node+s*this.#e.child,r=this.#n(t+nd.
-values);for(let i=0;i<r;i+=1){let a=o+i*this.#e.value;if(a>=this.#t.length||this.#e.value===0)return;if(this.#s(this.#n(a+O0.key)).trim()===n)return this.#s(this.#n(
-a+O0.text))||void 0}}};function N0(e){let t=Buffer.from(e);if(t.length<Wi.bytes||t.toString("latin1",0,M0.length)!==M0)return;let n=new Fp(t),s=({vendor:o})=>`p\
+length?this.#t.length:Math.min(Number(this.#t.readBigUInt64LE(t)),this.#t.length)}#s(t){let n=this.#t.indexOf(0,t);return n<0||n-t>xR?"":this.#t.toString("utf8",
+t,n)}find(t,n){let s=this.#n(Wi.root),o=t;for(;;){let r=this.#s(this.#n(s+sd.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#i(s,
+n);let i=this.#r(s,o.charCodeAt(0));if(i===void 0)return;s=i,o=o.slice(1)}}#r(t,n){let s=this.#t[t+sd.children]??0;for(let o=0;o<s;o+=1){let r=t+this.#e.node+o*
+this.#e.child;if(this.#t[r+N0.character]===n)return this.#n(r+N0.node)}}#i(t,n){let s=this.#t[t+sd.children]??0,o=t+this.#e.node+s*this.#e.child,r=this.#n(t+sd.
+values);for(let i=0;i<r;i+=1){let a=o+i*this.#e.value;if(a>=this.#t.length||this.#e.value===0)return;if(this.#s(this.#n(a+T0.key)).trim()===n)return this.#s(this.#n(
+a+T0.text))||void 0}}};function E0(e){let t=Buffer.from(e);if(t.length<Wi.bytes||t.toString("latin1",0,I0.length)!==I0)return;let n=new Fp(t),s=({vendor:o})=>`p\
 ci:v0000${o.toUpperCase()}`;return{of(o){let r=n.find(`${s(o)}*`,"ID_VENDOR_FROM_DATABASE"),i=n.find(`${s(o)}d0000${o.device.toUpperCase()}*`,"ID_MODEL_FROM_DAT\
-ABASE");if(r!==void 0)return i===void 0?r:`${r} ${i}`}}}var bR=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
-s"],wR=2**24;function xR(e){let t=new Map,n=s=>{if(t.has(s))return t.get(s);let o=$R(e,s);return t.set(s,o),o};return{of({vendor:s,device:o}){let r=n(s);if(!r)return;
-let i=T0(r.devices,`
-	${o}  `)?.text;return i===void 0?r.name:`${r.name} ${i}`}}}function T0(e,t){let n=e.indexOf(t);if(n<0)return;let s=e.indexOf(`
-`,n+1);return{text:e.slice(n+t.length,s<0?void 0:s).trim(),end:s<0?e.length:s}}function $R(e,t){let n=T0(e,`
-${t}  `);if(!n)return;let s=/\n[^\t#\n]/g;return s.lastIndex=n.end,{name:n.text,devices:e.slice(n.end,s.exec(e)?.index??e.length)}}var kR=["etc/udev/hwdb.bin","\
-usr/lib/udev/hwdb.bin","lib/udev/hwdb.bin"],SR=2**26;function I0(e){for(let t of bR){let n=e.has(t)?e.text(t,wR):void 0;if(n!==void 0)return xR(`
+ABASE");if(r!==void 0)return i===void 0?r:`${r} ${i}`}}}var $R=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
+s"],kR=2**24;function SR(e){let t=new Map,n=s=>{if(t.has(s))return t.get(s);let o=_R(e,s);return t.set(s,o),o};return{of({vendor:s,device:o}){let r=n(s);if(!r)return;
+let i=D0(r.devices,`
+	${o}  `)?.text;return i===void 0?r.name:`${r.name} ${i}`}}}function D0(e,t){let n=e.indexOf(t);if(n<0)return;let s=e.indexOf(`
+`,n+1);return{text:e.slice(n+t.length,s<0?void 0:s).trim(),end:s<0?e.length:s}}function _R(e,t){let n=D0(e,`
+${t}  `);if(!n)return;let s=/\n[^\t#\n]/g;return s.lastIndex=n.end,{name:n.text,devices:e.slice(n.end,s.exec(e)?.index??e.length)}}var PR=["etc/udev/hwdb.bin","\
+usr/lib/udev/hwdb.bin","lib/udev/hwdb.bin"],CR=2**26;function R0(e){for(let t of $R){let n=e.has(t)?e.text(t,kR):void 0;if(n!==void 0)return SR(`
 ${n}
-`)}for(let t of kR){let n=e.has(t)?e.bytes(t,SR):void 0,s=n&&N0(n);if(s)return s}return e.gap("the names of the devices are unknown: neither pci.ids (package hw\
-data) nor udev\u2019s hwdb.bin was found"),{of:()=>{}}}var Bp="sys/class/net",_R=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function E0(e,t){let n=e.names(Bp),s=n.flatMap(o=>{let r=e.place(`${Bp}/${o}`);if(r===
+`)}for(let t of PR){let n=e.has(t)?e.bytes(t,CR):void 0,s=n&&E0(n);if(s)return s}return e.gap("the names of the devices are unknown: neither pci.ids (package hw\
+data) nor udev\u2019s hwdb.bin was found"),{of:()=>{}}}var Bp="sys/class/net",AR=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function F0(e,t){let n=e.names(Bp),s=n.flatMap(o=>{let r=e.place(`${Bp}/${o}`);if(r===
 void 0||r.startsWith("sys/devices/virtual/")||!e.has(`${r}/operstate`))return[];let i=e.text(`${r}/operstate`),a=i===void 0||i===""||i==="unknown"?void 0:i==="u\
-p";return[{name:t?o:_R(o),device:vn(e,r),up:a}]});if(s.length>0||n.includes("lo"))return s;e.gap(`/${Bp}: the network interfaces are unknown`)}function D0(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let n=e.count(`${t}/sriov_totalvfs`),s=e.count(`${t}/sriov_numvfs`),o=s!==0;if(!n)return{
+p";return[{name:t?o:AR(o),device:vn(e,r),up:a}]});if(s.length>0||n.includes("lo"))return s;e.gap(`/${Bp}: the network interfaces are unknown`)}function B0(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let n=e.count(`${t}/sriov_totalvfs`),s=e.count(`${t}/sriov_numvfs`),o=s!==0;if(!n)return{
 sriov:void 0,makes:o};let r=e.count(`${t}/sriov_offset`)||void 0,i=e.count(`${t}/sriov_stride`)||void 0;return{sriov:{total:n,enabled:s??0,offset:r,stride:i},makes:o}}
-function R0(e,t,n){if(!t&&!e.some(({makes:r})=>r))return e;let s=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${Tr}/${k(r.facts.address)}/physfn`,a=n.
+function U0(e,t,n){if(!t&&!e.some(({makes:r})=>r))return e;let s=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${Tr}/${k(r.facts.address)}/physfn`,a=n.
 has(i)?n.linkName(i):void 0;return a===void 0?r:(s.set(a,(s.get(a)??0)+1),{...r,facts:{...r.facts,physicalFunction:So(a)}})}).map(r=>{let{sriov:i,address:a}=r.facts,
-c=i&&r.makes?s.get(k(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var sd=e=>{let t=e===void 0?void 0:Ro(e);return t&&"value"in t?t.value:void 0};function B0(e,t,n){let s=[...e.entries(Tr).keys()].sort();s.length===0&&e.gap(`/${Tr}\
-: no PCI device found`);let o=s.flatMap(i=>PR(e,i,n)??[]),r=o.length<s.length;return ER(k0(R0(o,r,e),e),t,e)}function PR(e,t,n){let s=e.place(`${Tr}/${t}`),o=So(
-t);if(s===void 0||!o){let l=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${l}`,l);return}let r=CR(
-e,s);if(!r.id){e.gap(`PCI device ${t} is left out: its vendor and device ids could not be read`,"left out: id");return}let{sriov:i,makes:a}=D0(e,s);return{facts:{
-address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup:$0(e,s),bootVga:r.class?.startsWith("03")?zR(e.number(`${s}/boot_vga`)):void 0,
-resetMethods:AR(e.text(`${s}/reset_method`)),bars:MR(e,s),numaNode:n?e.count(`${s}/numa_node`):void 0,parent:So(s.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
-makes:a}}function CR(e,t){let n=`
+c=i&&r.makes?s.get(k(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var od=e=>{let t=e===void 0?void 0:Ro(e);return t&&"value"in t?t.value:void 0};function j0(e,t,n){let s=[...e.entries(Tr).keys()].sort();s.length===0&&e.gap(`/${Tr}\
+: no PCI device found`);let o=s.flatMap(i=>zR(e,i,n)??[]),r=o.length<s.length;return FR(P0(U0(o,r,e),e),t,e)}function zR(e,t,n){let s=e.place(`${Tr}/${t}`),o=So(
+t);if(s===void 0||!o){let l=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${l}`,l);return}let r=OR(
+e,s);if(!r.id){e.gap(`PCI device ${t} is left out: its vendor and device ids could not be read`,"left out: id");return}let{sriov:i,makes:a}=B0(e,s);return{facts:{
+address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup:_0(e,s),bootVga:r.class?.startsWith("03")?NR(e.number(`${s}/boot_vga`)):void 0,
+resetMethods:MR(e.text(`${s}/reset_method`)),bars:IR(e,s),numaNode:n?e.count(`${s}/numa_node`):void 0,parent:So(s.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
+makes:a}}function OR(e,t){let n=`
 ${e.text(`${t}/uevent`)??""}
-`,s=sd(Ki(n,`
+`,s=od(Ki(n,`
 PCI_ID=`));if(s)return{id:s,class:Ki(n,`
-PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:F0(sd(Ki(n,`
+PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:L0(od(Ki(n,`
 PCI_SUBSYS_ID=`))),driver:Ki(n,`
 DRIVER=`),modalias:Ki(n,`
-MODALIAS=`)};let o=r=>{let i=e.word(`${t}/${r}`);return i?.startsWith("0x")?i.slice(2):void 0};return{id:sd(`${o("vendor")}:${o("device")}`),class:o("class"),subsystem:F0(
-sd(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function Ki(e,t){let n=e.indexOf(t);
+MODALIAS=`)};let o=r=>{let i=e.word(`${t}/${r}`);return i?.startsWith("0x")?i.slice(2):void 0};return{id:od(`${o("vendor")}:${o("device")}`),class:o("class"),subsystem:L0(
+od(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function Ki(e,t){let n=e.indexOf(t);
 return n<0?void 0:e.slice(n+t.length,e.indexOf(`
-`,n+t.length))}var F0=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,AR=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),zR=e=>e===void 0?void 0:e===1,od={io:256,
-memory:512,prefetchable:8192},OR=7,Up="0x0000000000000000 0x0000000000000000 0x0000000000000000";function MR(e,t){let n=e.text(`${t}/resource`);if(n===void 0)return;
-let s=[];for(let o=0,r=0;o<OR&&r<n.length;o+=1,r+=Up.length+1){if(n.startsWith(Up,r))continue;let i=NR(e,t,o,n.slice(r,r+Up.length));i==="unclear"?e.gap(`/${t}/\
-resource: line ${o+1} is not an address range`,"resource"):i&&s.push(i)}return s}function NR(e,t,n,s){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
-s))return"unclear";let o=p=>Number.parseInt(s.slice(p,p+8),16),[r,i,a,c,l]=[o(2),o(10),o(21),o(29),o(48)],d=(a-r)*2**32+(c-i)+1;if((l&(od.io|od.memory))===0||!Number.
-isSafeInteger(d)||d<=0)return;if((l&od.memory)===0)return{index:n,size:d,kind:"io"};let u=(l&od.prefetchable)!==0,f=u?TR(e,`${t}/resource${n}_resize`):void 0;return{
-index:n,size:d,kind:"memory",prefetchable:u,sizes:f}}function TR(e,t){let n=e.has(t)?e.word(t):void 0;if(n===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(n)){
+`,n+t.length))}var L0=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,MR=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),NR=e=>e===void 0?void 0:e===1,rd={io:256,
+memory:512,prefetchable:8192},TR=7,Up="0x0000000000000000 0x0000000000000000 0x0000000000000000";function IR(e,t){let n=e.text(`${t}/resource`);if(n===void 0)return;
+let s=[];for(let o=0,r=0;o<TR&&r<n.length;o+=1,r+=Up.length+1){if(n.startsWith(Up,r))continue;let i=ER(e,t,o,n.slice(r,r+Up.length));i==="unclear"?e.gap(`/${t}/\
+resource: line ${o+1} is not an address range`,"resource"):i&&s.push(i)}return s}function ER(e,t,n,s){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
+s))return"unclear";let o=p=>Number.parseInt(s.slice(p,p+8),16),[r,i,a,c,l]=[o(2),o(10),o(21),o(29),o(48)],d=(a-r)*2**32+(c-i)+1;if((l&(rd.io|rd.memory))===0||!Number.
+isSafeInteger(d)||d<=0)return;if((l&rd.memory)===0)return{index:n,size:d,kind:"io"};let u=(l&rd.prefetchable)!==0,f=u?DR(e,`${t}/resource${n}_resize`):void 0;return{
+index:n,size:d,kind:"memory",prefetchable:u,sizes:f}}function DR(e,t){let n=e.has(t)?e.word(t):void 0;if(n===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(n)){
 e.gap(`/${t}: is not a hexadecimal number`,"resize");return}let s=BigInt(`0x${n.replace(/^0x/i,"")}`);return Array.from({length:33},(o,r)=>r).filter(o=>s>>BigInt(
-o)&1n).map(o=>2**(o+20))}function IR(e){let[t=0,n=0]=(e??"").split(".").map(s=>Number.parseInt(s,10));return t>5||t===5&&n>=15}function ER(e,t,n){return e.length===
-0?e:!IR(t)&&!e.some(({facts:s})=>s.resetMethods)?(n.gap("the reset methods of the devices are unknown: Linux reports them since version 5.15"),e):e.map(s=>s.facts.
-resetMethods?s:{...s,facts:{...s.facts,resetMethods:[]}})}function U0(e){let t=e.word("proc/sys/kernel/osrelease");return t!==void 0&&/^[\w.+~-]{1,64}$/.test(t)&&!/^\.+$/.test(t)?t:void 0}var DR="sys/firmware/efi/efiva\
-rs/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c";function L0(e){if(!e.has("sys/firmware"))return;if(!e.has("sys/firmware/efi")){if(e.names("sys/firmware").length>
-0)return!1;e.gap("the state of Secure Boot is unknown: /sys/firmware is empty");return}let t=e.bytes(DR);if(t?.length===5)return t[4]===1;e.gap("the state of Se\
-cure Boot is unknown: its EFI variable could not be read")}var RR={"EFI VGA":"efifb","VESA VGA":"vesafb",inteldrmfb:"i915"};function j0(e){let t=e.text("sys/cla\
-ss/graphics/fb0/name");if(t===void 0||t==="")return;let n=RR[t]??t.replace(/(?:drm)?fb$/,"");return{driver:n===""?t:n,device:vn(e,"sys/class/graphics/fb0")}}var Z0="sys/bus/usb/devices";function q0(e,t,n,s){let o=e.text(`${t}/${n}`)?.replace(/\s+/g," ").trim();if(!(o===void 0||o===""))return Gs(o,s)?void 0:o}function FR(e,t,n){
-let s=n?void 0:e.text(`${t}/serial`),o=q0(e,t,"manufacturer",s),r=q0(e,t,"product",s);return o===void 0||r===void 0?r??o:r.toLowerCase().startsWith(o.toLowerCase())?
-r:`${o} ${r}`}function G0(e,t){return e.names(Z0).flatMap(n=>{let s=/^(\d{1,4})-(\d{1,3}(?:\.\d{1,3})*)$/.exec(n),o=s?e.place(`${Z0}/${n}`):void 0;if(!s?.[2]||o===
-void 0)return[];let r=Ro(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}`);return"value"in r?[{id:r.value,name:FR(e,o,t),bus:Number(s[1]),port:s[2],controller:vn(
-e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function V0(e,t){let n=U0(e),s=h0(e),o=g0(e),r=B0(e,n,o.size>1),i=BR(r,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:_0(e,s,i),pci:i,cpu:y0(e,s,o),
-memory:A0(e,[...o.keys()]),input:x0(e,t),usb:G0(e,t),block:m0(e,t),network:E0(e,t),secureBoot:L0(e),framebuffer:j0(e)},{gaps:c}=e;return c.length>0?{...a,gaps:c}:
-a}function BR(e,t,n){if(e.length===0)return[];let s=I0(t),o=d0(t,n,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:s.of(r.id),modules:i===
-void 0?void 0:o.of(i)}))}var rd=({root:e,withIds:t})=>V0(new Kl(a0,(0,W0.resolve)(e)),t);var Po=e=>e&&k(e),UR=e=>e&&V(e),Lp=e=>e&&Z(e);function LR(e){return{address:k(e.address),id:V(e.id),class:e.class,subsystem:UR(e.subsystem),name:e.name,driver:e.
+o)&1n).map(o=>2**(o+20))}function RR(e){let[t=0,n=0]=(e??"").split(".").map(s=>Number.parseInt(s,10));return t>5||t===5&&n>=15}function FR(e,t,n){return e.length===
+0?e:!RR(t)&&!e.some(({facts:s})=>s.resetMethods)?(n.gap("the reset methods of the devices are unknown: Linux reports them since version 5.15"),e):e.map(s=>s.facts.
+resetMethods?s:{...s,facts:{...s.facts,resetMethods:[]}})}function Z0(e){let t=e.word("proc/sys/kernel/osrelease");return t!==void 0&&/^[\w.+~-]{1,64}$/.test(t)&&!/^\.+$/.test(t)?t:void 0}var BR="sys/firmware/efi/efiva\
+rs/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c";function q0(e){if(!e.has("sys/firmware"))return;if(!e.has("sys/firmware/efi")){if(e.names("sys/firmware").length>
+0)return!1;e.gap("the state of Secure Boot is unknown: /sys/firmware is empty");return}let t=e.bytes(BR);if(t?.length===5)return t[4]===1;e.gap("the state of Se\
+cure Boot is unknown: its EFI variable could not be read")}var UR={"EFI VGA":"efifb","VESA VGA":"vesafb",inteldrmfb:"i915"};function G0(e){let t=e.text("sys/cla\
+ss/graphics/fb0/name");if(t===void 0||t==="")return;let n=UR[t]??t.replace(/(?:drm)?fb$/,"");return{driver:n===""?t:n,device:vn(e,"sys/class/graphics/fb0")}}var V0="sys/bus/usb/devices";function W0(e,t,n,s){let o=e.text(`${t}/${n}`)?.replace(/\s+/g," ").trim();if(!(o===void 0||o===""))return Gs(o,s)?void 0:o}function LR(e,t,n){
+let s=n?void 0:e.text(`${t}/serial`),o=W0(e,t,"manufacturer",s),r=W0(e,t,"product",s);return o===void 0||r===void 0?r??o:r.toLowerCase().startsWith(o.toLowerCase())?
+r:`${o} ${r}`}function K0(e,t){return e.names(V0).flatMap(n=>{let s=/^(\d{1,4})-(\d{1,3}(?:\.\d{1,3})*)$/.exec(n),o=s?e.place(`${V0}/${n}`):void 0;if(!s?.[2]||o===
+void 0)return[];let r=Ro(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}`);return"value"in r?[{id:r.value,name:LR(e,o,t),bus:Number(s[1]),port:s[2],controller:vn(
+e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function X0(e,t){let n=Z0(e),s=v0(e),o=b0(e),r=j0(e,n,o.size>1),i=jR(r,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:A0(e,s,i),pci:i,cpu:w0(e,s,o),
+memory:M0(e,[...o.keys()]),input:S0(e,t),usb:K0(e,t),block:g0(e,t),network:F0(e,t),secureBoot:q0(e),framebuffer:G0(e)},{gaps:c}=e;return c.length>0?{...a,gaps:c}:
+a}function jR(e,t,n){if(e.length===0)return[];let s=R0(t),o=m0(t,n,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:s.of(r.id),modules:i===
+void 0?void 0:o.of(i)}))}var id=({root:e,withIds:t})=>X0(new Xl(d0,(0,H0.resolve)(e)),t);var Po=e=>e&&k(e),ZR=e=>e&&V(e),Lp=e=>e&&Z(e);function qR(e){return{address:k(e.address),id:V(e.id),class:e.class,subsystem:ZR(e.subsystem),name:e.name,driver:e.
 driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:Po(e.parent),sriov:e.sriov,
-physicalFunction:Po(e.physicalFunction)}}function jR({vendor:e,model:t,cpus:n,isolated:s,apicv:o}){return{vendor:e,model:t,cpus:n.map(({l2:r,l3:i,numaNode:a,...c})=>({
-...c,l2:Lp(r),l3:Lp(i),numaNode:a})),isolated:Lp(s),apicv:o}}function ZR(e){return{version:e.version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(LR),cpu:e.cpu&&
-jR(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:Po(t)})),usb:e.usb?.map(({id:t,name:n,bus:s,port:o,controller:r})=>({id:V(
+physicalFunction:Po(e.physicalFunction)}}function GR({vendor:e,model:t,cpus:n,isolated:s,apicv:o}){return{vendor:e,model:t,cpus:n.map(({l2:r,l3:i,numaNode:a,...c})=>({
+...c,l2:Lp(r),l3:Lp(i),numaNode:a})),isolated:Lp(s),apicv:o}}function VR(e){return{version:e.version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(qR),cpu:e.cpu&&
+GR(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:Po(t)})),usb:e.usb?.map(({id:t,name:n,bus:s,port:o,controller:r})=>({id:V(
 t),name:n,bus:s,port:o,controller:Po(r)})),block:e.block?.map(({controller:t,root:n,...s})=>({...s,controller:Po(t),root:n})),network:e.network?.map(({name:t,device:n,
 up:s})=>({name:t,device:Po(n),up:s})),secureBoot:e.secureBoot,framebuffer:e.framebuffer&&{driver:e.framebuffer.driver,device:Po(e.framebuffer.device)},gaps:e.gaps}}
 var jp=(e,t,n)=>e.length===0?"[]":`[
@@ -5752,134 +5761,134 @@ ${e.map(s=>`${n}  ${t(s)}`).join(`,
 ${n}]`,Zp=(e,t,n)=>{let s=[];for(let[o,r]of Object.entries(e))r!==void 0&&s.push(`${t}  "${o}": ${n(r,o)}`);return`{
 ${s.join(`,
 `)}
-${t}}`},Xi=e=>JSON.stringify(e);function qR(e,t){return t==="pci"?jp(e,n=>Zp(n,"    ",Xi),"  "):Array.isArray(e)?jp(e,Xi,"  "):t!=="cpu"&&t!=="memory"?Xi(e):Zp(
-e,"  ",n=>Array.isArray(n)?jp(n,Xi,"    "):Xi(n))}var Hi=e=>`${Zp(ZR(e),"",qR)}
-`;function K0(e,{cwd:t,files:n},s){let o=ta(n,t,s.reporter(ls)).readInput(e);if(!o)return;let r=new Se,{tree:i}=Ci(o.bytes,o.name,r.reporter(ls)),a=r.sorted(),c=i&&
+${t}}`},Xi=e=>JSON.stringify(e);function WR(e,t){return t==="pci"?jp(e,n=>Zp(n,"    ",Xi),"  "):Array.isArray(e)?jp(e,Xi,"  "):t!=="cpu"&&t!=="memory"?Xi(e):Zp(
+e,"  ",n=>Array.isArray(n)?jp(n,Xi,"    "):Xi(n))}var Hi=e=>`${Zp(VR(e),"",WR)}
+`;function Y0(e,{cwd:t,files:n},s){let o=ta(n,t,s.reporter(ls)).readInput(e);if(!o)return;let r=new Se,{tree:i}=Ci(o.bytes,o.name,r.reporter(ls)),a=r.sorted(),c=i&&
 Ao(i),l=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(i?!l:a.every(({code:d})=>d==="root-not-a-map")){s.reporter(De)("facts-none",{file:o.name});return}
-for(let d of a)s.adopt(d);return i&&ga(i,s)}var qp="facts.json",H0={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
+for(let d of a)s.adopt(d);return i&&ya(i,s)}var qp="facts.json",J0={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
 reads its facts from a file, and writes a host.yaml that compiles: one guest, and the GPU that it can have together with every device that must be passed throug\
 h with it. Comments mark what you still have to decide.","Questions are asked only on a terminal, on standard error. Without a terminal or with --yes, the defau\
 lts are used.",`-o also writes the facts, as ${qp} next to the spec, unless --facts is given. Existing files are not overwritten.`],flags:{facts:{value:"FILE",help:"\
 Use the facts in FILE, written by vfioc scan -o, instead of scanning"},output:{short:"o",value:"FILE",help:"Write the spec to FILE [default: standard output]"},
 yes:{short:"y",help:"Use the defaults without asking"}},examples:[["vfioc init","print a first spec"],["vfioc init -o host.yaml",`write host.yaml and ${qp}`]],arguments:{
-name:"nothing",least:0,most:0},run:GR};async function GR(e,t){let n=new Se,s=await VR(e,t,n);return It(n.sorted(),"text",t),s?ze.done:Et(n.sorted())||ze.inputWrong}
-async function VR(e,t,n){let s=n.reporter(De),{cwd:o}=t,r=e.flags.get("output"),i=e.flags.get("facts"),a=r===void 0||i!==void 0?void 0:(0,Je.join)((0,Je.dirname)(
-r),qp);if(r!==void 0&&a!==void 0&&(0,Je.resolve)(o,r)===(0,Je.resolve)(o,a))return s("init-output-is-facts",{file:r}),!1;if(!X0(r,!1,t,s)||!X0(a,!0,t,s))return!1;
-let c=i===void 0?rd({root:"/",withIds:!1}):K0(i,t,n);if(!c)return!1;let l=a??i,d=X$(c,{...o0(),facts:l===void 0?void 0:WR(l,r,t)}),u=e.flags.has("yes")?void 0:s0();
+name:"nothing",least:0,most:0},run:KR};async function KR(e,t){let n=new Se,s=await XR(e,t,n);return It(n.sorted(),"text",t),s?ze.done:Et(n.sorted())||ze.inputWrong}
+async function XR(e,t,n){let s=n.reporter(De),{cwd:o}=t,r=e.flags.get("output"),i=e.flags.get("facts"),a=r===void 0||i!==void 0?void 0:(0,Je.join)((0,Je.dirname)(
+r),qp);if(r!==void 0&&a!==void 0&&(0,Je.resolve)(o,r)===(0,Je.resolve)(o,a))return s("init-output-is-facts",{file:r}),!1;if(!Q0(r,!1,t,s)||!Q0(a,!0,t,s))return!1;
+let c=i===void 0?id({root:"/",withIds:!1}):Y0(i,t,n);if(!c)return!1;let l=a??i,d=Q$(c,{...a0(),facts:l===void 0?void 0:HR(l,r,t)}),u=e.flags.has("yes")?void 0:i0();
 !u&&!e.flags.has("yes")&&t.stderr(`vfioc init: not on a terminal, using the defaults
-`);try{let f=u?await t0(c,d,u.ask):d,p=J$(c,f);if(r===void 0)t.stdout(p);else return KR({output:r,text:p,written:a,facts:Hi(c)},t,s);return!0}catch(f){if(!(f instanceof
+`);try{let f=u?await o0(c,d,u.ask):d,p=n0(c,f);if(r===void 0)t.stdout(p);else return YR({output:r,text:p,written:a,facts:Hi(c)},t,s);return!0}catch(f){if(!(f instanceof
 Gi))throw f;return t.stderr(`
 vfioc init: cancelled, nothing was written
-`),!1}finally{u?.close()}}function WR(e,t,{cwd:n}){let s=(0,Je.relative)(t===void 0?n:(0,Je.dirname)((0,Je.resolve)(n,t)),(0,Je.resolve)(n,e));return s.startsWith(
-".")?s:`./${s}`}function X0(e,t,{cwd:n,disk:s},o){if(e===void 0)return!0;try{let r=(0,Je.resolve)(n,e),i=s.kind(r);if(i===void 0&&s.target((0,Je.dirname)(r))===
+`),!1}finally{u?.close()}}function HR(e,t,{cwd:n}){let s=(0,Je.relative)(t===void 0?n:(0,Je.dirname)((0,Je.resolve)(n,t)),(0,Je.resolve)(n,e));return s.startsWith(
+".")?s:`./${s}`}function Q0(e,t,{cwd:n,disk:s},o){if(e===void 0)return!0;try{let r=(0,Je.resolve)(n,e),i=s.kind(r);if(i===void 0&&s.target((0,Je.dirname)(r))===
 "directory")return!0;i!==void 0?o("init-output-exists",{file:e},{facts:t}):o("output-unwritable",{file:e},{reason:"no such directory",begun:!1})}catch(r){if(!et(
-r))throw r;o("output-unwritable",{file:e},{reason:nn(r),begun:!1})}return!1}function KR({output:e,text:t,written:n,facts:s},{cwd:o,disk:r,stdout:i},a){return n!==
-void 0&&!Cl((0,Je.resolve)(o,n),s,r,a)?!1:Cl((0,Je.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${Rr(e)}
-`),!0):(n!==void 0&&xp((0,Je.resolve)(o,n),r),!1)}var Yp=require("node:path");var id=e=>`${(e/Pe).toFixed(1)} GiB`;function J0(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var Gp=e=>J0(
-e,({cpu:t,package:n,die:s,core:o})=>o===void 0?`cpu ${t}`:`${n} ${s} ${o}`),Y0=e=>e.map(({cpu:t})=>t);function Q0([e],t){let{package:n,numaNode:s,l3:o}=e??{};return[
-...t>1&&n!==void 0?[`package ${n}`]:[],...s===void 0?[]:[`NUMA node ${s}`],...o?[`L3 ${Z(o)}`]:[]].join(", ")}function ek({cpu:e}){if(!e)return[];let t=e.cpus.filter(
-r=>r.online),n=e.cpus.filter(r=>!r.online),s=new Set(t.map(r=>r.package)).size,o=J0(t,r=>Q0([r],s));return[{text:"CPUs (threads of the same core joined by +)",style:"\
-heading"},...o.map(r=>{let i=Q0(r,s),a=Gp(r).map(c=>Y0(c).join("+"));return{text:`${i===""?"":`${i}:  `}${a.join(" ")}`,first:"  ",next:"      "}}),...e.isolated?
-[{text:`isolated from the scheduler: ${Z(e.isolated)}`,first:"  "}]:[],...n.length>0?[{text:`offline: ${Z(Y0(n))}`,first:"  "}]:[]]}function tk({memory:e}){if(!e)
+r))throw r;o("output-unwritable",{file:e},{reason:nn(r),begun:!1})}return!1}function YR({output:e,text:t,written:n,facts:s},{cwd:o,disk:r,stdout:i},a){return n!==
+void 0&&!Al((0,Je.resolve)(o,n),s,r,a)?!1:Al((0,Je.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${Rr(e)}
+`),!0):(n!==void 0&&xp((0,Je.resolve)(o,n),r),!1)}var Yp=require("node:path");var ad=e=>`${(e/Pe).toFixed(1)} GiB`;function nk(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var Gp=e=>nk(
+e,({cpu:t,package:n,die:s,core:o})=>o===void 0?`cpu ${t}`:`${n} ${s} ${o}`),ek=e=>e.map(({cpu:t})=>t);function tk([e],t){let{package:n,numaNode:s,l3:o}=e??{};return[
+...t>1&&n!==void 0?[`package ${n}`]:[],...s===void 0?[]:[`NUMA node ${s}`],...o?[`L3 ${Z(o)}`]:[]].join(", ")}function sk({cpu:e}){if(!e)return[];let t=e.cpus.filter(
+r=>r.online),n=e.cpus.filter(r=>!r.online),s=new Set(t.map(r=>r.package)).size,o=nk(t,r=>tk([r],s));return[{text:"CPUs (threads of the same core joined by +)",style:"\
+heading"},...o.map(r=>{let i=tk(r,s),a=Gp(r).map(c=>ek(c).join("+"));return{text:`${i===""?"":`${i}:  `}${a.join(" ")}`,first:"  ",next:"      "}}),...e.isolated?
+[{text:`isolated from the scheduler: ${Z(e.isolated)}`,first:"  "}]:[],...n.length>0?[{text:`offline: ${Z(ek(n))}`,first:"  "}]:[]]}function ok({memory:e}){if(!e)
 return[];let t=(e.hugepages??[]).filter(({total:o})=>o>0).map(({size:o,total:r,free:i,numaNode:a})=>{let c=a===void 0?"":` on NUMA node ${a}`;return{text:`${r} \
-huge pages of ${q(o)}${c}, ${i} free`,first:"  "}}),n={text:"no huge pages reserved",first:"  "},s=(e.numa??[]).map(({node:o,total:r})=>({text:`NUMA node ${o}: ${id(
-r)}`,first:"  "}));return[{text:"Memory",style:"heading"},{text:id(e.total),first:"  "},...s,...t.length>0?t:[n]]}var nk={"01":"storage controller","0104":"RAID controller","0106":"SATA controller","0107":"SAS controller","0108":"NVMe drive","02":"network controller","0200":"\
+huge pages of ${q(o)}${c}, ${i} free`,first:"  "}}),n={text:"no huge pages reserved",first:"  "},s=(e.numa??[]).map(({node:o,total:r})=>({text:`NUMA node ${o}: ${ad(
+r)}`,first:"  "}));return[{text:"Memory",style:"heading"},{text:ad(e.total),first:"  "},...s,...t.length>0?t:[n]]}var rk={"01":"storage controller","0104":"RAID controller","0106":"SATA controller","0107":"SAS controller","0108":"NVMe drive","02":"network controller","0200":"\
 Ethernet controller","0280":"wireless controller","03":"display controller","0300":"GPU","0302":"3D controller","0380":"display controller","04":"multimedia con\
 troller","0401":"audio device","0403":"audio device","05":"memory controller","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"c\
 ommunication controller","0700":"serial port","08":"system peripheral","0805":"card reader","0806":"IOMMU","09":"input device","0c":"serial bus controller","0c0\
 3":"USB controller","0c05":"SMBus","0c80":"serial bus controller","0d":"wireless controller",10:"encryption controller",1080:"encryption controller",11:"signal \
-processor",12:"accelerator",13:"instrumentation"},sk=e=>nk[e?.slice(0,4)??""]??nk[e?.slice(0,2)??""]??"device",ok=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");var Vp=({address:e})=>k(e).slice(0,-2);function ik(e,t){let n=r=>t.some(i=>es(r,i.address)),s=(e.block??[]).filter(({root:r,controller:i})=>r&&n(i)),o=tr(e,new Set(
+processor",12:"accelerator",13:"instrumentation"},ik=e=>rk[e?.slice(0,4)??""]??rk[e?.slice(0,2)??""]??"device",ak=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");var Vp=({address:e})=>k(e).slice(0,-2);function lk(e,t){let n=r=>t.some(i=>es(r,i.address)),s=(e.block??[]).filter(({root:r,controller:i})=>r&&n(i)),o=tr(e,new Set(
 t.map(({address:r})=>k(r))));return[...new Set(s.map(({name:r})=>`the root file system (${r})`)),...o.length>0?[`the only network connection (${o.map(({name:r})=>r).
-join(", ")})`]:[]]}var XR=({driver:e=""})=>!/^(?:vfio|pci[-_]stub)/.test(e);function HR({block:e,network:t},n){if(!XR(n))return[];let s=t===void 0&&n.class?.startsWith(
-"02");return[...YR(e,n),...s?["the host\u2019s network connection may be on it"]:[]]}function YR(e=[],t){let n=e.filter(({root:r})=>r);if(n.length>0&&n.every(({
+join(", ")})`]:[]]}var QR=({driver:e=""})=>!/^(?:vfio|pci[-_]stub)/.test(e);function JR({block:e,network:t},n){if(!QR(n))return[];let s=t===void 0&&n.class?.startsWith(
+"02");return[...eF(e,n),...s?["the host\u2019s network connection may be on it"]:[]]}function eF(e=[],t){let n=e.filter(({root:r})=>r);if(n.length>0&&n.every(({
 controller:r})=>r))return[];let s=e.filter(({controller:r})=>es(r,t.address));return s.length>0?s.map(({name:r})=>`the disk ${r} goes with it, and the host may \
-run from it`):e.length>0&&e.every(({controller:r})=>r)||!t.class?.startsWith("01")?[]:["the host may run from a disk on it"]}var ak=(e,{address:t})=>[...new Set(
-(e.input??[]).filter(({kind:n,controller:s})=>n==="keyboard"&&es(s,t)).map(({name:n})=>`the keyboard (${n})`))],ck=({framebuffer:e},{address:t,bootVga:n})=>!n&&
-es(e?.device,t),lk=(e,t)=>[...t.bootVga?["is the boot display"]:[],...ck(e,t)?["has the console"]:[],...[...ik(e,[t]),...ak(e,t)].map(n=>`has ${n}`)],QR=({class:e})=>e?.
-startsWith("0806")??!1,Er=({address:e})=>e.domain*256+e.bus,rk=new WeakMap;function dk(e,t){let n=rk.get(e);if(n)return n.get(Er(t))??[];let s=new Map;for(let o of e.
-pci){let r=s.get(Er(o));r?r.push(o):s.set(Er(o),[o])}return rk.set(e,s),s.get(Er(t))??[]}function JR(e,t,n){return t.resetMethods?.length!==0?!0:t.parent===void 0||
-t.physicalFunction!==void 0?!1:dk(e,t).every(s=>n.includes(s))}function eF(e,t){let n=new Set(t.map(Vp));return t.flatMap(s=>s===t.find(o=>Er(o)===Er(s))?dk(e,s):
-[]).filter(s=>s.iommuGroup===void 0&&!je(s)&&!QR(s)&&n.has(Vp(s))).map(({address:s})=>k(s))}function uk(e,t){let n=t.filter(d=>!je(d));if(!n.some(d=>ok(d.class)))
-return;if(n.some(d=>d.class?.startsWith("0601")))return{can:"no",text:"stays with the host: part of the chipset is in the group"};let s=ik(e,n);if(s.length>0)return{
-can:"no",text:`stays with the host: it has ${s.join(", ")}`};let o=new Set(n.map(Vp)).size,r=n.filter(d=>!JR(e,d,t)).map(({address:d})=>k(d)),i=[...new Set(n.flatMap(
-d=>ak(e,d)))],a=[...n.some(d=>d.bootVga)?["it is the boot display: use bind: handover, or another GPU for the host"]:[],...n.some(d=>ck(e,d))?["it has the conso\
-le: use bind: handover, or another GPU for the host"]:[],...new Set(n.flatMap(d=>HR(e,d))),...eF(e,n).map(d=>`${d} may be in it too: its group is unknown`),...i.
+run from it`):e.length>0&&e.every(({controller:r})=>r)||!t.class?.startsWith("01")?[]:["the host may run from a disk on it"]}var dk=(e,{address:t})=>[...new Set(
+(e.input??[]).filter(({kind:n,controller:s})=>n==="keyboard"&&es(s,t)).map(({name:n})=>`the keyboard (${n})`))],uk=({framebuffer:e},{address:t,bootVga:n})=>!n&&
+es(e?.device,t),fk=(e,t)=>[...t.bootVga?["is the boot display"]:[],...uk(e,t)?["has the console"]:[],...[...lk(e,[t]),...dk(e,t)].map(n=>`has ${n}`)],tF=({class:e})=>e?.
+startsWith("0806")??!1,Er=({address:e})=>e.domain*256+e.bus,ck=new WeakMap;function mk(e,t){let n=ck.get(e);if(n)return n.get(Er(t))??[];let s=new Map;for(let o of e.
+pci){let r=s.get(Er(o));r?r.push(o):s.set(Er(o),[o])}return ck.set(e,s),s.get(Er(t))??[]}function nF(e,t,n){return t.resetMethods?.length!==0?!0:t.parent===void 0||
+t.physicalFunction!==void 0?!1:mk(e,t).every(s=>n.includes(s))}function sF(e,t){let n=new Set(t.map(Vp));return t.flatMap(s=>s===t.find(o=>Er(o)===Er(s))?mk(e,s):
+[]).filter(s=>s.iommuGroup===void 0&&!je(s)&&!tF(s)&&n.has(Vp(s))).map(({address:s})=>k(s))}function pk(e,t){let n=t.filter(d=>!je(d));if(!n.some(d=>ak(d.class)))
+return;if(n.some(d=>d.class?.startsWith("0601")))return{can:"no",text:"stays with the host: part of the chipset is in the group"};let s=lk(e,n);if(s.length>0)return{
+can:"no",text:`stays with the host: it has ${s.join(", ")}`};let o=new Set(n.map(Vp)).size,r=n.filter(d=>!nF(e,d,t)).map(({address:d})=>k(d)),i=[...new Set(n.flatMap(
+d=>dk(e,d)))],a=[...n.some(d=>d.bootVga)?["it is the boot display: use bind: handover, or another GPU for the host"]:[],...n.some(d=>uk(e,d))?["it has the conso\
+le: use bind: handover, or another GPU for the host"]:[],...new Set(n.flatMap(d=>JR(e,d))),...sF(e,n).map(d=>`${d} may be in it too: its group is unknown`),...i.
 length>0?[`${i.join(" and ")} ${i.length>1?"go":"goes"} with it`]:[],...r.length>0?[`${r.length===n.length?"it":r.join(", ")} cannot be reset: to start the gues\
 t again, the host may have to reboot`]:[]],c=a.length>0?`; but ${a.join("; ")}`:"";if(o>1)return{can:"with-care",text:`not isolated: its ${o} devices can only g\
 o to the same guest${c}`};let l=n.length>1?`; its ${n.length} functions go together`:"";return{can:a.length>0?"with-care":"yes",text:`can go to a guest, isolate\
-d${l}${c}`}}var tF={yes:"good","with-care":"fair",no:"bad"},nF=2**30;function sF(e,t){let{driver:n,modules:s,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,
-l=(s??[]).filter(f=>zn(f)!==zn(n??"")),d=(r??[]).filter(({size:f})=>f>=nF),u=(r??[]).flatMap(f=>f.sizes&&f.sizes.length>1?[f]:[]);return[n?`driver ${n}`:"no dri\
+d${l}${c}`}}var oF={yes:"good","with-care":"fair",no:"bad"},rF=2**30;function iF(e,t){let{driver:n,modules:s,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,
+l=(s??[]).filter(f=>zn(f)!==zn(n??"")),d=(r??[]).filter(({size:f})=>f>=rF),u=(r??[]).flatMap(f=>f.sizes&&f.sizes.length>1?[f]:[]);return[n?`driver ${n}`:"no dri\
 ver",...l.length>0?[`module${l.length>1?"s":""} ${l.join(", ")}`]:[],...o&&o.length>0?[`reset by ${o.join(", ")}`]:[],...o?.length===0?["no reset of its own"]:[],
 ...d.map(({index:f,size:p})=>`BAR ${f}: ${q(p)}`),...u.map(({index:f,sizes:p=[]})=>`BAR ${f} resizable up to ${q(p.at(-1)??0)}`),...i?[`${i.enabled} of ${i.total}\
- virtual functions enabled`]:[],...a?[`virtual function of ${k(a)}`]:[],...c===void 0?[]:[`NUMA node ${c}`],...lk(e,t)].join("; ")}function Wp(e,t,n,s){let o=`${k(
-t.address)} ${sk(t.class)} ${V(t.id)}`,r=`${s}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:n,next:r},...je(t)?[]:[{text:sF(e,t),first:r,style:"fain\
-t"}]]}var Kp=(e,t)=>t.flatMap((n,s)=>s===t.length-1?Wp(e,n,"  \u2514\u2500 ","     "):Wp(e,n,"  \u251C\u2500 ","  \u2502  "));function oF(e,t,n){let s=`group ${t}`.
-padEnd(9),o=uk(e,n);if(o)return[{text:`${s} ${o.text}`,first:"  ",next:"    ",style:tF[o.can]},...Kp(e,n)];let[r]=n;return r&&n.length===1?Wp(e,r,`  ${s} `,"   \
-         "):[{text:s,first:"  "},...Kp(e,n)]}function rF(e){let t=new Map;for(let n of e){if(n.iommuGroup===void 0)continue;let s=t.get(n.iommuGroup);s?s.push(n):
-t.set(n.iommuGroup,[n])}return[...t].sort(([n],[s])=>n-s)}var iF={parameter:"the kernel does not use it. Remove iommu=off, intel_iommu=off and amd_iommu=off fro\
+ virtual functions enabled`]:[],...a?[`virtual function of ${k(a)}`]:[],...c===void 0?[]:[`NUMA node ${c}`],...fk(e,t)].join("; ")}function Wp(e,t,n,s){let o=`${k(
+t.address)} ${ik(t.class)} ${V(t.id)}`,r=`${s}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:n,next:r},...je(t)?[]:[{text:iF(e,t),first:r,style:"fain\
+t"}]]}var Kp=(e,t)=>t.flatMap((n,s)=>s===t.length-1?Wp(e,n,"  \u2514\u2500 ","     "):Wp(e,n,"  \u251C\u2500 ","  \u2502  "));function aF(e,t,n){let s=`group ${t}`.
+padEnd(9),o=pk(e,n);if(o)return[{text:`${s} ${o.text}`,first:"  ",next:"    ",style:oF[o.can]},...Kp(e,n)];let[r]=n;return r&&n.length===1?Wp(e,r,`  ${s} `,"   \
+         "):[{text:s,first:"  "},...Kp(e,n)]}function cF(e){let t=new Map;for(let n of e){if(n.iommuGroup===void 0)continue;let s=t.get(n.iommuGroup);s?s.push(n):
+t.set(n.iommuGroup,[n])}return[...t].sort(([n],[s])=>n-s)}var lF={parameter:"the kernel does not use it. Remove iommu=off, intel_iommu=off and amd_iommu=off fro\
 m the kernel parameters; on Intel the kernel also needs intel_iommu=on, which vfioc adds",firmware:"the firmware does not offer it. Turn on VT-d (Intel), or AMD\
--Vi, IOMMU or SVM (AMD) in the firmware setup",unsupported:"this is a virtual machine, and its hypervisor does not provide an IOMMU"};function fk(e){let{pci:t,iommu:n}=e,
-s=[];if(n&&!n.on){let a=`The IOMMU is off, so no device can go to a guest${n.reason?`: ${iF[n.reason]}`:""}.`;s.push({text:a,style:"bad",next:"  "},{text:""})}let o=rF(
-t);o.length>0&&(s.push({text:"IOMMU groups",style:"heading"}),s.push(...o.flatMap(([i,a])=>oF(e,i,a))));let r=t.filter(i=>i.iommuGroup===void 0);return r.length>
-0&&(o.length>0&&s.push({text:""}),s.push({text:o.length>0?"PCI devices without an IOMMU group":"PCI devices",style:"heading"}),s.push(...Kp(e,r))),s}var aF={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},mk=e=>/^[ -~]*$/.test(e);function Dr(e){if(mk(e))return e.length;let t=0;
-for(let n of e){let s=n.codePointAt(0)??0;t+=_l(s)?0:Pl(s)?2:1}return t}var pk=(e,t)=>e+" ".repeat(Math.max(0,t-Dr(e)));function cF({text:e,first:t="",next:n=t},s){
-if(t.length+e.length<=s&&mk(e))return[(t+e).trimEnd()];let o=[],r=t,i=Dr(t),a=!0;for(let c of Gn(e).split(/( +)/)){let l=Dr(c);c.startsWith(" ")?(r+=c,i+=l):!a&&
-i+l>s?(o.push(r.trimEnd()),r=n+c,i=Dr(n)+l):(r+=c,i+=l,a&&=c==="")}return[...o,r.trimEnd()]}var hk=(e,t,n)=>e.flatMap(s=>cF(s,t).map(o=>{let r=n&&s.style?aF[s.style]:
+-Vi, IOMMU or SVM (AMD) in the firmware setup",unsupported:"this is a virtual machine, and its hypervisor does not provide an IOMMU"};function hk(e){let{pci:t,iommu:n}=e,
+s=[];if(n&&!n.on){let a=`The IOMMU is off, so no device can go to a guest${n.reason?`: ${lF[n.reason]}`:""}.`;s.push({text:a,style:"bad",next:"  "},{text:""})}let o=cF(
+t);o.length>0&&(s.push({text:"IOMMU groups",style:"heading"}),s.push(...o.flatMap(([i,a])=>aF(e,i,a))));let r=t.filter(i=>i.iommuGroup===void 0);return r.length>
+0&&(o.length>0&&s.push({text:""}),s.push({text:o.length>0?"PCI devices without an IOMMU group":"PCI devices",style:"heading"}),s.push(...Kp(e,r))),s}var dF={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},gk=e=>/^[ -~]*$/.test(e);function Dr(e){if(gk(e))return e.length;let t=0;
+for(let n of e){let s=n.codePointAt(0)??0;t+=Pl(s)?0:Cl(s)?2:1}return t}var yk=(e,t)=>e+" ".repeat(Math.max(0,t-Dr(e)));function uF({text:e,first:t="",next:n=t},s){
+if(t.length+e.length<=s&&gk(e))return[(t+e).trimEnd()];let o=[],r=t,i=Dr(t),a=!0;for(let c of Gn(e).split(/( +)/)){let l=Dr(c);c.startsWith(" ")?(r+=c,i+=l):!a&&
+i+l>s?(o.push(r.trimEnd()),r=n+c,i=Dr(n)+l):(r+=c,i+=l,a&&=c==="")}return[...o,r.trimEnd()]}var vk=(e,t,n)=>e.flatMap(s=>uF(s,t).map(o=>{let r=n&&s.style?dF[s.style]:
 "";return r===""||o===""?`${o}
 `:`${r}${o}\x1B[0m
-`})).join("");var Xp=e=>e?`on ${k(e)}`:"";function ad(e){let t=(e[0]??[]).map((n,s)=>Math.max(...e.map(o=>Dr(o[s]??""))));return e.map(n=>({text:n.map((s,o)=>pk(s,t[o]??0)).join(
-"  "),first:"  ",next:"      "}))}var cd=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function gk({input:e=[]}){let t=e.filter(({kind:i})=>i!=="other"),
-n=e.length-t.length,s=ad(t.map(({kind:i,name:a,controller:c})=>[i,a,Xp(c)])),o=t.flatMap(({links:i=[]},a)=>[s[a]??{text:""},...i.map(c=>({text:c,first:"      ",
-style:"faint"}))]),r=n>0?[{text:`and ${n} other input ${n===1?"device":"devices"}, such as buttons and jacks`,first:"  "}]:[];return cd("Keyboards and mice",[...o,
-...r])}function yk({usb:e=[],pci:t}){let n=new Map(t.map(({address:o,iommuGroup:r})=>[k(o),r])),s=[...new Set(e.map(({controller:o})=>o&&k(o)))];return cd("USB",
-s.sort((o="",r="")=>o<r?-1:1).flatMap(o=>{let r=n.get(o??""),i=e.filter(c=>(c.controller&&k(c.controller))===o),a=ad(i.map(({bus:c,port:l,id:d,name:u=""})=>[`${c}\
--${l}`,V(d),u]));return[{text:`${o??"unknown controller"}${r===void 0?"":` (group ${r})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function lF(e){
-return e>=1e12?`${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function vk({block:e=[]}){let t=ad(e.map(({name:s,size:o,model:r="",
-controller:i,root:a})=>[s,o===void 0?"":lF(o),r,Xp(i),a?"root file system":""])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"    \
-  ",style:"faint"}))]);return cd("Disks",n)}var bk=({network:e=[]})=>cd("Network",ad(e.map(({name:t,device:n,up:s})=>[t,Xp(n),s===void 0?"":s?"up":"down"])));var dF=100,uF=40,Hp=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function fF({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(f=>f.
+`})).join("");var Xp=e=>e?`on ${k(e)}`:"";function cd(e){let t=(e[0]??[]).map((n,s)=>Math.max(...e.map(o=>Dr(o[s]??""))));return e.map(n=>({text:n.map((s,o)=>yk(s,t[o]??0)).join(
+"  "),first:"  ",next:"      "}))}var ld=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function bk({input:e=[]}){let t=e.filter(({kind:i})=>i!=="other"),
+n=e.length-t.length,s=cd(t.map(({kind:i,name:a,controller:c})=>[i,a,Xp(c)])),o=t.flatMap(({links:i=[]},a)=>[s[a]??{text:""},...i.map(c=>({text:c,first:"      ",
+style:"faint"}))]),r=n>0?[{text:`and ${n} other input ${n===1?"device":"devices"}, such as buttons and jacks`,first:"  "}]:[];return ld("Keyboards and mice",[...o,
+...r])}function wk({usb:e=[],pci:t}){let n=new Map(t.map(({address:o,iommuGroup:r})=>[k(o),r])),s=[...new Set(e.map(({controller:o})=>o&&k(o)))];return ld("USB",
+s.sort((o="",r="")=>o<r?-1:1).flatMap(o=>{let r=n.get(o??""),i=e.filter(c=>(c.controller&&k(c.controller))===o),a=cd(i.map(({bus:c,port:l,id:d,name:u=""})=>[`${c}\
+-${l}`,V(d),u]));return[{text:`${o??"unknown controller"}${r===void 0?"":` (group ${r})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function fF(e){
+return e>=1e12?`${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function xk({block:e=[]}){let t=cd(e.map(({name:s,size:o,model:r="",
+controller:i,root:a})=>[s,o===void 0?"":fF(o),r,Xp(i),a?"root file system":""])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"    \
+  ",style:"faint"}))]);return ld("Disks",n)}var $k=({network:e=[]})=>ld("Network",cd(e.map(({name:t,device:n,up:s})=>[t,Xp(n),s===void 0?"":s?"up":"down"])));var mF=100,pF=40,Hp=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function hF({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(f=>f.
 online)??[],c=new Set(o.flatMap(({iommuGroup:f})=>f??[])).size,l=s?.acsOverride?", split by pcie_acs_override":"",d=i?.device?` on ${k(i.device)}`:"";return[["C\
-PU",e&&[e.model,Hp(Gp(a).length,"core"),Hp(a.length,"thread")].filter(Boolean).join(", ")],["Memory",t&&id(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on\
+PU",e&&[e.model,Hp(Gp(a).length,"core"),Hp(a.length,"thread")].filter(Boolean).join(", ")],["Memory",t&&ad(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on\
 , ${Hp(c,"group")}${l}`:"off")],["Secure Boot",r===void 0?void 0:r?"on":"off"],["Console",i&&`${i.driver}${d}`]].flatMap(([f,p])=>p===void 0?[]:[{text:`${f.padEnd(
-12)} ${p}`,next:" ".repeat(13)}])}var mF=({gaps:e=[]})=>e.length===0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fai\
-r"}))];function wk(e,{width:t=dF,colour:n}){let r=[fF,fk,ek,tk,gk,yk,vk,bk,mF].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return hk(
-r,Math.max(t,uF),n)}var xk={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
+12)} ${p}`,next:" ".repeat(13)}])}var gF=({gaps:e=[]})=>e.length===0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fai\
+r"}))];function kk(e,{width:t=mF,colour:n}){let r=[hF,hk,sk,ok,bk,wk,xk,$k,gF].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return vk(
+r,Math.max(t,pF),n)}var Sk={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
 "Reads /sys and /proc. It does not need root and changes nothing. The report ends with what could not be read.","-o writes the facts of the machine to a file. I\
 f host.facts names that file, compile and check also check the spec against the machine. Facts contain no MAC addresses, and serial numbers only with --with-ids\
 ."],flags:{json:{help:"Print the facts as JSON instead of the report"},output:{short:"o",value:"FILE",help:"Write the facts to FILE instead, replacing those of \
 an earlier scan"},root:{value:"DIR",help:"Read the machine whose sys and proc are in DIR [default: /]"},"with-ids":{help:"Include names of disks and input devic\
 es that contain serial numbers"}},examples:[["vfioc scan","show this machine"],["vfioc scan -o facts.json","write the facts for host.facts"]],arguments:{name:"n\
-othing",least:0,most:0},run:pF};function pF(e,t){let n=new Se,s=n.reporter(De),o=e.flags.get("root")??"/",{cwd:r,disk:i,stdout:a}=t;if(hF(()=>i.target((0,Yp.resolve)(
-r,o)))==="directory"){let c=rd({root:(0,Yp.resolve)(r,o),withIds:e.flags.has("with-ids")}),l=e.flags.get("output");if(l!==void 0)Al(l,Hi(c),gF,"facts-foreign",i,
+othing",least:0,most:0},run:yF};function yF(e,t){let n=new Se,s=n.reporter(De),o=e.flags.get("root")??"/",{cwd:r,disk:i,stdout:a}=t;if(vF(()=>i.target((0,Yp.resolve)(
+r,o)))==="directory"){let c=id({root:(0,Yp.resolve)(r,o),withIds:e.flags.has("with-ids")}),l=e.flags.get("output");if(l!==void 0)zl(l,Hi(c),bF,"facts-foreign",i,
 s)&&a(`wrote ${l}
-`);else if(e.flags.has("json"))a(Hi(c));else{let d=t.screen?.();a(wk(c,{width:d?.columns,colour:d?.colour??!1}))}}else s("scan-root",{file:o});return It(n.sorted(),
-"text",t),n.failed?Et(n.sorted()):ze.done}function hF(e){try{return e()}catch(t){if(!et(t))throw t;return}}function gF(e){try{let t=JSON.parse(Buffer.from(e).toString(
-"utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(yF)}catch{return!1}}var yF=e=>typeof e==
-"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string";var $k=e=>e._zod.def;function vF({check:e,value:t,minimum:n,maximum:s,inclusive:o},r){switch(e){case"greater_than":return{[o?"minimum":"exclusiveMinimum"]:t};case"\
+`);else if(e.flags.has("json"))a(Hi(c));else{let d=t.screen?.();a(kk(c,{width:d?.columns,colour:d?.colour??!1}))}}else s("scan-root",{file:o});return It(n.sorted(),
+"text",t),n.failed?Et(n.sorted()):ze.done}function vF(e){try{return e()}catch(t){if(!et(t))throw t;return}}function bF(e){try{let t=JSON.parse(Buffer.from(e).toString(
+"utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(wF)}catch{return!1}}var wF=e=>typeof e==
+"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string";var _k=e=>e._zod.def;function xF({check:e,value:t,minimum:n,maximum:s,inclusive:o},r){switch(e){case"greater_than":return{[o?"minimum":"exclusiveMinimum"]:t};case"\
 less_than":return{[o?"maximum":"exclusiveMaximum"]:t};case"min_length":return{[`min${r}`]:n};case"max_length":return{[`max${r}`]:s};case"describe":case"meta":case"\
-custom":return{};default:throw new Error(`no JSON Schema for the check ${e}`)}}var ld=({checks:e=[]},t="Length")=>Object.assign({},...e.map(n=>vF(n._zod.def,t))),
-bF={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function wF({shape:e,catchall:t}){let n=Object.keys(e).filter(s=>e[s]?._zod.optin===void 0);
-return{type:"object",properties:Object.fromEntries(Object.entries(e).map(([s,o])=>[s,xs(o)])),...n.length>0&&{required:n},...t&&$k(t).type==="never"&&{additionalProperties:!1}}}
-function xF(e){let t=$k(e);switch(t.type){case"string":return{type:"string",...ld(t)};case"number":return t.format==="safeint"?{type:"integer",...bF,...ld(t)}:{
-type:"number",...ld(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{let[n]=t.values;return{
-type:typeof n,const:n}}case"array":return{type:"array",items:xs(t.element),...ld(t,"Items")};case"object":return wF(t);case"record":return{type:"object",propertyNames:xs(
+custom":return{};default:throw new Error(`no JSON Schema for the check ${e}`)}}var dd=({checks:e=[]},t="Length")=>Object.assign({},...e.map(n=>xF(n._zod.def,t))),
+$F={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function kF({shape:e,catchall:t}){let n=Object.keys(e).filter(s=>e[s]?._zod.optin===void 0);
+return{type:"object",properties:Object.fromEntries(Object.entries(e).map(([s,o])=>[s,xs(o)])),...n.length>0&&{required:n},...t&&_k(t).type==="never"&&{additionalProperties:!1}}}
+function SF(e){let t=_k(e);switch(t.type){case"string":return{type:"string",...dd(t)};case"number":return t.format==="safeint"?{type:"integer",...$F,...dd(t)}:{
+type:"number",...dd(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{let[n]=t.values;return{
+type:typeof n,const:n}}case"array":return{type:"array",items:xs(t.element),...dd(t,"Items")};case"object":return kF(t);case"record":return{type:"object",propertyNames:xs(
 t.keyType),additionalProperties:xs(t.valueType)};case"union":return{anyOf:t.options.map(xs)};case"optional":return xs(t.innerType);case"prefault":return{...xs(t.
-innerType),default:t.defaultValue};case"pipe":return xs(t.in);default:throw new Error(`no JSON Schema for ${t.type}`)}}var xs=e=>({...xF(e),...Ps.get(e)}),$F=()=>({
+innerType),default:t.defaultValue};case"pipe":return xs(t.in);default:throw new Error(`no JSON Schema for ${t.type}`)}}var xs=e=>({...SF(e),...Ps.get(e)}),_F=()=>({
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:vfioc:host:1",title:"vfioc host spec",description:"A host, its PCI devices for passthrough, and \
-the guests that receive them.",...xs(fc)}),kk=()=>`${JSON.stringify($F(),null,2)}
-`;var Sk={name:"schema",summary:"Print the JSON Schema of a spec",usage:"",description:["The schema is for editors. With the YAML language server, this first line\
+the guests that receive them.",...xs(mc)}),Pk=()=>`${JSON.stringify(_F(),null,2)}
+`;var Ck={name:"schema",summary:"Print the JSON Schema of a spec",usage:"",description:["The schema is for editors. With the YAML language server, this first line\
  in host.yaml","  # yaml-language-server: $schema=./host.schema.json","turns on completion, descriptions and checks. vfioc check also finds the problems that a \
-schema cannot express."],flags:{},examples:[["vfioc schema > host.schema.json","save the schema for your editor"]],arguments:{name:"nothing",least:0,most:0},run:kF};
-function kF(e,t){return t.stdout(kk()),ze.done}var Qp=[R$,O$,xk,H0,U$,Sk],Pk=e=>Qp.find(({name:t})=>t===e);function Ck(e,t){let n=new Se,s=n.reporter(De),[o,...r]=e,i=o===void 0?void 0:Pk(o);if(i){let a=hh(i,
-r,n);if(a?.flags.has("help"))t.stdout(Op(i,t.width));else if(a?.flags.has("version"))_k(t);else if(a)return i.run(a,t)}else o==="help"||o==="--help"||o==="-h"?SF(
-r,t,s):o==="--version"?_k(t):Ak(o,s);return It(n.sorted(),"text",t),Et(n.sorted())}var _k=({stdout:e})=>e(`vfioc ${Co}
-`);function SF(e,{stdout:t,width:n},s){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:Pk(o);o!==void 0&&!r?Ak(o,s):t(r?Op(r,n):Z$(Qp,n))}function Ak(e,t){
+schema cannot express."],flags:{},examples:[["vfioc schema > host.schema.json","save the schema for your editor"]],arguments:{name:"nothing",least:0,most:0},run:PF};
+function PF(e,t){return t.stdout(Pk()),ze.done}var Qp=[U$,T$,Sk,J0,Z$,Ck],zk=e=>Qp.find(({name:t})=>t===e);function Ok(e,t){let n=new Se,s=n.reporter(De),[o,...r]=e,i=o===void 0?void 0:zk(o);if(i){let a=hh(i,
+r,n);if(a?.flags.has("help"))t.stdout(Op(i,t.width));else if(a?.flags.has("version"))Ak(t);else if(a)return i.run(a,t)}else o==="help"||o==="--help"||o==="-h"?CF(
+r,t,s):o==="--version"?Ak(t):Mk(o,s);return It(n.sorted(),"text",t),Et(n.sorted())}var Ak=({stdout:e})=>e(`vfioc ${Co}
+`);function CF(e,{stdout:t,width:n},s){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:zk(o);o!==void 0&&!r?Mk(o,s):t(r?Op(r,n):V$(Qp,n))}function Mk(e,t){
 let n=Qp.map(({name:s})=>s);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let s=Ee(e.replace(/^-+/,""),Object.keys(Fr));t("unkno\
-wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:Ee(e,n)})}var dd=require("node:fs");var Yi=class extends Error{};function Qi(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,dd.writeSync)(e,n))}catch(s){if(Vs(s)==="EPIPE")return;if(Vs(
-s)!=="EAGAIN"){if(!et(s))throw s;if(e===2)return;throw new Yi(nn(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function _F(e){try{return(0,dd.fstatSync)(
-e).isCharacterDevice()}catch{return!1}}function ud(e){if(!_F(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var PF=70;function fd(e){process.exitCode=e}function zk(e){if(e instanceof Yi){Qi(2,`vfioc: cannot write to standard output: ${e.message}
-`),fd(ze.fileFailed);return}let t=e instanceof Error?e.message:String(e);Qi(2,`vfioc ${Co}: this is a bug in vfioc: ${t}
+wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:Ee(e,n)})}var ud=require("node:fs");var Yi=class extends Error{};function Qi(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,ud.writeSync)(e,n))}catch(s){if(Vs(s)==="EPIPE")return;if(Vs(
+s)!=="EAGAIN"){if(!et(s))throw s;if(e===2)return;throw new Yi(nn(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function AF(e){try{return(0,ud.fstatSync)(
+e).isCharacterDevice()}catch{return!1}}function fd(e){if(!AF(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var zF=70;function md(e){process.exitCode=e}function Nk(e){if(e instanceof Yi){Qi(2,`vfioc: cannot write to standard output: ${e.message}
+`),md(ze.fileFailed);return}let t=e instanceof Error?e.message:String(e);Qi(2,`vfioc ${Co}: this is a bug in vfioc: ${t}
 Please report it, with the spec that causes it.
-`),fd(PF)}function Ok(){let{argv:e,env:t}=process,n=!t.NO_COLOR&&t.TERM!=="dumb",s=ud(2),o=(s??ud(1))?.columns;try{let r=Ck(e.slice(2),{stdout:i=>Qi(1,i),stderr:i=>Qi(
-2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=ud(1);return i&&{columns:i.columns,colour:n}},cwd:process.cwd(),files:ih,disk:uh});typeof r==
-"number"?fd(r):r.then(fd,zk)}catch(r){zk(r)}}
+`),md(zF)}function Tk(){let{argv:e,env:t}=process,n=!t.NO_COLOR&&t.TERM!=="dumb",s=fd(2),o=(s??fd(1))?.columns;try{let r=Ok(e.slice(2),{stdout:i=>Qi(1,i),stderr:i=>Qi(
+2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=fd(1);return i&&{columns:i.columns,colour:n}},cwd:process.cwd(),files:ih,disk:uh});typeof r==
+"number"?md(r):r.then(md,Nk)}catch(r){Nk(r)}}
 });

@@ -1,5 +1,5 @@
-# The checks of `nix flake check`: what needs only runCommand and Node everywhere, and machines where there is a
-# nixpkgs to build them from.
+# The checks of `nix flake check`: those that only need runCommand and Node always run; virtual machines only if there
+# is a nixpkgs to build them from.
 {
   self,
   nixpkgs,
@@ -15,12 +15,12 @@ let
     lib.filter (name: builtins.pathExists (folder + "/${name}/host.yaml")) (builtins.attrNames (builtins.readDir folder));
   examples = foldersIn ../examples;
 
-  # That each folder of a collection compiles to what is committed beside its host.yaml, bytes and all.
+  # Checks that each folder of a collection compiles to exactly the files that are committed next to its host.yaml.
   fresh =
     {
       folder,
       output,
-      # Whether the programs are committed too; the manifest has the hash of each.
+      # Whether the programs are committed too; the manifest has their hashes in any case.
       hasPrograms,
     }:
     let
@@ -37,7 +37,7 @@ let
       touch $out
     '';
 
-  # That lib.compile gives what the command writes.
+  # Checks that lib.compile gives the same files as the command.
   compiledByLib =
     name:
     pkgs.runCommand "vfioc-lib-compile" { } ''
@@ -50,7 +50,7 @@ let
       touch $out
     '';
 
-  # That lib.compileFleet gives the same for each host.
+  # Checks that lib.compileFleet gives the same files for each host.
   compiledAsFleet =
     names:
     let
@@ -89,7 +89,7 @@ let
         (lib.mkIf (!hasPulse) { pipewire = { inherit pulse; }; })
         (lib.optionalAttrs (options.services ? pulseaudio) { pulseaudio.enable = hasPulse; })
       ];
-      # As it was called up to 24.11.
+      # The name of the option up to 24.11.
       hardware = lib.optionalAttrs (!(options.services ? pulseaudio)) { pulseaudio.enable = hasPulse; };
       fileSystems."/" = {
         device = "/dev/sda";
@@ -101,7 +101,7 @@ let
       system.stateVersion = "25.05";
     };
 
-  # The derivation of a system as a text: it is evaluated in full, and nothing of it is built.
+  # The derivation path of a system as a string: everything is evaluated, and nothing is built.
   derivationOf = nixos: builtins.unsafeDiscardStringContext nixos.config.system.build.toplevel.drvPath;
   systemWith =
     machine: vfio:
@@ -134,7 +134,7 @@ let
       touch $out
     '';
 
-  # A template is a flake: its systems with this flake as its input, and with a colmena that gives back what it is given.
+  # The outputs of a template, which is a flake, with this flake as its input and a colmena that returns its argument.
   templateSystems =
     name: extra:
     let
@@ -165,7 +165,7 @@ let
         "meta"
         "defaults"
       ];
-      # What colmena adds to NixOS: the options of a deployment.
+      # The options that colmena adds to NixOS.
       deployment.options.deployment = lib.mkOption {
         type = lib.types.attrsOf lib.types.anything;
         default = { };
@@ -194,7 +194,7 @@ let
         touch $out
       '';
 
-  # A package set that can build a NixOS machine to test in.
+  # Whether the package set can build a virtual machine with NixOS for a test.
   canBuildMachines = pkgs ? testers && pkgs.testers ? runNixOSTest;
   machines = {
     vm-binding = ./vm/binding.nix;
@@ -202,7 +202,7 @@ let
   };
 in
 {
-  # With what the Node that runs the command made of the part that compiles.
+  # The package contains the code cache of the Node that runs the command.
   package = pkgs.runCommand "vfioc-package" { } ''
     test -s ${package}/share/vfioc/dist/program.js.v8
     touch $out
@@ -224,7 +224,7 @@ in
     hasPrograms = false;
   };
 }
-# What is written by hand; the rest is printed by src/nix/print.ts.
+# The files that are written by hand; src/nix/print.ts prints the others.
 // lib.optionalAttrs (canBuildMachines && pkgs ? nixfmt) {
   format = pkgs.runCommand "vfioc-format" { nativeBuildInputs = [ pkgs.nixfmt ]; } ''
     nixfmt --check ${../flake.nix} ${../package.nix} ${../modules/default.nix} ${../modules/compile.nix} || {
@@ -234,7 +234,7 @@ in
     touch $out
   '';
 }
-# The module is for x86_64 hosts, and the systems are such.
+# The module and the systems are for x86_64 hosts.
 // lib.optionalAttrs (system == "x86_64-linux") (
   lib.listToAttrs (map (name: lib.nameValuePair "system-${name}" (exampleSystem name)) examples)
   // {
@@ -251,6 +251,6 @@ in
     if canBuildMachines then
       lib.mapAttrs (_: test: pkgs.testers.runNixOSTest (import test { inherit self; })) machines
     else
-      builtins.trace "left out, since this nixpkgs has no machines to test in: ${lib.concatStringsSep ", " (builtins.attrNames machines)}" { }
+      builtins.trace "skipped, because this nixpkgs cannot build virtual machines: ${lib.concatStringsSep ", " (builtins.attrNames machines)}" { }
   )
 )

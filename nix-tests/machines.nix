@@ -1,5 +1,5 @@
-# The machines of a VM test as systems, without building or starting them: the assertions that fail, in their
-# specialisations too, and what binds.
+# Evaluates the machines of a VM test without building or starting them: the assertions that fail, also in their
+# specialisations, and the settings that bind devices.
 { nixpkgs, test }:
 let
   lib = import (nixpkgs + "/lib");

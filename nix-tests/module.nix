@@ -1,4 +1,4 @@
-# One NixOS system with the flake's module, for a test to look at.
+# One NixOS system with the flake's module, for tests to inspect.
 {
   nixpkgs,
   release ? null,

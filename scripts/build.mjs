@@ -1,5 +1,5 @@
-// Builds the command in dist: program.js, which is all of it; vfioc.cjs, which loads it; and vfioc.mjs, the name by which
-// people call vfioc.cjs. Also writes the JSON Schema. The same sources give the same bytes, wherever they are.
+// Builds the command in dist: program.js, the whole program; vfioc.cjs, which loads it; and vfioc.mjs, the documented
+// name, which loads vfioc.cjs. Also writes the JSON Schema. The same sources give the same bytes, at any path.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,7 @@ const common = {
   logLevel: 'warning',
 };
 
-/** Minified, because V8 parses the whole text at every start; in lines, so that a stack trace has places. */
+/** Minified, because V8 parses the whole text at every start; in lines, so that stack traces have useful positions. */
 const form = {
   minify: true,
   lineLimit: 160,
@@ -33,7 +33,7 @@ const form = {
 
 const banner = '// Generated from src by npm run build. Licences of the packages in it: THIRD-PARTY.md\n';
 
-/** What Node puts around a CommonJS module. It is in the file, because adding it at each start would copy the text. */
+/** The wrapper of a CommonJS module, as in Node. It is in the file: adding it at each start would copy the text. */
 const wrapper = ['(function (exports, require, module, __filename, __dirname) {\n', '});\n'];
 
 /** Bundles a file of src: its text, and the folders of the packages in it. */

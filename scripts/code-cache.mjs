@@ -1,6 +1,6 @@
-// Saves Node's code cache next to the part of the command that compiles (src/bin/load-part.ts). Run this once when
-// installing the command, with the Node that will run it, as package.nix does. The same command at the same path, with
-// the same spec and Node, gives the same bytes.
+// Saves Node's code cache next to the program in dist (src/bin/load-program.ts). Run this once when installing the
+// command, with the Node that will run it, as package.nix does. The same command at the same path, with the same spec and Node,
+// gives the same bytes.
 // usage: node code-cache.mjs DIST SPEC
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,5 +1,5 @@
 // Writes all generated files of the repository: the bundle, the licences of its packages, the JSON Schema, the NixOS
-// NixOS options with their reference, and what the golden cases and the examples compile to, all in one process.
+// options with their reference, and the output of the golden cases and the examples, all in one process.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ const collections = [
 
 /**
  * Every folder with a host.yaml, and where its output goes, relative to the repository. Only an example keeps a copy of the
- * programs: elsewhere the manifest's hashes stand for them, so that a word changed in a program does not change 60 folders.
+ * programs: elsewhere the manifest has their hashes, so that changing a word in a program does not change 60 folders.
  */
 export const specFolders = () =>
   collections.flatMap(({ folder, output, isWhole = false }) =>
@@ -45,7 +45,7 @@ export const generated = () => [
   ...specFolders().map(({ output }) => output),
 ];
 
-/** The command, from the sources: what is generated must not depend on what is committed. */
+/** The command, from the sources: generated files must not depend on committed ones. */
 async function command() {
   const contents = `export { run } from './src/cli/run.ts'; export { nodeDisk } from './src/cli/disk.ts';
     export { nodeFileSystem } from './src/source/files.ts';`;

@@ -32,8 +32,8 @@ const order = [
 
 /** Imports of types against the order, as `from → to`, and why. */
 const againstOrder: Readonly<Record<string, string>> = {
-  'model → schema': 'selectors ask a spec, whose schema is made of the features',
-  'features → schema': 'features read a spec, whose schema is made of theirs',
+  'model → schema': 'selectors read a spec, whose schema consists of those of the features',
+  'features → schema': 'features read a spec, whose schema consists of theirs',
 };
 
 interface Import {
@@ -106,14 +106,14 @@ test('no file imports itself through others', async () => {
   expect(circles).toEqual([]);
 });
 
-test('types are imported against the order only where the table says why', () => {
+test('types are imported against the order only if the table gives the reason', () => {
   const found = typeImports().filter(isAgainstOrder);
   const isListed = ({ from, to }: Import): boolean =>
     Object.hasOwn(againstOrder, `${folderOf(from)} → ${folderOf(to)}`);
   expect(found.filter((one) => !isListed(one)).map(line)).toEqual([]);
 });
 
-test('XML and Nix know no spec, and no schema is made of features below them', async () => {
+test('the folders below the features, such as those of XML and Nix, do not import the schema', async () => {
   const below = ['values', 'diagnostics', 'nix', 'formats', 'libvirt', 'source', 'facts'];
   const found = [...(await valueImports()), ...typeImports()];
   const knows = ({ from, to }: Import): boolean => below.includes(folderOf(from)) && folderOf(to) === 'schema';

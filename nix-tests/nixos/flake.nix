@@ -1,7 +1,7 @@
-# Makes a flake of a nixpkgs tree that has lib/ and nixos/ but no packages, in place of the input nixpkgs:
+# A flake for a nixpkgs tree that has lib/ and nixos/ but no packages, to replace the input nixpkgs:
 #   nix flake check --override-input nixpkgs path:FOLDER
-# where FOLDER has the tree's lib/, nixos/ and maintainers/, and beside them this file, stub-pkgs.nix and names.json.
-# runCommand runs here, on this machine's own tools; nothing else can be built.
+# FOLDER contains the tree's lib/, nixos/ and maintainers/, this file, stub-pkgs.nix and names.json.
+# runCommand runs with the tools of this machine; nothing else can be built.
 {
   outputs =
     { self }:
@@ -29,7 +29,7 @@
                     inherit pkgs;
                     hostPlatform = lib.mkDefault "x86_64-linux";
                   };
-                  # The manual takes packages to build.
+                  # Building the manual requires packages.
                   documentation.nixos.enable = lib.mkDefault false;
                 }
               ];

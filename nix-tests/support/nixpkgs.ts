@@ -1,4 +1,4 @@
-/** A Nix and a nixpkgs tree to evaluate with, and evaluating with them. */
+/** Evaluates Nix expressions with the installed Nix and a nixpkgs tree. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -14,10 +14,10 @@ const isTree = (path: string): boolean =>
 
 const instantiate = consumer('nix-instantiate');
 
-/** No store of others, no sandbox, no users to build as: what evaluating as root outside NixOS needs. */
+/** No substituters, no sandbox, no build users: required to evaluate as root outside NixOS. */
 const options = ['--option', 'substituters', '', '--option', 'sandbox', 'false', '--option', 'build-users-group', ''];
 
-/** The tree that flake.lock names, where this Nix can get it. */
+/** The tree that flake.lock names, if this Nix can fetch it. */
 function locked(): string | undefined {
   if (!instantiate.available) return undefined;
   const expression = `let lock = (builtins.fromJSON (builtins.readFile ${root}/flake.lock)).nodes.nixpkgs.locked; in toString (builtins.fetchTree lock)`;
@@ -28,7 +28,7 @@ function locked(): string | undefined {
   return status === 0 ? (JSON.parse(stdout) as string) : undefined;
 }
 
-/** NIXPKGS, or a tree that was put where we look for one, or the one that flake.lock names. */
+/** The tree in NIXPKGS, in the cache folder, or in flake.lock, in this order. */
 function findTree(): string | undefined {
   const given = process.env.NIXPKGS;
   if (given) return isTree(given) ? given : undefined;
@@ -38,10 +38,10 @@ function findTree(): string | undefined {
 
 const tree = findTree();
 
-/** The nixpkgs tree, if there is one; where a link leads, since channels are links. */
+/** The nixpkgs tree, if there is one. Links are resolved, because channels are links. */
 export const nixpkgs = tree === undefined ? undefined : realpathSync(tree);
 
-/** What is missing to evaluate with, in plain words, if anything is. */
+/** A description of what is missing to evaluate, if anything is. */
 export const missingNix = !instantiate.available
   ? `nix-instantiate: ${instantiate.reason}`
   : nixpkgs === undefined
@@ -49,7 +49,7 @@ export const missingNix = !instantiate.available
     : undefined;
 
 /**
- * The value of a Nix expression as JSON. Throws what Nix says where it fails.
+ * The value of a Nix expression as JSON. Throws the error message of Nix if it fails.
  *
  * @param expression may use `nixpkgs` and `root`, paths of the tree and of this repository
  */
@@ -67,7 +67,7 @@ export function evaluate<T>(expression: string, extra: readonly string[] = []): 
   }
 }
 
-/** Tests that need the module system: a named skip where it cannot be had, under CI too, since a nixpkgs is not to be had everywhere. */
+/** Tests that need the module system. They are skipped with a reason if there is no nixpkgs, even in CI. */
 export function describeNix(title: string, body: () => void): void {
   if (missingNix === undefined) describe(title, body);
   else describe(title, () => test.skipIf(missingNix !== undefined)(`needs ${missingNix}`, () => undefined));

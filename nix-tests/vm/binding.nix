@@ -1,5 +1,5 @@
-# A machine with an emulated IOMMU and two network cards of one model: the guest's is held by vfio-pci after the boot,
-# the host's by its own driver, though that driver is in the initrd's list. On both kinds of stage 1, where there are two.
+# A machine with an emulated IOMMU and two NICs of the same model: after boot, vfio-pci has the guest's NIC, and the
+# host's driver has the other, even though that driver is in the initrd. With both kinds of stage 1, if NixOS has two.
 { self }:
 { lib, ... }:
 let
@@ -36,7 +36,7 @@ let
       };
       networking.hostName = lib.mkForce "machine";
       users.users.alex.isNormalUser = true;
-      # The worst that can be: the host's driver is asked for first.
+      # The worst case: the host's driver is listed first.
       boot.initrd.kernelModules = lib.mkBefore [ "e1000e" ];
     };
 in
@@ -48,7 +48,7 @@ in
       boot.initrd.systemd.enable = true;
     };
   }
-  # Scripted stage 1 goes with NixOS 26.11.
+  # NixOS 26.11 removes scripted stage 1.
   // lib.optionalAttrs (lib.versionOlder lib.trivial.release "26.11") {
     scripted = {
       imports = [ machine ];
@@ -65,12 +65,12 @@ in
         machine.wait_for_unit("multi-user.target")
         with subtest("the machine has an IOMMU"):
             machine.succeed("test -d /sys/kernel/iommu_groups/0")
-        with subtest("both cards are there and of one model"):
+        with subtest("both NICs exist and are of the same model"):
             machine.succeed("cmp /sys/bus/pci/devices/0000:0{1,2}:00.0/device")
-        with subtest("the guest's card is held by vfio-pci, the host's by its own driver"):
+        with subtest("vfio-pci has the guest's NIC, and the host's driver has the other"):
             assert driver(machine, "0000:01:00.0") == "vfio-pci"
             assert driver(machine, "0000:02:00.0") == "e1000e"
-        with subtest("its group is vfio's"):
+        with subtest("its IOMMU group has a vfio device"):
             machine.succeed("test -c /dev/vfio/$(basename $(readlink /sys/bus/pci/devices/0000:01:00.0/iommu_group))")
         machine.shutdown()
   '';

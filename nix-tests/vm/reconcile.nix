@@ -1,5 +1,5 @@
-# A host with a real libvirtd: the unit defines what was declared, a second run changes nothing, a guest that a person
-# made stays, and what is declared no more is removed.
+# A host with a real libvirtd: the unit defines the declared guests and networks, a second run changes nothing, the
+# user's own guests stay, and guests that are no longer declared are removed.
 { self }:
 _:
 let
@@ -33,7 +33,7 @@ in
         };
       };
       users.users.alex.isNormalUser = true;
-      # The same host when the guest has more memory, and when there is none.
+      # The same host with more memory for the guest, and without the guest.
       specialisation = {
         larger.configuration.virtualisation.vfio.settings.vms.tiny.memory = lib.mkForce "128MiB";
         none.configuration.virtualisation.vfio.settings.vms = lib.mkForce { };
@@ -48,7 +48,7 @@ in
         return machine.succeed(f"/run/booted-system/specialisation/{name}/bin/switch-to-configuration test 2>&1")
 
     machine.wait_for_unit("multi-user.target")
-    with subtest("what was declared is there when the host is up"):
+    with subtest("the declared guest and network are defined when the host is up"):
         machine.wait_for_unit("vfioc-reconcile.service")
         assert "tiny" in virsh("list --all --name")
         assert "default" in virsh("net-list --name --autostart")
@@ -57,7 +57,7 @@ in
         before = virsh("dumpxml --inactive tiny")
         machine.succeed("systemctl restart vfioc-reconcile.service")
         assert virsh("dumpxml --inactive tiny") == before
-    with subtest("a guest that runs goes on, and has what changed from its next start on"):
+    with subtest("a running guest keeps running, and changes apply from its next start"):
         virsh("start tiny")
         identity = virsh("domuuid tiny")
         switch("larger")
@@ -66,7 +66,7 @@ in
         assert "131072" in virsh("dumpxml --inactive tiny")
         assert "65536" in virsh("dumpxml tiny")
         virsh("destroy tiny")
-    with subtest("a guest of a person stays, and what is declared no more goes"):
+    with subtest("the user's own guest stays, and a guest that is no longer declared is removed"):
         machine.succeed("virsh -c qemu:///system dumpxml --inactive tiny >tiny.xml")
         machine.succeed("sed -e 's/>tiny</>mine</' -e '/<uuid>/d' -e '/<mac /d' -e '/<metadata>/,/<.metadata>/d' tiny.xml >mine.xml")
         virsh("define mine.xml")

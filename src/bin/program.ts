@@ -1,2 +1,2 @@
-/** The program, which vfioc.ts loads: all of the command. */
+/** The program that vfioc.ts loads: the whole command. */
 export { main } from '../cli/main.ts';

@@ -87,7 +87,7 @@ function run(call: Call, surroundings: Surroundings): number {
   return worstStatus(jobs.map((job) => runJob(job, call, surroundings)));
 }
 
-/** Compiles one output, and returns the exit status of that. */
+/** Compiles one output, and returns its exit status. */
 function runJob({ inputs, root }: Job, call: Call, surroundings: Surroundings): number {
   const { files, diagnostics, plan } = compile(inputs, surroundings.files, inputsOf(call, surroundings));
   const found = new Diagnostics();

@@ -10,8 +10,9 @@ import { isDiskError, reasonOf } from './disk.ts';
 export class Unwritable extends Error {}
 
 /**
- * Writes all of a text. A reader that has exited, such as head, is no error, and neither is standard error that cannot be
- * written: nobody would read the message. Waits for a terminal or pipe that another program has made non-blocking.
+ * Writes all of a string. A reader that has exited, such as head, is not an error, and neither is a standard error that
+ * cannot be written: the message could not be shown. Waits for a terminal or pipe that another program has made
+ * non-blocking.
  *
  * @throws Unwritable if standard output cannot be written
  */

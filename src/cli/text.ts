@@ -3,7 +3,7 @@
 /** The maximum width of text in columns; longer lines are hard to read on any terminal. */
 const columns = 80;
 
-/** Wraps a text between words, so that no line with more than one word is wider than the terminal or 80 columns. */
+/** Wraps text between words, so that no line with more than one word is wider than the terminal or 80 columns. */
 export function wrapped(text: string, width = columns): string {
   const limit = Math.min(width, columns);
   const lines: string[] = [];

@@ -33,7 +33,7 @@ const all = features as readonly Feature[];
 /** The parts of all features, and the hook that libvirtd runs for the steps among them. */
 function hostParts({ spec, facts }: Input): HostPart[] {
   const parts = all.flatMap((feature) => [...(feature.host?.(spec, facts) ?? [])]);
-  // Also without a step: a guest may run for which one was done before the configuration changed.
+  // Even without steps: a running guest may have some that were done before the configuration changed.
   if (spec.libvirt.enable) parts.push(...hookParts(parts.filter((part) => part.kind === 'hook')));
   return parts;
 }

@@ -12,7 +12,7 @@ import type { Vm } from '../schema/spec.ts';
  * The domain with boot numbers for its disks, in the order of the spec, and then for CD drives: with an empty disk, the
  * installer on the CD starts; otherwise the installed system does. The domain is unchanged if anything in it has a
  * number, including by the user's own XML, or if only CD drives would get one while the guest has devices of the host:
- * what is not in the order is not tried, and the system may be on one of those devices.
+ * the firmware only tries devices in the order, and the system may be on one of those devices.
  */
 export function withBootOrder(root: Xml, vm: Vm): Xml {
   const devices = child(root, 'devices');

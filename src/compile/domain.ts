@@ -1,4 +1,4 @@
-/** Assembles a domain: the parts of all features, merged, placed, ordered, and marked as ours. */
+/** Assembles a domain: the parts of all features, merged, placed, ordered, and marked as vfioc's. */
 
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Attachments, DomainPart } from '../features/parts.ts';
@@ -47,8 +47,8 @@ const reasons: Readonly<Record<Refusal['reason'], string>> = {
  * before there is a domain. `owners` maps each address to its guest; the addresses of this guest are added.
  */
 function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm>, found: Diagnostics): void {
-  for (const card of elements(child(root, 'devices') ?? root, 'interface')) {
-    const mac = attribute(child(card, 'mac') ?? card, 'address')?.toLowerCase();
+  for (const nic of elements(child(root, 'devices') ?? root, 'interface')) {
+    const mac = attribute(child(nic, 'mac') ?? nic, 'address')?.toLowerCase();
     if (mac === undefined) continue;
     const other = owners.get(mac);
     owners.set(mac, other ?? vm);

@@ -19,7 +19,7 @@ const inputs: readonly nix.Nix[] = [
 /** The name of the hook among the programs. */
 const hookName = 'hook.sh';
 
-/** The steps of each guest as a function of the shell: one `step` to a line, in the order in which they are done. */
+/** The steps of each guest as a shell function: one `step` per line, in the order in which they are done. */
 export function hookTable(parts: readonly HookPart[]): string {
   const guests = unique(parts.map((part) => part.vm)).sort();
   const lines = guests.flatMap((guest) => [
@@ -33,7 +33,7 @@ export function hookTable(parts: readonly HookPart[]): string {
   return ['steps_of() {', '  case $1 in', ...lines, '  esac', '}', ''].join('\n');
 }
 
-/** The program: the steps that are used, what these call, and the runner. @see https://libvirt.org/hooks.html */
+/** The program: the used steps, the functions that they call, and the runner. @see https://libvirt.org/hooks.html */
 export function hookProgram(parts: readonly HookPart[]): string {
   const steps = unique(parts.map((part) => part.step)).sort() as HookStep[];
   const used = unique(steps.flatMap((step) => hookSteps[step].uses ?? []));

@@ -81,7 +81,7 @@ function typeOf(schema: Schema): nix.Nix {
   }
 }
 
-/** A default in words; undefined for an empty string, mapping or list, which tells the reader nothing. */
+/** A default in words; undefined for an empty string, mapping or list, which needs no mention. */
 function defaultInWords(value: unknown): string | undefined {
   if (value === undefined || value === '') return undefined;
   if (typeof value === 'object' && Object.keys(value ?? {}).length === 0) return undefined;

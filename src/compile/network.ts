@@ -1,4 +1,4 @@
-/** Assembles a network: ordered, and marked as ours. */
+/** Assembles a network: ordered, and marked as vfioc's. */
 import type { Network } from '../features/parts.ts';
 import { printMarked } from '../libvirt/mark.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';

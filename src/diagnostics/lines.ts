@@ -1,6 +1,6 @@
-/** The lines of a text. */
+/** The lines of a string. */
 
-/** The offsets at which the lines of a text start. */
+/** The offsets at which the lines of a string start. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

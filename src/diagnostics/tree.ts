@@ -3,7 +3,7 @@
  * the file.
  */
 
-/** A text that was read, with the name that the user knows. `options` is set if the text comes from NixOS options. */
+/** A file that was read, with the name that the user knows. `options` is set if the text comes from NixOS options. */
 export interface Source {
   /** The file as given on the command line, `<stdin>` for standard input. */
   readonly name: string;

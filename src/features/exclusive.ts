@@ -1,6 +1,6 @@
 /**
- * What only one of the guests that run can have. Features say what a running guest claims; here the claims of all guests
- * are compared, and guests that never run at the same time are left out.
+ * Resources that only one running guest can have. Each feature lists the claims of a guest; this file compares the
+ * claims of all guests, except those of guests that never run at the same time.
  */
 import { type Code, type Codes, code, type Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Path } from '../diagnostics/tree.ts';
@@ -10,7 +10,7 @@ import { guests } from '../model/select.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
 import type { Feature } from './feature.ts';
 
-/** The parameters of a code that reports a claim: the thing, and the other guest that claims it. */
+/** The parameters of a code that reports a claim: the resource, and the other guest that claims it. */
 export type Claimed = { readonly what: string; readonly guest: string };
 
 /** The codes among C that can report a claim. */
@@ -18,20 +18,20 @@ type ClaimCode<C extends Codes> = {
   [K in keyof C & string]: C[K] extends Code<infer P> ? (Claimed extends P ? K : never) : never;
 }[keyof C & string];
 
-/** One thing that a running guest has to itself. */
+/** A resource that a running guest does not share. */
 export interface Claim<K extends string = string> {
-  /** The thing, in the words of a message and the same for every guest that claims it: `port 5900`. */
+  /** The resource, as messages name it, and the same for every guest that claims it: `port 5900`. */
   readonly what: string;
-  /** What else must be equal for two claims to be of one thing, such as the keys that switch a keyboard. */
+  /** Anything else that must be equal for two claims to conflict, such as the keys that switch a keyboard. */
   readonly by?: string;
-  /** Where the spec says it, below the guest. */
+  /** The path in the spec, below the guest. */
   readonly path: Path;
   /**
-   * `run`: two guests that can run at the same time are reported. `boot`: only two that both start with the host, because
-   * the user may well start one at a time.
+   * `run`: two guests that can run at the same time are reported. `boot`: only two that both start with the host are,
+   * because the user may start other guests one at a time.
    */
   readonly when: 'run' | 'boot';
-  /** The host itself keeps the guests that claim it apart; two that start with the host are reported all the same. */
+  /** The host itself refuses the second guest that claims it; two that both start with the host are still reported. */
   readonly isEnforced?: true;
   /** A guest may not claim it twice either. */
   readonly once?: true;
@@ -77,7 +77,7 @@ export const exclusiveCodes = {
   }),
 } satisfies Codes;
 
-/** Reports each claim that a guest before it has too, once. */
+/** Reports each claim that an earlier guest also has, once. */
 export function compareClaims(features: readonly Feature[], spec: Spec, found: Diagnostics, facts?: Facts): void {
   const claimants = new Map<string, Vm[]>();
   for (const vm of guests(spec)) {

@@ -1,7 +1,7 @@
 /**
- * What a feature is: a module of this folder that exports its `schema`, its `codes`, and some of the functions of
- * {@link Feature}. They say what the feature means for the host and for a guest, as the parts of parts.ts. Features read
- * the spec and never each other's parts; what several of them need is a selector in model/.
+ * The interface of a feature: a module of this folder that exports its `schema`, its `codes`, and some of the functions
+ * of {@link Feature}. They return its effects on the host and on a guest, as the parts of parts.ts. Features read the
+ * spec and never each other's parts; a computation that several of them need is a selector in model/.
  */
 import type * as z from 'zod/mini';
 import type { Codes, Report } from '../diagnostics/diagnostics.ts';
@@ -19,7 +19,7 @@ export interface Slices {
   readonly host?: Shape;
   readonly device?: Shape;
   readonly vm?: Shape;
-  /** `cpu` and `memory` of a guest, and `kernel`: objects inside the others, made when a spec has them. */
+  /** `cpu` and `memory` of a guest, and `kernel`: objects inside the others, created only if a spec has them. */
   readonly cpu?: () => Shape;
   readonly memory?: () => Shape;
   readonly kernel?: () => Shape;
@@ -30,7 +30,7 @@ export interface Feature<C extends Codes = Codes> {
   readonly codes: C;
   files?(spec: Spec): Iterable<NamedFile>;
   rules?(spec: Spec, report: Report<C>, facts?: Facts): void;
-  /** What the guest has to itself while it runs; exclusive.ts compares the claims of all guests. */
+  /** Resources that the guest does not share while it runs; exclusive.ts compares the claims of all guests. */
   claims?(vm: Vm, spec: Spec, facts?: Facts): Iterable<ClaimOf<C>>;
   host?(spec: Spec, facts?: Facts): Iterable<HostPart>;
   domain?(vm: Vm, spec: Spec, facts?: Facts): Iterable<DomainPart>;

@@ -1,6 +1,6 @@
 /**
- * Parts: what a feature adds to the host and to a guest. Each kind of part has one law of merging, in compile/module.ts
- * and compile/domain.ts.
+ * Parts: what a feature adds to the host and to a guest. Each kind of part has one merge rule, in compile/module.ts and
+ * compile/domain.ts.
  */
 import type { HookStep } from '../assets/hooks/index.ts';
 import type { Path } from '../diagnostics/tree.ts';
@@ -57,9 +57,9 @@ export type HostPart =
   | { readonly kind: 'file'; readonly from: Path; readonly to: string }
   /** A package in environment.systemPackages, by its attribute path below pkgs. */
   | { readonly kind: 'package'; readonly path: readonly string[] }
-  /** A program that ships, in programs/ beside the module; nix/program.ts reads it from there. */
+  /** A program, written to programs/ next to the module; nix/program.ts reads it from there. */
   | { readonly kind: 'program'; readonly name: string; readonly text: string }
-  /** A step of libvirt's qemu hook. `before`: it is done directly before that step, and not at its own place. */
+  /** A step of libvirt's qemu hook. `before`: it is done directly before that step, not at its own position. */
   | {
       readonly kind: 'hook';
       readonly vm: string;

@@ -11,7 +11,7 @@ export interface ConfEntry {
   readonly value: ConfValue;
 }
 
-/** The settings of a text in their order, or a problem and its line (from 1). */
+/** The settings of a file in their order, or a problem and its line (from 1). */
 export type Conf = { readonly entries: readonly ConfEntry[] } | { readonly problem: string; readonly line: number };
 
 type Token =

@@ -25,8 +25,8 @@ export const settingPath = (path: string): string => commandWord(path).replaceAl
 export const commandLine = (words: readonly string[]): string => words.map(commandWord).join(' ');
 
 /**
- * A text as part of a unit name. Bytes that a unit name cannot contain become `\xHH`, as with `systemd-escape`. `-` is
- * kept, so unescaping may confuse it with `/`.
+ * A string as part of a unit name. Bytes that a unit name cannot contain become `\xHH`, as with `systemd-escape`. `-`
+ * is kept, so unescaping may confuse it with `/`.
  */
 export const unitNamePart = (text: string): string =>
   [...Buffer.from(text, 'utf8')]

@@ -113,7 +113,7 @@ function textBy(print: Print, element: Xml, indent: string): string {
 
 /**
  * The document as text, with a final line break. Any XML parser reads back the same text and attribute values. Throws
- * RangeError on a name or a text that XML cannot represent: values are validated earlier ({@link isXmlText}), so that
+ * RangeError on a name or a string that XML cannot represent: values are validated earlier ({@link isXmlText}), so that
  * is a bug in vfioc.
  */
 export const printXml = (root: Xml): string => `${textBy(printInto, root, '')}\n`;

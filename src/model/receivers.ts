@@ -30,7 +30,7 @@ function receiversOf(spec: Spec): ReadonlyMap<string, readonly Receiver[]> {
 export const guestsWith = (device: string, spec: Spec): readonly Receiver[] => receiversOf(spec).get(device) ?? [];
 
 /**
- * The names of the guests that never run while this one does: those that receive a device which it receives too. The hook
+ * The names of the guests that never run at the same time as this one: those that receive one of its devices. The hook
  * refuses the second of them (features/pci/claim.ts).
  */
 export const neverWith = (vm: Vm, spec: Spec): ReadonlySet<string> =>

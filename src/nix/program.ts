@@ -1,7 +1,7 @@
-/** Nix for the programs that vfioc ships: files in programs/ beside the module, which reads them. */
+/** Nix for the programs that vfioc ships: files in programs/ next to the module, which reads them. */
 import * as nix from './syntax.ts';
 
-/** The folder of the programs, beside the module. */
+/** The folder of the programs, next to the module. */
 export const programFolder = 'programs';
 
 /** The text of a program. The module reads it, so that the system does not depend on the path of the folder. */

@@ -38,7 +38,7 @@ const deviceLength = 'pci:v00008086d00001533'.length;
 const deviceIn = (alias: string): string => alias.slice(0, deviceLength);
 
 /**
- * The modules for PCI devices in a text in the format of modules.alias.
+ * The modules for PCI devices in the contents of modules.alias.
  *
  * @param wanted the aliases that will be looked up, so that the thousands of lines about others are skipped
  */

@@ -20,7 +20,7 @@ export interface Names {
   of(id: DeviceId): string | undefined;
 }
 
-/** The names in a text in the format of pci.ids. */
+/** The names in the contents of pci.ids. */
 export function namesIn(text: string): Names {
   const vendors = new Map<string, { name: string; devices: string } | undefined>();
   const vendorOf = (id: string): { name: string; devices: string } | undefined => {

@@ -22,7 +22,7 @@ export function rootDisks(sysfs: Sysfs): ReadonlySet<string> | undefined {
     const disks = new Set(mount ? devicesOf(sysfs, mount).flatMap((start) => disksBelow(sysfs, start, 0)) : []);
     if (disks.size > 0) return disks;
   }
-  // The mount source may contain serial numbers, or names of persons and machines.
+  // The mount source may contain serial numbers, or names of users and machines.
   const type = /^[\w.-]{1,32}$/.test(root.type) ? ` (${root.type})` : '';
   sysfs.gap(`the disk of the root file system${type} is unknown`);
   return new Set();

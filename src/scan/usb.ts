@@ -10,7 +10,7 @@ type UsbFacts = NonNullable<Facts['usb']>[number];
 
 const folder = 'sys/bus/usb/devices';
 
-/** A text from the device itself; nothing if it contains the serial number, as some do. */
+/** A string from the device itself; undefined if it contains the serial number, as some do. */
 function textOf(sysfs: Sysfs, path: string, file: string, serial: string | undefined): string | undefined {
   const text = sysfs.text(`${path}/${file}`)?.replace(/\s+/g, ' ').trim();
   if (text === undefined || text === '') return undefined;

@@ -1,4 +1,4 @@
-/** The order in which the user wrote what a guest has by names. */
+/** The order in which the user wrote the named disks, NICs and shares of a guest. */
 import { keysAt, type Tree } from '../diagnostics/tree.ts';
 import type { Spec, ValidSpec, WrittenOrder } from './spec.ts';
 

@@ -55,7 +55,7 @@ export const specSchema = z.strictObject({
   kernel: kernelObject(() => fields('kernel') as Fields<'kernel'>),
 });
 
-/** A spec as the schema gives it: maps are objects, whose keys are sorted. */
+/** A spec as the schema returns it: maps are objects with sorted keys. */
 export type ValidSpec = z.output<typeof specSchema>;
 
 /** The names in a guest's maps, in the order in which they were written: guest addresses and boot order follow it. */

@@ -4,7 +4,7 @@ import type { Path } from '../diagnostics/tree.ts';
 import { type Inline, printInline } from '../formats/yaml.ts';
 import { bare, definitionOf } from './schema.ts';
 
-/** Fields of an object that are shown if none is required: an example of one field says more than `{}`. */
+/** The number of fields that are shown of an object without required ones: one is more useful than `{}`. */
 const shownFields = 1;
 
 /** The key of a mapping whose names the user chooses. */
@@ -36,7 +36,7 @@ function objectExample(shape: Readonly<Record<string, z.core.$ZodType>>): Record
   return shown.length > 0 ? Object.fromEntries(shown) : undefined;
 }
 
-/** A value that a schema takes; undefined if nothing says what it looks like. @param kind prefers a member of a union */
+/** A value that a schema takes; undefined if the schema gives none. @param kind prefers a member of a union */
 export function exampleOf(schema: z.core.$ZodType, kind?: string): Inline | undefined {
   const [own] = examplesOf(schema);
   if (own !== undefined && kind === undefined) return own as Inline;
@@ -80,8 +80,8 @@ export const takes = (schema: z.core.$ZodType, value: unknown): boolean =>
   (schema as unknown as z.ZodMiniType).safeParse(value).success;
 
 /**
- * The mapping or list that a value of the user's was meant to be: the value in the first field that takes it, or as the
- * only item. Undefined if no field does, or if others are required.
+ * The mapping or list that the user meant by a scalar: the scalar in the first field that takes it, or as the only
+ * item. Undefined if no field takes it, or if other fields are required.
  */
 export function wrap(schema: z.core.$ZodType, value: string | number): Inline | undefined {
   const { shape, element, options } = definitionOf(bare(schema));
@@ -94,7 +94,7 @@ export function wrap(schema: z.core.$ZodType, value: string | number): Inline | 
   const usual = shape && objectExample(shape);
   for (const [name, field] of fields) {
     if (fields.some(([other, one]) => other !== name && isRequired(one))) continue;
-    // Most fields take most strings: only the usual one is meant, or one for files if the value looks like a file.
+    // Most fields take most strings, so only the usual field counts, or one for files if the value looks like a file.
     const isMeant =
       typeof value === 'number' || (usual && name in usual) || (isFile(value) && isFile(exampleOf(field)));
     if (!isMeant) continue;
@@ -106,7 +106,7 @@ export function wrap(schema: z.core.$ZodType, value: string | number): Inline | 
 
 const isFile = (value: Inline | undefined): boolean => typeof value === 'string' && /[./]/.test(value);
 
-/** Whether a field takes a word such as `on`, which a value of the user's only is by chance. */
+/** Whether a field is a switch. A scalar of the user that is also a word such as `on` is so by chance. */
 const isSwitch = (schema: z.core.$ZodType): boolean => takes(schema, true);
 
 const listOf = (schema: z.core.$ZodType, value: string | number): Inline | undefined =>

@@ -1,8 +1,8 @@
-/** Walking a zod schema: what is behind its wrappers, and what is at a path. */
+/** Walks a zod schema: removes wrappers, and finds the schema at a path. */
 import type * as z from 'zod/mini';
 import type { Path } from '../diagnostics/tree.ts';
 
-/** The definition of a schema, as zod keeps it. Only what is walked is named. */
+/** The definition of a schema inside zod. Only the fields used here are listed. */
 export interface Definition {
   readonly type: string;
   readonly innerType?: z.core.$ZodType;
@@ -20,7 +20,7 @@ export interface Definition {
 
 export const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
 
-/** The schema behind optional, default and transforming ones; of a union, the member that is an object. */
+/** The schema inside optional, default and transforming ones; for a union, the member that is an object. */
 export function bare(schema: z.core.$ZodType): z.core.$ZodType {
   const definition = definitionOf(schema);
   if (definition.innerType) return bare(definition.innerType);
@@ -32,7 +32,7 @@ export function bare(schema: z.core.$ZodType): z.core.$ZodType {
   return schema;
 }
 
-/** What is at a path below a schema, with its wrappers; undefined if the path leads nowhere. */
+/** The schema at a path, with its wrappers; undefined if there is none. */
 export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
   let here = schema;
   for (const step of path) {

@@ -61,7 +61,7 @@ export const specCodes = {
             `use ${either([expected])}${/number|integer/.test(expected) ? ' without quotes, such as `4`' : ''}`,
           ),
     explain:
-      'The value has another type than the key takes: a string instead of a list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, true and false are booleans, and digits are a number unless they are quoted.',
+      'The value has a different type than the key takes: a string instead of a list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, true and false are booleans, and digits are a number unless they are quoted.',
     example: { fails: 'host: { users: ⟨alex }\n', passes: 'host: { users: [alex] }\n' },
   }),
   'not-one-of': code<{
@@ -82,7 +82,7 @@ export const specCodes = {
         : nearest
           ? `did you mean '${nearest}'?`
           : `use ${list(values)}${example === undefined ? '' : ` or, for example, \`${example}\``}`,
-    explain: 'The key takes one of a few values, and this is not one of them.',
+    explain: 'The key only takes certain values, and this is not one of them.',
     example: { fails: 'host: { cpu: ⟨ryzen }\n', passes: 'host: { cpu: amd }\n' },
   }),
   'out-of-range': code<Range & { what?: string | undefined; found: string }>({
@@ -94,7 +94,8 @@ export const specCodes = {
         : `found ${found} ${what}, expected ${bound(range)}`,
     remedy: ({ what, ...range }) =>
       `use ${what === undefined ? 'a number of ' : ''}${bound(range)}${what === undefined ? '' : ` ${what}`}`,
-    explain: 'The number, or the length of the list or string, is outside the range that the program behind it takes.',
+    explain:
+      'The number, or the length of the list or string, is outside the range that the program behind it accepts.',
     example: {
       fails: 'vms: { win11: { memory: 4GiB, cpu: { cores: ⟨0 } } }\n',
       passes: 'vms: { win11: { memory: 4GiB, cpu: { cores: 4 } } }\n',

@@ -1,6 +1,6 @@
 /**
- * From a document with positions to a spec: the schema is asked, and each of its issues becomes a diagnostic at the
- * value it speaks of. All issues of a document are told at once.
+ * Validates a document with positions against a schema. Each issue becomes a diagnostic at the value that it is about,
+ * and all issues of a document are reported at once.
  */
 import type * as z from 'zod/mini';
 import type { Report } from '../diagnostics/diagnostics.ts';
@@ -33,7 +33,7 @@ function kindOf(value: unknown): string {
 
 const quoted = (word: unknown): string => (typeof word === 'string' ? `'${word}'` : String(word));
 
-/** Kinds and words of which one is expected. */
+/** The expected kinds and words, joined by "or". */
 const anyOf = (others: readonly string[], words: readonly unknown[]): string =>
   [...new Set([...others, ...words.map(quoted)])].join(' or ');
 
@@ -50,7 +50,7 @@ const valueAt = (root: unknown, path: Path): unknown =>
 export const printPath = (path: Path): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 
-/** Whether an issue of one member of a union says only that the value is of another kind. */
+/** Whether an issue of a member of a union only means that the value is of another kind. */
 const isOtherKind = (issue: Issue): boolean =>
   issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 
@@ -111,7 +111,7 @@ class Issues {
 
   #where = (path: Path): string => (path.length === 0 ? this.document : `'${printPath(path)}'`);
 
-  /** A line that can be pasted at a path. @param kind of the value, as zod calls it */
+  /** A line that can be pasted at a path. @param kind the kind of the value, as zod names it */
   #example(path: Path, kind?: string): string | undefined {
     const schema = schemaAt(this.schema, path);
     const example = schema && exampleOf(schema, kind);
@@ -170,7 +170,7 @@ class Issues {
     this.report('not-one-of', { path }, { value: String(found), values, nearest: nearest(String(found), words) });
   }
 
-  /** The issues of the member of the value's own kind; if there is none, all members together say what is expected. */
+  /** Reports the issues of the member with the value's kind; if there is none, the kinds and words of all members. */
   #union(members: readonly Issue[][], path: Path): void {
     const speaking = members.find((issues) => issues.length > 0 && !issues.every(isOtherKind));
     if (speaking) {
@@ -199,8 +199,8 @@ class Issues {
 }
 
 /**
- * Checks a document against `schema`; gives its value where it has no issue, and reports every issue where it has. `what` is
- * what the document is called.
+ * Checks a document against `schema`. Returns its value if it is valid; otherwise reports every issue. `what` is the
+ * name of the document in messages.
  */
 export function validate<T extends z.ZodMiniType>(
   schema: T,

@@ -39,7 +39,7 @@ interface SyntaxProblem {
 class Enough extends Error {}
 
 /**
- * Reads a text as one document with positions.
+ * Reads YAML or JSON as one document with positions.
  *
  * @param bytes UTF-8, with or without a byte order mark, lines ending in LF or CRLF; at most 1 MiB
  * @param name the name of the text in diagnostics
@@ -221,7 +221,7 @@ function compose(
 ): Document | undefined {
   const composer = new Composer({ uniqueKeys: false, resolveKnownTags: false, logLevel: 'silent', version: '1.2' });
   let reached = 0;
-  // The composer keeps every error with a stack trace, and a text of 1 MiB can have a million. So its handler is replaced.
+  // The composer keeps every error with a stack trace, and 1 MiB of text can have a million. So its handler is replaced.
   const onError = (place: ErrorPlace, code: ErrorCode, message: string, warning?: boolean): void => {
     if (warning || code === 'TAG_RESOLVE_FAILED') return;
     if (problems.length >= maxOfAKind) throw new Enough();

@@ -111,7 +111,7 @@ export const besidePath = textScalar(
   'invalid path: it must not be empty or contain control characters',
 );
 
-/** Not an example: an address that is pasted into two guests would be one too many. */
+/** Not an example, because users could paste it into two guests. */
 const ownMac =
   'remove it, and an address is derived from the names; for a guest that exists, use the one that `virsh domiflist` shows';
 

@@ -1,4 +1,4 @@
-/** Words of a sentence. */
+/** Lists in a sentence. */
 
 /** `a`, `a and b`, `a, b and c`. */
 export const sentenceList = (items: readonly string[]): string =>

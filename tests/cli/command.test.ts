@@ -101,9 +101,9 @@ describe.each([
   });
 
   test('files are merged from left to right', async () => {
-    const root = directory({ 'host.yaml': wrong, 'mend.yaml': 'iommu: { passtrough: null }\n' });
-    expect((await run(root, 'check', 'host.yaml', 'mend.yaml')).status).toBe(0);
-    expect((await run(root, 'check', 'mend.yaml', 'host.yaml')).status).toBe(1);
+    const root = directory({ 'host.yaml': wrong, 'corrected.yaml': 'iommu: { passtrough: null }\n' });
+    expect((await run(root, 'check', 'host.yaml', 'corrected.yaml')).status).toBe(0);
+    expect((await run(root, 'check', 'corrected.yaml', 'host.yaml')).status).toBe(1);
   });
 
   test('a wrong spec exits with 1, is reported at its line and writes nothing', async () => {

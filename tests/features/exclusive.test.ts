@@ -1,4 +1,4 @@
-/** What only one of two guests can have, and when that is told. */
+/** Resources that only one of two guests can have, and when a conflict is reported. */
 import { describe, expect, test } from 'vitest';
 import { codesOf, moduleOf } from '../support/compile.ts';
 
@@ -12,9 +12,9 @@ describe('two guests with', () => {
   test.each<[what: string, field: string, sure: string, perhaps: string[]]>([
     ['the same disk', 'disks: { c: { file: /srv/c.qcow2 } }', 'same-for-two-guests', []],
     ['the same keyboard', keyboard, 'same-for-two-guests', []],
-    ['a card in passthrough', 'nics: { n: { macvtap: enp8s0, mode: passthrough } }', 'same-for-two-guests', []],
+    ['a NIC in passthrough', 'nics: { n: { macvtap: enp8s0, mode: passthrough } }', 'same-for-two-guests', []],
     ['one port of a display', 'display: { spice: { port: 5930 } }', 'same-for-two-guests', ['port-of-two-guests']],
-    ["one port of Scream's", 'scream: { interface: br0 }', 'same-for-two-guests', ['port-of-two-guests']],
+    ['one port of Scream', 'scream: { interface: br0 }', 'same-for-two-guests', ['port-of-two-guests']],
   ])('%s', (_what, field, sure, perhaps) => {
     expect(codesOf(two(field, started))).toEqual([sure]);
     expect(codesOf(two(field, started, ''))).toEqual(perhaps);
@@ -25,15 +25,15 @@ describe('two guests with', () => {
 
   test.each([
     ['a disk that neither writes to', 'disks: { c: { file: /srv/c.raw, bus: scsi, readOnly: on } }'],
-    ['a card that they share', 'nics: { n: { macvtap: enp8s0 } }'],
+    ['a NIC that they share', 'nics: { n: { macvtap: enp8s0 } }'],
   ])('%s', (_what, field) => {
     expect(codesOf(two(field, started))).toEqual([]);
   });
 
-  test('a card in passthrough by a network of it alone', () => {
+  test('a NIC in passthrough through a network that has only this NIC', () => {
     const nic = 'nics: { n: { network: m } }';
-    const network = (cards: string): string =>
-      `networks: { m: { type: macvtap, mode: passthrough, interfaces: [${cards}] } }\n`;
+    const network = (interfaces: string): string =>
+      `networks: { m: { type: macvtap, mode: passthrough, interfaces: [${interfaces}] } }\n`;
     expect(codesOf(network('enp8s0') + two(nic, started))).toEqual(['same-for-two-guests']);
     expect(codesOf(network('enp8s0, enp9s0') + two(nic, started))).toEqual([]);
     const direct = `b: { memory: 4GiB, autostart: on, nics: { n: { macvtap: enp8s0, mode: passthrough } } }`;

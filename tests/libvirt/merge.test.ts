@@ -123,7 +123,7 @@ describe('joining the parts of features', () => {
     expect(clashes).toEqual([]);
   });
 
-  test('two values of an attribute or a text are a clash, and the first stays', () => {
+  test('two values of an attribute or of the text are a clash, and the first stays', () => {
     const base = read(
       "<domain><memory unit='GiB'>16</memory><clock><timer name='hpet' present='no'/></clock></domain>",
     );

@@ -1,4 +1,4 @@
-/** Reading a text for tests. */
+/** Reads a spec for tests. */
 
 import { type Diagnostic, Diagnostics } from '../../src/diagnostics/diagnostics.ts';
 import { type Source, type Tree, toValue } from '../../src/diagnostics/tree.ts';

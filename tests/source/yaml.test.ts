@@ -207,7 +207,7 @@ describe('positions', () => {
     expect(read('a: 1\nb: "x\n  y\n').found.map(({ span }) => span?.start)).toEqual([8]);
   });
 
-  test('all problems of a text are reported, in their order', () => {
+  test('all problems of a file are reported, in their order', () => {
     expect(read('8: a\nb: 010\nb: !x y\n').codes).toEqual([
       'key-not-text',
       'number-leading-zero',
@@ -313,7 +313,7 @@ describe('properties', () => {
     );
   });
 
-  test('a text has the value that the library reads', () => {
+  test('any text has the value that the library reads', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { value } = read(text);

@@ -46,7 +46,7 @@ export const codesWithFacts = (spec: string, facts: object): string[] =>
 export const codesOf = (spec: string, others: Readonly<Record<string, string>> = {}): string[] =>
   compileSpec(spec, others).diagnostics.map((one) => one.code);
 
-/** A text that a spec after {@link host} compiles to; fails with the diagnostics if the spec does not compile. */
+/** A text file that a spec after {@link host} compiles to; fails with the diagnostics if the spec does not compile. */
 export function textOf(path: string, spec: string, others: Readonly<Record<string, string>> = {}): string {
   const { files, diagnostics } = compileSpec(spec, others);
   const text = files?.get(path);

@@ -1,7 +1,7 @@
-# The values of the options that modules of vfioc set, without nixpkgs. `cases` is a JSON file with, by the name of each
-# case, the path of its module.nix and the attribute paths below pkgs that the module uses.
+# The values of the options that modules of vfioc set, without nixpkgs. `cases` is a JSON file that contains, by the
+# name of each case, the path of its module.nix and the attribute paths below pkgs that the module uses.
 #
-# A package is a set whose store path does not exist. A text that the module turns into a file does exist: it is added
+# A package is a set whose store path does not exist. A string that the module turns into a file does exist: it is added
 # to the store of this evaluation, which therefore needs its own store and --read-write-mode. Defaults of NixOS are in
 # `defaults`. It is an error if a module reads an option that neither it nor `defaults` sets, or uses a function of lib
 # that is not defined here.
@@ -43,7 +43,7 @@ let
     escapeShellArg =
       word:
       if match "[[:alnum:],._+:@%/-]+" word != null then word else "'${replaceStrings [ "'" ] [ "'\\''" ] word}'";
-    # The condition is true, as in the boot entry with passthrough if there are two.
+    # The condition is true, as in the boot entry with passthrough.
     mkIf = _: value: value;
     mkForce = value: value;
     escapeShellArgs = words: concatStringsSep " " (map lib.escapeShellArg words);

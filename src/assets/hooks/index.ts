@@ -1,6 +1,6 @@
 /**
- * The steps of libvirt's qemu hook. Each is a file of this folder with a function `do_…` and one `undo_…`. Before a guest
- * starts its steps are done in the order of this table; after it stopped they are undone in reverse.
+ * The steps of libvirt's qemu hook. Each is a file of this folder with two functions, `do_…` and `undo_…`. Before a
+ * guest starts, its steps are done in the order of this table; after it has stopped, they are undone in reverse.
  */
 import bootEntry from './boot-entry.sh';
 import claimDevices from './claim-devices.sh';
@@ -30,11 +30,11 @@ interface Step {
 }
 
 const table = {
-  /** The host was booted with what the guest needs. */
+  /** The host was booted with the entry that the guest needs. */
   'boot-entry': { text: bootEntry },
   /** No other guest has the device. */
   'claim-devices': { text: claimDevices, uses: [lock] },
-  /** The memory that QEMU maps exists with its size, whatever else happens. */
+  /** The files that QEMU maps exist with their sizes, whatever else happens. */
   'shared-memory': { text: sharedMemory },
   'kvmfr-device': { text: kvmfrDevice },
   /** Nothing starts to use the device from now on. */
@@ -43,7 +43,7 @@ const table = {
   /** The kernel itself displays nothing on it. */
   'unbind-consoles': { text: unbindConsoles, uses: [inTime] },
   'unbind-framebuffer': { text: unbindFramebuffer, uses: [inTime] },
-  /** What still uses it is waited for, and named. */
+  /** Waits for the programs that still use it, and names them. */
   'wait-device-free': { text: waitDeviceFree, uses: [openNodes] },
   /** Nothing uses it, so its drivers can be unloaded. */
   'unload-drivers': { text: unloadDrivers, uses: [inTime] },
@@ -51,9 +51,9 @@ const table = {
   'resize-bars': { text: resizeBars, uses: [inTime] },
   /** Units that can run without it start again. */
   'restart-units': { text: restartUnits, uses: [inTime] },
-  /** What was stopped has freed its memory. */
+  /** The stopped programs have freed their memory. */
   hugepages: { text: hugepages, uses: [lock] },
-  /** The host's programs, also those that started again, leave the guest's CPUs. */
+  /** The host's programs, including the restarted ones, leave the guest's CPUs. */
   'isolate-cpus': { text: isolateCpus, uses: [lock, cpuSets] },
   'move-irqs': { text: moveIrqs, uses: [lock, cpuSets] },
   'set-governor': { text: setGovernor, uses: [lock, cpuSets] },
@@ -65,6 +65,6 @@ export const hookSteps: Readonly<Record<HookStep, Step>> = table;
 
 const order = Object.keys(table);
 
-/** The place of a step among the steps of a guest; `before` puts it directly before that step. */
+/** The position of a step among the steps of a guest; `before` puts it directly before that step. */
 export const hookOrder = ({ step, before }: { readonly step: HookStep; readonly before?: HookStep }): number =>
   before === undefined ? order.indexOf(step) : order.indexOf(before) - 0.5;

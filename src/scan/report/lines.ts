@@ -23,7 +23,7 @@ const codes: Readonly<Record<Style, string>> = {
 /** Whether every character is visible and one column wide, as in nearly all text. */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
-/** The number of columns that a text takes. */
+/** The number of columns that a string takes. */
 export function columnsOf(text: string): number {
   if (isPlain(text)) return text.length;
   let columns = 0;
@@ -34,7 +34,7 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** Pads a text with spaces to a number of columns. */
+/** Pads a string with spaces to a number of columns. */
 export const padded = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 

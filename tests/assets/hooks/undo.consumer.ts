@@ -1,6 +1,6 @@
 /**
  * What was done when a guest started is undone when it ends: by another hook than the one that did it, after a failed
- * undo, and if nobody reports the end of the guest.
+ * undo, and if the end of the guest is not reported.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

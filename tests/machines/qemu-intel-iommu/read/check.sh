@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# The entries that vfioc scan reads, of the running machine, as a tar in base64 between two remarks. cp and not tar reads
-# them: an entry of sysfs says that it has 4096 bytes and has as many as are read.
+# Prints the entries of the running machine that vfioc scan reads, as a tar in base64 between two remarks. cp reads them
+# instead of tar, because sysfs reports a size of 4096 bytes for every file, whatever its contents.
 
 machine=/tmp/machine
 mkdir -p "$machine"
