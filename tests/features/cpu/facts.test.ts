@@ -33,7 +33,7 @@ describe('pins', () => {
 
   test('CPUs that are offline or missing', () => {
     expect(reportedOn('server-sriov', pinned('cores: 1, threads: 2, pin: [22, 47]'))).toEqual([
-      'pin-unusable: host CPU 47 is offline, according to the facts',
+      'pin-unusable: host CPU 47 is offline, according to the facts of this machine',
     ]);
     expect(reportedOn('laptop-optimus', pinned('pin: [5, 12]'))).toEqual([
       'pin-unusable: this machine has no CPU 12: according to the facts, the last one is 11',

@@ -39,7 +39,7 @@ test('more than the machine has, for one guest or for all', () => {
     'memory-beyond-machine: the guest has 24GiB of memory, but this machine has only 15.6GiB, according to the facts',
   ]);
   expect(reportedOn('laptop-optimus', two('8GiB', '8GiB'))[0]).toMatch(
-    /^memory-of-all-beyond-machine: .* take 16GiB, but this machine has only 15.6GiB/,
+    /^memory-of-all-beyond-machine: .* take 16GiB, and this machine has 15.6GiB in total/,
   );
   expect(reportedOn('laptop-optimus', two('8GiB', '7GiB'))[0]).toMatch(
     /^memory-leaves-little: .* hold 15GiB .* leaves the host 640MiB/,
@@ -52,14 +52,14 @@ test('on a different node than the device, or more than the node has', () => {
     received('"42:00.0", "42:00.1", "42:00.2", "42:00.3"', `cpu: { ${cpu} }`).replace('1GiB', memory);
   const cores = 'cores: 2, threads: 2, pin: ';
   expect(reportedOn('threadripper', card('8GiB', `${cores}[4, 20, 5, 21]`))).toEqual([
-    "memory-away-from-device: this puts the memory on NUMA node 0, but 'gpu' is on node 1",
+    "memory-away-from-device: this puts the memory on NUMA node 0, but device 'gpu' is on node 1",
   ]);
   expect(reportedOn('threadripper', card('8GiB', `${cores}[8, 24, 9, 25]`))).toEqual([]);
   expect(reportedOn('threadripper', card('8GiB', `${cores}auto`))).toEqual([]);
   const pages = (size: string, node: number): string => `{ size: ${size}, hugepages: { size: 1GiB, node: ${node} } }`;
   expect(reportedOn('threadripper', card(pages('8GiB', 0), 'cores: 2'))[0]).toMatch(/^memory-away-from-device/);
   expect(reportedOn('threadripper', card(pages('40GiB', 1), 'cores: 2'))).toEqual([
-    'memory-beyond-node: NUMA node 1 has 31.2GiB of memory, according to the facts, but 40GiB is requested from it',
+    'memory-beyond-node: NUMA node 1 has 31.2GiB of memory, according to the facts of this machine, but 40GiB is requested from it',
   ]);
   const both = (node: number): string =>
     `vms: { a: { memory: ${pages('16GiB', 1)} }, b: { memory: ${pages('16GiB', node)} } }\n`;

@@ -106,7 +106,7 @@ describe('the boot display', () => {
     expect(reportedOn('desktop-same-cards', card(', bootVga: true'))).toEqual([]);
     expect(reportedOn('desktop-same-cards', card(', bind: handover'))).toEqual([]);
     expect(reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1"', '', ', bootVga: true'))).toEqual([
-      "not-the-boot-display: the boot display is 0000:0a:00.0 according to the facts of this machine, not 'gpu'",
+      "not-the-boot-display: the boot display is 0000:0a:00.0 according to the facts of this machine, not device 'gpu'",
     ]);
   });
 
