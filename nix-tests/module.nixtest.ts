@@ -137,7 +137,7 @@ describeNix('virtualisation.vfio', () => {
   describe('an invalid spec', () => {
     test('fails the evaluation with its diagnostics, at their place in the file', () => {
       const message = failure(toplevel(vfio(`spec = ${here('wrong/host.yaml')};`)));
-      expect(message).toContain("host.yaml:7:36: error[invalid-value]: '8G' has the unit 'G'");
+      expect(message).toContain("host.yaml:7:36: error[invalid-value]: unknown unit 'G' in the size '8G'");
     });
     test('fails at the option path if it is a setting', () => {
       const message = failure(toplevel(vfio(`spec = ${here('tree')}; settings.vms.win.memory = "8G";`)));

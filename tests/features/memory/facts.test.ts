@@ -64,7 +64,7 @@ test('on a different node than the device, or more than the node has', () => {
   const both = (node: number): string =>
     `vms: { a: { memory: ${pages('16GiB', 1)} }, b: { memory: ${pages('16GiB', node)} } }\n`;
   expect(reportedOn('threadripper', both(1))).toEqual([
-    'memory-beyond-node: NUMA node 1 has 31.2GiB of memory, according to the facts, but 32GiB is requested from it, including the huge pages of other guests',
+    'memory-beyond-node: NUMA node 1 has 31.2GiB of memory, according to the facts of this machine, but 32GiB is requested from it, including the huge pages of other guests',
   ]);
   expect(reportedOn('threadripper', both(0))).toEqual([]);
 });
