@@ -75,6 +75,7 @@ const identities: Readonly<Record<string, Identity>> = {
   'devices/hostdev': mayBy(
     pciAddress,
     ['source/vendor@id', 'source/product@id', 'source/address@bus', 'source/address@device'],
+    ['source/vendor@id', 'source/product@id', 'source/address@bus', 'source/address@port'],
     ['source/vendor@id', 'source/product@id'],
     ['source/address@bus', 'source/address@device'],
     ['source/address@bus', 'source/address@port'],

@@ -47,7 +47,7 @@ export function firmwareOf(vm: Vm): FirmwareOf {
 
 /** Whether SPICE shows the guest: as set, or by default if VNC is unset. */
 export const hasSpice = ({ display }: Vm): boolean =>
-  display.spice === undefined ? display.vnc === undefined : display.spice !== false;
+  display.spice === undefined ? display.vnc === undefined || display.vnc === false : display.spice !== false;
 
 /** Whether other programs of the host map the guest's memory, as virtiofs does. */
 export const sharesMemory = (vm: Vm): boolean => Object.keys(vm.shares).length > 0;

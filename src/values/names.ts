@@ -38,15 +38,18 @@ export const sharedMemoryName = textScalar(
 );
 
 /**
- * Names used only within the spec (devices, disks, NICs): Nix attribute names that need no quotes, or start with a
- * digit.
+ * A name used only within the spec (of a device, disk or NIC): a Nix attribute name that needs no quotes, or one that
+ * starts with a digit.
  */
-export const label = textScalar(
-  'A name of your choice.',
-  ['gpu'],
-  /^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
-  "invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters",
-);
+export const labelFor = (example: string) =>
+  textScalar(
+    'A name of your choice.',
+    [example],
+    /^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
+    "invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters",
+  );
+
+export const label = labelFor('gpu');
 
 /** @see https://man7.org/linux/man-pages/man7/hostname.7.html */
 export const hostName = textScalar(
@@ -84,7 +87,7 @@ export const unitName = textScalar(
 export const kernelParameter = textScalar(
   'A kernel parameter.',
   ['mitigations=off'],
-  /^[A-Za-z0-9_.-]+(?:=[!-~]*)?$/,
+  /^[A-Za-z0-9_.-]+(?:=[!#-~]*)?$/,
   'invalid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry',
 );
 

@@ -182,7 +182,7 @@ describe('names in other systems', () => {
   }
   test('an entry is one kernel parameter', () => {
     expect(z.safeParse(kernelParameter, 'mitigations=off').success).toBe(true);
-    for (const text of ['a b', 'a=b c', 'a\tb', '', 'a=\u00e9'])
+    for (const text of ['dyndbg="+p"', 'a b', 'a=b c', 'a\tb', '', 'a=\u00e9'])
       expect(z.safeParse(kernelParameter, text).success).toBe(false);
   });
   test('unit names include their type', () => {

@@ -11,7 +11,7 @@ import { formatOf } from '../../model/disk-format.ts';
 import { type Bus, busOf, type Disk, diskTargets, lettersOf } from '../../model/disk-target.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { absolutePath, label } from '../../values/names.ts';
+import { absolutePath, labelFor } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { size } from '../../values/quantity.ts';
 import { described, textScalar, toggle, whole } from '../../values/scalar.ts';
@@ -38,7 +38,7 @@ export const schema = {
     disks: z
       .prefault(
         z.record(
-          label,
+          labelFor('system'),
           strictObject(() => ({
             file: z.optional(absolutePath).apply(described('The path of an image file on the host.')),
             block: z

@@ -9,7 +9,7 @@ import { aliasElement } from '../../model/alias.ts';
 import { guests } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { absolutePath, label } from '../../values/names.ts';
+import { absolutePath, labelFor } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
@@ -19,7 +19,7 @@ export const schema = {
     shares: z
       .prefault(
         z.record(
-          label,
+          labelFor('games'),
           strictObject(() => ({
             path: absolutePath.apply(described('The directory on the host.')),
             readOnly: z.prefault(

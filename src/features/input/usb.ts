@@ -12,6 +12,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { printDeviceId, usbId } from '../../values/pci.ts';
 import { described, textScalar, whole } from '../../values/scalar.ts';
+import type { Claimed, ClaimOf } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 
 const number = whole(1, 255);
@@ -97,10 +98,10 @@ export const codes = {
       passes: win('{ bus: 1, port: "4" }'),
     },
   }),
-  'usb-twice': code<{ device: string; guest: string }>({
+  'usb-twice': code<Claimed>({
     severity: 'error',
     about: 'value',
-    message: ({ device, guest }) => `USB device ${device} is already used by guest '${guest}'`,
+    message: ({ what, guest }) => `${what} is already used by guest '${guest}'`,
     remedy: () =>
       'remove one of the two entries, or set `autostart: off` if they are in two guests; to tell two devices with the same ID apart, use their ports instead, for example `{ bus: 1, port: "4" }` for what `vfioc scan` lists as 1-4 (needs libvirt 12.8)',
     explain:
@@ -146,28 +147,26 @@ function devicesOnUsb(vm: Vm): number {
 }
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
-  const started = new Map<string, string>();
   for (const vm of guests(spec)) {
     const path = ['vms', vm.name, 'usb'];
-    const own = new Set<string>();
     for (const [index, usb] of vm.usb.entries()) {
-      const device = named(usb);
-      const place = { path: [...path, index] };
-      if (device === undefined) {
-        report('usb-not-identified', place);
-        continue;
-      }
-      if (usb.port !== undefined && usb.device !== undefined)
+      if (named(usb) === undefined) report('usb-not-identified', { path: [...path, index] });
+      else if (usb.port !== undefined && usb.device !== undefined)
         report('usb-port-and-device', { path: [...path, index, 'device'] });
-      const guest = own.has(device) ? vm.name : vm.autostart ? started.get(device) : undefined;
-      if (guest !== undefined) report('usb-twice', place, { device, guest });
-      own.add(device);
-      if (vm.autostart) started.set(device, vm.name);
     }
     const onUsb = devicesOnUsb(vm);
     if (onUsb > usbPorts) {
       report('usb-ports-exceeded', { path, on: 'key' }, { guest: vm.name, devices: onUsb, ports: usbPorts });
     }
+  }
+}
+
+/** A USB device is in one guest at a time, and once. */
+export function* claims(vm: Vm): Iterable<ClaimOf<typeof codes>> {
+  for (const [index, usb] of vm.usb.entries()) {
+    const device = named(usb);
+    if (device === undefined) continue;
+    yield { what: `USB device ${device}`, path: ['usb', index], when: 'boot', once: true, code: 'usb-twice' };
   }
 }
 

@@ -13,7 +13,7 @@ import { macOf } from '../../model/nat.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { macvtapModes } from '../../values/macvtap.ts';
-import { interfaceName, label, macAddress, networkName } from '../../values/names.ts';
+import { interfaceName, labelFor, macAddress, networkName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
 import type { Claim } from '../exclusive.ts';
@@ -24,7 +24,7 @@ export const schema = {
     nics: z
       .prefault(
         z.record(
-          label,
+          labelFor('lan'),
           strictObject(() => ({
             network: z.optional(networkName).apply(described('The network of libvirt: one of networks, or default.')),
             bridge: z

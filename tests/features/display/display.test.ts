@@ -9,6 +9,7 @@ describe('display', () => {
     const types = (display: string) =>
       devicesOfKind(domainOf(guest(display)), 'graphics').map((one) => attribute(one, 'type'));
     expect(types('')).toEqual(['spice']);
+    expect(types('display: { vnc: off }')).toEqual(['spice']);
     expect(types('display: { vnc: on }')).toEqual(['vnc']);
     expect(types('display: { vnc: on, spice: on }')).toEqual(['spice', 'vnc']);
     expect(types('serial: on, display: { spice: off }')).toEqual([]);

@@ -27,6 +27,13 @@ test('a USB device can be matched by its port', () => {
   expect(codesOf(guest('usb: [{ port: "1.4" }]'))).toEqual(['usb-not-identified']);
 });
 
+test('two devices with one ID are told apart by their ports', () => {
+  const domain = domainOf(
+    guest('usb: [{ id: "046d:c541", bus: 1, port: "4" }, { id: "046d:c541", bus: 1, port: "5" }]'),
+  );
+  expect(hostdevs(domain, 'usb')).toHaveLength(2);
+});
+
 test('two guests that both start with the host do not share a USB device', () => {
   const spec = (more: string): string =>
     `vms: { a: { memory: 4GiB, autostart: true, usb: ["046d:c541"] }, b: { memory: 4GiB, ${more}usb: ["046d:c541"] } }\n`;
