@@ -1,5 +1,6 @@
 /** The memory regions that a guest shares with programs of the host, for all features. */
 
+import { type Xml, xml } from '../libvirt/xml.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
 import { mebibyte } from '../values/quantity.ts';
 import { lookingGlassMemory } from './looking-glass-memory.ts';
@@ -62,6 +63,13 @@ const regions = (spec: Spec, backend: SharedMemory['backend']): (SharedMemory & 
   guests(spec).flatMap((vm) =>
     sharedMemoryOf(vm, spec).flatMap((region) => (region.backend === backend ? [{ ...region, vm }] : [])),
   );
+
+/**
+ * The device that shows a guest a region below /dev/shm; libvirt takes sizes in whole MiB.
+ * @see https://libvirt.org/formatdomain.html#shared-memory-device
+ */
+export const shmemElement = ({ name, bytes }: SharedMemory): Xml =>
+  xml('shmem', { name }, xml('model', { type: 'ivshmem-plain' }), xml('size', { unit: 'M' }, bytes / mebibyte));
 
 /** The regions that are files below /dev/shm, with their guests. */
 export const sharedMemoryFiles = (spec: Spec): (SharedMemory & { vm: Vm })[] => regions(spec, 'shm');

@@ -5,16 +5,15 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { xml } from '../../libvirt/xml.ts';
 import { ofHostItself, spiceOf } from '../../model/display-server.ts';
 import { lookingGlassMemory } from '../../model/looking-glass-memory.ts';
 import { guests } from '../../model/select.ts';
-import { lookingGlassName, lookingGlassOf, type SharedMemory } from '../../model/shared-memory.ts';
+import { lookingGlassName, lookingGlassOf, type SharedMemory, shmemElement } from '../../model/shared-memory.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { sharedMemoryName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
-import { mebibyte, printResolution, printSize, resolution, size } from '../../values/quantity.ts';
+import { printResolution, printSize, resolution, size } from '../../values/quantity.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
 
@@ -137,13 +136,6 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   if (region?.backend !== 'shm') return;
   yield {
     pci: { class: 'shmem', key: 'looking-glass', index: 0 },
-    functions: [
-      xml(
-        'shmem',
-        { name: region.name },
-        xml('model', { type: 'ivshmem-plain' }),
-        xml('size', { unit: 'M' }, region.bytes / mebibyte),
-      ),
-    ],
+    functions: [shmemElement(region)],
   };
 }

@@ -6,16 +6,15 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.ts';
-import { xml } from '../../libvirt/xml.ts';
 import { firmwareOf } from '../../model/guest.ts';
 import { natCards } from '../../model/nat.ts';
 import { guests } from '../../model/select.ts';
-import { screamOf } from '../../model/shared-memory.ts';
+import { screamOf, shmemElement } from '../../model/shared-memory.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { interfaceName, sharedMemoryName, userName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
-import { mebibyte, size } from '../../values/quantity.ts';
+import { size } from '../../values/quantity.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
 import { sentenceList } from '../../values/sentence.ts';
 import type { Claim } from '../exclusive.ts';
@@ -281,14 +280,7 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   if (!region) return;
   yield {
     pci: { class: 'shmem', key: 'scream', index: 1 },
-    functions: [
-      xml(
-        'shmem',
-        { name: region.name },
-        xml('model', { type: 'ivshmem-plain' }),
-        xml('size', { unit: 'M' }, region.bytes / mebibyte),
-      ),
-    ],
+    functions: [shmemElement(region)],
   };
 }
 
