@@ -529,19 +529,20 @@ ba=e=>X(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),St=e=>{let{user:t,group:
 group:n??s}},_t=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");var Ig=new WeakMap;function l1(e){let t=Ig.get(e);if(t)return t;let n=new Map;for(let s of $(e))for(let[o,r]of s.devices.entries()){let i=n.get(r);i?i.push({vm:s,
 index:o}):n.set(r,[{vm:s,index:o}])}return Ig.set(e,n),n}var Xe=(e,t)=>l1(t).get(e)??[],wa=(e,t)=>new Set(e.devices.flatMap(n=>Xe(n,t).map(s=>s.vm.name)).filter(
 n=>n!==e.name));var xa=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
-`,Wd="autostart: on, disks: { c: { file: ",$a="display: { vnc: { port: ",Eg=e=>`port: ${Number.parseInt(e.replace("port ",""),10)+1}`,Kd={"same-for-two-guests":m(
-{severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({what:e,guest:t})=>e.startsWith("port ")?
-`set another port here, for example \`${Eg(e)}\``:`use another disk, NIC or input device here, or set \`autostart: off\` on this guest or on '${t}'`,explain:"On\
-ly one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input device with the same grab keys, or a po\
-rt of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displays of one guest need two ports.",example:{
-fails:xa(`${Wd}/srv/c.qcow2 } }`,`${Wd}\u27E8/srv/c.qcow2 } }`),passes:xa(`${Wd}/srv/c.qcow2 } }`,"disks: { c: { file: /srv/c.qcow2 } }")}}),"port-of-two-guests":m(
-{severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests cannot run at the same time`,remedy:({what:e})=>`\
-set another port on one of them, for example \`${Eg(e)}\``,explain:"If the displays of two guests listen on one port, the second guest does not start. If the so\
-und of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at the same time and are not reported.",example:{fails:xa(
-`${$a}5901 } }`,`${$a}\u27E85901 } }`),passes:xa(`${$a}5901 } }`,`${$a}5902 } }`)}})};function Dg(e,t,n,s){let o=new Map;for(let r of $(t)){let i=wa(r,t);for(let{
-claims:a,codes:c}of e)for(let{what:l,by:d,path:u,when:f,isEnforced:p,once:h,code:g}of a?.(r,t,s)??[]){let w=JSON.stringify([l,d]),_=o.get(w)??[];o.set(w,[..._,r]);
-let S=_.filter(Y=>Y===r?h:p||!i.has(Y.name)),N=S.find(Y=>Y===r||Y.autostart&&r.autostart),I=N??(f==="run"?S[0]:void 0);if(!I)continue;let R={path:["vms",r.name,
-...u]},F={what:l,guest:I.name};g!==void 0?n.reporter(c)(g,R,F):n.reporter(Kd)(N?"same-for-two-guests":"port-of-two-guests",R,F)}}}var ou={};T(ou,{codes:()=>x1,cpuObject:()=>su,domain:()=>S1,rules:()=>$1,schema:()=>w1});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
+`,Wd="autostart: on, disks: { c: { file: ",$a="display: { vnc: { port: ";function Eg(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
+1:t-1}`}var Kd={"same-for-two-guests":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
+what:e,guest:t})=>e.startsWith("port ")?`set another port here, for example \`${Eg(e)}\``:`use another disk, NIC or input device here, or set \`autostart: off\` o\
+n this guest or on '${t}'`,explain:"Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input d\
+evice with the same grab keys, or a port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displ\
+ays of one guest need two ports.",example:{fails:xa(`${Wd}/srv/c.qcow2 } }`,`${Wd}\u27E8/srv/c.qcow2 } }`),passes:xa(`${Wd}/srv/c.qcow2 } }`,"disks: { c: { file\
+: /srv/c.qcow2 } }")}}),"port-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests \
+cannot run at the same time`,remedy:({what:e})=>`set another port on one of them, for example \`${Eg(e)}\``,explain:"If the displays of two guests listen on one\
+ port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at t\
+he same time and are not reported.",example:{fails:xa(`${$a}5901 } }`,`${$a}\u27E85901 } }`),passes:xa(`${$a}5901 } }`,`${$a}5902 } }`)}})};function Dg(e,t,n,s){
+let o=new Map;for(let r of $(t)){let i=wa(r,t);for(let{claims:a,codes:c}of e)for(let{what:l,by:d,path:u,when:f,isEnforced:p,once:h,code:g}of a?.(r,t,s)??[]){let w=JSON.
+stringify([l,d]),_=o.get(w)??[];o.set(w,[..._,r]);let S=_.filter(Y=>Y===r?h:p||!i.has(Y.name)),N=S.find(Y=>Y===r||Y.autostart&&r.autostart),I=N??(f==="run"?S[0]:
+void 0);if(!I)continue;let R={path:["vms",r.name,...u]},F={what:l,guest:I.name};g!==void 0?n.reporter(c)(g,R,F):n.reporter(Kd)(N?"same-for-two-guests":"port-of-\
+two-guests",R,F)}}}var ou={};T(ou,{codes:()=>x1,cpuObject:()=>su,domain:()=>S1,rules:()=>$1,schema:()=>w1});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
 1&&s.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:m1(t),children:s}},Rg=new WeakSet,Fg=e=>(Rg.
 add(e),e),ka=e=>Rg.has(e);function d1(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...u1}):e[t]=String(n))}var u1={configurable:!0,
 enumerable:!0,writable:!0},f1=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},m1=e=>f1(e)?e:Sa(Object.entries(e)),Sa=e=>{let t={};for(let[n,s]of e)

@@ -46,8 +46,11 @@ const two = (a: string, b: string): string => `vms: { a: { memory: 4GiB, ${a} },
 const started = 'autostart: on, disks: { c: { file: ';
 const vnc = 'display: { vnc: { port: ';
 
-/** A port other than that of `port 5901`. */
-const nextPort = (what: string): string => `port: ${Number.parseInt(what.replace('port ', ''), 10) + 1}`;
+/** A port other than that of `port 5901`: the next one, or the one before the last that exists. */
+function otherPort(what: string): string {
+  const port = Number.parseInt(what.replace('port ', ''), 10);
+  return `port: ${port < 65535 ? port + 1 : port - 1}`;
+}
 
 export const exclusiveCodes = {
   'same-for-two-guests': code<Claimed>({
@@ -56,7 +59,7 @@ export const exclusiveCodes = {
     message: ({ what, guest }) => `${what} is also used by guest '${guest}' at the same time`,
     remedy: ({ what, guest }) =>
       what.startsWith('port ')
-        ? `set another port here, for example \`${nextPort(what)}\``
+        ? `set another port here, for example \`${otherPort(what)}\``
         : `use another disk, NIC or input device here, or set \`autostart: off\` on this guest or on '${guest}'`,
     explain:
       'Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input device with the same grab keys, or a port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displays of one guest need two ports.',
@@ -70,7 +73,7 @@ export const exclusiveCodes = {
     about: 'value',
     message: ({ what, guest }) =>
       `${what} is also used by guest '${guest}': the two guests cannot run at the same time`,
-    remedy: ({ what }) => `set another port on one of them, for example \`${nextPort(what)}\``,
+    remedy: ({ what }) => `set another port on one of them, for example \`${otherPort(what)}\``,
     explain:
       'If the displays of two guests listen on one port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at the same time and are not reported.',
     example: { fails: two(`${vnc}5901 } }`, `${vnc}⟨5901 } }`), passes: two(`${vnc}5901 } }`, `${vnc}5902 } }`) },

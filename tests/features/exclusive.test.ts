@@ -1,6 +1,6 @@
 /** Resources that only one of two guests can have, and when a conflict is reported. */
 import { describe, expect, test } from 'vitest';
-import { codesOf, moduleOf } from '../support/compile.ts';
+import { codesOf, compileSpec, moduleOf } from '../support/compile.ts';
 
 const gpu = 'devices: { gpu: { functions: ["0b:00.0"] } }\n';
 const two = (field: string, a = '', b = a): string =>
@@ -55,6 +55,16 @@ describe('one guest with', () => {
     expect(codesOf('vms: { a: { memory: 4GiB, display: { spice: { port: 5930 }, vnc: { port: 5930 } } } }\n')).toEqual([
       'same-for-two-guests',
     ]);
+  });
+
+  test.each([
+    ['5930', '5931'],
+    ['65535', '65534'],
+  ])('port %s twice is told another port that exists', (port, other) => {
+    const { diagnostics } = compileSpec(
+      `vms: { a: { memory: 4GiB, display: { spice: { port: ${port} }, vnc: { port: ${port} } } } }\n`,
+    );
+    expect(diagnostics[0]?.remedy).toContain(`\`port: ${other}\``);
   });
 });
 
