@@ -1,45 +1,45 @@
 (function (exports, require, module, __filename, __dirname) {
 // Generated from src by npm run build. Licences of the packages in it: THIRD-PARTY.md
 
-"use strict";var Rk=Object.create;var ea=Object.defineProperty;var Fk=Object.getOwnPropertyDescriptor;var Bk=Object.getOwnPropertyNames;var Uk=Object.getPrototypeOf,Lk=Object.prototype.hasOwnProperty;var ta=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},T=(e,t)=>{for(var n in t)ea(e,n,{get:t[n],enumerable:!0})},nh=(e,t,n,s)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let o of Bk(t))!Lk.call(e,o)&&o!==n&&ea(e,o,{get:()=>t[o],enumerable:!(s=Fk(t,o))||s.enumerable});return e};var jk=(e,t,n)=>(n=e!=null?Rk(Uk(e)):{},nh(t||!e||!e.__esModule?ea(n,"default",{value:e,enumerable:!0}):n,e)),Zk=e=>nh(ea({},"__esModule",{value:!0}),e);var ix=ta(he=>{"use strict";Object.defineProperty(he,"__esModule",{value:!0});he.CHAR=`	
-\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}`;he.S=` 	\r
-`;he.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
-he.NAME_CHAR="-"+he.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";he.CHAR_RE=new RegExp("^["+he.CHAR+"]$","u");he.S_RE=new RegExp("^["+he.S+"]+$","u");he.
-NAME_START_CHAR_RE=new RegExp("^["+he.NAME_START_CHAR+"]$","u");he.NAME_CHAR_RE=new RegExp("^["+he.NAME_CHAR+"]$","u");he.NAME_RE=new RegExp("^["+he.NAME_START_CHAR+
-"]["+he.NAME_CHAR+"]*$","u");he.NMTOKEN_RE=new RegExp("^["+he.NAME_CHAR+"]+$","u");var Um=9,Lm=10,jm=13,Zm=32;he.S_LIST=[Zm,Lm,jm,Um];function _I(e){return e>=Zm&&
-e<=55295||e===Lm||e===jm||e===Um||e>=57344&&e<=65533||e>=65536&&e<=1114111}he.isChar=_I;function PI(e){return e===Zm||e===Lm||e===jm||e===Um}he.isS=PI;function rx(e){
+"use strict";var Rk=Object.create;var ea=Object.defineProperty;var Fk=Object.getOwnPropertyDescriptor;var Bk=Object.getOwnPropertyNames;var Uk=Object.getPrototypeOf,Lk=Object.prototype.hasOwnProperty;var ta=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},I=(e,t)=>{for(var n in t)ea(e,n,{get:t[n],enumerable:!0})},sh=(e,t,n,s)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let o of Bk(t))!Lk.call(e,o)&&o!==n&&ea(e,o,{get:()=>t[o],enumerable:!(s=Fk(t,o))||s.enumerable});return e};var jk=(e,t,n)=>(n=e!=null?Rk(Uk(e)):{},sh(t||!e||!e.__esModule?ea(n,"default",{value:e,enumerable:!0}):n,e)),qk=e=>sh(ea({},"__esModule",{value:!0}),e);var ix=ta(ge=>{"use strict";Object.defineProperty(ge,"__esModule",{value:!0});ge.CHAR=`	
+\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}`;ge.S=` 	\r
+`;ge.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+ge.NAME_CHAR="-"+ge.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";ge.CHAR_RE=new RegExp("^["+ge.CHAR+"]$","u");ge.S_RE=new RegExp("^["+ge.S+"]+$","u");ge.
+NAME_START_CHAR_RE=new RegExp("^["+ge.NAME_START_CHAR+"]$","u");ge.NAME_CHAR_RE=new RegExp("^["+ge.NAME_CHAR+"]$","u");ge.NAME_RE=new RegExp("^["+ge.NAME_START_CHAR+
+"]["+ge.NAME_CHAR+"]*$","u");ge.NMTOKEN_RE=new RegExp("^["+ge.NAME_CHAR+"]+$","u");var Lm=9,jm=10,qm=13,Zm=32;ge.S_LIST=[Zm,jm,qm,Lm];function _I(e){return e>=Zm&&
+e<=55295||e===jm||e===qm||e===Lm||e>=57344&&e<=65533||e>=65536&&e<=1114111}ge.isChar=_I;function PI(e){return e===Zm||e===jm||e===qm||e===Lm}ge.isS=PI;function rx(e){
 return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&
-e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}he.isNameStartChar=rx;function CI(e){return rx(e)||
-e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}he.isNameChar=CI});var fx=ta(ae=>{"use strict";Object.defineProperty(ae,"__esModule",{value:!0});ae.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";ae.RESTRICTED_CHAR="-\b\v\f-\x7F-\
-\x84\x86-\x9F";ae.S=` 	\r
-`;ae.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
-ae.NAME_CHAR="-"+ae.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";ae.CHAR_RE=new RegExp("^["+ae.CHAR+"]$","u");ae.RESTRICTED_CHAR_RE=new RegExp("^["+ae.RESTRICTED_CHAR+
-"]$","u");ae.S_RE=new RegExp("^["+ae.S+"]+$","u");ae.NAME_START_CHAR_RE=new RegExp("^["+ae.NAME_START_CHAR+"]$","u");ae.NAME_CHAR_RE=new RegExp("^["+ae.NAME_CHAR+
-"]$","u");ae.NAME_RE=new RegExp("^["+ae.NAME_START_CHAR+"]["+ae.NAME_CHAR+"]*$","u");ae.NMTOKEN_RE=new RegExp("^["+ae.NAME_CHAR+"]+$","u");var ax=9,cx=10,lx=13,
-dx=32;ae.S_LIST=[dx,cx,lx,ax];function AI(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}ae.isChar=AI;function zI(e){return e>=1&&e<=8||e===
-11||e===12||e>=14&&e<=31||e>=127&&e<=132||e>=134&&e<=159}ae.isRestrictedChar=zI;function OI(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||
-e>=57344&&e<=65533||e>=65536&&e<=1114111}ae.isCharAndNotRestricted=OI;function MI(e){return e===dx||e===cx||e===lx||e===ax}ae.isS=MI;function ux(e){return e>=65&&
+e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}ge.isNameStartChar=rx;function CI(e){return rx(e)||
+e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}ge.isNameChar=CI});var fx=ta(ce=>{"use strict";Object.defineProperty(ce,"__esModule",{value:!0});ce.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";ce.RESTRICTED_CHAR="-\b\v\f-\x7F-\
+\x84\x86-\x9F";ce.S=` 	\r
+`;ce.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+ce.NAME_CHAR="-"+ce.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";ce.CHAR_RE=new RegExp("^["+ce.CHAR+"]$","u");ce.RESTRICTED_CHAR_RE=new RegExp("^["+ce.RESTRICTED_CHAR+
+"]$","u");ce.S_RE=new RegExp("^["+ce.S+"]+$","u");ce.NAME_START_CHAR_RE=new RegExp("^["+ce.NAME_START_CHAR+"]$","u");ce.NAME_CHAR_RE=new RegExp("^["+ce.NAME_CHAR+
+"]$","u");ce.NAME_RE=new RegExp("^["+ce.NAME_START_CHAR+"]["+ce.NAME_CHAR+"]*$","u");ce.NMTOKEN_RE=new RegExp("^["+ce.NAME_CHAR+"]+$","u");var ax=9,cx=10,lx=13,
+dx=32;ce.S_LIST=[dx,cx,lx,ax];function AI(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}ce.isChar=AI;function zI(e){return e>=1&&e<=8||e===
+11||e===12||e>=14&&e<=31||e>=127&&e<=132||e>=134&&e<=159}ce.isRestrictedChar=zI;function OI(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||
+e>=57344&&e<=65533||e>=65536&&e<=1114111}ce.isCharAndNotRestricted=OI;function MI(e){return e===dx||e===cx||e===lx||e===ax}ce.isS=MI;function ux(e){return e>=65&&
 e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=
-11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}ae.isNameStartChar=ux;function NI(e){return ux(e)||e>=48&&e<=57||
-e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}ae.isNameChar=NI});var px=ta(Mt=>{"use strict";Object.defineProperty(Mt,"__esModule",{value:!0});Mt.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}ce.isNameStartChar=ux;function NI(e){return ux(e)||e>=48&&e<=57||
+e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}ce.isNameChar=NI});var px=ta(Mt=>{"use strict";Object.defineProperty(Mt,"__esModule",{value:!0});Mt.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 Mt.NC_NAME_CHAR="-"+Mt.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Mt.NC_NAME_START_CHAR_RE=new RegExp("^["+Mt.NC_NAME_START_CHAR+"]$","u");Mt.NC_NAME_CHAR_RE=
 new RegExp("^["+Mt.NC_NAME_CHAR+"]$","u");Mt.NC_NAME_RE=new RegExp("^["+Mt.NC_NAME_START_CHAR+"]["+Mt.NC_NAME_CHAR+"]*$","u");function mx(e){return e>=65&&e<=90||
 e===95||e>=97&&e<=122||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8204&&e<=8205||e>=8304&&e<=8591||e>=11264&&e<=12271||
 e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Mt.isNCNameStartChar=mx;function TI(e){return mx(e)||e===45||e===46||e>=48&&e<=57||
-e===183||e>=768&&e<=879||e>=8255&&e<=8256}Mt.isNCNameChar=TI});var Ix=ta(kr=>{"use strict";Object.defineProperty(kr,"__esModule",{value:!0});kr.SaxesParser=kr.EVENTS=void 0;var Sr=ix(),II=fx(),sp=px(),Nt=Sr.isS,EI=Sr.isChar,
-Mi=Sr.isNameStartChar,hx=Sr.isNameChar,zx=Sr.S_LIST,DI=Sr.NAME_RE,RI=II.isChar,FI=sp.isNCNameStartChar,BI=sp.isNCNameChar,UI=sp.NC_NAME_RE,hl="http://www.w3.org\
-/XML/1998/namespace",$r="http://www.w3.org/2000/xmlns/",LI={__proto__:null,xml:hl,xmlns:$r},jI={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},we=-1,Ln=-2,
-gx=0,ZI=1,qm=2,qI=3,br=4,GI=5,VI=6,WI=7,Gm=8,KI=9,XI=10,HI=11,YI=12,xt=13,dl=14,Vm=15,QI=16,Wm=17,JI=18,eE=19,Km=20,tE=21,nE=22,sE=23,yx=24,Xm=25,ul=26,vx=27,oE=28,
-rE=29,bx=30,iE=31,aE=32,go=33,cE=34,Hm=35,Ni=36,Ym=37,lE=38,wx=39,xx=40,dE=41,$x=42,uE=43,fE=44,Qm=9,pn=10,Jm=13,kx=32,Sx=33,Ox=34,Ti=38,Mx=39,fl=45,ml=47,mE=59,
-js=60,wr=61,Be=62,Qe=63,Nx=91,xr=93,_x=133,Px=8232,pl=e=>e===Ox||e===Mx,Tx=[Ox,Mx],pE=[...Tx,Nx,Be],hE=[...Tx,js,xr],gE=[wr,Qe,...zx],yE=[...zx,Be,Ti,js];function tp(e,t,n){
-switch(t){case"xml":n!==hl&&e.fail(`xml prefix must be bound to ${hl}.`);break;case"xmlns":n!==$r&&e.fail(`xmlns prefix must be bound to ${$r}.`);break;default:}
-switch(n){case $r:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${$r}.`);break;case hl:switch(t){case"\
+e===183||e>=768&&e<=879||e>=8255&&e<=8256}Mt.isNCNameChar=TI});var Ix=ta(kr=>{"use strict";Object.defineProperty(kr,"__esModule",{value:!0});kr.SaxesParser=kr.EVENTS=void 0;var Sr=ix(),II=fx(),op=px(),Nt=Sr.isS,EI=Sr.isChar,
+Mi=Sr.isNameStartChar,hx=Sr.isNameChar,zx=Sr.S_LIST,DI=Sr.NAME_RE,RI=II.isChar,FI=op.isNCNameStartChar,BI=op.isNCNameChar,UI=op.NC_NAME_RE,gl="http://www.w3.org\
+/XML/1998/namespace",$r="http://www.w3.org/2000/xmlns/",LI={__proto__:null,xml:gl,xmlns:$r},jI={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},xe=-1,Ln=-2,
+gx=0,qI=1,Gm=2,ZI=3,br=4,GI=5,VI=6,WI=7,Vm=8,KI=9,XI=10,HI=11,YI=12,xt=13,ul=14,Wm=15,QI=16,Km=17,JI=18,eE=19,Xm=20,tE=21,nE=22,sE=23,yx=24,Hm=25,fl=26,vx=27,oE=28,
+rE=29,bx=30,iE=31,aE=32,go=33,cE=34,Ym=35,Ni=36,Qm=37,lE=38,wx=39,xx=40,dE=41,$x=42,uE=43,fE=44,Jm=9,pn=10,ep=13,kx=32,Sx=33,Ox=34,Ti=38,Mx=39,ml=45,pl=47,mE=59,
+qs=60,wr=61,Ue=62,Je=63,Nx=91,xr=93,_x=133,Px=8232,hl=e=>e===Ox||e===Mx,Tx=[Ox,Mx],pE=[...Tx,Nx,Ue],hE=[...Tx,qs,xr],gE=[wr,Je,...zx],yE=[...zx,Ue,Ti,qs];function np(e,t,n){
+switch(t){case"xml":n!==gl&&e.fail(`xml prefix must be bound to ${gl}.`);break;case"xmlns":n!==$r&&e.fail(`xmlns prefix must be bound to ${$r}.`);break;default:}
+switch(n){case $r:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${$r}.`);break;case gl:switch(t){case"\
 xml":break;case"":e.fail(`the default namespace may not be set to ${n}.`);break;default:e.fail("may not assign the xml namespace to another prefix.")}break;default:}}
-function vE(e,t){for(let n of Object.keys(t))tp(e,n,t[n])}var bE=e=>UI.test(e),wE=e=>DI.test(e),yo=0,Cx=1,ep=2;kr.EVENTS=["xmldecl","text","processinginstructio\
+function vE(e,t){for(let n of Object.keys(t))np(e,n,t[n])}var bE=e=>UI.test(e),wE=e=>DI.test(e),yo=0,Cx=1,tp=2;kr.EVENTS=["xmldecl","text","processinginstructio\
 n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var Ax={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
 piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHandler",opentag:"openTagHandler",closetag:"\
-closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},np=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
+closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},sp=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
 opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=FI,this.nameCheck=
 BI,this.isName=bE,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},LI);let s=this.opt.additionalNamespaces;
 s!=null&&(vE(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=Mi,this.nameCheck=hx,this.isName=wE,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
@@ -58,103 +58,103 @@ return this.chunkPosition+this.i}get columnIndex(){return this.position-this.pos
 let s=(n=this.fileName)!==null&&n!==void 0?n:"";return this.trackPosition&&(s.length>0&&(s+=":"),s+=`${this.line}:${this.column}`),s.length>0&&(s+=": "),new Error(
 s+t)}fail(t){let n=this.makeError(t),s=this.errorHandler;if(s===void 0)throw n;return s(n),this}write(t){if(this.closed)return this.fail("cannot write after clo\
 se; assign an onready handler.");let n=!1;t===null?(n=!0,t=""):typeof t=="object"&&(t=t.toString()),this.carriedFromPrevious!==void 0&&(t=`${this.carriedFromPrevious}${t}`,
-this.carriedFromPrevious=void 0);let s=t.length,o=t.charCodeAt(s-1);!n&&(o===Jm||o>=55296&&o<=56319)&&(this.carriedFromPrevious=t[s-1],s--,t=t.slice(0,s));let{stateTable:r}=this;
+this.carriedFromPrevious=void 0);let s=t.length,o=t.charCodeAt(s-1);!n&&(o===ep||o>=55296&&o<=56319)&&(this.carriedFromPrevious=t[s-1],s--,t=t.slice(0,s));let{stateTable:r}=this;
 for(this.chunk=t,this.i=0;this.i<s;)r[this.state].call(this);return this.chunkPosition+=s,n?this.end():this}close(){return this.write(null)}getCode10(){let{chunk:t,
-i:n}=this;if(this.prevI=n,this.i=n+1,n>=t.length)return we;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>=kx||s===Qm)return s;switch(s){case pn:return this.
-line++,this.column=0,this.positionAtNewLine=this.position,pn;case Jm:return t.charCodeAt(n+1)===pn&&(this.i=n+2),this.line++,this.column=0,this.positionAtNewLine=
+i:n}=this;if(this.prevI=n,this.i=n+1,n>=t.length)return xe;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>=kx||s===Jm)return s;switch(s){case pn:return this.
+line++,this.column=0,this.positionAtNewLine=this.position,pn;case ep:return t.charCodeAt(n+1)===pn&&(this.i=n+2),this.line++,this.column=0,this.positionAtNewLine=
 this.position,Ln;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed character."),s;let o=65536+(s-
 55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCode11(){let{chunk:t,i:n}=this;if(this.prevI=n,this.i=
-n+1,n>=t.length)return we;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>31&&s<127||s>159&&s!==Px||s===Qm)return s;switch(s){case pn:return this.line++,this.
-column=0,this.positionAtNewLine=this.position,pn;case Jm:{let r=t.charCodeAt(n+1);(r===pn||r===_x)&&(this.i=n+2)}case _x:case Px:return this.line++,this.column=
+n+1,n>=t.length)return xe;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>31&&s<127||s>159&&s!==Px||s===Jm)return s;switch(s){case pn:return this.line++,this.
+column=0,this.positionAtNewLine=this.position,pn;case ep:{let r=t.charCodeAt(n+1);(r===pn||r===_x)&&(this.i=n+2)}case _x:case Px:return this.line++,this.column=
 0,this.positionAtNewLine=this.position,Ln;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed chara\
 cter."),s;let o=65536+(s-55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCodeNorm(){let t=this.getCode();
-return t===Ln?pn:t}unget(){this.i=this.prevI,this.column--}captureTo(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode(),r=o===Ln,i=r?pn:o;if(i===we||t.
+return t===Ln?pn:t}unget(){this.i=this.prevI,this.column--}captureTo(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode(),r=o===Ln,i=r?pn:o;if(i===xe||t.
 includes(i))return this.text+=s.slice(n,this.prevI),i;r&&(this.text+=`${s.slice(n,this.prevI)}
 `,n=this.i)}}captureToChar(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode();switch(o){case Ln:this.text+=`${s.slice(n,this.prevI)}
-`,n=this.i,o=pn;break;case we:return this.text+=s.slice(n),!1;default:}if(o===t)return this.text+=s.slice(n,this.prevI),!0}}captureNameChars(){let{chunk:t,i:n}=this;
-for(;;){let s=this.getCode();if(s===we)return this.name+=t.slice(n),we;if(!hx(s))return this.name+=t.slice(n,this.prevI),s===Ln?pn:s}}skipSpaces(){for(;;){let t=this.
-getCodeNorm();if(t===we||!Nt(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=EI,this.getCode=this.getCode10):(this.isChar=RI,this.
-getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=ZI}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
-prevI!==t&&(this.xmlDeclPossible=!1),n){case js:if(this.state=Vm,this.text.length!==0)throw new Error("no-empty text at start");break;case we:break;default:this.
-unget(),this.state=xt,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(pE);switch(n){case Be:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
-this.text),this.text="",this.state=xt,this.doctype=!0;break}case we:break;default:this.text+=String.fromCodePoint(n),n===Nx?this.state=br:pl(n)&&(this.state=qI,
-this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=qm)}sDTD(){let t=this.captureTo(hE);t!==
-we&&(this.text+=String.fromCodePoint(t),t===xr?this.state=qm:t===js?this.state=VI:pl(t)&&(this.state=GI,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
+`,n=this.i,o=pn;break;case xe:return this.text+=s.slice(n),!1;default:}if(o===t)return this.text+=s.slice(n,this.prevI),!0}}captureNameChars(){let{chunk:t,i:n}=this;
+for(;;){let s=this.getCode();if(s===xe)return this.name+=t.slice(n),xe;if(!hx(s))return this.name+=t.slice(n,this.prevI),s===Ln?pn:s}}skipSpaces(){for(;;){let t=this.
+getCodeNorm();if(t===xe||!Nt(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=EI,this.getCode=this.getCode10):(this.isChar=RI,this.
+getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=qI}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
+prevI!==t&&(this.xmlDeclPossible=!1),n){case qs:if(this.state=Wm,this.text.length!==0)throw new Error("no-empty text at start");break;case xe:break;default:this.
+unget(),this.state=xt,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(pE);switch(n){case Ue:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
+this.text),this.text="",this.state=xt,this.doctype=!0;break}case xe:break;default:this.text+=String.fromCodePoint(n),n===Nx?this.state=br:hl(n)&&(this.state=ZI,
+this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=Gm)}sDTD(){let t=this.captureTo(hE);t!==
+xe&&(this.text+=String.fromCodePoint(t),t===xr?this.state=Gm:t===qs?this.state=VI:hl(t)&&(this.state=GI,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
 t)&&(this.text+=String.fromCodePoint(t),this.state=br,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case Sx:
-this.state=WI,this.openWakaBang="";break;case Qe:this.state=HI;break;default:this.state=br}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
-openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?Gm:br,this.openWakaBang="")}sDTDComment(){this.captureToChar(fl)&&(this.text+="-",this.state=KI)}sDTDCommentEnding(){
-let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===fl?XI:Gm}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
-t),t===Be?this.state=br:(this.fail("malformed comment."),this.state=Gm)}sDTDPI(){this.captureToChar(Qe)&&(this.text+="?",this.state=YI)}sDTDPIEnding(){let t=this.
-getCodeNorm();this.text+=String.fromCodePoint(t),t===Be&&(this.state=br)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
+this.state=WI,this.openWakaBang="";break;case Je:this.state=HI;break;default:this.state=br}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
+openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?Vm:br,this.openWakaBang="")}sDTDComment(){this.captureToChar(ml)&&(this.text+="-",this.state=KI)}sDTDCommentEnding(){
+let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===ml?XI:Vm}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
+t),t===Ue?this.state=br:(this.fail("malformed comment."),this.state=Vm)}sDTDPI(){this.captureToChar(Je)&&(this.text+="?",this.state=YI)}sDTDPIEnding(){let t=this.
+getCodeNorm();this.text+=String.fromCodePoint(t),t===Ue&&(this.state=br)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
 let{i:t}=this,{chunk:n}=this;e:for(;;)switch(this.getCode()){case Ln:this.entity+=`${n.slice(t,this.prevI)}
 `,t=this.i;break;case mE:{let{entityReturnState:s}=this,o=this.entity+n.slice(t,this.prevI);this.state=s;let r;o===""?(this.fail("empty entity name."),r="&;"):(r=
-this.parseEntity(o),this.entity=""),(s!==xt||this.textHandler!==void 0)&&(this.text+=r);break e}case we:this.entity+=n.slice(t);break e;default:}}sOpenWaka(){let t=this.
-getCode();if(Mi(t))this.state=cE,this.unget(),this.xmlDeclPossible=!1;else switch(t){case ml:this.state=uE,this.xmlDeclPossible=!1;break;case Sx:this.state=QI,this.
-openWakaBang="",this.xmlDeclPossible=!1;break;case Qe:this.state=sE;break;default:this.fail("disallowed character in tag name"),this.state=xt,this.xmlDeclPossible=
+this.parseEntity(o),this.entity=""),(s!==xt||this.textHandler!==void 0)&&(this.text+=r);break e}case xe:this.entity+=n.slice(t);break e;default:}}sOpenWaka(){let t=this.
+getCode();if(Mi(t))this.state=cE,this.unget(),this.xmlDeclPossible=!1;else switch(t){case pl:this.state=uE,this.xmlDeclPossible=!1;break;case Sx:this.state=QI,this.
+openWakaBang="",this.xmlDeclPossible=!1;break;case Je:this.state=sE;break;default:this.fail("disallowed character in tag name"),this.state=xt,this.xmlDeclPossible=
 !1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
 (this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of roo\
-t node."),this.reportedTextAfterRoot=!0),this.state=Km,this.openWakaBang="";break;case"--":this.state=Wm,this.openWakaBang="";break;case"DOCTYPE":this.state=qm,
+t node."),this.reportedTextAfterRoot=!0),this.state=Xm,this.openWakaBang="";break;case"--":this.state=Km,this.openWakaBang="";break;case"DOCTYPE":this.state=Gm,
 (this.doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail(
-"incorrect syntax.")}}sComment(){this.captureToChar(fl)&&(this.state=JI)}sCommentEnding(){var t;let n=this.getCodeNorm();n===fl?(this.state=eE,(t=this.commentHandler)===
-null||t===void 0||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(n)}`,this.state=Wm)}sCommentEnded(){let t=this.getCodeNorm();t!==Be?
-(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=Wm):this.state=xt}sCData(){this.captureToChar(xr)&&(this.state=tE)}sCDataEnding(){
-let t=this.getCodeNorm();t===xr?this.state=nE:(this.text+=`]${String.fromCodePoint(t)}`,this.state=Km)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case Be:{
+"incorrect syntax.")}}sComment(){this.captureToChar(ml)&&(this.state=JI)}sCommentEnding(){var t;let n=this.getCodeNorm();n===ml?(this.state=eE,(t=this.commentHandler)===
+null||t===void 0||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(n)}`,this.state=Km)}sCommentEnded(){let t=this.getCodeNorm();t!==Ue?
+(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=Km):this.state=xt}sCData(){this.captureToChar(xr)&&(this.state=tE)}sCDataEnding(){
+let t=this.getCodeNorm();t===xr?this.state=nE:(this.text+=`]${String.fromCodePoint(t)}`,this.state=Xm)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case Ue:{
 (t=this.cdataHandler)===null||t===void 0||t.call(this,this.text),this.text="",this.state=xt;break}case xr:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
-n)}`,this.state=Km}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=yx):t===Qe||Nt(t)?(this.fail(
-"processing instruction without a target."),this.state=t===Qe?ul:Xm):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
-t),this.state=yx)}sPIRest(){let{chunk:t,i:n}=this;for(;;){let s=this.getCodeNorm();if(s===we){this.piTarget+=t.slice(n);return}if(!this.nameCheck(s)){this.piTarget+=
-t.slice(n,this.prevI);let o=s===Qe;o||Nt(s)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.
-state=o?go:vx):this.state=o?ul:Xm:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
-text.length===0){let t=this.getCodeNorm();t===Qe?this.state=ul:Nt(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(Qe)&&(this.state=ul)}sPIEnding(){
-var t;let n=this.getCodeNorm();if(n===Be){let{piTarget:s}=this;s.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the document."),
-(t=this.piHandler)===null||t===void 0||t.call(this,{target:s,body:this.text}),this.piTarget=this.text="",this.state=xt}else n===Qe?this.text+="?":(this.text+=`?${String.
-fromCodePoint(n)}`,this.state=Xm);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===Qe){this.state=go;return}t!==we&&(this.state=oE,this.
-name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(gE);if(t===Qe){this.state=go,this.name+=this.text,this.text="",this.fail("XML declaration is i\
+n)}`,this.state=Xm}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=yx):t===Je||Nt(t)?(this.fail(
+"processing instruction without a target."),this.state=t===Je?fl:Hm):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
+t),this.state=yx)}sPIRest(){let{chunk:t,i:n}=this;for(;;){let s=this.getCodeNorm();if(s===xe){this.piTarget+=t.slice(n);return}if(!this.nameCheck(s)){this.piTarget+=
+t.slice(n,this.prevI);let o=s===Je;o||Nt(s)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.
+state=o?go:vx):this.state=o?fl:Hm:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
+text.length===0){let t=this.getCodeNorm();t===Je?this.state=fl:Nt(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(Je)&&(this.state=fl)}sPIEnding(){
+var t;let n=this.getCodeNorm();if(n===Ue){let{piTarget:s}=this;s.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the document."),
+(t=this.piHandler)===null||t===void 0||t.call(this,{target:s,body:this.text}),this.piTarget=this.text="",this.state=xt}else n===Je?this.text+="?":(this.text+=`?${String.
+fromCodePoint(n)}`,this.state=Hm);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===Je){this.state=go;return}t!==xe&&(this.state=oE,this.
+name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(gE);if(t===Je){this.state=go,this.name+=this.text,this.text="",this.fail("XML declaration is i\
 ncomplete.");return}if(Nt(t)||t===wr){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("d\
 id not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.
-xmlDeclExpects.join(", ")}`)}this.state=t===wr?bx:rE}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===Qe){this.state=go,this.fail("XML declaration is incomplete.");
-return}Nt(t)||(t!==wr&&this.fail("value required."),this.state=bx)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===Qe){this.state=go,this.fail("XML declara\
-tion is incomplete.");return}Nt(t)||(pl(t)?this.q=t:(this.fail("value must be quoted."),this.q=kx),this.state=iE)}sXMLDeclValue(){let t=this.captureTo([this.q,Qe]);
-if(t===Qe){this.state=go,this.text="",this.fail("XML declaration is incomplete.");return}if(t===we)return;let n=this.text;switch(this.text="",this.name){case"ve\
+xmlDeclExpects.join(", ")}`)}this.state=t===wr?bx:rE}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===Je){this.state=go,this.fail("XML declaration is incomplete.");
+return}Nt(t)||(t!==wr&&this.fail("value required."),this.state=bx)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===Je){this.state=go,this.fail("XML declara\
+tion is incomplete.");return}Nt(t)||(hl(t)?this.q=t:(this.fail("value must be quoted."),this.q=kx),this.state=iE)}sXMLDeclValue(){let t=this.captureTo([this.q,Je]);
+if(t===Je){this.state=go,this.text="",this.fail("XML declaration is incomplete.");return}if(t===xe)return;let n=this.text;switch(this.text="",this.name){case"ve\
 rsion":{this.xmlDeclExpects=["encoding","standalone"];let s=n;this.xmlDecl.version=s,/^1\.[0-9]+$/.test(s)?this.opt.forceXMLVersion||this.setXMLVersion(s):this.
 fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(n)||this.fail("encoding value must match /^[A-Za-z0-9][A\
 -Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=n;break;case"standalone":n!=="yes"&&n!=="no"&&this.fail('standalone value must match\
  "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=aE}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
-Qe){this.state=go;return}Nt(t)||(this.fail("whitespace required."),this.unget()),this.state=vx}sXMLDeclEnding(){var t;this.getCodeNorm()===Be?(this.piTarget!=="\
+Je){this.state=go;return}Nt(t)||(this.fail("whitespace required."),this.unget()),this.state=vx}sXMLDeclEnding(){var t;this.getCodeNorm()===Ue?(this.piTarget!=="\
 xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaratio\
 n must contain a version."),(t=this.xmldeclHandler)===null||t===void 0||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=xt):this.fail(
-"The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let n=this.captureNameChars();if(n===we)return;let s=this.
+"The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let n=this.captureNameChars();if(n===xe)return;let s=this.
 tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=s.ns=Object.create(null)),(t=this.openTagStartHandler)===null||
-t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Be:this.openTag();break;case ml:
-this.state=Hm;break;default:Nt(n)||this.fail("disallowed character in tag name."),this.state=Ni}}sOpenTagSlash(){this.getCode()===Be?this.openSelfClosingTag():(this.
-fail("forward-slash in opening tag not followed by >."),this.state=Ni)}sAttrib(){let t=this.skipSpaces();t!==we&&(Mi(t)?(this.unget(),this.state=Ym):t===Be?this.
-openTag():t===ml?this.state=Hm:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===wr?this.state=wx:Nt(t)?this.
-state=lE:t===Be?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==we&&this.fail("disallowed\
- character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case we:return;case wr:this.state=wx;break;default:this.fail("attribute \
-without value."),this.text="",this.name="",t===Be?this.openTag():Mi(t)?(this.unget(),this.state=Ym):(this.fail("disallowed character in attribute name."),this.state=
-Ni)}}sAttribValue(){let t=this.getCodeNorm();pl(t)?(this.q=t,this.state=xx):Nt(t)||(this.fail("unquoted attribute value."),this.state=$x,this.unget())}sAttribValueQuoted(){
+t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Ue:this.openTag();break;case pl:
+this.state=Ym;break;default:Nt(n)||this.fail("disallowed character in tag name."),this.state=Ni}}sOpenTagSlash(){this.getCode()===Ue?this.openSelfClosingTag():(this.
+fail("forward-slash in opening tag not followed by >."),this.state=Ni)}sAttrib(){let t=this.skipSpaces();t!==xe&&(Mi(t)?(this.unget(),this.state=Qm):t===Ue?this.
+openTag():t===pl?this.state=Ym:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===wr?this.state=wx:Nt(t)?this.
+state=lE:t===Ue?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==xe&&this.fail("disallowed\
+ character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case xe:return;case wr:this.state=wx;break;default:this.fail("attribute \
+without value."),this.text="",this.name="",t===Ue?this.openTag():Mi(t)?(this.unget(),this.state=Qm):(this.fail("disallowed character in attribute name."),this.state=
+Ni)}}sAttribValue(){let t=this.getCodeNorm();hl(t)?(this.q=t,this.state=xx):Nt(t)||(this.fail("unquoted attribute value."),this.state=$x,this.unget())}sAttribValueQuoted(){
 let{q:t,chunk:n}=this,{i:s}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+n.slice(s,this.prevI)),this.name=this.text="",this.q=null,
-this.state=dE;return;case Ti:this.text+=n.slice(s,this.prevI),this.state=dl,this.entityReturnState=xx;return;case pn:case Ln:case Qm:this.text+=`${n.slice(s,this.
-prevI)} `,s=this.i;break;case js:this.text+=n.slice(s,this.prevI),this.fail("disallowed character.");return;case we:this.text+=n.slice(s);return;default:}}sAttribValueClosed(){
-let t=this.getCodeNorm();Nt(t)?this.state=Ni:t===Be?this.openTag():t===ml?this.state=Hm:Mi(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
-state=Ym):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(yE);switch(t){case Ti:this.state=dl,this.entityReturnState=
-$x;break;case js:this.fail("disallowed character.");break;case we:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
-a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===Be?this.openTag():this.state=Ni}}sCloseTag(){let t=this.captureNameChars();t===Be?this.closeTag():
-Nt(t)?this.state=fE:t!==we&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Be:this.closeTag();break;case we:
+this.state=dE;return;case Ti:this.text+=n.slice(s,this.prevI),this.state=ul,this.entityReturnState=xx;return;case pn:case Ln:case Jm:this.text+=`${n.slice(s,this.
+prevI)} `,s=this.i;break;case qs:this.text+=n.slice(s,this.prevI),this.fail("disallowed character.");return;case xe:this.text+=n.slice(s);return;default:}}sAttribValueClosed(){
+let t=this.getCodeNorm();Nt(t)?this.state=Ni:t===Ue?this.openTag():t===pl?this.state=Ym:Mi(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
+state=Qm):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(yE);switch(t){case Ti:this.state=ul,this.entityReturnState=
+$x;break;case qs:this.fail("disallowed character.");break;case xe:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
+a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===Ue?this.openTag():this.state=Ni}}sCloseTag(){let t=this.captureNameChars();t===Ue?this.closeTag():
+Nt(t)?this.state=fE:t!==xe&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Ue:this.closeTag();break;case xe:
 break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:n}=this,{chunk:s,textHandler:o}=this;e:for(;;)switch(this.
-getCode()){case js:{if(this.state=Vm,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=yo;break e}case Ti:
-this.state=dl,this.entityReturnState=xt,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=yo;break e;case xr:switch(n){case yo:n=Cx;break;case Cx:n=ep;break;case ep:
-break;default:throw new Error("impossible state")}break;case Be:n===ep&&this.fail('the string "]]>" is disallowed in char data.'),n=yo;break;case Ln:o!==void 0&&
+getCode()){case qs:{if(this.state=Wm,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=yo;break e}case Ti:
+this.state=ul,this.entityReturnState=xt,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=yo;break e;case xr:switch(n){case yo:n=Cx;break;case Cx:n=tp;break;case tp:
+break;default:throw new Error("impossible state")}break;case Ue:n===tp&&this.fail('the string "]]>" is disallowed in char data.'),n=yo;break;case Ln:o!==void 0&&
 (this.text+=`${s.slice(t,this.prevI)}
-`),t=this.i,n=yo;break;case we:o!==void 0&&(this.text+=s.slice(t));break e;default:n=yo}this.forbiddenState=n}handleTextOutsideRoot(){let{i:t}=this,{chunk:n,textHandler:s}=this,
-o=!1;e:for(;;){let r=this.getCode();switch(r){case js:{if(this.state=Vm,s!==void 0){let{text:i}=this,a=n.slice(t,this.prevI);i.length!==0?(s(i+a),this.text=""):
-a.length!==0&&s(a)}break e}case Ti:this.state=dl,this.entityReturnState=xt,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case Ln:s!==void 0&&(this.
+`),t=this.i,n=yo;break;case xe:o!==void 0&&(this.text+=s.slice(t));break e;default:n=yo}this.forbiddenState=n}handleTextOutsideRoot(){let{i:t}=this,{chunk:n,textHandler:s}=this,
+o=!1;e:for(;;){let r=this.getCode();switch(r){case qs:{if(this.state=Wm,s!==void 0){let{text:i}=this,a=n.slice(t,this.prevI);i.length!==0?(s(i+a),this.text=""):
+a.length!==0&&s(a)}break e}case Ti:this.state=ul,this.entityReturnState=xt,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case Ln:s!==void 0&&(this.
 text+=`${n.slice(t,this.prevI)}
-`),t=this.i;break;case we:s!==void 0&&(this.text+=n.slice(t));break e;default:Nt(r)||(o=!0)}}o&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text d\
+`),t=this.i;break;case xe:s!==void 0&&(this.text+=n.slice(t));break e;default:Nt(r)||(o=!0)}}o&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text d\
 ata outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=
 !0))}pushAttribNS(t,n){var s;let{prefix:o,local:r}=this.qname(t),i={name:t,prefix:o,local:r,value:n};if(this.attribList.push(i),(s=this.attributeHandler)===null||
 s===void 0||s.call(this,i),o==="xmlns"){let a=n.trim();this.currentXMLVersion==="1.0"&&a===""&&this.fail("invalid attempt to undefine prefix in XML 1.0"),this.topNS[r]=
-a,tp(this,r,a)}else if(t==="xmlns"){let a=n.trim();this.topNS[""]=a,tp(this,"",a)}}pushAttribPlain(t,n){var s;let o={name:t,value:n};this.attribList.push(o),(s=
+a,np(this,r,a)}else if(t==="xmlns"){let a=n.trim();this.topNS[""]=a,np(this,"",a)}}pushAttribPlain(t,n){var s;let o={name:t,value:n};this.attribList.push(o),(s=
 this.attributeHandler)===null||s===void 0||s.call(this,o)}end(){var t,n;this.sawRoot||this.fail("document must contain a root element.");let{tags:s}=this;for(;s.
 length>0;){let r=s.pop();this.fail(`unclosed tag: ${r.name}`)}this.state!==gx&&this.state!==xt&&this.fail("unexpected end.");let{text:o}=this;return o.length!==
 0&&((t=this.textHandler)===null||t===void 0||t.call(this,o),this.text=""),this._closed=!0,(n=this.endHandler)===null||n===void 0||n.call(this),this._init(),this}resolve(t){
@@ -173,53 +173,53 @@ name:n}=this;if(this.state=xt,this.name="",n===""){this.fail("weird empty close 
 let r=this.tag=t.pop();if(this.topNS=r.ns,s?.(r),r.name===n)break;this.fail("unexpected close tag.")}o===0?this.closedRoot=!0:o<0&&(this.fail(`unmatched closing\
  tag: ${n}.`),this.text+=`</${n}>`)}parseEntity(t){if(t[0]!=="#"){let s=this.ENTITIES[t];return s!==void 0?s:(this.fail(this.isName(t)?"undefined entity.":"disa\
 llowed character in entity name."),`&${t};`)}let n=NaN;return t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)?n=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(n=parseInt(t.
-slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};kr.SaxesParser=np});var TF={};T(TF,{main:()=>Dk});module.exports=Zk(TF);var Et=require("node:fs"),xs=require("node:path");var Vs=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var sh=require("node:crypto"),gt=e=>(0,sh.createHash)("sha256").update(e).digest("hex");var oh="<stdin>";function na(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let l=gt(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:l}:{path:a,from:c,sha256:l})};return{
-readInput(i){let a=i==="-"?oh:i;if(i==="-"&&o){n("stdin-twice","call");return}i==="-"&&(o=!0);let c=i==="-"?e.stdin(1048576):e.read((0,xs.resolve)(t,i),1048576);
-if("problem"in c){qk(a,c,n);return}return r(c,a),{name:a,bytes:c}},readBeside(i,a,c,l=1048576){if(a.options!==void 0&&!(0,xs.isAbsolute)(i)){n("named-file",c,{file:i,
-reason:"is a relative path, which NixOS options cannot resolve"});return}let d=a.name===oh?t:(0,xs.dirname)((0,xs.resolve)(t,a.name)),u=i.includes("\0")?{problem:"\
-missing"}:e.read((0,xs.resolve)(d,i),l);if("problem"in u){n("named-file",c,{file:i,reason:Gk(u,l)});return}return r(u,i,a.name),u},get read(){return[...s.values()]}}}
-function qk(e,t,n){switch(t.problem){case"missing":n("file-missing",{file:e});break;case"directory":n("file-is-directory",{file:e});break;case"not-regular":n("f\
+slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};kr.SaxesParser=sp});var EF={};I(EF,{main:()=>Dk});module.exports=qk(EF);var Et=require("node:fs"),$s=require("node:path");var Wn=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var oh=require("node:crypto"),Ge=e=>(0,oh.createHash)("sha256").update(e).digest("hex");var rh="<stdin>";function na(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let l=Ge(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:l}:{path:a,from:c,sha256:l})};return{
+readInput(i){let a=i==="-"?rh:i;if(i==="-"&&o){n("stdin-twice","call");return}i==="-"&&(o=!0);let c=i==="-"?e.stdin(1048576):e.read((0,$s.resolve)(t,i),1048576);
+if("problem"in c){Zk(a,c,n);return}return r(c,a),{name:a,bytes:c}},readBeside(i,a,c,l=1048576){if(a.options!==void 0&&!(0,$s.isAbsolute)(i)){n("named-file",c,{file:i,
+reason:"is a relative path, which NixOS options cannot resolve"});return}let d=a.name===rh?t:(0,$s.dirname)((0,$s.resolve)(t,a.name)),u=i.includes("\0")?{problem:"\
+missing"}:e.read((0,$s.resolve)(d,i),l);if("problem"in u){n("named-file",c,{file:i,reason:Gk(u,l)});return}return r(u,i,a.name),u},get read(){return[...s.values()]}}}
+function Zk(e,t,n){switch(t.problem){case"missing":n("file-missing",{file:e});break;case"directory":n("file-is-directory",{file:e});break;case"not-regular":n("f\
 ile-not-regular",{file:e});break;case"too-large":n("file-too-large",{file:e},{limit:1048576});break;case"unreadable":n("file-unreadable",{file:e},{reason:t.reason});
 break}}function Gk(e,t){switch(e.problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe\
- or socket, not a regular file";case"too-large":return`is larger than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var ch={read(e,t){let n;
-try{let s=rh((0,Et.statSync)(e),t);return s||(n=(0,Et.openSync)(e,Et.constants.O_RDONLY|Et.constants.O_NONBLOCK),rh((0,Et.fstatSync)(n),t)??ah(n,t))}catch(s){return ih(
-s)}finally{n!==void 0&&(0,Et.closeSync)(n)}},stdin(e){try{return ah(0,e)}catch(t){return ih(t)}}};function rh(e,t){return e.isDirectory()?{problem:"directory"}:
-e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}function ih(e){let t=Vs(e)??"";return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t===
+ or socket, not a regular file";case"too-large":return`is larger than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var lh={read(e,t){let n;
+try{let s=ih((0,Et.statSync)(e),t);return s||(n=(0,Et.openSync)(e,Et.constants.O_RDONLY|Et.constants.O_NONBLOCK),ih((0,Et.fstatSync)(n),t)??ch(n,t))}catch(s){return ah(
+s)}finally{n!==void 0&&(0,Et.closeSync)(n)}},stdin(e){try{return ch(0,e)}catch(t){return ah(t)}}};function ih(e,t){return e.isDirectory()?{problem:"directory"}:
+e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}function ah(e){let t=Wn(e)??"";return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t===
 "EISDIR"?{problem:"directory"}:{problem:"unreadable",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"too many levels of symbolic links",ENAMETOOLONG:"\
-file name too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function ah(e,t){let n=[],s=0;for(;;){let o=new Uint8Array(65536),r=Vk(e,o);if(r===0)return Buffer.
-concat(n);if(s+=r,s>t)return{problem:"too-large"};n.push(o.subarray(0,r))}}function Vk(e,t){for(;;)try{return(0,Et.readSync)(e,t)}catch(n){if(Vs(n)==="EOF")return 0;
-if(Vs(n)!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var lh={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
+file name too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function ch(e,t){let n=[],s=0;for(;;){let o=new Uint8Array(65536),r=Vk(e,o);if(r===0)return Buffer.
+concat(n);if(s+=r,s>t)return{problem:"too-large"};n.push(o.subarray(0,r))}}function Vk(e,t){for(;;)try{return(0,Et.readSync)(e,t)}catch(n){if(Wn(n)==="EOF")return 0;
+if(Wn(n)!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var dh={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
 MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},config:{node:["--v8-pool-size=0"]},files:["dist","schema","modules","CHANGELOG.\
 md","THIRD-PARTY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --write .","check:types":"tsc --noEmit","\
 check:style":"biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run chec\
 k && vitest run --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"nod\
 e bench/run.mjs"},devDependencies:{"@biomejs/biome":"2.5.15","@types/node":"^20.19.43",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.\
-2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var Ao=lh.version;var ze={done:0,inputWrong:1,callWrong:2,fileFailed:3};var ne=require("node:fs"),uh=require("node:path"),et=e=>e instanceof Error&&"code"in e&&"syscall"in e,Kk={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
+2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var Ao=dh.version;var Oe={done:0,inputWrong:1,callWrong:2,fileFailed:3};var se=require("node:fs"),fh=require("node:path"),tt=e=>e instanceof Error&&"code"in e&&"syscall"in e,Kk={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
 read-only file system",ENOSPC:"no space left on device",EDQUOT:"disk quota exceeded",ENAMETOOLONG:"file name too long",ENOTDIR:"a part of the path is not a dire\
 ctory",ENOENT:"no such file or directory",EEXIST:"it already exists",ENOTEMPTY:"directory not empty",ELOOP:"too many levels of symbolic links",EXDEV:"a part of \
 the directory is on another file system",EIO:"input/output error",EMFILE:"too many open files",EFBIG:"file too large"},tn=e=>Kk[e.code??""]??e.code??"unknown er\
-ror";function dh(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function fh(e){if((0,ne.statSync)(e,{throwIfNoEntry:!1})?.
-isDirectory())return;let t=(0,uh.dirname)(e);t!==e&&fh(t),(0,ne.mkdirSync)(e)}function Xk(e,t){try{(0,ne.linkSync)(e,t)}catch(n){if(!et(n)||!Hk.has(n.code??""))
-throw n;(0,ne.copyFileSync)(e,t,ne.constants.COPYFILE_EXCL)}(0,ne.unlinkSync)(e)}var Hk=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),mh={kind:e=>dh(
-(0,ne.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>dh((0,ne.statSync)(e,{throwIfNoEntry:!1})),read:e=>(0,ne.readFileSync)(e),list:e=>(0,ne.readdirSync)(e).sort(),
-makeDirectory:fh,mode:e=>(0,ne.lstatSync)(e).mode&511,create:(e,t,n)=>{let s=(0,ne.openSync)(e,"wx",n);try{(0,ne.writeFileSync)(s,t)}finally{(0,ne.closeSync)(s)}
-n!==void 0&&(0,ne.chmodSync)(e,n)},rename:(e,t)=>(0,ne.renameSync)(e,t),place:Xk,remove:e=>(0,ne.unlinkSync)(e),removeDirectory:e=>(0,ne.rmdirSync)(e)};function zo(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(zo);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
-sort()){let s=e.entries.get(n);s&&(t[n]=zo(s.value))}return t}}}function ph(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
-"number"){let n=e.items[t];return n&&{value:n}}}function sa(e,t,n="value"){let s={value:e};for(let o of t){let r=ph(s.value,o);if(!r)return s.key??Yk(s.value);s=
-r}return n==="key"&&s.key?s.key:s.value.span}function hh(e,t){let n=e;for(let s of t)n=n&&ph(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function Yk(e){
-if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e;var gd="\u27E8",Se=class{#t=[];#e=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
+ror";function uh(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}function mh(e){if((0,se.statSync)(e,{throwIfNoEntry:!1})?.
+isDirectory())return;let t=(0,fh.dirname)(e);t!==e&&mh(t),(0,se.mkdirSync)(e)}function Xk(e,t){try{(0,se.linkSync)(e,t)}catch(n){if(!tt(n)||!Hk.has(n.code??""))
+throw n;(0,se.copyFileSync)(e,t,se.constants.COPYFILE_EXCL)}(0,se.unlinkSync)(e)}var Hk=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),ph={kind:e=>uh(
+(0,se.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>uh((0,se.statSync)(e,{throwIfNoEntry:!1})),read:e=>(0,se.readFileSync)(e),list:e=>(0,se.readdirSync)(e).sort(),
+makeDirectory:mh,mode:e=>(0,se.lstatSync)(e).mode&511,create:(e,t,n)=>{let s=(0,se.openSync)(e,"wx",n);try{(0,se.writeFileSync)(s,t)}finally{(0,se.closeSync)(s)}
+n!==void 0&&(0,se.chmodSync)(e,n)},rename:(e,t)=>(0,se.renameSync)(e,t),place:Xk,remove:e=>(0,se.unlinkSync)(e),removeDirectory:e=>(0,se.rmdirSync)(e)};function zo(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(zo);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
+sort()){let s=e.entries.get(n);s&&(t[n]=zo(s.value))}return t}}}function hh(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
+"number"){let n=e.items[t];return n&&{value:n}}}function sa(e,t,n="value"){let s={value:e};for(let o of t){let r=hh(s.value,o);if(!r)return s.key??Yk(s.value);s=
+r}return n==="key"&&s.key?s.key:s.value.span}function gh(e,t){let n=e;for(let s of t)n=n&&hh(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function Yk(e){
+if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e;var yd="\u27E8",_e=class{#t=[];#e=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
 this.#r({code:n,severity:r.severity,message:r.message(o??{}),remedy:r.remedy(o??{}),...this.#s(s)})}}adopt(t){this.#r(t)}#s(t){if(t==="call")return{};if("file"in
 t)return{file:t.file};if("span"in t)return t.path?{span:t.span,path:t.path}:{span:t.span};if(!this.#n)throw new Error("a path was reported before a document was\
  read");return{path:t.path,span:sa(this.#n,t.path,t.on)}}#r(t){let n=`${t.code}\0${t.message}\0${t.span?.source.name}\0${t.span?.start}\0${t.path?.join("\0")}\0${t.
 file}`;this.#e.has(n)||(this.#e.add(n),this.#t.push(t))}get failed(){return this.#t.some(t=>t.severity==="error")}sorted(t=[]){let n=s=>s.span?t.indexOf(s.span.
-source):-1;return[...this.#t].sort((s,o)=>n(s)-n(o)||(s.span?.start??-1)-(o.span?.start??-1))}};function Ee(e,t){if(e.length>100)return;let n=[...e.toLowerCase()],s=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,o;for(let r of[...new Set(t)].sort()){if(r===e)
-continue;let i=[...r.toLowerCase()];if(Math.abs(i.length-n.length)>s)continue;let a=Qk(n,i);if(!(a>s||a===s&&o!==void 0)&&(o=r,s=a,a===0))break}return o}function Qk(e,t){
-let n=[],s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=e.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1){let a=e[o-1]===t[i-1],c=Math.min((s[i]??
-0)+1,(r[i-1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var gh=require("node:util");var Fr=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,yd=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,Jk=e=>e.length<2?e.join(""):`${e.slice(
+source):-1;return[...this.#t].sort((s,o)=>n(s)-n(o)||(s.span?.start??-1)-(o.span?.start??-1))}};var z=e=>[...new Set(e)];function De(e,t){if(e.length>100)return;let n=[...e.toLowerCase()],s=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,o;for(let r of z(t).sort()){if(r===e)continue;let i=[
+...r.toLowerCase()];if(Math.abs(i.length-n.length)>s)continue;let a=Qk(n,i);if(!(a>s||a===s&&o!==void 0)&&(o=r,s=a,a===0))break}return o}function Qk(e,t){let n=[],
+s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=e.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1){let a=e[o-1]===t[i-1],c=Math.min((s[i]??0)+1,(r[i-
+1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var yh=require("node:util");var Fr=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,vd=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,Jk=e=>e.length<2?e.join(""):`${e.slice(
 0,-1).join(", ")} or ${e.at(-1)}`,eS={"missing-command":m({severity:"error",about:"call",message:()=>"no command given",remedy:()=>"run `vfioc --help` to list t\
 he commands",explain:"The first word after vfioc is the command to run, such as compile or check."}),"unknown-command":m({severity:"error",about:"call",message:({
-word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>yd(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
-ch as compile or check."}),"unknown-flag":m({severity:"error",about:"call",message:({flag:e,command:t})=>`unknown flag '${e}' for '${t}'`,remedy:({nearest:e,command:t})=>yd(
+word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>vd(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
+ch as compile or check."}),"unknown-flag":m({severity:"error",about:"call",message:({flag:e,command:t})=>`unknown flag '${e}' for '${t}'`,remedy:({nearest:e,command:t})=>vd(
 e,`\`${t} --help\` lists the flags`),explain:"Each command has its own flags. An unknown flag is an error, because ignoring it could do something other than wha\
 t was asked for. To name a file that starts with a dash, put it after `--` or write it as `./-name`."}),"missing-flag-value":m({severity:"error",about:"call",message:({
 flag:e,value:t})=>`flag '${e}' needs a value: ${t}`,remedy:({flag:e,value:t})=>`add the value: \`${e} ${t}\`; write a file name that starts with a dash as \`./-na\
@@ -237,7 +237,7 @@ rename one of the files",explain:"With `--each` the output of a spec is in a dir
 ory."}),"missing-argument":m({severity:"error",about:"call",message:({command:e,name:t})=>`'${e}' needs ${t}`,remedy:({command:e})=>`\`${e} --help\` shows the us\
 age`,explain:"The command was called with fewer arguments than it needs, for example without a spec file."}),"needless-argument":m({severity:"error",about:"call",
 message:({command:e,word:t})=>`unexpected argument '${t}' for '${e}'`,remedy:({command:e})=>`remove it; \`${e} --help\` shows the usage`,explain:"The command wa\
-s called with more arguments than it takes."}),"unknown-code":m({severity:"error",about:"call",message:({word:e})=>`unknown diagnostic code '${e}'`,remedy:({nearest:e})=>yd(
+s called with more arguments than it takes."}),"unknown-code":m({severity:"error",about:"call",message:({word:e})=>`unknown diagnostic code '${e}'`,remedy:({nearest:e})=>vd(
 e,"`vfioc explain` lists the codes"),explain:"The code of a diagnostic is in the brackets after its severity, as in error[unknown-key]."})},tS={"output-not-a-di\
 rectory":m({severity:"error",about:"file",message:()=>"the output path exists and is not a directory",remedy:()=>"choose another directory with `-o DIR`, or mov\
 e this file away",explain:"A spec compiles to several files, so the output is a directory. It is created if it does not exist."}),"output-foreign":m({severity:"\
@@ -274,198 +274,198 @@ explain:"init -o writes two files: the spec as the given file, and the facts as 
 this file does not contain machine facts",remedy:()=>"pass a file written by `vfioc scan -o facts.json`",explain:"init --facts reads the file that scan writes: \
 a mapping with a version and the list pci."}),"picture-foreign":m({severity:"error",about:"file",message:()=>"this file is not a picture drawn by vfioc and woul\
 d be overwritten; nothing was written",remedy:()=>"choose another file with `--picture FILE`, or move this one away",explain:"check --picture replaces only an S\
-VG picture, so that a mistyped name cannot destroy another file."})},De={...eS,...tS,...nS};var Br={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},vd=e=>({...e.flags,...Br});function yh(e,t,n){let s=`vfioc ${e.name}`,o=vd(e),{tokens:r}=(0,gh.parseArgs)(
+VG picture, so that a mistyped name cannot destroy another file."})},Re={...eS,...tS,...nS};var Br={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},bd=e=>({...e.flags,...Br});function vh(e,t,n){let s=`vfioc ${e.name}`,o=bd(e),{tokens:r}=(0,yh.parseArgs)(
 {args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(o).map(([l,{value:d,short:u}])=>[l,{type:d===void 0?"boolean":"st\
-ring",...u&&{short:u}}]))}),i=n.reporter(De),a=[],c=new Map;for(let l of r){if(l.kind==="positional"&&a.push(l.value),l.kind!=="option")continue;let d=Object.hasOwn(
-o,l.name)?o[l.name]:void 0;if(d)c.has(l.name)?i("repeated-flag","call",{flag:l.rawName}):(c.set(l.name,l.value??""),sS(l.rawName,l.value,d,i));else{let u=Ee(l.name,
+ring",...u&&{short:u}}]))}),i=n.reporter(Re),a=[],c=new Map;for(let l of r){if(l.kind==="positional"&&a.push(l.value),l.kind!=="option")continue;let d=Object.hasOwn(
+o,l.name)?o[l.name]:void 0;if(d)c.has(l.name)?i("repeated-flag","call",{flag:l.rawName}):(c.set(l.name,l.value??""),sS(l.rawName,l.value,d,i));else{let u=De(l.name,
 Object.keys(o));i("unknown-flag","call",{flag:l.rawName,command:s,nearest:u&&`--${u}`})}}for(let[l,d]of e.conflicts??[])c.has(l)&&c.has(d)&&i("conflicting-flags",
 "call",{one:`--${l}`,other:`--${d}`});if(!c.has("help")&&!c.has("version")){let{least:l,most:d,name:u,unless:f}=e.arguments;a.length>=l||f!==void 0&&c.has(f)||i(
 "missing-argument","call",{command:s,name:u});for(let h of a.slice(d))i("needless-argument","call",{command:s,word:h})}return n.failed?void 0:{arguments:a,flags:c}}
 function sS(e,t,n,s){n.value===void 0?t!==void 0&&s("needless-flag-value","call",{flag:e}):t===void 0||t===""?s("missing-flag-value","call",{flag:e,value:n.value}):
-n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}function xd(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,o])=>t.indexOf(+s)===-1).map(([s,o])=>o)}function vh(e,t){return typeof t=="bigint"?t.toString():t}var wd=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
-void 0&&(this._value=t(),this._getter=void 0),this._value}};function bh(e){return new wd(e)}function wh(e){return e==null}function $d(e){let t=e.startsWith("^")?
-1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function xh(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var kd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function oa(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Sd(e){if(oa(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(oa(n)===!1||Object.prototype.hasOwnProperty.
-call(n,"isPrototypeOf")===!1)}function _d(e){return Sd(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var $h=new Set(["string","number","symbol"]);function Lr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function jr(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
-s}function tt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify b\
-oth `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function kh(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Sh={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
-int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function Kn(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function _h(e,t=0){if(e.aborted===
-!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function ks(e,t){return t.map(n=>{var s;return(s=n).path??(s.path=
-[]),n.path.unshift(e),n})}function Ur(e){return typeof e=="string"?e:e?.message}function Pd(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
+n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}function $d(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,o])=>t.indexOf(+s)===-1).map(([s,o])=>o)}function bh(e,t){return typeof t=="bigint"?t.toString():t}var xd=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
+void 0&&(this._value=t(),this._getter=void 0),this._value}};function wh(e){return new xd(e)}function xh(e){return e==null}function kd(e){let t=e.startsWith("^")?
+1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function $h(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Sd="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function oa(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function _d(e){if(oa(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(oa(n)===!1||Object.prototype.hasOwnProperty.
+call(n,"isPrototypeOf")===!1)}function Pd(e){return _d(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var kh=new Set(["string","number","symbol"]);function Lr(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function jr(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
+s}function nt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify b\
+oth `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Sh(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var _h={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
+int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function Xn(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function Ph(e,t=0){if(e.aborted===
+!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Ss(e,t){return t.map(n=>{var s;return(s=n).path??(s.path=
+[]),n.path.unshift(e),n})}function Ur(e){return typeof e=="string"?e:e?.message}function Cd(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
 test(s.check))break;let o=s.maximum??s.length??s.size;o>=0&&t.push([o,n])}return t}function ra(e,t,n){var s;for(let o=t;o<e.length;o++)(s=e[o]).schema??(s.schema=
-n)}function Xn(e,t,n){var s;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);let r=e.schema!==
+n)}function Hn(e,t,n){var s;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);let r=e.schema!==
 e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:Ur(e.inst?._zod.def?.error?.(e))??Ur(r?.(e))??Ur(t?.error?.(e))??Ur(n.customError?.(e))??Ur(n.localeError?.(
 e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=
-[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var oS=/[\uD800-\uDBFF]/;function Ph(e){let t=e.length;if(!oS.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
-64512)===56320&&(n--,s++);return n}function Ch(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Ah(e,t){for(let n in t){let s=Object.getOwnPropertyDescriptor(t,n);s.get?Object.defineProperty(e,n,{...s,enumerable:!1}):rS(e,n,s.value)}}function Ws(e,t,n,s=!0){
-return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n}),n}function Cd(e,t,n){return Ws(e,t,n,!1)}function rS(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ws(this,t,n.bind(this))},set(s){Ws(this,t,s)}})}function iS(e,t){let n=Object.
-getPrototypeOf(e);return t in n?void 0:n}var bd,$s=!1,aS={configurable:!0,get(){$s=!0}};function nt(e,t,n){let s=Object.getPrototypeOf(e._zod);if(t in s&&bd!==e.
-_zod){bd=void 0;return}bd=e._zod,Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,aS);let o=$s;$s=!1;try{let r=n(this);return $s?delete this[t]:
-Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),$s=$s||o,r}catch(r){throw delete this[t],$s=$s||o,r}},set(o){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:o})}})}function zh(e,t,n,s){let o=iS(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let r={configurable:!0,writable:!0,enumerable:s,
+[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var oS=/[\uD800-\uDBFF]/;function Ch(e){let t=e.length;if(!oS.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
+64512)===56320&&(n--,s++);return n}function Ah(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function zh(e,t){for(let n in t){let s=Object.getOwnPropertyDescriptor(t,n);s.get?Object.defineProperty(e,n,{...s,enumerable:!1}):rS(e,n,s.value)}}function Ws(e,t,n,s=!0){
+return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n}),n}function Ad(e,t,n){return Ws(e,t,n,!1)}function rS(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ws(this,t,n.bind(this))},set(s){Ws(this,t,s)}})}function iS(e,t){let n=Object.
+getPrototypeOf(e);return t in n?void 0:n}var wd,ks=!1,aS={configurable:!0,get(){ks=!0}};function st(e,t,n){let s=Object.getPrototypeOf(e._zod);if(t in s&&wd!==e.
+_zod){wd=void 0;return}wd=e._zod,Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,aS);let o=ks;ks=!1;try{let r=n(this);return ks?delete this[t]:
+Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),ks=ks||o,r}catch(r){throw delete this[t],ks=ks||o,r}},set(o){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,value:o})}})}function Oh(e,t,n,s){let o=iS(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let r={configurable:!0,writable:!0,enumerable:s,
 value:void 0};return Object.defineProperty(this,t,r),r.value=n(this),Object.defineProperty(this,t,r),r.value},set(r){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:s,value:r})}})}var Oh,zd=Object.freeze({status:"aborted"}),Ad={value:void 0,enumerable:!1},Mh="captureStackTrace"in Error?Error:null;function cS(e){let t=Mh;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Mh=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function G(e,t,n,s){let o={};
+writable:!0,enumerable:s,value:r})}})}var Mh,Od=Object.freeze({status:"aborted"}),zd={value:void 0,enumerable:!1},Nh="captureStackTrace"in Error?Error:null;function cS(e){let t=Nh;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Nh=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function V(e,t,n,s){let o={};
 function r(f){this.def=f,this.constr=u,this.traits=new Set}r.prototype=o;let i=n,a=i&&new WeakSet;function c(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{
-Ad.value=new r(p);try{Object.defineProperty(f,"_zod",Ad)}finally{Ad.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let g=Object.getPrototypeOf(f),w=f._zod.constr.
-prototype,_=g;for(;_&&_!==w;)_=Object.getPrototypeOf(_);let S=_??g;a.has(S)||(a.add(S),Ah(S,i))}let h=u.prototype;for(let g in h)Object.prototype.hasOwnProperty.
+zd.value=new r(p);try{Object.defineProperty(f,"_zod",zd)}finally{zd.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let g=Object.getPrototypeOf(f),w=f._zod.constr.
+prototype,_=g;for(;_&&_!==w;)_=Object.getPrototypeOf(_);let S=_??g;a.has(S)||(a.add(S),zh(S,i))}let h=u.prototype;for(let g in h)Object.prototype.hasOwnProperty.
 call(h,g)&&(g in f||(f[g]=h[g].bind(f)))}let l=s?.Parent??Object;class d extends l{}Object.defineProperty(d,"name",{value:e});function u(f){let p=s?.Parent?cS(d):
 this;c(p,f);let h=p._zod.deferred;if(h){for(let w of h)w();p._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.postProcessor;return g&&g(p),p}return Object.
 defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{value:f=>s?.Parent&&f instanceof s.Parent?!0:f?._zod?.traits?.has(e)}),Object.defineProperty(
 u,"name",{value:e}),u}var bn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},ia=class extends Error{constructor(t){
-super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(Oh=globalThis).__zod_globalConfig??(Oh.__zod_globalConfig={});var Ks=globalThis.
-__zod_globalConfig;function wn(e){return e&&Object.assign(Ks,e),Ks}function lS(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,vh,2)),e.message}function dS(e){this._zod.message=e}var uS={get:lS,set:dS,enumerable:!0,
-configurable:!0},Md={value:void 0,enumerable:!1},Nh=new WeakSet([Object.prototype,Error.prototype]),Th=(e,t)=>{e.name="$ZodError",Md.value=t,Object.defineProperty(
-e,"issues",Md),Md.value=void 0,Object.defineProperty(e,"message",uS);let n=Object.getPrototypeOf(e);Nh.has(n)||(Nh.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(Mh=globalThis).__zod_globalConfig??(Mh.__zod_globalConfig={});var Ks=globalThis.
+__zod_globalConfig;function wn(e){return e&&Object.assign(Ks,e),Ks}function lS(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,bh,2)),e.message}function dS(e){this._zod.message=e}var uS={get:lS,set:dS,enumerable:!0,
+configurable:!0},Nd={value:void 0,enumerable:!1},Th=new WeakSet([Object.prototype,Error.prototype]),Ih=(e,t)=>{e.name="$ZodError",Nd.value=t,Object.defineProperty(
+e,"issues",Nd),Nd.value=void 0,Object.defineProperty(e,"message",uS);let n=Object.getPrototypeOf(e);Th.has(n)||(Th.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let s=()=>this.message;return Object.defineProperty(this,"toString",{value:s,configurable:!0,writable:!0}),s},set(s){Object.defineProperty(this,
-"toString",{value:s,configurable:!0,writable:!0})}}))},oB=G("$ZodError",Th),Zr=G("$ZodError",Th,void 0,{Parent:Error});var mS=e=>{let t=(n,s,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new bn;if(a.issues.length){let c=new(r?.
-Err??e)(a.issues.map(l=>Xn(l,i,wn())));throw kd(c,r?.callee??t),c}return a.value};return t},Nd=mS(Zr),pS=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
-a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(l=>Xn(l,i,wn())));throw kd(c,r?.callee??
-t),c}return a.value};return t},Td=pS(Zr),hS=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new bn;
-return r.issues.length?Ih(e,r.issues,o):{success:!0,data:r.value}},Hn=hS(Zr);function Ih(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>Xn(
+"toString",{value:s,configurable:!0,writable:!0})}}))},cB=V("$ZodError",Ih),qr=V("$ZodError",Ih,void 0,{Parent:Error});var mS=e=>{let t=(n,s,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new bn;if(a.issues.length){let c=new(r?.
+Err??e)(a.issues.map(l=>Hn(l,i,wn())));throw Sd(c,r?.callee??t),c}return a.value};return t},Td=mS(qr),pS=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
+a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(l=>Hn(l,i,wn())));throw Sd(c,r?.callee??
+t),c}return a.value};return t},Id=pS(qr),hS=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new bn;
+return r.issues.length?Eh(e,r.issues,o):{success:!0,data:r.value}},Yn=hS(qr);function Eh(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>Hn(
 o,n,wn()))),t=void 0,n=void 0),s},set error(o){s=o,t=void 0,n=void 0}}}var gS=e=>async(t,n,s)=>{let o=s?{...s,async:!0}:{async:!0},r=t._zod.run({value:n,issues:[]},
-o);return r instanceof Promise&&(r=await r),r.issues.length?Ih(e,r.issues,o):{success:!0,data:r.value}},Id=gS(Zr);var Eh=/^[\s\S]{0,}$/;var Ed=/^-?\d+(?:\.\d+)?$/,Dh=/^(?:true|false)$/i;var Xs=G("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var yS=e=>{let t=e.value;return!wh(t)&&t.length!==void 0},aa={number:"number",bigint:"bigint",object:"date"},Rh=G("$ZodCheckLessThan",(e,t)=>{Xs.init(e,t);let n=aa[typeof t.
+o);return r instanceof Promise&&(r=await r),r.issues.length?Eh(e,r.issues,o):{success:!0,data:r.value}},Ed=gS(qr);var Dh=/^[\s\S]{0,}$/;var Dd=/^-?\d+(?:\.\d+)?$/,Rh=/^(?:true|false)$/i;var Xs=V("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var yS=e=>{let t=e.value;return!xh(t)&&t.length!==void 0},aa={number:"number",bigint:"bigint",object:"date"},Fh=V("$ZodCheckLessThan",(e,t)=>{Xs.init(e,t);let n=aa[typeof t.
 value];e._zod.check=s=>{(t.inclusive?s.value<=t.value:s.value<t.value)||s.issues.push({origin:aa[typeof s.value]??n,code:"too_big",maximum:typeof t.value=="obje\
-ct"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Fh=G("$ZodCheckGreaterThan",(e,t)=>{Xs.init(e,t);let n=aa[typeof t.
+ct"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Bh=V("$ZodCheckGreaterThan",(e,t)=>{Xs.init(e,t);let n=aa[typeof t.
 value];e._zod.check=s=>{(t.inclusive?s.value>=t.value:s.value>t.value)||s.issues.push({origin:aa[typeof s.value]??n,code:"too_small",minimum:typeof t.value=="ob\
-ject"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var Bh=G("$ZodCheckNumberFormat",(e,t)=>{Xs.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),s=n?"int":"number",[o,r]=Sh[t.format];e._zod.
+ject"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var Uh=V("$ZodCheckNumberFormat",(e,t)=>{Xs.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),s=n?"int":"number",[o,r]=_h[t.format];e._zod.
 check=i=>{let a=i.value;if(n){if(!Number.isInteger(a)){i.issues.push({expected:s,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.
 isSafeInteger(a)){a>0?i.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:s,
 inclusive:!0,continue:!t.abort}):i.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",
 inst:e,origin:s,inclusive:!0,continue:!t.abort});return}}a<o&&i.issues.push({origin:"number",input:a,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
-abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}});var Uh=G("$ZodCheckMinLength",(e,t)=>{var n;Xs.init(e,t),(n=e._zod.def).when??(n.when=yS),e._zod.check=s=>{let o=s.value,r=o.length;if((typeof o=="string"&&r>=t.
-minimum&&r<t.minimum*2?Ph(o):r)>=t.minimum)return;let a=Ch(o);s.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.
-abort})}});var jh={major:4,minor:6,patch:7};var st=G("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=jh;let s=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,
+abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}});var Lh=V("$ZodCheckMinLength",(e,t)=>{var n;Xs.init(e,t),(n=e._zod.def).when??(n.when=yS),e._zod.check=s=>{let o=s.value,r=o.length;if((typeof o=="string"&&r>=t.
+minimum&&r<t.minimum*2?Ch(o):r)>=t.minimum)return;let a=Ah(o);s.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.
+abort})}});var qh={major:4,minor:6,patch:7};var ot=V("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=qh;let s=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,
 ...s??[]]:s?.length?[...s]:[];for(let r of o)for(let i of r._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e.
-_zod.run=e._zod.parse});else{let r=(a,c,l)=>{if(a.memo)return a;let d=Kn(a),u;for(let f of c){if(f._zod.def.when){if(_h(a)||!f._zod.def.when(a))continue}else if(d)
+_zod.run=e._zod.parse});else{let r=(a,c,l)=>{if(a.memo)return a;let d=Xn(a),u;for(let f of c){if(f._zod.def.when){if(Ph(a)||!f._zod.def.when(a))continue}else if(d)
 continue;let p=a.issues.length,h=f._zod.check(a);if(h instanceof Promise&&l?.async===!1)throw new bn;if(u||h instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
-await h,a.issues.length!==p&&(ra(a.issues,p,e),d||(d=Kn(a,p)))});else{if(a.issues.length===p)continue;ra(a.issues,p,e),d||(d=Kn(a,p))}}return u?u.then(()=>a):a},
-i=(a,c,l)=>{if(Kn(a))return a.aborted=!0,a;let d=r(c,o,l);if(d instanceof Promise){if(l.async===!1)throw new bn;return d.then(u=>e._zod.parse(u,l))}return e._zod.
+await h,a.issues.length!==p&&(ra(a.issues,p,e),d||(d=Xn(a,p)))});else{if(a.issues.length===p)continue;ra(a.issues,p,e),d||(d=Xn(a,p))}}return u?u.then(()=>a):a},
+i=(a,c,l)=>{if(Xn(a))return a.aborted=!0,a;let d=r(c,o,l);if(d instanceof Promise){if(l.async===!1)throw new bn;return d.then(u=>e._zod.parse(u,l))}return e._zod.
 parse(d,l)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let d=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
 return d instanceof Promise?d.then(u=>i(u,a,c)):i(d,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===!1)throw new bn;return l.then(d=>r(d,o,c))}
-return r(l,o,c)}}},{get"~standard"(){return Cd(this,"~standard",wS(this))},set"~standard"(e){Ws(this,"~standard",e)}}),Vh=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>Xn(n,t,wn()))}:{value:e.value};async function bS(e,t){let n={async:!0};return Vh(await e._zod.run({value:t,issues:[]},n),n)}function wS(e){return{validate:t=>{
-let n={async:!1};try{let s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return Vh(s,n)}catch{}return bS(e,t)},vendor:"zod",version:1}}var Wh=G("\
-$ZodString",(e,t)=>{st.init(e,t),e._zod.pattern=t.pattern??Eh,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||
-n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Rd=G("$ZodNumber",(e,t)=>{st.init(e,t),e._zod.pattern=Ed,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="num\
+return r(l,o,c)}}},{get"~standard"(){return Ad(this,"~standard",wS(this))},set"~standard"(e){Ws(this,"~standard",e)}}),Wh=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>Hn(n,t,wn()))}:{value:e.value};async function bS(e,t){let n={async:!0};return Wh(await e._zod.run({value:t,issues:[]},n),n)}function wS(e){return{validate:t=>{
+let n={async:!1};try{let s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return Wh(s,n)}catch{}return bS(e,t)},vendor:"zod",version:1}}var Kh=V("\
+$ZodString",(e,t)=>{ot.init(e,t),e._zod.pattern=t.pattern??Dh,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||
+n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Fd=V("$ZodNumber",(e,t)=>{ot.init(e,t),e._zod.pattern=Dd,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="num\
 ber"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let r=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push(
-{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),n}}),Kh=G("$ZodNumberFormat",(e,t)=>{Bh.init(e,t),Rd.init(e,t)}),Xh=G("$ZodBoolean",
-(e,t)=>{st.init(e,t),e._zod.pattern=Dh,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"\
-boolean",code:"invalid_type",input:o,inst:e}),n}});var Hh=G("$ZodNever",(e,t)=>{st.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function xS(e,t){let n=Pd(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>s&&
-!i?.skipChecks&&i?.direction!=="backward"){for(let[c,l]of Pd(e._zod.def.checks))if(a>c&&l._zod.def.when(r)){let d=r.issues.length;return l._zod.check(r),r.issues[d].
-continue=!1,ra(r.issues,d,e),r}}return o(r,i)}}var $S=e=>Array.isArray(e)?e.length:-1;function Zh(e,t,n){e.issues.length&&t.issues.push(...ks(n,e.issues)),t.value[n]=e.value}var Yh=G("$ZodArray",(e,t)=>{st.init(e,t);let n=Ks.memoizer;n?.attach(e),
+{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),n}}),Xh=V("$ZodNumberFormat",(e,t)=>{Uh.init(e,t),Fd.init(e,t)}),Hh=V("$ZodBoolean",
+(e,t)=>{ot.init(e,t),e._zod.pattern=Rh,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"\
+boolean",code:"invalid_type",input:o,inst:e}),n}});var Yh=V("$ZodNever",(e,t)=>{ot.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function xS(e,t){let n=Cd(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>s&&
+!i?.skipChecks&&i?.direction!=="backward"){for(let[c,l]of Cd(e._zod.def.checks))if(a>c&&l._zod.def.when(r)){let d=r.issues.length;return l._zod.check(r),r.issues[d].
+continue=!1,ra(r.issues,d,e),r}}return o(r,i)}}var $S=e=>Array.isArray(e)?e.length:-1;function Zh(e,t,n){e.issues.length&&t.issues.push(...Ss(n,e.issues)),t.value[n]=e.value}var Qh=V("$ZodArray",(e,t)=>{ot.init(e,t);let n=Ks.memoizer;n?.attach(e),
 e._zod.parse=(s,o)=>{let r=s.value;if(!Array.isArray(r))return s.issues.push({expected:"array",code:"invalid_type",input:r,inst:e}),s;s.value=n?n.alloc(e,s,Array(
 r.length),o):Array(r.length);let i=[],a=o?.abortEarly;for(let c=0;c<r.length;c++){let l=r[c],d=t.element._zod.run({value:l,issues:[]},o);if(d instanceof Promise)
-i.push(d.then(u=>Zh(u,s,c)));else if(Zh(d,s,c),a&&d.issues.length!==0&&Kn(d))break}return i.length?Promise.all(i).then(()=>s):s},xS(e,$S)});function la(e,t,n,s,o,r){
-let i=n in s,a=r==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!i)return;t.issues.push(...ks(n,e.issues))}if(!i&&o===void 0){e.
+i.push(d.then(u=>Zh(u,s,c)));else if(Zh(d,s,c),a&&d.issues.length!==0&&Xn(d))break}return i.length?Promise.all(i).then(()=>s):s},xS(e,$S)});function la(e,t,n,s,o,r){
+let i=n in s,a=r==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!i)return;t.issues.push(...Ss(n,e.issues))}if(!i&&o===void 0){e.
 issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):
 t.value[n]=e.value}}var kS=[];function SS(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),s=n.length?n:kS,o=s.length?[...t,...s]:t;for(let i of o)
-if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let r=kh(e.shape);return{...e,allKeys:o,
+if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let r=Sh(e.shape);return{...e,allKeys:o,
 symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(r)}}function _S(e,t,n,s,o,r,i){let a=[],c=o.keySet,l=o.catchall._zod,d=l.def.type,u=l.optin,
-f=l.optout,p=0;for(let h in t){if(i&&n.issues.length!==p){if(Kn(n,p))break;p=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){d==="never"&&a.push(h);continue}
+f=l.optout,p=0;for(let h in t){if(i&&n.issues.length!==p){if(Xn(n,p))break;p=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){d==="never"&&a.push(h);continue}
 if(d==="never"){a.push(h);continue}let g=l.run({value:t[h],issues:[]},s);g instanceof Promise?e.push(g.then(w=>la(w,n,h,t,u,f))):la(g,n,h,t,u,f)}return a.length&&
-n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var Qh=G("$ZodObject",(e,t)=>{st.init(e,t);let n=Object.
+n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var Jh=V("$ZodObject",(e,t)=>{ot.init(e,t);let n=Object.
 getOwnPropertyDescriptor(t,"shape"),s=n?.get?n.get.raw:t.shape??{};if(s){let l=()=>{let d={...s};return Object.defineProperty(t,"shape",{value:d}),l.raw=d,d};l.
-raw=s,Object.defineProperty(t,"shape",{get:l})}let o=bh(()=>SS(t));nt(e,"propValues",l=>{let d=l.def.shape,u={};for(let f in d){let p=d[f]._zod;if(p.values){Object.
-prototype.hasOwnProperty.call(u,f)||xh(u,f,new Set);for(let h of p.values)u[f].add(h);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=oa,i=t.catchall,a,c=Ks.
+raw=s,Object.defineProperty(t,"shape",{get:l})}let o=wh(()=>SS(t));st(e,"propValues",l=>{let d=l.def.shape,u={};for(let f in d){let p=d[f]._zod;if(p.values){Object.
+prototype.hasOwnProperty.call(u,f)||$h(u,f,new Set);for(let h of p.values)u[f].add(h);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=oa,i=t.catchall,a,c=Ks.
 memoizer;c?.attach(e),e._zod.parse=(l,d)=>{a??(a=o.value);let u=l.value;if(!r(u))return l.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),l;
-l.value=c?c.alloc(e,l,{},d):{};let f=[],p=a.shape,h=d?.abortEarly,g=l.issues.length;for(let w of a.allKeys){if(h&&l.issues.length!==g){if(Kn(l,g))break;g=l.issues.
-length}if(w==="__proto__")continue;let _=p[w],S=_._zod.optin,N=_._zod.optout,I=_._zod.run({value:u[w],issues:[]},d);I instanceof Promise?f.push(I.then(R=>la(R,l,
-w,u,S,N))):la(I,l,w,u,S,N)}return i?_S(f,u,l,d,o.value,e,h===!0):f.length?Promise.all(f).then(()=>l):l}});function qh(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!Kn(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
-push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>Xn(i,s,wn())))}),t)}var Jh=G("$ZodUnion",(e,t)=>{st.init(e,t),nt(e,"optin",s=>s.
-def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":s.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),nt(e,"optout",s=>s.def.options.some(
-o=>o._zod.optout==="optional")?"optional":void 0),nt(e,"values",s=>{if(s.def.options.every(o=>o._zod.values))return new Set(s.def.options.flatMap(o=>Array.from(
-o._zod.values)))}),nt(e,"pattern",s=>{if(s.def.options.every(o=>o._zod.pattern)){let o=s.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>$d(r.
+l.value=c?c.alloc(e,l,{},d):{};let f=[],p=a.shape,h=d?.abortEarly,g=l.issues.length;for(let w of a.allKeys){if(h&&l.issues.length!==g){if(Xn(l,g))break;g=l.issues.
+length}if(w==="__proto__")continue;let _=p[w],S=_._zod.optin,T=_._zod.optout,E=_._zod.run({value:u[w],issues:[]},d);E instanceof Promise?f.push(E.then(F=>la(F,l,
+w,u,S,T))):la(E,l,w,u,S,T)}return i?_S(f,u,l,d,o.value,e,h===!0):f.length?Promise.all(f).then(()=>l):l}});function Gh(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!Xn(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
+push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>Hn(i,s,wn())))}),t)}var eg=V("$ZodUnion",(e,t)=>{ot.init(e,t),st(e,"optin",s=>s.
+def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":s.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),st(e,"optout",s=>s.def.options.some(
+o=>o._zod.optout==="optional")?"optional":void 0),st(e,"values",s=>{if(s.def.options.every(o=>o._zod.values))return new Set(s.def.options.flatMap(o=>Array.from(
+o._zod.values)))}),st(e,"pattern",s=>{if(s.def.options.every(o=>o._zod.pattern)){let o=s.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>kd(r.
 source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(s,o)=>{if(n)return n(s,o);let r=!1,i=[];for(let a of t.options){let c=a.
-_zod.run({value:s.value,issues:[]},o);if(c instanceof Promise)i.push(c),r=!0;else{if(c.issues.length===0)return c;i.push(c)}}return r?Promise.all(i).then(a=>qh(
-a,s,e,o)):qh(i,s,e,o)}});var eg=G("$ZodRecord",(e,t)=>{st.init(e,t);let n=Ks.memoizer;n?.attach(e),e._zod.parse=(s,o)=>{let r=s.value;if(!Sd(r))return s.issues.push({expected:"record",code:"\
+_zod.run({value:s.value,issues:[]},o);if(c instanceof Promise)i.push(c),r=!0;else{if(c.issues.length===0)return c;i.push(c)}}return r?Promise.all(i).then(a=>Gh(
+a,s,e,o)):Gh(i,s,e,o)}});var tg=V("$ZodRecord",(e,t)=>{ot.init(e,t);let n=Ks.memoizer;n?.attach(e),e._zod.parse=(s,o)=>{let r=s.value;if(!_d(r))return s.issues.push({expected:"record",code:"\
 invalid_type",input:r,inst:e}),s;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){s.value=n?n.alloc(e,s,{},o):{};let c=new Set;for(let d of a)if(typeof d=="st\
 ring"||typeof d=="number"||typeof d=="symbol"){if(c.add(typeof d=="number"?d.toString():d),d==="__proto__")continue;let u=t.keyType._zod.run({value:d,issues:[]},
 o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){s.issues.push({code:"invalid_key",origin:"\
-record",issues:u.issues.map(h=>Xn(h,o,wn())),input:d,path:[d],inst:e});continue}let f=u.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[d],
-issues:[]},o);p instanceof Promise?i.push(p.then(h=>{h.issues.length&&s.issues.push(...ks(d,h.issues)),s.value[f]=h.value})):(p.issues.length&&s.issues.push(...ks(
+record",issues:u.issues.map(h=>Hn(h,o,wn())),input:d,path:[d],inst:e});continue}let f=u.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[d],
+issues:[]},o);p instanceof Promise?i.push(p.then(h=>{h.issues.length&&s.issues.push(...Ss(d,h.issues)),s.value[f]=h.value})):(p.issues.length&&s.issues.push(...Ss(
 d,p.issues)),s.value[f]=p.value)}let l;for(let d in r)if(!c.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;s.value[d]=r[d]}else l=l??[],l.push(d);l&&l.
 length>0&&s.issues.push({code:"unrecognized_keys",input:r,inst:e,keys:l,continue:!0})}else{s.value=n?n.alloc(e,s,{},o):{};let c;for(let l of Reflect.ownKeys(r)){
 if(l==="__proto__"||!Object.prototype.propertyIsEnumerable.call(r,l))continue;let d=t.keyType._zod.run({value:l,issues:[]},o);if(d instanceof Promise)throw new Error(
-"Async schemas not supported in object keys currently");if(typeof l=="string"&&Ed.test(l)&&d.issues.length){let h=t.keyType._zod.run({value:Number(l),issues:[]},
+"Async schemas not supported in object keys currently");if(typeof l=="string"&&Dd.test(l)&&d.issues.length){let h=t.keyType._zod.run({value:Number(l),issues:[]},
 o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.length===0&&(d=h)}if(d.issues.length){t.mode==="loos\
-e"?s.value[l]=r[l]:a?(c=c??[],c.push(l)):s.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>Xn(h,o,wn())),input:l,path:[l],inst:e});continue}
+e"?s.value[l]=r[l]:a?(c=c??[],c.push(l)):s.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>Hn(h,o,wn())),input:l,path:[l],inst:e});continue}
 let f=d.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[l],issues:[]},o);p instanceof Promise?i.push(p.then(h=>{h.issues.length&&s.issues.
-push(...ks(l,h.issues)),s.value[f]=h.value})):(p.issues.length&&s.issues.push(...ks(l,p.issues)),s.value[f]=p.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
-nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var tg=G("$ZodEnum",(e,t)=>{st.init(e,t);let n=xd(t.entries),s=new Set(n);e._zod.values=s,nt(e,"pattern",o=>{let r=xd(o.def.entries).filter(i=>$h.has(typeof i));
+push(...Ss(l,h.issues)),s.value[f]=h.value})):(p.issues.length&&s.issues.push(...Ss(l,p.issues)),s.value[f]=p.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
+nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var ng=V("$ZodEnum",(e,t)=>{ot.init(e,t);let n=$d(t.entries),s=new Set(n);e._zod.values=s,st(e,"pattern",o=>{let r=$d(o.def.entries).filter(i=>kh.has(typeof i));
 return new RegExp(r.length?`^(${r.map(i=>Lr(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let i=o.value;return s.has(i)||o.issues.push({code:"\
-invalid_value",values:n,input:i,inst:e}),o}}),ng=G("$ZodLiteral",(e,t)=>{st.init(e,t);let n=new Set(t.values);e._zod.values=n,nt(e,"pattern",s=>{let o=s.def.values;
+invalid_value",values:n,input:i,inst:e}),o}}),sg=V("$ZodLiteral",(e,t)=>{ot.init(e,t);let n=new Set(t.values);e._zod.values=n,st(e,"pattern",s=>{let o=s.def.values;
 return new RegExp(o.length?`^(${o.map(r=>typeof r=="string"?Lr(r):r?Lr(r.toString()):String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(s,o)=>{let r=s.value;
-return n.has(r)||s.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),s}});var sg=G("$ZodTransform",(e,t)=>{st.init(e,t),e._zod.optin="optional",Ks.memoizer?.guard(e),e._zod.parse=(n,s)=>{if(s.direction==="backward")throw new ia(e.constructor.
+return n.has(r)||s.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),s}});var og=V("$ZodTransform",(e,t)=>{ot.init(e,t),e._zod.optin="optional",Ks.memoizer?.guard(e),e._zod.parse=(n,s)=>{if(s.direction==="backward")throw new ia(e.constructor.
 name);let o=t.transform(n.value,n);if(s.async)return(o instanceof Promise?o:Promise.resolve(o)).then(i=>(n.value=i,n));if(o instanceof Promise)throw new bn;return n.
-value=o,n}});function Gh(e,t){return e.value=t.issues.length?void 0:t.value,e}var og=G("$ZodOptional",(e,t)=>{st.init(e,t),nt(e,"optin",n=>n.def.innerType._zod.
-optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",nt(e,"values",n=>{let s=n.def.innerType._zod.values;return s?new Set([...s,void 0]):void 0}),
-nt(e,"pattern",n=>{let s=n.def.innerType._zod.pattern;return s?new RegExp(`^(${$d(s.source)})?$`):void 0}),e._zod.parse=(n,s)=>{if(n.value===void 0){if(t.innerType.
-_zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},s);return o instanceof Promise?o.then(r=>Gh(n,r)):Gh(n,o)}return t.innerType.
-_zod.run(n,s)}});var rg=G("$ZodPrefault",(e,t)=>{st.init(e,t),e._zod.optin="defaulted",nt(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,s)=>(s.direction==="backward"||
-n.value===void 0&&(n.value=t.defaultValue),t.innerType._zod.run(n,s))});var ig=G("$ZodPipe",(e,t)=>{st.init(e,t),nt(e,"values",n=>n.def.in._zod.values),nt(e,"optin",n=>n.def.in._zod.optin),nt(e,"optout",n=>n.def.out._zod.optout),nt(
+value=o,n}});function Vh(e,t){return e.value=t.issues.length?void 0:t.value,e}var rg=V("$ZodOptional",(e,t)=>{ot.init(e,t),st(e,"optin",n=>n.def.innerType._zod.
+optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",st(e,"values",n=>{let s=n.def.innerType._zod.values;return s?new Set([...s,void 0]):void 0}),
+st(e,"pattern",n=>{let s=n.def.innerType._zod.pattern;return s?new RegExp(`^(${kd(s.source)})?$`):void 0}),e._zod.parse=(n,s)=>{if(n.value===void 0){if(t.innerType.
+_zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},s);return o instanceof Promise?o.then(r=>Vh(n,r)):Vh(n,o)}return t.innerType.
+_zod.run(n,s)}});var ig=V("$ZodPrefault",(e,t)=>{ot.init(e,t),e._zod.optin="defaulted",st(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,s)=>(s.direction==="backward"||
+n.value===void 0&&(n.value=t.defaultValue),t.innerType._zod.run(n,s))});var ag=V("$ZodPipe",(e,t)=>{ot.init(e,t),st(e,"values",n=>n.def.in._zod.values),st(e,"optin",n=>n.def.in._zod.optin),st(e,"optout",n=>n.def.out._zod.optout),st(
 e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,s)=>{if(s.direction==="backward"){let r=t.out._zod.run(n,s);return r instanceof Promise?r.then(i=>ca(
 i,t.in,s)):ca(r,t.in,s)}let o=t.in._zod.run(n,s);return o instanceof Promise?o.then(r=>ca(r,t.out,s)):ca(o,t.out,s)}});function ca(e,t,n){return e.issues.some(s=>s.
-code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var ag;var Fd=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
+code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var cg;var Bd=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
 set(s.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.
 delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let s={...this.get(n)??{}};delete s.id;let o={...s,...this._map.get(t)};return Object.keys(
-o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function cg(){return new Fd}(ag=globalThis).__zod_globalRegistry??(ag.__zod_globalRegistry=
-cg());var _s=globalThis.__zod_globalRegistry;function PS(e){return e.checks&&(e.checks=[...e.checks]),e}function lg(e,t){return new e(PS({type:"string",...tt(t)}))}function dg(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...tt(t)})}function ug(e,t){return new e({type:"boolean",...tt(t)})}function fg(e,t){return new e({type:"never",...tt(t)})}function Oo(e,t){return new Rh({check:"less_than",...tt(t),value:e,inclusive:!0})}function Hs(e,t){return new Fh({check:"greater_than",...tt(t),value:e,inclusive:!0})}function Bd(e){return Hs(0,e)}function Mo(e,t){return new Uh({check:"min_length",...tt(t),minimum:e})}var kt=G("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");st.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
-set with(e){Ws(this,"with",e)},parse(e,t){return Nd(this,e,t,{callee:this.parse})},parseAsync(e,t){return Td(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
-return Hn(this,e,t)},safeParseAsync(e,t){return Id(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
+o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function lg(){return new Bd}(cg=globalThis).__zod_globalRegistry??(cg.__zod_globalRegistry=
+lg());var Ps=globalThis.__zod_globalRegistry;function PS(e){return e.checks&&(e.checks=[...e.checks]),e}function dg(e,t){return new e(PS({type:"string",...nt(t)}))}function ug(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...nt(t)})}function fg(e,t){return new e({type:"boolean",...nt(t)})}function mg(e,t){return new e({type:"never",...nt(t)})}function Oo(e,t){return new Fh({check:"less_than",...nt(t),value:e,inclusive:!0})}function Hs(e,t){return new Bh({check:"greater_than",...nt(t),value:e,inclusive:!0})}function Ud(e){return Hs(0,e)}function Mo(e,t){return new Lh({check:"min_length",...nt(t),minimum:e})}var kt=V("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");ot.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
+set with(e){Ws(this,"with",e)},parse(e,t){return Td(this,e,t,{callee:this.parse})},parseAsync(e,t){return Id(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
+return Yn(this,e,t)},safeParseAsync(e,t){return Ed(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
 function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return jr(this,e,t)},brand(){return this},register(e,t){return e.add(this,
-t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),zS=G("ZodMiniString",(e,t)=>{Wh.init(e,t),kt.init(e,t)});function me(e){return lg(zS,e)}var OS=G("ZodMiniNumber",(e,t)=>{Rd.init(e,t),kt.init(e,t)});var MS=G("ZodMiniNumberFormat",(e,t)=>{Kh.init(e,t),OS.init(e,t)});function Ps(e){return dg(MS,e)}var NS=G("ZodMiniBoolean",(e,t)=>{Xh.init(e,t),kt.init(e,t)});function Ge(e){return ug(NS,e)}var TS=G("ZodMiniNever",(e,t)=>{Hh.init(e,t),kt.init(e,t)});function Ud(e){return fg(TS,e)}var IS=G("ZodMiniArray",(e,t)=>{Yh.init(e,t),kt.init(e,t)});function D(e,t){return new IS({type:"array",element:e,...tt(t)})}var Ld=G("ZodMiniObject",(e,t)=>{Qh.init(e,t),kt.init(e,t),zh(e,"shape",n=>n._zod.def.shape,!1)});function qr(e,t){return new Ld({type:"object",shape:e,catchall:Ud(),...tt(t)})}var ES=G("ZodMiniUnion",(e,t)=>{Jh.init(e,t),kt.init(e,t)});function oe(e,t){return new ES({type:"union",options:e,...tt(t)})}var mg=G("ZodMiniRecord",(e,t)=>{eg.init(e,t),kt.init(e,t)});function Te(e,t,n){return!t||!t._zod?new mg({type:"record",keyType:me(),valueType:e,...tt(t)}):new mg(
-{type:"record",keyType:e,valueType:t,...tt(n)})}var DS=G("ZodMiniEnum",(e,t)=>{tg.init(e,t),kt.init(e,t),e.options=[...e._zod.values]});function z(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(s=>[s,s])):
-e;return new DS({type:"enum",entries:n,...tt(t)})}var RS=G("ZodMiniLiteral",(e,t)=>{ng.init(e,t),kt.init(e,t)});function No(e,t){return new RS({type:"literal",values:Array.isArray(e)?e:[e],...tt(t)})}var FS=G("ZodMiniTransform",(e,t)=>{sg.init(e,t),kt.init(e,t)});function ye(e){return new FS({type:"transform",transform:e})}var BS=G("ZodMiniOptional",(e,t)=>{
-og.init(e,t),kt.init(e,t)});function b(e){return new BS({type:"optional",innerType:e})}var US=G("ZodMiniPrefault",(e,t)=>{rg.init(e,t),kt.init(e,t)});function x(e,t){return new US({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
-unction"?t():_d(t)}})}var LS=G("ZodMiniPipe",(e,t)=>{ig.init(e,t),kt.init(e,t)});function ve(e,t){return new LS({type:"pipe",in:e,out:t})}var Ve=class{lines;constructor(t){this.lines=t}},jS=100,ZS=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,qS=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
-GS=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function Gr(e){return ZS.test(e)&&
-!qS.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,GS)}"`}function To(e){if(typeof e=="string")return Gr(e);if(typeof e!="object")return String(
+t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),zS=V("ZodMiniString",(e,t)=>{Kh.init(e,t),kt.init(e,t)});function pe(e){return dg(zS,e)}var OS=V("ZodMiniNumber",(e,t)=>{Fd.init(e,t),kt.init(e,t)});var MS=V("ZodMiniNumberFormat",(e,t)=>{Xh.init(e,t),OS.init(e,t)});function Cs(e){return ug(MS,e)}var NS=V("ZodMiniBoolean",(e,t)=>{Hh.init(e,t),kt.init(e,t)});function Ve(e){return fg(NS,e)}var TS=V("ZodMiniNever",(e,t)=>{Yh.init(e,t),kt.init(e,t)});function Ld(e){return mg(TS,e)}var IS=V("ZodMiniArray",(e,t)=>{Qh.init(e,t),kt.init(e,t)});function R(e,t){return new IS({type:"array",element:e,...nt(t)})}var jd=V("ZodMiniObject",(e,t)=>{Jh.init(e,t),kt.init(e,t),Oh(e,"shape",n=>n._zod.def.shape,!1)});function Zr(e,t){return new jd({type:"object",shape:e,catchall:Ld(),...nt(t)})}var ES=V("ZodMiniUnion",(e,t)=>{eg.init(e,t),kt.init(e,t)});function re(e,t){return new ES({type:"union",options:e,...nt(t)})}var pg=V("ZodMiniRecord",(e,t)=>{tg.init(e,t),kt.init(e,t)});function Ie(e,t,n){return!t||!t._zod?new pg({type:"record",keyType:pe(),valueType:e,...nt(t)}):new pg(
+{type:"record",keyType:e,valueType:t,...nt(n)})}var DS=V("ZodMiniEnum",(e,t)=>{ng.init(e,t),kt.init(e,t),e.options=[...e._zod.values]});function O(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(s=>[s,s])):
+e;return new DS({type:"enum",entries:n,...nt(t)})}var RS=V("ZodMiniLiteral",(e,t)=>{sg.init(e,t),kt.init(e,t)});function No(e,t){return new RS({type:"literal",values:Array.isArray(e)?e:[e],...nt(t)})}var FS=V("ZodMiniTransform",(e,t)=>{og.init(e,t),kt.init(e,t)});function ve(e){return new FS({type:"transform",transform:e})}var BS=V("ZodMiniOptional",(e,t)=>{
+rg.init(e,t),kt.init(e,t)});function b(e){return new BS({type:"optional",innerType:e})}var US=V("ZodMiniPrefault",(e,t)=>{ig.init(e,t),kt.init(e,t)});function x(e,t){return new US({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
+unction"?t():Pd(t)}})}var LS=V("ZodMiniPipe",(e,t)=>{ag.init(e,t),kt.init(e,t)});function be(e,t){return new LS({type:"pipe",in:e,out:t})}var We=class{lines;constructor(t){this.lines=t}},jS=100,qS=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,ZS=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
+GS=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function Gr(e){return qS.test(e)&&
+!ZS.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,GS)}"`}function To(e){if(typeof e=="string")return Gr(e);if(typeof e!="object")return String(
 e);if(VS(e))return`[${e.map(To).join(", ")}]`;let t=Object.entries(e).map(([n,s])=>`${Gr(n)}: ${To(s)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var VS=e=>Array.
-isArray(e);function pg(e,t){let n=[],s="";for(let o of e.split(/[\p{C}\s]+/u).filter(Boolean))s!==""&&t.length+2+s.length+1+o.length>jS?(n.push(s),s=o):s=s===""?
+isArray(e);function hg(e,t){let n=[],s="";for(let o of e.split(/[\p{C}\s]+/u).filter(Boolean))s!==""&&t.length+2+s.length+1+o.length>jS?(n.push(s),s=o):s=s===""?
 o:`${s} ${o}`;return s!==""&&n.push(s),n.length===0?`
 `:n.map(o=>`${t}# ${o}
-`).join("")}function hg(e,t){if("comment"in e)return pg(e.comment,t);let{key:n,value:s,note:o,off:r}=e,i=o?`  ${pg(o,"").trimEnd().replaceAll(`
-# `," ")}`:"";return r?`${hg({key:n,value:s,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
-`:s instanceof Ve?s.lines.length===0?`${t}${Gr(n)}: {}${i}
+`).join("")}function gg(e,t){if("comment"in e)return hg(e.comment,t);let{key:n,value:s,note:o,off:r}=e,i=o?`  ${hg(o,"").trimEnd().replaceAll(`
+# `," ")}`:"";return r?`${gg({key:n,value:s,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
+`:s instanceof We?s.lines.length===0?`${t}${Gr(n)}: {}${i}
 `:`${t}${Gr(n)}:${i}
-${jd(s,`${t}  `)}`:`${t}${Gr(n)}: ${To(s)}${i}
-`}var jd=({lines:e},t="")=>e.map(n=>hg(n,t)).join("");var Dt=e=>e._zod.def;function nn(e){let t=Dt(e);return t.innerType?nn(t.innerType):t.type==="pipe"&&t.in?nn(t.in):t.options?t.options.map(nn).find(s=>Dt(s).type===
+${qd(s,`${t}  `)}`:`${t}${Gr(n)}: ${To(s)}${i}
+`}var qd=({lines:e},t="")=>e.map(n=>gg(n,t)).join("");var Dt=e=>e._zod.def;function nn(e){let t=Dt(e);return t.innerType?nn(t.innerType):t.type==="pipe"&&t.in?nn(t.in):t.options?t.options.map(nn).find(s=>Dt(s).type===
 "object")??e:e}function Io(e,t){let n=e;for(let s of t){let{shape:o,valueType:r,element:i,options:a}=Dt(nn(n)),c=a?.map(nn).find(d=>Dt(d).element),l=o?Object.hasOwn(
-o,String(s))?o[String(s)]:void 0:r??i??(c&&Dt(c).element);if(!l)return;n=l}return n}var gg=(e,t)=>{let n=Io(e,t);return n?Object.keys(Dt(nn(n)).shape??{}):[]};var WS=1,vg=e=>{let t=e&&Zd(e)[0];return typeof t=="string"?t:"name"},Zd=e=>{let t=_s.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=Dt(e);
-return n||s?Zd(n??s):[]},bg=e=>e._zod.optin===void 0;function wg(e){let t=Object.entries(e),n=t.filter(([,o])=>bg(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=Yn(
-r);if(i!==void 0)s.push([o,i]);else if(n.length>0)return;if(n.length===0&&s.length===WS)break}return s.length>0?Object.fromEntries(s):void 0}function Yn(e,t){let[
-n]=Zd(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:l,valueType:d,entries:u,values:f}=Dt(e);if(o??r)return Yn(
-o??r,t);if(i){let p=i.find(h=>Dt(nn(h)).type===t);return p?Yn(p):i.map(h=>Yn(h)).find(h=>h!==void 0)}if(a)return wg(a);if(c){let p=Yn(c);return p===void 0?void 0:
-[p]}if(d){let p=Yn(d);return p===void 0?void 0:{[vg(l)]:p}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var Vr=(e,t)=>e.
+o,String(s))?o[String(s)]:void 0:r??i??(c&&Dt(c).element);if(!l)return;n=l}return n}var yg=(e,t)=>{let n=Io(e,t);return n?Object.keys(Dt(nn(n)).shape??{}):[]};var WS=1,bg=e=>{let t=e&&Zd(e)[0];return typeof t=="string"?t:"name"},Zd=e=>{let t=Ps.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=Dt(e);
+return n||s?Zd(n??s):[]},wg=e=>e._zod.optin===void 0;function xg(e){let t=Object.entries(e),n=t.filter(([,o])=>wg(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=Qn(
+r);if(i!==void 0)s.push([o,i]);else if(n.length>0)return;if(n.length===0&&s.length===WS)break}return s.length>0?Object.fromEntries(s):void 0}function Qn(e,t){let[
+n]=Zd(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:l,valueType:d,entries:u,values:f}=Dt(e);if(o??r)return Qn(
+o??r,t);if(i){let p=i.find(h=>Dt(nn(h)).type===t);return p?Qn(p):i.map(h=>Qn(h)).find(h=>h!==void 0)}if(a)return xg(a);if(c){let p=Qn(c);return p===void 0?void 0:
+[p]}if(d){let p=Qn(d);return p===void 0?void 0:{[bg(l)]:p}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var Vr=(e,t)=>e.
 safeParse(t).success;function da(e,t){let{shape:n,element:s,options:o}=Dt(nn(e));if(s)return Vr(s,t)?[t]:void 0;for(let a of n?[]:o??[]){let c=da(a,t);if(c!==void 0)
-return c}let r=Object.entries(n??{}),i=n&&wg(n);for(let[a,c]of r){if(r.some(([u,f])=>u!==a&&bg(f))||!(typeof t=="number"||i&&a in i||yg(t)&&yg(Yn(c))))continue;
-let d=Vr(c,t)&&!KS(c)?t:XS(c,t);if(d!==void 0)return{[a]:d}}}var yg=e=>typeof e=="string"&&/[./]/.test(e),KS=e=>Vr(e,!0),XS=(e,t)=>Dt(nn(e)).element?da(e,t):void 0;
-function ua(e,t){let n=e.at(-1);return typeof n=="number"?ua(e.slice(0,-1),[t]):n===void 0?To(t):To({[n]:t}).replace(/^\{ (.*) \}$/s,"$1")}var xg=e=>{let{keyType:t}=Dt(
-nn(e));return t&&vg(t)};var qd={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function HS(e){
-return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`the boolean ${e}`:qd[typeof e]??"a value"}var YS=e=>typeof e=="string"?`'${e}'`:String(e),
-$g=(e,t)=>[...new Set([...e,...t.map(YS)])].join(" or "),Ys=(e,t)=>t.reduce((n,s)=>typeof n=="object"&&n!==null&&Object.hasOwn(n,s)?n[s]:void 0,e),QS=e=>e.map((t,n)=>typeof t==
-"number"?`[${t}]`:n===0?t:`.${t}`).join(""),JS=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),Gd=class{schema;value;report;document;constructor(t,n,s,o){
-this.document=o,this.schema=t,this.value=n,this.report=s}tell(t,n=[]){let s=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let o of t.keys){let r=gg(
-this.schema,s),i=r.filter(a=>Ys(this.value,[...s,a])===void 0);this.report("unknown-key",{path:[...s,o],on:"key"},{key:o,where:this.#t(s),nearest:Ee(o,r),known:i})}
+return c}let r=Object.entries(n??{}),i=n&&xg(n);for(let[a,c]of r){if(r.some(([u,f])=>u!==a&&wg(f))||!(typeof t=="number"||i&&a in i||vg(t)&&vg(Qn(c))))continue;
+let d=Vr(c,t)&&!KS(c)?t:XS(c,t);if(d!==void 0)return{[a]:d}}}var vg=e=>typeof e=="string"&&/[./]/.test(e),KS=e=>Vr(e,!0),XS=(e,t)=>Dt(nn(e)).element?da(e,t):void 0;
+function ua(e,t){let n=e.at(-1);return typeof n=="number"?ua(e.slice(0,-1),[t]):n===void 0?To(t):To({[n]:t}).replace(/^\{ (.*) \}$/s,"$1")}var $g=e=>{let{keyType:t}=Dt(
+nn(e));return t&&bg(t)};var Gd={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function HS(e){
+return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`the boolean ${e}`:Gd[typeof e]??"a value"}var YS=e=>typeof e=="string"?`'${e}'`:String(e),
+kg=(e,t)=>z([...e,...t.map(YS)]).join(" or "),Ys=(e,t)=>t.reduce((n,s)=>typeof n=="object"&&n!==null&&Object.hasOwn(n,s)?n[s]:void 0,e),QS=e=>e.map((t,n)=>typeof t==
+"number"?`[${t}]`:n===0?t:`.${t}`).join(""),JS=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),Vd=class{schema;value;report;document;constructor(t,n,s,o){
+this.document=o,this.schema=t,this.value=n,this.report=s}tell(t,n=[]){let s=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let o of t.keys){let r=yg(
+this.schema,s),i=r.filter(a=>Ys(this.value,[...s,a])===void 0);this.report("unknown-key",{path:[...s,o],on:"key"},{key:o,where:this.#t(s),nearest:De(o,r),known:i})}
 return;case"invalid_type":this.#s(t.expected,s);return;case"invalid_value":this.#a(t.values,s);return;case"invalid_union":this.#o(t.errors,s);return;case"invali\
-d_key":for(let o of t.issues){let r=Io(this.schema,s.slice(0,-1)),i={problem:o.message,example:r&&xg(r)};this.report("invalid-name",{path:s,on:"key"},i)}return;case"\
+d_key":for(let o of t.issues){let r=Io(this.schema,s.slice(0,-1)),i={problem:o.message,example:r&&$g(r)};this.report("invalid-name",{path:s,on:"key"},i)}return;case"\
 too_small":case"too_big":this.#i(t,s);return;default:{let o=t.code==="custom"?t.params?.remedy:void 0,r={problem:t.message??"invalid value",example:this.#e(s)};
 this.report("invalid-value",{path:s},typeof o=="string"?{...r,remedy:o}:r)}}}#t=t=>t.length===0?this.document:`'${QS(t)}'`;#e(t,n){let s=Io(this.schema,t),o=s&&
-Yn(s,n);return o===void 0?void 0:ua(t,o)}#n(t,n){let s=Io(this.schema,t),o=Ys(this.value,t),i=s&&(typeof o=="string"||typeof o=="number")?da(s,o):void 0;return i===
+Qn(s,n);return o===void 0?void 0:ua(t,o)}#n(t,n){let s=Io(this.schema,t),o=Ys(this.value,t),i=s&&(typeof o=="string"||typeof o=="number")?da(s,o):void 0;return i===
 void 0?this.#e(t,n):ua(t,i)}#s(t,n){let s=Ys(this.value,n),o=n.at(-1);if(s===void 0&&o!==void 0){let r=n.slice(0,-1),i={key:String(o),where:this.#t(r),example:this.#e(
-n)};this.report("missing-key",{path:r,on:"key"},i);return}this.#r(qd[t]??t,n,this.#n(n,t))}#r(t,n,s){let o=Ys(this.value,n),r=Io(this.schema,n),i=typeof o=="num\
+n)};this.report("missing-key",{path:r,on:"key"},i);return}this.#r(Gd[t]??t,n,this.#n(n,t))}#r(t,n,s){let o=Ys(this.value,n),r=Io(this.schema,n),i=typeof o=="num\
 ber"&&r!==void 0&&Vr(r,String(o));this.report("wrong-type",{path:n},{expected:t,found:HS(o),example:s,isUnquoted:i})}#i(t,n){let s=Ys(this.value,n),o=t.origin===
 "array"?"items":t.origin==="string"?"characters":void 0,r=String(o===void 0?s:s?.length??0),i=t.code==="too_small"?{minimum:Number(t.minimum)}:{maximum:Number(t.
 maximum)};this.report("out-of-range",{path:n},{what:o,found:r,...i})}#a(t,n){let s=Ys(this.value,n);if(s===void 0){this.#s("string",n);return}let o=typeof s=="n\
-umber"&&t.every(i=>typeof i=="string");if(typeof s=="object"||o){this.#r($g([],t),n,this.#e(n));return}let r=t.map(String);this.report("not-one-of",{path:n},{value:String(
-s),values:t,nearest:Ee(String(s),r)})}#o(t,n){let s=t.find(c=>c.length>0&&!c.every(JS));if(s){for(let c of s)this.tell(c,n);return}let o=Ys(this.value,n);if(o===
-void 0){this.#s("string",n);return}let r=t.flat(),i=r.flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[qd[c.expected]??c.
-expected]:[]);if(i.length>0&&typeof o=="string"){let c=Ee(o,i.map(String)),l=a.includes("a list")?this.#n(n,"array"):void 0,d={value:o,values:i,others:[...new Set(
-a)],nearest:c,example:l};this.report("not-one-of",{path:n},d);return}this.#r($g(a,i),n,this.#n(n))}};function fa(e,t,n,s="the spec"){let o=zo(t),r=e.safeParse(o);
-if(r.success)return r.data;let i=new Gd(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var ma=e=>{let t=e.flatMap(n=>n.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},_g=e=>typeof e=="string"?`'${e}'`:String(
-e),kg=e=>ma(e.map(_g)),Vd=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,Sg=(e,t)=>e===void 0?t:`for example \`${e}\``,Eo={"unknown-key":m({
+umber"&&t.every(i=>typeof i=="string");if(typeof s=="object"||o){this.#r(kg([],t),n,this.#e(n));return}let r=t.map(String);this.report("not-one-of",{path:n},{value:String(
+s),values:t,nearest:De(String(s),r)})}#o(t,n){let s=t.find(c=>c.length>0&&!c.every(JS));if(s){for(let c of s)this.tell(c,n);return}let o=Ys(this.value,n);if(o===
+void 0){this.#s("string",n);return}let r=t.flat(),i=r.flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[Gd[c.expected]??c.
+expected]:[]);if(i.length>0&&typeof o=="string"){let c=De(o,i.map(String)),l=a.includes("a list")?this.#n(n,"array"):void 0,d={value:o,values:i,others:z(a),nearest:c,
+example:l};this.report("not-one-of",{path:n},d);return}this.#r(kg(a,i),n,this.#n(n))}};function fa(e,t,n,s="the spec"){let o=zo(t),r=e.safeParse(o);if(r.success)
+return r.data;let i=new Vd(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var ma=e=>{let t=e.flatMap(n=>n.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},Pg=e=>typeof e=="string"?`'${e}'`:String(
+e),Sg=e=>ma(e.map(Pg)),Wd=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,_g=(e,t)=>e===void 0?t:`for example \`${e}\``,Eo={"unknown-key":m({
 severity:"error",about:"value",message:({key:e,where:t})=>`unknown key '${e}' in ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`use on\
-e of the keys ${kg([...t].sort())}`:"remove it",explain:"A key that has no meaning is an error, because a setting that is silently ignored looks as if it worked\
+e of the keys ${Sg([...t].sort())}`:"remove it",explain:"A key that has no meaning is an error, because a setting that is silently ignored looks as if it worked\
 . Usually it is a typo, and the nearest known key is suggested.",example:{fails:`iommu: { \u27E8passtrough: true }
 `,passes:`iommu: { passthrough: true }
 `}}),"missing-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`missing key '${e}' in ${t}`,remedy:({key:e,example:t})=>`add ${t===void 0?`\`${e}\
@@ -473,20 +473,20 @@ e of the keys ${kg([...t].sort())}`:"remove it",explain:"A key that has no meani
 vms: { win11: { \u27E8memory: { hugepages: 1GiB } } }
 `,passes:`vms: { win11: { memory: { size: 16GiB } } }
 `}}),"wrong-type":m({severity:"error",about:"value",message:({expected:e,found:t})=>`expected ${ma([e])}, found ${t}`,remedy:({expected:e,example:t,isUnquoted:n})=>n?
-"put the value in quotes: without them YAML reads it as a number":Sg(t,`use ${ma([e])}${/number|integer/.test(e)?" without quotes, such as `4`":""}`),explain:"T\
+"put the value in quotes: without them YAML reads it as a number":_g(t,`use ${ma([e])}${/number|integer/.test(e)?" without quotes, such as `4`":""}`),explain:"T\
 he value has a different type than the key takes: a string instead of a list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, tru\
 e and false are booleans, and digits are a number unless they are quoted.",example:{fails:`host: { users: \u27E8alex }
 `,passes:`host: { users: [alex] }
-`}}),"not-one-of":m({severity:"error",about:"value",message:({value:e,values:t,others:n=[]})=>`unknown value '${e}': expected ${ma([...n,...t.map(_g)])}`,remedy:({
+`}}),"not-one-of":m({severity:"error",about:"value",message:({value:e,values:t,others:n=[]})=>`unknown value '${e}': expected ${ma([...n,...t.map(Pg)])}`,remedy:({
 value:e,nearest:t,values:n,others:s=[],example:o})=>n.some(r=>typeof r!="string"&&String(r)===e)||/^(?:true|false)$/.test(e)&&s.includes("true or false")?`remov\
-e the quotes: \`${e}\``:t?`did you mean '${t}'?`:`use ${kg(n)}${o===void 0?"":` or, for example, \`${o}\``}`,explain:"The key only takes certain values, and thi\
+e the quotes: \`${e}\``:t?`did you mean '${t}'?`:`use ${Sg(n)}${o===void 0?"":` or, for example, \`${o}\``}`,explain:"The key only takes certain values, and thi\
 s is not one of them.",example:{fails:`host: { cpu: \u27E8ryzen }
 `,passes:`host: { cpu: amd }
-`}}),"out-of-range":m({severity:"error",about:"value",message:({what:e,found:t,...n})=>e===void 0?`${t} is out of range: expected ${Vd(n)}`:`found ${t} ${e}, ex\
-pected ${Vd(n)}`,remedy:({what:e,...t})=>`use ${e===void 0?"a number of ":""}${Vd(t)}${e===void 0?"":` ${e}`}`,explain:"The number, or the length of the list or\
+`}}),"out-of-range":m({severity:"error",about:"value",message:({what:e,found:t,...n})=>e===void 0?`${t} is out of range: expected ${Wd(n)}`:`found ${t} ${e}, ex\
+pected ${Wd(n)}`,remedy:({what:e,...t})=>`use ${e===void 0?"a number of ":""}${Wd(t)}${e===void 0?"":` ${e}`}`,explain:"The number, or the length of the list or\
  string, is outside the range that the program behind it accepts.",example:{fails:`vms: { win11: { memory: 4GiB, cpu: { cores: \u27E80 } } }
 `,passes:`vms: { win11: { memory: 4GiB, cpu: { cores: 4 } } }
-`}}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:({remedy:e,example:t})=>e??Sg(t,"correct the value"),explain:"An address,\
+`}}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:({remedy:e,example:t})=>e??_g(t,"correct the value"),explain:"An address,\
  an id, a size, a set of CPUs, a name or a path must have the form that lspci, libvirt, systemd or the kernel uses for it.",example:{fails:`devices: { gpu: { fu\
 nctions: [\u27E8"0b:00.9"] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.1"] } }
@@ -494,84 +494,85 @@ nctions: [\u27E8"0b:00.9"] } }
 explain:"The names of guests, devices, disks and networks are used by libvirt, systemd or as file names, and must be valid there.",example:{fails:`vms: { \u27E8"my g\
 uest": { memory: 4GiB } }
 `,passes:`vms: { my-guest: { memory: 4GiB } }
-`}})};var be=e=>({value:e}),H=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function Wr(e,t){return _s.add(e,t),e}function de(e,t,n){let s=ve(Wr(me(),{description:e,
-examples:[...t]}),ye((o,r)=>{let i=n(o);if("value"in i)return i.value;let{problem:a,remedy:c}=i;return r.issues.push({code:"custom",message:a,input:o,params:{remedy:c}}),
-zd}));return Wr(s,{description:e})}function K(e,t,n,s){return de(e,t,o=>n.test(o)?be(o):H(s))}var y=e=>t=>Wr(t.clone(),{description:e}),Pg=z(["on","off"]),e1=oe(
-[Ge(),Pg]),t1=ye(e=>e===!0||e==="on"),C=e=>Wr(ve(e1,t1),{description:e}),n1=Ps();function Q(e,t,n){let s=n1.check(Hs(e),Oo(t));return n!==void 0&&_s.add(s,{examples:[
-n]}),s}var Qn=(e,t)=>Wr(ve(oe([Ge(),Pg,e]),ye(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var pa=4095;function ha(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return H(`invalid CPU set '${e}'\
-: use CPU numbers and ranges, separated by commas`);let o=Number(s[2]),r=s[3]===void 0?o:Number(s[3]);if(r<o)return H(`the CPU range ${o}-${r} is reversed: use ${r}\
--${o}`);if(r>pa)return H(`CPU ${r} is out of range: the highest CPU number is ${pa}`);for(let i=o;i<=r;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?H(`the C\
-PU set '${e}' is empty`):be([...t].sort((n,s)=>n-s))}function Z(e){let t=[...new Set(e)].sort((s,o)=>s-o),n=[];for(let s of t){let o=n.at(-1);o&&o[1]===s-1?o[1]=
-s:n.push([s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var Ag=Q(0,pa),Cs=ve(oe([de("A set of host CPUs.",["0-3,8","0-7,^2"],ha),Ag]),ye(e=>typeof e=="number"?[e]:e)),zg=e=>[...new Set(e)].sort((t,n)=>t-n),Kr=ve(oe([
-Cs,D(Ag).check(Mo(1))]),ye(zg)),Cg=Q(0,1023),ga=ve(oe([Cg,D(Cg).check(Mo(1))]),ye(e=>zg(typeof e=="number"?[e]:e)));var s1=Ud();function Og(e,t){return new Ld({type:"object",get shape(){let n=e();return Object.defineProperty(this,"shape",{value:n}),n},...t})}var O=e=>Og(e,{catchall:s1}),
-We=e=>Og(e);var Do=(e,t)=>e.toString(16).padStart(t,"0"),o1=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
-function ya(e){let t=o1.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return H(i?`expected a PCI address, found the vend\
+`}})};var we=e=>({value:e}),Y=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function Wr(e,t){return Ps.add(e,t),e}function ue(e,t,n){let s=be(Wr(pe(),{description:e,
+examples:[...t]}),ve((o,r)=>{let i=n(o);if("value"in i)return i.value;let{problem:a,remedy:c}=i;return r.issues.push({code:"custom",message:a,input:o,params:{remedy:c}}),
+Od}));return Wr(s,{description:e})}function X(e,t,n,s){return ue(e,t,o=>n.test(o)?we(o):Y(s))}var y=e=>t=>Wr(t.clone(),{description:e}),Cg=O(["on","off"]),e1=re(
+[Ve(),Cg]),t1=ve(e=>e===!0||e==="on"),C=e=>Wr(be(e1,t1),{description:e}),n1=Cs();function J(e,t,n){let s=n1.check(Hs(e),Oo(t));return n!==void 0&&Ps.add(s,{examples:[
+n]}),s}var Jn=(e,t)=>Wr(be(re([Ve(),Cg,e]),ve(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var pa=4095;function ha(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return Y(`invalid CPU set '${e}'\
+: use CPU numbers and ranges, separated by commas`);let o=Number(s[2]),r=s[3]===void 0?o:Number(s[3]);if(r<o)return Y(`the CPU range ${o}-${r} is reversed: use ${r}\
+-${o}`);if(r>pa)return Y(`CPU ${r} is out of range: the highest CPU number is ${pa}`);for(let i=o;i<=r;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?Y(`the C\
+PU set '${e}' is empty`):we([...t].sort((n,s)=>n-s))}function Z(e){let t=z(e).sort((s,o)=>s-o),n=[];for(let s of t){let o=n.at(-1);o&&o[1]===s-1?o[1]=s:n.push([
+s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var zg=J(0,pa),As=be(re([ue("A set of host CPUs.",["0-3,8","0-7,^2"],ha),zg]),ve(e=>typeof e=="number"?[e]:e)),Og=e=>z(e).sort((t,n)=>t-n),Kr=be(re([As,R(zg).check(
+Mo(1))]),ve(Og)),Ag=J(0,1023),ga=be(re([Ag,R(Ag).check(Mo(1))]),ve(e=>Og(typeof e=="number"?[e]:e)));var s1=Ld();function Mg(e,t){return new jd({type:"object",get shape(){let n=e();return Object.defineProperty(this,"shape",{value:n}),n},...t})}var M=e=>Mg(e,{catchall:s1}),
+Ke=e=>Mg(e);var Do=(e,t)=>e.toString(16).padStart(t,"0"),o1=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
+function ya(e){let t=o1.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return Y(i?`expected a PCI address, found the vend\
 or:device id '${e}'`:`invalid PCI address '${e}': use bus:slot.function in hexadecimal, as printed by lspci`)}let[n=0,s=0,o=0,r=0]=t.slice(1).map(i=>Number.parseInt(
-i??"0",16));return o>31?H(`invalid PCI address '${e}': the slot must be between 00 and 1f`):r>7?H(`invalid PCI address '${e}': the function must be between 0 an\
-d 7`):be({domain:n,bus:s,slot:o,function:r})}var k=e=>`${Do(e.domain,4)}:${Do(e.bus,2)}:${Do(e.slot,2)}.${e.function}`,As=e=>k(e).replace(/^0000:/,""),Jn=(e,t)=>e!==
+i??"0",16));return o>31?Y(`invalid PCI address '${e}': the slot must be between 00 and 1f`):r>7?Y(`invalid PCI address '${e}': the function must be between 0 an\
+d 7`):we({domain:n,bus:s,slot:o,function:r})}var k=e=>`${Do(e.domain,4)}:${Do(e.bus,2)}:${Do(e.slot,2)}.${e.function}`,zs=e=>k(e).replace(/^0000:/,""),es=(e,t)=>e!==
 void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,Ro=e=>({domain:`0x${Do(e.domain,4)}`,bus:`0x${Do(e.bus,2)}`,slot:`0x${Do(e.
-slot,2)}`,function:`0x${e.function}`});function Fo(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in ya(e);return H(n?`expect\
-ed a vendor:device id, found the PCI address '${e}'`:`invalid vendor:device id '${e}': use two numbers of four hexadecimal digits, separated by ':'`)}return be(
-{vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var V=e=>`${e.vendor}:${e.device}`,Ke=de("A PCI address as written by lspci, sysfs or libvirt; the domain\
- defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],ya),Bo=de("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],Fo),Xr=de("A USB \
-vendor:product id, as printed by `lsusb`.",["046d:c541"],Fo);var xe=Ps().check(Bd()),r1=We(()=>({index:xe,size:xe,kind:z(["memory","io"]),prefetchable:b(Ge()),sizes:b(D(xe))})),i1=We(()=>({address:Ke,id:Bo,class:b(me()),subsystem:b(
-Bo),name:b(me()),driver:b(me()),modules:b(D(me())),iommuGroup:b(xe),bootVga:b(Ge()),resetMethods:b(D(me())),bars:b(D(r1)),numaNode:b(xe),parent:b(Ke),sriov:b(We(
-()=>({total:xe,enabled:xe,offset:b(xe),stride:b(xe)}))),physicalFunction:b(Ke)})),a1=We(()=>({cpu:xe,online:Ge(),core:b(xe),package:b(xe),die:b(xe),l2:b(Cs),l3:b(
-Cs),numaNode:b(xe)})),c1=We(()=>({size:xe,total:xe,free:xe,numaNode:b(xe)})),Mg=We(()=>({version:No(1),kernel:b(We(()=>({release:me()}))),iommu:b(We(()=>({on:Ge(),
-reason:b(z(["firmware","parameter","unsupported"])),acsOverride:b(Ge())}))),pci:D(i1),cpu:b(We(()=>({vendor:b(z(["amd","intel"])),model:b(me()),cpus:D(a1),isolated:b(
-Cs),apicv:b(Ge())}))),memory:b(We(()=>({total:xe,numa:b(D(We(()=>({node:xe,total:xe})))),hugepages:b(D(c1))}))),input:b(D(We(()=>({name:me(),kind:z(["keyboard",
-"mouse","other"]),links:b(D(me())),controller:b(Ke)})))),usb:b(D(We(()=>({id:Bo,name:b(me()),bus:xe,port:me(),controller:b(Ke)})))),block:b(D(We(()=>({name:me(),
-model:b(me()),size:b(xe),links:b(D(me())),controller:b(Ke),root:b(Ge())})))),network:b(D(We(()=>({name:me(),device:b(Ke),up:b(Ge())})))),secureBoot:b(Ge()),framebuffer:b(
-We(()=>({driver:me(),device:b(Ke)}))),gaps:b(D(me()))}));function va(e,t){let n=new Se;n.document=e;let s=fa(Mg,e,n.reporter(Eo),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
-source.name}\``;for(let r of n.sorted())t.adopt({...r,remedy:o});return s}var Ng=new WeakMap;function Tg(e){let t=Ng.get(e);if(t)return t;let n=Object.entries(e).map(([s,o])=>({...o,name:s}));return Ng.set(e,n),n}var $=e=>Tg(e.vms),X=e=>Tg(
-e.devices);function ue(e,t){return e.devices.flatMap(n=>{let s=t.devices[n];return s?[{...s,name:n}]:[]})}var es=e=>e.by??(e.functions.length>0?"address":"id"),
-ba=e=>X(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),St=e=>{let{user:t,group:n}=e.libvirt.qemu,s=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??s,
-group:n??s}},_t=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");var Ig=new WeakMap;function l1(e){let t=Ig.get(e);if(t)return t;let n=new Map;for(let s of $(e))for(let[o,r]of s.devices.entries()){let i=n.get(r);i?i.push({vm:s,
-index:o}):n.set(r,[{vm:s,index:o}])}return Ig.set(e,n),n}var Xe=(e,t)=>l1(t).get(e)??[],wa=(e,t)=>new Set(e.devices.flatMap(n=>Xe(n,t).map(s=>s.vm.name)).filter(
-n=>n!==e.name));var xa=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
-`,Wd="autostart: on, disks: { c: { file: ",$a="display: { vnc: { port: ";function Eg(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
-1:t-1}`}var Kd={"same-for-two-guests":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
-what:e,guest:t})=>e.startsWith("port ")?`set another port here, for example \`${Eg(e)}\``:`use another disk, NIC or input device here, or set \`autostart: off\` o\
+slot,2)}`,function:`0x${e.function}`});function Fo(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in ya(e);return Y(n?`expect\
+ed a vendor:device id, found the PCI address '${e}'`:`invalid vendor:device id '${e}': use two numbers of four hexadecimal digits, separated by ':'`)}return we(
+{vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var W=e=>`${e.vendor}:${e.device}`,Xe=ue("A PCI address as written by lspci, sysfs or libvirt; the domain\
+ defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],ya),Bo=ue("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],Fo),Xr=ue("A USB \
+vendor:product id, as printed by `lsusb`.",["046d:c541"],Fo);var $e=Cs().check(Ud()),r1=Ke(()=>({index:$e,size:$e,kind:O(["memory","io"]),prefetchable:b(Ve()),sizes:b(R($e))})),i1=Ke(()=>({address:Xe,id:Bo,class:b(pe()),subsystem:b(
+Bo),name:b(pe()),driver:b(pe()),modules:b(R(pe())),iommuGroup:b($e),bootVga:b(Ve()),resetMethods:b(R(pe())),bars:b(R(r1)),numaNode:b($e),parent:b(Xe),sriov:b(Ke(
+()=>({total:$e,enabled:$e,offset:b($e),stride:b($e)}))),physicalFunction:b(Xe)})),a1=Ke(()=>({cpu:$e,online:Ve(),core:b($e),package:b($e),die:b($e),l2:b(As),l3:b(
+As),numaNode:b($e)})),c1=Ke(()=>({size:$e,total:$e,free:$e,numaNode:b($e)})),Ng=Ke(()=>({version:No(1),kernel:b(Ke(()=>({release:pe()}))),iommu:b(Ke(()=>({on:Ve(),
+reason:b(O(["firmware","parameter","unsupported"])),acsOverride:b(Ve())}))),pci:R(i1),cpu:b(Ke(()=>({vendor:b(O(["amd","intel"])),model:b(pe()),cpus:R(a1),isolated:b(
+As),apicv:b(Ve())}))),memory:b(Ke(()=>({total:$e,numa:b(R(Ke(()=>({node:$e,total:$e})))),hugepages:b(R(c1))}))),input:b(R(Ke(()=>({name:pe(),kind:O(["keyboard",
+"mouse","other"]),links:b(R(pe())),controller:b(Xe)})))),usb:b(R(Ke(()=>({id:Bo,name:b(pe()),bus:$e,port:pe(),controller:b(Xe)})))),block:b(R(Ke(()=>({name:pe(),
+model:b(pe()),size:b($e),links:b(R(pe())),controller:b(Xe),root:b(Ve())})))),network:b(R(Ke(()=>({name:pe(),device:b(Xe),up:b(Ve())})))),secureBoot:b(Ve()),framebuffer:b(
+Ke(()=>({driver:pe(),device:b(Xe)}))),gaps:b(R(pe()))}));function va(e,t){let n=new _e;n.document=e;let s=fa(Ng,e,n.reporter(Eo),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
+source.name}\``;for(let r of n.sorted())t.adopt({...r,remedy:o});return s}var Tg=new WeakMap;function Ig(e){let t=Tg.get(e);if(t)return t;let n=Object.entries(e).map(([s,o])=>({...o,name:s}));return Tg.set(e,n),n}var $=e=>Ig(e.vms),H=e=>Ig(
+e.devices);function fe(e,t){return e.devices.flatMap(n=>{let s=t.devices[n];return s?[{...s,name:n}]:[]})}var ts=e=>e.by??(e.functions.length>0?"address":"id"),
+ba=e=>H(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),St=e=>{let{user:t,group:n}=e.libvirt.qemu,s=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??s,
+group:n??s}},_t=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");function wa(e){let t=$(e).flatMap(({nics:n})=>Object.values(n).flatMap(({network:s})=>s??
+[]));return z([...Object.keys(e.networks),...t]).sort()}var Eg=new WeakMap;function l1(e){let t=Eg.get(e);if(t)return t;let n=new Map;for(let s of $(e))for(let[o,r]of s.devices.entries()){let i=n.get(r);i?i.push({vm:s,
+index:o}):n.set(r,[{vm:s,index:o}])}return Eg.set(e,n),n}var He=(e,t)=>l1(t).get(e)??[],xa=(e,t)=>new Set(e.devices.flatMap(n=>He(n,t).map(s=>s.vm.name)).filter(
+n=>n!==e.name));var $a=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
+`,Kd="autostart: on, disks: { c: { file: ",ka="display: { vnc: { port: ";function Dg(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
+1:t-1}`}var Xd={"same-for-two-guests":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
+what:e,guest:t})=>e.startsWith("port ")?`set another port here, for example \`${Dg(e)}\``:`use another disk, NIC or input device here, or set \`autostart: off\` o\
 n this guest or on '${t}'`,explain:"Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input d\
 evice with the same grab keys, or a port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displ\
-ays of one guest need two ports.",example:{fails:xa(`${Wd}/srv/c.qcow2 } }`,`${Wd}\u27E8/srv/c.qcow2 } }`),passes:xa(`${Wd}/srv/c.qcow2 } }`,"disks: { c: { file\
+ays of one guest need two ports.",example:{fails:$a(`${Kd}/srv/c.qcow2 } }`,`${Kd}\u27E8/srv/c.qcow2 } }`),passes:$a(`${Kd}/srv/c.qcow2 } }`,"disks: { c: { file\
 : /srv/c.qcow2 } }")}}),"port-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests \
-cannot run at the same time`,remedy:({what:e})=>`set another port on one of them, for example \`${Eg(e)}\``,explain:"If the displays of two guests listen on one\
+cannot run at the same time`,remedy:({what:e})=>`set another port on one of them, for example \`${Dg(e)}\``,explain:"If the displays of two guests listen on one\
  port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at t\
-he same time and are not reported.",example:{fails:xa(`${$a}5901 } }`,`${$a}\u27E85901 } }`),passes:xa(`${$a}5901 } }`,`${$a}5902 } }`)}})};function Dg(e,t,n,s){
-let o=new Map;for(let r of $(t)){let i=wa(r,t);for(let{claims:a,codes:c}of e)for(let{what:l,by:d,path:u,when:f,isEnforced:p,once:h,code:g}of a?.(r,t,s)??[]){let w=JSON.
-stringify([l,d]),_=o.get(w)??[];o.set(w,[..._,r]);let S=_.filter(Y=>Y===r?h:p||!i.has(Y.name)),N=S.find(Y=>Y===r||Y.autostart&&r.autostart),I=N??(f==="run"?S[0]:
-void 0);if(!I)continue;let R={path:["vms",r.name,...u]},F={what:l,guest:I.name};g!==void 0?n.reporter(c)(g,R,F):n.reporter(Kd)(N?"same-for-two-guests":"port-of-\
-two-guests",R,F)}}}var ou={};T(ou,{codes:()=>x1,cpuObject:()=>su,domain:()=>S1,rules:()=>$1,schema:()=>w1});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
-1&&s.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:m1(t),children:s}},Rg=new WeakSet,Fg=e=>(Rg.
-add(e),e),ka=e=>Rg.has(e);function d1(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...u1}):e[t]=String(n))}var u1={configurable:!0,
-enumerable:!0,writable:!0},f1=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},m1=e=>f1(e)?e:Sa(Object.entries(e)),Sa=e=>{let t={};for(let[n,s]of e)
-d1(t,n,s);return t},Xd=(e,t)=>Sa(Object.entries(e).filter(([n])=>!t.includes(n))),Hd=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,Le=(e,t)=>Hd(e.attributes,t),ot=(e,t)=>e.
-children.filter(n=>typeof n!="string"&&(!t||n.name===t)),_e=(e,t)=>e.children.find(n=>typeof n!="string"&&n.name===t),xn=e=>{let t=e.children[0];return typeof t==
-"string"?t:""},Bg=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Xd(t,[s]),children:n}),yt=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
-_a=e=>e?"yes":"no",Uo=e=>e?"on":"off";var Lg=require("node:crypto"),Ug=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function p1(e){let t=Ug.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
-allocUnsafe(t),s=Ug.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var Yd=e=>(0,Lg.createHash)("sha1").update(p1(e)).digest("\
-hex");function Qd(e){let t=new Map;return(...n)=>{let s="";for(let i of n)s+=`${i.length} ${i}`;let o=t.get(s);if(o!==void 0)return o;let r=e(n);return t.set(s,
-r),r}}var Qs=Qd(e=>{let t=Yd(e),n=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],
-t.slice(20,32)].join("-")}),Pa=Qd(e=>{let t=Yd(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),h1=Qd(e=>Number.parseInt(
-Yd(["number",...e]).slice(0,12),16)),zs=(e,...t)=>h1(...t)%e;var g1=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],jg={clock:"localtime",hyperv:g1,diskBus:"sata",nicModel:"\
-e1000e",video:"vga",rng:!1},Ca={windows10:{...jg,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...jg,osinfo:"http://microsoft.com/win/11",
+he same time and are not reported.",example:{fails:$a(`${ka}5901 } }`,`${ka}\u27E85901 } }`),passes:$a(`${ka}5901 } }`,`${ka}5902 } }`)}})};function Rg(e,t,n,s){
+let o=new Map;for(let r of $(t)){let i=xa(r,t);for(let{claims:a,codes:c}of e)for(let{what:l,by:d,path:u,when:f,isEnforced:p,once:h,code:g}of a?.(r,t,s)??[]){let w=JSON.
+stringify([l,d]),_=o.get(w)??[];o.set(w,[..._,r]);let S=_.filter(Q=>Q===r?h:p||!i.has(Q.name)),T=S.find(Q=>Q===r||Q.autostart&&r.autostart),E=T??(f==="run"?S[0]:
+void 0);if(!E)continue;let F={path:["vms",r.name,...u]},B={what:l,guest:E.name};g!==void 0?n.reporter(c)(g,F,B):n.reporter(Xd)(T?"same-for-two-guests":"port-of-\
+two-guests",F,B)}}}var ru={};I(ru,{codes:()=>x1,cpuObject:()=>ou,domain:()=>S1,rules:()=>$1,schema:()=>w1});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
+1&&s.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:m1(t),children:s}},Fg=new WeakSet,Bg=e=>(Fg.
+add(e),e),Sa=e=>Fg.has(e);function d1(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...u1}):e[t]=String(n))}var u1={configurable:!0,
+enumerable:!0,writable:!0},f1=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},m1=e=>f1(e)?e:_a(Object.entries(e)),_a=e=>{let t={};for(let[n,s]of e)
+d1(t,n,s);return t},Hd=(e,t)=>_a(Object.entries(e).filter(([n])=>!t.includes(n))),Yd=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,je=(e,t)=>Yd(e.attributes,t),rt=(e,t)=>e.
+children.filter(n=>typeof n!="string"&&(!t||n.name===t)),Pe=(e,t)=>e.children.find(n=>typeof n!="string"&&n.name===t),xn=e=>{let t=e.children[0];return typeof t==
+"string"?t:""},Ug=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Hd(t,[s]),children:n}),yt=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
+Pa=e=>e?"yes":"no",Uo=e=>e?"on":"off";var jg=require("node:crypto"),Lg=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function p1(e){let t=Lg.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
+allocUnsafe(t),s=Lg.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var Qd=e=>(0,jg.createHash)("sha1").update(p1(e)).digest("\
+hex");function Jd(e){let t=new Map;return(...n)=>{let s="";for(let i of n)s+=`${i.length} ${i}`;let o=t.get(s);if(o!==void 0)return o;let r=e(n);return t.set(s,
+r),r}}var Qs=Jd(e=>{let t=Qd(e),n=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],
+t.slice(20,32)].join("-")}),Ca=Jd(e=>{let t=Qd(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),h1=Jd(e=>Number.parseInt(
+Qd(["number",...e]).slice(0,12),16)),Os=(e,...t)=>h1(...t)%e;var g1=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],qg={clock:"localtime",hyperv:g1,diskBus:"sata",nicModel:"\
+e1000e",video:"vga",rng:!1},Aa={windows10:{...qg,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...qg,osinfo:"http://microsoft.com/win/11",
 secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virti\
-o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var rt=e=>Ca[e.guest],Jd=(e,t)=>e.uuid??Qs("domain",t.host.name,e.name),Hr=({cpu:e})=>e.sockets*e.dies*e.cores,Zt=e=>Hr(e)*e.cpu.threads,Js=({memory:e})=>e.node??
-e.hugepages?.node,y1={model:"tpm-crb",version:"2.0"};function qt(e){let{type:t="efi",secureBoot:n,enrolledKeys:s,tpm:o}=e.firmware,r=rt(e),i=t==="efi"&&!_t(e)&&
-e.firmware.loader===void 0;return{type:t,secureBoot:n??(s===!0||r.secureBoot&&i),enrolledKeys:s??!1,tpm:typeof o=="object"?o:o??r.tpm?y1:void 0}}var ts=({display:e})=>e.
-spice===void 0?e.vnc===void 0||e.vnc===!1:e.spice!==!1,eu=e=>Object.keys(e.shares).length>0,Zg=e=>e.agent||ts(e);function Aa(e){let{input:t,vnc:n}=e.display;return t!==
-void 0?t:ts(e)||n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Yr=15;var v1=K("A CPU feature, by its name in libvirt.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"expected a CPU feature such as topoext or invtsc: lo\
-wer-case letters, digits, `-`, `.` and `_`"),tu=Q(32,64),b1=ve(oe([tu,O(()=>({mode:z(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (emu\
-late) or is that of the host (passthrough).")),bits:b(tu).apply(y("The width in bits, with mode: emulate.")),limit:b(tu).apply(y("The maximum width in bits, wit\
-h mode: passthrough."))}))]),ye(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),za=e=>Q(1,e),w1={cpu:()=>({sockets:x(za(8),1).apply(y("The number\
- of sockets. Desktop Windows uses at most two. Default: 1.")),dies:x(za(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache of\
- its own. Default: 1.")),cores:x(za(512),2).apply(y("The number of cores per die. Default: 2.")),threads:x(za(2),1).apply(y("The number of threads per core: 2 i\
-f the guest is pinned to pairs of sibling threads of the host. Default: 1.")),iothreads:x(Q(0,64),0).apply(y("The number of iothreads, which serve the disks tha\
-t set `iothread`.")),features:x(Te(v1,z(["force","require","optional","disable","forbid"])),{}).apply(y("CPU features, each with its policy, for example require\
+o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var it=e=>Aa[e.guest],eu=(e,t)=>e.uuid??Qs("domain",t.host.name,e.name),Hr=({cpu:e})=>e.sockets*e.dies*e.cores,qt=e=>Hr(e)*e.cpu.threads,Js=({memory:e})=>e.node??
+e.hugepages?.node,y1={model:"tpm-crb",version:"2.0"};function Zt(e){let{type:t="efi",secureBoot:n,enrolledKeys:s,tpm:o}=e.firmware,r=it(e),i=t==="efi"&&!_t(e)&&
+e.firmware.loader===void 0;return{type:t,secureBoot:n??(s===!0||r.secureBoot&&i),enrolledKeys:s??!1,tpm:typeof o=="object"?o:o??r.tpm?y1:void 0}}var ns=({display:e})=>e.
+spice===void 0?e.vnc===void 0||e.vnc===!1:e.spice!==!1,tu=e=>Object.keys(e.shares).length>0,Zg=e=>e.agent||ns(e);function za(e){let{input:t,vnc:n}=e.display;return t!==
+void 0?t:ns(e)||n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Yr=15;var v1=X("A CPU feature, by its name in libvirt.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"expected a CPU feature such as topoext or invtsc: lo\
+wer-case letters, digits, `-`, `.` and `_`"),nu=J(32,64),b1=be(re([nu,M(()=>({mode:O(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (emu\
+late) or is that of the host (passthrough).")),bits:b(nu).apply(y("The width in bits, with mode: emulate.")),limit:b(nu).apply(y("The maximum width in bits, wit\
+h mode: passthrough."))}))]),ve(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),Oa=e=>J(1,e),w1={cpu:()=>({sockets:x(Oa(8),1).apply(y("The number\
+ of sockets. Desktop Windows uses at most two. Default: 1.")),dies:x(Oa(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache of\
+ its own. Default: 1.")),cores:x(Oa(512),2).apply(y("The number of cores per die. Default: 2.")),threads:x(Oa(2),1).apply(y("The number of threads per core: 2 i\
+f the guest is pinned to pairs of sibling threads of the host. Default: 1.")),iothreads:x(J(0,64),0).apply(y("The number of iothreads, which serve the disks tha\
+t set `iothread`.")),features:x(Ie(v1,O(["force","require","optional","disable","forbid"])),{}).apply(y("CPU features, each with its policy, for example require\
  or disable.")),cachePassthrough:x(C("Whether to show the host's CPU caches to the guest."),!0),maxPhysAddr:b(b1).apply(y("The width of physical addresses in bi\
-ts, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU."))})},su=e=>x(O(e),{}).apply(
-y("The virtual CPUs of the guest.")),nu=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+ts, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU."))})},ou=e=>x(M(e),{}).apply(
+y("The virtual CPUs of the guest.")),su=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,x1={"windows-sockets":m({severity:"warning",about:"value",message:({sockets:e})=>`desktop Windows uses at most 2 sockets, and this guest has ${e}`,remedy:({sockets:e})=>`\
 set \`sockets: 1\` and multiply \`cores\` by ${e}`,explain:"The Windows licence counts sockets, not cores: Home uses one socket, Pro uses two. The CPUs of furth\
 er sockets stay idle.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows11, cpu: { sockets: \u27E84 } } }
@@ -583,41 +584,41 @@ width of the CPU that QEMU emulates.",example:{fails:`vms: { win: { memory: 4GiB
 `}}),"max-phys-addr-mode":m({severity:"error",about:"value",message:({mode:e,field:t,missing:n})=>n?`'mode: ${e}' requires '${t}'`:`'${t}' cannot be used with '\
 mode: ${e}'`,remedy:({mode:e,missing:t})=>e==="passthrough"?"remove `bits`; to limit the width, use `maxPhysAddr: { mode: passthrough, limit: 42 }`":t?"add the \
 width in bits, for example `maxPhysAddr: 42`, or use `maxPhysAddr: { mode: passthrough }`":"remove `limit`: with `mode: emulate` the guest has exactly `bits`",explain:"\
-With `mode: emulate` the guest has the given number of bits. With `mode: passthrough` it has as many as the host, but at most `limit`.",example:{fails:nu("maxPh\
-ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:nu("maxPhysAddr: { mode: passthrough, limit: 42 }")}}),"too-many-vcpus":m({severity:"error",about:"value",
+With `mode: emulate` the guest has the given number of bits. With `mode: passthrough` it has as many as the host, but at most `limit`.",example:{fails:su("maxPh\
+ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:su("maxPhysAddr: { mode: passthrough, limit: 42 }")}}),"too-many-vcpus":m({severity:"error",about:"value",
 message:({count:e,most:t})=>`this guest has ${e} virtual CPUs, but its machine type supports at most ${t}`,remedy:({most:e})=>`lower \`sockets\`, \`dies\`, \`cores\` \
 or \`threads\` until their product is at most ${e}`,explain:"QEMU supports 4096 virtual CPUs on q35 and 255 on i440fx. libvirt refuses to define a guest with mo\
 re.",example:{fails:`vms: { win: { memory: 4GiB, cpu: \u27E8{ cores: 512, threads: 2, dies: 8 } } }
-`,passes:nu("cores: 16, threads: 2")}})};function $1(e,t){for(let n of $(e)){let{maxPhysAddr:s,sockets:o}=n.cpu,[r,i]=[Zt(n),_t(n)?255:4096];if(r>i&&t("too-many\
+`,passes:su("cores: 16, threads: 2")}})};function $1(e,t){for(let n of $(e)){let{maxPhysAddr:s,sockets:o}=n.cpu,[r,i]=[qt(n),_t(n)?255:4096];if(r>i&&t("too-many\
 -vcpus",{path:["vms",n.name,"cpu"]},{count:r,most:i}),o>2&&n.guest.startsWith("windows")&&t("windows-sockets",{path:["vms",n.name,"cpu","sockets"]},{sockets:o}),
 !s)continue;let a=["vms",n.name,"cpu","maxPhysAddr"];n.type==="qemu"&&t("max-phys-addr-emulated",{path:a});let c=(l,d,u)=>t("max-phys-addr-mode",{path:d},{mode:s.
 mode,field:l,missing:u});s.mode==="emulate"&&s.bits===void 0&&c("bits",a,!0),s.mode==="emulate"&&s.limit!==void 0&&c("limit",[...a,"limit"],!1),s.mode==="passth\
 rough"&&s.bits!==void 0&&c("bits",[...a,"bits"],!1)}}function k1(e,t){let{sockets:n,dies:s,cores:o,threads:r,features:i,cachePassthrough:a,maxPhysAddr:c}=e.cpu,
 l=e.type==="kvm",d=new Map(Object.entries(i));return l&&t.host.cpu==="amd"&&r>1&&!d.has("topoext")&&d.set("topoext","require"),v("cpu",{mode:l?"host-passthrough":
 "maximum",check:"none"},v("topology",{sockets:n,dies:s,cores:o,threads:r}),l&&a&&v("cache",{mode:"passthrough"}),c&&v("maxphysaddr",{...c}),...[...d].map(([u,f])=>v(
-"feature",{policy:f,name:u})))}function*S1(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},Zt(e))},e.cpu.iothreads>0&&(yield{at:"",xml:v("iothreads",{},e.cpu.
-iothreads)}),yield{at:"",xml:k1(e,t)}}var au={};T(au,{codes:()=>O1,rules:()=>M1,schema:()=>z1});function eo(e){let t=new Map;for(let n of e.filter(({online:s})=>s).toSorted((s,o)=>s.cpu-o.cpu)){let s=n.core===void 0?`cpu ${n.cpu}`:`${n.package??0} ${n.die??
+"feature",{policy:f,name:u})))}function*S1(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},qt(e))},e.cpu.iothreads>0&&(yield{at:"",xml:v("iothreads",{},e.cpu.
+iothreads)}),yield{at:"",xml:k1(e,t)}}var cu={};I(cu,{codes:()=>O1,rules:()=>M1,schema:()=>z1});function eo(e){let t=new Map;for(let n of e.filter(({online:s})=>s).toSorted((s,o)=>s.cpu-o.cpu)){let s=n.core===void 0?`cpu ${n.cpu}`:`${n.package??0} ${n.die??
 0} ${n.core}`,o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.values()].flatMap(n=>{let[s]=n;if(!s)return[];let o=n.map(({cpu:a})=>a),r=s.l2?.some(a=>!o.includes(
 a)&&e.some(c=>c.cpu===a&&c.online)),i=s.l3?`cache ${Math.min(...s.l3)}`:`package ${s.package??0}`;return[{cpus:o,l3:i,node:s.numaNode??0,kind:(r?8:0)-o.length}]})}
-var qg=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function ru(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function Oa(e,t){
+var Gg=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function iu(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function Ma(e,t){
 let n=eo(e),s=new Set(n.slice(0,n.length>4?2:1)),[o]=s,r=f=>p=>!p.cpus.some(h=>f.has(h)),i=n.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
-t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,l=new Map;for(let f of t){let p=f.parts.reduce((S,N)=>S+N.cores.length,0);if(p===0)continue;let h=a.
-filter(S=>S.cpus.length>=f.threads);if(h.length<p){l.set(f.guest,{cores:h.length});continue}let g=S=>(c.get(S)??[]).filter(N=>!f.apart?.has(N)),w=[];for(let S of f.
-parts){let N=P1(h,S,{use:I=>g(I).length,reserve:s,own:new Set(w)});for(let[I,R]of N.entries())w[S.cores[I]??0]=R}let _=[...new Set(w.flatMap(g))].sort();for(let S of w)
-c.set(S,[...c.get(S)??[],f.guest]);l.set(f.guest,{cpus:w.flatMap(S=>S.cpus.slice(0,f.threads)),together:_1(w),shares:_})}let d=i.filter(f=>s.has(f)&&!c.has(f));
-return{host:(d.length>0?d:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:l}}var _1=e=>ru(e,Gg).length===1?"l3":ru(e,Vg).length===1?"node":"machine",Gg=e=>e.
-l3,Vg=e=>String(e.node);function P1(e,{cores:t,node:n},s){let{use:o,own:r}=s,i=t.length,a=e.filter(l=>!r.has(l)),c=[...new Set(a.map(o))].sort((l,d)=>l-d);for(let l of c){
-let d=a.filter(u=>o(u)<=l);for(let u of[d.filter(f=>f.node===n),d]){let f=Math.min(...u.map(p=>p.kind));for(let p of[Gg,Vg,()=>""])for(let h of[u.filter(g=>g.kind===
-f),u]){let[g]=ru(h,p).filter(w=>w.length>=i).sort(C1(s));if(g)return g.toSorted(A1(s)).slice(0,i).sort(qg)}}}return[]}function C1({reserve:e,own:t}){let n=new Set(
+t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,l=new Map;for(let f of t){let p=f.parts.reduce((S,T)=>S+T.cores.length,0);if(p===0)continue;let h=a.
+filter(S=>S.cpus.length>=f.threads);if(h.length<p){l.set(f.guest,{cores:h.length});continue}let g=S=>(c.get(S)??[]).filter(T=>!f.apart?.has(T)),w=[];for(let S of f.
+parts){let T=P1(h,S,{use:E=>g(E).length,reserve:s,own:new Set(w)});for(let[E,F]of T.entries())w[S.cores[E]??0]=F}let _=z(w.flatMap(g)).sort();for(let S of w)c.set(
+S,[...c.get(S)??[],f.guest]);l.set(f.guest,{cpus:w.flatMap(S=>S.cpus.slice(0,f.threads)),together:_1(w),shares:_})}let d=i.filter(f=>s.has(f)&&!c.has(f));return{
+host:(d.length>0?d:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:l}}var _1=e=>iu(e,Vg).length===1?"l3":iu(e,Wg).length===1?"node":"machine",Vg=e=>e.l3,
+Wg=e=>String(e.node);function P1(e,{cores:t,node:n},s){let{use:o,own:r}=s,i=t.length,a=e.filter(l=>!r.has(l)),c=z(a.map(o)).sort((l,d)=>l-d);for(let l of c){let d=a.
+filter(u=>o(u)<=l);for(let u of[d.filter(f=>f.node===n),d]){let f=Math.min(...u.map(p=>p.kind));for(let p of[Vg,Wg,()=>""])for(let h of[u.filter(g=>g.kind===f),
+u]){let[g]=iu(h,p).filter(w=>w.length>=i).sort(C1(s));if(g)return g.toSorted(A1(s)).slice(0,i).sort(Gg)}}}return[]}function C1({reserve:e,own:t}){let n=new Set(
 [...t].map(i=>i?.l3)),s=i=>Math.min(...i.map(a=>a.kind)),o=i=>Number(i.some(a=>n.has(a.l3))),r=i=>Number(i.some(a=>e.has(a)));return(i,a)=>s(i)-s(a)||o(i)-o(a)||
-r(i)-r(a)||i.length-a.length}var A1=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.kind-s.kind||Number(t.has(n))-Number(t.has(s))||qg(s,n);var it=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var z1={},Kg={amd:"AMD",intel:"Intel"},Xg="one thread on each core",O1={"host-cpu-other":m({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
-acts describe a machine with an ${Kg[t]} CPU, but the spec says ${e}`,remedy:({found:e})=>`set \`cpu: ${e}\`; if the facts are from another machine, run \`vfioc s\
+r(i)-r(a)||i.length-a.length}var A1=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.kind-s.kind||Number(t.has(n))-Number(t.has(s))||Gg(s,n);var at=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var z1={},Xg={amd:"AMD",intel:"Intel"},Hg="one thread on each core",O1={"host-cpu-other":m({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
+acts describe a machine with an ${Xg[t]} CPU, but the spec says ${e}`,remedy:({found:e})=>`set \`cpu: ${e}\`; if the facts are from another machine, run \`vfioc s\
 can -o facts.json\` on this one`,explain:"The kernel parameters and modules for the IOMMU and for virtualization differ between AMD and Intel. With those of the\
  other vendor the IOMMU can stay off, and no guest with a device starts."}),"pin-unusable":m({severity:"error",about:"value",message:({cpus:e,offline:t,last:n})=>t?
 `host CPU ${e} is offline, according to the facts of this machine`:`this machine has no CPU ${e}: according to the facts, the last one is ${n}`,remedy:({offline:e})=>e?
 "use an online CPU (`lscpu -e` lists them); if this one is online by now, run `vfioc scan -o facts.json` again":"use a CPU that `lscpu -e` lists as online",explain:"\
 libvirt does not start a guest that is pinned to a CPU which is missing or offline."}),"pin-apart":m({severity:"warning",about:"value",message:({pairs:e,siblings:t})=>`\
-the guest treats ${e} as threads of one core, but this machine has ${t}`,remedy:({siblings:e})=>e===Xg?"set `threads: 1` and double `cores`":"reorder `pin` so t\
+the guest treats ${e} as threads of one core, but this machine has ${t}`,remedy:({siblings:e})=>e===Hg?"set `threads: 1` and double `cores`":"reorder `pin` so t\
 hat the two threads of each core are next to each other (`lscpu -e` shows the cores)",explain:"With `threads: 2`, each pair of consecutive pins is one core to t\
 he guest, and its scheduler places work accordingly. If the two CPUs are on different cores, that work competes with whatever else runs on these cores."}),"pin-\
 shares-core":m({severity:"warning",about:"value",message:({threads:e})=>`${e} are threads of one core, but the guest treats them as separate cores`,remedy:()=>"\
@@ -631,33 +632,32 @@ cpu -e=cpu,cache` shows them)",explain:"Cores that do not share a cache exchange
 nd steadier there."}),"pin-across-nodes":m({severity:"warning",about:"value",message:({nodes:e})=>`the virtual CPUs are on NUMA nodes ${e}, but would fit on one`,
 remedy:()=>"set `pin: auto`, or pin to the cores of one node (`lscpu -e=cpu,node` shows them)",explain:"Memory of another node is slower to access. The guest ca\
 nnot take this into account unless it has NUMA nodes of its own."})};function M1(e,t,n){let s=n?.cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["ho\
-st","cpu"]},{written:Kg[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=eo(n.cpu.cpus),r=n.cpu.cpus.filter(c=>c.online),i=c=>r.every(l=>l[c]!==
+st","cpu"]},{written:Xg[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=eo(n.cpu.cpus),r=n.cpu.cpus.filter(c=>c.online),i=c=>r.every(l=>l[c]!==
 void 0),a=new Map(o.flatMap(c=>c.cpus.map(l=>[l,c])));for(let c of $(e)){let{pin:l,emulator:d=[],iothreadPin:u=[]}=c.cpu,f=["vms",c.name,"cpu"],p=Array.isArray(
-l)?l:[];for(let[g,w]of p.entries())iu([w],[...f,"pin",g],n,t);if(iu(d,[...f,"emulator"],n,t),iu(u,[...f,"iothreadPin"],n,t),p.length===0||!p.every(g=>a.has(g)))
-continue;let h={path:[...f,"pin"]};i("core")&&N1(c,p,o,a,h,t),i("core")&&i("l3")&&T1(c,p,o,a,h,t)}}function iu(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(
+l)?l:[];for(let[g,w]of p.entries())au([w],[...f,"pin",g],n,t);if(au(d,[...f,"emulator"],n,t),au(u,[...f,"iothreadPin"],n,t),p.length===0||!p.every(g=>a.has(g)))
+continue;let h={path:[...f,"pin"]};i("core")&&N1(c,p,o,a,h,t),i("core")&&i("l3")&&T1(c,p,o,a,h,t)}}function au(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(
 ({cpu:c})=>c)),i=e.filter(c=>!o.some(l=>l.cpu===c)),a=e.filter(c=>o.some(l=>l.cpu===c&&!l.online));i.length>0&&s("pin-unusable",{path:t},{cpus:Z(i),offline:!1,last:r}),
-a.length>0&&s("pin-unusable",{path:t},{cpus:Z(a),offline:!0,last:r})}var Wg=e=>it(e.slice(0,3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function N1(e,t,n,s,o,r){
+a.length>0&&s("pin-unusable",{path:t},{cpus:Z(a),offline:!0,last:r})}var Kg=e=>at(e.slice(0,3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function N1(e,t,n,s,o,r){
 let a=t.flatMap((d,u)=>u%2===0?[[d,t[u+1]??d]]:[]).filter(([d=0,u=0])=>s.get(d)!==s.get(u));if(e.cpu.threads===2&&a.length>0){let d=[...a.flat().flatMap(u=>s.get(
-u)??[]),...n].find(({cpus:u})=>u[1]);r("pin-apart",o,{pairs:Wg(a),siblings:d?`${d.cpus.join("+")} on one core`:Xg});return}if(e.cpu.threads===1){let d=[...new Set(
-t.map(u=>s.get(u)))].map(u=>t.filter(f=>u?.cpus.includes(f))).filter(u=>new Set(u).size>1);d.length>0&&r("pin-shares-core",o,{threads:Wg(d)})}let c=new Set([...t,
-...e.cpu.emulator??[],...e.cpu.iothreadPin??[]]),l=[...new Set(t.flatMap(d=>s.get(d)?.cpus??[]))].filter(d=>!c.has(d));l.length>0&&r("pin-splits-core",o,{left:Z(
-l)})}function T1(e,t,n,s,o,r){let i=[...new Set(t.flatMap(d=>s.get(d)??[]))],a=d=>{let u=new Map;for(let f of n)u.set(d(f),(u.get(d(f))??0)+1);return Math.max(...u.
-values())},c=new Set(i.map(({node:d})=>d)),l=[...new Set(i.map(({l3:d})=>d))];if(c.size>1&&a(({node:d})=>d)>=i.length)r("pin-across-nodes",o,{nodes:[...c].sort(
-(d,u)=>d-u).join(" and ")});else if(l.length>1&&a(({l3:d})=>d)>=i.length&&e.cpu.sockets===1){let d=l.map(u=>Z(t.filter(f=>s.get(f)?.l3===u)));r("pin-across-cach\
-es",o,{caches:d.join(" and ")})}}var uu={};T(uu,{codes:()=>L1,host:()=>q1,rules:()=>j1,schema:()=>B1});var Hg=new WeakMap;function I1(e){let t=Hg.get(e);if(t)return t;let n=new Map(e.pci.map(s=>[k(s.address),s]));return Hg.set(e,n),n}var Oe=(e,t)=>I1(e).get(k(t)),
-Qr=(e,t)=>e.pci.filter(n=>V(n.id)===t),je=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",He=({class:e=""})=>e.startsWith("03"),cu=({address:e,driver:t})=>k(
-e)+(t?` (${t})`:""),Yg=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var Ye=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>Oe(t,n)??[]):e.ids.flatMap(n=>Qr(t,V(n))),Ma=(e,t)=>new Map(X(e).flatMap(n=>[...n.functions,...Ye(n,t).
-map(({address:s})=>s)].map(s=>[k(s),n])));function E1(e,t,n){let[s]=Js(e)??[];if(s!==void 0)return s;let o=ue(e,t).flatMap(r=>Ye(r,n));return[...o.filter(He),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
+u)??[]),...n].find(({cpus:u})=>u[1]);r("pin-apart",o,{pairs:Kg(a),siblings:d?`${d.cpus.join("+")} on one core`:Hg});return}if(e.cpu.threads===1){let d=z(t.map(u=>s.
+get(u))).map(u=>t.filter(f=>u?.cpus.includes(f))).filter(u=>new Set(u).size>1);d.length>0&&r("pin-shares-core",o,{threads:Kg(d)})}let c=new Set([...t,...e.cpu.emulator??
+[],...e.cpu.iothreadPin??[]]),l=z(t.flatMap(d=>s.get(d)?.cpus??[])).filter(d=>!c.has(d));l.length>0&&r("pin-splits-core",o,{left:Z(l)})}function T1(e,t,n,s,o,r){
+let i=z(t.flatMap(d=>s.get(d)??[])),a=d=>{let u=new Map;for(let f of n)u.set(d(f),(u.get(d(f))??0)+1);return Math.max(...u.values())},c=new Set(i.map(({node:d})=>d)),
+l=z(i.map(({l3:d})=>d));if(c.size>1&&a(({node:d})=>d)>=i.length)r("pin-across-nodes",o,{nodes:[...c].sort((d,u)=>d-u).join(" and ")});else if(l.length>1&&a(({l3:d})=>d)>=
+i.length&&e.cpu.sockets===1){let d=l.map(u=>Z(t.filter(f=>s.get(f)?.l3===u)));r("pin-across-caches",o,{caches:d.join(" and ")})}}var fu={};I(fu,{codes:()=>L1,host:()=>Z1,rules:()=>j1,schema:()=>B1});var Yg=new WeakMap;function I1(e){let t=Yg.get(e);if(t)return t;let n=new Map(e.pci.map(s=>[k(s.address),s]));return Yg.set(e,n),n}var Me=(e,t)=>I1(e).get(k(t)),
+Qr=(e,t)=>e.pci.filter(n=>W(n.id)===t),qe=({class:e="",driver:t})=>/^060[04]/.test(e)||t==="pcieport",Ye=({class:e=""})=>e.startsWith("03"),lu=({address:e,driver:t})=>k(
+e)+(t?` (${t})`:""),Qg=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var Qe=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>Me(t,n)??[]):e.ids.flatMap(n=>Qr(t,W(n))),Na=(e,t)=>new Map(H(e).flatMap(n=>[...n.functions,...Qe(n,t).
+map(({address:s})=>s)].map(s=>[k(s),n])));function E1(e,t,n){let[s]=Js(e)??[];if(s!==void 0)return s;let o=fe(e,t).flatMap(r=>Qe(r,n));return[...o.filter(Ye),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
 function D1(e,t,n){let{numa:s,cores:o,threads:r}=e.cpu,i=E1(e,t,n),a=new Map;for(let c=0;c<Hr(e);c+=1){let l=s.findIndex(({cpus:f})=>f.includes(c*r)),d=s.length>
 0?l:Math.floor(c/o),u=a.get(d);u?u.cores.push(c):a.set(d,{cores:[c],node:s[l]?.node??i})}return[...a.values()]}function R1(e,t,n){let{pin:s,emulator:o=[],iothreadPin:r=[],
-threads:i}=e.cpu;return{guest:e.name,parts:s==="auto"?D1(e,t,n):[],threads:i,apart:wa(e,t),pinned:s==="auto"?[]:s??[],threadsOn:[...o,...r]}}var Qg=new WeakMap;
-function lu(e,t){if(!t?.cpu)return;let n=Qg.get(t)??new WeakMap;Qg.set(t,n);let s=n.get(e);if(s)return s;let o=$(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
-filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=Oa(t.cpu.cpus,i?r.map(c=>R1(c,e,t)):[]);return n.set(e,a),a}var du=(e,t,n)=>e.cpu.pin===
-"auto"?lu(t,n)?.places.get(e.name):void 0;function Gt(e,t,n){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let s=du(e,t,n);return s&&"cpus"in s?s.cpus:[]}var Lo=(e,t,n)=>e.
-cpu.emulator??(e.cpu.pin==="auto"?lu(t,n)?.host:void 0),jo=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?lu(t,n)?.host:void 0);var Jg=oe([z(["guests"]),Cs]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),F1=O(()=>({cpus:Jg,isolcpus:x(
+threads:i}=e.cpu;return{guest:e.name,parts:s==="auto"?D1(e,t,n):[],threads:i,apart:xa(e,t),pinned:s==="auto"?[]:s??[],threadsOn:[...o,...r]}}var Jg=new WeakMap;
+function du(e,t){if(!t?.cpu)return;let n=Jg.get(t)??new WeakMap;Jg.set(t,n);let s=n.get(e);if(s)return s;let o=$(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
+filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=Ma(t.cpu.cpus,i?r.map(c=>R1(c,e,t)):[]);return n.set(e,a),a}var uu=(e,t,n)=>e.cpu.pin===
+"auto"?du(t,n)?.places.get(e.name):void 0;function Gt(e,t,n){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let s=uu(e,t,n);return s&&"cpus"in s?s.cpus:[]}var Lo=(e,t,n)=>e.
+cpu.emulator??(e.cpu.pin==="auto"?du(t,n)?.host:void 0),jo=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?du(t,n)?.host:void 0);var ey=re([O(["guests"]),As]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),F1=M(()=>({cpus:ey,isolcpus:x(
 C("Whether to keep all programs off these CPUs, except those that are pinned to them."),!0),nohzFull:x(C("Whether to stop the timer interrupt on these CPUs whil\
-e only one program runs there."),!0),rcuNocbs:x(C("Whether to do the kernel's deferred work (RCU callbacks) on other CPUs."),!0),irqaffinity:b(Cs).apply(y("The \
-CPUs that handle interrupts, for example 0-1,12-13."))})),B1={kernel:()=>({isolate:b(ve(oe([Jg,F1]),ye(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
+e only one program runs there."),!0),rcuNocbs:x(C("Whether to do the kernel's deferred work (RCU callbacks) on other CPUs."),!0),irqaffinity:b(As).apply(y("The \
+CPUs that handle interrupts, for example 0-1,12-13."))})),B1={kernel:()=>({isolate:b(be(re([ey,F1]),ve(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
 rcuNocbs:!0}:e))).apply(y("The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping."))})},U1=`vms: { win\
 : { memory: 4GiB, cpu: { pin: [2, 3] } } }
 `,L1={"kernel-isolate-without-pins":m({severity:"error",about:"value",message:()=>"'isolate: guests' is set, but no guest is pinned",remedy:()=>"pin a guest, fo\
@@ -687,29 +687,29 @@ a CPU that is isolated from boot, so one without a guest is always idle.",exampl
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
 `,passes:`kernel: { isolate: 2-3 }
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
-`}})};function ey(e,t){let n=e.kernel.isolate?.cpus;return n!=="guests"?n??[]:[...new Set($(e).flatMap(s=>Gt(s,e,t)))].sort((s,o)=>s-o)}function j1(e,t,n){let{isolate:s}=e.
-kernel;if(!s)return;let o=["kernel","isolate"],r=ey(e,n);s.cpus==="guests"&&$(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});let i=n?.
+`}})};function ty(e,t){let n=e.kernel.isolate?.cpus;return n!=="guests"?n??[]:z($(e).flatMap(s=>Gt(s,e,t))).sort((s,o)=>s-o)}function j1(e,t,n){let{isolate:s}=e.
+kernel;if(!s)return;let o=["kernel","isolate"],r=ty(e,n);s.cpus==="guests"&&$(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});let i=n?.
 cpu?.cpus.flatMap(c=>c.online?[c.cpu]:[])??[];i.length>0&&i.every(c=>r.includes(c))?t("kernel-isolate-leaves-nothing",{path:o},{cpus:Z(i)}):r.includes(0)&&t("ke\
 rnel-isolate-first-cpu",{path:o});let a=s.irqaffinity?.filter(c=>r.includes(c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...o,"irqaffinity"]},{cpus:Z(
-a)}),Z1(r,e,t,n)}function Z1(e,t,n,s){let o=e;for(let r of $(t)){let i=Lo(r,t,s)??[],a=r.cpu.emulator?.filter(l=>e.includes(l))??[];if(a.length>0){let l={guest:r.
+a)}),q1(r,e,t,n)}function q1(e,t,n,s){let o=e;for(let r of $(t)){let i=Lo(r,t,s)??[],a=r.cpu.emulator?.filter(l=>e.includes(l))??[];if(a.length>0){let l={guest:r.
 name,cpus:Z(a)};n("kernel-isolate-emulator",{path:["vms",r.name,"cpu","emulator"]},l)}let c=[...Gt(r,t,s),...i,...jo(r,t,s)??[]];o=o.filter(l=>!c.includes(l))}$(
-t).length>0&&o.length>0&&n("kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:Z(o)})}function*q1(e,t){let{isolate:n}=e.kernel,s=Z(ey(e,t));if(!n||s==="")
+t).length>0&&o.length>0&&n("kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:Z(o)})}function*Z1(e,t){let{isolate:n}=e.kernel,s=Z(ty(e,t));if(!n||s==="")
 return;let{isolcpus:o,nohzFull:r,rcuNocbs:i,irqaffinity:a}=n;o&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${s}`}),r&&(yield{kind:"kern\
-elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Z(a)})}var mu={};T(mu,{codes:()=>V1,host:()=>X1,rules:()=>W1,schema:()=>G1});var P=e=>({kind:"string",parts:[e]}),Rt=(...e)=>({kind:"string",parts:e});function at(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
- is not a safe integer`);return{kind:"int",value:BigInt(e)}}var W=e=>({kind:"constant",name:e?"true":"false"}),ns={kind:"constant",name:"null"},U=e=>({kind:"lis\
-t",items:e}),$e=e=>U(Array.from(e,P)),ty=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),j=e=>({
-kind:"attrs",bindings:ty(e)});var Pt=e=>({kind:"identifier",name:e});function Zo(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
-every(n))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var fu=e=>typeof e=="string"?Pt(e):e,
-A=(e,...t)=>({kind:"select",of:fu(e),path:t,or:void 0}),Ft=(e,t,n)=>({kind:"select",of:fu(e),path:t,or:n});var ee=(e,...t)=>({kind:"apply",function:fu(e),arguments:t}),qo=(e,t)=>({kind:"lambda",parameter:e,body:t}),Na=(e,t)=>({kind:"let",bindings:ty(e),body:t});var re=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),Ct=e=>({kind:"not",operand:e}),to=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var G1={cpu:()=>({isolate:x(C("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:x(C("Whether\
- to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can."),!1),governor:b(z(["performance","schedutil","ondemand","c\
-onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},Ta=e=>`vm\
+elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Z(a)})}var pu={};I(pu,{codes:()=>V1,host:()=>X1,rules:()=>W1,schema:()=>G1});var P=e=>({kind:"string",parts:[e]}),Rt=(...e)=>({kind:"string",parts:e});function ct(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
+ is not a safe integer`);return{kind:"int",value:BigInt(e)}}var K=e=>({kind:"constant",name:e?"true":"false"}),ss={kind:"constant",name:"null"},L=e=>({kind:"lis\
+t",items:e}),ke=e=>L(Array.from(e,P)),ny=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),q=e=>({
+kind:"attrs",bindings:ny(e)});var Pt=e=>({kind:"identifier",name:e});function qo(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
+every(n))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var mu=e=>typeof e=="string"?Pt(e):e,
+A=(e,...t)=>({kind:"select",of:mu(e),path:t,or:void 0}),Ft=(e,t,n)=>({kind:"select",of:mu(e),path:t,or:n});var te=(e,...t)=>({kind:"apply",function:mu(e),arguments:t}),Zo=(e,t)=>({kind:"lambda",parameter:e,body:t}),Ta=(e,t)=>({kind:"let",bindings:ny(e),body:t});var ie=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),Ct=e=>({kind:"not",operand:e}),to=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var G1={cpu:()=>({isolate:x(C("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:x(C("Whether\
+ to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can."),!1),governor:b(O(["performance","schedutil","ondemand","c\
+onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},Ia=e=>`vm\
 s: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,V1={"isolate-without-pin":m({severity:"error",about:"value",message:({field:e})=>`'${e}' requires 'pin', which this guest does not have`,remedy:({field:e})=>`\
 pin each virtual CPU to a host CPU, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${e}\``,explain:"`isolate`, `irqs` and `governor` apply to the host \
-CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:Ta("isolate: \u27E8true"),passes:Ta("pin: [2, 3], emu\
+CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:Ia("isolate: \u27E8true"),passes:Ia("pin: [2, 3], emu\
 lator: [0], isolate: true")}}),"isolate-without-emulator":m({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the isolated CPUs",remedy:()=>"\
 add `emulator` with host CPUs that are not in `pin`, for example `emulator: [0]`",explain:"Without `emulator`, libvirt lets QEMU's own threads run on every CPU.\
- The scheduler prefers the isolated ones, because they are idle.",example:{fails:Ta("pin: [2, 3], isolate: \u27E8true"),passes:Ta("pin: [2, 3], emulator: [0], i\
+ The scheduler prefers the isolated ones, because they are idle.",example:{fails:Ia("pin: [2, 3], isolate: \u27E8true"),passes:Ia("pin: [2, 3], emulator: [0], i\
 solate: true")}}),"isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`this guest isolates every CPU of the machine (${e}) and leaves\
  none for the host`,remedy:()=>"remove CPU 0 and the other thread of its core from `pin`, lower `cores` to match, and set `emulator: [0]`; or remove `isolate`",
 explain:"The host and QEMU need at least one CPU that is not isolated. The number of CPUs is from the facts."}),"isolate-together-leaves-nothing":m({severity:"w\
@@ -720,50 +720,50 @@ r=[];for(let i of $(e)){let a=["vms",i.name,"cpu"],{isolate:c,irqs:l,governor:d,
 filter(([,S])=>S);for(let[S]of _)t("isolate-without-pin",{path:[...a,S]},{field:S})}if(!c)continue;Array.isArray(u)&&f===void 0&&t("isolate-without-emulator",{path:[
 ...a,"isolate"]});let p=new Set(Gt(i,e,n));if(s.length===0||p.size===0)continue;let h=Z(s),g=_=>s.every(S=>_.has(S)),w=g(o);r.push(i.name);for(let _ of p)o.add(
 _);g(p)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:h}):!w&&g(o)&&t("isolate-together-leaves-nothing",{path:[...a,"pin"]},{guests:r.join(", "),cpus:h})}}
-var K1={kind:"assertion",that:Ct(Ft("config",["services","irqbalance","enable"],W(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
+var K1={kind:"assertion",that:Ct(Ft("config",["services","irqbalance","enable"],K(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
  guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*X1(e,t){for(let n of $(e)){let s=Z(Gt(n,e,t));if(s===
 "")continue;let{isolate:o,irqs:r,governor:i}=n.cpu,a=(c,...l)=>({kind:"hook",vm:n.name,step:c,arguments:l});o&&(yield a("isolate-cpus",s)),r&&(yield a("move-irq\
-s",s)),i&&(yield a("set-governor",i,s))}$(e).some(n=>n.cpu.irqs)&&(yield K1)}var gu={};T(gu,{codes:()=>t_,domain:()=>o_,rules:()=>n_,schema:()=>e_});var Jr={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function pu(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
-return H(`invalid size '${e}': use a number and a unit such as GiB`);let n=t[2]??"",s=Object.hasOwn(Jr,n)?Jr[n]:void 0;if(s===void 0){let r=n.charAt(0).toUpperCase(),
-i="KMGT".includes(r)&&r!=="",a=n===""?`no unit in the size '${e}'`:`unknown unit '${n}' in the size '${e}'`;return H(`${a}: use ${i?`${t[1]}${r}iB (powers of 10\
-24) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}let o=Number(t[1])*s;return Number.isSafeInteger(o)?be(o):H(`invalid size '${e}\
-': it must be a whole number of bytes below 8 PiB`)}function q(e){for(let t of["TiB","GiB","MiB","KiB"]){let n=Jr[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}\
-B`}var Bt=de("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],pu),se=Jr.MiB??0,Pe=Jr.GiB??
-0,H1={s:1,sec:1,min:60,m:60,h:3600};function Y1(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=H1[t?.[2]??""];return!t||n===void 0?H(`invalid duration '${e}\
-': use an integer and one of the units s, min or h`):be(Number(t[1])*n)}var Ia=de("A duration.",["30s","2min"],Y1);function Q1(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return H(`invalid resolution '${e}': use the width and he\
-ight in pixels, separated by 'x'`);let[n,s]=[Number(t[1]),Number(t[2])];return n<320||s<200||n>16384||s>16384?H(`the resolution '${e}' is out of range: it must \
-be between 320x200 and 16384x16384`):be({width:n,height:s})}var ny=e=>`${e.width}x${e.height}`,sy=de("The width and height in pixels.",["1920x1080","3840x2160"],
-Q1);var Vt={"2MiB":2*se,"1GiB":Pe};var J1=O(()=>({cpus:Kr.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:Bt.apply(y("The memory size of the node.")),node:b(Q(0,1023)).apply(y("\
-The NUMA node of the host that provides this memory and, with pin: auto, the CPUs."))})),e_={cpu:()=>({numa:x(D(J1),[]).apply(y("The NUMA nodes of the guest. De\
-fault: one."))})},Ea=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
-`,hu=Ea("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),t_={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+s",s)),i&&(yield a("set-governor",i,s))}$(e).some(n=>n.cpu.irqs)&&(yield K1)}var yu={};I(yu,{codes:()=>t_,domain:()=>o_,rules:()=>n_,schema:()=>e_});var Jr={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function hu(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
+return Y(`invalid size '${e}': use a number and a unit such as GiB`);let n=t[2]??"",s=Object.hasOwn(Jr,n)?Jr[n]:void 0;if(s===void 0){let r=n.charAt(0).toUpperCase(),
+i="KMGT".includes(r)&&r!=="",a=n===""?`no unit in the size '${e}'`:`unknown unit '${n}' in the size '${e}'`;return Y(`${a}: use ${i?`${t[1]}${r}iB (powers of 10\
+24) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}let o=Number(t[1])*s;return Number.isSafeInteger(o)?we(o):Y(`invalid size '${e}\
+': it must be a whole number of bytes below 8 PiB`)}function G(e){for(let t of["TiB","GiB","MiB","KiB"]){let n=Jr[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}\
+B`}var Bt=ue("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],hu),oe=Jr.MiB??0,Ce=Jr.GiB??
+0,H1={s:1,sec:1,min:60,m:60,h:3600};function Y1(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=H1[t?.[2]??""];return!t||n===void 0?Y(`invalid duration '${e}\
+': use an integer and one of the units s, min or h`):we(Number(t[1])*n)}var Ea=ue("A duration.",["30s","2min"],Y1);function Q1(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return Y(`invalid resolution '${e}': use the width and he\
+ight in pixels, separated by 'x'`);let[n,s]=[Number(t[1]),Number(t[2])];return n<320||s<200||n>16384||s>16384?Y(`the resolution '${e}' is out of range: it must \
+be between 320x200 and 16384x16384`):we({width:n,height:s})}var sy=e=>`${e.width}x${e.height}`,oy=ue("The width and height in pixels.",["1920x1080","3840x2160"],
+Q1);var Vt={"2MiB":2*oe,"1GiB":Ce};var J1=M(()=>({cpus:Kr.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:Bt.apply(y("The memory size of the node.")),node:b(J(0,1023)).apply(y("\
+The NUMA node of the host that provides this memory and, with pin: auto, the CPUs."))})),e_={cpu:()=>({numa:x(R(J1),[]).apply(y("The NUMA nodes of the guest. De\
+fault: one."))})},Da=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
+`,gu=Da("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),t_={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
 ing"?`virtual CPU ${e} is not on any node`:t==="twice"?`virtual CPU ${e} is already on another node`:`the guest has no virtual CPU ${e}`,remedy:({cpus:e,problem:t})=>t===
 "missing"?`add ${e} to the \`cpus\` of a node`:t==="twice"?`remove ${e} from the \`cpus\` of one of the nodes`:`remove ${e} from \`cpus\`: virtual CPUs are counte\
-d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:Ea("\u27E8[{ cpus: \
-0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:hu}}),"numa-memory":m({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
+d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:Da("\u27E8[{ cpus: \
+0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:gu}}),"numa-memory":m({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
  of memory in total, but the guest has ${t}`,remedy:({nodes:e,guest:t})=>`change the nodes so that they add up to ${t}, or set the memory of the guest to ${e}`,
-explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:Ea("\u27E8[{ cpus: 0-1, memory: 2GiB \
-}, { cpus: 2-3, memory: 1GiB }]"),passes:hu}}),"numa-memory-not-whole":m({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
+explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:Da("\u27E8[{ cpus: 0-1, memory: 2GiB \
+}, { cpus: 2-3, memory: 1GiB }]"),passes:gu}}),"numa-memory-not-whole":m({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
 itive multiple of 1MiB`:`${e} is not a positive multiple of the huge page size ${t}`,remedy:({unit:e})=>`use a multiple of ${e==="MiB"?"1MiB":e}, and keep the s\
 um of the nodes equal to the memory of the guest`,explain:"A NUMA node of a guest consists of whole MiB, or of whole huge pages if the guest uses them.",example:{
-fails:Ea("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:hu}}),"numa-node-twi\
+fails:Da("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:gu}}),"numa-node-twi\
 ce":m({severity:"error",about:"value",message:({pages:e})=>`the memory cannot be on this node: its huge pages are on node ${e}`,remedy:({pages:e})=>`remove \`mem\
 ory.node\` to keep the memory on node ${e}, or remove \`node\` from \`hugepages\``,explain:"If the memory of a guest consists of huge pages, it comes from the n\
 ode that has them.",example:{fails:`vms: { win: { memory: { size: 4GiB, node: \u27E81, hugepages: { size: 2MiB, node: 0 } } } }
 `,passes:`vms: { win: { memory: { size: 4GiB, node: 0, hugepages: { size: 2MiB, node: 0 } } } }
 `}})};function n_(e,t){for(let n of $(e)){let{node:s,hugepages:o}=n.memory;s&&o?.node&&Z(s)!==Z(o.node)&&t("numa-node-twice",{path:["vms",n.name,"memory","node"]},
-{pages:Z(o.node)}),n.cpu.numa.length>0&&s_(n,t)}}function s_(e,t){let{numa:n}=e.cpu,s=["vms",e.name,"cpu","numa"],o=[...Array(Zt(e)).keys()],r=new Set;for(let[f,
+{pages:Z(o.node)}),n.cpu.numa.length>0&&s_(n,t)}}function s_(e,t){let{numa:n}=e.cpu,s=["vms",e.name,"cpu","numa"],o=[...Array(qt(e)).keys()],r=new Set;for(let[f,
 {cpus:p}]of n.entries()){let h={path:[...s,f,"cpus"]},g=p.filter(_=>_>=o.length),w=p.filter(_=>r.has(_));g.length>0&&t("numa-vcpus",h,{cpus:Z(g),problem:"unknow\
 n"}),w.length>0&&t("numa-vcpus",h,{cpus:Z(w),problem:"twice"});for(let _ of p)r.add(_)}let i=o.filter(f=>!r.has(f));i.length>0&&t("numa-vcpus",{path:s},{cpus:Z(
-i),problem:"missing"});let{size:a,hugepages:c}=e.memory,l=n.reduce((f,{memory:p})=>f+p,0);l!==a&&t("numa-memory",{path:s},{nodes:q(l),guest:q(a)});let d=c?Vt[c.
-size]:se,u=n.findIndex(({memory:f})=>f===0||f%d!==0);if(u>=0&&a%d===0){let f=q(n[u]?.memory??0);t("numa-memory-not-whole",{path:[...s,u,"memory"]},{size:f,unit:c?.
+i),problem:"missing"});let{size:a,hugepages:c}=e.memory,l=n.reduce((f,{memory:p})=>f+p,0);l!==a&&t("numa-memory",{path:s},{nodes:G(l),guest:G(a)});let d=c?Vt[c.
+size]:oe,u=n.findIndex(({memory:f})=>f===0||f%d!==0);if(u>=0&&a%d===0){let f=G(n[u]?.memory??0);t("numa-memory-not-whole",{path:[...s,u,"memory"]},{size:f,unit:c?.
 size??"MiB"})}}function*o_(e){let{numa:t}=e.cpu,n=t.map(({cpus:o,memory:r},i)=>v("cell",{id:i,cpus:Z(o),memory:r/1024,unit:"KiB"})),s=Js(e);s&&(yield{at:"numatu\
 ne",xml:v("memory",{mode:"strict",nodeset:Z(s)})}),n.length>0&&(yield{at:"cpu",xml:v("numa",{},...n)});for(let[o,{node:r}]of t.entries())r!==void 0&&(yield{at:"\
-numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:r})})}var yu={};T(yu,{claims:()=>u_,codes:()=>a_,domain:()=>d_,rules:()=>c_,schema:()=>i_});var r_=Q(0,4095),i_={cpu:()=>({pin:b(oe([z(["auto"]),D(r_)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so \
+numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:r})})}var vu={};I(vu,{claims:()=>u_,codes:()=>a_,domain:()=>d_,rules:()=>c_,schema:()=>i_});var r_=J(0,4095),i_={cpu:()=>({pin:b(re([O(["auto"]),R(r_)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so \
 list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one L3 cache, or else of one NUMA node, according to the facts of the mach\
 ine.")),emulator:b(Kr).apply(y("The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned to. Default with \
 pin: auto: those that stay with the host.")),iothreadPin:b(Kr).apply(y("The host CPUs for the iothreads. Default with pin: auto: those that stay with the host.")),
-vcpusched:b(O(()=>({scheduler:z(["fifo","rr"]).apply(y("The scheduling policy: fifo (first in, first out) or rr (round robin).")),priority:Q(1,99).apply(y("The \
+vcpusched:b(M(()=>({scheduler:O(["fifo","rr"]).apply(y("The scheduling policy: fifo (first in, first out) or rr (round robin).")),priority:J(1,99).apply(y("The \
 priority, from 1 to 99 (highest)."))}))).apply(y("The real-time scheduling of the virtual CPUs. They take precedence over everything else on their host CPUs, in\
 cluding kernel threads."))})},Wt=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,a_={"pin-count":m({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`'pin' must list one host CPU for each virtual CPU: expected ${t}, found ${e}`,remedy:({
@@ -796,122 +796,122 @@ er run at the same time",explain:"Guests that share a core and run at the same t
 ps everything of ordinary priority off its CPU, including kernel threads. If it can run on any CPU, it can stall the host. If it is pinned, it stalls only what \
 else runs on that CPU.",example:{fails:Wt("vcpusched: \u27E8{ scheduler: fifo, priority: 1 }"),passes:Wt("pin: [2, 3], vcpusched: { scheduler: fifo, priority: 1\
  }")}})};function c_(e,t,n){for(let s of $(e)){let{emulator:o=[],iothreads:r,iothreadPin:i,vcpusched:a}=s.cpu,c=(...l)=>({path:["vms",s.name,"cpu",...l]});if(s.
-cpu.pin==="auto")l_(s,e,t,n);else if(s.cpu.pin){let{pin:l}=s.cpu,d=Zt(s);l.length!==d&&t("pin-count",c("pin"),{pins:l.length,vcpus:d});for(let[f,p]of l.entries())
+cpu.pin==="auto")l_(s,e,t,n);else if(s.cpu.pin){let{pin:l}=s.cpu,d=qt(s);l.length!==d&&t("pin-count",c("pin"),{pins:l.length,vcpus:d});for(let[f,p]of l.entries())
 l.indexOf(p)<f&&t("pin-twice",c("pin",f),{cpu:p});let u=o.filter(f=>l.includes(f));u.length>0&&t("emulator-on-pinned",c("emulator"),{cpus:Z(u)})}i&&r===0&&t("io\
 thread-pin-without-iothreads",c("iothreadPin")),a&&!s.cpu.pin&&t("realtime-without-pin",c("vcpusched"))}}function l_(e,t,n,s){let o={path:["vms",e.name,"cpu","p\
-in"]},r=du(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:Hr(e),cores:r.cores,threads:i})}else
+in"]},r=uu(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:Hr(e),cores:r.cores,threads:i})}else
 r.shares.length>0&&n("pin-auto-shared",o,{guests:r.shares})}function*d_(e,t,n){let{iothreads:s,vcpusched:o}=e.cpu,r=Lo(e,t,n),i=jo(e,t,n),a=c=>({at:"cputune",xml:c});
 for(let[c,l]of Gt(e,t,n).entries())yield a(v("vcpupin",{vcpu:c,cpuset:l}));r&&(yield a(v("emulatorpin",{cpuset:Z(r)})));for(let c=1;i&&c<=s;c+=1)yield a(v("ioth\
-readpin",{iothread:c,cpuset:Z(i)}));for(let c=0;o&&c<Zt(e);c+=1)yield a(v("vcpusched",{vcpus:c,...o}))}function*u_({cpu:{pin:e}}){if(!(e===void 0||e==="auto"))for(let[
-t,n]of e.entries())e.indexOf(n)<t||(yield{what:`host CPU ${n}`,path:["cpu","pin",t],when:"run",code:"pin-shared"})}var Pu={};T(Pu,{claims:()=>O_,codes:()=>b_,domain:()=>z_,rules:()=>x_,schema:()=>v_});var f_=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,m_=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
-function Da(e){let t=f_.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var oy=de("A device of \
-the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>Da(e)||m_.test(e)?be(e):H(`invalid device name '${e}': use devices.NAME,\
- devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),vu=({slice:e,name:t,index:n})=>`ua-${e}${n===0?"":n}-${t}`;function bu(e,t){let n=new Map;
-for(let s of e.devices)t.devices[s]?.igd===!0&&n.set(vu({slice:"devices",name:s,index:0}),{"x-igd-opregion":!0});for(let[s,o]of Object.entries(e.qemu.override)){
-let r=Da(s),i=r?vu(r):s;n.set(i,{...n.get(i),...o})}return n}function Kt(e,t,n,s,o=0){let r=vu({slice:e,name:t,index:o});return bu(n,s).has(r)?v("alias",{name:r}):
-void 0}var Go=Q(1,255);function ry(e,t){let n=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),s=ue(e,
+readpin",{iothread:c,cpuset:Z(i)}));for(let c=0;o&&c<qt(e);c+=1)yield a(v("vcpusched",{vcpus:c,...o}))}function*u_({cpu:{pin:e}}){if(!(e===void 0||e==="auto"))for(let[
+t,n]of e.entries())e.indexOf(n)<t||(yield{what:`host CPU ${n}`,path:["cpu","pin",t],when:"run",code:"pin-shared"})}var Cu={};I(Cu,{claims:()=>O_,codes:()=>b_,domain:()=>z_,rules:()=>x_,schema:()=>v_});var f_=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,m_=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
+function Ra(e){let t=f_.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var ry=ue("A device of \
+the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>Ra(e)||m_.test(e)?we(e):Y(`invalid device name '${e}': use devices.NAME,\
+ devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),bu=({slice:e,name:t,index:n})=>`ua-${e}${n===0?"":n}-${t}`;function wu(e,t){let n=new Map;
+for(let s of e.devices)t.devices[s]?.igd===!0&&n.set(bu({slice:"devices",name:s,index:0}),{"x-igd-opregion":!0});for(let[s,o]of Object.entries(e.qemu.override)){
+let r=Ra(s),i=r?bu(r):s;n.set(i,{...n.get(i),...o})}return n}function Kt(e,t,n,s,o=0){let r=bu({slice:e,name:t,index:o});return wu(n,s).has(r)?v("alias",{name:r}):
+void 0}var Go=J(1,255);function iy(e,t){let n=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),s=fe(e,
 t).map(({name:o,bootOrder:r})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:r}));return[...n("disks"),...n("nics"),...s].flatMap(({order:o,...r})=>o===
-void 0?[]:[{...r,order:o}])}var p_=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],Os=({format:e,file:t})=>e??(t===void 0?"raw":p_.find(([n])=>n.test(t))?.[1]);var sn=(e,t)=>e.bus??(e.cdrom===void 0?rt(t).diskBus:"sata"),wu=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function ei(e){
-let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=sn(r,e),{first:a,count:c}=wu(i),{target:l}=r;if(i==="nvme")l=s<c?`\
-nvme${s}n1`:void 0,s+=1;else if(l===void 0){let d=zs(c,"disk",i,o);for(let u=0;u<c&&l===void 0;u+=1){let f=String.fromCharCode(97+a+(d+u)%c),p=`${i==="virtio"?"\
-vd":"sd"}${f}`;n.has(p)||(l=p)}}l!==void 0&&(t.set(o,l),n.add(l))}return t}var $n=K("The name of a host user.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter \
-or '_', at most 31 characters"),ay=K("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' and\
- '_', starting with a letter or '_', at most 31 characters"),$u=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,ku="invalid name: use letters, digits, '.', '_', '+' and '-\
-', starting with a letter or digit, at most 63 characters",cy=K("The libvirt name of a guest.",["win11"],$u,ku),Ra=K("The libvirt name of a network.",["default"],
-$u,ku),Fa=K("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],$u,ku),no=e=>K("A name of your choice.",[e],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
-"invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters"),Ms=no("gpu"),Vo=K("The name of the host.",["works\
+void 0?[]:[{...r,order:o}])}var p_=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],Ms=({format:e,file:t})=>e??(t===void 0?"raw":p_.find(([n])=>n.test(t))?.[1]);var sn=(e,t)=>e.bus??(e.cdrom===void 0?it(t).diskBus:"sata"),xu=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function ei(e){
+let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=sn(r,e),{first:a,count:c}=xu(i),{target:l}=r;if(i==="nvme")l=s<c?`\
+nvme${s}n1`:void 0,s+=1;else if(l===void 0){let d=Os(c,"disk",i,o);for(let u=0;u<c&&l===void 0;u+=1){let f=String.fromCharCode(97+a+(d+u)%c),p=`${i==="virtio"?"\
+vd":"sd"}${f}`;n.has(p)||(l=p)}}l!==void 0&&(t.set(o,l),n.add(l))}return t}var $n=X("The name of a host user.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter \
+or '_', at most 31 characters"),cy=X("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' and\
+ '_', starting with a letter or '_', at most 31 characters"),ku=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Su="invalid name: use letters, digits, '.', '_', '+' and '-\
+', starting with a letter or digit, at most 63 characters",ly=X("The libvirt name of a guest.",["win11"],ku,Su),Fa=X("The libvirt name of a network.",["default"],
+ku,Su),Ba=X("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],ku,Su),no=e=>X("A name of your choice.",[e],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
+"invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters"),Ns=no("gpu"),Vo=X("The name of the host.",["works\
 tation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"invalid host name: use letters, digits and '-', with no '-' at the start or end, at most 63 characte\
-rs"),kn=K("The name of a network interface.",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"invalid network interface name: use letters, digits, '.', '_'\
- and '-', at most 15 characters"),Ba=K("The name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"invalid kernel module name: use letters, di\
-gits, '_' and '-', one module per entry"),Su=K("The name of a systemd unit, including its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
-"invalid unit name: end it with the unit type, such as .service, and use no spaces or quotes"),ly=K("A kernel parameter.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!#-~]*)?$/,
+rs"),kn=X("The name of a network interface.",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"invalid network interface name: use letters, digits, '.', '_'\
+ and '-', at most 15 characters"),Ua=X("The name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"invalid kernel module name: use letters, di\
+gits, '_' and '-', one module per entry"),_u=X("The name of a systemd unit, including its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
+"invalid unit name: end it with the unit type, such as .service, and use no spaces or quotes"),dy=X("A kernel parameter.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!#-~]*)?$/,
 "invalid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry"),h_=e=>{if(!e.startsWith("/"))return`'${e}' is not an absol\
 ute path: start it with '/'`;if(/[\u0000-\u001f\u007f]/.test(e))return"control characters are not allowed in a path";if(!e.isWellFormed())return"this path is no\
-t valid Unicode";if(e.split("/").includes(".."))return`'..' is not allowed in the path '${e}': use the path that it resolves to`},Xt=de("An absolute path on the\
- host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=h_(e);return t?H(t):be(e)}),Ua=K("A file path, relative to the file that contains it.",["./vbios.rom"],
-/^[^\u0000-\u001f\u007f]+$/,"invalid path: it must not be empty or contain control characters"),xu="remove it, and an address is derived from the names; for a g\
-uest that exists, use the one that `virsh domiflist` shows";function _u(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===
-1?H(`'${e}' is a multicast address: the first pair of a NIC's MAC address must be even`,xu):/^(..)(?::\1)+$/i.test(e)?H(`'${e}' is a placeholder, not a MAC addr\
-ess`,xu):be(e.toLowerCase()):H(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,xu)}var dy=de("A MAC address.",["52:54:00:66:\
-d7:8b"],_u),iy="remove it, and a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints";function La(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
-test(e)?new Set(e.replaceAll("-","")).size===1?H(`'${e}' is a placeholder, not a UUID`,iy):be(e):H("invalid UUID: use 32 lower-case hexadecimal digits in groups\
- of 8, 4, 4, 4 and 12",iy)}var ss=(e,t)=>de(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?H("control characters are not allowed here"):n.isWellFormed()?be(
-n):H("this string is not valid Unicode"));var g_=K("The target name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"expected a disk target: vda to vdz on virtio, sda to sdz on other buses"),y_=K("A\
+t valid Unicode";if(e.split("/").includes(".."))return`'..' is not allowed in the path '${e}': use the path that it resolves to`},Xt=ue("An absolute path on the\
+ host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=h_(e);return t?Y(t):we(e)}),La=X("A file path, relative to the file that contains it.",["./vbios.rom"],
+/^[^\u0000-\u001f\u007f]+$/,"invalid path: it must not be empty or contain control characters"),$u="remove it, and an address is derived from the names; for a g\
+uest that exists, use the one that `virsh domiflist` shows";function Pu(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===
+1?Y(`'${e}' is a multicast address: the first pair of a NIC's MAC address must be even`,$u):/^(..)(?::\1)+$/i.test(e)?Y(`'${e}' is a placeholder, not a MAC addr\
+ess`,$u):we(e.toLowerCase()):Y(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,$u)}var uy=ue("A MAC address.",["52:54:00:66:\
+d7:8b"],Pu),ay="remove it, and a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints";function ja(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
+test(e)?new Set(e.replaceAll("-","")).size===1?Y(`'${e}' is a placeholder, not a UUID`,ay):we(e):Y("invalid UUID: use 32 lower-case hexadecimal digits in groups\
+ of 8, 4, 4, 4 and 12",ay)}var os=(e,t)=>ue(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?Y("control characters are not allowed here"):n.isWellFormed()?we(
+n):Y("this string is not valid Unicode"));var g_=X("The target name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"expected a disk target: vda to vdz on virtio, sda to sdz on other buses"),y_=X("A\
  serial number.",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"expected a serial number such as GAMES01: 1 to 20 letters, digits, `-`, `_`, `.` and `+`"),v_={vm:{disks:x(
-Te(no("system"),O(()=>({file:b(Xt).apply(y("The path of an image file on the host.")),block:b(Xt).apply(y("The path of a disk or partition of the host, preferab\
-ly a stable name in /dev/disk/by-id.")),cdrom:b(oe([Xt,No(!1)])).apply(y("The path of the image in a CD drive, or false for an empty drive.")),format:b(z(["qcow\
+Ie(no("system"),M(()=>({file:b(Xt).apply(y("The path of an image file on the host.")),block:b(Xt).apply(y("The path of a disk or partition of the host, preferab\
+ly a stable name in /dev/disk/by-id.")),cdrom:b(re([Xt,No(!1)])).apply(y("The path of the image in a CD drive, or false for an empty drive.")),format:b(O(["qcow\
 2","raw"])).apply(y("The format of the image. Default: qcow2 or raw, from the file extension.")),create:b(Bt).apply(y("The size of the image that is created if \
-`file` does not exist. An existing image is never changed, whatever its size.")),bus:b(z(["virtio","sata","scsi","usb","nvme"])).apply(y("The bus of the disk; n\
+`file` does not exist. An existing image is never changed, whatever its size.")),bus:b(O(["virtio","sata","scsi","usb","nvme"])).apply(y("The bus of the disk; n\
 vme requires libvirt 11.5 or later. Default: sata for Windows and macOS, which need no extra driver for it, and virtio for Linux.")),target:b(g_).apply(y("The t\
-arget name in libvirt. Default: derived from the name of the disk.")),cache:b(z(["none","writeback","writethrough","directsync","unsafe"])).apply(y("The cache m\
-ode of the host. Default: QEMU's default, writeback.")),io:b(z(["native","threads","io_uring"])).apply(y("How QEMU reads and writes the disk; native requires ca\
-che: none or directsync.")),discard:x(C("Whether to free space on the host that the guest no longer uses."),!0),iothread:b(Q(1,64)).apply(y("The number of the i\
+arget name in libvirt. Default: derived from the name of the disk.")),cache:b(O(["none","writeback","writethrough","directsync","unsafe"])).apply(y("The cache m\
+ode of the host. Default: QEMU's default, writeback.")),io:b(O(["native","threads","io_uring"])).apply(y("How QEMU reads and writes the disk; native requires ca\
+che: none or directsync.")),discard:x(C("Whether to free space on the host that the guest no longer uses."),!0),iothread:b(J(1,64)).apply(y("The number of the i\
 othread that serves the disk, from 1 to cpu.iothreads; only on virtio.")),serial:b(y_).apply(y("The serial number that the guest sees. Default: none; on nvme, t\
 he name of the disk.")),readOnly:x(C("Whether to prevent the guest from writing to the disk."),!1),bootOrder:b(Go).apply(y("The position of the disk in the boot\
  order. If no device of the guest has one, the guest tries its disks in order, then its CD drives."))}))),{}).apply(y("The disks and CD drives of the guest, eac\
-h under a name of your choice."))}},pe=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
+h under a name of your choice."))}},he=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
 `,b_={"disk-source":m({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`disk '${e}' has no source`:`disk '${e}' has several sources`,remedy:({disk:e,
 given:t})=>t===0?`add one of \`file\`, \`block\` and \`cdrom\`, for example \`file: /var/lib/libvirt/images/${e}.qcow2, create: 60GiB\``:"keep only one of `file\
-`, `block` and `cdrom`",explain:"A disk is an image file (`file`), a block device of the host (`block`), or a CD drive (`cdrom`).",example:{fails:pe("\u27E8c: { bus:\
- sata }"),passes:pe("c: { file: /srv/c.qcow2 }")}}),"disk-format":m({severity:"error",about:"value",message:({file:e})=>`the name of '${e}' does not show its fo\
+`, `block` and `cdrom`",explain:"A disk is an image file (`file`), a block device of the host (`block`), or a CD drive (`cdrom`).",example:{fails:he("\u27E8c: { bus:\
+ sata }"),passes:he("c: { file: /srv/c.qcow2 }")}}),"disk-format":m({severity:"error",about:"value",message:({file:e})=>`the name of '${e}' does not show its fo\
 rmat`,remedy:({file:e})=>`add \`format: raw\` or \`format: qcow2\`; for an existing image, \`qemu-img info ${e}\` shows which`,explain:"The format of an image i\
-s always set explicitly. If QEMU detected it from the content, the guest, which writes the content, could change it.",example:{fails:pe("c: { file: \u27E8/srv/window\
-s }"),passes:pe("c: { file: /srv/windows, format: raw }")}}),"block-not-raw":m({severity:"warning",about:"value",message:()=>"a qcow2 image on a block device ca\
+s always set explicitly. If QEMU detected it from the content, the guest, which writes the content, could change it.",example:{fails:he("c: { file: \u27E8/srv/window\
+s }"),passes:he("c: { file: /srv/windows, format: raw }")}}),"block-not-raw":m({severity:"warning",about:"value",message:()=>"a qcow2 image on a block device ca\
 n run out of space and stop the guest",remedy:()=>"remove `format` if the device holds a plain disk; if it holds a qcow2 image, first convert it to another disk\
  with `qemu-img convert -f qcow2 -O raw OLD NEW`, and set `block` to that disk",explain:"A qcow2 image needs more space than the disk inside it, because of its \
-metadata. A block device of the same size does not have that space. If a qcow2 image is read as raw, the guest does not find its data.",example:{fails:pe("c: { \
-block: /dev/disk/by-id/nvme-a, format: \u27E8qcow2 }"),passes:pe("c: { block: /dev/disk/by-id/nvme-a }")}}),"block-name-moves":m({severity:"warning",about:"valu\
+metadata. A block device of the same size does not have that space. If a qcow2 image is read as raw, the guest does not find its data.",example:{fails:he("c: { \
+block: /dev/disk/by-id/nvme-a, format: \u27E8qcow2 }"),passes:he("c: { block: /dev/disk/by-id/nvme-a }")}}),"block-name-moves":m({severity:"warning",about:"valu\
 e",message:({path:e})=>`${e} can be a different disk after the next boot`,remedy:({path:e})=>`use the link to ${e.slice(5)} that \`ls -l /dev/disk/by-id\` shows`,
-explain:"The kernel assigns names such as /dev/sda in the order in which it finds the disks. The guest writes to whichever disk has the name.",example:{fails:pe(
-"c: { block: \u27E8/dev/sdb }"),passes:pe("c: { block: /dev/disk/by-id/ata-disk }")}}),"cdrom-bus":m({severity:"error",about:"value",message:({bus:e})=>`a CD dr\
-ive cannot be on ${e}`,remedy:()=>"remove `bus`: CD drives are on sata by default",explain:"A CD drive can be on SATA, SCSI or USB.",example:{fails:pe("c: { cdr\
-om: /srv/a.iso, bus: \u27E8virtio }"),passes:pe("c: { cdrom: /srv/a.iso }")}}),"read-only-sata":m({severity:"error",about:"value",message:()=>"a disk on SATA ca\
+explain:"The kernel assigns names such as /dev/sda in the order in which it finds the disks. The guest writes to whichever disk has the name.",example:{fails:he(
+"c: { block: \u27E8/dev/sdb }"),passes:he("c: { block: /dev/disk/by-id/ata-disk }")}}),"cdrom-bus":m({severity:"error",about:"value",message:({bus:e})=>`a CD dr\
+ive cannot be on ${e}`,remedy:()=>"remove `bus`: CD drives are on sata by default",explain:"A CD drive can be on SATA, SCSI or USB.",example:{fails:he("c: { cdr\
+om: /srv/a.iso, bus: \u27E8virtio }"),passes:he("c: { cdrom: /srv/a.iso }")}}),"read-only-sata":m({severity:"error",about:"value",message:()=>"a disk on SATA ca\
 nnot be read-only",remedy:()=>"set `bus: usb`, or `bus: virtio` if the guest has the driver; for an ISO image, use `cdrom` instead of `file`",explain:"The SATA \
-disk of QEMU cannot report to the guest that it is read-only, so libvirt refuses it.",example:{fails:pe("c: { file: /srv/c.qcow2, bus: sata, readOnly: \u27E8on }"),
-passes:pe("c: { file: /srv/c.qcow2, bus: scsi, readOnly: on }")}}),"disk-target-bus":m({severity:"error",about:"value",message:({target:e,bus:t})=>`'${e}' is no\
+disk of QEMU cannot report to the guest that it is read-only, so libvirt refuses it.",example:{fails:he("c: { file: /srv/c.qcow2, bus: sata, readOnly: \u27E8on }"),
+passes:he("c: { file: /srv/c.qcow2, bus: scsi, readOnly: on }")}}),"disk-target-bus":m({severity:"error",about:"value",message:({target:e,bus:t})=>`'${e}' is no\
 t a valid target on ${t}`,remedy:({bus:e})=>e==="nvme"?"remove `target`: disks on nvme are numbered automatically":`remove \`target\`, or use one of ${e==="virt\
 io"?"vda to vdz":e==="sata"?"sda to sdf":"sda to sdz"}`,explain:"Targets on virtio are vd and a letter, on other buses sd and a letter. SATA has six ports, so i\
-ts disks are sda to sdf.",example:{fails:pe("c: { file: /srv/c.qcow2, bus: sata, target: \u27E8vda }"),passes:pe("c: { file: /srv/c.qcow2, bus: sata, target: sd\
+ts disks are sda to sdf.",example:{fails:he("c: { file: /srv/c.qcow2, bus: sata, target: \u27E8vda }"),passes:he("c: { file: /srv/c.qcow2, bus: sata, target: sd\
 a }")}}),"disk-target-twice":m({severity:"error",about:"value",message:({target:e,disk:t})=>`target '${e}' is already used by disk '${t}'`,remedy:()=>"remove `t\
 arget` to get a free one, or set another",explain:"libvirt identifies disks by their targets. A disk without `target` gets one derived from its name, and keeps \
-it when more disks are added after it.",example:{fails:pe("a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2, target: \u27E8vda }"),passes:pe("a: \
+it when more disks are added after it.",example:{fails:he("a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2, target: \u27E8vda }"),passes:he("a: \
 { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2 }")}}),"too-many-disks":m({severity:"error",about:"value",message:({bus:e,most:t})=>`this guest has\
  more than ${t} disks on ${e}`,remedy:({bus:e})=>e==="sata"?"set `bus: scsi` on some of the data disks (Windows needs the virtio drivers for it)":"set `bus: sat\
-a` on some of the disks",explain:"SATA has six ports. virtio and nvme have names for 26 disks each; scsi and usb share 20 names, from sdg on.",example:{fails:pe(
-`${"abcdef".split("").map(e=>`${e}: { file: /srv/${e}.raw, bus: sata }`).join(", ")}, \u27E8g: { file: /srv/g.raw, bus: sata }`),passes:pe("g: { file: /srv/g.ra\
+a` on some of the disks",explain:"SATA has six ports. virtio and nvme have names for 26 disks each; scsi and usb share 20 names, from sdg on.",example:{fails:he(
+`${"abcdef".split("").map(e=>`${e}: { file: /srv/${e}.raw, bus: sata }`).join(", ")}, \u27E8g: { file: /srv/g.raw, bus: sata }`),passes:he("g: { file: /srv/g.ra\
 w, bus: sata }")}}),"disk-twice":m({severity:"error",about:"value",message:({path:e,disk:t})=>`${e} is already used by disk '${t}'`,remedy:()=>"remove one of th\
-e two, or set `readOnly: true` on both; disks on sata also need `bus: usb`",explain:"Two disks that write to the same image destroy it.",example:{fails:pe("a: {\
- file: /srv/a.qcow2 }, b: { file: \u27E8/srv/a.qcow2 }"),passes:pe("a: { file: /srv/a.qcow2 }, b: { file: /srv/b.qcow2 }")}}),"disk-iothread":m({severity:"error",
+e two, or set `readOnly: true` on both; disks on sata also need `bus: usb`",explain:"Two disks that write to the same image destroy it.",example:{fails:he("a: {\
+ file: /srv/a.qcow2 }, b: { file: \u27E8/srv/a.qcow2 }"),passes:he("a: { file: /srv/a.qcow2 }, b: { file: /srv/b.qcow2 }")}}),"disk-iothread":m({severity:"error",
 about:"value",message:({bus:e})=>`a disk on ${e} cannot use an iothread`,remedy:()=>"remove `iothread`, or set `bus: virtio`; an installed Windows needs the vir\
 tio driver first, or it no longer boots",explain:"Only disks on virtio can use an iothread. Windows does not boot from a virtio disk without the driver: add a s\
-mall second disk on virtio, install the driver in the guest, and then move the system disk.",example:{fails:pe("c: { file: /srv/c.qcow2, bus: sata, iothread: \u27E81\
- }","cpu: { iothreads: 1 }, "),passes:pe("c: { file: /srv/c.qcow2, bus: virtio, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"iothread-missing":m({severity:"err\
+mall second disk on virtio, install the driver in the guest, and then move the system disk.",example:{fails:he("c: { file: /srv/c.qcow2, bus: sata, iothread: \u27E81\
+ }","cpu: { iothreads: 1 }, "),passes:he("c: { file: /srv/c.qcow2, bus: virtio, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"iothread-missing":m({severity:"err\
 or",about:"value",message:({iothread:e,count:t})=>`iothread ${e} does not exist: the guest has ${t===0?"none":`only ${t}`}`,remedy:({iothread:e,count:t})=>t===0?
 `set \`iothreads: ${e}\` in \`cpu\`, or remove \`iothread\``:`set \`iothreads: ${e}\` in \`cpu\`, or use an iothread from 1 to ${t}`,explain:"The number of ioth\
-reads is set by `cpu.iothreads`, and they are numbered from 1.",example:{fails:pe("c: { file: /srv/c.qcow2, iothread: \u27E81 }"),passes:pe("c: { file: /srv/c.q\
+reads is set by `cpu.iothreads`, and they are numbered from 1.",example:{fails:he("c: { file: /srv/c.qcow2, iothread: \u27E81 }"),passes:he("c: { file: /srv/c.q\
 cow2, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"native-io-cached":m({severity:"error",about:"value",message:({cache:e})=>`'io: native' does not work with 'c\
 ache: ${e}'`,remedy:()=>"set `cache: none`, or set `io: io_uring`",explain:"The kernel's native asynchronous I/O needs files that bypass the page cache (O_DIREC\
-T): `cache: none` or `cache: directsync`. If `cache` is unset, it is writeback.",example:{fails:pe("c: { file: /srv/c.raw, io: \u27E8native }"),passes:pe("c: { \
+T): `cache: none` or `cache: directsync`. If `cache` is unset, it is writeback.",example:{fails:he("c: { file: /srv/c.raw, io: \u27E8native }"),passes:he("c: { \
 file: /srv/c.raw, io: native, cache: none }")}})},w_=/^\/dev\/(?:sd[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|vd[a-z]+\d*|dm-\d+|mmcblk\d+(?:p\d+)?)$/;function x_(e,t){for(let n of $(
 e)){let s=["vms",n.name,"disks"],o=new Map;for(let[r,i]of Object.entries(n.disks)){$_(n,r,i,t);let a=i.file??i.block;if(a===void 0)continue;let{readOnly:c}=i,l={
 path:[...s,r,i.file===void 0?"block":"file"]},d=o.get(a);d&&!(d.readOnly&&c)&&t("disk-twice",l,{path:a,disk:d.name}),o.set(a,{name:r,readOnly:c})}S_(n,t)}}function $_(e,t,n,s){
 let o=(...l)=>({path:["vms",e.name,"disks",t,...l]}),r=[n.file,n.block,n.cdrom].filter(l=>l!==void 0).length,i=sn(n,e);if(r!==1&&s("disk-source",{...o(),on:"key"},
-{disk:t,given:r}),n.file!==void 0&&Os(n)===void 0&&s("disk-format",o("file"),{file:n.file}),n.block!==void 0&&n.format==="qcow2"&&s("block-not-raw",o("format")),
+{disk:t,given:r}),n.file!==void 0&&Ms(n)===void 0&&s("disk-format",o("file"),{file:n.file}),n.block!==void 0&&n.format==="qcow2"&&s("block-not-raw",o("format")),
 n.block!==void 0&&w_.test(n.block)&&s("block-name-moves",o("block"),{path:n.block}),n.cdrom!==void 0&&(i==="virtio"||i==="nvme")&&s("cdrom-bus",o("bus"),{bus:i}),
 n.readOnly&&n.cdrom===void 0&&i==="sata"&&s("read-only-sata",o("readOnly")),n.iothread!==void 0){let{iothreads:l}=e.cpu;i!=="virtio"?s("disk-iothread",o("iothre\
 ad"),{bus:i}):n.iothread>l&&s("iothread-missing",o("iothread"),{iothread:n.iothread,count:l})}let{cache:a="writeback",io:c}=n;c==="native"&&a!=="none"&&a!=="dir\
 ectsync"&&s("native-io-cached",o("io"),{cache:a})}var k_=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.test(e):t!=="nvme"&&e.startsWith("sd");function S_(e,t){
 let n=new Map,s=ei(e);for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=["vms",e.name,"disks",o],a=sn(r,e),c=s.get(o);if(c===void 0){t("too-many\
--disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:wu(a).count});continue}let l=n.get(c),d={path:[...i,"target"]};r.target!==void 0&&!k_(
+-disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:xu(a).count});continue}let l=n.get(c),d={path:[...i,"target"]};r.target!==void 0&&!k_(
 r.target,a)?t("disk-target-bus",d,{target:r.target,bus:a}):l!==void 0?t("disk-target-twice",d,{target:c,disk:l}):n.set(c,o)}}var __=e=>e.block===void 0?"file":"\
-block";function P_(e){if(e.block!==void 0)return v("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t=="string"?v("source",{file:t}):void 0}var uy=(e,t,n)=>t.
+block";function P_(e){if(e.block!==void 0)return v("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t=="string"?v("source",{file:t}):void 0}var fy=(e,t,n)=>t.
 serial??(n==="nvme"?e.slice(0,20):void 0),C_={type:"drive",controller:0,bus:0,unit:0};function A_(e,t,n,s,o){let r=t.cdrom!==void 0,{cache:i,io:a,iothread:c,bootOrder:l}=t,
-d=uy(e,t,s),u=t.discard&&!r&&!t.readOnly?"unmap":void 0;return v("disk",{type:__(t),device:r?"cdrom":"disk"},v("driver",{name:"qemu",type:Os(t),cache:i,io:a,discard:u,
+d=fy(e,t,s),u=t.discard&&!r&&!t.readOnly?"unmap":void 0;return v("disk",{type:__(t),device:r?"cdrom":"disk"},v("driver",{name:"qemu",type:Ms(t),cache:i,io:a,discard:u,
 iothread:c}),P_(t),v("target",{dev:n,bus:s}),(r||t.readOnly)&&v("readonly"),d!==void 0&&v("serial",{},d),l!==void 0&&v("boot",{order:l}),o,s==="scsi"&&v("addres\
 s",{...C_,target:n.charCodeAt(2)-97}))}function*z_(e,t){let n=ei(e);for(let[s,o]of Object.entries(e.disks)){let r=n.get(s),i=sn(o,e);if(r===void 0)continue;let a=A_(
 s,o,r,i,Kt("disks",s,e,t));if(i==="virtio"?yield{pci:{class:"disk",key:s},functions:[a]}:yield{at:"devices",xml:a},i==="nvme"){let c=/\d+/.exec(r)?.[0],l=v("con\
-troller",{type:"nvme",index:c},v("serial",{},uy(s,o,i)));yield{pci:{class:"disk",key:s},functions:[l]}}}}function*O_(e){for(let[t,{file:n,block:s,readOnly:o}]of Object.
-entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"file"],when:"boot"})}}var Au={};T(Au,{codes:()=>I_,host:()=>D_,rules:()=>E_,schema:()=>T_});var fy=`#!/usr/bin/env bash
+troller",{type:"nvme",index:c},v("serial",{},fy(s,o,i)));yield{pci:{class:"disk",key:s},functions:[l]}}}}function*O_(e){for(let[t,{file:n,block:s,readOnly:o}]of Object.
+entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"file"],when:"boot"})}}var zu={};I(zu,{codes:()=>I_,host:()=>D_,rules:()=>E_,schema:()=>T_});var my=`#!/usr/bin/env bash
 # Creates the disk images of guests that do not exist yet:
 #
 #   create-disks OWNER { FILE FORMAT BYTES }...
@@ -950,31 +950,31 @@ while [[ $# -gt 0 ]]; do
   shift 3
 done
 exit "$failed"
-`;var N_=/^[A-Za-z0-9_@:,./+=-]+$/;function my(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file cannot contain NUL or a line break");return N_.
-test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var py=e=>my(e).replaceAll("$$","$"),ja=e=>e.map(my).join(" "),ti=e=>[...Buffer.
+`;var N_=/^[A-Za-z0-9_@:,./+=-]+$/;function py(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file cannot contain NUL or a line break");return N_.
+test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var hy=e=>py(e).replaceAll("$$","$"),qa=e=>e.map(py).join(" "),ti=e=>[...Buffer.
 from(e,"utf8")].map((t,n)=>{let s=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),Za=e=>`\
-sys-subsystem-net-devices-${ti(e).replace(/-/g,"\\x2d")}.device`;var Cu="programs",on=e=>ee(A("builtins","readFile"),Zo(`./${Cu}/${e}`)),Sn=(e,t,n)=>ee(A("pkgs","writeShellApplication"),j({name:P(e),runtimeInputs:U(t),checkPhase:P(
-""),text:n})),Ns=(e,t)=>ee(A("lib","escapeShellArgs"),U([ee(A("lib","getExe"),e),...t]));var T_={},qa=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
+sys-subsystem-net-devices-${ti(e).replace(/-/g,"\\x2d")}.device`;var Au="programs",on=e=>te(A("builtins","readFile"),qo(`./${Au}/${e}`)),Sn=(e,t,n)=>te(A("pkgs","writeShellApplication"),q({name:P(e),runtimeInputs:L(t),checkPhase:P(
+""),text:n})),Ts=(e,t)=>te(A("lib","escapeShellArgs"),L([te(A("lib","getExe"),e),...t]));var T_={},Ga=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
 `,I_={"create-without-file":m({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"remove `create`, or use an image file:\
- `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:qa("block: /\
-dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:qa("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":m({severity:"error",about:"value",message:({
+ `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:Ga("block: /\
+dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:Ga("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":m({severity:"error",about:"value",message:({
 size:e})=>`a disk size must be a positive multiple of 1MiB, and this is ${e}`,remedy:()=>"use MiB, GiB or TiB, which are powers of 1024, for example `create: 60\
-GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:qa("file: /srv/c.qco\
-w2, create: \u27E860GB"),passes:qa("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
+GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:Ga("file: /srv/c.qco\
+w2, create: \u27E860GB"),passes:Ga("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
  is already created for guest '${t}', with ${n}`,remedy:({guest:e})=>`use the same size and format as in guest '${e}', or remove \`create\` from one of them`,explain:"\
 Several guests may use the same image in turn, but it is created only once.",example:{fails:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8\
 GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: \u27E89GiB } } } }
 `,passes:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } } }
-`}})},gy=e=>$(e).flatMap(({name:t,disks:n})=>Object.entries(n).flatMap(([s,o])=>o.create===void 0?[]:[{path:["vms",t,"disks",s,"create"],guest:t,disk:o,bytes:o.
-create}]));function E_(e,t){let n=new Map;for(let s of gy(e)){let{path:o,disk:r,bytes:i}=s;r.file===void 0?t("create-without-file",{path:o}):(i%se!==0||i===0)&&
-t("create-not-whole",{path:o},{size:q(i)});let a=r.file===void 0?void 0:n.get(r.file);if(r.file!==void 0){if(a===void 0)n.set(r.file,s);else if(a.bytes!==i||Os(
-a.disk)!==Os(r)){let c=`${q(a.bytes)} as ${Os(a.disk)}`;t("create-differs",{path:o},{file:r.file,guest:a.guest,size:c})}}}}var hy="create-disks.sh";function*D_(e){
-let t=new Map;for(let{disk:l,bytes:d}of gy(e)){let u=Os(l);l.file!==void 0&&u&&t.set(l.file,[l.file,u,String(d)])}if(t.size===0)return;let{user:n,group:s}=St(e),
-o=[...t.keys()].sort(),r=A("config","virtualisation","libvirtd","qemu","package");yield{kind:"program",name:hy,text:fy};let i=[A("pkgs","coreutils"),r],a=Sn("vf\
-ioc-create-disks",i,on(hy)),c=[`${n}:${s}`,...o.flatMap(l=>t.get(l)??[])].map(P);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates \
-missing disk images. Existing ones are never changed.",value:j({description:P("Disk images of guests"),wantedBy:U([P("multi-user.target")]),before:U([P("vfioc-r\
-econcile.service")]),unitConfig:j({RequiresMountsFor:U(R_(o).map(P))}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:W(!0)}),script:Ns(a,c)})}}var R_=e=>[...new Set(
-e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/"))].map(py);var zu={};T(zu,{codes:()=>B_,domain:()=>j_,host:()=>L_,rules:()=>U_,schema:()=>F_});var F_={vm:{shares:x(Te(no("games"),O(()=>({path:Xt.apply(y("The directory on the host.")),readOnly:x(C("Whether to prevent the guest from writing to the direct\
+`}})},yy=e=>$(e).flatMap(({name:t,disks:n})=>Object.entries(n).flatMap(([s,o])=>o.create===void 0?[]:[{path:["vms",t,"disks",s,"create"],guest:t,disk:o,bytes:o.
+create}]));function E_(e,t){let n=new Map;for(let s of yy(e)){let{path:o,disk:r,bytes:i}=s;r.file===void 0?t("create-without-file",{path:o}):(i%oe!==0||i===0)&&
+t("create-not-whole",{path:o},{size:G(i)});let a=r.file===void 0?void 0:n.get(r.file);if(r.file!==void 0){if(a===void 0)n.set(r.file,s);else if(a.bytes!==i||Ms(
+a.disk)!==Ms(r)){let c=`${G(a.bytes)} as ${Ms(a.disk)}`;t("create-differs",{path:o},{file:r.file,guest:a.guest,size:c})}}}}var gy="create-disks.sh";function*D_(e){
+let t=new Map;for(let{disk:l,bytes:d}of yy(e)){let u=Ms(l);l.file!==void 0&&u&&t.set(l.file,[l.file,u,String(d)])}if(t.size===0)return;let{user:n,group:s}=St(e),
+o=[...t.keys()].sort(),r=A("config","virtualisation","libvirtd","qemu","package");yield{kind:"program",name:gy,text:my};let i=[A("pkgs","coreutils"),r],a=Sn("vf\
+ioc-create-disks",i,on(gy)),c=[`${n}:${s}`,...o.flatMap(l=>t.get(l)??[])].map(P);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates \
+missing disk images. Existing ones are never changed.",value:q({description:P("Disk images of guests"),wantedBy:L([P("multi-user.target")]),before:L([P("vfioc-r\
+econcile.service")]),unitConfig:q({RequiresMountsFor:L(R_(o).map(P))}),serviceConfig:q({Type:P("oneshot"),RemainAfterExit:K(!0)}),script:Ts(a,c)})}}var R_=e=>z(
+e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/")).map(hy);var Ou={};I(Ou,{codes:()=>B_,domain:()=>j_,host:()=>L_,rules:()=>U_,schema:()=>F_});var F_={vm:{shares:x(Ie(no("games"),M(()=>({path:Xt.apply(y("The directory on the host.")),readOnly:x(C("Whether to prevent the guest from writing to the direct\
 ory. Requires libvirt 11 or later."),!1)}))),{}).apply(y("Directories of the host that the guest can mount, each under a name: mount -t virtiofs NAME /mnt. Wind\
 ows needs WinFsp and the virtio drivers for this."))}},B_={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`share name '${e}' has ${e.
 length} characters, but virtiofs allows at most 36`,remedy:({share:e})=>`use a shorter name, for example \`${e.slice(0,36).replace(/[-._]+$/,"")}\``,explain:"Th\
@@ -982,9 +982,9 @@ e name of a share is the tag that the guest mounts it by, and the virtio device 
 games-".repeat(7)}: { path: /srv/games } } } }
 `,passes:`vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }
 `}})};function U_(e,t){for(let n of $(e))for(let s of Object.keys(n.shares))s.length>36&&t("share-name-too-long",{path:["vms",n.name,"shares",s],on:"key"},{share:s})}
-function*L_(e){$(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:U([A("\
+function*L_(e){$(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:L([A("\
 pkgs","virtiofsd")])})}function*j_(e,t){for(let[n,{path:s,readOnly:o}]of Object.entries(e.shares)){let r=Kt("shares",n,e,t),i=v("filesystem",{type:"mount",accessmode:"\
-passthrough"},v("driver",{type:"virtiofs"}),v("source",{dir:s}),v("target",{dir:n}),o&&v("readonly"),r);yield{pci:{class:"share",key:n},functions:[i]}}}var Mu={};T(Mu,{claims:()=>iP,codes:()=>X_,domain:()=>eP,rules:()=>Q_,schema:()=>K_});var Ce="boot alias rom acpi address",Z_={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
+passthrough"},v("driver",{type:"virtiofs"}),v("source",{dir:s}),v("target",{dir:n}),o&&v("readonly"),r);yield{pci:{class:"share",key:n},functions:[i]}}}var Nu={};I(Nu,{claims:()=>iP,codes:()=>X_,domain:()=>eP,rules:()=>Q_,schema:()=>K_});var Ae="boot alias rom acpi address",q_={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
     idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
     qemu:commandline qemu:capabilities qemu:deprecation qemu:override keywrap launchSecurity`,memoryBacking:"hugepages nosharepages locked source access allocat\
@@ -999,37 +999,37 @@ t vendor_id frequencies reenlightenment tlbflush
 pend-to-mem suspend-to-disk",devices:`emulator disk controller lease filesystem interface smartcard serial parallel console channel input tpm
     graphics sound audio video hostdev redirdev redirfilter hub watchdog memballoon rng nvram panic shmem memory iommu
     vsock crypto pstore`,disk:`driver auth source backingStore backenddomain geometry blockio mirror target iotune readonly shareable
-    transient serial wwn vendor product encryption ${Ce}`,controller:`driver model target master serial ${Ce} pcihole64`,filesystem:`driver binary source target\
- readonly space_hard_limit space_soft_limit ${Ce}`,interface:`mac source virtualport backenddomain ip route script downscript guest target teaming portForward m\
+    transient serial wwn vendor product encryption ${Ae}`,controller:`driver model target master serial ${Ae} pcihole64`,filesystem:`driver binary source target\
+ readonly space_hard_limit space_soft_limit ${Ae}`,interface:`mac source virtualport backenddomain ip route script downscript guest target teaming portForward m\
 odel
-    driver backend filterref tune link mtu coalesce bandwidth vlan port ${Ce}`,serial:`source protocol log target ${Ce}`,parallel:`source protocol log target ${Ce}`,
-console:`source protocol log target ${Ce}`,channel:`source protocol log target ${Ce}`,input:`driver source ${Ce} settings`,tpm:`backend ${Ce}`,graphics:"listen \
-channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`codec audio driver ${Ce}`,audio:"input output",video:`driver model ${Ce}`,
-hostdev:`driver source teaming readonly shareable ${Ce} ip route`,redirdev:`source protocol log ${Ce}`,memballoon:`stats driver ${Ce}`,rng:`rate backend driver ${Ce}`,
-shmem:`model size server msi ${Ce}`,memory:`uuid source target ${Ce}`,vsock:`cid driver ${Ce}`,watchdog:Ce,panic:Ce,iommu:`driver ${Ce}`,"qemu:commandline":"qem\
+    driver backend filterref tune link mtu coalesce bandwidth vlan port ${Ae}`,serial:`source protocol log target ${Ae}`,parallel:`source protocol log target ${Ae}`,
+console:`source protocol log target ${Ae}`,channel:`source protocol log target ${Ae}`,input:`driver source ${Ae} settings`,tpm:`backend ${Ae}`,graphics:"listen \
+channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`codec audio driver ${Ae}`,audio:"input output",video:`driver model ${Ae}`,
+hostdev:`driver source teaming readonly shareable ${Ae} ip route`,redirdev:`source protocol log ${Ae}`,memballoon:`stats driver ${Ae}`,rng:`rate backend driver ${Ae}`,
+shmem:`model size server msi ${Ae}`,memory:`uuid source target ${Ae}`,vsock:`cid driver ${Ae}`,watchdog:Ae,panic:Ae,iommu:`driver ${Ae}`,"qemu:commandline":"qem\
 u:arg qemu:env","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualpo\
 rt ip route
-    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},Ou=new Map(Object.
-entries(Z_).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),yy=new Set(["network","forward","dns","ip","dhcp"]),vy=e=>{let t=yy.has(e)?void 0:Ou.get(
-e);return t&&[...t.keys()]},by=e=>[...Ou].flatMap(([t,n])=>n.has(e)&&!yy.has(t)?[t]:[]),Wo=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||ka(e))return e;
-let s=Ou.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let l=typeof a=="string"?a:Wo(a);l!==a&&(i??=[...n],i[c]=l);let d=wy(s,l);o&&=r<=d,r=d}),o||(i=q_(s,i??n)),
-i?yt(e,i):e},ct=e=>Fg(Wo(e)),wy=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function q_(e,t){let n=[];for(let o of t){let r=wy(e,o);n[r]??=[],n[r].
-push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var ni="127.0.0.1",xy={listen:ni},$y=e=>e===!0?xy:e===!1?void 0:e,os=e=>ts(e)?$y(e.display.spice)??xy:void 0,Ts=e=>$y(e.display.vnc);var _n=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),ky=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
-t.every(n=>n<256)?t.reduce((n,s)=>n*256+s,0):void 0},Is=({prefix:e})=>2**(32-e);function G_(e){let[t="",n=""]=e.split("/"),s=ky(t);if(s===void 0||!/^\d{1,2}$/.test(
-n))return H(`invalid subnet '${e}': use an IPv4 address, '/' and a prefix length`);let o={first:s,prefix:Number(n)};if(o.prefix<16||o.prefix>29)return H(`invali\
-d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%Is(o);return r!==0?H(`'${e}' is not the start of a subnet: use ${_n(s-r)}/${n}`):be(o)}var Ga=({
-first:e,prefix:t})=>`${_n(e)}/${t}`,Sy=e=>_n(2**32-Is(e)),_y=(e,t)=>e.first<t.first+Is(t)&&t.first<e.first+Is(e),Py=de("An IPv4 subnet.",["192.168.150.0/24"],G_),
-Va=de("An IPv4 address.",["192.168.178.30"],e=>{let t=ky(e);return t===void 0?H(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):
-be(_n(t))});var V_=Q(5900,65535),Cy=e=>O(()=>({listen:x(Va,ni).apply(y("The address of the host to listen on. Default: only the host itself can connect.")),port:b(V_).apply(
-y(`The TCP port, from 5900 on. Default: ${e}.`))})),zy=z(["spice","pipewire","pulseaudio","none"]).apply(y("Where the sound is played: spice, pipewire (libvirt \
-9.10 and QEMU 8.1 or later), pulseaudio, or none.")),W_=O(()=>({to:zy,uid:b(Q(1,65533)).apply(y("pipewire, pulseaudio: the UID of the user whose sound server pl\
-ays the sound (id -u). QEMU must run as that user: libvirt.qemu.user.")),model:b(z(["ich9","ich6","ac97"])).apply(y("The sound device in the guest: ich9, ich6, \
-or ac97 for very old systems. Default: ich9."))})),K_={vm:{display:x(O(()=>({spice:b(Qn(Cy("a free one"),"SPICE, with sound, clipboard and USB redirection, as u\
-sed by virt-manager and Looking Glass. Default: on unless VNC is set.")),vnc:b(Qn(Cy("a free one"),"VNC. Default: off.")),video:b(z(["none","vga","virtio","qxl",
-"bochs","ramfb"])).apply(y("The emulated video device. Default: vga, virtio for Linux, none if neither SPICE nor VNC is on.")),input:b(z(["tablet","virtio","non\
+    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},Mu=new Map(Object.
+entries(q_).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),vy=new Set(["network","forward","dns","ip","dhcp"]),by=e=>{let t=vy.has(e)?void 0:Mu.get(
+e);return t&&[...t.keys()]},wy=e=>[...Mu].flatMap(([t,n])=>n.has(e)&&!vy.has(t)?[t]:[]),Wo=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||Sa(e))return e;
+let s=Mu.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let l=typeof a=="string"?a:Wo(a);l!==a&&(i??=[...n],i[c]=l);let d=xy(s,l);o&&=r<=d,r=d}),o||(i=Z_(s,i??n)),
+i?yt(e,i):e},lt=e=>Bg(Wo(e)),xy=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function Z_(e,t){let n=[];for(let o of t){let r=xy(e,o);n[r]??=[],n[r].
+push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var ni="127.0.0.1",$y={listen:ni},ky=e=>e===!0?$y:e===!1?void 0:e,rs=e=>ns(e)?ky(e.display.spice)??$y:void 0,Is=e=>ky(e.display.vnc);var _n=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Sy=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
+t.every(n=>n<256)?t.reduce((n,s)=>n*256+s,0):void 0},Es=({prefix:e})=>2**(32-e);function G_(e){let[t="",n=""]=e.split("/"),s=Sy(t);if(s===void 0||!/^\d{1,2}$/.test(
+n))return Y(`invalid subnet '${e}': use an IPv4 address, '/' and a prefix length`);let o={first:s,prefix:Number(n)};if(o.prefix<16||o.prefix>29)return Y(`invali\
+d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%Es(o);return r!==0?Y(`'${e}' is not the start of a subnet: use ${_n(s-r)}/${n}`):we(o)}var Va=({
+first:e,prefix:t})=>`${_n(e)}/${t}`,_y=e=>_n(2**32-Es(e)),Py=(e,t)=>e.first<t.first+Es(t)&&t.first<e.first+Es(e),Cy=ue("An IPv4 subnet.",["192.168.150.0/24"],G_),
+Wa=ue("An IPv4 address.",["192.168.178.30"],e=>{let t=Sy(e);return t===void 0?Y(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):
+we(_n(t))});var V_=J(5900,65535),Ay=e=>M(()=>({listen:x(Wa,ni).apply(y("The address of the host to listen on. Default: only the host itself can connect.")),port:b(V_).apply(
+y(`The TCP port, from 5900 on. Default: ${e}.`))})),Oy=O(["spice","pipewire","pulseaudio","none"]).apply(y("Where the sound is played: spice, pipewire (libvirt \
+9.10 and QEMU 8.1 or later), pulseaudio, or none.")),W_=M(()=>({to:Oy,uid:b(J(1,65533)).apply(y("pipewire, pulseaudio: the UID of the user whose sound server pl\
+ays the sound (id -u). QEMU must run as that user: libvirt.qemu.user.")),model:b(O(["ich9","ich6","ac97"])).apply(y("The sound device in the guest: ich9, ich6, \
+or ac97 for very old systems. Default: ich9."))})),K_={vm:{display:x(M(()=>({spice:b(Jn(Ay("a free one"),"SPICE, with sound, clipboard and USB redirection, as u\
+sed by virt-manager and Looking Glass. Default: on unless VNC is set.")),vnc:b(Jn(Ay("a free one"),"VNC. Default: off.")),video:b(O(["none","vga","virtio","qxl",
+"bochs","ramfb"])).apply(y("The emulated video device. Default: vga, virtio for Linux, none if neither SPICE nor VNC is on.")),input:b(O(["tablet","virtio","non\
 e"])).apply(y("Input devices in addition to the PS/2 keyboard and mouse. tablet: a USB tablet, whose pointer follows that of the host; virtio: a keyboard and mo\
-use, as Looking Glass recommends; none. Default: tablet, virtio with Looking Glass.")),sound:b(oe([zy,W_])).apply(y("The emulated sound device, and where its so\
-und is played: through SPICE, or by the sound server of a user. Default: spice if SPICE is on.")),usbRedirection:x(Q(0,8),2).apply(y("The number of USB devices \
+use, as Looking Glass recommends; none. Default: tablet, virtio with Looking Glass.")),sound:b(re([Oy,W_])).apply(y("The emulated sound device, and where its so\
+und is played: through SPICE, or by the sound server of a user. Default: spice if SPICE is on.")),usbRedirection:x(J(0,8),2).apply(y("The number of USB devices \
 that can be redirected to the guest through SPICE at the same time."))})),{}).apply(y("How the guest is displayed on the host."))}},Ht=e=>`vms: { win: { memory:\
  4GiB, display: { ${e} } } }
 `,X_={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no display: neither SPICE nor VNC is on, and no GPU is passed \
@@ -1054,29 +1054,29 @@ fuses other users. The guest then starts without sound, or not at all.",example:
 ${Ht("sound: { to: pipewire, uid: 1000 }")}`}}),"display-open-to-all":m({severity:"warning",about:"value",message:({server:e,address:t})=>`the ${e} server of th\
 e guest listens on ${t} without a password`,remedy:()=>"remove `listen` and connect through SSH, for example `ssh -L 5900:127.0.0.1:5900 HOST`, or make sure tha\
 t the firewall blocks the port",explain:"Whoever can reach the port sees and controls the guest. The firewall of NixOS blocks the port unless it is opened, but \
-with the firewall off every host in the network can connect.",example:{fails:Ht("vnc: { listen: \u27E80.0.0.0 }"),passes:Ht("vnc: { listen: 127.0.0.1 }")}})},Oy=e=>{
-let{sound:t=ts(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},H_=e=>e.display.video??(ts(e)||Ts(e)!==void 0?rt(e).video:"none"),Y_=(e,t,n)=>ue(
-e,t).some(s=>{let o=n?Ye(s,n):[];return o.length===0||o.some(r=>r.class===void 0||He(r))});function Q_(e,t,n){for(let s of $(e)){let o=(...d)=>({path:["vms",s.name,
-"display",...d]}),r=os(s),i=Ts(s),a=Y_(s,e,n);!r&&!i&&!a&&!s.serial&&t("guest-not-seen",{...o("spice"),on:"key"},{guest:s.name}),s.display.video==="none"&&(r||i)&&
-!a&&t("video-none-shown",o("video"),{server:r?"SPICE":"VNC"});let{to:c,uid:l}=Oy(s);if(c==="spice"&&!r&&t("sound-without-spice",o("sound")),c==="pipewire"||c===
+with the firewall off every host in the network can connect.",example:{fails:Ht("vnc: { listen: \u27E80.0.0.0 }"),passes:Ht("vnc: { listen: 127.0.0.1 }")}})},My=e=>{
+let{sound:t=ns(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},H_=e=>e.display.video??(ns(e)||Is(e)!==void 0?it(e).video:"none"),Y_=(e,t,n)=>fe(
+e,t).some(s=>{let o=n?Qe(s,n):[];return o.length===0||o.some(r=>r.class===void 0||Ye(r))});function Q_(e,t,n){for(let s of $(e)){let o=(...d)=>({path:["vms",s.name,
+"display",...d]}),r=rs(s),i=Is(s),a=Y_(s,e,n);!r&&!i&&!a&&!s.serial&&t("guest-not-seen",{...o("spice"),on:"key"},{guest:s.name}),s.display.video==="none"&&(r||i)&&
+!a&&t("video-none-shown",o("video"),{server:r?"SPICE":"VNC"});let{to:c,uid:l}=My(s);if(c==="spice"&&!r&&t("sound-without-spice",o("sound")),c==="pipewire"||c===
 "pulseaudio"){let{user:d}=St(e);l===void 0?t("sound-without-uid",o("sound"),{server:c}):(d==="qemu-libvirtd"||d==="root")&&t("sound-of-another-user",o("sound"),
 {server:c,user:d})}for(let[d,u,f]of[["spice","SPICE",r],["vnc","VNC",i]])f&&!f.listen.startsWith("127.")&&t("display-open-to-all",o(d,"listen"),{server:u,address:f.
-listen})}}var Ay=(e,{listen:t,port:n},...s)=>v("graphics",{type:e,port:n,autoport:n===void 0?"yes":"no"},v("listen",{type:"address",address:t}),...s),J_=ct(v("c\
-hannel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.spice.0"})));function*eP(e){let t=os(e),n=Ts(e);if(t){yield{at:"devices",xml:Ay("spice",t,v(
+listen})}}var zy=(e,{listen:t,port:n},...s)=>v("graphics",{type:e,port:n,autoport:n===void 0?"yes":"no"},v("listen",{type:"address",address:t}),...s),J_=lt(v("c\
+hannel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.spice.0"})));function*eP(e){let t=rs(e),n=Is(e);if(t){yield{at:"devices",xml:zy("spice",t,v(
 "image",{compression:"off"}))},yield{at:"devices",xml:J_};let s=Array.from({length:e.display.usbRedirection},()=>v("redirdev",{bus:"usb",type:"spicevmc"}));s.length>
-0&&(yield{at:"",xml:v("devices",{},...s)})}n&&(yield{at:"devices",xml:Ay("vnc",n)}),yield*tP(e),yield*oP(e),yield*rP(e)}function*tP(e){let t=H_(e),n=v("video",{},
+0&&(yield{at:"",xml:v("devices",{},...s)})}n&&(yield{at:"devices",xml:zy("vnc",n)}),yield*tP(e),yield*oP(e),yield*rP(e)}function*tP(e){let t=H_(e),n=v("video",{},
 v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:n}:yield{pci:{class:"video",key:"video",index:0},functions:[n]}}var nP=["mouse","keyboard"].
-map(e=>ct(v("input",{type:e,bus:"ps2"}))),sP=ct(v("input",{type:"tablet",bus:"usb"}));function*oP(e){for(let n of nP)yield{at:"devices",xml:n};let t=Aa(e);t==="\
+map(e=>lt(v("input",{type:e,bus:"ps2"}))),sP=lt(v("input",{type:"tablet",bus:"usb"}));function*oP(e){for(let n of nP)yield{at:"devices",xml:n};let t=za(e);t==="\
 tablet"&&(yield{at:"devices",xml:sP});for(let[n,s]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"input",key:s,index:n},functions:[v("input",
-{type:s,bus:"virtio"})]}}function*rP(e){let{to:t,uid:n,model:s="ich9"}=Oy(e),o=`/run/user/${n}`,r=t==="pipewire"?o:void 0,i=t==="pulseaudio"?`${o}/pulse/native`:
+{type:s,bus:"virtio"})]}}function*rP(e){let{to:t,uid:n,model:s="ich9"}=My(e),o=`/run/user/${n}`,r=t==="pipewire"?o:void 0,i=t==="pulseaudio"?`${o}/pulse/native`:
 void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:r,serverName:i})},t==="none")return;let a=v("sound",{model:s},v("audio",{id:1}));yield{pci:{class:"\
 sound",key:"sound",index:0},functions:[a]}}function*iP(e){for(let t of["spice","vnc"]){let n=e.display[t],s=typeof n=="object"?n.port:void 0;s!==void 0&&(yield{
-what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var Nu={};T(Nu,{codes:()=>fP,host:()=>hP,rules:()=>mP,schema:()=>dP});function Wa(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*se:Math.ceil(s*4/256)*256*o*3+4*se;return aP(r)}var aP=e=>2**Math.ceil(Math.log2(e)),Ka=e=>Number.
-isInteger(Math.log2(e));var cP=2*se,Xa="looking-glass",lP=(e,t)=>$(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function Ko(e,t){let{lookingGlass:n}=e;
-if(!n)return;let{name:s=Xa,resolution:o,hdr:r,version:i,size:a,backend:c}=n,l=a??(o?Wa(o,r,i):se),d=c==="kvmfr"?`/dev/kvmfr${lP(e,t)}`:`/dev/shm/${s}`;return{feature:"\
-lookingGlass",name:s,path:d,bytes:l,backend:c}}function Ha(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:n,size:s=cP}=t;return{feature:"scream",name:n,
-path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var Xo=(e,t)=>[Ko(e,t),Ha(e)].filter(n=>n!==void 0),My=(e,t)=>$(e).flatMap(n=>Xo(n,e).flatMap(s=>s.backend===t?[{...s,
-vm:n}]:[])),Ya=({name:e,bytes:t})=>v("shmem",{name:e},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t/se)),Ny=e=>My(e,"shm"),Qa=e=>My(e,"kvmfr");function Ty(e){
+what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var Tu={};I(Tu,{codes:()=>fP,host:()=>hP,rules:()=>mP,schema:()=>dP});function Ka(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*oe:Math.ceil(s*4/256)*256*o*3+4*oe;return aP(r)}var aP=e=>2**Math.ceil(Math.log2(e)),Xa=e=>Number.
+isInteger(Math.log2(e));var cP=2*oe,Ha="looking-glass",lP=(e,t)=>$(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function Ko(e,t){let{lookingGlass:n}=e;
+if(!n)return;let{name:s=Ha,resolution:o,hdr:r,version:i,size:a,backend:c}=n,l=a??(o?Ka(o,r,i):oe),d=c==="kvmfr"?`/dev/kvmfr${lP(e,t)}`:`/dev/shm/${s}`;return{feature:"\
+lookingGlass",name:s,path:d,bytes:l,backend:c}}function Ya(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:n,size:s=cP}=t;return{feature:"scream",name:n,
+path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var Xo=(e,t)=>[Ko(e,t),Ya(e)].filter(n=>n!==void 0),Ny=(e,t)=>$(e).flatMap(n=>Xo(n,e).flatMap(s=>s.backend===t?[{...s,
+vm:n}]:[])),Qa=({name:e,bytes:t})=>v("shmem",{name:e},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t/oe)),Ty=e=>Ny(e,"shm"),Ja=e=>Ny(e,"kvmfr");function Iy(e){
 let{user:t}=St(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var dP={},so=e=>`vms: { win: { memory: 4GiB, ${e} } }
 `,uP=/_(?:latest|testing|zen|lqx|xanmod)/,si=10,fP={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
 o not work together with kvmfr`,remedy:()=>"set `backend: shm`, or remove `shares`",explain:'virtiofsd maps all memory of the guest, fails with "Illegal seek" a\
@@ -1094,21 +1094,21 @@ ${so("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":m({s
 ch has only ${si} devices`,remedy:()=>"set `backend: shm` for some of the guests, each with its own `name`",explain:"The module accepts a list of at most ten si\
 zes, one for each of its devices.",example:{fails:`vms:
 ${Array.from({length:si+1},(e,t)=>`  ${String.fromCharCode(97+t)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${t===si?"\u27E8":""}kvmfr } }
-`).join("")}`,passes:so("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function mP(e,t){for(let{vm:r,path:i}of Qa(e)){let a={path:["vms",r.name,"lookingGl\
+`).join("")}`,passes:so("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function mP(e,t){for(let{vm:r,path:i}of Ja(e)){let a={path:["vms",r.name,"lookingGl\
 ass","backend"]};Object.keys(r.shares).length>0&&t("kvmfr-with-shares",a,{guest:r.name}),r.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",r.name,
-"lookingGlass","name"]},{node:i})}let n=Qa(e),s=e.kernel.packages;n.length>0&&s&&uP.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
+"lookingGlass","name"]},{node:i})}let n=Ja(e),s=e.kernel.packages;n.length>0&&s&&uP.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
 let o=n[si];o&&t("kvmfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var pP=["null","full","zero","random","urandom","ptmx","kvm","userfaultf\
-d"];function*hP(e){let t=Qa(e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:U([A("config","boot","kernelPackages","kvmfr")])},
-yield{kind:"module",stage:"boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:r})=>r/se).
+d"];function*hP(e){let t=Ja(e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:L([A("config","boot","kernelPackages","kvmfr")])},
+yield{kind:"module",stage:"boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:r})=>r/oe).
 join(",")}},yield{kind:"udev",stage:"boot",seat:!0,rule:[{key:"SUBSYSTEM",operator:"==",value:"kvmfr"},{key:"GROUP",operator:"=",value:"kvm"},{key:"MODE",operator:"\
 =",value:"0660"},{key:"TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...pP.map(r=>`/dev/${r}`),...t.map(({path:r})=>r)]};
 for(let{vm:r,path:i}of t)yield{kind:"hook",vm:r.name,step:"kvmfr-device",arguments:[i]};let{user:o}=St(e);for(let r of new Set([...e.host.users,...o==="root"?[]:
-[o]]))yield{kind:"member",user:r,group:"kvm"}}var Tu={};T(Tu,{codes:()=>yP,domain:()=>xP,host:()=>wP,rules:()=>vP,schema:()=>gP});var gP={vm:{lookingGlass:b(O(()=>({resolution:b(sy).apply(y("The largest resolution of the guest, which determines the size of the shared memory.")),hdr:x(C("Wh\
-ether the guest uses HDR, which needs twice the memory up to B7."),!1),version:x(z(["b7","idd"]),"b7").apply(y("The release of the program in the guest. b7: B7 \
+[o]]))yield{kind:"member",user:r,group:"kvm"}}var Iu={};I(Iu,{codes:()=>yP,domain:()=>xP,host:()=>wP,rules:()=>vP,schema:()=>gP});var gP={vm:{lookingGlass:b(M(()=>({resolution:b(oy).apply(y("The largest resolution of the guest, which determines the size of the shared memory.")),hdr:x(C("Wh\
+ether the guest uses HDR, which needs twice the memory up to B7."),!1),version:x(O(["b7","idd"]),"b7").apply(y("The release of the program in the guest. b7: B7 \
 or older; idd: newer than B7, with its own display driver. It must match the client, and nixpkgs has B7.")),size:b(Bt).apply(y("The size of the shared memory. D\
-efault: as the resolution needs it.")),backend:x(z(["shm","kvmfr"]),"shm").apply(y("The kind of shared memory. shm: a file in /dev/shm; kvmfr: a device of that \
-kernel module, from which a GPU of the host reads the picture without a copy.")),name:b(Fa).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
-. Default: ${Xa}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},yP={"looking-glass-without-size":m({severity:"error",about:"\
+efault: as the resolution needs it.")),backend:x(O(["shm","kvmfr"]),"shm").apply(y("The kind of shared memory. shm: a file in /dev/shm; kvmfr: a device of that \
+kernel module, from which a GPU of the host reads the picture without a copy.")),name:b(Ba).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
+. Default: ${Ha}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},yP={"looking-glass-without-size":m({severity:"error",about:"\
 value",message:({guest:e})=>`'lookingGlass' of guest '${e}' has neither 'resolution' nor 'size'`,remedy:()=>"add the largest resolution that the guest will use,\
  for example `resolution: 2560x1440`",explain:"The shared memory holds whole frames, so its size follows from the resolution. If it is too small, the window sta\
 ys black, or the guest does not offer the resolution.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8lookingGlass: {} } }
@@ -1119,30 +1119,29 @@ e that a resolution needs depends on HDR and on the release: see the table in th
 ookingGlass: { resolution: 3840x2160, size: \u27E864MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: 128MiB } } }
 `}})};function vP(e,t){for(let{name:n,lookingGlass:s}of $(e)){if(!s)continue;let o=["vms",n,"lookingGlass"],{resolution:r,hdr:i,version:a,size:c}=s;!r&&c===void 0&&
-t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let l=r?Wa(r,i,a):0;if(r&&c!==void 0&&c<l){let d={size:q(c),needed:q(l),resolution:ny(r)};t("looking\
--glass-too-small",{path:[...o,"size"]},d)}}}function bP(e,t,n){let s=os(e),o=[];return(t.path!==`/dev/shm/${Xa}`||n)&&o.push(["app",`shmFile=${t.path}`]),s?s.listen!==
-ni&&o.push(["spice",`host=${s.listen}`]):o.push(["spice","enable=no"]),s?.port!==void 0&&o.push(["spice",`port=${s.port}`]),[...new Set(o.map(([i])=>i))].map(i=>`\
-[${i}]
+t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let l=r?Ka(r,i,a):0;if(r&&c!==void 0&&c<l){let d={size:G(c),needed:G(l),resolution:sy(r)};t("looking\
+-glass-too-small",{path:[...o,"size"]},d)}}}function bP(e,t,n){let s=rs(e),o=[];return(t.path!==`/dev/shm/${Ha}`||n)&&o.push(["app",`shmFile=${t.path}`]),s?s.listen!==
+ni&&o.push(["spice",`host=${s.listen}`]):o.push(["spice","enable=no"]),s?.port!==void 0&&o.push(["spice",`port=${s.port}`]),z(o.map(([i])=>i)).map(i=>`[${i}]
 ${o.flatMap(([a,c])=>a===i?[`${c}
 `]:[]).join("")}`).join("")}function*wP(e){let t=$(e).flatMap(s=>{let o=Ko(s,e);return o?[{vm:s,region:o}]:[]});if(t.length===0)return;yield{kind:"package",path:[
 "looking-glass-client"]};let n=t.length>1;for(let{vm:s,region:o}of t){let r=n?`looking-glass/${s.name}.ini`:"looking-glass-client.ini",i=bP(s,o,n);i&&(yield{kind:"\
 option",path:["environment","etc",r,"text"],value:P(i)})}}function*xP(e,t){let n=Ko(e,t);n?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looking-glass",index:0},
-functions:[Ya(n)]})}var Iu={};T(Iu,{codes:()=>kP,domain:()=>SP,schema:()=>$P});var $P={vm:{agent:x(C("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},kP={};function*SP(e){if(!e.agent)
-return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Eu={};T(Eu,{codes:()=>PP,rules:()=>CP,schema:()=>_P});var _P={},PP={"boot-order-twice":m({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
+functions:[Qa(n)]})}var Eu={};I(Eu,{codes:()=>kP,domain:()=>SP,schema:()=>$P});var $P={vm:{agent:x(C("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},kP={};function*SP(e){if(!e.agent)
+return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Du={};I(Du,{codes:()=>PP,rules:()=>CP,schema:()=>_P});var _P={},PP={"boot-order-twice":m({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
 free:e})=>`set \`bootOrder: ${e}\`, which is free; the guest tries the lowest number first`,explain:"A guest tries its devices one after the other, so two of th\
 em cannot have the same number. libvirt refuses such a guest.",example:{fails:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: \
 { file: /srv/b.qcow2, bootOrder: \u27E81 } } } }
 `,passes:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, bootOrder: 2 } } } }
-`}})};function CP(e,t){for(let n of $(e)){let s=ry(n,e),o=new Set(s.map(({order:i})=>i)),r=new Map;for(let{name:i,path:a,order:c}of s){let l=r.get(c);if(l===void 0){
-r.set(c,i);continue}let d=c+1;for(;o.has(d);)d+=1;o.add(d),t("boot-order-twice",{path:a},{order:c,other:l,guest:n.name,free:d})}}}var Du={};T(Du,{codes:()=>zP,domain:()=>OP,schema:()=>AP});var AP={},zP={};function*OP(e){let t=new Set(Object.values(e.disks).map(s=>sn(s,e))),n=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Yr});if(yield{
+`}})};function CP(e,t){for(let n of $(e)){let s=iy(n,e),o=new Set(s.map(({order:i})=>i)),r=new Map;for(let{name:i,path:a,order:c}of s){let l=r.get(c);if(l===void 0){
+r.set(c,i);continue}let d=c+1;for(;o.has(d);)d+=1;o.add(d),t("boot-order-twice",{path:a},{order:c,other:l,guest:n.name,free:d})}}}var Ru={};I(Ru,{codes:()=>zP,domain:()=>OP,schema:()=>AP});var AP={},zP={};function*OP(e){let t=new Set(Object.values(e.disks).map(s=>sn(s,e))),n=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Yr});if(yield{
 pci:{class:"usb",key:"usb",index:0},functions:[n]},(!_t(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"sata",
 index:0})]}),t.has("scsi")){let s=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[s]}}if(Zg(e)){
-let s=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var Ru={};T(Ru,{codes:()=>NP,files:()=>TP,isInlineXml:()=>Iy,schema:()=>MP});var MP={vm:{xml:b(me().check(Mo(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
- or the name of a file that contains one.")),xmlRemove:x(D(me()),[]).apply(y("Elements that are removed from the domain at the very end, as paths such as device\
-s/memballoon."))}},NP={},Iy=e=>e.trimStart().startsWith("<");function*TP(e){for(let{name:t,xml:n}of $(e))n!==void 0&&!Iy(n)&&(yield{path:["vms",t,"xml"],name:n})}var Fu={};T(Fu,{codes:()=>EP,domain:()=>FP,host:()=>RP,rules:()=>DP,schema:()=>IP});var IP={vm:{firmware:x(O(()=>({type:b(z(["efi","bios"])).apply(y("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:b(C("Whether to use firmware that\
+let s=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var Fu={};I(Fu,{codes:()=>NP,files:()=>TP,isInlineXml:()=>Ey,schema:()=>MP});var MP={vm:{xml:b(pe().check(Mo(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
+ or the name of a file that contains one.")),xmlRemove:x(R(pe()),[]).apply(y("Elements that are removed from the domain at the very end, as paths such as device\
+s/memballoon."))}},NP={},Ey=e=>e.trimStart().startsWith("<");function*TP(e){for(let{name:t,xml:n}of $(e))n!==void 0&&!Ey(n)&&(yield{path:["vms",t,"xml"],name:n})}var Bu={};I(Bu,{codes:()=>EP,domain:()=>FP,host:()=>RP,rules:()=>DP,schema:()=>IP});var IP={vm:{firmware:x(M(()=>({type:b(O(["efi","bios"])).apply(y("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:b(C("Whether to use firmware that\
  supports Secure Boot. Default: on for windows11.")),enrolledKeys:b(C("Whether Microsoft's keys are enrolled from the first start, so that Secure Boot is enforc\
-ed; without them it is only supported. Default: off.")),tpm:b(Qn(O(()=>({model:x(z(["tpm-crb","tpm-tis"]),"tpm-crb").apply(y("The interface of the TPM: tpm-crb,\
- which supports only version 2.0, or tpm-tis.")),version:x(z(["2.0","1.2"]),"2.0").apply(y("The version of the TPM."))})),"Whether to add an emulated TPM, whose\
+ed; without them it is only supported. Default: off.")),tpm:b(Jn(M(()=>({model:x(O(["tpm-crb","tpm-tis"]),"tpm-crb").apply(y("The interface of the TPM: tpm-crb,\
+ which supports only version 2.0, or tpm-tis.")),version:x(O(["2.0","1.2"]),"2.0").apply(y("The version of the TPM."))})),"Whether to add an emulated TPM, whose\
  state is kept on the host. Default: on for windows11.")),loader:b(Xt).apply(y("A custom firmware image, instead of the one that libvirt selects; it requires va\
 rsTemplate.")),varsTemplate:b(Xt).apply(y("The template of the guest's UEFI variables, for a custom firmware image.")),bootMenu:x(C("Whether to wait for a key t\
 hat opens the boot menu."),!1)})),{}).apply(y("The firmware of the guest."))}},Ze=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}firmware: { ${e} } } }
@@ -1175,70 +1174,70 @@ ${Ze("tpm: on")}`}}),"windows11-secure-boot":m({severity:"warning",about:"value"
 h '${e}'`,remedy:({why:e})=>`remove \`${e}\` for a new guest; to keep an installed one, set \`secureBoot: off\` in its \`firmware\``,explain:"For windows11, Sec\
 ure Boot is on by default if the guest supports it: with UEFI, on q35. The Windows 11 setup stops on a machine without it.",example:{fails:Ze("type: \u27E8bios",
 "guest: windows11, "),passes:Ze("type: bios, secureBoot: off","guest: windows11, ")}})};function DP(e,t){for(let n of $(e)){let{firmware:s}=n,o=u=>({path:["vms",
-n.name,"firmware",u]}),{type:r,secureBoot:i,enrolledKeys:a,tpm:c}=qt(n);i&&r==="bios"?t("secure-boot-needs-efi",o("secureBoot")):i&&_t(n)?t("secure-boot-needs-q\
-35",o("secureBoot")):a&&!i&&t("keys-without-secure-boot",o("enrolledKeys"));let{loader:l,varsTemplate:d}=s;if(s.secureBoot===void 0&&rt(n).secureBoot&&!i&&l===void 0){
+n.name,"firmware",u]}),{type:r,secureBoot:i,enrolledKeys:a,tpm:c}=Zt(n);i&&r==="bios"?t("secure-boot-needs-efi",o("secureBoot")):i&&_t(n)?t("secure-boot-needs-q\
+35",o("secureBoot")):a&&!i&&t("keys-without-secure-boot",o("enrolledKeys"));let{loader:l,varsTemplate:d}=s;if(s.secureBoot===void 0&&it(n).secureBoot&&!i&&l===void 0){
 let u=r==="bios",f=u?o("type"):{path:["vms",n.name,"machine"]};t("windows11-secure-boot",f,{why:u?"type: bios":`machine: ${n.machine}`})}if(l!==void 0&&a&&t("ke\
 ys-with-loader",o("enrolledKeys")),l!==void 0&&r==="bios"&&t("loader-without-efi",o("loader")),l===void 0!=(d===void 0)){let[u,f]=l===void 0?["varsTemplate","lo\
 ader"]:["loader","varsTemplate"];t("loader-and-template",o(u),{given:u,missing:f})}c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",n.name,
-"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}var Ja={loader:"/run/vfioc/\
-firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*RP(e){let t=$(e).map(qt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:n})=>n!==
-void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:W(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[Ja.loader,
-"/FV/OVMF_CODE.fd"],[Ja.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:Rt(A("pkg\
-s","OVMFFull","fd"),s)}}function*FP(e){let{type:t,secureBoot:n,enrolledKeys:s,tpm:o}=qt(e),{loader:r,varsTemplate:i,bootMenu:a}=e.firmware;if(t==="efi"&&s)yield*Ey(
-Ja.loader,Ja.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*Ey(r,i,n);else if(t==="efi"){let c=(d,u)=>v("feature",{enabled:_a(u),name:d}),l=v("fir\
+"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}var ec={loader:"/run/vfioc/\
+firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*RP(e){let t=$(e).map(Zt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:n})=>n!==
+void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:K(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[ec.loader,
+"/FV/OVMF_CODE.fd"],[ec.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:Rt(A("pkg\
+s","OVMFFull","fd"),s)}}function*FP(e){let{type:t,secureBoot:n,enrolledKeys:s,tpm:o}=Zt(e),{loader:r,varsTemplate:i,bootMenu:a}=e.firmware;if(t==="efi"&&s)yield*Dy(
+ec.loader,ec.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*Dy(r,i,n);else if(t==="efi"){let c=(d,u)=>v("feature",{enabled:Pa(u),name:d}),l=v("fir\
 mware",{},c("enrolled-keys",!1),c("secure-boot",n));yield{at:"",xml:v("os",{firmware:"efi"},l)},yield{at:"os",xml:v("loader",{stateless:"no"})}}if(n&&(yield{at:"\
 features",xml:v("smm",{state:"on"})}),a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),o){let c=v("backend",{type:"emulator",version:o.version});
-yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Ey(e,t,n){yield{at:"os",xml:v("loader",{readonly:"yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{
-at:"os",xml:v("nvram",{template:t})}}var Bu={};T(Bu,{codes:()=>UP,host:()=>jP,schema:()=>BP});var BP={},UP={},Fy=(e,...t)=>ee(A("lib",e),...t),LP=(e,t)=>re(e,"||",t),Dy=(e,t)=>re(ee(A("builtins","match"),P(e),t),"!=",ns),ec=Fy("versionAtLeast",A("lib","t\
-rivial","release"),P("25.11")),oi="/run/libvirt/nix-ovmf/",Ry="edk2-x86_64-secure-code.fd";function*jP(e){let t=$(e).filter(r=>qt(r).type==="efi"),n=t.filter(r=>r.
-firmware.loader===void 0&&!qt(r).enrolledKeys),s=n.find(r=>qt(r).secureBoot),o=s??n[0];if(o){let r=Pt("rule"),i=qo("rule",re(Dy("[^[:space:]]+[[:space:]]+/var/l\
-ib/qemu/firmware/?([[:space:]].*)?",r),"&&",Ct(Dy(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:Ct(re(ec,"&&",Fy("any",i,A("config","sys\
+yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Dy(e,t,n){yield{at:"os",xml:v("loader",{readonly:"yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{
+at:"os",xml:v("nvram",{template:t})}}var Uu={};I(Uu,{codes:()=>UP,host:()=>jP,schema:()=>BP});var BP={},UP={},By=(e,...t)=>te(A("lib",e),...t),LP=(e,t)=>ie(e,"||",t),Ry=(e,t)=>ie(te(A("builtins","match"),P(e),t),"!=",ss),tc=By("versionAtLeast",A("lib","t\
+rivial","release"),P("25.11")),oi="/run/libvirt/nix-ovmf/",Fy="edk2-x86_64-secure-code.fd";function*jP(e){let t=$(e).filter(r=>Zt(r).type==="efi"),n=t.filter(r=>r.
+firmware.loader===void 0&&!Zt(r).enrolledKeys),s=n.find(r=>Zt(r).secureBoot),o=s??n[0];if(o){let r=Pt("rule"),i=Zo("rule",ie(Ry("[^[:space:]]+[[:space:]]+/var/l\
+ib/qemu/firmware/?([[:space:]].*)?",r),"&&",Ct(Ry(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:Ct(ie(tc,"&&",By("any",i,A("config","sys\
 temd","tmpfiles","rules")))),message:`vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of '${o.name}'${s?" w\
 ith Secure Boot":""}: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.`}}for(let r of t){let{loader:i}=r.firmware;if(!i?.startsWith(oi))
-continue;let a=i.slice(oi.length),[c,l,d,u]=a.startsWith("edk2-")?[ec,"25.05","OVMF_CODE.fd","OVMF_VARS.fd"]:[Ct(ec),"25.11",qt(r).secureBoot?Ry:"edk2-x86_64-co\
+continue;let a=i.slice(oi.length),[c,l,d,u]=a.startsWith("edk2-")?[tc,"25.05","OVMF_CODE.fd","OVMF_VARS.fd"]:[Ct(tc),"25.11",Zt(r).secureBoot?Fy:"edk2-x86_64-co\
 de.fd","edk2-i386-vars.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${r.name}' uses ${i}, which NixOS ${l} and ${l==="25.05"?"older":"later"} do not h\
 ave: remove firmware.loader and firmware.varsTemplate to let libvirt select an image, or set firmware.loader to ${oi}${d} and firmware.varsTemplate to ${oi}${u}\
-.`},!qt(r).secureBoot)continue;let f=a.startsWith("edk2-")?W(a.includes("secure")):LP(ec,re(Ft("config",["virtualisation","libvirtd","qemu","ovmf","packages"],U(
-[])),"!=",U([A("pkgs","OVMF","fd")]))),p=a.startsWith("edk2-")?`set firmware.loader to ${oi}${Ry}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
-Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${p}.`}}}var Uu={};T(Uu,{codes:()=>WP,domain:()=>QP,rules:()=>KP,schema:()=>VP});var ZP=K("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, o\
-r a versioned type from 'qemu-system-x86_64 -machine help'"),qP=de("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],La),GP=K("A libosinfo id.",["http://micros\
-oft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"invalid libosinfo id: use an id as printed by 'osinfo-query os'"),VP={vm:{guest:x(z(["windows10","windows11","li\
-nux","macos"]),"linux").apply(y("The operating system of the guest. It sets the defaults of firmware, clock, disks, NICs and video.")),type:x(z(["kvm","qemu"]),
+.`},!Zt(r).secureBoot)continue;let f=a.startsWith("edk2-")?K(a.includes("secure")):LP(tc,ie(Ft("config",["virtualisation","libvirtd","qemu","ovmf","packages"],L(
+[])),"!=",L([A("pkgs","OVMF","fd")]))),p=a.startsWith("edk2-")?`set firmware.loader to ${oi}${Fy}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
+Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${p}.`}}}var Lu={};I(Lu,{codes:()=>WP,domain:()=>QP,rules:()=>KP,schema:()=>VP});var qP=X("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, o\
+r a versioned type from 'qemu-system-x86_64 -machine help'"),ZP=ue("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],ja),GP=X("A libosinfo id.",["http://micros\
+oft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"invalid libosinfo id: use an id as printed by 'osinfo-query os'"),VP={vm:{guest:x(O(["windows10","windows11","li\
+nux","macos"]),"linux").apply(y("The operating system of the guest. It sets the defaults of firmware, clock, disks, NICs and video.")),type:x(O(["kvm","qemu"]),
 "kvm").apply(y("The domain type: kvm, or qemu for an emulated guest without KVM, which is slow and gets the most capable CPU that QEMU emulates instead of the h\
-ost CPU.")),machine:x(ZP,"q35").apply(y("The machine type: q35, pc, or a versioned type. An existing guest keeps its version.")),uuid:b(qP).apply(y("The UUID of\
- the guest. Default: derived from the names of host and guest.")),title:b(ss("A title.",["Windows 11"])).apply(y("A title, which virt-manager shows instead of t\
-he name.")),description:b(ss("A description.",["Gaming"])).apply(y("A free-form description of the guest.")),clock:b(z(["utc","localtime"])).apply(y("The time b\
+ost CPU.")),machine:x(qP,"q35").apply(y("The machine type: q35, pc, or a versioned type. An existing guest keeps its version.")),uuid:b(ZP).apply(y("The UUID of\
+ the guest. Default: derived from the names of host and guest.")),title:b(os("A title.",["Windows 11"])).apply(y("A title, which virt-manager shows instead of t\
+he name.")),description:b(os("A description.",["Gaming"])).apply(y("A free-form description of the guest.")),clock:b(O(["utc","localtime"])).apply(y("The time b\
 ase that the guest expects of its hardware clock. Default: localtime for Windows, utc for others.")),osinfo:b(GP).apply(y("The libosinfo id of the operating sys\
 tem, which virt-manager uses. Default: derived from guest.")),autostart:x(C("Whether to start the guest with the host."),!1)}},WP={"uuid-twice":m({severity:"err\
 or",about:"value",message:({guest:e})=>`guest '${e}' has the same UUID`,remedy:()=>"remove `uuid`: each guest then gets its own UUID, derived from its name",explain:"\
 libvirt identifies guests by their UUIDs and refuses a duplicate. It mostly comes from a copied domain.",example:{fails:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1\
 e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB, uuid: \u27E86f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }
 `,passes:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB } }
-`}})};function KP(e,t){let n=new Map;for(let s of $(e)){let o=Jd(s,e),r=n.get(o);r!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:r}),n.set(o,s.name)}}
-var XP="/run/libvirt/nix-emulators/qemu-system-x86_64",HP=[ct(v("timer",{name:"rtc",tickpolicy:"catchup"})),ct(v("timer",{name:"pit",tickpolicy:"delay"})),ct(v(
-"timer",{name:"hpet",present:"no"}))],Pn=(e,t)=>({at:e,xml:ct(t)}),YP=[Pn("features",v("acpi")),Pn("features",v("apic")),Pn("features",v("vmport",{state:"off"})),
+`}})};function KP(e,t){let n=new Map;for(let s of $(e)){let o=eu(s,e),r=n.get(o);r!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:r}),n.set(o,s.name)}}
+var XP="/run/libvirt/nix-emulators/qemu-system-x86_64",HP=[lt(v("timer",{name:"rtc",tickpolicy:"catchup"})),lt(v("timer",{name:"pit",tickpolicy:"delay"})),lt(v(
+"timer",{name:"hpet",present:"no"}))],Pn=(e,t)=>({at:e,xml:lt(t)}),YP=[Pn("features",v("acpi")),Pn("features",v("apic")),Pn("features",v("vmport",{state:"off"})),
 Pn("",v("on_poweroff",{},"destroy")),Pn("",v("on_reboot",{},"restart")),Pn("",v("on_crash",{},"destroy")),Pn("pm",v("suspend-to-mem",{enabled:"no"})),Pn("pm",v(
-"suspend-to-disk",{enabled:"no"})),Pn("devices",v("emulator",{},XP)),Pn("devices",v("memballoon",{model:"none"}))];function*QP(e,t){let{osinfo:n=rt(e).osinfo}=e;
-yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},Jd(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{
+"suspend-to-disk",{enabled:"no"})),Pn("devices",v("emulator",{},XP)),Pn("devices",v("memballoon",{model:"none"}))];function*QP(e,t){let{osinfo:n=it(e).osinfo}=e;
+yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},eu(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{
 at:"",xml:v("description",{},e.description)}),n!==void 0&&(yield{at:"metadata",xml:v("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvir\
 t/domain/1.0"},v("libosinfo:os",{id:n}))}),yield{at:"os",xml:v("type",{arch:"x86_64",machine:e.machine},"hvm")},yield{at:"",xml:JP(e)},yield*YP}var JP=e=>v("clo\
-ck",{offset:e.clock??rt(e).clock},...HP);var Lu={};T(Lu,{codes:()=>sC,domain:()=>iC,rules:()=>oC,schema:()=>nC});var eC=K("The hypervisor vendor id that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '.\
-' or '-'"),By=(e,t)=>de(e,[t],n=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(n)&&n.isWellFormed()?be(n):H("invalid SMBIOS string: it must not be empty or conta\
-in control characters")),Re=(e,t)=>b(By(e,t)),tC=O(()=>({bios:b(O(()=>({vendor:Re("The vendor of the BIOS.","American Megatrends Inc."),version:Re("The version \
-of the BIOS.","4.6"),date:b(K("The release date of the BIOS, as in 03/14/2024.",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,"\
-invalid BIOS date: use month/day/year with two digits for month and day")),release:b(K("The release number of the BIOS, as in 4.6.",["4.6"],/^\d{1,3}\.\d{1,3}$/,
-"invalid BIOS release: use two numbers, separated by '.'"))}))).apply(y("BIOS information.")),system:b(O(()=>({manufacturer:Re("The manufacturer of the computer\
-.","ASUS"),product:Re("The product name of the computer.","ROG Strix G15"),version:Re("The version of the computer.","1.0"),serial:Re("The serial number of the \
-computer.","A1B2C3D4"),sku:Re("The order number (SKU) of the computer.","SKU-1234"),family:Re("The product family of the computer.","ROG Strix")}))).apply(y("Sy\
-stem information. Its UUID is the UUID of the guest.")),baseBoard:b(O(()=>({manufacturer:Re("The manufacturer of the mainboard.","ASUS"),product:Re("The product\
- name of the mainboard.","PRIME X570-PRO"),version:Re("The version of the mainboard.","Rev 1.0"),serial:Re("The serial number of the mainboard.","A1B2C3D4"),asset:Re(
-"The asset tag of the mainboard.","PC-0042"),location:Re("The location of the mainboard in the case.","Slot 1")}))).apply(y("Mainboard information.")),chassis:b(
-O(()=>({manufacturer:Re("The manufacturer of the case.","ASUS"),version:Re("The version of the case.","1.0"),serial:Re("The serial number of the case.","A1B2C3D\
-4"),asset:Re("The asset tag of the case.","PC-0042"),sku:Re("The order number (SKU) of the case.","SKU-1234")}))).apply(y("Chassis information.")),oemStrings:b(
-D(By("A string.","io.systemd.credential:greeting=hello"))).apply(y("OEM strings for programs in the guest, such as systemd credentials."))})),nC={vm:{hide:x(O(()=>({
+ck",{offset:e.clock??it(e).clock},...HP);var ju={};I(ju,{codes:()=>sC,domain:()=>iC,rules:()=>oC,schema:()=>nC});var eC=X("The hypervisor vendor id that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '.\
+' or '-'"),Uy=(e,t)=>ue(e,[t],n=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(n)&&n.isWellFormed()?we(n):Y("invalid SMBIOS string: it must not be empty or conta\
+in control characters")),Fe=(e,t)=>b(Uy(e,t)),tC=M(()=>({bios:b(M(()=>({vendor:Fe("The vendor of the BIOS.","American Megatrends Inc."),version:Fe("The version \
+of the BIOS.","4.6"),date:b(X("The release date of the BIOS, as in 03/14/2024.",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,"\
+invalid BIOS date: use month/day/year with two digits for month and day")),release:b(X("The release number of the BIOS, as in 4.6.",["4.6"],/^\d{1,3}\.\d{1,3}$/,
+"invalid BIOS release: use two numbers, separated by '.'"))}))).apply(y("BIOS information.")),system:b(M(()=>({manufacturer:Fe("The manufacturer of the computer\
+.","ASUS"),product:Fe("The product name of the computer.","ROG Strix G15"),version:Fe("The version of the computer.","1.0"),serial:Fe("The serial number of the \
+computer.","A1B2C3D4"),sku:Fe("The order number (SKU) of the computer.","SKU-1234"),family:Fe("The product family of the computer.","ROG Strix")}))).apply(y("Sy\
+stem information. Its UUID is the UUID of the guest.")),baseBoard:b(M(()=>({manufacturer:Fe("The manufacturer of the mainboard.","ASUS"),product:Fe("The product\
+ name of the mainboard.","PRIME X570-PRO"),version:Fe("The version of the mainboard.","Rev 1.0"),serial:Fe("The serial number of the mainboard.","A1B2C3D4"),asset:Fe(
+"The asset tag of the mainboard.","PC-0042"),location:Fe("The location of the mainboard in the case.","Slot 1")}))).apply(y("Mainboard information.")),chassis:b(
+M(()=>({manufacturer:Fe("The manufacturer of the case.","ASUS"),version:Fe("The version of the case.","1.0"),serial:Fe("The serial number of the case.","A1B2C3D\
+4"),asset:Fe("The asset tag of the case.","PC-0042"),sku:Fe("The order number (SKU) of the case.","SKU-1234")}))).apply(y("Chassis information.")),oemStrings:b(
+R(Uy("A string.","io.systemd.credential:greeting=hello"))).apply(y("OEM strings for programs in the guest, such as systemd credentials."))})),nC={vm:{hide:x(M(()=>({
 kvm:x(C("Whether to hide from the guest that it runs on KVM."),!1),vendorId:b(eC).apply(y("The hypervisor vendor id that the guest sees instead of Microsoft Hv,\
  any string of up to 12 characters.")),hypervisor:x(C("Whether to hide from the guest that there is a hypervisor at all. Windows then does not use the Hyper-V i\
-nterface and is slower."),!1),smbios:x(Qn(tC,"Make, model and serial numbers (SMBIOS) that the guest sees: on for those of the host, or a mapping with the value\
+nterface and is slower."),!1),smbios:x(Jn(tC,"Make, model and serial numbers (SMBIOS) that the guest sees: on for those of the host, or a mapping with the value\
 s."),!1)})),{}).apply(y("Signs of virtualisation to hide from the guest. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing."))}},sC={"v\
 endor-id-without-hyperv":m({severity:"warning",about:"value",message:({guest:e})=>`vendorId has no effect, because guest '${e}' has no Hyper-V interface`,remedy:()=>"\
 remove `vendorId`, or remove `hyperv: off` so that the guest sees the vendor id",explain:"The vendor id is part of the Hyper-V interface. With `hyperv: off` the\
@@ -1249,15 +1248,15 @@ name})}function rC({oemStrings:e,...t}){let n=Object.entries(t).flatMap(([o,r])=
 0?[v(o,{},...i)]:[]}),s=(e??[]).map(o=>v("entry",{},o));return v("sysinfo",{type:"smbios"},...n,s.length>0&&v("oemStrings",{},...s))}function*iC(e){let{kvm:t,vendorId:n,
 hypervisor:s,smbios:o}=e.hide;t&&(yield{at:"features/kvm",xml:v("hidden",{state:"on"})}),n!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:v("hyperv",{mode:"c\
 ustom"},v("vendor_id",{state:"on",value:n}))}),s&&(yield{at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),o!==!1&&(yield{at:"os",xml:v("smbios",
-{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:rC(o)}))}var ju={};T(ju,{codes:()=>lC,domain:()=>pC,rules:()=>dC,schema:()=>aC});var lt=e=>b(C(e)),aC={vm:{hyperv:b(Qn(O(()=>({relaxed:lt("Whether to disable watchdog timeouts, which fire when the guest is not scheduled."),vapic:lt("Whether \
-to provide fast access to the interrupt controller."),spinlocks:lt("Whether the guest yields to the host when it waits long for a lock."),vpindex:lt("Whether to\
- provide the index of the virtual CPU."),runtime:lt("Whether to provide the run time of each virtual CPU."),synic:lt("Whether to provide the synthetic interrupt\
- controller."),stimer:lt("Whether to provide synthetic timers."),frequencies:lt("Whether to provide the frequencies of the time stamp counter and the APIC."),tlbflush:lt(
-"Whether to provide TLB flushes of other virtual CPUs; turn it off if Windows stops with 0xA on an AMD CPU."),ipi:lt("Whether to provide interrupts between virt\
-ual CPUs."),reset:lt("Whether to provide restarts through Hyper-V, which Windows does not need."),reenlightenment:lt("Whether to notify the guest of a migration\
-."),evmcs:lt("Whether to speed up Hyper-V inside the guest, on Intel. Default: on if kernel.nested is on."),avic:lt("Whether the CPU itself delivers interrupts \
-(APICv, AVIC). Default: on if it is on in KVM of the host, according to host.facts."),emsrBitmap:lt("Whether to reduce the traps of Hyper-V inside the guest."),
-xmmInput:lt("Whether to accept hypercalls with their input in registers.")})),"The Hyper-V interface: off, or a switch for each of its parts. Default: the parts\
+{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:rC(o)}))}var qu={};I(qu,{codes:()=>lC,domain:()=>pC,rules:()=>dC,schema:()=>aC});var dt=e=>b(C(e)),aC={vm:{hyperv:b(Jn(M(()=>({relaxed:dt("Whether to disable watchdog timeouts, which fire when the guest is not scheduled."),vapic:dt("Whether \
+to provide fast access to the interrupt controller."),spinlocks:dt("Whether the guest yields to the host when it waits long for a lock."),vpindex:dt("Whether to\
+ provide the index of the virtual CPU."),runtime:dt("Whether to provide the run time of each virtual CPU."),synic:dt("Whether to provide the synthetic interrupt\
+ controller."),stimer:dt("Whether to provide synthetic timers."),frequencies:dt("Whether to provide the frequencies of the time stamp counter and the APIC."),tlbflush:dt(
+"Whether to provide TLB flushes of other virtual CPUs; turn it off if Windows stops with 0xA on an AMD CPU."),ipi:dt("Whether to provide interrupts between virt\
+ual CPUs."),reset:dt("Whether to provide restarts through Hyper-V, which Windows does not need."),reenlightenment:dt("Whether to notify the guest of a migration\
+."),evmcs:dt("Whether to speed up Hyper-V inside the guest, on Intel. Default: on if kernel.nested is on."),avic:dt("Whether the CPU itself delivers interrupts \
+(APICv, AVIC). Default: on if it is on in KVM of the host, according to host.facts."),emsrBitmap:dt("Whether to reduce the traps of Hyper-V inside the guest."),
+xmmInput:dt("Whether to accept hypercalls with their input in registers.")})),"The Hyper-V interface: off, or a switch for each of its parts. Default: the parts\
  that help the operating system of the guest."))}},cC={synic:["vpindex"],stimer:["vpindex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},lC={"h\
 yperv-needs":m({severity:"error",about:"value",message:({part:e,other:t})=>`'${e}' requires '${t}', which is off`,remedy:({part:e,other:t})=>`set \`${t}: on\` or\
  \`${e}: off\``,explain:"Some parts of the Hyper-V interface depend on others. QEMU does not start a guest that has one without its dependencies.",example:{fails:`\
@@ -1268,47 +1267,47 @@ evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have. QEMU r
 hyperv: { evmcs: \u27E8on } } }
 `,passes:`host: { cpu: intel }
 vms: { win: { memory: 4GiB, guest: windows10, hyperv: { evmcs: on } } }
-`}})},Ly=e=>typeof e.hyperv=="object"?e.hyperv:{};function jy(e,t,n){if(e.hyperv===!1)return new Set;let{hyperv:s}=rt(e),o=e.hyperv===!0&&s.length===0?Ca.windows10.
+`}})},jy=e=>typeof e.hyperv=="object"?e.hyperv:{};function qy(e,t,n){if(e.hyperv===!1)return new Set;let{hyperv:s}=it(e),o=e.hyperv===!0&&s.length===0?Aa.windows10.
 hyperv:s,r=new Set(o);o.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&r.add("evmcs"),o.length>0&&e.type==="kvm"&&n?.cpu?.apicv&&r.add("avic");for(let[i,
-a]of Object.entries(Ly(e)))a===!0?r.add(i):a===!1&&r.delete(i);return r}function dC(e,t,n){for(let s of $(e)){let o=["vms",s.name,"hyperv"],r=Ly(s),i=jy(s,e,n);
+a]of Object.entries(jy(e)))a===!0?r.add(i):a===!1&&r.delete(i);return r}function dC(e,t,n){for(let s of $(e)){let o=["vms",s.name,"hyperv"],r=jy(s),i=qy(s,e,n);
 for(let a of i)for(let c of cC[a]??[]){if(i.has(c))continue;let l=r[c]===void 0?a:c;t("hyperv-needs",{path:[...o,l]},{part:a,other:c})}e.host.cpu==="amd"&&r.evmcs&&
 t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var uC=e=>{let t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?v(t,{state:"on",
-retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},Uy=new Map;function fC(e){let t=Uy.get(e)??ct(uC(e));return Uy.set(e,t),t}var mC=ct(v("\
-timer",{name:"hypervclock",present:"yes"}));function*pC(e,t,n){let s=jy(e,t,n);s.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...s].map(fC))},
-yield{at:"clock",xml:mC})}var Gu={};T(Gu,{codes:()=>$C,domain:()=>PC,rules:()=>SC,schema:()=>xC});var Cn=(e,t=0)=>({bus:0,slot:e,function:t}),rs=e=>({bus:e,slot:0,function:0}),ri=(e,t)=>Array.from({length:e},(n,s)=>t(s)),Zy={hostdev:{numbered:ri(12,e=>rs(1+e)),
+retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},Ly=new Map;function fC(e){let t=Ly.get(e)??lt(uC(e));return Ly.set(e,t),t}var mC=lt(v("\
+timer",{name:"hypervclock",present:"yes"}));function*pC(e,t,n){let s=qy(e,t,n);s.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...s].map(fC))},
+yield{at:"clock",xml:mC})}var Vu={};I(Vu,{codes:()=>$C,domain:()=>PC,rules:()=>SC,schema:()=>xC});var Cn=(e,t=0)=>({bus:0,slot:e,function:t}),is=e=>({bus:e,slot:0,function:0}),ri=(e,t)=>Array.from({length:e},(n,s)=>t(s)),Zy={hostdev:{numbered:ri(12,e=>is(1+e)),
 ranges:[{first:89,last:96}]},disk:{ranges:[{first:25,last:44},{first:97,last:102}],map:"disks"},nic:{ranges:[{first:45,last:56},{first:103,last:103}],map:"nics"},
-share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[Cn(1),Cn(24)]},sound:{numbered:[Cn(27),Cn(26)]},usb:{numbered:ri(3,e=>rs(
-13+e))},serial:{numbered:[rs(16)]},scsi:{numbered:ri(2,e=>rs(17+e))},rng:{numbered:[rs(19)]},watchdog:{numbered:[Cn(25)]},balloon:{numbered:[rs(20)]},input:{numbered:ri(
-3,e=>rs(21+e))},sata:{numbered:[Cn(31,2)]},shmem:{numbered:ri(8,e=>Cn(16+e))},vsock:{numbered:[rs(24)]},iommu:{numbered:[Cn(30)]}},tc=e=>Zy[e],qy=Object.keys(Zy),
-Gy=e=>tc(e).map,nc=(e,t)=>tc(e).numbered?.[t],Vy=e=>tc(e).numbered!==void 0,hC="slot 810";function*Wy(e,t){let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{
-first:o,last:r}of tc(e).ranges??[]){let i=r-o+1,a=zs(i,hC,e,n)+Number(s);for(let c=0;c<i;c+=1)yield rs(o+(a+c)%i)}}var Ky=3,gC=15,Zu=(gC-Ky+1)*8,Xy=e=>Cn(Ky+Math.
-floor((e-1)/8),(e-1)%8),yC=[2,28,29],Hy=(e,t)=>e===0?!yC.includes(t):e<=64||e>=89&&e<=Zu,Yy=e=>e<12?Cn(16+e):void 0,Qy=e=>e<2||e>=16&&e<28;var Jy="vfioc-kvmfr-memory";function ev(e,t){let n=Ko(e,t);if(n?.backend!=="kvmfr")return[];let s=_t(e)?void 0:nc("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
-toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:Jy,"mem-path":n.path,size:n.bytes,share:!0},i={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:Jy,...o};
-return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var vC=K("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"invalid environment variable name: use letters, digits and '_',\
- not starting with a digit"),bC=K("A device property.",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid property name: use letters, digits, '-', '_' and '.'"),
-wC=K("A QEMU capability, by its libvirt name.",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid capability name: use letters, digits, '-', '_' and '.'"),xC={
-vm:{qemu:x(O(()=>({args:x(D(ss("An argument.",["-device"])),[]).apply(y("Additional QEMU arguments, one per entry. libvirt does not interpret them and passes th\
-em last.")),env:x(Te(vC,ss("A value.",["512/48000"])),{}).apply(y("Environment variables for QEMU.")),override:x(Te(oy,Te(bC,oe([Ge(),Ps(),ss("A string.",["on"])]))),
+share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[Cn(1),Cn(24)]},sound:{numbered:[Cn(27),Cn(26)]},usb:{numbered:ri(3,e=>is(
+13+e))},serial:{numbered:[is(16)]},scsi:{numbered:ri(2,e=>is(17+e))},rng:{numbered:[is(19)]},watchdog:{numbered:[Cn(25)]},balloon:{numbered:[is(20)]},input:{numbered:ri(
+3,e=>is(21+e))},sata:{numbered:[Cn(31,2)]},shmem:{numbered:ri(8,e=>Cn(16+e))},vsock:{numbered:[is(24)]},iommu:{numbered:[Cn(30)]}},nc=e=>Zy[e],Gy=Object.keys(Zy),
+Vy=e=>nc(e).map,sc=(e,t)=>nc(e).numbered?.[t],Wy=e=>nc(e).numbered!==void 0,hC="slot 810";function*Ky(e,t){let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{
+first:o,last:r}of nc(e).ranges??[]){let i=r-o+1,a=Os(i,hC,e,n)+Number(s);for(let c=0;c<i;c+=1)yield is(o+(a+c)%i)}}var Xy=3,gC=15,Zu=(gC-Xy+1)*8,Hy=e=>Cn(Xy+Math.
+floor((e-1)/8),(e-1)%8),yC=[2,28,29],Yy=(e,t)=>e===0?!yC.includes(t):e<=64||e>=89&&e<=Zu,Qy=e=>e<12?Cn(16+e):void 0,Jy=e=>e<2||e>=16&&e<28;var ev="vfioc-kvmfr-memory";function tv(e,t){let n=Ko(e,t);if(n?.backend!=="kvmfr")return[];let s=_t(e)?void 0:sc("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
+toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:ev,"mem-path":n.path,size:n.bytes,share:!0},i={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:ev,...o};
+return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var vC=X("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"invalid environment variable name: use letters, digits and '_',\
+ not starting with a digit"),bC=X("A device property.",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid property name: use letters, digits, '-', '_' and '.'"),
+wC=X("A QEMU capability, by its libvirt name.",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid capability name: use letters, digits, '-', '_' and '.'"),xC={
+vm:{qemu:x(M(()=>({args:x(R(os("An argument.",["-device"])),[]).apply(y("Additional QEMU arguments, one per entry. libvirt does not interpret them and passes th\
+em last.")),env:x(Ie(vC,os("A value.",["512/48000"])),{}).apply(y("Environment variables for QEMU.")),override:x(Ie(ry,Ie(bC,re([Ve(),Cs(),os("A string.",["on"])]))),
 {}).apply(y("Properties of QEMU devices, by device (devices.gpu, disks.system, or a libvirt alias) and property. true and false are booleans; on and off are str\
-ings.")),capabilities:x(Te(wC,z(["add","del"])),{}).apply(y("QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected."))})),
-{}).apply(y("QEMU settings that libvirt has no elements for."))}},tv=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e}\
+ings.")),capabilities:x(Ie(wC,O(["add","del"])),{}).apply(y("QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected."))})),
+{}).apply(y("QEMU settings that libvirt has no elements for."))}},nv=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e}\
  } } } }
 `,$C={"override-of-nothing":m({severity:"error",about:"value",message:({device:e})=>`the guest has no device '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}\
 '?`:"use a device of this guest (`devices.NAME`, `disks.NAME`, `nics.NAME` or `shares.NAME`), or remove the entry",explain:"libvirt does not define a guest that\
- has properties for a missing device. The functions of a device are numbered from 0: devices.gpu.1 is the second one.",example:{fails:tv('\u27E8disks.d: { write-cach\
-e: "off" }'),passes:tv('disks.c: { write-cache: "off" }')}})};function kC(e,t){let n=e.devices.flatMap(o=>{let r=t.devices[o],i=r?.gvt?1:r?.functions.length??0;
+ has properties for a missing device. The functions of a device are numbered from 0: devices.gpu.1 is the second one.",example:{fails:nv('\u27E8disks.d: { write-cach\
+e: "off" }'),passes:nv('disks.c: { write-cache: "off" }')}})};function kC(e,t){let n=e.devices.flatMap(o=>{let r=t.devices[o],i=r?.gvt?1:r?.functions.length??0;
 return Array.from({length:i},(a,c)=>`devices.${o}${c===0?"":`.${c}`}`)}),s=["disks","nics","shares"].flatMap(o=>Object.keys(e[o]).map(r=>`${o}.${r}`));return[...n,
-...s]}function SC(e,t){for(let n of $(e)){let s=kC(n,e);for(let o of Object.keys(n.qemu.override)){if(!Da(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["\
-vms",n.name,"qemu","override",o];t("override-of-nothing",{path:i,on:"key"},{device:o,nearest:Ee(o,s)})}}}var qu={"xmlns:qemu":"http://libvirt.org/schemas/domain\
+...s]}function SC(e,t){for(let n of $(e)){let s=kC(n,e);for(let o of Object.keys(n.qemu.override)){if(!Ra(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["\
+vms",n.name,"qemu","override",o];t("override-of-nothing",{path:i,on:"key"},{device:o,nearest:De(o,s)})}}}var Gu={"xmlns:qemu":"http://libvirt.org/schemas/domain\
 /qemu/1.0"};function _C(e,t){let n=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:n,value:String(
-t)})}function*PC(e,t){let n=[...ev(e,t),...e.qemu.args].map(i=>v("qemu:arg",{value:i})),s=Object.entries(e.qemu.env).map(([i,a])=>v("qemu:env",{name:i,value:a}));
-n.length+s.length>0&&(yield{at:"",xml:v("qemu:commandline",qu,...n,...s)});let o=Object.entries(e.qemu.capabilities).map(([i,a])=>v(`qemu:${a}`,{capability:i}));
-o.length>0&&(yield{at:"",xml:v("qemu:capabilities",qu,...o)});let r=[...bu(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([l,d])=>_C(l,d));return v("qemu:devi\
-ce",{alias:i},v("qemu:frontend",{},...c))});r.length>0&&(yield{at:"",xml:v("qemu:override",qu,...r)})}var Vu={};T(Vu,{codes:()=>AC,domain:()=>zC,schema:()=>CC});var CC={vm:{rng:b(C("Whether to add a source of random numbers (virtio). Default: on for Linux."))}},AC={};function*zC(e){if(!(e.rng??rt(e).rng))return;let t=v(
-"backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var Wu={};T(Wu,{codes:()=>NC,domain:()=>IC,rules:()=>TC,schema:()=>MC});var OC=K("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, d\
-igits, '_' and '.'"),MC={vm:{seclabel:x(D(O(()=>({type:z(["none","static","dynamic"]).apply(y("The label type. none: the guest runs unconfined; dynamic: libvirt\
- generates a label for each start; static: the label given here.")),model:b(z(["dac","apparmor","selinux"])).apply(y("The security model of the label; dac is th\
-e user and group of QEMU. Default: the host's own, which is none on NixOS without AppArmor.")),label:b(ss("A security label.",["+1000:+100"])).apply(y("The labe\
+t)})}function*PC(e,t){let n=[...tv(e,t),...e.qemu.args].map(i=>v("qemu:arg",{value:i})),s=Object.entries(e.qemu.env).map(([i,a])=>v("qemu:env",{name:i,value:a}));
+n.length+s.length>0&&(yield{at:"",xml:v("qemu:commandline",Gu,...n,...s)});let o=Object.entries(e.qemu.capabilities).map(([i,a])=>v(`qemu:${a}`,{capability:i}));
+o.length>0&&(yield{at:"",xml:v("qemu:capabilities",Gu,...o)});let r=[...wu(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([l,d])=>_C(l,d));return v("qemu:devi\
+ce",{alias:i},v("qemu:frontend",{},...c))});r.length>0&&(yield{at:"",xml:v("qemu:override",Gu,...r)})}var Wu={};I(Wu,{codes:()=>AC,domain:()=>zC,schema:()=>CC});var CC={vm:{rng:b(C("Whether to add a source of random numbers (virtio). Default: on for Linux."))}},AC={};function*zC(e){if(!(e.rng??it(e).rng))return;let t=v(
+"backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var Ku={};I(Ku,{codes:()=>NC,domain:()=>IC,rules:()=>TC,schema:()=>MC});var OC=X("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, d\
+igits, '_' and '.'"),MC={vm:{seclabel:x(R(M(()=>({type:O(["none","static","dynamic"]).apply(y("The label type. none: the guest runs unconfined; dynamic: libvirt\
+ generates a label for each start; static: the label given here.")),model:b(O(["dac","apparmor","selinux"])).apply(y("The security model of the label; dac is th\
+e user and group of QEMU. Default: the host's own, which is none on NixOS without AppArmor.")),label:b(os("A security label.",["+1000:+100"])).apply(y("The labe\
 l for type static, such as +1000:+100 or alex:users for dac.")),relabel:b(C("Whether to give the files of the guest this label while it runs.")).apply(y("Whethe\
 r the files of the guest get a static label too. Default: off."))}))),[]).apply(y("The security labels of the guest, one per model.")),partition:b(OC).apply(y("\
 The resource partition of the guest: /games is the systemd slice games.slice. Default: /machine, machine.slice."))}},Ho=e=>`vms: { win: { memory: 4GiB, seclabel\
@@ -1325,19 +1324,19 @@ ic, model: dac, label: \u27E8"alex:users" }'),passes:Ho("{ type: dynamic, model:
 r,{type:i,model:a,label:c,relabel:l}]of s.entries()){let d=["vms",n,"seclabel",r],u=i!=="none"&&!a?"model":i==="static"&&c===void 0?"label":void 0;u&&t("seclabe\
 l-incomplete",{path:d},{missing:u});for(let[p,h]of Object.entries({label:c,relabel:l}))i==="static"||h===void 0||t("seclabel-not-static",{path:[...d,p]},{type:i,
 field:p});let f=a??"the host's default model";o.has(f)&&t("seclabel-twice",{path:d},{model:f}),o.add(f)}}}function*IC(e){for(let{type:t,model:n,label:s,relabel:o}of e.
-seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:_a(o)};yield{at:"",xml:v("seclabel",r,s!==void 0&&v("label",{},s))}}e.partition!==void 0&&(yield{at:"r\
-esource",xml:v("partition",{},e.partition)})}var Ku={};T(Ku,{codes:()=>DC,domain:()=>RC,schema:()=>EC});var EC={vm:{serial:x(C("Whether to add a serial port for virsh console."),!1)}},DC={};function*RC(e){if(!e.serial)return;let t=v("target",{type:"isa-serial",port:0},
-v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}var Xu={};T(Xu,{claims:()=>UC,codes:()=>BC,domain:()=>LC,schema:()=>FC});var FC={vm:{vsock:b(Q(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},nv=(e,t)=>`vms: { a: { memory: 4GiB\
+seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:Pa(o)};yield{at:"",xml:v("seclabel",r,s!==void 0&&v("label",{},s))}}e.partition!==void 0&&(yield{at:"r\
+esource",xml:v("partition",{},e.partition)})}var Xu={};I(Xu,{codes:()=>DC,domain:()=>RC,schema:()=>EC});var EC={vm:{serial:x(C("Whether to add a serial port for virsh console."),!1)}},DC={};function*RC(e){if(!e.serial)return;let t=v("target",{type:"isa-serial",port:0},
+v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}var Hu={};I(Hu,{claims:()=>UC,codes:()=>BC,domain:()=>LC,schema:()=>FC});var FC={vm:{vsock:b(J(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},sv=(e,t)=>`vms: { a: { memory: 4GiB\
 , vsock: ${e} }, b: { memory: 4GiB, vsock: ${t} } }
 `,BC={"vsock-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests cannot run at the\
  same time`,remedy:()=>"set a CID that no other guest has, for example `vsock: 4`",explain:"The kernel gives a CID to one running guest. libvirt does not start \
-a second guest with the same one.",example:{fails:nv("3","\u27E83"),passes:nv("3","4")}})};function*UC({vsock:e}){e!==void 0&&(yield{what:`CID ${e}`,path:["vsoc\
+a second guest with the same one.",example:{fails:sv("3","\u27E83"),passes:sv("3","4")}})};function*UC({vsock:e}){e!==void 0&&(yield{what:`CID ${e}`,path:["vsoc\
 k"],when:"run",code:"vsock-of-two-guests"})}function*LC({vsock:e}){if(e===void 0)return;let t=v("vsock",{model:"virtio"},v("cid",{auto:"no",address:e}));yield{pci:{
-class:"vsock",key:"vsock",index:0},functions:[t]}}var Hu={};T(Hu,{codes:()=>ZC,domain:()=>qC,schema:()=>jC});var jC={vm:{watchdog:b(z(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(y("The action when the guest no longer answers the watchdog \
-that it started. Default: reset on q35."))}},ZC={};function*qC(e){if(!_t(e))yield{at:"devices",xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
-watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Yu={};T(Yu,{codes:()=>sv,host:()=>QC,rules:()=>WC,schema:()=>ov});var qe=e=>[...new Set(e)];var At=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+class:"vsock",key:"vsock",index:0},functions:[t]}}var Yu={};I(Yu,{codes:()=>qC,domain:()=>ZC,schema:()=>jC});var jC={vm:{watchdog:b(O(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(y("The action when the guest no longer answers the watchdog \
+that it started. Default: reset on q35."))}},qC={};function*ZC(e){if(!_t(e))yield{at:"devices",xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
+watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Qu={};I(Qu,{codes:()=>ov,host:()=>QC,rules:()=>WC,schema:()=>rv});var At=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,Yt=`vms: { win: { memory: 4GiB, devices: [gpu] } }
-`,sv={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
+`,ov={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
 device:e})=>`remove \`handover\`, or set \`bind: handover\` if '${e}' is the GPU that shows the desktop of the host`,explain:"A handover stops everything that u\
 ses the GPU on the host. If vfio-pci holds a device from boot, the host does not use it, and with `bind: start` nothing is stopped for it.",example:{fails:At("b\
 ind: start, \u27E8handover: { timeout: 1min }")+Yt,passes:At("bind: handover, handover: { timeout: 1min }")+Yt}}),"handover-to-nobody":m({severity:"warning",about:"\
@@ -1364,49 +1363,49 @@ remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and start the guest
 \` on it instead`,explain:"A handover ends the session that uses the GPU. A guest that starts automatically, or that `libvirt.onBoot: start` starts again becaus\
 e it ran at shutdown, does this while the host is still booting, so the screen of the host may never be usable. A GPU that the host never uses is better bound a\
 t boot.",example:{fails:`${At("bind: handover")}vms: { win: { memory: 4GiB, devices: [gpu], autostart: \u27E8true } }
-`,passes:At("bind: handover")+Yt}})};var ov={device:{handover:b(O(()=>({stop:x(D(Su),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
-rts, and started again after it has stopped.")),restart:x(D(Su),[]).apply(y("The stopped units that start again at once, without the device, on a host with anot\
+`,passes:At("bind: handover")+Yt}})};var rv={device:{handover:b(M(()=>({stop:x(R(_u),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
+rts, and started again after it has stopped.")),restart:x(R(_u),[]).apply(y("The stopped units that start again at once, without the device, on a host with anot\
 her GPU. They are stopped once more after the guest has stopped.")),sessions:x(C("Whether to end graphical sessions that outlive the display manager, and text l\
-ogins that use the device. Unsaved work in them is lost."),!0),unload:b(D(Ba)).apply(y("Kernel modules to unload, in this order, and to load again in reverse or\
+ogins that use the device. Unsaved work in them is lost."),!0),unload:b(R(Ua)).apply(y("Kernel modules to unload, in this order, and to load again in reverse or\
 der. Default: the drivers that hold the graphics functions when the guest starts, after the modules that depend on them; an empty list leaves them loaded.")),timeout:x(
-Ia,"30s").apply(y("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(y("With bind: handover: the s\
+Ea,"30s").apply(y("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(y("With bind: handover: the s\
 teps on the host before the device leaves it, undone in reverse order when it comes back."))}};var GC=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
-VC=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function WC(e,t,n){for(let s of X(e)){let o=["devices",s.name],
-{bind:r,handover:i,name:a}=s;if(i&&r!=="handover"&&t("handover-without-bind",{path:[...o,"handover"],on:"key"},{device:a,bind:r}),r==="handover"){let c=Xe(a,e);
+VC=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function WC(e,t,n){for(let s of H(e)){let o=["devices",s.name],
+{bind:r,handover:i,name:a}=s;if(i&&r!=="handover"&&t("handover-without-bind",{path:[...o,"handover"],on:"key"},{device:a,bind:r}),r==="handover"){let c=He(a,e);
 c.length===0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a});for(let{vm:d}of c){let u={guest:d.name,device:a};d.autostart?t("handover-at-boot",{path:["\
-vms",d.name,"autostart"]},u):e.libvirt.onBoot==="start"&&t("handover-at-boot",{path:["libvirt","onBoot"]},u)}let l=n?Ye(s,n):[];l.length>0&&l.every(d=>d.class&&
-!He(d))&&t("handover-shows-nothing",{path:[...o,"bind"]},{device:a})}i&&KC(i,[...o,"handover"],t)}}function KC({stop:e,restart:t,unload:n=[],timeout:s},o,r){(s<
+vms",d.name,"autostart"]},u):e.libvirt.onBoot==="start"&&t("handover-at-boot",{path:["libvirt","onBoot"]},u)}let l=n?Qe(s,n):[];l.length>0&&l.every(d=>d.class&&
+!Ye(d))&&t("handover-shows-nothing",{path:[...o,"bind"]},{device:a})}i&&KC(i,[...o,"handover"],t)}}function KC({stop:e,restart:t,unload:n=[],timeout:s},o,r){(s<
 1||s>600)&&r("handover-timeout",{path:[...o,"timeout"]},{seconds:s});for(let[i,a]of e.entries())GC.test(a)&&r("handover-stops-libvirt",{path:[...o,"stop",i]},{unit:a});
 for(let[i,a]of n.entries())VC.test(a)&&r("handover-unloads-needed",{path:[...o,"unload",i]},{module:a});for(let[i,a]of t.entries())e.includes(a)||r("handover-re\
 start-not-stopped",{path:[...o,"restart",i]},{unit:a})}var XC={stop:["display-manager.service"],restart:[],sessions:!0,unload:void 0,timeout:30},HC="seat0",YC=(e,t)=>/^(01|0c03|$)/.
-test((t&&Oe(t,e)?.class)??"");function*QC(e,t){for(let n of $(e)){let s=(h,...g)=>({kind:"hook",vm:n.name,step:h,arguments:g}),o=ue(n,e).filter(({bind:h,gvt:g,sriov:w})=>h===
-"start"&&!g&&!w).flatMap(({functions:h})=>h.filter(g=>YC(g,t)));o.length>0&&(yield{...s("wait-device-free","0",...o.map(k)),before:"stop-units"});let r=ue(n,e).
+test((t&&Me(t,e)?.class)??"");function*QC(e,t){for(let n of $(e)){let s=(h,...g)=>({kind:"hook",vm:n.name,step:h,arguments:g}),o=fe(n,e).filter(({bind:h,gvt:g,sriov:w})=>h===
+"start"&&!g&&!w).flatMap(({functions:h})=>h.filter(g=>YC(g,t)));o.length>0&&(yield{...s("wait-device-free","0",...o.map(k)),before:"stop-units"});let r=fe(n,e).
 filter(h=>h.bind==="handover");if(r.length===0)continue;let i=r.map(h=>h.handover??XC),a=r.flatMap(h=>h.functions.map(k)),c=String(Math.max(...i.map(({timeout:h})=>h))),
-l=qe(i.flatMap(h=>h.stop)),d=qe(i.flatMap(h=>h.restart));l.length>0&&(yield s("stop-units",c,...l)),i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,HC,...a)),
+l=z(i.flatMap(h=>h.stop)),d=z(i.flatMap(h=>h.restart));l.length>0&&(yield s("stop-units",c,...l)),i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,HC,...a)),
 yield s("unbind-consoles"),yield s("unbind-framebuffer",...a),yield s("wait-device-free",c,...a);let u=i.flatMap(({unload:h})=>h??[]),f=h=>r.flatMap((g,w)=>h(w)?
-g.functions.map(k):[]),p=f(h=>i[h]?.unload===void 0);if(u.length>0){let h=f(g=>(i[g]?.unload?.length??0)>0);yield s("unload-drivers",c,qe(u).join(","),...h)}p.length>
-0&&(yield s("unload-drivers",c,"auto",...p)),d.length>0&&(yield s("restart-units",c,a.join(","),...d))}}var Qu={};T(Qu,{codes:()=>eA,host:()=>nA,rules:()=>tA,schema:()=>JC});var JC={host:{name:Vo.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:D($n).apply(y("Users \
-of the host who may use the guests. They join the groups that this requires.")),cpu:z(["amd","intel"]).apply(y("The vendor of the CPU, which determines the IOMM\
-U parameter and the KVM module.")),audio:x(z(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:b(Ua).apply(y("A file\
+g.functions.map(k):[]),p=f(h=>i[h]?.unload===void 0);if(u.length>0){let h=f(g=>(i[g]?.unload?.length??0)>0);yield s("unload-drivers",c,z(u).join(","),...h)}p.length>
+0&&(yield s("unload-drivers",c,"auto",...p)),d.length>0&&(yield s("restart-units",c,a.join(","),...d))}}var Ju={};I(Ju,{codes:()=>eA,host:()=>nA,rules:()=>tA,schema:()=>JC});var JC={host:{name:Vo.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:R($n).apply(y("Users \
+of the host who may use the guests. They join the groups that this requires.")),cpu:O(["amd","intel"]).apply(y("The vendor of the CPU, which determines the IOMM\
+U parameter and the KVM module.")),audio:x(O(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:b(La).apply(y("A file\
  with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},eA={"user-twice":m({severity:"error",about:"value",message:({
 user:e})=>`user '${e}' is already listed in 'host.users'`,remedy:({user:e})=>`remove one of the two '${e}' entries`,explain:"Each user appears in `host.users` o\
 nce.",example:{fails:`host: { users: [alex, \u27E8alex] }
 `,passes:`host: { users: [alex, vini] }
 `}})};function tA(e,t){for(let[n,s]of e.host.users.entries())e.host.users.indexOf(s)<n&&t("user-twice",{path:["host","users",n]},{user:s})}function*nA(e){let{name:t,
-users:n}=e.host;yield{kind:"assertion",that:re(A("config","networking","hostName"),"==",P(t)),message:`vfioc: host.name is '${t}', but networking.hostName is di\
+users:n}=e.host;yield{kind:"assertion",that:ie(A("config","networking","hostName"),"==",P(t)),message:`vfioc: host.name is '${t}', but networking.hostName is di\
 fferent: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.n\
-ame.`};for(let s of n)yield{kind:"assertion",that:re(A("config","users","users",s,"isNormalUser"),"||",A("config","users","users",s,"isSystemUser")),message:`vf\
-ioc: the user '${s}' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.`}}var ef={};T(ef,{codes:()=>cA,host:()=>uA,kernelObject:()=>Ju,rules:()=>dA,schema:()=>oA});var sA=K("The kernel packages, as an attribute path below pkgs.",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,
+ame.`};for(let s of n)yield{kind:"assertion",that:ie(A("config","users","users",s,"isNormalUser"),"||",A("config","users","users",s,"isSystemUser")),message:`vf\
+ioc: the user '${s}' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.`}}var tf={};I(tf,{codes:()=>cA,host:()=>uA,kernelObject:()=>ef,rules:()=>dA,schema:()=>oA});var sA=X("The kernel packages, as an attribute path below pkgs.",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,
 "a kernel is an attribute path below pkgs, such as linuxPackages_latest"),oA={kernel:()=>({packages:b(sA).apply(y("The kernel packages, as an attribute path bel\
-ow pkgs. Default: those of NixOS.")),pcieAspm:b(ve(oe([Ge(),z(["on","off","force"])]),ye(e=>typeof e=="string"?e:e?"on":"off"))).apply(y("PCIe power saving (ASP\
+ow pkgs. Default: those of NixOS.")),pcieAspm:b(be(re([Ve(),O(["on","off","force"])]),ve(e=>typeof e=="string"?e:e?"on":"off"))).apply(y("PCIe power saving (ASP\
 M). Use off if devices report errors (AER) with it.")),ignoreMsrs:x(C("Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs)."),!1),
-nested:b(C("Whether guests can run virtual machines themselves. Default: the default of the kernel.")),params:x(D(ly),[]).apply(y("Additional kernel parameters,\
- one per entry."))})},Ju=e=>x(O(e),{}).apply(y("The kernel of the host.")),rv={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough","amd_iommu=\
+nested:b(C("Whether guests can run virtual machines themselves. Default: the default of the kernel.")),params:x(R(dy),[]).apply(y("Additional kernel parameters,\
+ one per entry."))})},ef=e=>x(M(e),{}).apply(y("The kernel of the host.")),iv={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough","amd_iommu=\
 pt":"iommu.passthrough","intel_iommu=pt":"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"kernel.pcieAspm",isolcpus:"kernel.isolate",nohz_full:"\
 kernel.isolate",rcu_nocbs:"kernel.isolate",irqaffinity:"kernel.isolate.irqaffinity","vfio_pci.ids":"devices.<name>.ids","vfio_pci.disable_idle_d3":"devices.<nam\
 e>.idleD3","vfio_pci.disable_vga":"devices.<name>.vga","vfio_iommu_type1.allow_unsafe_interrupts":"iommu.unsafeInterrupts","kvm.ignore_msrs":"kernel.ignoreMsrs",
 "kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},rA=/^(?:default_)?hugepagesz?$/,iA=/^(?:intel_|amd_)?iommu$/;function aA(e){let t=e.split("\
-,").filter(n=>n!=="on");return t.length>0&&t.every(n=>!/^(?:off|(?:no)?pt|\d*)$/.test(n))}var iv={pcie_aspm_off:"remove it and set `kernel: { pcieAspm: off }`, \
+,").filter(n=>n!=="on");return t.length>0&&t.every(n=>!/^(?:off|(?:no)?pt|\d*)$/.test(n))}var av={pcie_aspm_off:"remove it and set `kernel: { pcieAspm: off }`, \
 which is pcie_aspm=off","video=efifb:off":"remove it, and set `bootVga: true` on the GPU if the firmware boots on it: NixOS's boot framebuffer is simpledrm, whi\
 ch this parameter does not turn off",vfio_virqfd:"remove it: the module is part of vfio since Linux 6.2"},cA={"kernel-parameter-owned":m({severity:"error",about:"\
 value",message:({parameter:e,key:t})=>`kernel parameter ${e} is set by '${t}'`,remedy:({key:e})=>e==="host.cpu"?"remove it here: `host.cpu` decides it":`remove \
@@ -1421,56 +1420,56 @@ ot, whatever requests it.",example:{fails:`kernel: { params: [\u27E8"modprobe.bl
 Some parameters are copied from guide to guide, although the kernel never knew them or no longer does.",example:{fails:`kernel: { params: [\u27E8pcie_aspm_off] }
 `,passes:`kernel: { pcieAspm: off }
 `}})};function lA(e,t,n){if(rA.test(t)){let s=$(n).find(({memory:o})=>o.hugepages);return s&&`vms.${s.name}.memory.hugepages`}if(!(iA.test(t)&&aA(e.slice(t.length+
-1))))return[e,t.replaceAll("-","_")].flatMap(s=>Object.hasOwn(rv,s)?[rv[s]]:[])[0]}function dA(e,t){for(let[n,s]of e.kernel.params.entries()){let o=["kernel","p\
+1))))return[e,t.replaceAll("-","_")].flatMap(s=>Object.hasOwn(iv,s)?[iv[s]]:[])[0]}function dA(e,t){for(let[n,s]of e.kernel.params.entries()){let o=["kernel","p\
 arams",n],[r=""]=s.split("=",1),i=lA(s,r,e),a=/^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(s.replaceAll("-","_"))?.[1];a&&t("vfio-blacklisted",{path:o},
-{module:a});let c=[s,r].flatMap(l=>Object.hasOwn(iv,l)?[iv[l]]:[])[0];i?t("kernel-parameter-owned",{path:o},{parameter:r,key:i}):c&&t("kernel-parameter-useless",
+{module:a});let c=[s,r].flatMap(l=>Object.hasOwn(av,l)?[av[l]]:[])[0];i?t("kernel-parameter-owned",{path:o},{parameter:r,key:i}):c&&t("kernel-parameter-useless",
 {path:o},{parameter:s,reason:c})}}function*uA(e){let{packages:t,pcieAspm:n,ignoreMsrs:s,nested:o,params:r}=e.kernel;t&&(yield{kind:"option",path:["boot","kernel\
 Packages"],value:A("pkgs",...t.split("."))}),$(e).length>0&&(yield{kind:"module",stage:"boot",name:`kvm-${e.host.cpu}`}),n&&(yield{kind:"kernelParam",name:"pcie\
 _aspm",value:n}),s&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"ignore_msrs",value:"1"}},yield{kind:"modprobe",line:{command:"options",module:"\
 kvm",option:"report_ignored_msrs",value:"0"}}),o!==void 0&&(yield{kind:"modprobe",line:{command:"options",module:`kvm_${e.host.cpu}`,option:"nested",value:o?"1":
-"0"}});for(let i of r){let[a="",...c]=i.split("=");yield c.length>0?{kind:"kernelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var tf={};T(tf,{codes:()=>pA,host:()=>yA,rules:()=>hA,schema:()=>mA});var fA=O(()=>({name:Ms.apply(y("The name of the boot entry.")),inverse:x(C("Whether to swap the entries: passthrough is in the default entry, and this entry is \
-without it."),!1),videoDrivers:b(D(Ms)).apply(y("services.xserver.videoDrivers in the entry with passthrough, overriding the rest of the configuration.")),prime:x(
+"0"}});for(let i of r){let[a="",...c]=i.split("=");yield c.length>0?{kind:"kernelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var nf={};I(nf,{codes:()=>pA,host:()=>yA,rules:()=>hA,schema:()=>mA});var fA=M(()=>({name:Ns.apply(y("The name of the boot entry.")),inverse:x(C("Whether to swap the entries: passthrough is in the default entry, and this entry is \
+without it."),!1),videoDrivers:b(R(Ns)).apply(y("services.xserver.videoDrivers in the entry with passthrough, overriding the rest of the configuration.")),prime:x(
 C("Whether to leave hardware.nvidia.prime unchanged. Off: PRIME is off in the entry with passthrough, whose guest has the GPU."),!0)})),mA={host:{specialisation:b(
-ve(oe([Ms,fA]),ye(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e))).apply(y("The name of a separate boot entry for passthrough. Default: passthrough is in\
+be(re([Ns,fA]),ve(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e))).apply(y("The name of a separate boot entry for passthrough. Default: passthrough is in\
  every entry."))}},pA={"specialisation-of-nothing":m({severity:"warning",about:"value",message:()=>"no devices are declared, so both boot entries are the same",
 remedy:()=>"declare the devices of the guests in `devices` (`vfioc scan` lists them), or remove `specialisation`",explain:"The boot entry with passthrough diffe\
 rs from the other in the devices that it binds. Here it binds none.",example:{fails:`host: { specialisation: \u27E8passthrough }
 `,passes:`host: { specialisation: passthrough }
 devices: { gpu: { functions: ["0b:00.0"] } }
-`}})};function hA(e,t){e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var av=e=>ee(A(
+`}})};function hA(e,t){e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var cv=e=>te(A(
 "lib","mkForce"),e),gA=[["prime","offload","enable"],["prime","offload","enableOffloadCmd"],["prime","reverseSync","enable"],["prime","sync","enable"],["powerMa\
 nagement","finegrained"]];function*yA(e){let{specialisation:t}=e.host;if(!t)return;let{name:n,inverse:s,videoDrivers:o,prime:r}=t;if(yield{kind:"entry",name:n,inverse:s},
-yield{kind:"option",path:["specialisation",n,"configuration","system","nixos","tags"],value:U([P(n)]),comment:s?"The boot entry without passthrough.":"The boot \
-entry with passthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"Tells the hook which entry was booted."},o){let i=av(U(o.map(P)));
-yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!0}}for(let i of r?[]:gA)yield{kind:"option",path:["hardware","nvidia",...i],value:av(
-W(!1)),ofEntry:!0};for(let i of $(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var rf={};T(rf,{codes:()=>xA,host:()=>PA,schema:()=>wA});var ii={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
-_intel"]},nf=[...new Set([...Object.values(ii).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_cor\
-e mt7921e r8169 tg3".split(" ")])],vA=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],An=e=>e.replaceAll("-","_"),cv=e=>[...new Set(e.flatMap(({driver:t="",modules:n=[]})=>[
-t,...n]).map(An).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)))];function lv(e,t){let n=[...new Set(e.map(i=>i.slice(0,4)))],s=n.flatMap(i=>ii[i]??nf),o=t.
-length>0&&t.every(i=>k(i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...nf]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...vA]:
-s}function bA(e){let t=cv([e]),n=V(e.id),s=ii[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.
-class?nf:lv([n],[e.address])}function ai(e,t){if(e.drivers)return e.drivers;let n=t?Ye(e,t):[],s=n.length>0?n.flatMap(bA):lv(e.ids.map(V),e.functions);return[...new Set(
-s)]}var sc=(e,t)=>e.blacklist?e.drivers??cv(t?Ye(e,t):[]):[];var wA={},xA={},sf=(...e)=>A("config",...e),Yo=(e,...t)=>ee(A("lib",e),...t),of=(e,t)=>re(ee(A("builtins","match"),P(e),t),"!=",ns),oc=(e,t)=>qo(e,t);function*$A(e){
-let t=Pt("parameter");yield{kind:"assertion",ofEntry:!0,that:Ct(Yo("any",oc("parameter",of("vfio[-_]pci[.]ids=.*",t)),sf("boot","kernelParams"))),message:"vfioc\
-: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=oc("lin\
-e",of("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",Pt("line"))),s=Yo("splitString",P(`
-`),sf("boot","extraModprobeConfig")),o=e.some(r=>es(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:re(Yo("count",n,s),"==",at(o)),message:"vfioc: boot.ex\
+yield{kind:"option",path:["specialisation",n,"configuration","system","nixos","tags"],value:L([P(n)]),comment:s?"The boot entry without passthrough.":"The boot \
+entry with passthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"Tells the hook which entry was booted."},o){let i=cv(L(o.map(P)));
+yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!0}}for(let i of r?[]:gA)yield{kind:"option",path:["hardware","nvidia",...i],value:cv(
+K(!1)),ofEntry:!0};for(let i of $(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var af={};I(af,{codes:()=>xA,host:()=>PA,schema:()=>wA});var ii={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
+_intel"]},sf=z([...Object.values(ii).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
+r8169 tg3".split(" ")]),vA=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],An=e=>e.replaceAll("-","_"),lv=e=>z(e.flatMap(({driver:t="",modules:n=[]})=>[t,...n]).
+map(An).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)));function dv(e,t){let n=z(e.map(i=>i.slice(0,4))),s=n.flatMap(i=>ii[i]??sf),o=t.length>0&&t.every(i=>k(
+i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...sf]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...vA]:s}function bA(e){let t=lv(
+[e]),n=W(e.id),s=ii[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.class?sf:dv([n],[e.address])}
+function ai(e,t){if(e.drivers)return e.drivers;let n=t?Qe(e,t):[],s=n.length>0?n.flatMap(bA):dv(e.ids.map(W),e.functions);return z(s)}var oc=(e,t)=>e.blacklist?
+e.drivers??lv(t?Qe(e,t):[]):[];var wA={},xA={},of=(...e)=>A("config",...e),Yo=(e,...t)=>te(A("lib",e),...t),rf=(e,t)=>ie(te(A("builtins","match"),P(e),t),"!=",ss),rc=(e,t)=>Zo(e,t);function*$A(e){
+let t=Pt("parameter");yield{kind:"assertion",ofEntry:!0,that:Ct(Yo("any",rc("parameter",rf("vfio[-_]pci[.]ids=.*",t)),of("boot","kernelParams"))),message:"vfioc\
+: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=rc("lin\
+e",rf("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",Pt("line"))),s=Yo("splitString",P(`
+`),of("boot","extraModprobeConfig")),o=e.some(r=>ts(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:ie(Yo("count",n,s),"==",ct(o)),message:"vfioc: boot.ex\
 traModprobeConfig sets vfio-pci ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove ids= from the line `options vfi\
-o-pci`."}}var dv=Object.values(ii).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*kA(e,t){let n=ai(e,t),s=dv.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
-filter(i=>!n.includes(i)));if(s.length===0)return;let o=ee(A("builtins","replaceStrings"),U([P("-")]),U([P("_")]),Pt("module"));yield{kind:"assertion",ofEntry:!0,
-that:Ct(Yo("any",oc("module",Yo("elem",o,U(s.map(P)))),sf("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
+o-pci`."}}var uv=Object.values(ii).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*kA(e,t){let n=ai(e,t),s=uv.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
+filter(i=>!n.includes(i)));if(s.length===0)return;let o=te(A("builtins","replaceStrings"),L([P("-")]),L([P("_")]),Pt("module"));yield{kind:"assertion",ofEntry:!0,
+that:Ct(Yo("any",rc("module",Yo("elem",o,L(s.map(P)))),of("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
 ake '${e.name}' before vfio-pci (one of ${s.join(", ")}): add that driver to devices.${e.name}.drivers, or remove it from boot.initrd.kernelModules.`}}var SA=({
-domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*_A(e,t){let s=e.filter(c=>{let l=ai(c,t);return dv.some(d=>d.some(
+domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*_A(e,t){let s=e.filter(c=>{let l=ai(c,t);return uv.some(d=>d.some(
 u=>l.includes(u)))}).flatMap(c=>c.functions);if(s.length===0)return;let o=(...c)=>["hardware","nvidia","prime",...c],r=["offload","sync","reverseSync"].map(c=>Ft(
-"config",o(c,"enable"),W(!1))).reduce((c,l)=>re(c,"||",l)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>Ft("config",o(c),P(""))),a=oc("busId",of(`PCI:(${s.
-map(SA).join("|")})`,Pt("busId")));yield{kind:"assertion",ofEntry:!0,that:Ct(re(r,"&&",Yo("any",a,U(i)))),message:"vfioc: hardware.nvidia.prime uses a GPU that \
+"config",o(c,"enable"),K(!1))).reduce((c,l)=>ie(c,"||",l)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>Ft("config",o(c),P(""))),a=rc("busId",rf(`PCI:(${s.
+map(SA).join("|")})`,Pt("busId")));yield{kind:"assertion",ofEntry:!0,that:Ct(ie(r,"&&",Yo("any",a,L(i)))),message:"vfioc: hardware.nvidia.prime uses a GPU that \
 the spec reserves for a guest: turn off hardware.nvidia.prime (offload, sync and reverseSync), or remove the GPU from devices in the spec."}}function*PA(e,t){let n=ba(
-e);if(n.length!==0){yield*$A(n);for(let s of n)yield*kA(s,t);yield*_A(n,t)}}var af={};T(af,{codes:()=>MA,host:()=>TA,rules:()=>NA,schema:()=>OA});var CA=K("The name of a link in /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"the name of a link in /dev has at most 63 letters, digits, _ . +\
- and -, and begins with a letter, digit or _"),AA=de("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>256?
-H("the name of an input device has 1 to 256 characters"):/[\u0000-\u001f\u007f]/.test(e)?H("the name of an input device has no control characters"):e.isWellFormed()?
-be(e):H("the name of an input device must be valid Unicode")),zA=Q(0,255),OA={root:{udev:x(O(()=>({symlinks:x(Te(CA,O(()=>({name:b(AA).apply(y("The name of the \
+e);if(n.length!==0){yield*$A(n);for(let s of n)yield*kA(s,t);yield*_A(n,t)}}var cf={};I(cf,{codes:()=>MA,host:()=>TA,rules:()=>NA,schema:()=>OA});var CA=X("The name of a link in /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"the name of a link in /dev has at most 63 letters, digits, _ . +\
+ and -, and begins with a letter, digit or _"),AA=ue("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>256?
+Y("the name of an input device has 1 to 256 characters"):/[\u0000-\u001f\u007f]/.test(e)?Y("the name of an input device has no control characters"):e.isWellFormed()?
+we(e):Y("the name of an input device must be valid Unicode")),zA=J(0,255),OA={root:{udev:x(M(()=>({symlinks:x(Ie(CA,M(()=>({name:b(AA).apply(y("The name of the \
 input device, as /proc/bus/input/devices shows it. It can be set in KMonad, kanata, keyd and xremap.")),usb:b(Xr).apply(y("The vendor:product ID of the USB devi\
-ce, as lsusb shows it.")),kind:b(z(["keyboard","mouse"])).apply(y("The keyboard or the mouse of the device, if it is both.")),interface:b(zA).apply(y("The numbe\
+ce, as lsusb shows it.")),kind:b(O(["keyboard","mouse"])).apply(y("The keyboard or the mouse of the device, if it is both.")),interface:b(zA).apply(y("The numbe\
 r of the USB interface, if the device has several, such as a keyboard with a built-in mouse."))}))),{}).apply(y("Links in /dev, by name, each to the event devic\
 e of one input device."))})),{}).apply(y("Stable names for devices of the host."))}},MA={"symlink-to-nothing":m({severity:"error",about:"value",message:({link:e})=>`\
 link /dev/${e} has neither 'name' nor 'usb'`,remedy:()=>'add the ID that `lsusb` shows, for example `usb: "046d:c541"`, or the name from /proc/bus/input/devices\
@@ -1491,10 +1490,10 @@ stringify([i,a,c,l]),u=n.get(d);u&&(i!==void 0||a!==void 0)&&t("symlink-same-dev
 ==",value:t});function*TA(e){for(let[t,{name:n,usb:s,kind:o,interface:r}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"!=",value:"remove"},
 oo("SUBSYSTEM","input"),{...oo("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(oo("ATTRS{name}",n)),s&&(i.push(oo("ENV{ID_VENDOR_ID}",s.vendor),oo("ENV{ID_MODEL\
 _ID}",s.device)),r!==void 0&&i.push(oo("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(oo(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
-{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var cf={};T(cf,{claims:()=>LA,codes:()=>DA,domain:()=>UA,rules:()=>BA,schema:()=>EA});var IA=O(()=>({dev:Xt.apply(y("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:b(z(["all"])).apply(y("The devices t\
+{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var lf={};I(lf,{claims:()=>LA,codes:()=>DA,domain:()=>UA,rules:()=>BA,schema:()=>EA});var IA=M(()=>({dev:Xt.apply(y("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:b(O(["all"])).apply(y("The devices t\
 hat switch together. all: the toggle keys of this keyboard switch all input devices of the guest.")),repeat:b(C("Whether to repeat keys that are held down on a \
-keyboard.")),grabToggle:b(z(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).apply(y("The keys that switch between host and gu\
-est, pressed together. Default: ctrl-ctrl (both Ctrl keys)."))})),EA={vm:{evdev:x(D(ve(oe([Xt,IA]),ye(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devi\
+keyboard.")),grabToggle:b(O(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).apply(y("The keys that switch between host and gu\
+est, pressed together. Default: ctrl-ctrl (both Ctrl keys)."))})),EA={vm:{evdev:x(R(be(re([Xt,IA]),ve(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devi\
 ces of the host that switch between host and guest with a key combination: paths, or mappings."))}},zn=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
 `,ci="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",DA={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
 remedy:()=>"remove one of the two entries",explain:"QEMU grabs an input device exclusively, so it can be opened only once.",example:{fails:zn(`${ci}, { dev: \u27E8/d\
@@ -1512,20 +1511,20 @@ h it finds them.",example:{fails:zn("{ dev: \u27E8/dev/input/event4, grab: all }
 message:({dev:e})=>`${e} belongs to the legacy mouse or joystick interface, which QEMU cannot grab`,remedy:({dev:e})=>{let t=e.replace(/-(mouse|joystick)$/,"-ev\
 ent-$1");return t===e?"use a link in /dev/input/by-id that ends in -event-mouse, -event-kbd or -event-joystick":`use \`dev: ${t}\``},explain:"A mouse or joystic\
 k has two links in /dev/input/by-id. QEMU accepts only the one that points to its event device.",example:{fails:zn("{ dev: \u27E8/dev/input/by-id/usb-b-mouse, grab: \
-all }"),passes:zn("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},uv=/-event-(?:mouse|joystick)$/,RA=/^\/dev\/input\/event\d+$/,FA=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
+all }"),passes:zn("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},fv=/-event-(?:mouse|joystick)$/,RA=/^\/dev\/input\/event\d+$/,FA=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
 function BA(e,t){for(let{name:n,evdev:s}of $(e)){let o=["vms",n,"evdev"],r=new Set;for(let[i,{dev:a}]of s.entries()){let c={path:[...o,i,"dev"]};r.has(a)&&t("ev\
-dev-twice",c,{dev:a}),r.add(a),RA.test(a)&&t("evdev-name-moves",c,{dev:a}),FA.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}s.length>0&&s.every(({dev:i})=>uv.
-test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:n}):s.length>1&&!s.some(({dev:i,grab:a})=>a==="all"&&!uv.test(i))&&t("evdev-without-grab",{path:o,on:"k\
+dev-twice",c,{dev:a}),r.add(a),RA.test(a)&&t("evdev-name-moves",c,{dev:a}),FA.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}s.length>0&&s.every(({dev:i})=>fv.
+test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:n}):s.length>1&&!s.some(({dev:i,grab:a})=>a==="all"&&!fv.test(i))&&t("evdev-without-grab",{path:o,on:"k\
 ey"},{guest:n})}}function*UA(e){for(let{dev:t,grab:n,repeat:s,grabToggle:o}of e.evdev){let r=s===void 0?void 0:Uo(s);yield{at:"devices",xml:v("input",{type:"evd\
 ev"},v("source",{dev:t,grab:n,repeat:r,grabToggle:o}))}}}function*LA(e){for(let[t,{dev:n,grabToggle:s="ctrl-ctrl"}]of e.evdev.entries())yield{what:n,by:s,path:[
-"evdev",t,"dev"],when:"boot"}}var lf={};T(lf,{claims:()=>KA,codes:()=>GA,domain:()=>HA,rules:()=>WA,schema:()=>qA});var fv=Q(1,255),jA=K("A USB port.",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1"),ZA=O(()=>({
-id:b(Xr).apply(y("The vendor:product ID, as lsusb shows it.")),bus:b(fv).apply(y("The number of the bus, as lsusb shows it. With port or device, it tells device\
-s with the same ID apart.")),device:b(fv).apply(y("The device number on the bus. It changes each time the device is plugged in.")),port:b(jA).apply(y("The port \
+"evdev",t,"dev"],when:"boot"}}var df={};I(df,{claims:()=>KA,codes:()=>GA,domain:()=>HA,rules:()=>WA,schema:()=>ZA});var mv=J(1,255),jA=X("A USB port.",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1"),qA=M(()=>({
+id:b(Xr).apply(y("The vendor:product ID, as lsusb shows it.")),bus:b(mv).apply(y("The number of the bus, as lsusb shows it. With port or device, it tells device\
+s with the same ID apart.")),device:b(mv).apply(y("The device number on the bus. It changes each time the device is plugged in.")),port:b(jA).apply(y("The port \
 on the bus, as lsusb -t and sysfs show it, with dots for hubs: the guest receives whatever is plugged in there. libvirt 12.8 supports this and 11.3 does not; th\
-e host does not build with a version before 12.8.")),startupPolicy:b(z(["mandatory","requisite","optional"])).apply(y("What happens if the device is not plugged\
- in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory."))})),qA={vm:{usb:x(D(ve(oe([Xr,ZA]),ye(e=>"vendor"in e?{id:e}:
+e host does not build with a version before 12.8.")),startupPolicy:b(O(["mandatory","requisite","optional"])).apply(y("What happens if the device is not plugged\
+ in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory."))})),ZA={vm:{usb:x(R(be(re([Xr,qA]),ve(e=>"vendor"in e?{id:e}:
 e))),[]).apply(y("USB devices of the host: vendor:product IDs, or mappings."))}},Qo=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
-`,mv='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',GA={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
+`,pv='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',GA={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
 this entry does not identify a USB device",remedy:()=>'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` and `port`, for example `{ bus: 1, p\
 ort: "4" }` for what `vfioc scan` lists as 1-4',explain:"A USB device is identified by its vendor:product ID, or by where it is plugged in: `bus` with `port`, o\
 r `bus` with `device`.",example:{fails:Qo("\u27E8{ bus: 1 }"),passes:Qo('{ bus: 1, port: "4" }')}}),"usb-port-and-device":m({severity:"error",about:"value",message:()=>"\
@@ -1539,40 +1538,40 @@ their ports instead, for example `{ bus: 1, port: "4" }` for what `vfioc scan` l
 y ${n} USB ports, so some devices will be slow`,remedy:({devices:e,ports:t})=>`free ${e-t===1?"1 port":`${e-t} ports`}: remove entries, set \`display: { usbRedir\
 ection: 0 }\` if redirection is not used, or pass through a USB controller`,explain:"If the USB controller does not have enough ports, libvirt adds a hub, and h\
 ubs in QEMU have only USB 1.1 speed. The tablet, USB disks, and each device that can be redirected through SPICE use a port too.",example:{fails:`vms: { win: { \
-memory: 4GiB, display: { usbRedirection: 8 }, \u27E8usb: [${mv}] } }
-`,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${mv}] } }
-`}})};function pv({bus:e,device:t,port:n}){if(e!==void 0)return n!==void 0?`bus ${e}, port ${n}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var hv=e=>{let t=pv(e);
-return e.id?V(e.id)+(t?` at ${t}`:""):t};function VA(e){let t=Object.values(e.disks).filter(s=>sn(s,e)==="usb").length,n=ts(e)?e.display.usbRedirection:0;return e.
-usb.length+t+n+(Aa(e)==="tablet"?1:0)}function WA(e,t){for(let n of $(e)){let s=["vms",n.name,"usb"];for(let[r,i]of n.usb.entries())hv(i)===void 0?t("usb-not-id\
+memory: 4GiB, display: { usbRedirection: 8 }, \u27E8usb: [${pv}] } }
+`,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${pv}] } }
+`}})};function hv({bus:e,device:t,port:n}){if(e!==void 0)return n!==void 0?`bus ${e}, port ${n}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var gv=e=>{let t=hv(e);
+return e.id?W(e.id)+(t?` at ${t}`:""):t};function VA(e){let t=Object.values(e.disks).filter(s=>sn(s,e)==="usb").length,n=ns(e)?e.display.usbRedirection:0;return e.
+usb.length+t+n+(za(e)==="tablet"?1:0)}function WA(e,t){for(let n of $(e)){let s=["vms",n.name,"usb"];for(let[r,i]of n.usb.entries())gv(i)===void 0?t("usb-not-id\
 entified",{path:[...s,r]}):i.port!==void 0&&i.device!==void 0&&t("usb-port-and-device",{path:[...s,r,"device"]});let o=VA(n);o>Yr&&t("usb-ports-exceeded",{path:s,
-on:"key"},{guest:n.name,devices:o,ports:Yr})}}function*KA(e){for(let[t,n]of e.usb.entries()){let s=hv(n);s!==void 0&&(yield{what:`USB device ${s}`,path:["usb",t],
+on:"key"},{guest:n.name,devices:o,ports:Yr})}}function*KA(e){for(let[t,n]of e.usb.entries()){let s=gv(n);s!==void 0&&(yield{what:`USB device ${s}`,path:["usb",t],
 when:"boot",once:!0,code:"usb-twice"})}}function XA(e){let{id:t,bus:n,port:s,device:o,startupPolicy:r}=e,i=[t&&v("vendor",{id:`0x${t.vendor}`}),t&&v("product",{
-id:`0x${t.device}`}),pv(e)!==void 0&&v("address",{bus:n,device:s===void 0?o:void 0,port:s})];return v("source",{startupPolicy:r},...i)}function*HA(e){for(let t of e.
-usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},XA(t))}}var uf={};T(uf,{codes:()=>tz,host:()=>sz,rules:()=>nz,schema:()=>ez});var YA=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
-["sign",/[=,[\]\n]/y]],gv=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function QA(e){let t=[],[n,s]=[0,1];for(;n<e.length;){let o=YA.map(([r,i])=>(i.lastIndex=
+id:`0x${t.device}`}),hv(e)!==void 0&&v("address",{bus:n,device:s===void 0?o:void 0,port:s})];return v("source",{startupPolicy:r},...i)}function*HA(e){for(let t of e.
+usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},XA(t))}}var ff={};I(ff,{codes:()=>tz,host:()=>sz,rules:()=>nz,schema:()=>ez});var YA=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
+["sign",/[=,[\]\n]/y]],yv=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function QA(e){let t=[],[n,s]=[0,1];for(;n<e.length;){let o=YA.map(([r,i])=>(i.lastIndex=
 n,{kind:r,lexeme:i.exec(e)?.[0]})).find(({lexeme:r})=>r!==void 0);if(!o?.lexeme)return{problem:`unexpected '${e.slice(n).split(/\s/,1)[0]}'`,line:s};o.kind!=="b\
 lank"&&t.push({kind:o.kind,text:o.lexeme,line:s}),s+=o.lexeme.split(`
-`).length-1,n+=o.lexeme.length}return t}function df(e){let t=QA(e);if("problem"in t)return t;let n=[],s=0,o=()=>{for(;t[s]?.text===`
-`;)s+=1},r=()=>t[s]?.line??t.at(-1)?.line??1,i=()=>{let c=t[s];if(!(c?.kind!=="text"||/["\r\n]/.test(gv(c.text))))return s+=1,gv(c.text)},a=()=>{let c=[];for(s+=
+`).length-1,n+=o.lexeme.length}return t}function uf(e){let t=QA(e);if("problem"in t)return t;let n=[],s=0,o=()=>{for(;t[s]?.text===`
+`;)s+=1},r=()=>t[s]?.line??t.at(-1)?.line??1,i=()=>{let c=t[s];if(!(c?.kind!=="text"||/["\r\n]/.test(yv(c.text))))return s+=1,yv(c.text)},a=()=>{let c=[];for(s+=
 1,o();t[s]?.text!=="]";o()){let l=i();if(l===void 0)return;if(c.push(l),o(),t[s]?.text===",")s+=1;else if(t[s]?.text!=="]")return}return s+=1,c};for(o();s<t.length;o()){
 let c=t[s];if(c?.kind!=="name"||t[s+1]?.text!=="=")return{problem:`expected key = value, found '${c?.text}'`,line:r()};s+=2;let l=t[s],d=r(),u;if(l?.kind==="num\
 ber"?(u=Number(l.text),s+=1):u=l?.text==="["?a():i(),u===void 0)return{problem:`the value of ${c.text} must be a string in quotes, an integer or a list of strin\
 gs`,line:d};if(n.push({key:c.text,value:u}),s<t.length&&t[s]?.text!==`
-`)return{problem:`unexpected text after the value of ${c.text}`,line:r()}}return{entries:n}}var yv=K("A package, as its attribute path in pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"invalid package name: use the packa\
-ge's attribute path in pkgs");var JA=O(()=>({user:b($n).apply(y("The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:b(ay).apply(y("The group that QEMU runs \
-as. Default: qemu-libvirtd, or root with runAsRoot.")),package:b(yv).apply(y("The QEMU package, as an attribute path below pkgs; qemu_kvm supports only the arch\
-itecture of the host. Default: the one of NixOS.")),swtpm:b(C("Whether to install swtpm, which emulates a TPM. Default: on if a guest has a TPM.")),conf:x(me(),
-"").apply(y("Additional settings for qemu.conf, as lines of key = value."))})),ez={root:{libvirt:x(O(()=>({enable:x(C("Whether to run libvirtd on the host. Turn\
+`)return{problem:`unexpected text after the value of ${c.text}`,line:r()}}return{entries:n}}var vv=X("A package, as its attribute path in pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"invalid package name: use the packa\
+ge's attribute path in pkgs");var JA=M(()=>({user:b($n).apply(y("The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:b(cy).apply(y("The group that QEMU runs \
+as. Default: qemu-libvirtd, or root with runAsRoot.")),package:b(vv).apply(y("The QEMU package, as an attribute path below pkgs; qemu_kvm supports only the arch\
+itecture of the host. Default: the one of NixOS.")),swtpm:b(C("Whether to install swtpm, which emulates a TPM. Default: on if a guest has a TPM.")),conf:x(pe(),
+"").apply(y("Additional settings for qemu.conf, as lines of key = value."))})),ez={root:{libvirt:x(M(()=>({enable:x(C("Whether to run libvirtd on the host. Turn\
  it off only if the devices are for something else."),!0),runAsRoot:x(C("Whether to run QEMU as root. Off by default, unlike in NixOS: libvirt gives QEMU access\
- to what it needs, and a guest that escapes from QEMU is then not root."),!1),qemu:x(JA,{}).apply(y("How libvirtd runs QEMU.")),onBoot:x(z(["ignore","start"]),"\
+ to what it needs, and a guest that escapes from QEMU is then not root."),!1),qemu:x(JA,{}).apply(y("How libvirtd runs QEMU.")),onBoot:x(O(["ignore","start"]),"\
 ignore").apply(y("What to do with guests when the host boots. start: start those that were running when it shut down; ignore: leave them off. Guests with autost\
-art start in either case.")),onShutdown:x(z(["shutdown","suspend"]),"shutdown").apply(y("What to do with running guests when the host shuts down. shutdown: shut\
- them down; suspend: save their memory to disk, which libvirt refuses for guests with passed-through devices.")),parallelShutdown:x(Q(0,1e3),0).apply(y("The num\
-ber of guests to shut down at the same time; 0: one after the other.")),shutdownTimeout:b(Ia).apply(y("onShutdown: shutdown: the time that the host waits for gu\
+art start in either case.")),onShutdown:x(O(["shutdown","suspend"]),"shutdown").apply(y("What to do with running guests when the host shuts down. shutdown: shut\
+ them down; suspend: save their memory to disk, which libvirt refuses for guests with passed-through devices.")),parallelShutdown:x(J(0,1e3),0).apply(y("The num\
+ber of guests to shut down at the same time; 0: one after the other.")),shutdownTimeout:b(Ea).apply(y("onShutdown: shutdown: the time that the host waits for gu\
 ests to shut down before it powers off anyway. Default: 5 minutes, as in libvirt.")),renewSecretsKey:x(C("Whether libvirt creates a new key for its secrets if t\
 he host cannot read the old one: for hosts that keep /var/lib/libvirt but not all of /var/lib/systemd. Secrets that were stored with the old key are lost."),!1),
 spiceUsbRedirection:x(C("Whether users can redirect USB devices to guests through SPICE. This gives every user of the host access to any USB device."),!1),virtManager:x(
-C("Whether to install virt-manager."),!1)})),{}).apply(y("libvirtd and QEMU."))}},vv={user:"libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},tz={
+C("Whether to install virt-manager."),!1)})),{}).apply(y("libvirtd and QEMU."))}},bv={user:"libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},tz={
 "guests-without-libvirt":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' needs libvirtd, which is off`,remedy:()=>"set `libvirt: { enable: \
 true }`, or remove all guests from `vms`",explain:"Guests are libvirt domains. Without libvirtd a spec can only reserve devices.",example:{fails:`libvirt: { ena\
 ble: \u27E8false }
@@ -1606,19 +1605,19 @@ e first, so a second one would have no effect. Other parts of the output, such a
 = 1\\nmax_files = 2" } }
 `,passes:`libvirt: { qemu: { conf: "max_files = 2" } }
 `}})};function nz(e,t){let{enable:n,runAsRoot:s,qemu:o,onShutdown:r}=e.libvirt,i=["libvirt"],[a]=$(e);!n&&a&&t("guests-without-libvirt",{path:[...i,"enable"]},{
-guest:a.name}),s&&o.user!==void 0&&o.user!=="root"&&t("root-and-other-user",{path:[...i,"qemu","user"]},{user:o.user});let c=$(e).find(u=>ue(u,e).length>0);r===
-"suspend"&&c&&t("suspend-with-devices",{path:[...i,"onShutdown"]},{guest:c.name});let l={path:[...i,"qemu","conf"]},d=df(o.conf);if("problem"in d){t("qemu-conf-\
-syntax",l,d);return}for(let[u,{key:f,value:p}]of d.entries.entries()){let h=Object.hasOwn(vv,f)&&String(p)!==""?vv[f]:void 0;h?t("qemu-conf-owned",l,{key:f,owner:h}):
+guest:a.name}),s&&o.user!==void 0&&o.user!=="root"&&t("root-and-other-user",{path:[...i,"qemu","user"]},{user:o.user});let c=$(e).find(u=>fe(u,e).length>0);r===
+"suspend"&&c&&t("suspend-with-devices",{path:[...i,"onShutdown"]},{guest:c.name});let l={path:[...i,"qemu","conf"]},d=uf(o.conf);if("problem"in d){t("qemu-conf-\
+syntax",l,d);return}for(let[u,{key:f,value:p}]of d.entries.entries()){let h=Object.hasOwn(bv,f)&&String(p)!==""?bv[f]:void 0;h?t("qemu-conf-owned",l,{key:f,owner:h}):
 d.entries.findIndex(g=>g.key===f)<u&&t("qemu-conf-twice",l,{key:f})}}function*sz(e){let{libvirt:t}=e;if(!t.enable)return;let n=(s,o,r)=>({kind:"option",path:["v\
-irtualisation","libvirtd",...s.split(".")],value:o,...r?{comment:r}:{}});if(yield n("enable",W(!0)),yield n("onBoot",P(t.onBoot)),yield n("onShutdown",P(t.onShutdown)),
-t.parallelShutdown>0&&(yield n("parallelShutdown",at(t.parallelShutdown))),t.shutdownTimeout!==void 0){let s=ee(A("lib","mkForce"),P(String(Math.ceil(t.shutdownTimeout))));
+irtualisation","libvirtd",...s.split(".")],value:o,...r?{comment:r}:{}});if(yield n("enable",K(!0)),yield n("onBoot",P(t.onBoot)),yield n("onShutdown",P(t.onShutdown)),
+t.parallelShutdown>0&&(yield n("parallelShutdown",ct(t.parallelShutdown))),t.shutdownTimeout!==void 0){let s=te(A("lib","mkForce"),P(String(Math.ceil(t.shutdownTimeout))));
 yield{kind:"option",path:["systemd","services","libvirt-guests","environment","SHUTDOWN_TIMEOUT"],value:s}}yield*oz(e,n);for(let s of e.host.users)yield{kind:"m\
-ember",user:s,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:W(!0)}),t.virtManager&&
-(yield{kind:"option",path:["programs","virt-manager","enable"],value:W(!0)})}function*oz(e,t){let{qemu:n}=e.libvirt,{user:s,group:o}=St(e),r=s==="qemu-libvirtd"&&
-o==="qemu-libvirtd",i=!r&&(s!=="root"||o!=="root");yield t("qemu.runAsRoot",W(!r),i?`QEMU does not run as root: this only keeps NixOS from setting its own user \
+ember",user:s,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:K(!0)}),t.virtManager&&
+(yield{kind:"option",path:["programs","virt-manager","enable"],value:K(!0)})}function*oz(e,t){let{qemu:n}=e.libvirt,{user:s,group:o}=St(e),r=s==="qemu-libvirtd"&&
+o==="qemu-libvirtd",i=!r&&(s!=="root"||o!=="root");yield t("qemu.runAsRoot",K(!r),i?`QEMU does not run as root: this only keeps NixOS from setting its own user \
 in qemu.conf, where ${s} is set below.`:void 0),n.package&&(yield t("qemu.package",A("pkgs",...n.package.split(".")))),n.swtpm!==void 0&&(yield t("qemu.swtpm.en\
-able",W(n.swtpm))),i&&(yield{kind:"qemuConf",key:"user",value:s},yield{kind:"qemuConf",key:"group",value:o});let a=df(n.conf);for(let{key:c,value:l}of"entries"in
-a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}var mf={};T(mf,{codes:()=>dz,declaredWords:()=>Sv,host:()=>gz,schema:()=>lz});var bv=`<?xml version="1.0" encoding="UTF-8"?>
+able",K(n.swtpm))),i&&(yield{kind:"qemuConf",key:"user",value:s},yield{kind:"qemuConf",key:"group",value:o});let a=uf(n.conf);for(let{key:c,value:l}of"entries"in
+a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}var pf={};I(pf,{codes:()=>dz,declaredWords:()=>_v,host:()=>gz,schema:()=>lz});var wv=`<?xml version="1.0" encoding="UTF-8"?>
 <!--
   Copies the identity of a guest or a network from libvirt's document into the declared one: UUID, machine version, MAC
   addresses, path of the NVRAM. Everything else stays as declared.
@@ -1745,7 +1744,7 @@ a?a.entries:[])yield{kind:"qemuConf",key:c,value:l}}var mf={};T(mf,{codes:()=>dz
     </xsl:copy>
   </xsl:template>
 </xsl:stylesheet>
-`;var wv=`#!/usr/bin/env bash
+`;var xv=`#!/usr/bin/env bash
 # Makes libvirt's domains and networks match the declared ones:
 #
 #   reconcile STYLESHEET [--libvirtd=MARK]
@@ -2076,27 +2075,27 @@ if [[ $failed -gt 0 ]]; then
   exit 1
 fi
 if [[ $changed -eq 0 ]]; then printf 'vfioc: nothing to do: everything is as declared\\n'; fi
-`;var rc={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},az=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
-t:`virbr-${zs(36**6,"bridge",e).toString(36).padStart(6,"0")}`},cz=e=>({first:171966464+zs(128*256,"subnet",e)*256,prefix:24});function is(e,t){let n=t.networks[e];
-if(!n)return e===rc.name?rc:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===rc.name&&s===void 0&&o===void 0?rc:{name:e,bridge:s??az(e),subnet:o??
-cz(e),stock:!1}}var Jo=(e,t,n)=>e.nics[t]?.mac??Pa(n.host.name,e.name,t),li=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:is(
-s,t);return o?[{nic:n,mac:Jo(e,n,t),network:o}]:[]});function ic(e,t){let n=li(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function ac(e,t){let n=Is(e.subnet)/
-2,s=new Set;return $(t).flatMap(o=>{let r=ic(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=zs(n-1,"address",e.name,o.name);
+`;var ic={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},az=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
+t:`virbr-${Os(36**6,"bridge",e).toString(36).padStart(6,"0")}`},cz=e=>({first:171966464+Os(128*256,"subnet",e)*256,prefix:24});function as(e,t){let n=t.networks[e];
+if(!n)return e===ic.name?ic:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===ic.name&&s===void 0&&o===void 0?ic:{name:e,bridge:s??az(e),subnet:o??
+cz(e),stock:!1}}var Jo=(e,t,n)=>e.nics[t]?.mac??Ca(n.host.name,e.name,t),li=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:as(
+s,t);return o?[{nic:n,mac:Jo(e,n,t),network:o}]:[]});function ac(e,t){let n=li(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function cc(e,t){let n=Es(e.subnet)/
+2,s=new Set;return $(t).flatMap(o=>{let r=ac(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=Os(n-1,"address",e.name,o.name);
 for(;s.has(i);)i=(i+1)%(n-1);return s.add(i),[{vm:o.name,mac:r.mac,ip:_n(e.subnet.first+n+i)}]})}var lz={vm:{adopt:x(C("Whether to take over an existing guest."),!1).apply(y("Whether to take over an existing guest of this name that vfioc did not define. It \
 keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone\
 , and the unit fails."))}},dz={};function*uz(e,t){yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"\
---adopt");for(let[n,{mac:s}]of Object.entries(e.nics))s===void 0&&(yield`--mac=${Jo(e,n,t)}`)}function*Sv(e){let t=$(e).flatMap(n=>Object.values(n.nics).flatMap(
-({network:s})=>s??[]));for(let n of[...new Set([...Object.keys(e.networks),...t])].sort())yield`--network=${n}`,e.networks[n]&&(yield{xml:`networks/${n}.xml`}),
-e.networks[n]&&is(n,e)?.stock&&(yield"--stock");for(let n of $(e))yield*uz(n,e)}var _v=(e,t)=>ee(A("pkgs","writeText"),P(e),t),fz=e=>_v(`vfioc-${e.replaceAll("/",
-"-")}`,ee(A("builtins","readFile"),Zo(`./${e}`))),mz=e=>typeof e=="string"?P(e):Rt("--xml=",fz(e.xml)),pz=[A("pkgs","coreutils"),A("config","virtualisation","li\
-bvirtd","package"),A("pkgs","libxml2"),A("pkgs","libxslt"),A("config","systemd","package")],hz=ee(A("builtins","hashString"),P("sha256"),ee(A("builtins","toJSON"),
-U([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>A("config","virtualisation","libvirtd",...e))))),xv="reconcile.sh",ff="identity.xsl",$v=U([P(
-"libvirtd.service")]),kv=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*gz(e){if(!e.libvirt.enable)return;yield{kind:"option",path:kv,
-value:hz,comment:"NixOS does not restart a running libvirtd. This shows whether it started with the current hooks and qemu.conf."},yield{kind:"program",name:ff,
-text:bv},yield{kind:"program",name:xv,text:wv};let t=[_v(`vfioc-${ff}`,on(ff)),Rt("--libvirtd=",A("config",...kv)),...[...Sv(e)].map(mz)];yield{kind:"option",path:[
-"systemd","services","vfioc-reconcile"],comment:"Defines guests and networks if their declaration changed. It never starts, stops or restarts a guest.",value:j(
-{description:P("Guests and networks of vfioc"),wantedBy:U([P("multi-user.target")]),wants:$v,after:$v,before:U([P("libvirt-guests.service")]),serviceConfig:j({Type:P(
-"oneshot"),RemainAfterExit:W(!0),StateDirectory:P("vfioc"),PrivateTmp:W(!0),TimeoutStartSec:P("5min")}),script:Ns(Sn("vfioc-reconcile",pz,on(xv)),t)})}}var pf={};T(pf,{codes:()=>bz,host:()=>xz,schema:()=>vz});var Pv=`#!/usr/bin/env bash
+--adopt");for(let[n,{mac:s}]of Object.entries(e.nics))s===void 0&&(yield`--mac=${Jo(e,n,t)}`)}function*_v(e){for(let t of wa(e))yield`--network=${t}`,e.networks[t]&&
+(yield{xml:`networks/${t}.xml`}),e.networks[t]&&as(t,e)?.stock&&(yield"--stock");for(let t of $(e))yield*uz(t,e)}var Pv=(e,t)=>te(A("pkgs","writeText"),P(e),t),
+fz=e=>Pv(`vfioc-${e.replaceAll("/","-")}`,te(A("builtins","readFile"),qo(`./${e}`))),mz=e=>typeof e=="string"?P(e):Rt("--xml=",fz(e.xml)),pz=[A("pkgs","coreutil\
+s"),A("config","virtualisation","libvirtd","package"),A("pkgs","libxml2"),A("pkgs","libxslt"),A("config","systemd","package")],hz=te(A("builtins","hashString"),
+P("sha256"),te(A("builtins","toJSON"),L([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>A("config","virtualisation","libvirtd",...e))))),$v="r\
+econcile.sh",mf="identity.xsl",kv=L([P("libvirtd.service")]),Sv=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*gz(e){if(!e.libvirt.
+enable)return;yield{kind:"option",path:Sv,value:hz,comment:"NixOS does not restart a running libvirtd. This shows whether it started with the current hooks and \
+qemu.conf."},yield{kind:"program",name:mf,text:wv},yield{kind:"program",name:$v,text:xv};let t=[Pv(`vfioc-${mf}`,on(mf)),Rt("--libvirtd=",A("config",...Sv)),...[
+..._v(e)].map(mz)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"Defines guests and networks if their declaration changed. It never\
+ starts, stops or restarts a guest.",value:q({description:P("Guests and networks of vfioc"),wantedBy:L([P("multi-user.target")]),wants:kv,after:kv,before:L([P("\
+libvirt-guests.service")]),serviceConfig:q({Type:P("oneshot"),RemainAfterExit:K(!0),StateDirectory:P("vfioc"),PrivateTmp:K(!0),TimeoutStartSec:P("5min")}),script:Ts(
+Sn("vfioc-reconcile",pz,on($v)),t)})}}var hf={};I(hf,{codes:()=>bz,host:()=>xz,schema:()=>vz});var Cv=`#!/usr/bin/env bash
 # FILE: moves the key of libvirt's secrets away if this host can no longer decrypt it. Since 12.1, libvirtd does not
 # start with such a key, and only creates a new one if there is none. systemd sealed the key to the host: to the TPM,
 # and to files in /var/lib/systemd, which a host that does not keep all of /var/lib loses.
@@ -2108,16 +2107,16 @@ if [[ ! -e $key ]]; then exit 0; fi
 if reason=$(systemd-creds decrypt --name=secrets-encryption-key "$key" - 2>&1 >/dev/null); then exit 0; fi
 mv -f -- "$key" "$key.unreadable"
 printf 'vfioc: %s can no longer be decrypted on this host (%s): moved it to %s.unreadable, so that libvirt creates a new key\\n' "$key" "$reason" "$key"
-`;var vz={},bz={},Cv="secrets-key.sh",wz="/var/lib/libvirt/secrets/secrets-encryption-key";function*xz(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;
-let t=[A("pkgs","coreutils"),A("config","systemd","package")];yield{kind:"program",name:Cv,text:Pv};let n=Sn("vfioc-secrets-key",t,on(Cv)),s=["virt-secret-init-\
+`;var vz={},bz={},Av="secrets-key.sh",wz="/var/lib/libvirt/secrets/secrets-encryption-key";function*xz(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;
+let t=[A("pkgs","coreutils"),A("config","systemd","package")];yield{kind:"program",name:Av,text:Cv};let n=Sn("vfioc-secrets-key",t,on(Av)),s=["virt-secret-init-\
 encryption.service","libvirtd.service"];yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"Lets libvirt create a new key for its secre\
-ts if this host lost what the old one was sealed with.",value:j({description:P("Key of libvirt's secrets"),wantedBy:U([P("libvirtd.service")]),before:U(s.map(P)),
-unitConfig:j({RequiresMountsFor:U([P("/var/lib/libvirt")])}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:W(!0)}),script:Ns(n,[P(wz)])})}}var hf={};T(hf,{codes:()=>kz,host:()=>_z,schema:()=>$z});var $z={},kz={},Sz=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
+ts if this host lost what the old one was sealed with.",value:q({description:P("Key of libvirt's secrets"),wantedBy:L([P("libvirtd.service")]),before:L(s.map(P)),
+unitConfig:q({RequiresMountsFor:L([P("/var/lib/libvirt")])}),serviceConfig:q({Type:P("oneshot"),RemainAfterExit:K(!0)}),script:Ts(n,[P(wz)])})}}var gf={};I(gf,{codes:()=>kz,host:()=>_z,schema:()=>$z});var $z={},kz={},Sz=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
 values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"a disk on the nvme bus",instead:"put the disk on another bus, for example bus: sata",has:e=>Object.values(
 e.disks).some(t=>sn(t,e)==="nvme")},{since:"12.8",what:"a USB device by port",instead:"identify the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];
 function*_z(e){for(let{since:t,what:n,instead:s,has:o}of Sz){let r=$(e).filter(o);if(r.length===0)continue;let i=A("config","virtualisation","libvirtd","package",
-"version");yield{kind:"assertion",that:ee(A("lib","versionAtLeast"),i,P(t)),message:`vfioc: ${n} (guest ${r.map(({name:a})=>`'${a}'`).join(", ")}) needs libvirt\
- ${t} or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${s}.`}}}var gf={};T(gf,{codes:()=>Cz,rules:()=>Az,schema:()=>Pz});var Pz={},Cz={"memory-beyond-machine":m({severity:"error",about:"value",message:({size:e,total:t})=>`the guest has ${e} of memory, but this machine has only ${t}\
+"version");yield{kind:"assertion",that:te(A("lib","versionAtLeast"),i,P(t)),message:`vfioc: ${n} (guest ${r.map(({name:a})=>`'${a}'`).join(", ")}) needs libvirt\
+ ${t} or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${s}.`}}}var yf={};I(yf,{codes:()=>Cz,rules:()=>Az,schema:()=>Pz});var Pz={},Cz={"memory-beyond-machine":m({severity:"error",about:"value",message:({size:e,total:t})=>`the guest has ${e} of memory, but this machine has only ${t}\
 , according to the facts`,remedy:({total:e})=>`set \`size\` to less than ${e}, and leave at least 1GiB for the host`,explain:"A guest with passed-through device\
 s holds all of its memory from the moment it starts, and the host needs some too. The total is the memory that the kernel can use, a little less than what is in\
 stalled."}),"memory-of-all-beyond-machine":m({severity:"error",about:"value",message:({sum:e,total:t,what:n})=>`with this guest, ${n==="hugepages"?"the huge pag\
@@ -2140,58 +2139,58 @@ as no huge pages of ${e}: according to the facts, it has only pages of ${t}`,rem
 y for each. A CPU without the flag pdpe1gb, for example in a virtual machine, has no pages of 1 GiB."}),"memory-away-from-device":m({severity:"warning",about:"v\
 alue",message:({device:e,near:t,nodes:n})=>`this puts the memory on NUMA node ${n}, but device '${e}' is on node ${t}`,remedy:({near:e})=>`use node ${e} for mem\
 ory and pins (\`lscpu -e=cpu,node\` shows its CPUs), or set \`pin: auto\` and remove \`node\``,explain:"Memory comes from the configured node, or else from the \
-node whose CPUs use it first. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},di=e=>e>=Pe?`${Math.
-floor(e/Pe*10)/10}GiB`:`${Math.floor(e/se)}MiB`;function Az(e,t,n){if(!n||(Oz(e,n,t),zz(e,n,t),Yg(n).length<2))return;let o=new Map;for(let r of $(e)){Nz(r,n,o,
-t);let i=Mz(r,e,n);if(i.nodes.size===0)continue;let a=ue(r,e).flatMap(({name:l,functions:d})=>{let u=d.flatMap(f=>Oe(n,f)?.numaNode??[])[0];return u===void 0||i.
+node whose CPUs use it first. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},di=e=>e>=Ce?`${Math.
+floor(e/Ce*10)/10}GiB`:`${Math.floor(e/oe)}MiB`;function Az(e,t,n){if(!n||(Oz(e,n,t),zz(e,n,t),Qg(n).length<2))return;let o=new Map;for(let r of $(e)){Nz(r,n,o,
+t);let i=Mz(r,e,n);if(i.nodes.size===0)continue;let a=fe(r,e).flatMap(({name:l,functions:d})=>{let u=d.flatMap(f=>Me(n,f)?.numaNode??[])[0];return u===void 0||i.
 nodes.has(u)?[]:[{device:l,near:u}]})[0],c={path:["vms",r.name,...i.path]};a&&t("memory-away-from-device",c,{...a,nodes:Z([...i.nodes])})}}function zz(e,{memory:t,
 cpu:n},s){let o=new Set([...t&&n?[0]:[],...(n?.cpus??[]).flatMap(({numaNode:i})=>i??[]),...(t?.numa??[]).map(({node:i})=>i)]),r=[...new Set(t?.hugepages?.map(({
 size:i})=>i))];for(let i of $(e)){let a=["vms",i.name],{node:c,hugepages:l}=i.memory,d=[[["memory","node"],c??[]],[["memory","hugepages","node"],l?.node??[]],...i.
 cpu.numa.map((f,p)=>[["cpu","numa",p,"node"],f.node===void 0?[]:[f.node]])];for(let[f,p]of d){let h=p.find(w=>!o.has(w));if(h===void 0||o.size===0)continue;let g=Z(
-[...o]);s("memory-node-absent",{path:[...a,...f]},{node:h,nodes:g})}if(!l||r.length===0||r.includes(Vt[l.size]))continue;let u={size:l.size,sizes:r.map(q).join(
+[...o]);s("memory-node-absent",{path:[...a,...f]},{node:h,nodes:g})}if(!l||r.length===0||r.includes(Vt[l.size]))continue;let u={size:l.size,sizes:r.map(G).join(
 " and ")};s("hugepages-size-absent",{path:[...a,"memory","hugepages"]},u)}}function Oz(e,t,n){let s=t.memory?.total;if(s===void 0)return;let o=di(s),r=0,a=$(e).
 filter(c=>c.memory.hugepages?.allocate==="boot").reduce((c,l)=>c+l.memory.size,0);for(let c of $(e)){let{size:l,hugepages:d}=c.memory,u={path:["vms",c.name,"mem\
-ory","size"]};if(l>s){n("memory-beyond-machine",u,{size:q(l),total:o});continue}let f=d?.allocate==="boot";if(!f&&!(c.autostart&&c.devices.length>0)){let h=a+l;
-if((d||c.devices.length>0)&&s-h<Pe){let g=h<s?di(s-h):"nothing";n("memory-leaves-little",u,{sum:q(h),left:g,from:"start"})}continue}r+=l;let p=f?"hugepages":"au\
-tostart";r>=s?n("memory-of-all-beyond-machine",u,{sum:q(r),total:o,what:p}):s-r<Pe&&n("memory-leaves-little",u,{sum:q(r),left:di(s-r),from:"boot"})}}var Av=e=>e.
+ory","size"]};if(l>s){n("memory-beyond-machine",u,{size:G(l),total:o});continue}let f=d?.allocate==="boot";if(!f&&!(c.autostart&&c.devices.length>0)){let h=a+l;
+if((d||c.devices.length>0)&&s-h<Ce){let g=h<s?di(s-h):"nothing";n("memory-leaves-little",u,{sum:G(h),left:g,from:"start"})}continue}r+=l;let p=f?"hugepages":"au\
+tostart";r>=s?n("memory-of-all-beyond-machine",u,{sum:G(r),total:o,what:p}):s-r<Ce&&n("memory-leaves-little",u,{sum:G(r),left:di(s-r),from:"boot"})}}var zv=e=>e.
 memory.node?["memory","node"]:["memory","hugepages","node"];function Mz(e,t,n){let s=e.cpu.numa.flatMap(({node:a})=>a??[]);if(s.length>0)return{nodes:new Set(s),
-path:["cpu","numa"]};let o=Js(e);if(o)return{nodes:new Set(o),path:Av(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(Gt(e,
+path:["cpu","numa"]};let o=Js(e);if(o)return{nodes:new Set(o),path:zv(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(Gt(e,
 t,n).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function Nz(e,t,n,s){let o=new Map(t.memory?.numa?.map(({node:d,total:u})=>[d,u])),r=Js(e)??[],{hugepages:i}=e.
 memory,a=i?.allocate==="boot",c=e.cpu.numa.length>0&&!i?.node,l=(d,u,f,p)=>{let h=o.get(u),g=p?n.get(u)??0:0,w=g+d;p&&n.set(u,w),!(h===void 0||w<=h)&&s("memory-\
 beyond-node",{path:["vms",e.name,...f]},{size:di(w),node:u,total:di(h),others:g>0})};for(let[d,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&l(u,f,["cpu",
-"numa",d,"node"],a&&c);if(!(r.length>1&&!i))for(let d of r)l(e.memory.size/r.length,d,Av(e),a&&!c)}var yf={};T(yf,{codes:()=>Ez,host:()=>Bz,rules:()=>Rz,schema:()=>Iz});var Ov=z(["2MiB","1GiB"]).apply(y("The size of a page.")),Tz=O(()=>({size:Ov,allocate:x(z(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
+"numa",d,"node"],a&&c);if(!(r.length>1&&!i))for(let d of r)l(e.memory.size/r.length,d,zv(e),a&&!c)}var vf={};I(vf,{codes:()=>Ez,host:()=>Bz,rules:()=>Rz,schema:()=>Iz});var Mv=O(["2MiB","1GiB"]).apply(y("The size of a page.")),Tz=M(()=>({size:Mv,allocate:x(O(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
 when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.")),node:b(ga).apply(y("T\
 he NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them."))})),Iz={memory:()=>({
-hugepages:b(ve(oe([Ov,Tz]),ye(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
-isses: their size, or a mapping."))})},cc=e=>`vms: { win: { memory: { ${e} } } }
-`,lc=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+hugepages:b(be(re([Mv,Tz]),ve(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
+isses: their size, or a mapping."))})},lc=e=>`vms: { win: { memory: { ${e} } } }
+`,dc=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
 `,Ez={"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`memory of ${e} is not a multiple of the huge page size ${t}`,remedy:({
 page:e})=>`set the memory to a multiple of ${e}${e==="1GiB"?", or set `hugepages: 2MiB`":""}`,explain:"Memory from huge pages must be a whole number of them. QE\
-MU does not start a guest with part of a page.",example:{fails:cc("size: 1536MiB, hugepages: \u27E81GiB"),passes:cc("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
+MU does not start a guest with part of a page.",example:{fails:lc("size: 1536MiB, hugepages: \u27E81GiB"),passes:lc("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
 ges-of-two-sizes":m({severity:"error",about:"value",message:({guest:e,page:t})=>`guest '${e}' uses huge pages of ${t}, and all guests must use the same size`,remedy:({
 page:e,guest:t})=>`use ${e} here too, or change the size in guest '${t}'`,explain:"The host mounts huge pages of one size only, the default size that is set on \
-the kernel command line. A guest that requests another size does not start.",example:{fails:lc("1GiB","\u27E82MiB"),passes:lc("1GiB","1GiB")}}),"hugepages-nodes\
+the kernel command line. A guest that requests another size does not start.",example:{fails:dc("1GiB","\u27E82MiB"),passes:dc("1GiB","1GiB")}}),"hugepages-nodes\
 -mixed":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' sets the node of its huge pages, but this guest does not`,remedy:({guest:e})=>`set \
 \`node\` in the \`memory\` of this guest too, for example \`node: 0\`, or remove \`node\` from guest '${e}'`,explain:"The kernel command line sets the number of\
- pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:lc("{ size: 1GiB, node: 0 }","\u27E81GiB"),
-passes:lc("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
+ pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:dc("{ size: 1GiB, node: 0 }","\u27E81GiB"),
+passes:dc("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
 B are rarely available after boot",remedy:()=>"set `size: 2MiB`, or set `allocate: boot`",explain:"A page of 1 GiB needs 512 adjacent free pages of 2 MiB. The k\
-ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:cc("s\
-ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:cc("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function Dz({memory:e,cpu:t},n){
+ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:lc("s\
+ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:lc("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function Dz({memory:e,cpu:t},n){
 let s=t.numa.flatMap(({node:a,memory:c})=>a===void 0?[]:[{node:a,pages:c/n}]);if(!e.hugepages?.node&&s.length>0&&s.length===t.numa.length){let a=new Map;for(let{
 node:c,pages:l}of s)a.set(c,(a.get(c)??0)+l);return a}let o=e.hugepages?.node??e.node;if(!o)return;let r=e.size/n,i=Math.floor(r/o.length);return new Map(o.map(
-(a,c)=>[a,c<r-i*o.length?i+1:i]))}var Mv=e=>$(e).flatMap(t=>{let{hugepages:n,size:s}=t.memory;if(!n)return[];let o=Vt[n.size];return[{vm:t,size:n.size,allocate:n.
-allocate,count:s/o,nodes:Dz(t,o)}]});function Rz(e,t){let n=Mv(e),s=n.find(({allocate:o,nodes:r})=>o==="boot"&&r);for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of n){
-let l=["vms",o.name,"memory","hugepages"],d=o.memory.size,[u]=n;d>0&&d%se===0&&!Number.isInteger(c)&&t("memory-not-whole-pages",{path:l},{size:q(d),page:r}),u&&
+(a,c)=>[a,c<r-i*o.length?i+1:i]))}var Nv=e=>$(e).flatMap(t=>{let{hugepages:n,size:s}=t.memory;if(!n)return[];let o=Vt[n.size];return[{vm:t,size:n.size,allocate:n.
+allocate,count:s/o,nodes:Dz(t,o)}]});function Rz(e,t){let n=Nv(e),s=n.find(({allocate:o,nodes:r})=>o==="boot"&&r);for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of n){
+let l=["vms",o.name,"memory","hugepages"],d=o.memory.size,[u]=n;d>0&&d%oe===0&&!Number.isInteger(c)&&t("memory-not-whole-pages",{path:l},{size:G(d),page:r}),u&&
 u.size!==r&&t("hugepages-of-two-sizes",{path:l},{guest:u.vm.name,page:u.size}),i==="boot"&&s&&!a&&t("hugepages-nodes-mixed",{path:l},{guest:s.vm.name}),i==="sta\
-rt"&&r==="1GiB"&&t("hugepages-large-at-start",{path:[...l,"size"]})}}var zv={"2MiB":"2M","1GiB":"1G"},Nv=e=>[...e].sort(([t],[n])=>t-n).map(([t,n])=>`${t}:${n}`);
-function Fz(e){let t=new Map;for(let{nodes:n=[]}of e)for(let[s,o]of n)t.set(s,(t.get(s)??0)+o);return t.size>0?Nv(t).join(","):String(e.reduce((n,{count:s})=>n+
-s,0))}function*Bz(e){let t=Mv(e),[n]=t;if(!n)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:zv[n.size]};let s=t.filter(({allocate:o})=>o==="boo\
-t");if(s.length>0){let o=s.reduce((r,{vm:i})=>r+i.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:zv[n.size]},yield{kind:"kernelParam",name:"hug\
-epages",value:Fz(s),comment:`${q(o)} reserved for ${s.length===1?"one guest":`${s.length} guests`}; the host cannot use it.`}}for(let{vm:o,size:r,allocate:i,nodes:a,
-count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"hugepages",arguments:[String(Vt[r]/1024),...a?Nv(a):[`any:${c}`]]})}var bf={};T(bf,{codes:()=>Lz,domain:()=>Zz,memoryObject:()=>vf,rules:()=>jz,schema:()=>Uz});var Uz={memory:()=>({size:Bt.apply(y("The amount of memory.")),node:b(ga).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
+rt"&&r==="1GiB"&&t("hugepages-large-at-start",{path:[...l,"size"]})}}var Ov={"2MiB":"2M","1GiB":"1G"},Tv=e=>[...e].sort(([t],[n])=>t-n).map(([t,n])=>`${t}:${n}`);
+function Fz(e){let t=new Map;for(let{nodes:n=[]}of e)for(let[s,o]of n)t.set(s,(t.get(s)??0)+o);return t.size>0?Tv(t).join(","):String(e.reduce((n,{count:s})=>n+
+s,0))}function*Bz(e){let t=Nv(e),[n]=t;if(!n)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:Ov[n.size]};let s=t.filter(({allocate:o})=>o==="boo\
+t");if(s.length>0){let o=s.reduce((r,{vm:i})=>r+i.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:Ov[n.size]},yield{kind:"kernelParam",name:"hug\
+epages",value:Fz(s),comment:`${G(o)} reserved for ${s.length===1?"one guest":`${s.length} guests`}; the host cannot use it.`}}for(let{vm:o,size:r,allocate:i,nodes:a,
+count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"hugepages",arguments:[String(Vt[r]/1024),...a?Tv(a):[`any:${c}`]]})}var wf={};I(wf,{codes:()=>Lz,domain:()=>qz,memoryObject:()=>bf,rules:()=>jz,schema:()=>Uz});var Uz={memory:()=>({size:Bt.apply(y("The amount of memory.")),node:b(ga).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
 es: preferably the node of the devices. Default: the node of the huge pages, or any.")),locked:x(C("Whether to lock the memory, so that it is never swapped out.\
  With passed-through devices it is locked anyway."),!1),shared:b(C("Whether other programs of the host can map the memory. Default: on if the guest has shares.")),
-merge:x(C("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function vf(e){let t=O(e);return ve(oe([Bt,t]),ye(n=>typeof n=="number"?{size:n,
+merge:x(C("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function bf(e){let t=M(e);return be(re([Bt,t]),ve(n=>typeof n=="number"?{size:n,
 locked:!1,merge:!0}:n)).apply(y("The memory of the guest: its size, or a mapping."))}var Lz={"memory-not-whole":m({severity:"error",about:"value",message:({size:e})=>`\
 memory of ${e} is not a positive multiple of 1MiB`,remedy:()=>"give the size in MiB or GiB, for example `4GiB`",explain:"The memory of a guest must be a whole n\
 umber of MiB. libvirt would silently round any other size up.",example:{fails:`vms: { win: { memory: { size: \u27E84GB } } }
@@ -2200,11 +2199,11 @@ umber of MiB. libvirt would silently round any other size up.",example:{fails:`v
 hared: off`, or remove `shares`",explain:"virtiofsd, which serves the files, reads and writes the memory of the guest directly. libvirt refuses a share if the m\
 emory is not shared.",example:{fails:`vms: { win: { memory: { size: 4GiB, shared: \u27E8off }, shares: { games: { path: /srv/games } } } }
 `,passes:`vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }
-`}})};function jz(e,t){for(let n of $(e)){let s=["vms",n.name,"memory"],{size:o,shared:r}=n.memory,i=q(o);(o===0||o%se!==0)&&t("memory-not-whole",{path:[...s,"s\
-ize"]},{size:i}),eu(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*Zz(e){let{size:t,hugepages:n,locked:s,merge:o}=e.
-memory,r=e.memory.shared??eu(e),i=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},i)},yield{at:"",xml:v("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&v("hu\
+`}})};function jz(e,t){for(let n of $(e)){let s=["vms",n.name,"memory"],{size:o,shared:r}=n.memory,i=G(o);(o===0||o%oe!==0)&&t("memory-not-whole",{path:[...s,"s\
+ize"]},{size:i}),tu(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*qz(e){let{size:t,hugepages:n,locked:s,merge:o}=e.
+memory,r=e.memory.shared??tu(e),i=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},i)},yield{at:"",xml:v("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&v("hu\
 gepages",{},v("page",{size:Vt[n.size]/1024,unit:"KiB"})),!o&&v("nosharepages"),s&&v("locked"),r&&v("source",{type:"memfd"}),r&&v("access",{mode:"shared"})];a.some(
-Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var wf={};T(wf,{claims:()=>Wz,codes:()=>Gz,host:()=>Hz,rules:()=>Vz,schema:()=>qz});var qz={},Gz={"shared-memory-name-twice":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is already used by guest '${t}'`,remedy:({what:e})=>`\
+Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var xf={};I(xf,{claims:()=>Wz,codes:()=>Gz,host:()=>Hz,rules:()=>Vz,schema:()=>Zz});var Zz={},Gz={"shared-memory-name-twice":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is already used by guest '${t}'`,remedy:({what:e})=>`\
 set a name that nothing else uses, for example \`name: ${e.split("/").at(-1)}-2\`; a program that you start on the host yourself, such as looking-glass-client, n\
 eeds the new name too`,explain:"Shared memory is a file in /dev/shm with this name. Two guests, or two programs, that map the same file overwrite each other's d\
 ata. A second guest needs its own name, and its program on the host must be started with that name.",example:{fails:`vms: { a: { memory: 4GiB, lookingGlass: { r\
@@ -2225,21 +2224,21 @@ set another power of two for Scream, for example \`size: ${e==="2MiB"?"4MiB":"2M
 Scream's driver in the guest finds its region by size alone, so no other region of that guest may have the same size.",example:{fails:`vms: { win: { memory: 4Gi\
 B, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem, size: \u27E832MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem } } }
-`}})};function Vz(e,t){for(let n of $(e)){let s=Xo(n,e);for(let{feature:i,bytes:a}of s){let l={path:[...["vms",n.name,i],"size"]},d=q(a);!Ka(a)||a<se?t("shared-\
-memory-size",l,{size:d}):a>=2*Pe&&t("shared-memory-too-large",l,{size:d})}let[o,r]=s;o&&r&&o.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.
-feature,"size"]},{size:q(o.bytes)})}}function*Wz(e,t){for(let{feature:n,path:s}of Xo(e,t))yield{what:`shared memory ${s}`,path:[n,"name"],when:"run",once:!0,code:"\
-shared-memory-name-twice"}}var Kz={"":1,k:1024,K:1024,m:se,M:se,g:Pe,G:Pe};function Xz(e,t){let n={...Kz,...t===void 0?{}:{"%":t/100}},s=j(Object.entries(n).map(
-([l,d])=>[l,at(Math.ceil(e/d))])),o=(l,...d)=>ee(A("builtins",l),...d),r=Pt("size"),i=l=>o("elemAt",r,at(l)),a=P(`([1-9][0-9]*)([${Object.keys(n).join("")}]?)`),
-c=re(o("fromJSON",i(0)),">=",o("getAttr",i(1),s));return{kind:"assertion",that:Na({size:o("match",a,A("config","boot","devShmSize"))},re(re(r,"==",ns),"||",c)),
-message:`vfioc: boot.devShmSize is less than the ${q(e)} that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Programs of the host use it too, s\
-o leave them room, for example \`boot.devShmSize = "${Math.ceil((e+Pe)/se)}M";\`.`}}function*Hz(e,t){let n=Ny(e);if(n.length===0)return;let{user:s,group:o}=Ty(e),
+`}})};function Vz(e,t){for(let n of $(e)){let s=Xo(n,e);for(let{feature:i,bytes:a}of s){let l={path:[...["vms",n.name,i],"size"]},d=G(a);!Xa(a)||a<oe?t("shared-\
+memory-size",l,{size:d}):a>=2*Ce&&t("shared-memory-too-large",l,{size:d})}let[o,r]=s;o&&r&&o.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.
+feature,"size"]},{size:G(o.bytes)})}}function*Wz(e,t){for(let{feature:n,path:s}of Xo(e,t))yield{what:`shared memory ${s}`,path:[n,"name"],when:"run",once:!0,code:"\
+shared-memory-name-twice"}}var Kz={"":1,k:1024,K:1024,m:oe,M:oe,g:Ce,G:Ce};function Xz(e,t){let n={...Kz,...t===void 0?{}:{"%":t/100}},s=q(Object.entries(n).map(
+([l,d])=>[l,ct(Math.ceil(e/d))])),o=(l,...d)=>te(A("builtins",l),...d),r=Pt("size"),i=l=>o("elemAt",r,ct(l)),a=P(`([1-9][0-9]*)([${Object.keys(n).join("")}]?)`),
+c=ie(o("fromJSON",i(0)),">=",o("getAttr",i(1),s));return{kind:"assertion",that:Ta({size:o("match",a,A("config","boot","devShmSize"))},ie(ie(r,"==",ss),"||",c)),
+message:`vfioc: boot.devShmSize is less than the ${G(e)} that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Programs of the host use it too, s\
+o leave them room, for example \`boot.devShmSize = "${Math.ceil((e+Ce)/oe)}M";\`.`}}function*Hz(e,t){let n=Ty(e);if(n.length===0)return;let{user:s,group:o}=Iy(e),
 r=new Map;for(let{path:a,bytes:c}of n)r.set(a,Math.max(c,r.get(a)??0));yield Xz([...r.values()].reduce((a,c)=>a+c,0),t?.memory?.total);for(let{vm:a,path:c,bytes:l}of n)
 yield{kind:"tmpfile",type:"f",path:c,mode:"0660",user:s,group:o},yield{kind:"hook",vm:a.name,step:"shared-memory",arguments:[c,String(l),s,o]};for(let a of e.host.
-users)yield{kind:"member",user:a,group:o};let i=St(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var xf={};T(xf,{codes:()=>Qz,host:()=>tO,rules:()=>eO,schema:()=>Yz});var Yz={},dc=e=>`networks: { lan: { ${e} } }
+users)yield{kind:"member",user:a,group:o};let i=St(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var $f={};I($f,{codes:()=>Qz,host:()=>tO,rules:()=>eO,schema:()=>Yz});var Yz={},uc=e=>`networks: { lan: { ${e} } }
 `,Qz={"bridge-not-made":m({severity:"error",about:"value",message:({field:e})=>`'${e}' applies only to bridges that vfioc creates, and this one has no 'interfac\
 es'`,remedy:({field:e})=>`to use an existing bridge, remove \`${e}\`; to have it created, add the host's NICs, for example \`interfaces: [enp5s0]\``,explain:"Wi\
 thout `interfaces` the bridge must already exist on the host, and its addresses are left as they are. vfioc creates a bridge only if it knows the NICs to put in\
- it.",example:{fails:dc("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:dc("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
+ it.",example:{fails:uc("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:uc("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
 -bridges":m({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is already a port of bridge ${t}`,remedy:({interface:e,bridge:t})=>`remo\
 ve ${e} here, or from the \`interfaces\` of ${t}`,explain:"In Linux a NIC can be a port of one bridge only.",example:{fails:`networks: { a: { type: bridge, brid\
 ge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [\u27E8enp5s0] } }
@@ -2258,31 +2257,31 @@ eates the bridge. Others can use it by naming it without `interfaces`.",example:
 of guests behind one`,remedy:()=>"use a wired NIC, or remove this and connect the guests to a NAT network: `nics: { lan: { network: default } }`",explain:"A wir\
 eless station may send only from its own MAC address. Guests behind a bridge or macvtap have other addresses, and the access point drops what they send. The ker\
 nel also refuses to add a wireless station to a bridge, so the host itself may lose its connection. vfioc recognizes wireless NICs by their names, which begin w\
-ith `wl`.",example:{fails:dc("type: bridge, bridge: br0, interfaces: [\u27E8wlp4s0]"),passes:dc("type: bridge, bridge: br0, interfaces: [enp5s0]")}})},Jz=e=>e.startsWith(
-"wl"),Iv=e=>Object.entries(e.networks).flatMap(([t,{type:n,bridge:s,interfaces:o,create:r,dhcp:i}])=>n==="bridge"&&s!==void 0&&o?[{network:t,bridge:s,interfaces:o,
-create:r,dhcp:i}]:[]),Ev=(e,t)=>Object.entries(e.networks).flatMap(([n,s])=>s.type===t?(s.interfaces??[]).map((o,r)=>({nic:o,path:["networks",n,"interfaces",r]})):
-[]),Tv=e=>[...Ev(e,"macvtap"),...$(e).flatMap(t=>Object.entries(t.nics).flatMap(([n,{macvtap:s}])=>s===void 0?[]:[{nic:s,path:["vms",t.name,"nics",n,"macvtap"]}]))];
-function eO(e,t){for(let{nic:o,path:r}of[...Ev(e,"bridge"),...Tv(e)])Jz(o)&&t("wireless-takes-no-guest",{path:r},{interface:o});for(let[o,r]of Object.entries(e.
+ith `wl`.",example:{fails:uc("type: bridge, bridge: br0, interfaces: [\u27E8wlp4s0]"),passes:uc("type: bridge, bridge: br0, interfaces: [enp5s0]")}})},Jz=e=>e.startsWith(
+"wl"),Ev=e=>Object.entries(e.networks).flatMap(([t,{type:n,bridge:s,interfaces:o,create:r,dhcp:i}])=>n==="bridge"&&s!==void 0&&o?[{network:t,bridge:s,interfaces:o,
+create:r,dhcp:i}]:[]),Dv=(e,t)=>Object.entries(e.networks).flatMap(([n,s])=>s.type===t?(s.interfaces??[]).map((o,r)=>({nic:o,path:["networks",n,"interfaces",r]})):
+[]),Iv=e=>[...Dv(e,"macvtap"),...$(e).flatMap(t=>Object.entries(t.nics).flatMap(([n,{macvtap:s}])=>s===void 0?[]:[{nic:s,path:["vms",t.name,"nics",n,"macvtap"]}]))];
+function eO(e,t){for(let{nic:o,path:r}of[...Dv(e,"bridge"),...Iv(e)])Jz(o)&&t("wireless-takes-no-guest",{path:r},{interface:o});for(let[o,r]of Object.entries(e.
 networks)){let i=["networks",o];if(r.type!=="bridge"||r.interfaces)continue;let a=r.create?"create":r.dhcp?"dhcp":void 0;a&&t("bridge-not-made",{path:[...i,a]},
-{field:a})}let n=new Map,s=new Map;for(let{network:o,bridge:r,interfaces:i}of Iv(e)){let a=["networks",o],c=n.get(r);if(c!==void 0){t("bridge-made-twice",{path:[
+{field:a})}let n=new Map,s=new Map;for(let{network:o,bridge:r,interfaces:i}of Ev(e)){let a=["networks",o],c=n.get(r);if(c!==void 0){t("bridge-made-twice",{path:[
 ...a,"bridge"]},{bridge:r,network:c});continue}n.set(r,o);for(let[l,d]of i.entries()){let u=s.get(d);u===void 0?s.set(d,r):t("interface-in-two-bridges",{path:[...a,
-"interfaces",l]},{interface:d,bridge:u})}}for(let{nic:o,path:r}of Tv(e)){let i=s.get(o);i!==void 0&&t("interface-in-bridge-and-macvtap",{path:r},{interface:o,bridge:i})}}
-var as=(e,t,n)=>({kind:"option",path:e,value:t,...n?{comment:n}:{}});function*tO(e){for(let{bridge:t,interfaces:n,create:s,dhcp:o}of Iv(e)){s==="networkd"?yield*nO(
-t,n,o):(yield as(["networking","bridges",t,"interfaces"],$e(n)),o&&(yield as(["networking","interfaces",t,"useDHCP"],W(!0))));let r=[t,...n].map(i=>`interface-n\
-ame:${i}`);yield as(["networking","networkmanager","unmanaged"],$e(r),"NetworkManager, if the host runs it, would take the NICs out of the bridge.")}}function*nO(e,t,n){
-let s=(...a)=>["systemd","network",...a],o=a=>`30-vfioc-${a}`;yield as(s("enable"),W(!0)),yield as(["networking","dhcpcd","denyInterfaces"],$e([e,...t]),"dhcpcd\
-, which NixOS runs unless networkd manages all interfaces, would request addresses on these too.");let r={Kind:P("bridge"),Name:P(e)};yield as(s("netdevs",o(e),
-"netdevConfig"),j(r));for(let a of t)yield as(s("networks",o(a)),j({matchConfig:j({Name:P(a)}),networkConfig:j({Bridge:P(e)}),linkConfig:j({RequiredForOnline:P(
-"enslaved")})}));let i=j({Name:P(e)});if(n){let a=j({DHCP:P("yes")});yield as(s("networks",o(e)),j({matchConfig:i,networkConfig:a}));return}yield as(s("networks",
-`zz-vfioc-${e}`),j({matchConfig:i,networkConfig:j({LinkLocalAddressing:P("no"),ConfigureWithoutCarrier:P("yes"),KeepConfiguration:P("static")}),linkConfig:j({RequiredForOnline:P(
-"no")})}),"Brings the bridge up if no earlier file configures it.")}var kf={};T(kf,{codes:()=>rO,host:()=>lO,rules:()=>aO,schema:()=>oO});var Dv=Q(1,65535,5900),sO=O(()=>({listen:Dv.apply(y("The TCP port on the host.")),interface:kn.apply(y("The network interface on which the host accepts connecti\
-ons; the firewall opens the port only there.")),address:b(Va).apply(y("One IP address of the host on that interface. Default: all of them.")),to:b(Dv).apply(y("\
-The TCP port in the guest. Default: the same port."))})),oO={vm:{forwards:x(D(sO),[]).apply(y("TCP ports of the guest that are reachable through the host, such \
-as VNC or RDP."))}},$f="forwards: [{ listen: 5900, interface: eth0 }]",rO={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}\
+"interfaces",l]},{interface:d,bridge:u})}}for(let{nic:o,path:r}of Iv(e)){let i=s.get(o);i!==void 0&&t("interface-in-bridge-and-macvtap",{path:r},{interface:o,bridge:i})}}
+var cs=(e,t,n)=>({kind:"option",path:e,value:t,...n?{comment:n}:{}});function*tO(e){for(let{bridge:t,interfaces:n,create:s,dhcp:o}of Ev(e)){s==="networkd"?yield*nO(
+t,n,o):(yield cs(["networking","bridges",t,"interfaces"],ke(n)),o&&(yield cs(["networking","interfaces",t,"useDHCP"],K(!0))));let r=[t,...n].map(i=>`interface-n\
+ame:${i}`);yield cs(["networking","networkmanager","unmanaged"],ke(r),"NetworkManager, if the host runs it, would take the NICs out of the bridge.")}}function*nO(e,t,n){
+let s=(...a)=>["systemd","network",...a],o=a=>`30-vfioc-${a}`;yield cs(s("enable"),K(!0)),yield cs(["networking","dhcpcd","denyInterfaces"],ke([e,...t]),"dhcpcd\
+, which NixOS runs unless networkd manages all interfaces, would request addresses on these too.");let r={Kind:P("bridge"),Name:P(e)};yield cs(s("netdevs",o(e),
+"netdevConfig"),q(r));for(let a of t)yield cs(s("networks",o(a)),q({matchConfig:q({Name:P(a)}),networkConfig:q({Bridge:P(e)}),linkConfig:q({RequiredForOnline:P(
+"enslaved")})}));let i=q({Name:P(e)});if(n){let a=q({DHCP:P("yes")});yield cs(s("networks",o(e)),q({matchConfig:i,networkConfig:a}));return}yield cs(s("networks",
+`zz-vfioc-${e}`),q({matchConfig:i,networkConfig:q({LinkLocalAddressing:P("no"),ConfigureWithoutCarrier:P("yes"),KeepConfiguration:P("static")}),linkConfig:q({RequiredForOnline:P(
+"no")})}),"Brings the bridge up if no earlier file configures it.")}var Sf={};I(Sf,{codes:()=>rO,host:()=>lO,rules:()=>aO,schema:()=>oO});var Rv=J(1,65535,5900),sO=M(()=>({listen:Rv.apply(y("The TCP port on the host.")),interface:kn.apply(y("The network interface on which the host accepts connecti\
+ons; the firewall opens the port only there.")),address:b(Wa).apply(y("One IP address of the host on that interface. Default: all of them.")),to:b(Rv).apply(y("\
+The TCP port in the guest. Default: the same port."))})),oO={vm:{forwards:x(R(sO),[]).apply(y("TCP ports of the guest that are reachable through the host, such \
+as VNC or RDP."))}},kf="forwards: [{ listen: 5900, interface: eth0 }]",rO={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}\
 ' has no NIC in a NAT network, so no port can be forwarded to it`,remedy:()=>"add a NIC in a NAT network, for example `nics: { lan: { network: default } }`; rem\
 ove `forwards` if the guest is on a bridge, where the LAN reaches it directly",explain:"Ports are forwarded to guests behind NAT, which the LAN cannot reach oth\
-erwise. A guest on a bridge has an address in the LAN and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${$f} } }
-`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${$f} } }
+erwise. A guest on a bridge has an address in the LAN and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${kf} } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${kf} } }
 `}}),"forward-port-twice":m({severity:"error",about:"value",message:({port:e,interface:t,guest:n})=>`port ${e} on ${t} is already forwarded to guest '${n}'`,remedy:({
 interface:e})=>`set \`listen\` to another port and \`to\` to the port in the guest, or give each forward its own \`address\` on ${e}`,explain:"A port can be for\
 warded to one guest per address. A forward without `address` listens on all addresses of its interface.",example:{fails:`vms: { win: { memory: 4GiB, nics: { lan\
@@ -2292,7 +2291,7 @@ warded to one guest per address. A forward without `address` listens on all addr
 the LAN cannot reach`,remedy:()=>"set `interface` to the host's interface in the LAN, for example `interface: enp5s0`: `ip route show default` prints its name a\
 fter `dev`",explain:"The host accepts connections on the interface that is set here. On the bridge of the NAT network only the guests could connect.",example:{fails:`\
 vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: \u27E8virbr0 }] } }
-`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${$f} } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${kf} } }
 `}}),"forward-to-kept-address":m({severity:"warning",about:"value",message:({guest:e,nic:t})=>`the forwards of guest '${e}' may not reach it: NIC '${t}' has no \
 'mac', and an adopted guest keeps its old MAC address`,remedy:({guest:e,nic:t})=>`set \`mac\` of NIC '${t}' to the address that \`virsh -c qemu:///system domifli\
 st ${e}\` prints`,explain:"A port is forwarded to the IP address that DHCP reserves for the MAC address of the guest's NIC. A guest that is taken over (`adopt`)\
@@ -2308,33 +2307,33 @@ r needs the same port. A display without `port` uses a free one.",example:{fails
 etwork: default } }, forwards: [{ listen: \u27E85900, interface: eth0 }] } }
 `,passes:`vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: default } }, forwards: [{ listen: 15900, interface: eth0, to: 59\
 00 }] } }
-`}})},Rv="0.0.0.0",iO=({listen:e,address:t=Rv},n)=>$(n).find(s=>[os(s),Ts(s)].some(o=>o?.port===e&&(o.listen===t||[o.listen,t].includes(Rv))));function aO(e,t){
-let n=new Map;for(let s of $(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=ic(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
+`}})},Fv="0.0.0.0",iO=({listen:e,address:t=Fv},n)=>$(n).find(s=>[rs(s),Is(s)].some(o=>o?.port===e&&(o.listen===t||[o.listen,t].includes(Fv))));function aO(e,t){
+let n=new Map;for(let s of $(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=ac(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
 t("forward-to-kept-address",{path:o,on:"key"},{guest:s.name,nic:r.nic}):t("forward-without-nat",{path:o,on:"key"},{guest:s.name});for(let[i,a]of s.forwards.entries()){
 let{listen:c,interface:l,address:d}=a;li(s,e).some(({network:h})=>h.bridge===l)&&t("forward-on-guest-bridge",{path:[...o,i,"interface"]},{interface:l,guest:s.name});
 let u=`${l} ${c}`,f=n.get(`${u} ${d}`)??n.get(u)??(d?void 0:n.get(`${u} any`));f&&t("forward-port-twice",{path:[...o,i,"listen"]},{port:c,interface:l,guest:f});
 let p=iO(a,e);p&&t("forward-port-of-display",{path:[...o,i,"listen"]},{port:c,guest:p.name}),n.set(d?`${u} ${d}`:u,s.name),n.set(`${u} any`,s.name)}}}function cO(e){
-let t=o=>A("config","services","openssh",o),n=re(t("enable"),"&&",re(t("listenAddresses"),"==",U([]))),s=ee(A("lib","intersectLists"),U(e.map(at)),t("ports"));return{
-kind:"assertion",that:re(n,"->",re(s,"==",U([]))),message:`vfioc: sshd listens on a port that is also forwarded to a guest (forwarded: ${e.join(", ")}): set \`li\
+let t=o=>A("config","services","openssh",o),n=ie(t("enable"),"&&",ie(t("listenAddresses"),"==",L([]))),s=te(A("lib","intersectLists"),L(e.map(ct)),t("ports"));return{
+kind:"assertion",that:ie(n,"->",ie(s,"==",L([]))),message:`vfioc: sshd listens on a port that is also forwarded to a guest (forwarded: ${e.join(", ")}): set \`li\
 sten\` of the forward to another port and \`to\` to the port in the guest, or change services.openssh.ports.`}}function*lO(e){let t=$(e).flatMap(n=>n.forwards.map(
-({listen:s})=>s));t.length>0&&(yield cO([...new Set(t)].sort((n,s)=>n-s)));for(let n of $(e)){let s=ic(n,e);if(!s||n.forwards.length===0)continue;let o=ac(s.network,
-e).find(i=>i.vm===n.name);s.network.stock&&(yield*dO);let r=s.network.stock?n.name:o?.ip;for(let i of r===void 0?[]:n.forwards){let{listen:a,interface:c,address:l}=i,
-d=ti(`forward-${n.name}-${c}-${l?`${l}-`:""}${a}`);yield{kind:"option",path:["systemd","sockets",d],value:uO(n,i)},yield{kind:"option",path:["systemd","services",
-d],value:fO(n,i,`${r}:${i.to??a}`)},yield{kind:"port",interface:c,protocol:"tcp",port:a}}}}var dO=[{kind:"option",path:["virtualisation","libvirtd","nss","enabl\
-eGuest"],value:W(!0)},{kind:"option",path:["system","nssModules"],value:U([A("config","virtualisation","libvirtd","package")])}],Fv=(e,{listen:t,interface:n})=>P(
-`Port ${t} of ${n}, forwarded to the guest ${e.name}`),uO=(e,t)=>{let{listen:n,interface:s,address:o}=t;return j({description:Fv(e,t),wantedBy:$e(["multi-user.t\
-arget",Za(s)]),after:$e(["sysinit.target"]),before:$e(["shutdown.target"]),conflicts:$e(["shutdown.target"]),unitConfig:j({DefaultDependencies:W(!1)}),listenStreams:$e(
-[o?`${o}:${n}`:String(n)]),socketConfig:j({BindToDevice:P(s),...o?{FreeBind:W(!0)}:{}})})},fO=(e,t,n)=>j({description:Fv(e,t),serviceConfig:j({ExecStart:Rt(A("c\
-onfig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${ja(["--exit-idle-time=10min",n])}`),DynamicUser:W(!0),PrivateTmp:W(!0),ProtectSystem:P("strict"),
-ProtectHome:W(!0),NoNewPrivileges:W(!0)})});var _f={};T(_f,{codes:()=>pO,host:()=>bO,networks:()=>vO,rules:()=>gO,schema:()=>mO});var uc=["bridge","private","vepa","passthrough"];var mO={root:{networks:x(Te(Ra,O(()=>({type:x(z(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
+({listen:s})=>s));t.length>0&&(yield cO(z(t).sort((n,s)=>n-s)));for(let n of $(e)){let s=ac(n,e);if(!s||n.forwards.length===0)continue;let o=cc(s.network,e).find(
+i=>i.vm===n.name);s.network.stock&&(yield*dO);let r=s.network.stock?n.name:o?.ip;for(let i of r===void 0?[]:n.forwards){let{listen:a,interface:c,address:l}=i,d=ti(
+`forward-${n.name}-${c}-${l?`${l}-`:""}${a}`);yield{kind:"option",path:["systemd","sockets",d],value:uO(n,i)},yield{kind:"option",path:["systemd","services",d],
+value:fO(n,i,`${r}:${i.to??a}`)},yield{kind:"port",interface:c,protocol:"tcp",port:a}}}}var dO=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGu\
+est"],value:K(!0)},{kind:"option",path:["system","nssModules"],value:L([A("config","virtualisation","libvirtd","package")])}],Bv=(e,{listen:t,interface:n})=>P(`\
+Port ${t} of ${n}, forwarded to the guest ${e.name}`),uO=(e,t)=>{let{listen:n,interface:s,address:o}=t;return q({description:Bv(e,t),wantedBy:ke(["multi-user.ta\
+rget",Za(s)]),after:ke(["sysinit.target"]),before:ke(["shutdown.target"]),conflicts:ke(["shutdown.target"]),unitConfig:q({DefaultDependencies:K(!1)}),listenStreams:ke(
+[o?`${o}:${n}`:String(n)]),socketConfig:q({BindToDevice:P(s),...o?{FreeBind:K(!0)}:{}})})},fO=(e,t,n)=>q({description:Bv(e,t),serviceConfig:q({ExecStart:Rt(A("c\
+onfig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${qa(["--exit-idle-time=10min",n])}`),DynamicUser:K(!0),PrivateTmp:K(!0),ProtectSystem:P("strict"),
+ProtectHome:K(!0),NoNewPrivileges:K(!0)})});var Pf={};I(Pf,{codes:()=>pO,host:()=>bO,networks:()=>vO,rules:()=>gO,schema:()=>mO});var fc=["bridge","private","vepa","passthrough"];var mO={root:{networks:x(Ie(Fa,M(()=>({type:x(O(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
 dge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itsel\
 f.")),bridge:b(kn).apply(y("The name of the bridge. bridge: a bridge of the host; nat: the bridge that libvirt creates, by default named after the network.")),interfaces:b(
-D(kn)).apply(y("NICs of the host. bridge: the ports of the bridge, which is then created; if unset, the bridge must already exist. macvtap: the NIC that guests \
-share, or several to choose from.")),create:b(z(["scripted","networkd"])).apply(y("bridge: how the bridge is created. scripted, the default: with networking.bri\
+R(kn)).apply(y("NICs of the host. bridge: the ports of the bridge, which is then created; if unset, the bridge must already exist. macvtap: the NIC that guests \
+share, or several to choose from.")),create:b(O(["scripted","networkd"])).apply(y("bridge: how the bridge is created. scripted, the default: with networking.bri\
 dges, which NixOS hands to networkd if networking.useNetworkd is set; networkd: with systemd-networkd files.")),dhcp:x(C("bridge: whether the host gets its addr\
-ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs."),!1),mode:b(z(uc)).apply(y("macvtap: the mode. bridge, th\
+ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs."),!1),mode:b(O(fc)).apply(y("macvtap: the mode. bridge, th\
 e default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: one NIC per guest.")),subnet:b(
-Py).apply(y("nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))}))),{}).apply(y("Networks of libvirt, by name. The \
+Cy).apply(y("nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))}))),{}).apply(y("Networks of libvirt, by name. The \
 network default, which libvirt ships, exists without being declared."))}},pO={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`network\
  '${e}' of type bridge does not name a bridge`,remedy:()=>"set `type: nat`; or name an existing bridge, for example `bridge: br0` (`ip link show type bridge` li\
 sts them); or have one created from a NIC of the host: `bridge: br0, interfaces: [enp5s0], dhcp: on`",explain:"A network of type bridge makes a bridge of the ho\
@@ -2363,27 +2362,27 @@ rlap with those of another.",example:{fails:`networks: { a: { subnet: 192.168.15
  \`bridge\` to another name, or remove this network and set \`network: ${e}\` on the guests' NICs`,explain:"libvirt creates the bridge of a NAT network itself, \
 for that network only. The host cannot configure that bridge as well.",example:{fails:`networks: { a: { bridge: virbr7 }, b: { bridge: \u27E8virbr7 } }
 `,passes:`networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }
-`}})},Sf="default",hO={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function Bv(e){let t=Object.values(
-e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===Sf));return[...new Set([...Object.keys(e.networks),...t?[Sf]:[]])].flatMap(s=>is(s,e)??[])}function gO(e,t){
+`}})},_f="default",hO={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function Uv(e){let t=Object.values(
+e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===_f));return[...new Set([...Object.keys(e.networks),...t?[_f]:[]])].flatMap(s=>as(s,e)??[])}function gO(e,t){
 for(let[r,i]of Object.entries(e.networks)){let a=["networks",r],{type:c,bridge:l,subnet:d,interfaces:u}=i;c==="bridge"&&l===void 0&&t("bridge-unnamed",{path:a,on:"\
 key"},{network:r}),c==="macvtap"&&!u?.length&&t("macvtap-without-interfaces",{path:a,on:"key"},{network:r}),c!=="nat"&&d&&t("subnet-without-nat",{path:[...a,"su\
 bnet"]});for(let[f,p]of Object.entries(hO)){let h=i[f];h===void 0||h===!1||p.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:p.
-join(" and ")})}}let n=[],s=Bv(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:d})=>d===r.
-bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let l=n.find(d=>_y(d.subnet,r.subnet));if(l){let d={subnet:Ga(r.subnet),
-network:r.name,other:l.name};t("subnets-overlap",{path:[...i,"subnet"]},d)}n.push(r)}let o=[...s,is(Sf,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
+join(" and ")})}}let n=[],s=Uv(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:d})=>d===r.
+bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let l=n.find(d=>Py(d.subnet,r.subnet));if(l){let d={subnet:Va(r.subnet),
+network:r.name,other:l.name};t("subnets-overlap",{path:[...i,"subnet"]},d)}n.push(r)}let o=[...s,as(_f,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
 e.networks)){let l=o.find(d=>d?.bridge===a&&(c||!d?.stock));i!=="bridge"||a===void 0||!l||t("bridge-twice",{path:["networks",r,"bridge"]},{bridge:a,network:l.name})}}
-function yO(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=Is(o)/2,a=(e.stock?[]:ac(e,t)).map(({vm:c,mac:l,ip:d})=>v("host",{mac:l,name:c,ip:d}));return v("\
-network",{},v("name",{},n),v("uuid",{},Qs("network",t.host.name,n)),v("forward",{mode:"nat"}),v("bridge",{name:s,stp:"on",delay:0}),v("ip",{address:_n(r+1),netmask:Sy(
+function yO(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=Es(o)/2,a=(e.stock?[]:cc(e,t)).map(({vm:c,mac:l,ip:d})=>v("host",{mac:l,name:c,ip:d}));return v("\
+network",{},v("name",{},n),v("uuid",{},Qs("network",t.host.name,n)),v("forward",{mode:"nat"}),v("bridge",{name:s,stp:"on",delay:0}),v("ip",{address:_n(r+1),netmask:_y(
 o)},v("dhcp",{},v("range",{start:_n(r+2),end:_n(r+i-1)}),...a)))}function*vO(e){for(let[t,{type:n,bridge:s,interfaces:o=[],mode:r="bridge"}]of Object.entries(e.
-networks)){let i=is(t,e);if(i&&(yield{name:t,xml:yO(i,e)}),n==="nat")continue;let a=o.map(l=>v("interface",{dev:l})),c=[v("name",{},t),v("uuid",{},Qs("network",
+networks)){let i=as(t,e);if(i&&(yield{name:t,xml:yO(i,e)}),n==="nat")continue;let a=o.map(l=>v("interface",{dev:l})),c=[v("name",{},t),v("uuid",{},Qs("network",
 e.host.name,t)),n==="macvtap"?v("forward",{mode:r},...a):v("forward",{mode:"bridge"}),n==="bridge"&&v("bridge",{name:s})];yield{name:t,xml:v("network",{},...c)}}}
-function*bO(e){if(e.libvirt.enable)for(let{bridge:t}of Bv(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",
-port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var Pf={};T(Pf,{claims:()=>PO,codes:()=>xO,domain:()=>_O,rules:()=>$O,schema:()=>wO});var wO={vm:{nics:x(Te(no("lan"),O(()=>({network:b(Ra).apply(y("The network of libvirt: one of networks, or default.")),bridge:b(kn).apply(y("The bridge of the h\
+function*bO(e){if(e.libvirt.enable)for(let{bridge:t}of Uv(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",
+port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var Cf={};I(Cf,{claims:()=>PO,codes:()=>xO,domain:()=>_O,rules:()=>$O,schema:()=>wO});var wO={vm:{nics:x(Ie(no("lan"),M(()=>({network:b(Fa).apply(y("The network of libvirt: one of networks, or default.")),bridge:b(kn).apply(y("The bridge of the h\
 ost, which makes the guest another machine in the LAN.")),macvtap:b(kn).apply(y("The NIC of the host that the guest shares: it reaches the LAN, but not the host\
- itself.")),mode:b(z(uc)).apply(y("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that se\
+ itself.")),mode:b(O(fc)).apply(y("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that se\
 nds their packets back; passthrough: only this guest uses the NIC.")),user:x(C("Whether to use QEMU's user-mode networking: the guest can connect out but not be\
- reached, and needs no network of libvirt."),!1),model:b(z(["virtio","e1000e","igb"])).apply(y("The NIC model. Default: e1000e for Windows, which has a driver f\
-or it, virtio for others.")),mac:b(dy).apply(y("The MAC address. Default: derived from the names of host, guest and NIC.")),queues:b(Q(1,256)).apply(y("virtio: \
+ reached, and needs no network of libvirt."),!1),model:b(O(["virtio","e1000e","igb"])).apply(y("The NIC model. Default: e1000e for Windows, which has a driver f\
+or it, virtio for others.")),mac:b(uy).apply(y("The MAC address. Default: derived from the names of host, guest and NIC.")),queues:b(J(1,256)).apply(y("virtio: \
 the number of queues, at most one per virtual CPU.")),bootOrder:b(Go).apply(y("The position of the NIC in the boot order of the guest."))}))),{}).apply(y("NICs \
 of the guest, by names that you choose."))}},zt=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
 `,xO={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`NIC '${e}' is not connected to anything`:`NIC '${e}' is connected to more\
@@ -2409,21 +2408,21 @@ s ${e} queues, but the guest has only ${t} virtual ${t===1?"CPU":"CPUs"}`,remedy
 is served by one virtual CPU. Additional queues are never used.",example:{fails:zt("lan: { network: default, queues: \u27E88 }"),passes:zt("lan: { network: defa\
 ult, queues: 2 }")}}),"queues-with-user":m({severity:"error",about:"value",message:()=>"'queues' has no effect with 'user'",remedy:()=>"remove `queues`, or conn\
 ect the NIC to a network of the host: `network: default` instead of `user`",explain:"Only virtio NICs that are connected to a network of the host can have sever\
-al queues. QEMU's user-mode network has one.",example:{fails:zt("lan: { user: on, queues: \u27E82 }"),passes:zt("lan: { user: on }")}})},Uv=(e,t)=>e.model??rt(t).
-nicModel;function $O(e,t){let n=[...new Set(["default",...Object.keys(e.networks)])],s=new Map;for(let o of $(e))for(let[r,i]of Object.entries(o.nics)){let a=["\
-vms",o.name,"nics",r],{network:c,bridge:l,macvtap:d,user:u}=i,f=[c,l,d,u||void 0].filter(g=>g!==void 0).length;f!==1&&t("nic-source",{path:a,on:"key"},{nic:r,given:f}),
-c!==void 0&&!n.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,nearest:Ee(c,n)}),i.mode!==void 0&&d===void 0&&t("mode-without-macvtap",{path:[
+al queues. QEMU's user-mode network has one.",example:{fails:zt("lan: { user: on, queues: \u27E82 }"),passes:zt("lan: { user: on }")}})},Lv=(e,t)=>e.model??it(t).
+nicModel;function $O(e,t){let n=z(["default",...Object.keys(e.networks)]),s=new Map;for(let o of $(e))for(let[r,i]of Object.entries(o.nics)){let a=["vms",o.name,
+"nics",r],{network:c,bridge:l,macvtap:d,user:u}=i,f=[c,l,d,u||void 0].filter(g=>g!==void 0).length;f!==1&&t("nic-source",{path:a,on:"key"},{nic:r,given:f}),c!==
+void 0&&!n.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,nearest:De(c,n)}),i.mode!==void 0&&d===void 0&&t("mode-without-macvtap",{path:[
 ...a,"mode"]}),kO(o,r,i,t);let p=Jo(o,r,e),h=s.get(p);h!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:p,nic:h}):s.set(p,`NIC '${r}' of guest '${o.name}'`)}}function kO(e,t,n,s){
-let{queues:o}=n;if(o===void 0)return;let r={path:["vms",e.name,"nics",t,"queues"]},i=Uv(n,e),a=Zt(e);i!=="virtio"?s("queues-without-virtio",r,{model:i}):n.user?
+let{queues:o}=n;if(o===void 0)return;let r={path:["vms",e.name,"nics",t,"queues"]},i=Lv(n,e),a=qt(e);i!=="virtio"?s("queues-without-virtio",r,{model:i}):n.user?
 s("queues-with-user",r):o>a&&s("more-queues-than-vcpus",r,{queues:o,vcpus:a})}function SO({network:e,bridge:t,macvtap:n,mode:s}){return e!==void 0?{type:"networ\
 k",source:v("source",{network:e})}:t!==void 0?{type:"bridge",source:v("source",{bridge:t})}:n!==void 0?{type:"direct",source:v("source",{dev:n,mode:s??"bridge"})}:
 {type:"user"}}function*_O(e,t){for(let[n,s]of Object.entries(e.nics)){let{type:o,source:r}=SO(s),{queues:i,bootOrder:a}=s,c=Kt("nics",n,e,t),l=v("interface",{type:o},
-v("mac",{address:Jo(e,n,t)}),r,v("model",{type:Uv(s,e)}),i!==void 0&&i>1&&v("driver",{name:"vhost",queues:i}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"\
+v("mac",{address:Jo(e,n,t)}),r,v("model",{type:Lv(s,e)}),i!==void 0&&i>1&&v("driver",{name:"vhost",queues:i}),a!==void 0&&v("boot",{order:a}),c);yield{pci:{class:"\
 nic",key:n},functions:[l]}}}function*PO(e,t){for(let[n,{macvtap:s,mode:o,network:r=""}]of Object.entries(e.nics)){let i=t.networks[r],a=s??(i?.interfaces?.length===
-1?i.interfaces[0]:void 0);a===void 0||(o??i?.mode)!=="passthrough"||(yield{what:a,path:["nics",n,s===void 0?"network":"macvtap"],when:"boot"})}}var Cf={};T(Cf,{codes:()=>AO,host:()=>NO,rules:()=>zO,schema:()=>CO});var ui=({bars:e})=>Object.entries(e).sort(([t],[n])=>t<n?-1:1).flatMap(([t,n])=>n===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(n/se)}]);var er=e=>b(Bt).apply(y(`The size of BAR ${e}: a power of two that the device supports.`)),CO={device:{resetMethod:b(z(["device_specific","acpi","flr","af_flr",
+1?i.interfaces[0]:void 0);a===void 0||(o??i?.mode)!=="passthrough"||(yield{what:a,path:["nics",n,s===void 0?"network":"macvtap"],when:"boot"})}}var Af={};I(Af,{codes:()=>AO,host:()=>NO,rules:()=>zO,schema:()=>CO});var ui=({bars:e})=>Object.entries(e).sort(([t],[n])=>t<n?-1:1).flatMap(([t,n])=>n===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(n/oe)}]);var er=e=>b(Bt).apply(y(`The size of BAR ${e}: a power of two that the device supports.`)),CO={device:{resetMethod:b(O(["device_specific","acpi","flr","af_flr",
 "pm","bus"])).apply(y("The reset method that the kernel uses for the device.")),vendorReset:x(C("Whether to load the kernel module vendor-reset, which can reset\
  many AMD GPUs before RDNA2, and to have the kernel use it for this one."),!1),d3cold:x(C("Whether the kernel may power off the device completely while it is un\
-used (D3cold). Turn this off if the device does not come back."),!0),bars:x(O(()=>({bar0:er(0),bar1:er(1),bar2:er(2),bar3:er(3),bar4:er(4),bar5:er(5)})),{}).apply(
+used (D3cold). Turn this off if the device does not come back."),!0),bars:x(M(()=>({bar0:er(0),bar1:er(1),bar2:er(2),bar3:er(3),bar4:er(4),bar5:er(5)})),{}).apply(
 y("Sizes of the resizable BARs of the first function, set before vfio-pci takes the device: smaller if the screen of the guest stays black with large BARs, larg\
 er if the firmware does not enlarge them."))}},tr=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,AO={"setting-without-address":m({severity:"error",about:"value",message:({device:e,setting:t})=>`'${t}' needs a PCI address, but device '${e}' has only ids`,remedy:()=>'\
@@ -2442,18 +2441,18 @@ such as `256MiB`, `512MiB` or `1GiB`",explain:"The size of a resizable BAR is 1 
 .",example:{fails:tr("bars: { bar0: \u27E8300MiB }"),passes:tr("bars: { bar0: 256MiB }")}}),"bar-not-offered":m({severity:"error",about:"value",message:({device:e,
 bar:t,size:n,sizes:s})=>`BAR ${t} of '${e}' cannot be ${n}: according to the facts of this machine it supports ${s}`,remedy:({bar:e})=>`use a supported size, or\
  remove \`bar${e}\` to leave the BAR as the firmware set it`,explain:"A device supports certain sizes for each of its resizable BARs. The kernel refuses all oth\
-ers."})};function zO(e,t,n){for(let s of X(e)){let{name:o,resetMethod:r,vendorReset:i,d3cold:a,functions:c}=s,l=(...u)=>({path:["devices",o,...u]}),d=[["resetMe\
+ers."})};function zO(e,t,n){for(let s of H(e)){let{name:o,resetMethod:r,vendorReset:i,d3cold:a,functions:c}=s,l=(...u)=>({path:["devices",o,...u]}),d=[["resetMe\
 thod",r!==void 0],["vendorReset",i],["d3cold",!a],["bars",ui(s).length>0]];for(let[u,f]of c.length===0&&s.ids.length>0?d:[])f&&t("setting-without-address",l(u),
 {device:o,setting:u});i&&r!==void 0&&r!=="device_specific"&&t("vendor-reset-and-method",l("resetMethod"),{method:r}),!i&&r==="device_specific"&&OO(s,n)&&t("devi\
-ce-specific-without-module",l("resetMethod"),{device:o}),MO(s,t,n)}}var OO=({ids:e,functions:[t]},n)=>{let s=t&&n?Oe(n,t)?.id:void 0;return[...e,...s?[s]:[]].some(
-({vendor:o})=>o==="1002")};function MO(e,t,n){let[s]=e.functions,o=s&&n?Oe(n,s)?.bars:void 0;for(let[r,i]of Object.entries(e.bars)){if(i===void 0)continue;let a={
-path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),l=o?.find(d=>d.index===c)?.sizes;if(i<se||!Ka(i))t("bar-size",a,{size:q(i)});else if(l&&!l.includes(i)){let d=l.
-length>0?l.map(q).join(", "):"only one size";t("bar-not-offered",a,{device:e.name,bar:c,size:q(i),sizes:d})}}}function*NO(e){let t=X(e);t.some(({vendorReset:n})=>n)&&
-(yield{kind:"option",path:["boot","extraModulePackages"],value:U([A("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"\
+ce-specific-without-module",l("resetMethod"),{device:o}),MO(s,t,n)}}var OO=({ids:e,functions:[t]},n)=>{let s=t&&n?Me(n,t)?.id:void 0;return[...e,...s?[s]:[]].some(
+({vendor:o})=>o==="1002")};function MO(e,t,n){let[s]=e.functions,o=s&&n?Me(n,s)?.bars:void 0;for(let[r,i]of Object.entries(e.bars)){if(i===void 0)continue;let a={
+path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),l=o?.find(d=>d.index===c)?.sizes;if(i<oe||!Xa(i))t("bar-size",a,{size:G(i)});else if(l&&!l.includes(i)){let d=l.
+length>0?l.map(G).join(", "):"only one size";t("bar-not-offered",a,{device:e.name,bar:c,size:G(i),sizes:d})}}}function*NO(e){let t=H(e);t.some(({vendorReset:n})=>n)&&
+(yield{kind:"option",path:["boot","extraModulePackages"],value:L([A("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"\
 vendor-reset"});for(let{resetMethod:n,vendorReset:s,d3cold:o,functions:r}of t){let i=(a,c,l=r)=>l.map(d=>({kind:"tmpfile",type:"w",path:`/sys/bus/pci/devices/${k(
 d)}/${a}`,argument:c,ofEntry:!0}));s?yield*i("reset_method","device_specific",r.slice(0,1)):n&&(yield*i("reset_method",n)),o||(yield*i("d3cold_allowed","0"))}for(let n of $(
-e))for(let s of ue(n,e)){let[o]=s.functions,r=ui(s).map(({file:i,value:a})=>`${i}=${a}`);s.bind==="boot"||!o||r.length===0||(yield{kind:"hook",vm:n.name,step:"r\
-esize-bars",arguments:[k(o),...r]})}}var zf={};T(zf,{codes:()=>EO,host:()=>jO,rules:()=>DO,schema:()=>IO});var Lv=`#!/bin/sh
+e))for(let s of fe(n,e)){let[o]=s.functions,r=ui(s).map(({file:i,value:a})=>`${i}=${a}`);s.bind==="boot"||!o||r.length===0||(yield{kind:"hook",vm:n.name,step:"r\
+esize-bars",arguments:[k(o),...r]})}}var Of={};I(Of,{codes:()=>EO,host:()=>jO,rules:()=>DO,schema:()=>IO});var jv=`#!/bin/sh
 # Run by kmod instead of loading vfio-pci (\`install\` in modprobe.d), as: sh -c THIS vfio-pci WORD...
 # A word is ADDRESS, or ADDRESS/FILE=VALUE: the value (the size of a BAR) is written to that file of the device.
 # Reserves the PCI functions at these addresses for vfio-pci, then loads it. A missing address is not an error: the
@@ -2478,11 +2477,11 @@ for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe
 done;
 echo "vfioc: cannot load vfio-pci: modprobe was not found" >&2;
 exit 1
-`;var IO={device:{functions:x(D(Ke),[]).apply(y("The PCI functions of the device, in the order in which the guest sees them. A GPU usually has an audio function n\
-ext to it.")),ids:x(D(Bo),[]).apply(y("The vendor:device ids of the functions.")),bind:x(z(["boot","start","handover"]),"boot").apply(y("When vfio-pci takes the\
- device: boot, before any host driver; start, when the guest starts, until it stops; handover, like start, for a GPU that the host is using.")),by:b(z(["address",
+`;var IO={device:{functions:x(R(Xe),[]).apply(y("The PCI functions of the device, in the order in which the guest sees them. A GPU usually has an audio function n\
+ext to it.")),ids:x(R(Bo),[]).apply(y("The vendor:device ids of the functions.")),bind:x(O(["boot","start","handover"]),"boot").apply(y("When vfio-pci takes the\
+ device: boot, before any host driver; start, when the guest starts, until it stops; handover, like start, for a GPU that the host is using.")),by:b(O(["address",
 "id"])).apply(y("How the device is found at boot: by address, which works with two identical devices, or by id. Default: address if functions are given.")),drivers:b(
-D(Ba)).apply(y("Host drivers that must not bind to the device. Default: those that the facts of the machine show, or the usual ones of its vendor.")),blacklist:x(
+R(Ua)).apply(y("Host drivers that must not bind to the device. Default: those that the facts of the machine show, or the usual ones of its vendor.")),blacklist:x(
 C("Whether to blacklist these drivers on the whole host: those in drivers, or those that the facts show."),!1),idleD3:x(C("Whether vfio-pci puts the device to s\
 leep while it is unused (D3). Turn this off if the device does not wake up."),!0),vga:x(C("Whether the GPU keeps its legacy VGA addresses. Off (disable_vga, for\
  all devices of vfio-pci) saves the host the VGA arbitration between GPUs. Guests without UEFI need it on."),!0)}},EO={"device-not-identified":m({severity:"erro\
@@ -2535,63 +2534,63 @@ rt` and `bind: handover` the host uses the device until its guest starts, and it
 at must not bind to the device. The vfio drivers bind to it afterwards, and `lspci -k` shows them as the driver in use once they have.",example:{fails:`devices:\
  { gpu: { functions: ["0b:00.0"], drivers: [\u27E8vfio_pci] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu] } }
-`}})};function DO(e,t,n){let s=new Map;for(let o of X(e)){let r=["devices",o.name];RO(o,r,t);let{name:i}=o;for(let[c,l]of o.functions.map(k).entries()){let d=s.
+`}})};function DO(e,t,n){let s=new Map;for(let o of H(e)){let r=["devices",o.name];RO(o,r,t);let{name:i}=o;for(let[c,l]of o.functions.map(k).entries()){let d=s.
 get(l);d?t("function-twice",{path:[...r,"functions",c]},{address:l,device:d}):s.set(l,i)}for(let[c,l]of(o.drivers??[]).entries())/^vfio/i.test(l)&&t("driver-is-\
 vfio",{path:[...r,"drivers",c]},{driver:l});if(o.blacklist&&FO(o,e,t,n),o.functions.length>0)continue;let a=o.ids.length>0;a&&o.bind!=="boot"&&t("device-without\
--address",{path:[...r,"bind"]},{device:i});for(let{vm:c,index:l}of a?Xe(i,e):[])t("device-without-address",{path:["vms",c.name,"devices",l]},{device:i,guest:c.name})}
+-address",{path:[...r,"bind"]},{device:i});for(let{vm:c,index:l}of a?He(i,e):[])t("device-without-address",{path:["vms",c.name,"devices",l]},{device:i,guest:c.name})}
 BO(e,t,n),n&&UO(e,t,n,new Set(s.keys()))}function RO(e,t,n){let{name:s,functions:o,ids:r,by:i}=e;e.gvt||(o.length===0&&r.length===0?n("device-not-identified",{path:t,
 on:"key"},{device:s}):i==="address"&&o.length===0?n("by-address-without-functions",{path:[...t,"by"]},{device:s}):i==="id"&&r.length===0&&n("by-id-without-ids",
-{path:[...t,"by"]},{device:s}))}var Af=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function FO(e,t,n,s){let o={path:["devices",e.name,"blacklist"]},r=sc(e,s).map(An),
-i=({drivers:c=[],handover:l})=>[...c,...l?.unload??[]].some(d=>r.includes(An(d))),a=Af(e)?e:!s&&X(t).find(c=>Af(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.
-name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function BO(e,t,n){let s=X(e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>n&&Oe(n,a)?.id||
-[])].map(V);for(let r of s.filter(i=>i.bind==="boot"&&es(i)==="id"))for(let[i,a]of r.ids.map(V).entries()){let c=s.find(l=>l.name!==r.name&&l.bind!=="boot"&&o(l).
-includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",i]},{id:a,device:r.name,other:c.name})}}function UO(e,t,n,s){let o=X(e).filter(a=>!Af(
-a)),r=new Set(o.flatMap(a=>Ye(a,n))),i=n.pci.filter(a=>!s.has(k(a.address)));for(let a of o){let c=["devices",a.name];for(let[d,u]of a.ids.map(V).entries()){if(es(
-a)!=="id")continue;let f=i.filter(h=>V(h.id)===u),p=a.functions.length>0?f[0]:f[1];p&&t("id-takes-host-card",{path:[...c,"ids",d]},{id:u,address:k(p.address),driver:p.
-driver})}let l=sc(a,n).map(An);for(let d of n.pci){let u=!r.has(d)&&LO(d).find(p=>l.includes(p));if(!u)continue;let f=k(d.address);t("blacklist-takes-host-card",
+{path:[...t,"by"]},{device:s}))}var zf=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function FO(e,t,n,s){let o={path:["devices",e.name,"blacklist"]},r=oc(e,s).map(An),
+i=({drivers:c=[],handover:l})=>[...c,...l?.unload??[]].some(d=>r.includes(An(d))),a=zf(e)?e:!s&&H(t).find(c=>zf(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.
+name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function BO(e,t,n){let s=H(e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>n&&Me(n,a)?.id||
+[])].map(W);for(let r of s.filter(i=>i.bind==="boot"&&ts(i)==="id"))for(let[i,a]of r.ids.map(W).entries()){let c=s.find(l=>l.name!==r.name&&l.bind!=="boot"&&o(l).
+includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",i]},{id:a,device:r.name,other:c.name})}}function UO(e,t,n,s){let o=H(e).filter(a=>!zf(
+a)),r=new Set(o.flatMap(a=>Qe(a,n))),i=n.pci.filter(a=>!s.has(k(a.address)));for(let a of o){let c=["devices",a.name];for(let[d,u]of a.ids.map(W).entries()){if(ts(
+a)!=="id")continue;let f=i.filter(h=>W(h.id)===u),p=a.functions.length>0?f[0]:f[1];p&&t("id-takes-host-card",{path:[...c,"ids",d]},{id:u,address:k(p.address),driver:p.
+driver})}let l=oc(a,n).map(An);for(let d of n.pci){let u=!r.has(d)&&LO(d).find(p=>l.includes(p));if(!u)continue;let f=k(d.address);t("blacklist-takes-host-card",
 {path:[...c,"blacklist"]},{driver:u,address:f});break}}}function LO({driver:e,modules:t=[]}){if(!e)return[];let n=t.map(An),s=An(e);return n.includes(s)?[s]:[s,
-...n]}function*jO(e,t){let n=X(e);if(n.length===0)return;let s=ba(e),o=s.length>0?"initrd":"boot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"\
-module",stage:o,name:d};let r=[...new Set(s.flatMap(d=>ai(d,t)))].sort();for(let d of r)yield{kind:"modprobe",line:{command:"softdep",module:d,pre:"vfio-pci"}};
-let i=s.filter(d=>es(d)==="id").flatMap(d=>d.ids.map(V));i.length>0&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"ids",value:[...new Set(
-i)].join(",")}});let a=s.filter(d=>es(d)==="address").flatMap(d=>d.functions),c=[...s.flatMap(ZO),...a.map(k)];c.length>0&&(yield*qO(c)),n.some(d=>!d.idleD3)&&(yield{
-kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),n.some(d=>!d.vga)&&(yield{kind:"modprobe",line:{command:"options",
-module:"vfio-pci",option:"disable_vga",value:"1"}});let l=[...new Set(n.flatMap(d=>sc(d,t)))].sort();l.length>0&&(yield{kind:"option",path:["boot","blacklistedK\
-ernelModules"],value:U(l.map(P))})}function ZO(e){let[t]=e.functions;return t?ui(e).map(({file:n,value:s})=>`${k(t)}/${n}=${s}`):[]}function*qO(e){yield{kind:"m\
-odprobe",line:{command:"install",module:"vfio-pci",run:["/bin/sh","-c",Lv,"vfio-pci",...e]}};let t=(...n)=>Ft("config",["boot","initrd","systemd",...n],W(!0));yield{
-kind:"assertion",ofEntry:!0,that:re(Ct(t("enable")),"||",t("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-p\
-ci, but the initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var Of={};T(Of,{codes:()=>VO,host:()=>WO,schema:()=>GO});var GO={device:{bootVga:x(C("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
- it."),!1)}},VO={};function*WO(e){X(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
-boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var Mf={};T(Mf,{codes:()=>XO,host:()=>HO,schema:()=>KO});var KO={},XO={};function*HO(e){for(let t of $(e)){let n=ue(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var Tf={};T(Tf,{codes:()=>QO,rules:()=>eM,schema:()=>YO});var YO={},Nf="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",QO={"device-absent":m({severity:"error",about:"value",message:({
-what:e})=>`the facts of this machine list no PCI device ${e}`,remedy:()=>`replace it with what \`lspci -nn\` shows for the device; ${Nf}`,explain:"libvirt does \
+...n]}function*jO(e,t){let n=H(e);if(n.length===0)return;let s=ba(e),o=s.length>0?"initrd":"boot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"\
+module",stage:o,name:d};let r=z(s.flatMap(d=>ai(d,t))).sort();for(let d of r)yield{kind:"modprobe",line:{command:"softdep",module:d,pre:"vfio-pci"}};let i=s.filter(
+d=>ts(d)==="id").flatMap(d=>d.ids.map(W));i.length>0&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"ids",value:z(i).join(",")}});let a=s.
+filter(d=>ts(d)==="address").flatMap(d=>d.functions),c=[...s.flatMap(qO),...a.map(k)];c.length>0&&(yield*ZO(c)),n.some(d=>!d.idleD3)&&(yield{kind:"modprobe",line:{
+command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),n.some(d=>!d.vga)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"\
+disable_vga",value:"1"}});let l=z(n.flatMap(d=>oc(d,t))).sort();l.length>0&&(yield{kind:"option",path:["boot","blacklistedKernelModules"],value:L(l.map(P))})}function qO(e){
+let[t]=e.functions;return t?ui(e).map(({file:n,value:s})=>`${k(t)}/${n}=${s}`):[]}function*ZO(e){yield{kind:"modprobe",line:{command:"install",module:"vfio-pci",
+run:["/bin/sh","-c",jv,"vfio-pci",...e]}};let t=(...n)=>Ft("config",["boot","initrd","systemd",...n],K(!0));yield{kind:"assertion",ofEntry:!0,that:ie(Ct(t("enab\
+le")),"||",t("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but the initrd has no shell: set boot.init\
+rd.systemd.shell.enable = true, or set by: id on the devices."}}var Mf={};I(Mf,{codes:()=>VO,host:()=>WO,schema:()=>GO});var GO={device:{bootVga:x(C("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
+ it."),!1)}},VO={};function*WO(e){H(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
+boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var Nf={};I(Nf,{codes:()=>XO,host:()=>HO,schema:()=>KO});var KO={},XO={};function*HO(e){for(let t of $(e)){let n=fe(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var If={};I(If,{codes:()=>QO,rules:()=>eM,schema:()=>YO});var YO={},Tf="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",QO={"device-absent":m({severity:"error",about:"value",message:({
+what:e})=>`the facts of this machine list no PCI device ${e}`,remedy:()=>`replace it with what \`lspci -nn\` shows for the device; ${Tf}`,explain:"libvirt does \
 not start a guest if one of its devices is missing. Adding, moving or removing a device can change the addresses of others."}),"device-moved":m({severity:"error",
 about:"value",message:({what:e,id:t,at:n})=>`${e}, but ${t} is at ${n}`,remedy:({device:e,id:t,at:n})=>`change the functions of '${e}' to ${n} if ${t} is the de\
-vice you mean; ${Nf}`,explain:"A PCI address depends on the slot of the device. Another slot, a device that was added, or a firmware update can change it, and w\
+vice you mean; ${Tf}`,explain:"A PCI address depends on the slot of the device. Another slot, a device that was added, or a firmware update can change it, and w\
 hatever has the old address then would go to the guest."}),"device-other-id":m({severity:"error",about:"value",message:({device:e,id:t,found:n})=>`no function o\
-f '${e}' is ${t}: according to the facts of this machine ${n}`,remedy:()=>`correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${Nf}`,explain:"T\
+f '${e}' is ${t}: according to the facts of this machine ${n}`,remedy:()=>`correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${Tf}`,explain:"T\
 he ids of a device are checked against its addresses, so that a wrong address is noticed. If they do not match, the wrong device would go to the guest."}),"devi\
 ce-is-bridge":m({severity:"error",about:"value",message:({address:e})=>`${e} is a PCI bridge according to the facts of this machine`,remedy:({address:e})=>`remo\
 ve ${e} from \`functions\` (the whole device if it has no other functions): the bridges of an IOMMU group stay with the host`,explain:"vfio-pci does not take br\
 idges, and a guest does not need the host's bridges. They do not count in an IOMMU group."}),"sriov-beyond-card":m({severity:"error",about:"value",message:({address:e,
 total:t})=>t===0?`${e} does not support virtual functions`:`${e} supports at most ${t} virtual functions`,remedy:({total:e})=>e===0?"set `of` to the PCI address\
  of a device with SR-IOV, which `lspci -vv` shows as a capability":`set \`count: ${e}\` or less`,explain:"The device limits how many virtual functions it can cr\
-eate: sriov_totalvfs in its directory in sysfs has the number."})},jv=({bus:e,slot:t,function:n})=>e*256+t*8+n,JO=(e,t)=>t.pci.some(({sriov:n,address:s})=>{if(!n||
-n.total<=n.enabled||s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,a=jv(e)-jv(s);return r&&i?a>=r&&(a-r)%i===0&&a<r+o*i:a>0&&e.bus===s.bus||e.bus===
-s.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Zv=e=>it(e.map(({address:t})=>k(t)));function eM(e,t,n){if(n)for(let s of X(
-e)){let o=["devices",s.name];if(tM(s,n,t),s.sriov||s.gvt)continue;let r=s.functions.map(c=>Oe(n,c)),i=new Set(r.flatMap(c=>c?[V(c.id)]:[])),a=s.ids.map(V).filter(
-c=>!i.has(c));for(let[c,l]of r.entries()){let d={path:[...o,"functions",c]},u=s.functions[c];if(l&&je(l)&&t("device-is-bridge",d,{address:k(l.address)}),l||!u)continue;
+eate: sriov_totalvfs in its directory in sysfs has the number."})},qv=({bus:e,slot:t,function:n})=>e*256+t*8+n,JO=(e,t)=>t.pci.some(({sriov:n,address:s})=>{if(!n||
+n.total<=n.enabled||s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,a=qv(e)-qv(s);return r&&i?a>=r&&(a-r)%i===0&&a<r+o*i:a>0&&e.bus===s.bus||e.bus===
+s.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Zv=e=>at(e.map(({address:t})=>k(t)));function eM(e,t,n){if(n)for(let s of H(
+e)){let o=["devices",s.name];if(tM(s,n,t),s.sriov||s.gvt)continue;let r=s.functions.map(c=>Me(n,c)),i=new Set(r.flatMap(c=>c?[W(c.id)]:[])),a=s.ids.map(W).filter(
+c=>!i.has(c));for(let[c,l]of r.entries()){let d={path:[...o,"functions",c]},u=s.functions[c];if(l&&qe(l)&&t("device-is-bridge",d,{address:k(l.address)}),l||!u)continue;
 let f=a[r.slice(0,c).filter(g=>!g).length]??a[0],p=f===void 0?[]:Qr(n,f);if(p.every(g=>g.physicalFunction)&&JO(u,n))continue;let h=k(u);if(f===void 0||p.length===
 0)t("device-absent",d,{what:h});else{let g={device:s.name,what:`nothing is at ${h}`,id:f,at:Zv(p)};t("device-moved",d,g)}}r.every(Boolean)&&nM(s,n,t)}}function tM({
-name:e,sriov:t,gvt:n},s,o){for(let[r,i]of[["sriov",t?.of],["gvt",n?.of]]){if(!i)continue;let a=Oe(s,i),c=k(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},
+name:e,sriov:t,gvt:n},s,o){for(let[r,i]of[["sriov",t?.of],["gvt",n?.of]]){if(!i)continue;let a=Me(s,i),c=k(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},
 {what:c}),!a||!t||!s.pci.some(d=>d.sriov))continue;let l=a.sriov?.total??0;t.count>l&&o("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:l})}}
-function nM({name:e,functions:t,ids:n},s,o){let r=t.flatMap(i=>Oe(s,i)??[]);for(let[i,a]of n.map(V).entries()){if(r.some(u=>V(u.id)===a))continue;let c={path:["\
-devices",e,"ids",i]},l=Qr(s,a);if(t.length===0){l.length===0&&o("device-absent",c,{what:a});continue}let d=it(r.map(u=>`${k(u.address)} is ${V(u.id)}`));l.length===
-0?o("device-other-id",c,{device:e,id:a,found:d}):o("device-moved",c,{device:e,what:d,id:a,at:Zv(l)})}}var Ef={};T(Ef,{codes:()=>iM,domain:()=>dM,host:()=>lM,rules:()=>cM,schema:()=>rM});var sM=K("A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"expected a GVT-g ty\
-pe, for example i915-GVTg_V5_4"),oM=de("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],La),rM={device:{gvt:b(O(()=>({type:sM.apply(y("The type of the virtual\
- GPU, one of those that the kernel offers. It sets the share of the GPU.")),of:x(Ke,"00:02.0").apply(y("The GPU that the virtual GPU is a part of. NixOS creates\
+function nM({name:e,functions:t,ids:n},s,o){let r=t.flatMap(i=>Me(s,i)??[]);for(let[i,a]of n.map(W).entries()){if(r.some(u=>W(u.id)===a))continue;let c={path:["\
+devices",e,"ids",i]},l=Qr(s,a);if(t.length===0){l.length===0&&o("device-absent",c,{what:a});continue}let d=at(r.map(u=>`${k(u.address)} is ${W(u.id)}`));l.length===
+0?o("device-other-id",c,{device:e,id:a,found:d}):o("device-moved",c,{device:e,what:d,id:a,at:Zv(l)})}}var Df={};I(Df,{codes:()=>iM,domain:()=>dM,host:()=>lM,rules:()=>cM,schema:()=>rM});var sM=X("A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"expected a GVT-g ty\
+pe, for example i915-GVTg_V5_4"),oM=ue("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],ja),rM={device:{gvt:b(M(()=>({type:sM.apply(y("The type of the virtual\
+ GPU, one of those that the kernel offers. It sets the share of the GPU.")),of:x(Xe,"00:02.0").apply(y("The GPU that the virtual GPU is a part of. NixOS creates\
  virtual GPUs on one GPU only.")),uuid:b(oM).apply(y("The UUID of the virtual GPU. Default: derived from the names of the host and the device.")),display:x(C("W\
 hether to show its screen in the SPICE or VNC window. If off, it is visible only through Looking Glass and the like."),!0)}))).apply(y("A virtual GPU of Intel G\
 VT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itself stays with the host."))}},fi=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e} \
-} }`,qv=e=>`devices: { ${fi()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
+} }`,Gv=e=>`devices: { ${fi()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
 vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
 `,iM={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a virtual GPU, which has no ${t}`,remedy:({field:e})=>`rem\
 ove \`${e}\` to share the host's GPU, or replace \`gvt\` with \`igd: on\` to pass the whole GPU`,explain:"A mediated device is found by its UUID. Addresses and \
@@ -2601,7 +2600,7 @@ vms: { win: { memory: 4GiB, devices: [vgpu] } }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
 `}}),"gvt-of-two-gpus":m({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is on GPU ${t}, and NixOS creates virtual GPUs on one GPU only`,
 remedy:({address:e})=>`set \`of: "${e}"\` here too, or change \`of\` in both`,explain:"virtualisation.kvmgt takes one PCI device, which all virtual GPUs are cre\
-ated on.",example:{fails:qv(', of: \u27E8"00:03.0"'),passes:qv("")}}),"gvt-of-guests-gpu":m({severity:"error",about:"value",message:({device:e,address:t,other:n})=>`\
+ated on.",example:{fails:Gv(', of: \u27E8"00:03.0"'),passes:Gv("")}}),"gvt-of-guests-gpu":m({severity:"error",about:"value",message:({device:e,address:t,other:n})=>`\
 '${e}' is a part of ${t}, but '${n}' takes all of that GPU`,remedy:({device:e,other:t})=>`remove '${t}' or '${e}' from the top-level \`devices\` and from the gues\
 ts`,explain:"GVT-g is part of the host's driver i915. It cannot share a GPU that vfio-pci holds.",example:{fails:`devices: { gpu: { functions: ["00:02.0"] }, vg\
 pu: { \u27E8gvt: { type: i915-GVTg_V5_4 } } }
@@ -2614,15 +2613,15 @@ d does not start without one.",example:{fails:`devices: { ${fi(", \u27E8display:
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
 `,passes:`devices: { ${fi(", display: off")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
-`}})},If=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),aM=e=>(os(e)??Ts(e))!==void 0;function cM(e,t){let n=X(e),[s]=If(n),o=s&&k(s.gvt.of),r=new Map(n.
+`}})},Ef=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),aM=e=>(rs(e)??Is(e))!==void 0;function cM(e,t){let n=H(e),[s]=Ef(n),o=s&&k(s.gvt.of),r=new Map(n.
 flatMap(({name:i,functions:a})=>a.map(c=>[k(c),i])));for(let i of n){let{name:a,gvt:c}=i,l=["devices",a];if(!c)continue;let d=["functions","ids"].find(h=>i[h].length>
 0);if(d){t("gvt-is-no-function",{path:[...l,d]},{device:a,field:d});continue}let u=k(c.of);s&&o&&u!==o&&t("gvt-of-two-gpus",{path:[...l,"gvt","of"]},{device:s.name,
-address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...l,"gvt"],on:"key"},{device:a,address:u,other:f});let p=c.display?Xe(a,e).find(({vm:h})=>!aM(
-h)):void 0;p&&t("gvt-display-unseen",{path:[...l,"gvt","display"],on:"key"},{guest:p.vm.name})}}var Gv=(e,t,n)=>t.uuid??Qs("mdev",n.host.name,e);function*lM(e){
-let t=If(X(e)),[n]=t;if(!n)return;let s=(o,r)=>({kind:"option",path:["virtualisation","kvmgt",...o],value:r,ofEntry:!0});yield s(["enable"],W(!0)),yield s(["dev\
-ice"],P(k(n.gvt.of)));for(let{name:o,gvt:r}of t)yield s(["vgpus",r.type,"uuid"],U([P(Gv(o,r,e))]))}function*dM(e,t){for(let{name:n,gvt:s}of If(ue(e,t))){let o=Uo(
-s.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},v("source",{},v("address",{uuid:Gv(n,
-s,t)})),Kt("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var Ff={};T(Ff,{codes:()=>fM,rules:()=>mM,schema:()=>uM});function nr({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has(k(o)))?s:[]}var uM={},fM={"device-holds-root":m({severity:"error",about:"value",message:({address:e,disk:t})=>`${e} holds ${t}, the disk with the root file system of the ho\
+address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...l,"gvt"],on:"key"},{device:a,address:u,other:f});let p=c.display?He(a,e).find(({vm:h})=>!aM(
+h)):void 0;p&&t("gvt-display-unseen",{path:[...l,"gvt","display"],on:"key"},{guest:p.vm.name})}}var Vv=(e,t,n)=>t.uuid??Qs("mdev",n.host.name,e);function*lM(e){
+let t=Ef(H(e)),[n]=t;if(!n)return;let s=(o,r)=>({kind:"option",path:["virtualisation","kvmgt",...o],value:r,ofEntry:!0});yield s(["enable"],K(!0)),yield s(["dev\
+ice"],P(k(n.gvt.of)));for(let{name:o,gvt:r}of t)yield s(["vgpus",r.type,"uuid"],L([P(Vv(o,r,e))]))}function*dM(e,t){for(let{name:n,gvt:s}of Ef(fe(e,t))){let o=Uo(
+s.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},v("source",{},v("address",{uuid:Vv(n,
+s,t)})),Kt("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var Bf={};I(Bf,{codes:()=>fM,rules:()=>mM,schema:()=>uM});function nr({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has(k(o)))?s:[]}var uM={},fM={"device-holds-root":m({severity:"error",about:"value",message:({address:e,disk:t})=>`${e} holds ${t}, the disk with the root file system of the ho\
 st`,remedy:({device:e,address:t})=>`remove ${t} from '${e}', or remove '${e}' if it has no other functions: the host must keep its disk`,explain:"A host does no\
 t boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs."}),"disk-holds-root":m({severity:"error",about:"value",message:({block:e,
 disk:t})=>`${e} refers to ${t}, the disk with the root file system of the host, according to the facts of this machine`,remedy:()=>"give the guest another disk \
@@ -2646,27 +2645,27 @@ controller and run \`vfioc scan -o facts.json\` again, or remove '${e}' from the
 oller leaves the host, the input device leaves with it."}),"usb-on-device":m({severity:"error",about:"value",message:({usb:e,device:t,controller:n})=>`${e} is o\
 n the USB controller ${n}, which leaves the host with '${t}'`,remedy:({device:e})=>`remove this entry if the guest receives '${e}' (the USB device comes with it\
 ), or plug it into a port of another controller and run \`vfioc scan -o facts.json\` again`,explain:"The host passes a single USB device to a guest. If the cont\
-roller has left the host, the host no longer has the USB device, and the guest does not start."})};function mM(e,t,n){if(!n)return;let s=Ma(e,n);for(let o of X(
-e))pM(o,n,t),gM(o,s,n,t);yM(e,s,n,t),wM(e,s,n,t),bM(e,n,t)}function Df(e,t){let n=e.functions.map(k).indexOf(k(t)),s=["devices",e.name];return n<0?{path:s,on:"k\
-ey"}:{path:[...s,"functions",n]}}function pM(e,t,n){for(let s of Ye(e,t)){let o=k(s.address),r=t.block?.find(({root:i,controller:a})=>i&&a&&k(a)===o);r&&n("devi\
-ce-holds-root",Df(e,s.address),{device:e.name,address:o,disk:r.name})}}var hM=(e,t,n)=>n.pci.some(s=>He(s)&&!s.class?.startsWith("0302")&&s.physicalFunction===void 0&&
-!e.includes(s)&&t.get(k(s.address))?.bind!=="boot");function gM(e,t,n,s){let o=n.pci.filter(({bootVga:d})=>d),r=Ye(e,n),i=Rf(n.framebuffer?.device),a=r.find(({bootVga:d})=>d)??
+roller has left the host, the host no longer has the USB device, and the guest does not start."})};function mM(e,t,n){if(!n)return;let s=Na(e,n);for(let o of H(
+e))pM(o,n,t),gM(o,s,n,t);yM(e,s,n,t),wM(e,s,n,t),bM(e,n,t)}function Rf(e,t){let n=e.functions.map(k).indexOf(k(t)),s=["devices",e.name];return n<0?{path:s,on:"k\
+ey"}:{path:[...s,"functions",n]}}function pM(e,t,n){for(let s of Qe(e,t)){let o=k(s.address),r=t.block?.find(({root:i,controller:a})=>i&&a&&k(a)===o);r&&n("devi\
+ce-holds-root",Rf(e,s.address),{device:e.name,address:o,disk:r.name})}}var hM=(e,t,n)=>n.pci.some(s=>Ye(s)&&!s.class?.startsWith("0302")&&s.physicalFunction===void 0&&
+!e.includes(s)&&t.get(k(s.address))?.bind!=="boot");function gM(e,t,n,s){let o=n.pci.filter(({bootVga:d})=>d),r=Qe(e,n),i=Ff(n.framebuffer?.device),a=r.find(({bootVga:d})=>d)??
 r.find(({address:d})=>k(d)===i),c=["devices",e.name];if(a&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let d=k(a.address),u=!hM(r,t,n),f={device:e.name,
-address:d,bind:e.bind,console:!a.bootVga,only:u};s("device-boot-display",Df(e,a.address),f)}let[l]=o;if(e.bootVga&&l&&!a&&r.some(He)){let d={device:e.name,address:k(
-l.address)};s("not-the-boot-display",{path:[...c,"bootVga"]},d)}}var Rf=e=>e&&k(e);function yM(e,t,n,s){let o=new Map([...t].filter(([,{name:l,bind:d}])=>d==="b\
-oot"||Xe(l,e).length>0)),r=nr(n,o),i=r.at(-1)?.device,a=i&&o.get(k(i));if(!a)return;let c={links:r.map(({name:l})=>l).join(", "),bind:a.bind};s("device-only-net\
-work",Df(a,i),c)}var vM=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function bM(e,{block:t=[]},n){let s=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.filter(a=>a.root),
+address:d,bind:e.bind,console:!a.bootVga,only:u};s("device-boot-display",Rf(e,a.address),f)}let[l]=o;if(e.bootVga&&l&&!a&&r.some(Ye)){let d={device:e.name,address:k(
+l.address)};s("not-the-boot-display",{path:[...c,"bootVga"]},d)}}var Ff=e=>e&&k(e);function yM(e,t,n,s){let o=new Map([...t].filter(([,{name:l,bind:d}])=>d==="b\
+oot"||He(l,e).length>0)),r=nr(n,o),i=r.at(-1)?.device,a=i&&o.get(k(i));if(!a)return;let c={links:r.map(({name:l})=>l).join(", "),bind:a.bind};s("device-only-net\
+work",Rf(a,i),c)}var vM=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function bM(e,{block:t=[]},n){let s=a=>a?.trim().replace(/[^\w.:-]+/g,"_")??"",o=t.filter(a=>a.root),
 i=o.map(({model:a})=>s(a)).filter(a=>a!=="").filter(a=>t.filter(c=>s(c.model)===a).length===1);for(let a of $(e))for(let[c,l]of Object.entries(a.disks)){let d=l.
 block;if(!d)continue;let u=d.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),f=o.find(h=>d===`/dev/${h.name}`||h.links?.includes(d)||i.includes(s(h.model))&&u.
 startsWith(s(h.model))&&vM.test(u.slice(s(h.model).length))),p={path:["vms",a.name,"disks",c,"block"]};f&&n("disk-holds-root",p,{block:d,disk:f.name})}}function wM(e,t,n,s){
 for(let o of $(e)){let r=i=>{let a=i&&t.get(i);return a&&(a.bind==="boot"||o.devices.includes(a.name))?{device:a.name,controller:i}:void 0};for(let[i,{dev:a}]of o.
 evdev.entries()){let c=r(xM(a,n));c&&s("evdev-on-device",{path:["vms",o.name,"evdev",i,"dev"]},{dev:a,...c})}for(let[i,{id:a,bus:c,port:l,startupPolicy:d}]of o.
-usb.entries()){if(d==="optional")continue;let u=a&&V(a),f=u??`the device on USB bus ${c}${l?`, port ${l},`:""}`,h=(n.usb??[]).filter(g=>c?g.bus===c:V(g.id)===u).
-map(({controller:g})=>r(Rf(g)));h[0]&&h.every(Boolean)&&s("usb-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...h[0]})}}}function xM(e,t){let[,n]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.
+usb.entries()){if(d==="optional")continue;let u=a&&W(a),f=u??`the device on USB bus ${c}${l?`, port ${l},`:""}`,h=(n.usb??[]).filter(g=>c?g.bus===c:W(g.id)===u).
+map(({controller:g})=>r(Ff(g)));h[0]&&h.every(Boolean)&&s("usb-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...h[0]})}}}function xM(e,t){let[,n]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.
 exec(e)??[];if(n)return n;let s=t.input??[],o=i=>{let a=`/dev/input/by-id/usb-${i.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},
-r=s.filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-i.name.length);return Rf((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var Bf={};T(Bf,{claims:()=>_M,codes:()=>kM,domain:()=>AM,rules:()=>SM,schema:()=>$M});var Vv=({name:e})=>`roms/${e}.rom`,fc=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var $M={device:{address:b(Ke).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
+r=s.filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-i.name.length);return Ff((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var Uf={};I(Uf,{claims:()=>_M,codes:()=>kM,domain:()=>AM,rules:()=>SM,schema:()=>$M});var Wv=({name:e})=>`roms/${e}.rom`,mc=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var $M={device:{address:b(Xe).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
 its position in the list of devices.")),bootOrder:b(Go).apply(y("The position of the device in the boot order of the guest, for a drive or a NIC."))},vm:{devices:x(
-D(Ms),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},kM={"device-unde\
+R(Ns),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},kM={"device-unde\
 clared":m({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add it to \
 the top-level \`devices\` with its PCI address from \`lspci -nn\`, for example \`${e}: { functions: ["0b:00.0"] }\``,explain:"A guest receives devices by their \
 names in the top-level `devices`, which also has their PCI addresses.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
@@ -2691,13 +2690,13 @@ vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, 
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, devices: [gpu] } }
 `}})};function SM(e,t){let n=Object.keys(e.devices),s=$(e).length>0;for(let o of $(e))for(let[r,i]of o.devices.entries()){let a={path:["vms",o.name,"devices",r]};
-Object.hasOwn(e.devices,i)?o.devices.indexOf(i)<r&&t("device-twice",a,{device:i}):(s=!1,t("device-undeclared",a,{device:i,nearest:Ee(i,n)}))}for(let o of n){let r=(e.
-devices[o]?.functions.length??0)>0;s&&r&&Xe(o,e).length===0&&t("device-unused",{path:["devices",o],on:"key"},{device:o})}}function*_M(e,t){for(let{name:n}of ue(
+Object.hasOwn(e.devices,i)?o.devices.indexOf(i)<r&&t("device-twice",a,{device:i}):(s=!1,t("device-undeclared",a,{device:i,nearest:De(i,n)}))}for(let o of n){let r=(e.
+devices[o]?.functions.length??0)>0;s&&r&&He(o,e).length===0&&t("device-unused",{path:["devices",o],on:"key"},{device:o})}}function*_M(e,t){for(let{name:n}of fe(
 e,t))yield{what:`'${n}'`,by:"device",path:["devices",e.devices.indexOf(n)],when:"boot",isEnforced:!0,code:"device-of-two-autostarted"}}function PM(e,t,n,s){let{
-rom:o,bootOrder:r}=e,i=n===0?fc(e):void 0,a=o.bar===void 0?void 0:Uo(o.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v("addr\
-ess",Ro(t))),n===0&&r!==void 0&&v("boot",{order:r}),s,(a??i)!==void 0&&v("rom",{bar:a,file:i}))}var CM={domain:0,bus:0,slot:2,function:0};function*AM(e,t){for(let n of ue(
+rom:o,bootOrder:r}=e,i=n===0?mc(e):void 0,a=o.bar===void 0?void 0:Uo(o.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v("addr\
+ess",Ro(t))),n===0&&r!==void 0&&v("boot",{order:r}),s,(a??i)!==void 0&&v("rom",{bar:a,file:i}))}var CM={domain:0,bus:0,slot:2,function:0};function*AM(e,t){for(let n of fe(
 e,t)){if(n.functions.length===0||n.sriov?.network)continue;let{name:s,functions:o}=n,r=n.address??(n.igd?CM:void 0),i=e.devices.indexOf(s);yield{pci:{class:"hos\
-tdev",key:s,index:i,...r?{fixed:r}:{}},functions:o.map((a,c)=>PM(n,a,c,Kt("devices",s,e,t,c)))}}}var Uf={};T(Uf,{codes:()=>OM,rules:()=>MM,schema:()=>zM});var zM={device:{igd:b(C("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
+tdev",key:s,index:i,...r?{fixed:r}:{}},functions:o.map((a,c)=>PM(n,a,c,Kt("devices",s,e,t,c)))}}}var Lf={};I(Lf,{codes:()=>OM,rules:()=>MM,schema:()=>zM});var zM={device:{igd:b(C("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
 ut the displays. Default: off."))}},OM={"igd-place":m({severity:"error",about:"value",message:({address:e})=>`an integrated GPU must be at 00:02.0 of the guest,\
  not at ${e}`,remedy:()=>"remove `address`: `igd: on` places the device at 00:02.0",explain:"Intel's driver and firmware look for the integrated GPU only at 00:\
 02.0.",example:{fails:`devices: { igpu: { functions: ["00:02.0"], igd: on, address: \u27E8"00:05.0" } }
@@ -2713,10 +2712,10 @@ er does not start.",example:{fails:`host: { cpu: intel }
 devices: { igpu: { functions: [\u27E8"00:02.0"] } }
 `,passes:`host: { cpu: intel }
 devices: { igpu: { functions: ["00:02.0"], igd: on } }
-`}})},mc="0000:00:02.0";function MM(e,t,n){for(let s of X(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),l=a[0]&&k(a[0]),d=i&&
-k(i);r&&l!==void 0&&l!==mc&&t("igd-not-integrated",c("igd"),{address:l}),r&&d!==void 0&&d!==mc&&t("igd-place",c("address"),{address:d});let u=!s.gvt&&!s.sriov&&
-(!n||Ye(s,n).some(He));r===void 0&&e.host.cpu==="intel"&&l===mc&&d!==mc&&u&&t("igd-not-said",c("functions",0),{device:o})}}var Lf={};T(Lf,{codes:()=>IM,host:()=>DM,rules:()=>EM,schema:()=>NM});var NM={root:{iommu:x(O(()=>({passthrough:x(C("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
- guests."),!0),acsOverride:x(D(z(["downstream","multifunction"])),[]).apply(y("How to split IOMMU groups that the hardware does not isolate. Unsafe, and effecti\
+`}})},pc="0000:00:02.0";function MM(e,t,n){for(let s of H(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),l=a[0]&&k(a[0]),d=i&&
+k(i);r&&l!==void 0&&l!==pc&&t("igd-not-integrated",c("igd"),{address:l}),r&&d!==void 0&&d!==pc&&t("igd-place",c("address"),{address:d});let u=!s.gvt&&!s.sriov&&
+(!n||Qe(s,n).some(Ye));r===void 0&&e.host.cpu==="intel"&&l===pc&&d!==pc&&u&&t("igd-not-said",c("functions",0),{device:o})}}var jf={};I(jf,{codes:()=>IM,host:()=>DM,rules:()=>EM,schema:()=>NM});var NM={root:{iommu:x(M(()=>({passthrough:x(C("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
+ guests."),!0),acsOverride:x(R(O(["downstream","multifunction"])),[]).apply(y("How to split IOMMU groups that the hardware does not isolate. Unsafe, and effecti\
 ve only in kernels with the ACS override patch.")),unsafeInterrupts:x(C("Whether to allow passthrough without interrupt remapping. A guest can then disturb the \
 host."),!1)})),{}).apply(y("The IOMMU of the host."))}},TM=/zen|lqx|xanmod/,IM={"acs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?
 `the kernel '${e}'`:"the default kernel of NixOS"} is not known to include the ACS override patch, so 'acsOverride' may have no effect`,remedy:()=>"use a kernel\
@@ -2728,10 +2727,10 @@ s neighbour.",example:{fails:`iommu: { \u27E8acsOverride: [downstream] }
 kernel: { packages: linuxPackages_zen }
 `}})};function EM(e,t){let n=e.kernel.packages;e.iommu.acsOverride.length>0&&!(n&&TM.test(n))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"ke\
 y"},{kernel:n})}function*DM(e){yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"\
-AMD's IOMMU is on by default; this only makes it explicit, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});let t=[
-...new Set(e.iommu.acsOverride)].sort();t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Has an effect only in a kernel\
- with the ACS override patch, such as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"\
-allow_unsafe_interrupts",value:"1"}})}var jf={};T(jf,{codes:()=>BM,rules:()=>UM,schema:()=>RM});var RM={},FM={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},BM={"iommu-off":m({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
+AMD's IOMMU is on by default; this only makes it explicit, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});let t=z(
+e.iommu.acsOverride).sort();t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Has an effect only in a kernel with the AC\
+S override patch, such as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow\
+_unsafe_interrupts",value:"1"}})}var qf={};I(qf,{codes:()=>BM,rules:()=>UM,schema:()=>RM});var RM={},FM={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},BM={"iommu-off":m({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
 n the firmware according to the facts of this machine, so its groups are unknown",remedy:({cpu:e})=>`enable ${FM[e]} in the firmware setup, then run \`vfioc scan\
  -o facts.json\` again`,explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest: no guest with a device star\
 ts until the IOMMU is enabled. Most firmware has a switch for it, which is often off. The compiled result is correct for the boot after that, as far as this can\
@@ -2748,11 +2747,11 @@ uxPackages_zen }`",explain:"The ACS override splits IOMMU groups. Without it, de
 hat receives only some of them does not start. pcie_acs_override in /proc/cmdline shows the values of the running kernel."}),"acs-override-pointless":m({severity:"\
 warning",about:"value",message:()=>"the devices in this spec are isolated even without the ACS override, according to the facts of this machine",remedy:()=>"rem\
 ove `acsOverride`",explain:"The ACS override makes the kernel assume that devices cannot reach each other. If the hardware already isolates the devices of the g\
-uests, the override only removes the isolation of all others."})};function UM(e,t,n){let s=X(e)[0];if(!n?.iommu||!s)return;let{on:o,reason:r,acsOverride:i}=n.iommu,
+uests, the override only removes the isolation of all others."})};function UM(e,t,n){let s=H(e)[0];if(!n?.iommu||!s)return;let{on:o,reason:r,acsOverride:i}=n.iommu,
 a={path:["devices",s.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&i===!1&&LM(e,n)&&t("acs-overr\
 ide-pointless",{path:["iommu","acsOverride"],on:"key"}):r==="unsupported"?t("iommu-missing",a):r==="firmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-\
-unknown",a)}function LM(e,t){return X(e).every(n=>{let s=new Set(n.functions.map(k)),o=new Set(n.functions.map(i=>Oe(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
-i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(je)})}var Zf={};T(Zf,{codes:()=>ZM,rules:()=>XM,schema:()=>jM});var jM={},ZM={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
+unknown",a)}function LM(e,t){return H(e).every(n=>{let s=new Set(n.functions.map(k)),o=new Set(n.functions.map(i=>Me(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
+i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(qe)})}var Zf={};I(Zf,{codes:()=>qM,rules:()=>XM,schema:()=>jM});var jM={},qM={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
 "stays":"stay"} with the host${s?" despite the ACS override":""}`,remedy:({device:e,one:t,override:n})=>`if the host can do without ${t?"it":"them"}, add ${t?"i\
 t":"them"} to the functions of '${e}'; otherwise move '${e}' to another slot and run \`vfioc scan -o facts.json\` again${n?"":"; as a last resort, give up the i\
 solation: set `iommu: { acsOverride: [downstream, multifunction] }` and a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`"}`,explain:"\
@@ -2767,16 +2766,16 @@ h `bind: start` or `bind: handover` a device has its host driver until its own g
 "group-of-two-guests":m({severity:"warning",about:"value",message:({group:e,other:t,guest:n})=>`this device shares IOMMU group ${e} with '${t}' of guest '${n}',\
  so only one of the guests can run at a time`,remedy:({other:e})=>`give this device and '${e}' to the same guest, or move one of them to another slot and run \`v\
 fioc scan -o facts.json\` again; ignore this if only one of the guests ever runs at a time`,explain:"Only one process, and therefore one guest, can use an IOMMU\
- group at a time."})},qM=new Set(["vfio-pci","pci-stub"]),GM=({driver:e,modules:t=[],physicalFunction:n})=>e===void 0&&!n?t:[],VM=({driver:e,modules:t=[]})=>e!==
-void 0&&(!qM.has(e)||t.length>0);function WM(e,t){let n=new Map;for(let[s,o]of e.functions.entries()){let r=Oe(t,o)?.iommuGroup;r!==void 0&&!n.has(r)&&n.set(r,s)}
-return n}function KM(e){let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||je(n))continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}
-return t}function XM(e,t,n){if(!n)return;let s=Ma(e,n),o=KM(n),r=e.iommu.acsOverride.length>0;if(!(r&&!n.iommu?.acsOverride)){for(let i of X(e))if(Xe(i.name,e).
+ group at a time."})},ZM=new Set(["vfio-pci","pci-stub"]),GM=({driver:e,modules:t=[],physicalFunction:n})=>e===void 0&&!n?t:[],VM=({driver:e,modules:t=[]})=>e!==
+void 0&&(!ZM.has(e)||t.length>0);function WM(e,t){let n=new Map;for(let[s,o]of e.functions.entries()){let r=Me(t,o)?.iommuGroup;r!==void 0&&!n.has(r)&&n.set(r,s)}
+return n}function KM(e){let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||qe(n))continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}
+return t}function XM(e,t,n){if(!n)return;let s=Na(e,n),o=KM(n),r=e.iommu.acsOverride.length>0;if(!(r&&!n.iommu?.acsOverride)){for(let i of H(e))if(He(i.name,e).
 length!==0)for(let[a,c]of WM(i,n)){let l={path:["devices",i.name,"functions",c]},d=o.get(a)??[],u=d.filter(({address:h})=>!s.has(k(h))),f=u.filter(VM);if(f.length>
-0){let h=it(f.map(cu)),g={device:i.name,group:a,others:h,one:f.length===1,override:r};t("group-not-isolated",l,g)}for(let h of u){let g=it(GM(h)),w={device:i.name,
-group:a,other:cu(h),modules:g};g&&t("group-member-without-driver",l,w)}let p=new Set(d.flatMap(h=>s.get(k(h.address))??[]));for(let h of p)h.name!==i.name&&HM(i,
-h,a,c,e,t)}}}function HM(e,t,n,s,o,r){let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>ue(u,o).some(p=>p.name===f),c=$(o).filter(u=>a(u,e)&&!a(u,t)),
+0){let h=at(f.map(lu)),g={device:i.name,group:a,others:h,one:f.length===1,override:r};t("group-not-isolated",l,g)}for(let h of u){let g=at(GM(h)),w={device:i.name,
+group:a,other:lu(h),modules:g};g&&t("group-member-without-driver",l,w)}let p=new Set(d.flatMap(h=>s.get(k(h.address))??[]));for(let h of p)h.name!==i.name&&HM(i,
+h,a,c,e,t)}}}function HM(e,t,n,s,o,r){let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>fe(u,o).some(p=>p.name===f),c=$(o).filter(u=>a(u,e)&&!a(u,t)),
 [l]=c;if(!l)return;if(t.bind!=="boot"){let u={guest:l.name,group:n,other:t.name,bind:t.bind};r("group-member-changes-hands",i,u);return}let d=$(o).find(u=>a(u,t)&&
-!a(u,e));d&&t.name<e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:d.name})}var qf={};T(qf,{codes:()=>QM,rules:()=>JM,schema:()=>YM});var YM={},QM={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
+!a(u,e));d&&t.name<e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:d.name})}var Gf={};I(Gf,{codes:()=>QM,rules:()=>JM,schema:()=>YM});var YM={},QM={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
  this machine${t?`, nor its bus, which ${t} ${t.includes(" and ")?"are":"is"} also on`:""}`,remedy:({beside:e})=>e?`give ${e} to the same guest, if the host can\
  spare ${e.includes(" and ")?"them":"it"}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`:"expect to rebo\
 ot the host before the guest can start again, unless a kernel module can reset the device (`vendorReset: true` for AMD GPUs before RDNA2)",explain:"A device tha\
@@ -2785,19 +2784,19 @@ specific) or a bus with no other function on it. QEMU resets a bus if it has all
 message:({address:e,method:t,methods:n})=>`the kernel can reset ${e} by ${n}, but not by ${t}, according to the facts of this machine`,remedy:({method:e,methods:t})=>e===
 "device_specific"?"replace it with `vendorReset: true` for an AMD GPU before RDNA2, or remove `resetMethod`":/[ ,]/.test(t)?`use ${t.replace(" and "," or ")}, o\
 r remove \`resetMethod\` to let the kernel choose`:`remove \`resetMethod\`: the kernel then uses ${t}`,explain:"The kernel refuses a reset method that the devic\
-e does not support, and uses the one it would have chosen by itself."})};function JM(e,t,n){if(n){for(let s of X(e))if(!s.vendorReset)for(let[o,r]of s.functions.
-entries()){let i=Oe(n,r),a=i?.resetMethods,c=k(r),l=["devices",s.name];if(a&&s.resetMethod&&a.length>0&&!a.includes(s.resetMethod)){let u={address:c,method:s.resetMethod,
-methods:it(a)};t("reset-method-unknown",{path:[...l,"resetMethod"]},u)}if(!i||a?.length!==0||s.resetMethod!==void 0)continue;let d=eN(s.name,i,e,n);d!==void 0&&
+e does not support, and uses the one it would have chosen by itself."})};function JM(e,t,n){if(n){for(let s of H(e))if(!s.vendorReset)for(let[o,r]of s.functions.
+entries()){let i=Me(n,r),a=i?.resetMethods,c=k(r),l=["devices",s.name];if(a&&s.resetMethod&&a.length>0&&!a.includes(s.resetMethod)){let u={address:c,method:s.resetMethod,
+methods:at(a)};t("reset-method-unknown",{path:[...l,"resetMethod"]},u)}if(!i||a?.length!==0||s.resetMethod!==void 0)continue;let d=eN(s.name,i,e,n);d!==void 0&&
 t("device-without-reset",{path:[...l,"functions",o]},{address:c,beside:d})}}}function eN(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.pci.filter(({address:c})=>c.
-domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))return"";let a=Xe(e,n);if(a.length!==0)for(let{vm:c}of a){let l=new Set(
-ue(c,n).flatMap(({functions:u})=>u.map(k))),d=i.map(({address:u})=>k(u)).filter(u=>!l.has(u));if(d.length>0)return it(d)}}var Gf={};T(Gf,{codes:()=>nN,files:()=>oN,host:()=>iN,rules:()=>rN,schema:()=>tN});var tN={device:{rom:x(O(()=>({bar:b(C("Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of\
- the guest stays black.")),file:b(Ua).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
+domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))return"";let a=He(e,n);if(a.length!==0)for(let{vm:c}of a){let l=new Set(
+fe(c,n).flatMap(({functions:u})=>u.map(k))),d=i.map(({address:u})=>k(u)).filter(u=>!l.has(u));if(d.length>0)return at(d)}}var Vf={};I(Vf,{codes:()=>nN,files:()=>oN,host:()=>iN,rules:()=>rN,schema:()=>tN});var tN={device:{rom:x(M(()=>({bar:b(C("Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of\
+ the guest stays black.")),file:b(La).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
 which the boot of the host may have changed."))})),{}).apply(y("The option ROM of the device, as the guest sees it."))}},nN={"rom-off-with-file":m({severity:"er\
 ror",about:"value",message:({device:e})=>`device '${e}' has a ROM file, but 'bar: off' hides the ROM from the guest`,remedy:()=>"remove `bar: off` to use the fi\
 le, or remove `file`",explain:"With `bar: off` the guest finds no ROM on the device, so a file would never be read."})},sN=16*2**20;function*oN(e){for(let{name:t,
-rom:n}of X(e))n.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:n.file,limit:sN})}function rN(e,t){for(let{name:n,rom:s}of X(e))s.bar!==!1||s.file===
-void 0||t("rom-off-with-file",{path:["devices",n,"rom","bar"]},{device:n})}function*iN(e){for(let t of X(e)){let n=fc(t);if(n===void 0)continue;let s=Vv(t);yield{
-kind:"file",from:["devices",t.name,"rom","file"],to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:Rt(Zo(`./${s}`))}}}var Vf={};T(Vf,{codes:()=>lN,domain:()=>fN,host:()=>uN,rules:()=>dN,schema:()=>cN});var Wv=`#!/usr/bin/env bash
+rom:n}of H(e))n.file!==void 0&&(yield{path:["devices",t,"rom","file"],name:n.file,limit:sN})}function rN(e,t){for(let{name:n,rom:s}of H(e))s.bar!==!1||s.file===
+void 0||t("rom-off-with-file",{path:["devices",n,"rom","bar"]},{device:n})}function*iN(e){for(let t of H(e)){let n=mc(t);if(n===void 0)continue;let s=Wv(t);yield{
+kind:"file",from:["devices",t.name,"rom","file"],to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:Rt(qo(`./${s}`))}}}var Wf={};I(Wf,{codes:()=>lN,domain:()=>fN,host:()=>uN,rules:()=>dN,schema:()=>cN});var Kv=`#!/usr/bin/env bash
 # ADDRESS COUNT [FUNCTION...]: creates COUNT virtual functions (SR-IOV) of the device at ADDRESS. The addresses FUNCTION
 # are those for guests. No host driver binds any of them; libvirt binds them by driver_override, which still works. An
 # existing number is not changed, because that would take functions away from running guests.
@@ -2843,13 +2842,13 @@ for function in "$@"; do
   *) fail "$function is not one of its virtual functions: use one of \${made[*]} in the spec" ;;
   esac
 done
-`;var cN={device:{sriov:b(O(()=>({of:Ke.apply(y("The physical function that creates them, which the host keeps.")),count:Ps().check(Hs(1),Oo(256)).apply(y("The nu\
+`;var cN={device:{sriov:b(M(()=>({of:Xe.apply(y("The physical function that creates them, which the host keeps.")),count:Cs().check(Hs(1),Oo(256)).apply(y("The nu\
 mber of virtual functions to create, including those of other devices.")),network:x(C("Whether the virtual functions are NICs. libvirt then gives each a stable \
-MAC address, derived from the names, and the VLAN."),!1),vlan:b(Q(1,4094)).apply(y("With network: the VLAN of the guest, which the guest itself does not see."))}))).
+MAC address, derived from the names, and the VLAN."),!1),vlan:b(J(1,4094)).apply(y("With network: the VLAN of the guest, which the guest itself does not see."))}))).
 apply(y("Virtual functions (SR-IOV), which a PCI device of the host creates at boot. Their addresses are in /sys/bus/pci/devices/*/virtfn* once they exist."))}},
 ro=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
-`,Kv=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
+`,Xv=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
 vms: { win: { memory: 4GiB, devices: [a, b] } }
 `,lN={"sriov-without-functions":m({severity:"error",about:"value",message:({device:e})=>`device '${e}' does not list its virtual functions`,remedy:()=>"add the \
 addresses that you expect, for example `functions: [\"05:10.0\"]`; if they are wrong, `systemctl status 'vfioc-sriov-*'` shows the actual ones after the boot",explain:"\
@@ -2857,7 +2856,7 @@ The physical device decides the addresses of its virtual functions. Their ids do
 e.",example:{fails:`devices: { vf: { ids: ["8086:1520"], \u27E8sriov: { of: "05:00.0", count: 4 } } }
 `,passes:ro('of: "05:00.0", count: 4')}}),"sriov-counts-differ":m({severity:"error",about:"value",message:({count:e,device:t,address:n})=>`device '${t}' has 'co\
 unt: ${e}' for the same ${n}`,remedy:({count:e,device:t})=>`set \`count: ${e}\` here too, or the larger number here and on '${t}'`,explain:"A device creates all\
- its virtual functions at once, and `count` is the total.",example:{fails:Kv("\u27E82"),passes:Kv(4)}}),"sriov-more-functions":m({severity:"error",about:"value",
+ its virtual functions at once, and `count` is the total.",example:{fails:Xv("\u27E82"),passes:Xv(4)}}),"sriov-more-functions":m({severity:"error",about:"value",
 message:({functions:e,count:t,address:n})=>`the spec uses ${e} virtual functions of ${n}, but 'count' creates only ${t}`,remedy:({functions:e})=>`set \`count: ${e}\
 \` or more`,explain:"Every virtual function that a device of the spec lists must be created.",example:{fails:ro('of: "05:00.0", count: \u27E81','"05:10.0", "05:\
 10.2"'),passes:ro('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":m({severity:"error",about:"value",message:({address:e,device:t})=>`th\
@@ -2872,23 +2871,23 @@ uest starts.",example:{fails:`devices: { vf: { functions: ["05:10.0"], bind: \u2
 vms: { win: { memory: 4GiB, devices: [vf] } }
 `,passes:ro('of: "05:00.0", count: 4')}}),"vlan-without-network":m({severity:"error",about:"value",message:()=>"'vlan' needs 'network: on'",remedy:()=>"add `net\
 work: on` if the virtual functions are NICs, or remove `vlan`",explain:"libvirt sets the VLAN of a virtual function through the physical NIC that created it.",example:{
-fails:ro('of: "05:00.0", count: 4, vlan: \u27E810'),passes:ro('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function Hv(e){let t=new Map;for(let n of X(
-e)){let{sriov:s}=n;if(!s)continue;let o=k(s.of);t.set(o,[...t.get(o)??[],{...n,sriov:s}])}return t}function dN(e,t){let n=new Map(X(e).flatMap(({name:s,functions:o})=>o.
-map(r=>[k(r),s])));for(let[s,o]of Hv(e)){let[r]=o;if(!r)continue;let{count:i}=r.sriov;for(let{name:c,sriov:l,bind:d,functions:u}of o){let f=["devices",c],p=(...g)=>({
+fails:ro('of: "05:00.0", count: 4, vlan: \u27E810'),passes:ro('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function Yv(e){let t=new Map;for(let n of H(
+e)){let{sriov:s}=n;if(!s)continue;let o=k(s.of);t.set(o,[...t.get(o)??[],{...n,sriov:s}])}return t}function dN(e,t){let n=new Map(H(e).flatMap(({name:s,functions:o})=>o.
+map(r=>[k(r),s])));for(let[s,o]of Yv(e)){let[r]=o;if(!r)continue;let{count:i}=r.sriov;for(let{name:c,sriov:l,bind:d,functions:u}of o){let f=["devices",c],p=(...g)=>({
 path:[...f,...g]});u.length===0&&t("sriov-without-functions",{...p("sriov"),on:"key"},{device:c});let h=n.get(s);h!==void 0&&t("sriov-card-leaves",p("sriov","of"),
 {address:s,device:h}),l.count!==i&&t("sriov-counts-differ",p("sriov","count"),{count:i,device:r.name,address:s}),d==="handover"&&t("sriov-handover",p("bind")),l.
 vlan!==void 0&&!l.network&&t("vlan-without-network",p("sriov","vlan"))}let a=o.reduce((c,{functions:l})=>c+l.length,0);a>i&&t("sriov-more-functions",{path:["dev\
-ices",r.name,"sriov","count"]},{functions:a,count:i,address:s})}}var Xv="make-functions.sh";function*uN(e){let t=Hv(e);if(t.size===0)return;yield{kind:"program",
-name:Xv,text:Wv};let n=Sn("vfioc-make-functions",[A("pkgs","coreutils")],on(Xv));for(let[s,o]of t){let r=String(o[0]?.sriov.count),i=o.flatMap(a=>a.functions.map(
-k));yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${s.replaceAll(/[:.]/g,"-")}`],value:j({description:P(`Virtual functions of ${s}`),wantedBy:$e(
-["multi-user.target"]),before:$e(["libvirtd.service"]),after:$e(["systemd-modules-load.service"]),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:W(!0)}),script:Ns(
-n,[s,r,...i].map(P))})}}}function*fN(e,t){for(let{name:n,sriov:s,functions:o}of ue(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>v("interface",{type:"hostdev",
-managed:"yes"},v("mac",{address:Pa(t.host.name,e.name,n,String(a))}),v("source",{},v("address",{type:"pci",...Ro(i)})),s.vlan!==void 0&&v("vlan",{},v("tag",{id:s.
-vlan})),Kt("devices",n,e,t,a)));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:r}}}var Kf={};T(Kf,{claims:()=>xN,codes:()=>pN,domain:()=>wN,host:()=>vN,rules:()=>hN,schema:()=>mN});var Qv=4010,mN={vm:{scream:b(O(()=>({mode:x(z(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
+ices",r.name,"sriov","count"]},{functions:a,count:i,address:s})}}var Hv="make-functions.sh";function*uN(e){let t=Yv(e);if(t.size===0)return;yield{kind:"program",
+name:Hv,text:Kv};let n=Sn("vfioc-make-functions",[A("pkgs","coreutils")],on(Hv));for(let[s,o]of t){let r=String(o[0]?.sriov.count),i=o.flatMap(a=>a.functions.map(
+k));yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${s.replaceAll(/[:.]/g,"-")}`],value:q({description:P(`Virtual functions of ${s}`),wantedBy:ke(
+["multi-user.target"]),before:ke(["libvirtd.service"]),after:ke(["systemd-modules-load.service"]),serviceConfig:q({Type:P("oneshot"),RemainAfterExit:K(!0)}),script:Ts(
+n,[s,r,...i].map(P))})}}}function*fN(e,t){for(let{name:n,sriov:s,functions:o}of fe(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>v("interface",{type:"hostdev",
+managed:"yes"},v("mac",{address:Ca(t.host.name,e.name,n,String(a))}),v("source",{},v("address",{type:"pci",...Ro(i)})),s.vlan!==void 0&&v("vlan",{},v("tag",{id:s.
+vlan})),Kt("devices",n,e,t,a)));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:r}}}var Xf={};I(Xf,{claims:()=>xN,codes:()=>pN,domain:()=>wN,host:()=>vN,rules:()=>hN,schema:()=>mN});var Jv=4010,mN={vm:{scream:b(M(()=>({mode:x(O(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
 mmends; ivshmem: shared memory, which works without a NIC.")),user:b($n).apply(y("The user whose session plays the sound. Default: the one in host.users, if the\
-re is only one.")),name:x(Fa,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:b(Bt).apply(y("ivshmem: the size of the\
+re is only one.")),name:x(Ba,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:b(Bt).apply(y("ivshmem: the size of the\
  shared memory, which must match UseIVSHMEM (in MiB) in the registry of the guest. Default: 2MiB.")),interface:b(kn).apply(y("network: the host interface that r\
-eceives the sound. Default: the bridge of the guest's NAT network.")),port:x(Q(1,65535),Qv).apply(y("network: the UDP port.")),unicast:x(C("network: whether the\
+eceives the sound. Default: the bridge of the guest's NAT network.")),port:x(J(1,65535),Jv).apply(y("network: the UDP port.")),unicast:x(C("network: whether the\
  guest sends only to the address of the host (UnicastIPv4 in its registry) instead of the multicast group."),!1)}))).apply(y("Scream, which plays the sound of a\
  Windows guest on the host."))}},On=(e,t="memory: 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
 `,pN={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`the sound of guest '${e}' has no user to play it: 'host\
@@ -2912,46 +2911,46 @@ Windows in '${e}' does not load the driver of Scream while Secure Boot is on`,re
 n }`), or set `firmware: { secureBoot: false }` without `enrolledKeys` and turn on test mode in Windows",explain:"Current Windows loads the driver of Scream, be\
 cause of its signature, only in test mode, which Secure Boot forbids. Without Microsoft's keys in the guest's UEFI variables Secure Boot is not yet in force, bu\
 t it is as soon as they are enrolled.",example:{fails:On("\u27E8scream: {}","memory: 4GiB, firmware: { secureBoot: true }, nics: { lan: { network: default } }"),
-passes:On("scream: {}")}})},Jv=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Wf=(e,t)=>e.scream?.interface??li(e,t)[0]?.network.
-bridge;function hN(e,t){let{users:n,audio:s}=e.host;for(let o of $(e)){if(!o.scream)continue;let r=["vms",o.name,"scream"],i=Jv(o,e);i===void 0?t("scream-user-u\
-nclear",{path:r,on:"key"},{guest:o.name,users:n}):n.includes(i)||t("scream-user-unknown",{path:[...r,"user"]},{user:i}),qt(o).secureBoot&&t("scream-with-secure-\
-boot",{path:r,on:"key"},{guest:o.name}),s==="none"&&t("scream-without-audio",{path:r,on:"key"},{guest:o.name}),o.scream.mode==="network"&&Wf(o,e)===void 0&&t("s\
+passes:On("scream: {}")}})},eb=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Kf=(e,t)=>e.scream?.interface??li(e,t)[0]?.network.
+bridge;function hN(e,t){let{users:n,audio:s}=e.host;for(let o of $(e)){if(!o.scream)continue;let r=["vms",o.name,"scream"],i=eb(o,e);i===void 0?t("scream-user-u\
+nclear",{path:r,on:"key"},{guest:o.name,users:n}):n.includes(i)||t("scream-user-unknown",{path:[...r,"user"]},{user:i}),Zt(o).secureBoot&&t("scream-with-secure-\
+boot",{path:r,on:"key"},{guest:o.name}),s==="none"&&t("scream-without-audio",{path:r,on:"key"},{guest:o.name}),o.scream.mode==="network"&&Kf(o,e)===void 0&&t("s\
 cream-without-interface",{path:r,on:"key"},{guest:o.name})}}var gN={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},yN={pipewire:[{kind:"option",path:["servi\
-ces","pipewire","enable"],value:W(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:W(!0)}],pulseaudio:[{kind:"assertion",that:A(Ft("confi\
+ces","pipewire","enable"],value:K(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:K(!0)}],pulseaudio:[{kind:"assertion",that:A(Ft("confi\
 g",["services","pulseaudio"],A("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, but PulseAudio is off: set host.audio to p\
 ipewire if the host runs PipeWire, or set services.pulseaudio.enable = true (hardware.pulseaudio.enable before NixOS 25.05)."}]};function*vN(e){let{audio:t}=e.host;
-if(t==="none")return;$(e).some(({scream:s})=>s)&&(yield*yN[t]);let n=new Map;for(let s of $(e)){let o=Yv(s,e);if(o===void 0)continue;let{user:r,words:i,link:a,port:c}=o,
+if(t==="none")return;$(e).some(({scream:s})=>s)&&(yield*yN[t]);let n=new Map;for(let s of $(e)){let o=Qv(s,e);if(o===void 0)continue;let{user:r,words:i,link:a,port:c}=o,
 l=JSON.stringify([r,i]),d=n.get(l)??[];n.set(l,[...d,s]),d.length===0&&c!==void 0&&a!==void 0&&(yield{kind:"port",interface:a,protocol:"udp",port:c})}for(let s of n.
-values()){let[o]=s,r=o&&Yv(o,e);r&&(yield bN(s,r,t))}}function Yv(e,t){let n=Jv(e,t);if(!e.scream||n===void 0)return;let s=Ha(e);if(s)return{user:n,words:["-m",
-s.path]};let o=Wf(e,t);if(o===void 0)return;let{port:r,unicast:i}=e.scream,a=r===Qv?[]:["-p",String(r)];return{user:n,words:[...i?["-u"]:[],"-i",o,...a],link:o,
+values()){let[o]=s,r=o&&Qv(o,e);r&&(yield bN(s,r,t))}}function Qv(e,t){let n=eb(e,t);if(!e.scream||n===void 0)return;let s=Ya(e);if(s)return{user:n,words:["-m",
+s.path]};let o=Kf(e,t);if(o===void 0)return;let{port:r,unicast:i}=e.scream,a=r===Jv?[]:["-p",String(r)];return{user:n,words:[...i?["-u"]:[],"-i",o,...a],link:o,
 port:r}}function bN(e,{user:t,words:n,link:s},o){let r=gN[o],i=e.map(({name:c})=>c),a=s===void 0?[]:[Za(s)];return{kind:"option",path:["systemd","user","service\
-s",`scream-${ti(i[0]??"")}`],value:j({description:P(`Sound of ${i.length>1?"the guests":"the guest"} ${it(i)}`),wantedBy:$e(["default.target",`${r}.service`,...a]),
-wants:$e([`${r}.socket`]),after:$e([`${r}.socket`,`${r}.service`]),partOf:$e([`${r}.service`]),startLimitIntervalSec:at(0),unitConfig:j({ConditionUser:P(t),...a.
-length>0?{StopPropagatedFrom:$e(a)}:{}}),serviceConfig:j({ExecStart:Rt(A("pkgs","scream"),`/bin/scream ${ja(["-o","pulse",...n])}`),Restart:P("always"),RestartSec:at(
-3)})})}}function*wN(e){let t=Ha(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[Ya(t)]})}function*xN(e,t){let n=Wf(e,t);e.scream?.mode!=="netwo\
-rk"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,path:["scream","port"],when:"run"})}var Xf={};T(Xf,{codes:()=>kN,host:()=>_N,rules:()=>SN,schema:()=>$N});var $N={},pc=(e,t)=>`host: { audio: ${e} }
+s",`scream-${ti(i[0]??"")}`],value:q({description:P(`Sound of ${i.length>1?"the guests":"the guest"} ${at(i)}`),wantedBy:ke(["default.target",`${r}.service`,...a]),
+wants:ke([`${r}.socket`]),after:ke([`${r}.socket`,`${r}.service`]),partOf:ke([`${r}.service`]),startLimitIntervalSec:ct(0),unitConfig:q({ConditionUser:P(t),...a.
+length>0?{StopPropagatedFrom:ke(a)}:{}}),serviceConfig:q({ExecStart:Rt(A("pkgs","scream"),`/bin/scream ${qa(["-o","pulse",...n])}`),Restart:P("always"),RestartSec:ct(
+3)})})}}function*wN(e){let t=Ya(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[Qa(t)]})}function*xN(e,t){let n=Kf(e,t);e.scream?.mode!=="netwo\
+rk"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,path:["scream","port"],when:"run"})}var Hf={};I(Hf,{codes:()=>kN,host:()=>_N,rules:()=>SN,schema:()=>$N});var $N={},hc=(e,t)=>`host: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
 `,kN={"sound-server-not-there":m({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, but 'host.audio' is ${t}`,remedy:({server:e,
 audio:t})=>`set \`host: { audio: ${e} }\` if the host runs it, or use ${t==="pulseaudio"?"`to: pulseaudio`":"`display: { spice: on, sound: spice }`"}`,explain:"\
-QEMU opens the socket of the sound server. Hosts with PipeWire also have the socket of PulseAudio, but only they have the one of PipeWire.",example:{fails:pc("p\
-ulseaudio","display: { sound: \u27E8{ to: pipewire, uid: 1000 } }"),passes:pc("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}}),"sound-before-log\
+QEMU opens the socket of the sound server. Hosts with PipeWire also have the socket of PulseAudio, but only they have the one of PipeWire.",example:{fails:hc("p\
+ulseaudio","display: { sound: \u27E8{ to: pipewire, uid: 1000 } }"),passes:hc("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}}),"sound-before-log\
 in":m({severity:"warning",about:"value",message:({guest:e,server:t})=>`guest '${e}' starts with the host, before any user's ${t} server runs`,remedy:()=>"remove\
  `autostart`, use `display: { spice: on, sound: spice }`, or set `users.users.NAME.linger = true` in NixOS for that user",explain:"The sound server of a user st\
-arts when they log in, and QEMU does not start without it. With `linger` NixOS starts the services of the user with the host.",example:{fails:pc("pipewire","aut\
-ostart: \u27E8true, display: { sound: { to: pipewire, uid: 1000 } }"),passes:pc("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}})};function eb({display:{
+arts when they log in, and QEMU does not start without it. With `linger` NixOS starts the services of the user with the host.",example:{fails:hc("pipewire","aut\
+ostart: \u27E8true, display: { sound: { to: pipewire, uid: 1000 } }"),passes:hc("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}})};function tb({display:{
 sound:e}}){let{to:t,uid:n=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:n}:void 0}function SN(e,t){let{audio:n}=e.host;for(let s of $(
-e)){let o=eb(s);if(!o)continue;let r=["vms",s.name];(n==="none"||o.to==="pipewire"&&n!=="pipewire")&&t("sound-server-not-there",{path:[...r,"display","sound"]},
+e)){let o=tb(s);if(!o)continue;let r=["vms",s.name];(n==="none"||o.to==="pipewire"&&n!=="pipewire")&&t("sound-server-not-there",{path:[...r,"display","sound"]},
 {server:o.to,audio:n}),s.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:s.name,server:o.to})}}function*_N(e){let{user:t}=St(e),n=$(e).flatMap(
-s=>eb(s)??[]);for(let s of new Set(n.flatMap(o=>o.uid??[]))){let o=Ft("config",["users","users",t,"uid"],ns);yield{kind:"assertion",that:re(re(o,"==",ns),"||",re(
-o,"==",at(s))),message:`vfioc: a guest plays its sound through the sound server of user ${t} with uid ${s}, but users.users.${t}.uid is different: set uid in di\
-splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var Mn=[Qu,tf,Lf,ef,uu,zf,Cf,Of,uf,pf,wf,Tu,Nu,Kf,af,kf,Yu,Uu,Fu,bf,yf,ou,mu,yu,gu,ju,Lu,Bf,Ef,Vf,Uf,Gf,Pu,Au,Pf,_f,xf,lf,cf,Mu,Xf,Iu,Ku,Vu,Hu,Xu,Wu,hf,zu,Eu,Du,
-Gu,Ru,Mf,mf,rf,Bu,Tf,jf,Zf,Ff,qf,au,gf];var Hf=(e,t,n)=>hh(e,["vms",t,n]),tb=(e,t)=>({...e,vms:Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:Hf(t,n,"disks"),nics:Hf(t,n,"nics"),shares:Hf(
+s=>tb(s)??[]);for(let s of new Set(n.flatMap(o=>o.uid??[]))){let o=Ft("config",["users","users",t,"uid"],ss);yield{kind:"assertion",that:ie(ie(o,"==",ss),"||",ie(
+o,"==",ct(s))),message:`vfioc: a guest plays its sound through the sound server of user ${t} with uid ${s}, but users.users.${t}.uid is different: set uid in di\
+splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var Mn=[Ju,nf,jf,tf,fu,Of,Af,Mf,ff,hf,xf,Iu,Tu,Xf,cf,Sf,Qu,Lu,Bu,wf,vf,ru,pu,vu,yu,qu,ju,Uf,Df,Wf,Lf,Vf,Cu,zu,Cf,Pf,$f,df,lf,Nu,Hf,Eu,Xu,Wu,Yu,Hu,Ku,gf,Ou,Du,Ru,
+Vu,Fu,Nf,pf,af,Uu,If,qf,Zf,Bf,Gf,cu,yf];var Yf=(e,t,n)=>gh(e,["vms",t,n]),nb=(e,t)=>({...e,vms:Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:Yf(t,n,"disks"),nics:Yf(t,n,"nics"),shares:Yf(
 t,n,"shares")};return[n,{...s,order:o}]}))});function io(e){let t={};for(let{schema:n}of Mn){let s=n[e]??{},o=typeof s=="function"?s():s;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
-`two features declare ${e}.${r}`);t[r]=i}}return t}var PN=qr(io("host")),CN=qr(io("device")),AN=qr({...io("vm"),cpu:su(()=>io("cpu")),memory:vf(()=>io("memory"))}),
-hc=qr({version:No(1).apply(y("The version of this format, 1.")),host:PN.apply(y("The host machine.")),devices:x(Te(Ms,CN),{}).apply(y("The PCI devices to pass t\
-hrough, by a name of your choice.")),vms:x(Te(cy,AN),{}).apply(y("The guests that receive them, by their libvirt names.")),...io("root"),kernel:Ju(()=>io("kerne\
-l"))});var nb=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Yf=e=>JSON.stringify(e),cs={"yaml-syntax":m({severity:"error",about:"value",message:({problem:e})=>`inva\
+`two features declare ${e}.${r}`);t[r]=i}}return t}var PN=Zr(io("host")),CN=Zr(io("device")),AN=Zr({...io("vm"),cpu:ou(()=>io("cpu")),memory:bf(()=>io("memory"))}),
+gc=Zr({version:No(1).apply(y("The version of this format, 1.")),host:PN.apply(y("The host machine.")),devices:x(Ie(Ns,CN),{}).apply(y("The PCI devices to pass t\
+hrough, by a name of your choice.")),vms:x(Ie(ly,AN),{}).apply(y("The guests that receive them, by their libvirt names.")),...io("root"),kernel:ef(()=>io("kerne\
+l"))});var sb=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Qf=e=>JSON.stringify(e),ls={"yaml-syntax":m({severity:"error",about:"value",message:({problem:e})=>`inva\
 lid YAML: ${e}`,remedy:({remedy:e})=>e,explain:"A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/), of which JSON is a part. The text breaks the syntax at this p\
 lace or shortly before it. At most 20 syntax errors are shown.",example:{fails:`iommu: { passthrough: true
 \u27E8kernel: { nested: true }
@@ -3013,7 +3012,7 @@ art to a file of its own and pass both: `vfioc compile shared.yaml host.yaml`",e
 fails:`iommu: { \u27E8<<: { passthrough: true } }
 `,passes:`iommu: { passthrough: true }
 `}}),"key-not-text":m({severity:"error",about:"value",message:({kind:e})=>`expected a string as the key, found ${e}`,remedy:({text:e})=>e===""?"write a name bef\
-ore the colon: `name: value`":e.startsWith("*")?"write the key out":`put the key in quotes: \`${Yf(e)}\``,explain:"The keys of a spec are names. YAML reads 8, t\
+ore the colon: `name: value`":e.startsWith("*")?"write the key out":`put the key in quotes: \`${Qf(e)}\``,explain:"The keys of a spec are names. YAML reads 8, t\
 rue and null as other types and allows lists and mappings as keys, so a name that looks like one of them needs quotes.",example:{fails:`networks: { \u27E88: { type: \
 nat } }
 `,passes:`networks: { "8": { type: nat } }
@@ -3030,11 +3029,11 @@ s which of the two was meant, and other programs guess differently.",example:{fa
 is rarely what was meant.",example:{fails:`iommu: { \u27E8passthrough }
 `,passes:`iommu: { passthrough: true }
 `}}),"number-out-of-range":m({severity:"error",about:"value",message:({text:e})=>`the number ${e} cannot be represented exactly`,remedy:({text:e})=>`use a small\
-er number, or put it in quotes if it is a string: \`${Yf(e)}\``,explain:"Integers are exact up to 9007199254740991. For larger numbers, .inf and .nan, vfioc wou\
+er number, or put it in quotes if it is a string: \`${Qf(e)}\``,explain:"Integers are exact up to 9007199254740991. For larger numbers, .inf and .nan, vfioc wou\
 ld use another number than the one that was written.",example:{fails:`version: \u27E89007199254740993
 `,passes:`version: 1
 `}}),"number-leading-zero":m({severity:"error",about:"value",message:({text:e})=>`the number ${e} has a leading zero`,remedy:({text:e})=>`remove the zeros, or p\
-ut it in quotes if it is a string: \`${Yf(e)}\`; an octal number starts with \`0o\``,explain:"YAML 1.2 reads 010 as ten and YAML 1.1 as eight, and a string such\
+ut it in quotes if it is a string: \`${Qf(e)}\`; an octal number starts with \`0o\``,explain:"YAML 1.2 reads 010 as ten and YAML 1.1 as eight, and a string such\
  as a vendor or device ID would lose its zeros. So such a number is refused.",example:{fails:`version: \u27E801
 `,passes:`version: 1
 `}}),"broken-unicode":m({severity:"error",about:"value",message:()=>"the string contains half of a surrogate pair",remedy:()=>'write the character itself, or bo\
@@ -3052,8 +3051,8 @@ uch-facts.json }
 `,passes:`host: { name: box }
 `}}),"file-not-utf8":m({severity:"error",about:"file",message:({byte:e,line:t})=>`invalid UTF-8 on line ${t}, at byte ${e} of the file`,remedy:()=>"save the fil\
 e as UTF-8; the command `file` shows its current encoding",explain:"A spec is UTF-8 text, with or without a byte order mark. In another encoding its characters \
-would be misread."}),"file-too-large":m({severity:"error",about:"file",message:({limit:e})=>`the file is larger than ${nb(e)}`,remedy:()=>"check the file name; \
-even a spec of a thousand guests is smaller",explain:`A spec can have at most ${nb(1048576)}, so that a wrong file name does not fill the memory.`}),"file-missi\
+would be misread."}),"file-too-large":m({severity:"error",about:"file",message:({limit:e})=>`the file is larger than ${sb(e)}`,remedy:()=>"check the file name; \
+even a spec of a thousand guests is smaller",explain:`A spec can have at most ${sb(1048576)}, so that a wrong file name does not fill the memory.`}),"file-missi\
 ng":m({severity:"error",about:"file",message:()=>"no such file",remedy:()=>"correct the path; a relative path starts at the current directory",explain:"The file\
  given on the command line does not exist."}),"file-is-directory":m({severity:"error",about:"file",message:()=>"expected a file, found a directory",remedy:()=>"\
 add the name of the file in it, for example `host.yaml`",explain:"A spec is read from a file. Only the NixOS option spec also accepts a directory, and reads the\
@@ -3061,28 +3060,29 @@ add the name of the file in it, for example `host.yaml`",explain:"A spec is read
 a regular file, or `-` to read standard input",explain:"Reading a device or a pipe can block or never end, and a second read would not give the same content."}),
 "file-unreadable":m({severity:"error",about:"file",message:({reason:e})=>`cannot read the file: ${e}`,remedy:()=>"check its permissions and those of its parent \
 directories, for example with `ls -ld`",explain:"The file exists, but the operating system refused to open or read it."}),"stdin-twice":m({severity:"error",about:"\
-call",message:()=>"standard input (-) is given more than once",remedy:()=>"remove all `-` but one",explain:"Standard input can be read only once."})};var sb={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function ob(e){return e.length===0?sb:ib(e)}var rb=e=>e.kind==="scalar"&&e.value===
-null;function Jf(e){if(e.kind==="scalar")return e;if(e.kind==="list"){let n=e.items.map(Jf);return n.every((s,o)=>s===e.items[o])?e:{...e,items:n}}let t;for(let[
-n,{key:s,value:o}]of e.entries){let r=rb(o)?void 0:Jf(o);r!==o&&(t??=new Map(e.entries),r?t.set(n,{key:s,value:r}):t.delete(n))}return t?{...e,entries:t}:e}function ib(e){
-let t=e.at(-1)??sb;if(e.length===1||t.kind!=="map")return Jf(t);let n=new Map;for(let o of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(o.kind==="map")for(let[
-r,{key:i,value:a}]of o.entries){let c=n.get(r);rb(a)?n.delete(r):c?(c.key=i,c.values.push(a)):n.set(r,{key:i,values:[a]})}let s=new Map;for(let[o,{key:r,values:i}]of n)
-s.set(o,{key:r,value:ib(i)});return{kind:"map",entries:s,span:t.span}}var Jb=require("node:buffer");var gc=Symbol.for("yaml.alias"),yc=Symbol.for("yaml.document"),rn=Symbol.for("yaml.map"),em=Symbol.for("yaml.pair"),Ut=Symbol.for("yaml.scalar"),ls=Symbol.for("\
-yaml.seq"),vt=Symbol.for("yaml.node.type"),bt=e=>!!e&&typeof e=="object"&&e[vt]===gc,Tn=e=>!!e&&typeof e=="object"&&e[vt]===yc,wt=e=>!!e&&typeof e=="object"&&e[vt]===
-rn,J=e=>!!e&&typeof e=="object"&&e[vt]===em,L=e=>!!e&&typeof e=="object"&&e[vt]===Ut,an=e=>!!e&&typeof e=="object"&&e[vt]===ls;function ie(e){if(e&&typeof e=="o\
-bject")switch(e[vt]){case rn:case ls:return!0}return!1}function te(e){if(e&&typeof e=="object")switch(e[vt]){case gc:case rn:case Ut:case ls:return!0}return!1}var vc=e=>(L(
-e)||ie(e))&&!!e.anchor;var Ot=Symbol("break visit"),ab=Symbol("skip children"),In=Symbol("remove node");function En(e,t){let n=cb(t);Tn(e)?sr(null,e.contents,n,Object.freeze([e]))===In&&
-(e.contents=null):sr(null,e,n,Object.freeze([]))}En.BREAK=Ot;En.SKIP=ab;En.REMOVE=In;function sr(e,t,n,s){let o=lb(e,t,n,s);if(te(o)||J(o))return db(e,s,o),sr(e,
-o,n,s);if(typeof o!="symbol"){if(ie(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=sr(r,t.items[r],n,s);if(typeof i=="number")r=i-1;else{
-if(i===Ot)return Ot;i===In&&(t.items.splice(r,1),r-=1)}}}else if(J(t)){s=Object.freeze(s.concat(t));let r=sr("key",t.key,n,s);if(r===Ot)return Ot;r===In&&(t.key=
-null);let i=sr("value",t.value,n,s);if(i===Ot)return Ot;i===In&&(t.value=null)}}return o}async function bc(e,t){let n=cb(t);Tn(e)?await or(null,e.contents,n,Object.
-freeze([e]))===In&&(e.contents=null):await or(null,e,n,Object.freeze([]))}bc.BREAK=Ot;bc.SKIP=ab;bc.REMOVE=In;async function or(e,t,n,s){let o=await lb(e,t,n,s);
-if(te(o)||J(o))return db(e,s,o),or(e,o,n,s);if(typeof o!="symbol"){if(ie(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=await or(r,t.items[r],
-n,s);if(typeof i=="number")r=i-1;else{if(i===Ot)return Ot;i===In&&(t.items.splice(r,1),r-=1)}}}else if(J(t)){s=Object.freeze(s.concat(t));let r=await or("key",t.
-key,n,s);if(r===Ot)return Ot;r===In&&(t.key=null);let i=await or("value",t.value,n,s);if(i===Ot)return Ot;i===In&&(t.value=null)}}return o}function cb(e){return typeof e==
-"object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&
-{Map:e.Collection,Seq:e.Collection},e):e}function lb(e,t,n,s){if(typeof n=="function")return n(e,t,s);if(wt(t))return n.Map?.(e,t,s);if(an(t))return n.Seq?.(e,t,
-s);if(J(t))return n.Pair?.(e,t,s);if(L(t))return n.Scalar?.(e,t,s);if(bt(t))return n.Alias?.(e,t,s)}function db(e,t,n){let s=t[t.length-1];if(ie(s))s.items[e]=n;else if(J(
-s))e==="key"?s.key=n:s.value=n;else if(Tn(s))s.contents=n;else{let o=bt(s)?"alias":"scalar";throw new Error(`Cannot replace node with ${o} parent`)}}var zN={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},ON=e=>e.replace(/[!,[\]{}]/g,t=>zN[t]),Dn=class e{constructor(t,n){this.docStart=null,this.
+call",message:()=>"standard input (-) is given more than once",remedy:()=>"remove all `-` but one",explain:"Standard input can be read only once."})};var ob={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function rb(e){return e.length===0?ob:ab(e)}var ib=e=>e.kind==="scalar"&&e.value===
+null;function em(e){if(e.kind==="scalar")return e;if(e.kind==="list"){let n=e.items.map(em);return n.every((s,o)=>s===e.items[o])?e:{...e,items:n}}let t;for(let[
+n,{key:s,value:o}]of e.entries){let r=ib(o)?void 0:em(o);r!==o&&(t??=new Map(e.entries),r?t.set(n,{key:s,value:r}):t.delete(n))}return t?{...e,entries:t}:e}function ab(e){
+let t=e.at(-1)??ob;if(e.length===1||t.kind!=="map")return em(t);let n=new Map;for(let o of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(o.kind==="map")for(let[
+r,{key:i,value:a}]of o.entries){let c=n.get(r);ib(a)?n.delete(r):c?(c.key=i,c.values.push(a)):n.set(r,{key:i,values:[a]})}let s=new Map;for(let[o,{key:r,values:i}]of n)
+s.set(o,{key:r,value:ab(i)});return{kind:"map",entries:s,span:t.span}}var ew=require("node:buffer");var yc=Symbol.for("yaml.alias"),vc=Symbol.for("yaml.document"),rn=Symbol.for("yaml.map"),tm=Symbol.for("yaml.pair"),Ut=Symbol.for("yaml.scalar"),ds=Symbol.for("\
+yaml.seq"),vt=Symbol.for("yaml.node.type"),bt=e=>!!e&&typeof e=="object"&&e[vt]===yc,Tn=e=>!!e&&typeof e=="object"&&e[vt]===vc,wt=e=>!!e&&typeof e=="object"&&e[vt]===
+rn,ee=e=>!!e&&typeof e=="object"&&e[vt]===tm,j=e=>!!e&&typeof e=="object"&&e[vt]===Ut,an=e=>!!e&&typeof e=="object"&&e[vt]===ds;function ae(e){if(e&&typeof e=="\
+object")switch(e[vt]){case rn:case ds:return!0}return!1}function ne(e){if(e&&typeof e=="object")switch(e[vt]){case yc:case rn:case Ut:case ds:return!0}return!1}
+var bc=e=>(j(e)||ae(e))&&!!e.anchor;var Ot=Symbol("break visit"),cb=Symbol("skip children"),In=Symbol("remove node");function En(e,t){let n=lb(t);Tn(e)?sr(null,e.contents,n,Object.freeze([e]))===In&&
+(e.contents=null):sr(null,e,n,Object.freeze([]))}En.BREAK=Ot;En.SKIP=cb;En.REMOVE=In;function sr(e,t,n,s){let o=db(e,t,n,s);if(ne(o)||ee(o))return ub(e,s,o),sr(
+e,o,n,s);if(typeof o!="symbol"){if(ae(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=sr(r,t.items[r],n,s);if(typeof i=="number")r=i-1;else{
+if(i===Ot)return Ot;i===In&&(t.items.splice(r,1),r-=1)}}}else if(ee(t)){s=Object.freeze(s.concat(t));let r=sr("key",t.key,n,s);if(r===Ot)return Ot;r===In&&(t.key=
+null);let i=sr("value",t.value,n,s);if(i===Ot)return Ot;i===In&&(t.value=null)}}return o}async function wc(e,t){let n=lb(t);Tn(e)?await or(null,e.contents,n,Object.
+freeze([e]))===In&&(e.contents=null):await or(null,e,n,Object.freeze([]))}wc.BREAK=Ot;wc.SKIP=cb;wc.REMOVE=In;async function or(e,t,n,s){let o=await db(e,t,n,s);
+if(ne(o)||ee(o))return ub(e,s,o),or(e,o,n,s);if(typeof o!="symbol"){if(ae(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=await or(r,t.
+items[r],n,s);if(typeof i=="number")r=i-1;else{if(i===Ot)return Ot;i===In&&(t.items.splice(r,1),r-=1)}}}else if(ee(t)){s=Object.freeze(s.concat(t));let r=await or(
+"key",t.key,n,s);if(r===Ot)return Ot;r===In&&(t.key=null);let i=await or("value",t.value,n,s);if(i===Ot)return Ot;i===In&&(t.value=null)}}return o}function lb(e){
+return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
+Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function db(e,t,n,s){if(typeof n=="function")return n(e,t,s);if(wt(t))return n.Map?.(e,t,s);
+if(an(t))return n.Seq?.(e,t,s);if(ee(t))return n.Pair?.(e,t,s);if(j(t))return n.Scalar?.(e,t,s);if(bt(t))return n.Alias?.(e,t,s)}function ub(e,t,n){let s=t[t.length-
+1];if(ae(s))s.items[e]=n;else if(ee(s))e==="key"?s.key=n:s.value=n;else if(Tn(s))s.contents=n;else{let o=bt(s)?"alias":"scalar";throw new Error(`Cannot replace \
+node with ${o} parent`)}}var zN={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},ON=e=>e.replace(/[!,[\]{}]/g,t=>zN[t]),Dn=class e{constructor(t,n){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
 docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
 yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&(this.yaml={explicit:e.
@@ -3094,276 +3094,277 @@ test(r);return n(6,`Unsupported YAML version ${r}`,i),!1}}default:return n(0,`Un
 1]!==">"&&n("Verbatim tags must end with a >"),i)}let[,s,o]=t.match(/^(.*!)([^!]*)$/s);o||n(`The ${t} tag has no suffix`);let r=this.tags[s];if(r)try{return r+decodeURIComponent(
 o)}catch(i){return n(String(i)),null}return s==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[n,s]of Object.entries(this.tags))if(t.startsWith(
 s))return n+ON(t.substring(s.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(
-this.tags),o;if(t&&s.length>0&&te(t.contents)){let r={};En(t.contents,(i,a)=>{te(a)&&a.tag&&(r[a.tag]=!0)}),o=Object.keys(r)}else o=[];for(let[r,i]of s)r==="!!"&&
+this.tags),o;if(t&&s.length>0&&ne(t.contents)){let r={};En(t.contents,(i,a)=>{ne(a)&&a.tag&&(r[a.tag]=!0)}),o=Object.keys(r)}else o=[];for(let[r,i]of s)r==="!!"&&
 i==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(i)))&&n.push(`%TAG ${r} ${i}`);return n.join(`
-`)}};Dn.defaultYaml={explicit:!1,version:"1.2"};Dn.defaultTags={"!!":"tag:yaml.org,2002:"};function wc(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function tm(e){let t=new Set;return En(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function nm(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function ub(e,t){
-let n=[],s=new Map,o=null;return{onAnchor:r=>{n.push(r),o??(o=tm(e));let i=nm(t,o);return o.add(i),i},setAnchors:()=>{for(let r of n){let i=s.get(r);if(typeof i==
-"object"&&i.anchor&&(L(i.node)||ie(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
-r,a}}},sourceObjects:s}}function Es(e,t,n,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let o=0,r=s.length;o<r;++o){let i=s[o],a=Es(e,s,String(o),i);a===void 0?delete s[o]:a!==i&&
-(s[o]=a)}else if(s instanceof Map)for(let o of Array.from(s.keys())){let r=s.get(o),i=Es(e,s,o,r);i===void 0?s.delete(o):i!==r&&s.set(o,i)}else if(s instanceof Set)
-for(let o of Array.from(s)){let r=Es(e,s,o,o);r===void 0?s.delete(o):r!==o&&(s.delete(o),s.add(r))}else for(let[o,r]of Object.entries(s)){let i=Es(e,s,o,r);i===
-void 0?delete s[o]:i!==r&&(s[o]=i)}return e.call(t,n,s)}function Fe(e,t,n){if(Array.isArray(e))return e.map((s,o)=>Fe(s,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!vc(e))return e.toJSON(t,n);let s={aliasCount:0,
+`)}};Dn.defaultYaml={explicit:!1,version:"1.2"};Dn.defaultTags={"!!":"tag:yaml.org,2002:"};function xc(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+function nm(e){let t=new Set;return En(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function sm(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function fb(e,t){
+let n=[],s=new Map,o=null;return{onAnchor:r=>{n.push(r),o??(o=nm(e));let i=sm(t,o);return o.add(i),i},setAnchors:()=>{for(let r of n){let i=s.get(r);if(typeof i==
+"object"&&i.anchor&&(j(i.node)||ae(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
+r,a}}},sourceObjects:s}}function Ds(e,t,n,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let o=0,r=s.length;o<r;++o){let i=s[o],a=Ds(e,s,String(o),i);a===void 0?delete s[o]:a!==i&&
+(s[o]=a)}else if(s instanceof Map)for(let o of Array.from(s.keys())){let r=s.get(o),i=Ds(e,s,o,r);i===void 0?s.delete(o):i!==r&&s.set(o,i)}else if(s instanceof Set)
+for(let o of Array.from(s)){let r=Ds(e,s,o,o);r===void 0?s.delete(o):r!==o&&(s.delete(o),s.add(r))}else for(let[o,r]of Object.entries(s)){let i=Ds(e,s,o,r);i===
+void 0?delete s[o]:i!==r&&(s[o]=i)}return e.call(t,n,s)}function Be(e,t,n){if(Array.isArray(e))return e.map((s,o)=>Be(s,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!bc(e))return e.toJSON(t,n);let s={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,s),n.onCreate=r=>{s.res=r,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
-!n?.keep?Number(e):e}var Ds=class{constructor(t){Object.defineProperty(this,vt,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
+!n?.keep?Number(e):e}var Rs=class{constructor(t){Object.defineProperty(this,vt,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
 return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:s,onAnchor:o,reviver:r}={}){if(!Tn(t))throw new TypeError("A document argumen\
-t is required");let i={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},a=Fe(this,"",i);if(typeof o=="funct\
-ion")for(let{count:c,res:l}of i.anchors.values())o(l,c);return typeof r=="function"?Es(r,{"":a},"",a):a}};var ds=class extends Ds{constructor(t){super(gc),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
+t is required");let i={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},a=Be(this,"",i);if(typeof o=="funct\
+ion")for(let{count:c,res:l}of i.anchors.values())o(l,c);return typeof r=="function"?Ds(r,{"":a},"",a):a}};var us=class extends Rs{constructor(t){super(yc),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
 if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;n?.aliasResolveCache?s=n.aliasResolveCache:(s=[],En(t,{Node:(r,i)=>{(bt(i)||
-vc(i))&&s.push(i)}}),n&&(n.aliasResolveCache=s));let o;for(let r of s){if(r===this)break;r.anchor===this.source&&(o=r)}if(o&&n){let{anchors:r,doc:i,maxAliasCount:a}=n,
-c=r.get(o);if(c||(Fe(o,null,n),c=r.get(o)),c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(a>=0&&
-(c.count+=1,c.aliasCount===0&&(c.aliasCount=xc(i,o,r)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+bc(i))&&s.push(i)}}),n&&(n.aliasResolveCache=s));let o;for(let r of s){if(r===this)break;r.anchor===this.source&&(o=r)}if(o&&n){let{anchors:r,doc:i,maxAliasCount:a}=n,
+c=r.get(o);if(c||(Be(o,null,n),c=r.get(o)),c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(a>=0&&
+(c.count+=1,c.aliasCount===0&&(c.aliasCount=$c(i,o,r)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
 l)}}return o}toJSON(t,n){if(!n)return{source:this.source};let s=this.resolve(n.doc,n);if(!s){let o=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new ReferenceError(o)}return n.anchors.get(s).res}toString(t,n,s){let o=`*${this.source}`;if(t){if(wc(this.source),t.options.verifyAliasOrder&&!t.
+source}`;throw new ReferenceError(o)}return n.anchors.get(s).res}toString(t,n,s){let o=`*${this.source}`;if(t){if(xc(this.source),t.options.verifyAliasOrder&&!t.
 anchors.has(this.source)){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(r)}if(t.implicitKey)return`${o} `}return o}};
-function xc(e,t,n){if(bt(t)){let s=t.resolve(e),o=n&&s&&n.get(s);return o?o.count*o.aliasCount:0}else if(ie(t)){let s=0;for(let o of t.items){let r=xc(e,o,n);r>
-s&&(s=r)}return s}else if(J(t)){let s=xc(e,t.key,n),o=xc(e,t.value,n);return Math.max(s,o)}return 1}var $c=e=>!e||typeof e!="function"&&typeof e!="object",E=class extends Ds{constructor(t){super(Ut),this.value=t}toJSON(t,n){return n?.keep?this.value:Fe(this.value,
-t,n)}toString(){return String(this.value)}};E.BLOCK_FOLDED="BLOCK_FOLDED";E.BLOCK_LITERAL="BLOCK_LITERAL";E.PLAIN="PLAIN";E.QUOTE_DOUBLE="QUOTE_DOUBLE";E.QUOTE_SINGLE=
+function $c(e,t,n){if(bt(t)){let s=t.resolve(e),o=n&&s&&n.get(s);return o?o.count*o.aliasCount:0}else if(ae(t)){let s=0;for(let o of t.items){let r=$c(e,o,n);r>
+s&&(s=r)}return s}else if(ee(t)){let s=$c(e,t.key,n),o=$c(e,t.value,n);return Math.max(s,o)}return 1}var kc=e=>!e||typeof e!="function"&&typeof e!="object",D=class extends Rs{constructor(t){super(Ut),this.value=t}toJSON(t,n){return n?.keep?this.value:Be(this.value,
+t,n)}toString(){return String(this.value)}};D.BLOCK_FOLDED="BLOCK_FOLDED";D.BLOCK_LITERAL="BLOCK_LITERAL";D.PLAIN="PLAIN";D.QUOTE_DOUBLE="QUOTE_DOUBLE";D.QUOTE_SINGLE=
 "QUOTE_SINGLE";var MN="tag:yaml.org,2002:";function NN(e,t,n){if(t){let s=n.filter(r=>r.tag===t),o=s.find(r=>!r.format)??s[0];if(!o)throw new Error(`Tag ${t} not found`);return o}
-return n.find(s=>s.identify?.(e)&&!s.format)}function us(e,t,n){if(Tn(e)&&(e=e.contents),te(e))return e;if(J(e)){let u=n.schema[rn].createNode?.(n.schema,null,n);
-return u.items.push(e),u}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:s,
-onAnchor:o,onTagObj:r,schema:i,sourceObjects:a}=n,c;if(s&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new ds(c.anchor);c={anchor:null,
+return n.find(s=>s.identify?.(e)&&!s.format)}function fs(e,t,n){if(Tn(e)&&(e=e.contents),ne(e))return e;if(ee(e)){let u=n.schema[rn].createNode?.(n.schema,null,
+n);return u.items.push(e),u}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:s,
+onAnchor:o,onTagObj:r,schema:i,sourceObjects:a}=n,c;if(s&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new us(c.anchor);c={anchor:null,
 node:null},a.set(e,c)}t?.startsWith("!!")&&(t=MN+t.slice(2));let l=NN(e,t,i.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
-let u=new E(e);return c&&(c.node=u),u}l=e instanceof Map?i[rn]:Symbol.iterator in Object(e)?i[ls]:i[rn]}r&&(r(l),delete n.onTagObj);let d=l?.createNode?l.createNode(
-n.schema,e,n):typeof l?.nodeClass?.from=="function"?l.nodeClass.from(n.schema,e,n):new E(e);return t?d.tag=t:l.default||(d.tag=l.tag),c&&(c.node=d),d}function mi(e,t,n){let s=n;for(let o=t.length-1;o>=0;--o){let r=t[o];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let i=[];i[r]=s,s=i}else s=new Map([[r,s]])}
-return us(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
-var ir=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,rr=class extends Ds{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
+let u=new D(e);return c&&(c.node=u),u}l=e instanceof Map?i[rn]:Symbol.iterator in Object(e)?i[ds]:i[rn]}r&&(r(l),delete n.onTagObj);let d=l?.createNode?l.createNode(
+n.schema,e,n):typeof l?.nodeClass?.from=="function"?l.nodeClass.from(n.schema,e,n):new D(e);return t?d.tag=t:l.default||(d.tag=l.tag),c&&(c.node=d),d}function mi(e,t,n){let s=n;for(let o=t.length-1;o>=0;--o){let r=t[o];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let i=[];i[r]=s,s=i}else s=new Map([[r,s]])}
+return fs(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
+var ir=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,rr=class extends Rs{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(n.schema=
-t),n.items=n.items.map(s=>te(s)||J(s)?s.clone(t):s),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(ir(t))this.add(n);else{let[s,...o]=t,r=this.get(s,!0);
-if(ie(r))r.addIn(o,n);else if(r===void 0&&this.schema)this.set(s,mi(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${o}`)}}deleteIn(t){
-let[n,...s]=t;if(s.length===0)return this.delete(n);let o=this.get(n,!0);if(ie(o))return o.deleteIn(s);throw new Error(`Expected YAML collection at ${n}. Remain\
-ing path: ${s}`)}getIn(t,n){let[s,...o]=t,r=this.get(s,!0);return o.length===0?!n&&L(r)?r.value:r:ie(r)?r.getIn(o,n):void 0}hasAllNullValues(t){return this.items.
-every(n=>{if(!J(n))return!1;let s=n.value;return s==null||t&&L(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(t){let[n,...s]=t;if(s.length===0)
-return this.has(n);let o=this.get(n,!0);return ie(o)?o.hasIn(s):!1}setIn(t,n){let[s,...o]=t;if(o.length===0)this.set(s,n);else{let r=this.get(s,!0);if(ie(r))r.setIn(
-o,n);else if(r===void 0&&this.schema)this.set(s,mi(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${o}`)}}};var fb=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Qt(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Rn=(e,t,n)=>e.endsWith(`
+t),n.items=n.items.map(s=>ne(s)||ee(s)?s.clone(t):s),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(ir(t))this.add(n);else{let[s,...o]=t,r=this.get(s,
+!0);if(ae(r))r.addIn(o,n);else if(r===void 0&&this.schema)this.set(s,mi(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
+: ${o}`)}}deleteIn(t){let[n,...s]=t;if(s.length===0)return this.delete(n);let o=this.get(n,!0);if(ae(o))return o.deleteIn(s);throw new Error(`Expected YAML coll\
+ection at ${n}. Remaining path: ${s}`)}getIn(t,n){let[s,...o]=t,r=this.get(s,!0);return o.length===0?!n&&j(r)?r.value:r:ae(r)?r.getIn(o,n):void 0}hasAllNullValues(t){
+return this.items.every(n=>{if(!ee(n))return!1;let s=n.value;return s==null||t&&j(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(t){let[n,...s]=t;
+if(s.length===0)return this.has(n);let o=this.get(n,!0);return ae(o)?o.hasIn(s):!1}setIn(t,n){let[s,...o]=t;if(o.length===0)this.set(s,n);else{let r=this.get(s,
+!0);if(ae(r))r.setIn(o,n);else if(r===void 0&&this.schema)this.set(s,mi(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
+: ${o}`)}}};var mb=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Qt(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Rn=(e,t,n)=>e.endsWith(`
 `)?Qt(n,t):n.includes(`
 `)?`
-`+Qt(n,t):(e.endsWith(" ")?"":" ")+n;var sm="flow",kc="block",pi="quoted";function hi(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
+`+Qt(n,t):(e.endsWith(" ")?"":" ")+n;var om="flow",Sc="block",pi="quoted";function hi(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
 o<r&&(r=0);let c=Math.max(1+r,1+o-t.length);if(e.length<=c)return e;let l=[],d={},u=o-t.length;typeof s=="number"&&(s>o-Math.max(2,r)?l.push(0):u=o-s);let f,p,h=!1,
-g=-1,w=-1,_=-1;n===kc&&(g=mb(e,g,t.length),g!==-1&&(u=g+c));for(let N;N=e[g+=1];){if(n===pi&&N==="\\"){switch(w=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"\
-U":g+=9;break;default:g+=1}_=g}if(N===`
-`)n===kc&&(g=mb(e,g,t.length)),u=g+t.length+c,f=void 0;else{if(N===" "&&p&&p!==" "&&p!==`
-`&&p!=="	"){let I=e[g+1];I&&I!==" "&&I!==`
-`&&I!=="	"&&(f=g)}if(g>=u)if(f)l.push(f),u=f+c,f=void 0;else if(n===pi){for(;p===" "||p==="	";)p=N,N=e[g+=1],h=!0;let I=g>_+1?g-2:w-1;if(d[I])return e;l.push(I),
-d[I]=!0,u=I+c,f=void 0}else h=!0}p=N}if(h&&a&&a(),l.length===0)return e;i&&i();let S=e.slice(0,l[0]);for(let N=0;N<l.length;++N){let I=l[N],R=l[N+1]||e.length;I===
+g=-1,w=-1,_=-1;n===Sc&&(g=pb(e,g,t.length),g!==-1&&(u=g+c));for(let T;T=e[g+=1];){if(n===pi&&T==="\\"){switch(w=g,e[g+1]){case"x":g+=3;break;case"u":g+=5;break;case"\
+U":g+=9;break;default:g+=1}_=g}if(T===`
+`)n===Sc&&(g=pb(e,g,t.length)),u=g+t.length+c,f=void 0;else{if(T===" "&&p&&p!==" "&&p!==`
+`&&p!=="	"){let E=e[g+1];E&&E!==" "&&E!==`
+`&&E!=="	"&&(f=g)}if(g>=u)if(f)l.push(f),u=f+c,f=void 0;else if(n===pi){for(;p===" "||p==="	";)p=T,T=e[g+=1],h=!0;let E=g>_+1?g-2:w-1;if(d[E])return e;l.push(E),
+d[E]=!0,u=E+c,f=void 0}else h=!0}p=T}if(h&&a&&a(),l.length===0)return e;i&&i();let S=e.slice(0,l[0]);for(let T=0;T<l.length;++T){let E=l[T],F=l[T+1]||e.length;E===
 0?S=`
-${t}${e.slice(0,R)}`:(n===pi&&d[I]&&(S+=`${e[I]}\\`),S+=`
-${t}${e.slice(I+1,R)}`)}return S}function mb(e,t,n){let s=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+n)r=e[++t];else{do r=e[++t];while(r&&r!==`
-`);s=t,o=t+1,r=e[o]}return s}var _c=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),Pc=e=>/^(%|---|\.\.\.)/m.
+${t}${e.slice(0,F)}`:(n===pi&&d[E]&&(S+=`${e[E]}\\`),S+=`
+${t}${e.slice(E+1,F)}`)}return S}function pb(e,t,n){let s=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+n)r=e[++t];else{do r=e[++t];while(r&&r!==`
+`);s=t,o=t+1,r=e[o]}return s}var Pc=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),Cc=e=>/^(%|---|\.\.\.)/m.
 test(e);function TN(e,t,n){if(!t||t<0)return!1;let s=t-n,o=e.length;if(o<=s)return!1;for(let r=0,i=0;r<o;++r)if(e[r]===`
 `){if(r-i>s)return!0;if(i=r+1,o-i<=s)return!1}return!0}function gi(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:s}=t,o=t.
-options.doubleQuotedMinMultiLineLength,r=t.indent||(Pc(e)?"  ":""),i="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(i+=n.slice(a,
+options.doubleQuotedMinMultiLineLength,r=t.indent||(Cc(e)?"  ":""),i="",a=0;for(let c=0,l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(i+=n.slice(a,
 c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(n[c+1]){case"u":{i+=n.slice(a,c);let d=n.substr(c+2,4);switch(d){case"0000":i+="\\0";break;case"0007":i+="\\a";break;case"\
 000b":i+="\\v";break;case"001b":i+="\\e";break;case"0085":i+="\\N";break;case"00a0":i+="\\_";break;case"2028":i+="\\L";break;case"2029":i+="\\P";break;default:d.
 substr(0,2)==="00"?i+="\\x"+d.substr(2):i+=n.substr(c,6)}c+=5,a=c+1}break;case"n":if(s||n[c+2]==='"'||n.length<o)c+=1;else{for(i+=n.slice(a,c)+`
 
 `;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)i+=`
-`,c+=2;i+=r,n[c+2]===" "&&(i+="\\"),c+=1,a=c+1}break;default:c+=1}return i=a?i+n.slice(a):n,s?i:hi(i,r,pi,_c(t,!1))}function om(e,t){if(t.options.singleQuote===
+`,c+=2;i+=r,n[c+2]===" "&&(i+="\\"),c+=1,a=c+1}break;default:c+=1}return i=a?i+n.slice(a):n,s?i:hi(i,r,pi,Pc(t,!1))}function rm(e,t){if(t.options.singleQuote===
 !1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return gi(e,t);let n=t.indent||(Pc(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return t.implicitKey?s:hi(s,n,sm,_c(t,!1))}function ar(e,t){let{singleQuote:n}=t.options,s;if(n===!1)s=gi;else{let o=e.includes('"'),r=e.includes("'");
-o&&!r?s=om:r&&!o?s=gi:s=n?om:gi}return s(e,t)}var rm;try{rm=new RegExp(`(^|(?<!
+`)||/[ \t]\n|\n[ \t]/.test(e))return gi(e,t);let n=t.indent||(Cc(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return t.implicitKey?s:hi(s,n,om,Pc(t,!1))}function ar(e,t){let{singleQuote:n}=t.options,s;if(n===!1)s=gi;else{let o=e.includes('"'),r=e.includes("'");
+o&&!r?s=rm:r&&!o?s=gi:s=n?rm:gi}return s(e,t)}var im;try{im=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{rm=/\n+(?!\n|$)/g}function Sc({comment:e,type:t,value:n},s,o,r){let{blockQuote:i,commentString:a,lineWidth:c}=s.options;if(!i||/\n[\t ]+$/.test(
-n))return ar(n,s);let l=s.indent||(s.forceBlockIndent||Pc(n)?"  ":""),d=i==="literal"?!0:i==="folded"||t===E.BLOCK_FOLDED?!1:t===E.BLOCK_LITERAL?!0:!TN(n,c,l.length);
+|$)`,"g")}catch{im=/\n+(?!\n|$)/g}function _c({comment:e,type:t,value:n},s,o,r){let{blockQuote:i,commentString:a,lineWidth:c}=s.options;if(!i||/\n[\t ]+$/.test(
+n))return ar(n,s);let l=s.indent||(s.forceBlockIndent||Cc(n)?"  ":""),d=i==="literal"?!0:i==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!TN(n,c,l.length);
 if(!n)return d?`|
 `:`>
-`;let u,f;for(f=n.length;f>0;--f){let R=n[f-1];if(R!==`
-`&&R!=="	"&&R!==" ")break}let p=n.substring(f),h=p.indexOf(`
+`;let u,f;for(f=n.length;f>0;--f){let F=n[f-1];if(F!==`
+`&&F!=="	"&&F!==" ")break}let p=n.substring(f),h=p.indexOf(`
 `);h===-1?u="-":n===p||h!==p.length-1?(u="+",r&&r()):u="",p&&(n=n.slice(0,-p.length),p[p.length-1]===`
-`&&(p=p.slice(0,-1)),p=p.replace(rm,`$&${l}`));let g=!1,w,_=-1;for(w=0;w<n.length;++w){let R=n[w];if(R===" ")g=!0;else if(R===`
-`)_=w;else break}let S=n.substring(0,_<w?_+1:w);S&&(n=n.substring(S.length),S=S.replace(/\n+/g,`$&${l}`));let I=(g?l?"2":"1":"")+u;if(e&&(I+=" "+a(e.replace(/ ?[\r\n]+/g,
-" ")),o&&o()),!d){let R=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),F=!1,Y=_c(s,!0);i!=="folded"&&t!==E.BLOCK_FOLDED&&(Y.onOverflow=()=>{
-F=!0});let M=hi(`${S}${R}${p}`,l,kc,Y);if(!F)return`>${I}
-${l}${M}`}return n=n.replace(/\n+/g,`$&${l}`),`|${I}
+`&&(p=p.slice(0,-1)),p=p.replace(im,`$&${l}`));let g=!1,w,_=-1;for(w=0;w<n.length;++w){let F=n[w];if(F===" ")g=!0;else if(F===`
+`)_=w;else break}let S=n.substring(0,_<w?_+1:w);S&&(n=n.substring(S.length),S=S.replace(/\n+/g,`$&${l}`));let E=(g?l?"2":"1":"")+u;if(e&&(E+=" "+a(e.replace(/ ?[\r\n]+/g,
+" ")),o&&o()),!d){let F=n.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),B=!1,Q=Pc(s,!0);i!=="folded"&&t!==D.BLOCK_FOLDED&&(Q.onOverflow=()=>{
+B=!0});let N=hi(`${S}${F}${p}`,l,Sc,Q);if(!B)return`>${E}
+${l}${N}`}return n=n.replace(/\n+/g,`$&${l}`),`|${E}
 ${l}${S}${n}${p}`}function IN(e,t,n,s){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:l,inFlow:d}=t;if(a&&r.includes(`
 `)||d&&/[[\]{},]/.test(r))return ar(r,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||d||!r.includes(
 `
-`)?ar(r,t):Sc(e,t,n,s);if(!a&&!d&&o!==E.PLAIN&&r.includes(`
-`))return Sc(e,t,n,s);if(Pc(r)){if(c==="")return t.forceBlockIndent=!0,Sc(e,t,n,s);if(a&&c===l)return ar(r,t)}let u=r.replace(/\n+/g,`$&
+`)?ar(r,t):_c(e,t,n,s);if(!a&&!d&&o!==D.PLAIN&&r.includes(`
+`))return _c(e,t,n,s);if(Cc(r)){if(c==="")return t.forceBlockIndent=!0,_c(e,t,n,s);if(a&&c===l)return ar(r,t)}let u=r.replace(/\n+/g,`$&
 ${c}`);if(i){let f=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(u),{compat:p,tags:h}=t.doc.schema;if(h.some(f)||p?.some(f))return ar(r,t)}return a?
-u:hi(u,c,sm,_c(t,!1))}function ao(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
-E.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)&&(a=E.QUOTE_DOUBLE);let c=d=>{switch(d){case E.BLOCK_FOLDED:case E.BLOCK_LITERAL:
-return o||r?ar(i.value,t):Sc(i,t,n,s);case E.QUOTE_DOUBLE:return gi(i.value,t);case E.QUOTE_SINGLE:return om(i.value,t);case E.PLAIN:return IN(i,t,n,s);default:
+u:hi(u,c,om,Pc(t,!1))}function ao(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+D.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)&&(a=D.QUOTE_DOUBLE);let c=d=>{switch(d){case D.BLOCK_FOLDED:case D.BLOCK_LITERAL:
+return o||r?ar(i.value,t):_c(i,t,n,s);case D.QUOTE_DOUBLE:return gi(i.value,t);case D.QUOTE_SINGLE:return rm(i.value,t);case D.PLAIN:return IN(i,t,n,s);default:
 return null}},l=c(a);if(l===null){let{defaultKeyType:d,defaultStringType:u}=t.options,f=o&&d||u;if(l=c(f),l===null)throw new Error(`Unsupported default string t\
-ype ${f}`)}return l}function Cc(e,t){let n=Object.assign({blockQuote:!0,commentString:fb,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
+ype ${f}`)}return l}function Ac(e,t){let n=Object.assign({blockQuote:!0,commentString:mb,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),s;switch(n.collectionStyle){case"block":s=!1;break;case"flow":s=!0;break;default:s=null}return{anchors:new Set,
 doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:s,options:n}}function EN(e,t){
-if(t.tag){let o=e.filter(r=>r.tag===t.tag);if(o.length>0)return o.find(r=>r.format===t.format)??o[0]}let n,s;if(L(t)){s=t.value;let o=e.filter(r=>r.identify?.(s));
+if(t.tag){let o=e.filter(r=>r.tag===t.tag);if(o.length>0)return o.find(r=>r.format===t.format)??o[0]}let n,s;if(j(t)){s=t.value;let o=e.filter(r=>r.identify?.(s));
 if(o.length>1){let r=o.filter(i=>i.test);r.length>0&&(o=r)}n=o.find(r=>r.format===t.format)??o.find(r=>!r.format)}else s=t,n=e.find(o=>o.nodeClass&&s instanceof
 o.nodeClass);if(!n){let o=s?.constructor?.name??(s===null?"null":typeof s);throw new Error(`Tag not resolved for ${o} value`)}return n}function DN(e,t,{anchors:n,
-doc:s}){if(!s.directives)return"";let o=[],r=(L(e)||ie(e))&&e.anchor;r&&wc(r)&&(n.add(r),o.push(`&${r}`));let i=e.tag??(t.default?null:t.tag);return i&&o.push(s.
-directives.tagString(i)),o.join(" ")}function fs(e,t,n,s){if(J(e))return e.toString(t,n,s);if(bt(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
+doc:s}){if(!s.directives)return"";let o=[],r=(j(e)||ae(e))&&e.anchor;r&&xc(r)&&(n.add(r),o.push(`&${r}`));let i=e.tag??(t.default?null:t.tag);return i&&o.push(s.
+directives.tagString(i)),o.join(" ")}function ms(e,t,n,s){if(ee(e))return e.toString(t,n,s);if(bt(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let o,r=te(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=EN(t.doc.schema.tags,r));let i=DN(r,o,t);i.length>0&&(t.indentAtStart=(t.indentAtStart??
-0)+i.length+1);let a=typeof o.stringify=="function"?o.stringify(r,t,n,s):L(r)?ao(r,t,n,s):r.toString(t,n,s);return i?L(r)||a[0]==="{"||a[0]==="["?`${i} ${a}`:`${i}\
+e=e.resolve(t.doc)}let o,r=ne(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=EN(t.doc.schema.tags,r));let i=DN(r,o,t);i.length>0&&(t.indentAtStart=(t.indentAtStart??
+0)+i.length+1);let a=typeof o.stringify=="function"?o.stringify(r,t,n,s):j(r)?ao(r,t,n,s):r.toString(t,n,s);return i?j(r)||a[0]==="{"||a[0]==="["?`${i} ${a}`:`${i}\
 
-${t.indent}${a}`:a}function pb({key:e,value:t},n,s,o){let{allNullValues:r,doc:i,indent:a,indentStep:c,options:{commentString:l,indentSeq:d,simpleKeys:u}}=n,f=te(e)&&e.comment||null;
-if(u){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(ie(e)||!te(e)&&typeof e=="object"){let Y="With simple keys, collection cannot \
-be used as a key value";throw new Error(Y)}}let p=!u&&(!e||f&&t==null&&!n.inFlow||ie(e)||(L(e)?e.type===E.BLOCK_FOLDED||e.type===E.BLOCK_LITERAL:typeof e=="obje\
-ct"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(u||!r),indent:a+c});let h=!1,g=!1,w=fs(e,n,()=>h=!0,()=>g=!0);if(!p&&!n.inFlow&&w.length>1024){if(u)
+${t.indent}${a}`:a}function hb({key:e,value:t},n,s,o){let{allNullValues:r,doc:i,indent:a,indentStep:c,options:{commentString:l,indentSeq:d,simpleKeys:u}}=n,f=ne(e)&&e.comment||null;
+if(u){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(ae(e)||!ne(e)&&typeof e=="object"){let Q="With simple keys, collection cannot \
+be used as a key value";throw new Error(Q)}}let p=!u&&(!e||f&&t==null&&!n.inFlow||ae(e)||(j(e)?e.type===D.BLOCK_FOLDED||e.type===D.BLOCK_LITERAL:typeof e=="obje\
+ct"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(u||!r),indent:a+c});let h=!1,g=!1,w=ms(e,n,()=>h=!0,()=>g=!0);if(!p&&!n.inFlow&&w.length>1024){if(u)
 throw new Error("With simple keys, single line scalar must not span more than 1024 characters");p=!0}if(n.inFlow){if(r||t==null)return h&&s&&s(),w===""?"?":p?`?\
  ${w}`:w}else if(r&&!u||t==null&&p)return w=`? ${w}`,f&&!h?w+=Rn(w,n.indent,l(f)):g&&o&&o(),w;h&&(f=null),p?(f&&(w+=Rn(w,n.indent,l(f))),w=`? ${w}
-${a}:`):(w=`${w}:`,f&&(w+=Rn(w,n.indent,l(f))));let _,S,N;te(t)?(_=!!t.spaceBefore,S=t.commentBefore,N=t.comment):(_=!1,S=null,N=null,t&&typeof t=="object"&&(t=
-i.createNode(t))),n.implicitKey=!1,!p&&!f&&L(t)&&(n.indentAtStart=w.length+1),g=!1,!d&&c.length>=2&&!n.inFlow&&!p&&an(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=
-n.indent.substring(2));let I=!1,R=fs(t,n,()=>I=!0,()=>g=!0),F=" ";if(f||_||S){if(F=_?`
-`:"",S){let Y=l(S);F+=`
-${Qt(Y,n.indent)}`}R===""&&!n.inFlow?F===`
-`&&N&&(F=`
+${a}:`):(w=`${w}:`,f&&(w+=Rn(w,n.indent,l(f))));let _,S,T;ne(t)?(_=!!t.spaceBefore,S=t.commentBefore,T=t.comment):(_=!1,S=null,T=null,t&&typeof t=="object"&&(t=
+i.createNode(t))),n.implicitKey=!1,!p&&!f&&j(t)&&(n.indentAtStart=w.length+1),g=!1,!d&&c.length>=2&&!n.inFlow&&!p&&an(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=
+n.indent.substring(2));let E=!1,F=ms(t,n,()=>E=!0,()=>g=!0),B=" ";if(f||_||S){if(B=_?`
+`:"",S){let Q=l(S);B+=`
+${Qt(Q,n.indent)}`}F===""&&!n.inFlow?B===`
+`&&T&&(B=`
 
-`):F+=`
-${n.indent}`}else if(!p&&ie(t)){let Y=R[0],M=R.indexOf(`
-`),ce=M!==-1,vn=n.inFlow??t.flow??t.items.length===0;if(ce||!vn){let Vn=!1;if(ce&&(Y==="&"||Y==="!")){let Ie=R.indexOf(" ");Y==="&"&&Ie!==-1&&Ie<M&&R[Ie+1]==="!"&&
-(Ie=R.indexOf(" ",Ie+1)),(Ie===-1||M<Ie)&&(Vn=!0)}Vn||(F=`
-${n.indent}`)}}else(R===""||R[0]===`
-`)&&(F="");return w+=F+R,n.inFlow?I&&s&&s():N&&!I?w+=Rn(w,n.indent,l(N)):g&&o&&o(),w}function im(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Ac="<<",cn={identify:e=>e===Ac||typeof e=="symbol"&&e.description===Ac,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new E(
-Symbol(Ac)),{addToJSMap:cm}),stringify:()=>Ac},hb=(e,t)=>(cn.identify(t)||L(t)&&(!t.type||t.type===E.PLAIN)&&cn.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
-tag===cn.tag&&n.default);function cm(e,t,n){let s=gb(e,n);if(an(s))for(let o of s.items)am(e,t,o);else if(Array.isArray(s))for(let o of s)am(e,t,o);else am(e,t,
-s)}function am(e,t,n){let s=gb(e,n);if(!wt(s))throw new Error("Merge sources must be maps or map aliases");let o=s.toJSON(null,e,Map);for(let[r,i]of o)t instanceof
+`):B+=`
+${n.indent}`}else if(!p&&ae(t)){let Q=F[0],N=F.indexOf(`
+`),le=N!==-1,vn=n.inFlow??t.flow??t.items.length===0;if(le||!vn){let Vn=!1;if(le&&(Q==="&"||Q==="!")){let Ee=F.indexOf(" ");Q==="&"&&Ee!==-1&&Ee<N&&F[Ee+1]==="!"&&
+(Ee=F.indexOf(" ",Ee+1)),(Ee===-1||N<Ee)&&(Vn=!0)}Vn||(B=`
+${n.indent}`)}}else(F===""||F[0]===`
+`)&&(B="");return w+=B+F,n.inFlow?E&&s&&s():T&&!E?w+=Rn(w,n.indent,l(T)):g&&o&&o(),w}function am(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var zc="<<",cn={identify:e=>e===zc||typeof e=="symbol"&&e.description===zc,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new D(
+Symbol(zc)),{addToJSMap:lm}),stringify:()=>zc},gb=(e,t)=>(cn.identify(t)||j(t)&&(!t.type||t.type===D.PLAIN)&&cn.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
+tag===cn.tag&&n.default);function lm(e,t,n){let s=yb(e,n);if(an(s))for(let o of s.items)cm(e,t,o);else if(Array.isArray(s))for(let o of s)cm(e,t,o);else cm(e,t,
+s)}function cm(e,t,n){let s=yb(e,n);if(!wt(s))throw new Error("Merge sources must be maps or map aliases");let o=s.toJSON(null,e,Map);for(let[r,i]of o)t instanceof
 Map?t.has(r)||t.set(r,i):t instanceof Set?t.add(r):Object.prototype.hasOwnProperty.call(t,r)||Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0});
-return t}function gb(e,t){return e&&bt(t)?t.resolve(e.doc,e):t}function zc(e,t,{key:n,value:s}){if(te(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(hb(e,n))cm(e,t,s);else{let o=Fe(n,"",e);if(t instanceof Map)t.set(o,Fe(s,o,e));else if(t instanceof
-Set)t.add(o);else{let r=RN(n,o,e),i=Fe(s,r,e);r in t?Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[r]=i}}return t}function RN(e,t,n){
-if(t===null)return"";if(typeof t!="object")return String(t);if(te(e)&&n?.doc){let s=Cc(n.doc,{});s.anchors=new Set;for(let r of n.anchors.keys())s.anchors.add(r.
-anchor);s.inFlow=!0,s.inStringifyKey=!0;let o=e.toString(s);if(!n.mapKeyWarned){let r=JSON.stringify(o);r.length>40&&(r=r.substring(0,36)+'..."'),im(n.doc.options.
+return t}function yb(e,t){return e&&bt(t)?t.resolve(e.doc,e):t}function Oc(e,t,{key:n,value:s}){if(ne(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(gb(e,n))lm(e,t,s);else{let o=Be(n,"",e);if(t instanceof Map)t.set(o,Be(s,o,e));else if(t instanceof
+Set)t.add(o);else{let r=RN(n,o,e),i=Be(s,r,e);r in t?Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[r]=i}}return t}function RN(e,t,n){
+if(t===null)return"";if(typeof t!="object")return String(t);if(ne(e)&&n?.doc){let s=Ac(n.doc,{});s.anchors=new Set;for(let r of n.anchors.keys())s.anchors.add(r.
+anchor);s.inFlow=!0,s.inStringifyKey=!0;let o=e.toString(s);if(!n.mapKeyWarned){let r=JSON.stringify(o);r.length>40&&(r=r.substring(0,36)+'..."'),am(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
-return JSON.stringify(t)}function cr(e,t,n){let s=us(e,void 0,n),o=us(t,void 0,n);return new Ae(s,o)}var Ae=class e{constructor(t,n=null){Object.defineProperty(this,vt,{value:em}),this.
-key=t,this.value=n}clone(t){let{key:n,value:s}=this;return te(n)&&(n=n.clone(t)),te(s)&&(s=s.clone(t)),new e(n,s)}toJSON(t,n){let s=n?.mapAsMap?new Map:{};return zc(
-n,s,this)}toString(t,n,s){return t?.doc?pb(this,t,n,s):JSON.stringify(this)}};function Mc(e,t,n){return(t.inFlow??e.flow?BN:FN)(e,t,n)}function FN({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
-let{indent:c,options:{commentString:l}}=n,d=Object.assign({},n,{indent:r,type:null}),u=!1,f=[];for(let h=0;h<t.length;++h){let g=t[h],w=null;if(te(g))!u&&g.spaceBefore&&
-f.push(""),Oc(n,f,g.commentBefore,u),g.comment&&(w=g.comment);else if(J(g)){let S=te(g.key)?g.key:null;S&&(!u&&S.spaceBefore&&f.push(""),Oc(n,f,S.commentBefore,
-u))}u=!1;let _=fs(g,d,()=>w=null,()=>u=!0);w&&(_+=Rn(_,r,l(w))),u&&w&&(u=!1),f.push(s+_)}let p;if(f.length===0)p=o.start+o.end;else{p=f[0];for(let h=1;h<f.length;++h){
+return JSON.stringify(t)}function cr(e,t,n){let s=fs(e,void 0,n),o=fs(t,void 0,n);return new ze(s,o)}var ze=class e{constructor(t,n=null){Object.defineProperty(this,vt,{value:tm}),this.
+key=t,this.value=n}clone(t){let{key:n,value:s}=this;return ne(n)&&(n=n.clone(t)),ne(s)&&(s=s.clone(t)),new e(n,s)}toJSON(t,n){let s=n?.mapAsMap?new Map:{};return Oc(
+n,s,this)}toString(t,n,s){return t?.doc?hb(this,t,n,s):JSON.stringify(this)}};function Nc(e,t,n){return(t.inFlow??e.flow?BN:FN)(e,t,n)}function FN({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
+let{indent:c,options:{commentString:l}}=n,d=Object.assign({},n,{indent:r,type:null}),u=!1,f=[];for(let h=0;h<t.length;++h){let g=t[h],w=null;if(ne(g))!u&&g.spaceBefore&&
+f.push(""),Mc(n,f,g.commentBefore,u),g.comment&&(w=g.comment);else if(ee(g)){let S=ne(g.key)?g.key:null;S&&(!u&&S.spaceBefore&&f.push(""),Mc(n,f,S.commentBefore,
+u))}u=!1;let _=ms(g,d,()=>w=null,()=>u=!0);w&&(_+=Rn(_,r,l(w))),u&&w&&(u=!1),f.push(s+_)}let p;if(f.length===0)p=o.start+o.end;else{p=f[0];for(let h=1;h<f.length;++h){
 let g=f[h];p+=g?`
 ${c}${g}`:`
 `}}return e?(p+=`
 `+Qt(l(e),c),a&&a()):u&&i&&i(),p}function BN({items:e},t,{flowChars:n,itemIndent:s}){let{indent:o,indentStep:r,flowCollectionPadding:i,options:{commentString:a}}=t;
-s+=r;let c=Object.assign({},t,{indent:s,inFlow:!0,type:null}),l=!1,d=0,u=[];for(let h=0;h<e.length;++h){let g=e[h],w=null;if(te(g))g.spaceBefore&&u.push(""),Oc(
-t,u,g.commentBefore,!1),g.comment&&(w=g.comment);else if(J(g)){let S=te(g.key)?g.key:null;S&&(S.spaceBefore&&u.push(""),Oc(t,u,S.commentBefore,!1),S.comment&&(l=
-!0));let N=te(g.value)?g.value:null;N?(N.comment&&(w=N.comment),N.commentBefore&&(l=!0)):g.value==null&&S?.comment&&(w=S.comment)}w&&(l=!0);let _=fs(g,c,()=>w=null);
+s+=r;let c=Object.assign({},t,{indent:s,inFlow:!0,type:null}),l=!1,d=0,u=[];for(let h=0;h<e.length;++h){let g=e[h],w=null;if(ne(g))g.spaceBefore&&u.push(""),Mc(
+t,u,g.commentBefore,!1),g.comment&&(w=g.comment);else if(ee(g)){let S=ne(g.key)?g.key:null;S&&(S.spaceBefore&&u.push(""),Mc(t,u,S.commentBefore,!1),S.comment&&(l=
+!0));let T=ne(g.value)?g.value:null;T?(T.comment&&(w=T.comment),T.commentBefore&&(l=!0)):g.value==null&&S?.comment&&(w=S.comment)}w&&(l=!0);let _=ms(g,c,()=>w=null);
 l||(l=u.length>d||_.includes(`
-`)),h<e.length-1?_+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=u.reduce((S,N)=>S+N.length+2,2)+(_.length+2)>t.options.lineWidth)),l&&(_+=",")),
+`)),h<e.length-1?_+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=u.reduce((S,T)=>S+T.length+2,2)+(_.length+2)>t.options.lineWidth)),l&&(_+=",")),
 w&&(_+=Rn(_,s,a(w))),u.push(_),d=u.length}let{start:f,end:p}=n;if(u.length===0)return f+p;if(!l){let h=u.reduce((g,w)=>g+w.length+2,2);l=t.options.lineWidth>0&&
 h>t.options.lineWidth}if(l){let h=f;for(let g of u)h+=g?`
 ${r}${o}${g}`:`
 `;return`${h}
-${o}${p}`}else return`${f}${i}${u.join(" ")}${i}${p}`}function Oc({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=Qt(t(s),
-e);n.push(r.trimStart())}}function Rs(e,t){let n=L(t)?t.value:t;for(let s of e)if(J(s)&&(s.key===t||s.key===n||L(s.key)&&s.key.value===n))return s}var Me=class extends rr{static get tagName(){
+${o}${p}`}else return`${f}${i}${u.join(" ")}${i}${p}`}function Mc({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=Qt(t(s),
+e);n.push(r.trimStart())}}function Fs(e,t){let n=j(t)?t.value:t;for(let s of e)if(ee(s)&&(s.key===t||s.key===n||j(s.key)&&s.key.value===n))return s}var Ne=class extends rr{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(t){super(rn,t),this.items=[]}static from(t,n,s){let{keepUndefined:o,replacer:r}=s,i=new this(t),a=(c,l)=>{if(typeof r==
 "function")l=r.call(n,c,l);else if(Array.isArray(r)&&!r.includes(c))return;(l!==void 0||o)&&i.items.push(cr(c,l,s))};if(n instanceof Map)for(let[c,l]of n)a(c,l);else if(n&&
-typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&i.items.sort(t.sortMapEntries),i}add(t,n){let s;J(t)?s=t:!t||
-typeof t!="object"||!("key"in t)?s=new Ae(t,t?.value):s=new Ae(t.key,t.value);let o=Rs(this.items,s.key),r=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(
-`Key ${s.key} already set`);L(o.value)&&$c(s.value)?o.value.value=s.value:o.value=s.value}else if(r){let i=this.items.findIndex(a=>r(s,a)<0);i===-1?this.items.push(
-s):this.items.splice(i,0,s)}else this.items.push(s)}delete(t){let n=Rs(this.items,t);return n?this.items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let o=Rs(
-this.items,t)?.value;return(!n&&L(o)?o.value:o)??void 0}has(t){return!!Rs(this.items,t)}set(t,n){this.add(new Ae(t,n),!0)}toJSON(t,n,s){let o=s?new s:n?.mapAsMap?
-new Map:{};n?.onCreate&&n.onCreate(o);for(let r of this.items)zc(n,o,r);return o}toString(t,n,s){if(!t)return JSON.stringify(this);for(let o of this.items)if(!J(
+typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&i.items.sort(t.sortMapEntries),i}add(t,n){let s;ee(t)?s=t:!t||
+typeof t!="object"||!("key"in t)?s=new ze(t,t?.value):s=new ze(t.key,t.value);let o=Fs(this.items,s.key),r=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(
+`Key ${s.key} already set`);j(o.value)&&kc(s.value)?o.value.value=s.value:o.value=s.value}else if(r){let i=this.items.findIndex(a=>r(s,a)<0);i===-1?this.items.push(
+s):this.items.splice(i,0,s)}else this.items.push(s)}delete(t){let n=Fs(this.items,t);return n?this.items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let o=Fs(
+this.items,t)?.value;return(!n&&j(o)?o.value:o)??void 0}has(t){return!!Fs(this.items,t)}set(t,n){this.add(new ze(t,n),!0)}toJSON(t,n,s){let o=s?new s:n?.mapAsMap?
+new Map:{};n?.onCreate&&n.onCreate(o);for(let r of this.items)Oc(n,o,r);return o}toString(t,n,s){if(!t)return JSON.stringify(this);for(let o of this.items)if(!ee(
 o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{
-allNullValues:!0})),Mc(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:s,onComment:n})}};var ln={collection:"map",default:!0,nodeClass:Me,tag:"tag:yaml.org,2002:map",resolve(e,t){return wt(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>Me.
-from(e,t,n)};var dt=class extends rr{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(ls,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=Nc(
-t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let s=Nc(t);if(typeof s!="number")return;let o=this.items[s];return!n&&L(o)?o.value:o}has(t){
-let n=Nc(t);return typeof n=="number"&&n<this.items.length}set(t,n){let s=Nc(t);if(typeof s!="number")throw new Error(`Expected a valid index, not ${t}.`);let o=this.
-items[s];L(o)&&$c(n)?o.value=n:this.items[s]=n}toJSON(t,n){let s=[];n?.onCreate&&n.onCreate(s);let o=0;for(let r of this.items)s.push(Fe(r,String(o++),n));return s}toString(t,n,s){
-return t?Mc(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:s,onComment:n}):JSON.stringify(this)}static from(t,n,s){
+allNullValues:!0})),Nc(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:s,onComment:n})}};var ln={collection:"map",default:!0,nodeClass:Ne,tag:"tag:yaml.org,2002:map",resolve(e,t){return wt(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>Ne.
+from(e,t,n)};var ut=class extends rr{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(ds,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=Tc(
+t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let s=Tc(t);if(typeof s!="number")return;let o=this.items[s];return!n&&j(o)?o.value:o}has(t){
+let n=Tc(t);return typeof n=="number"&&n<this.items.length}set(t,n){let s=Tc(t);if(typeof s!="number")throw new Error(`Expected a valid index, not ${t}.`);let o=this.
+items[s];j(o)&&kc(n)?o.value=n:this.items[s]=n}toJSON(t,n){let s=[];n?.onCreate&&n.onCreate(s);let o=0;for(let r of this.items)s.push(Be(r,String(o++),n));return s}toString(t,n,s){
+return t?Nc(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:s,onComment:n}):JSON.stringify(this)}static from(t,n,s){
 let{replacer:o}=s,r=new this(t);if(n&&Symbol.iterator in Object(n)){let i=0;for(let a of n){if(typeof o=="function"){let c=n instanceof Set?a:String(i++);a=o.call(
-n,c,a)}r.items.push(us(a,void 0,s))}}return r}};function Nc(e){let t=L(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
-t)&&t>=0?t:null}var dn={collection:"seq",default:!0,nodeClass:dt,tag:"tag:yaml.org,2002:seq",resolve(e,t){return an(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>dt.
-from(e,t,n)};var Fs={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,s){return t=Object.assign({actualString:!0},t),ao(e,t,
-n,s)}};var co={identify:e=>e==null,createNode:()=>new E(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new E(null),stringify:({
-source:e},t)=>typeof e=="string"&&co.test.test(e)?e:t.options.nullStr};var yi={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new E(e[0]==="t"||e[0]==="T"),
-stringify({source:e,value:t},n){if(e&&yi.test.test(e)){let s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?n.options.trueStr:n.options.falseStr}};function ut({format:e,minFractionDigits:t,tag:n,value:s}){if(typeof s=="bigint")return String(s);let o=typeof s=="number"?s:Number(s);if(!isFinite(o))return isNaN(
+n,c,a)}r.items.push(fs(a,void 0,s))}}return r}};function Tc(e){let t=j(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
+t)&&t>=0?t:null}var dn={collection:"seq",default:!0,nodeClass:ut,tag:"tag:yaml.org,2002:seq",resolve(e,t){return an(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>ut.
+from(e,t,n)};var Bs={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,s){return t=Object.assign({actualString:!0},t),ao(e,t,
+n,s)}};var co={identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new D(null),stringify:({
+source:e},t)=>typeof e=="string"&&co.test.test(e)?e:t.options.nullStr};var yi={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new D(e[0]==="t"||e[0]==="T"),
+stringify({source:e,value:t},n){if(e&&yi.test.test(e)){let s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?n.options.trueStr:n.options.falseStr}};function ft({format:e,minFractionDigits:t,tag:n,value:s}){if(typeof s=="bigint")return String(s);let o=typeof s=="number"?s:Number(s);if(!isFinite(o))return isNaN(
 o)?".nan":o<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let i=r.
-indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var Tc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ut},Ic={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var Ic={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ft},Ec={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():
-ut(e)}},Ec={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new E(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:ut};var Dc=e=>typeof e=="bigint"||Number.isInteger(e),lm=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function yb(e,t,n){let{value:s}=e;return Dc(
-s)&&s>=0?n+s.toString(t):ut(e)}var Rc={identify:e=>Dc(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>lm(e,2,8,n),
-stringify:e=>yb(e,8,"0o")},Fc={identify:Dc,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>lm(e,0,10,n),stringify:ut},Bc={identify:e=>Dc(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>lm(e,2,16,n),stringify:e=>yb(e,16,"0x")};var vb=[ln,dn,Fs,co,yi,Rc,Fc,Bc,Tc,Ic,Ec];function bb(e){return typeof e=="bigint"||Number.isInteger(e)}var Uc=({value:e})=>JSON.stringify(e),UN=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
-.org,2002:str",resolve:e=>e,stringify:Uc},{identify:e=>e==null,createNode:()=>new E(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
-stringify:Uc},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Uc},{identify:bb,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>bb(e)?e.toString():JSON.
+ft(e)}},Dc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new D(parseFloat(
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:ft};var Rc=e=>typeof e=="bigint"||Number.isInteger(e),dm=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function vb(e,t,n){let{value:s}=e;return Rc(
+s)&&s>=0?n+s.toString(t):ft(e)}var Fc={identify:e=>Rc(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>dm(e,2,8,n),
+stringify:e=>vb(e,8,"0o")},Bc={identify:Rc,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>dm(e,0,10,n),stringify:ft},Uc={identify:e=>Rc(
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>dm(e,2,16,n),stringify:e=>vb(e,16,"0x")};var bb=[ln,dn,Bs,co,yi,Fc,Bc,Uc,Ic,Ec,Dc];function wb(e){return typeof e=="bigint"||Number.isInteger(e)}var Lc=({value:e})=>JSON.stringify(e),UN=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+.org,2002:str",resolve:e=>e,stringify:Lc},{identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
+stringify:Lc},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Lc},{identify:wb,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>wb(e)?e.toString():JSON.
 stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
-e),stringify:Uc}],LN={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},wb=[ln,dn].concat(UN,LN);var vi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
+e),stringify:Lc}],LN={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},xb=[ln,dn].concat(UN,LN);var vi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
 s=new Uint8Array(n.length);for(let o=0;o<n.length;++o)s[o]=n.charCodeAt(o);return s}else return t("This environment does not support reading binary tags; either\
  Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,o,r){if(!n)return"";let i=n,a;if(typeof btoa=="function"){let c="";for(let l=0;l<i.length;++l)
 c+=String.fromCharCode(i[l]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
-E.BLOCK_LITERAL),t!==E.QUOTE_DOUBLE){let c=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),l=Math.ceil(a.length/c),d=new Array(l);for(let u=0,
-f=0;u<l;++u,f+=c)d[u]=a.substr(f,c);a=d.join(t===E.BLOCK_LITERAL?`
-`:" ")}return ao({comment:e,type:t,value:a},s,o,r)}};function dm(e,t){if(an(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!J(s)){if(wt(s)){s.items.length>1&&t("Each pair must have its own sequence indic\
-ator");let o=s.items[0]||new Ae(new E(null));if(s.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${s.commentBefore}
+D.BLOCK_LITERAL),t!==D.QUOTE_DOUBLE){let c=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),l=Math.ceil(a.length/c),d=new Array(l);for(let u=0,
+f=0;u<l;++u,f+=c)d[u]=a.substr(f,c);a=d.join(t===D.BLOCK_LITERAL?`
+`:" ")}return ao({comment:e,type:t,value:a},s,o,r)}};function um(e,t){if(an(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!ee(s)){if(wt(s)){s.items.length>1&&t("Each pair must have its own sequence indi\
+cator");let o=s.items[0]||new ze(new D(null));if(s.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${s.commentBefore}
 ${o.key.commentBefore}`:s.commentBefore),s.comment){let r=o.value??o.key;r.comment=r.comment?`${s.comment}
-${r.comment}`:s.comment}s=o}e.items[n]=J(s)?s:new Ae(s)}}else t("Expected a sequence for this tag");return e}function um(e,t,n){let{replacer:s}=n,o=new dt(e);o.
+${r.comment}`:s.comment}s=o}e.items[n]=ee(s)?s:new ze(s)}}else t("Expected a sequence for this tag");return e}function fm(e,t,n){let{replacer:s}=n,o=new ut(e);o.
 tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let i of t){typeof s=="function"&&(i=s.call(t,String(r++),i));let a,c;if(Array.isArray(
 i))if(i.length===2)a=i[0],c=i[1];else throw new TypeError(`Expected [key, value] tuple: ${i}`);else if(i&&i instanceof Object){let l=Object.keys(i);if(l.length===
 1)a=l[0],c=i[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=i;o.items.push(cr(a,c,n))}return o}var bi={collection:"seq",
-default:!1,tag:"tag:yaml.org,2002:pairs",resolve:dm,createNode:um};var lr=class e extends dt{constructor(){super(),this.add=Me.prototype.add.bind(this),this.delete=Me.prototype.delete.bind(this),this.get=Me.prototype.get.bind(this),
-this.has=Me.prototype.has.bind(this),this.set=Me.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let s=new Map;n?.onCreate&&n.onCreate(
-s);for(let o of this.items){let r,i;if(J(o)?(r=Fe(o.key,"",n),i=Fe(o.value,r,n)):r=Fe(o,"",n),s.has(r))throw new Error("Ordered maps must not include duplicate \
-keys");s.set(r,i)}return s}static from(t,n,s){let o=um(t,n,s),r=new this;return r.items=o.items,r}};lr.tag="tag:yaml.org,2002:omap";var wi={collection:"seq",identify:e=>e instanceof
-Map,nodeClass:lr,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=dm(e,t),s=[];for(let{key:o}of n.items)L(o)&&(s.includes(o.value)?t(`Ordered maps mus\
-t not include duplicate keys: ${o.value}`):s.push(o.value));return Object.assign(new lr,n)},createNode:(e,t,n)=>lr.from(e,t,n)};function xb({value:e,source:t},n){return t&&(e?fm:mm).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var fm={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
-org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new E(!0),stringify:xb},mm={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
-ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new E(!1),stringify:xb};var $b={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ut},kb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:um,createNode:fm};var lr=class e extends ut{constructor(){super(),this.add=Ne.prototype.add.bind(this),this.delete=Ne.prototype.delete.bind(this),this.get=Ne.prototype.get.bind(this),
+this.has=Ne.prototype.has.bind(this),this.set=Ne.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let s=new Map;n?.onCreate&&n.onCreate(
+s);for(let o of this.items){let r,i;if(ee(o)?(r=Be(o.key,"",n),i=Be(o.value,r,n)):r=Be(o,"",n),s.has(r))throw new Error("Ordered maps must not include duplicate\
+ keys");s.set(r,i)}return s}static from(t,n,s){let o=fm(t,n,s),r=new this;return r.items=o.items,r}};lr.tag="tag:yaml.org,2002:omap";var wi={collection:"seq",identify:e=>e instanceof
+Map,nodeClass:lr,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=um(e,t),s=[];for(let{key:o}of n.items)j(o)&&(s.includes(o.value)?t(`Ordered maps mus\
+t not include duplicate keys: ${o.value}`):s.push(o.value));return Object.assign(new lr,n)},createNode:(e,t,n)=>lr.from(e,t,n)};function $b({value:e,source:t},n){return t&&(e?mm:pm).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var mm={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
+org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new D(!0),stringify:$b},pm={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
+ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new D(!1),stringify:$b};var kb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ft},Sb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(
-t)?t.toExponential():ut(e)}},Sb={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new E(
+t)?t.toExponential():ft(e)}},_b={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new D(
 parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let s=e.substring(n+1).replace(/_/g,"");s[s.length-1]==="0"&&(t.minFractionDigits=s.length)}return t},
-stringify:ut};var xi=e=>typeof e=="bigint"||Number.isInteger(e);function Lc(e,t,n,{intAsBigInt:s}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
+stringify:ft};var xi=e=>typeof e=="bigint"||Number.isInteger(e);function jc(e,t,n,{intAsBigInt:s}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
 s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let i=BigInt(e);return o==="-"?BigInt(-1)*i:i}let r=parseInt(e,n);return o===
-"-"?-1*r:r}function pm(e,t,n){let{value:s}=e;if(xi(s)){let o=s.toString(t);return s<0?"-"+n+o.substr(1):n+o}return ut(e)}var _b={identify:xi,default:!0,tag:"tag\
-:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Lc(e,2,2,n),stringify:e=>pm(e,2,"0b")},Pb={identify:xi,default:!0,tag:"tag:yaml.org,20\
-02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Lc(e,1,8,n),stringify:e=>pm(e,8,"0")},Cb={identify:xi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>Lc(e,0,10,n),stringify:ut},Ab={identify:xi,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Lc(
-e,2,16,n),stringify:e=>pm(e,16,"0x")};var dr=class e extends Me{constructor(t){super(t),this.tag=e.tag}add(t){let n;J(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new Ae(t.
-key,null):n=new Ae(t,null),Rs(this.items,n.key)||this.items.push(n)}get(t,n){let s=Rs(this.items,t);return!n&&J(s)?L(s.key)?s.key.value:s.key:s}set(t,n){if(typeof n!=
-"boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let s=Rs(this.items,t);s&&!n?this.items.splice(this.items.
-indexOf(s),1):!s&&n&&this.items.push(new Ae(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,s){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(
+"-"?-1*r:r}function hm(e,t,n){let{value:s}=e;if(xi(s)){let o=s.toString(t);return s<0?"-"+n+o.substr(1):n+o}return ft(e)}var Pb={identify:xi,default:!0,tag:"tag\
+:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>jc(e,2,2,n),stringify:e=>hm(e,2,"0b")},Cb={identify:xi,default:!0,tag:"tag:yaml.org,20\
+02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>jc(e,1,8,n),stringify:e=>hm(e,8,"0")},Ab={identify:xi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>jc(e,0,10,n),stringify:ft},zb={identify:xi,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>jc(
+e,2,16,n),stringify:e=>hm(e,16,"0x")};var dr=class e extends Ne{constructor(t){super(t),this.tag=e.tag}add(t){let n;ee(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new ze(t.
+key,null):n=new ze(t,null),Fs(this.items,n.key)||this.items.push(n)}get(t,n){let s=Fs(this.items,t);return!n&&ee(s)?j(s.key)?s.key.value:s.key:s}set(t,n){if(typeof n!=
+"boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let s=Fs(this.items,t);s&&!n?this.items.splice(this.items.
+indexOf(s),1):!s&&n&&this.items.push(new ze(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,s){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(
 !0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,s);throw new Error("Set items must all have null values")}static from(t,n,s){let{replacer:o}=s,
 r=new this(t);if(n&&Symbol.iterator in Object(n))for(let i of n)typeof o=="function"&&(i=o.call(n,i,i)),r.items.push(cr(i,null,s));return r}};dr.tag="tag:yaml.o\
 rg,2002:set";var $i={collection:"map",identify:e=>e instanceof Set,nodeClass:dr,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>dr.from(e,t,n),resolve(e,t){
-if(wt(e)){if(e.hasAllNullValues(!0))return Object.assign(new dr,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function hm(e,t){let n=e[0],s=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),r=s.replace(/_/g,"").split(":").reduce((i,a)=>i*o(60)+o(a),o(0));return n===
-"-"?o(-1)*r:r}function zb(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return ut(e);let s="";t<0&&(s="-",t*=n(-1));
+if(wt(e)){if(e.hasAllNullValues(!0))return Object.assign(new dr,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function gm(e,t){let n=e[0],s=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),r=s.replace(/_/g,"").split(":").reduce((i,a)=>i*o(60)+o(a),o(0));return n===
+"-"?o(-1)*r:r}function Ob(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return ft(e);let s="";t<0&&(s="-",t*=n(-1));
 let o=n(60),r=[t%o];return t<60?r.unshift(0):(t=(t-r[0])/o,r.unshift(t%o),t>=60&&(t=(t-r[0])/o,r.unshift(t))),s+r.map(i=>String(i).padStart(2,"0")).join(":").replace(
-/000000\d*$/,"")}var jc={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(e,t,{intAsBigInt:n})=>hm(e,n),stringify:zb},Zc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve:e=>hm(e,!1),stringify:zb},ur={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
+/000000\d*$/,"")}var qc={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+resolve:(e,t,{intAsBigInt:n})=>gm(e,n),stringify:Ob},Zc={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:e=>gm(e,!1),stringify:Ob},ur={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
 2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(ur.test);if(!t)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,s,o,r,i,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,s-
-1,o,r||0,i||0,a||0,c),d=t[8];if(d&&d!=="Z"){let u=hm(d,!1);Math.abs(u)<30&&(u*=60),l-=6e4*u}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var gm=[ln,dn,Fs,co,fm,mm,_b,Pb,Cb,Ab,$b,kb,Sb,vi,cn,wi,bi,$i,jc,Zc,ur];var Ob=new Map([["core",vb],["failsafe",[ln,dn,Fs]],["json",wb],["yaml11",gm],["yaml-1.1",gm]]),Mb={binary:vi,bool:yi,float:Ec,floatExp:Ic,floatNaN:Tc,floatTime:Zc,
-int:Fc,intHex:Bc,intOct:Rc,intTime:jc,map:ln,merge:cn,null:co,omap:wi,pairs:bi,seq:dn,set:$i,timestamp:ur},Nb={"tag:yaml.org,2002:binary":vi,"tag:yaml.org,2002:\
-merge":cn,"tag:yaml.org,2002:omap":wi,"tag:yaml.org,2002:pairs":bi,"tag:yaml.org,2002:set":$i,"tag:yaml.org,2002:timestamp":ur};function qc(e,t,n){let s=Ob.get(
-t);if(s&&!e)return n&&!s.includes(cn)?s.concat(cn):s.slice();let o=s;if(!o)if(Array.isArray(e))o=[];else{let r=Array.from(Ob.keys()).filter(i=>i!=="yaml11").map(
+1,o,r||0,i||0,a||0,c),d=t[8];if(d&&d!=="Z"){let u=gm(d,!1);Math.abs(u)<30&&(u*=60),l-=6e4*u}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(
+/(T00:00:00)?\.000Z$/,"")??""};var ym=[ln,dn,Bs,co,mm,pm,Pb,Cb,Ab,zb,kb,Sb,_b,vi,cn,wi,bi,$i,qc,Zc,ur];var Mb=new Map([["core",bb],["failsafe",[ln,dn,Bs]],["json",xb],["yaml11",ym],["yaml-1.1",ym]]),Nb={binary:vi,bool:yi,float:Dc,floatExp:Ec,floatNaN:Ic,floatTime:Zc,
+int:Bc,intHex:Uc,intOct:Fc,intTime:qc,map:ln,merge:cn,null:co,omap:wi,pairs:bi,seq:dn,set:$i,timestamp:ur},Tb={"tag:yaml.org,2002:binary":vi,"tag:yaml.org,2002:\
+merge":cn,"tag:yaml.org,2002:omap":wi,"tag:yaml.org,2002:pairs":bi,"tag:yaml.org,2002:set":$i,"tag:yaml.org,2002:timestamp":ur};function Gc(e,t,n){let s=Mb.get(
+t);if(s&&!e)return n&&!s.includes(cn)?s.concat(cn):s.slice();let o=s;if(!o)if(Array.isArray(e))o=[];else{let r=Array.from(Mb.keys()).filter(i=>i!=="yaml11").map(
 i=>JSON.stringify(i)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${r} or define customTags array`)}if(Array.isArray(e))for(let r of e)o=o.concat(
-r);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(cn)),o.reduce((r,i)=>{let a=typeof i=="string"?Mb[i]:i;if(!a){let c=JSON.stringify(i),l=Object.
-keys(Mb).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return r.includes(a)||r.push(a),r},[])}var jN=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,ki=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
-this.compat=Array.isArray(t)?qc(t,"compat"):t?qc(null,t):null,this.name=typeof r=="string"&&r||"core",this.knownTags=o?Nb:{},this.tags=qc(n,this.name,s),this.toStringOptions=
-a??null,Object.defineProperty(this,rn,{value:ln}),Object.defineProperty(this,Ut,{value:Fs}),Object.defineProperty(this,ls,{value:dn}),this.sortMapEntries=typeof i==
-"function"?i:i===!0?jN:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Tb(e,t){let n=[],s=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),s=!0):e.directives.docStart&&(s=!0)}
-s&&n.push("---");let o=Cc(e,t),{commentString:r}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=r(e.commentBefore);n.unshift(Qt(c,""))}let i=!1,
-a=null;if(e.contents){if(te(e.contents)){if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){let d=r(e.contents.commentBefore);n.push(Qt(d,""))}o.
-forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>i=!0,l=fs(e.contents,o,()=>a=null,c);a&&(l+=Rn(l,"",r(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
-1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(fs(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=r(e.comment);c.includes(`
+r);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(cn)),o.reduce((r,i)=>{let a=typeof i=="string"?Nb[i]:i;if(!a){let c=JSON.stringify(i),l=Object.
+keys(Nb).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return r.includes(a)||r.push(a),r},[])}var jN=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,ki=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
+this.compat=Array.isArray(t)?Gc(t,"compat"):t?Gc(null,t):null,this.name=typeof r=="string"&&r||"core",this.knownTags=o?Tb:{},this.tags=Gc(n,this.name,s),this.toStringOptions=
+a??null,Object.defineProperty(this,rn,{value:ln}),Object.defineProperty(this,Ut,{value:Bs}),Object.defineProperty(this,ds,{value:dn}),this.sortMapEntries=typeof i==
+"function"?i:i===!0?jN:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Ib(e,t){let n=[],s=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),s=!0):e.directives.docStart&&(s=!0)}
+s&&n.push("---");let o=Ac(e,t),{commentString:r}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=r(e.commentBefore);n.unshift(Qt(c,""))}let i=!1,
+a=null;if(e.contents){if(ne(e.contents)){if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){let d=r(e.contents.commentBefore);n.push(Qt(d,""))}o.
+forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>i=!0,l=ms(e.contents,o,()=>a=null,c);a&&(l+=Rn(l,"",r(a))),(l[0]==="|"||l[0]===">")&&n[n.length-
+1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(ms(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=r(e.comment);c.includes(`
 `)?(n.push("..."),n.push(Qt(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&i&&(c=c.replace(/^\n+/,"")),c&&((!i||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(Qt(r(c),"")))}return n.join(`
 `)+`
-`}var Bs=class e{constructor(t,n,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,vt,{value:yc});let o=null;
+`}var Us=class e{constructor(t,n,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,vt,{value:vc});let o=null;
 typeof n=="function"||Array.isArray(n)?o=n:s===void 0&&n&&(s=n,n=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
 strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=r;let{version:i}=r;s?._directives?(this.directives=s._directives.atDocument(),this.directives.
 yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new Dn({version:i}),this.setSchema(i,s),this.contents=t===void 0?null:this.createNode(t,o,s)}clone(){
-let t=Object.create(e.prototype,{[vt]:{value:yc}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
-warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=te(this.
+let t=Object.create(e.prototype,{[vt]:{value:vc}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
+warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=ne(this.
 contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){fr(this.contents)&&this.contents.add(t)}addIn(t,n){fr(this.
-contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let s=tm(this);t.anchor=!n||s.has(n)?nm(n||"a",s):n}return new ds(t.anchor)}createNode(t,n,s){
+contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let s=nm(this);t.anchor=!n||s.has(n)?sm(n||"a",s):n}return new us(t.anchor)}createNode(t,n,s){
 let o;if(typeof n=="function")t=n.call({"":t},"",t),o=n;else if(Array.isArray(n)){let w=S=>typeof S=="number"||S instanceof String||S instanceof Number,_=n.filter(
 w).map(String);_.length>0&&(n=n.concat(_)),o=n}else s===void 0&&n&&(s=n,n=void 0);let{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:l,tag:d}=s??
-{},{onAnchor:u,setAnchors:f,sourceObjects:p}=ub(this,i||"a"),h={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:l,replacer:o,schema:this.schema,
-sourceObjects:p},g=us(t,d,h);return a&&ie(g)&&(g.flow=!0),f(),g}createPair(t,n,s={}){let o=this.createNode(t,null,s),r=this.createNode(n,null,s);return new Ae(o,
+{},{onAnchor:u,setAnchors:f,sourceObjects:p}=fb(this,i||"a"),h={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:l,replacer:o,schema:this.schema,
+sourceObjects:p},g=fs(t,d,h);return a&&ae(g)&&(g.flow=!0),f(),g}createPair(t,n,s={}){let o=this.createNode(t,null,s),r=this.createNode(n,null,s);return new ze(o,
 r)}delete(t){return fr(this.contents)?this.contents.delete(t):!1}deleteIn(t){return ir(t)?this.contents==null?!1:(this.contents=null,!0):fr(this.contents)?this.
-contents.deleteIn(t):!1}get(t,n){return ie(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return ir(t)?!n&&L(this.contents)?this.contents.value:this.contents:
-ie(this.contents)?this.contents.getIn(t,n):void 0}has(t){return ie(this.contents)?this.contents.has(t):!1}hasIn(t){return ir(t)?this.contents!==void 0:ie(this.contents)?
+contents.deleteIn(t):!1}get(t,n){return ae(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return ir(t)?!n&&j(this.contents)?this.contents.value:this.contents:
+ae(this.contents)?this.contents.getIn(t,n):void 0}has(t){return ae(this.contents)?this.contents.has(t):!1}hasIn(t){return ir(t)?this.contents!==void 0:ae(this.contents)?
 this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=mi(this.schema,[t],n):fr(this.contents)&&this.contents.set(t,n)}setIn(t,n){ir(t)?this.contents=
 n:this.contents==null?this.contents=mi(this.schema,Array.from(t),n):fr(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
 t));let s;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Dn({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};
@@ -3371,83 +3372,83 @@ break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.d
 this.directives&&delete this.directives,s=null;break;default:{let o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
 d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(s)this.schema=new ki(Object.assign(s,n));else throw new Error("With a null YAML version, t\
 he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:s,maxAliasCount:o,onAnchor:r,reviver:i}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:s===
-!0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=Fe(this.contents,n??"",a);if(typeof r=="function")for(let{count:l,res:d}of a.anchors.values())r(d,l);
-return typeof i=="function"?Es(i,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
+!0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=Be(this.contents,n??"",a);if(typeof r=="function")for(let{count:l,res:d}of a.anchors.values())r(d,l);
+return typeof i=="function"?Ds(i,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
-throw new Error(`"indent" option must be a positive integer, not ${n}`)}return Tb(this,t)}};function fr(e){if(ie(e))return!0;throw new Error("Expected a YAML co\
+throw new Error(`"indent" option must be a positive integer, not ${n}`)}return Ib(this,t)}};function fr(e){if(ae(e))return!0;throw new Error("Expected a YAML co\
 llection as document contents")}var Si=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},Fn=class extends Si{constructor(t,n,s){super("YAMLPa\
-rseError",t,n,s)}},_i=class extends Si{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function Bn(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,l=a,d=a,u="",f="",p=!1,h=!1,g=null,w=null,_=null,S=null,N=null,
-I=null,R=null;for(let M of e)switch(h&&(M.type!=="space"&&M.type!=="newline"&&M.type!=="comma"&&r(M.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
-om the next token by white space"),h=!1),g&&(l&&M.type!=="comment"&&M.type!=="newline"&&r(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),g=null),M.type){case"\
-space":!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&M.source.includes("	")&&(g=M),d=!0;break;case"comment":{d||r(M,"MISSING_CHAR","Comments must be separ\
-ated from other tokens by white space characters");let ce=M.source.substring(1)||" ";u?u+=f+ce:u=ce,f="",l=!1;break}case"newline":l?u?u+=M.source:(!I||n!=="seq-\
-item-ind")&&(c=!0):f+=M.source,l=!0,p=!0,(w||_)&&(S=M),d=!0;break;case"anchor":w&&r(M,"MULTIPLE_ANCHORS","A node can have at most one anchor"),M.source.endsWith(
-":")&&r(M.offset+M.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=M,R??(R=M.offset),l=!1,d=!1,h=!0;break;case"tag":{_&&r(M,"MULTIPLE_TAGS",
-"A node can have at most one tag"),_=M,R??(R=M.offset),l=!1,d=!1,h=!0;break}case n:(w||_)&&r(M,"BAD_PROP_ORDER",`Anchors and tags must be after the ${M.source} \
-indicator`),I&&r(M,"UNEXPECTED_TOKEN",`Unexpected ${M.source} in ${t??"collection"}`),I=M,l=n==="seq-item-ind"||n==="explicit-key-ind",d=!1;break;case"comma":if(t){
-N&&r(M,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),N=M,l=!1,d=!1;break}default:r(M,"UNEXPECTED_TOKEN",`Unexpected ${M.type} token`),l=!1,d=!1}let F=e[e.length-1],
-Y=F?F.offset+F.source.length:o;return h&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")&&r(s.offset,"MISSING_CHAR",
+rseError",t,n,s)}},_i=class extends Si{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function Bn(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,l=a,d=a,u="",f="",p=!1,h=!1,g=null,w=null,_=null,S=null,T=null,
+E=null,F=null;for(let N of e)switch(h&&(N.type!=="space"&&N.type!=="newline"&&N.type!=="comma"&&r(N.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
+om the next token by white space"),h=!1),g&&(l&&N.type!=="comment"&&N.type!=="newline"&&r(g,"TAB_AS_INDENT","Tabs are not allowed as indentation"),g=null),N.type){case"\
+space":!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&N.source.includes("	")&&(g=N),d=!0;break;case"comment":{d||r(N,"MISSING_CHAR","Comments must be separ\
+ated from other tokens by white space characters");let le=N.source.substring(1)||" ";u?u+=f+le:u=le,f="",l=!1;break}case"newline":l?u?u+=N.source:(!E||n!=="seq-\
+item-ind")&&(c=!0):f+=N.source,l=!0,p=!0,(w||_)&&(S=N),d=!0;break;case"anchor":w&&r(N,"MULTIPLE_ANCHORS","A node can have at most one anchor"),N.source.endsWith(
+":")&&r(N.offset+N.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=N,F??(F=N.offset),l=!1,d=!1,h=!0;break;case"tag":{_&&r(N,"MULTIPLE_TAGS",
+"A node can have at most one tag"),_=N,F??(F=N.offset),l=!1,d=!1,h=!0;break}case n:(w||_)&&r(N,"BAD_PROP_ORDER",`Anchors and tags must be after the ${N.source} \
+indicator`),E&&r(N,"UNEXPECTED_TOKEN",`Unexpected ${N.source} in ${t??"collection"}`),E=N,l=n==="seq-item-ind"||n==="explicit-key-ind",d=!1;break;case"comma":if(t){
+T&&r(N,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),T=N,l=!1,d=!1;break}default:r(N,"UNEXPECTED_TOKEN",`Unexpected ${N.type} token`),l=!1,d=!1}let B=e[e.length-1],
+Q=B?B.offset+B.source.length:o;return h&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")&&r(s.offset,"MISSING_CHAR",
 "Tags and anchors must be separated from the next token by white space"),g&&(l&&g.indent<=i||s?.type==="block-map"||s?.type==="block-seq")&&r(g,"TAB_AS_INDENT",
-"Tabs are not allowed as indentation"),{comma:N,found:I,spaceBefore:c,comment:u,hasNewline:p,anchor:w,tag:_,newlineAfterProp:S,end:Y,start:R??Y}}function Us(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+"Tabs are not allowed as indentation"),{comma:T,found:E,spaceBefore:c,comment:u,hasNewline:p,anchor:w,tag:_,newlineAfterProp:S,end:Q,start:F??Q}}function Ls(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
-ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Us(t.key)||Us(t.value))return!0}return!1;default:return!0}}function Pi(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&Us(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
-ould be more indented than parent",!0)}}function Gc(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||L(r)&&L(i)&&r.value===i.value;return t.some(r=>o(r.
-key,n))}var Ib="All mapping items must start at the same column";function Eb({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??Me,a=new i(n.schema);n.atRoot&&
+ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Ls(t.key)||Ls(t.value))return!0}return!1;default:return!0}}function Pi(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&Ls(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
+ould be more indented than parent",!0)}}function Vc(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||j(r)&&j(i)&&r.value===i.value;return t.some(r=>o(r.
+key,n))}var Eb="All mapping items must start at the same column";function Db({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??Ne,a=new i(n.schema);n.atRoot&&
 (n.atRoot=!1);let c=s.offset,l=null;for(let d of s.items){let{start:u,key:f,sep:p,value:h}=d,g=Bn(u,{indicator:"explicit-key-ind",next:f??p?.[0],offset:c,onError:o,
 parentIndent:s.indent,startOnNewline:!0}),w=!g.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
-cit map key"):"indent"in f&&f.indent!==s.indent&&o(c,"BAD_INDENT",Ib)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
-`+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||Us(f))&&o(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-g.found?.indent!==s.indent&&o(c,"BAD_INDENT",Ib);n.atKey=!0;let _=g.end,S=f?e(n,f,g,o):t(n,_,u,null,g,o);n.schema.compat&&Pi(s.indent,f,o),n.atKey=!1,Gc(n,a.items,
-S)&&o(_,"DUPLICATE_KEY","Map keys must be unique");let N=Bn(p??[],{indicator:"map-value-ind",next:h,offset:S.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
-f.type==="block-scalar"});if(c=N.end,N.found){w&&(h?.type==="block-map"&&!N.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
-mappings"),n.options.strict&&g.start<N.found.offset-1024&&o(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let I=h?e(n,h,N,o):t(n,c,p,null,N,o);n.schema.compat&&Pi(s.indent,h,o),c=I.range[2];let R=new Ae(S,I);n.options.keepSourceTokens&&(R.srcToken=
-d),a.items.push(R)}else{w&&o(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),N.comment&&(S.comment?S.comment+=`
-`+N.comment:S.comment=N.comment);let I=new Ae(S);n.options.keepSourceTokens&&(I.srcToken=d),a.items.push(I)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
-railing content"),a.range=[s.offset,c,l??c],a}function Db({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??dt,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,l=null;
+cit map key"):"indent"in f&&f.indent!==s.indent&&o(c,"BAD_INDENT",Eb)),!g.anchor&&!g.tag&&!p){l=g.end,g.comment&&(a.comment?a.comment+=`
+`+g.comment:a.comment=g.comment);continue}(g.newlineAfterProp||Ls(f))&&o(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
+g.found?.indent!==s.indent&&o(c,"BAD_INDENT",Eb);n.atKey=!0;let _=g.end,S=f?e(n,f,g,o):t(n,_,u,null,g,o);n.schema.compat&&Pi(s.indent,f,o),n.atKey=!1,Vc(n,a.items,
+S)&&o(_,"DUPLICATE_KEY","Map keys must be unique");let T=Bn(p??[],{indicator:"map-value-ind",next:h,offset:S.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
+f.type==="block-scalar"});if(c=T.end,T.found){w&&(h?.type==="block-map"&&!T.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
+mappings"),n.options.strict&&g.start<T.found.offset-1024&&o(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
+icit block mapping key"));let E=h?e(n,h,T,o):t(n,c,p,null,T,o);n.schema.compat&&Pi(s.indent,h,o),c=E.range[2];let F=new ze(S,E);n.options.keepSourceTokens&&(F.srcToken=
+d),a.items.push(F)}else{w&&o(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),T.comment&&(S.comment?S.comment+=`
+`+T.comment:S.comment=T.comment);let E=new ze(S);n.options.keepSourceTokens&&(E.srcToken=d),a.items.push(E)}}return l&&l<c&&o(l,"IMPOSSIBLE","Map comment with t\
+railing content"),a.range=[s.offset,c,l??c],a}function Rb({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??ut,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,l=null;
 for(let{start:d,value:u}of s.items){let f=Bn(d,{indicator:"seq-item-ind",next:u,offset:c,onError:o,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
 f.tag||u)u?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
 l=f.end,f.comment&&(a.comment=f.comment);continue}let p=u?e(n,u,f,o):t(n,f.end,d,null,f,o);n.schema.compat&&Pi(s.indent,u,o),c=p.range[2],a.items.push(p)}return a.
 range=[s.offset,c,l??c],a}function Un(e,t,n,s){let o="";if(e){let r=!1,i="";for(let a of e){let{source:c,type:l}=a;switch(l){case"space":r=!0;break;case"comment":{n&&!r&&s(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let d=c.substring(1)||" ";o?o+=i+d:o=d,i="";break}case"newline":o&&(i+=c),r=!0;break;default:
-s(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var ym="Block collections are not allowed within flow collections",vm=e=>e&&(e.type==="block-map"||e.type==="block-seq");function Rb({composeNode:e,composeEmptyNode:t},n,s,o,r){
-let i=s.start.source==="{",a=i?"flow map":"flow sequence",c=r?.nodeClass??(i?Me:dt),l=new c(n.schema);l.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=
-!1);let u=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let _=s.items[w],{start:S,key:N,sep:I,value:R}=_,F=Bn(S,{flow:a,indicator:"explicit-k\
-ey-ind",next:N??I?.[0],offset:u,onError:o,parentIndent:s.indent,startOnNewline:!1});if(!F.found){if(!F.anchor&&!F.tag&&!I&&!R){w===0&&F.comma?o(F.comma,"UNEXPEC\
-TED_TOKEN",`Unexpected , in ${a}`):w<s.items.length-1&&o(F.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),F.comment&&(l.comment?l.comment+=`
-`+F.comment:l.comment=F.comment),u=F.end;continue}!i&&n.options.strict&&Us(N)&&o(N,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
-a single line")}if(w===0)F.comma&&o(F.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(F.comma||o(F.start,"MISSING_CHAR",`Missing , between ${a} items`),
-F.comment){let Y="";e:for(let M of S)switch(M.type){case"comma":case"space":break;case"comment":Y=M.source.substring(1);break e;default:break e}if(Y){let M=l.items[l.
-items.length-1];J(M)&&(M=M.value??M.key),M.comment?M.comment+=`
-`+Y:M.comment=Y,F.comment=F.comment.substring(Y.length+1)}}if(!i&&!I&&!F.found){let Y=R?e(n,R,F,o):t(n,F.end,I,null,F,o);l.items.push(Y),u=Y.range[2],vm(R)&&o(Y.
-range,"BLOCK_IN_FLOW",ym)}else{n.atKey=!0;let Y=F.end,M=N?e(n,N,F,o):t(n,Y,S,null,F,o);vm(N)&&o(M.range,"BLOCK_IN_FLOW",ym),n.atKey=!1;let ce=Bn(I??[],{flow:a,indicator:"\
-map-value-ind",next:R,offset:M.range[2],onError:o,parentIndent:s.indent,startOnNewline:!1});if(ce.found){if(!i&&!F.found&&n.options.strict){if(I)for(let Ie of I){
-if(Ie===ce.found)break;if(Ie.type==="newline"){o(Ie,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}F.start<
-ce.found.offset-1024&&o(ce.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else R&&("\
-source"in R&&R.source?.[0]===":"?o(R,"MISSING_CHAR",`Missing space after : in ${a}`):o(ce.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let vn=R?e(
-n,R,ce,o):ce.found?t(n,ce.end,I,null,ce,o):null;vn?vm(R)&&o(vn.range,"BLOCK_IN_FLOW",ym):ce.comment&&(M.comment?M.comment+=`
-`+ce.comment:M.comment=ce.comment);let Vn=new Ae(M,vn);if(n.options.keepSourceTokens&&(Vn.srcToken=_),i){let Ie=l;Gc(n,Ie.items,M)&&o(Y,"DUPLICATE_KEY","Map key\
-s must be unique"),Ie.items.push(Vn)}else{let Ie=new Me(n.schema);Ie.flow=!0,Ie.items.push(Vn);let th=(vn??M).range;Ie.range=[M.range[0],th[1],th[2]],l.items.push(
-Ie)}u=vn?vn.range[2]:ce.end}}let f=i?"}":"]",[p,...h]=s.end,g=u;if(p?.source===f)g=p.offset+p.source.length;else{let w=a[0].toUpperCase()+a.substring(1),_=d?`${w}\
+s(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=c.length}}return{comment:o,offset:t}}var vm="Block collections are not allowed within flow collections",bm=e=>e&&(e.type==="block-map"||e.type==="block-seq");function Fb({composeNode:e,composeEmptyNode:t},n,s,o,r){
+let i=s.start.source==="{",a=i?"flow map":"flow sequence",c=r?.nodeClass??(i?Ne:ut),l=new c(n.schema);l.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=
+!1);let u=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let _=s.items[w],{start:S,key:T,sep:E,value:F}=_,B=Bn(S,{flow:a,indicator:"explicit-k\
+ey-ind",next:T??E?.[0],offset:u,onError:o,parentIndent:s.indent,startOnNewline:!1});if(!B.found){if(!B.anchor&&!B.tag&&!E&&!F){w===0&&B.comma?o(B.comma,"UNEXPEC\
+TED_TOKEN",`Unexpected , in ${a}`):w<s.items.length-1&&o(B.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),B.comment&&(l.comment?l.comment+=`
+`+B.comment:l.comment=B.comment),u=B.end;continue}!i&&n.options.strict&&Ls(T)&&o(T,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+a single line")}if(w===0)B.comma&&o(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(B.comma||o(B.start,"MISSING_CHAR",`Missing , between ${a} items`),
+B.comment){let Q="";e:for(let N of S)switch(N.type){case"comma":case"space":break;case"comment":Q=N.source.substring(1);break e;default:break e}if(Q){let N=l.items[l.
+items.length-1];ee(N)&&(N=N.value??N.key),N.comment?N.comment+=`
+`+Q:N.comment=Q,B.comment=B.comment.substring(Q.length+1)}}if(!i&&!E&&!B.found){let Q=F?e(n,F,B,o):t(n,B.end,E,null,B,o);l.items.push(Q),u=Q.range[2],bm(F)&&o(Q.
+range,"BLOCK_IN_FLOW",vm)}else{n.atKey=!0;let Q=B.end,N=T?e(n,T,B,o):t(n,Q,S,null,B,o);bm(T)&&o(N.range,"BLOCK_IN_FLOW",vm),n.atKey=!1;let le=Bn(E??[],{flow:a,indicator:"\
+map-value-ind",next:F,offset:N.range[2],onError:o,parentIndent:s.indent,startOnNewline:!1});if(le.found){if(!i&&!B.found&&n.options.strict){if(E)for(let Ee of E){
+if(Ee===le.found)break;if(Ee.type==="newline"){o(Ee,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}B.start<
+le.found.offset-1024&&o(le.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else F&&("\
+source"in F&&F.source?.[0]===":"?o(F,"MISSING_CHAR",`Missing space after : in ${a}`):o(le.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let vn=F?e(
+n,F,le,o):le.found?t(n,le.end,E,null,le,o):null;vn?bm(F)&&o(vn.range,"BLOCK_IN_FLOW",vm):le.comment&&(N.comment?N.comment+=`
+`+le.comment:N.comment=le.comment);let Vn=new ze(N,vn);if(n.options.keepSourceTokens&&(Vn.srcToken=_),i){let Ee=l;Vc(n,Ee.items,N)&&o(Q,"DUPLICATE_KEY","Map key\
+s must be unique"),Ee.items.push(Vn)}else{let Ee=new Ne(n.schema);Ee.flow=!0,Ee.items.push(Vn);let nh=(vn??N).range;Ee.range=[N.range[0],nh[1],nh[2]],l.items.push(
+Ee)}u=vn?vn.range[2]:le.end}}let f=i?"}":"]",[p,...h]=s.end,g=u;if(p?.source===f)g=p.offset+p.source.length;else{let w=a[0].toUpperCase()+a.substring(1),_=d?`${w}\
  must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(u,d?"MISSING_CHAR":"BAD_INDENT",_),p&&p.source.length!==1&&
 h.unshift(p)}if(h.length>0){let w=Un(h,g,n.options.strict,o);w.comment&&(l.comment?l.comment+=`
-`+w.comment:l.comment=w.comment),l.range=[s.offset,g,w.offset]}else l.range=[s.offset,g,g];return l}function bm(e,t,n,s,o,r){let i=n.type==="block-map"?Eb(e,t,n,s,r):n.type==="block-seq"?Db(e,t,n,s,r):Rb(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
-(i.tag=a.tagName,i):(o&&(i.tag=o),i)}function Fb(e,t,n,s,o){let r=s.tag,i=r?t.directives.tagName(r.source,f=>o(r,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
+`+w.comment:l.comment=w.comment),l.range=[s.offset,g,w.offset]}else l.range=[s.offset,g,g];return l}function wm(e,t,n,s,o,r){let i=n.type==="block-map"?Db(e,t,n,s,r):n.type==="block-seq"?Rb(e,t,n,s,r):Fb(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
+(i.tag=a.tagName,i):(o&&(i.tag=o),i)}function Bb(e,t,n,s,o){let r=s.tag,i=r?t.directives.tagName(r.source,f=>o(r,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
 k-seq"){let{anchor:f,newlineAfterProp:p}=s,h=f&&r?f.offset>r.offset?f:r:f??r;h&&(!p||p.offset<h.offset)&&o(h,"MISSING_CHAR","Missing newline after block sequenc\
-e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!i||i==="!"||i===Me.tagName&&a==="map"||i===dt.tagName&&
-a==="seq")return bm(e,t,n,o,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
+e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!i||i==="!"||i===Ne.tagName&&a==="map"||i===ut.tagName&&
+a==="seq")return wm(e,t,n,o,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
 Object.assign({},f,{default:!1})),c=f;else return f?o(r,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):o(r,
-"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),bm(e,t,n,o,i)}let l=bm(e,t,n,o,i,c),d=c.resolve?.(l,f=>o(r,"TAG_RESOLVE_FAILED",f),t.options)??l,u=te(d)?d:new E(
-d);return u.range=l.range,u.tag=i,c?.format&&(u.format=c.format),u}function wm(e,t,n){let s=t.offset,o=ZN(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[s,s,s]};let r=o.mode===">"?E.BLOCK_FOLDED:E.BLOCK_LITERAL,
-i=t.source?qN(t.source):[],a=i.length;for(let g=i.length-1;g>=0;--g){let w=i[g][1];if(w===""||w==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&i.length>0?
+"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),wm(e,t,n,o,i)}let l=wm(e,t,n,o,i,c),d=c.resolve?.(l,f=>o(r,"TAG_RESOLVE_FAILED",f),t.options)??l,u=ne(d)?d:new D(
+d);return u.range=l.range,u.tag=i,c?.format&&(u.format=c.format),u}function xm(e,t,n){let s=t.offset,o=qN(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[s,s,s]};let r=o.mode===">"?D.BLOCK_FOLDED:D.BLOCK_LITERAL,
+i=t.source?ZN(t.source):[],a=i.length;for(let g=i.length-1;g>=0;--g){let w=i[g][1];if(w===""||w==="\r")a=g;else break}if(a===0){let g=o.chomp==="+"&&i.length>0?
 `
 `.repeat(Math.max(1,i.length-1)):"",w=s+o.length;return t.source&&(w+=t.source.length),{value:g,type:r,comment:o.comment,range:[s,w,w]}}let c=t.indent+o.indent,
 l=t.offset+o.length,d=0;for(let g=0;g<a;++g){let[w,_]=i[g];if(_===""||_==="\r")o.indent===0&&w.length>c&&(c=w.length);else{w.length<c&&n(l+w.length,"MISSING_CHA\
 R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),o.indent===0&&(c=w.length),d=g,c===0&&!e.atRoot&&n(l,"BAD_\
 INDENT","Block scalar values in collections must be indented");break}l+=w.length+_.length+1}for(let g=i.length-1;g>=a;--g)i[g][0].length>c&&(a=g+1);let u="",f="",
 p=!1;for(let g=0;g<d;++g)u+=i[g][0].slice(c)+`
-`;for(let g=d;g<a;++g){let[w,_]=i[g];l+=w.length+_.length+1;let S=_[_.length-1]==="\r";if(S&&(_=_.slice(0,-1)),_&&w.length<c){let I=`Block scalar lines must not\
- be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;n(l-_.length-(S?2:1),"BAD_INDENT",I),w=""}r===E.BLOCK_LITERAL?(u+=f+w.slice(
+`;for(let g=d;g<a;++g){let[w,_]=i[g];l+=w.length+_.length+1;let S=_[_.length-1]==="\r";if(S&&(_=_.slice(0,-1)),_&&w.length<c){let E=`Block scalar lines must not\
+ be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;n(l-_.length-(S?2:1),"BAD_INDENT",E),w=""}r===D.BLOCK_LITERAL?(u+=f+w.slice(
 c)+_,f=`
 `):w.length>c||_[0]==="	"?(f===" "?f=`
 `:!p&&f===`
@@ -3461,20 +3462,20 @@ c)+_,f=`
 `+i[g][0].slice(c);u[u.length-1]!==`
 `&&(u+=`
 `);break;default:u+=`
-`}let h=s+o.length+t.source.length;return{value:u,type:r,comment:o.comment,range:[s,h,h]}}function ZN({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-heade\
+`}let h=s+o.length+t.source.length;return{value:u,type:r,comment:o.comment,range:[s,h,h]}}function qN({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-heade\
 r")return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:o}=t[0],r=o[0],i=0,a="",c=-1;for(let f=1;f<o.length;++f){let p=o[f];if(!a&&(p==="\
 -"||p==="+"))a=p;else{let h=Number(p);!i&&h?i=h:c===-1&&(c=e+f)}}c!==-1&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let l=!1,
 d="",u=o.length;for(let f=1;f<t.length;++f){let p=t[f];switch(p.type){case"space":l=!0;case"newline":u+=p.source.length;break;case"comment":n&&!l&&s(p,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),u+=p.source.length,d=p.source.substring(1);break;case"error":s(p,"UNEXPECTED_TOK\
 EN",p.message),u+=p.source.length;break;default:{let h=`Unexpected token in block scalar header: ${p.type}`;s(p,"UNEXPECTED_TOKEN",h);let g=p.source;g&&typeof g==
-"string"&&(u+=g.length)}}}return{mode:r,indent:i,chomp:a,comment:d,length:u}}function qN(e){let t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),r=[s?.[1]?[s[1],n.
-slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function xm(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,l=(f,p,h)=>n(s+f,p,h);switch(o){case"scalar":a=E.PLAIN,c=GN(r,l);break;case"single-quoted-scalar":a=
-E.QUOTE_SINGLE,c=VN(r,l);break;case"double-quoted-scalar":a=E.QUOTE_DOUBLE,c=WN(r,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+"string"&&(u+=g.length)}}}return{mode:r,indent:i,chomp:a,comment:d,length:u}}function ZN(e){let t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),r=[s?.[1]?[s[1],n.
+slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function $m(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,l=(f,p,h)=>n(s+f,p,h);switch(o){case"scalar":a=D.PLAIN,c=GN(r,l);break;case"single-quoted-scalar":a=
+D.QUOTE_SINGLE,c=VN(r,l);break;case"double-quoted-scalar":a=D.QUOTE_DOUBLE,c=WN(r,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${o}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let d=s+r.length,u=Un(i,d,t,n);return{value:c,type:a,comment:u.comment,range:[
 s,d,u.offset]}}function GN(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),Bb(e)}function VN(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
-te"),Bb(e.slice(1,-1)).replace(/''/g,"'")}function Bb(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let s,o;try{s=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp(
+R_START",`Plain value cannot start with ${n}`),Ub(e)}function VN(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+te"),Ub(e.slice(1,-1)).replace(/''/g,"'")}function Ub(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let s,o;try{s=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{s=/[ \t]+$/,o=/^[ \t]+|[ \t]+$/g}let r=n[1].replace(s,""),i=" ",a=t.lastIndex;for(;n=t.exec(e);){let l=n[1].replace(o,"");l===
 ""?i===`
 `?r+=i:i=`
@@ -3494,66 +3495,66 @@ s=e[t+1];for(;(s===" "||s==="	"||s===`
 `),t+=1,s=e[t+1];return n||(n=" "),{fold:n,offset:t}}var XN={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function HN(e,t,n,s){let o=e.substr(t,n),i=o.length===n&&
 /^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(i)}catch{let a=e.substr(t-2,n+2);return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${a}`),a}}function $m(e,t,n,s){let{value:o,type:r,comment:i,range:a}=t.type==="block-scalar"?wm(e,t,s):xm(t,e.options.strict,s),c=n?e.directives.tagName(n.source,u=>s(n,"\
+ce ${a}`),a}}function km(e,t,n,s){let{value:o,type:r,comment:i,range:a}=t.type==="block-scalar"?xm(e,t,s):$m(t,e.options.strict,s),c=n?e.directives.tagName(n.source,u=>s(n,"\
 TAG_RESOLVE_FAILED",u)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[Ut]:c?l=YN(e.schema,o,c,n,s):t.type==="scalar"?l=QN(e,o,t,s):l=e.schema[Ut];let d;try{let u=l.
-resolve(o,f=>s(n??t,"TAG_RESOLVE_FAILED",f),e.options);d=L(u)?u:new E(u)}catch(u){let f=u instanceof Error?u.message:String(u);s(n??t,"TAG_RESOLVE_FAILED",f),d=
-new E(o)}return d.range=a,d.source=o,r&&(d.type=r),c&&(d.tag=c),l.format&&(d.format=l.format),i&&(d.comment=i),d}function YN(e,t,n,s,o){if(n==="!")return e[Ut];
+resolve(o,f=>s(n??t,"TAG_RESOLVE_FAILED",f),e.options);d=j(u)?u:new D(u)}catch(u){let f=u instanceof Error?u.message:String(u);s(n??t,"TAG_RESOLVE_FAILED",f),d=
+new D(o)}return d.range=a,d.source=o,r&&(d.type=r),c&&(d.tag=c),l.format&&(d.format=l.format),i&&(d.comment=i),d}function YN(e,t,n,s,o){if(n==="!")return e[Ut];
 let r=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)r.push(a);else return a;for(let a of r)if(a.test?.test(t))return a;let i=e.knownTags[n];
 return i&&!i.collection?(e.tags.push(Object.assign({},i,{default:!1,test:void 0})),i):(o(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
 r"),e[Ut])}function QN({atKey:e,directives:t,schema:n},s,o,r){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(s))||n[Ut];if(n.compat){
 let a=n.compat.find(c=>c.default&&c.test?.test(s))??n[Ut];if(i.tag!==a.tag){let c=t.tagString(i.tag),l=t.tagString(a.tag),d=`Value may be parsed as either ${c} \
-or ${l}`;r(o,"TAG_RESOLVE_FAILED",d,!0)}}return i}function Ub(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let o=t[s];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
-t[++s];o?.type==="space";)e+=o.source.length,o=t[++s];break}}return e}var JN={composeNode:km,composeEmptyNode:Vc};function km(e,t,n,s){let o=e.atKey,{spaceBefore:r,comment:i,anchor:a,tag:c}=n,l,d=!0;switch(t.type){case"alias":l=eT(
+or ${l}`;r(o,"TAG_RESOLVE_FAILED",d,!0)}}return i}function Lb(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let o=t[s];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
+t[++s];o?.type==="space";)e+=o.source.length,o=t[++s];break}}return e}var JN={composeNode:Sm,composeEmptyNode:Wc};function Sm(e,t,n,s){let o=e.atKey,{spaceBefore:r,comment:i,anchor:a,tag:c}=n,l,d=!0;switch(t.type){case"alias":l=eT(
 e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-block-scalar":l=$m(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=Fb(JN,e,t,n,s),a&&(l.anchor=a.
+block-scalar":l=km(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=Bb(JN,e,t,n,s),a&&(l.anchor=a.
 source.substring(1))}catch(u){let f=u instanceof Error?u.message:String(u);s(t,"RESOURCE_EXHAUSTION",f)}break;default:{let u=t.type==="error"?t.message:`Unsuppo\
-rted token (type: ${t.type})`;s(t,"UNEXPECTED_TOKEN",u),d=!1}}return l??(l=Vc(e,t.offset,void 0,null,n,s)),a&&l.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be a\
-n empty string"),o&&e.options.stringKeys&&(!L(l)||typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&s(c??t,"NON_STRING_KEY","With stringKeys, a\
+rted token (type: ${t.type})`;s(t,"UNEXPECTED_TOKEN",u),d=!1}}return l??(l=Wc(e,t.offset,void 0,null,n,s)),a&&l.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be a\
+n empty string"),o&&e.options.stringKeys&&(!j(l)||typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&s(c??t,"NON_STRING_KEY","With stringKeys, a\
 ll keys must be strings"),r&&(l.spaceBefore=!0),i&&(t.type==="scalar"&&t.source===""?l.comment=i:l.commentBefore=i),e.options.keepSourceTokens&&d&&(l.srcToken=t),
-l}function Vc(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},l){let d={type:"scalar",offset:Ub(t,n,s),indent:-1,source:""},u=$m(e,d,a,l);return i&&(u.anchor=
+l}function Wc(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},l){let d={type:"scalar",offset:Lb(t,n,s),indent:-1,source:""},u=km(e,d,a,l);return i&&(u.anchor=
 i.source.substring(1),u.anchor===""&&l(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function eT({options:e},{
-offset:t,source:n,end:s},o){let r=new ds(n.substring(1));r.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&o(t+n.length-
-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=Un(s,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),r}function Lb(e,t,{offset:n,start:s,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new Bs(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
+offset:t,source:n,end:s},o){let r=new us(n.substring(1));r.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&o(t+n.length-
+1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=Un(s,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),r}function jb(e,t,{offset:n,start:s,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new Us(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},d=Bn(s,{indicator:"doc-start",next:o??r?.[0],offset:n,onError:i,parentIndent:0,startOnNewline:!0});d.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!d.hasNewline&&i(d.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?km(l,o,d,i):Vc(l,d.end,s,null,d,i);let u=c.contents.range[2],f=Un(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function Ci(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
-n.length:1)]}function jb(e){let t="",n=!1,s=!1;for(let o=0;o<e.length;++o){let r=e[o];switch(r[0]){case"#":t+=(t===""?"":s?`
+contents=o?Sm(l,o,d,i):Wc(l,d.end,s,null,d,i);let u=c.contents.range[2],f=Un(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function Ci(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
+n.length:1)]}function qb(e){let t="",n=!1,s=!1;for(let o=0;o<e.length;++o){let r=e[o];switch(r[0]){case"#":t+=(t===""?"":s?`
 
 `:`
 `)+(r.substring(1)||" "),n=!0,s=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}var mr=class{constructor(t={}){
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,s,o,r)=>{let i=Ci(n);r?this.warnings.push(new _i(i,s,o)):this.
-errors.push(new Fn(i,s,o))},this.directives=new Dn({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:o}=jb(this.prelude);if(s){
+errors.push(new Fn(i,s,o))},this.directives=new Dn({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:o}=qb(this.prelude);if(s){
 let r=t.contents;if(n)t.comment=t.comment?`${t.comment}
-${s}`:s;else if(o||t.directives.docStart||!r)t.commentBefore=s;else if(ie(r)&&!r.flow&&r.items.length>0){let i=r.items[0];J(i)&&(i=i.key);let a=i.commentBefore;
+${s}`:s;else if(o||t.directives.docStart||!r)t.commentBefore=s;else if(ae(r)&&!r.flow&&r.items.length>0){let i=r.items[0];ee(i)&&(i=i.key);let a=i.commentBefore;
 i.commentBefore=a?`${s}
 ${a}`:s}else{let i=r.commentBefore;r.commentBefore=i?`${s}
 ${i}`:s}}if(n){for(let r=0;r<this.errors.length;++r)t.errors.push(this.errors[r]);for(let r=0;r<this.warnings.length;++r)t.warnings.push(this.warnings[r])}else t.
-errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:jb(this.prelude).comment,directives:this.
+errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:qb(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,s=-1){for(let o of t)yield*this.next(o);yield*this.end(n,s)}*next(t){switch(t.type){case"d\
 irective":this.directives.add(t.source,(n,s,o)=>{let r=Ci(t);r[0]+=n,this.onError(r,"BAD_DIRECTIVE",s,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
-document":{let n=Lb(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
+document":{let n=jb(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
 omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new Fn(Ci(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){let s="Unexpected doc-end without pre\
 ceding document";this.errors.push(new Fn(Ci(t),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let n=Un(t.end,t.offset+t.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let s=this.doc.comment;this.doc.comment=s?`${s}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Fn(Ci(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let s=Object.assign({_directives:this.directives},this.options),o=new Bs(void 0,s);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var Sm=Symbol("break visit"),tT=Symbol("skip children"),Zb=Symbol("remove item");function lo(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
-qb(Object.freeze([]),e,t)}lo.BREAK=Sm;lo.SKIP=tT;lo.REMOVE=Zb;lo.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let s=Object.assign({_directives:this.directives},this.options),o=new Us(void 0,s);
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var _m=Symbol("break visit"),tT=Symbol("skip children"),Zb=Symbol("remove item");function lo(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+Gb(Object.freeze([]),e,t)}lo.BREAK=_m;lo.SKIP=tT;lo.REMOVE=Zb;lo.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
 return n};lo.parentCollection=(e,t)=>{let n=lo.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],o=n?.[s];if(o&&"items"in o)return o;throw new Error("Parent collec\
-tion not found")};function qb(e,t,n){let s=n(t,e);if(typeof s=="symbol")return s;for(let o of["key","value"]){let r=t[o];if(r&&"items"in r){for(let i=0;i<r.items.
-length;++i){let a=qb(Object.freeze(e.concat([[o,i]])),r.items[i],n);if(typeof a=="number")i=a-1;else{if(a===Sm)return Sm;a===Zb&&(r.items.splice(i,1),i-=1)}}typeof s==
-"function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var _m="\uFEFF",Pm="",Cm="",Wc="";function Gb(e){switch(e){case _m:return"byte-order-mark";case Pm:return"doc-mode";case Cm:return"flow-error-end";case Wc:return"scalar";case"---":return"doc-sta\
+tion not found")};function Gb(e,t,n){let s=n(t,e);if(typeof s=="symbol")return s;for(let o of["key","value"]){let r=t[o];if(r&&"items"in r){for(let i=0;i<r.items.
+length;++i){let a=Gb(Object.freeze(e.concat([[o,i]])),r.items[i],n);if(typeof a=="number")i=a-1;else{if(a===_m)return _m;a===Zb&&(r.items.splice(i,1),i-=1)}}typeof s==
+"function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var Pm="\uFEFF",Cm="",Am="",Kc="";function Vb(e){switch(e){case Pm:return"byte-order-mark";case Cm:return"doc-mode";case Am:return"flow-error-end";case Kc:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}function un(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Vb=new Set("0123456789ABCDEFabcdef"),sT=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),Kc=new Set(",[]{}"),oT=new Set(` ,[]{}
-\r	`),Am=e=>!e||oT.has(e),uo=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var Wb=new Set("0123456789ABCDEFabcdef"),sT=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),Xc=new Set(",[]{}"),oT=new Set(` ,[]{}
+\r	`),zm=e=>!e||oT.has(e),uo=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let s=this.next??"stream";for(;s&&(n||this.hasChars(1));)s=yield*this.parseNext(
 s)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -3568,10 +3569,10 @@ return this.pos+t<=this.buffer.length}setNext(t){return this.buffer=this.buffer.
 buffer.substr(this.pos,t)}*parseNext(t){switch(t){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
 parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();
-if(t===null)return this.setNext("stream");if(t[0]===_m&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,s=t.indexOf("#");for(;s!==-1;){let r=t[s-
+if(t===null)return this.setNext("stream");if(t[0]===Pm&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,s=t.indexOf("#");for(;s!==-1;){let r=t[s-
 1];if(r===" "||r==="	"){n=s-1;break}else s=t.indexOf("#",s+1)}for(;;){let r=t[n-1];if(r===" "||r==="	")n-=1;else break}let o=(yield*this.pushCount(n))+(yield*this.
 pushSpaces(!0));return yield*this.pushCount(t.length-o),this.pushNewline(),"stream"}if(this.atLineEnd()){let n=yield*this.pushSpaces(!0);return yield*this.pushCount(
-t.length-n),yield*this.pushNewline(),"stream"}return yield Pm,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.
+t.length-n),yield*this.pushNewline(),"stream"}return yield Cm,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.
 setNext("line-start");if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||n==="...")&&un(
 this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.
 indentNext>this.indentValue&&!un(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[t,n]=this.peek(2);if(!n&&
@@ -3579,14 +3580,14 @@ indentNext>this.indentValue&&!un(this.charAt(1))&&(this.indentNext=this.indentVa
 this.indentValue+1,this.indentValue+=s,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let t=this.getLine();if(t===null)return this.setNext(
 "doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(Am),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
+pushUntil(zm),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
 !0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let t,n,s=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.pushSpaces(!1),this.indentValue=s=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let o=this.getLine();
 if(o===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&o[0]!=="#"||s===0&&(o.startsWith("---")||o.startsWith("..."))&&un(o[3]))&&!(s===this.indentNext-
-1&&this.flowLevel===1&&(o[0]==="]"||o[0]==="}")))return this.flowLevel=0,yield Cm,yield*this.parseLineStart();let r=0;for(;o[r]===",";)r+=yield*this.pushCount(1),
+1&&this.flowLevel===1&&(o[0]==="]"||o[0]==="}")))return this.flowLevel=0,yield Am,yield*this.parseLineStart();let r=0;for(;o[r]===",";)r+=yield*this.pushCount(1),
 r+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(r+=yield*this.pushIndicators(),o[r]){case void 0:return"flow";case"#":return yield*this.pushCount(o.length-r),
 "flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
-flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Am),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(zm),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
 :":{let i=this.charAt(1);if(this.flowKey||un(i)||i===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
 !1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)
 n=this.buffer.indexOf("'",n+2);else for(;n!==-1;){let r=0;for(;this.buffer[n-1-r]==="\\";)r+=1;if(r%2===0)break;n=this.buffer.indexOf('"',n+1)}let s=this.buffer.
@@ -3603,32 +3604,32 @@ this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let r=this.con
 if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
 `;)s=this.buffer[++o];t=o-1}else if(!this.blockScalarKeep)do{let r=t-1,i=this.buffer[r];i==="\r"&&(i=this.buffer[--r]);let a=r;for(;i===" ";)i=this.buffer[--r];
 if(i===`
-`&&r>=this.pos&&r+1+n>a)t=r;else break}while(!0);return yield Wc,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
-0,n=this.pos-1,s=this.pos-1,o;for(;o=this.buffer[++s];)if(o===":"){let r=this.buffer[s+1];if(un(r)||t&&Kc.has(r))break;n=s}else if(un(o)){let r=this.buffer[s+1];
+`&&r>=this.pos&&r+1+n>a)t=r;else break}while(!0);return yield Kc,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
+0,n=this.pos-1,s=this.pos-1,o;for(;o=this.buffer[++s];)if(o===":"){let r=this.buffer[s+1];if(un(r)||t&&Xc.has(r))break;n=s}else if(un(o)){let r=this.buffer[s+1];
 if(o==="\r"&&(r===`
 `?(s+=1,o=`
-`,r=this.buffer[s+1]):n=s),r==="#"||t&&Kc.has(r))break;if(o===`
-`){let i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(t&&Kc.has(o))break;n=s}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield Wc,
+`,r=this.buffer[s+1]):n=s),r==="#"||t&&Xc.has(r))break;if(o===`
+`){let i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(t&&Xc.has(o))break;n=s}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield Kc,
 yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let s=this.buffer.
 slice(this.pos,t);return s?(yield s,this.pos+=s.length,s.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
-pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Am),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
-flowLevel>0,s=this.charAt(1);if(un(s)||n&&Kc.has(s)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
+pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(zm),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
+flowLevel>0,s=this.charAt(1);if(un(s)||n&&Xc.has(s)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!un(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(sT.has(n))n=this.buffer[++t];else if(n==="%"&&Vb.has(this.buffer[t+1])&&Vb.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(sT.has(n))n=this.buffer[++t];else if(n==="%"&&Wb.has(this.buffer[t+1])&&Wb.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,s;do s=this.buffer[++n];while(s===" "||t&&s==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
-this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,s=this.buffer[n];for(;!t(s);)s=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};function Ls(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Wb(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
-ent":case"newline":break;default:return t}return-1}function Xb(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-flow-collection":return!0;default:return!1}}function Xc(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
+this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,s=this.buffer[n];for(;!t(s);)s=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};function js(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Kb(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
+ent":case"newline":break;default:return t}return-1}function Hb(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
+flow-collection":return!0;default:return!1}}function Hc(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
 sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function pr(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
-function Hc(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Kb(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!Ls(t.start,"explicit-key-ind")&&!Ls(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Xb(t.value)?t.value.end?
-Hc(t.value.end,t.sep):t.value.end=t.sep:Hc(t.start,t.sep),delete t.sep)}var hr=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
+function Yc(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Xb(e){if(e.start.type==="flow-seq-start")
+for(let t of e.items)t.sep&&!t.value&&!js(t.start,"explicit-key-ind")&&!js(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Hb(t.value)?t.value.end?
+Yc(t.value.end,t.sep):t.value.end=t.sep:Yc(t.start,t.sep),delete t.sep)}var hr=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
 0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new uo,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
 0);for(let s of this.lexer.lex(t,n))yield*this.next(s);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
-t.length;return}let n=Gb(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
+t.length;return}let n=Vb(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
 this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"\
 explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
 !1}this.offset+=t.length}else{let s=`Not a YAML token: ${t}`;yield*this.pop({type:"error",offset:this.offset,message:s,source:t}),this.offset+=t.length}}*end(){
@@ -3639,19 +3640,19 @@ double-quoted-scalar":return yield*this.scalar(t);case"block-scalar":return yiel
 eq":return yield*this.blockSequence(t);case"flow-collection":return yield*this.flowCollection(t);case"doc-end":return yield*this.documentEnd(t)}yield*this.pop()}peek(t){
 return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty st\
 ack"};else if(this.stack.length===0)yield n;else{let s=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in s?s.indent:0:n.type==="flow-collection"&&
-s.type==="document"&&(n.indent=0),n.type==="flow-collection"&&Kb(n),s.type){case"document":s.value=n;break;case"block-scalar":s.props.push(n);break;case"block-m\
+s.type==="document"&&(n.indent=0),n.type==="flow-collection"&&Xb(n),s.type){case"document":s.value=n;break;case"block-scalar":s.props.push(n);break;case"block-m\
 ap":{let o=s.items[s.items.length-1];if(o.value){s.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(o.sep)o.value=n;else{Object.assign(o,{key:n,
 sep:[]}),this.onKeyLine=!o.explicitKey;return}break}case"block-seq":{let o=s.items[s.items.length-1];o.value?s.items.push({start:[],value:n}):o.value=n;break}case"\
 flow-collection":{let o=s.items[s.items.length-1];!o||o.value?s.items.push({start:[],key:n,sep:[]}):o.sep?o.value=n:Object.assign(o,{key:n,sep:[]});return}default:
 yield*this.pop(),yield*this.pop(n)}if((s.type==="document"||s.type==="block-map"||s.type==="block-seq")&&(n.type==="block-map"||n.type==="block-seq")){let o=n.items[n.
-items.length-1];o&&!o.sep&&!o.value&&o.start.length>0&&Wb(o.start)===-1&&(n.indent===0||o.start.every(r=>r.type!=="comment"||r.indent<n.indent))&&(s.type==="doc\
+items.length-1];o&&!o.sep&&!o.value&&o.start.length>0&&Kb(o.start)===-1&&(n.indent===0||o.start.every(r=>r.type!=="comment"||r.indent<n.indent))&&(s.type==="doc\
 ument"?s.end=o.start:s.items.push({start:o.start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,
 source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let t={type:"\
 document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),this.stack.push(t);return}}yield{type:"error",offset:this.offset,
 message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{
-Wb(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
+Kb(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
 push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in\
- YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Xc(this.peek(2)),s=pr(n),o;t.end?(o=t.end,o.push(this.sourceToken),delete t.
+ YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Hc(this.peek(2)),s=pr(n),o;t.end?(o=t.end,o.push(this.sourceToken),delete t.
 end):o=[this.sourceToken];let r={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:s,key:t,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-
 1]=r}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.props.push(this.sourceToken);return;case"scalar":if(t.
 source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
@@ -3659,29 +3660,29 @@ source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.so
 `,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(t){let n=t.items[t.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
 !1,n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):t.items.push({start:[this.
 sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
-sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Hc(o,n.start),
+sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Yc(o,n.start),
 o.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=t.indent){let s=!this.onKeyLine&&this.indent===t.indent,o=s&&
 (n.sep||n.explicitKey)&&this.type!=="seq-item-ind",r=[];if(o&&n.sep&&!n.value){let i=[];for(let a=0;a<n.sep.length;++a){let c=n.sep[a];switch(c.type){case"newli\
 ne":i.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(i.length=0);break;default:i.length=0}}i.length>=2&&(r=n.sep.splice(i[1]))}switch(this.type){case"\
 anchor":case"tag":o||n.value?(r.push(this.sourceToken),t.items.push({start:r}),this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
 return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):o||n.value?(r.push(this.sourceToken),t.items.push({start:r,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
-return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Ls(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(Xb(n.key)&&!Ls(n.sep,"newline")){
+return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(js(n.sep,"map-value-ind"))this.
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(Hb(n.key)&&!js(n.sep,"newline")){
 let i=pr(n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
-{start:i,key:a,sep:c}]})}else r.length>0?n.sep=n.sep.concat(r,this.sourceToken):n.sep.push(this.sourceToken);else if(Ls(n.start,"newline"))Object.assign(n,{key:null,
+{start:i,key:a,sep:c}]})}else r.length>0?n.sep=n.sep.concat(r,this.sourceToken):n.sep.push(this.sourceToken);else if(js(n.start,"newline"))Object.assign(n,{key:null,
 sep:[this.sourceToken]});else{let i=pr(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]})}else
-n.sep?n.value||o?t.items.push({start:r,key:null,sep:[this.sourceToken]}):Ls(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
+n.sep?n.value||o?t.items.push({start:r,key:null,sep:[this.sourceToken]}):js(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
 indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let i=this.flowScalar(this.type);o||n.value?(t.items.push({start:r,key:i,sep:[]}),this.
 onKeyLine=!0):n.sep?this.stack.push(i):(Object.assign(n,{key:i,sep:[]}),this.onKeyLine=!0);return}default:{let i=this.startBlockValue(t);if(i){if(i.type==="bloc\
-k-seq"){if(!n.explicitKey&&n.sep&&!Ls(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
+k-seq"){if(!n.explicitKey&&n.sep&&!js(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
 source:this.source});return}}else s&&t.items.push({start:r});this.stack.push(i);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
 length-1];switch(this.type){case"newline":if(n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(
 this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
-this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Hc(o,n.start),o.push(this.
+this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Yc(o,n.start),o.push(this.
 sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||Ls(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
+return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||js(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
 return}if(this.indent>t.indent){let s=this.startBlockValue(t);if(s){this.stack.push(s);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
 items.length-1];if(this.type==="flow-error-end"){let s;do yield*this.pop(),s=this.peek(1);while(s?.type==="flow-collection")}else if(t.end.length===0){switch(this.
 type){case"comma":case"explicit-key-ind":!n||n.sep?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);return;case"map-value-ind":!n||n.value?
@@ -3690,20 +3691,20 @@ comment":case"newline":case"anchor":case"tag":!n||n.value?t.items.push({start:[t
 return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);!n||n.value?t.items.push({start:[],key:o,
 sep:[]}):n.sep?this.stack.push(o):Object.assign(n,{key:o,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let s=this.startBlockValue(
 t);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{let s=this.peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===t.indent||
-this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let o=Xc(
-s),r=pr(o);Kb(t);let i=t.end.splice(1,t.end.length);i.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:i}]};
+this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let o=Hc(
+s),r=pr(o);Xb(t);let i=t.end.splice(1,t.end.length);i.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:i}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
 `,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=Xc(t),s=pr(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=Xc(t),s=pr(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
+onKeyLine=!0;let n=Hc(t),s=pr(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=Hc(t),s=pr(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};var Hb={alias:"alias",anchor:"anchor",comma:"comma","block-map":"mapping","block-scalar":"string","block-seq":"list","doc-end":"'...'","doc-start":"'---'","doub\
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};var Yb={alias:"alias",anchor:"anchor",comma:"comma","block-map":"mapping","block-scalar":"string","block-seq":"list","doc-end":"'...'","doc-start":"'---'","doub\
 le-quoted-scalar":"quoted string","explicit-key-ind":"'?'","flow-collection":"bracket or brace","flow-map-end":"'}'","flow-map-start":"'{'","flow-seq-end":"']'",
 "flow-seq-start":"'['","map-value-ind":"colon",scalar:"string","seq-item-ind":"dash","single-quoted-scalar":"quoted string",tag:"tag"},aT=[[/^Missing closing/,"\
 missing closing quote","add the quote; inside single quotes a quote is written as `''`, inside double quotes as `\\\"`"],[/must end with a|sufficiently indented/,
@@ -3720,59 +3721,59 @@ lon","separate items with commas, and keys from their values with a colon and a 
 "missing space before a comment","add a space before `#`, or put the whole value in quotes if the `#` belongs to it"],[/directives-end/,"a directive has no docu\
 ment after it","add `---` on the next line, or remove the directive"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot be an empty/,"missing \
 name after * or &","add the name, or put the string in quotes"],[/at most 1024 chars/,"a key is longer than 1024 characters","shorten the key"],[/^Invalid escape sequence/,
-"unknown escape sequence in double quotes","write a backslash as `\\\\`, or use single quotes"]];function Yb(e){let t=aT.find(([o])=>o.test(e));if(t)return{problem:t[1],
+"unknown escape sequence in double quotes","write a backslash as `\\\\`, or use single quotes"]];function Qb(e){let t=aT.find(([o])=>o.test(e));if(t)return{problem:t[1],
 remedy:t[2]};let n=/^Plain value cannot start with (.*)$/s.exec(e)?.[1];if(n!==void 0)return{problem:`an unquoted string cannot start with ${n}`,remedy:"put the\
- string in quotes"};let s=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return s!==void 0?{problem:`unexpected ${Object.hasOwn(Hb,s)?Hb[s]:
+ string in quotes"};let s=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return s!==void 0?{problem:`unexpected ${Object.hasOwn(Yb,s)?Yb[s]:
 s}`,remedy:"remove it or put the whole value in quotes, and check the syntax just before it"}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:"check the sy\
-ntax at this place and just before it"}}function Yc(e){let t=[0];for(let n=e.indexOf(`
+ntax at this place and just before it"}}function Qc(e){let t=[0];for(let n=e.indexOf(`
 `);n!==-1;n=e.indexOf(`
-`,n+1))t.push(n+1);return t}function Qc(e,t){let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;(e[o]??0)<=t?n=o:s=o-1}return n}var cT=new Set(["__proto__","constructor","prototype"]),lT=e=>e==null?"null":{string:"a string",number:"a number",bigint:"a number",boolean:"a boolean"}[typeof e]??
+`,n+1))t.push(n+1);return t}function Jc(e,t){let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;(e[o]??0)<=t?n=o:s=o-1}return n}var cT=new Set(["__proto__","constructor","prototype"]),lT=e=>e==null?"null":{string:"a string",number:"a number",bigint:"a number",boolean:"a boolean"}[typeof e]??
 "a value";function dT(e){return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.
-test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(e)?"float":"str"}function uT(e){return L(
-e)?e.type==="PLAIN"?dT(e.source??""):"str":wt(e)?"map":"seq"}var Qb={null:"null",bool:"a boolean",int:"an integer",float:"a number",str:"a string",map:"a mappin\
-g",seq:"a list"},Jc=class{#t;#e;#n=new Map;#s=[];#r;#i=0;#a=0;#o=0;constructor(t,n){this.#t=t,this.#e=n}tree(t,n=0){if(bt(t))return this.#d(t,n);let{anchor:s}=t;
+test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(e)?"float":"str"}function uT(e){return j(
+e)?e.type==="PLAIN"?dT(e.source??""):"str":wt(e)?"map":"seq"}var Jb={null:"null",bool:"a boolean",int:"an integer",float:"a number",str:"a string",map:"a mappin\
+g",seq:"a list"},el=class{#t;#e;#n=new Map;#s=[];#r;#i=0;#a=0;#o=0;constructor(t,n){this.#t=t,this.#e=n}tree(t,n=0){if(bt(t))return this.#d(t,n);let{anchor:s}=t;
 if(s===void 0)return this.#c(t,n);let o={count:this.#i,deepest:this.#o};this.#n.set(s,"open"),this.#o=n;let r=this.#c(t,n);return this.#n.set(s,{tree:r,size:this.#i-
-o.count,height:this.#o-n}),this.#o=Math.max(this.#o,o.deepest),r}#c(t,n){return this.#i+=1,this.#o=Math.max(this.#o,n),L(t)?this.#u(t):wt(t)?this.#h(t,n):this.#f(
+o.count,height:this.#o-n}),this.#o=Math.max(this.#o,o.deepest),r}#c(t,n){return this.#i+=1,this.#o=Math.max(this.#o,n),j(t)?this.#u(t):wt(t)?this.#h(t,n):this.#f(
 t,n)}#d(t,n){let s=this.#m(t),o={kind:"scalar",value:null,span:s},r=this.#n.get(t.source);return r===void 0||r==="open"?(this.#e("unknown-alias",this.#l(s),{name:t.
 source}),o):(this.#a+=r.size,this.#a>1e4||n+r.height>64?(this.#e("alias-expansion",this.#l(s)),o):(this.#i+=r.size,this.#o=Math.max(this.#o,n+r.height),{...r.tree,
 span:s}))}#u(t){let n=this.#m(t),{value:s}=t,o=t.source??"";return this.#p(t,n),typeof s=="string"?(this.#y(s,n),{kind:"scalar",value:s,span:n}):typeof s=="numb\
-er"?(/^[-+]?0[0-9]/.test(o)?this.#e("number-leading-zero",this.#l(n),{text:ms(o)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#l(n),
-{text:ms(o)}),{kind:"scalar",value:s===0?0:s,span:n}):{kind:"scalar",value:typeof s=="boolean"?s:null,span:n}}#f(t,n){let s=this.#m(t);this.#p(t,s);let o=[];for(let r of t.
+er"?(/^[-+]?0[0-9]/.test(o)?this.#e("number-leading-zero",this.#l(n),{text:ps(o)}):Math.abs(s)<=Number.MAX_SAFE_INTEGER||this.#e("number-out-of-range",this.#l(n),
+{text:ps(o)}),{kind:"scalar",value:s===0?0:s,span:n}):{kind:"scalar",value:typeof s=="boolean"?s:null,span:n}}#f(t,n){let s=this.#m(t);this.#p(t,s);let o=[];for(let r of t.
 items)this.#s.push(o.length),o.push(this.tree(r,n+1)),this.#s.pop();return{kind:"list",items:o,span:this.#v(s,t.flow,o.at(-1)?.span)}}#h(t,n){let s=this.#m(t);this.#p(
 t,s);let o=new Map,r;for(let i of t.items){let a=this.#m(i.key),c=this.#g(i.key,a,o);this.#s.push(c??""),i.value===null&&c!==void 0&&this.#e("missing-value",this.#l(
-a),{key:ms(c)});let l=i.value===null?{kind:"scalar",value:null,span:a}:this.tree(i.value,n+1);this.#s.pop(),c!==void 0&&o.set(c,{key:a,value:l}),r=l.span}return{
-kind:"map",entries:o,span:this.#v(s,t.flow,r)}}#g(t,n,s){if(!L(t)){let i=bt(t)?"an alias":wt(t)?"a mapping":"a list";this.#e("key-not-text",this.#l(n),{kind:i,text:bt(
-t)?`*${t.source}`:""});return}let o=t.value;if(typeof o!="string"){this.#e("key-not-text",this.#l(n),{kind:lT(o),text:ms(t.source??"")});return}this.#p(t,n),this.#y(
+a),{key:ps(c)});let l=i.value===null?{kind:"scalar",value:null,span:a}:this.tree(i.value,n+1);this.#s.pop(),c!==void 0&&o.set(c,{key:a,value:l}),r=l.span}return{
+kind:"map",entries:o,span:this.#v(s,t.flow,r)}}#g(t,n,s){if(!j(t)){let i=bt(t)?"an alias":wt(t)?"a mapping":"a list";this.#e("key-not-text",this.#l(n),{kind:i,text:bt(
+t)?`*${t.source}`:""});return}let o=t.value;if(typeof o!="string"){this.#e("key-not-text",this.#l(n),{kind:lT(o),text:ps(t.source??"")});return}this.#p(t,n),this.#y(
 o,n);let r=s.get(o);if(o==="<<"&&t.type==="PLAIN")this.#e("merge-key",this.#l(n));else if(cT.has(o))this.#e("reserved-key",this.#l(n),{key:o});else if(r)this.#e(
-"duplicate-key",this.#l(n),{key:ms(o),line:this.#b(r.key.start)});else return t.anchor!==void 0&&this.#n.set(t.anchor,{tree:{kind:"scalar",value:o,span:n},size:1,
-height:0}),o}#p(t,n){let s="tag:yaml.org,2002:",o=t.tag?.startsWith(s)?t.tag.slice(s.length):void 0;if(o===void 0||!Object.hasOwn(Qb,o))return;let r=uT(t);o!==r&&
-this.#e("tag-changes-value",this.#l(n),{tag:`!!${o}`,kind:Qb[r]??"a value"})}#y(t,n){t.isWellFormed()||this.#e("broken-unicode",this.#l(n))}#l(t){return{span:t,
-path:[...this.#s]}}#b(t){return this.#r??=Yc(this.#t.text),Qc(this.#r,t)+1}#m(t){let{length:n}=this.#t.text,s=Math.min(t.range?.[0]??0,n);return{source:this.#t,
-start:s,end:Math.max(s,Math.min(t.range?.[1]??0,n))}}#v(t,n,s){return n||!s?t:{...t,end:Math.max(t.start,s.end)}}},ms=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\
-\u2026`:e;var tl=20;function fT(e){let t=new Map;return{report:(n,s,...o)=>{let r=(t.get(n)??0)+1;t.set(n,r),r<=tl&&e(n,s,...o)},failed:()=>t.size>0}}var el=class extends Error{};
+"duplicate-key",this.#l(n),{key:ps(o),line:this.#b(r.key.start)});else return t.anchor!==void 0&&this.#n.set(t.anchor,{tree:{kind:"scalar",value:o,span:n},size:1,
+height:0}),o}#p(t,n){let s="tag:yaml.org,2002:",o=t.tag?.startsWith(s)?t.tag.slice(s.length):void 0;if(o===void 0||!Object.hasOwn(Jb,o))return;let r=uT(t);o!==r&&
+this.#e("tag-changes-value",this.#l(n),{tag:`!!${o}`,kind:Jb[r]??"a value"})}#y(t,n){t.isWellFormed()||this.#e("broken-unicode",this.#l(n))}#l(t){return{span:t,
+path:[...this.#s]}}#b(t){return this.#r??=Qc(this.#t.text),Jc(this.#r,t)+1}#m(t){let{length:n}=this.#t.text,s=Math.min(t.range?.[0]??0,n);return{source:this.#t,
+start:s,end:Math.max(s,Math.min(t.range?.[1]??0,n))}}#v(t,n,s){return n||!s?t:{...t,end:Math.max(t.start,s.end)}}},ps=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\
+\u2026`:e;var nl=20;function fT(e){let t=new Map;return{report:(n,s,...o)=>{let r=(t.get(n)??0)+1;t.set(n,r),r<=nl&&e(n,s,...o)},failed:()=>t.size>0}}var tl=class extends Error{};
 function Ai(e,t,n,s){let o=l=>s===void 0?{name:t,text:l}:{name:t,text:l,options:s};if(e.length>1048576)return n("file-too-large",{file:t},{limit:1048576}),{source:o(
 "")};let r=mT(e);if(typeof r!="string")return n("file-not-utf8",{file:t},r),{source:o("")};let i=o(r),a=fT(n),c=pT(i,a.report);return c&&!a.failed()?{source:i,tree:c}:
-{source:i}}function mT(e){let t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,r),{stream:!0}),!0}catch{return!1}};if((0,Jb.isUtf8)(e)){
+{source:i}}function mT(e){let t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,r),{stream:!0}),!0}catch{return!1}};if((0,ew.isUtf8)(e)){
 let r=Buffer.from(e.buffer,e.byteOffset,e.length).toString();return r.startsWith("\uFEFF")?r.slice(1):r}let n=0,s=e.length-1;for(;n<s;){let r=n+s+1>>1;t(r)?n=r:
 s=r-1}let o=1;for(let r of e.subarray(0,n))r===10&&(o+=1);return{byte:n+1,line:o}}function pT(e,t){let n=(l,d)=>{let u=Math.max(0,Math.min(l,e.text.length));return{
 source:e,start:u,end:Math.max(u,Math.min(d,e.text.length))}};if(hT(e.text,n,t))return;let s=[],o=new Map,r=yT(e.text,n,s,o,t);if(!r)return;let i=xT(r,s,o,e.text.
-length);if($T(s,n,t),s.length>0)return;let a=i?.contents;if(!a||L(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"map",entries:new Map,span:n(0,
-0)};let c=new Jc(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function hT(e,t,n){
+length);if($T(s,n,t),s.length>0)return;let a=i?.contents;if(!a||j(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"map",entries:new Map,span:n(0,
+0)};let c=new el(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function hT(e,t,n){
 let s=0;for(let o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)){let r=`U+${o[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`;if(n(
-"control-character",{span:t(o.index,o.index+1)},{character:r}),s+=1,s===tl)break}return s>0}var gT=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
+"control-character",{span:t(o.index,o.index+1)},{character:r}),s+=1,s===nl)break}return s>0}var gT=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
 "!!seq"]);function yT(e,t,n,s,o){let r=new hr,i=[],a=0,c=!1,l=d=>{if(d.type==="error")n.push({code:"UNEXPECTED_TOKEN",message:d.message,start:d.offset,end:d.offset+
-d.source.length});else if(d.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(d.source)){let u={span:t(d.offset,d.offset+d.source.length)};o("yaml-directive",u,{directive:ms(
+d.source.length});else if(d.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(d.source)){let u={span:t(d.offset,d.offset+d.source.length)};o("yaml-directive",u,{directive:ps(
 d.source)})}else d.type==="document"?(a+=1,a===1?i.push(d):o("several-documents",{span:t(d.offset,d.offset+3)})):i.push(d)};for(let d of new uo().lex(e)){let u=r.
-offset;for(let h of r.next(d))l(h);!c&&d.startsWith("!")&&!gT.has(d)&&o("unknown-tag",{span:t(u,u+d.length)},{tag:ms(d)});let f=d.charAt(0);!c&&(f==='"'||f==="'")&&
+offset;for(let h of r.next(d))l(h);!c&&d.startsWith("!")&&!gT.has(d)&&o("unknown-tag",{span:t(u,u+d.length)},{tag:ps(d)});let f=d.charAt(0);!c&&(f==='"'||f==="'")&&
 (d.length===1||!d.endsWith(f))&&s.set(u+d.length,u),c=d==="";let p=bT(r.stack);if(p){o("too-deeply-nested",{span:t(p.offset,p.offset+1)});return}if(a>1||n.length>=
-tl)return i}for(let d of r.end())l(d);return i}var vT=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function bT(e){return e.length>64?e.filter(
+nl)return i}for(let d of r.end())l(d);return i}var vT=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function bT(e){return e.length>64?e.filter(
 vT)[64]:void 0}function wT(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}
 function xT(e,t,n,s){let o=new mr({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),r=0;Object.assign(o,{onError:(c,l,d,u)=>{if(u||l==="TAG_R\
-ESOLVE_FAILED")return;if(t.length>=tl)throw new el;let[f,p]=wT(c),h=d.startsWith("Missing closing")?n.get(f):void 0;t.push(h===void 0?{code:l,message:d,start:f,
+ESOLVE_FAILED")return;if(t.length>=nl)throw new tl;let[f,p]=wT(c),h=d.startsWith("Missing closing")?n.get(f):void 0;t.push(h===void 0?{code:l,message:d,start:f,
 end:p}:{code:l,message:d,start:h,end:f})}});let a;try{for(let c of e){r=c.offset;for(let l of o.next(c))a??=l}for(let c of o.end(!0,s))a??=c}catch(c){c instanceof
-el||t.push({code:"IMPOSSIBLE",message:"the text cannot be parsed",start:r,end:r+1})}return a}function $T(e,t,n){let s=[...e].sort((o,r)=>o.start-r.start);for(let[
+tl||t.push({code:"IMPOSSIBLE",message:"the text cannot be parsed",start:r,end:r+1})}return a}function $T(e,t,n){let s=[...e].sort((o,r)=>o.start-r.start);for(let[
 o,{code:r,message:i,start:a,end:c}]of s.entries()){if(o>0&&s[o-1]?.start===a)continue;let l={span:t(a,c)};if(r==="TAB_AS_INDENT")n("tab-indentation",l);else{let{
-problem:d,remedy:u}=Yb(i);n("yaml-syntax",l,{problem:ms(d),remedy:u})}}}var ew=`# shellcheck shell=bash disable=SC2154
+problem:d,remedy:u}=Qb(i);n("yaml-syntax",l,{problem:ps(d),remedy:u})}}}var tw=`# shellcheck shell=bash disable=SC2154
 # ENTRY: passthrough is only in that boot entry. In another one, libvirt would take the guest's devices from the host.
 do_boot_entry() {
   local parameters
@@ -3786,7 +3787,7 @@ do_boot_entry() {
 undo_boot_entry() {
   :
 }
-`;var tw=`# shellcheck shell=bash disable=SC2154
+`;var nw=`# shellcheck shell=bash disable=SC2154
 # ADDRESS...: of several guests that use the same devices, only one has them at a time. Before the host releases a
 # device for a guest, this step checks whether another guest has it, and names that guest.
 do_claim_devices() {
@@ -3811,7 +3812,7 @@ undo_claim_devices() {
     [[ $(cat -- "$run/claims/$address" 2>/dev/null || true) != "$guest" ]] || rm -f -- "$run/claims/$address"
   done <"$here/claimed"
 }
-`;var nw=`# shellcheck shell=bash disable=SC2154
+`;var sw=`# shellcheck shell=bash disable=SC2154
 # SECONDS SEAT ADDRESS...: ends the graphical sessions of a seat that outlive the display manager, and the text logins
 # that show something on these functions (sway, started by hand). They cannot be restored; the display manager offers a
 # new login.
@@ -3856,7 +3857,7 @@ do_end_sessions() {
 undo_end_sessions() {
   :
 }
-`;var sw=`# shellcheck shell=bash disable=SC2154
+`;var ow=`# shellcheck shell=bash disable=SC2154
 # KIBIBYTES NODE:PAGES...: adds huge pages of this size to the pools of NUMA nodes, or of \`any\`. Memory becomes
 # fragmented as it is used, so the kernel is asked again after it has compacted the free memory, and after it has
 # dropped its caches.
@@ -3902,7 +3903,7 @@ undo_hugepages() {
   done
   return "$failed"
 }
-`;var ow=`# shellcheck shell=bash disable=SC2154
+`;var rw=`# shellcheck shell=bash disable=SC2154
 # CPUS: keeps all host processes off these CPUs; guests are in machine.slice and are not affected. systemd keeps the
 # setting until the next boot.
 host_units=(user.slice system.slice init.scope)
@@ -3950,7 +3951,7 @@ undo_isolate_cpus() {
   rm -f -- "$here/isolated-cpus"
   share_cpus
 }
-`;var rw=`# shellcheck shell=bash
+`;var iw=`# shellcheck shell=bash
 # PATH: the kvmfr device that holds the guest's memory for Looking Glass. If it is missing, QEMU would create a regular
 # file of that name, which no client can use and which keeps the module from creating its device.
 do_kvmfr_device() {
@@ -3972,7 +3973,7 @@ do_kvmfr_device() {
 undo_kvmfr_device() {
   :
 }
-`;var iw=`# shellcheck shell=bash disable=SC2154
+`;var aw=`# shellcheck shell=bash disable=SC2154
 # CPUS: moves the host's interrupts to other CPUs. Some cannot be moved (timers, and those that a driver spreads
 # itself): the kernel refuses, and they stay.
 
@@ -4044,7 +4045,7 @@ undo_move_irqs() {
   read_held irq-cpus
   [[ \${#held[@]} -gt 0 ]] || rm -rf -- "$run/irqs"
 }
-`;var nl=`# shellcheck shell=bash disable=SC2154,SC2034
+`;var sl=`# shellcheck shell=bash disable=SC2154,SC2034
 # Sets of CPUs, and the CPUs that guests hold. A step that takes CPUs for its guest writes them to a file in its folder.
 # These files together are what all guests hold, and each disappears with its guest's folder.
 
@@ -4128,7 +4129,7 @@ lock_host() {
   flock --timeout 60 "$lock" ||
     refuse 'another guest is still starting or stopping after 60 seconds: wait until it is done, then try again'
 }
-`;var zm=`# shellcheck shell=bash disable=SC2154
+`;var Om=`# shellcheck shell=bash disable=SC2154
 # Device nodes, and the processes that have them open.
 
 # ADDRESS...: the graphics nodes of these functions.
@@ -4149,7 +4150,7 @@ descriptors_of() {
   # Processes come and go while find runs.
   find "$proc"/[0-9]*/fd -maxdepth 1 '(' "\${matches[@]:1}" ')' 2>/dev/null || true
 }
-`;var aw=`# shellcheck shell=bash disable=SC2154
+`;var cw=`# shellcheck shell=bash disable=SC2154
 # ADDRESS FILE=VALUE...: sets resizable BARs of a device. FILE is resource0_resize and so on, VALUE is 0 for 1 MiB, 1
 # for 2 MiB, and so on. The kernel refuses while a driver has the device, so it is unbound first; libvirt binds it next.
 
@@ -4209,7 +4210,7 @@ undo_resize_bars() {
   probe_bound 30 || failed=1
   return "$failed"
 }
-`;var cw=`# shellcheck shell=bash disable=SC2154
+`;var lw=`# shellcheck shell=bash disable=SC2154
 # SECONDS ADDRESSES UNIT...: starts units again that an earlier step stopped, now that they can no longer reach the
 # device, and stops them before it comes back, so that they find it when that step starts them. ADDRESSES is separated
 # by commas.
@@ -4247,7 +4248,7 @@ undo_restart_units() {
   probe_bound "$limit" || failed=1
   return "$failed"
 }
-`;var lw=`# shellcheck shell=bash disable=SC2154
+`;var dw=`# shellcheck shell=bash disable=SC2154
 # GOVERNOR CPUS: sets the frequency governor of these CPUs while a guest has them. A machine without that governor still
 # runs the guest.
 do_set_governor() {
@@ -4297,7 +4298,7 @@ undo_set_governor() {
   [[ \${#held[@]} -gt 0 || $failed -ne 0 ]] || rm -rf -- "$run/governors"
   return "$failed"
 }
-`;var dw=`# shellcheck shell=bash
+`;var uw=`# shellcheck shell=bash
 # PATH BYTES USER GROUP: a file that both QEMU and a host program map. QEMU refuses a file that is too small, and
 # creates a missing one with its own owner. The file is only ever extended, because the host program may have it mapped.
 do_shared_memory() {
@@ -4320,7 +4321,7 @@ do_shared_memory() {
 undo_shared_memory() {
   :
 }
-`;var uw=`# shellcheck shell=bash disable=SC2154
+`;var fw=`# shellcheck shell=bash disable=SC2154
 # SECONDS UNIT...: stops the units that run, and records which they were; the others are left alone.
 do_stop_units() {
   local limit=$1 unit
@@ -4351,7 +4352,7 @@ undo_stop_units() {
   done
   return "$failed"
 }
-`;var fw=`# shellcheck shell=bash disable=SC2154
+`;var mw=`# shellcheck shell=bash disable=SC2154
 # Unbinds the virtual consoles from the framebuffers, because they keep the GPU in use. Other consoles are left alone.
 
 do_unbind_consoles() {
@@ -4381,7 +4382,7 @@ undo_unbind_consoles() {
   done <"$here/unbound"
   return "$failed"
 }
-`;var mw=`# shellcheck shell=bash disable=SC2154
+`;var pw=`# shellcheck shell=bash disable=SC2154
 # ADDRESS...: unbinds the firmware's framebuffer if the boot was displayed on one of these functions. If the GPU's own
 # driver is loaded, that framebuffer no longer exists; otherwise it holds the GPU's memory.
 do_unbind_framebuffer() {
@@ -4415,7 +4416,7 @@ undo_unbind_framebuffer() {
   done <"$here/unbound"
   return "$failed"
 }
-`;var pw=`# shellcheck shell=bash disable=SC2154
+`;var hw=`# shellcheck shell=bash disable=SC2154
 # SECONDS MODULES ADDRESS...: unloads drivers. MODULES are their names separated by commas, or \`auto\`: the drivers of
 # the display functions among these, after the modules that depend on them. A driver that another device uses too stays
 # loaded: libvirt unbinds only this device.
@@ -4514,7 +4515,7 @@ undo_unload_drivers() {
   probe_bound "$limit" || failed=1
   return "$failed"
 }
-`;var hw=`# shellcheck shell=bash disable=SC2154
+`;var gw=`# shellcheck shell=bash disable=SC2154
 # SECONDS ADDRESS...: waits until no process has a node of these functions open (graphics, and playing sound: a sound
 # server always has the control node of a sound card open, and closes it when the card is removed), and until the host
 # uses no disk below them. With 0 seconds, only the disks are checked, once.
@@ -4624,127 +4625,126 @@ do_wait_device_free() {
 undo_wait_device_free() {
   :
 }
-`;var yw={"boot-entry":{text:ew},"claim-devices":{text:tw,uses:[yr]},"shared-memory":{text:dw},"kvmfr-device":{text:rw},"stop-units":{text:uw},"end-sessions":{text:nw,
-uses:[zm]},"unbind-consoles":{text:fw,uses:[gr]},"unbind-framebuffer":{text:mw,uses:[gr]},"wait-device-free":{text:hw,uses:[zm]},"unload-drivers":{text:pw,uses:[
-gr]},"resize-bars":{text:aw,uses:[gr]},"restart-units":{text:cw,uses:[gr]},hugepages:{text:sw,uses:[yr]},"isolate-cpus":{text:ow,uses:[yr,nl]},"move-irqs":{text:iw,
-uses:[yr,nl]},"set-governor":{text:lw,uses:[yr,nl]}},Om=yw,gw=Object.keys(yw),vr=({step:e,before:t})=>t===void 0?gw.indexOf(e):gw.indexOf(t)-.5;function bw(e,t,n){let s=new Map;for(let r of n)r.kind==="hook"&&s.set(r.vm,[...s.get(r.vm)??[],r]);let o=r=>[...new Set((s.get(r.name)??[]).toSorted((i,a)=>vr(
-i)-vr(a)).map(({step:i})=>i))];return{host:e.host.name,devices:X(e).map(r=>ZT(r,e)),guests:$(e).map(r=>GT(r,e,t,o(r))),networks:WT(e)}}var ZT=(e,t)=>({name:e.name,
-functions:e.functions.map(k),ids:e.ids.map(V),by:es(e),guests:qe(Xe(e.name,t).map(({vm:n})=>n.name)),...qT(e)});function qT({bind:e,gvt:t,sriov:n}){return t?{bind:"\
-made",of:{address:k(t.of),how:"GVT-g"}}:n?{bind:"made",of:{address:k(n.of),how:"SR-IOV"}}:{bind:e}}function GT(e,t,n,s){let{sockets:o,cores:r,threads:i,iothreads:a}=e.
-cpu,{size:c,hugepages:l}=e.memory;return{name:e.name,guest:e.guest,autostart:e.autostart,vcpus:Zt(e),topology:{sockets:o,cores:r,threads:i},pins:Gt(e,t,n),placed:e.
+`;var vw={"boot-entry":{text:tw},"claim-devices":{text:nw,uses:[yr]},"shared-memory":{text:uw},"kvmfr-device":{text:iw},"stop-units":{text:fw},"end-sessions":{text:sw,
+uses:[Om]},"unbind-consoles":{text:mw,uses:[gr]},"unbind-framebuffer":{text:pw,uses:[gr]},"wait-device-free":{text:gw,uses:[Om]},"unload-drivers":{text:hw,uses:[
+gr]},"resize-bars":{text:cw,uses:[gr]},"restart-units":{text:lw,uses:[gr]},hugepages:{text:ow,uses:[yr]},"isolate-cpus":{text:rw,uses:[yr,sl]},"move-irqs":{text:aw,
+uses:[yr,sl]},"set-governor":{text:dw,uses:[yr,sl]}},Mm=vw,yw=Object.keys(vw),vr=({step:e,before:t})=>t===void 0?yw.indexOf(e):yw.indexOf(t)-.5;function ww(e,t,n){let s=new Map;for(let r of n)r.kind==="hook"&&s.set(r.vm,[...s.get(r.vm)??[],r]);let o=r=>z((s.get(r.name)??[]).toSorted((i,a)=>vr(i)-vr(a)).
+map(({step:i})=>i));return{host:e.host.name,devices:H(e).map(r=>qT(r,e)),guests:$(e).map(r=>GT(r,e,t,o(r))),networks:WT(e)}}var qT=(e,t)=>({name:e.name,functions:e.
+functions.map(k),ids:e.ids.map(W),by:ts(e),guests:z(He(e.name,t).map(({vm:n})=>n.name)),...ZT(e)});function ZT({bind:e,gvt:t,sriov:n}){return t?{bind:"made",of:{
+address:k(t.of),how:"GVT-g"}}:n?{bind:"made",of:{address:k(n.of),how:"SR-IOV"}}:{bind:e}}function GT(e,t,n,s){let{sockets:o,cores:r,threads:i,iothreads:a}=e.cpu,
+{size:c,hugepages:l}=e.memory;return{name:e.name,guest:e.guest,autostart:e.autostart,vcpus:qt(e),topology:{sockets:o,cores:r,threads:i},pins:Gt(e,t,n),placed:e.
 cpu.pin==="auto",emulator:Lo(e,t,n)??[],iothreads:{count:a,cpus:a>0&&jo(e,t,n)||[]},memory:c,...l&&{hugepages:{size:l.size,count:c/Vt[l.size],allocate:l.allocate,
 nodes:l.node??[]}},devices:e.devices,shared:Xo(e,t).map(({path:d,bytes:u,feature:f})=>({path:d,bytes:u,feature:f})),cards:Object.entries(e.nics).map(([d,u])=>({
 name:d,to:VT(u,t)})),forwards:e.forwards.map(({listen:d,interface:u,to:f})=>({listen:d,interface:u,to:f??d})),hook:s}}function VT({network:e,bridge:t,macvtap:n},s){
-return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function WT(e){let t=$(e).flatMap(
-({nics:n})=>Object.values(n).flatMap(({network:s})=>s??[]));return[...new Set([...Object.keys(e.networks),...t])].sort().map(n=>{let s=is(n,e),{type:o="nat",bridge:r=""}=e.
-networks[n]??{};return{name:n,type:o,bridge:s?.bridge??r,...s&&{subnet:Ga(s.subnet)}}})}var ww=({guests:e})=>e.reduce((t,{memory:n,hugepages:s})=>t+(s?.allocate===
-"boot"?n:0),0),vw=e=>e.length>0?Z(e):void 0,xw=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({name:n,functions:s,ids:o,bind:r,by:i,of:a,guests:c})=>[
-n,{bind:r,of:a?.address,...s.length>0&&i==="address"?{functions:s}:{ids:o},guests:c}])),guests:Object.fromEntries(t.map(({name:n,vcpus:s,pins:o,emulator:r,iothreads:i,
-memory:a,hugepages:c,shared:l,hook:d})=>[n,{vcpus:s,pins:o.length>0?o.join(","):void 0,emulator:vw(r),iothreads:vw(i.cpus),memory:a,hugepages:c?.size,shared:l.length>
-0?Object.fromEntries(l.map(({path:u,bytes:f})=>[u,f])):void 0,hook:d.length>0?d:void 0}]))});var Tw=require("node:crypto");var $w="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",kw="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
--\\uFFFD\\u{10000}-\\u{EFFFF}",Sw=`[${$w}${kw}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${$w}${kw}]*`,KT=new RegExp(`^${Sw}(?::${Sw})?$`,"u"),Nm=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
-XT=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,HT=e=>XT.test(e)||KT.test(e),Tm=e=>!Nm.test(e),YT={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
-&#xA;","\r":"&#xD;"},Aw=e=>YT[e]??e,_w={tag:new Map,attribute:new Map};function Pw(e,t){let n=_w[e].get(t);if(n!==void 0)return n;if(!HT(t))throw new RangeError(
-`not a valid XML name: ${JSON.stringify(t)}`);let s=e==="tag"?`<${t}`:` ${t}='`;return _w[e].set(t,s),s}var zw=e=>{if(!Tm(e))throw new RangeError(`XML cannot re\
-present this text: ${JSON.stringify(e)}`);return e},Ow=/^[ !"#$%()-;=?-~]*$/,QT=e=>Ow.test(e)?e:zw(e).replace(/[&<>'\t\n\r]/g,Aw),JT=e=>Ow.test(e)?e:zw(e).replace(
-/[&<>\r]/g,Aw),Cw=new WeakMap,Im=(e,t,n)=>{if(!ka(t)){Mm(e,t,n);return}let s=Cw.get(t);s?.indent!==n&&(s={indent:n,text:sl(Mm,t,n)},Cw.set(t,s)),e.push(s.text)};
-function Mm(e,t,n,s=Im){let{name:o,attributes:r,children:i}=t,a=n+Pw("tag",o);for(let l in r)a+=`${Pw("attribute",l)}${QT(r[l]??"")}'`;let[c]=i;if(c===void 0)e.
+return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function WT(e){return wa(e).
+map(t=>{let n=as(t,e),{type:s="nat",bridge:o=""}=e.networks[t]??{};return{name:t,type:s,bridge:n?.bridge??o,...n&&{subnet:Va(n.subnet)}}})}var xw=({guests:e})=>e.
+reduce((t,{memory:n,hugepages:s})=>t+(s?.allocate==="boot"?n:0),0),bw=e=>e.length>0?Z(e):void 0,$w=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({
+name:n,functions:s,ids:o,bind:r,by:i,of:a,guests:c})=>[n,{bind:r,of:a?.address,...s.length>0&&i==="address"?{functions:s}:{ids:o},guests:c}])),guests:Object.fromEntries(
+t.map(({name:n,vcpus:s,pins:o,emulator:r,iothreads:i,memory:a,hugepages:c,shared:l,hook:d})=>[n,{vcpus:s,pins:o.length>0?o.join(","):void 0,emulator:bw(r),iothreads:bw(
+i.cpus),memory:a,hugepages:c?.size,shared:l.length>0?Object.fromEntries(l.map(({path:u,bytes:f})=>[u,f])):void 0,hook:d.length>0?d:void 0}]))});var kw="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",Sw="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
+-\\uFFFD\\u{10000}-\\u{EFFFF}",_w=`[${kw}${Sw}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${kw}${Sw}]*`,KT=new RegExp(`^${_w}(?::${_w})?$`,"u"),Tm=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
+XT=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,HT=e=>XT.test(e)||KT.test(e),Im=e=>!Tm.test(e),YT={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
+&#xA;","\r":"&#xD;"},zw=e=>YT[e]??e,Pw={tag:new Map,attribute:new Map};function Cw(e,t){let n=Pw[e].get(t);if(n!==void 0)return n;if(!HT(t))throw new RangeError(
+`not a valid XML name: ${JSON.stringify(t)}`);let s=e==="tag"?`<${t}`:` ${t}='`;return Pw[e].set(t,s),s}var Ow=e=>{if(!Im(e))throw new RangeError(`XML cannot re\
+present this text: ${JSON.stringify(e)}`);return e},Mw=/^[ !"#$%()-;=?-~]*$/,QT=e=>Mw.test(e)?e:Ow(e).replace(/[&<>'\t\n\r]/g,zw),JT=e=>Mw.test(e)?e:Ow(e).replace(
+/[&<>\r]/g,zw),Aw=new WeakMap,Em=(e,t,n)=>{if(!Sa(t)){Nm(e,t,n);return}let s=Aw.get(t);s?.indent!==n&&(s={indent:n,text:ol(Nm,t,n)},Aw.set(t,s)),e.push(s.text)};
+function Nm(e,t,n,s=Em){let{name:o,attributes:r,children:i}=t,a=n+Cw("tag",o);for(let l in r)a+=`${Cw("attribute",l)}${QT(r[l]??"")}'`;let[c]=i;if(c===void 0)e.
 push(`${a}/>`);else if(typeof c=="string"){if(i.length>1)throw new RangeError(`text next to other children in <${o}>`);e.push(`${a}>${JT(c)}</${o}>`)}else{e.push(
-`${a}>`);let l=`${n}  `;for(let d of i){if(typeof d=="string")throw new RangeError(`text next to other children in <${o}>`);s(e,d,l)}e.push(`${n}</${o}>`)}}function sl(e,t,n){
+`${a}>`);let l=`${n}  `;for(let d of i){if(typeof d=="string")throw new RangeError(`text next to other children in <${o}>`);s(e,d,l)}e.push(`${n}</${o}>`)}}function ol(e,t,n){
 let s=[];return e(s,t,n),s.join(`
-`)}var Mw=e=>`${sl(Im,e,"")}
-`;function Nw(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??sl(Im,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>Mm(s,o,r,t);return s=>`${sl(n,s,"")}
-`}var eI=e=>`urn:vfioc:${e}:1`;function tI(e,t){let n=v(`vfioc:${e.name}`,{"xmlns:vfioc":eI(e.name),hash:t}),s=ot(e,"metadata")[0],o=e.children.filter(c=>c!==s),r=o.
-findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes(c.name)),i=r===-1?o.length:r,a=s?ot(s):[];return yt(e,[...o.slice(0,i),v("metad\
-ata",{},...a,n),...o.slice(i)])}function ol(e){let t=Nw(),n=(0,Tw.createHash)("sha256").update(t(e)).digest("hex");return{text:t(tI(e,n)),hash:n}}var fe=(...e)=>({law:"keyed",keys:e,needs:!0}),Lt=(...e)=>({law:"keyed",keys:e,needs:!1}),ps={law:"loose"},fn={law:"appended"},nI={law:"replaced"},ft=fe(["@name"]),
-fo=fe(["@id"]),sI=["domain","bus","slot","function"].map(e=>`source/address@${e}`),rl=["alias@name"],Iw={"os/boot":nI,"os/initarg":fn,"acpi/table":fe(["@type"]),
-"firmware/feature":ft,"domain/sysinfo":fe(["@type"]),"bios/entry":ft,"system/entry":ft,"chassis/entry":ft,"sysinfo/entry":ft,"sysinfo/baseBoard":ps,"baseBoard/e\
-ntry":ft,"oemStrings/entry":fn,"domain/seclabel":Lt(["@model"],["@type"]),"clock/timer":ft,"cpu/feature":ft,"numa/cell":fo,"distances/sibling":fo,"vcpus/vcpu":fo,
-"iothreadids/iothread":fo,"cputune/vcpupin":fe(["@vcpu"]),"cputune/vcpusched":fe(["@vcpus"]),"cputune/iothreadpin":fe(["@iothread"]),"cputune/iothreadsched":fe(
-["@iothreads"]),"cputune/cachetune":fe(["@vcpus"]),"cachetune/cache":fe(["@id","@level","@type"]),"cputune/memorytune":fe(["@vcpus"]),"memorytune/node":fo,"numa\
-tune/memnode":fe(["@cellid"]),"hugepages/page":Lt(["@nodeset"],["@size"]),"blkiotune/device":fe(["path."]),"capabilities/cap":ft,"devices/disk":fe(["target@dev"]),
-"devices/controller":Lt(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Lt(["mac@address"],rl),"devices/hostdev":Lt(sI,["sour\
+`)}var Nw=e=>`${ol(Em,e,"")}
+`;function Tw(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??ol(Em,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>Nm(s,o,r,t);return s=>`${ol(n,s,"")}
+`}var eI=e=>`urn:vfioc:${e}:1`;function tI(e,t){let n=v(`vfioc:${e.name}`,{"xmlns:vfioc":eI(e.name),hash:t}),s=rt(e,"metadata")[0],o=e.children.filter(c=>c!==s),r=o.
+findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes(c.name)),i=r===-1?o.length:r,a=s?rt(s):[];return yt(e,[...o.slice(0,i),v("metad\
+ata",{},...a,n),...o.slice(i)])}function rl(e){let t=Tw(),n=Ge(t(e));return{text:t(tI(e,n)),hash:n}}var me=(...e)=>({law:"keyed",keys:e,needs:!0}),Lt=(...e)=>({law:"keyed",keys:e,needs:!1}),hs={law:"loose"},fn={law:"appended"},nI={law:"replaced"},mt=me(["@name"]),
+fo=me(["@id"]),sI=["domain","bus","slot","function"].map(e=>`source/address@${e}`),il=["alias@name"],Iw={"os/boot":nI,"os/initarg":fn,"acpi/table":me(["@type"]),
+"firmware/feature":mt,"domain/sysinfo":me(["@type"]),"bios/entry":mt,"system/entry":mt,"chassis/entry":mt,"sysinfo/entry":mt,"sysinfo/baseBoard":hs,"baseBoard/e\
+ntry":mt,"oemStrings/entry":fn,"domain/seclabel":Lt(["@model"],["@type"]),"clock/timer":mt,"cpu/feature":mt,"numa/cell":fo,"distances/sibling":fo,"vcpus/vcpu":fo,
+"iothreadids/iothread":fo,"cputune/vcpupin":me(["@vcpu"]),"cputune/vcpusched":me(["@vcpus"]),"cputune/iothreadpin":me(["@iothread"]),"cputune/iothreadsched":me(
+["@iothreads"]),"cputune/cachetune":me(["@vcpus"]),"cachetune/cache":me(["@id","@level","@type"]),"cputune/memorytune":me(["@vcpus"]),"memorytune/node":fo,"numa\
+tune/memnode":me(["@cellid"]),"hugepages/page":Lt(["@nodeset"],["@size"]),"blkiotune/device":me(["path."]),"capabilities/cap":mt,"devices/disk":me(["target@dev"]),
+"devices/controller":Lt(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Lt(["mac@address"],il),"devices/hostdev":Lt(sI,["sour\
 ce/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id","source/product@id","source/address@bus","source/address@por\
 t"],["source/vendor@id","source/product@id"],["source/address@bus","source/address@device"],["source/address@bus","source/address@port"],["source/address@uuid"],
-["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],rl),"devices/shmem":ft,"devices/input":Lt(["@type","source@dev"],["@type","sour\
-ce@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":fe(["target@dir"]),"devices/channel":fe(["target@name"],["target@address","target@port"],["target@ty\
-pe"]),"devices/serial":Lt(["target@port"],rl),"devices/parallel":Lt(["target@port"],rl),"devices/console":Lt(["target@type","target@port"],["target@type"],["tar\
-get@port"]),"devices/graphics":fe(["@type"]),"devices/audio":fo,"devices/sound":ps,"devices/video":ps,"devices/rng":ps,"devices/tpm":ps,"devices/watchdog":ps,"d\
-evices/panic":ps,"devices/crypto":ps,"devices/smartcard":ps,"devices/lease":fe(["key."]),"devices/memory":fn,"devices/redirdev":fn,"devices/hub":fn,"redirfilter\
-/usbdev":fn,"source/host":Lt(["@name","@port"]),"graphics/channel":ft,"graphics/listen":Lt(["@type","@address"],["@type"]),"interface/ip":fe(["@address"]),"inte\
-rface/route":fe(["@address"]),"filterref/parameter":ft,"vlan/tag":fo,"network/ip":Lt(["@family","@address"],["@address"]),"network/portgroup":ft,"network/route":fe(
-["@address"]),"forward/interface":fe(["@dev"]),"forward/address":fn,"dhcp/range":fe(["@start"]),"dhcp/host":Lt(["@mac"],["@id"],["@ip"]),"dns/host":fe(["@ip"]),
-"dns/txt":ft,"dns/srv":fe(["@service","@protocol"]),"dns/forwarder":fn,"host/hostname":fn,"qemu:commandline/qemu:arg":fn,"qemu:commandline/qemu:env":ft,"qemu:ca\
-pabilities/qemu:add":fe(["@capability"]),"qemu:capabilities/qemu:del":fe(["@capability"]),"qemu:override/qemu:device":fe(["@alias"]),"qemu:frontend/qemu:propert\
-y":ft,"dnsmasq:options/dnsmasq:option":fn},il={law:"keyed",keys:[[]],needs:!1};function zi(e,t){let n=Em.get(e)?.get(t);if(n)return n;let s=`${e}/${t}`,o=(Object.
-hasOwn(Iw,s)?Iw[s]:void 0)??il,r=Em.get(e)??new Map;return Em.set(e,r.set(t,o)),o}var Em=new Map,oI={"source/address@domain":"0","source/address@function":"0","\
-target@port":"0"},al=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.
+["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],il),"devices/shmem":mt,"devices/input":Lt(["@type","source@dev"],["@type","sour\
+ce@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":me(["target@dir"]),"devices/channel":me(["target@name"],["target@address","target@port"],["target@ty\
+pe"]),"devices/serial":Lt(["target@port"],il),"devices/parallel":Lt(["target@port"],il),"devices/console":Lt(["target@type","target@port"],["target@type"],["tar\
+get@port"]),"devices/graphics":me(["@type"]),"devices/audio":fo,"devices/sound":hs,"devices/video":hs,"devices/rng":hs,"devices/tpm":hs,"devices/watchdog":hs,"d\
+evices/panic":hs,"devices/crypto":hs,"devices/smartcard":hs,"devices/lease":me(["key."]),"devices/memory":fn,"devices/redirdev":fn,"devices/hub":fn,"redirfilter\
+/usbdev":fn,"source/host":Lt(["@name","@port"]),"graphics/channel":mt,"graphics/listen":Lt(["@type","@address"],["@type"]),"interface/ip":me(["@address"]),"inte\
+rface/route":me(["@address"]),"filterref/parameter":mt,"vlan/tag":fo,"network/ip":Lt(["@family","@address"],["@address"]),"network/portgroup":mt,"network/route":me(
+["@address"]),"forward/interface":me(["@dev"]),"forward/address":fn,"dhcp/range":me(["@start"]),"dhcp/host":Lt(["@mac"],["@id"],["@ip"]),"dns/host":me(["@ip"]),
+"dns/txt":mt,"dns/srv":me(["@service","@protocol"]),"dns/forwarder":fn,"host/hostname":fn,"qemu:commandline/qemu:arg":fn,"qemu:commandline/qemu:env":mt,"qemu:ca\
+pabilities/qemu:add":me(["@capability"]),"qemu:capabilities/qemu:del":me(["@capability"]),"qemu:override/qemu:device":me(["@alias"]),"qemu:frontend/qemu:propert\
+y":mt,"dnsmasq:options/dnsmasq:option":fn},al={law:"keyed",keys:[[]],needs:!1};function zi(e,t){let n=Dm.get(e)?.get(t);if(n)return n;let s=`${e}/${t}`,o=(Object.
+hasOwn(Iw,s)?Iw[s]:void 0)??al,r=Dm.get(e)??new Map;return Dm.set(e,r.set(t,o)),o}var Dm=new Map,oI={"source/address@domain":"0","source/address@function":"0","\
+target@port":"0"},cl=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.
 test(e)?e.toLowerCase():e,Ew=new Map;function Rw(e){let t=Ew.get(e);if(t)return t;let[n="",s]=e.split("~"),[o="",r]=n.split("@"),i=o.replace(/\.$/,"").split("/").
 filter(c=>c!==""),a={where:n,children:i,attribute:r,prefix:s};return Ew.set(e,a),a}function Fw(e,{children:t,attribute:n}){let s=e;for(let o of t)s=s?.child(o);
-return n===void 0?s?.text:s?.attribute(n)}var cl=(e,t)=>Fw(e,Rw(t));function Dm(e,t,n){let s=t[n]??[],o=String(n),r=s.length===0;for(let i of s){let a=Rw(i),c=Fw(
-e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let l=c??oI[a.where];if(l===void 0||l==="")return;o+=`\0${al(l)}`}return r?
-o:void 0}var mo=(e,t)=>{for(let n=0;n<t.length;n+=1){let s=Dm(e,t,n);if(s!==void 0)return s}},Dw={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"\
+return n===void 0?s?.text:s?.attribute(n)}var ll=(e,t)=>Fw(e,Rw(t));function Rm(e,t,n){let s=t[n]??[],o=String(n),r=s.length===0;for(let i of s){let a=Rw(i),c=Fw(
+e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let l=c??oI[a.where];if(l===void 0||l==="")return;o+=`\0${cl(l)}`}return r?
+o:void 0}var mo=(e,t)=>{for(let n=0;n<t.length;n+=1){let s=Rm(e,t,n);if(s!==void 0)return s}},Dw={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"\
 type",console:"type",channel:"type",parallel:"type",smartcard:"mode",cpu:"mode"},Bw=e=>e.name==="backend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(
 Dw,e.name)?Dw[e.name]:void 0,rI={attributes:[],children:["source","backingStore","virtualport","protocol"]},iI={attributes:["migratable"],children:["cache","mod\
-el","vendor"]},Uw=e=>e==="model"||e==="backend"?"all":e==="cpu"?iI:rI;function Lw({keys:e,byKey:t},n){for(let s=0;s<e.length;s+=1){let o=Dm(n,e,s);o!==void 0&&!t.has(o)&&t.set(o,n)}}function jw(e,t){let n=e.get(t.name);n?n.push(t):
-e.set(t.name,[t])}var Zw=6,mn=class e{name;#t;#e={};#n;#s;#r;#i="";constructor(t){this.name=t}static of(t){let n=new e(t.name);return n.#t=t,n.#e=t.attributes,n.#i=
-xn(t),n}get made(){return this.#n?void 0:this.#t}get children(){return this.#a()}#a(){return this.#n??=this.#t?ot(this.#t).map(e.of):[],this.#n}get text(){return this.#i}setText(t){
-let n=this.#o();this.#i=t,t!==""&&this.drop(new Set(n.map(s=>s.name)))}#o(){let t=this.#a();return this.#t=void 0,t}attribute(t){return Hd(this.#e,t)}get attributes(){
-return this.#e}set attributes(t){this.#o(),this.#e=t}named(t){let n=this.#a();return n.length<=Zw?n.filter(s=>s.name===t):this.#c(n).get(t)??[]}child(t){let n=this.#a();
-return n.length<=Zw?n.find(s=>s.name===t):this.#c(n).get(t)?.[0]}find(t,n,s){let o=this.#r?.get(t);if(o)return o.byKey.get(n);let r=this.named(t);if(r.length===
+el","vendor"]},Uw=e=>e==="model"||e==="backend"?"all":e==="cpu"?iI:rI;function Lw({keys:e,byKey:t},n){for(let s=0;s<e.length;s+=1){let o=Rm(n,e,s);o!==void 0&&!t.has(o)&&t.set(o,n)}}function jw(e,t){let n=e.get(t.name);n?n.push(t):
+e.set(t.name,[t])}var qw=6,mn=class e{name;#t;#e={};#n;#s;#r;#i="";constructor(t){this.name=t}static of(t){let n=new e(t.name);return n.#t=t,n.#e=t.attributes,n.#i=
+xn(t),n}get made(){return this.#n?void 0:this.#t}get children(){return this.#a()}#a(){return this.#n??=this.#t?rt(this.#t).map(e.of):[],this.#n}get text(){return this.#i}setText(t){
+let n=this.#o();this.#i=t,t!==""&&this.drop(new Set(n.map(s=>s.name)))}#o(){let t=this.#a();return this.#t=void 0,t}attribute(t){return Yd(this.#e,t)}get attributes(){
+return this.#e}set attributes(t){this.#o(),this.#e=t}named(t){let n=this.#a();return n.length<=qw?n.filter(s=>s.name===t):this.#c(n).get(t)??[]}child(t){let n=this.#a();
+return n.length<=qw?n.find(s=>s.name===t):this.#c(n).get(t)?.[0]}find(t,n,s){let o=this.#r?.get(t);if(o)return o.byKey.get(n);let r=this.named(t);if(r.length===
 0)return;let i={keys:s,byKey:new Map};for(let a of r)Lw(i,a);return this.#r??=new Map,this.#r.set(t,i),i.byKey.get(n)}#c(t){if(this.#s)return this.#s;this.#s=new Map;
 for(let n of t)jw(this.#s,n);return this.#s}add(t){this.#o().push(t),this.#s&&jw(this.#s,t);let n=this.#r?.get(t.name);n&&Lw(n,t)}drop(t){this.#n=this.#o().filter(
-n=>!t.has(n.name)),this.#s=void 0;for(let n of t)this.#r?.delete(n)}valueAt(t){return cl(this,t)}copy(){return e.of(this.freeze())}equals(t){let n=Object.keys(this.#e),
+n=>!t.has(n.name)),this.#s=void 0;for(let n of t)this.#r?.delete(n)}valueAt(t){return ll(this,t)}copy(){return e.of(this.freeze())}equals(t){let n=Object.keys(this.#e),
 s=this.children;return this.name===t.name&&this.#i===t.#i&&n.length===Object.keys(t.#e).length&&n.every(o=>t.attribute(o)===this.#e[o])&&s.length===t.children.length&&
 s.every((o,r)=>t.children[r]?.equals(o))}print(){return JSON.stringify([this.name,Object.entries(this.#e).sort(),this.#i,this.children.map(t=>t.print())])}freeze(){
 if(this.made)return this.made;let t=this.#t,n=this.#i===""?this.children.map(s=>s.freeze()):[this.#i];return t&&n.every((s,o)=>s===t.children[o])?t:{name:this.name,
-attributes:this.#e,children:n}}};var qw=/[^/[\]@=\s'"<>&]+/y,aI=/\[([^[\]=\s'"<>&]+)=/y,cI=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,Gw=e=>{let t=[],n=0,s=o=>{o.lastIndex=n;let r=o.exec(e);
-return r&&(n+=r[0].length),r};for(;;){if(e[n]==="@"&&t.length>0){n+=1;let i=s(qw)?.[0];return i!==void 0&&n===e.length?{steps:t,attribute:i}:{malformed:n}}let o=s(
-qw)?.[0];if(o===void 0)return{malformed:n};let r=[];for(;e[n]==="[";){let i=s(aI)?.[1],a=i===void 0?null:s(cI);if(i===void 0||!a)return{malformed:n};let c=i.includes(
+attributes:this.#e,children:n}}};var Zw=/[^/[\]@=\s'"<>&]+/y,aI=/\[([^[\]=\s'"<>&]+)=/y,cI=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,Gw=e=>{let t=[],n=0,s=o=>{o.lastIndex=n;let r=o.exec(e);
+return r&&(n+=r[0].length),r};for(;;){if(e[n]==="@"&&t.length>0){n+=1;let i=s(Zw)?.[0];return i!==void 0&&n===e.length?{steps:t,attribute:i}:{malformed:n}}let o=s(
+Zw)?.[0];if(o===void 0)return{malformed:n};let r=[];for(;e[n]==="[";){let i=s(aI)?.[1],a=i===void 0?null:s(cI);if(i===void 0||!a)return{malformed:n};let c=i.includes(
 "@")||i.endsWith(".");r.push({where:c?i:`@${i}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:o,tests:r}),n===e.length)return{steps:t,attribute:void 0};if(e[n]!==
-"/")return{malformed:n};n+=1}},Vw=(e,t)=>{let n=!/[\]'"]/.test(t),s=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${n?t:`${s}${t}${s}`}]`};var lI=new Set(["interface","hostdev"]),ll=class{clashes=[];unidentified=[];#t;constructor(t){this.#t=t}at(t,n,s){let o=t;for(let r of n){let i=o.child(r);i||(i=
+"/")return{malformed:n};n+=1}},Vw=(e,t)=>{let n=!/[\]'"]/.test(t),s=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${n?t:`${s}${t}${s}`}]`};var lI=new Set(["interface","hostdev"]),dl=class{clashes=[];unidentified=[];#t;constructor(t){this.#t=t}at(t,n,s){let o=t;for(let r of n){let i=o.child(r);i||(i=
 new mn(r),o.add(i)),o=i}this.#s(o,[s],()=>n.join("/"))}into(t,n,s){let o=Bw(n),r=o!==void 0&&this.#t==="override"?n.attribute(o):void 0;r!==void 0&&t.attribute(
 o??"")!==r&&dI(t),this.#e(t,n,s),n.text!==""&&this.#n(t,n,s);let a=new Set(n.children.map(c=>c.name));for(let c of a)this.#s(t,n.named(c),s)}#e(t,n,s){let o=[];
 for(let[r,i]of Object.entries(n.attributes)){let a=t.attribute(r);a!==i&&(a===void 0||this.#t==="override"?o.push([r,i]):this.clashes.push({path:s(),attribute:r,
-a,b:i}))}o.length>0&&(t.attributes=Sa([...Object.entries(t.attributes),...o]))}#n(t,n,s){if(t.text===n.text)return;t.text===""&&t.children.length===0||this.#t===
+a,b:i}))}o.length>0&&(t.attributes=_a([...Object.entries(t.attributes),...o]))}#n(t,n,s){if(t.text===n.text)return;t.text===""&&t.children.length===0||this.#t===
 "override"?t.setText(n.text):this.clashes.push({path:s(),attribute:void 0,a:t.text,b:n.text})}#s(t,n,s){let[o]=n;if(!o)return;let r=zi(t.name,o.name);if(t.text!==
-""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:t.text,b:`<${o.name}>`});return}t.setText("")}r===il?this.#r(t,n,s):r.law==="keyed"?this.#i(
+""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:t.text,b:`<${o.name}>`});return}t.setText("")}r===al?this.#r(t,n,s):r.law==="keyed"?this.#i(
 t,n,r,s):r.law==="replaced"?this.#d(t,n,s):r.law==="appended"?this.#u(t,n):this.#f(t,n,s)}#r(t,n,s){for(let o of n){let r=t.child(o.name);r?this.into(r,o,po(s,o)):
 t.add(this.#o(o,po(s,o)))}}#i(t,n,s,o){let r=[];for(let i of n){let a=mo(i,s.keys);if(a===void 0&&s.needs){let c=s.keys.map(l=>l.join(" "));this.unidentified.push(
-{path:`${Rm(o)}${i.name}`,needs:c})}else if(a===void 0){let c=n.length===1?this.#a(t,i):void 0;c?this.into(c,i,po(o,i)):r.push(i)}else{let c=t.find(i.name,a,s.keys);
+{path:`${Fm(o)}${i.name}`,needs:c})}else if(a===void 0){let c=n.length===1?this.#a(t,i):void 0;c?this.into(c,i,po(o,i)):r.push(i)}else{let c=t.find(i.name,a,s.keys);
 c?this.into(c,i,po(o,i,s)):t.add(this.#o(i,po(o,i,s)))}}if(r.length>0){let{left:i}=this.#c(t.named(r[0]?.name??""),r,o);for(let a of i)t.add(a)}}#a(t,n){if(this.#t===
 "join"||t.name!=="devices"||!lI.has(n.name)||n.attribute("type")!==void 0)return;let s=t.named(n.name);return s.length===1?s[0]:void 0}#o(t,n){if(t.made&&Ww(t.made))
 return t;let s=new mn(t.name);return this.into(s,t,n),s}#c(t,n,s){let o=[...t];return{left:n.map(i=>this.#o(i,po(s,i))).filter(i=>{let a=o.findIndex(c=>c.equals(
 i));return a>=0&&o.splice(a,1),a<0}),free:o}}#d(t,n,s){let[o=""]=n.map(a=>a.name),r=t.named(o),i=a=>a.map(c=>c.print()).join("");if(!(r.length===n.length&&r.every(
-(a,c)=>n[c]?.equals(a)))){if(r.length>0&&this.#t==="join"){this.clashes.push({path:`${Rm(s)}${o}`,attribute:void 0,a:i(r),b:i(n)});return}t.drop(new Set([o]));for(let a of n)
+(a,c)=>n[c]?.equals(a)))){if(r.length>0&&this.#t==="join"){this.clashes.push({path:`${Fm(s)}${o}`,attribute:void 0,a:i(r),b:i(n)});return}t.drop(new Set([o]));for(let a of n)
 t.add(this.#o(a,s))}}#u(t,n){let s=t.named(n[0]?.name??"");if(!s.some((r,i)=>n.every((a,c)=>s[i+c]?.equals(a))))for(let r of n)t.add(r.copy())}#f(t,n,s){let o=t.
 named(n[0]?.name??""),r=o.length===1&&n.length===1,{left:i,free:a}=this.#c(o,n,s);for(let c of i){let l=r?0:a.findIndex(u=>fI(u,c)),[d]=l<0?[]:a.splice(l,1);d?this.
-into(d,c,po(s,c)):t.add(c)}}},Ww=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||zi(e,n.name)===il&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
+into(d,c,po(s,c)):t.add(c)}}},Ww=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||zi(e,n.name)===al&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
 s&&Ww(n)),dI=e=>{let t=Uw(e.name),n={attributes:Object.keys(e.attributes),children:e.children.map(r=>r.name)},{attributes:s,children:o}=t==="all"?n:t;e.attributes=
-Xd(e.attributes,s),e.drop(new Set(o))},uI=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"]],fI=(e,t)=>uI.some(
-n=>{let s=mo(t,[n]);return s!==void 0&&s===mo(e,[n])}),mI=()=>"",Rm=e=>{let t=e();return t===""?"":`${t}/`},po=(e,t,n)=>()=>{let o=(n?.keys.find(r=>mo(t,[r])!==
-void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>Vw(r,t.valueAt(r)??""));return`${Rm(e)}${t.name}${o.join("")}`},Kw=(e,t,n="join")=>{
-let s=new ll(n),o=mn.of(e);return s.into(o,mn.of(t),mI),{merged:o.freeze(),clashes:s.clashes,unidentified:s.unidentified}},Xw=(e,t)=>{let n=new ll("join"),s=mn.
-of(e);for(let o of t)n.at(s,o.at===""?[]:o.at.split("/"),mn.of(o.xml));return{merged:s.freeze(),clashes:n.clashes,unidentified:n.unidentified}};var Hw=new Map(qy.map((e,t)=>[e,t])),pI=(e,t)=>(Hw.get(e.class)??0)-(Hw.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),ho=e=>e.bus*
-32+e.slot,Bm=class{#t=new Map;holder(t,n){let s=this.#t.get(ho(t));for(let o=t.function;s&&o<t.function+n;o+=1)if(s.has(o))return s.get(o)}tenant(t){return this.#t.
+Hd(e.attributes,s),e.drop(new Set(o))},uI=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"]],fI=(e,t)=>uI.some(
+n=>{let s=mo(t,[n]);return s!==void 0&&s===mo(e,[n])}),mI=()=>"",Fm=e=>{let t=e();return t===""?"":`${t}/`},po=(e,t,n)=>()=>{let o=(n?.keys.find(r=>mo(t,[r])!==
+void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>Vw(r,t.valueAt(r)??""));return`${Fm(e)}${t.name}${o.join("")}`},Kw=(e,t,n="join")=>{
+let s=new dl(n),o=mn.of(e);return s.into(o,mn.of(t),mI),{merged:o.freeze(),clashes:s.clashes,unidentified:s.unidentified}},Xw=(e,t)=>{let n=new dl("join"),s=mn.
+of(e);for(let o of t)n.at(s,o.at===""?[]:o.at.split("/"),mn.of(o.xml));return{merged:s.freeze(),clashes:n.clashes,unidentified:n.unidentified}};var Hw=new Map(Gy.map((e,t)=>[e,t])),pI=(e,t)=>(Hw.get(e.class)??0)-(Hw.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),ho=e=>e.bus*
+32+e.slot,Um=class{#t=new Map;holder(t,n){let s=this.#t.get(ho(t));for(let o=t.function;s&&o<t.function+n;o+=1)if(s.has(o))return s.get(o)}tenant(t){return this.#t.
 get(ho(t))?.values().next().value}take(t,n,s){let o=this.#t.get(ho(t))??new Map;this.#t.set(ho(t),o);for(let r=t.function;r<t.function+n;r+=1)o.set(r,s)}has(t,n){
 return this.#t.get(ho(t))?.has(n)??!1}isShared(t){return(this.#t.get(ho(t))?.size??0)>1}},hI=(e,t)=>v("address",{type:"pci",...Ro({domain:0,...e}),multifunction:t?
-"on":void 0}),Yw=[],gI=(e,t)=>{let n=(ho(e)*8+e.function)*2+(t?1:0);return Yw[n]??=ct(hI(e,t)),Yw[n]},Qw=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||
+"on":void 0}),Yw=[],gI=(e,t)=>{let n=(ho(e)*8+e.function)*2+(t?1:0);return Yw[n]??=lt(hI(e,t)),Yw[n]},Qw=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||
 o.name!=="address");return yt(e,[...s,gI(t,n)])},yI=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(n==="pc"?0:Zu)?"bus":(n===
-"pc"?Qy(t.slot):Hy(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",vI=e=>{let t=Xy(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return Qw(v("co\
-ntroller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:n})),t,t.function===0)},Fm=[ct(v("controller",{type:"pci",index:0,model:"pcie-r\
-oot"}))],bI=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=Fm.length;n<=t;n+=1)Fm[n]=ct(vI(n));return Fm.slice(0,t+1)};function*wI({class:e,key:t},n){
-n&&(yield n),yield*Wy(e,t)}var Jw=(e,t="q35")=>{let n=new Bm,s=new Map,o=[],r=[],i=(f,p)=>{n.take(p,f.functions.length,{class:f.class,key:f.key}),s.set(f,p)},a=[
+"pc"?Jy(t.slot):Yy(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",vI=e=>{let t=Hy(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return Qw(v("co\
+ntroller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:n})),t,t.function===0)},Bm=[lt(v("controller",{type:"pci",index:0,model:"pcie-r\
+oot"}))],bI=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=Bm.length;n<=t;n+=1)Bm[n]=lt(vI(n));return Bm.slice(0,t+1)};function*wI({class:e,key:t},n){
+n&&(yield n),yield*Ky(e,t)}var Jw=(e,t="q35")=>{let n=new Um,s=new Map,o=[],r=[],i=(f,p)=>{n.take(p,f.functions.length,{class:f.class,key:f.key}),s.set(f,p)},a=[
 ...e].sort(pI);for(let f of a){let{fixed:p}=f;if(!p)continue;let h={class:f.class,key:f.key},g=yI(f,p,t),w=n.holder(p,f.functions.length);g?r.push({...h,reason:g,
 address:p}):w?r.push({...h,reason:"taken",address:p,by:w}):i(f,{bus:p.bus,slot:p.slot,function:p.function})}for(let[f,p]of[...s])n.has(p,0)||!f.fixed||(r.push({
 class:f.class,key:f.key,reason:"no-function-0",address:f.fixed}),s.delete(f));let c=(f,p)=>{let h;for(let g of wI(f,p)){let w=n.tenant(g);if(!w){h&&o.push({class:f.
 class,key:f.key,with:h,place:g}),i(f,g);return}h??=w}r.push({class:f.class,key:f.key,reason:"full"})},l=a.filter(f=>!f.fixed),d=f=>{let p=f.index??(f.class==="h\
-ostdev"?void 0:0);return p===void 0||!Vy(f.class)?void 0:nc(f.class,p)};if(t==="q35"){for(let f of l){let p=d(f);p&&c(f,p)}for(let f of l)d(f)||c(f)}else for(let f of l){
-if(f.class!=="hostdev")continue;let p=Yy(f.index??0);p?i(f,p):r.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{let p=s.get(f);return p?
+ostdev"?void 0:0);return p===void 0||!Wy(f.class)?void 0:sc(f.class,p)};if(t==="q35"){for(let f of l){let p=d(f);p&&c(f,p)}for(let f of l)d(f)||c(f)}else for(let f of l){
+if(f.class!=="hostdev")continue;let p=Qy(f.index??0);p?i(f,p):r.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{let p=s.get(f);return p?
 f.functions.map((h,g)=>{let w={...p,function:p.function+g};return Qw(h,w,w.function===0&&n.isShared(w))}):t==="pc"&&!f.fixed&&f.class!=="hostdev"?f.functions:[]}),
-controllers:t==="q35"?bI(s.values()):[],places:[...s].map(([f,p])=>({class:f.class,key:f.key,place:p})),collisions:o,refused:r}};function ex(e,t){let n=_e(e,"devices"),s=ot(_e(e,"os")??e,"boot").length>0;if(!n||s||ot(n).some(l=>_e(l,"boot")))return e;let o=[...ei(t)],r=([l])=>t.disks[l??""]?.
+controllers:t==="q35"?bI(s.values()):[],places:[...s].map(([f,p])=>({class:f.class,key:f.key,place:p})),collisions:o,refused:r}};function ex(e,t){let n=Pe(e,"devices"),s=rt(Pe(e,"os")??e,"boot").length>0;if(!n||s||rt(n).some(l=>Pe(l,"boot")))return e;let o=[...ei(t)],r=([l])=>t.disks[l??""]?.
 cdrom!==void 0,i=o.filter(l=>!r(l));if(i.length===0&&t.devices.length>0)return e;let a=[...i,...o.filter(r)].map(([,l])=>l),c=n.children.map(l=>{if(typeof l=="s\
-tring"||l.name!=="disk")return l;let d=_e(l,"target"),u=a.indexOf((d&&Le(d,"dev"))??"");return u<0?l:yt(l,[...l.children,v("boot",{order:u+1})])});return yt(e,e.
+tring"||l.name!=="disk")return l;let d=Pe(l,"target"),u=a.indexOf((d&&je(d,"dev"))??"");return u<0?l:yt(l,[...l.children,v("boot",{order:u+1})])});return yt(e,e.
 children.map(l=>l===n?yt(n,c):l))}var xI=e=>e.replace(/^@(\w+)$/,"$1='\u2026'").replace(/^([\w-]+)@(\w+)$/,"<$1 $2='\u2026'/>").replace(/^([\w-]+)@(\w+)=('[^']*')$/,"<$1 $2=$3/>").replace(/^([\w-]+)\.$/,
 "<$1>\u2026</$1>"),tx=e=>e.map(t=>`\`${t.split(/ (?=[\w/-]*@)/).map(xI).join(" ").replace(/<(\w+) ([^<>]*)\/> <\1 /,"<$1 $2 ")}\``).join(" or "),Oi={"xml-not-re\
 adable":m({severity:"error",about:"value",message:({file:e,line:t,column:n,problem:s})=>`${e?`'${e}'`:"this XML"} cannot be read at line ${t}, column ${n}: ${s}`,
@@ -4824,36 +4824,36 @@ that one is removed."}),"guest-address-refused":m({severity:"error",about:"value
 ': ${n}`,remedy:()=>'set another address, for example `address: "41:00.0"` (`"00:1c.0"` with `machine: pc`), or remove `address`; if the guest is full, remove a\
  device from it',explain:"A q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and one slot, 00, behind each root port. A\
 n address in the spec must be one of the rest: a bus from 41 to 58, or slot 02, 1c or 1d of bus 00. An i440fx guest (`machine: pc`) only has bus 00, where 00, 0\
-1 and 10 to 1b are taken."})};function*nx(e){for(let t of ot(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*nx(t))}function $I(e,t){let{name:n}=t,s=vy(e.name);if(!s||s.includes(n)||
-n.includes(":")&&!n.startsWith("qemu:"))return;let[o]=by(n),r=o===void 0?Ee(n,s):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...r===void 0?
-{}:{meant:r},...o===void 0?{}:{belongs:o}}}function kI(e,t){let n=Le(t,"name")??"";if(t.name==="alias"&&!n.startsWith("ua-"))return`the alias ${n}`;let s=Le(t,"\
-dev")??"";return e.name==="interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(s)?`the tap device ${s}`:t.name==="seclabel"&&Le(t,"type")==="dynamic"&&
-_e(t,"label")?"a dynamic security label":void 0}var SI={disk:["source"],interface:["@type"],hostdev:["@type"],controller:["@type"],input:["@type"],channel:["@ty\
-pe"],graphics:["@type"],redirdev:["@type"],filesystem:["source"],sound:["@model"],tpm:["backend"],rng:["backend"]};function sx(e){return ot(_e(e,"devices")??e).
-flatMap(t=>{if(t.name==="disk"&&["cdrom","floppy"].includes(Le(t,"device")??""))return[];let n=SI[t.name]?.find(s=>s.startsWith("@")?Le(t,s.slice(1))===void 0:!_e(
+1 and 10 to 1b are taken."})};function*nx(e){for(let t of rt(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*nx(t))}function $I(e,t){let{name:n}=t,s=by(e.name);if(!s||s.includes(n)||
+n.includes(":")&&!n.startsWith("qemu:"))return;let[o]=wy(n),r=o===void 0?De(n,s):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...r===void 0?
+{}:{meant:r},...o===void 0?{}:{belongs:o}}}function kI(e,t){let n=je(t,"name")??"";if(t.name==="alias"&&!n.startsWith("ua-"))return`the alias ${n}`;let s=je(t,"\
+dev")??"";return e.name==="interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(s)?`the tap device ${s}`:t.name==="seclabel"&&je(t,"type")==="dynamic"&&
+Pe(t,"label")?"a dynamic security label":void 0}var SI={disk:["source"],interface:["@type"],hostdev:["@type"],controller:["@type"],input:["@type"],channel:["@ty\
+pe"],graphics:["@type"],redirdev:["@type"],filesystem:["source"],sound:["@model"],tpm:["backend"],rng:["backend"]};function sx(e){return rt(Pe(e,"devices")??e).
+flatMap(t=>{if(t.name==="disk"&&["cdrom","floppy"].includes(je(t,"device")??""))return[];let n=SI[t.name]?.find(s=>s.startsWith("@")?je(t,s.slice(1))===void 0:!Pe(
 t,s));return n===void 0?[]:[{element:t,lacks:n.startsWith("@")?`the attribute '${n.slice(1)}'`:`<${n}>`}]})}function ox(e,t){let n=[];for(let r of["name","uuid"]){
-let i=_e(e,r),a=_e(t,r);i&&a&&xn(i).trim()!==xn(a)&&n.push({code:"xml-identity",element:r,is:xn(a)})}let s=Le(e,"id"),o=new Set(s===void 0?[]:[`the ID ${s}`]);for(let{
-parent:r,element:i}of nx(e)){let a=$I(r,i);a&&n.push(a);let c=kI(r,i);if(c&&o.add(c),r.name==="interface"&&i.name==="mac"){let l=_u(Le(i,"address")??"");"proble\
+let i=Pe(e,r),a=Pe(t,r);i&&a&&xn(i).trim()!==xn(a)&&n.push({code:"xml-identity",element:r,is:xn(a)})}let s=je(e,"id"),o=new Set(s===void 0?[]:[`the ID ${s}`]);for(let{
+parent:r,element:i}of nx(e)){let a=$I(r,i);a&&n.push(a);let c=kI(r,i);if(c&&o.add(c),r.name==="interface"&&i.name==="mac"){let l=Pu(je(i,"address")??"");"proble\
 m"in l&&n.push({code:"xml-mac",element:i,problem:l.problem})}}if(o.size>0){let[r="",...i]=o,a=i.length>0?`${r} and ${i.length} more such values`:r;n.push({code:"\
-xml-of-running-guest",found:a})}return n}var Rx=jk(Ix(),1);var Ex=64,xE=20,op={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},_r=class extends Error{},Dx=e=>Object.
-hasOwn(op,e)?op[e]:void 0,rp=class{problems=[];offsets=new Map;root;#t;#e=new Rx.SaxesParser({xmlns:!0});#n=[];#s=new Map;#r=0;constructor(t){this.#t=t;let n=this.#e;
+xml-of-running-guest",found:a})}return n}var Rx=jk(Ix(),1);var Ex=64,xE=20,rp={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},_r=class extends Error{},Dx=e=>Object.
+hasOwn(rp,e)?rp[e]:void 0,ip=class{problems=[];offsets=new Map;root;#t;#e=new Rx.SaxesParser({xmlns:!0});#n=[];#s=new Map;#r=0;constructor(t){this.#t=t;let n=this.#e;
 n.on("error",s=>this.#i(n.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),n.on("doctype",()=>{throw this.#i(Math.max(0,t.lastIndexOf("<!DOCTYPE",n.position)),
 "a DOCTYPE is not allowed"),new _r}),n.on("opentagstart",()=>{this.#r=Math.max(0,t.lastIndexOf("<",n.position-1))}),n.on("opentag",s=>this.#a(s)),n.on("text",s=>this.#o(
 s)),n.on("cdata",s=>this.#o(s)),n.on("closetag",()=>this.#c())}read(){try{this.#e.write(this.#t).close()}catch(t){if(!(t instanceof _r))throw t}}#i(t,n){if(this.
 problems.push({offset:Math.min(t,this.#t.length),message:n}),this.problems.length>=xE)throw new _r}#a(t){if(this.#n.length>=Ex)throw this.#i(this.#r,`elements a\
 re nested more than ${Ex} levels deep`),new _r;let n=[];for(let r of Object.values(t.attributes)){let i=r.name==="xmlns"||r.prefix==="xmlns",a=Dx(i?r.value:r.uri);
-i&&a!==void 0?this.#s.set(a,r.value):i&&Object.values(op).includes(r.local)?this.#i(this.#r,`the prefix '${r.local}' is reserved for another namespace: use anot\
+i&&a!==void 0?this.#s.set(a,r.value):i&&Object.values(rp).includes(r.local)?this.#i(this.#r,`the prefix '${r.local}' is reserved for another namespace: use anot\
 her prefix`):n.push([!i&&a!==void 0?`${a}:${r.local}`:r.name,r.value])}let s=Dx(t.uri),o=s===void 0?t.name:`${s}:${t.local}`;this.#n.push({name:o,attributes:n,offset:this.#r,
 children:[],text:"",hasProblem:!1})}#o(t){let n=this.#n.at(-1);n&&(n.text+=t)}#c(){let t=this.#n.pop();if(!t)return;let n=/[^ \t\r\n]/.test(t.text);n&&t.children.
 length>0&&this.#i(t.offset,`<${t.name}> has both text and elements: '${t.text.trim().slice(0,40)}'`);let s=this.#n.at(-1),o=s?[]:[...this.#s].map(([i,a])=>[`xml\
 ns:${i}`,a]),r={name:t.name,attributes:Object.fromEntries([...t.attributes,...o]),children:n&&t.children.length===0?[t.text]:t.children};this.offsets.set(r,t.offset),
-s?s.children.push(r):this.root??=r}},Fx=e=>{let t=e.search(Nm);if(t>=0)return{problems:[{offset:t,message:"this character is not allowed in XML"}]};let n=new rp(
-e);n.read();let{root:s,offsets:o,problems:r}=n;return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};var Bx=e=>({name:e.name,attribute:t=>Le(e,t),child:t=>{let n=_e(e,t);return n&&Bx(n)},text:xn(e)}),$E=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
-let o=cl(Bx(e),n);return o!==void 0&&al(o)===al(s)}),Ux=(e,t)=>{let n=Gw(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
-r=0,i=0,a=(l,d)=>{i=Math.max(i,d);let u=s[d];if(!u)return o!==void 0&&Le(l,o)===void 0?l:(r+=1,o===void 0?void 0:Bg(l,o));let f=l.children.flatMap(p=>typeof p==
+s?s.children.push(r):this.root??=r}},Fx=e=>{let t=e.search(Tm);if(t>=0)return{problems:[{offset:t,message:"this character is not allowed in XML"}]};let n=new ip(
+e);n.read();let{root:s,offsets:o,problems:r}=n;return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};var Bx=e=>({name:e.name,attribute:t=>je(e,t),child:t=>{let n=Pe(e,t);return n&&Bx(n)},text:xn(e)}),$E=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
+let o=ll(Bx(e),n);return o!==void 0&&cl(o)===cl(s)}),Ux=(e,t)=>{let n=Gw(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
+r=0,i=0,a=(l,d)=>{i=Math.max(i,d);let u=s[d];if(!u)return o!==void 0&&je(l,o)===void 0?l:(r+=1,o===void 0?void 0:Ug(l,o));let f=l.children.flatMap(p=>typeof p==
 "string"||!$E(p,u)?[p]:a(p,d+1)??[]);return yt(l,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function kE(e,t){if(e.xml===void 0)return;let n=t.get(["vms",e.name,"xml"].join("/"));return n?{text:new TextDecoder().decode(n),file:e.xml}:{text:e.xml}}function Lx(e,t){
 let n=e.slice(0,t).split(`
-`);return{line:n.length,column:(n.at(-1)??"").length+1}}function SE(e,t){let n=zi("devices",t);return n.law!=="keyed"?[]:ot(_e(e,"devices")??e,t).flatMap(s=>{let o=mn.
+`);return{line:n.length,column:(n.at(-1)??"").length+1}}function SE(e,t){let n=zi("devices",t);return n.law!=="keyed"?[]:rt(Pe(e,"devices")??e,t).flatMap(s=>{let o=mn.
 of(s),r=n.keys.find(i=>mo(o,[i])!==void 0);return r?[r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function _E(e,t,n,s){let o=kE(t,n);if(!o)return e;let r={
 path:["vms",t.name,"xml"]},i=Fx(o.text);if("problems"in i){for(let{offset:c,message:l}of i.problems)s("xml-not-readable",r,{guest:t.name,file:o.file,...Lx(o.text,
 c),problem:l});return e}if(i.root.name!==e.name)return s("xml-root-not-domain",r,{root:i.root.name}),e;for(let c of ox(i.root,e))if(c.code==="xml-of-running-gue\
@@ -4861,21 +4861,21 @@ st")s(c.code,r,c);else if(c.code==="xml-identity"){let l=c.element==="name"?"the
 o.text,i.offsets.get(c.element)??0);c.code==="xml-mac"?s(c.code,r,{...c,line:l}):s(c.code,r,{...c,element:c.element.name,line:l})}let a=Kw(e,i.root,"override");
 for(let{path:c,needs:l}of a.unidentified)s("xml-element-unidentified",r,{path:c,needs:l});for(let{element:c,lacks:l}of sx(a.merged))s("xml-device-incomplete",r,
 {device:c.name,lacks:l,has:SE(e,c.name)});for(let c of PE(a.merged))s("xml-address-taken",r,{address:c});return a.merged}function PE(e){let t=new Set,n=new Set;
-for(let s of ot(_e(e,"devices")??e)){let o=_e(s,"address");if(!o||Le(o,"type")!=="pci")continue;let r=a=>Number(Le(o,a)??0),i=As({domain:0,bus:r("bus"),slot:r("\
+for(let s of rt(Pe(e,"devices")??e)){let o=Pe(s,"address");if(!o||je(o,"type")!=="pci")continue;let r=a=>Number(je(o,a)??0),i=zs({domain:0,bus:r("bus"),slot:r("\
 slot"),function:r("function")});t.has(i)&&n.add(i),t.add(i)}return[...n]}function jx(e,t,n,s){let o=_E(e,t,n,s);for(let[r,i]of t.xmlRemove.entries()){let a={path:[
 "vms",t.name,"xmlRemove",r]};if(/^\/?(?:domain\/)?(?:name|uuid)$/.test(i)){s("xml-remove-identity",a,{path:i});continue}let c=Ux(o,i);c.outcome==="removed"?o=c.
 root:c.outcome==="missing"?s("xml-remove-missing",a,{path:i,step:c.step}):s("xml-remove-malformed",a,{path:i,offset:c.offset})}return o}function CE(e,t){let n=t.filter(a=>"at"in a),{merged:s,clashes:o,unidentified:r}=Xw(v("domain",{type:e.type}),n),[i]=[...o,...r];if(i)throw new Error(`bug in vf\
 ioc: two features contradict each other: ${JSON.stringify(i)}`);return s}var AE={domain:"a guest only has PCI domain 0000",reserved:"the address is reserved for\
  the chipset or for devices that vfioc places",bus:"the guest does not have this bus",slot:"a bus behind a root port only has slot 00",functions:"its functions \
 do not fit into the slot from this function on",taken:"another device has this address","no-function-0":"no device is function 0 of this slot, and a guest ignor\
-es the others without it",full:"the guest has no free slot left"};function zE(e,t,n,s){for(let o of ot(_e(e,"devices")??e,"interface")){let r=Le(_e(o,"mac")??o,
+es the others without it",full:"the guest has no free slot left"};function zE(e,t,n,s){for(let o of rt(Pe(e,"devices")??e,"interface")){let r=je(Pe(o,"mac")??o,
 "address")?.toLowerCase();if(r===void 0)continue;let i=n.get(r);if(n.set(r,i??t),!i||i===t)continue;let[a,c]=t.xml===void 0?[i,t]:[t,i];s.reporter(Oi)("xml-mac-\
-twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}var OE=(e,t)=>{let n=Gy(t.class);return n===void 0?0:e.order[n].indexOf(t.key)};function Zx(e,t,n,s,o){
+twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}var OE=(e,t)=>{let n=Vy(t.class);return n===void 0?0:e.order[n].indexOf(t.key)};function qx(e,t,n,s,o){
 let r=o.reporter(Oi),i=["vms",e.name],a=t.flatMap(u=>"pci"in u?[{...u.pci,order:OE(e,u.pci),functions:u.functions}]:[]),c=Jw(a,_t(e)?"pc":"q35");for(let{key:u,with:f}of c.
 collisions)r("guest-slot-shared",{path:i,on:"key"},{guest:e.name,device:u,other:f.key});for(let u of c.refused){let f=u.class==="hostdev"&&"address"in u?{path:[
 "devices",u.key,"address"]}:{path:i,on:"key"};r("guest-address-refused",f,{guest:e.name,device:u.key,reason:AE[u.reason]})}let l=ME(CE(e,t),[...c.controllers,...c.
-devices]);l=Wo(ex(jx(l,e,n,r),e)),zE(l,e,s,o);let d=_e(l,"uuid");return{...ol(l),uuid:d?xn(d):""}}function ME(e,t){let n=_e(e,"devices")??v("devices"),s=e.children.
-filter(o=>o!==n);return yt(e,[...s,yt(n,[...n.children,...t])])}var qx=`#!/usr/bin/env bash
+devices]);l=Wo(ex(jx(l,e,n,r),e)),zE(l,e,s,o);let d=Pe(l,"uuid");return{...rl(l),uuid:d?xn(d):""}}function ME(e,t){let n=Pe(e,"devices")??v("devices"),s=e.children.
+filter(o=>o!==n);return yt(e,[...s,yt(n,[...n.children,...t])])}var Zx=`#!/usr/bin/env bash
 # The steps use what looks unused or unreachable here.
 # shellcheck disable=SC2034,SC2317,SC2329
 #
@@ -5114,90 +5114,90 @@ undo/[0-9]*)
   ;;
 esac
 exit 0
-`;function ip(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
-'`}var gl=e=>e.map(ip).join(" ");var TE=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>A("pkgs",e)),A("config","systemd","package"),A("pkgs","util-linux")],Gx="hook.sh";function IE(e){
-return["steps_of() {","  case $1 in",...qe(e.map(s=>s.vm)).sort().flatMap(s=>[`  ${ip(s)})`,...e.filter(o=>o.vm===s).sort((o,r)=>vr(o)-vr(r)).map(o=>`    step ${gl(
+`;function ap(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
+'`}var yl=e=>e.map(ap).join(" ");var TE=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>A("pkgs",e)),A("config","systemd","package"),A("pkgs","util-linux")],Gx="hook.sh";function IE(e){
+return["steps_of() {","  case $1 in",...z(e.map(s=>s.vm)).sort().flatMap(s=>[`  ${ap(s)})`,...e.filter(o=>o.vm===s).sort((o,r)=>vr(o)-vr(r)).map(o=>`    step ${yl(
 [o.step,...o.arguments])}`),"    ;;"]),"  esac","}",""].join(`
-`)}function EE(e){let t=qe(e.map(r=>r.step)).sort(),n=qe(t.flatMap(r=>Om[r].uses??[])),[s="",...o]=qx.split(`
-`);return[s,...n,...t.map(r=>Om[r].text),o.join(`
+`)}function EE(e){let t=z(e.map(r=>r.step)).sort(),n=z(t.flatMap(r=>Mm[r].uses??[])),[s="",...o]=Zx.split(`
+`);return[s,...n,...t.map(r=>Mm[r].text),o.join(`
 `)].join(`
-`)}function*Vx(e){yield{kind:"program",name:Gx,text:EE(e)},yield{kind:"option",path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:ee(A("lib","getExe"),
+`)}function*Vx(e){yield{kind:"program",name:Gx,text:EE(e)},yield{kind:"option",path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:te(A("lib","getExe"),
 Sn("vfioc-hook",TE,Rt(IE(e),on(Gx)))),comment:"The steps of each guest, done in this order before it starts and undone in reverse after it stopped."}}var DE=e=>e.split(`
 `).map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")).join(" ");function vo(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`modprobe.d can\
 not contain the word '${e}'`);return e}function Wx(e){switch(e.command){case"options":return`options ${vo(e.module)} ${vo(e.option)}=${vo(e.value)}`;case"softde\
-p":return`softdep ${vo(e.module)} pre: ${vo(e.pre)}`;case"blacklist":return`blacklist ${vo(e.module)}`;case"install":return`install ${vo(e.module)} ${gl(e.run.map(
+p":return`softdep ${vo(e.module)} pre: ${vo(e.pre)}`;case"blacklist":return`blacklist ${vo(e.module)}`;case"install":return`install ${vo(e.module)} ${yl(e.run.map(
 t=>t.includes(`
 `)?DE(t):t))}`}}function Kx(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot contain the string '${e}'`);return`"${e}"`}function RE(e){return typeof e=="str\
-ing"?Kx(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(Kx).join(", ")} ]`}var Xx=(e,t)=>`${e} = ${RE(t)}`;var FE=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),BE=e=>e.replace(/[$%]/g,"$&$&");function ap(e){return e.map(({key:t,operator:n,value:s,glob:o=!1})=>{
+ing"?Kx(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(Kx).join(", ")} ]`}var Xx=(e,t)=>`${e} = ${RE(t)}`;var FE=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),BE=e=>e.replace(/[$%]/g,"$&$&");function cp(e){return e.map(({key:t,operator:n,value:s,glob:o=!1})=>{
 let r=n==="=="||n==="!=";if(/[\u0000-\u001f\u007f]/.test(s)||!r&&s.includes("\\"))throw new RangeError(`a udev rule cannot contain the value '${s}'`);let i=o?s:
-r?FE(s):BE(s);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var cp={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"\
-right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},ge={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};
-function lp(e){let[t,n]=cp[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}var dp=e=>cp[e][1];function Ii(e){switch(e.kind){case"comment":return-1;case"lambda":case"\
-let":case"if":return 0;case"binary":return cp[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?up(e.value)?ge.subtraction:ge.negative:
-ge.argument;case"file":return ge.argument;case"apply":return e.arguments.length===0?Ii(e.function):ge.function;case"select":return e.path.length===0?Ii(e.of):e.
-or===void 0?ge.selected:13;default:return 16}}var up=e=>e===-(2n**63n);var Hx=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),Yx=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function fp(e){if(e.includes("\0"))throw new RangeError(
+r?FE(s):BE(s);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var lp={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"\
+right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},ye={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};
+function dp(e){let[t,n]=lp[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}var up=e=>lp[e][1];function Ii(e){switch(e.kind){case"comment":return-1;case"lambda":case"\
+let":case"if":return 0;case"binary":return lp[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?fp(e.value)?ye.subtraction:ye.negative:
+ye.argument;case"file":return ye.argument;case"apply":return e.arguments.length===0?Ii(e.function):ye.function;case"select":return e.path.length===0?Ii(e.of):e.
+or===void 0?ye.selected:13;default:return 16}}var fp=e=>e===-(2n**63n);var Hx=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),Yx=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function mp(e){if(e.includes("\0"))throw new RangeError(
 `a Nix string cannot contain NUL: ${JSON.stringify(e)}`);if(!e.isWellFormed())throw new RangeError(`a Nix string cannot contain a lone surrogate: ${JSON.stringify(
-e)}`)}function bo(e){if(!Yx.test(e)||Hx.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function mp(e){return Yx.
-test(e)&&!Hx.has(e)?e:pp([{text:e}])}function wo(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(mp).join(".")}var UE={"\\":"\
-\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},LE=e=>UE[e]??e;function pp(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;fp(n.text);let o=s+
-1<e.length;return n.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,LE)}).join("")}"`}function yl(e){if(!e.some(n=>typeof n=="string"&&n.includes(
+e)}`)}function bo(e){if(!Yx.test(e)||Hx.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function pp(e){return Yx.
+test(e)&&!Hx.has(e)?e:hp([{text:e}])}function wo(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(pp).join(".")}var UE={"\\":"\
+\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},LE=e=>UE[e]??e;function hp(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;mp(n.text);let o=s+
+1<e.length;return n.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,LE)}).join("")}"`}function vl(e){if(!e.some(n=>typeof n=="string"&&n.includes(
 `
 `)))return!1;let t=e.map(n=>typeof n=="string"?n:"x").join("");return!t.includes("\r")&&/(?:^|\n)[^ \n]/.test(t)&&!/^ +$/.test(t.slice(t.lastIndexOf(`
 `)+1))}function jE(e,t){return e.replace(/'+|\$/g,(n,s)=>{let o=e.slice(s+n.length,s+n.length+2);if(n==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":"\
 $";let r="'''".repeat(Math.floor(n.length/2));if(n.length%2===0)return r;let i=o==="${"||o==="$"&&t==="hole"&&s+n.length+1===e.length;return`${r}${i||o===""&&t===
-"end"?"''\\'":"'"}`})}function Qx(e,t){let s=e.map((i,a)=>"hole"in i?`\${${i.hole}}`:(fp(i.text),jE(i.text,a+1<e.length?"hole":"end"))).join("").split(`
+"end"?"''\\'":"'"}`})}function Qx(e,t){let s=e.map((i,a)=>"hole"in i?`\${${i.hole}}`:(mp(i.text),jE(i.text,a+1<e.length?"hole":"end"))).join("").split(`
 `),o=s.at(-1)===""?" ".repeat(t):"",r=" ".repeat(t+2);return`''
 ${s.map(i=>i===""?"":r+i).join(`
-`)}${o}''`}function Jx(e,t){return fp(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let s=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(s)?.[0]??""}`,
+`)}${o}''`}function Jx(e,t){return mp(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let s=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(s)?.[0]??""}`,
 r=[],i="";for(let a of s.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var Ei=100,e$=80;function Cr(e){return`${Zs(e,0,0)}
-`}var jt=e=>" ".repeat(e);function s$(e){let t=[];for(let n of e){let s=t.at(-1);typeof n!="string"?t.push({hole:mt(n)}):s!==void 0&&"text"in s?t[t.length-1]={text:s.
-text+n}:n!==""&&t.push({text:n})}return t}function ZE(e){if(up(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
+`}var jt=e=>" ".repeat(e);function s$(e){let t=[];for(let n of e){let s=t.at(-1);typeof n!="string"?t.push({hole:pt(n)}):s!==void 0&&"text"in s?t[t.length-1]={text:s.
+text+n}:n!==""&&t.push({text:n})}return t}function qE(e){if(fp(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
  64 bits: ${e}`);return String(e)}function o$(e){return typeof e=="string"?bo(e):`{ ${r$(e).join(", ")} }`}function r$({names:e,open:t}){if(new Set(e).size!==e.
 length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(bo),...t?["..."]:[]]}function i$(e){let t=e.flatMap(s=>s.kind==="inhe\
-rit"?s.names:[s.name]),n=new Set;for(let s of t){if(n.has(s))throw new RangeError(`duplicate Nix attribute: ${JSON.stringify(s)}`);n.add(s)}}function gp(e,t){return`\
-inherit${e===void 0?"":` (${mt(e)})`}${t.map(s=>` ${a$(e,s)}`).join("")};`}var a$=(e,t)=>e===void 0?bo(t):mp(t);function hn(e,t){let n=mt(e);return Ii(yp(e))<t?
-`(${n})`:n}var yp=e=>e.kind==="comment"?yp(e.node):e;function mt(e){switch(e.kind){case"string":return pp(s$(e.parts));case"int":return ZE(e.value);case"constan\
-t":return e.name;case"identifier":return bo(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>hn(t,ge.argument)),"]"].join(" ");case"attr\
-s":return["{",...t$(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return mt(e.of);let t=`${hn(e.of,ge.selected)}.${wo(e.path)}`;return e.or===void 0?
-t:`${t} or ${hn(e.or,ge.argument)}`}case"has":return`${hn(e.of,ge.hasOperand)} ? ${wo(e.path)}`;case"apply":return[...[hn(e.function,vp(e.function))],...e.arguments.
-map(n=>hn(n,ge.argument))].join(" ");case"lambda":return`${o$(e.parameter)}: ${mt(e.body)}`;case"let":return["let",...t$(e.bindings),"in",mt(e.body)].join(" ");case"\
-if":return`if ${mt(e.condition)} then ${mt(e.consequent)} else ${mt(e.alternative)}`;case"binary":{let[t,n]=lp(e.operator);return`${hn(e.left,t)} ${e.operator} ${hn(
-e.right,n)}`}case"not":return`!${hn(e.operand,ge.notOperand)}`;case"comment":return mt(e.node)}}var vp=e=>yp(e).kind==="select"?ge.argument:ge.function;function t$(e){
-return i$(e),e.map(t=>{if(t.kind==="inherit")return gp(t.from,t.names);let{path:n,value:s}=u$(t.name,t.value);return`${wo(n)} = ${mt(s)};`})}function Ue(e){switch(e.
-kind){case"string":return!yl(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(Ue);case"\
-attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||Ue(t.value));case"select":return Ue(e.of)&&(e.or===void 0||Ue(e.or));case"has":return Ue(
-e.of);case"apply":return Ue(e.function)&&e.arguments.every(Ue);case"lambda":return c$(e.parameter)&&Ue(e.body);case"if":return Ue(e.condition)&&Ue(e.consequent)&&
-Ue(e.alternative);case"binary":return Ue(e.left)&&Ue(e.right);case"not":return Ue(e.operand);case"let":case"comment":return!1}}var c$=e=>typeof e=="string"||e.names.
-length<=2;function Zs(e,t,n,s=0){if(Ue(e)){let o=mt(e);if(e.kind==="string"||n+o.length+s<=Ei)return o}return Pr(e,t,n)}function jn(e,t,n,s,o=0){if(Ii(e)>=t)return Zs(
-e,n,s,o);if(Ue(e)){let r=`(${mt(e)})`;if(s+r.length+o<=Ei)return r}return Di(e,s+1)?`(${Pr(e,n,s+1)})`:`(
+rit"?s.names:[s.name]),n=new Set;for(let s of t){if(n.has(s))throw new RangeError(`duplicate Nix attribute: ${JSON.stringify(s)}`);n.add(s)}}function yp(e,t){return`\
+inherit${e===void 0?"":` (${pt(e)})`}${t.map(s=>` ${a$(e,s)}`).join("")};`}var a$=(e,t)=>e===void 0?bo(t):pp(t);function hn(e,t){let n=pt(e);return Ii(vp(e))<t?
+`(${n})`:n}var vp=e=>e.kind==="comment"?vp(e.node):e;function pt(e){switch(e.kind){case"string":return hp(s$(e.parts));case"int":return qE(e.value);case"constan\
+t":return e.name;case"identifier":return bo(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>hn(t,ye.argument)),"]"].join(" ");case"attr\
+s":return["{",...t$(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return pt(e.of);let t=`${hn(e.of,ye.selected)}.${wo(e.path)}`;return e.or===void 0?
+t:`${t} or ${hn(e.or,ye.argument)}`}case"has":return`${hn(e.of,ye.hasOperand)} ? ${wo(e.path)}`;case"apply":return[...[hn(e.function,bp(e.function))],...e.arguments.
+map(n=>hn(n,ye.argument))].join(" ");case"lambda":return`${o$(e.parameter)}: ${pt(e.body)}`;case"let":return["let",...t$(e.bindings),"in",pt(e.body)].join(" ");case"\
+if":return`if ${pt(e.condition)} then ${pt(e.consequent)} else ${pt(e.alternative)}`;case"binary":{let[t,n]=dp(e.operator);return`${hn(e.left,t)} ${e.operator} ${hn(
+e.right,n)}`}case"not":return`!${hn(e.operand,ye.notOperand)}`;case"comment":return pt(e.node)}}var bp=e=>vp(e).kind==="select"?ye.argument:ye.function;function t$(e){
+return i$(e),e.map(t=>{if(t.kind==="inherit")return yp(t.from,t.names);let{path:n,value:s}=u$(t.name,t.value);return`${wo(n)} = ${pt(s)};`})}function Le(e){switch(e.
+kind){case"string":return!vl(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(Le);case"\
+attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||Le(t.value));case"select":return Le(e.of)&&(e.or===void 0||Le(e.or));case"has":return Le(
+e.of);case"apply":return Le(e.function)&&e.arguments.every(Le);case"lambda":return c$(e.parameter)&&Le(e.body);case"if":return Le(e.condition)&&Le(e.consequent)&&
+Le(e.alternative);case"binary":return Le(e.left)&&Le(e.right);case"not":return Le(e.operand);case"let":case"comment":return!1}}var c$=e=>typeof e=="string"||e.names.
+length<=2;function Zs(e,t,n,s=0){if(Le(e)){let o=pt(e);if(e.kind==="string"||n+o.length+s<=Ei)return o}return Pr(e,t,n)}function jn(e,t,n,s,o=0){if(Ii(e)>=t)return Zs(
+e,n,s,o);if(Le(e)){let r=`(${pt(e)})`;if(s+r.length+o<=Ei)return r}return Di(e,s+1)?`(${Pr(e,n,s+1)})`:`(
 ${jt(n+2)}${Zs(e,n+2,n+2)}
-${jt(n)})`}function Di(e,t){switch(e.kind){case"string":return yl(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
+${jt(n)})`}function Di(e,t){switch(e.kind){case"string":return vl(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
 return typeof e.parameter=="string"&&Di(e.body,t+e.parameter.length+2);case"apply":return l$(e,t)!==void 0;default:return!1}}function l$(e,t){let n=e.arguments.
-at(-1),s=e.arguments.slice(0,-1);if(n===void 0||!Ue(e.function)||!s.every(Ue))return;let r=[...[hn(e.function,vp(e.function))],...s.map(i=>hn(i,ge.argument)),""].
-join(" ");return t+r.length<Ei&&Di(n,t+r.length)?r:void 0}function Pr(e,t,n){let s=jt(t+2),o=jt(t);switch(e.kind){case"string":return yl(e.parts)?Qx(s$(e.parts),
-t):mt(e);case"list":{let r=e.items.map(i=>s+hp(i,t+2,ge.argument));return r.length===0?"[ ]":`[
+at(-1),s=e.arguments.slice(0,-1);if(n===void 0||!Le(e.function)||!s.every(Le))return;let r=[...[hn(e.function,bp(e.function))],...s.map(i=>hn(i,ye.argument)),""].
+join(" ");return t+r.length<Ei&&Di(n,t+r.length)?r:void 0}function Pr(e,t,n){let s=jt(t+2),o=jt(t);switch(e.kind){case"string":return vl(e.parts)?Qx(s$(e.parts),
+t):pt(e);case"list":{let r=e.items.map(i=>s+gp(i,t+2,ye.argument));return r.length===0?"[ ]":`[
 ${r.join(`
 `)}
 ${o}]`}case"attrs":return e.bindings.length===0?"{ }":`{
 ${n$(e.bindings,t+2)}
-${o}}`;case"select":{if(e.path.length===0)return Pr(e.of,t,n);let r=`${jn(e.of,ge.selected,t,n)}.${wo(e.path)}`;return e.or===void 0?r:`${r}
-${s}or ${jn(e.or,ge.argument,t+2,t+5)}`}case"has":return`${jn(e.of,ge.hasOperand,t,n)} ? ${wo(e.path)}`;case"apply":{let r=l$(e,n),i=e.arguments.at(-1);if(r!==void 0&&
-i!==void 0)return r+jn(i,ge.argument,t,n+r.length);let a=jn(e.function,vp(e.function),t,n),c=e.arguments.map(l=>s+hp(l,t+2,ge.argument));return[a,...c].join(`
-`)}case"lambda":return qE(e,t,n);case"let":return`let
+${o}}`;case"select":{if(e.path.length===0)return Pr(e.of,t,n);let r=`${jn(e.of,ye.selected,t,n)}.${wo(e.path)}`;return e.or===void 0?r:`${r}
+${s}or ${jn(e.or,ye.argument,t+2,t+5)}`}case"has":return`${jn(e.of,ye.hasOperand,t,n)} ? ${wo(e.path)}`;case"apply":{let r=l$(e,n),i=e.arguments.at(-1);if(r!==void 0&&
+i!==void 0)return r+jn(i,ye.argument,t,n+r.length);let a=jn(e.function,bp(e.function),t,n),c=e.arguments.map(l=>s+gp(l,t+2,ye.argument));return[a,...c].join(`
+`)}case"lambda":return ZE(e,t,n);case"let":return`let
 ${n$(e.bindings,t+2)}
 ${o}in
-${o}${Zs(e.body,t,t)}`;case"if":{let r=jn(e.condition,ge.anything,t,n+3,5),i=Zs(e.consequent,t+2,t+2),a=`if ${r} then
+${o}${Zs(e.body,t,t)}`;case"if":{let r=jn(e.condition,ye.anything,t,n+3,5),i=Zs(e.consequent,t+2,t+2),a=`if ${r} then
 ${s}${i}
 ${o}else`;return e.alternative.kind==="if"?`${a} ${Pr(e.alternative,t,t+5)}`:`${a}
-${s}${Zs(e.alternative,t+2,t+2)}`}case"binary":return VE(e,t,n);case"not":return`!${jn(e.operand,ge.notOperand,t,n+1)}`;case"comment":return hp(e,t,ge.anything);default:
-return mt(e)}}function hp(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...d$(o.text,t));return[...s,jn(o,n,t,t)].join(`
-${jt(t)}`)}var d$=(e,t)=>Jx(e,Math.max(e$-t,e$/2));function qE(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${bo(s)}: `;if(Di(o,n+i.length))return i+
+${s}${Zs(e.alternative,t+2,t+2)}`}case"binary":return VE(e,t,n);case"not":return`!${jn(e.operand,ye.notOperand,t,n+1)}`;case"comment":return gp(e,t,ye.anything);default:
+return pt(e)}}function gp(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...d$(o.text,t));return[...s,jn(o,n,t,t)].join(`
+${jt(t)}`)}var d$=(e,t)=>Jx(e,Math.max(e$-t,e$/2));function ZE(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${bo(s)}: `;if(Di(o,n+i.length))return i+
 Pr(o,t,n+i.length)}return`${c$(s)?o$(s):GE(s,t)}:
 ${jt(t)}${Zs(o,t,t)}`}function GE(e,t){return typeof e=="string"?bo(e):`{
 ${r$(e).map(s=>`${jt(t+2)}${s}${s==="..."?"":","}`).join(`
 `)}
-${jt(t)}}`}function VE(e,t,n){let{operator:s}=e,[o,r]=lp(s),i=[],a=(l,d)=>{if(!d||l.kind!=="binary"||l.operator!==s){i.push(l);return}a(l.left,dp(s)==="left"),a(
-l.right,dp(s)==="right")};a(e,!0);let c=Math.max(o,r);return i.map((l,d)=>d===0?jn(l,c,t,n):`${s} ${jn(l,c,t,t+s.length+1)}`).join(`
+${jt(t)}}`}function VE(e,t,n){let{operator:s}=e,[o,r]=dp(s),i=[],a=(l,d)=>{if(!d||l.kind!=="binary"||l.operator!==s){i.push(l);return}a(l.left,up(s)==="left"),a(
+l.right,up(s)==="right")};a(e,!0);let c=Math.max(o,r);return i.map((l,d)=>d===0?jn(l,c,t,n):`${s} ${jn(l,c,t,t+s.length+1)}`).join(`
 ${jt(t)}`)}function u$(e,t){let n=[e],s=[];for(let o=t;;){if(o.kind==="comment"){s.push(o.text),o=o.node;continue}let r=o.kind==="attrs"&&o.bindings.length===1?
 o.bindings[0]:void 0;if(r?.kind!=="assignment")return{path:n,value:o,comments:s};n.push(r.name),o=r.value}}function n$(e,t){i$(e);let n=e.map(s=>({hasComment:s.
 kind==="assignment"&&s.value.kind==="comment",text:jt(t)+WE(s,t)}));return n.map(({hasComment:s,text:o},r)=>{let i=n[r-1];if(i===void 0)return o;let a=t===2&&(o.
@@ -5207,8 +5207,8 @@ includes(`
 ${o}`:o}).join(`
 `)}function WE(e,t){if(e.kind==="inherit")return XE(e.from,e.names,t);let{path:n,value:s,comments:o}=u$(e.name,e.value),r=`${wo(n)} =`;return[...o.flatMap(a=>d$(
 a,t)),`${r}${KE(s,t,t+r.length+1)};`].join(`
-${jt(t)}`)}function KE(e,t,n){let s=Ue(e)?mt(e):void 0;return s!==void 0&&n+s.length+1<=Ei?` ${s}`:Di(e,n)?` ${Pr(e,t,n)}`:`
-${jt(t+2)}${Zs(e,t+2,t+2,1)}`}function XE(e,t,n){let s=gp(e,t);if(n+s.length<=Ei)return s;let o=gp(e,[]).slice(0,-1),r=`
+${jt(t)}`)}function KE(e,t,n){let s=Le(e)?pt(e):void 0;return s!==void 0&&n+s.length+1<=Ei?` ${s}`:Di(e,n)?` ${Pr(e,t,n)}`:`
+${jt(t+2)}${Zs(e,t+2,t+2,1)}`}function XE(e,t,n){let s=yp(e,t);if(n+s.length<=Ei)return s;let o=yp(e,[]).slice(0,-1),r=`
 ${jt(n+2)}`;return`${o}${t.map(i=>r+a$(e,i)).join("")}${r};`}var HE=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boo\
 t","initrd","services","udev","rules"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],["environment","etc"],["environment","systemPa\
 ckages"],["hardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","prime"],["networking","bridges"],["networking","dhcpcd","denyInterfaces"],[
@@ -5216,148 +5216,147 @@ ckages"],["hardware","nvidia","powerManagement","finegrained"],["hardware","nvid
 ["services","udev","extraRules"],["services","udev","packages"],["services","xserver","videoDrivers"],["specialisation"],["system","nssModules"],["systemd","net\
 work","enable"],["systemd","network","netdevs"],["systemd","network","networks"],["systemd","services"],["systemd","sockets"],["systemd","tmpfiles","settings"],
 ["systemd","user","services"],["users","users"],["virtualisation","kvmgt"],["virtualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],
-f$=e=>HE.some(t=>t.every((n,s)=>e[s]===n));var wl="passthrough",m$=e=>e.kind==="comment"?to(e.text,m$(e.node)):ee(A("lib","mkIf"),Pt(wl),e),vl=e=>e.kind==="comment"?vl(e.node):e;function YE(e,t,n){let[s,
-o]=[vl(t),vl(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=Cr(vl(a));return!r.has(c)&&r.add(c)});return U(i)}
-if(Cr(s)===Cr(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var bl=class{#t={below:new Map};#e;constructor(t=!1){this.#e=t}set(t,n,s=!1){
+f$=e=>HE.some(t=>t.every((n,s)=>e[s]===n));var xl="passthrough",m$=e=>e.kind==="comment"?to(e.text,m$(e.node)):te(A("lib","mkIf"),Pt(xl),e),bl=e=>e.kind==="comment"?bl(e.node):e;function YE(e,t,n){let[s,
+o]=[bl(t),bl(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=Cr(bl(a));return!r.has(c)&&r.add(c)});return L(i)}
+if(Cr(s)===Cr(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var wl=class{#t={below:new Map};#e;constructor(t=!1){this.#e=t}set(t,n,s=!1){
 if(!f$(t))throw new Error(`${t.join(".")} is not below any prefix in compile/prefixes.ts`);let o=this.#e&&(s||t[0]==="boot"),r=this.#t;for(let i of t){let a=r.below.
 get(i)??{below:new Map};r.below.set(i,a),r=a}if(r.value&&r.ofEntry!==o)throw new Error(`${t.join(".")} is set both for one boot entry and for both`);r.ofEntry=o,
 r.value=r.value?YE(t,r.value,n):n}expression(){return p$(this.#t,[])}};function p$(e,t){if(e.value&&e.below.size>0)throw new Error(`${t.join(".")} is both an op\
-tion and a set of options`);if(e.value)return e.ofEntry?m$(e.value):e.value;let n=[...e.below.keys()].sort();return j(n.map(s=>{let o=e.below.get(s);return[s,o?
-p$(o,[...t,s]):j([])]}))}var Jt=(e,t)=>e.filter(n=>n.kind===t),xl=e=>P(e.map(t=>`${t}
+tion and a set of options`);if(e.value)return e.ofEntry?m$(e.value):e.value;let n=[...e.below.keys()].sort();return q(n.map(s=>{let o=e.below.get(s);return[s,o?
+p$(o,[...t,s]):q([])]}))}var Jt=(e,t)=>e.filter(n=>n.kind===t),$l=e=>P(e.map(t=>`${t}
 `).join(""));function QE(e,t){let n=new Set,s=[];for(let{name:o,value:r,comment:i}of e){let a=r===void 0?o:`${o}=${r}`;n.has(a)||(n.add(a),s.push(i?to(i,P(a)):P(
-a)))}s.length>0&&t.set(["boot","kernelParams"],U(s))}function JE(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let s of[
-"initrd","boot"]){let o=qe(e.filter(r=>r.stage===s).map(r=>r.name));o.length>0&&t.set(n[s],$e(o))}}function eD(e,t){let n=new Map;for(let{line:r}of e){if(r.command!==
+a)))}s.length>0&&t.set(["boot","kernelParams"],L(s))}function JE(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let s of[
+"initrd","boot"]){let o=z(e.filter(r=>r.stage===s).map(r=>r.name));o.length>0&&t.set(n[s],ke(o))}}function eD(e,t){let n=new Map;for(let{line:r}of e){if(r.command!==
 "options")continue;let i=`${r.module} ${r.option}`;if((n.get(i)??r.value)!==r.value)throw new Error(`two values of the module option ${i}`);n.set(i,r.value)}let s=r=>[
-"options","softdep","install","blacklist"].indexOf(r.command),o=e.map(r=>r.line).sort((r,i)=>s(r)-s(i));o.length>0&&t.set(["boot","extraModprobeConfig"],xl(qe(o.
+"options","softdep","install","blacklist"].indexOf(r.command),o=e.map(r=>r.line).sort((r,i)=>s(r)-s(i));o.length>0&&t.set(["boot","extraModprobeConfig"],$l(z(o.
 map(Wx))))}var tD="70-vfioc.rules";function nD(e,t){let n={initrd:["boot","initrd","services","udev","rules"],boot:["services","udev","extraRules"]};for(let i of[
-"initrd","boot"]){let a=e.filter(l=>l.stage===i&&!l.seat),c=qe(a.map(l=>ap(l.rule)));c.length>0&&t.set(n[i],xl(c))}let s=qe(e.filter(i=>i.seat).map(i=>ap(i.rule)));
-if(s.length===0)return;let o=A("pkgs","writeTextDir"),r=ee(o,P(`lib/udev/rules.d/${tD}`),xl(s));t.set(["services","udev","packages"],U([r]))}function sD(e,t){for(let{
+"initrd","boot"]){let a=e.filter(l=>l.stage===i&&!l.seat),c=z(a.map(l=>cp(l.rule)));c.length>0&&t.set(n[i],$l(c))}let s=z(e.filter(i=>i.seat).map(i=>cp(i.rule)));
+if(s.length===0)return;let o=A("pkgs","writeTextDir"),r=te(o,P(`lib/udev/rules.d/${tD}`),$l(s));t.set(["services","udev","packages"],L([r]))}function sD(e,t){for(let{
 path:n,type:s,mode:o,user:r,group:i,argument:a,ofEntry:c}of e){let l=Object.entries({mode:o,user:r,group:i,argument:a}).flatMap(([d,u])=>u===void 0?[]:[[d,P(u)]]);
-t.set(["systemd","tmpfiles","settings","10-vfioc",n,s],j(l),c)}}function oD(e,t){for(let n of qe(e.map(s=>s.user)).sort()){let s=qe(e.filter(o=>o.user===n).map(
-o=>o.group)).sort();t.set(["users","users",n,"extraGroups"],$e(s))}}function rD(e,t){let n=new Map;for(let{interface:s,protocol:o,port:r}of e){let a=["networkin\
-g","firewall","interfaces",s,o==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=n.get(a.join("/"))??{path:a,ports:new Set};c.ports.add(r),n.set(a.join("/"),c)}for(let{
-path:s,ports:o}of n.values())t.set(s,U([...o].sort((r,i)=>r-i).map(at)))}function iD(e,t){if(e.length===0)return;let n=new Map([["namespaces",[]]]);for(let{key:o,
-value:r}of e){let i=n.get(o);if(Array.isArray(i)&&Array.isArray(r))n.set(o,qe([...i,...r]));else{if(i!==void 0&&i!==r)throw new Error(`two values of ${o} in qem\
-u.conf`);n.set(o,r)}}let s=[...n].map(([o,r])=>Xx(o,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],xl(s))}function aD(e,t){let n=new Map(e.map(
-o=>[o.path.join("."),o.path])),s=[...n.keys()].sort().map(o=>A("pkgs",...n.get(o)??[]));s.length>0&&t.set(["environment","systemPackages"],U(s))}var bp=e=>U(e.map(
-({that:t,message:n})=>j({assertion:t,message:P(n)})));function cD(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=ee(A("lib","optionals"),
-Pt(wl),bp(s));s.length>0?t.set(["assertions"],re(bp(o),"++",r)):o.length>0&&t.set(["assertions"],bp(o))}function lD({name:e,inverse:t}){let n=ee(A("builtins","e\
-lem"),P(e),A("config","system","nixos","tags"));return to("The options below are for two boot entries. This is whether the current one has passthrough.",t?Ct(n):
-n)}var dD=["Generated by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is and kept without vfioc. To change it, change \
-the spec and compile again."].join(`
-`);function h$(e){let[t]=Jt(e,"entry"),n=new bl(t!==void 0);QE(Jt(e,"kernelParam"),n),JE(Jt(e,"module"),n),eD(Jt(e,"modprobe"),n),nD(Jt(e,"udev"),n),sD(Jt(e,"tm\
+t.set(["systemd","tmpfiles","settings","10-vfioc",n,s],q(l),c)}}function oD(e,t){for(let n of z(e.map(s=>s.user)).sort()){let s=z(e.filter(o=>o.user===n).map(o=>o.
+group)).sort();t.set(["users","users",n,"extraGroups"],ke(s))}}function rD(e,t){let n=new Map;for(let{interface:s,protocol:o,port:r}of e){let a=["networking","f\
+irewall","interfaces",s,o==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=n.get(a.join("/"))??{path:a,ports:new Set};c.ports.add(r),n.set(a.join("/"),c)}for(let{
+path:s,ports:o}of n.values())t.set(s,L([...o].sort((r,i)=>r-i).map(ct)))}function iD(e,t){if(e.length===0)return;let n=new Map([["namespaces",[]]]);for(let{key:o,
+value:r}of e){let i=n.get(o);if(Array.isArray(i)&&Array.isArray(r))n.set(o,z([...i,...r]));else{if(i!==void 0&&i!==r)throw new Error(`two values of ${o} in qemu\
+.conf`);n.set(o,r)}}let s=[...n].map(([o,r])=>Xx(o,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],$l(s))}function aD(e,t){let n=new Map(e.map(o=>[
+o.path.join("."),o.path])),s=[...n.keys()].sort().map(o=>A("pkgs",...n.get(o)??[]));s.length>0&&t.set(["environment","systemPackages"],L(s))}var wp=e=>L(e.map(({
+that:t,message:n})=>q({assertion:t,message:P(n)})));function cD(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=te(A("lib","optionals"),Pt(
+xl),wp(s));s.length>0?t.set(["assertions"],ie(wp(o),"++",r)):o.length>0&&t.set(["assertions"],wp(o))}function lD({name:e,inverse:t}){let n=te(A("builtins","elem"),
+P(e),A("config","system","nixos","tags"));return to("The options below are for two boot entries. This is whether the current one has passthrough.",t?Ct(n):n)}var dD=[
+"Generated by vfioc: a NixOS module for the host side of PCI passthrough.","It can be imported as it is and kept without vfioc. To change it, change the spec an\
+d compile again."].join(`
+`);function h$(e){let[t]=Jt(e,"entry"),n=new wl(t!==void 0);QE(Jt(e,"kernelParam"),n),JE(Jt(e,"module"),n),eD(Jt(e,"modprobe"),n),nD(Jt(e,"udev"),n),sD(Jt(e,"tm\
 pfile"),n),oD(Jt(e,"member"),n),rD(Jt(e,"port"),n),iD(Jt(e,"qemuConf"),n),aD(Jt(e,"package"),n),cD(Jt(e,"assertion"),n,t!==void 0);for(let{path:r,value:i,comment:a,
-ofEntry:c}of Jt(e,"option"))n.set(r,a?to(a,i):i,c);let s={names:["config","lib","pkgs"],open:!0},o=t?Na({[wl]:lD(t)},n.expression()):n.expression();return Cr(to(
-dD,qo(s,o)))}var g$=({xml:e})=>ol(Wo(e));var uD=1,wp=Mn;function fD({spec:e,facts:t}){let n=wp.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...Vx(n.filter(s=>s.kind==="hook"))),n}
-function mD(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of wp)if(o)for(let r of o(e,t,n))s.push(r);return s}var pD=e=>wp.flatMap(t=>[...t.networks?.(e)??[]]);
-function hD({name:e,text:t},n){let s=`${Cu}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function y$(e,t){let{spec:n}=e,
-s=new Map,o={},r={},i=new Map;for(let u of $(n)){let{text:f,uuid:p,hash:h}=Zx(u,mD(u,e),e.attachments,i,t);s.set(`domains/${u.name}.xml`,f),o[u.name]={uuid:p,hash:h}}
+ofEntry:c}of Jt(e,"option"))n.set(r,a?to(a,i):i,c);let s={names:["config","lib","pkgs"],open:!0},o=t?Ta({[xl]:lD(t)},n.expression()):n.expression();return Cr(to(
+dD,Zo(s,o)))}var g$=({xml:e})=>rl(Wo(e));var uD=1,xp=Mn;function fD({spec:e,facts:t}){let n=xp.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...Vx(n.filter(s=>s.kind==="hook"))),n}
+function mD(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of xp)if(o)for(let r of o(e,t,n))s.push(r);return s}var pD=e=>xp.flatMap(t=>[...t.networks?.(e)??[]]);
+function hD({name:e,text:t},n){let s=`${Au}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function y$(e,t){let{spec:n}=e,
+s=new Map,o={},r={},i=new Map;for(let u of $(n)){let{text:f,uuid:p,hash:h}=qx(u,mD(u,e),e.attachments,i,t);s.set(`domains/${u.name}.xml`,f),o[u.name]={uuid:p,hash:h}}
 for(let u of pD(n)){let{text:f,hash:p}=g$(u);s.set(`networks/${u.name}.xml`,f),r[u.name]={hash:p}}let a=fD(e),c=new Map([["module.nix",h$(a)],...s]);for(let u of a){
-u.kind==="program"&&hD(u,c);let f=u.kind==="file"?e.attachments.get(u.from.join("/")):void 0;u.kind==="file"&&f&&c.set(u.to,f)}let l=bw(n,e.facts,a),d={version:uD,
-vfioc:Ao,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([u,f])=>[u,gt(f)])),domains:o,networks:r,plan:xw(l)};return c.set("manifest.json",`${JSON.
+u.kind==="program"&&hD(u,c);let f=u.kind==="file"?e.attachments.get(u.from.join("/")):void 0;u.kind==="file"&&f&&c.set(u.to,f)}let l=ww(n,e.facts,a),d={version:uD,
+vfioc:Ao,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([u,f])=>[u,Ge(f)])),domains:o,networks:r,plan:$w(l)};return c.set("manifest.json",`${JSON.
 stringify(d,null,2)}
-`),{files:c,plan:l}}var gD="virtualisation.vfio.settings";function $l(e,t,n){let s=new Se,o=na(t,n.cwd,s.reporter(cs)),{sources:r,tree:i}=yD(e,o,s,n.settings),a=p=>({diagnostics:s.
-sorted(r),sources:r,failed:s.failed,...s.failed?{}:p});if(!i||s.failed)return a();s.document=i;let c=fa(hc,i,s.reporter(Eo));if(!c)return a();let l=tb(c,i),d=vD(
-l,i,o,s),u=d.facts;for(let{rules:p,codes:h}of Mn)p?.(l,s.reporter(h),u);if(Dg(Mn,l,s,u),s.failed)return a();let f=y$({spec:l,facts:u,attachments:d.attachments,read:o.
-read},s);return a({...f,...u&&{facts:u}})}function yD(e,t,n,s){let o=n.reporter(cs),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:gD});
+`),{files:c,plan:l}}var gD="virtualisation.vfio.settings";function kl(e,t,n){let s=new _e,o=na(t,n.cwd,s.reporter(ls)),{sources:r,tree:i}=yD(e,o,s,n.settings),a=p=>({diagnostics:s.
+sorted(r),sources:r,failed:s.failed,...s.failed?{}:p});if(!i||s.failed)return a();s.document=i;let c=fa(gc,i,s.reporter(Eo));if(!c)return a();let l=nb(c,i),d=vD(
+l,i,o,s),u=d.facts;for(let{rules:p,codes:h}of Mn)p?.(l,s.reporter(h),u);if(Rg(Mn,l,s,u),s.failed)return a();let f=y$({spec:l,facts:u,attachments:d.attachments,read:o.
+read},s);return a({...f,...u&&{facts:u}})}function yD(e,t,n,s){let o=n.reporter(ls),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:gD});
 for(let{name:c,option:l}of a){let d=t.readInput(c);if(!d)continue;let{source:u,tree:f}=Ai(d.bytes,d.name,o,l);r.push(u),f&&i.push(f)}return i.length===a.length&&
-i.length>0?{sources:r,tree:ob(i)}:{sources:r}}function vD(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,sa(t,u).source,{path:u},p);for(let{files:u}of Mn)for(let{
+i.length>0?{sources:r,tree:rb(i)}:{sources:r}}function vD(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,sa(t,u).source,{path:u},p);for(let{files:u}of Mn)for(let{
 path:f,name:p,limit:h}of u?.(e)??[]){let g=r(f,p,h);g&&o.set(f.join("/"),g)}let i=["host","facts"],a=e.host.facts===void 0?void 0:r(i,e.host.facts,16*2**20);if(!a||
-e.host.facts===void 0)return{attachments:o};let c=new Se,{tree:l}=Ai(a,e.host.facts,c.reporter(cs)),d=l&&va(l,c);for(let u of c.sorted())s.adopt(u);return d?{attachments:o,
+e.host.facts===void 0)return{attachments:o};let c=new _e,{tree:l}=Ai(a,e.host.facts,c.reporter(ls)),d=l&&va(l,c);for(let u of c.sorted())s.adopt(u);return d?{attachments:o,
 facts:d}:{attachments:o}}function b$(e,t){let n=new Map((t?.pci??[]).map(d=>[k(d.address),d])),s=wD(e,t),o=new Map,r=(d,u)=>{o.set(d,[...o.get(d)??[],u])},i=({iommuGroup:d,address:u})=>d===
-void 0?`at ${k(u).replace(/\.\d$/,"")}`:String(d),a=[...n.values()],c=new Set(a.filter(d=>s.has(k(d.address))||He(d)).map(i));for(let d of a){let u=s.get(k(d.address));
+void 0?`at ${k(u).replace(/\.\d$/,"")}`:String(d),a=[...n.values()],c=new Set(a.filter(d=>s.has(k(d.address))||Ye(d)).map(i));for(let d of a){let u=s.get(k(d.address));
 c.has(i(d))&&r(i(d),xD(d,u))}for(let d of e.devices){let u=d.functions.filter(p=>!n.has(p)),f=d.of?`${d.of.how}, created at boot by ${d.of.address}`:`at ${d.name}`;
-for(let p of u)r(f,xp(p,d));if(d.of&&d.functions.length===0)r(f,{...xp("",d),name:d.name});else if(d.functions.length===0&&![...s.values()].includes(d))for(let p of d.
-ids)r(f,{...xp("",d),id:p})}let l=[...o].map(([d,u])=>({...bD(d),functions:u}));return{model:t?.cpu?.model??"",groups:l.sort((d,u)=>v$(d)-v$(u)),others:new Set(
-a.flatMap(d=>je(d)||c.has(i(d))?[]:[i(d)])).size,cores:t?.cpu?kD(eo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function bD(e){return/^\d+$/.test(e)?{group:Number(
+for(let p of u)r(f,$p(p,d));if(d.of&&d.functions.length===0)r(f,{...$p("",d),name:d.name});else if(d.functions.length===0&&![...s.values()].includes(d))for(let p of d.
+ids)r(f,{...$p("",d),id:p})}let l=[...o].map(([d,u])=>({...bD(d),functions:u}));return{model:t?.cpu?.model??"",groups:l.sort((d,u)=>v$(d)-v$(u)),others:new Set(
+a.flatMap(d=>qe(d)||c.has(i(d))?[]:[i(d)])).size,cores:t?.cpu?kD(eo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function bD(e){return/^\d+$/.test(e)?{group:Number(
 e),title:`IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group unknown":e}}var v$=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);
-function wD(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(V(r)));return(n.functions.length>0?n.functions:s.map(({
-address:r})=>k(r))).map(r=>[r,n])}))}var xD=(e,t)=>({address:k(e.address),id:V(e.id),name:$D(e.name??""),driver:e.driver??"",bridge:je(e),...t&&{device:t}}),$D=e=>e.
-replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,(t,n,s)=>`${s??n} `),xp=(e,t)=>({
+function wD(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(W(r)));return(n.functions.length>0?n.functions:s.map(({
+address:r})=>k(r))).map(r=>[r,n])}))}var xD=(e,t)=>({address:k(e.address),id:W(e.id),name:$D(e.name??""),driver:e.driver??"",bridge:qe(e),...t&&{device:t}}),$D=e=>e.
+replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,(t,n,s)=>`${s??n} `),$p=(e,t)=>({
 address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function kD(e){let t=new Set(e.map(({
 node:s})=>s)),n=new Map;for(let s of e){let o=`${s.node} ${s.l3}`;n.set(o,[...n.get(o)??[],s])}return[...n.values()].map((s,o)=>({label:[...t.size>1?[`node ${s[0]?.
-node??0}`]:[],`L3 cache ${o}`].join(", "),cores:s}))}function kl({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)for(let[
+node??0}`]:[],`L3 cache ${o}`].join(", "),cores:s}))}function Sl({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)for(let[
 r,i]of o.entries())n(i,{guest:s,as:r});for(let{name:s,emulator:o,iothreads:r}of e){for(let i of o)n(i,{guest:s,as:"emulator"});for(let i of r.cpus)n(i,{guest:s,
-as:"iothreads"})}return t}var $t=(e,t,n,s,o,r=8)=>v("rect",{x:e,y:t,width:n,height:s,rx:r,class:o}),ke=(e,t,n,s)=>v("text",{x:e,y:t,class:n},s),$p=(e,t)=>v("path",{d:e,class:t}),hs=(e,t)=>e===
-void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function en(e,t){let n=[...e].map(s=>Tm(s)?s:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
-trimEnd()}\u2026`}var Fi=30,Sl=42,Zn=8,Ri=12;function w$(e,t,n,s,o){let r=kl(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:g})=>g),c={label:"CPUs of the h\
+as:"iothreads"})}return t}var $t=(e,t,n,s,o,r=8)=>v("rect",{x:e,y:t,width:n,height:s,rx:r,class:o}),Se=(e,t,n,s)=>v("text",{x:e,y:t,class:n},s),kp=(e,t)=>v("path",{d:e,class:t}),gs=(e,t)=>e===
+void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function en(e,t){let n=[...e].map(s=>Im(s)?s:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
+trimEnd()}\u2026`}var Fi=30,_l=42,qn=8,Ri=12;function w$(e,t,n,s,o){let r=Sl(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:g})=>g),c={label:"CPUs of the h\
 ost",cores:[...r.keys()].sort((g,w)=>g-w).map(g=>({cpus:[g],l3:"",node:0,kind:0}))},l=t.cores.length>0?t.cores:[c],d=[],u=n,f=s,p=0;for(let g of l){let w=Math.max(
-...g.cores.map(F=>F.cpus.length))*Fi,_=Math.floor((o-2*Ri+Zn)/(w+Zn)),S=Math.min(g.cores.length,_,l.length>1?4:_),N=Math.ceil(g.cores.length/S),I=Math.max(S*(w+
-Zn)-Zn+2*Ri,120),R=30+N*(Sl+Zn)-Zn+Ri;u>n&&u+I>n+o&&(u=n,f+=p+Zn,p=0),d.push($t(u,f,I,R,"panel"),ke(u+Ri,f+20,"faint",g.label));for(let[F,Y]of g.cores.entries()){
-let M=u+Ri+F%S*(w+Zn),ce=f+30+Math.floor(F/S)*(Sl+Zn);for(let[vn,Vn]of Y.cpus.entries())d.push(..._D(Vn,r.get(Vn)??[],M+vn*Fi,ce,i))}u+=I+Zn,p=Math.max(p,R)}f+=
+...g.cores.map(B=>B.cpus.length))*Fi,_=Math.floor((o-2*Ri+qn)/(w+qn)),S=Math.min(g.cores.length,_,l.length>1?4:_),T=Math.ceil(g.cores.length/S),E=Math.max(S*(w+
+qn)-qn+2*Ri,120),F=30+T*(_l+qn)-qn+Ri;u>n&&u+E>n+o&&(u=n,f+=p+qn,p=0),d.push($t(u,f,E,F,"panel"),Se(u+Ri,f+20,"faint",g.label));for(let[B,Q]of g.cores.entries()){
+let N=u+Ri+B%S*(w+qn),le=f+30+Math.floor(B/S)*(_l+qn);for(let[vn,Vn]of Q.cpus.entries())d.push(..._D(Vn,r.get(Vn)??[],N+vn*Fi,le,i))}u+=E+qn,p=Math.max(p,F)}f+=
 p;let h=PD(e,n,f+20);return{shapes:[...d,...h],height:f+24-s}}var SD={emulator:"Q",iothreads:"io"};function _D(e,t,n,s,o){let[r]=t,i=typeof r?.as=="number",a=i||
-new Set(t.map(({guest:f})=>f)).size===1,c=hs(a?r?.guest:void 0,o),l=i||!r?$t(n,s,Fi-2,Sl,c,4):$t(n+1,s+1,Fi-4,Sl-2,`e ${c}`,4),d=n+Fi/2-1,u=i?"on ":"";return[l,
-ke(d,s+15,`${u}small middle`,String(e)),...r?[ke(d,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):SD[r.as])]:[]]}function PD(e,t,n){let s=e.guests.
-map(({name:l})=>l),o=e.guests.filter(({pins:l})=>l.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:l})=>({kind:hs(l,s),text:`vCPUs of ${l}`}))],i=t,
-a=[];for(let{kind:l,text:d}of r)a.push($t(i,n-10,12,12,l,3),ke(i+18,n,"faint",d)),i+=40+[...d].length*7;let c=e.guests.some(({emulator:l})=>l.length>0)?["Q: emu\
-lator threads of QEMU"]:[];return e.guests.some(({iothreads:l})=>l.cpus.length>0)&&c.push("io: I/O threads of disks"),c.length>0&&a.push(ke(i,n,"faint",c.join("\
-, "))),a}var qs=(e,t)=>`${e} ${t}${e===1?"":"s"}`,_l=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[qs(e,"socket")]:[],qs(t,"core"),...n>1?[qs(n,"thread")]:[]].join(
+new Set(t.map(({guest:f})=>f)).size===1,c=gs(a?r?.guest:void 0,o),l=i||!r?$t(n,s,Fi-2,_l,c,4):$t(n+1,s+1,Fi-4,_l-2,`e ${c}`,4),d=n+Fi/2-1,u=i?"on ":"";return[l,
+Se(d,s+15,`${u}small middle`,String(e)),...r?[Se(d,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):SD[r.as])]:[]]}function PD(e,t,n){let s=e.guests.
+map(({name:l})=>l),o=e.guests.filter(({pins:l})=>l.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:l})=>({kind:gs(l,s),text:`vCPUs of ${l}`}))],i=t,
+a=[];for(let{kind:l,text:d}of r)a.push($t(i,n-10,12,12,l,3),Se(i+18,n,"faint",d)),i+=40+[...d].length*7;let c=e.guests.some(({emulator:l})=>l.length>0)?["Q: emu\
+lator threads of QEMU"]:[];return e.guests.some(({iothreads:l})=>l.cpus.length>0)&&c.push("io: I/O threads of disks"),c.length>0&&a.push(Se(i,n,"faint",c.join("\
+, "))),a}var Gs=(e,t)=>`${e} ${t}${e===1?"":"s"}`,Pl=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[Gs(e,"socket")]:[],Gs(t,"core"),...n>1?[Gs(n,"thread")]:[]].join(
 " x "),Ar=e=>e>=1073741824?`${Math.round(e/1073741824*10)/10}GiB`:`${Math.round(e/1048576)}MiB`,x$=(e,t,n)=>{let s=e.filter(({as:o})=>o===t).map(({guest:o})=>o);
 return s.length>0?[`${n} of ${s.join(", ")}`]:[]},$$=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...x$(e,"emulator","emulator t\
-hreads"),...x$(e,"iothreads","I/O threads")].join("; ")||"host";var Bi=20,Pl=12,CD={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
+hreads"),...x$(e,"iothreads","I/O threads")].join("; ")||"host";var Bi=20,Cl=12,CD={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
 created for guests"};function k$(e,t,n,s,o){let r=e.guests.map(({name:h})=>h),i=Math.round(o*.3),a=72,c=o-i-a,l=[],d=new Map,u=s;for(let h of t.groups){let g=AD(
-h,n,u,c,r,d);l.push(...g.shapes),u+=g.height+Pl}if(t.others>0){let h=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;l.push(ke(
-n+14,u+10,"faint",h)),u+=Bi+Pl}let f=new Map,p=s;for(let h of e.guests){let g=n+c+a,w=OD(h,g,p,i,hs(h.name,r));f.set(h.name,{x:g,y:p+26}),l.push(...w.shapes),p+=
-w.height+Pl}for(let[h,g]of d)for(let w of h.guests){let _=f.get(w);_&&l.push(...MD(g,_,hs(w,r)))}return{shapes:l,height:Math.max(u,p)-Pl-s}}function AD({title:e,
-functions:t},n,s,o,r,i){let a=34+t.length*Bi,c=[...new Set(t.flatMap(({device:u})=>u??[]))],l=c.map(u=>`${u.name}: ${CD[u.bind]}`).join(", "),d=[$t(n,s,o,a,"pan\
-el"),ke(n+14,s+20,"faint",e),ke(n+o-14,s+20,c.length>0?"end strong":"end faint",en(l||"stays with the host",60))];for(let[u,f]of t.entries()){let p=s+40+u*Bi;d.
-push(...zD(f,n,p,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:p-4})}return{shapes:d,height:a}}function zD({address:e,id:t,name:n,driver:s,bridge:o,
-device:r},i,a,c,l){let d=hs(r?.guests[0],l),u=r?.bind==="boot"?"vfio-pci":o?"bridge":s,f=Math.floor((c-146)/6.5)-u.length-1;return[$t(i,a-13,5,18,d,2),ke(i+14,a,
-"mono",e),ke(i+124,a,r?"":"faint",en(n||t,f)),...u?[ke(i+c-14,a,"end faint",en(u,24))]:[]]}function OD(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:l,
-forwards:d}=e,u=[`${qs(r,"vCPU")}: ${_l(e)}`,`${q(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:h,bytes:g})=>`${q(g)} shared at ${h}`),...l.map(
-({name:h,to:g})=>`${h} on ${g}`),...d.map(({listen:h,interface:g,to:w})=>`port ${h} on ${g} to port ${w}`)],f=48+u.length*Bi,p=Math.floor((s-32)/6.4);return{shapes:[
-$t(t,n,s,f,"panel"),$t(t,n,s,6,o,3),ke(t+16,n+31,"name",en(e.name,20)),ke(t+s-16,n+31,"end faint",e.guest),...u.map((h,g)=>ke(t+16,n+54+g*Bi,"",en(h,p)))],height:f}}
-function MD(e,t,n){let s=Math.round((e.x+t.x)/2),o=t.x-7;return[$p(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),$p(`M${o} ${t.y-5}l8 5l-8 5z`,
-n)]}var Cl=30;function S$(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:l})=>l),a=e.guests.reduce((l,{memory:d})=>l+
-d,0)<t?[e.guests]:e.guests.map(l=>[l]),c=[];for(let[l,d]of a.entries()){let u=s+l*(Cl+8);c.push($t(n,u,o,Cl,"h",6));let f=n;for(let h of d){let g=Math.min(Math.
-round(h.memory/t*o),o),w=Math.floor((g-20)/6.8);c.push($t(f,u,g,Cl,hs(h.name,r),6)),w>3&&c.push(ke(f+12,u+20,"on strong",en(ND(h),w))),f+=g}let p=t-d.reduce((h,{
-memory:g})=>h+g,0);p>t/8&&c.push(ke(n+o-12,u+20,"end",`host ${Ar(p)}`))}return{shapes:c,height:a.length*(Cl+8)-8}}var ND=({name:e,memory:t,hugepages:n})=>`${e} ${Ar(
+h,n,u,c,r,d);l.push(...g.shapes),u+=g.height+Cl}if(t.others>0){let h=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;l.push(Se(
+n+14,u+10,"faint",h)),u+=Bi+Cl}let f=new Map,p=s;for(let h of e.guests){let g=n+c+a,w=OD(h,g,p,i,gs(h.name,r));f.set(h.name,{x:g,y:p+26}),l.push(...w.shapes),p+=
+w.height+Cl}for(let[h,g]of d)for(let w of h.guests){let _=f.get(w);_&&l.push(...MD(g,_,gs(w,r)))}return{shapes:l,height:Math.max(u,p)-Cl-s}}function AD({title:e,
+functions:t},n,s,o,r,i){let a=34+t.length*Bi,c=z(t.flatMap(({device:u})=>u??[])),l=c.map(u=>`${u.name}: ${CD[u.bind]}`).join(", "),d=[$t(n,s,o,a,"panel"),Se(n+14,
+s+20,"faint",e),Se(n+o-14,s+20,c.length>0?"end strong":"end faint",en(l||"stays with the host",60))];for(let[u,f]of t.entries()){let p=s+40+u*Bi;d.push(...zD(f,
+n,p,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:p-4})}return{shapes:d,height:a}}function zD({address:e,id:t,name:n,driver:s,bridge:o,device:r},i,a,c,l){
+let d=gs(r?.guests[0],l),u=r?.bind==="boot"?"vfio-pci":o?"bridge":s,f=Math.floor((c-146)/6.5)-u.length-1;return[$t(i,a-13,5,18,d,2),Se(i+14,a,"mono",e),Se(i+124,
+a,r?"":"faint",en(n||t,f)),...u?[Se(i+c-14,a,"end faint",en(u,24))]:[]]}function OD(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:l,forwards:d}=e,u=[
+`${Gs(r,"vCPU")}: ${Pl(e)}`,`${G(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:h,bytes:g})=>`${G(g)} shared at ${h}`),...l.map(({name:h,to:g})=>`${h}\
+ on ${g}`),...d.map(({listen:h,interface:g,to:w})=>`port ${h} on ${g} to port ${w}`)],f=48+u.length*Bi,p=Math.floor((s-32)/6.4);return{shapes:[$t(t,n,s,f,"panel"),
+$t(t,n,s,6,o,3),Se(t+16,n+31,"name",en(e.name,20)),Se(t+s-16,n+31,"end faint",e.guest),...u.map((h,g)=>Se(t+16,n+54+g*Bi,"",en(h,p)))],height:f}}function MD(e,t,n){
+let s=Math.round((e.x+t.x)/2),o=t.x-7;return[kp(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),kp(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var Al=30;function S$(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:l})=>l),a=e.guests.reduce((l,{memory:d})=>l+
+d,0)<t?[e.guests]:e.guests.map(l=>[l]),c=[];for(let[l,d]of a.entries()){let u=s+l*(Al+8);c.push($t(n,u,o,Al,"h",6));let f=n;for(let h of d){let g=Math.min(Math.
+round(h.memory/t*o),o),w=Math.floor((g-20)/6.8);c.push($t(f,u,g,Al,gs(h.name,r),6)),w>3&&c.push(Se(f+12,u+20,"on strong",en(ND(h),w))),f+=g}let p=t-d.reduce((h,{
+memory:g})=>h+g,0);p>t/8&&c.push(Se(n+o-12,u+20,"end",`host ${Ar(p)}`))}return{shapes:c,height:a.length*(Al+8)-8}}var ND=({name:e,memory:t,hugepages:n})=>`${e} ${Ar(
 t)}${n?.allocate==="boot"?", reserved at boot":""}`;var TD={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8\
 250df","#bf3989","#1b7c83"]},ID={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff",
-"#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},Ne=(e,t)=>`${e}{${t}}`;function _$({page:e,panel:t,edge:n,text:s,faint:o,onColour:r,host:i,guests:a}){let c=a.
-flatMap((l,d)=>[Ne(`.g${d}`,`fill:${l}`),Ne(`.e.g${d}`,`fill:none;stroke:${l}`),Ne(`.w.g${d}`,`fill:none;stroke:${l}`)]);return[Ne(".page",`fill:${e};stroke:${n}`),
-Ne(".panel",`fill:${t};stroke:${n}`),Ne("text",`fill:${s}`),Ne(".faint",`fill:${o}`),Ne(".h",`fill:${i}`),Ne(".e.h",`fill:none;stroke:${o}`),...c,Ne(".on",`fill\
+"#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},Te=(e,t)=>`${e}{${t}}`;function _$({page:e,panel:t,edge:n,text:s,faint:o,onColour:r,host:i,guests:a}){let c=a.
+flatMap((l,d)=>[Te(`.g${d}`,`fill:${l}`),Te(`.e.g${d}`,`fill:none;stroke:${l}`),Te(`.w.g${d}`,`fill:none;stroke:${l}`)]);return[Te(".page",`fill:${e};stroke:${n}`),
+Te(".panel",`fill:${t};stroke:${n}`),Te("text",`fill:${s}`),Te(".faint",`fill:${o}`),Te(".h",`fill:${i}`),Te(".e.h",`fill:none;stroke:${o}`),...c,Te(".on",`fill\
 :${r}`)]}var ED="ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif",DD="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto San\
-s Mono,DejaVu Sans Mono,monospace",P$=()=>["",Ne("text",`font:12px ${ED}`),Ne(".title","font-size:20px;font-weight:600"),Ne(".name","font-size:15px;font-weight:\
-600"),Ne(".strong","font-weight:600"),Ne(".small","font-size:10px"),Ne(".mono",`font-family:${DD}`),Ne(".middle","text-anchor:middle"),Ne(".end","text-anchor:en\
-d"),Ne(".w","stroke-width:2"),Ne(".e","stroke-width:2"),..._$(TD),Ne("@media (prefers-color-scheme:dark)",`
+s Mono,DejaVu Sans Mono,monospace",P$=()=>["",Te("text",`font:12px ${ED}`),Te(".title","font-size:20px;font-weight:600"),Te(".name","font-size:15px;font-weight:\
+600"),Te(".strong","font-weight:600"),Te(".small","font-size:10px"),Te(".mono",`font-family:${DD}`),Te(".middle","text-anchor:middle"),Te(".end","text-anchor:en\
+d"),Te(".w","stroke-width:2"),Te(".e","stroke-width:2"),..._$(TD),Te("@media (prefers-color-scheme:dark)",`
 ${_$(ID).join(`
 `)}
 `),""].join(`
-`);var Ui=1e3,gs=28;function C$(e,t){let n=Ui-2*gs,s=[],o=gs+20;s.push(ke(gs,o,"title",en(e.host,60))),t.model&&s.push(ke(Ui-gs,o,"end faint",en(t.model,60))),o+=14;
-let r=[{title:"Devices and guests",draw:c=>k$(e,t,gs,c,n)},{title:"CPUs",draw:c=>w$(e,t,gs,c,n)},{title:"Memory",draw:c=>S$(e,t,gs,c,n)}];for(let{title:c,draw:l}of r){
-let d=l(o+34);d.shapes.length!==0&&(s.push(ke(gs,o+20,"strong",c),...d.shapes),o+=34+d.height+8)}let i=o+gs-8,a=`Plan for ${en(e.host,60)}: devices, CPUs and me\
-mory`;return Mw(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${Ui} ${i}`,width:Ui,height:i,role:"img"},v("title",{},a),v("style",{},P$()),$t(1,1,Ui-
-2,i-2,"page",12),...s))}var qn=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
-256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Al=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
+`);var Ui=1e3,ys=28;function C$(e,t){let n=Ui-2*ys,s=[],o=ys+20;s.push(Se(ys,o,"title",en(e.host,60))),t.model&&s.push(Se(Ui-ys,o,"end faint",en(t.model,60))),o+=14;
+let r=[{title:"Devices and guests",draw:c=>k$(e,t,ys,c,n)},{title:"CPUs",draw:c=>w$(e,t,ys,c,n)},{title:"Memory",draw:c=>S$(e,t,ys,c,n)}];for(let{title:c,draw:l}of r){
+let d=l(o+34);d.shapes.length!==0&&(s.push(Se(ys,o+20,"strong",c),...d.shapes),o+=34+d.height+8)}let i=o+ys-8,a=`Plan for ${en(e.host,60)}: devices, CPUs and me\
+mory`;return Nw(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${Ui} ${i}`,width:Ui,height:i,role:"img"},v("title",{},a),v("style",{},P$()),$t(1,1,Ui-
+2,i-2,"page",12),...s))}var Zn=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
+256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),zl=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
 RD=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
-[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],zl=e=>e>=4352&&RD.some(([t,n])=>e>=t&&e<=n);function gn(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
+[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],Ol=e=>e>=4352&&RD.some(([t,n])=>e>=t&&e<=n);function gn(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
 trimEnd())}var xo=(e,t)=>t.length>0?["",e,...t]:[],FD=({bind:e,by:t,of:n})=>({boot:`bound to vfio-pci at boot (matched by ${t}) and not used by the host`,start:"\
 used by the host; bound to vfio-pci only while a guest runs",handover:"used by the host; released when a guest starts and taken back when it stops",made:`create\
 d at boot by ${n?.address} (${n?.how}), which stays with the host`})[e];function BD({groups:e,others:t}){let n=[];for(let{group:o,functions:r}of e)for(let[i,a]of r.
 entries()){let c=o===void 0?"-":String(o);n.push([i===0?c:"",a.address,a.id,UD(a),a.name])}let s=gn(n.length>0?[["IOMMU group","address","ID","used by","name"],
 ...n]:[]);return t>0&&s.push(`  ${t} more IOMMU ${t===1?"group stays":"groups stay"} with the host.`),s}function UD({device:e,driver:t,bridge:n}){return e?e.guests.
-length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function LD(e,{cores:t}){let n=kl(e);if(n.size===0)return[];
+length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function LD(e,{cores:t}){let n=Sl(e);if(n.size===0)return[];
 let s=o=>$$(n.get(o)??[]);return t.length===0?gn([["host CPU","used by"],...[...n.keys()].sort((o,r)=>o-r).map(o=>[`${o}`,s(o)])]):gn([["cores in","host CPUs","\
-used by"],...t.flatMap(({label:o,cores:r})=>r.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),[...new Set(i.map(s))].join(" + ")]))])}function jD(e,{memory:t}){let n=e.
-guests.map(({name:o,memory:r,hugepages:i})=>{let a=i&&`${qs(i.count,"huge page")} of ${i.size}`,c=i&&i.nodes.length>0?` on ${i.nodes.length>1?"nodes":"node"} ${Z(
-i.nodes)}`:"",l=i?.allocate==="start"?"allocated when it starts":"reserved at boot";return[o,q(r),a?`${l} (${a}${c})`:"used while it runs"]}),s=ww(e);return t>0&&
-n.push(["host",Ar(t-s),`of ${Ar(t)} left after boot`]),gn(n)}function ZD({networks:e,guests:t}){return[...gn(e.map(({name:n,type:s,bridge:o,subnet:r=""})=>[n,s,
-o,r])),...gn(t.flatMap(({name:n,cards:s})=>s.map(o=>[`${n} NIC ${o.name}`,`connected to ${o.to}`]))),...gn(t.flatMap(({name:n,forwards:s})=>s.map(({listen:o,interface:r,
-to:i})=>[`port ${o} on ${r}`,`forwarded to port ${i} of ${n}`])))]}var qD=e=>{let{name:t,guest:n,vcpus:s,autostart:o}=e;return[t,n,`${qs(s,"vCPU")} (${_l(e)})`,
-o?"starts with the host":"started by hand"]};function A$(e,t){return`${[`Plan for ${e.host}${t.model?` (${t.model})`:""}`,...xo("Guests",gn(e.guests.map(qD))),...xo(
-"Devices",[...BD(t),...gn(e.devices.map(s=>[s.name,FD(s)]))]),...xo("CPUs",LD(e,t)),...xo("Memory",jD(e,t)),...xo("Shared memory",gn(e.guests.flatMap(({name:s,shared:o})=>o.
-map(({path:r,bytes:i,feature:a})=>[r,q(i),`${s} (${a})`])))),...xo("Networks",ZD(e)),...xo("Steps of the libvirt hook before a guest starts (undone in reverse a\
-fter it stops)",gn(e.guests.filter(({hook:s})=>s.length>0).map(({name:s,hook:o})=>[s,o.join(", ")])))].map(qn).join(`
+used by"],...t.flatMap(({label:o,cores:r})=>r.map(({cpus:i},a)=>[a===0?o:"",i.join("+"),z(i.map(s)).join(" + ")]))])}function jD(e,{memory:t}){let n=e.guests.map(
+({name:o,memory:r,hugepages:i})=>{let a=i&&`${Gs(i.count,"huge page")} of ${i.size}`,c=i&&i.nodes.length>0?` on ${i.nodes.length>1?"nodes":"node"} ${Z(i.nodes)}`:
+"",l=i?.allocate==="start"?"allocated when it starts":"reserved at boot";return[o,G(r),a?`${l} (${a}${c})`:"used while it runs"]}),s=xw(e);return t>0&&n.push(["\
+host",Ar(t-s),`of ${Ar(t)} left after boot`]),gn(n)}function qD({networks:e,guests:t}){return[...gn(e.map(({name:n,type:s,bridge:o,subnet:r=""})=>[n,s,o,r])),...gn(
+t.flatMap(({name:n,cards:s})=>s.map(o=>[`${n} NIC ${o.name}`,`connected to ${o.to}`]))),...gn(t.flatMap(({name:n,forwards:s})=>s.map(({listen:o,interface:r,to:i})=>[
+`port ${o} on ${r}`,`forwarded to port ${i} of ${n}`])))]}var ZD=e=>{let{name:t,guest:n,vcpus:s,autostart:o}=e;return[t,n,`${Gs(s,"vCPU")} (${Pl(e)})`,o?"starts\
+ with the host":"started by hand"]};function A$(e,t){return`${[`Plan for ${e.host}${t.model?` (${t.model})`:""}`,...xo("Guests",gn(e.guests.map(ZD))),...xo("Dev\
+ices",[...BD(t),...gn(e.devices.map(s=>[s.name,FD(s)]))]),...xo("CPUs",LD(e,t)),...xo("Memory",jD(e,t)),...xo("Shared memory",gn(e.guests.flatMap(({name:s,shared:o})=>o.
+map(({path:r,bytes:i,feature:a})=>[r,G(i),`${s} (${a})`])))),...xo("Networks",qD(e)),...xo("Steps of the libvirt hook before a guest starts (undone in reverse a\
+fter it stops)",gn(e.guests.filter(({hook:s})=>s.length>0).map(({name:s,hook:o})=>[s,o.join(", ")])))].map(Zn).join(`
 `)}
-`}function Ol(e,t,n,s,o=!1){let r=`${e}.vfioc-new`;try{return n.kind(r)==="file"&&n.remove(r),n.create(r,t,o?n.mode(e):void 0),o?n.rename(r,e):n.place(r,e),!0}catch(i){
-if(!et(i))throw i;s("output-unwritable",{file:e},{reason:tn(i),begun:!1})}return kp(r,n),!1}function kp(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(n){if(!et(
-n))throw n}}var GD={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function Ml(e,t,n,s,o,r){try{let i=o.kind(e),
-a=i==="file"&&n(o.read(e));if(i===void 0||a)return Ol(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:GD[i],needed:"a file",force:!1})}catch(i){
-if(!et(i))throw i;r("output-unreadable",{file:e},{reason:tn(i)})}return!1}function N$(e,t){let n=new _p;switch(t.format){case"json":return`${JSON.stringify(e.map(s=>WD(s,n)),null,2)}
+`}function Ml(e,t,n,s,o=!1){let r=`${e}.vfioc-new`;try{return n.kind(r)==="file"&&n.remove(r),n.create(r,t,o?n.mode(e):void 0),o?n.rename(r,e):n.place(r,e),!0}catch(i){
+if(!tt(i))throw i;s("output-unwritable",{file:e},{reason:tn(i),begun:!1})}return Sp(r,n),!1}function Sp(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(n){if(!tt(
+n))throw n}}var GD={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function Nl(e,t,n,s,o,r){try{let i=o.kind(e),
+a=i==="file"&&n(o.read(e));if(i===void 0||a)return Ml(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:GD[i],needed:"a file",force:!1})}catch(i){
+if(!tt(i))throw i;r("output-unreadable",{file:e},{reason:tn(i)})}return!1}function N$(e,t){let n=new Pp;switch(t.format){case"json":return`${JSON.stringify(e.map(s=>WD(s,n)),null,2)}
 `;case"github":return e.map(s=>`${KD(s,n)}
-`).join("");case"text":return HD(e,t,n)}}var _p=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let s=Yc(t.text);return this.#t.set(t,s),s}text(t,n){
-let s=this.of(t),o=s[n]??0,r=t.text.slice(o,s[n+1]??t.text.length);return{start:o,text:r.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;let n=r=>{let i=Qc(
+`).join("");case"text":return HD(e,t,n)}}var Pp=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let s=Qc(t.text);return this.#t.set(t,s),s}text(t,n){
+let s=this.of(t),o=s[n]??0,r=t.text.slice(o,s[n+1]??t.text.length);return{start:o,text:r.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;let n=r=>{let i=Jc(
 this.of(t.source),r),a=this.of(t.source)[i]??0;return{line:i+1,column:this.#n(t.source,a,r)}},s=n(t.start),o=n(t.end);return{...s,endLine:o.line,endColumn:o.column}}#n(t,n,s){
 let o=this.#e,r=o?.source===t&&o.start===n&&o.offset<=s?o:{offset:n,count:0},i=r.count+VD(t.text,r.offset,s);return this.#e={source:t,start:n,offset:s,count:i},
 i+1}};function VD(e,t,n){let s=0;for(let o=t;o<n;s+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return s}function T$(e,t){let n=new Set(["if","then","else","assert","w\
@@ -5369,124 +5368,124 @@ void 0?{}:{file:l},...t.position(e),...i===void 0?{}:{path:i}}}function KD(e,t){
 name??e.file;r!==void 0&&(o.file=r),n&&!s&&(o.line=n.line,o.col=n.column,o.endLine=n.endLine,n.endLine===n.line&&(o.endColumn=Math.max(n.column,n.endColumn-1))),
 o.title=e.code;let i=Object.entries(o).map(([c,l])=>`${c}=${XD(String(l))}`),a=`${s?`${I$(e,n)}: `:""}${e.message}
 help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${E$(a)}`}var E$=e=>e.split(`
-`).map(qn).join(`
+`).map(Zn).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),XD=e=>E$(e).replaceAll(":","%3A").replaceAll(",","%2C"),z$={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function HD(e,{colour:t,width:n=100},s){if(e.length===
 0)return"";let o=(i,a)=>t?`${i}${a}\x1B[0m`:a,r=[];for(let i of e){let a=s.position(i),c=I$(i,a),l=o(z$[i.severity],`${i.severity}[${i.code}]`);if(r.push(`${c===
-""?"":`${o("\x1B[1m",qn(c))}: `}${l}: ${qn(i.message)}`),a&&i.span?.source.options===void 0){let[d,u]=QD(i,s,a,Math.max(n-2,20));r.push(`  ${d}`,`  ${u.replace(
-/\^~*/,f=>o(z$[i.severity],f))}`)}r.push(`  ${o("\x1B[36m","help")}: ${qn(i.remedy)}`)}return r.push("",YD(e)),`${r.join(`
+""?"":`${o("\x1B[1m",Zn(c))}: `}${l}: ${Zn(i.message)}`),a&&i.span?.source.options===void 0){let[d,u]=QD(i,s,a,Math.max(n-2,20));r.push(`  ${d}`,`  ${u.replace(
+/\^~*/,f=>o(z$[i.severity],f))}`)}r.push(`  ${o("\x1B[36m","help")}: ${Zn(i.remedy)}`)}return r.push("",YD(e)),`${r.join(`
 `)}
 `}function YD(e){let t=n=>{let s=e.filter(o=>o.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
-join(", ")}function Sp(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=qn(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
-0)??0;return{text:t,width:Al(s)?0:zl(s)?2:1}})}function QD(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
-r-a.start,a.text.length),l=Math.max(c,Math.min(i-a.start,a.text.length)),d=O$(a.text,Math.max(0,c-2*s)),u=O$(a.text,Math.min(a.text.length,c+2*s)),f=Sp(a.text.slice(
-d,c)),p=Sp(a.text.slice(c,u)),h=Sp(a.text.slice(c,Math.min(l,u))).length,w=[...f,...p].reduce((M,ce)=>M+ce.width,0)<=s&&d===0&&u===a.text.length?s:s-2,_=M$(f.toReversed(),
-w===s?s:Math.floor(w/2)).toReversed(),S=_.reduce((M,ce)=>M+ce.width,0),N=M$(p,w-S),I=_.length<f.length||d>0?"\u2026":"",R=N.length<p.length||u<a.text.length?"\u2026":
-"",F=M=>M.map(ce=>ce.text).join(""),Y=N.slice(0,h).reduce((M,ce)=>M+ce.width,0);return[`${I}${F(_)}${F(N)}${R}`,`${" ".repeat(S+I.length)}^${"~".repeat(Math.max(
-0,Y-1))}`]}function O$(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function M$(e,t){let n=0,s=e.findIndex(o=>(n+=o.width,n>t));return e.slice(
-0,s===-1?e.length:s)}var Nl={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},$o=e=>e.flags.get(
+join(", ")}function _p(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=Zn(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
+0)??0;return{text:t,width:zl(s)?0:Ol(s)?2:1}})}function QD(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
+r-a.start,a.text.length),l=Math.max(c,Math.min(i-a.start,a.text.length)),d=O$(a.text,Math.max(0,c-2*s)),u=O$(a.text,Math.min(a.text.length,c+2*s)),f=_p(a.text.slice(
+d,c)),p=_p(a.text.slice(c,u)),h=_p(a.text.slice(c,Math.min(l,u))).length,w=[...f,...p].reduce((N,le)=>N+le.width,0)<=s&&d===0&&u===a.text.length?s:s-2,_=M$(f.toReversed(),
+w===s?s:Math.floor(w/2)).toReversed(),S=_.reduce((N,le)=>N+le.width,0),T=M$(p,w-S),E=_.length<f.length||d>0?"\u2026":"",F=T.length<p.length||u<a.text.length?"\u2026":
+"",B=N=>N.map(le=>le.text).join(""),Q=T.slice(0,h).reduce((N,le)=>N+le.width,0);return[`${E}${B(_)}${B(T)}${F}`,`${" ".repeat(S+E.length)}^${"~".repeat(Math.max(
+0,Q-1))}`]}function O$(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function M$(e,t){let n=0,s=e.findIndex(o=>(n+=o.width,n>t));return e.slice(
+0,s===-1?e.length:s)}var Tl={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},$o=e=>e.flags.get(
 "format")??"text";function Tt(e,t,n){let{colour:s,width:o}=n,r=N$(e,{format:t,colour:s,...o!==void 0&&{width:o}});r!==""&&n.stderr(r)}var JD=new Set(["facts-non\
-e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function e2(e){return e.span?ze.inputWrong:e.file===void 0?ze.callWrong:JD.
-has(e.code)?ze.inputWrong:ze.fileFailed}function It(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(e2));return Pp([...t])}function Pp(e){return[ze.callWrong,
-ze.fileFailed,ze.inputWrong].find(n=>e.includes(n))??ze.done}var Tl={value:"FILE",help:"Merge the NixOS option virtualisation.vfio.settings last, as JSON; its problems are reported at option paths"};function Il(e,{cwd:t}){
-let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var El=(e,t)=>{let n=t.flags.get("settings");return[...e,...n===void 0?[]:[n]].join(" ")};var D$={name:"check",summary:"Check a spec and report its problems",usage:"SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks a\
+e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function e2(e){return e.span?Oe.inputWrong:e.file===void 0?Oe.callWrong:JD.
+has(e.code)?Oe.inputWrong:Oe.fileFailed}function It(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(e2));return Cp([...t])}function Cp(e){return[Oe.callWrong,
+Oe.fileFailed,Oe.inputWrong].find(n=>e.includes(n))??Oe.done}var Il={value:"FILE",help:"Merge the NixOS option virtualisation.vfio.settings last, as JSON; its problems are reported at option paths"};function El(e,{cwd:t}){
+let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var Dl=(e,t)=>{let n=t.flags.get("settings");return[...e,...n===void 0?[]:[n]].join(" ")};var D$={name:"check",summary:"Check a spec and report its problems",usage:"SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks a\
  spec like compile, but does not write what it compiles to. Diagnostics go to standard error; each shows its place and how to fix the problem. vfioc explain COD\
 E gives details.","--plan prints what the spec does to the host: which devices are taken from it and when, and the CPUs, memory, shared memory and networks of e\
 ach guest. With --format json the plan is printed as JSON. --picture draws the devices, CPUs and memory. Both show more if host.facts is set."],flags:{plan:{help:"\
-Print the plan if the spec has no errors"},picture:{value:"FILE",help:"Draw the plan to FILE as SVG, replacing an existing picture"},settings:Tl,format:Nl},examples:[
+Print the plan if the spec has no errors"},picture:{value:"FILE",help:"Draw the plan to FILE as SVG, replacing an existing picture"},settings:Il,format:Tl},examples:[
 ["vfioc check host.yaml","check one file"],["vfioc check base.yaml host.yaml","check two files, merged"],["vfioc check host.yaml --plan","show what it does befo\
-re you reboot"]],arguments:{name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:t2};function t2(e,t){let n=$l(
-e.arguments,t.files,Il(e,t)),{diagnostics:s,failed:o}=n,r=$o(e);return e.flags.has("plan")||e.flags.has("picture")?n2(n,e,t):(Tt(s,r,t),!o&&r==="text"&&t.stdout(
-`${El(e.arguments,e)}: no errors${s.length>0?", but see the warnings":""}
-`),It(s))}function n2({diagnostics:e,plan:t,facts:n},s,o){let r=new Se;if(t){let a=b$(t,n),c=s.flags.get("picture");if(c!==void 0){let l=C$(t,a);Ml(c,l,s2,"pict\
-ure-foreign",o.disk,r.reporter(De))}s.flags.has("plan")&&o.stdout($o(s)==="json"?`${JSON.stringify(t,void 0,2)}
-`:A$(t,a))}let i=[...e,...r.sorted()];return Tt(i,$o(s),o),It(i)}var s2=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var vs=require("node:path");var Dl=require("node:path");var o2=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function R$(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,Dl.join)(e,i)}`),...n.
-map(i=>`removed ${(0,Dl.join)(e,i)}`)];if(o.length===0)return`${e} is up to date: ${s.length} files
+re you reboot"]],arguments:{name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:t2};function t2(e,t){let n=kl(
+e.arguments,t.files,El(e,t)),{diagnostics:s,failed:o}=n,r=$o(e);return e.flags.has("plan")||e.flags.has("picture")?n2(n,e,t):(Tt(s,r,t),!o&&r==="text"&&t.stdout(
+`${Dl(e.arguments,e)}: no errors${s.length>0?", but see the warnings":""}
+`),It(s))}function n2({diagnostics:e,plan:t,facts:n},s,o){let r=new _e;if(t){let a=b$(t,n),c=s.flags.get("picture");if(c!==void 0){let l=C$(t,a);Nl(c,l,s2,"pict\
+ure-foreign",o.disk,r.reporter(Re))}s.flags.has("plan")&&o.stdout($o(s)==="json"?`${JSON.stringify(t,void 0,2)}
+`:A$(t,a))}let i=[...e,...r.sorted()];return Tt(i,$o(s),o),It(i)}var s2=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var bs=require("node:path");var Rl=require("node:path");var o2=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function R$(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,Rl.join)(e,i)}`),...n.
+map(i=>`removed ${(0,Rl.join)(e,i)}`)];if(o.length===0)return`${e} is up to date: ${s.length} files
 `;let r=r2(e,t);return`${[...o,...r.length>0?["","next steps:",...r.map(i=>`  ${i}`)]:[]].join(`
 `)}
 `}function F$({guests:e}){let t=e.filter(({placed:n})=>n).flatMap(({name:n,pins:s,emulator:o,iothreads:r})=>{let i=s.map((l,d)=>Math.max(`${l}`.length,`${d}`.length)),
 a=l=>l.map((d,u)=>`${d}`.padStart(i[u]??0)).join(" "),c=r.cpus.length>0?`, I/O threads on ${Z(r.cpus)}`:"";return["",`CPUs of ${n} (pin: auto):`,`  vCPU      ${a(
 [...s.keys()])}`,`  host CPU  ${a(s)}`,...o.length>0?[`  emulator threads on ${Z(o)}${c}`]:[]]});return t.length>0?`${t.join(`
 `)}
-`:""}var r2=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${o2((0,Dl.join)(e,"module.nix"))} ];`,"rebu\
+`:""}var r2=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${o2((0,Rl.join)(e,"module.nix"))} ];`,"rebu\
 ild and reboot (the previous system stays in the boot menu): sudo nixos-rebuild boot && sudo reboot","after the reboot, vfioc-reconcile.service defines the gues\
-ts and networks; its log: journalctl -u vfioc-reconcile"]:[];var Zl=require("node:path");var Fl=require("node:path");var ys="manifest.json";var Li=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),B$=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Rl(e){let t;try{t=JSON.
+ts and networks; its log: journalctl -u vfioc-reconcile"]:[];var Zl=require("node:path");var Bl=require("node:path");var vs="manifest.json";var Li=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),B$=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Fl(e){let t;try{t=JSON.
 parse(e)}catch{return}if(!B$(t)||t.version!==1||!B$(t.files))return;let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.
-test(o)||!Li(s))return;n.set(s,o)}return n}var ko=".vfioc-tmp",ji="journal.json",Bl={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},zr=e=>typeof e=="string"?
+test(o)||!Li(s))return;n.set(s,o)}return n}var ko=".vfioc-tmp",ji="journal.json",Ul={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},zr=e=>typeof e=="string"?
 e:Buffer.from(e).toString("utf8");function i2(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,
-s])=>Li(n)&&Array.isArray(s)))}catch{return{}}}function Ul(e,t){let n=new Map,s=(c,l)=>{n.set(c,new Set([...n.get(c)??[],...l]))},o=(0,Fl.join)(e,ys);if(t.kind(
-o)==="file"){let c=zr(t.read(o)),l=Rl(c);for(let[d,u]of l??[])s(d,[u]);l&&s(ys,[gt(c)])}let r=(0,Fl.join)(e,ko),i=t.kind(r)==="directory",a=(0,Fl.join)(r,ji);if(i&&
+s])=>Li(n)&&Array.isArray(s)))}catch{return{}}}function Ll(e,t){let n=new Map,s=(c,l)=>{n.set(c,new Set([...n.get(c)??[],...l]))},o=(0,Bl.join)(e,vs);if(t.kind(
+o)==="file"){let c=zr(t.read(o)),l=Fl(c);for(let[d,u]of l??[])s(d,[u]);l&&s(vs,[Ge(c)])}let r=(0,Bl.join)(e,ko),i=t.kind(r)==="directory",a=(0,Bl.join)(r,ji);if(i&&
 t.kind(a)==="file")for(let[c,l]of Object.entries(i2(zr(t.read(a)))))s(c,l);return{ours:n,interrupted:i}}function So(e){let t=e.split("/").slice(0,-1);return t.map(
-(n,s)=>t.slice(0,s+1).join("/"))}function Ll(e,t,n){try{return n()}catch(s){if(!et(s))throw s;t("output-unreadable",{file:s.path??e},{reason:tn(s)});return}}function jl(e,t,n){
+(n,s)=>t.slice(0,s+1).join("/"))}function jl(e,t,n){try{return n()}catch(s){if(!tt(s))throw s;t("output-unreadable",{file:s.path??e},{reason:tn(s)});return}}function ql(e,t,n){
 let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not-a-directory",{file:e}),!1)}function a2(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
 `),zr(t).split(`
-`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function U$(e,t,n,s,o){Ll(e,o,()=>{if(jl(e,s,o)){for(let[r,i]of t){let a=(0,Zl.join)(e,r),l=So(r).every(
+`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function U$(e,t,n,s,o){jl(e,o,()=>{if(ql(e,s,o)){for(let[r,i]of t){let a=(0,Zl.join)(e,r),l=So(r).every(
 d=>s.kind((0,Zl.join)(e,d))==="directory")?s.kind(a):void 0;if(l===void 0)o("output-missing",{file:a},{command:n});else if(l!=="file")o("output-differs",{file:a},
-{command:n,line:void 0});else{let d=s.read(a);gt(d)!==gt(i)&&o("output-differs",{file:a},{command:n,line:a2(i,d)})}}for(let r of[...Ul(e,s).ours.keys()].sort()){
-let i=(0,Zl.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var pt=require("node:path");var Or=require("node:path");var Cp=class{plan;#t=!1;#e=new Map;#n;#s;#r;#i;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#i=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
-before:Ul(t,n)}}get clear(){return!this.#t}#a(...t){this.#t=!0,this.#i(...t)}#o(t){return this.#e.has(t)||this.#e.set(t,this.#s.kind((0,Or.join)(this.#n,t))),this.#e.
-get(t)}#c(t){for(let n of So(t)){let s=this.#o(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=Bl[s],r={file:(0,Or.join)(
+{command:n,line:void 0});else{let d=s.read(a);Ge(d)!==Ge(i)&&o("output-differs",{file:a},{command:n,line:a2(i,d)})}}for(let r of[...Ll(e,s).ours.keys()].sort()){
+let i=(0,Zl.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var ht=require("node:path");var Or=require("node:path");var Ap=class{plan;#t=!1;#e=new Map;#n;#s;#r;#i;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#i=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
+before:Ll(t,n)}}get clear(){return!this.#t}#a(...t){this.#t=!0,this.#i(...t)}#o(t){return this.#e.has(t)||this.#e.set(t,this.#s.kind((0,Or.join)(this.#n,t))),this.#e.
+get(t)}#c(t){for(let n of So(t)){let s=this.#o(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=Ul[s],r={file:(0,Or.join)(
 this.#n,n)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,Or.join)(this.#n,ko),n=this.#s.kind(t);
-n===void 0||n==="directory"||this.#a("output-in-the-way",{file:t},{found:Bl[n],needed:"a directory",force:!1})}write(t,n){if(!Li(t))throw new Error(`${t} leads \
-out of the output directory`);let s=(0,Or.join)(this.#n,t),o=this.#c(t)?this.#s.kind(s):void 0;if(o==="file"){let r=gt(this.#s.read(s));if(r===gt(n)){this.plan.
-unchanged.push(t);return}let i=this.plan.before.ours.get(t);!this.#r&&!i?.has(r)&&(i&&t!==ys?this.#a("output-edited",{file:s},{what:"overwritten"}):this.#a("out\
-put-foreign",{file:s}))}else if(o!==void 0&&(o==="directory"||!this.#r)){let r=Bl[o];this.#a("output-in-the-way",{file:s},{found:r,needed:"a file",force:o!=="di\
+n===void 0||n==="directory"||this.#a("output-in-the-way",{file:t},{found:Ul[n],needed:"a directory",force:!1})}write(t,n){if(!Li(t))throw new Error(`${t} leads \
+out of the output directory`);let s=(0,Or.join)(this.#n,t),o=this.#c(t)?this.#s.kind(s):void 0;if(o==="file"){let r=Ge(this.#s.read(s));if(r===Ge(n)){this.plan.
+unchanged.push(t);return}let i=this.plan.before.ours.get(t);!this.#r&&!i?.has(r)&&(i&&t!==vs?this.#a("output-edited",{file:s},{what:"overwritten"}):this.#a("out\
+put-foreign",{file:s}))}else if(o!==void 0&&(o==="directory"||!this.#r)){let r=Ul[o];this.#a("output-in-the-way",{file:s},{found:r,needed:"a file",force:o!=="di\
 rectory"})}this.plan.write.push(t)}remove(t){let n=(0,Or.join)(this.#n,t);if(So(t).some(o=>this.#o(o)!=="directory")||this.#s.kind(n)!=="file")return;!this.plan.
-before.ours.get(t)?.has(gt(this.#s.read(n)))&&!this.#r&&this.#a("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}};function L$(e,t,n,s,o){let r=new Cp(
-e,s,n,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var Ap=class{at="";begun=!1;#t;#e;#n;#s;constructor(t,n,s,o){this.#t=t,this.#e=n,this.#n=s,this.#s=o}#r=new Set(["."]);#i=t=>(0,pt.join)(this.#t,ko,String(t));run(){
-let{write:t,remove:n,clear:s}=this.#n;this.#a(),this.begun=!0;for(let i of s)this.at=i,this.#e.remove((0,pt.join)(this.#t,i));let o=t.indexOf(ys);for(let[i,a]of t.
-entries())i!==o&&this.#c(i,a);for(let i of n)this.at=i,this.#e.remove((0,pt.join)(this.#t,i));let r=[...this.#n.before.ours.keys()].flatMap(So);for(let i of[...new Set(
-r)].sort().reverse())this.#d(i);o>=0&&this.#c(o,ys),this.at="",this.#u()}#a(){let t=(0,pt.join)(this.#t,ko);this.at="",this.#e.makeDirectory(t);for(let s of this.#e.
-list(t))s!==ji&&this.#e.remove((0,pt.join)(t,s));for(let[s,o]of this.#n.write.entries())this.at=o,this.#e.create(this.#i(s),this.#s.get(o)??"");this.at="";let n=(0,pt.join)(
-t,`${ji}.new`);this.#e.create(n,this.#o()),this.#e.rename(n,(0,pt.join)(t,ji))}#o(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=Rl(zr(this.#s.
-get(ys)??""));for(let s of this.#n.write){let o=n?.get(s)??gt(this.#s.get(s)??"");t.set(s,[...new Set([...t.get(s)??[],o])])}return`${JSON.stringify(Object.fromEntries(
-t))}
-`}#c(t,n){this.at=n;let s=(0,pt.dirname)(n);this.#r.has(s)||this.#e.makeDirectory((0,pt.join)(this.#t,s)),this.#r.add(s),this.#e.rename(this.#i(t),(0,pt.join)(this.#t,
-n))}#d(t){this.at=t;let n=(0,pt.join)(this.#t,t);this.#e.kind(n)==="directory"&&this.#e.list(n).length===0&&this.#e.removeDirectory(n)}#u(){let t=(0,pt.join)(this.#t,
-ko);for(let n of this.#e.list(t))this.#e.remove((0,pt.join)(t,n));this.#e.removeDirectory(t)}undo(){try{this.#n.before.interrupted||this.#u()}catch(t){if(!et(t))
-throw t}}};function j$(e,t,n,s,o){let r=Ll(e,o,()=>jl(e,s,o)?L$(e,t,n,s,o):void 0);if(!r)return;let{write:i,remove:a,unchanged:c}=r;if(i.length>0||a.length>0||r.
-before.interrupted){let l=new Ap(e,s,r,t);try{l.run()}catch(d){if(!et(d))throw d;l.begun||l.undo(),o("output-unwritable",{file:(0,pt.join)(e,l.at)},{reason:tn(d),
-begun:l.begun});return}}return{written:i,removed:a,unchanged:c}}var zp="vfio",Z$={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]",description:[
+before.ours.get(t)?.has(Ge(this.#s.read(n)))&&!this.#r&&this.#a("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}};function L$(e,t,n,s,o){let r=new Ap(
+e,s,n,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var zp=class{at="";begun=!1;#t;#e;#n;#s;constructor(t,n,s,o){this.#t=t,this.#e=n,this.#n=s,this.#s=o}#r=new Set(["."]);#i=t=>(0,ht.join)(this.#t,ko,String(t));run(){
+let{write:t,remove:n,clear:s}=this.#n;this.#a(),this.begun=!0;for(let i of s)this.at=i,this.#e.remove((0,ht.join)(this.#t,i));let o=t.indexOf(vs);for(let[i,a]of t.
+entries())i!==o&&this.#c(i,a);for(let i of n)this.at=i,this.#e.remove((0,ht.join)(this.#t,i));let r=[...this.#n.before.ours.keys()].flatMap(So);for(let i of z(r).
+sort().reverse())this.#d(i);o>=0&&this.#c(o,vs),this.at="",this.#u()}#a(){let t=(0,ht.join)(this.#t,ko);this.at="",this.#e.makeDirectory(t);for(let s of this.#e.
+list(t))s!==ji&&this.#e.remove((0,ht.join)(t,s));for(let[s,o]of this.#n.write.entries())this.at=o,this.#e.create(this.#i(s),this.#s.get(o)??"");this.at="";let n=(0,ht.join)(
+t,`${ji}.new`);this.#e.create(n,this.#o()),this.#e.rename(n,(0,ht.join)(t,ji))}#o(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=Fl(zr(this.#s.
+get(vs)??""));for(let s of this.#n.write){let o=n?.get(s)??Ge(this.#s.get(s)??"");t.set(s,z([...t.get(s)??[],o]))}return`${JSON.stringify(Object.fromEntries(t))}\
+
+`}#c(t,n){this.at=n;let s=(0,ht.dirname)(n);this.#r.has(s)||this.#e.makeDirectory((0,ht.join)(this.#t,s)),this.#r.add(s),this.#e.rename(this.#i(t),(0,ht.join)(this.#t,
+n))}#d(t){this.at=t;let n=(0,ht.join)(this.#t,t);this.#e.kind(n)==="directory"&&this.#e.list(n).length===0&&this.#e.removeDirectory(n)}#u(){let t=(0,ht.join)(this.#t,
+ko);for(let n of this.#e.list(t))this.#e.remove((0,ht.join)(t,n));this.#e.removeDirectory(t)}undo(){try{this.#n.before.interrupted||this.#u()}catch(t){if(!tt(t))
+throw t}}};function j$(e,t,n,s,o){let r=jl(e,o,()=>ql(e,s,o)?L$(e,t,n,s,o):void 0);if(!r)return;let{write:i,remove:a,unchanged:c}=r;if(i.length>0||a.length>0||r.
+before.interrupted){let l=new zp(e,s,r,t);try{l.run()}catch(d){if(!tt(d))throw d;l.begun||l.undo(),o("output-unwritable",{file:(0,ht.join)(e,l.at)},{reason:tn(d),
+begun:l.begun});return}}return{written:i,removed:a,unchanged:c}}var Op="vfio",q$={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]",description:[
 "Reads one or more spec files, merges them from left to right, and writes module.nix, domains/<vm>.xml, networks/<net>.xml, programs/ and manifest.json to DIR. \
 A SPEC of - is standard input.","Files in DIR that vfioc did not write, or that were edited since, are reported and not overwritten."],flags:{output:{short:"o",
-value:"DIR",help:`Write to the directory DIR [default: ./${zp}]`},each:{help:"Compile each SPEC on its own, to DIR/NAME, where NAME is the name of the file"},base:{
+value:"DIR",help:`Write to the directory DIR [default: ./${Op}]`},each:{help:"Compile each SPEC on its own, to DIR/NAME, where NAME is the name of the file"},base:{
 value:"FILE",help:"With --each: merge each SPEC over FILE"},check:{help:"Write nothing; exit with status 1 if DIR is not up to date"},force:{help:"Overwrite and\
- remove files in DIR that vfioc did not write or that were edited"},settings:Tl,format:Nl},examples:[["vfioc compile host.yaml",`compile to ./${zp}`],["vfioc co\
+ remove files in DIR that vfioc did not write or that were edited"},settings:Il,format:Tl},examples:[["vfioc compile host.yaml",`compile to ./${Op}`],["vfioc co\
 mpile host.yaml --check","check in CI that the output is up to date"],["vfioc compile --each hosts/*.yaml -o fleet","compile every host of a fleet"]],arguments:{
-name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","force"]],run:d2};function c2(e){let t=(0,vs.basename)(
-e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,vs.basename)((0,vs.dirname)((0,vs.resolve)(e))):t}function l2(e,t){let n=e.flags.get("output")??zp,s=e.flags.
+name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","force"]],run:d2};function c2(e){let t=(0,bs.basename)(
+e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,bs.basename)((0,bs.dirname)((0,bs.resolve)(e))):t}function l2(e,t){let n=e.flags.get("output")??Op,s=e.flags.
 get("base");if(!e.flags.has("each"))return s!==void 0&&t("base-without-each","call",{base:s}),[{inputs:e.arguments,root:n}];let o=new Map;return e.arguments.map(
-r=>{let i=c2(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],root:(0,vs.join)(n,i)}})}
-function d2(e,t){let n=new Se,s=l2(e,n.reporter(De));return n.failed?(Tt(n.sorted(),$o(e),t),It(n.sorted())):Pp(s.map(o=>u2(o,e,t)))}function u2({inputs:e,root:t},n,s){
-let{files:o,diagnostics:r,plan:i}=$l(e,s.files,Il(n,s)),a=new Se,c=o&&f2(o,{inputs:e,root:t},n,s,a),l=[...r,...a.sorted()];return Tt(l,$o(n),s),c!==void 0&&s.stdout(
-i?c+F$(i):c),It(l)}function f2(e,{inputs:t,root:n},s,{disk:o},r){let i=r.reporter(De);if(s.flags.has("check"))return U$(n,e,m2(s),o,i),r.failed?void 0:`${n} is \
-up to date with ${El(t,s)}
+r=>{let i=c2(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],root:(0,bs.join)(n,i)}})}
+function d2(e,t){let n=new _e,s=l2(e,n.reporter(Re));return n.failed?(Tt(n.sorted(),$o(e),t),It(n.sorted())):Cp(s.map(o=>u2(o,e,t)))}function u2({inputs:e,root:t},n,s){
+let{files:o,diagnostics:r,plan:i}=kl(e,s.files,El(n,s)),a=new _e,c=o&&f2(o,{inputs:e,root:t},n,s,a),l=[...r,...a.sorted()];return Tt(l,$o(n),s),c!==void 0&&s.stdout(
+i?c+F$(i):c),It(l)}function f2(e,{inputs:t,root:n},s,{disk:o},r){let i=r.reporter(Re);if(s.flags.has("check"))return U$(n,e,m2(s),o,i),r.failed?void 0:`${n} is \
+up to date with ${Dl(t,s)}
 `;let a=j$(n,e,s.flags.has("force"),o,i);return a&&R$(n,a)}function m2(e){let t=["settings","base","output"].flatMap(s=>{let o=e.flags.get(s);return o===void 0?
-[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(Fr).join(" ")}var q$=[cs,Eo,Oi,De,Kd,...Mn.map(e=>e.codes)],G$=e=>q$.find(t=>Object.hasOwn(t,e))?.[e];function Op(){let e=q$.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
-e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function Zi(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,
+[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(Fr).join(" ")}var Z$=[ls,Eo,Oi,Re,Xd,...Mn.map(e=>e.codes)],G$=e=>Z$.find(t=>Object.hasOwn(t,e))?.[e];function Mp(){let e=Z$.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
+e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function qi(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,
 o].join(`
-`)}var Mp=e=>e.split(`
+`)}var Np=e=>e.split(`
 `).map(t=>t===""?t:`  ${t}`).join(`
 `);var V$={name:"explain",summary:"Explain a diagnostic code",usage:"[CODE]",description:["Prints what the code of a diagnostic means, with an example that fails a\
 nd one that passes. The examples leave out unrelated keys such as version and host. Without CODE, all codes are listed."],flags:{},examples:[["vfioc explain unk\
-nown-key","explain error[unknown-key]"]],arguments:{name:"CODE",least:0,most:1},run:p2};function p2(e,t){let[n]=e.arguments;if(n===void 0)return t.stdout(`${Op().
+nown-key","explain error[unknown-key]"]],arguments:{name:"CODE",least:0,most:1},run:p2};function p2(e,t){let[n]=e.arguments;if(n===void 0)return t.stdout(`${Mp().
 join(`
 `)}
-`),ze.done;let s=G$(n);if(s)return t.stdout(g2(n,s,t.width)),ze.done;let o=new Se;return o.reporter(De)("unknown-code","call",{word:n,nearest:Ee(n,Op())}),Tt(o.
+`),Oe.done;let s=G$(n);if(s)return t.stdout(g2(n,s,t.width)),Oe.done;let o=new _e;return o.reporter(Re)("unknown-code","call",{word:n,nearest:De(n,Mp())}),Tt(o.
 sorted(),"text",t),It(o.sorted())}var h2={value:"a value of the spec",file:"a file",call:"the command line"};function g2(e,t,n){let o=[`${e}: ${t.severity==="er\
-ror"?"an error":"a warning"} about ${h2[t.about]}`,Zi(t.explain,n)];return t.example&&o.push(`This fails:
+ror"?"an error":"a warning"} about ${h2[t.about]}`,qi(t.explain,n)];return t.example&&o.push(`This fails:
 
-${Mp(y2(t.example.fails))}`,`This passes:
+${Np(y2(t.example.fails))}`,`This passes:
 
-${Mp(t.example.passes)}`),`${o.map(r=>r.trimEnd()).join(`
+${Np(t.example.passes)}`),`${o.map(r=>r.trimEnd()).join(`
 
 `)}
 `}function y2(e){return e.split(`
-`).flatMap(t=>{let n=t.indexOf(gd);return n<0?[t]:[t.replace(gd,""),`${" ".repeat(n)}^`]}).join(`
-`)}function Mr(e,t){let n=Math.max(...e.map(([o])=>o.length))+4,s=Math.max(20,(t??80)-n);return e.map(([o,r])=>Zi(r,s).split(`
+`).flatMap(t=>{let n=t.indexOf(yd);return n<0?[t]:[t.replace(yd,""),`${" ".repeat(n)}^`]}).join(`
+`)}function Mr(e,t){let n=Math.max(...e.map(([o])=>o.length))+4,s=Math.max(20,(t??80)-n);return e.map(([o,r])=>qi(r,s).split(`
 `).map((a,c)=>`${(c===0?`  ${o}`:"").padEnd(n)}${a}`).join(`
 `)).join(`
-`)}var W$=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],K$=(e,t)=>e.map(n=>n.startsWith(" ")?n:Zi(n,t)).join(`
+`)}var W$=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],K$=(e,t)=>e.map(n=>n.startsWith(" ")?n:qi(n,t)).join(`
 
 `),v2=[["0","Success"],["1","The input is wrong, or compile --check found a difference"],["2","The command line is wrong"],["3","A file could not be read or wri\
 tten"]],b2=[["vfioc scan","see which devices a guest can have"],["vfioc init -o host.yaml","write a first spec"],["vfioc check host.yaml --plan","see what it do\
@@ -5499,72 +5498,72 @@ ${Mr(v2,t)}`,`Getting started:
 ${Mr(b2,t)}`,"Run vfioc COMMAND --help for details on a command."].join(`
 
 `)}
-`,Np=(e,t)=>`${[e.summary,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,K$(e.description,t),`Flags:
-${Mr(Object.entries(vd(e)).map(W$),t)}`,...e.examples?[`Examples:
+`,Tp=(e,t)=>`${[e.summary,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,K$(e.description,t),`Flags:
+${Mr(Object.entries(bd(e)).map(W$),t)}`,...e.examples?[`Examples:
 ${Mr(e.examples,t)}`]:[]].join(`
 
 `)}
-`;var Je=require("node:path");var qi=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`,w2=new Set(["1a03","102b"]),ql=({id:e})=>w2.has(e.vendor),Gl=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0;
-function x2(e){let t=new Map;for(let n of e){let s=qi(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.values()].map(n=>({functions:n}))}function $2(e,t){
+`;var et=require("node:path");var Zi=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`,w2=new Set(["1a03","102b"]),Gl=({id:e})=>w2.has(e.vendor),Vl=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0;
+function x2(e){let t=new Map;for(let n of e){let s=Zi(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.values()].map(n=>({functions:n}))}function $2(e,t){
 let n=new Set(e.map(({address:r})=>k(r))),s=nr(t,n);return[...S2(t).filter(({address:r})=>n.has(k(r))).map(({kind:r,what:i})=>({kind:r,what:i})),...k2(e,t),...s.
 length>0?[{kind:"network",what:`its only network connection (${s.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({
-kind:"chipset",what:`part of its chipset (${k(r)})`}))]}function k2(e,{block:t=[]}){let n=a=>e.some(c=>Jn(a,c.address)),s=t.some(({root:a,controller:c})=>a&&c),
+kind:"chipset",what:`part of its chipset (${k(r)})`}))]}function k2(e,{block:t=[]}){let n=a=>e.some(c=>es(a,c.address)),s=t.some(({root:a,controller:c})=>a&&c),
 o=t.filter(({controller:a,root:c})=>n(a)&&(c||!s)),r=e.filter(a=>t.length===0&&a.class?.startsWith("01")),i=s?"the disk with its root file system":"a disk that \
 it may be running from";return[...o.map(({name:a})=>a),...r.map(({address:a})=>`on ${k(a)}`)].map(a=>({kind:"disk",what:`${i} (${a})`}))}function S2(e){let t=e.
-input?.filter(({kind:r})=>r==="keyboard")??[],n=new Set(t.map(({controller:r})=>r&&k(r))),[s]=t,o=e.pci.filter(r=>He(r)&&r.bootVga);return[...o.map(({address:r})=>({
-address:r,kind:"display",what:"its boot display"})),...e.framebuffer?.device&&!o.some(({address:r})=>Jn(e.framebuffer?.device,r))?[{address:e.framebuffer.device,
+input?.filter(({kind:r})=>r==="keyboard")??[],n=new Set(t.map(({controller:r})=>r&&k(r))),[s]=t,o=e.pci.filter(r=>Ye(r)&&r.bootVga);return[...o.map(({address:r})=>({
+address:r,kind:"display",what:"its boot display"})),...e.framebuffer?.device&&!o.some(({address:r})=>es(e.framebuffer?.device,r))?[{address:e.framebuffer.device,
 kind:"display",what:"the display of its console"}]:[],...n.size===1&&s?.controller?[{address:s.controller,kind:"keyboard",what:`the controller of its keyboard (${s.
-name})`}]:[]]}function _2(e,t){let n=t.pci.filter(i=>qi(i.address)===qi(e.address)&&!je(i)),s=e.address.bus===0?[e]:n,o=new Set(s.flatMap(({iommuGroup:i})=>i??[])),
-r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!je(i)&&!s.includes(i));return{card:{functions:[e,...s.filter(i=>i!==e)]},along:x2(r),losses:$2([...s,
-...r],t),shows:P2(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function P2(e,t){let n=t.framebuffer?.device;if(e.bootVga||Jn(n,e.address))return!0;
-let s=t.pci.filter(r=>He(r)&&r.physicalFunction===void 0),o=e.class?.startsWith("0302");return n||o||e.bootVga===!1||s.some(({bootVga:r})=>r)?!1:s.length===1||"\
+name})`}]:[]]}function _2(e,t){let n=t.pci.filter(i=>Zi(i.address)===Zi(e.address)&&!qe(i)),s=e.address.bus===0?[e]:n,o=new Set(s.flatMap(({iommuGroup:i})=>i??[])),
+r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!qe(i)&&!s.includes(i));return{card:{functions:[e,...s.filter(i=>i!==e)]},along:x2(r),losses:$2([...s,
+...r],t),shows:P2(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="unsupported"}}function P2(e,t){let n=t.framebuffer?.device;if(e.bootVga||es(n,e.address))return!0;
+let s=t.pci.filter(r=>Ye(r)&&r.physicalFunction===void 0),o=e.class?.startsWith("0302");return n||o||e.bootVga===!1||s.some(({bootVga:r})=>r)?!1:s.length===1||"\
 unknown"}var C2=({card:e})=>Math.max(0,...e.functions.flatMap(({bars:t=[]})=>t.map(({size:n,sizes:s=[]})=>Math.max(n,...s))));function H$(e){let t=e.pci.filter(
-o=>He(o)&&o.physicalFunction===void 0),n=t.filter(o=>!t.some(r=>r!==o&&qi(r.address)===qi(o.address)&&r.address.function<o.address.function)),s=o=>[+(o.shows===
-!0),o.losses.length,o.along.length,Number(o.card.functions.some(ql)),Number(o.card.functions.some(Gl)),-C2(o)];return n.map(o=>_2(o,e)).sort((o,r)=>{let[i,a]=[s(
-o),s(r)],c=i.findIndex((l,d)=>l!==a[d]);return c<0?0:(i[c]??0)-(a[c]??0)})}function bs(e,t){let{card:n,losses:s,shows:o,barred:r}=e;if(r||n.functions.some(ql))return;
-if(s.length===0&&o!==!0)return"boot";let i=s.every(({kind:c})=>c==="display"),a=t.length===1&&!n.functions.some(Gl);return o===!0&&a&&i?"handover":void 0}function Y$({
-functions:e},t){let n=new Set(e.map(({id:s})=>V(s)));return t.pci.filter(s=>n.has(V(s.id))&&!e.includes(s)&&!je(s))}function Q$(e){let t=eo(e.cpu?.cpus??[]),n=Math.min(...t.map(({kind:o})=>o)),s=t.filter(({kind:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1}}function Tp(e){
-let{count:t,threads:n}=Q$(e);for(let s=t;s>0;s-=1){let o={cores:Array.from({length:s},(i,a)=>a)},r=Oa(e.cpu?.cpus??[],[{guest:"",parts:[o],threads:n}]).places.get(
-"");if(r&&"cpus"in r)return s}return 0}function J$(e){let{count:t,threads:n}=Q$(e);if(t===0)return;let s=Math.min(Tp(e),Math.max(1,Math.floor(t/2)));return s>0?
-{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var A2=16*Pe;function e0(e){let t=(e.memory?.total??8*Pe)/2,n=t>=Pe?Math.round(t/Pe)*Pe:Math.floor(t/se)*se;
-return q(Math.min(A2,n))}function t0(e,t){let n=H$(e);return{...t,candidates:n,chosen:n.find(s=>bs(s,n)!==void 0),guest:"windows11",memory:e0(e),cpus:J$(e)}}var Vl=({name:e,id:t})=>e??V(t),z2=new Set(["vfio-pci","pci-stub","pcieport"]);function O2({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
-[s]:[]);return[...new Set(t)].filter(n=>!z2.has(n))}function M2(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:", no \
-reset of its own";return`${As(e.address)} ${Vl(e)}${t?` (${t})`:""}${s}`}function Ip(e,t,n){let{functions:s}=e,o=Y$(e,n),r=O2(e),i=s.map(a=>({comment:M2(a)}));if(i.
-push({key:"functions",value:s.map(({address:a})=>As(a))}),i.push({key:"ids",value:[...new Set(s.map(({id:a})=>V(a)))]}),t==="handover")i.push({comment:"This GPU\
- is the display of the host. When the guest starts, the desktop session ends; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"hando\
-ver"});else{if(o.length>0){let a=it(o.map(({address:c})=>As(c)));i.push({comment:`${a} ${o.length>1?"have":"has"} the same id, so this device is matched by its \
-address.`})}i.push({key:"by",value:"address"})}return r.length>0&&i.push({key:"drivers",value:r}),new Ve(i)}var N2=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,
-"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function Dp(e){let t=new Map;return e.map(({functions:n})=>{let s=N2.find(([r])=>r.test(n[0]?.class??
-""))?.[1]??"device",o=(t.get(s)??0)+1;return t.set(s,o),o===1?`grouped-${s}`:`grouped-${s}-${o}`})}function Gi({card:e,along:t,losses:n,shows:s,barred:o}){if(o)
-return"the machine has no IOMMU";if(e.functions.some(ql))return"it is the display of the machine\u2019s remote management";if(s===!0&&e.functions.some(Gl))return"\
-it is the integrated GPU, and the host uses it as its display";let r=e.functions[0]?.iommuGroup,i=t.length>0?`all of IOMMU group ${r} must go with it, and `:"";
-return n.length>0?`${i}the host would lose ${it(n.map(({what:a})=>a))}`:s===!0?"the host uses it as its display":"it is kept for the host"}function T2({card:e,along:t,
-shows:n},s,o){let r=Dp(t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which GPU is the boot display. If it is this one, the screen of t\
-he host stays black after the boot. In that case give the other GPU to the guest, or make the other one the primary display in the firmware setup."}),e.functions[0]?.
-class?.startsWith("0302")&&i.push({comment:"This GPU has no display outputs, as is common in laptops. To see the guest, use Looking Glass, which may need a virt\
-ual display driver in the guest. The GPU driver may need the ROM of the GPU: rom: { file: ./vbios.rom }."}),i.push({key:"gpu",value:Ip(e,s,o)});for(let[a,c]of t.
-entries())i.push({comment:"In the same IOMMU group as the GPU, so the host loses this device too."}),i.push({key:r[a]??"",value:Ip(c,"boot",o)});return i}var I2={
-firmware:{off:" (in the firmware)",first:"turn it on in the firmware setup, "},parameter:{off:" (by kernel parameter)",first:""}},Ep="then run vfioc scan -o fac\
-ts.json and vfioc init --facts facts.json -o new.yaml";function E2({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:`To decide: acc\
-ording to the facts, this is a virtual machine without an IOMMU, so no device can go to a guest. Add a virtual IOMMU to it, ${Ep}.`}];let{off:t,first:n}=e.reason?
-I2[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`The IOMMU was off${t} when the facts were read, so it is unknown which other d\
-evices must go with the GPU. To decide: ${n}boot the configuration that compiles from this file, then run vfioc scan -o facts.json and vfioc check.`}]}var D2=[[
-/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function R2({iommu:e,kernel:t}){if(!e?.acsOverride)return[];let n=D2.find(
-([s])=>s.test(t?.release??""))?.[1];return[{comment:"The facts were read with pcie_acs_override, which splits IOMMU groups by force: devices that shared a group\
- are not isolated from each other. Without it, the groups are larger."},{key:"iommu",value:new Ve([{key:"acsOverride",value:["downstream","multifunction"],note:"\
-To decide: use the values of pcie_acs_override= in /proc/cmdline"}])},{key:"kernel",value:{packages:n??"linuxPackages_zen"},...n===void 0&&{off:!0},note:n===void 0?
-"To decide: choose a kernel with the ACS override patch and uncomment":"has the ACS override patch"},{comment:""}]}function n0(e){if(e.iommu?.reason==="unsuppor\
-ted")return[];let t=e.pci.filter(({physicalFunction:r})=>r!==void 0),n=t.filter(({driver:r})=>r===void 0||r==="vfio-pci"),[s]=n;if(!s)return[];let o={functions:[
-As(s.address)],bind:"start"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of them without a driver. To give one to a guest, uncomment\
- the next line and add network to the devices of the guest:`},{key:"network",value:o,off:!0}]}function s0(e,t,n){let s=t.filter(c=>c!==e?.candidate),o=({card:c})=>{
-let[l]=c.functions;return l?`${As(l.address)} ${Vl(l)}`:""},r=[...E2(n),...R2(n)];if(e){for(let c of s){let l=bs(c,t)?"it could go to a guest too":Gi(c);r.push(
-{comment:`${o(c)} is not used: ${l}.`})}return[...r,{key:"devices",value:new Ve([...T2(e.candidate,e.way,n),...n0(n)])}]}r.push({comment:t.length>0?"No GPU of t\
-his machine can go to a guest as things are:":"No GPU was found on this machine."});for(let c of t)r.push({comment:`- ${o(c)}: ${Gi(c)}.`});let i=s.find(c=>c.shows!==
-!0&&!c.barred&&c.along.length>0),a=[];return i&&n.iommu?.acsOverride?r.push({comment:`To decide: move the GPU to another slot, ${Ep}.`}):i&&(r.push({comment:`To\
- decide: either move the GPU to another slot, ${Ep}. Or uncomment iommu and gpu below, add gpu to the devices of the guest, and set a kernel with the ACS overri\
-de patch (kernel: { packages: linuxPackages_zen }): this splits the group by force, so its devices are not isolated from each other.`}),r.push({key:"iommu",value:new Ve(
-[{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({key:"gpu",value:Ip(i.card,"boot",n),off:!0})),[...r,{key:"devices",value:new Ve([...a,
-...n0(n)])}]}var Wl={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},o0=e=>`${Math.round(e/Pe*10)/10} GiB`;function F2({hostName:e,users:t,facts:n},{cpu:s}){
+o=>Ye(o)&&o.physicalFunction===void 0),n=t.filter(o=>!t.some(r=>r!==o&&Zi(r.address)===Zi(o.address)&&r.address.function<o.address.function)),s=o=>[+(o.shows===
+!0),o.losses.length,o.along.length,Number(o.card.functions.some(Gl)),Number(o.card.functions.some(Vl)),-C2(o)];return n.map(o=>_2(o,e)).sort((o,r)=>{let[i,a]=[s(
+o),s(r)],c=i.findIndex((l,d)=>l!==a[d]);return c<0?0:(i[c]??0)-(a[c]??0)})}function ws(e,t){let{card:n,losses:s,shows:o,barred:r}=e;if(r||n.functions.some(Gl))return;
+if(s.length===0&&o!==!0)return"boot";let i=s.every(({kind:c})=>c==="display"),a=t.length===1&&!n.functions.some(Vl);return o===!0&&a&&i?"handover":void 0}function Y$({
+functions:e},t){let n=new Set(e.map(({id:s})=>W(s)));return t.pci.filter(s=>n.has(W(s.id))&&!e.includes(s)&&!qe(s))}function Q$(e){let t=eo(e.cpu?.cpus??[]),n=Math.min(...t.map(({kind:o})=>o)),s=t.filter(({kind:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1}}function Ip(e){
+let{count:t,threads:n}=Q$(e);for(let s=t;s>0;s-=1){let o={cores:Array.from({length:s},(i,a)=>a)},r=Ma(e.cpu?.cpus??[],[{guest:"",parts:[o],threads:n}]).places.get(
+"");if(r&&"cpus"in r)return s}return 0}function J$(e){let{count:t,threads:n}=Q$(e);if(t===0)return;let s=Math.min(Ip(e),Math.max(1,Math.floor(t/2)));return s>0?
+{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var A2=16*Ce;function e0(e){let t=(e.memory?.total??8*Ce)/2,n=t>=Ce?Math.round(t/Ce)*Ce:Math.floor(t/oe)*oe;
+return G(Math.min(A2,n))}function t0(e,t){let n=H$(e);return{...t,candidates:n,chosen:n.find(s=>ws(s,n)!==void 0),guest:"windows11",memory:e0(e),cpus:J$(e)}}var Wl=({name:e,id:t})=>e??W(t),z2=new Set(["vfio-pci","pci-stub","pcieport"]);function O2({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
+[s]:[]);return z(t).filter(n=>!z2.has(n))}function M2(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:", no reset of i\
+ts own";return`${zs(e.address)} ${Wl(e)}${t?` (${t})`:""}${s}`}function Ep(e,t,n){let{functions:s}=e,o=Y$(e,n),r=O2(e),i=s.map(a=>({comment:M2(a)}));if(i.push({
+key:"functions",value:s.map(({address:a})=>zs(a))}),i.push({key:"ids",value:z(s.map(({id:a})=>W(a)))}),t==="handover")i.push({comment:"This GPU is the display o\
+f the host. When the guest starts, the desktop session ends; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"handover"});else{if(o.
+length>0){let a=at(o.map(({address:c})=>zs(c)));i.push({comment:`${a} ${o.length>1?"have":"has"} the same id, so this device is matched by its address.`})}i.push(
+{key:"by",value:"address"})}return r.length>0&&i.push({key:"drivers",value:r}),new We(i)}var N2=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"n\
+vme"],[/^0106/,"sata"],[/^02/,"network"]];function Rp(e){let t=new Map;return e.map(({functions:n})=>{let s=N2.find(([r])=>r.test(n[0]?.class??""))?.[1]??"devic\
+e",o=(t.get(s)??0)+1;return t.set(s,o),o===1?`grouped-${s}`:`grouped-${s}-${o}`})}function Gi({card:e,along:t,losses:n,shows:s,barred:o}){if(o)return"the machin\
+e has no IOMMU";if(e.functions.some(Gl))return"it is the display of the machine\u2019s remote management";if(s===!0&&e.functions.some(Vl))return"it is the integ\
+rated GPU, and the host uses it as its display";let r=e.functions[0]?.iommuGroup,i=t.length>0?`all of IOMMU group ${r} must go with it, and `:"";return n.length>
+0?`${i}the host would lose ${at(n.map(({what:a})=>a))}`:s===!0?"the host uses it as its display":"it is kept for the host"}function T2({card:e,along:t,shows:n},s,o){
+let r=Rp(t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which GPU is the boot display. If it is this one, the screen of the host stays \
+black after the boot. In that case give the other GPU to the guest, or make the other one the primary display in the firmware setup."}),e.functions[0]?.class?.startsWith(
+"0302")&&i.push({comment:"This GPU has no display outputs, as is common in laptops. To see the guest, use Looking Glass, which may need a virtual display driver\
+ in the guest. The GPU driver may need the ROM of the GPU: rom: { file: ./vbios.rom }."}),i.push({key:"gpu",value:Ep(e,s,o)});for(let[a,c]of t.entries())i.push(
+{comment:"In the same IOMMU group as the GPU, so the host loses this device too."}),i.push({key:r[a]??"",value:Ep(c,"boot",o)});return i}var I2={firmware:{off:"\
+ (in the firmware)",first:"turn it on in the firmware setup, "},parameter:{off:" (by kernel parameter)",first:""}},Dp="then run vfioc scan -o facts.json and vfi\
+oc init --facts facts.json -o new.yaml";function E2({iommu:e}){if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:`To decide: according to the f\
+acts, this is a virtual machine without an IOMMU, so no device can go to a guest. Add a virtual IOMMU to it, ${Dp}.`}];let{off:t,first:n}=e.reason?I2[e.reason]:
+{off:"",first:"turn it on in the firmware setup, "};return[{comment:`The IOMMU was off${t} when the facts were read, so it is unknown which other devices must g\
+o with the GPU. To decide: ${n}boot the configuration that compiles from this file, then run vfioc scan -o facts.json and vfioc check.`}]}var D2=[[/zen/,"linuxP\
+ackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function R2({iommu:e,kernel:t}){if(!e?.acsOverride)return[];let n=D2.find(([s])=>s.
+test(t?.release??""))?.[1];return[{comment:"The facts were read with pcie_acs_override, which splits IOMMU groups by force: devices that shared a group are not \
+isolated from each other. Without it, the groups are larger."},{key:"iommu",value:new We([{key:"acsOverride",value:["downstream","multifunction"],note:"To decid\
+e: use the values of pcie_acs_override= in /proc/cmdline"}])},{key:"kernel",value:{packages:n??"linuxPackages_zen"},...n===void 0&&{off:!0},note:n===void 0?"To \
+decide: choose a kernel with the ACS override patch and uncomment":"has the ACS override patch"},{comment:""}]}function n0(e){if(e.iommu?.reason==="unsupported")
+return[];let t=e.pci.filter(({physicalFunction:r})=>r!==void 0),n=t.filter(({driver:r})=>r===void 0||r==="vfio-pci"),[s]=n;if(!s)return[];let o={functions:[zs(s.
+address)],bind:"start"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of them without a driver. To give one to a guest, uncomment the \
+next line and add network to the devices of the guest:`},{key:"network",value:o,off:!0}]}function s0(e,t,n){let s=t.filter(c=>c!==e?.candidate),o=({card:c})=>{let[
+l]=c.functions;return l?`${zs(l.address)} ${Wl(l)}`:""},r=[...E2(n),...R2(n)];if(e){for(let c of s){let l=ws(c,t)?"it could go to a guest too":Gi(c);r.push({comment:`${o(
+c)} is not used: ${l}.`})}return[...r,{key:"devices",value:new We([...T2(e.candidate,e.way,n),...n0(n)])}]}r.push({comment:t.length>0?"No GPU of this machine ca\
+n go to a guest as things are:":"No GPU was found on this machine."});for(let c of t)r.push({comment:`- ${o(c)}: ${Gi(c)}.`});let i=s.find(c=>c.shows!==!0&&!c.barred&&
+c.along.length>0),a=[];return i&&n.iommu?.acsOverride?r.push({comment:`To decide: move the GPU to another slot, ${Dp}.`}):i&&(r.push({comment:`To decide: either\
+ move the GPU to another slot, ${Dp}. Or uncomment iommu and gpu below, add gpu to the devices of the guest, and set a kernel with the ACS override patch (kerne\
+l: { packages: linuxPackages_zen }): this splits the group by force, so its devices are not isolated from each other.`}),r.push({key:"iommu",value:new We([{key:"\
+acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({key:"gpu",value:Ep(i.card,"boot",n),off:!0})),[...r,{key:"devices",value:new We([...a,...n0(
+n)])}]}var Kl={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},o0=e=>`${Math.round(e/Ce*10)/10} GiB`;function F2({hostName:e,users:t,facts:n},{cpu:s}){
 let o=s?.vendor;return[{key:"name",value:e,note:"networking.hostName; the UUIDs and MAC addresses of guests are derived from it"},{key:"users",value:t,note:t.length>
 0?"may use the guests":"To decide: list the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"To decide: set amd or intel; the facts do not sa\
 y which"},n===void 0?{key:"facts",value:"./facts.json",off:!0,note:"uncomment after vfioc scan -o facts.json"}:{key:"facts",value:n,note:"from vfioc scan -o fac\
@@ -5573,87 +5572,86 @@ o=>o.links?.slice(0,1)??[]);return s.length===0?[]:[{comment:"Uncomment to share
  and back:"},{key:"evdev",value:s.map(o=>({dev:o})),off:!0}]}function U2({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts \
 do not list the CPUs."},{key:"cpu",value:{cores:2}}];let{cores:n,threads:s,pin:o}=e,r={cores:n,threads:s};return o?t!==void 0?[{key:"cpu",value:{...r,pin:"auto"}}]:
 [{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function L2(e,t,n){let{guest:s,memory:o,
-chosen:r}=e,i=Wl[s],a=n.memory?.total,l=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:f})=>f.map(({address:p})=>k(p))),d="/var/lib/libvirt/images",u=[{key:"\
-guest",value:s},{key:"memory",value:o,note:a===void 0?"":`the host has ${o0(a)}`},...U2(e),{key:"devices",value:r&&t?["gpu",...Dp(r.along)]:[]},{key:"disks",value:new Ve(
+chosen:r}=e,i=Kl[s],a=n.memory?.total,l=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:f})=>f.map(({address:p})=>k(p))),d="/var/lib/libvirt/images",u=[{key:"\
+guest",value:s},{key:"memory",value:o,note:a===void 0?"":`the host has ${o0(a)}`},...U2(e),{key:"devices",value:r&&t?["gpu",...Rp(r.along)]:[]},{key:"disks",value:new We(
 [{key:"system",value:{file:`${d}/${i}.qcow2`,create:"100GiB"},note:"created if it does not exist"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"To de\
-cide: set the path of the installer and uncomment"}])},{key:"nics",value:new Ve([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="hando\
+cide: set the path of the installer and uncomment"}])},{key:"nics",value:new We([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="hando\
 ver"}},...B2(n,l)];return t==="boot"&&(u.push({comment:"Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in \
-the guest:"}),u.push({key:"lookingGlass",value:{resolution:"1920x1080"},off:!0})),new Ve(u)}function r0(e,t){let{candidates:n,chosen:s,guest:o}=t,r=s&&bs(s,n),{
-cpu:i,memory:a}=e,c=[i?.model,a&&o0(a.total)].filter(Boolean).join(", ");return jd(new Ve([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},
-{comment:'This file compiles as it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new Ve(F2(t,e))},{
-comment:""},...s0(s&&r&&{candidate:s,way:r},n,e),{comment:""},{key:"networks",value:new Ve([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new Ve(
-[{key:Wl[o],value:L2(t,r,e)}])}]))}var Vi=class extends Error{};async function Nr(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new Vi;let i=s(r.trim()===""?n:r.
+the guest:"}),u.push({key:"lookingGlass",value:{resolution:"1920x1080"},off:!0})),new We(u)}function r0(e,t){let{candidates:n,chosen:s,guest:o}=t,r=s&&ws(s,n),{
+cpu:i,memory:a}=e,c=[i?.model,a&&o0(a.total)].filter(Boolean).join(", ");return qd(new We([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},
+{comment:'This file compiles as it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new We(F2(t,e))},{
+comment:""},...s0(s&&r&&{candidate:s,way:r},n,e),{comment:""},{key:"networks",value:new We([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new We(
+[{key:Kl[o],value:L2(t,r,e)}])}]))}var Vi=class extends Error{};async function Nr(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new Vi;let i=s(r.trim()===""?n:r.
 trim());if("value"in i)return i.value;o=`${i.problem}
-`}}var j2=e=>Hn(Vo,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},Z2=e=>{let t=e==="-"?[]:[...new Set(e.split(/[\s,]+/))];return t.
-every(n=>Hn($n,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},Rp=Object.keys(Wl),q2=e=>{let t=Rp.
-find(n=>n===e);return t?{value:t}:{problem:`Enter one of: ${Rp.join(", ")}.`}},G2=e=>{let t=pu(e);return"value"in t?{value:q(t.value)}:{problem:"Enter a number \
-and a unit, for example 16GiB."}},i0=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function V2(e){
+`}}var j2=e=>Yn(Vo,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},q2=e=>{let t=e==="-"?[]:z(e.split(/[\s,]+/));return t.every(n=>Yn(
+$n,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},Fp=Object.keys(Kl),Z2=e=>{let t=Fp.find(n=>n===
+e);return t?{value:t}:{problem:`Enter one of: ${Fp.join(", ")}.`}},G2=e=>{let t=hu(e);return"value"in t?{value:G(t.value)}:{problem:"Enter a number and a unit, \
+for example 16GiB."}},i0=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function V2(e){
 return`GPUs:
-${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${k(o.address)} ${Vl(o)}`:"";return`  ${s+1}  ${r}${bs(n,e)?"":` (not possible: ${Gi(n)})`}
+${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${k(o.address)} ${Wl(o)}`:"";return`  ${s+1}  ${r}${ws(n,e)?"":` (not possible: ${Gi(n)})`}
 `}).join("")}  0  none
 `}async function W2(e,{candidates:t,chosen:n}){if(t.length===0)return;let s=i0(0,t.length),o=String(n?t.indexOf(n)+1:0),r=await Nr(e,`${V2(t)}GPU for the guest`,
-o,i=>{let a=s(i),c="value"in a?t[a.value-1]:void 0;return c&&!bs(c,t)?{problem:`This GPU cannot go to a guest: ${Gi(c)}.`}:a});return t[r-1]}async function a0(e,t,n){
-let s=await Nr(n,"Host name (networking.hostName)",t.hostName,j2),o=await Nr(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",Z2),r=await W2(
-n,t),i=await Nr(n,`Operating system of the guest (${Rp.join(", ")})`,t.guest,q2),a=await Nr(n,"Memory of the guest",t.memory,G2),c=Tp(e),{cpus:l}=t,d=l&&c>1?await Nr(
+o,i=>{let a=s(i),c="value"in a?t[a.value-1]:void 0;return c&&!ws(c,t)?{problem:`This GPU cannot go to a guest: ${Gi(c)}.`}:a});return t[r-1]}async function a0(e,t,n){
+let s=await Nr(n,"Host name (networking.hostName)",t.hostName,j2),o=await Nr(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",q2),r=await W2(
+n,t),i=await Nr(n,`Operating system of the guest (${Fp.join(", ")})`,t.guest,Z2),a=await Nr(n,"Memory of the guest",t.memory,G2),c=Ip(e),{cpus:l}=t,d=l&&c>1?await Nr(
 n,`CPU cores of the guest (1 to ${c})`,String(l.cores),i0(1,c)):void 0;return{...t,hostName:s,users:o,chosen:r,guest:i,memory:a,...l&&d&&{cpus:{...l,cores:d}}}}var c0=require("node:readline");function l0(){let{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;let n=(0,c0.createInterface)({input:e,output:t}),s=[],o=!0,
 r;return n.on("line",i=>{r?r(i):s.push(i),r=void 0}),n.once("close",()=>{o=!1,r?.(void 0)}),{ask:i=>{let a=i.slice(i.lastIndexOf(`
-`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var Kl=require("node:os");var K2="nixos";function X2(){try{let{uid:e,username:t}=(0,Kl.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function d0(){let e=(0,Kl.hostname)().
-split(".",1)[0]??"",t=X2();return{hostName:Hn(Vo,e).success?e:K2,users:t!==void 0&&t!=="root"&&Hn($n,t).success?[t]:[]}}var J0=require("node:path");var ht=require("node:fs");var Ql={problem:"is missing"},Bp={problem:"is a link"},Jl=65536,H2=40,Y2=6,Tr=e=>typeof e=="object"&&e!==null&&"problem"in e,Xl=e=>e.slice(e.lastIndexOf("/")+1),
-Hl=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),Fp=(e,t)=>e===""?t:`${e}/${t}`;function Q2(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
+`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var Xl=require("node:os");var K2="nixos";function X2(){try{let{uid:e,username:t}=(0,Xl.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function d0(){let e=(0,Xl.hostname)().
+split(".",1)[0]??"",t=X2();return{hostName:Yn(Vo,e).success?e:K2,users:t!==void 0&&t!=="root"&&Yn($n,t).success?[t]:[]}}var J0=require("node:path");var gt=require("node:fs");var Jl={problem:"is missing"},Up={problem:"is a link"},ed=65536,H2=40,Y2=6,Tr=e=>typeof e=="object"&&e!==null&&"problem"in e,Hl=e=>e.slice(e.lastIndexOf("/")+1),
+Yl=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),Bp=(e,t)=>e===""?t:`${e}/${t}`;function Q2(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
 min(n.length,s.length);o+=1){let[r="",i=""]=[n[o],s[o]];if(o%2===1&&Number(r)!==Number(i))return Number(r)-Number(i);if(r!==i)return r<i?-1:1}return n.length-s.
-length}var J2=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/btrfs)\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"x\u2026"),Yl=class{#t;#e;#n=new Map;#s=new Map;#r=new Map;#i=new Set;#a=new Map;constructor(t,n){
+length}var J2=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/btrfs)\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"x\u2026"),Ql=class{#t;#e;#n=new Map;#s=new Map;#r=new Map;#i=new Set;#a=new Map;constructor(t,n){
 this.#t=t,this.#e=n==="/"?"":n}get gaps(){return[...this.#a.values()].map(({text:t,more:n})=>n>0?`${t} (and ${n} more like it)`:t)}gap(t,n=t){let s=this.#a.get(
-n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#o(t,{problem:n}){n!==Ql.problem&&this.gap(`/${J2(t)}: ${n}`,`${Xl(t)}\0${n}`)}names(t){return[...this.entries(t).
+n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#o(t,{problem:n}){n!==Jl.problem&&this.gap(`/${J2(t)}: ${n}`,`${Hl(t)}\0${n}`)}names(t){return[...this.entries(t).
 keys()].sort(Q2)}entries(t){let n=this.place(t);if(n===void 0)return new Map;let s=this.#s.get(n);if(s)return s;if(this.#i.has(n))return new Map;let o=this.#t.list(
 `${this.#e}/${n}`);return Tr(o)?(this.#i.add(n),this.#o(t,o),new Map):(this.#s.set(n,o),o)}lists(t){let n=this.place(t);return n!==void 0&&(this.entries(t).size>
-0||!this.#i.has(n))}has(t){let n=this.place(Hl(t));return n!==void 0&&this.#d(n,Xl(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){
-let n=this.#c(t);if(n===void 0)return;let s=this.#t.target(n);return Tr(s)?this.#o(t,s):Xl(s)}bytes(t,n=Jl){let s=this.#c(t);if(s===void 0)return;let o=this.#t.
-read(s,n);if(o===Bp){let r=this.place(t);if(r===void 0)return;o=this.#t.read(`${this.#e}/${r}`,n)}return Tr(o)?this.#o(t,o):o}text(t,n){let s=this.bytes(t,n);if(s===
+0||!this.#i.has(n))}has(t){let n=this.place(Yl(t));return n!==void 0&&this.#d(n,Hl(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){
+let n=this.#c(t);if(n===void 0)return;let s=this.#t.target(n);return Tr(s)?this.#o(t,s):Hl(s)}bytes(t,n=ed){let s=this.#c(t);if(s===void 0)return;let o=this.#t.
+read(s,n);if(o===Up){let r=this.place(t);if(r===void 0)return;o=this.#t.read(`${this.#e}/${r}`,n)}return Tr(o)?this.#o(t,o):o}text(t,n){let s=this.bytes(t,n);if(s===
 void 0)return;let o=(Buffer.isBuffer(s)?s:Buffer.from(s)).toString("utf8");return o.includes("\0")?this.#o(t,{problem:"contains NUL bytes"}):o.trimEnd()}word(t){
 let n=this.text(t);return n===""?this.#o(t,{problem:"is empty"}):n}number(t){let n=this.word(t);if(n===void 0)return;let s=/^(?:-?\d{1,16}|0x[0-9a-f]{1,13})$/i.
 test(n)?Number(n):Number.NaN;return Number.isSafeInteger(s)?s:this.#o(t,{problem:"is not a number"})}count(t){let n=this.number(t);return n===void 0||n<0?void 0:
 n}cpus(t){let n=this.text(t);if(n===void 0||n==="")return n===""?[]:void 0;let s=ha(n);return"value"in s?s.value:this.#o(t,{problem:"is not a list of CPUs"})}#c(t){
-let n=Hl(t),s=this.place(n);return s===n?`${this.#e}/${t}`:s===void 0?void 0:`${this.#e}/${Fp(s,Xl(t))}`}#d(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.
-get(n);let o=Fp(t,n),r=this.#t.kind(`${this.#e}/${o}`);return Tr(r)?this.#o(o,r):r}#u(t){let n=(this.#r.get(t)??0)+1;if(this.#r.set(t,n),n!==Y2)return;let s=this.#t.
-list(`${this.#e}/${t}`);if(!Tr(s))return this.#s.set(t,s),s}#f(t,n,s){let o=t;for(let r of n.split("/"))if(!(r===""||r===".")&&(o=r===".."?Hl(o):this.#h(o,r,s),
-o===void 0))return;return o}#h(t,n,s){let o=Fp(t,n);if(this.#n.has(o))return this.#n.get(o);let r=this.#d(t,n),i=r===void 0?void 0:o;return r==="link"&&(this.#n.
+let n=Yl(t),s=this.place(n);return s===n?`${this.#e}/${t}`:s===void 0?void 0:`${this.#e}/${Bp(s,Hl(t))}`}#d(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.
+get(n);let o=Bp(t,n),r=this.#t.kind(`${this.#e}/${o}`);return Tr(r)?this.#o(o,r):r}#u(t){let n=(this.#r.get(t)??0)+1;if(this.#r.set(t,n),n!==Y2)return;let s=this.#t.
+list(`${this.#e}/${t}`);if(!Tr(s))return this.#s.set(t,s),s}#f(t,n,s){let o=t;for(let r of n.split("/"))if(!(r===""||r===".")&&(o=r===".."?Yl(o):this.#h(o,r,s),
+o===void 0))return;return o}#h(t,n,s){let o=Bp(t,n);if(this.#n.has(o))return this.#n.get(o);let r=this.#d(t,n),i=r===void 0?void 0:o;return r==="link"&&(this.#n.
 set(o,void 0),i=s<H2?this.#g(o,s):this.#o(o,{problem:"has too many levels of links"})),this.#n.set(o,i),i}#g(t,n){let s=this.#t.target(`${this.#e}/${t}`);return Tr(
-s)?this.#o(t,s):this.#f(s.startsWith("/")?"":Hl(t),s,n+1)}};var f0={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
-the name is too long",EISDIR:"is a directory"};function ed(e){let t=e instanceof Error&&"code"in e?String(e.code):"unknown error";return t==="ENOENT"||t==="ENOT\
-DIR"?Ql:t==="ELOOP"?Bp:{problem:f0[t]??t}}function u0(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var Wi=Buffer.alloc(
-Jl),eR=4096;function tR(e,t){let n=[],s=0,o=0;for(;;){let i=(0,ht.readSync)(e,Wi,o,Wi.length-o,null);if(s+=i,o+=i,i===0||i<eR&&t<=Jl)break;if(s>t)return{problem:`\
-is larger than ${t} bytes`};o===Wi.length&&(n.push(Uint8Array.from(Wi)),o=0)}let r=Wi.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var m0={kind(e){
-try{let t=(0,ht.lstatSync)(e,{throwIfNoEntry:!1});return t?u0(t):Ql}catch(t){return ed(t)}},target(e){try{return(0,ht.readlinkSync)(e)}catch(t){let n=ed(t);return n.
-problem===f0.EINVAL?{problem:"is not a link"}:n}},list(e){try{return new Map((0,ht.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,u0(t)]))}catch(t){return ed(
-t)}},read(e,t){let n;try{return n=(0,ht.openSync)(e,ht.constants.O_RDONLY|ht.constants.O_NONBLOCK|ht.constants.O_NOFOLLOW),tR(n,t)}catch(s){return ed(s)}finally{
-n!==void 0&&(0,ht.closeSync)(n)}}};var nR=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function sR(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).map(
-(n,s)=>s%2===0?n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"):n==="*"?".*":n==="?"?".":n.replace("[!","[^").replaceAll("\\","\\\\"));return new RegExp(`^${t.join("")}$`)}
-var h0=22,p0=e=>e.slice(0,h0);function oR(e,t){let n=new Map(t.map(c=>[p0(c??""),[]])),s=[],o=`
+s)?this.#o(t,s):this.#f(s.startsWith("/")?"":Yl(t),s,n+1)}};var f0={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
+the name is too long",EISDIR:"is a directory"};function td(e){let t=Wn(e)??"unknown error";return t==="ENOENT"||t==="ENOTDIR"?Jl:t==="ELOOP"?Up:{problem:f0[t]??
+t}}function u0(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var Wi=Buffer.alloc(ed),eR=4096;function tR(e,t){let n=[],
+s=0,o=0;for(;;){let i=(0,gt.readSync)(e,Wi,o,Wi.length-o,null);if(s+=i,o+=i,i===0||i<eR&&t<=ed)break;if(s>t)return{problem:`is larger than ${t} bytes`};o===Wi.length&&
+(n.push(Uint8Array.from(Wi)),o=0)}let r=Wi.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var m0={kind(e){try{let t=(0,gt.lstatSync)(e,{throwIfNoEntry:!1});
+return t?u0(t):Jl}catch(t){return td(t)}},target(e){try{return(0,gt.readlinkSync)(e)}catch(t){let n=td(t);return n.problem===f0.EINVAL?{problem:"is not a link"}:
+n}},list(e){try{return new Map((0,gt.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,u0(t)]))}catch(t){return td(t)}},read(e,t){let n;try{return n=(0,gt.openSync)(
+e,gt.constants.O_RDONLY|gt.constants.O_NONBLOCK|gt.constants.O_NOFOLLOW),tR(n,t)}catch(s){return td(s)}finally{n!==void 0&&(0,gt.closeSync)(n)}}};var nR=2**24,sR=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function oR(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).
+map((n,s)=>s%2===0?n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"):n==="*"?".*":n==="?"?".":n.replace("[!","[^").replaceAll("\\","\\\\"));return new RegExp(`^${t.join("")}\
+$`)}var h0=22,p0=e=>e.slice(0,h0);function rR(e,t){let n=new Map(t.map(c=>[p0(c??""),[]])),s=[],o=`
 alias `;for(let c=e.indexOf(`
 alias pci:`);c>=0;c=e.indexOf(`
 alias pci:`,c+1)){let l=c+o.length,u=e[l+5]!=="0"||e[l+14]!=="0"?s:n.get(e.slice(l,l+h0));if(!u)continue;let f=e.indexOf(`
-`,l),[p="",h=""]=e.slice(l,f<0?void 0:f).split(" ");u.push({pattern:p,module:h})}let r=new Map,i=({pattern:c},l)=>{let d=r.get(c)??sR(c);return r.set(c,d),d.test(
-l)},a=new Map;return{of(c){let l=a.get(c);if(l)return l;let u=[...n.get(p0(c))??[],...s].filter(p=>i(p,c)).map(({module:p})=>p),f=[...new Set(u)].sort();return a.
-set(c,f),f}}}function g0(e,t,n){for(let s of t===void 0?[]:nR(t)){let o=e.text(`${s}/modules.alias`,16777216);if(o!==void 0)return oR(`
+`,l),[p="",h=""]=e.slice(l,f<0?void 0:f).split(" ");u.push({pattern:p,module:h})}let r=new Map,i=({pattern:c},l)=>{let d=r.get(c)??oR(c);return r.set(c,d),d.test(
+l)},a=new Map;return{of(c){let l=a.get(c);if(l)return l;let u=[...n.get(p0(c))??[],...s].filter(p=>i(p,c)).map(({module:p})=>p),f=z(u).sort();return a.set(c,f),
+f}}}function g0(e,t,n){for(let s of t===void 0?[]:sR(t)){let o=e.text(`${s}/modules.alias`,nR);if(o!==void 0)return rR(`
 ${o}
-`,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}function td(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
+`,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}function nd(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
 [],`/${t}/${s}`])}return n}var Ir="sys/bus/pci/devices";function _o(e){if(e.length!==12||e[4]!==":")return;let t=ya(e);return"value"in t?t.value:void 0}function yn(e,t){let s=(e.place(t)?.
-split("/")??[]).findLast(o=>_o(o)!==void 0);return s===void 0?void 0:_o(s)}var rR=["/","/nix","/nix/store"];function y0(e){let t=iR(e),n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo\
- nor /proc/mounts lists its mount");return}for(let o of rR){let r=t.get(o),i=new Set(r?aR(e,r).flatMap(a=>v0(e,a,0)):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.
-test(n.type)?` (${n.type})`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}function iR(e){let n=o=>(e.text(o,4194304)??"").split(`
+split("/")??[]).findLast(o=>_o(o)!==void 0);return s===void 0?void 0:_o(s)}var iR=8,aR=["/","/nix","/nix/store"];function y0(e){let t=cR(e),n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/moun\
+tinfo nor /proc/mounts lists its mount");return}for(let o of aR){let r=t.get(o),i=new Set(r?lR(e,r).flatMap(a=>v0(e,a,0)):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.
+test(n.type)?` (${n.type})`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}function cR(e){let n=o=>(e.text(o,4194304)??"").split(`
 `).map(r=>r.split(" ")),s=n("proc/self/mountinfo").flatMap(o=>{let[r="",i=""]=o.slice(o.indexOf("-")+1);return o[4]===void 0?[]:[[o[4],{number:o[2]??"",source:i,
-type:r}]]});return s.some(([o])=>o==="/")?new Map(s):new Map(n("proc/mounts").map(([o="",r="",i=""])=>[r,{source:o,type:i}]))}function aR(e,{number:t,source:n,type:s}){
-let o=t===void 0?void 0:e.place(`sys/dev/block/${t}`),r=s==="bcachefs"?n.split(":"):[n],i=o===void 0?r.flatMap(a=>cR(e,a)??[]):[o];return s==="btrfs"?lR(e,i):i}
-function cR(e,t){if(!t.startsWith("/dev/"))return;let n=t.slice(5),s=n.includes("/")?e.linkName(t.slice(1)):n;return s===void 0?void 0:e.place(`sys/class/block/${s}`)}
-function lR(e,t){let n=t.map(a=>a.slice(a.lastIndexOf("/")+1)),s=e.names("sys/fs/btrfs").map(a=>e.names(`sys/fs/btrfs/${a}/devices`)).filter(a=>a.length>0),i=(s.
-find(a=>a.some(c=>n.includes(c)))??(t.length===0&&s.length===1?s[0]:void 0))?.flatMap(a=>e.place(`sys/class/block/${a}`)??[])??[];return[...new Set([...t,...i])]}
-function v0(e,t,n){if(n>8)return[];let s=e.names(`${t}/slaves`);return s.length>0?s.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:v0(e,i,n+
-1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var Er=e=>e.replace(/[^A-Za-z0-9]/g,"");function Gs(e,t){let n=Er(t??"").toLowerCase();return n.length>=3&&Er(e).toLowerCase().includes(n)}var Gn="sys/block",dR=512;function b0(e,t){let n=y0(e),s=t?td(e,"dev/disk/by-id"):new Map,o=uR(e,[...n??[]]);if(!o)return;let r=i=>t?void 0:e.text(`${Gn}/${i}/d\
-evice/serial`);return o.flatMap(i=>{let a=e.text(`${Gn}/${i}/device/model`)?.trim()||void 0,c=e.count(`${Gn}/${i}/size`),l=n&&(n.has(i)||void 0),d=mR(e,i);l&&d.
-length===0&&e.gap(`the PCI device of ${i}, the disk of the root file system, is unknown`);let u={name:i,model:a&&Gs(a,r(i))?void 0:a,size:c===void 0?void 0:c*dR,
-links:s.get(i)};return(d.length===0?[void 0]:d).map(f=>({...u,controller:f,root:l}))})}function uR(e,t){let n=e.lists(Gn),o=[...new Set([...e.names(Gn),...t])].
-filter(i=>e.has(`${Gn}/${i}/device`)&&!fR(i)),r=t.find(i=>!o.includes(i));return n?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${Gn} does n\
-ot list ${r} as a device`):e.gap(`/${Gn}: the disks of the machine are unknown`),n||o.length>0?o:void 0}var fR=e=>/^nvme\d+c\d+n\d+$/.test(e);function mR(e,t){let n=yn(
+type:r}]]});return s.some(([o])=>o==="/")?new Map(s):new Map(n("proc/mounts").map(([o="",r="",i=""])=>[r,{source:o,type:i}]))}function lR(e,{number:t,source:n,type:s}){
+let o=t===void 0?void 0:e.place(`sys/dev/block/${t}`),r=s==="bcachefs"?n.split(":"):[n],i=o===void 0?r.flatMap(a=>dR(e,a)??[]):[o];return s==="btrfs"?uR(e,i):i}
+function dR(e,t){if(!t.startsWith("/dev/"))return;let n=t.slice(5),s=n.includes("/")?e.linkName(t.slice(1)):n;return s===void 0?void 0:e.place(`sys/class/block/${s}`)}
+function uR(e,t){let n=t.map(a=>a.slice(a.lastIndexOf("/")+1)),s=e.names("sys/fs/btrfs").map(a=>e.names(`sys/fs/btrfs/${a}/devices`)).filter(a=>a.length>0),i=(s.
+find(a=>a.some(c=>n.includes(c)))??(t.length===0&&s.length===1?s[0]:void 0))?.flatMap(a=>e.place(`sys/class/block/${a}`)??[])??[];return z([...t,...i])}function v0(e,t,n){
+if(n>iR)return[];let s=e.names(`${t}/slaves`);return s.length>0?s.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:v0(e,i,n+1)}):[t.split("/").
+at(e.has(`${t}/partition`)?-2:-1)??""]}var Er=e=>e.replace(/[^A-Za-z0-9]/g,"");function Vs(e,t){let n=Er(t??"").toLowerCase();return n.length>=3&&Er(e).toLowerCase().includes(n)}var Gn="sys/block",fR=512;function b0(e,t){let n=y0(e),s=t?nd(e,"dev/disk/by-id"):new Map,o=mR(e,[...n??[]]);if(!o)return;let r=i=>t?void 0:e.text(`${Gn}/${i}/d\
+evice/serial`);return o.flatMap(i=>{let a=e.text(`${Gn}/${i}/device/model`)?.trim()||void 0,c=e.count(`${Gn}/${i}/size`),l=n&&(n.has(i)||void 0),d=hR(e,i);l&&d.
+length===0&&e.gap(`the PCI device of ${i}, the disk of the root file system, is unknown`);let u={name:i,model:a&&Vs(a,r(i))?void 0:a,size:c===void 0?void 0:c*fR,
+links:s.get(i)};return(d.length===0?[void 0]:d).map(f=>({...u,controller:f,root:l}))})}function mR(e,t){let n=e.lists(Gn),o=[...new Set([...e.names(Gn),...t])].
+filter(i=>e.has(`${Gn}/${i}/device`)&&!pR(i)),r=t.find(i=>!o.includes(i));return n?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${Gn} does n\
+ot list ${r} as a device`):e.gap(`/${Gn}: the disks of the machine are unknown`),n||o.length>0?o:void 0}var pR=e=>/^nvme\d+c\d+n\d+$/.test(e);function hR(e,t){let n=yn(
 e,`${Gn}/${t}`);if(n)return[n];let s=t.startsWith("nvme")?e.place(`${Gn}/${t}/device`):void 0;return s===void 0?[]:e.names(s).filter(r=>/^nvme\d+$/.test(r)).flatMap(
 r=>yn(e,`${s}/${r}`)??[])}var Po="sys/devices/system/cpu",w0="sys/devices/system/node";function x0(e){let t=e.text("proc/cpuinfo",16777216);t===void 0&&e.gap("/proc/cpuinfo: the vendor and model of the CPU are unknown");let n=t?.split(/\n\s*\n/,1)[0]??
 "",s=r=>n.split(`
@@ -5662,233 +5660,232 @@ model:s("model name")?.replace(/\s+/g," "),flags:new Set(s("flags")?.split(" "))
 t.map(n=>[Number(n.slice(4)),e.cpus(`${w0}/${n}/cpulist`)??[]]))}function k0(e,{vendor:t,model:n},s){let o=new Set(e.cpus(`${Po}/present`)??[]),i=e.names(Po).filter(
 u=>/^cpu\d{1,4}$/.test(u)).map(u=>Number(u.slice(3))).filter(u=>o.size===0||o.has(u));if(i.length===0){e.gap(`/${Po}: no CPU found`);return}let a=e.cpus(`${Po}/\
 online`),c=e.cpus(`${Po}/isolated`),l=new Map([...s].flatMap(([u,f])=>f.map(p=>[p,u])));a?.length===0&&e.gap(`/${Po}/online: the online CPUs are unknown`);let d=a&&
-a.length>0?new Set(a):void 0;return{vendor:t,model:n,cpus:i.map(u=>gR(e,u,d?d.has(u):!0,s.size>1?l.get(u):void 0)),isolated:c&&c.length>0?c:void 0,apicv:hR(e)}}
-var pR=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/parameters/avic"];function hR(e){let t=pR.find(s=>e.has(s)),n=t===void 0?void 0:e.word(
-t);return n===void 0||!/^[YN01]$/.test(n)?void 0:n==="Y"||n==="1"}function gR(e,t,n,s){if(!n)return{cpu:t,online:n,numaNode:s};let o=`${Po}/cpu${t}`;return{cpu:t,
-online:n,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...yR(e,`${o}/cache`),numaNode:s}}
-function yR(e,t){let n=new Map;for(let s of e.names(t).filter(o=>/^index\d+$/.test(o))){let o=e.count(`${t}/${s}/level`);if(o!==2&&o!==3)continue;let r=e.cpus(`${t}\
-/${s}/shared_cpu_list`);n.set(o,r&&r.length>0?r:void 0)}return{l2:n.get(2),l3:n.get(3)}}var S0="sys/class/input",nd={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function _0(e,t,n){let s=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).
-reverse();return o=>{let r=s[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.test(r)&&(BigInt(`0x${r}`)>>BigInt(o%64)&1n)===1n}}function vR(e,t){let n=_0(e,t,"k\
-ey");if(Array.from({length:nd.lastOfFirstRow},(r,i)=>i+1).every(n))return"keyboard";let o=_0(e,t,"rel");return n(nd.buttonLeft)&&o(nd.relativeX)&&o(nd.relativeY)?
-"mouse":"other"}function C0(e,t){let n=td(e,"dev/input/by-id");return e.names(S0).flatMap(s=>{let o=/^input\d+$/.test(s)?e.place(`${S0}/${s}`):void 0,r=o===void 0?
-[]:e.names(o).filter(u=>/^event\d+$/.test(u));if(o===void 0||r.length===0)return[];let i=vR(e,o),a=r.flatMap(u=>n.get(u)??[]),c=wR(e,o),l=t?a:a.filter($R(c)),d=e.
-text(`${o}/name`)||s;return[{name:t?d:bR(e,o,i)??xR(d,c,s),kind:i,links:l.length>0?l:void 0,controller:yn(e,o)}]})}var P0="0005";function bR(e,t,n){if(!(e.text(
-`${t}/id/bustype`)!==P0&&!t.includes(`/${P0}:`)))return`Bluetooth ${n==="other"?"device":n}`}function wR(e,t){let n=t.split("/"),s=n.findLastIndex(r=>/^\d+-[\d.]+$/.
+a.length>0?new Set(a):void 0;return{vendor:t,model:n,cpus:i.map(u=>vR(e,u,d?d.has(u):!0,s.size>1?l.get(u):void 0)),isolated:c&&c.length>0?c:void 0,apicv:yR(e)}}
+var gR=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/parameters/avic"];function yR(e){let t=gR.find(s=>e.has(s)),n=t===void 0?void 0:e.word(
+t);return n===void 0||!/^[YN01]$/.test(n)?void 0:n==="Y"||n==="1"}function vR(e,t,n,s){if(!n)return{cpu:t,online:n,numaNode:s};let o=`${Po}/cpu${t}`;return{cpu:t,
+online:n,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...bR(e,`${o}/cache`),numaNode:s}}
+function bR(e,t){let n=new Map;for(let s of e.names(t).filter(o=>/^index\d+$/.test(o))){let o=e.count(`${t}/${s}/level`);if(o!==2&&o!==3)continue;let r=e.cpus(`${t}\
+/${s}/shared_cpu_list`);n.set(o,r&&r.length>0?r:void 0)}return{l2:n.get(2),l3:n.get(3)}}var S0="sys/class/input",sd={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function _0(e,t,n){let s=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).
+reverse();return o=>{let r=s[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.test(r)&&(BigInt(`0x${r}`)>>BigInt(o%64)&1n)===1n}}function wR(e,t){let n=_0(e,t,"k\
+ey");if(Array.from({length:sd.lastOfFirstRow},(r,i)=>i+1).every(n))return"keyboard";let o=_0(e,t,"rel");return n(sd.buttonLeft)&&o(sd.relativeX)&&o(sd.relativeY)?
+"mouse":"other"}function C0(e,t){let n=nd(e,"dev/input/by-id");return e.names(S0).flatMap(s=>{let o=/^input\d+$/.test(s)?e.place(`${S0}/${s}`):void 0,r=o===void 0?
+[]:e.names(o).filter(u=>/^event\d+$/.test(u));if(o===void 0||r.length===0)return[];let i=wR(e,o),a=r.flatMap(u=>n.get(u)??[]),c=$R(e,o),l=t?a:a.filter(SR(c)),d=e.
+text(`${o}/name`)||s;return[{name:t?d:xR(e,o,i)??kR(d,c,s),kind:i,links:l.length>0?l:void 0,controller:yn(e,o)}]})}var P0="0005";function xR(e,t,n){if(!(e.text(
+`${t}/id/bustype`)!==P0&&!t.includes(`/${P0}:`)))return`Bluetooth ${n==="other"?"device":n}`}function $R(e,t){let n=t.split("/"),s=n.findLastIndex(r=>/^\d+-[\d.]+$/.
 test(r));if(s<0)return;let o=r=>e.text(`${n.slice(0,s+1).join("/")}/${r}`)||void 0;return{maker:o("manufacturer")??o("idVendor")??"",product:o("product")??o("id\
-Product")??"",serial:o("serial")}}function xR(e,t,n){return Gs(e,t?.serial)?t&&t.maker!==""&&!Gs(t.maker,t.serial)?t.maker:n:e}function $R(e){if(!e)return()=>!1;
+Product")??"",serial:o("serial")}}function kR(e,t,n){return Vs(e,t?.serial)?t&&t.maker!==""&&!Vs(t.maker,t.serial)?t.maker:n:e}function SR(e){if(!e)return()=>!1;
 let t=`usb${Er(e.maker)}${Er(e.product)}`;return n=>{let s=Er(n.slice(n.lastIndexOf("/")+1));return s.startsWith(t)&&/^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(
-s.slice(t.length))&&!Gs(t,e.serial)}}var sd="sys/kernel/iommu_groups";function A0(e,t){let n=e.linkName(`${t}/iommu_group`);if(n===void 0||/^\d{1,9}$/.test(n))return n===void 0?void 0:Number(n);e.gap(
-`/${t}/iommu_group: does not lead to an IOMMU group`,"iommu_group")}var od=(e,t)=>e.text(`${sd}/${t}/name`)==="vfio-noiommu";function z0(e,t){let n=e.find(({facts:o})=>o.
-iommuGroup!==void 0)?.facts.iommuGroup,s=n!==void 0&&od(t,n);return e.map(o=>{let{iommuGroup:r,driver:i}=o.facts;return r===void 0||!(s||i?.startsWith("vfio"))||
-!od(t,r)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}var O0=e=>e.lists(sd)||!e.has(sd)?e.names(sd):void 0;var kR=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`);function M0(e,{flags:t,vendor:n},s){let o=e.text("proc/cmdlin\
-e")??"",r=O0(e);if(s.some(({iommuGroup:c})=>c!==void 0)||r?.some(c=>!od(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.test(o)};if(!r||!e.has("sys/\
-kernel"))return;if(kR(n).test(o))return{on:!1,reason:"parameter"};let a=e.names("sys/firmware/acpi/tables");return a.some(c=>/^(?:DMAR|IVRS)\d*$/.test(c))?{on:!1,
+s.slice(t.length))&&!Vs(t,e.serial)}}var od="sys/kernel/iommu_groups";function A0(e,t){let n=e.linkName(`${t}/iommu_group`);if(n===void 0||/^\d{1,9}$/.test(n))return n===void 0?void 0:Number(n);e.gap(
+`/${t}/iommu_group: does not lead to an IOMMU group`,"iommu_group")}var rd=(e,t)=>e.text(`${od}/${t}/name`)==="vfio-noiommu";function z0(e,t){let n=e.find(({facts:o})=>o.
+iommuGroup!==void 0)?.facts.iommuGroup,s=n!==void 0&&rd(t,n);return e.map(o=>{let{iommuGroup:r,driver:i}=o.facts;return r===void 0||!(s||i?.startsWith("vfio"))||
+!rd(t,r)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}var O0=e=>e.lists(od)||!e.has(od)?e.names(od):void 0;var _R=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`);function M0(e,{flags:t,vendor:n},s){let o=e.text("proc/cmdlin\
+e")??"",r=O0(e);if(s.some(({iommuGroup:c})=>c!==void 0)||r?.some(c=>!rd(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.test(o)};if(!r||!e.has("sys/\
+kernel"))return;if(_R(n).test(o))return{on:!1,reason:"parameter"};let a=e.names("sys/firmware/acpi/tables");return a.some(c=>/^(?:DMAR|IVRS)\d*$/.test(c))?{on:!1,
 reason:"parameter"}:t.has("hypervisor")?{on:!1,reason:"unsupported"}:a.length>0?{on:!1,reason:"firmware"}:{on:!1}}function N0(e,t){let n=/(?:^|\s)MemTotal:\s+(\d{1,12}) kB$/m.exec(e.text(t)??"")?.[1];return n===void 0?void 0:Number(n)*1024}function T0(e,t,n){return e.names(
 t).flatMap(s=>{let o=/^hugepages-(\d{1,10})kB$/.exec(s)?.[1],r=o===void 0?void 0:e.count(`${t}/${s}/nr_hugepages`);if(o===void 0||r===void 0)return[];let i=e.count(
 `${t}/${s}/free_hugepages`)??0;return[{size:Number(o)*1024,total:r,free:i,numaNode:n}]})}function I0(e,t){let n=N0(e,"proc/meminfo");if(n===void 0){e.gap("/proc\
 /meminfo: the size of the memory is unknown");return}let s=t.length>1?t:[],o=a=>`sys/devices/system/node/node${a}`,r=s.map(a=>({node:a,total:N0(e,`${o(a)}/memin\
-fo`)??0})),i=[...T0(e,"sys/kernel/mm/hugepages"),...s.flatMap(a=>T0(e,`${o(a)}/hugepages`,a))];return{total:n,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var Ki={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},rd={prefix:0,children:8,values:16},E0={character:0,node:8},D0={key:0,text:8},R0="KSLPHHRH",SR=4096,
-Up=class{#t;#e;constructor(t){this.#t=t,this.#e={node:this.#n(Ki.nodeSize),child:this.#n(Ki.childSize),value:this.#n(Ki.valueSize)}}#n(t){return t<0||t+8>this.#t.
-length?this.#t.length:Math.min(Number(this.#t.readBigUInt64LE(t)),this.#t.length)}#s(t){let n=this.#t.indexOf(0,t);return n<0||n-t>SR?"":this.#t.toString("utf8",
-t,n)}find(t,n){let s=this.#n(Ki.root),o=t;for(;;){let r=this.#s(this.#n(s+rd.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#i(s,
-n);let i=this.#r(s,o.charCodeAt(0));if(i===void 0)return;s=i,o=o.slice(1)}}#r(t,n){let s=this.#t[t+rd.children]??0;for(let o=0;o<s;o+=1){let r=t+this.#e.node+o*
-this.#e.child;if(this.#t[r+E0.character]===n)return this.#n(r+E0.node)}}#i(t,n){let s=this.#t[t+rd.children]??0,o=t+this.#e.node+s*this.#e.child,r=this.#n(t+rd.
+fo`)??0})),i=[...T0(e,"sys/kernel/mm/hugepages"),...s.flatMap(a=>T0(e,`${o(a)}/hugepages`,a))];return{total:n,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var Ki={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},id={prefix:0,children:8,values:16},E0={character:0,node:8},D0={key:0,text:8},R0="KSLPHHRH",PR=4096,
+Lp=class{#t;#e;constructor(t){this.#t=t,this.#e={node:this.#n(Ki.nodeSize),child:this.#n(Ki.childSize),value:this.#n(Ki.valueSize)}}#n(t){return t<0||t+8>this.#t.
+length?this.#t.length:Math.min(Number(this.#t.readBigUInt64LE(t)),this.#t.length)}#s(t){let n=this.#t.indexOf(0,t);return n<0||n-t>PR?"":this.#t.toString("utf8",
+t,n)}find(t,n){let s=this.#n(Ki.root),o=t;for(;;){let r=this.#s(this.#n(s+id.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#i(s,
+n);let i=this.#r(s,o.charCodeAt(0));if(i===void 0)return;s=i,o=o.slice(1)}}#r(t,n){let s=this.#t[t+id.children]??0;for(let o=0;o<s;o+=1){let r=t+this.#e.node+o*
+this.#e.child;if(this.#t[r+E0.character]===n)return this.#n(r+E0.node)}}#i(t,n){let s=this.#t[t+id.children]??0,o=t+this.#e.node+s*this.#e.child,r=this.#n(t+id.
 values);for(let i=0;i<r;i+=1){let a=o+i*this.#e.value;if(a>=this.#t.length||this.#e.value===0)return;if(this.#s(this.#n(a+D0.key)).trim()===n)return this.#s(this.#n(
-a+D0.text))||void 0}}};function F0(e){let t=Buffer.from(e);if(t.length<Ki.bytes||t.toString("latin1",0,R0.length)!==R0)return;let n=new Up(t),s=({vendor:o})=>`p\
+a+D0.text))||void 0}}};function F0(e){let t=Buffer.from(e);if(t.length<Ki.bytes||t.toString("latin1",0,R0.length)!==R0)return;let n=new Lp(t),s=({vendor:o})=>`p\
 ci:v0000${o.toUpperCase()}`;return{of(o){let r=n.find(`${s(o)}*`,"ID_VENDOR_FROM_DATABASE"),i=n.find(`${s(o)}d0000${o.device.toUpperCase()}*`,"ID_MODEL_FROM_DAT\
-ABASE");if(r!==void 0)return i===void 0?r:`${r} ${i}`}}}var _R=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
-s"],PR=2**24;function CR(e){let t=new Map,n=s=>{if(t.has(s))return t.get(s);let o=AR(e,s);return t.set(s,o),o};return{of({vendor:s,device:o}){let r=n(s);if(!r)return;
+ABASE");if(r!==void 0)return i===void 0?r:`${r} ${i}`}}}var CR=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
+s"],AR=2**24;function zR(e){let t=new Map,n=s=>{if(t.has(s))return t.get(s);let o=OR(e,s);return t.set(s,o),o};return{of({vendor:s,device:o}){let r=n(s);if(!r)return;
 let i=B0(r.devices,`
 	${o}  `)?.text;return i===void 0?r.name:`${r.name} ${i}`}}}function B0(e,t){let n=e.indexOf(t);if(n<0)return;let s=e.indexOf(`
-`,n+1);return{text:e.slice(n+t.length,s<0?void 0:s).trim(),end:s<0?e.length:s}}function AR(e,t){let n=B0(e,`
-${t}  `);if(!n)return;let s=/\n[^\t#\n]/g;return s.lastIndex=n.end,{name:n.text,devices:e.slice(n.end,s.exec(e)?.index??e.length)}}var zR=["etc/udev/hwdb.bin","\
-usr/lib/udev/hwdb.bin","lib/udev/hwdb.bin"],OR=2**26;function U0(e){for(let t of _R){let n=e.has(t)?e.text(t,PR):void 0;if(n!==void 0)return CR(`
+`,n+1);return{text:e.slice(n+t.length,s<0?void 0:s).trim(),end:s<0?e.length:s}}function OR(e,t){let n=B0(e,`
+${t}  `);if(!n)return;let s=/\n[^\t#\n]/g;return s.lastIndex=n.end,{name:n.text,devices:e.slice(n.end,s.exec(e)?.index??e.length)}}var MR=["etc/udev/hwdb.bin","\
+usr/lib/udev/hwdb.bin","lib/udev/hwdb.bin"],NR=2**26;function U0(e){for(let t of CR){let n=e.has(t)?e.text(t,AR):void 0;if(n!==void 0)return zR(`
 ${n}
-`)}for(let t of zR){let n=e.has(t)?e.bytes(t,OR):void 0,s=n&&F0(n);if(s)return s}return e.gap("the names of the devices are unknown: neither pci.ids (package hw\
-data) nor udev\u2019s hwdb.bin was found"),{of:()=>{}}}var Lp="sys/class/net",MR=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function L0(e,t){let n=e.names(Lp),s=n.flatMap(o=>{let r=e.place(`${Lp}/${o}`);if(r===
+`)}for(let t of MR){let n=e.has(t)?e.bytes(t,NR):void 0,s=n&&F0(n);if(s)return s}return e.gap("the names of the devices are unknown: neither pci.ids (package hw\
+data) nor udev\u2019s hwdb.bin was found"),{of:()=>{}}}var jp="sys/class/net",TR=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function L0(e,t){let n=e.names(jp),s=n.flatMap(o=>{let r=e.place(`${jp}/${o}`);if(r===
 void 0||r.startsWith("sys/devices/virtual/")||!e.has(`${r}/operstate`))return[];let i=e.text(`${r}/operstate`),a=i===void 0||i===""||i==="unknown"?void 0:i==="u\
-p";return[{name:t?o:MR(o),device:yn(e,r),up:a}]});if(s.length>0||n.includes("lo"))return s;e.gap(`/${Lp}: the network interfaces are unknown`)}function j0(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let n=e.count(`${t}/sriov_totalvfs`),s=e.count(`${t}/sriov_numvfs`),o=s!==0;if(!n)return{
+p";return[{name:t?o:TR(o),device:yn(e,r),up:a}]});if(s.length>0||n.includes("lo"))return s;e.gap(`/${jp}: the network interfaces are unknown`)}function j0(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let n=e.count(`${t}/sriov_totalvfs`),s=e.count(`${t}/sriov_numvfs`),o=s!==0;if(!n)return{
 sriov:void 0,makes:o};let r=e.count(`${t}/sriov_offset`)||void 0,i=e.count(`${t}/sriov_stride`)||void 0;return{sriov:{total:n,enabled:s??0,offset:r,stride:i},makes:o}}
-function Z0(e,t,n){if(!t&&!e.some(({makes:r})=>r))return e;let s=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${Ir}/${k(r.facts.address)}/physfn`,a=n.
+function q0(e,t,n){if(!t&&!e.some(({makes:r})=>r))return e;let s=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${Ir}/${k(r.facts.address)}/physfn`,a=n.
 has(i)?n.linkName(i):void 0;return a===void 0?r:(s.set(a,(s.get(a)??0)+1),{...r,facts:{...r.facts,physicalFunction:_o(a)}})}).map(r=>{let{sriov:i,address:a}=r.facts,
-c=i&&r.makes?s.get(k(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var id=e=>{let t=e===void 0?void 0:Fo(e);return t&&"value"in t?t.value:void 0};function G0(e,t,n){let s=[...e.entries(Ir).keys()].sort();s.length===0&&e.gap(`/${Ir}\
-: no PCI device found`);let o=s.flatMap(i=>NR(e,i,n)??[]),r=o.length<s.length;return LR(z0(Z0(o,r,e),e),t,e)}function NR(e,t,n){let s=e.place(`${Ir}/${t}`),o=_o(
-t);if(s===void 0||!o){let l=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${l}`,l);return}let r=TR(
+c=i&&r.makes?s.get(k(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var ad=e=>{let t=e===void 0?void 0:Fo(e);return t&&"value"in t?t.value:void 0};function G0(e,t,n){let s=[...e.entries(Ir).keys()].sort();s.length===0&&e.gap(`/${Ir}\
+: no PCI device found`);let o=s.flatMap(i=>IR(e,i,n)??[]),r=o.length<s.length;return qR(z0(q0(o,r,e),e),t,e)}function IR(e,t,n){let s=e.place(`${Ir}/${t}`),o=_o(
+t);if(s===void 0||!o){let l=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${l}`,l);return}let r=ER(
 e,s);if(!r.id){e.gap(`PCI device ${t} is left out: its vendor and device ids could not be read`,"left out: id");return}let{sriov:i,makes:a}=j0(e,s);return{facts:{
-address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup:A0(e,s),bootVga:r.class?.startsWith("03")?ER(e.number(`${s}/boot_vga`)):void 0,
-resetMethods:IR(e.text(`${s}/reset_method`)),bars:RR(e,s),numaNode:n?e.count(`${s}/numa_node`):void 0,parent:_o(s.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
-makes:a}}function TR(e,t){let n=`
+address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup:A0(e,s),bootVga:r.class?.startsWith("03")?RR(e.number(`${s}/boot_vga`)):void 0,
+resetMethods:DR(e.text(`${s}/reset_method`)),bars:BR(e,s),numaNode:n?e.count(`${s}/numa_node`):void 0,parent:_o(s.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
+makes:a}}function ER(e,t){let n=`
 ${e.text(`${t}/uevent`)??""}
-`,s=id(Xi(n,`
+`,s=ad(Xi(n,`
 PCI_ID=`));if(s)return{id:s,class:Xi(n,`
-PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:q0(id(Xi(n,`
+PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:Z0(ad(Xi(n,`
 PCI_SUBSYS_ID=`))),driver:Xi(n,`
 DRIVER=`),modalias:Xi(n,`
-MODALIAS=`)};let o=r=>{let i=e.word(`${t}/${r}`);return i?.startsWith("0x")?i.slice(2):void 0};return{id:id(`${o("vendor")}:${o("device")}`),class:o("class"),subsystem:q0(
-id(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function Xi(e,t){let n=e.indexOf(t);
+MODALIAS=`)};let o=r=>{let i=e.word(`${t}/${r}`);return i?.startsWith("0x")?i.slice(2):void 0};return{id:ad(`${o("vendor")}:${o("device")}`),class:o("class"),subsystem:Z0(
+ad(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function Xi(e,t){let n=e.indexOf(t);
 return n<0?void 0:e.slice(n+t.length,e.indexOf(`
-`,n+t.length))}var q0=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,IR=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),ER=e=>e===void 0?void 0:e===1,ad={io:256,
-memory:512,prefetchable:8192},DR=7,jp="0x0000000000000000 0x0000000000000000 0x0000000000000000";function RR(e,t){let n=e.text(`${t}/resource`);if(n===void 0)return;
-let s=[];for(let o=0,r=0;o<DR&&r<n.length;o+=1,r+=jp.length+1){if(n.startsWith(jp,r))continue;let i=FR(e,t,o,n.slice(r,r+jp.length));i==="unclear"?e.gap(`/${t}/\
-resource: line ${o+1} is not an address range`,"resource"):i&&s.push(i)}return s}function FR(e,t,n,s){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
-s))return"unclear";let o=p=>Number.parseInt(s.slice(p,p+8),16),[r,i,a,c,l]=[o(2),o(10),o(21),o(29),o(48)],d=(a-r)*2**32+(c-i)+1;if((l&(ad.io|ad.memory))===0||!Number.
-isSafeInteger(d)||d<=0)return;if((l&ad.memory)===0)return{index:n,size:d,kind:"io"};let u=(l&ad.prefetchable)!==0,f=u?BR(e,`${t}/resource${n}_resize`):void 0;return{
-index:n,size:d,kind:"memory",prefetchable:u,sizes:f}}function BR(e,t){let n=e.has(t)?e.word(t):void 0;if(n===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(n)){
+`,n+t.length))}var Z0=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,DR=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),RR=e=>e===void 0?void 0:e===1,cd={io:256,
+memory:512,prefetchable:8192},FR=7,qp="0x0000000000000000 0x0000000000000000 0x0000000000000000";function BR(e,t){let n=e.text(`${t}/resource`);if(n===void 0)return;
+let s=[];for(let o=0,r=0;o<FR&&r<n.length;o+=1,r+=qp.length+1){if(n.startsWith(qp,r))continue;let i=UR(e,t,o,n.slice(r,r+qp.length));i==="unclear"?e.gap(`/${t}/\
+resource: line ${o+1} is not an address range`,"resource"):i&&s.push(i)}return s}function UR(e,t,n,s){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
+s))return"unclear";let o=p=>Number.parseInt(s.slice(p,p+8),16),[r,i,a,c,l]=[o(2),o(10),o(21),o(29),o(48)],d=(a-r)*2**32+(c-i)+1;if((l&(cd.io|cd.memory))===0||!Number.
+isSafeInteger(d)||d<=0)return;if((l&cd.memory)===0)return{index:n,size:d,kind:"io"};let u=(l&cd.prefetchable)!==0,f=u?LR(e,`${t}/resource${n}_resize`):void 0;return{
+index:n,size:d,kind:"memory",prefetchable:u,sizes:f}}function LR(e,t){let n=e.has(t)?e.word(t):void 0;if(n===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(n)){
 e.gap(`/${t}: is not a hexadecimal number`,"resize");return}let s=BigInt(`0x${n.replace(/^0x/i,"")}`);return Array.from({length:33},(o,r)=>r).filter(o=>s>>BigInt(
-o)&1n).map(o=>2**(o+20))}function UR(e){let[t=0,n=0]=(e??"").split(".").map(s=>Number.parseInt(s,10));return t>5||t===5&&n>=15}function LR(e,t,n){return e.length===
-0?e:!UR(t)&&!e.some(({facts:s})=>s.resetMethods)?(n.gap("the reset methods of the devices are unknown: Linux reports them since version 5.15"),e):e.map(s=>s.facts.
-resetMethods?s:{...s,facts:{...s.facts,resetMethods:[]}})}function V0(e){let t=e.word("proc/sys/kernel/osrelease");return t!==void 0&&/^[\w.+~-]{1,64}$/.test(t)&&!/^\.+$/.test(t)?t:void 0}var jR="sys/firmware/efi/efiva\
+o)&1n).map(o=>2**(o+20))}function jR(e){let[t=0,n=0]=(e??"").split(".").map(s=>Number.parseInt(s,10));return t>5||t===5&&n>=15}function qR(e,t,n){return e.length===
+0?e:!jR(t)&&!e.some(({facts:s})=>s.resetMethods)?(n.gap("the reset methods of the devices are unknown: Linux reports them since version 5.15"),e):e.map(s=>s.facts.
+resetMethods?s:{...s,facts:{...s.facts,resetMethods:[]}})}function V0(e){let t=e.word("proc/sys/kernel/osrelease");return t!==void 0&&/^[\w.+~-]{1,64}$/.test(t)&&!/^\.+$/.test(t)?t:void 0}var ZR="sys/firmware/efi/efiva\
 rs/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c";function W0(e){if(!e.has("sys/firmware"))return;if(!e.has("sys/firmware/efi")){if(e.names("sys/firmware").length>
-0)return!1;e.gap("the state of Secure Boot is unknown: /sys/firmware is empty");return}let t=e.bytes(jR);if(t?.length===5)return t[4]===1;e.gap("the state of Se\
-cure Boot is unknown: its EFI variable could not be read")}var ZR={"EFI VGA":"efifb","VESA VGA":"vesafb",inteldrmfb:"i915"};function K0(e){let t=e.text("sys/cla\
-ss/graphics/fb0/name");if(t===void 0||t==="")return;let n=ZR[t]??t.replace(/(?:drm)?fb$/,"");return{driver:n===""?t:n,device:yn(e,"sys/class/graphics/fb0")}}var X0="sys/bus/usb/devices";function H0(e,t,n,s){let o=e.text(`${t}/${n}`)?.replace(/\s+/g," ").trim();if(!(o===void 0||o===""))return Gs(o,s)?void 0:o}function qR(e,t,n){
+0)return!1;e.gap("the state of Secure Boot is unknown: /sys/firmware is empty");return}let t=e.bytes(ZR);if(t?.length===5)return t[4]===1;e.gap("the state of Se\
+cure Boot is unknown: its EFI variable could not be read")}var GR={"EFI VGA":"efifb","VESA VGA":"vesafb",inteldrmfb:"i915"};function K0(e){let t=e.text("sys/cla\
+ss/graphics/fb0/name");if(t===void 0||t==="")return;let n=GR[t]??t.replace(/(?:drm)?fb$/,"");return{driver:n===""?t:n,device:yn(e,"sys/class/graphics/fb0")}}var X0="sys/bus/usb/devices";function H0(e,t,n,s){let o=e.text(`${t}/${n}`)?.replace(/\s+/g," ").trim();if(!(o===void 0||o===""))return Vs(o,s)?void 0:o}function VR(e,t,n){
 let s=n?void 0:e.text(`${t}/serial`),o=H0(e,t,"manufacturer",s),r=H0(e,t,"product",s);return o===void 0||r===void 0?r??o:r.toLowerCase().startsWith(o.toLowerCase())?
 r:`${o} ${r}`}function Y0(e,t){return e.names(X0).flatMap(n=>{let s=/^(\d{1,4})-(\d{1,3}(?:\.\d{1,3})*)$/.exec(n),o=s?e.place(`${X0}/${n}`):void 0;if(!s?.[2]||o===
-void 0)return[];let r=Fo(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}`);return"value"in r?[{id:r.value,name:qR(e,o,t),bus:Number(s[1]),port:s[2],controller:yn(
-e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function Q0(e,t){let n=V0(e),s=x0(e),o=$0(e),r=G0(e,n,o.size>1),i=GR(r,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:M0(e,s,i),pci:i,cpu:k0(e,s,o),
+void 0)return[];let r=Fo(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}`);return"value"in r?[{id:r.value,name:VR(e,o,t),bus:Number(s[1]),port:s[2],controller:yn(
+e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function Q0(e,t){let n=V0(e),s=x0(e),o=$0(e),r=G0(e,n,o.size>1),i=WR(r,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:M0(e,s,i),pci:i,cpu:k0(e,s,o),
 memory:I0(e,[...o.keys()]),input:C0(e,t),usb:Y0(e,t),block:b0(e,t),network:L0(e,t),secureBoot:W0(e),framebuffer:K0(e)},{gaps:c}=e;return c.length>0?{...a,gaps:c}:
-a}function GR(e,t,n){if(e.length===0)return[];let s=U0(t),o=g0(t,n,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:s.of(r.id),modules:i===
-void 0?void 0:o.of(i)}))}var cd=({root:e,withIds:t})=>Q0(new Yl(m0,(0,J0.resolve)(e)),t);var Co=e=>e&&k(e),VR=e=>e&&V(e),Zp=e=>e&&Z(e);function WR(e){return{address:k(e.address),id:V(e.id),class:e.class,subsystem:VR(e.subsystem),name:e.name,driver:e.
+a}function WR(e,t,n){if(e.length===0)return[];let s=U0(t),o=g0(t,n,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:s.of(r.id),modules:i===
+void 0?void 0:o.of(i)}))}var ld=({root:e,withIds:t})=>Q0(new Ql(m0,(0,J0.resolve)(e)),t);var Co=e=>e&&k(e),KR=e=>e&&W(e),Zp=e=>e&&Z(e);function XR(e){return{address:k(e.address),id:W(e.id),class:e.class,subsystem:KR(e.subsystem),name:e.name,driver:e.
 driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:Co(e.parent),sriov:e.sriov,
-physicalFunction:Co(e.physicalFunction)}}function KR({vendor:e,model:t,cpus:n,isolated:s,apicv:o}){return{vendor:e,model:t,cpus:n.map(({l2:r,l3:i,numaNode:a,...c})=>({
-...c,l2:Zp(r),l3:Zp(i),numaNode:a})),isolated:Zp(s),apicv:o}}function XR(e){return{version:e.version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(WR),cpu:e.cpu&&
-KR(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:Co(t)})),usb:e.usb?.map(({id:t,name:n,bus:s,port:o,controller:r})=>({id:V(
+physicalFunction:Co(e.physicalFunction)}}function HR({vendor:e,model:t,cpus:n,isolated:s,apicv:o}){return{vendor:e,model:t,cpus:n.map(({l2:r,l3:i,numaNode:a,...c})=>({
+...c,l2:Zp(r),l3:Zp(i),numaNode:a})),isolated:Zp(s),apicv:o}}function YR(e){return{version:e.version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(XR),cpu:e.cpu&&
+HR(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:Co(t)})),usb:e.usb?.map(({id:t,name:n,bus:s,port:o,controller:r})=>({id:W(
 t),name:n,bus:s,port:o,controller:Co(r)})),block:e.block?.map(({controller:t,root:n,...s})=>({...s,controller:Co(t),root:n})),network:e.network?.map(({name:t,device:n,
 up:s})=>({name:t,device:Co(n),up:s})),secureBoot:e.secureBoot,framebuffer:e.framebuffer&&{driver:e.framebuffer.driver,device:Co(e.framebuffer.device)},gaps:e.gaps}}
-var qp=(e,t,n)=>e.length===0?"[]":`[
+var Gp=(e,t,n)=>e.length===0?"[]":`[
 ${e.map(s=>`${n}  ${t(s)}`).join(`,
 `)}
-${n}]`,Gp=(e,t,n)=>{let s=[];for(let[o,r]of Object.entries(e))r!==void 0&&s.push(`${t}  "${o}": ${n(r,o)}`);return`{
+${n}]`,Vp=(e,t,n)=>{let s=[];for(let[o,r]of Object.entries(e))r!==void 0&&s.push(`${t}  "${o}": ${n(r,o)}`);return`{
 ${s.join(`,
 `)}
-${t}}`},Hi=e=>JSON.stringify(e);function HR(e,t){return t==="pci"?qp(e,n=>Gp(n,"    ",Hi),"  "):Array.isArray(e)?qp(e,Hi,"  "):t!=="cpu"&&t!=="memory"?Hi(e):Gp(
-e,"  ",n=>Array.isArray(n)?qp(n,Hi,"    "):Hi(n))}var Yi=e=>`${Gp(XR(e),"",HR)}
-`;function ek(e,{cwd:t,files:n},s){let o=na(n,t,s.reporter(cs)).readInput(e);if(!o)return;let r=new Se,{tree:i}=Ai(o.bytes,o.name,r.reporter(cs)),a=r.sorted(),c=i&&
-zo(i),l=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(i?!l:a.every(({code:d})=>d==="root-not-a-map")){s.reporter(De)("facts-none",{file:o.name});return}
-for(let d of a)s.adopt(d);return i&&va(i,s)}var Vp="facts.json",nk={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
+${t}}`},Hi=e=>JSON.stringify(e);function QR(e,t){return t==="pci"?Gp(e,n=>Vp(n,"    ",Hi),"  "):Array.isArray(e)?Gp(e,Hi,"  "):t!=="cpu"&&t!=="memory"?Hi(e):Vp(
+e,"  ",n=>Array.isArray(n)?Gp(n,Hi,"    "):Hi(n))}var Yi=e=>`${Vp(YR(e),"",QR)}
+`;function ek(e,{cwd:t,files:n},s){let o=na(n,t,s.reporter(ls)).readInput(e);if(!o)return;let r=new _e,{tree:i}=Ai(o.bytes,o.name,r.reporter(ls)),a=r.sorted(),c=i&&
+zo(i),l=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(i?!l:a.every(({code:d})=>d==="root-not-a-map")){s.reporter(Re)("facts-none",{file:o.name});return}
+for(let d of a)s.adopt(d);return i&&va(i,s)}var Wp="facts.json",nk={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
 reads its facts from a file, and writes a host.yaml that compiles: one guest, and the GPU that it can have together with every device that must be passed throug\
 h with it. Comments mark what you still have to decide.","Questions are asked only on a terminal, on standard error. Without a terminal or with --yes, the defau\
-lts are used.",`-o also writes the facts, as ${Vp} next to the spec, unless --facts is given. Existing files are not overwritten.`],flags:{facts:{value:"FILE",help:"\
+lts are used.",`-o also writes the facts, as ${Wp} next to the spec, unless --facts is given. Existing files are not overwritten.`],flags:{facts:{value:"FILE",help:"\
 Use the facts in FILE, written by vfioc scan -o, instead of scanning"},output:{short:"o",value:"FILE",help:"Write the spec to FILE [default: standard output]"},
-yes:{short:"y",help:"Use the defaults without asking"}},examples:[["vfioc init","print a first spec"],["vfioc init -o host.yaml",`write host.yaml and ${Vp}`]],arguments:{
-name:"nothing",least:0,most:0},run:YR};async function YR(e,t){let n=new Se,s=await QR(e,t,n);return Tt(n.sorted(),"text",t),s?ze.done:It(n.sorted())||ze.inputWrong}
-async function QR(e,t,n){let s=n.reporter(De),{cwd:o}=t,r=e.flags.get("output"),i=e.flags.get("facts"),a=r===void 0||i!==void 0?void 0:(0,Je.join)((0,Je.dirname)(
-r),Vp);if(r!==void 0&&a!==void 0&&(0,Je.resolve)(o,r)===(0,Je.resolve)(o,a))return s("init-output-is-facts",{file:r}),!1;if(!tk(r,!1,t,s)||!tk(a,!0,t,s))return!1;
-let c=i===void 0?cd({root:"/",withIds:!1}):ek(i,t,n);if(!c)return!1;let l=a??i,d=t0(c,{...d0(),facts:l===void 0?void 0:JR(l,r,t)}),u=e.flags.has("yes")?void 0:l0();
+yes:{short:"y",help:"Use the defaults without asking"}},examples:[["vfioc init","print a first spec"],["vfioc init -o host.yaml",`write host.yaml and ${Wp}`]],arguments:{
+name:"nothing",least:0,most:0},run:JR};async function JR(e,t){let n=new _e,s=await eF(e,t,n);return Tt(n.sorted(),"text",t),s?Oe.done:It(n.sorted())||Oe.inputWrong}
+async function eF(e,t,n){let s=n.reporter(Re),{cwd:o}=t,r=e.flags.get("output"),i=e.flags.get("facts"),a=r===void 0||i!==void 0?void 0:(0,et.join)((0,et.dirname)(
+r),Wp);if(r!==void 0&&a!==void 0&&(0,et.resolve)(o,r)===(0,et.resolve)(o,a))return s("init-output-is-facts",{file:r}),!1;if(!tk(r,!1,t,s)||!tk(a,!0,t,s))return!1;
+let c=i===void 0?ld({root:"/",withIds:!1}):ek(i,t,n);if(!c)return!1;let l=a??i,d=t0(c,{...d0(),facts:l===void 0?void 0:tF(l,r,t)}),u=e.flags.has("yes")?void 0:l0();
 !u&&!e.flags.has("yes")&&t.stderr(`vfioc init: not on a terminal, using the defaults
-`);try{let f=u?await a0(c,d,u.ask):d,p=r0(c,f);if(r===void 0)t.stdout(p);else return eF({output:r,text:p,written:a,facts:Yi(c)},t,s);return!0}catch(f){if(!(f instanceof
+`);try{let f=u?await a0(c,d,u.ask):d,p=r0(c,f);if(r===void 0)t.stdout(p);else return nF({output:r,text:p,written:a,facts:Yi(c)},t,s);return!0}catch(f){if(!(f instanceof
 Vi))throw f;return t.stderr(`
 vfioc init: cancelled, nothing was written
-`),!1}finally{u?.close()}}function JR(e,t,{cwd:n}){let s=(0,Je.relative)(t===void 0?n:(0,Je.dirname)((0,Je.resolve)(n,t)),(0,Je.resolve)(n,e));return s.startsWith(
-".")?s:`./${s}`}function tk(e,t,{cwd:n,disk:s},o){if(e===void 0)return!0;try{let r=(0,Je.resolve)(n,e),i=s.kind(r);if(i===void 0&&s.target((0,Je.dirname)(r))===
-"directory")return!0;i!==void 0?o("init-output-exists",{file:e},{facts:t}):o("output-unwritable",{file:e},{reason:"no such directory",begun:!1})}catch(r){if(!et(
-r))throw r;o("output-unwritable",{file:e},{reason:tn(r),begun:!1})}return!1}function eF({output:e,text:t,written:n,facts:s},{cwd:o,disk:r,stdout:i},a){return n!==
-void 0&&!Ol((0,Je.resolve)(o,n),s,r,a)?!1:Ol((0,Je.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${Fr(e)}
-`),!0):(n!==void 0&&kp((0,Je.resolve)(o,n),r),!1)}var Jp=require("node:path");var ld=e=>`${(e/Pe).toFixed(1)} GiB`;function rk(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var Wp=e=>rk(
+`),!1}finally{u?.close()}}function tF(e,t,{cwd:n}){let s=(0,et.relative)(t===void 0?n:(0,et.dirname)((0,et.resolve)(n,t)),(0,et.resolve)(n,e));return s.startsWith(
+".")?s:`./${s}`}function tk(e,t,{cwd:n,disk:s},o){if(e===void 0)return!0;try{let r=(0,et.resolve)(n,e),i=s.kind(r);if(i===void 0&&s.target((0,et.dirname)(r))===
+"directory")return!0;i!==void 0?o("init-output-exists",{file:e},{facts:t}):o("output-unwritable",{file:e},{reason:"no such directory",begun:!1})}catch(r){if(!tt(
+r))throw r;o("output-unwritable",{file:e},{reason:tn(r),begun:!1})}return!1}function nF({output:e,text:t,written:n,facts:s},{cwd:o,disk:r,stdout:i},a){return n!==
+void 0&&!Ml((0,et.resolve)(o,n),s,r,a)?!1:Ml((0,et.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${Fr(e)}
+`),!0):(n!==void 0&&Sp((0,et.resolve)(o,n),r),!1)}var eh=require("node:path");var dd=e=>`${(e/Ce).toFixed(1)} GiB`;function rk(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var Kp=e=>rk(
 e,({cpu:t,package:n,die:s,core:o})=>o===void 0?`cpu ${t}`:`${n} ${s} ${o}`),sk=e=>e.map(({cpu:t})=>t);function ok([e],t){let{package:n,numaNode:s,l3:o}=e??{};return[
 ...t>1&&n!==void 0?[`package ${n}`]:[],...s===void 0?[]:[`NUMA node ${s}`],...o?[`L3 ${Z(o)}`]:[]].join(", ")}function ik({cpu:e}){if(!e)return[];let t=e.cpus.filter(
 r=>r.online),n=e.cpus.filter(r=>!r.online),s=new Set(t.map(r=>r.package)).size,o=rk(t,r=>ok([r],s));return[{text:"CPUs (threads of the same core joined by +)",style:"\
-heading"},...o.map(r=>{let i=ok(r,s),a=Wp(r).map(c=>sk(c).join("+"));return{text:`${i===""?"":`${i}:  `}${a.join(" ")}`,first:"  ",next:"      "}}),...e.isolated?
+heading"},...o.map(r=>{let i=ok(r,s),a=Kp(r).map(c=>sk(c).join("+"));return{text:`${i===""?"":`${i}:  `}${a.join(" ")}`,first:"  ",next:"      "}}),...e.isolated?
 [{text:`isolated from the scheduler: ${Z(e.isolated)}`,first:"  "}]:[],...n.length>0?[{text:`offline: ${Z(sk(n))}`,first:"  "}]:[]]}function ak({memory:e}){if(!e)
 return[];let t=(e.hugepages??[]).filter(({total:o})=>o>0).map(({size:o,total:r,free:i,numaNode:a})=>{let c=a===void 0?"":` on NUMA node ${a}`;return{text:`${r} \
-huge pages of ${q(o)}${c}, ${i} free`,first:"  "}}),n={text:"no huge pages reserved",first:"  "},s=(e.numa??[]).map(({node:o,total:r})=>({text:`NUMA node ${o}: ${ld(
-r)}`,first:"  "}));return[{text:"Memory",style:"heading"},{text:ld(e.total),first:"  "},...s,...t.length>0?t:[n]]}var ck={"01":"storage controller","0104":"RAID controller","0106":"SATA controller","0107":"SAS controller","0108":"NVMe drive","02":"network controller","0200":"\
+huge pages of ${G(o)}${c}, ${i} free`,first:"  "}}),n={text:"no huge pages reserved",first:"  "},s=(e.numa??[]).map(({node:o,total:r})=>({text:`NUMA node ${o}: ${dd(
+r)}`,first:"  "}));return[{text:"Memory",style:"heading"},{text:dd(e.total),first:"  "},...s,...t.length>0?t:[n]]}var ck={"01":"storage controller","0104":"RAID controller","0106":"SATA controller","0107":"SAS controller","0108":"NVMe drive","02":"network controller","0200":"\
 Ethernet controller","0280":"wireless controller","03":"display controller","0300":"GPU","0302":"3D controller","0380":"display controller","04":"multimedia con\
 troller","0401":"audio device","0403":"audio device","05":"memory controller","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"c\
 ommunication controller","0700":"serial port","08":"system peripheral","0805":"card reader","0806":"IOMMU","09":"input device","0c":"serial bus controller","0c0\
 3":"USB controller","0c05":"SMBus","0c80":"serial bus controller","0d":"wireless controller",10:"encryption controller",1080:"encryption controller",11:"signal \
-processor",12:"accelerator",13:"instrumentation"},lk=e=>ck[e?.slice(0,4)??""]??ck[e?.slice(0,2)??""]??"device",dk=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");var Kp=({address:e})=>k(e).slice(0,-2);function fk(e,t){let n=r=>t.some(i=>Jn(r,i.address)),s=(e.block??[]).filter(({root:r,controller:i})=>r&&n(i)),o=nr(e,new Set(
+processor",12:"accelerator",13:"instrumentation"},lk=e=>ck[e?.slice(0,4)??""]??ck[e?.slice(0,2)??""]??"device",dk=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");var Xp=({address:e})=>k(e).slice(0,-2);function fk(e,t){let n=r=>t.some(i=>es(r,i.address)),s=(e.block??[]).filter(({root:r,controller:i})=>r&&n(i)),o=nr(e,new Set(
 t.map(({address:r})=>k(r))));return[...new Set(s.map(({name:r})=>`the root file system (${r})`)),...o.length>0?[`the only network connection (${o.map(({name:r})=>r).
-join(", ")})`]:[]]}var tF=({driver:e=""})=>!/^(?:vfio|pci[-_]stub)/.test(e);function nF({block:e,network:t},n){if(!tF(n))return[];let s=t===void 0&&n.class?.startsWith(
-"02");return[...sF(e,n),...s?["the host\u2019s network connection may be on it"]:[]]}function sF(e=[],t){let n=e.filter(({root:r})=>r);if(n.length>0&&n.every(({
-controller:r})=>r))return[];let s=e.filter(({controller:r})=>Jn(r,t.address));return s.length>0?s.map(({name:r})=>`the disk ${r} goes with it, and the host may \
-run from it`):e.length>0&&e.every(({controller:r})=>r)||!t.class?.startsWith("01")?[]:["the host may run from a disk on it"]}var mk=(e,{address:t})=>[...new Set(
-(e.input??[]).filter(({kind:n,controller:s})=>n==="keyboard"&&Jn(s,t)).map(({name:n})=>`the keyboard (${n})`))],pk=({framebuffer:e},{address:t,bootVga:n})=>!n&&
-Jn(e?.device,t),hk=(e,t)=>[...t.bootVga?["is the boot display"]:[],...pk(e,t)?["has the console"]:[],...[...fk(e,[t]),...mk(e,t)].map(n=>`has ${n}`)],oF=({class:e})=>e?.
-startsWith("0806")??!1,Dr=({address:e})=>e.domain*256+e.bus,uk=new WeakMap;function gk(e,t){let n=uk.get(e);if(n)return n.get(Dr(t))??[];let s=new Map;for(let o of e.
-pci){let r=s.get(Dr(o));r?r.push(o):s.set(Dr(o),[o])}return uk.set(e,s),s.get(Dr(t))??[]}function rF(e,t,n){return t.resetMethods?.length!==0?!0:t.parent===void 0||
-t.physicalFunction!==void 0?!1:gk(e,t).every(s=>n.includes(s))}function iF(e,t){let n=new Set(t.map(Kp));return t.flatMap(s=>s===t.find(o=>Dr(o)===Dr(s))?gk(e,s):
-[]).filter(s=>s.iommuGroup===void 0&&!je(s)&&!oF(s)&&n.has(Kp(s))).map(({address:s})=>k(s))}function yk(e,t){let n=t.filter(d=>!je(d));if(!n.some(d=>dk(d.class)))
+join(", ")})`]:[]]}var sF=({driver:e=""})=>!/^(?:vfio|pci[-_]stub)/.test(e);function oF({block:e,network:t},n){if(!sF(n))return[];let s=t===void 0&&n.class?.startsWith(
+"02");return[...rF(e,n),...s?["the host\u2019s network connection may be on it"]:[]]}function rF(e=[],t){let n=e.filter(({root:r})=>r);if(n.length>0&&n.every(({
+controller:r})=>r))return[];let s=e.filter(({controller:r})=>es(r,t.address));return s.length>0?s.map(({name:r})=>`the disk ${r} goes with it, and the host may \
+run from it`):e.length>0&&e.every(({controller:r})=>r)||!t.class?.startsWith("01")?[]:["the host may run from a disk on it"]}var mk=(e,{address:t})=>z((e.input??
+[]).filter(({kind:n,controller:s})=>n==="keyboard"&&es(s,t)).map(({name:n})=>`the keyboard (${n})`)),pk=({framebuffer:e},{address:t,bootVga:n})=>!n&&es(e?.device,
+t),hk=(e,t)=>[...t.bootVga?["is the boot display"]:[],...pk(e,t)?["has the console"]:[],...[...fk(e,[t]),...mk(e,t)].map(n=>`has ${n}`)],iF=({class:e})=>e?.startsWith(
+"0806")??!1,Dr=({address:e})=>e.domain*256+e.bus,uk=new WeakMap;function gk(e,t){let n=uk.get(e);if(n)return n.get(Dr(t))??[];let s=new Map;for(let o of e.pci){
+let r=s.get(Dr(o));r?r.push(o):s.set(Dr(o),[o])}return uk.set(e,s),s.get(Dr(t))??[]}function aF(e,t,n){return t.resetMethods?.length!==0?!0:t.parent===void 0||t.
+physicalFunction!==void 0?!1:gk(e,t).every(s=>n.includes(s))}function cF(e,t){let n=new Set(t.map(Xp));return t.flatMap(s=>s===t.find(o=>Dr(o)===Dr(s))?gk(e,s):
+[]).filter(s=>s.iommuGroup===void 0&&!qe(s)&&!iF(s)&&n.has(Xp(s))).map(({address:s})=>k(s))}function yk(e,t){let n=t.filter(d=>!qe(d));if(!n.some(d=>dk(d.class)))
 return;if(n.some(d=>d.class?.startsWith("0601")))return{can:"no",text:"stays with the host: part of the chipset is in the group"};let s=fk(e,n);if(s.length>0)return{
-can:"no",text:`stays with the host: it has ${s.join(", ")}`};let o=new Set(n.map(Kp)).size,r=n.filter(d=>!rF(e,d,t)).map(({address:d})=>k(d)),i=[...new Set(n.flatMap(
-d=>mk(e,d)))],a=[...n.some(d=>d.bootVga)?["it is the boot display: use bind: handover, or another GPU for the host"]:[],...n.some(d=>pk(e,d))?["it has the conso\
-le: use bind: handover, or another GPU for the host"]:[],...new Set(n.flatMap(d=>nF(e,d))),...iF(e,n).map(d=>`${d} may be in it too: its group is unknown`),...i.
-length>0?[`${i.join(" and ")} ${i.length>1?"go":"goes"} with it`]:[],...r.length>0?[`${r.length===n.length?"it":r.join(", ")} cannot be reset: to start the gues\
-t again, the host may have to reboot`]:[]],c=a.length>0?`; but ${a.join("; ")}`:"";if(o>1)return{can:"with-care",text:`not isolated: its ${o} devices can only g\
-o to the same guest${c}`};let l=n.length>1?`; its ${n.length} functions go together`:"";return{can:a.length>0?"with-care":"yes",text:`can go to a guest, isolate\
-d${l}${c}`}}var aF={yes:"good","with-care":"fair",no:"bad"},cF=2**30;function lF(e,t){let{driver:n,modules:s,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,
-l=(s??[]).filter(f=>An(f)!==An(n??"")),d=(r??[]).filter(({size:f})=>f>=cF),u=(r??[]).flatMap(f=>f.sizes&&f.sizes.length>1?[f]:[]);return[n?`driver ${n}`:"no dri\
+can:"no",text:`stays with the host: it has ${s.join(", ")}`};let o=new Set(n.map(Xp)).size,r=n.filter(d=>!aF(e,d,t)).map(({address:d})=>k(d)),i=z(n.flatMap(d=>mk(
+e,d))),a=[...n.some(d=>d.bootVga)?["it is the boot display: use bind: handover, or another GPU for the host"]:[],...n.some(d=>pk(e,d))?["it has the console: use\
+ bind: handover, or another GPU for the host"]:[],...new Set(n.flatMap(d=>oF(e,d))),...cF(e,n).map(d=>`${d} may be in it too: its group is unknown`),...i.length>
+0?[`${i.join(" and ")} ${i.length>1?"go":"goes"} with it`]:[],...r.length>0?[`${r.length===n.length?"it":r.join(", ")} cannot be reset: to start the guest again\
+, the host may have to reboot`]:[]],c=a.length>0?`; but ${a.join("; ")}`:"";if(o>1)return{can:"with-care",text:`not isolated: its ${o} devices can only go to th\
+e same guest${c}`};let l=n.length>1?`; its ${n.length} functions go together`:"";return{can:a.length>0?"with-care":"yes",text:`can go to a guest, isolated${l}${c}`}}var lF={yes:"good","with-care":"fair",no:"bad"},dF=2**30;function uF(e,t){let{driver:n,modules:s,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,
+l=(s??[]).filter(f=>An(f)!==An(n??"")),d=(r??[]).filter(({size:f})=>f>=dF),u=(r??[]).flatMap(f=>f.sizes&&f.sizes.length>1?[f]:[]);return[n?`driver ${n}`:"no dri\
 ver",...l.length>0?[`module${l.length>1?"s":""} ${l.join(", ")}`]:[],...o&&o.length>0?[`reset by ${o.join(", ")}`]:[],...o?.length===0?["no reset of its own"]:[],
-...d.map(({index:f,size:p})=>`BAR ${f}: ${q(p)}`),...u.map(({index:f,sizes:p=[]})=>`BAR ${f} resizable up to ${q(p.at(-1)??0)}`),...i?[`${i.enabled} of ${i.total}\
- virtual functions enabled`]:[],...a?[`virtual function of ${k(a)}`]:[],...c===void 0?[]:[`NUMA node ${c}`],...hk(e,t)].join("; ")}function Xp(e,t,n,s){let o=`${k(
-t.address)} ${lk(t.class)} ${V(t.id)}`,r=`${s}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:n,next:r},...je(t)?[]:[{text:lF(e,t),first:r,style:"fain\
-t"}]]}var Hp=(e,t)=>t.flatMap((n,s)=>s===t.length-1?Xp(e,n,"  \u2514\u2500 ","     "):Xp(e,n,"  \u251C\u2500 ","  \u2502  "));function dF(e,t,n){let s=`group ${t}`.
-padEnd(9),o=yk(e,n);if(o)return[{text:`${s} ${o.text}`,first:"  ",next:"    ",style:aF[o.can]},...Hp(e,n)];let[r]=n;return r&&n.length===1?Xp(e,r,`  ${s} `,"   \
-         "):[{text:s,first:"  "},...Hp(e,n)]}function uF(e){let t=new Map;for(let n of e){if(n.iommuGroup===void 0)continue;let s=t.get(n.iommuGroup);s?s.push(n):
-t.set(n.iommuGroup,[n])}return[...t].sort(([n],[s])=>n-s)}var fF={parameter:"the kernel does not use it. Remove iommu=off, intel_iommu=off and amd_iommu=off fro\
+...d.map(({index:f,size:p})=>`BAR ${f}: ${G(p)}`),...u.map(({index:f,sizes:p=[]})=>`BAR ${f} resizable up to ${G(p.at(-1)??0)}`),...i?[`${i.enabled} of ${i.total}\
+ virtual functions enabled`]:[],...a?[`virtual function of ${k(a)}`]:[],...c===void 0?[]:[`NUMA node ${c}`],...hk(e,t)].join("; ")}function Hp(e,t,n,s){let o=`${k(
+t.address)} ${lk(t.class)} ${W(t.id)}`,r=`${s}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:n,next:r},...qe(t)?[]:[{text:uF(e,t),first:r,style:"fain\
+t"}]]}var Yp=(e,t)=>t.flatMap((n,s)=>s===t.length-1?Hp(e,n,"  \u2514\u2500 ","     "):Hp(e,n,"  \u251C\u2500 ","  \u2502  "));function fF(e,t,n){let s=`group ${t}`.
+padEnd(9),o=yk(e,n);if(o)return[{text:`${s} ${o.text}`,first:"  ",next:"    ",style:lF[o.can]},...Yp(e,n)];let[r]=n;return r&&n.length===1?Hp(e,r,`  ${s} `,"   \
+         "):[{text:s,first:"  "},...Yp(e,n)]}function mF(e){let t=new Map;for(let n of e){if(n.iommuGroup===void 0)continue;let s=t.get(n.iommuGroup);s?s.push(n):
+t.set(n.iommuGroup,[n])}return[...t].sort(([n],[s])=>n-s)}var pF={parameter:"the kernel does not use it. Remove iommu=off, intel_iommu=off and amd_iommu=off fro\
 m the kernel parameters; on Intel the kernel also needs intel_iommu=on, which vfioc adds",firmware:"the firmware does not offer it. Turn on VT-d (Intel), or AMD\
 -Vi, IOMMU or SVM (AMD) in the firmware setup",unsupported:"this is a virtual machine, and its hypervisor does not provide an IOMMU"};function vk(e){let{pci:t,iommu:n}=e,
-s=[];if(n&&!n.on){let a=`The IOMMU is off, so no device can go to a guest${n.reason?`: ${fF[n.reason]}`:""}.`;s.push({text:a,style:"bad",next:"  "},{text:""})}let o=uF(
-t);o.length>0&&(s.push({text:"IOMMU groups",style:"heading"}),s.push(...o.flatMap(([i,a])=>dF(e,i,a))));let r=t.filter(i=>i.iommuGroup===void 0);return r.length>
-0&&(o.length>0&&s.push({text:""}),s.push({text:o.length>0?"PCI devices without an IOMMU group":"PCI devices",style:"heading"}),s.push(...Hp(e,r))),s}var mF={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},bk=e=>/^[ -~]*$/.test(e);function Rr(e){if(bk(e))return e.length;let t=0;
-for(let n of e){let s=n.codePointAt(0)??0;t+=Al(s)?0:zl(s)?2:1}return t}var wk=(e,t)=>e+" ".repeat(Math.max(0,t-Rr(e)));function pF({text:e,first:t="",next:n=t},s){
-if(t.length+e.length<=s&&bk(e))return[(t+e).trimEnd()];let o=[],r=t,i=Rr(t),a=!0;for(let c of qn(e).split(/( +)/)){let l=Rr(c);c.startsWith(" ")?(r+=c,i+=l):!a&&
-i+l>s?(o.push(r.trimEnd()),r=n+c,i=Rr(n)+l):(r+=c,i+=l,a&&=c==="")}return[...o,r.trimEnd()]}var xk=(e,t,n)=>e.flatMap(s=>pF(s,t).map(o=>{let r=n&&s.style?mF[s.style]:
+s=[];if(n&&!n.on){let a=`The IOMMU is off, so no device can go to a guest${n.reason?`: ${pF[n.reason]}`:""}.`;s.push({text:a,style:"bad",next:"  "},{text:""})}let o=mF(
+t);o.length>0&&(s.push({text:"IOMMU groups",style:"heading"}),s.push(...o.flatMap(([i,a])=>fF(e,i,a))));let r=t.filter(i=>i.iommuGroup===void 0);return r.length>
+0&&(o.length>0&&s.push({text:""}),s.push({text:o.length>0?"PCI devices without an IOMMU group":"PCI devices",style:"heading"}),s.push(...Yp(e,r))),s}var hF={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},bk=e=>/^[ -~]*$/.test(e);function Rr(e){if(bk(e))return e.length;let t=0;
+for(let n of e){let s=n.codePointAt(0)??0;t+=zl(s)?0:Ol(s)?2:1}return t}var wk=(e,t)=>e+" ".repeat(Math.max(0,t-Rr(e)));function gF({text:e,first:t="",next:n=t},s){
+if(t.length+e.length<=s&&bk(e))return[(t+e).trimEnd()];let o=[],r=t,i=Rr(t),a=!0;for(let c of Zn(e).split(/( +)/)){let l=Rr(c);c.startsWith(" ")?(r+=c,i+=l):!a&&
+i+l>s?(o.push(r.trimEnd()),r=n+c,i=Rr(n)+l):(r+=c,i+=l,a&&=c==="")}return[...o,r.trimEnd()]}var xk=(e,t,n)=>e.flatMap(s=>gF(s,t).map(o=>{let r=n&&s.style?hF[s.style]:
 "";return r===""||o===""?`${o}
 `:`${r}${o}\x1B[0m
-`})).join("");var Yp=e=>e?`on ${k(e)}`:"";function dd(e){let t=(e[0]??[]).map((n,s)=>Math.max(...e.map(o=>Rr(o[s]??""))));return e.map(n=>({text:n.map((s,o)=>wk(s,t[o]??0)).join(
-"  "),first:"  ",next:"      "}))}var ud=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function $k({input:e=[]}){let t=e.filter(({kind:i})=>i!=="other"),
-n=e.length-t.length,s=dd(t.map(({kind:i,name:a,controller:c})=>[i,a,Yp(c)])),o=t.flatMap(({links:i=[]},a)=>[s[a]??{text:""},...i.map(c=>({text:c,first:"      ",
-style:"faint"}))]),r=n>0?[{text:`and ${n} other input ${n===1?"device":"devices"}, such as buttons and jacks`,first:"  "}]:[];return ud("Keyboards and mice",[...o,
-...r])}function kk({usb:e=[],pci:t}){let n=new Map(t.map(({address:o,iommuGroup:r})=>[k(o),r])),s=[...new Set(e.map(({controller:o})=>o&&k(o)))];return ud("USB",
-s.sort((o="",r="")=>o<r?-1:1).flatMap(o=>{let r=n.get(o??""),i=e.filter(c=>(c.controller&&k(c.controller))===o),a=dd(i.map(({bus:c,port:l,id:d,name:u=""})=>[`${c}\
--${l}`,V(d),u]));return[{text:`${o??"unknown controller"}${r===void 0?"":` (group ${r})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function hF(e){
-return e>=1e12?`${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function Sk({block:e=[]}){let t=dd(e.map(({name:s,size:o,model:r="",
-controller:i,root:a})=>[s,o===void 0?"":hF(o),r,Yp(i),a?"root file system":""])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"    \
-  ",style:"faint"}))]);return ud("Disks",n)}var _k=({network:e=[]})=>ud("Network",dd(e.map(({name:t,device:n,up:s})=>[t,Yp(n),s===void 0?"":s?"up":"down"])));var gF=100,yF=40,Qp=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function vF({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(f=>f.
+`})).join("");var Qp=e=>e?`on ${k(e)}`:"";function ud(e){let t=(e[0]??[]).map((n,s)=>Math.max(...e.map(o=>Rr(o[s]??""))));return e.map(n=>({text:n.map((s,o)=>wk(s,t[o]??0)).join(
+"  "),first:"  ",next:"      "}))}var fd=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function $k({input:e=[]}){let t=e.filter(({kind:i})=>i!=="other"),
+n=e.length-t.length,s=ud(t.map(({kind:i,name:a,controller:c})=>[i,a,Qp(c)])),o=t.flatMap(({links:i=[]},a)=>[s[a]??{text:""},...i.map(c=>({text:c,first:"      ",
+style:"faint"}))]),r=n>0?[{text:`and ${n} other input ${n===1?"device":"devices"}, such as buttons and jacks`,first:"  "}]:[];return fd("Keyboards and mice",[...o,
+...r])}function kk({usb:e=[],pci:t}){let n=new Map(t.map(({address:o,iommuGroup:r})=>[k(o),r])),s=z(e.map(({controller:o})=>o&&k(o)));return fd("USB",s.sort((o="",r="")=>o<
+r?-1:1).flatMap(o=>{let r=n.get(o??""),i=e.filter(c=>(c.controller&&k(c.controller))===o),a=ud(i.map(({bus:c,port:l,id:d,name:u=""})=>[`${c}-${l}`,W(d),u]));return[
+{text:`${o??"unknown controller"}${r===void 0?"":` (group ${r})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function yF(e){return e>=1e12?
+`${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function Sk({block:e=[]}){let t=ud(e.map(({name:s,size:o,model:r="",controller:i,
+root:a})=>[s,o===void 0?"":yF(o),r,Qp(i),a?"root file system":""])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"      ",style:"fa\
+int"}))]);return fd("Disks",n)}var _k=({network:e=[]})=>fd("Network",ud(e.map(({name:t,device:n,up:s})=>[t,Qp(n),s===void 0?"":s?"up":"down"])));var vF=100,bF=40,Jp=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function wF({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(f=>f.
 online)??[],c=new Set(o.flatMap(({iommuGroup:f})=>f??[])).size,l=s?.acsOverride?", split by pcie_acs_override":"",d=i?.device?` on ${k(i.device)}`:"";return[["C\
-PU",e&&[e.model,Qp(Wp(a).length,"core"),Qp(a.length,"thread")].filter(Boolean).join(", ")],["Memory",t&&ld(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on\
-, ${Qp(c,"group")}${l}`:"off")],["Secure Boot",r===void 0?void 0:r?"on":"off"],["Console",i&&`${i.driver}${d}`]].flatMap(([f,p])=>p===void 0?[]:[{text:`${f.padEnd(
-12)} ${p}`,next:" ".repeat(13)}])}var bF=({gaps:e=[]})=>e.length===0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fai\
-r"}))];function Pk(e,{width:t=gF,colour:n}){let r=[vF,vk,ik,ak,$k,kk,Sk,_k,bF].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return xk(
-r,Math.max(t,yF),n)}var Ck={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
+PU",e&&[e.model,Jp(Kp(a).length,"core"),Jp(a.length,"thread")].filter(Boolean).join(", ")],["Memory",t&&dd(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on\
+, ${Jp(c,"group")}${l}`:"off")],["Secure Boot",r===void 0?void 0:r?"on":"off"],["Console",i&&`${i.driver}${d}`]].flatMap(([f,p])=>p===void 0?[]:[{text:`${f.padEnd(
+12)} ${p}`,next:" ".repeat(13)}])}var xF=({gaps:e=[]})=>e.length===0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fai\
+r"}))];function Pk(e,{width:t=vF,colour:n}){let r=[wF,vk,ik,ak,$k,kk,Sk,_k,xF].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return xk(
+r,Math.max(t,bF),n)}var Ck={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
 "Reads /sys and /proc. It does not need root and changes nothing. The report ends with what could not be read.","-o writes the facts of the machine to a file. I\
 f host.facts names that file, compile and check also check the spec against the machine. Facts contain no MAC addresses, and serial numbers only with --with-ids\
 ."],flags:{json:{help:"Print the facts as JSON instead of the report"},output:{short:"o",value:"FILE",help:"Write the facts to FILE instead, replacing those of \
 an earlier scan"},root:{value:"DIR",help:"Read the machine whose sys and proc are in DIR [default: /]"},"with-ids":{help:"Include names of disks and input devic\
 es that contain serial numbers"}},examples:[["vfioc scan","show this machine"],["vfioc scan -o facts.json","write the facts for host.facts"]],arguments:{name:"n\
-othing",least:0,most:0},run:wF};function wF(e,t){let n=new Se,s=n.reporter(De),o=e.flags.get("root")??"/",{cwd:r,disk:i,stdout:a}=t;if(xF(()=>i.target((0,Jp.resolve)(
-r,o)))==="directory"){let c=cd({root:(0,Jp.resolve)(r,o),withIds:e.flags.has("with-ids")}),l=e.flags.get("output");if(l!==void 0)Ml(l,Yi(c),$F,"facts-foreign",i,
+othing",least:0,most:0},run:$F};function $F(e,t){let n=new _e,s=n.reporter(Re),o=e.flags.get("root")??"/",{cwd:r,disk:i,stdout:a}=t;if(kF(()=>i.target((0,eh.resolve)(
+r,o)))==="directory"){let c=ld({root:(0,eh.resolve)(r,o),withIds:e.flags.has("with-ids")}),l=e.flags.get("output");if(l!==void 0)Nl(l,Yi(c),SF,"facts-foreign",i,
 s)&&a(`wrote ${l}
 `);else if(e.flags.has("json"))a(Yi(c));else{let d=t.screen?.();a(Pk(c,{width:d?.columns,colour:d?.colour??!1}))}}else s("scan-root",{file:o});return Tt(n.sorted(),
-"text",t),n.failed?It(n.sorted()):ze.done}function xF(e){try{return e()}catch(t){if(!et(t))throw t;return}}function $F(e){try{let t=JSON.parse(Buffer.from(e).toString(
-"utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(kF)}catch{return!1}}var kF=e=>typeof e==
-"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string";var Ak=e=>e._zod.def;function SF({check:e,value:t,minimum:n,maximum:s,inclusive:o},r){switch(e){case"greater_than":return{[o?"minimum":"exclusiveMinimum"]:t};case"\
+"text",t),n.failed?It(n.sorted()):Oe.done}function kF(e){try{return e()}catch(t){if(!tt(t))throw t;return}}function SF(e){try{let t=JSON.parse(Buffer.from(e).toString(
+"utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(_F)}catch{return!1}}var _F=e=>typeof e==
+"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string";var Ak=e=>e._zod.def;function PF({check:e,value:t,minimum:n,maximum:s,inclusive:o},r){switch(e){case"greater_than":return{[o?"minimum":"exclusiveMinimum"]:t};case"\
 less_than":return{[o?"maximum":"exclusiveMaximum"]:t};case"min_length":return{[`min${r}`]:n};case"max_length":return{[`max${r}`]:s};case"describe":case"meta":case"\
-custom":return{};default:throw new Error(`no JSON Schema for the check ${e}`)}}var fd=({checks:e=[]},t="Length")=>Object.assign({},...e.map(n=>SF(n._zod.def,t))),
-_F={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function PF({shape:e,catchall:t}){let n=Object.keys(e).filter(s=>e[s]?._zod.optin===void 0);
-return{type:"object",properties:Object.fromEntries(Object.entries(e).map(([s,o])=>[s,ws(o)])),...n.length>0&&{required:n},...t&&Ak(t).type==="never"&&{additionalProperties:!1}}}
-function CF(e){let t=Ak(e);switch(t.type){case"string":return{type:"string",...fd(t)};case"number":return t.format==="safeint"?{type:"integer",..._F,...fd(t)}:{
-type:"number",...fd(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{let[n]=t.values;return{
-type:typeof n,const:n}}case"array":return{type:"array",items:ws(t.element),...fd(t,"Items")};case"object":return PF(t);case"record":return{type:"object",propertyNames:ws(
-t.keyType),additionalProperties:ws(t.valueType)};case"union":return{anyOf:t.options.map(ws)};case"optional":return ws(t.innerType);case"prefault":return{...ws(t.
-innerType),default:t.defaultValue};case"pipe":return ws(t.in);default:throw new Error(`no JSON Schema for ${t.type}`)}}var ws=e=>({...CF(e),..._s.get(e)}),AF=()=>({
+custom":return{};default:throw new Error(`no JSON Schema for the check ${e}`)}}var md=({checks:e=[]},t="Length")=>Object.assign({},...e.map(n=>PF(n._zod.def,t))),
+CF={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function AF({shape:e,catchall:t}){let n=Object.keys(e).filter(s=>e[s]?._zod.optin===void 0);
+return{type:"object",properties:Object.fromEntries(Object.entries(e).map(([s,o])=>[s,xs(o)])),...n.length>0&&{required:n},...t&&Ak(t).type==="never"&&{additionalProperties:!1}}}
+function zF(e){let t=Ak(e);switch(t.type){case"string":return{type:"string",...md(t)};case"number":return t.format==="safeint"?{type:"integer",...CF,...md(t)}:{
+type:"number",...md(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{let[n]=t.values;return{
+type:typeof n,const:n}}case"array":return{type:"array",items:xs(t.element),...md(t,"Items")};case"object":return AF(t);case"record":return{type:"object",propertyNames:xs(
+t.keyType),additionalProperties:xs(t.valueType)};case"union":return{anyOf:t.options.map(xs)};case"optional":return xs(t.innerType);case"prefault":return{...xs(t.
+innerType),default:t.defaultValue};case"pipe":return xs(t.in);default:throw new Error(`no JSON Schema for ${t.type}`)}}var xs=e=>({...zF(e),...Ps.get(e)}),OF=()=>({
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:vfioc:host:1",title:"vfioc host spec",description:"A host, its PCI devices for passthrough, and \
-the guests that receive them.",...ws(hc)}),zk=()=>`${JSON.stringify(AF(),null,2)}
+the guests that receive them.",...xs(gc)}),zk=()=>`${JSON.stringify(OF(),null,2)}
 `;var Ok={name:"schema",summary:"Print the JSON Schema of a spec",usage:"",description:["The schema is for editors. With the YAML language server, this first line\
  in host.yaml","  # yaml-language-server: $schema=./host.schema.json","turns on completion, descriptions and checks. vfioc check also finds the problems that a \
-schema cannot express."],flags:{},examples:[["vfioc schema > host.schema.json","save the schema for your editor"]],arguments:{name:"nothing",least:0,most:0},run:zF};
-function zF(e,t){return t.stdout(zk()),ze.done}var eh=[Z$,D$,Ck,nk,V$,Ok],Nk=e=>eh.find(({name:t})=>t===e);function Tk(e,t){let n=new Se,s=n.reporter(De),[o,...r]=e,i=o===void 0?void 0:Nk(o);if(i){let a=yh(i,
-r,n);if(a?.flags.has("help"))t.stdout(Np(i,t.width));else if(a?.flags.has("version"))Mk(t);else if(a)return i.run(a,t)}else o==="help"||o==="--help"||o==="-h"?OF(
+schema cannot express."],flags:{},examples:[["vfioc schema > host.schema.json","save the schema for your editor"]],arguments:{name:"nothing",least:0,most:0},run:MF};
+function MF(e,t){return t.stdout(zk()),Oe.done}var th=[q$,D$,Ck,nk,V$,Ok],Nk=e=>th.find(({name:t})=>t===e);function Tk(e,t){let n=new _e,s=n.reporter(Re),[o,...r]=e,i=o===void 0?void 0:Nk(o);if(i){let a=vh(i,
+r,n);if(a?.flags.has("help"))t.stdout(Tp(i,t.width));else if(a?.flags.has("version"))Mk(t);else if(a)return i.run(a,t)}else o==="help"||o==="--help"||o==="-h"?NF(
 r,t,s):o==="--version"?Mk(t):Ik(o,s);return Tt(n.sorted(),"text",t),It(n.sorted())}var Mk=({stdout:e})=>e(`vfioc ${Ao}
-`);function OF(e,{stdout:t,width:n},s){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:Nk(o);o!==void 0&&!r?Ik(o,s):t(r?Np(r,n):X$(eh,n))}function Ik(e,t){
-let n=eh.map(({name:s})=>s);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let s=Ee(e.replace(/^-+/,""),Object.keys(Br));t("unkno\
-wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:Ee(e,n)})}var md=require("node:fs");var Qi=class extends Error{};function Ji(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,md.writeSync)(e,n))}catch(s){if(Vs(s)==="EPIPE")return;if(Vs(
-s)!=="EAGAIN"){if(!et(s))throw s;if(e===2)return;throw new Qi(tn(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function MF(e){try{return(0,md.fstatSync)(
-e).isCharacterDevice()}catch{return!1}}function pd(e){if(!MF(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var NF=70;function hd(e){process.exitCode=e}function Ek(e){if(e instanceof Qi){Ji(2,`vfioc: cannot write to standard output: ${e.message}
-`),hd(ze.fileFailed);return}let t=e instanceof Error?e.message:String(e);Ji(2,`vfioc ${Ao}: this is a bug in vfioc: ${t}
+`);function NF(e,{stdout:t,width:n},s){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:Nk(o);o!==void 0&&!r?Ik(o,s):t(r?Tp(r,n):X$(th,n))}function Ik(e,t){
+let n=th.map(({name:s})=>s);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let s=De(e.replace(/^-+/,""),Object.keys(Br));t("unkno\
+wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:De(e,n)})}var pd=require("node:fs");var Qi=class extends Error{};function Ji(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,pd.writeSync)(e,n))}catch(s){if(Wn(s)==="EPIPE")return;if(Wn(
+s)!=="EAGAIN"){if(!tt(s))throw s;if(e===2)return;throw new Qi(tn(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function TF(e){try{return(0,pd.fstatSync)(
+e).isCharacterDevice()}catch{return!1}}function hd(e){if(!TF(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var IF=70;function gd(e){process.exitCode=e}function Ek(e){if(e instanceof Qi){Ji(2,`vfioc: cannot write to standard output: ${e.message}
+`),gd(Oe.fileFailed);return}let t=e instanceof Error?e.message:String(e);Ji(2,`vfioc ${Ao}: this is a bug in vfioc: ${t}
 Please report it, with the spec that causes it.
-`),hd(NF)}function Dk(){let{argv:e,env:t}=process,n=!t.NO_COLOR&&t.TERM!=="dumb",s=pd(2),o=(s??pd(1))?.columns;try{let r=Tk(e.slice(2),{stdout:i=>Ji(1,i),stderr:i=>Ji(
-2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=pd(1);return i&&{columns:i.columns,colour:n}},cwd:process.cwd(),files:ch,disk:mh});typeof r==
-"number"?hd(r):r.then(hd,Ek)}catch(r){Ek(r)}}
+`),gd(IF)}function Dk(){let{argv:e,env:t}=process,n=!t.NO_COLOR&&t.TERM!=="dumb",s=hd(2),o=(s??hd(1))?.columns;try{let r=Tk(e.slice(2),{stdout:i=>Ji(1,i),stderr:i=>Ji(
+2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=hd(1);return i&&{columns:i.columns,colour:n}},cwd:process.cwd(),files:lh,disk:ph});typeof r==
+"number"?gd(r):r.then(gd,Ek)}catch(r){Ek(r)}}
 });

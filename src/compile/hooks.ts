@@ -20,7 +20,7 @@ const inputs: readonly nix.Nix[] = [
 const hookName = 'hook.sh';
 
 /** The steps of each guest as a shell function: one `step` per line, in the order in which they are done. */
-export function hookTable(parts: readonly HookPart[]): string {
+function hookTable(parts: readonly HookPart[]): string {
   const guests = unique(parts.map((part) => part.vm)).sort();
   const lines = guests.flatMap((guest) => [
     `  ${printWord(guest)})`,
@@ -34,7 +34,7 @@ export function hookTable(parts: readonly HookPart[]): string {
 }
 
 /** The program: the used steps, the functions that they call, and the runner. @see https://libvirt.org/hooks.html */
-export function hookProgram(parts: readonly HookPart[]): string {
+function hookProgram(parts: readonly HookPart[]): string {
   const steps = unique(parts.map((part) => part.step)).sort() as HookStep[];
   const used = unique(steps.flatMap((step) => hookSteps[step].uses ?? []));
   const [shebang = '', ...rest] = runner.split('\n');

@@ -8,6 +8,7 @@
 
 import { printNix } from '../nix/print.ts';
 import * as nix from '../nix/syntax.ts';
+import { unique } from '../values/unique.ts';
 import { optionPrefixes } from './prefixes.ts';
 
 /** The subset of JSON Schema that is used. */
@@ -131,7 +132,7 @@ export const printPrefixes = (): string =>
 
 /** The kind of a value in a few words, for the reference. */
 function kindOf(schema: Schema): string {
-  if (schema.anyOf) return [...new Set(schema.anyOf.map(kindOf))].join(' or ');
+  if (schema.anyOf) return unique(schema.anyOf.map(kindOf)).join(' or ');
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
   if (schema.type === 'array') return `list of ${kindOf(schema.items ?? {})}`;

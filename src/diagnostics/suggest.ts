@@ -1,4 +1,5 @@
 /** Suggesting the name that was probably meant. */
+import { unique } from '../values/unique.ts';
 
 /**
  * The candidate nearest to a word that is not a candidate itself, or nothing if none is near.
@@ -13,7 +14,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const folded = [...word.toLowerCase()];
   let limit = folded.length <= 2 ? 0 : folded.length <= 5 ? 1 : folded.length <= 8 ? 2 : 3;
   let best: string | undefined;
-  for (const candidate of [...new Set(candidates)].sort()) {
+  for (const candidate of unique(candidates).sort()) {
     if (candidate === word) continue;
     const other = [...candidate.toLowerCase()];
     if (Math.abs(other.length - folded.length) > limit) continue;

@@ -5,6 +5,7 @@ import type { PciFacts } from '../facts/select.ts';
 import { Block, type Inline, type Line } from '../formats/yaml.ts';
 import { printDeviceId, shortPciAddress } from '../values/pci.ts';
 import { sentenceList } from '../values/sentence.ts';
+import { unique } from '../values/unique.ts';
 import { type Candidate, isIntegrated, isManagement, type Slot, type Way, wayOf, withSameIds } from './candidates.ts';
 
 /** The name of a device, or else its id. */
@@ -16,7 +17,7 @@ const neutral: ReadonlySet<string> = new Set(['vfio-pci', 'pci-stub', 'pcieport'
 /** The host's drivers for the functions of a slot: the modules that could drive them, or else the current driver. */
 function driversOf({ functions }: Slot): string[] {
   const drivers = functions.flatMap(({ modules, driver }) => (modules?.length ? modules : driver ? [driver] : []));
-  return [...new Set(drivers)].filter((one) => !neutral.has(one));
+  return unique(drivers).filter((one) => !neutral.has(one));
 }
 
 /** A function on one line: its address, name, driver and reset methods. */
@@ -38,7 +39,7 @@ function deviceBlock(slot: Slot, bind: 'boot' | 'handover', facts: Facts): Block
   const drivers = driversOf(slot);
   const lines: Line[] = functions.map((one) => ({ comment: about(one) }));
   lines.push({ key: 'functions', value: functions.map(({ address }) => shortPciAddress(address)) });
-  lines.push({ key: 'ids', value: [...new Set(functions.map(({ id }) => printDeviceId(id)))] });
+  lines.push({ key: 'ids', value: unique(functions.map(({ id }) => printDeviceId(id))) });
   if (bind === 'handover') {
     lines.push({
       comment:

@@ -5,6 +5,7 @@ import type { GuestOs } from '../model/profiles.ts';
 import { hostName, userName } from '../values/names.ts';
 import { printPciAddress } from '../values/pci.ts';
 import { parseSize, printSize } from '../values/quantity.ts';
+import { unique } from '../values/unique.ts';
 import { type Candidate, wayOf } from './candidates.ts';
 import { nameOf, obstacleOf } from './devices.ts';
 import { coresFor } from './guest.ts';
@@ -35,7 +36,7 @@ const readHostName: Read<string> = (words) =>
 
 /** `-` means no users, since an empty line means the default. */
 const readUsers: Read<string[]> = (words) => {
-  const users = words === '-' ? [] : [...new Set(words.split(/[\s,]+/))];
+  const users = words === '-' ? [] : unique(words.split(/[\s,]+/));
   return users.every((user) => z.safeParse(userName, user).success)
     ? { value: users }
     : { problem: 'A user name has only lower-case letters, digits, - and _. Enter - for no users.' };

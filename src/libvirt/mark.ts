@@ -3,7 +3,7 @@
  * hash of everything else. libvirt keeps metadata unchanged, whatever it rewrites in the document.
  * @see https://libvirt.org/formatdomain.html#general-metadata
  */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../values/sha256.ts';
 import { printerOfMany } from './print-xml.ts';
 import { elements, withChildren, type Xml, xml } from './xml.ts';
 
@@ -26,6 +26,6 @@ function marked(root: Xml, hash: string): Xml {
 /** A document with its mark, as text, and the hash in the mark: of the text without it, in lower-case hexadecimal. */
 export function printMarked(root: Xml): { readonly text: string; readonly hash: string } {
   const print = printerOfMany();
-  const hash = createHash('sha256').update(print(root)).digest('hex');
+  const hash = sha256(print(root));
   return { text: print(marked(root, hash)), hash };
 }

@@ -5,6 +5,7 @@
  * @see https://docs.kernel.org/admin-guide/cputopology.html
  */
 import type { Facts } from '../facts/facts.ts';
+import { unique } from '../values/unique.ts';
 
 /** The facts of a host CPU; see facts/facts.ts. */
 export type HostCpu = NonNullable<Facts['cpu']>['cpus'][number];
@@ -134,7 +135,7 @@ export function placeGuests(cpus: readonly HostCpu[], demands: readonly Demand[]
       const chosen = choose(fit, part, { use: (core) => others(core).length, reserve, own: new Set(cores) });
       for (const [index, core] of chosen.entries()) cores[part.cores[index] ?? 0] = core;
     }
-    const shares = [...new Set(cores.flatMap(others))].sort();
+    const shares = unique(cores.flatMap(others)).sort();
     for (const core of cores) guestsOn.set(core, [...(guestsOn.get(core) ?? []), demand.guest]);
     places.set(demand.guest, {
       cpus: cores.flatMap((core) => core.cpus.slice(0, demand.threads)),
@@ -168,7 +169,7 @@ function choose(fit: readonly Core[], { cores: wanted, node }: Part, uses: Uses)
   const { use, own } = uses;
   const count = wanted.length;
   const left = fit.filter((core) => !own.has(core));
-  const levels = [...new Set(left.map(use))].sort((a, b) => a - b);
+  const levels = unique(left.map(use)).sort((a, b) => a - b);
   for (const level of levels) {
     const usable = left.filter((core) => use(core) <= level);
     for (const cores of [usable.filter((core) => core.node === node), usable]) {

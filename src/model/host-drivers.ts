@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { PciFacts } from '../facts/select.ts';
 import type { Device } from '../schema/spec.ts';
 import { type PciAddress, printDeviceId, printPciAddress } from '../values/pci.ts';
+import { unique } from '../values/unique.ts';
 import { pciOf } from './functions.ts';
 
 /** The usual drivers of a vendor's GPUs and of their audio functions. */
@@ -13,14 +14,12 @@ export const driversOfVendor: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The drivers that could claim a device of unknown kind: those of GPUs, USB controllers, disks and NICs. */
-const driversOfAnything: readonly string[] = [
-  ...new Set([
-    ...Object.values(driversOfVendor).flat(),
-    ...'ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e r8169 tg3'.split(
-      ' ',
-    ),
-  ]),
-];
+const driversOfAnything: readonly string[] = unique([
+  ...Object.values(driversOfVendor).flat(),
+  ...'ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e r8169 tg3'.split(
+    ' ',
+  ),
+]);
 
 /** The drivers of a GPU's USB controller and USB-C controller, the functions after its audio function. */
 const driversOfUsbC = ['xhci_pci', 'i2c_nvidia_gpu', 'i2c_designware_pci'];
@@ -29,21 +28,20 @@ const driversOfUsbC = ['xhci_pci', 'i2c_nvidia_gpu', 'i2c_designware_pci'];
 export const loadedName = (module: string): string => module.replaceAll('-', '_');
 
 /** The current drivers and the candidate modules of PCI functions, by a machine's facts, without those of vfio. */
-export const driversShown = (functions: readonly PciFacts[]): string[] => [
-  ...new Set(
+export const driversShown = (functions: readonly PciFacts[]): string[] =>
+  unique(
     functions
       .flatMap(({ driver = '', modules = [] }) => [driver, ...modules])
       .map(loadedName)
       .filter((name) => /^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(name)),
-  ),
-];
+  );
 
 /**
  * The usual drivers, by ids and addresses alone. For Intel ids, only the address of the integrated GPU tells what they
  * are.
  */
 function usual(ids: readonly string[], functions: readonly PciAddress[]): readonly string[] {
-  const vendors = [...new Set(ids.map((id) => id.slice(0, 4)))];
+  const vendors = unique(ids.map((id) => id.slice(0, 4)));
   const known = vendors.flatMap((vendor) => driversOfVendor[vendor] ?? driversOfAnything);
   const igpu = functions.length > 0 && functions.every((one) => printPciAddress(one) === '0000:00:02.0');
   if (known.length === 0 || (vendors.includes('8086') && !igpu)) return [...known, ...driversOfAnything];
@@ -71,7 +69,7 @@ export function driversOf(device: Device, facts: Facts | undefined): readonly st
   const found = facts ? pciOf(device, facts) : [];
   const all =
     found.length > 0 ? found.flatMap(driversOfFunction) : usual(device.ids.map(printDeviceId), device.functions);
-  return [...new Set(all)];
+  return unique(all);
 }
 
 /** The drivers that `blacklist` disables on the host: those in the spec or in the facts; never a guess. */

@@ -1,5 +1,6 @@
 /** Questions about the spec that several features ask. */
 import type { Device, Spec, Vm } from '../schema/spec.ts';
+import { unique } from '../values/unique.ts';
 
 /** The entries of a map, including their names, built once per map: rules ask for all guests at every guest. */
 const lists = new WeakMap<object, unknown>();
@@ -48,3 +49,12 @@ export const qemuUser = (spec: Spec): { user: string; group: string } => {
 
 /** Whether a guest's machine is an i440fx (`pc`, `pc-i440fx-…`): conventional PCI, no Secure Boot. */
 export const i440fx = (vm: Vm): boolean => vm.machine === 'pc' || vm.machine.startsWith('pc-i440fx');
+
+/**
+ * The names of the networks that are declared or that a guest uses, sorted: libvirt ships the network `default`, which a
+ * guest may use without a declaration.
+ */
+export function networkNames(spec: Spec): string[] {
+  const used = guests(spec).flatMap(({ nics }) => Object.values(nics).flatMap(({ network }) => network ?? []));
+  return unique([...Object.keys(spec.networks), ...used]).sort();
+}

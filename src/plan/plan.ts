@@ -10,7 +10,7 @@ import { vcpusOf } from '../model/guest.ts';
 import { natNetwork } from '../model/nat.ts';
 import { emulatorOf, iothreadPinOf, pinsOf } from '../model/pins.ts';
 import { guestsWith } from '../model/receivers.ts';
-import { devices, guests, matchesBy } from '../model/select.ts';
+import { devices, guests, matchesBy, networkNames } from '../model/select.ts';
 import { sharedMemoryOf } from '../model/shared-memory.ts';
 import type { Device, Spec, Vm } from '../schema/spec.ts';
 import { printCpuSet } from '../values/cpu-set.ts';
@@ -79,9 +79,8 @@ export interface Plan {
 export function planOf(spec: Spec, facts: Facts | undefined, parts: readonly HostPart[]): Plan {
   const hooks = new Map<string, Extract<HostPart, { kind: 'hook' }>[]>();
   for (const part of parts) if (part.kind === 'hook') hooks.set(part.vm, [...(hooks.get(part.vm) ?? []), part]);
-  const hookOf = (vm: Vm): string[] => [
-    ...new Set((hooks.get(vm.name) ?? []).toSorted((a, b) => hookOrder(a) - hookOrder(b)).map(({ step }) => step)),
-  ];
+  const hookOf = (vm: Vm): string[] =>
+    unique((hooks.get(vm.name) ?? []).toSorted((a, b) => hookOrder(a) - hookOrder(b)).map(({ step }) => step));
   return {
     host: spec.host.name,
     devices: devices(spec).map((device) => planDevice(device, spec)),
@@ -142,8 +141,7 @@ function plugOf({ network, bridge, macvtap }: Vm['nics'][string], spec: Spec): s
 }
 
 function planNetworks(spec: Spec): PlannedNetwork[] {
-  const used = guests(spec).flatMap(({ nics }) => Object.values(nics).flatMap(({ network }) => network ?? []));
-  return [...new Set([...Object.keys(spec.networks), ...used])].sort().map((name) => {
+  return networkNames(spec).map((name) => {
     const nat = natNetwork(name, spec);
     const { type = 'nat', bridge = '' } = spec.networks[name] ?? {};
     return { name, type, bridge: nat?.bridge ?? bridge, ...(nat && { subnet: printSubnet(nat.subnet) }) };

@@ -2,6 +2,7 @@
 import { visible } from '../diagnostics/display.ts';
 import { printCpuSet } from '../values/cpu-set.ts';
 import { printSize } from '../values/quantity.ts';
+import { unique } from '../values/unique.ts';
 import { type Machine, type ShownFunction, usesOf } from './machine.ts';
 import { heldAtBoot, type Plan, type PlannedDevice, type PlannedGuest } from './plan.ts';
 import { counted, roughly, sayUses, shapeOf } from './words.ts';
@@ -59,11 +60,7 @@ function cpuLines(plan: Plan, { cores }: Machine): string[] {
   return table([
     ['cores in', 'host CPUs', 'used by'],
     ...cores.flatMap(({ label, cores: list }) =>
-      list.map(({ cpus }, index) => [
-        index === 0 ? label : '',
-        cpus.join('+'),
-        [...new Set(cpus.map(say))].join(' + '),
-      ]),
+      list.map(({ cpus }, index) => [index === 0 ? label : '', cpus.join('+'), unique(cpus.map(say)).join(' + ')]),
     ),
   ]);
 }

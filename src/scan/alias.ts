@@ -2,6 +2,8 @@
  * The kernel modules that could drive a device, from modules.alias.
  * @see https://man7.org/linux/man-pages/man5/modules.alias.5.html
  */
+
+import { unique } from '../values/unique.ts';
 import type { Sysfs } from './sysfs.ts';
 
 /** A usual size is 1.5 MB. */
@@ -68,7 +70,7 @@ export function modulesIn(text: string, wanted: readonly (string | undefined)[])
       if (known) return known;
       const candidates = [...(byDevice.get(deviceIn(modalias)) ?? []), ...others];
       const found = candidates.filter((alias) => matches(alias, modalias)).map(({ module }) => module);
-      const answer = [...new Set(found)].sort();
+      const answer = unique(found).sort();
       answers.set(modalias, answer);
       return answer;
     },

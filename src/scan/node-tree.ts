@@ -1,5 +1,6 @@
 /** The file tree of this machine, for a scan. */
 import { closeSync, constants, type Dirent, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
+import { errnoOf } from '../values/errno.ts';
 import { aLink, attributeBytes, type EntryKind, missing, type Problem, type TreeSystem } from './sysfs.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function problemOf(error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = errnoOf(error) ?? 'unknown error';
   if (code === 'ENOENT' || code === 'ENOTDIR') return missing;
   if (code === 'ELOOP') return aLink;
   return { problem: reasons[code] ?? code };

@@ -1,4 +1,6 @@
 /** The disks that the host runs from. @see https://docs.kernel.org/admin-guide/abi-stable.html */
+
+import { unique } from '../values/unique.ts';
 import type { Sysfs } from './sysfs.ts';
 
 /** The most layers between the root file system and a disk: LVM on LUKS on RAID is three. */
@@ -78,7 +80,7 @@ function withBtrfs(sysfs: Sysfs, starts: readonly string[]): string[] {
   const own = systems.find((devices) => devices.some((name) => names.includes(name)));
   const all = own ?? (starts.length === 0 && systems.length === 1 ? systems[0] : undefined);
   const places = all?.flatMap((name) => sysfs.place(`sys/class/block/${name}`) ?? []) ?? [];
-  return [...new Set([...starts, ...places])];
+  return unique([...starts, ...places]);
 }
 
 function disksBelow(sysfs: Sysfs, place: string, layer: number): string[] {

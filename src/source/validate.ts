@@ -6,6 +6,7 @@ import type * as z from 'zod/mini';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { type Path, type Tree, toValue } from '../diagnostics/tree.ts';
+import { unique } from '../values/unique.ts';
 import { exampleKey, exampleLine, exampleOf, takes, wrap } from './example.ts';
 import { keysAt, schemaAt } from './schema.ts';
 import type { specCodes } from './validate-codes.ts';
@@ -35,7 +36,7 @@ const quoted = (word: unknown): string => (typeof word === 'string' ? `'${word}'
 
 /** The expected kinds and words, joined by "or". */
 const anyOf = (others: readonly string[], words: readonly unknown[]): string =>
-  [...new Set([...others, ...words.map(quoted)])].join(' or ');
+  unique([...others, ...words.map(quoted)]).join(' or ');
 
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -190,7 +191,7 @@ class Issues {
     if (words.length > 0 && typeof found === 'string') {
       const near = nearest(found, words.map(String));
       const example = others.includes('a list') ? this.#remedied(path, 'array') : undefined;
-      const params = { value: found, values: words, others: [...new Set(others)], nearest: near, example };
+      const params = { value: found, values: words, others: unique(others), nearest: near, example };
       this.report('not-one-of', { path }, params);
       return;
     }

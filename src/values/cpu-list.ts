@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { lastCpu, parseCpuSet } from './cpu-set.ts';
 import { scalar, whole } from './scalar.ts';
+import { unique } from './unique.ts';
 
 const cpu = whole(0, lastCpu);
 
@@ -11,7 +12,7 @@ export const cpuSet = z.pipe(
   z.transform((given: readonly number[] | number) => (typeof given === 'number' ? [given] : given)),
 );
 
-const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+const ascending = (numbers: readonly number[]): number[] => unique(numbers).sort((a, b) => a - b);
 
 /** CPUs as a list of numbers, or in the kernel's notation. */
 export const cpuList = z.pipe(z.union([cpuSet, z.array(cpu).check(z.minLength(1))]), z.transform(ascending));

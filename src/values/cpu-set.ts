@@ -1,5 +1,6 @@
 /** Sets of CPUs and NUMA nodes, in the notation that the kernel and libvirt share. */
 import { type Parsed, parsed, refused } from './scalar.ts';
+import { unique } from './unique.ts';
 
 /** No machine that runs this has more CPUs; the bound keeps `0-99999999` from filling the memory. */
 export const lastCpu = 4095;
@@ -29,7 +30,7 @@ export function parseCpuSet(text: string): Parsed<readonly number[]> {
 
 /** `[0, 1, 2, 3, 8]` as `0-3,8`. */
 export function printCpuSet(cpus: readonly number[]): string {
-  const sorted = [...new Set(cpus)].sort((a, b) => a - b);
+  const sorted = unique(cpus).sort((a, b) => a - b);
   const ranges: [number, number][] = [];
   for (const cpu of sorted) {
     const last = ranges.at(-1);

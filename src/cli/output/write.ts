@@ -14,6 +14,7 @@
 import { dirname, join } from 'node:path';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { sha256 } from '../../values/sha256.ts';
+import { unique } from '../../values/unique.ts';
 import type { cliCodes } from '../codes.ts';
 import { type Disk, isDiskError, reasonOf } from '../disk.ts';
 import { type Contents, isDirectory, journalName, looking, parents, stagingName, textOf } from './before.ts';
@@ -65,7 +66,7 @@ class Writer {
       this.#disk.remove(join(this.#root, path));
     }
     const ours = [...this.#plan.before.ours.keys()].flatMap(parents);
-    for (const directory of [...new Set(ours)].sort().reverse()) this.#removeIfEmpty(directory);
+    for (const directory of unique(ours).sort().reverse()) this.#removeIfEmpty(directory);
     if (last >= 0) this.#place(last, manifestName);
     this.at = '';
     this.#removeStaging();
@@ -94,7 +95,7 @@ class Writer {
     const listed = readManifest(textOf(this.#contents.get(manifestName) ?? ''));
     for (const path of this.#plan.write) {
       const next = listed?.get(path) ?? sha256(this.#contents.get(path) ?? '');
-      hashes.set(path, [...new Set([...(hashes.get(path) ?? []), next])]);
+      hashes.set(path, unique([...(hashes.get(path) ?? []), next]));
     }
     return `${JSON.stringify(Object.fromEntries(hashes))}\n`;
   }

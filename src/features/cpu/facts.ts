@@ -10,6 +10,7 @@ import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
 import { sentenceList } from '../../values/sentence.ts';
+import { unique } from '../../values/unique.ts';
 
 export const schema = {} as const;
 
@@ -153,13 +154,13 @@ function siblings(
     return;
   }
   if (vm.cpu.threads === 1) {
-    const shared = [...new Set(pins.map((cpu) => coreOf.get(cpu)))]
+    const shared = unique(pins.map((cpu) => coreOf.get(cpu)))
       .map((core) => pins.filter((cpu) => core?.cpus.includes(cpu)))
       .filter((threads) => new Set(threads).size > 1);
     if (shared.length > 0) report('pin-shares-core', place, { threads: firstOf(shared) });
   }
   const own = new Set([...pins, ...(vm.cpu.emulator ?? []), ...(vm.cpu.iothreadPin ?? [])]);
-  const left = [...new Set(pins.flatMap((cpu) => coreOf.get(cpu)?.cpus ?? []))].filter((cpu) => !own.has(cpu));
+  const left = unique(pins.flatMap((cpu) => coreOf.get(cpu)?.cpus ?? [])).filter((cpu) => !own.has(cpu));
   if (left.length > 0) report('pin-splits-core', place, { left: printCpuSet(left) });
 }
 
@@ -172,14 +173,14 @@ function near(
   place: Place,
   report: Report<typeof codes>,
 ) {
-  const used = [...new Set(pins.flatMap((cpu) => coreOf.get(cpu) ?? []))];
+  const used = unique(pins.flatMap((cpu) => coreOf.get(cpu) ?? []));
   const room = (key: (core: Core) => string | number): number => {
     const sizes = new Map<string | number, number>();
     for (const core of cores) sizes.set(key(core), (sizes.get(key(core)) ?? 0) + 1);
     return Math.max(...sizes.values());
   };
   const nodes = new Set(used.map(({ node }) => node));
-  const caches = [...new Set(used.map(({ l3 }) => l3))];
+  const caches = unique(used.map(({ l3 }) => l3));
   if (nodes.size > 1 && room(({ node }) => node) >= used.length) {
     report('pin-across-nodes', place, { nodes: [...nodes].sort((a, b) => a - b).join(' and ') });
   } else if (caches.length > 1 && room(({ l3 }) => l3) >= used.length && vm.cpu.sockets === 1) {

@@ -13,6 +13,7 @@ import { cpuSet } from '../../values/cpu-list.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
+import { unique } from '../../values/unique.ts';
 import type { HostPart } from '../parts.ts';
 
 const cpus = z
@@ -129,7 +130,7 @@ export const codes = {
 function isolated(spec: Spec, facts?: Facts): readonly number[] {
   const asked = spec.kernel.isolate?.cpus;
   if (asked !== 'guests') return asked ?? [];
-  return [...new Set(guests(spec).flatMap((vm) => pinsOf(vm, spec, facts)))].sort((a, b) => a - b);
+  return unique(guests(spec).flatMap((vm) => pinsOf(vm, spec, facts))).sort((a, b) => a - b);
 }
 
 export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {

@@ -12,6 +12,7 @@ import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { mebibyte, printSize } from '../../values/quantity.ts';
+import { unique } from '../../values/unique.ts';
 import type { HostPart } from '../parts.ts';
 
 export const schema = {} as const;
@@ -123,4 +124,4 @@ export function* host(spec: Spec): Iterable<HostPart> {
 
 /** The directories of files, escaped for unit files. */
 const folders = (files: readonly string[]): string[] =>
-  [...new Set(files.map((file) => file.slice(0, file.lastIndexOf('/')) || '/'))].map(settingPath);
+  unique(files.map((file) => file.slice(0, file.lastIndexOf('/')) || '/')).map(settingPath);

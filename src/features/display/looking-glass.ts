@@ -15,6 +15,7 @@ import { sharedMemoryName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { printResolution, printSize, resolution, size } from '../../values/quantity.ts';
 import { described, toggle } from '../../values/scalar.ts';
+import { unique } from '../../values/unique.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
 
 export const schema = {
@@ -104,7 +105,7 @@ function clientSettings(vm: Vm, region: SharedMemory, others: boolean): string {
   if (!spice) settings.push(['spice', 'enable=no']);
   else if (spice.listen !== ofHostItself) settings.push(['spice', `host=${spice.listen}`]);
   if (spice?.port !== undefined) settings.push(['spice', `port=${spice.port}`]);
-  const sections = [...new Set(settings.map(([section]) => section))];
+  const sections = unique(settings.map(([section]) => section));
   return sections
     .map(
       (section) => `[${section}]\n${settings.flatMap(([of, line]) => (of === section ? [`${line}\n`] : [])).join('')}`,

@@ -7,7 +7,7 @@ import identity from '../../assets/identity.xsl';
 import program from '../../assets/reconcile.sh';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { macOf, natNetwork } from '../../model/nat.ts';
-import { guests } from '../../model/select.ts';
+import { guests, networkNames } from '../../model/select.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
@@ -46,8 +46,7 @@ function* domainWords(vm: Vm, spec: Spec): Iterable<Word> {
  * `default`, which NixOS does not start.
  */
 export function* declaredWords(spec: Spec): Iterable<Word> {
-  const used = guests(spec).flatMap((vm) => Object.values(vm.nics).flatMap(({ network }) => network ?? []));
-  for (const name of [...new Set([...Object.keys(spec.networks), ...used])].sort()) {
+  for (const name of networkNames(spec)) {
     yield `--network=${name}`;
     if (spec.networks[name]) yield { xml: `networks/${name}.xml` };
     if (spec.networks[name] && natNetwork(name, spec)?.stock) yield '--stock';

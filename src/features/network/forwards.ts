@@ -16,6 +16,7 @@ import { interfaceName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, whole } from '../../values/scalar.ts';
 import { ipv4 } from '../../values/subnet.ts';
+import { unique } from '../../values/unique.ts';
 import type { HostPart } from '../parts.ts';
 
 const port = whole(1, 65535, 5900);
@@ -175,7 +176,7 @@ function sshdConflict(ports: readonly number[]): HostPart {
 
 export function* host(spec: Spec): Iterable<HostPart> {
   const ports = guests(spec).flatMap((vm) => vm.forwards.map(({ listen }) => listen));
-  if (ports.length > 0) yield sshdConflict([...new Set(ports)].sort((a, b) => a - b));
+  if (ports.length > 0) yield sshdConflict(unique(ports).sort((a, b) => a - b));
   for (const vm of guests(spec)) {
     const card = forwardCard(vm, spec);
     if (!card || vm.forwards.length === 0) continue;

@@ -16,6 +16,7 @@ import { macvtapModes } from '../../values/macvtap.ts';
 import { interfaceName, labelFor, macAddress, networkName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
+import { unique } from '../../values/unique.ts';
 import type { Claim } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 
@@ -167,7 +168,7 @@ type Nic = Vm['nics'][string];
 const modelOf = (nic: Nic, vm: Vm): string => nic.model ?? profileOf(vm).nicModel;
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
-  const networks = [...new Set(['default', ...Object.keys(spec.networks)])];
+  const networks = unique(['default', ...Object.keys(spec.networks)]);
   const nicOf = new Map<string, string>();
   for (const vm of guests(spec)) {
     for (const [name, nic] of Object.entries(vm.nics)) {

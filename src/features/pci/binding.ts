@@ -28,6 +28,7 @@ import type { Device, Spec } from '../../schema/spec.ts';
 import { moduleName } from '../../values/names.ts';
 import { deviceId, pciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
 import { described, toggle } from '../../values/scalar.ts';
+import { unique } from '../../values/unique.ts';
 import type { HostPart } from '../parts.ts';
 
 export const schema = {
@@ -334,14 +335,14 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const stage = bound.length > 0 ? 'initrd' : 'boot';
   for (const name of ['vfio_pci', 'vfio', 'vfio_iommu_type1']) yield { kind: 'module', stage, name };
 
-  const drivers = [...new Set(bound.flatMap((device) => driversOf(device, facts)))].sort();
+  const drivers = unique(bound.flatMap((device) => driversOf(device, facts))).sort();
   for (const module of drivers) yield { kind: 'modprobe', line: { command: 'softdep', module, pre: 'vfio-pci' } };
 
   const ids = bound.filter((device) => matchesBy(device) === 'id').flatMap((device) => device.ids.map(printDeviceId));
   if (ids.length > 0) {
     yield {
       kind: 'modprobe',
-      line: { command: 'options', module: 'vfio-pci', option: 'ids', value: [...new Set(ids)].join(',') },
+      line: { command: 'options', module: 'vfio-pci', option: 'ids', value: unique(ids).join(',') },
     };
   }
   const addresses = bound.filter((device) => matchesBy(device) === 'address').flatMap((device) => device.functions);
@@ -354,7 +355,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   if (all.some((device) => !device.vga)) {
     yield { kind: 'modprobe', line: { command: 'options', module: 'vfio-pci', option: 'disable_vga', value: '1' } };
   }
-  const blacklisted = [...new Set(all.flatMap((device) => blacklistOf(device, facts)))].sort();
+  const blacklisted = unique(all.flatMap((device) => blacklistOf(device, facts))).sort();
   if (blacklisted.length > 0) {
     yield { kind: 'option', path: ['boot', 'blacklistedKernelModules'], value: nix.list(blacklisted.map(nix.string)) };
   }

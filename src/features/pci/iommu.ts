@@ -4,6 +4,7 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import type { Spec } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
+import { unique } from '../../values/unique.ts';
 import type { HostPart } from '../parts.ts';
 
 export const schema = {
@@ -77,7 +78,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
         comment: "AMD's IOMMU is on by default; this only makes it explicit, as every guide does.",
       };
   if (spec.iommu.passthrough) yield { kind: 'kernelParam', name: 'iommu', value: 'pt' };
-  const overrides = [...new Set(spec.iommu.acsOverride)].sort();
+  const overrides = unique(spec.iommu.acsOverride).sort();
   if (overrides.length > 0) {
     yield {
       kind: 'kernelParam',

@@ -1,6 +1,7 @@
 /** The devices in their IOMMU groups on the left, the guests on the right, and lines from devices to guests. */
 import type { Xml } from '../../libvirt/xml.ts';
 import { printSize } from '../../values/quantity.ts';
+import { unique } from '../../values/unique.ts';
 import type { Machine, ShownFunction, ShownGroup } from '../machine.ts';
 import type { Plan, PlannedDevice, PlannedGuest } from '../plan.ts';
 import { counted, shapeOf } from '../words.ts';
@@ -70,7 +71,7 @@ function drawGroup(
   from: Map<PlannedDevice, Anchor>,
 ): Part {
   const height = 34 + functions.length * row;
-  const owners = [...new Set(functions.flatMap(({ device }) => device ?? []))];
+  const owners = unique(functions.flatMap(({ device }) => device ?? []));
   const fate = owners.map((one) => `${one.name}: ${when[one.bind]}`).join(', ');
   const shapes = [
     box(x, y, width, height, 'panel'),

@@ -2,6 +2,7 @@
 
 import type { Facts } from '../../facts/facts.ts';
 import { type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
+import { unique } from '../../values/unique.ts';
 import { columnsOf, type Line, padded } from './lines.ts';
 
 const on = (controller: PciAddress | undefined): string => (controller ? `on ${printPciAddress(controller)}` : '');
@@ -43,7 +44,7 @@ export function inputLines({ input = [] }: Facts): Line[] {
 /** USB devices, listed below their controller. */
 export function usbLines({ usb = [], pci }: Facts): Line[] {
   const groupOf = new Map(pci.map(({ address, iommuGroup }) => [printPciAddress(address), iommuGroup]));
-  const controllers = [...new Set(usb.map(({ controller }) => controller && printPciAddress(controller)))];
+  const controllers = unique(usb.map(({ controller }) => controller && printPciAddress(controller)));
   return section(
     'USB',
     controllers

@@ -4,6 +4,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { lastLinks } from '../../facts/needs.ts';
 import { isBridge, type PciFacts } from '../../facts/select.ts';
 import { type PciAddress, printPciAddress, samePciAddress } from '../../values/pci.ts';
+import { unique } from '../../values/unique.ts';
 import { isWorthGiving } from './classes.ts';
 
 export interface Verdict {
@@ -52,13 +53,12 @@ function mayRoot(block: Facts['block'] = [], one: PciFacts): string[] {
 }
 
 /** The keyboards on a device, with their names. */
-const keyboards = (facts: Facts, { address }: PciFacts): string[] => [
-  ...new Set(
+const keyboards = (facts: Facts, { address }: PciFacts): string[] =>
+  unique(
     (facts.input ?? [])
       .filter(({ kind, controller }) => kind === 'keyboard' && samePciAddress(controller, address))
       .map(({ name }) => `the keyboard (${name})`),
-  ),
-];
+  );
 
 /** Whether a device has the console and is not the boot display, which is reported anyway. */
 const hasConsole = ({ framebuffer }: Facts, { address, bootVga }: PciFacts): boolean =>
@@ -126,7 +126,7 @@ export function verdictOf(facts: Facts, group: readonly PciFacts[]): Verdict | u
 
   const slots = new Set(own.map(slotOf)).size;
   const stuck = own.filter((one) => !canReset(facts, one, group)).map(({ address }) => printPciAddress(address));
-  const held = [...new Set(own.flatMap((one) => keyboards(facts, one)))];
+  const held = unique(own.flatMap((one) => keyboards(facts, one)));
   const care = [
     ...(own.some((one) => one.bootVga)
       ? ['it is the boot display: use bind: handover, or another GPU for the host']
