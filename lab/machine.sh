@@ -11,6 +11,9 @@
 #   0b:00.0 the guest's display    1234:1111 bochs          same IDs as the host's
 #   0b:00.1 its HD audio function  8086:2668 snd_hda_intel
 #   0c:00.0 another display        1013:00b8 cirrus         unique IDs
+# DIR/ports, if it exists, has other cards: a line `PORT CARD` for each, with the cards of `card` below. A `switch` has a
+# card of its own behind it and takes two more buses, so that everything in later ports has another address. A port that
+# is `hidden` has no bus, as the firmware of many machines does with an empty one.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -28,27 +31,71 @@ options=(
   -machine q35,accel=tcg,kernel-irqchip=split -cpu max,svm=off -smp 2 -m "${VFIOC_LAB_MEMORY:-3G}"
   -device intel-iommu,intremap=on,caching-mode=on
   -kernel "/$kernel" -initrd "$dir/initrd.cpio" -append "$(<"$dir/cmdline")"
-  -drive "if=none,id=disk,format=raw,file=$disk,snapshot=on" -device virtio-blk-pci,bus=pcie.0,addr=0x10,drive=disk
+  -drive "if=none,id=disk,format=raw,file=$disk,snapshot=on"
   -serial "file:$dir/console.log"
   -device virtio-serial-pci,bus=pcie.0,addr=0x11 -chardev "file,id=result,path=$dir/result"
   -device virtserialport,chardev=result,name=vfioc.result
   -device virtio-rng-pci,bus=pcie.0,addr=0x12
 )
+
+# PORT CARD: the card in a root port.
+# shellcheck disable=SC2054 # the commas are part of QEMU's syntax
+card() {
+  local bus=port$1
+  case $2 in
+  usb) options+=(-device "qemu-xhci,bus=$bus") ;;
+  keyboard) options+=(-device "qemu-xhci,id=usb$1,bus=$bus" -device "usb-kbd,bus=usb$1.0") ;;
+  bochs) options+=(-device "bochs-display,bus=$bus") ;;
+  gpu)
+    options+=(
+      -device "bochs-display,bus=$bus,addr=0.0,multifunction=on"
+      -audiodev "none,id=silent$1" -device "intel-hda,id=hda$1,bus=$bus,addr=0.1"
+      -device "hda-duplex,bus=hda$1.0,audiodev=silent$1"
+    )
+    ;;
+  # Without a VGA BIOS: as with UEFI, the kernel boots without a VGA text console, which it could not return to.
+  cirrus) options+=(-device "cirrus-vga,bus=$bus,romfile=") ;;
+  nvme) options+=(-drive "if=none,id=nvme$1,driver=null-co,size=64M" -device "nvme,bus=$bus,drive=nvme$1,serial=lab") ;;
+  # The disk with the root file system, with other ids than the other disk of its kind.
+  root) options+=(-device "nvme,bus=$bus,drive=disk,serial=root,use-intel-id=on") ;;
+  nic) options+=(-netdev "user,id=net$1,restrict=on" -device "e1000e,bus=$bus,netdev=net$1") ;;
+  vmxnet) options+=(-netdev "user,id=net$1,restrict=on" -device "vmxnet3,bus=$bus,netdev=net$1") ;;
+  raid)
+    options+=(
+      -drive "if=none,id=raid$1,format=raw,file=$dir/raid$1.raw,snapshot=on"
+      -device "megasas-gen2,id=sas$1,bus=$bus" -device "scsi-hd,bus=sas$1.0,drive=raid$1"
+    )
+    truncate -s 64M "$dir/raid$1.raw"
+    ;;
+  ahci) options+=(-device "ich9-ahci,bus=$bus") ;;
+  # Its driver is built into the kernel.
+  serial) options+=(-chardev "null,id=line$1" -device "pci-serial,bus=$bus,chardev=line$1") ;;
+  switch)
+    options+=(
+      -device "x3130-upstream,id=up$1,bus=$bus" -device "xio3130-downstream,id=down$1,bus=up$1,chassis=$((100 + $1))"
+      -device "qemu-xhci,bus=down$1"
+    )
+    ;;
+  hidden | empty) ;;
+  *)
+    echo "machine.sh: unknown card '$2'" >&2
+    exit 3
+    ;;
+  esac
+}
+
+ports=(empty empty empty empty empty usb bochs nvme nic empty empty gpu cirrus)
+if [[ -s $dir/ports ]]; then
+  ports=(empty empty empty empty empty empty empty empty empty empty empty empty empty)
+  while read -r port name; do ports[port]=$name; done <"$dir/ports"
+fi
+[[ " ${ports[*]} " == *' root '* ]] || options+=(-device virtio-blk-pci,bus=pcie.0,addr=0x10,drive=disk)
 for ((port = 1; port <= 12; port++)); do
+  [[ ${ports[port]} != hidden ]] || continue
+  # shellcheck disable=SC2054
   options+=(-device "pcie-root-port,id=port$port,bus=pcie.0,addr=$(printf %x "$port"),chassis=$port,slot=$port")
 done
-# shellcheck disable=SC2054
-options+=(
-  -device qemu-xhci,bus=port5
-  -device bochs-display,bus=port6
-  -drive if=none,id=nvme,driver=null-co,size=64M -device nvme,bus=port7,drive=nvme,serial=lab
-  -netdev user,id=net,restrict=on -device e1000e,bus=port8,netdev=net
-  -device bochs-display,bus=port11,addr=0.0,multifunction=on
-  -audiodev none,id=silent
-  -device intel-hda,id=hda,bus=port11,addr=0.1 -device hda-duplex,bus=hda.0,audiodev=silent
-  # Without a VGA BIOS: as with UEFI, the kernel boots without a VGA text console, which it could not return to.
-  -device cirrus-vga,bus=port12,romfile=
-)
+for ((port = 1; port <= 12; port++)); do card "$port" "${ports[port]}"; done
 # The user's own options, for debugging: one word per line.
 mapfile -t more < <(printf '%s' "${VFIOC_LAB_OPTIONS-}")
 

@@ -4,7 +4,7 @@
 // assertion, and `N passed, N failed` at the end; exits with 1 if one failed. Without root or the tree, it is skipped
 // with the reason, which is a failure if CI is set.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -79,9 +79,22 @@ function readScenario(path) {
   return { name: basename(path), path, about };
 }
 
+/** The boots of a scenario: each kind of stage 1 with each machine. */
+const bootsOf = (scenario) =>
+  scenario.about.stage1.flatMap((stage) =>
+    Object.entries(scenario.about.machines ?? { '': {} }).map(([machine, about]) => ({
+      scenario,
+      stage,
+      machine: { name: machine, ...about },
+    })),
+  );
+
+/** What only a boot puts into effect, so that a system which was switched to, and not booted, does not have it. */
+const takesBoot = ['initrdKernelModules', 'initrdUnits', 'modprobeConf'];
+
 /** Compiles the host.yaml of a scenario and reads the output; its settings.json is the rest of the configuration. */
-async function settingsFor({ path, about }, dir, without) {
-  const specs = about.spec ?? ['host.yaml'];
+async function settingsFor({ path, about }, machine, dir, without) {
+  const specs = machine.spec ?? about.spec ?? ['host.yaml'];
   const compiled = join(dir, 'compiled');
   const { status, err } = await run('../dist/vfioc.mjs', [
     'compile',
@@ -93,7 +106,7 @@ async function settingsFor({ path, about }, dir, without) {
   const own = join(path, 'settings.json');
   const rest = existsSync(own) ? JSON.parse(readFileSync(own, 'utf8')) : {};
   const emitted = settingsOf(compiled, join(lab, 'enter.sh'), join(dir, 'values'));
-  for (const key of without) {
+  for (const key of [...without, ...(about.isSwitched ? takesBoot : [])]) {
     if (!Object.hasOwn(emitted, key))
       throw new Error(`--without: unknown setting '${key}', expected one of ${Object.keys(emitted).join(', ')}`);
     delete emitted[key];
@@ -102,7 +115,7 @@ async function settingsFor({ path, about }, dir, without) {
 }
 
 /** Boots a scenario with one kind of stage 1. Returns its lines, each { ok, text } or { remark }. */
-async function boot(scenario, stage, { keep, without }) {
+async function boot({ scenario, stage, machine }, { keep, without }) {
   const dir = mkdtempSync(join(tmpdir(), `vfioc-lab-${scenario.name}-${stage}-`));
   if (!keep) folders.add(dir);
   const lines = [];
@@ -111,7 +124,11 @@ async function boot(scenario, stage, { keep, without }) {
     for (const remark of remarks.join('\n').split('\n')) if (remark) lines.push({ remark });
   };
   try {
-    translate(await settingsFor(scenario, dir, without), { dir, scenario: scenario.path, inside: join(lab, 'inside') });
+    const settings = await settingsFor(scenario, machine, dir, without);
+    const root = machine.root ?? scenario.about.root;
+    translate(settings, { dir, scenario: scenario.path, inside: join(lab, 'inside'), machine: machine.name, root });
+    const ports = Object.entries(machine.ports ?? {}).map(([port, card]) => `${port} ${card}\n`);
+    if (ports.length > 0) writeFileSync(join(dir, 'ports'), ports.join(''));
     const { kind, tree } = stages[stage];
     const kernel = await run('tree.sh', ['trixie']);
     const bind = { VFIOC_LAB_BIND: `${dir}:${kernel.out}` };
@@ -120,16 +137,16 @@ async function boot(scenario, stage, { keep, without }) {
       fail('stage 1 is built', built.err);
       return lines;
     }
-    const machine = await run('machine.sh', [dir, String(scenario.about.seconds ?? 300)]);
+    const ran = await run('machine.sh', [dir, String(scenario.about.seconds ?? 300)]);
     const result = existsSync(join(dir, 'result')) ? readFileSync(join(dir, 'result'), 'utf8') : '';
     const ended = result.endsWith('done\n');
     for (const line of result.split('\n')) {
       const found = /^(ok|not ok|#) (.*)$/.exec(line);
       if (found) lines.push(found[1] === '#' ? { remark: found[2] } : { ok: found[1] === 'ok', text: found[2] });
     }
-    if (machine.status !== 0 || !ended) {
-      const why = machine.status === 124 ? 'not off in time' : `exit status ${machine.status}`;
-      fail(`the machine runs its checks to the end (${why})`, machine.err, tail(join(dir, 'qemu.log'), 5));
+    if (ran.status !== 0 || !ended) {
+      const why = ran.status === 124 ? 'not off in time' : `exit status ${ran.status}`;
+      fail(`the machine runs its checks to the end (${why})`, ran.err, tail(join(dir, 'qemu.log'), 5));
     } else if (!lines.some((line) => 'ok' in line)) {
       fail('the checks assert something');
     }
@@ -163,6 +180,8 @@ const { values, positionals } = parseArgs({
     jobs: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
+    // Only the boots with this machine, of scenarios that have several.
+    machine: { type: 'string' },
     // Removes one of the compiled settings, to see which checks then fail.
     without: { type: 'string', multiple: true, default: [] },
   },
@@ -194,20 +213,23 @@ if (disk.status !== 0) skip(disk.err);
 process.on('exit', clean);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
-const boots = scenarios.flatMap((scenario) => scenario.about.stage1.map((stage) => ({ scenario, stage })));
+const boots = scenarios
+  .flatMap(bootsOf)
+  .filter(({ machine }) => values.machine === undefined || values.machine === machine.name);
 let passed = 0;
 let failed = 0;
 const began = Date.now();
 async function worker() {
   for (let next = boots.shift(); next; next = boots.shift()) {
-    const { scenario, stage } = next;
+    const { scenario, stage, machine } = next;
     const start = Date.now();
-    const lines = await boot(scenario, stage, values);
+    const lines = await boot(next, values);
+    const name = [scenario.name, stage, machine.name].filter(Boolean).join('/');
     // Printed at once, so that parallel boots do not mix their lines.
-    let text = `== ${scenario.name}, ${stage} stage 1 (${((Date.now() - start) / 1000).toFixed(0)} s)\n`;
+    let text = `== ${scenario.name}, ${stage} stage 1${machine.name && `, machine '${machine.name}'`} (${((Date.now() - start) / 1000).toFixed(0)} s)\n`;
     for (const line of lines) {
       if ('remark' in line) text += `#  ${line.remark}\n`;
-      else text += `${line.ok ? 'ok' : 'not ok'}  ${scenario.name}/${stage}: ${line.text}\n`;
+      else text += `${line.ok ? 'ok' : 'not ok'}  ${name}: ${line.text}\n`;
       if (line.ok === true) passed += 1;
       if (line.ok === false) failed += 1;
     }

@@ -34,6 +34,7 @@ const placed = [
   'boot.initrd.availableKernelModules',
   'boot.initrd.kernelModules',
   'boot.initrd.services.udev.rules',
+  'boot.initrd.systemd.services',
   'boot.kernelModules',
   'boot.kernelParams',
   'environment.etc',
@@ -100,6 +101,7 @@ export function settingsOf(compiled: string, enter: string, folder: string): Rec
   const at = (path: string): Json | undefined => option(values, ...path.split('.'));
   const system = units(values, 'system');
   const user = units(values, 'user');
+  const initrd = units(at('boot.initrd') ?? {}, 'system');
   const text = new Map(evaluation.texts);
   for (const [path, script] of [...scripts(system), ...scripts(user)]) text.set(path, script);
   const rules = udevRules(values);
@@ -109,6 +111,7 @@ export function settingsOf(compiled: string, enter: string, folder: string): Rec
     kernelParams: at('boot.kernelParams') ?? [],
     initrdKernelModules: at('boot.initrd.kernelModules') ?? [],
     initrdAvailableKernelModules: at('boot.initrd.availableKernelModules') ?? [],
+    initrdUnits: files(initrd),
     modprobeConf: modprobeConf(values),
     kernelModules: at('boot.kernelModules') ?? [],
     ...(rules.has('initrd') ? { initrdUdevRules: rules.get('initrd') } : {}),

@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 /** What the lab itself needs: its disk, console and target, and no questions at first boot. */
 const own = {
   kernelParams: [
-    'root=/dev/vda',
     'rootfstype=ext4',
     'rw',
     'console=ttyS0',
@@ -117,8 +116,10 @@ function units(base, files, put, manager = 'system') {
  * @param settings the values, as in settings.json of a scenario
  * @param scenario the folder with check.sh, which is /lab in the machine
  * @param inside the folder with the lab's own units
+ * @param machine the name of the machine, which /lab/machine has
+ * @param root the disk with the root file system
  */
-export function translate(settings, { dir, scenario, inside }) {
+export function translate(settings, { dir, scenario, inside, machine = '', root = '/dev/vda' }) {
   const put = (path, text, mode) => {
     const file = join(dir, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -127,6 +128,7 @@ export function translate(settings, { dir, scenario, inside }) {
   };
   mkdirSync(join(dir, 'initrd'), { recursive: true });
   cpSync(scenario, join(dir, 'root/lab'), { recursive: true });
+  put('root/lab/machine', `${machine}\n`);
   for (const file of ['checks.sh', 'guest.sh', 'keyboard']) cpSync(join(inside, file), join(dir, 'root/lab', file));
   cpSync(join(inside, '../nixos-places.sh'), join(dir, 'root/lab/nixos-places.sh'));
   for (const unit of ['vfioc-lab.target', 'vfioc-lab.service']) {
@@ -146,9 +148,10 @@ export function translate(settings, { dir, scenario, inside }) {
   }
   const modules = [
     ...own.initrdModules,
+    ...(root === '/dev/vda' ? [] : ['nvme']),
     ...(settings.initrdKernelModules ?? []),
     ...(settings.initrdAvailableKernelModules ?? []),
   ];
   put('initrd-modules', `${modules.join('\n')}\n`);
-  put('cmdline', [...own.kernelParams, ...(settings.kernelParams ?? [])].join(' '));
+  put('cmdline', [`root=${root}`, ...own.kernelParams, ...(settings.kernelParams ?? [])].join(' '));
 }
