@@ -110,12 +110,26 @@
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
           description =
-            "The PCI functions of the device, in the order in which the guest sees them. A GPU usually has an audio function next to it.";
+            "The PCI functions of the device, in the order in which the guest sees them, by address or by path. A GPU usually has an audio function next to it.";
+        };
+        path = lib.mkOption {
+          type = lib.types.nullOr lib.types.str;
+          default = null;
+          description =
+            "The path of the device through the bridges of the host, as `vfioc scan` prints it. Unlike its address, it stays the same if another card is added or removed. The host then finds the functions by it, and their addresses only tell them apart.";
+          example = "00:03.1/00.0";
         };
         ids = lib.mkOption {
           type = lib.types.nullOr (lib.types.listOf lib.types.str);
           default = null;
-          description = "The vendor:device ids of the functions.";
+          description =
+            "The vendor:device ids of the functions. Before the host takes a device, it compares them with the ones of the device that is there, and leaves another device alone. With ids alone, it takes the only device that has them.";
+        };
+        subsystems = lib.mkOption {
+          type = lib.types.nullOr (lib.types.listOf lib.types.str);
+          default = null;
+          description =
+            "The vendor:device ids of the board (Subsystem in `lspci -nnv`), compared like ids. They tell apart two cards with the same GPU from different manufacturers.";
         };
         bind = lib.mkOption {
           type = lib.types.nullOr (lib.types.enum [

@@ -27,6 +27,12 @@
   ]
   [
     "boot"
+    "initrd"
+    "systemd"
+    "services"
+  ]
+  [
+    "boot"
     "kernelModules"
   ]
   [

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The steps use what looks unused or unreachable here.
-# shellcheck disable=SC2034,SC2317,SC2329
+# shellcheck disable=SC2034,SC2154,SC2317,SC2329
 #
 # libvirt's hook for QEMU guests: GUEST OPERATION SUB-OPERATION EXTRA, the guest's XML on standard input.
 # Before the guest gets its devices (prepare/begin), its steps are done in order. If one fails, the steps before it are
@@ -14,7 +14,7 @@
 # longer have the step. Steps that could not be undone stay there.
 #
 # The steps come before this text: a pair of functions do_STEP and undo_STEP for each, and steps_of, which calls
-# `step STEP ARGUMENT...` for each step of a guest.
+# `device ADDRESS...` for each PCI function of a guest and then `step STEP ARGUMENT...` for each of its steps.
 set -euo pipefail
 
 # Where the kernel's files and our own state are. Tests replace them with a tree of files.
@@ -36,14 +36,48 @@ refuse() {
   exit 1
 }
 
+# The PCI functions of one guest by their addresses in the spec: where each is on this machine, or why it is not there.
+declare -A places=() problems=()
+device() {
+  if find_function "$@"; then places[$1]=$found; else problems[$1]=$problem; fi
+}
+
+# WORD: sets `placed` to the word with addresses of the spec, joined by commas, replaced by those of this machine.
+placed=
+place() {
+  local rest=$1, one
+  placed=
+  while [[ -n $rest ]]; do
+    one=${rest%%,*}
+    placed+=${placed:+,}${places[$one]-$one}
+    rest=${rest#*,}
+  done
+}
+
 # The steps of one guest: all their words in one list, and the start and length of each step in it.
 words=()
 begins=()
 lengths=()
 step() {
+  local word
   begins+=("${#words[@]}")
   lengths+=("$#")
-  words+=("$@")
+  for word in "$@"; do
+    placed=$word
+    if [[ $word == *:*:*.[0-7] ]]; then place "$word"; fi
+    words+=("$placed")
+  done
+}
+
+# The addresses of the PCI functions that libvirt takes for the guest: the sources in its XML, on standard input.
+sources_of() {
+  awk -F "'" '
+    /<source[ >]/ { inside = !/\/>/ }
+    /<\/source>/ { inside = 0 }
+    inside && /<address / && / bus=/ {
+      for (i = 1; i < NF; i += 2) { name = $i; sub(/.*[ ]/, "", name); at[name] = substr($(i + 1), 3) }
+      print at["domain="] ":" at["bus="] ":" at["slot="] "." at["function="]
+    }'
 }
 
 # Runs one function of a step in its own shell, with `here` as the folder of the step's state. Must not be called as a
@@ -206,6 +240,7 @@ case $guest in '' | . | .. | */*) exit 0 ;; esac
 case "${2-}/${3-}" in
 prepare/begin)
   libvirtd=$(daemon)
+  mapfile -t taken < <(sources_of)
   steps_of "$guest"
   undo_forgotten
   if [[ ${#begins[@]} -eq 0 && ! -d $state ]]; then exit 0; fi

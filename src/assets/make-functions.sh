@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# ADDRESS COUNT [FUNCTION...]: creates COUNT virtual functions (SR-IOV) of the device at ADDRESS. The addresses FUNCTION
-# are those for guests. No host driver binds any of them; libvirt binds them by driver_override, which still works. An
+# shellcheck disable=SC2154
+# DEVICE COUNT [FUNCTION...]: creates COUNT virtual functions (SR-IOV) of a device. DEVICE is one argument: an address and
+# what identifies the device there, as the words of find-function.sh. The addresses FUNCTION are those for guests. No host driver binds any of them; libvirt binds them by driver_override, which still works. An
 # existing number is not changed, because that would take functions away from running guests.
 # https://docs.kernel.org/PCI/pci-iov-howto.html
 set -euo pipefail
 
 sysfs=${VFIOC_SYSFS:-/sys}
-address=${1:?} count=${2:?}
+read -r -a words <<<"${1:?}"
+address=${words[0]} count=${2:?}
 shift 2
 device=$sysfs/bus/pci/devices/$address
 
@@ -15,12 +17,14 @@ fail() {
   exit 1
 }
 
+
 # The device's driver creates them, so wait for it for up to half a minute.
 for ((i = 0; i < 300; i++)); do
   if [[ -e $device/driver && -e $device/sriov_numvfs ]]; then break; fi
   sleep 0.1
 done
 [[ -e $device ]] || fail "there is no PCI device at this address: find its current one with 'lspci -D', and correct sriov.of in the spec"
+find_function "${words[@]}" || fail "$problem"
 [[ -e $device/driver ]] || fail "no host driver is bound to the device, and only its driver can create virtual functions: see 'lspci -k -s $address'"
 [[ -e $device/sriov_numvfs ]] || fail 'the device has no virtual functions: enable SR-IOV in the firmware'
 most=$(<"$device/sriov_totalvfs")

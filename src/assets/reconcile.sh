@@ -2,10 +2,13 @@
 # Makes libvirt's domains and networks match the declared ones:
 #
 #   reconcile STYLESHEET [--libvirtd=MARK]
-#     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... | --network=NAME [--xml=FILE [--stock]] }...
+#     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... [--device=FUNCTION]... |
+#       --network=NAME [--xml=FILE [--stock]] }...
 #
 # STYLESHEET is identity.xsl. MARK is in the environment of a libvirtd that started with the current hooks and
 # qemu.conf. The MAC addresses are those derived from names, which are replaced by the ones that a guest already has.
+# FUNCTION is a PCI function that is found by its path or its ids, as the words of find-function.sh: its address in the
+# XML is replaced by the one that it has on this machine now.
 #
 # What vfioc defined carries its mark in the metadata, with a hash of its declaration. Only marked guests and networks
 # are changed or removed; a declared network without the mark is still started. No guest is started, stopped or
@@ -55,7 +58,15 @@ shift
 mark=
 keys=()
 key=
-declare -A declared=() xml=() autostart=() adopt=() macs=() stock=()
+declare -A declared=() xml=() autostart=() adopt=() macs=() stock=() moves=()
+
+# WORD...: one PCI function of `key`: notes where it is, if that is not the address in the XML. A function that is not
+# there keeps that address: the hook refuses to start the guest, with the reason.
+locate() {
+  # shellcheck disable=SC2154
+  if find_function "$@" && [[ $found != "$1" ]]; then moves[$key]+=" $1=$found"; fi
+}
+
 for word in "$@"; do
   value=${word#*=}
   case $word in
@@ -74,6 +85,10 @@ for word in "$@"; do
   # The network that libvirt ships: ours is only for a host without it; an existing one is equally good.
   --stock) stock[$key]=1 ;;
   --mac=*) macs[$key]+=" $value" ;;
+  --device=*)
+    read -r -a function <<<"$value"
+    locate "${function[@]}"
+    ;;
   *)
     echo "vfioc: unknown argument '$word'" >&2
     exit 2
@@ -102,20 +117,20 @@ refresh() {
 }
 
 # KIND FILE: sets `marks` from a document: its name, the hash and the name in our mark, its UUID, the firmware of a
-# guest, the number of guests on a running network. Missing values are empty.
+# guest, the number of guests on a running network, the addresses in our mark. Missing values are empty.
 marks=()
 read_marks() {
   local root=/$1 at fields expression
   at="$root/metadata/*[local-name() = '$1' and namespace-uri() = 'urn:vfioc:$1:1']"
-  fields=("$root/name" "$at/@hash" "$at/@name" "$root/uuid" "$root/os/loader" "$root/@connections")
+  fields=("$root/name" "$at/@hash" "$at/@name" "$root/uuid" "$root/os/loader" "$root/@connections" "$at/@moves")
   printf -v expression ", %s, '\n'" "${fields[@]}"
   mapfile -t marks < <(xmllint --nonet --xpath "concat(''$expression)" "$2" 2>/dev/null)
-  marks+=('' '' '' '' '' '')
+  marks+=('' '' '' '' '' '' '')
 }
 
 # What libvirt has: UUIDs by kind and name, everything else by kind and UUID. virsh is given the UUID of a guest,
 # because it would take the name 7 for the guest with the ID 7.
-declare -A uuid=() name_of=() hash=() loader=()
+declare -A uuid=() name_of=() hash=() loader=() moved=()
 
 # The states that apply: "active domain UUID".
 declare -A is=()
@@ -146,6 +161,7 @@ learn() {
     # A copy that the user made of a marked guest carries the mark too, with the name of the original.
     if [[ -z ${marks[2]} || ${marks[2]} == "${marks[0]}" ]]; then hash[$key]=${marks[1]}; fi
     loader[$key]=${marks[4]}
+    moved[$key]=${marks[6]}
   done
 }
 
@@ -162,7 +178,7 @@ is_current() {
   local kind=${1%% *} id="${1%% *} ${uuid[$1]-}"
   read_marks "$kind" "${xml[$1]}"
   wanted=${marks[1]}
-  [[ -n ${is[persistent $id]-} && ${hash[$id]-} == "$wanted" ]] || return 1
+  [[ -n ${is[persistent $id]-} && ${hash[$id]-} == "$wanted" && ${moved[$id]-} == "${moves[$1]-}" ]] || return 1
   # Firmware that libvirt selected may have been garbage-collected since; defining the guest again selects it again.
   [[ -z ${loader[$id]-} || -n ${marks[4]} || -e ${loader[$id]} ]]
 }
@@ -172,7 +188,8 @@ define() {
   local key=$1 kind=${1%% *} name=${1#* } file=${xml[$1]} old=${xml[$1]}
   if [[ -n ${uuid[$key]-} ]]; then old=$work/$kind-${uuid[$key]}.xml; fi
   attempt "$name" 'its XML could not be prepared' xsltproc --nonet --output "$work/new.xml" \
-    --stringparam existing "$old" --stringparam macs "${macs[$key]-}" "$stylesheet" "$file" || return 1
+    --stringparam existing "$old" --stringparam macs "${macs[$key]-}" --stringparam moves "${moves[$key]-}" \
+    "$stylesheet" "$file" || return 1
   attempt "$name" 'could not be defined' libvirt "$2" "$work/new.xml" || return 1
   read_marks "$kind" "$work/new.xml"
   uuid[$key]=${marks[3]:-$name}
@@ -229,7 +246,7 @@ put_domain() {
   [[ -n ${is[active domain $id]-} ]] || return 0
   attempt "$name" 'its XML could not be read' to_file "$work/live.xml" dumpxml "$id" || return 0
   read_marks domain "$work/live.xml"
-  if [[ ${marks[1]} != "$wanted" ]]; then
+  if [[ ${marks[1]} != "$wanted" || ${marks[6]} != "${moves[$key]-}" ]]; then
     say "$name" 'still runs with its old definition: to apply the change, shut it down and start it again'
   fi
 }

@@ -34,7 +34,8 @@ const all = features as readonly Feature[];
 function hostParts({ spec, facts }: Input): HostPart[] {
   const parts = all.flatMap((feature) => [...(feature.host?.(spec, facts) ?? [])]);
   // Even without steps: a running guest may have some that were done before the configuration changed.
-  if (spec.libvirt.enable) parts.push(...hookParts(parts.filter((part) => part.kind === 'hook')));
+  if (spec.libvirt.enable)
+    parts.push(...hookParts(parts.filter((part) => part.kind === 'hook' || part.kind === 'function')));
   return parts;
 }
 

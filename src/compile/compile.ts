@@ -15,6 +15,7 @@ import { validateFacts } from '../facts/validate-facts.ts';
 import { compareClaims } from '../features/exclusive.ts';
 import type { Feature } from '../features/feature.ts';
 import { features } from '../features/index.ts';
+import { withFunctions } from '../model/find-functions.ts';
 import type { Plan } from '../plan/plan.ts';
 import { withOrder } from '../schema/order.ts';
 import { type Spec, specSchema } from '../schema/spec.ts';
@@ -66,10 +67,11 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
   found.document = tree;
   const valid = validate(specSchema, tree, found.reporter(specCodes));
   if (!valid) return done();
-  const spec = withOrder(valid, tree);
+  const written = withOrder(valid, tree);
 
-  const named = readNamed(spec, tree, files, found);
+  const named = readNamed(written, tree, files, found);
   const facts = named.facts;
+  const spec = withFunctions(written, facts);
   for (const { rules, codes } of features as readonly Feature[]) rules?.(spec, found.reporter(codes), facts);
   compareClaims(features, spec, found, facts);
   if (found.failed) return done();

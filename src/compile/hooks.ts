@@ -1,4 +1,5 @@
 /** libvirt's qemu hook: the runner and the steps that are used, as one program, and which guest has which step. */
+import { withFindFunction } from '../assets/find-function.ts';
 import runner from '../assets/hook.sh';
 import { type HookStep, hookOrder, hookSteps } from '../assets/hooks/index.ts';
 import type { HostPart } from '../features/parts.ts';
@@ -7,7 +8,9 @@ import { programText, shellProgram } from '../nix/program.ts';
 import * as nix from '../nix/syntax.ts';
 import { unique } from '../values/unique.ts';
 
-type HookPart = Extract<HostPart, { kind: 'hook' }>;
+type HookPart = Extract<HostPart, { kind: 'hook' | 'function' }>;
+
+const isStep = (part: HookPart): part is Extract<HookPart, { kind: 'hook' }> => part.kind === 'hook';
 
 /** The packages of the programs that the hook calls; its PATH has only these and those of libvirtd. */
 const inputs: readonly nix.Nix[] = [
@@ -19,12 +22,16 @@ const inputs: readonly nix.Nix[] = [
 /** The name of the hook among the programs. */
 const hookName = 'hook.sh';
 
-/** The steps of each guest as a shell function: one `step` per line, in the order in which they are done. */
+/** The functions and steps of each guest as a shell function: one per line, the steps in the order in which they are done. */
 function hookTable(parts: readonly HookPart[]): string {
   const guests = unique(parts.map((part) => part.vm)).sort();
   const lines = guests.flatMap((guest) => [
     `  ${printWord(guest)})`,
+    ...parts.flatMap((part) =>
+      part.vm === guest && part.kind === 'function' ? [`    device ${printWords(part.words)}`] : [],
+    ),
     ...parts
+      .filter(isStep)
       .filter((part) => part.vm === guest)
       .sort((a, b) => hookOrder(a) - hookOrder(b))
       .map((part) => `    step ${printWords([part.step, ...part.arguments])}`),
@@ -35,10 +42,11 @@ function hookTable(parts: readonly HookPart[]): string {
 
 /** The program: the used steps, the functions that they call, and the runner. @see https://libvirt.org/hooks.html */
 function hookProgram(parts: readonly HookPart[]): string {
-  const steps = unique(parts.map((part) => part.step)).sort() as HookStep[];
+  const steps = unique(parts.filter(isStep).map((part) => part.step)).sort() as HookStep[];
   const used = unique(steps.flatMap((step) => hookSteps[step].uses ?? []));
   const [shebang = '', ...rest] = runner.split('\n');
-  return [shebang, ...used, ...steps.map((step) => hookSteps[step].text), rest.join('\n')].join('\n');
+  const all = [shebang, ...used, ...steps.map((step) => hookSteps[step].text), rest.join('\n')];
+  return withFindFunction(all.join('\n'));
 }
 
 /** The whole hook as libvirtd runs it: which guest has which step, and the program. */

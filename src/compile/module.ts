@@ -56,7 +56,10 @@ function modprobe(parts: readonly Part<'modprobe'>[], options: Options): void {
   }
   const rank = (line: ModprobeLine): number => ['options', 'softdep', 'install', 'blacklist'].indexOf(line.command);
   const sorted = parts.map((part) => part.line).sort((a, b) => rank(a) - rank(b));
-  if (sorted.length > 0) options.set(['boot', 'extraModprobeConfig'], lines(unique(sorted.map(printModprobeLine))));
+  const printed = new Map(sorted.map(printModprobeLine).map((pieces) => [JSON.stringify(pieces), pieces]));
+  if (printed.size === 0) return;
+  const text = [...printed.values()].flatMap((pieces) => [...pieces, '\n']);
+  options.set(['boot', 'extraModprobeConfig'], nix.interpolated(...text));
 }
 
 /** The name of a rules file that udev reads before 73-seat-late.rules, which handles devices tagged uaccess. */

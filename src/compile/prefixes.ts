@@ -11,6 +11,7 @@ export const optionPrefixes: readonly (readonly string[])[] = [
   ['boot', 'extraModulePackages'],
   ['boot', 'initrd', 'kernelModules'],
   ['boot', 'initrd', 'services', 'udev', 'rules'],
+  ['boot', 'initrd', 'systemd', 'services'],
   ['boot', 'kernelModules'],
   ['boot', 'kernelPackages'],
   ['boot', 'kernelParams'],

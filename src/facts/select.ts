@@ -1,6 +1,6 @@
 /** Selectors of a machine's facts. */
 
-import { type PciAddress, printDeviceId, printPciAddress } from '../values/pci.ts';
+import { type PciAddress, type PciPath, printDeviceId, printPciAddress, samePciAddress } from '../values/pci.ts';
 import type { Facts } from './facts.ts';
 
 export type PciFacts = Facts['pci'][number];
@@ -23,6 +23,38 @@ export const pciAt = (facts: Facts, address: PciAddress): PciFacts | undefined =
 /** The PCI functions that have an id (`1002:67df`). */
 export const pciWithId = (facts: Facts, id: string): PciFacts[] =>
   facts.pci.filter((one) => printDeviceId(one.id) === id);
+
+/**
+ * The path of a function through the bridges above it; nothing for one on a root bus, where its address is the path, and
+ * if the facts lack a bridge, so that the path would lead to another function.
+ */
+export function pathOf(facts: Facts, one: PciFacts): PciPath | undefined {
+  const steps: PciPath['steps'][number][] = [];
+  let at = one;
+  // A path is no longer than the number of buses; facts in which a bridge is above itself have none.
+  while (at.parent !== undefined && steps.length < 256) {
+    steps.unshift({ slot: at.address.slot, function: at.address.function });
+    const above = pciAt(facts, at.parent);
+    if (!above) return undefined;
+    at = above;
+  }
+  const path = { root: at.address, steps };
+  return steps.length > 0 && pciAtPath(facts, path) === one ? path : undefined;
+}
+
+/** The function at the end of a path. */
+export function pciAtPath(facts: Facts, path: PciPath): PciFacts | undefined {
+  let at = pciAt(facts, path.root);
+  for (const step of path.steps) {
+    const above = at?.address;
+    if (!above) return undefined;
+    at = facts.pci.find(
+      ({ address, parent }) =>
+        samePciAddress(parent, above) && address.slot === step.slot && address.function === step.function,
+    );
+  }
+  return at;
+}
 
 /** Whether it is a bridge, by class or driver: part of an IOMMU group, but not assignable to a guest. */
 export const isBridge = ({ class: kind = '', driver }: PciFacts): boolean =>

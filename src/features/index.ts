@@ -58,6 +58,7 @@ import * as deviceFacts from './pci/facts.ts';
 import * as gvt from './pci/gvt.ts';
 import * as hostKeeps from './pci/host-keeps.ts';
 import * as hostdev from './pci/hostdev.ts';
+import * as identity from './pci/identity.ts';
 import * as igd from './pci/igd.ts';
 import * as iommu from './pci/iommu.ts';
 import * as iommuFacts from './pci/iommu-facts.ts';
@@ -129,6 +130,7 @@ export const features = [
   qemu,
   extraXml,
   // What is done with the guests, from the parts above.
+  identity,
   deviceClaim,
   reconcile,
   // Checks of the evaluated system and of the facts. They add nothing, and their order means nothing.

@@ -59,6 +59,8 @@ export type HostPart =
   | { readonly kind: 'package'; readonly path: readonly string[] }
   /** A program, written to programs/ next to the module; nix/program.ts reads it from there. */
   | { readonly kind: 'program'; readonly name: string; readonly text: string }
+  /** A PCI function of a guest, as the words of find-function.sh: the hook finds it before the guest's steps. */
+  | { readonly kind: 'function'; readonly vm: string; readonly words: readonly string[] }
   /** A step of libvirt's qemu hook. `before`: it is done directly before that step, not at its own position. */
   | {
       readonly kind: 'hook';

@@ -1,9 +1,9 @@
 /** The devices of a first spec, each with comments on what the user should know. */
 
 import type { Facts } from '../facts/facts.ts';
-import type { PciFacts } from '../facts/select.ts';
+import { type PciFacts, pathOf } from '../facts/select.ts';
 import { Block, type Inline, type Line } from '../formats/yaml.ts';
-import { printDeviceId, shortPciAddress } from '../values/pci.ts';
+import { printDeviceId, printPciPath, shortPciAddress } from '../values/pci.ts';
 import { sentenceList } from '../values/sentence.ts';
 import { unique } from '../values/unique.ts';
 import { type Candidate, isIntegrated, isManagement, type Slot, type Way, wayOf, withSameIds } from './candidates.ts';
@@ -39,6 +39,8 @@ function deviceBlock(slot: Slot, bind: 'boot' | 'handover', facts: Facts): Block
   const drivers = driversOf(slot);
   const lines: Line[] = functions.map((one) => ({ comment: about(one) }));
   lines.push({ key: 'functions', value: functions.map(({ address }) => shortPciAddress(address)) });
+  const path = functions[0] && pathOf(facts, functions[0]);
+  if (path) lines.push({ key: 'path', value: printPciPath(path), note: 'stays the same if another card is added' });
   lines.push({ key: 'ids', value: unique(functions.map(({ id }) => printDeviceId(id))) });
   if (bind === 'handover') {
     lines.push({

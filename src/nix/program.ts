@@ -8,6 +8,10 @@ export const programFolder = 'programs';
 export const programText = (name: string): nix.Nix =>
   nix.apply(nix.select('builtins', 'readFile'), nix.file(`./${programFolder}/${name}`));
 
+/** The text of a program of one line, without its line end. */
+export const programLine = (name: string): nix.Nix =>
+  nix.apply(nix.select('lib', 'fileContents'), nix.file(`./${programFolder}/${name}`));
+
 /**
  * A program from a shipped script. shellcheck runs when vfioc is built and not again on each host, where another
  * version of shellcheck could find something new and make the build of the host fail.

@@ -6,6 +6,7 @@
 import { hookOrder } from '../assets/hooks/index.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { HostPart } from '../features/parts.ts';
+import { nameOfFunction } from '../model/find-functions.ts';
 import { vcpusOf } from '../model/guest.ts';
 import { natNetwork } from '../model/nat.ts';
 import { emulatorOf, iothreadPinOf, pinsOf } from '../model/pins.ts';
@@ -15,7 +16,7 @@ import { sharedMemoryOf } from '../model/shared-memory.ts';
 import type { Device, Spec, Vm } from '../schema/spec.ts';
 import { printCpuSet } from '../values/cpu-set.ts';
 import { pageBytes } from '../values/page-size.ts';
-import { printDeviceId, printPciAddress } from '../values/pci.ts';
+import { isStandIn, printDeviceId, printPciAddress } from '../values/pci.ts';
 import { printSubnet } from '../values/subnet.ts';
 import { unique } from '../values/unique.ts';
 
@@ -91,7 +92,7 @@ export function planOf(spec: Spec, facts: Facts | undefined, parts: readonly Hos
 
 const planDevice = (device: Device, spec: Spec): PlannedDevice => ({
   name: device.name,
-  functions: device.functions.map(printPciAddress),
+  functions: device.functions.map((one) => (isStandIn(one) ? nameOfFunction(one, device) : printPciAddress(one))),
   ids: device.ids.map(printDeviceId),
   by: matchesBy(device),
   guests: unique(guestsWith(device.name, spec).map(({ vm }) => vm.name)),

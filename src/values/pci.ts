@@ -11,6 +11,27 @@ export interface PciAddress {
   readonly slot: number;
   /** 0 to 7. */
   readonly function: number;
+  /**
+   * How the machine finds the function, if not by this address: through the bridges above it, or by its id. The address
+   * is then the one that the facts show, or a stand-in ({@link isStandIn}).
+   */
+  readonly by?: PciPath | 'id';
+}
+
+/** A slot and a function on the bus of the bridge above. */
+export interface PciStep {
+  /** 0 to 0x1f. */
+  readonly slot: number;
+  /** 0 to 7. */
+  readonly function: number;
+}
+
+/** The way from a root bus through the bridges to a function. Adding a card elsewhere does not change it. */
+export interface PciPath {
+  /** The address of the device on the root bus. */
+  readonly root: PciAddress;
+  /** Below it, one step for each bus; at least one. */
+  readonly steps: readonly PciStep[];
 }
 
 const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0');
@@ -39,6 +60,57 @@ export function parsePciAddress(text: string): Parsed<PciAddress> {
   if (fn > 7) return refused(`invalid PCI address '${text}': the function must be between 0 and 7`);
   return parsed({ domain, bus, slot, function: fn });
 }
+
+/**
+ * Takes `00:03.1/00.0` and `0000:40:03.1/00.0/00.0`: the address on the root bus, then slot and function below each
+ * bridge.
+ */
+export function parsePciPath(text: string): Parsed<PciPath> {
+  const [first = '', ...rest] = text.split('/');
+  const root = parsePciAddress(first);
+  const steps = rest.flatMap((step) => {
+    const [, slot = '', fn = ''] = /^([01][0-9a-f])\.([0-7])$/i.exec(step) ?? [];
+    return slot === '' ? [] : [{ slot: Number.parseInt(slot, 16), function: Number(fn) }];
+  });
+  if (!('value' in root) || steps.length === 0 || steps.length < rest.length) {
+    return refused(
+      `invalid PCI path '${text}': use the address of the root port, then slot.function below each bridge, as printed by \`vfioc scan\``,
+    );
+  }
+  return parsed({ root: root.value, steps });
+}
+
+const printStep = ({ slot, function: fn }: PciStep): string => `${hex(slot, 2)}.${fn}`;
+
+/** With the domain, as programs on the host read it: `0000:00:03.1/00.0`. */
+export const fullPciPath = ({ root, steps }: PciPath): string =>
+  [printPciAddress(root), ...steps.map(printStep)].join('/');
+
+/** As the spec has it: `00:03.1/00.0`. */
+export const printPciPath = (path: PciPath): string => fullPciPath(path).replace(/^0000:/, '');
+
+/** Domains that no machine has, for functions whose address is only known on the machine. */
+const standInDomains = 0xff00;
+
+/**
+ * The address that stands for a function until the machine has found it: in a domain that no machine has, one for each
+ * text, with the given slot and function.
+ */
+export function standIn(text: string, { slot, function: fn }: PciStep): PciAddress {
+  // FNV-1a, of which 16 bits remain.
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return { domain: standInDomains + ((sum >>> 8) & 0xff), bus: sum & 0xff, slot, function: fn };
+}
+
+/** Whether an address only stands for a function that the machine has yet to find. */
+export const isStandIn = ({ domain }: PciAddress): boolean => domain >= standInDomains;
+
+/** The function that is at the end of a path. */
+export const addressAtPath = (path: PciPath): PciAddress => {
+  const last = path.steps.at(-1) ?? path.root;
+  return { ...standIn(printPciPath({ ...path, steps: path.steps.slice(0, -1) }), last), by: path };
+};
 
 /** As the kernel names it in sysfs: `0000:0b:00.0`. */
 export const printPciAddress = (address: PciAddress): string =>
@@ -90,6 +162,22 @@ export const pciAddress = scalar(
   'A PCI address as written by lspci, sysfs or libvirt; the domain defaults to 0000.',
   ['0b:00.0', '0000:0b:00.0', 'pci_0000_0b_00_0'],
   parsePciAddress,
+);
+
+export const pciPath = scalar(
+  'The path of a PCI function through the bridges of the host, as `vfioc scan` prints it: the address of the root port, then slot and function below each bridge.',
+  ['00:03.1/00.0'],
+  parsePciPath,
+);
+
+export const pciFunction = scalar(
+  'A PCI function: its address as written by lspci, sysfs or libvirt, or its path through the bridges of the host.',
+  ['0b:00.0', '0000:0b:00.0', 'pci_0000_0b_00_0', '00:03.1/00.0'],
+  (text): Parsed<PciAddress> => {
+    if (!text.includes('/')) return parsePciAddress(text);
+    const path = parsePciPath(text);
+    return 'value' in path ? parsed(addressAtPath(path.value)) : path;
+  },
 );
 
 export const deviceId = scalar('A PCI vendor:device id, as printed by `lspci -nn`.', ['1002:67df'], parseDeviceId);

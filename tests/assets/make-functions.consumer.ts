@@ -4,9 +4,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withFindFunction } from '../../src/assets/find-function.ts';
+import program from '../../src/assets/make-functions.sh';
 import { describeWith } from '../support/consumers.ts';
 
-const script = new URL('../../src/assets/make-functions.sh', import.meta.url).pathname;
+const script = withFindFunction(program);
 const address = '0000:05:00.0';
 
 describeWith('bash', 'virtual functions', () => {
@@ -23,6 +25,13 @@ describeWith('bash', 'virtual functions', () => {
   const deviceWith = (there: number): void => {
     mkdirSync(device, { recursive: true });
     symlinkSync('../../drivers/igb', join(device, 'driver'));
+    for (const [name, text] of [
+      ['vendor', '0x8086'],
+      ['device', '0x1521'],
+      ['class', '0x020000'],
+    ]) {
+      writeFileSync(join(device, name ?? ''), `${text}\n`);
+    }
     writeFileSync(join(device, 'sriov_totalvfs'), '4\n');
     writeFileSync(join(device, 'sriov_numvfs'), `${there}\n`);
     writeFileSync(join(device, 'sriov_drivers_autoprobe'), '1\n');
@@ -30,11 +39,14 @@ describeWith('bash', 'virtual functions', () => {
       symlinkSync(`../${name}`, join(device, `virtfn${index}`));
     }
   };
-  const run = (...words: string[]) => {
+  const run = (...words: string[]) => runOn(`${address} 8086:1521`, ...words);
+  const runOn = (identity: string, ...words: string[]) => {
     const sleep = join(folder, 'sleep');
+    const file = join(folder, 'make-functions.sh');
+    writeFileSync(file, script);
     writeFileSync(sleep, '#!/bin/sh\n', { mode: 0o755 });
     const env = { PATH: `${folder}:${process.env.PATH}`, VFIOC_SYSFS: folder };
-    return spawnSync('bash', [script, address, ...words], { encoding: 'utf8', env });
+    return spawnSync('bash', [file, identity, ...words], { encoding: 'utf8', env });
   };
   const read = (name: string): string => readFileSync(join(device, name), 'utf8').trim();
 
@@ -52,6 +64,14 @@ describeWith('bash', 'virtual functions', () => {
     expect(more.status).toBe(1);
     expect(more.stderr).toContain('the device already has 2 virtual functions: restart the host to get 4');
     expect(read('sriov_numvfs')).toBe('2');
+  });
+
+  test('are not created by another device', () => {
+    deviceWith(0);
+    const { status, stderr } = runOn(`${address} 15b3:1017`, '2');
+    expect(status).toBe(1);
+    expect(stderr).toContain('0000:05:00.0 is now 8086:1521, but the spec says 15b3:1017');
+    expect(read('sriov_numvfs')).toBe('0');
   });
 
   test('are refused if the device supports fewer', () => {

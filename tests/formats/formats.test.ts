@@ -6,6 +6,8 @@ import { onOneLine, printModprobeLine } from '../../src/formats/modprobe.ts';
 import { printQemuConf } from '../../src/formats/qemu-conf.ts';
 import { printWord, printWords } from '../../src/formats/shell.ts';
 import { printUdevRule } from '../../src/formats/udev.ts';
+import { printNix } from '../../src/nix/print.ts';
+import * as nix from '../../src/nix/syntax.ts';
 
 describe('words of a shell', () => {
   test('a shell reads back any text', () => {
@@ -26,18 +28,27 @@ describe('words of a shell', () => {
 });
 
 describe('modprobe.d', () => {
-  const script = readFileSync(new URL('../../src/assets/driver-override.sh', import.meta.url), 'utf8');
-  test('the script of the install line fits on one line', () => {
+  test('a script fits on one line, with a semicolon where a line ends a command', () => {
+    const script = readFileSync(new URL('../../src/assets/reserve-functions.sh', import.meta.url), 'utf8');
     expect(onOneLine(script)).not.toMatch(/\n|(?:^|\s)#/);
     execFileSync('/bin/sh', ['-n', '-c', onOneLine(script)]);
+    const lines =
+      'f() {\n  # why\n  if true; then\n    a &\n  else\n    b\n  fi\n}\ncase x in\n*)\n  c\n  ;;\nesac\nf\n';
+    expect(onOneLine(lines)).toBe('f() { if true; then a & else b; fi; }; case x in *) c; ;; esac; f');
   });
-  test('the install line is a single line, with the script as one word', () => {
-    const line = printModprobeLine({
+  test.each(["echo 'a'", 'echo \\\\'])('a script with what kmod does not pass on is refused: %s', (script) => {
+    expect(() => onOneLine(script)).toThrow(RangeError);
+  });
+  test('the install line has the script as one word', () => {
+    const pieces = printModprobeLine({
       command: 'install',
       module: 'vfio-pci',
-      run: ['/bin/sh', '-c', script, 'vfio-pci', '0000:0b:00.0'],
+      script: nix.string('exit 0'),
+      arguments: ['0000:0b:00.0', '1002:67df', 'path=0000:00:03.1/00.0'],
     });
-    expect(line).toMatch(/^install vfio-pci \/bin\/sh -c '.*' vfio-pci 0000:0b:00\.0$/);
+    expect(printNix(nix.interpolated(...pieces)).trim()).toBe(
+      `"install vfio-pci /bin/sh -c \${lib.escapeShellArg "exit 0"} vfio-pci 0000:0b:00.0 1002:67df 'path=0000:00:03.1/00.0'"`,
+    );
   });
   test('a word with white space is refused', () => {
     expect(() =>

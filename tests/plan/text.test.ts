@@ -50,7 +50,7 @@ describe('the plan as text', () => {
       'win NIC lan | connected to default (nat)',
       'port 3389 on eth0 | forwarded to port 3389 of win',
     ]);
-    expect(section('Steps of the libvirt hook', text())).toEqual(['win | claim-devices, shared-memory']);
+    expect(section('Steps of the libvirt hook', text())).toEqual(['win | check-devices, claim-devices, shared-memory']);
   });
   test('shows the CPUs that the spec names and no groups if there are no facts', () => {
     const bare = text(spec.replace(', facts: ./facts.json', ''), undefined);
@@ -85,7 +85,7 @@ test('the manifest lists bound devices, pinned CPUs and reserved memory', () => 
         memory: 16 * 2 ** 30,
         hugepages: '1GiB',
         shared: { '/dev/shm/looking-glass': 32 * 2 ** 20 },
-        hook: ['claim-devices', 'shared-memory'],
+        hook: ['check-devices', 'claim-devices', 'shared-memory'],
       },
     },
   });

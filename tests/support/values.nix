@@ -43,6 +43,8 @@ let
     escapeShellArg =
       word:
       if match "[[:alnum:],._+:@%/-]+" word != null then word else "'${replaceStrings [ "'" ] [ "'\\''" ] word}'";
+    # The files of vfioc end with one line end.
+    fileContents = file: head (match "(.*)\n" (readFile file));
     # The condition is true, as in the boot entry with passthrough.
     mkIf = _: value: value;
     mkForce = value: value;

@@ -108,13 +108,34 @@
       softdep nouveau pre: vfio-pci
       softdep nvidia pre: vfio-pci
       softdep snd_hda_intel pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: cannot load vfio-pci: modprobe was not found" >&2; exit 1' vfio-pci 0000:0f:00.1
+      install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:0f:00.1 10de:0fbb
     '';
-    initrd.kernelModules = [
-      "vfio_pci"
-      "vfio"
-      "vfio_iommu_type1"
-    ];
+    initrd = {
+      kernelModules = [
+        "vfio_pci"
+        "vfio"
+        "vfio_iommu_type1"
+      ];
+      # Loads vfio-pci before any other driver, so that a driver that the spec
+      # does not name cannot be faster.
+      systemd.services.vfioc-reserve = {
+        description = "Reserve PCI devices for guests";
+        wantedBy = [ "sysinit.target" ];
+        before = [
+          "systemd-modules-load.service"
+          "systemd-udev-trigger.service"
+          "systemd-udevd.service"
+          "sysinit.target"
+        ];
+        unitConfig.DefaultDependencies = false;
+        serviceConfig = {
+          Type = "oneshot";
+          RemainAfterExit = true;
+          ExecStart = "/bin/modprobe vfio-pci";
+          TimeoutStartSec = "30s";
+        };
+      };
+    };
     kernelModules = [ "kvm-amd" ];
     kernelPackages = pkgs.linuxPackages_zen;
     kernelParams = [
@@ -208,6 +229,9 @@
         steps_of() {
           case $1 in
           guest)
+            device 0000:0f:00.0 10de:13c0
+            device 0000:0f:00.1 10de:0fbb
+            step check-devices boot 0000:0f:00.0 boot 0000:0f:00.1
             step claim-devices 0000:0f:00.0 0000:0f:00.1
             ;;
           esac

@@ -171,6 +171,9 @@
         steps_of() {
           case $1 in
           win11)
+            device 0000:03:00.0
+            device 0000:03:00.1
+            step check-devices handover 0000:03:00.0 0000:03:00.1
             step claim-devices 0000:03:00.0 0000:03:00.1
             step stop-units 30 display-manager.service lactd.service
             step end-sessions 30 seat0 0000:03:00.0 0000:03:00.1

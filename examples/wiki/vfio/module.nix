@@ -185,6 +185,9 @@
           steps_of() {
             case $1 in
             win11)
+              device 0000:01:00.0 1002:67b0 1002:aac8
+              device 0000:01:00.1 1002:67b0 1002:aac8
+              step check-devices boot 0000:01:00.0 0000:01:00.1
               step claim-devices 0000:01:00.0 0000:01:00.1
               ;;
             esac

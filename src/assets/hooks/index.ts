@@ -3,6 +3,7 @@
  * guest starts, its steps are done in the order of this table; after it has stopped, they are undone in reverse.
  */
 import bootEntry from './boot-entry.sh';
+import checkDevices from './check-devices.sh';
 import claimDevices from './claim-devices.sh';
 import endSessions from './end-sessions.sh';
 import hugepages from './hugepages.sh';
@@ -32,6 +33,8 @@ interface Step {
 const table = {
   /** The host was booted with the entry that the guest needs. */
   'boot-entry': { text: bootEntry },
+  /** Each device is the right one, and vfio-pci has what it should have had since the boot. */
+  'check-devices': { text: checkDevices },
   /** No other guest has the device. */
   'claim-devices': { text: claimDevices, uses: [lock] },
   /** The files that QEMU maps exist with their sizes, whatever else happens. */

@@ -3,11 +3,14 @@
  * a configuration in which something changed. The program is assets/reconcile.sh.
  */
 import * as z from 'zod/mini';
+import { withFindFunction } from '../../assets/find-function.ts';
 import identity from '../../assets/identity.xsl';
 import program from '../../assets/reconcile.sh';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { functionWords } from '../../model/identity.ts';
 import { macOf, natNetwork } from '../../model/nat.ts';
-import { guests, networkNames } from '../../model/select.ts';
+import { devicesOf, guests, networkNames } from '../../model/select.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
@@ -31,7 +34,15 @@ export const codes = {} satisfies Codes;
 /** An argument of reconcile.sh: a string, or `--xml=` with the path of a compiled file. */
 export type Word = string | { readonly xml: string };
 
-function* domainWords(vm: Vm, spec: Spec): Iterable<Word> {
+/** The functions of a guest that are not found by their addresses, each as one argument. */
+const soughtOf = (vm: Vm, spec: Spec, facts: Facts | undefined): string[] =>
+  devicesOf(vm, spec).flatMap((device) =>
+    device.functions.flatMap((address) =>
+      address.by === undefined ? [] : [`--device=${functionWords(address, device, facts).join(' ')}`],
+    ),
+  );
+
+function* domainWords(vm: Vm, spec: Spec, facts: Facts | undefined): Iterable<Word> {
   yield `--domain=${vm.name}`;
   yield { xml: `domains/${vm.name}.xml` };
   if (vm.autostart) yield '--autostart';
@@ -39,19 +50,20 @@ function* domainWords(vm: Vm, spec: Spec): Iterable<Word> {
   for (const [nic, { mac }] of Object.entries(vm.nics)) {
     if (mac === undefined) yield `--mac=${macOf(vm, nic, spec)}`;
   }
+  yield* soughtOf(vm, spec, facts);
 }
 
 /**
  * The declaration as arguments of reconcile.sh. Networks that guests use count as declared: libvirt ships the network
  * `default`, which NixOS does not start.
  */
-export function* declaredWords(spec: Spec): Iterable<Word> {
+export function* declaredWords(spec: Spec, facts?: Facts): Iterable<Word> {
   for (const name of networkNames(spec)) {
     yield `--network=${name}`;
     if (spec.networks[name]) yield { xml: `networks/${name}.xml` };
     if (spec.networks[name] && natNetwork(name, spec)?.stock) yield '--stock';
   }
-  for (const vm of guests(spec)) yield* domainWords(vm, spec);
+  for (const vm of guests(spec)) yield* domainWords(vm, spec, facts);
 }
 
 const writeText = (name: string, text: nix.Nix): nix.Nix =>
@@ -95,7 +107,7 @@ const stylesheetName = 'identity.xsl';
 const libvirtd = nix.list([nix.string('libvirtd.service')]);
 const mark = ['systemd', 'services', 'libvirtd', 'environment', 'VFIOC_CONFIGURATION'];
 
-export function* host(spec: Spec): Iterable<HostPart> {
+export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   if (!spec.libvirt.enable) return;
   yield {
     kind: 'option',
@@ -105,11 +117,11 @@ export function* host(spec: Spec): Iterable<HostPart> {
       'NixOS does not restart a running libvirtd. This shows whether it started with the current hooks and qemu.conf.',
   };
   yield { kind: 'program', name: stylesheetName, text: identity };
-  yield { kind: 'program', name: programName, text: program };
+  yield { kind: 'program', name: programName, text: withFindFunction(program) };
   const words = [
     writeText(`vfioc-${stylesheetName}`, programText(stylesheetName)),
     nix.interpolated('--libvirtd=', nix.select('config', ...mark)),
-    ...[...declaredWords(spec)].map(wordNix),
+    ...[...declaredWords(spec, facts)].map(wordNix),
   ];
   yield {
     kind: 'option',

@@ -3,12 +3,16 @@
  * @see https://docs.kernel.org/admin-guide/abi-testing.html (sysfs-bus-pci)
  */
 import * as z from 'zod/mini';
+import { withFindFunction } from '../../assets/find-function.ts';
+import program from '../../assets/set-attributes.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { pciAt } from '../../facts/select.ts';
 import { barWrites } from '../../model/bars.ts';
+import { functionWords } from '../../model/identity.ts';
 import { isPowerOfTwo } from '../../model/looking-glass-memory.ts';
 import { devices, devicesOf, guests } from '../../model/select.ts';
+import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
@@ -152,12 +156,45 @@ function barSizes(device: Device, report: Report<typeof codes>, facts: Facts | u
   }
 }
 
+/** The words of set-attributes.sh for a device. Only the graphics function has the reset of vendor-reset. */
+function settingWords(device: Device, facts: Facts | undefined): string[] {
+  const { functions, resetMethod, vendorReset, d3cold } = device;
+  return functions.flatMap((address, index) => {
+    const method = vendorReset ? (index === 0 ? 'device_specific' : undefined) : resetMethod;
+    const writes = [
+      ...(method === undefined ? [] : [`reset_method=${method}`]),
+      ...(d3cold ? [] : ['d3cold_allowed=0']),
+    ];
+    return writes.length > 0 ? [`--device=${functionWords(address, device, facts).join(' ')}`, ...writes] : [];
+  });
+}
+
+const programName = 'set-attributes.sh';
+
+/** The unit that writes them, at boot and after a switch that changes them, before libvirtd starts guests. */
+function* settings(words: readonly string[]): Iterable<HostPart> {
+  yield { kind: 'program', name: programName, text: withFindFunction(program) };
+  const script = shellProgram('vfioc-set-attributes', [nix.select('pkgs', 'coreutils')], programText(programName));
+  yield {
+    kind: 'option',
+    ofEntry: true,
+    path: ['systemd', 'services', 'vfioc-set-attributes'],
+    value: nix.attrs({
+      description: nix.string('Settings of PCI devices for guests'),
+      wantedBy: nix.strings(['multi-user.target']),
+      before: nix.strings(['libvirtd.service']),
+      after: nix.strings(['systemd-modules-load.service']),
+      serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
+      script: callOf(script, words.map(nix.string)),
+    }),
+  };
+}
+
 /**
  * vendor-reset is loaded in the initrd because the kernel accepts the method device_specific only once the module is
- * there, and after the initrd nothing orders modules before tmpfiles. Only the graphics function has this reset. If the
- * host uses the device until a guest starts, the hook sets its BARs; for other devices see binding.ts.
+ * there. If the host uses the device until a guest starts, the hook sets its BARs; for other devices see binding.ts.
  */
-export function* host(spec: Spec): Iterable<HostPart> {
+export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const all = devices(spec);
   if (all.some(({ vendorReset }) => vendorReset)) {
     yield {
@@ -167,19 +204,8 @@ export function* host(spec: Spec): Iterable<HostPart> {
     };
     yield { kind: 'module', stage: 'initrd', name: 'vendor-reset' };
   }
-  for (const { resetMethod, vendorReset, d3cold, functions } of all) {
-    const write = (name: string, argument: string, addresses = functions): HostPart[] =>
-      addresses.map((address) => ({
-        kind: 'tmpfile',
-        type: 'w',
-        path: `/sys/bus/pci/devices/${printPciAddress(address)}/${name}`,
-        argument,
-        ofEntry: true,
-      }));
-    if (vendorReset) yield* write('reset_method', 'device_specific', functions.slice(0, 1));
-    else if (resetMethod) yield* write('reset_method', resetMethod);
-    if (!d3cold) yield* write('d3cold_allowed', '0');
-  }
+  const words = all.flatMap((device) => settingWords(device, facts));
+  if (words.length > 0) yield* settings(words);
   for (const vm of guests(spec)) {
     for (const device of devicesOf(vm, spec)) {
       const [first] = device.functions;

@@ -14,19 +14,22 @@
  * @see https://docs.kernel.org/PCI/sysfs-pci.html
  */
 import * as z from 'zod/mini';
-import overrideScript from '../../assets/driver-override.sh';
+import { withFindFunction } from '../../assets/find-function.ts';
+import reserveFunctions from '../../assets/reserve-functions.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type PciFacts, pciAt } from '../../facts/select.ts';
+import { onOneLine } from '../../formats/modprobe.ts';
 import { barWrites } from '../../model/bars.ts';
 import { pciOf } from '../../model/functions.ts';
 import { blacklistOf, driversOf, loadedName } from '../../model/host-drivers.ts';
-import { guestsWith } from '../../model/receivers.ts';
+import { functionWords } from '../../model/identity.ts';
 import { boundAtBoot, devices, matchesBy } from '../../model/select.ts';
+import { programLine } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { moduleName } from '../../values/names.ts';
-import { deviceId, pciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
+import { deviceId, pciFunction, pciPath, printDeviceId, printPciAddress } from '../../values/pci.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import { unique } from '../../values/unique.ts';
 import type { HostPart } from '../parts.ts';
@@ -34,13 +37,33 @@ import type { HostPart } from '../parts.ts';
 export const schema = {
   device: {
     functions: z
-      .prefault(z.array(pciAddress), [])
+      .prefault(z.array(pciFunction), [])
       .apply(
         described(
-          'The PCI functions of the device, in the order in which the guest sees them. A GPU usually has an audio function next to it.',
+          'The PCI functions of the device, in the order in which the guest sees them, by address or by path. A GPU usually has an audio function next to it.',
         ),
       ),
-    ids: z.prefault(z.array(deviceId), []).apply(described('The vendor:device ids of the functions.')),
+    path: z
+      .optional(pciPath)
+      .apply(
+        described(
+          'The path of the device through the bridges of the host, as `vfioc scan` prints it. Unlike its address, it stays the same if another card is added or removed. The host then finds the functions by it, and their addresses only tell them apart.',
+        ),
+      ),
+    ids: z
+      .prefault(z.array(deviceId), [])
+      .apply(
+        described(
+          'The vendor:device ids of the functions. Before the host takes a device, it compares them with the ones of the device that is there, and leaves another device alone. With ids alone, it takes the only device that has them.',
+        ),
+      ),
+    subsystems: z
+      .prefault(z.array(deviceId), [])
+      .apply(
+        described(
+          'The vendor:device ids of the board (Subsystem in `lspci -nnv`), compared like ids. They tell apart two cards with the same GPU from different manufacturers.',
+        ),
+      ),
     bind: z
       .prefault(z.enum(['boot', 'start', 'handover']), 'boot')
       .apply(
@@ -112,22 +135,6 @@ export const codes = {
     example: {
       fails: 'devices: { gpu: { functions: ["0b:00.0"], by: ⟨id } }\n',
       passes: 'devices: { gpu: { functions: ["0b:00.0"], by: address } }\n',
-    },
-  }),
-  'device-without-address': code<{ device: string; guest?: string | undefined }>({
-    severity: 'error',
-    about: 'value',
-    message: ({ device, guest }) =>
-      guest
-        ? `guest '${guest}' receives '${device}', which has ids but no PCI address`
-        : `'${device}' moves between host and guest, but has ids and no PCI address`,
-    remedy: ({ device }) =>
-      `add \`functions\` to '${device}' with the PCI addresses that \`lspci -nn\` shows for these ids`,
-    explain:
-      'libvirt passes a device to a guest by its PCI address. Ids alone are enough only to keep a device for vfio-pci at boot.',
-    example: {
-      fails: 'devices: { gpu: { ids: ["1002:67df"] } }\nvms: { win: { memory: 4GiB, devices: [⟨gpu] } }\n',
-      passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
     },
   }),
   'function-twice': code<{ address: string; device: string }>({
@@ -235,12 +242,6 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
       if (/^vfio/i.test(driver)) report('driver-is-vfio', { path: [...path, 'drivers', index] }, { driver });
     }
     if (device.blacklist) blacklisting(device, spec, report, facts);
-    if (device.functions.length > 0) continue;
-    const ids = device.ids.length > 0;
-    if (ids && device.bind !== 'boot') report('device-without-address', { path: [...path, 'bind'] }, { device: name });
-    for (const { vm, index } of ids ? guestsWith(name, spec) : []) {
-      report('device-without-address', { path: ['vms', vm.name, 'devices', index] }, { device: name, guest: vm.name });
-    }
   }
   sharedIds(spec, report, facts);
   if (facts) takenFromHost(spec, report, facts, new Set(ownerOf.keys()));
@@ -345,9 +346,8 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       line: { command: 'options', module: 'vfio-pci', option: 'ids', value: unique(ids).join(',') },
     };
   }
-  const addresses = bound.filter((device) => matchesBy(device) === 'address').flatMap((device) => device.functions);
-  const words = [...bound.flatMap(resizing), ...addresses.map(printPciAddress)];
-  if (words.length > 0) yield* withVfioPci(words);
+  const words = bound.flatMap((device) => reserving(device, facts));
+  if (words.length > 0) yield* reservation(words);
 
   if (all.some((device) => !device.idleD3)) {
     yield { kind: 'modprobe', line: { command: 'options', module: 'vfio-pci', option: 'disable_idle_d3', value: '1' } };
@@ -361,17 +361,57 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   }
 }
 
-/** What is written for the BARs of a device before vfio-pci takes it, after which the kernel cannot resize them. */
-function resizing(device: Device): string[] {
-  const [first] = device.functions;
-  return first ? barWrites(device).map(({ file, value }) => `${printPciAddress(first)}/${file}=${value}`) : [];
+/**
+ * The words of reserve-functions.sh for a device that is bound at boot: each function with what identifies it, and for
+ * the first one the sizes of its BARs, which the kernel cannot change once vfio-pci has it.
+ */
+function reserving(device: Device, facts: Facts | undefined): string[] {
+  const bars = barWrites(device).map(({ file, value }) => `${file}=${value}`);
+  const isById = matchesBy(device) === 'id';
+  return device.functions.flatMap((address, index) => {
+    const own = index === 0 ? bars : [];
+    return isById && own.length === 0 ? [] : [...functionWords(address, device, facts), ...own];
+  });
 }
 
-/** What runs before every load of vfio-pci (see driver-override.sh), and what that needs in the initrd. */
-function* withVfioPci(words: readonly string[]): Iterable<HostPart> {
+/** The program of the `install` line, on one line because modprobe.d has no other. */
+const programName = 'reserve-functions.sh';
+
+/**
+ * What runs before every load of vfio-pci, and what that needs in the initrd. In the systemd stage 1 a unit loads it
+ * before anything else loads a driver; in the scripted one, the list of modules is loaded before udev starts, and a
+ * driver from the list that is bound by then is unbound again (see reserve-functions.sh).
+ */
+function* reservation(words: readonly string[]): Iterable<HostPart> {
+  const text = `${onOneLine(withFindFunction(reserveFunctions))}\n`;
+  yield { kind: 'program', name: programName, text };
   yield {
     kind: 'modprobe',
-    line: { command: 'install', module: 'vfio-pci', run: ['/bin/sh', '-c', overrideScript, 'vfio-pci', ...words] },
+    line: { command: 'install', module: 'vfio-pci', script: programLine(programName), arguments: words },
+  };
+  yield {
+    kind: 'option',
+    ofEntry: true,
+    path: ['boot', 'initrd', 'systemd', 'services', 'vfioc-reserve'],
+    comment: 'Loads vfio-pci before any other driver, so that a driver that the spec does not name cannot be faster.',
+    value: nix.attrs({
+      description: nix.string('Reserve PCI devices for guests'),
+      wantedBy: nix.strings(['sysinit.target']),
+      before: nix.strings([
+        'systemd-modules-load.service',
+        'systemd-udev-trigger.service',
+        'systemd-udevd.service',
+        'sysinit.target',
+      ]),
+      unitConfig: nix.attrs({ DefaultDependencies: nix.bool(false) }),
+      serviceConfig: nix.attrs({
+        Type: nix.string('oneshot'),
+        RemainAfterExit: nix.bool(true),
+        ExecStart: nix.string('/bin/modprobe vfio-pci'),
+        // A driver that does not let go must not keep the host from booting.
+        TimeoutStartSec: nix.string('30s'),
+      }),
+    }),
   };
   const stage1 = (...path: string[]): nix.Nix =>
     nix.selectOr('config', ['boot', 'initrd', 'systemd', ...path], nix.bool(true));

@@ -2,10 +2,11 @@
 
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isBridge, type PciFacts, pciAt, pciWithId } from '../../facts/select.ts';
+import { isBridge, type PciFacts, pathOf, pciAt, pciWithId } from '../../facts/select.ts';
+import { matching, nameOfFunction } from '../../model/find-functions.ts';
 import { devices } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
-import { type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
+import { type PciAddress, printDeviceId, printPciAddress, printPciPath, samePciAddress } from '../../values/pci.ts';
 import { sentenceList } from '../../values/sentence.ts';
 
 export const schema = {} as const;
@@ -38,6 +39,24 @@ export const codes = {
     remedy: () => `correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${scanAgain}`,
     explain:
       'The ids of a device are checked against its addresses, so that a wrong address is noticed. If they do not match, the wrong device would go to the guest.',
+  }),
+  'id-not-unique': code<{ id: string; at: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ id, at }) => `the id ${id} alone does not say which device it is: ${at} have it`,
+    remedy: () =>
+      'add the path or the addresses of the device, as `vfioc scan` prints them, for example `path: 00:03.1/00.0`',
+    explain:
+      'A device without addresses and without a path is found by its ids, so exactly one function of the machine may have each of them (and one of `subsystems`, if there are any).',
+  }),
+  'device-has-twin': code<{ device: string; address: string; other: string; path: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ address, other }) =>
+      `${address} and ${other} have the same ids, so the ids do not notice if the addresses change`,
+    remedy: ({ path }) => `add \`path: ${path}\` to the device, which stays the same if a card is added or removed`,
+    explain:
+      'Before the host takes a device, it compares the ids. Two cards of the same model have the same ones: if a card is added in an earlier slot, the addresses can change so that the host would give the wrong card to the guest. The path through the bridges does not change.',
   }),
   'device-is-bridge': code<{ address: string }>({
     severity: 'error',
@@ -97,6 +116,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     const path = ['devices', device.name];
     parents(device, facts, report);
     if (device.sriov || device.gvt) continue;
+    twins(device, facts, report);
     const there = device.functions.map((address) => pciAt(facts, address));
     const known = new Set(there.flatMap((one) => (one ? [printDeviceId(one.id)] : [])));
     const missing = device.ids.map(printDeviceId).filter((id) => !known.has(id));
@@ -105,11 +125,15 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
       const address = device.functions[index];
       if (one && isBridge(one)) report('device-is-bridge', place, { address: printPciAddress(one.address) });
       if (one || !address) continue;
+      if (address.by === 'id') {
+        foundById(device, index, facts, report);
+        continue;
+      }
       const id = missing[there.slice(0, index).filter((before) => !before).length] ?? missing[0];
       const elsewhere = id === undefined ? [] : pciWithId(facts, id);
       // All virtual functions of a device share one id; a function with that id that is not virtual is the one meant.
       if (elsewhere.every((other) => other.physicalFunction) && comesLater(address, facts)) continue;
-      const what = printPciAddress(address);
+      const what = nameOfFunction(address, device);
       if (id === undefined || elsewhere.length === 0) report('device-absent', place, { what });
       else {
         const params = { device: device.name, what: `nothing is at ${what}`, id, at: addressesOf(elsewhere) };
@@ -117,6 +141,44 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
       }
     }
     if (there.every(Boolean)) otherIds(device, facts, report);
+  }
+}
+
+/** Reports an id that none or several functions have, of a device that is found by its ids alone. */
+function foundById(device: Device, index: number, facts: Facts, report: Report<typeof codes>): void {
+  const id = device.ids[index];
+  if (!id) return;
+  const place = { path: ['devices', device.name, 'ids', index] };
+  const all = matching(id, device, facts);
+  if (all.length === 0) report('device-absent', place, { what: printDeviceId(id) });
+  else report('id-not-unique', place, { id: printDeviceId(id), at: addressesOf(all) });
+}
+
+/** Reports a device that is found by its address while another card of the machine has the same ids. */
+function twins(device: Device, facts: Facts, report: Report<typeof codes>): void {
+  const board = ({ subsystem }: PciFacts): string => (subsystem ? printDeviceId(subsystem) : '');
+  for (const [index, address] of device.functions.entries()) {
+    const one = address.by === undefined ? pciAt(facts, address) : undefined;
+    const path = one && pathOf(facts, one);
+    if (!one || !path || one.physicalFunction) continue;
+    const other = pciWithId(facts, printDeviceId(one.id)).find(
+      (each) =>
+        !each.physicalFunction &&
+        board(each) === board(one) &&
+        !samePciAddress(each.address, { ...one.address, function: each.address.function }),
+    );
+    if (!other) continue;
+    report(
+      'device-has-twin',
+      { path: ['devices', device.name, 'functions', index] },
+      {
+        device: device.name,
+        address: printPciAddress(one.address),
+        other: printPciAddress(other.address),
+        path: printPciPath(path),
+      },
+    );
+    return;
   }
 }
 

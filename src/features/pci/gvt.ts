@@ -5,13 +5,18 @@
  * @see https://docs.kernel.org/driver-api/vfio-mediated-device.html
  */
 import * as z from 'zod/mini';
+import program from '../../assets/check-function.sh';
+import { withFindFunction } from '../../assets/find-function.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { uuidFrom } from '../../libvirt/uuid.ts';
 import { onOff, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { spiceOf, vncOf } from '../../model/display-server.ts';
+import { parentWords } from '../../model/identity.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { devices, devicesOf } from '../../model/select.ts';
+import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { readUuid } from '../../values/names.ts';
@@ -149,10 +154,13 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
+/** The program that NixOS's unit of a virtual GPU calls before it creates it. */
+const programName = 'check-function.sh';
+
 const uuidOf = (name: string, gvt: NonNullable<Device['gvt']>, spec: Spec): string =>
   gvt.uuid ?? uuidFrom('mdev', spec.host.name, name);
 
-export function* host(spec: Spec): Iterable<HostPart> {
+export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const all = virtualGpus(devices(spec));
   const [first] = all;
   if (!first) return;
@@ -164,8 +172,19 @@ export function* host(spec: Spec): Iterable<HostPart> {
   });
   yield option(['enable'], nix.bool(true));
   yield option(['device'], nix.string(printPciAddress(first.gvt.of)));
+  yield { kind: 'program', name: programName, text: withFindFunction(program) };
+  const check = shellProgram('vfioc-check-function', [nix.select('pkgs', 'coreutils')], programText(programName));
+  const words = parentWords(first.gvt.of, facts, '03').map(nix.string);
   for (const { name, gvt } of all) {
-    yield option(['vgpus', gvt.type, 'uuid'], nix.list([nix.string(uuidOf(name, gvt, spec))]));
+    const uuid = uuidOf(name, gvt, spec);
+    yield option(['vgpus', gvt.type, 'uuid'], nix.list([nix.string(uuid)]));
+    yield {
+      kind: 'option',
+      ofEntry: true,
+      path: ['systemd', 'services', `kvmgt-${uuid}`, 'serviceConfig', 'ExecCondition'],
+      comment: 'Only the GPU that the spec means creates a virtual GPU.',
+      value: callOf(check, words),
+    };
   }
 }
 

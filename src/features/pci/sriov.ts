@@ -4,11 +4,14 @@
  * @see https://docs.kernel.org/PCI/pci-iov-howto.html
  */
 import * as z from 'zod/mini';
+import { withFindFunction } from '../../assets/find-function.ts';
 import program from '../../assets/make-functions.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { macFrom } from '../../libvirt/uuid.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
+import { parentWords } from '../../model/identity.ts';
 import { devices, devicesOf } from '../../model/select.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -172,14 +175,17 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
 
 const programName = 'make-functions.sh';
 
-export function* host(spec: Spec): Iterable<HostPart> {
+export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const physical = byPhysicalFunction(spec);
   if (physical.size === 0) return;
-  yield { kind: 'program', name: programName, text: program };
+  yield { kind: 'program', name: programName, text: withFindFunction(program) };
   const script = shellProgram('vfioc-make-functions', [nix.select('pkgs', 'coreutils')], programText(programName));
   for (const [address, all] of physical) {
     const count = String(all[0]?.sriov.count);
     const functions = all.flatMap((device) => device.functions.map(printPciAddress));
+    const [first] = all;
+    if (!first) continue;
+    const device = parentWords(first.sriov.of, facts, first.sriov.network ? '02' : '').join(' ');
     yield {
       kind: 'option',
       ofEntry: true,
@@ -191,7 +197,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
         before: nix.strings(['libvirtd.service']),
         after: nix.strings(['systemd-modules-load.service']),
         serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
-        script: callOf(script, [address, count, ...functions].map(nix.string)),
+        script: callOf(script, [device, count, ...functions].map(nix.string)),
       }),
     };
   }

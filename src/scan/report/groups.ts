@@ -1,9 +1,9 @@
 /** The IOMMU groups of the report, as trees; without an IOMMU, only the devices. */
 
 import type { Facts } from '../../facts/facts.ts';
-import { isBridge, type PciFacts } from '../../facts/select.ts';
+import { isBridge, type PciFacts, pathOf } from '../../facts/select.ts';
 import { loadedName } from '../../model/host-drivers.ts';
-import { printDeviceId, printPciAddress } from '../../values/pci.ts';
+import { printDeviceId, printPciAddress, printPciPath } from '../../values/pci.ts';
 import { printSize } from '../../values/quantity.ts';
 import { kindOf } from './classes.ts';
 import type { Line, Style } from './lines.ts';
@@ -19,7 +19,9 @@ function details(facts: Facts, one: PciFacts): string {
   const others = (modules ?? []).filter((name) => loadedName(name) !== loadedName(driver ?? ''));
   const large = (bars ?? []).filter(({ size }) => size >= largeBar);
   const sizes = (bars ?? []).flatMap((bar) => (bar.sizes && bar.sizes.length > 1 ? [bar] : []));
+  const path = pathOf(facts, one);
   return [
+    ...(path && physicalFunction === undefined ? [`path ${printPciPath(path)}`] : []),
     driver ? `driver ${driver}` : 'no driver',
     ...(others.length > 0 ? [`module${others.length > 1 ? 's' : ''} ${others.join(', ')}`] : []),
     ...(resetMethods && resetMethods.length > 0 ? [`reset by ${resetMethods.join(', ')}`] : []),

@@ -23,6 +23,8 @@ const whole = (parts: Parts): Parts => ({
     ...parts.files,
     [cmdline]: 'quiet vfioc.passthrough=1\n',
     [file]: 'x'.repeat(4096),
+    [`${devices}/${card}/vendor`]: '0x1002\n',
+    [`${devices}/${card}/device`]: '0x67df\n',
     [`${devices}/${card}/resource`]: '0x0000000800000000 0x000000080fffffff 0x000000000014220c\n',
     [`${devices}/${card}/resource0_resize`]: '8\n',
     [pool]: '16\n',
@@ -47,6 +49,7 @@ const manager = 'display-manager.service';
 /** The words of each step. Add new steps here too. */
 const wordsOf = (machine: Machine): Readonly<Record<HookStep, readonly string[]>> => ({
   'boot-entry': ['games'],
+  'check-devices': ['handover', card, sound],
   'claim-devices': [card, sound],
   'shared-memory': [join(machine.path, file), '4096', ...owner],
   'kvmfr-device': [join(machine.path, 'shm/kvmfr0')],
@@ -65,12 +68,13 @@ const wordsOf = (machine: Machine): Readonly<Record<HookStep, readonly string[]>
 });
 
 const scriptOf = (machine: Machine): string =>
-  hookScript(
-    Object.entries(wordsOf(machine)).map(([name, words]): Extract<HostPart, { kind: 'hook' }> => {
+  hookScript([
+    { kind: 'function', vm: 'win11', words: [card, '1002:67df'] },
+    ...Object.entries(wordsOf(machine)).map(([name, words]): Extract<HostPart, { kind: 'hook' }> => {
       const step = name as HookStep;
       return { kind: 'hook', vm: 'win11', step, arguments: words };
     }),
-  );
+  ]);
 
 const prepare = ['win11', 'prepare', 'begin', '-'];
 const release = ['win11', 'release', 'end', 'failed'];
@@ -123,6 +127,10 @@ describeWith('bash', 'a guest with every step', () => {
     /** `end-sessions` ignores a session that does not end. */
     const failing: Readonly<Record<Exclude<HookStep, 'end-sessions'>, Failing>> = {
       'boot-entry': { before: (made) => made.write(cmdline, 'quiet\n'), says: /booted without passthrough/ },
+      'check-devices': {
+        before: (made) => made.write(`${devices}/${card}/device`, '0x731f\n'),
+        says: /0000:03:00\.0 is now 1002:731f, but the spec says 1002:67df/,
+      },
       'claim-devices': {
         parts: whole({
           ...amd,

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { declaredWords } from '../../../src/features/libvirt/reconcile.ts';
+import { withFunctions } from '../../../src/model/find-functions.ts';
 import { withOrder } from '../../../src/schema/order.ts';
 import { specSchema } from '../../../src/schema/spec.ts';
 import { read } from '../../source/read.ts';
@@ -87,7 +88,7 @@ export function writeHost(folder: string): void {
     for (const [path, content] of files) write(`specs/${name}/${path}`, content);
     const { tree, value } = read(text);
     if (!tree) throw new Error(`${name} cannot be read`);
-    const spec = withOrder(z.parse(specSchema, value), tree);
+    const spec = withFunctions(withOrder(z.parse(specSchema, value), tree), undefined);
     const words = [...declaredWords(spec)].map((word) =>
       typeof word === 'string' ? word : `--xml=${join(folder, 'specs', name, word.xml)}`,
     );

@@ -5,7 +5,6 @@
 set -euo pipefail
 
 folder=$1
-assets=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../../src/assets" && pwd)
 export VFIOC_BACKUPS=$folder/backups
 nvram=/var/lib/libvirt/qemu/nvram
 
@@ -37,7 +36,7 @@ way=()
 reconcile() {
   local words=()
   mapfile -t words <"$folder/specs/$1/words"
-  "${way[@]}" bash "$assets/reconcile.sh" "$assets/identity.xsl" "${words[@]}" "${@:2}"
+  "${way[@]}" bash "$folder/specs/$1/programs/reconcile.sh" "$folder/specs/$1/programs/identity.xsl" "${words[@]}" "${@:2}"
 }
 
 # STEP SPEC WORD...: the same, and records the result.

@@ -14,7 +14,8 @@ const stepsOf = (spec: string, module = moduleOf(spec)): Record<string, string[]
   let name = '';
   for (const line of table.split('\n').map((one) => one.trim())) {
     if (line.endsWith(')')) name = line.slice(0, -1);
-    else if (/^step (?!claim-devices)/.test(line)) guests[name] = [...(guests[name] ?? []), line.slice(5)];
+    else if (/^step (?!claim-devices|check-devices)/.test(line))
+      guests[name] = [...(guests[name] ?? []), line.slice(5)];
   }
   return guests;
 };

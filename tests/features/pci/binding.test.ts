@@ -18,7 +18,9 @@ const codesWith = (devices: string, ...pci: object[]): string[] => withFacts(dev
 describe('binding at boot', () => {
   test('by address: every load of vfio-pci writes driver_override, and there is no id', () => {
     const text = moduleOf('devices: { gpu: { functions: ["0b:00.0", "0b:00.1"], ids: ["1002:67df"] } }\n');
-    expect(text).toMatch(/install vfio-pci .* vfio-pci 0000:0b:00\.0 0000:0b:00\.1\n/);
+    expect(text).toMatch(
+      /install vfio-pci .* vfio-pci 0000:0b:00\.0 1002:67df beside 0000:0b:00\.1 1002:67df beside\n/,
+    );
     expect(text).not.toMatch(/^\s*options vfio-pci ids=/m);
   });
   test('by id: one list of ids and no driver_override', () => {

@@ -4,7 +4,7 @@ import { moduleOf } from '../../support/compile.ts';
 const gpu = 'devices: { gpu: { functions: ["03:00.0", "03:00.1"] } }\n';
 const stepsOf = (spec: string): string[] =>
   moduleOf(spec)
-    .match(/^\s+step .*$/gm)
+    .match(/^\s+step claim-devices .*$/gm)
     ?.map((line) => line.trim()) ?? [];
 
 describe('devices', () => {

@@ -55,10 +55,12 @@ test('a physical device has as many virtual functions as the facts list, and no 
   expect(reportedOn('server-sriov', virtual(64)).join()).toMatch(/^sriov-beyond-card: [^,]*63/);
 });
 
-test('facts add nothing to the module', () => {
+test('facts add nothing to the module but the identity of the functions', () => {
   const spec = declared('"0b:00.0"', ', drivers: [amdgpu]');
-  const pci = [{ address: '0b:00.0', id: '1002:67df' }];
-  expect(compileWithFacts(spec, { pci }).files?.get('module.nix')).toBe(moduleOf(spec));
+  const pci = [{ address: '0b:00.0', id: '1002:67df', subsystem: '1da2:e366' }];
+  const text = String(compileWithFacts(spec, { pci }).files?.get('module.nix'));
+  expect(text).toContain("0000:0b:00.0 1002:67df 'subsystem=1da2:e366'");
+  expect(text.replaceAll("0000:0b:00.0 1002:67df 'subsystem=1da2:e366'", '0000:0b:00.0')).toBe(moduleOf(spec));
 });
 
 /** Applies `change` to each PCI function of the facts, with its address. */

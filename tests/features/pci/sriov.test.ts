@@ -11,7 +11,7 @@ describe('virtual functions', () => {
   test('are created before libvirtd starts, by one unit per physical device', () => {
     const text = moduleOf(sriov());
     expect(text).toMatch(/vfioc-sriov-0000-05-00-0 = \{/);
-    expect(text).toMatch(/"0000:05:00\.0"\s*"4"\s*"0000:05:10\.0"\s*"0000:05:10\.2"/);
+    expect(text).toMatch(/"0000:05:00\.0 class="\s*"4"\s*"0000:05:10\.0"\s*"0000:05:10\.2"/);
     expect(text).not.toMatch(/softdep|install vfio-pci/);
   });
 
@@ -38,7 +38,7 @@ test('devices on one physical function are created together', () => {
   );
   const text = moduleOf(spec.replace('[one]', '[one, two]'));
   expect(text.match(/vfioc-sriov-\S+ = \{/g)).toHaveLength(1);
-  expect(text).toMatch(/"0000:05:00\.0"\s*"4"\s*"0000:05:10\.0"\s*"0000:05:10\.2"\s*"0000:05:10\.4"/);
+  expect(text).toMatch(/"0000:05:00\.0 class="\s*"4"\s*"0000:05:10\.0"\s*"0000:05:10\.2"\s*"0000:05:10\.4"/);
 });
 
 test('without virtual functions there is no unit', () => {

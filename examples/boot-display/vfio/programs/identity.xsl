@@ -5,11 +5,13 @@
 
   existing: the path of libvirt's document, or of the declared one if libvirt has none.
   macs: the MAC addresses that were derived from names, separated by spaces. Only these are replaced.
+  moves: for each PCI function of the host that is not at its declared address, ` DECLARED=CURRENT`.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:domain="urn:vfioc:domain:1" xmlns:network="urn:vfioc:network:1" exclude-result-prefixes="domain network">
   <xsl:param name="existing"/>
   <xsl:param name="macs"/>
+  <xsl:param name="moves"/>
 
   <xsl:variable name="old" select="document($existing)/*"/>
   <xsl:variable name="declared-macs" select="/domain/devices/interface/mac/@address"/>
@@ -115,6 +117,23 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A passed-through function is at the address that it has on this machine now. -->
+  <xsl:template match="/domain/devices/hostdev/source/address[@bus] | /domain/devices/interface/source/address[@bus]">
+    <xsl:variable name="declared" select="concat(substring(@domain, 3), ':', substring(@bus, 3), ':',
+      substring(@slot, 3), '.', substring(@function, 3))"/>
+    <xsl:variable name="current" select="substring-before(concat(substring-after($moves, concat(' ', $declared, '=')),
+      ' '), ' ')"/>
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:if test="$current">
+        <xsl:attribute name="domain">0x<xsl:value-of select="substring($current, 1, 4)"/></xsl:attribute>
+        <xsl:attribute name="bus">0x<xsl:value-of select="substring($current, 6, 2)"/></xsl:attribute>
+        <xsl:attribute name="slot">0x<xsl:value-of select="substring($current, 9, 2)"/></xsl:attribute>
+        <xsl:attribute name="function">0x<xsl:value-of select="substring($current, 12, 1)"/></xsl:attribute>
+      </xsl:if>
+    </xsl:copy>
+  </xsl:template>
+
   <!-- The mark names its owner: a copy that the user makes of a guest carries the mark too, but is not ours. -->
   <xsl:template match="/*/metadata/domain:domain | /*/metadata/network:network">
     <xsl:copy>
@@ -122,6 +141,11 @@
         <xsl:value-of select="/*/name"/>
       </xsl:attribute>
       <xsl:copy-of select="@*[name() != 'name']"/>
+      <xsl:if test="$moves">
+        <xsl:attribute name="moves">
+          <xsl:value-of select="$moves"/>
+        </xsl:attribute>
+      </xsl:if>
     </xsl:copy>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,11 +1,170 @@
 #!/usr/bin/env bash
+# shellcheck shell=sh disable=SC2034
+# Finds one PCI function of a spec on this machine, and makes sure that it is the right one. Used by every program that
+# takes, resets or changes a device, in stage 1 and later, so it needs only a POSIX shell. A line of modprobe.d contains it,
+# so it has neither single quotes nor backslashes, which kmod removes.
+#
+#   find_function ADDRESS [VENDOR:DEVICE]... [subsystem=VENDOR:DEVICE]... [path=PATH] [anywhere] [beside] [class=DIGITS]
+#
+# Sets `found` to the address of the function, or to nothing; then `problem` says in words why. The function must have one
+# of the ids, and one of the subsystems. PATH leads through the bridges (0000:00:03.1/00.0). anywhere: ADDRESS is not
+# known, so it is the only function with these ids. beside: another function in its slot may have the id. class: without
+# ids, the first digits of its class (none for any). Without ids and class, a disk controller is never the right one: the root file
+# system of the host could be on it.
+pci=${VFIOC_SYSFS:-/sys}/bus/pci/devices
+
+# ADDRESS: sets `id` to its vendor:device id, or to nothing if there is no such function.
+read_id() {
+  id=
+  if [ -e "$pci/$1/device" ]; then
+    read -r vendor <"$pci/$1/vendor"
+    read -r id <"$pci/$1/device"
+    id=${vendor#0x}:${id#0x}
+  fi
+}
+
+# ADDRESS: sets `board` to the id of its board.
+read_board() {
+  board=
+  if [ -e "$pci/$1/subsystem_device" ]; then
+    read -r vendor <"$pci/$1/subsystem_vendor"
+    read -r board <"$pci/$1/subsystem_device"
+    board=${vendor#0x}:${board#0x}
+  fi
+}
+
+# ADDRESS: whether it has one of the ids and subsystems.
+has_ids() {
+  read_id "$1"
+  case " $ids " in *" $id "*) ;; *) return 1 ;; esac
+  if [ -n "$boards" ]; then
+    read_board "$1"
+    case " $boards " in *" $board "*) ;; *) return 1 ;; esac
+  fi
+  return 0
+}
+
+# ADDRESS: whether it is the function that the words describe; otherwise `problem` says what it is.
+is_right() {
+  if [ -n "$ids" ]; then
+    if has_ids "$1"; then return 0; fi
+    if [ -n "$beside" ]; then
+      for near in "$pci/${1%.*}".*; do
+        if has_ids "${near##*/}"; then return 0; fi
+      done
+    fi
+    read_id "$1"
+    problem="$1 is now $id, but the spec says $wanted"
+    if [ -n "$boards" ]; then
+      read_board "$1"
+      problem="$1 is now $id (board $board), but the spec says $wanted"
+    fi
+    return 1
+  fi
+  read -r digits <"$pci/$1/class"
+  digits=${digits#0x}
+  case $digits in
+  "$class"*) return 0 ;;
+  esac
+  if [ "$class" != unknown ]; then
+    problem="$1 has class $digits, but the spec describes a device of class $class"
+    return 1
+  fi
+  case $digits in
+  01*)
+    problem="$1 is a disk controller, and the spec has no ids that say it is the right one: add ids to the device"
+    return 1
+    ;;
+  esac
+  return 0
+}
+
+# PATH: sets `at` to the address of the function at its end, or to nothing.
+follow() {
+  rest=$1
+  at=${rest%%/*}
+  here_is=$pci/$at
+  while [ "$rest" != "${rest#*/}" ]; do
+    rest=${rest#*/}
+    for here_is in "$here_is"/*:*:"${rest%%/*}"; do :; done
+  done
+  at=
+  if [ -e "$here_is" ]; then at=${here_is##*/}; fi
+}
+
+# Sets `elsewhere` to the addresses of all functions with one of the ids and subsystems.
+search() {
+  elsewhere=
+  for near in "$pci"/*; do
+    if has_ids "${near##*/}"; then elsewhere="$elsewhere ${near##*/}"; fi
+  done
+  elsewhere=${elsewhere# }
+}
+
+find_function() {
+  at=$1
+  ids=
+  boards=
+  path=
+  anywhere=
+  beside=
+  class=unknown
+  found=
+  problem=
+  shift
+  for fact in "$@"; do
+    case $fact in
+    subsystem=*) boards="$boards ${fact#*=}" ;;
+    path=*) path=${fact#*=} ;;
+    class=*) class=${fact#*=} ;;
+    anywhere) anywhere=yes ;;
+    beside) beside=yes ;;
+    *) ids="$ids $fact" ;;
+    esac
+  done
+  ids=${ids# }
+  boards=${boards# }
+  wanted=$ids
+  if [ -n "$boards" ]; then wanted="$ids (board $boards)"; fi
+  if [ -n "$anywhere" ]; then
+    search
+    case $elsewhere in
+    "") problem="no PCI device has the id $wanted" ;;
+    *" "*) problem="several PCI devices have the id $wanted: $elsewhere; add path to the device" ;;
+    *) found=$elsewhere ;;
+    esac
+    if [ -n "$found" ]; then return 0; fi
+    return 1
+  fi
+  if [ -n "$path" ]; then follow "$path"; fi
+  if [ -n "$at" ] && [ -e "$pci/$at" ]; then
+    if is_right "$at"; then
+      found=$at
+      return 0
+    fi
+  elif [ -n "$path" ]; then
+    problem="there is no PCI device at $path"
+  else
+    problem="there is no PCI device at $at"
+  fi
+  if [ -n "$ids" ]; then
+    search
+    if [ -n "$elsewhere" ]; then problem="$problem; $wanted is now at $elsewhere"; fi
+    problem="$problem (a card was added, removed or moved: run vfioc scan -o facts.json, then vfioc check)"
+  fi
+  return 1
+}
+
 # Makes libvirt's domains and networks match the declared ones:
 #
 #   reconcile STYLESHEET [--libvirtd=MARK]
-#     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... | --network=NAME [--xml=FILE [--stock]] }...
+#     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... [--device=FUNCTION]... |
+#       --network=NAME [--xml=FILE [--stock]] }...
 #
 # STYLESHEET is identity.xsl. MARK is in the environment of a libvirtd that started with the current hooks and
 # qemu.conf. The MAC addresses are those derived from names, which are replaced by the ones that a guest already has.
+# FUNCTION is a PCI function that is found by its path or its ids, as the words of find-function.sh: its address in the
+# XML is replaced by the one that it has on this machine now.
 #
 # What vfioc defined carries its mark in the metadata, with a hash of its declaration. Only marked guests and networks
 # are changed or removed; a declared network without the mark is still started. No guest is started, stopped or
@@ -55,7 +214,15 @@ shift
 mark=
 keys=()
 key=
-declare -A declared=() xml=() autostart=() adopt=() macs=() stock=()
+declare -A declared=() xml=() autostart=() adopt=() macs=() stock=() moves=()
+
+# WORD...: one PCI function of `key`: notes where it is, if that is not the address in the XML. A function that is not
+# there keeps that address: the hook refuses to start the guest, with the reason.
+locate() {
+  # shellcheck disable=SC2154
+  if find_function "$@" && [[ $found != "$1" ]]; then moves[$key]+=" $1=$found"; fi
+}
+
 for word in "$@"; do
   value=${word#*=}
   case $word in
@@ -74,6 +241,10 @@ for word in "$@"; do
   # The network that libvirt ships: ours is only for a host without it; an existing one is equally good.
   --stock) stock[$key]=1 ;;
   --mac=*) macs[$key]+=" $value" ;;
+  --device=*)
+    read -r -a function <<<"$value"
+    locate "${function[@]}"
+    ;;
   *)
     echo "vfioc: unknown argument '$word'" >&2
     exit 2
@@ -102,20 +273,20 @@ refresh() {
 }
 
 # KIND FILE: sets `marks` from a document: its name, the hash and the name in our mark, its UUID, the firmware of a
-# guest, the number of guests on a running network. Missing values are empty.
+# guest, the number of guests on a running network, the addresses in our mark. Missing values are empty.
 marks=()
 read_marks() {
   local root=/$1 at fields expression
   at="$root/metadata/*[local-name() = '$1' and namespace-uri() = 'urn:vfioc:$1:1']"
-  fields=("$root/name" "$at/@hash" "$at/@name" "$root/uuid" "$root/os/loader" "$root/@connections")
+  fields=("$root/name" "$at/@hash" "$at/@name" "$root/uuid" "$root/os/loader" "$root/@connections" "$at/@moves")
   printf -v expression ", %s, '\n'" "${fields[@]}"
   mapfile -t marks < <(xmllint --nonet --xpath "concat(''$expression)" "$2" 2>/dev/null)
-  marks+=('' '' '' '' '' '')
+  marks+=('' '' '' '' '' '' '')
 }
 
 # What libvirt has: UUIDs by kind and name, everything else by kind and UUID. virsh is given the UUID of a guest,
 # because it would take the name 7 for the guest with the ID 7.
-declare -A uuid=() name_of=() hash=() loader=()
+declare -A uuid=() name_of=() hash=() loader=() moved=()
 
 # The states that apply: "active domain UUID".
 declare -A is=()
@@ -146,6 +317,7 @@ learn() {
     # A copy that the user made of a marked guest carries the mark too, with the name of the original.
     if [[ -z ${marks[2]} || ${marks[2]} == "${marks[0]}" ]]; then hash[$key]=${marks[1]}; fi
     loader[$key]=${marks[4]}
+    moved[$key]=${marks[6]}
   done
 }
 
@@ -162,7 +334,7 @@ is_current() {
   local kind=${1%% *} id="${1%% *} ${uuid[$1]-}"
   read_marks "$kind" "${xml[$1]}"
   wanted=${marks[1]}
-  [[ -n ${is[persistent $id]-} && ${hash[$id]-} == "$wanted" ]] || return 1
+  [[ -n ${is[persistent $id]-} && ${hash[$id]-} == "$wanted" && ${moved[$id]-} == "${moves[$1]-}" ]] || return 1
   # Firmware that libvirt selected may have been garbage-collected since; defining the guest again selects it again.
   [[ -z ${loader[$id]-} || -n ${marks[4]} || -e ${loader[$id]} ]]
 }
@@ -172,7 +344,8 @@ define() {
   local key=$1 kind=${1%% *} name=${1#* } file=${xml[$1]} old=${xml[$1]}
   if [[ -n ${uuid[$key]-} ]]; then old=$work/$kind-${uuid[$key]}.xml; fi
   attempt "$name" 'its XML could not be prepared' xsltproc --nonet --output "$work/new.xml" \
-    --stringparam existing "$old" --stringparam macs "${macs[$key]-}" "$stylesheet" "$file" || return 1
+    --stringparam existing "$old" --stringparam macs "${macs[$key]-}" --stringparam moves "${moves[$key]-}" \
+    "$stylesheet" "$file" || return 1
   attempt "$name" 'could not be defined' libvirt "$2" "$work/new.xml" || return 1
   read_marks "$kind" "$work/new.xml"
   uuid[$key]=${marks[3]:-$name}
@@ -229,7 +402,7 @@ put_domain() {
   [[ -n ${is[active domain $id]-} ]] || return 0
   attempt "$name" 'its XML could not be read' to_file "$work/live.xml" dumpxml "$id" || return 0
   read_marks domain "$work/live.xml"
-  if [[ ${marks[1]} != "$wanted" ]]; then
+  if [[ ${marks[1]} != "$wanted" || ${marks[6]} != "${moves[$key]-}" ]]; then
     say "$name" 'still runs with its old definition: to apply the change, shut it down and start it again'
   fi
 }

@@ -1,4 +1,160 @@
 #!/usr/bin/env bash
+# shellcheck shell=sh disable=SC2034
+# Finds one PCI function of a spec on this machine, and makes sure that it is the right one. Used by every program that
+# takes, resets or changes a device, in stage 1 and later, so it needs only a POSIX shell. A line of modprobe.d contains it,
+# so it has neither single quotes nor backslashes, which kmod removes.
+#
+#   find_function ADDRESS [VENDOR:DEVICE]... [subsystem=VENDOR:DEVICE]... [path=PATH] [anywhere] [beside] [class=DIGITS]
+#
+# Sets `found` to the address of the function, or to nothing; then `problem` says in words why. The function must have one
+# of the ids, and one of the subsystems. PATH leads through the bridges (0000:00:03.1/00.0). anywhere: ADDRESS is not
+# known, so it is the only function with these ids. beside: another function in its slot may have the id. class: without
+# ids, the first digits of its class (none for any). Without ids and class, a disk controller is never the right one: the root file
+# system of the host could be on it.
+pci=${VFIOC_SYSFS:-/sys}/bus/pci/devices
+
+# ADDRESS: sets `id` to its vendor:device id, or to nothing if there is no such function.
+read_id() {
+  id=
+  if [ -e "$pci/$1/device" ]; then
+    read -r vendor <"$pci/$1/vendor"
+    read -r id <"$pci/$1/device"
+    id=${vendor#0x}:${id#0x}
+  fi
+}
+
+# ADDRESS: sets `board` to the id of its board.
+read_board() {
+  board=
+  if [ -e "$pci/$1/subsystem_device" ]; then
+    read -r vendor <"$pci/$1/subsystem_vendor"
+    read -r board <"$pci/$1/subsystem_device"
+    board=${vendor#0x}:${board#0x}
+  fi
+}
+
+# ADDRESS: whether it has one of the ids and subsystems.
+has_ids() {
+  read_id "$1"
+  case " $ids " in *" $id "*) ;; *) return 1 ;; esac
+  if [ -n "$boards" ]; then
+    read_board "$1"
+    case " $boards " in *" $board "*) ;; *) return 1 ;; esac
+  fi
+  return 0
+}
+
+# ADDRESS: whether it is the function that the words describe; otherwise `problem` says what it is.
+is_right() {
+  if [ -n "$ids" ]; then
+    if has_ids "$1"; then return 0; fi
+    if [ -n "$beside" ]; then
+      for near in "$pci/${1%.*}".*; do
+        if has_ids "${near##*/}"; then return 0; fi
+      done
+    fi
+    read_id "$1"
+    problem="$1 is now $id, but the spec says $wanted"
+    if [ -n "$boards" ]; then
+      read_board "$1"
+      problem="$1 is now $id (board $board), but the spec says $wanted"
+    fi
+    return 1
+  fi
+  read -r digits <"$pci/$1/class"
+  digits=${digits#0x}
+  case $digits in
+  "$class"*) return 0 ;;
+  esac
+  if [ "$class" != unknown ]; then
+    problem="$1 has class $digits, but the spec describes a device of class $class"
+    return 1
+  fi
+  case $digits in
+  01*)
+    problem="$1 is a disk controller, and the spec has no ids that say it is the right one: add ids to the device"
+    return 1
+    ;;
+  esac
+  return 0
+}
+
+# PATH: sets `at` to the address of the function at its end, or to nothing.
+follow() {
+  rest=$1
+  at=${rest%%/*}
+  here_is=$pci/$at
+  while [ "$rest" != "${rest#*/}" ]; do
+    rest=${rest#*/}
+    for here_is in "$here_is"/*:*:"${rest%%/*}"; do :; done
+  done
+  at=
+  if [ -e "$here_is" ]; then at=${here_is##*/}; fi
+}
+
+# Sets `elsewhere` to the addresses of all functions with one of the ids and subsystems.
+search() {
+  elsewhere=
+  for near in "$pci"/*; do
+    if has_ids "${near##*/}"; then elsewhere="$elsewhere ${near##*/}"; fi
+  done
+  elsewhere=${elsewhere# }
+}
+
+find_function() {
+  at=$1
+  ids=
+  boards=
+  path=
+  anywhere=
+  beside=
+  class=unknown
+  found=
+  problem=
+  shift
+  for fact in "$@"; do
+    case $fact in
+    subsystem=*) boards="$boards ${fact#*=}" ;;
+    path=*) path=${fact#*=} ;;
+    class=*) class=${fact#*=} ;;
+    anywhere) anywhere=yes ;;
+    beside) beside=yes ;;
+    *) ids="$ids $fact" ;;
+    esac
+  done
+  ids=${ids# }
+  boards=${boards# }
+  wanted=$ids
+  if [ -n "$boards" ]; then wanted="$ids (board $boards)"; fi
+  if [ -n "$anywhere" ]; then
+    search
+    case $elsewhere in
+    "") problem="no PCI device has the id $wanted" ;;
+    *" "*) problem="several PCI devices have the id $wanted: $elsewhere; add path to the device" ;;
+    *) found=$elsewhere ;;
+    esac
+    if [ -n "$found" ]; then return 0; fi
+    return 1
+  fi
+  if [ -n "$path" ]; then follow "$path"; fi
+  if [ -n "$at" ] && [ -e "$pci/$at" ]; then
+    if is_right "$at"; then
+      found=$at
+      return 0
+    fi
+  elif [ -n "$path" ]; then
+    problem="there is no PCI device at $path"
+  else
+    problem="there is no PCI device at $at"
+  fi
+  if [ -n "$ids" ]; then
+    search
+    if [ -n "$elsewhere" ]; then problem="$problem; $wanted is now at $elsewhere"; fi
+    problem="$problem (a card was added, removed or moved: run vfioc scan -o facts.json, then vfioc check)"
+  fi
+  return 1
+}
+
 # shellcheck shell=bash disable=SC2154
 # Guests that start at the same time change the same settings of the host: until this step ends, every other step that
 # takes this lock waits. The folder itself is the lock, so that no file is left behind.
@@ -7,6 +163,45 @@ lock_host() {
   exec {lock}<"$run"
   flock --timeout 60 "$lock" ||
     refuse 'another guest is still starting or stopping after 60 seconds: wait until it is done, then try again'
+}
+
+# shellcheck shell=bash disable=SC2154
+# {boot|start|handover ADDRESS...}...: each function is there and is the one that the spec means; libvirt's definition of
+# the guest does not name another one; and what vfio-pci should have held since the boot is not with a driver of the host,
+# which may be using it.
+
+# ADDRESS: its driver, or nothing.
+driver_at() {
+  local link=$sysfs/bus/pci/devices/$1/driver
+  if [[ -e $link ]]; then basename -- "$(readlink -- "$link")"; fi
+}
+
+do_check_devices() {
+  local word bind=start driver address
+  for address in "${!places[@]}"; do
+    [[ ${places[$address]} != "$address" && " ${taken[*]-} " == *" $address "* ]] || continue
+    refuse "not started: the device at $address is now at ${places[$address]}, but libvirt's definition of the guest still has the old address: run 'systemctl restart vfioc-reconcile', then start the guest again"
+  done
+  for word in "$@"; do
+    case $word in
+    boot | start | handover)
+      bind=$word
+      continue
+      ;;
+    esac
+    [[ -z ${problems[$word]-} ]] || refuse "not started: ${problems[$word]}"
+    driver=$(driver_at "$word")
+    case $bind/$driver in
+    boot/ | boot/*vfio* | boot/pci-stub | start/* | handover/*) ;;
+    *)
+      refuse "not started: $word is still with $driver, a driver of the host that may be using it: boot the host first, so that vfio-pci has the device from the start"
+      ;;
+    esac
+  done
+}
+
+undo_check_devices() {
+  :
 }
 
 # shellcheck shell=bash disable=SC2154
@@ -60,7 +255,7 @@ undo_shared_memory() {
 }
 
 # The steps use what looks unused or unreachable here.
-# shellcheck disable=SC2034,SC2317,SC2329
+# shellcheck disable=SC2034,SC2154,SC2317,SC2329
 #
 # libvirt's hook for QEMU guests: GUEST OPERATION SUB-OPERATION EXTRA, the guest's XML on standard input.
 # Before the guest gets its devices (prepare/begin), its steps are done in order. If one fails, the steps before it are
@@ -74,7 +269,7 @@ undo_shared_memory() {
 # longer have the step. Steps that could not be undone stay there.
 #
 # The steps come before this text: a pair of functions do_STEP and undo_STEP for each, and steps_of, which calls
-# `step STEP ARGUMENT...` for each step of a guest.
+# `device ADDRESS...` for each PCI function of a guest and then `step STEP ARGUMENT...` for each of its steps.
 set -euo pipefail
 
 # Where the kernel's files and our own state are. Tests replace them with a tree of files.
@@ -96,14 +291,48 @@ refuse() {
   exit 1
 }
 
+# The PCI functions of one guest by their addresses in the spec: where each is on this machine, or why it is not there.
+declare -A places=() problems=()
+device() {
+  if find_function "$@"; then places[$1]=$found; else problems[$1]=$problem; fi
+}
+
+# WORD: sets `placed` to the word with addresses of the spec, joined by commas, replaced by those of this machine.
+placed=
+place() {
+  local rest=$1, one
+  placed=
+  while [[ -n $rest ]]; do
+    one=${rest%%,*}
+    placed+=${placed:+,}${places[$one]-$one}
+    rest=${rest#*,}
+  done
+}
+
 # The steps of one guest: all their words in one list, and the start and length of each step in it.
 words=()
 begins=()
 lengths=()
 step() {
+  local word
   begins+=("${#words[@]}")
   lengths+=("$#")
-  words+=("$@")
+  for word in "$@"; do
+    placed=$word
+    if [[ $word == *:*:*.[0-7] ]]; then place "$word"; fi
+    words+=("$placed")
+  done
+}
+
+# The addresses of the PCI functions that libvirt takes for the guest: the sources in its XML, on standard input.
+sources_of() {
+  awk -F "'" '
+    /<source[ >]/ { inside = !/\/>/ }
+    /<\/source>/ { inside = 0 }
+    inside && /<address / && / bus=/ {
+      for (i = 1; i < NF; i += 2) { name = $i; sub(/.*[ ]/, "", name); at[name] = substr($(i + 1), 3) }
+      print at["domain="] ":" at["bus="] ":" at["slot="] "." at["function="]
+    }'
 }
 
 # Runs one function of a step in its own shell, with `here` as the folder of the step's state. Must not be called as a
@@ -266,6 +495,7 @@ case $guest in '' | . | .. | */*) exit 0 ;; esac
 case "${2-}/${3-}" in
 prepare/begin)
   libvirtd=$(daemon)
+  mapfile -t taken < <(sources_of)
   steps_of "$guest"
   undo_forgotten
   if [[ ${#begins[@]} -eq 0 && ! -d $state ]]; then exit 0; fi

@@ -126,15 +126,36 @@
       softdep tg3 pre: vfio-pci
       softdep xe pre: vfio-pci
       softdep xhci_pci pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: cannot load vfio-pci: modprobe was not found" >&2; exit 1' vfio-pci '0000:0b:00.0/resource0_resize=8' '0000:0b:00.0/resource2_resize=1' 0000:03:00.1 0000:05:00.0 0000:0b:00.0 0000:0b:00.1 0000:0d:00.3
+      install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:03:00.1 8086:4f90 0000:05:00.0 8086:1533 0000:0b:00.0 1002:67df 1002:aaf0 'resource0_resize=8' 'resource2_resize=1' 0000:0b:00.1 1002:67df 1002:aaf0 0000:0d:00.3
     '';
     extraModulePackages = [ config.boot.kernelPackages.vendor-reset ];
-    initrd.kernelModules = [
-      "vfio_pci"
-      "vfio"
-      "vfio_iommu_type1"
-      "vendor-reset"
-    ];
+    initrd = {
+      kernelModules = [
+        "vfio_pci"
+        "vfio"
+        "vfio_iommu_type1"
+        "vendor-reset"
+      ];
+      # Loads vfio-pci before any other driver, so that a driver that the spec
+      # does not name cannot be faster.
+      systemd.services.vfioc-reserve = {
+        description = "Reserve PCI devices for guests";
+        wantedBy = [ "sysinit.target" ];
+        before = [
+          "systemd-modules-load.service"
+          "systemd-udev-trigger.service"
+          "systemd-udevd.service"
+          "sysinit.target"
+        ];
+        unitConfig.DefaultDependencies = false;
+        serviceConfig = {
+          Type = "oneshot";
+          RemainAfterExit = true;
+          ExecStart = "/bin/modprobe vfio-pci";
+          TimeoutStartSec = "30s";
+        };
+      };
+    };
     kernelModules = [ "kvm-amd" ];
     kernelParams = [
       # AMD's IOMMU is on by default; this only makes it explicit, as every
@@ -144,57 +165,74 @@
     ];
   };
 
-  systemd = {
-    services = {
-      # NixOS does not restart a running libvirtd. This shows whether it started
-      # with the current hooks and qemu.conf.
-      libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
-        config.virtualisation.libvirtd.hooks
-        config.virtualisation.libvirtd.qemu.runAsRoot
-        config.virtualisation.libvirtd.qemu.verbatimConfig
-      ]);
+  systemd.services = {
+    # NixOS does not restart a running libvirtd. This shows whether it started
+    # with the current hooks and qemu.conf.
+    libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
+      config.virtualisation.libvirtd.hooks
+      config.virtualisation.libvirtd.qemu.runAsRoot
+      config.virtualisation.libvirtd.qemu.verbatimConfig
+    ]);
 
-      # Defines guests and networks if their declaration changed. It never
-      # starts, stops or restarts a guest.
-      vfioc-reconcile = {
-        description = "Guests and networks of vfioc";
-        wantedBy = [ "multi-user.target" ];
-        wants = [ "libvirtd.service" ];
-        after = [ "libvirtd.service" ];
-        before = [ "libvirt-guests.service" ];
-        serviceConfig = {
-          Type = "oneshot";
-          RemainAfterExit = true;
-          StateDirectory = "vfioc";
-          PrivateTmp = true;
-          TimeoutStartSec = "5min";
-        };
-        script = lib.escapeShellArgs [
-          (lib.getExe (pkgs.writeShellApplication {
-            name = "vfioc-reconcile";
-            runtimeInputs = [
-              pkgs.coreutils
-              config.virtualisation.libvirtd.package
-              pkgs.libxml2
-              pkgs.libxslt
-              config.systemd.package
-            ];
-            checkPhase = "";
-            text = builtins.readFile ./programs/reconcile.sh;
-          }))
-          (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
-          "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
-          "--domain=games"
-          "--xml=${pkgs.writeText "vfioc-domains-games.xml" (builtins.readFile ./domains/games.xml)}"
-          "--domain=render"
-          "--xml=${pkgs.writeText "vfioc-domains-render.xml" (builtins.readFile ./domains/render.xml)}"
-        ];
+    # Defines guests and networks if their declaration changed. It never starts,
+    # stops or restarts a guest.
+    vfioc-reconcile = {
+      description = "Guests and networks of vfioc";
+      wantedBy = [ "multi-user.target" ];
+      wants = [ "libvirtd.service" ];
+      after = [ "libvirtd.service" ];
+      before = [ "libvirt-guests.service" ];
+      serviceConfig = {
+        Type = "oneshot";
+        RemainAfterExit = true;
+        StateDirectory = "vfioc";
+        PrivateTmp = true;
+        TimeoutStartSec = "5min";
       };
+      script = lib.escapeShellArgs [
+        (lib.getExe (pkgs.writeShellApplication {
+          name = "vfioc-reconcile";
+          runtimeInputs = [
+            pkgs.coreutils
+            config.virtualisation.libvirtd.package
+            pkgs.libxml2
+            pkgs.libxslt
+            config.systemd.package
+          ];
+          checkPhase = "";
+          text = builtins.readFile ./programs/reconcile.sh;
+        }))
+        (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
+        "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--domain=games"
+        "--xml=${pkgs.writeText "vfioc-domains-games.xml" (builtins.readFile ./domains/games.xml)}"
+        "--domain=render"
+        "--xml=${pkgs.writeText "vfioc-domains-render.xml" (builtins.readFile ./domains/render.xml)}"
+      ];
     };
-    tmpfiles.settings."10-vfioc" = {
-      "/sys/bus/pci/devices/0000:03:00.0/reset_method".w.argument = "bus";
-      "/sys/bus/pci/devices/0000:0b:00.0/reset_method".w.argument = "device_specific";
-      "/sys/bus/pci/devices/0000:0d:00.3/d3cold_allowed".w.argument = "0";
+    vfioc-set-attributes = {
+      description = "Settings of PCI devices for guests";
+      wantedBy = [ "multi-user.target" ];
+      before = [ "libvirtd.service" ];
+      after = [ "systemd-modules-load.service" ];
+      serviceConfig = {
+        Type = "oneshot";
+        RemainAfterExit = true;
+      };
+      script = lib.escapeShellArgs [
+        (lib.getExe (pkgs.writeShellApplication {
+          name = "vfioc-set-attributes";
+          runtimeInputs = [ pkgs.coreutils ];
+          checkPhase = "";
+          text = builtins.readFile ./programs/set-attributes.sh;
+        }))
+        "--device=0000:03:00.0 8086:56a0"
+        "reset_method=bus"
+        "--device=0000:0b:00.0 1002:67df 1002:aaf0"
+        "reset_method=device_specific"
+        "--device=0000:0d:00.3"
+        "d3cold_allowed=0"
+      ];
     };
   };
 
@@ -221,9 +259,18 @@
         steps_of() {
           case $1 in
           games)
+            device 0000:0b:00.0 1002:67df 1002:aaf0
+            device 0000:0b:00.1 1002:67df 1002:aaf0
+            device 0000:0d:00.3
+            step check-devices boot 0000:0b:00.0 0000:0b:00.1 boot 0000:0d:00.3
             step claim-devices 0000:0b:00.0 0000:0b:00.1 0000:0d:00.3
             ;;
           render)
+            device 0000:03:00.0 8086:56a0
+            device 0000:03:00.1 8086:4f90
+            device 0000:06:00.0 1022:7901
+            device 0000:05:00.0 8086:1533
+            step check-devices start 0000:03:00.0 boot 0000:03:00.1 start 0000:06:00.0 boot 0000:05:00.0
             step claim-devices 0000:03:00.0 0000:03:00.1 0000:06:00.0 0000:05:00.0
             step wait-device-free 0 0000:03:00.0 0000:06:00.0
             step resize-bars 0000:03:00.0 'resource2_resize=14'

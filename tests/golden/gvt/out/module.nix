@@ -53,6 +53,28 @@
   };
 
   systemd.services = {
+    # Only the GPU that the spec means creates a virtual GPU.
+    kvmgt-a297db4a-f4c2-11e6-90f6-d3b88d6c9525.serviceConfig.ExecCondition = lib.escapeShellArgs [
+      (lib.getExe (pkgs.writeShellApplication {
+        name = "vfioc-check-function";
+        runtimeInputs = [ pkgs.coreutils ];
+        checkPhase = "";
+        text = builtins.readFile ./programs/check-function.sh;
+      }))
+      "0000:00:02.0"
+      "class=03"
+    ];
+    # Only the GPU that the spec means creates a virtual GPU.
+    kvmgt-c545f431-1c1b-5dbd-87ab-76b7af38445c.serviceConfig.ExecCondition = lib.escapeShellArgs [
+      (lib.getExe (pkgs.writeShellApplication {
+        name = "vfioc-check-function";
+        runtimeInputs = [ pkgs.coreutils ];
+        checkPhase = "";
+        text = builtins.readFile ./programs/check-function.sh;
+      }))
+      "0000:00:02.0"
+      "class=03"
+    ];
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
     libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [

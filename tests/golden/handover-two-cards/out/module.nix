@@ -157,6 +157,10 @@
         steps_of() {
           case $1 in
           both)
+            device 0000:0b:00.0
+            device 0000:0b:00.1
+            device 0000:41:00.0
+            step check-devices handover 0000:0b:00.0 0000:0b:00.1 handover 0000:41:00.0
             step claim-devices 0000:0b:00.0 0000:0b:00.1 0000:41:00.0
             step stop-units 60 display-manager.service ollama.service
             step end-sessions 60 seat0 0000:0b:00.0 0000:0b:00.1 0000:41:00.0
@@ -168,6 +172,8 @@
             step restart-units 60 0000:0b:00.0,0000:0b:00.1,0000:41:00.0 display-manager.service
             ;;
           one)
+            device 0000:0c:00.0
+            step check-devices handover 0000:0c:00.0
             step claim-devices 0000:0c:00.0
             step stop-units 30 display-manager.service
             step end-sessions 30 seat0 0000:0c:00.0

@@ -125,13 +125,34 @@
       softdep tg3 pre: vfio-pci
       softdep xe pre: vfio-pci
       softdep xhci_pci pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: cannot load vfio-pci: modprobe was not found" >&2; exit 1' vfio-pci 0000:0b:00.0 0000:0b:00.1 0000:0b:00.2 0000:04:00.0
+      install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:0b:00.0 0000:0b:00.1 0000:0b:00.2 0000:04:00.0 144d:a80a
     '';
-    initrd.kernelModules = [
-      "vfio_pci"
-      "vfio"
-      "vfio_iommu_type1"
-    ];
+    initrd = {
+      kernelModules = [
+        "vfio_pci"
+        "vfio"
+        "vfio_iommu_type1"
+      ];
+      # Loads vfio-pci before any other driver, so that a driver that the spec
+      # does not name cannot be faster.
+      systemd.services.vfioc-reserve = {
+        description = "Reserve PCI devices for guests";
+        wantedBy = [ "sysinit.target" ];
+        before = [
+          "systemd-modules-load.service"
+          "systemd-udev-trigger.service"
+          "systemd-udevd.service"
+          "sysinit.target"
+        ];
+        unitConfig.DefaultDependencies = false;
+        serviceConfig = {
+          Type = "oneshot";
+          RemainAfterExit = true;
+          ExecStart = "/bin/modprobe vfio-pci";
+          TimeoutStartSec = "30s";
+        };
+      };
+    };
     kernelModules = [ "kvm-intel" ];
     kernelParams = [
       "intel_iommu=on"
@@ -210,9 +231,20 @@
         steps_of() {
           case $1 in
           linux)
+            device 0000:0b:00.0
+            device 0000:0b:00.1
+            device 0000:0b:00.2
+            step check-devices boot 0000:0b:00.0 0000:0b:00.1 0000:0b:00.2
             step claim-devices 0000:0b:00.0 0000:0b:00.1 0000:0b:00.2
             ;;
           win10)
+            device 0000:0b:00.0
+            device 0000:0b:00.1
+            device 0000:0b:00.2
+            device 0000:04:00.0 144d:a80a
+            device 0000:0d:00.3
+            device 0000:00:02.0
+            step check-devices boot 0000:0b:00.0 0000:0b:00.1 0000:0b:00.2 boot 0000:04:00.0 start 0000:0d:00.3 start 0000:00:02.0
             step claim-devices 0000:0b:00.0 0000:0b:00.1 0000:0b:00.2 0000:04:00.0 0000:0d:00.3 0000:00:02.0
             step wait-device-free 0 0000:0d:00.3 0000:00:02.0
             ;;

@@ -112,13 +112,34 @@
       softdep amdgpu pre: vfio-pci
       softdep radeon pre: vfio-pci
       softdep snd_hda_intel pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: cannot load vfio-pci: modprobe was not found" >&2; exit 1' vfio-pci 0000:0b:00.0 0000:0b:00.1
+      install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:0b:00.0 1002:67df 1002:aaf0 0000:0b:00.1 1002:67df 1002:aaf0
     '';
-    initrd.kernelModules = [
-      "vfio_pci"
-      "vfio"
-      "vfio_iommu_type1"
-    ];
+    initrd = {
+      kernelModules = [
+        "vfio_pci"
+        "vfio"
+        "vfio_iommu_type1"
+      ];
+      # Loads vfio-pci before any other driver, so that a driver that the spec
+      # does not name cannot be faster.
+      systemd.services.vfioc-reserve = {
+        description = "Reserve PCI devices for guests";
+        wantedBy = [ "sysinit.target" ];
+        before = [
+          "systemd-modules-load.service"
+          "systemd-udev-trigger.service"
+          "systemd-udevd.service"
+          "sysinit.target"
+        ];
+        unitConfig.DefaultDependencies = false;
+        serviceConfig = {
+          Type = "oneshot";
+          RemainAfterExit = true;
+          ExecStart = "/bin/modprobe vfio-pci";
+          TimeoutStartSec = "30s";
+        };
+      };
+    };
     kernelModules = [ "kvm-amd" ];
     kernelParams = [
       # AMD's IOMMU is on by default; this only makes it explicit, as every
@@ -208,6 +229,9 @@
         steps_of() {
           case $1 in
           win10)
+            device 0000:0b:00.0 1002:67df 1002:aaf0
+            device 0000:0b:00.1 1002:67df 1002:aaf0
+            step check-devices boot 0000:0b:00.0 0000:0b:00.1
             step claim-devices 0000:0b:00.0 0000:0b:00.1
             step shared-memory /dev/shm/looking-glass 268435456 qemu-libvirtd kvm
             ;;

@@ -113,13 +113,34 @@ in
       softdep nouveau pre: vfio-pci
       softdep nvidia pre: vfio-pci
       softdep snd_hda_intel pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: cannot load vfio-pci: modprobe was not found" >&2; exit 1' vfio-pci 0000:01:00.0 0000:01:00.1
+      install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:01:00.0 0000:01:00.1
     '';
-    initrd.kernelModules = lib.mkIf passthrough [
-      "vfio_pci"
-      "vfio"
-      "vfio_iommu_type1"
-    ];
+    initrd = {
+      kernelModules = lib.mkIf passthrough [
+        "vfio_pci"
+        "vfio"
+        "vfio_iommu_type1"
+      ];
+      # Loads vfio-pci before any other driver, so that a driver that the spec
+      # does not name cannot be faster.
+      systemd.services.vfioc-reserve = lib.mkIf passthrough {
+        description = "Reserve PCI devices for guests";
+        wantedBy = [ "sysinit.target" ];
+        before = [
+          "systemd-modules-load.service"
+          "systemd-udev-trigger.service"
+          "systemd-udevd.service"
+          "sysinit.target"
+        ];
+        unitConfig.DefaultDependencies = false;
+        serviceConfig = {
+          Type = "oneshot";
+          RemainAfterExit = true;
+          ExecStart = "/bin/modprobe vfio-pci";
+          TimeoutStartSec = "30s";
+        };
+      };
+    };
     kernelModules = lib.mkIf passthrough [ "kvm-intel" ];
     kernelParams = lib.mkIf passthrough [
       # Tells the hook which entry was booted.
@@ -154,63 +175,75 @@ in
   # The boot entry with passthrough.
   specialisation.passthrough.configuration.system.nixos.tags = [ "passthrough" ];
 
-  systemd = {
-    services = {
-      # NixOS does not restart a running libvirtd. This shows whether it started
-      # with the current hooks and qemu.conf.
-      libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
-        config.virtualisation.libvirtd.hooks
-        config.virtualisation.libvirtd.qemu.runAsRoot
-        config.virtualisation.libvirtd.qemu.verbatimConfig
-      ]);
+  systemd.services = {
+    # NixOS does not restart a running libvirtd. This shows whether it started
+    # with the current hooks and qemu.conf.
+    libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
+      config.virtualisation.libvirtd.hooks
+      config.virtualisation.libvirtd.qemu.runAsRoot
+      config.virtualisation.libvirtd.qemu.verbatimConfig
+    ]);
 
-      # Defines guests and networks if their declaration changed. It never
-      # starts, stops or restarts a guest.
-      vfioc-reconcile = {
-        description = "Guests and networks of vfioc";
-        wantedBy = [ "multi-user.target" ];
-        wants = [ "libvirtd.service" ];
-        after = [ "libvirtd.service" ];
-        before = [ "libvirt-guests.service" ];
-        serviceConfig = {
-          Type = "oneshot";
-          RemainAfterExit = true;
-          StateDirectory = "vfioc";
-          PrivateTmp = true;
-          TimeoutStartSec = "5min";
-        };
-        script = lib.escapeShellArgs [
-          (lib.getExe (pkgs.writeShellApplication {
-            name = "vfioc-reconcile";
-            runtimeInputs = [
-              pkgs.coreutils
-              config.virtualisation.libvirtd.package
-              pkgs.libxml2
-              pkgs.libxslt
-              config.systemd.package
-            ];
-            checkPhase = "";
-            text = builtins.readFile ./programs/reconcile.sh;
-          }))
-          (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
-          "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
-          "--network=default"
-          "--domain=linux"
-          "--xml=${pkgs.writeText "vfioc-domains-linux.xml" (builtins.readFile ./domains/linux.xml)}"
-          "--domain=win11"
-          "--xml=${pkgs.writeText "vfioc-domains-win11.xml" (builtins.readFile ./domains/win11.xml)}"
-          "--autostart"
-          "--mac=52:54:00:f3:ee:56"
-        ];
+    # Defines guests and networks if their declaration changed. It never starts,
+    # stops or restarts a guest.
+    vfioc-reconcile = {
+      description = "Guests and networks of vfioc";
+      wantedBy = [ "multi-user.target" ];
+      wants = [ "libvirtd.service" ];
+      after = [ "libvirtd.service" ];
+      before = [ "libvirt-guests.service" ];
+      serviceConfig = {
+        Type = "oneshot";
+        RemainAfterExit = true;
+        StateDirectory = "vfioc";
+        PrivateTmp = true;
+        TimeoutStartSec = "5min";
       };
+      script = lib.escapeShellArgs [
+        (lib.getExe (pkgs.writeShellApplication {
+          name = "vfioc-reconcile";
+          runtimeInputs = [
+            pkgs.coreutils
+            config.virtualisation.libvirtd.package
+            pkgs.libxml2
+            pkgs.libxslt
+            config.systemd.package
+          ];
+          checkPhase = "";
+          text = builtins.readFile ./programs/reconcile.sh;
+        }))
+        (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
+        "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--network=default"
+        "--domain=linux"
+        "--xml=${pkgs.writeText "vfioc-domains-linux.xml" (builtins.readFile ./domains/linux.xml)}"
+        "--domain=win11"
+        "--xml=${pkgs.writeText "vfioc-domains-win11.xml" (builtins.readFile ./domains/win11.xml)}"
+        "--autostart"
+        "--mac=52:54:00:f3:ee:56"
+      ];
     };
-    tmpfiles.settings."10-vfioc" = {
-      "/sys/bus/pci/devices/0000:01:00.0/reset_method".w = lib.mkIf passthrough {
-        argument = "bus";
+    vfioc-set-attributes = lib.mkIf passthrough {
+      description = "Settings of PCI devices for guests";
+      wantedBy = [ "multi-user.target" ];
+      before = [ "libvirtd.service" ];
+      after = [ "systemd-modules-load.service" ];
+      serviceConfig = {
+        Type = "oneshot";
+        RemainAfterExit = true;
       };
-      "/sys/bus/pci/devices/0000:01:00.1/reset_method".w = lib.mkIf passthrough {
-        argument = "bus";
-      };
+      script = lib.escapeShellArgs [
+        (lib.getExe (pkgs.writeShellApplication {
+          name = "vfioc-set-attributes";
+          runtimeInputs = [ pkgs.coreutils ];
+          checkPhase = "";
+          text = builtins.readFile ./programs/set-attributes.sh;
+        }))
+        "--device=0000:01:00.0"
+        "reset_method=bus"
+        "--device=0000:01:00.1"
+        "reset_method=bus"
+      ];
     };
   };
 
@@ -237,7 +270,10 @@ in
         steps_of() {
           case $1 in
           win11)
+            device 0000:01:00.0
+            device 0000:01:00.1
             step boot-entry passthrough
+            step check-devices boot 0000:01:00.0 0000:01:00.1
             step claim-devices 0000:01:00.0 0000:01:00.1
             ;;
           esac

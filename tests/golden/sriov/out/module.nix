@@ -114,7 +114,7 @@
           checkPhase = "";
           text = builtins.readFile ./programs/make-functions.sh;
         }))
-        "0000:05:00.0"
+        "0000:05:00.0 class=02"
         "4"
         "0000:05:10.2"
         "0000:05:10.0"
@@ -146,9 +146,14 @@
         steps_of() {
           case $1 in
           a)
+            device 0000:05:10.0
+            step check-devices start 0000:05:10.0
             step claim-devices 0000:05:10.0
             ;;
           b)
+            device 0000:05:10.2
+            device 0000:05:10.4
+            step check-devices start 0000:05:10.2 start 0000:05:10.4
             step claim-devices 0000:05:10.2 0000:05:10.4
             ;;
           esac

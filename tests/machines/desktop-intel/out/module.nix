@@ -105,13 +105,34 @@
       softdep nvidia pre: vfio-pci
       softdep nvidiafb pre: vfio-pci
       softdep snd_hda_intel pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: cannot load vfio-pci: modprobe was not found" >&2; exit 1' vfio-pci 0000:01:00.0 0000:01:00.1
+      install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:01:00.0 10de:2786 'subsystem=1458:40ee' 'path=0000:00:01.0/00.0' 0000:01:00.1 10de:22bc 'subsystem=1458:40ee' 'path=0000:00:01.0/00.1'
     '';
-    initrd.kernelModules = [
-      "vfio_pci"
-      "vfio"
-      "vfio_iommu_type1"
-    ];
+    initrd = {
+      kernelModules = [
+        "vfio_pci"
+        "vfio"
+        "vfio_iommu_type1"
+      ];
+      # Loads vfio-pci before any other driver, so that a driver that the spec
+      # does not name cannot be faster.
+      systemd.services.vfioc-reserve = {
+        description = "Reserve PCI devices for guests";
+        wantedBy = [ "sysinit.target" ];
+        before = [
+          "systemd-modules-load.service"
+          "systemd-udev-trigger.service"
+          "systemd-udevd.service"
+          "sysinit.target"
+        ];
+        unitConfig.DefaultDependencies = false;
+        serviceConfig = {
+          Type = "oneshot";
+          RemainAfterExit = true;
+          ExecStart = "/bin/modprobe vfio-pci";
+          TimeoutStartSec = "30s";
+        };
+      };
+    };
     kernelModules = [ "kvm-intel" ];
     kernelParams = [
       "intel_iommu=on"
@@ -199,6 +220,8 @@
         "--domain=win11"
         "--xml=${pkgs.writeText "vfioc-domains-win11.xml" (builtins.readFile ./domains/win11.xml)}"
         "--mac=52:54:00:81:8f:bc"
+        "--device=0000:01:00.0 10de:2786 subsystem=1458:40ee path=0000:00:01.0/00.0"
+        "--device=0000:01:00.1 10de:22bc subsystem=1458:40ee path=0000:00:01.0/00.1"
       ];
     };
   };
@@ -226,6 +249,9 @@
         steps_of() {
           case $1 in
           win11)
+            device 0000:01:00.0 10de:2786 'subsystem=1458:40ee' 'path=0000:00:01.0/00.0'
+            device 0000:01:00.1 10de:22bc 'subsystem=1458:40ee' 'path=0000:00:01.0/00.1'
+            step check-devices boot 0000:01:00.0 0000:01:00.1
             step claim-devices 0000:01:00.0 0000:01:00.1
             ;;
           esac

@@ -73,13 +73,34 @@
     extraModprobeConfig = ''
       softdep bochs pre: vfio-pci
       softdep snd_hda_intel pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: cannot load vfio-pci: modprobe was not found" >&2; exit 1' vfio-pci 0000:0b:00.0 0000:0b:00.1
+      install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:0b:00.0 1234:1111 'subsystem=1af4:1100' 'path=0000:00:0b.0/00.0' 0000:0b:00.1 8086:2668 'subsystem=1af4:1100' 'path=0000:00:0b.0/00.1'
     '';
-    initrd.kernelModules = [
-      "vfio_pci"
-      "vfio"
-      "vfio_iommu_type1"
-    ];
+    initrd = {
+      kernelModules = [
+        "vfio_pci"
+        "vfio"
+        "vfio_iommu_type1"
+      ];
+      # Loads vfio-pci before any other driver, so that a driver that the spec
+      # does not name cannot be faster.
+      systemd.services.vfioc-reserve = {
+        description = "Reserve PCI devices for guests";
+        wantedBy = [ "sysinit.target" ];
+        before = [
+          "systemd-modules-load.service"
+          "systemd-udev-trigger.service"
+          "systemd-udevd.service"
+          "sysinit.target"
+        ];
+        unitConfig.DefaultDependencies = false;
+        serviceConfig = {
+          Type = "oneshot";
+          RemainAfterExit = true;
+          ExecStart = "/bin/modprobe vfio-pci";
+          TimeoutStartSec = "30s";
+        };
+      };
+    };
     kernelModules = [ "kvm-intel" ];
     kernelParams = [
       "intel_iommu=on"
@@ -167,6 +188,8 @@
         "--domain=win11"
         "--xml=${pkgs.writeText "vfioc-domains-win11.xml" (builtins.readFile ./domains/win11.xml)}"
         "--mac=52:54:00:5e:99:d8"
+        "--device=0000:0b:00.0 1234:1111 subsystem=1af4:1100 path=0000:00:0b.0/00.0"
+        "--device=0000:0b:00.1 8086:2668 subsystem=1af4:1100 path=0000:00:0b.0/00.1"
       ];
     };
   };
@@ -194,6 +217,9 @@
         steps_of() {
           case $1 in
           win11)
+            device 0000:0b:00.0 1234:1111 'subsystem=1af4:1100' 'path=0000:00:0b.0/00.0'
+            device 0000:0b:00.1 8086:2668 'subsystem=1af4:1100' 'path=0000:00:0b.0/00.1'
+            step check-devices boot 0000:0b:00.0 0000:0b:00.1
             step claim-devices 0000:0b:00.0 0000:0b:00.1
             ;;
           esac

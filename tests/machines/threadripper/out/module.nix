@@ -113,13 +113,34 @@
       softdep nvidiafb pre: vfio-pci
       softdep snd_hda_intel pre: vfio-pci
       softdep xhci_pci pre: vfio-pci
-      install vfio-pci /bin/sh -c 'for word in "$@"; do case "$word" in *=*) file=''${word%%=*}; value=''${word#*=};; *) file=$word/driver_override; value=vfio-pci;; esac; if [ -e "/sys/bus/pci/devices/$file" ]; then echo "$value" >"/sys/bus/pci/devices/$file"; fi; done; for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do if [ -x "$modprobe" ]; then exec "$modprobe" --ignore-install vfio-pci; fi; done; echo "vfioc: cannot load vfio-pci: modprobe was not found" >&2; exit 1' vfio-pci 0000:42:00.0 0000:42:00.1 0000:42:00.2 0000:42:00.3
+      install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:42:00.0 10de:1e04 'subsystem=1043:866a' 'path=0000:40:03.1/00.0' 0000:42:00.1 10de:10f7 'subsystem=1043:866a' 'path=0000:40:03.1/00.1' 0000:42:00.2 10de:1ad6 'subsystem=1043:866a' 'path=0000:40:03.1/00.2' 0000:42:00.3 10de:1ad7 'subsystem=1043:866a' 'path=0000:40:03.1/00.3'
     '';
-    initrd.kernelModules = [
-      "vfio_pci"
-      "vfio"
-      "vfio_iommu_type1"
-    ];
+    initrd = {
+      kernelModules = [
+        "vfio_pci"
+        "vfio"
+        "vfio_iommu_type1"
+      ];
+      # Loads vfio-pci before any other driver, so that a driver that the spec
+      # does not name cannot be faster.
+      systemd.services.vfioc-reserve = {
+        description = "Reserve PCI devices for guests";
+        wantedBy = [ "sysinit.target" ];
+        before = [
+          "systemd-modules-load.service"
+          "systemd-udev-trigger.service"
+          "systemd-udevd.service"
+          "sysinit.target"
+        ];
+        unitConfig.DefaultDependencies = false;
+        serviceConfig = {
+          Type = "oneshot";
+          RemainAfterExit = true;
+          ExecStart = "/bin/modprobe vfio-pci";
+          TimeoutStartSec = "30s";
+        };
+      };
+    };
     kernelModules = [ "kvm-amd" ];
     kernelParams = [
       # AMD's IOMMU is on by default; this only makes it explicit, as every
@@ -209,6 +230,10 @@
         "--domain=win11"
         "--xml=${pkgs.writeText "vfioc-domains-win11.xml" (builtins.readFile ./domains/win11.xml)}"
         "--mac=52:54:00:3e:c3:32"
+        "--device=0000:42:00.0 10de:1e04 subsystem=1043:866a path=0000:40:03.1/00.0"
+        "--device=0000:42:00.1 10de:10f7 subsystem=1043:866a path=0000:40:03.1/00.1"
+        "--device=0000:42:00.2 10de:1ad6 subsystem=1043:866a path=0000:40:03.1/00.2"
+        "--device=0000:42:00.3 10de:1ad7 subsystem=1043:866a path=0000:40:03.1/00.3"
       ];
     };
   };
@@ -236,6 +261,11 @@
         steps_of() {
           case $1 in
           win11)
+            device 0000:42:00.0 10de:1e04 'subsystem=1043:866a' 'path=0000:40:03.1/00.0'
+            device 0000:42:00.1 10de:10f7 'subsystem=1043:866a' 'path=0000:40:03.1/00.1'
+            device 0000:42:00.2 10de:1ad6 'subsystem=1043:866a' 'path=0000:40:03.1/00.2'
+            device 0000:42:00.3 10de:1ad7 'subsystem=1043:866a' 'path=0000:40:03.1/00.3'
+            step check-devices boot 0000:42:00.0 0000:42:00.1 0000:42:00.2 0000:42:00.3
             step claim-devices 0000:42:00.0 0000:42:00.1 0000:42:00.2 0000:42:00.3
             ;;
           esac

@@ -1,0 +1,83 @@
+#!/bin/sh
+# shellcheck disable=SC2154
+# Run by kmod instead of loading vfio-pci (`install` in modprobe.d), as: sh -c THIS vfio-pci WORD...
+# Reserves PCI functions for vfio-pci, then loads it. Each function is an address with the words of find-function.sh,
+# which comes before this text, and FILE=VALUE for each BAR that gets another size. A function that is absent, or is not
+# the one that the spec means, is left alone with a line in the kernel log: the machine must boot.
+#
+# In stage 1, a driver that is already bound (built into the kernel, or loaded before vfio-pci) is unbound: nothing uses
+# the device yet. Later, a device with a driver may be in use, and stays with it.
+#
+# This is printed on one line, without comments; single quotes and backslashes would be lost there. modprobe is called by its absolute path because the modprobe built into
+# some shells does not know --ignore-install; /bin is in NixOS's initrd, the other path in the booted system. modprobe
+# reads the module's options from modprobe.d and the kernel command line itself: passing kmod's CMDLINE_OPTS would apply
+# them twice.
+say() {
+  echo "vfioc: $1" >&2
+  echo "<4>vfioc: $1" >"${VFIOC_KMSG:-/dev/kmsg}"
+}
+
+in_stage1() {
+  while read -r _ where kind _; do
+    case $where in /) if [ "$kind" = rootfs ]; then return 0; fi ;; esac
+  done </proc/mounts
+  [ -e /etc/initrd-release ]
+}
+
+# ADDRESS: unbinds its driver, in the background because a driver may never let go.
+unbind() {
+  { echo "$1" >"$pci/$1/driver/unbind"; } &
+  tries=0
+  while [ -e "$pci/$1/driver" ] && [ $tries -lt 50 ]; do
+    sleep 0.1
+    tries=$((tries + 1))
+  done
+  if [ -e "$pci/$1/driver" ]; then
+    echo >"$pci/$1/driver_override"
+    say "$1 stays with the host: its driver did not let go of it within 5 seconds"
+  fi
+}
+
+# Reserves the function that the collected words describe.
+reserve() {
+  # shellcheck disable=SC2086
+  if ! find_function $function; then
+    say "$problem: left with the host"
+    return 0
+  fi
+  driver=none
+  if [ -e "$pci/$found/driver" ]; then driver=$(readlink "$pci/$found/driver"); fi
+  case ${driver##*/} in vfio*) return 0 ;; esac
+  if [ "$driver" != none ] && ! in_stage1; then
+    say "$found is with ${driver##*/}, a driver of the host: boot the host, so that vfio-pci takes it from the start"
+    return 0
+  fi
+  echo vfio-pci >"$pci/$found/driver_override"
+  if [ "$driver" != none ]; then unbind "$found"; fi
+  for bar in $bars; do
+    if [ -e "$pci/$found/${bar%%=*}" ]; then echo "${bar#*=}" >"$pci/$found/${bar%%=*}"; fi
+  done
+}
+
+function=
+bars=
+for word in "$@"; do
+  case $word in
+  resource*=*) bars="$bars $word" ;;
+  *=*) function="$function $word" ;;
+  *:*:*.?)
+    if [ -n "$function" ]; then reserve; fi
+    function=$word
+    bars=
+    ;;
+  *) function="$function $word" ;;
+  esac
+done
+if [ -n "$function" ]; then reserve; fi
+for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do
+  if [ -x "$modprobe" ]; then
+    exec "$modprobe" --ignore-install vfio-pci
+  fi
+done
+say "cannot load vfio-pci: modprobe was not found"
+exit 1

@@ -1,0 +1,73 @@
+/**
+ * What identifies a function before anything takes it: its ids, or at least its class. A program on the host compares
+ * them (assets/find-function.sh); the words are its arguments.
+ */
+import type { Facts } from '../facts/facts.ts';
+import { pciAt } from '../facts/select.ts';
+import type { Device } from '../schema/spec.ts';
+import { fullPciPath, type PciAddress, printDeviceId, printPciAddress } from '../values/pci.ts';
+import { unique } from '../values/unique.ts';
+
+export interface Identity {
+  /** The vendor:device ids, one of which the function has; empty if none is known. */
+  readonly ids: readonly string[];
+  /** The ids of the board, one of which it has; empty if none is known. */
+  readonly subsystems: readonly string[];
+  /** Whether another function of its slot may have the id instead: the spec gives fewer ids than functions. */
+  readonly isBeside: boolean;
+  /** The first digits of the class that the spec implies (`03` for a GPU), if no id is known. */
+  readonly class?: string;
+}
+
+/** Host drivers of disk controllers: whoever names one of them means a disk controller. */
+const diskDrivers = new Set(
+  'nvme ahci ata_piix mpt3sas mpi3mr megaraid_sas hpsa smartpqi aacraid arcmsr mvsas isci pm80xx vmd'.split(' '),
+);
+
+/** The class that the settings of a device imply. */
+function impliedClass({ igd, bootVga, vendorReset, drivers = [], bootOrder }: Device): string | undefined {
+  if (igd || bootVga || vendorReset) return '03';
+  return bootOrder !== undefined || drivers.some((name) => diskDrivers.has(name)) ? '01' : undefined;
+}
+
+/** What a function of a device is identified by: its own facts, or else what the spec says of the device. */
+export function identityOf(address: PciAddress, device: Device, facts: Facts | undefined): Identity {
+  const subsystems = device.subsystems.map(printDeviceId);
+  const known = facts && pciAt(facts, address);
+  if (known) {
+    const board = known.subsystem ? [printDeviceId(known.subsystem)] : subsystems;
+    return { ids: [printDeviceId(known.id)], subsystems: board, isBeside: false };
+  }
+  const ids = unique(device.ids.map(printDeviceId));
+  const own = address.by === 'id' ? ids.slice(device.functions.indexOf(address)).slice(0, 1) : ids;
+  const implied = own.length > 0 ? undefined : impliedClass(device);
+  const isBeside = own.length > 0 && own.length < device.functions.length && address.by !== 'id';
+  return { ids: own, subsystems, isBeside, ...(implied !== undefined && { class: implied }) };
+}
+
+/** The words of find-function.sh for one function. The address comes first, because it begins the words of a function. */
+export function functionWords(address: PciAddress, device: Device, facts: Facts | undefined): string[] {
+  const { ids, subsystems, isBeside, class: implied } = identityOf(address, device, facts);
+  const { by } = address;
+  return [
+    printPciAddress(address),
+    ...ids,
+    ...subsystems.map((one) => `subsystem=${one}`),
+    ...(by !== undefined && by !== 'id' ? [`path=${fullPciPath(by)}`] : []),
+    ...(by === 'id' ? ['anywhere'] : []),
+    ...(isBeside ? ['beside'] : []),
+    ...(implied === undefined ? [] : [`class=${implied}`]),
+  ];
+}
+
+/**
+ * The words of find-function.sh for a function that the host keeps, from which it creates others.
+ *
+ * @param expected the first digits of its class, compared if the facts do not show its id
+ */
+export function parentWords(address: PciAddress, facts: Facts | undefined, expected: string): string[] {
+  const known = facts && pciAt(facts, address);
+  if (!known) return [printPciAddress(address), `class=${expected}`];
+  const board = known.subsystem ? [`subsystem=${printDeviceId(known.subsystem)}`] : [];
+  return [printPciAddress(address), printDeviceId(known.id), ...board];
+}
