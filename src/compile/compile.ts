@@ -69,11 +69,13 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
   const spec = withOrder(valid, tree);
 
   const named = readNamed(spec, tree, files, found);
-  const facts = named.facts;
-  for (const { rules, codes } of features as readonly Feature[]) rules?.(spec, found.reporter(codes), facts);
+  const { facts, attachments } = named;
+  for (const { rules, codes } of features as readonly Feature[]) {
+    rules?.(spec, found.reporter(codes), facts, attachments);
+  }
   compareClaims(features, spec, found, facts);
   if (found.failed) return done();
-  const output = assembleAll({ spec, facts, attachments: named.attachments, read: files.read }, found);
+  const output = assembleAll({ spec, facts, attachments, read: files.read }, found);
   return done({ ...output, ...(facts && { facts }) });
 }
 
