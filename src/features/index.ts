@@ -53,6 +53,7 @@ import * as nics from './network/nics.ts';
 import * as pciAttributes from './pci/attributes.ts';
 import * as binding from './pci/binding.ts';
 import * as bootVga from './pci/boot-vga.ts';
+import * as cardResets from './pci/card-resets.ts';
 import * as deviceClaim from './pci/claim.ts';
 import * as deviceFacts from './pci/facts.ts';
 import * as gvt from './pci/gvt.ts';
@@ -139,6 +140,7 @@ export const features = [
   iommuGroup,
   hostKeeps,
   resetFacts,
+  cardResets,
   cpuFacts,
   memoryFacts,
 ] as const;

@@ -149,6 +149,11 @@ const told: Readonly<Record<string, Told>> = {
     },
     warning: true,
   },
+  'reset-bug-known-card': {
+    spec: `devices: { gpu: { functions: [⟨"0b:00.0"] } }\n${gpuToWin}`,
+    facts: { pci: [{ ...gpu, resetMethods: ['bus'] }] },
+    warning: true,
+  },
   'reset-method-unknown': {
     spec: 'devices: { gpu: { functions: ["0b:00.0"], resetMethod: ⟨flr } }\n',
     facts: { pci: [{ ...gpu, resetMethods: ['pm', 'bus'] }] },

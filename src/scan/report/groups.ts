@@ -6,6 +6,7 @@ import { loadedName } from '../../model/host-drivers.ts';
 import { printDeviceId, printPciAddress } from '../../values/pci.ts';
 import { printSize } from '../../values/quantity.ts';
 import { kindOf } from './classes.ts';
+import { knownOf } from './hardware.ts';
 import type { Line, Style } from './lines.ts';
 import { hostUse, type Verdict, verdictOf } from './verdict.ts';
 
@@ -24,6 +25,7 @@ function details(facts: Facts, one: PciFacts): string {
     ...(others.length > 0 ? [`module${others.length > 1 ? 's' : ''} ${others.join(', ')}`] : []),
     ...(resetMethods && resetMethods.length > 0 ? [`reset by ${resetMethods.join(', ')}`] : []),
     ...(resetMethods?.length === 0 ? ['no reset of its own'] : []),
+    ...knownOf(one),
     ...large.map(({ index, size }) => `BAR ${index}: ${printSize(size)}`),
     ...sizes.map(({ index, sizes: all = [] }) => `BAR ${index} resizable up to ${printSize(all.at(-1) ?? 0)}`),
     ...(sriov ? [`${sriov.enabled} of ${sriov.total} virtual functions enabled`] : []),
