@@ -55,6 +55,7 @@ import * as binding from './pci/binding.ts';
 import * as bootVga from './pci/boot-vga.ts';
 import * as cardResets from './pci/card-resets.ts';
 import * as deviceClaim from './pci/claim.ts';
+import * as driverStays from './pci/driver-stays.ts';
 import * as deviceFacts from './pci/facts.ts';
 import * as gvt from './pci/gvt.ts';
 import * as hostKeeps from './pci/host-keeps.ts';
@@ -141,6 +142,7 @@ export const features = [
   hostKeeps,
   resetFacts,
   cardResets,
+  driverStays,
   cpuFacts,
   memoryFacts,
 ] as const;

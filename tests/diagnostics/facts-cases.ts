@@ -154,6 +154,23 @@ const told: Readonly<Record<string, Told>> = {
     facts: { pci: [{ ...gpu, resetMethods: ['bus'] }] },
     warning: true,
   },
+  'nvidia-keeps-another': {
+    spec: `devices: { gpu: { functions: ["0b:00.0"], bind: ⟨handover } }\n${gpuToWin}`,
+    facts: {
+      pci: [10, 11].map((bus) => ({
+        address: `0${bus.toString(16)}:00.0`,
+        id: '10de:1b81',
+        class: '030000',
+        driver: 'nvidia',
+      })),
+    },
+    warning: true,
+  },
+  'start-takes-display': {
+    spec: `devices: { gpu: { functions: ["0b:00.0"], bind: ⟨start } }\n${gpuToWin}`,
+    facts: { pci: [gpu] },
+    warning: true,
+  },
   'reset-method-unknown': {
     spec: 'devices: { gpu: { functions: ["0b:00.0"], resetMethod: ⟨flr } }\n',
     facts: { pci: [{ ...gpu, resetMethods: ['pm', 'bus'] }] },
