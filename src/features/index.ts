@@ -3,6 +3,7 @@
  * the group's comment says more; the order of features whose parts are merged by name does not matter.
  */
 
+import * as addressWidth from './cpu/address-width.ts';
 import * as cpu from './cpu/cpu.ts';
 import * as cpuFacts from './cpu/facts.ts';
 import * as isolatedCpus from './cpu/isolated-cpus.ts';
@@ -100,6 +101,7 @@ export const features = [
   isolation,
   cpuPinning,
   cpuNuma,
+  addressWidth,
   hyperv,
   hide,
   // Its devices. Elements with one name keep this order: PCI devices come before USB devices, and disks before images.

@@ -176,6 +176,13 @@ const told: Readonly<Record<string, Told>> = {
     facts: { pci: [{ ...gpu, resetMethods: ['pm', 'bus'] }] },
     warning: true,
   },
+  'address-width-beyond-iommu': {
+    spec:
+      'devices: { gpu: { functions: ["0b:00.0"] } }\n' +
+      'vms: { win: { memory: 4GiB, devices: [gpu], lookingGlass: { resolution: 1920x1080 }, cpu: { maxPhysAddr: ⟨42 } } }\n',
+    facts: { iommu: { on: true, addressBits: 39 }, pci: [gpu], cpu: { physicalBits: 46, cpus: [] } },
+    warning: true,
+  },
   'pin-unusable': { spec: pinned('pin: [2, ⟨7]'), facts: { pci: [], cpu: { cpus: oneNode } } },
   'pin-apart': {
     spec: pinned('cores: 2, threads: 2, pin: ⟨[2, 3, 10, 11]'),

@@ -2,6 +2,7 @@
 
 import type { Facts } from '../../facts/facts.ts';
 import { isBridge, type PciFacts } from '../../facts/select.ts';
+import { largeBar } from '../../model/bars.ts';
 import { loadedName } from '../../model/host-drivers.ts';
 import { printDeviceId, printPciAddress } from '../../values/pci.ts';
 import { printSize } from '../../values/quantity.ts';
@@ -11,9 +12,6 @@ import type { Line, Style } from './lines.ts';
 import { hostUse, type Verdict, verdictOf } from './verdict.ts';
 
 const styles: Readonly<Record<Verdict['can'], Style>> = { yes: 'good', 'with-care': 'fair', no: 'bad' };
-
-/** From this size on, a BAR counts as large in a guest's address space. */
-const largeBar = 2 ** 30;
 
 function details(facts: Facts, one: PciFacts): string {
   const { driver, modules, resetMethods, bars, sriov, physicalFunction, numaNode } = one;

@@ -166,6 +166,16 @@ test('the report says why the IOMMU is off', () => {
   }
 });
 
+test('the report says that the IOMMU is narrower than the CPU', () => {
+  const report = (addressBits: number, physicalBits: number): string =>
+    printReport(
+      { version: 1, pci: [], iommu: { on: true, addressBits }, cpu: { physicalBits, cpus: [] } },
+      { colour: false },
+    );
+  expect(report(39, 46)).toMatch(/^IOMMU +on, 0 groups, addresses of 39 bits \(the CPU has 46\)$/m);
+  expect(report(46, 46)).toMatch(/^IOMMU +on, 0 groups$/m);
+});
+
 describe('what is known of a card', () => {
   const known = (id: string): string => {
     const [vendor = '', device_ = ''] = id.split(':');
