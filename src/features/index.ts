@@ -68,6 +68,7 @@ import * as iommuGroup from './pci/iommu-group.ts';
 import * as resetFacts from './pci/reset-facts.ts';
 import * as rom from './pci/rom.ts';
 import * as sriov from './pci/sriov.ts';
+import * as sriovGraphics from './pci/sriov-graphics.ts';
 import * as scream from './sound/scream.ts';
 import * as soundServer from './sound/server.ts';
 
@@ -145,6 +146,7 @@ export const features = [
   resetFacts,
   cardResets,
   driverStays,
+  sriovGraphics,
   cpuFacts,
   memoryFacts,
 ] as const;

@@ -186,6 +186,7 @@ describe('what is known of a card', () => {
   test('is in the line of its details', () => {
     expect(known('1002:67df')).toMatch(/reset by bus; the module vendor-reset can reset it \(Polaris 10\)$/m);
     expect(known('1002:164e')).toMatch(/has no working reset after the host’s driver has used it$/m);
+    expect(known('8086:e212')).toMatch(/xe creates virtual functions of it since Linux 6\.17$/m);
     expect(known('1002:7550')).toMatch(/may not wake up without idleD3: off$/m);
   });
 
