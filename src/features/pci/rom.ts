@@ -62,7 +62,7 @@ export const codes = {
         : `${file} is not an option ROM: it does not begin with the bytes 55 AA`,
     remedy: ({ address }) =>
       address
-        ? `read the ROM again, before a guest or the host's driver has used the device: \`sudo sh -c 'cd /sys/bus/pci/devices/${address} && echo 1 > rom && cat rom > /tmp/vbios.rom; echo 0 > rom'\`; or remove \`file\` to let the guest see the device's own ROM`
+        ? `read the ROM again, before a guest or the host's driver has used the device: \`sudo sh -c 'cd /sys/bus/pci/devices/${address} && echo 1 > rom && cat rom > /tmp/vbios.rom; echo 0 > rom'\`, and put /tmp/vbios.rom in its place; or remove \`file\` to let the guest see the device's own ROM`
         : "replace it with the ROM of the device, or remove `file` to let the guest see the device's own ROM",
     explain:
       "QEMU shows the guest any bytes as the ROM of the device, and the guest's firmware ignores them without a message: the screen stays black, or the driver stops with code 43. A ROM begins with 55 AA and has a pointer to its data structure, PCIR, at 18h.",
