@@ -69,13 +69,14 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
   if (!valid) return done();
   const written = withOrder(valid, tree);
 
-  const named = readNamed(written, tree, files, found);
-  const facts = named.facts;
+  const { facts, attachments } = readNamed(written, tree, files, found);
   const spec = withFunctions(written, facts);
-  for (const { rules, codes } of features as readonly Feature[]) rules?.(spec, found.reporter(codes), facts);
+  for (const { rules, codes } of features as readonly Feature[]) {
+    rules?.(spec, found.reporter(codes), facts, attachments);
+  }
   compareClaims(features, spec, found, facts);
   if (found.failed) return done();
-  const output = assembleAll({ spec, facts, attachments: named.attachments, read: files.read }, found);
+  const output = assembleAll({ spec, facts, attachments, read: files.read }, found);
   return done({ ...output, ...(facts && { facts }) });
 }
 

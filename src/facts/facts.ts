@@ -92,6 +92,8 @@ export const factsSchema = openObject(() => ({
       reason: z.optional(z.enum(['firmware', 'parameter', 'unsupported'])),
       /** Whether a kernel parameter splits groups (pcie_acs_override). */
       acsOverride: z.optional(z.boolean()),
+      /** The width, in bits, of the addresses that the narrowest unit translates (VT-d). */
+      addressBits: z.optional(count),
     })),
   ),
   pci: z.array(pciDevice),
@@ -99,6 +101,8 @@ export const factsSchema = openObject(() => ({
     openObject(() => ({
       vendor: z.optional(z.enum(['amd', 'intel'])),
       model: z.optional(z.string()),
+      /** The width, in bits, of its physical addresses. */
+      physicalBits: z.optional(count),
       cpus: z.array(cpu),
       /** The CPUs that the scheduler does not use (isolcpus). */
       isolated: z.optional(cpuSet),

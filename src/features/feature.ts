@@ -8,7 +8,7 @@ import type { Codes, Report } from '../diagnostics/diagnostics.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
 import type { ClaimOf } from './exclusive.ts';
-import type { DomainPart, HostPart, NamedFile, Network } from './parts.ts';
+import type { Attachments, DomainPart, HostPart, NamedFile, Network } from './parts.ts';
 
 /** Fields that a feature adds to an object of the spec. */
 export type Shape = Readonly<Record<string, z.core.$ZodType>>;
@@ -29,7 +29,8 @@ export interface Feature<C extends Codes = Codes> {
   readonly schema: Slices;
   readonly codes: C;
   files?(spec: Spec): Iterable<NamedFile>;
-  rules?(spec: Spec, report: Report<C>, facts?: Facts): void;
+  /** `attachments`: the contents of the files that {@link Feature.files} names, without those that cannot be read. */
+  rules?(spec: Spec, report: Report<C>, facts?: Facts, attachments?: Attachments): void;
   /** Resources that the guest does not share while it runs; exclusive.ts compares the claims of all guests. */
   claims?(vm: Vm, spec: Spec, facts?: Facts): Iterable<ClaimOf<C>>;
   host?(spec: Spec, facts?: Facts): Iterable<HostPart>;

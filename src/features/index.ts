@@ -3,6 +3,7 @@
  * the group's comment says more; the order of features whose parts are merged by name does not matter.
  */
 
+import * as addressWidth from './cpu/address-width.ts';
 import * as cpu from './cpu/cpu.ts';
 import * as cpuFacts from './cpu/facts.ts';
 import * as isolatedCpus from './cpu/isolated-cpus.ts';
@@ -53,7 +54,9 @@ import * as nics from './network/nics.ts';
 import * as pciAttributes from './pci/attributes.ts';
 import * as binding from './pci/binding.ts';
 import * as bootVga from './pci/boot-vga.ts';
+import * as cardResets from './pci/card-resets.ts';
 import * as deviceClaim from './pci/claim.ts';
+import * as driverStays from './pci/driver-stays.ts';
 import * as deviceFacts from './pci/facts.ts';
 import * as gvt from './pci/gvt.ts';
 import * as hostKeeps from './pci/host-keeps.ts';
@@ -66,6 +69,7 @@ import * as iommuGroup from './pci/iommu-group.ts';
 import * as resetFacts from './pci/reset-facts.ts';
 import * as rom from './pci/rom.ts';
 import * as sriov from './pci/sriov.ts';
+import * as sriovGraphics from './pci/sriov-graphics.ts';
 import * as scream from './sound/scream.ts';
 import * as soundServer from './sound/server.ts';
 
@@ -99,6 +103,7 @@ export const features = [
   isolation,
   cpuPinning,
   cpuNuma,
+  addressWidth,
   hyperv,
   hide,
   // Its devices. Elements with one name keep this order: PCI devices come before USB devices, and disks before images.
@@ -141,6 +146,9 @@ export const features = [
   iommuGroup,
   hostKeeps,
   resetFacts,
+  cardResets,
+  driverStays,
+  sriovGraphics,
   cpuFacts,
   memoryFacts,
 ] as const;

@@ -3,6 +3,8 @@
 import type { Facts } from '../facts/facts.ts';
 import { type PciFacts, pathOf } from '../facts/select.ts';
 import { Block, type Inline, type Line } from '../formats/yaml.ts';
+import { stubborn } from '../model/hardware/amd-gpus.ts';
+import { vendorResetChip } from '../model/hardware/vendor-reset.ts';
 import { printDeviceId, printPciPath, shortPciAddress } from '../values/pci.ts';
 import { sentenceList } from '../values/sentence.ts';
 import { unique } from '../values/unique.ts';
@@ -58,7 +60,25 @@ function deviceBlock(slot: Slot, bind: 'boot' | 'handover', facts: Facts): Block
     lines.push({ key: 'by', value: 'address' });
   }
   if (drivers.length > 0) lines.push({ key: 'drivers', value: drivers });
-  return new Block(lines);
+  return new Block([...lines, ...resetLines(slot)]);
+}
+
+/** Settings that a card of this model needs to come back after its guest. */
+function resetLines({ functions: [first] }: Slot): Line[] {
+  if (!first) return [];
+  const { id, resetMethods = [] } = first;
+  const lines: Line[] = [];
+  if (vendorResetChip(id) && resetMethods.length > 0 && resetMethods.every((method) => method === 'bus')) {
+    lines.push({
+      comment:
+        'The reset of its bus often does not bring this GPU back. If the module cannot be built for your kernel, replace this line with resetMethod: bus.',
+    });
+    lines.push({ key: 'vendorReset', value: true });
+  }
+  if (stubborn(id)?.trouble === 'sleeps') {
+    lines.push({ key: 'idleD3', value: false, note: 'this GPU may not wake up after vfio-pci has put it to sleep' });
+  }
+  return lines;
 }
 
 /** Device names by class. */

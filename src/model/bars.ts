@@ -3,6 +3,9 @@
 import type { Device } from '../schema/spec.ts';
 import { mebibyte } from '../values/quantity.ts';
 
+/** The size in bytes from which a BAR counts as large in the address space of a guest. */
+export const largeBar = 2 ** 30;
+
 /** A write to one file in a PCI device's sysfs folder. */
 export interface BarWrite {
   /** `resource0_resize` */

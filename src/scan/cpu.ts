@@ -14,6 +14,8 @@ const cpuinfoBytes = 2 ** 24;
 export interface Cpuinfo {
   readonly vendor?: 'amd' | 'intel' | undefined;
   readonly model?: string | undefined;
+  /** The width, in bits, of physical addresses. */
+  readonly physicalBits?: number | undefined;
   readonly flags: ReadonlySet<string>;
 }
 
@@ -26,10 +28,12 @@ export function readCpuinfo(sysfs: Sysfs): Cpuinfo {
       .split('\n')
       .find((line) => line.startsWith(name) && /^\s*:/.test(line.slice(name.length)))
       ?.replace(/^[^:]*:\s*/, '');
+  const width = /^(\d{1,2}) bits physical\b/.exec(value('address sizes') ?? '')?.[1];
   const vendors: Readonly<Record<string, 'amd' | 'intel'>> = { AuthenticAMD: 'amd', GenuineIntel: 'intel' };
   return {
     vendor: vendors[value('vendor_id') ?? ''],
     model: value('model name')?.replace(/\s+/g, ' '),
+    physicalBits: width === undefined ? undefined : Number(width),
     flags: new Set(value('flags')?.split(' ')),
   };
 }
@@ -43,7 +47,7 @@ export function readNodes(sysfs: Sysfs): ReadonlyMap<number, readonly number[]> 
 /** The present CPUs, with their cores and caches. Nothing if sysfs lists none. */
 export function readCpus(
   sysfs: Sysfs,
-  { vendor, model }: Cpuinfo,
+  { vendor, model, physicalBits }: Cpuinfo,
   numa: ReadonlyMap<number, readonly number[]>,
 ): Facts['cpu'] {
   const present = new Set(sysfs.cpus(`${folder}/present`) ?? []);
@@ -61,6 +65,7 @@ export function readCpus(
   return {
     vendor,
     model,
+    physicalBits,
     cpus: numbers.map((cpu) =>
       oneCpu(sysfs, cpu, on ? on.has(cpu) : true, numa.size > 1 ? nodeOf.get(cpu) : undefined),
     ),

@@ -9,6 +9,24 @@ import type { Sysfs } from './sysfs.ts';
 const switchedOff = (vendor: Cpuinfo['vendor']): RegExp =>
   new RegExp(`(?:^|\\s)(?:(?:${vendor ?? 'intel|amd'})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`);
 
+const units = 'sys/class/iommu';
+
+/**
+ * The width of the addresses that the narrowest VT-d unit translates: bits 16 to 21 of its capability register, plus one.
+ * AMD's IOMMU is as wide as the processor, and its sysfs folder has no such file.
+ * @see https://docs.kernel.org/admin-guide/abi-testing.html (sys/class/iommu/<iommu>/intel-iommu/cap)
+ * @see https://cdrdv2.intel.com/v1/dl/getContent/671081 (Capability Register, MGAW)
+ */
+function addressBits(sysfs: Sysfs): number | undefined {
+  const widths = sysfs.names(units).flatMap((unit) => {
+    const path = `${units}/${unit}/intel-iommu/cap`;
+    const word = sysfs.has(path) ? sysfs.word(path) : undefined;
+    if (word === undefined || !/^(?:0x)?[0-9a-f]{1,16}$/i.test(word)) return [];
+    return Number((BigInt(`0x${word.replace(/^0x/i, '')}`) >> 16n) & 0x3fn) + 1;
+  });
+  return widths.length > 0 ? Math.min(...widths) : undefined;
+}
+
 /**
  * The IOMMU is on if there are groups. If it is off although the firmware has a table that describes it (DMAR: Intel,
  * IVRS: AMD), a kernel parameter turned it off or did not turn it on. Without the table, the firmware does not offer
@@ -22,7 +40,7 @@ export function readIommu(sysfs: Sysfs, { flags, vendor }: Cpuinfo, pci: Facts['
   const listed = groups(sysfs);
   const grouped = pci.some(({ iommuGroup }) => iommuGroup !== undefined);
   if (grouped || listed?.some((group) => !isUnsafe(sysfs, group))) {
-    return { on: true, acsOverride: /(?:^|\s)pcie_acs_override=/.test(words) };
+    return { on: true, acsOverride: /(?:^|\s)pcie_acs_override=/.test(words), addressBits: addressBits(sysfs) };
   }
   if (!listed || !sysfs.has('sys/kernel')) return undefined;
   if (switchedOff(vendor).test(words)) return { on: false, reason: 'parameter' };

@@ -30,10 +30,18 @@ function device(one: Facts['pci'][number]): Written['pci'][number] {
   };
 }
 
-function processor({ vendor, model, cpus: all, isolated, apicv }: NonNullable<Facts['cpu']>): Written['cpu'] {
+function processor({
+  vendor,
+  model,
+  physicalBits,
+  cpus: all,
+  isolated,
+  apicv,
+}: NonNullable<Facts['cpu']>): Written['cpu'] {
   return {
     vendor,
     model,
+    physicalBits,
     cpus: all.map(({ l2, l3, numaNode, ...rest }) => ({ ...rest, l2: cpus(l2), l3: cpus(l3), numaNode })),
     isolated: cpus(isolated),
     apicv,

@@ -10,6 +10,7 @@ import { baseSpec } from '../../src/diagnostics/diagnostics.ts';
 import { nodeFileSystem } from '../../src/source/files.ts';
 import { maxTextBytes } from '../../src/source/limits.ts';
 import { diskError, failingDisk, fill, vfioc } from '../cli/support.ts';
+import { joined, noise, romOf } from '../support/rom.ts';
 import { factsCases } from './facts-cases.ts';
 
 export interface Case {
@@ -49,6 +50,17 @@ const twoCards = JSON.stringify({
   pci: ['0a:00.0', '0b:00.0'].map((address) => ({ address, id: '1002:67df', driver: 'amdgpu' })),
 });
 
+/** A device with a ROM that is a file of these bytes. */
+const withRom = (rom: Uint8Array): Case => ({
+  files: {
+    'host.yaml': `${baseSpec}devices: { gpu: { functions: ["0b:00.0"], ids: ["1002:67df"], rom: { file: ./gpu.rom } } }\n`,
+    'gpu.rom': rom,
+  },
+  words: ['check', 'host.yaml'],
+  status: 0,
+  place: 'host.yaml:3:76',
+});
+
 const withFacts = baseSpec.replace('cpu: amd', 'cpu: amd, facts: ./facts.json');
 
 export const cases: Readonly<Record<string, Case>> = {
@@ -71,6 +83,9 @@ export const cases: Readonly<Record<string, Case>> = {
     status: 1,
     place: 'host.yaml:3:55',
   },
+  'rom-is-no-rom': withRom(noise(4096)),
+  'rom-has-header': withRom(joined(noise(1536), romOf('1002:67df'))),
+  'rom-of-other-card': withRom(romOf('10de:2786')),
   'scan-root': { words: ['scan', '--root', 'nowhere'], status: 3, place: 'nowhere' },
   'picture-foreign': {
     files: { 'plan.svg': 'mine' },

@@ -149,9 +149,38 @@ const told: Readonly<Record<string, Told>> = {
     },
     warning: true,
   },
+  'reset-bug-known-card': {
+    spec: `devices: { gpu: { functions: [⟨"0b:00.0"] } }\n${gpuToWin}`,
+    facts: { pci: [{ ...gpu, resetMethods: ['bus'] }] },
+    warning: true,
+  },
+  'nvidia-keeps-another': {
+    spec: `devices: { gpu: { functions: ["0b:00.0"], bind: ⟨handover } }\n${gpuToWin}`,
+    facts: {
+      pci: [10, 11].map((bus) => ({
+        address: `0${bus.toString(16)}:00.0`,
+        id: '10de:1b81',
+        class: '030000',
+        driver: 'nvidia',
+      })),
+    },
+    warning: true,
+  },
+  'start-takes-display': {
+    spec: `devices: { gpu: { functions: ["0b:00.0"], bind: ⟨start } }\n${gpuToWin}`,
+    facts: { pci: [gpu] },
+    warning: true,
+  },
   'reset-method-unknown': {
     spec: 'devices: { gpu: { functions: ["0b:00.0"], resetMethod: ⟨flr } }\n',
     facts: { pci: [{ ...gpu, resetMethods: ['pm', 'bus'] }] },
+    warning: true,
+  },
+  'address-width-beyond-iommu': {
+    spec:
+      'devices: { gpu: { functions: ["0b:00.0"] } }\n' +
+      'vms: { win: { memory: 4GiB, devices: [gpu], lookingGlass: { resolution: 1920x1080 }, cpu: { maxPhysAddr: ⟨42 } } }\n',
+    facts: { iommu: { on: true, addressBits: 39 }, pci: [gpu], cpu: { physicalBits: 46, cpus: [] } },
     warning: true,
   },
   'pin-unusable': { spec: pinned('pin: [2, ⟨7]'), facts: { pci: [], cpu: { cpus: oneNode } } },

@@ -48,6 +48,17 @@ describe.each(machines())('%s', (name) => {
 describe('the GPU', () => {
   const shown = { bootVga: true };
 
+  test.each([
+    ['1002:67df', ['bus'], { vendorReset: true }],
+    ['1002:67df', ['device_specific', 'bus'], {}],
+    ['1002:7550', ['flr'], { idleD3: false }],
+    ['1002:747e', ['bus'], {}],
+  ])('%s with the resets %s has what it needs to come back', (id, resetMethods, expected) => {
+    const { spec } = specOf(factsOf([card('0a:00.0', shown), card('0b:00.0', { id, resetMethods })]));
+    const { vendorReset, idleD3 } = spec.devices.gpu;
+    expect({ vendorReset, idleD3 }).toEqual({ vendorReset: undefined, idleD3: undefined, ...expected });
+  });
+
   test('is the one that is not the display of the host, with all functions of its slot', () => {
     const { spec } = specOf(
       factsOf([

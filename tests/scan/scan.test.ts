@@ -181,6 +181,16 @@ describe('the IOMMU', () => {
     expect(factsIn(`${groups}proc/cmdline = pcie_acs_override=downstream\n`).iommu?.acsOverride).toBe(true);
   });
 
+  test('has the width of its narrowest unit', () => {
+    const unit = (name: string, cap: string): string => `sys/class/iommu/${name}/intel-iommu/\n  cap = ${cap}\n`;
+    const width = (units: string) => factsIn(`sys/kernel/iommu_groups/0/\n${units}`).iommu?.addressBits;
+    expect(width(unit('dmar0', '1c0000c40660462'))).toBe(39);
+    expect(width(unit('dmar0', '8d2078c106f0466') + unit('dmar1', 'd2008c40660462'))).toBe(39);
+    expect(width(unit('dmar0', '0x8d2078c106f0466'))).toBe(48);
+    expect(width(unit('dmar0', 'unknown'))).toBeUndefined();
+    expect(width('sys/class/iommu/ivhd0/\n')).toBeUndefined();
+  });
+
   test('is off if the only groups are those that VFIO makes without an IOMMU', () => {
     const { iommu, pci } = factsOf(
       sysfsOfTree(machineTree('desktop-same-cards'), unsafeGroups(machineTree('desktop-same-cards'))),
@@ -214,6 +224,14 @@ describe('only what is known is reported', () => {
     const { secureBoot, gaps } = factsIn('sys/firmware/\n');
     expect(secureBoot).toBeUndefined();
     expect(gaps?.join('\n')).toContain('the state of Secure Boot is unknown');
+  });
+
+  test('about CPUs: the width of their addresses', () => {
+    const width = (line: string) =>
+      factsIn(`sys/devices/system/cpu/\n  cpu0/x = y\nproc/cpuinfo = ${line}\n`).cpu?.physicalBits;
+    expect(width('address sizes\\t: 46 bits physical, 48 bits virtual')).toBe(46);
+    expect(width('address sizes\\t: unknown')).toBeUndefined();
+    expect(width('model name\\t: A')).toBeUndefined();
   });
 
   test('about CPUs: an empty list of online CPUs is unknown', () => {

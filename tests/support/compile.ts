@@ -5,23 +5,25 @@ import type { FileSystem } from '../../src/source/files.ts';
 /** A minimal host, before the rest of a spec. */
 export const host = 'version: 1\nhost: { name: box, users: [alex], cpu: amd }\n';
 
-/** A file system of texts, by their paths below `/`. */
-export const filesOf = (texts: Readonly<Record<string, string>>): FileSystem => ({
+/** Files by their paths below `/`. */
+export type Texts = Readonly<Record<string, string | Uint8Array>>;
+
+/** A file system of these files. */
+export const filesOf = (texts: Texts): FileSystem => ({
   read: (path, limit) => {
     const text = texts[path.slice(1)];
     if (text === undefined) return { problem: 'missing' };
-    const bytes = new TextEncoder().encode(text);
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
     return bytes.length > limit ? { problem: 'too-large' } : bytes;
   },
   stdin: () => ({ problem: 'missing' }),
 });
 
 /** Compiles `host.yaml` of these files. */
-export const compileTexts = (texts: Readonly<Record<string, string>>): Compilation =>
-  compile(['host.yaml'], filesOf(texts), { cwd: '/' });
+export const compileTexts = (texts: Texts): Compilation => compile(['host.yaml'], filesOf(texts), { cwd: '/' });
 
 /** Compiles a spec after {@link host}. */
-export const compileSpec = (spec: string, others: Readonly<Record<string, string>> = {}): Compilation =>
+export const compileSpec = (spec: string, others: Texts = {}): Compilation =>
   compileTexts({ ...others, 'host.yaml': host + spec });
 
 /** A guest `g` with these fields, as the rest of a spec. */
@@ -43,11 +45,11 @@ export const codesWithFacts = (spec: string, facts: object): string[] =>
   compileWithFacts(spec, facts).diagnostics.map((one) => one.code);
 
 /** The codes of the diagnostics of a spec after {@link host}, in the order of their positions. */
-export const codesOf = (spec: string, others: Readonly<Record<string, string>> = {}): string[] =>
+export const codesOf = (spec: string, others: Texts = {}): string[] =>
   compileSpec(spec, others).diagnostics.map((one) => one.code);
 
 /** A text file that a spec after {@link host} compiles to; fails with the diagnostics if the spec does not compile. */
-export function textOf(path: string, spec: string, others: Readonly<Record<string, string>> = {}): string {
+export function textOf(path: string, spec: string, others: Texts = {}): string {
   const { files, diagnostics } = compileSpec(spec, others);
   const text = files?.get(path);
   if (typeof text !== 'string') throw new Error(diagnostics.map((one) => `${one.code}: ${one.message}`).join('\n'));
@@ -55,8 +57,7 @@ export function textOf(path: string, spec: string, others: Readonly<Record<strin
 }
 
 /** module.nix of a spec after {@link host}. */
-export const moduleOf = (spec: string, others: Readonly<Record<string, string>> = {}): string =>
-  textOf('module.nix', spec, others);
+export const moduleOf = (spec: string, others: Texts = {}): string => textOf('module.nix', spec, others);
 
 /** The program of libvirt's hook of a spec after {@link host}. */
 export const hookOf = (spec: string): string => textOf('programs/hook.sh', spec);

@@ -9,6 +9,8 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import type { Facts } from '../../facts/facts.ts';
 import { pciAt } from '../../facts/select.ts';
 import { barWrites } from '../../model/bars.ts';
+import { idsOfCard } from '../../model/card.ts';
+import { vendorResetChip } from '../../model/hardware/vendor-reset.ts';
 import { functionWords } from '../../model/identity.ts';
 import { isPowerOfTwo } from '../../model/looking-glass-memory.ts';
 import { devices, devicesOf, guests } from '../../model/select.ts';
@@ -31,7 +33,7 @@ export const schema = {
       .apply(described('The reset method that the kernel uses for the device.')),
     vendorReset: z.prefault(
       toggle(
-        'Whether to load the kernel module vendor-reset, which can reset many AMD GPUs before RDNA2, and to have the kernel use it for this one.',
+        'Whether to load the kernel module vendor-reset, which can reset AMD GPUs of the families Polaris, Vega 10 and 20, and Navi 10, 12 and 14, and to have the kernel use it for this one.',
       ),
       false,
     ),
@@ -80,13 +82,14 @@ export const codes = {
       passes: gpu('vendorReset: true'),
     },
   }),
-  'device-specific-without-module': code<{ device: string }>({
+  'device-specific-without-module': code<{ device: string; module: boolean }>({
     severity: 'warning',
     about: 'value',
     message: ({ device }) => `the kernel has no device_specific reset of its own for the AMD device '${device}'`,
-    remedy: () => 'replace it with `vendorReset: true` for an AMD GPU before RDNA2, or remove `resetMethod`',
+    remedy: ({ module }) =>
+      module ? 'replace it with `vendorReset: true`, or remove `resetMethod`' : 'remove `resetMethod`',
     explain:
-      'device_specific is a reset that the kernel implements for one particular model. For AMD GPUs the module vendor-reset adds it. Without that module the kernel refuses the method and resets the device in its usual way.',
+      'device_specific is a reset that the kernel implements for one particular model. For some AMD GPUs the module vendor-reset adds it. Without that module the kernel refuses the method and resets the device in its usual way.',
     example: {
       fails: gpu('ids: ["1002:67df"], resetMethod: ⟨device_specific'),
       passes: gpu('ids: ["1002:67df"], vendorReset: true'),
@@ -129,7 +132,8 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
       report('vendor-reset-and-method', at('resetMethod'), { method: resetMethod });
     }
     if (!vendorReset && resetMethod === 'device_specific' && isAmd(device, facts)) {
-      report('device-specific-without-module', at('resetMethod'), { device: name });
+      const module = idsOfCard(device, facts).some(vendorResetChip);
+      report('device-specific-without-module', at('resetMethod'), { device: name, module });
     }
     barSizes(device, report, facts);
   }

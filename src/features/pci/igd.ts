@@ -1,6 +1,7 @@
 /**
  * Passthrough of the integrated GPU of an Intel CPU. Its driver expects the GPU at 00:02.0 of the guest, and reads what
- * the firmware says about the displays from its OpRegion, which QEMU copies into the guest.
+ * the firmware says about the displays from its OpRegion, which QEMU copies into the guest. The guest's firmware must
+ * tell the driver where: SeaBIOS does, but OVMF leaves it to an option ROM.
  * @see https://www.qemu.org/docs/master/system/devices/igd-assign.html
  */
 import * as z from 'zod/mini';
@@ -8,6 +9,8 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import type { Facts } from '../../facts/facts.ts';
 import { isDisplay } from '../../facts/select.ts';
 import { pciOf } from '../../model/functions.ts';
+import { firmwareOf } from '../../model/guest.ts';
+import { guestsWith } from '../../model/receivers.ts';
 import { devices } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { printPciAddress } from '../../values/pci.ts';
@@ -17,7 +20,7 @@ export const schema = {
   device: {
     igd: z.optional(
       toggle(
-        'Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver about the displays. Default: off.',
+        'Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver about the displays; a guest with UEFI finds it only with an option ROM (rom.file). Default: off.',
       ),
     ),
   },
@@ -60,6 +63,20 @@ export const codes = {
       passes: 'host: { cpu: intel }\ndevices: { igpu: { functions: ["00:02.0"], igd: on } }\n',
     },
   }),
+  'igd-without-rom': code<{ device: string; guest: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ device, guest }) =>
+      `guest '${guest}' boots with UEFI, under which the OpRegion of '${device}' needs an option ROM that installs it`,
+    remedy: ({ device, guest }) =>
+      `add an EFI ROM for this GPU, with its GOP or with IgdAssignmentDxe, for example \`rom: { file: ./igd.rom }\`; or set \`igd: off\` on '${device}' if the guest shows nothing on its outputs; or install '${guest}' with \`firmware: { type: bios }\``,
+    explain:
+      "QEMU hands the OpRegion to the guest's firmware. SeaBIOS puts it where the driver looks for it. OVMF has no code for it, so the driver finds no OpRegion and no displays on the outputs of the GPU, unless an EFI option ROM installs it: the GOP driver of the board's firmware, or IgdAssignmentDxe.",
+    example: {
+      fails: `devices: { igpu: { functions: ["00:02.0"], igd: ⟨on } }\nvms: { media: { memory: 4GiB, devices: [igpu] } }\n`,
+      passes: `devices: { igpu: { functions: ["00:02.0"], igd: on } }\nvms: { media: { memory: 4GiB, devices: [igpu], firmware: { type: bios } } }\n`,
+    },
+  }),
 } satisfies Codes;
 
 const place = '0000:00:02.0';
@@ -72,6 +89,13 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     const guest = address && printPciAddress(address);
     if (igd && first !== undefined && first !== place) report('igd-not-integrated', at('igd'), { address: first });
     if (igd && guest !== undefined && guest !== place) report('igd-place', at('address'), { address: guest });
+    if (igd && device.rom.file === undefined) {
+      // A firmware of one's own may install the OpRegion itself.
+      const without = guestsWith(name, spec).filter(
+        ({ vm }) => firmwareOf(vm).type === 'efi' && vm.firmware.loader === undefined,
+      );
+      for (const { vm } of without) report('igd-without-rom', at('igd'), { device: name, guest: vm.name });
+    }
     // Servers have other devices there, and the driver does not treat a share of the GPU as an integrated GPU.
     const isWhole = !device.gvt && !device.sriov && (!facts || pciOf(device, facts).some(isDisplay));
     if (igd === undefined && spec.host.cpu === 'intel' && first === place && guest !== place && isWhole) {

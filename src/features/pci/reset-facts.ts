@@ -6,6 +6,7 @@
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type PciFacts, pciAt } from '../../facts/select.ts';
+import { vendorResetChip } from '../../model/hardware/vendor-reset.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { devices, devicesOf } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
@@ -15,26 +16,28 @@ import { sentenceList } from '../../values/sentence.ts';
 export const schema = {} as const;
 
 export const codes = {
-  'device-without-reset': code<{ address: string; beside: string }>({
+  'device-without-reset': code<{ address: string; beside: string; module: boolean }>({
     severity: 'warning',
     about: 'value',
     message: ({ address, beside }) =>
       `the kernel cannot reset ${address} according to the facts of this machine${beside ? `, nor its bus, which ${beside} ${beside.includes(' and ') ? 'are' : 'is'} also on` : ''}`,
-    remedy: ({ beside }) =>
+    remedy: ({ beside, module }) =>
       beside
         ? `give ${beside} to the same guest, if the host can spare ${beside.includes(' and ') ? 'them' : 'it'}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`
-        : 'expect to reboot the host before the guest can start again, unless a kernel module can reset the device (`vendorReset: true` for AMD GPUs before RDNA2)',
+        : module
+          ? 'set `vendorReset: true`: the module vendor-reset can reset this GPU'
+          : 'expect to reboot the host before the guest can start again',
     explain:
       'A device that is not reset stays in the state in which the last guest left it, and many do not start again from there. The kernel resets a single function (flr, pm, device_specific) or a bus with no other function on it. QEMU resets a bus if it has all functions on it.',
   }),
-  'reset-method-unknown': code<{ address: string; method: string; methods: string }>({
+  'reset-method-unknown': code<{ address: string; method: string; methods: string; module: boolean }>({
     severity: 'warning',
     about: 'value',
     message: ({ address, method, methods }) =>
       `the kernel can reset ${address} by ${methods}, but not by ${method}, according to the facts of this machine`,
-    remedy: ({ method, methods }) =>
-      method === 'device_specific'
-        ? 'replace it with `vendorReset: true` for an AMD GPU before RDNA2, or remove `resetMethod`'
+    remedy: ({ method, methods, module }) =>
+      method === 'device_specific' && module
+        ? 'replace it with `vendorReset: true`, or remove `resetMethod`'
         : /[ ,]/.test(methods)
           ? `use ${methods.replace(' and ', ' or ')}, or remove \`resetMethod\` to let the kernel choose`
           : `remove \`resetMethod\`: the kernel then uses ${methods}`,
@@ -52,15 +55,16 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
       const one = pciAt(facts, address);
       const methods = one?.resetMethods;
       const named = printPciAddress(address);
+      const module = one !== undefined && vendorResetChip(one.id) !== undefined;
       const place = ['devices', device.name];
       if (methods && device.resetMethod && methods.length > 0 && !methods.includes(device.resetMethod)) {
-        const params = { address: named, method: device.resetMethod, methods: sentenceList(methods) };
+        const params = { address: named, method: device.resetMethod, methods: sentenceList(methods), module };
         report('reset-method-unknown', { path: [...place, 'resetMethod'] }, params);
       }
       if (!one || methods?.length !== 0 || device.resetMethod !== undefined) continue;
       const beside = keepsBus(device.name, one, spec, facts);
       if (beside === undefined) continue;
-      report('device-without-reset', { path: [...place, 'functions', index] }, { address: named, beside });
+      report('device-without-reset', { path: [...place, 'functions', index] }, { address: named, beside, module });
     }
   }
 }

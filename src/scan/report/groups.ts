@@ -2,17 +2,16 @@
 
 import type { Facts } from '../../facts/facts.ts';
 import { isBridge, type PciFacts, pathOf } from '../../facts/select.ts';
+import { largeBar } from '../../model/bars.ts';
 import { loadedName } from '../../model/host-drivers.ts';
 import { printDeviceId, printPciAddress, printPciPath } from '../../values/pci.ts';
 import { printSize } from '../../values/quantity.ts';
 import { kindOf } from './classes.ts';
+import { knownOf } from './hardware.ts';
 import type { Line, Style } from './lines.ts';
 import { hostUse, type Verdict, verdictOf } from './verdict.ts';
 
 const styles: Readonly<Record<Verdict['can'], Style>> = { yes: 'good', 'with-care': 'fair', no: 'bad' };
-
-/** From this size on, a BAR counts as large in a guest's address space. */
-const largeBar = 2 ** 30;
 
 function details(facts: Facts, one: PciFacts): string {
   const { driver, modules, resetMethods, bars, sriov, physicalFunction, numaNode } = one;
@@ -26,6 +25,7 @@ function details(facts: Facts, one: PciFacts): string {
     ...(others.length > 0 ? [`module${others.length > 1 ? 's' : ''} ${others.join(', ')}`] : []),
     ...(resetMethods && resetMethods.length > 0 ? [`reset by ${resetMethods.join(', ')}`] : []),
     ...(resetMethods?.length === 0 ? ['no reset of its own'] : []),
+    ...knownOf(one),
     ...large.map(({ index, size }) => `BAR ${index}: ${printSize(size)}`),
     ...sizes.map(({ index, sizes: all = [] }) => `BAR ${index} resizable up to ${printSize(all.at(-1) ?? 0)}`),
     ...(sriov ? [`${sriov.enabled} of ${sriov.total} virtual functions enabled`] : []),

@@ -25,6 +25,8 @@ function summary({ cpu, memory, kernel, iommu, pci, secureBoot, framebuffer }: F
   const online = cpu?.cpus.filter((one) => one.online) ?? [];
   const groups = new Set(pci.flatMap(({ iommuGroup }) => iommuGroup ?? [])).size;
   const split = iommu?.acsOverride ? ', split by pcie_acs_override' : '';
+  const [bits, all] = [iommu?.addressBits, cpu?.physicalBits];
+  const narrow = bits && all && bits < all ? `, addresses of ${bits} bits (the CPU has ${all})` : '';
   const console = framebuffer?.device ? ` on ${printPciAddress(framebuffer.device)}` : '';
   const rows: [string, string | undefined][] = [
     [
@@ -34,7 +36,7 @@ function summary({ cpu, memory, kernel, iommu, pci, secureBoot, framebuffer }: F
     ],
     ['Memory', memory && about(memory.total)],
     ['Kernel', kernel?.release],
-    ['IOMMU', iommu && (iommu.on ? `on, ${plural(groups, 'group')}${split}` : 'off')],
+    ['IOMMU', iommu && (iommu.on ? `on, ${plural(groups, 'group')}${split}${narrow}` : 'off')],
     ['Secure Boot', secureBoot === undefined ? undefined : secureBoot ? 'on' : 'off'],
     ['Console', framebuffer && `${framebuffer.driver}${console}`],
   ];

@@ -85,7 +85,9 @@ test('of a node that does not exist', () => {
 
 test('that a guest with a device takes when it starts', () => {
   const card = (size: string, more = ''): string =>
-    received('"0b:00.0", "0b:00.1"').replace('1GiB', size).replace('vms: { ', `vms: { ${more}`);
+    received('"0b:00.0", "0b:00.1"', '', ', vendorReset: on')
+      .replace('1GiB', size)
+      .replace('vms: { ', `vms: { ${more}`);
   expect(reportedOn('desktop-same-cards', card('31GiB'))[0]).toMatch(
     /^memory-leaves-little: with this guest, the guests hold 31GiB while it runs, which leaves the host \d+MiB/,
   );

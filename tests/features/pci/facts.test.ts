@@ -37,9 +37,9 @@ describe('presence of the device', () => {
     expect(reportedOn('desktop-intel', other)).toEqual([
       "device-other-id: no function of 'gpu' is 1002:67df: according to the facts of this machine 0000:01:00.0 is 10de:2786",
     ]);
-    expect(reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1", "00:03.2"'))).toEqual([
-      'device-is-bridge: 0000:00:03.2 is a PCI bridge according to the facts of this machine',
-    ]);
+    expect(
+      reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1", "00:03.2"', '', ', vendorReset: on')),
+    ).toEqual(['device-is-bridge: 0000:00:03.2 is a PCI bridge according to the facts of this machine']);
   });
 
   test('a virtual function that is created at boot may be missing', () => {

@@ -96,7 +96,7 @@ describe('the only network interface', () => {
 
 describe('the boot display', () => {
   test('stays with the host, unless it is handed over or its framebuffer is released', () => {
-    const card = (more: string): string => received('"0a:00.0", "0a:00.1"', '', more);
+    const card = (more: string): string => received('"0a:00.0", "0a:00.1"', '', `, vendorReset: on${more}`);
     expect(reportedOn('desktop-same-cards', card(''))[0]).toMatch(
       /^device-boot-display: 0000:0a:00.0 .*boot framebuffer/,
     );
@@ -105,7 +105,9 @@ describe('the boot display', () => {
     );
     expect(reportedOn('desktop-same-cards', card(', bootVga: true'))).toEqual([]);
     expect(reportedOn('desktop-same-cards', card(', bind: handover'))).toEqual([]);
-    expect(reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1"', '', ', bootVga: true'))).toEqual([
+    expect(
+      reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1"', '', ', vendorReset: on, bootVga: true')),
+    ).toEqual([
       "not-the-boot-display: the boot display is 0000:0a:00.0 according to the facts of this machine, not device 'gpu'",
     ]);
   });
@@ -138,7 +140,7 @@ describe('input and USB devices on a controller that is passed through', () => {
     expect(reportedOn('desktop-same-cards', received('"0d:00.3"', evdev))).toEqual([
       `evdev-on-device: ${dev} is on the USB controller 0000:0d:00.3, which leaves the host with 'gpu'`,
     ]);
-    expect(reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1"', evdev))).toEqual([]);
+    expect(reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1"', evdev, ', vendorReset: on'))).toEqual([]);
   });
 
   test('a USB device by its id', () => {

@@ -1,6 +1,7 @@
 /** The integrated GPU of an Intel CPU, passed through like any other GPU. */
 import { expect, test } from 'vitest';
-import { compileTexts, host } from '../../support/compile.ts';
+import { compileTexts, guest, host } from '../../support/compile.ts';
+import { romOf } from '../../support/rom.ts';
 
 const facts = (kind: string): string =>
   JSON.stringify({ version: 1, pci: [{ address: '00:02.0', id: '8086:a780', class: kind, iommuGroup: 0 }] });
@@ -28,4 +29,30 @@ test.each([
 
 test('is not reported if the device is not a display', () => {
   expect(codesOf('', '088000')).not.toContain('igd-not-said');
+});
+
+test('under UEFI needs an option ROM, which brings the OpRegion into the guest', () => {
+  const remarks = (device: string, vm: string) =>
+    compileTexts({
+      'host.yaml':
+        host.replace('cpu: amd', 'cpu: intel') +
+        `devices: { igpu: { functions: ["00:02.0"], ids: ["8086:7d55"]${device} } }\n` +
+        guest(`guest: linux, devices: [igpu]${vm}`),
+      'igd.rom': romOf('8086:ffff'),
+    }).diagnostics.map(({ code, path, message }) => ({ code, path, message }));
+  expect(remarks(', igd: on', '')).toEqual([
+    {
+      code: 'igd-without-rom',
+      path: ['devices', 'igpu', 'igd'],
+      message: "guest 'g' boots with UEFI, under which the OpRegion of 'igpu' needs an option ROM that installs it",
+    },
+  ]);
+  for (const [device, vm] of [
+    [', igd: on, rom: { file: ./igd.rom }', ''],
+    [', igd: on', ', firmware: { type: bios }'],
+    [', igd: on', ', firmware: { loader: /srv/code.fd, varsTemplate: /srv/vars.fd }'],
+    [', igd: off', ''],
+  ] as const) {
+    expect(remarks(device, vm), device + vm).toEqual([]);
+  }
 });

@@ -11,6 +11,7 @@ export const machine: Machine = {
     cores: [...Array.from({ length: 8 }, (_, core) => core * 4), ...Array.from({ length: 16 }, (_, core) => 32 + core)],
     threads: Array.from({ length: 24 }, (_, core) => (core < 8 ? 2 : 1)),
     numbers: 'side by side',
+    physicalBits: 46,
     l2: (core) => (core < 8 ? core : 8 + Math.floor(core / 4)),
   },
   memory: [64],
@@ -33,7 +34,7 @@ export const machine: Machine = {
     00:1f.3 8086:7a50 0403 11 snd_hda_intel sub=1043:8882 bars=16K,1M
     00:1f.4 8086:7a23 0c05 11 i801_smbus sub=1043:8882 bars=256,32io
   `,
-  iommu: { units: ['dmar0', 'dmar1'], table: 'DMAR' },
+  iommu: { units: ['dmar0', 'dmar1'], table: 'DMAR', cap: 'd2008c40660462' },
   usb: [
     {
       on: '00:14.0',

@@ -25,6 +25,8 @@ export interface Cpus {
   readonly far?: number;
   readonly offline?: readonly number[];
   readonly isolated?: string;
+  /** The width of physical addresses in /proc/cpuinfo, in bits. */
+  readonly physicalBits?: number;
   /** Whether KVM's module reports that the CPU can deliver interrupts itself. */
   readonly apicv?: boolean;
 }
@@ -101,7 +103,8 @@ export function putCpus(cpus: Cpus, memory: readonly number[], entries: Entries)
     const file = cpus.vendor === 'GenuineIntel' ? 'kvm_intel/parameters/enable_apicv' : 'kvm_amd/parameters/avic';
     entries.file(`sys/module/${file}`, cpus.apicv ? 'Y' : 'N');
   }
-  const model = `vendor_id\t: ${cpus.vendor}\nmodel name\t: ${cpus.model}\n`;
+  const sizes = cpus.physicalBits ? `address sizes\t: ${cpus.physicalBits} bits physical, 48 bits virtual\n` : '';
+  const model = `vendor_id\t: ${cpus.vendor}\nmodel name\t: ${cpus.model}\n${sizes}`;
   entries.file('proc/cpuinfo', online.map(({ cpu }) => `processor\t: ${cpu}\n${model}`).join('\n'));
   putMemory(cpus, online, memory, entries);
 }

@@ -25,8 +25,8 @@ export interface Machine {
   readonly memory: readonly number[];
   /** See {@link readTable}. */
   readonly pci: string;
-  /** The IOMMU units, and the ACPI table that describes them. */
-  readonly iommu: { readonly units: readonly string[]; readonly table: 'DMAR' | 'IVRS' };
+  /** The IOMMU units, the ACPI table that describes them, and the capability register of VT-d units, in hexadecimal. */
+  readonly iommu: { readonly units: readonly string[]; readonly table: 'DMAR' | 'IVRS'; readonly cap?: string };
   readonly usb?: readonly Usb[];
   readonly block: readonly Block[];
   /** The root file system in mountinfo: the device's number, the file system type, and its source. */
@@ -70,6 +70,7 @@ export function make(machine: Machine): Tree {
   for (const unit of machine.iommu.units) {
     entries.folder(`sys/devices/virtual/iommu/${unit}/devices`);
     entries.link(`sys/class/iommu/${unit}`, `sys/devices/virtual/iommu/${unit}`);
+    entries.file(`sys/devices/virtual/iommu/${unit}/intel-iommu/cap`, machine.iommu.cap);
   }
   // The contents are readable by root only, so they do not matter.
   entries.bytes(`sys/firmware/acpi/tables/${machine.iommu.table}`, Buffer.from(machine.iommu.table));

@@ -165,3 +165,32 @@ test('the report says why the IOMMU is off', () => {
     expect(printReport(facts, { colour: false })).toContain(word);
   }
 });
+
+test('the report says that the IOMMU is narrower than the CPU', () => {
+  const report = (addressBits: number, physicalBits: number): string =>
+    printReport(
+      { version: 1, pci: [], iommu: { on: true, addressBits }, cpu: { physicalBits, cpus: [] } },
+      { colour: false },
+    );
+  expect(report(39, 46)).toMatch(/^IOMMU +on, 0 groups, addresses of 39 bits \(the CPU has 46\)$/m);
+  expect(report(46, 46)).toMatch(/^IOMMU +on, 0 groups$/m);
+});
+
+describe('what is known of a card', () => {
+  const known = (id: string): string => {
+    const [vendor = '', device_ = ''] = id.split(':');
+    const pci = [device('0b:00.0', { id: { vendor, device: device_ } })];
+    return printReport({ version: 1, pci }, { width: 1000, colour: false });
+  };
+
+  test('is in the line of its details', () => {
+    expect(known('1002:67df')).toMatch(/reset by bus; the module vendor-reset can reset it \(Polaris 10\)$/m);
+    expect(known('1002:164e')).toMatch(/has no working reset after the host’s driver has used it$/m);
+    expect(known('8086:e212')).toMatch(/xe creates virtual functions of it since Linux 6\.17$/m);
+    expect(known('1002:7550')).toMatch(/may not wake up without idleD3: off$/m);
+  });
+
+  test('is nothing for other cards', () => {
+    for (const id of ['1002:747e', '10de:67df', '8086:164e']) expect(known(id)).toMatch(/reset by bus$/m);
+  });
+});

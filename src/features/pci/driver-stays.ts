@@ -1,0 +1,105 @@
+/**
+ * Taking a card from a host driver that keeps running: libvirt writes to the driver's unbind file, and a driver whose nodes
+ * are open lets go late or, as nvidia, never. Then the write blocks, and libvirtd with it.
+ * @see https://docs.kernel.org/driver-api/driver-model/driver.html
+ */
+import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { isDisplay, type PciFacts } from '../../facts/select.ts';
+import { leaving, pciOf } from '../../model/functions.ts';
+import { loadedName } from '../../model/host-drivers.ts';
+import { guestsWith } from '../../model/receivers.ts';
+import { devices } from '../../model/select.ts';
+import type { Device, Spec } from '../../schema/spec.ts';
+import { printPciAddress, samePciAddress } from '../../values/pci.ts';
+import { sentenceList } from '../../values/sentence.ts';
+
+export const schema = {} as const;
+
+/** What the host would be left with if the device were bound at boot. */
+type Role = 'only-display' | 'boot-display' | 'spare';
+
+/** How a device can be kept for its guest from boot; nothing if the host could not do without it. */
+const atBoot = (device: string, role: Role): string =>
+  role === 'spare'
+    ? `set \`bind: boot\` on '${device}' if the host never uses it`
+    : role === 'boot-display'
+      ? `make another GPU the primary display in the firmware setup, run \`vfioc scan -o facts.json\` again and set \`bind: boot\` on '${device}'`
+      : '';
+
+/** How the desktop leaves a card alone that it can do without. */
+const offDesktop = (device: string, role: Role): string =>
+  role === 'spare' ? `set \`desktop: off\` on '${device}', which keeps the desktop off the card` : '';
+
+/** Whether the desktop is kept off a device already. */
+const isOffDesktop = (device: Device): boolean => 'desktop' in device && device.desktop === false;
+
+/** The remedies as one sentence. */
+const either = (...remedies: readonly string[]): string => remedies.filter((one) => one !== '').join('; or ');
+
+export const codes = {
+  'nvidia-keeps-another': code<{ device: string; address: string; others: string; role: Role }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ address, others }) =>
+      `nvidia also drives ${others}, which ${others.includes(' and ') ? 'stay' : 'stays'} with the host, so it stays loaded, and it releases ${address} only while no program has that card open`,
+    remedy: ({ device, role }) => either(atBoot(device, role), offDesktop(device, role)),
+    explain:
+      'A compositor opens all cards that it finds, and nvidia waits until the last program has closed one before it releases it: the write to `unbind` never returns ("non-zero usage count"), and libvirtd hangs with it. With a single card the module can be unloaded, which fails at once if the card is in use. With a second one that stays with the host it cannot.',
+  }),
+  'start-takes-display': code<{ device: string; address: string; driver: string; role: Role }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ address, driver }) =>
+      `${address} is a GPU with the host driver ${driver}, according to the facts of this machine: the desktop of the host opens it, and 'bind: start' takes it away without ending the desktop`,
+    remedy: ({ device, role }) =>
+      either(
+        role === 'spare' ? atBoot(device, role) : '',
+        `set \`bind: handover\` on '${device}', which ends the desktop first`,
+        offDesktop(device, role),
+      ),
+    explain:
+      'A compositor opens all cards that it finds, not only the one that shows the desktop. libvirt unbinds the card from its driver when the guest starts: amdgpu and i915 then crash the programs that have it open, and nvidia waits for them for ever, and libvirtd with it. `bind: start` is for devices that no program of the host has open.',
+  }),
+} satisfies Codes;
+
+export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
+  if (!facts) return;
+  for (const device of devices(spec)) {
+    const { name, bind, gvt, sriov } = device;
+    if (bind === 'boot' || gvt || sriov || isOffDesktop(device) || guestsWith(name, spec).length === 0) continue;
+    const held = pciOf(device, facts).find((one) => isDisplay(one) && isHosts(one));
+    if (!held) continue;
+    const place = { path: ['devices', name, 'bind'] };
+    const about = { device: name, address: printPciAddress(held.address), role: roleOf(device, held, spec, facts) };
+    const others = held.driver === 'nvidia' ? staying(device, held, spec, facts) : [];
+    if (others.length > 0) {
+      const addresses = sentenceList(others.map(({ address }) => printPciAddress(address)));
+      report('nvidia-keeps-another', place, { ...about, others: addresses });
+    } else if (bind === 'start') {
+      report('start-takes-display', place, { ...about, driver: loadedName(held.driver ?? '') });
+    }
+  }
+}
+
+/** Whether a driver of the host has a function. */
+const isHosts = ({ driver = '' }: PciFacts): boolean => driver !== '' && !/^(?:vfio|pci[-_]stub)/.test(driver);
+
+/** The other displays that the host keeps while a guest has a device. */
+function remaining(device: Device, spec: Spec, facts: Facts): PciFacts[] {
+  const owners = leaving(spec, facts);
+  return facts.pci.filter((one) => {
+    const owner = owners.get(printPciAddress(one.address));
+    if (!isDisplay(one) || owner?.name === device.name || owner?.bind === 'boot') return false;
+    return !owner || guestsWith(device.name, spec).some(({ vm }) => !vm.devices.includes(owner.name));
+  });
+}
+
+/** The cards with the driver of a function that the host keeps while a guest has its device. */
+const staying = (device: Device, held: PciFacts, spec: Spec, facts: Facts): PciFacts[] =>
+  remaining(device, spec, facts).filter(({ driver }) => driver === held.driver);
+
+function roleOf(device: Device, held: PciFacts, spec: Spec, facts: Facts): Role {
+  if (remaining(device, spec, facts).length === 0) return 'only-display';
+  return held.bootVga || samePciAddress(facts.framebuffer?.device, held.address) ? 'boot-display' : 'spare';
+}
