@@ -34,7 +34,14 @@ function processor({ vendor, model, cpus: all, isolated, apicv }: NonNullable<Fa
   return {
     vendor,
     model,
-    cpus: all.map(({ l2, l3, numaNode, ...rest }) => ({ ...rest, l2: cpus(l2), l3: cpus(l3), numaNode })),
+    cpus: all.map(({ l2, l3, l3Size, kind, numaNode, ...rest }) => ({
+      ...rest,
+      l2: cpus(l2),
+      l3: cpus(l3),
+      l3Size,
+      kind,
+      numaNode,
+    })),
     isolated: cpus(isolated),
     apicv,
   };
