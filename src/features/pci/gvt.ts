@@ -9,7 +9,8 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import { uuidFrom } from '../../libvirt/uuid.ts';
 import { onOff, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
-import { spiceOf, vncOf } from '../../model/display-server.ts';
+import { vncOf } from '../../model/display-server.ts';
+import { hasSpice } from '../../model/guest.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { devices, devicesOf } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -119,7 +120,7 @@ export const codes = {
 /** The devices that are virtual GPUs. */
 const virtualGpus = (all: readonly Device[]) => all.flatMap(({ name, gvt }) => (gvt ? [{ name, gvt }] : []));
 
-const isShown = (vm: Vm): boolean => (spiceOf(vm) ?? vncOf(vm)) !== undefined;
+const isShown = (vm: Vm): boolean => hasSpice(vm) || vncOf(vm) !== undefined;
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   const all = devices(spec);
