@@ -81,13 +81,25 @@ export interface Core {
   readonly rank: number;
 }
 
-/** The kind of a core according to the facts, or else to its second-level cache, which Intel's small cores share. */
-const kindOf = (threads: readonly HostCpu[], online: ReadonlySet<number>): CoreKind => {
-  const [first] = threads;
-  if (first?.kind) return first.kind;
-  const own = new Set(threads.map(({ cpu }) => cpu));
-  return first?.l2?.some((cpu) => !own.has(cpu) && online.has(cpu)) ? 'efficiency' : 'performance';
-};
+/**
+ * The kind of each core. Facts of older versions do not have it; the second-level caches tell the kinds apart too,
+ * because Intel's small cores share theirs. If the facts of any CPU are incomplete, all cores count as one kind.
+ *
+ * @param cores the online threads of each core
+ */
+function kindsOfCores(cores: readonly (readonly HostCpu[])[]): CoreKind[] {
+  const all = cores.flat();
+  const online = new Set(all.map(({ cpu }) => cpu));
+  const isKnown = all.every(({ kind }) => kind !== undefined);
+  const isToldByCaches = all.every(({ core, l2 }) => core !== undefined && l2 !== undefined);
+  return cores.map((threads) => {
+    const [first] = threads;
+    if (isKnown) return first?.kind ?? 'performance';
+    const own = new Set(threads.map(({ cpu }) => cpu));
+    const shares = first?.l2?.some((cpu) => !own.has(cpu) && online.has(cpu));
+    return isToldByCaches && shares ? 'efficiency' : 'performance';
+  });
+}
 
 /** More than the threads of a core, so that a slower kind never comes before a faster one. */
 const perKind = 16;
@@ -102,19 +114,20 @@ export function coresOf(cpus: readonly HostCpu[]): Core[] {
     if (threads) threads.push(cpu);
     else threadsOf.set(key, [cpu]);
   }
-  const online = new Set([...threadsOf.values()].flat().map(({ cpu }) => cpu));
-  const kinds = new Set([...threadsOf.values()].map((threads) => kindOf(threads, online)));
-  return [...threadsOf.values()].flatMap((threads) => {
+  const cores = [...threadsOf.values()];
+  const kinds = kindsOfCores(cores);
+  const areSeveral = new Set(kinds).size > 1;
+  return cores.flatMap((threads, index) => {
     const [first] = threads;
-    if (!first) return [];
-    const kind = kindOf(threads, online);
+    const kind = kinds[index];
+    if (!first || !kind) return [];
     return [
       {
         cpus: threads.map(({ cpu }) => cpu),
         l3: first.l3 ? `cache ${Math.min(...first.l3)}` : `package ${first.package ?? 0}`,
         l3Size: first.l3Size,
         node: first.numaNode ?? 0,
-        kind: kinds.size > 1 ? kind : undefined,
+        kind: areSeveral ? kind : undefined,
         rank: coreKinds.indexOf(kind) * perKind - threads.length,
       },
     ];

@@ -102,6 +102,9 @@ describe('a guest', () => {
     );
     expect(cpusOf(alike, want('a', 4, 1))).toEqual([20, 21, 22, 23]);
     expect(place(alike, [want('a', 4, 1)], 'a').kinds).toEqual([{ kind: 'performance', used: 4, free: 8 }]);
+    const [first, ...others] = alike;
+    const incomplete = first ? [{ ...first, kind: undefined }, ...others] : [];
+    expect(new Set(coresOf(incomplete).map(({ kind }) => kind))).toEqual(new Set([undefined]));
     expect(place(ryzen9, [want('a', 2, 1)], 'a').kinds).toEqual([{ kind: undefined, used: 2, free: 11 }]);
   });
 

@@ -176,7 +176,7 @@ const packagesOf = (path: string): nix.Nix =>
     nix.apply(
       'throw',
       nix.string(
-        `vfioc: kernel.packages is ${path}, which this nixpkgs does not have: set it to linuxPackages_latest, or remove it to use the kernel of NixOS.`,
+        `vfioc: kernel.packages is ${path}, which this nixpkgs does not have: remove it to use the kernel of NixOS, or set it to packages that nixpkgs has.`,
       ),
     ),
   );
