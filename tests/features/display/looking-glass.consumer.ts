@@ -1,4 +1,7 @@
-/** The files for the client of Looking Glass, read by the client itself, which lists the value of each of its options. */
+/**
+ * The files for the client of Looking Glass, read by the client itself, which lists the value of each of its options.
+ * Debian 13 does not have it.
+ */
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,7 +66,7 @@ describeWith(
         const home = ['env', 'HOME=/tmp', 'XDG_CONFIG_HOME=/tmp'];
         return ['runuser', '-u', 'nobody', '--', ...home, 'looking-glass-client', '-C', path, '-h'];
       });
-      for (const [index, { stdout, stderr }] of batch('trixie', commands).entries()) {
+      for (const [index, { stdout, stderr }] of batch('sid', commands).entries()) {
         outputs.set(names[index] ?? '', `${stdout}${stderr}`);
       }
     });
@@ -77,5 +80,5 @@ describeWith(
       }
     });
   },
-  { tree: 'trixie' },
+  { tree: 'sid' },
 );
