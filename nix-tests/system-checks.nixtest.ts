@@ -27,6 +27,8 @@ const specs = {
   nvme: `${head}vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.raw, bus: nvme } } } }\n`,
   port: `${head}vms: { win: { memory: 4GiB, usb: [{ bus: 1, port: "4" }] } }\n`,
   forward: `${head}vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 22, interface: eth0 }, { listen: 2222, interface: eth1 }] } }\n`,
+  machine: `${head}vms: { win: { memory: 4GiB, machine: pc-q35-8.1 } }\n`,
+  kernel: `${head}kernel: { packages: linuxPackages_zen }\nvms: { win: { memory: 4GiB } }\n`,
   disks: `${head}devices: { disks: { functions: ["02:00.0"], drivers: [ahci] } }\n`,
 };
 
@@ -132,6 +134,13 @@ const cases: Record<string, [spec: keyof typeof specs, extra: string, expected?:
     '{ pkgs, ... }: { virtualisation.libvirtd.package = pkgs.libvirt // { version = "12.5.0"; }; }',
     "a USB device by port (guest 'win') needs libvirt 12.8",
   ],
+  'a QEMU that still has the machine': ['machine', '{ }'],
+  'a QEMU that no longer has the machine': [
+    'machine',
+    '{ pkgs, ... }: { virtualisation.libvirtd.qemu.package = pkgs.qemu // { version = "14.1.0"; }; }',
+    "QEMU 14.1 and later do not have the machine pc-q35-8.1 (guest 'win')",
+  ],
+  'kernel packages that nixpkgs has': ['kernel', '{ }'],
   'a forwarded port, and no sshd': ['forward', '{ }'],
   'a forwarded port that sshd uses': ['forward', '{ services.openssh.enable = true; }', 'sshd listens on a port'],
   'a second forwarded port that sshd uses': [
@@ -188,6 +197,18 @@ describeNix('assertions over the rest of the configuration', () => {
         (import (root + "/nix-tests/systems.nix") { inherit nixpkgs; releases = [ null "26.05" ]; cases = { ${entries.join('\n')} }; })`,
     );
   }, 900_000);
+
+  test('kernel packages that nixpkgs does not have end the evaluation with the field of the spec', () => {
+    const module = compiled('gone', `${head}kernel: { packages: linuxPackages_hardened }\n`);
+    const packagesOf = (pkgs: string): string =>
+      evaluate(
+        `(import (/. + "${module}") { config = { }; lib = import (nixpkgs + "/lib"); pkgs = ${pkgs}; }).boot.kernelPackages`,
+      );
+    expect(packagesOf('{ linuxPackages_hardened = "hardened"; }')).toBe('hardened');
+    expect(() => packagesOf('{ linuxPackages = "lts"; }')).toThrow(
+      /vfioc: kernel\.packages is linuxPackages_hardened, which this nixpkgs does not have/,
+    );
+  });
 
   test.each(Object.entries(cases))('%s', (name, [, , expected]) => {
     for (const [release, { failed }] of Object.entries(systems[name] ?? {})) {

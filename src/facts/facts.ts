@@ -5,6 +5,7 @@
  * can be read.
  */
 import * as z from 'zod/mini';
+import { coreKinds } from '../values/core-kind.ts';
 import { cpuSet } from '../values/cpu-list.ts';
 import { openObject } from '../values/object.ts';
 import { deviceId, pciAddress } from '../values/pci.ts';
@@ -69,6 +70,10 @@ const cpu = openObject(() => ({
   /** The CPUs, including this one, that share its cache of that level. */
   l2: z.optional(cpuSet),
   l3: z.optional(cpuSet),
+  /** The size of its third-level cache, in bytes. */
+  l3Size: z.optional(count),
+  /** The kind of its core, on a processor that has several kinds. */
+  kind: z.optional(z.enum(coreKinds)),
   numaNode: z.optional(count),
 }));
 

@@ -25,6 +25,7 @@ import * as firmwareChecks from './guest/firmware-checks.ts';
 import * as guest from './guest/guest.ts';
 import * as hide from './guest/hide.ts';
 import * as hyperv from './guest/hyperv.ts';
+import * as machineVersion from './guest/machine-version.ts';
 import * as qemu from './guest/qemu.ts';
 import * as rng from './guest/rng.ts';
 import * as securityLabel from './guest/security-label.ts';
@@ -128,6 +129,7 @@ export const features = [
   vsock,
   securityLabel,
   libvirtVersion,
+  machineVersion,
   shares,
   boot,
   controllers,

@@ -1,7 +1,7 @@
 /** How much of a machine its first guest gets: half of its performance cores, and a quarter to half of its memory. */
 
 import type { Facts } from '../facts/facts.ts';
-import { coresOf, placeGuests } from '../model/cpu-placement.ts';
+import { type Core, coresOf, placeGuests } from '../model/cpu-placement.ts';
 import { gibibyte, mebibyte, printSize } from '../values/quantity.ts';
 
 export interface GuestCpus {
@@ -11,21 +11,21 @@ export interface GuestCpus {
   readonly pin: boolean;
 }
 
-/** The number of cores of the best kind, and of threads in each. */
-function goodCores(facts: Facts): { readonly count: number; readonly threads: number } {
+/** The number of the best cores, their kind, and the number of threads in each. */
+function goodCores(facts: Facts): Pick<Core, 'kind'> & { readonly count: number; readonly threads: number } {
   const cores = coresOf(facts.cpu?.cpus ?? []);
-  const best = Math.min(...cores.map(({ kind }) => kind));
-  const good = cores.filter(({ kind }) => kind === best);
-  return { count: good.length, threads: good[0]?.cpus.length ?? 1 };
+  const best = Math.min(...cores.map(({ rank }) => rank));
+  const good = cores.filter(({ rank }) => rank === best);
+  return { count: good.length, threads: good[0]?.cpus.length ?? 1, kind: good[0]?.kind };
 }
 
-/** How many cores `pin: auto` can give to one guest whose cores have as many threads as those of the best kind. */
+/** How many of the best cores `pin: auto` can give to one guest. */
 export function coresFor(facts: Facts): number {
-  const { count, threads } = goodCores(facts);
+  const { count, threads, kind } = goodCores(facts);
   for (let cores = count; cores > 0; cores -= 1) {
     const part = { cores: Array.from({ length: cores }, (_, core) => core) };
     const place = placeGuests(facts.cpu?.cpus ?? [], [{ guest: '', parts: [part], threads }]).places.get('');
-    if (place && 'cpus' in place) return cores;
+    if (place && 'cpus' in place && place.kinds.every((one) => one.kind === kind)) return cores;
   }
   return 0;
 }

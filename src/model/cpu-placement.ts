@@ -5,6 +5,7 @@
  * @see https://docs.kernel.org/admin-guide/cputopology.html
  */
 import type { Facts } from '../facts/facts.ts';
+import { type CoreKind, coreKinds } from '../values/core-kind.ts';
 import { unique } from '../values/unique.ts';
 
 /** The facts of a host CPU; see facts/facts.ts. */
@@ -42,6 +43,17 @@ export interface Place {
   readonly together: Together;
   /** Guests that run at the same time on some of these cores, because there were not enough. */
   readonly shares: readonly string[];
+  /** Its cores by their kind, from the fastest to the slowest. The kind is unset if the machine has only one. */
+  readonly kinds: readonly (Share & { readonly kind: CoreKind | undefined })[];
+  /** Its cores by their third-level cache, with the size of each in bytes, if it is known. */
+  readonly caches: readonly (Share & { readonly size: number | undefined })[];
+}
+
+/** How many cores of some kind a guest has, and how many it could have. */
+export interface Share {
+  readonly used: number;
+  /** The suitable cores that no other guest uses at the same time. */
+  readonly free: number;
 }
 
 /** Why a guest has no place: the number of suitable cores for guests, regardless of other guests. */
@@ -60,10 +72,37 @@ export interface Placement {
 export interface Core {
   readonly cpus: readonly number[];
   readonly l3: string;
+  /** The size of that cache in bytes, if it is known. */
+  readonly l3Size?: number | undefined;
   readonly node: number;
-  /** The lowest is the best: many threads and its own second-level cache. Intel's small cores share theirs. */
-  readonly kind: number;
+  /** Its kind; unset if all cores of the machine are of one kind. */
+  readonly kind?: CoreKind | undefined;
+  /** The lowest is the best: a fast kind, and many threads. */
+  readonly rank: number;
 }
+
+/**
+ * The kind of each core. Facts of older versions do not have it; the second-level caches tell the kinds apart too,
+ * because Intel's small cores share theirs. If the facts of any CPU are incomplete, all cores count as one kind.
+ *
+ * @param cores the online threads of each core
+ */
+function kindsOfCores(cores: readonly (readonly HostCpu[])[]): CoreKind[] {
+  const all = cores.flat();
+  const online = new Set(all.map(({ cpu }) => cpu));
+  const isKnown = all.every(({ kind }) => kind !== undefined);
+  const isToldByCaches = all.every(({ core, l2 }) => core !== undefined && l2 !== undefined);
+  return cores.map((threads) => {
+    const [first] = threads;
+    if (isKnown) return first?.kind ?? 'performance';
+    const own = new Set(threads.map(({ cpu }) => cpu));
+    const shares = first?.l2?.some((cpu) => !own.has(cpu) && online.has(cpu));
+    return isToldByCaches && shares ? 'efficiency' : 'performance';
+  });
+}
+
+/** More than the threads of a core, so that a slower kind never comes before a faster one. */
+const perKind = 16;
 
 /** The online cores of a machine, by their first CPU. */
 export function coresOf(cpus: readonly HostCpu[]): Core[] {
@@ -75,13 +114,23 @@ export function coresOf(cpus: readonly HostCpu[]): Core[] {
     if (threads) threads.push(cpu);
     else threadsOf.set(key, [cpu]);
   }
-  return [...threadsOf.values()].flatMap((threads) => {
+  const cores = [...threadsOf.values()];
+  const kinds = kindsOfCores(cores);
+  const areSeveral = new Set(kinds).size > 1;
+  return cores.flatMap((threads, index) => {
     const [first] = threads;
-    if (!first) return [];
-    const own = threads.map(({ cpu }) => cpu);
-    const isSmall = first.l2?.some((cpu) => !own.includes(cpu) && cpus.some((one) => one.cpu === cpu && one.online));
-    const l3 = first.l3 ? `cache ${Math.min(...first.l3)}` : `package ${first.package ?? 0}`;
-    return [{ cpus: own, l3, node: first.numaNode ?? 0, kind: (isSmall ? 8 : 0) - own.length }];
+    const kind = kinds[index];
+    if (!first || !kind) return [];
+    return [
+      {
+        cpus: threads.map(({ cpu }) => cpu),
+        l3: first.l3 ? `cache ${Math.min(...first.l3)}` : `package ${first.package ?? 0}`,
+        l3Size: first.l3Size,
+        node: first.numaNode ?? 0,
+        kind: areSeveral ? kind : undefined,
+        rank: coreKinds.indexOf(kind) * perKind - threads.length,
+      },
+    ];
   });
 }
 
@@ -103,8 +152,9 @@ function groups(cores: readonly Core[], key: (core: Core) => string): Core[][] {
  *
  * The core of the first CPU stays with the host, which always needs it. On a machine with more than four cores, the
  * next core stays with the host too, as long as no guest needs it. A guest gets whole cores: the sibling threads of a
- * core belong to the same guest or stay idle. Among the caches with enough cores, the guest gets the first match of:
- * one on its devices' node, one with better cores, one without cores of the host, the one with the fewest cores left.
+ * core belong to the same guest or stay idle. All its cores are of one kind, the fastest that has enough of them; only
+ * if none has, kinds are mixed. Among the caches with enough cores, the guest gets the first match of: one on its
+ * devices' node, one with better cores, one without cores of the host, the one with the fewest cores left.
  * If no cache is large enough, a node is used; if no node is, the whole machine. The parts of a guest (dies, NUMA
  * nodes) go to different caches if possible. Guests that run at the same time share cores only when all cores are
  * taken.
@@ -130,22 +180,51 @@ export function placeGuests(cpus: readonly HostCpu[], demands: readonly Demand[]
       continue;
     }
     const others = (core: Core): string[] => (guestsOn.get(core) ?? []).filter((guest) => !demand.apart?.has(guest));
+    const pool = poolOf(fit, count, (core) => others(core).length);
     const cores: Core[] = [];
     for (const part of demand.parts) {
-      const chosen = choose(fit, part, { use: (core) => others(core).length, reserve, own: new Set(cores) });
+      const chosen = choose(pool, part, { use: (core) => others(core).length, reserve, own: new Set(cores) });
       for (const [index, core] of chosen.entries()) cores[part.cores[index] ?? 0] = core;
     }
     const shares = unique(cores.flatMap(others)).sort();
+    const shareOf = (has: (core: Core) => boolean): Share => ({
+      used: cores.filter(has).length,
+      free: fit.filter((core) => has(core) && others(core).length === 0).length,
+    });
+    const kinds = kindsOf(cores).map((kind) => ({ kind, ...shareOf((core) => core.kind === kind) }));
+    const caches = groups(cores, l3Of).map(([first]) => ({
+      size: first?.l3Size,
+      ...shareOf(({ l3 }) => l3 === first?.l3),
+    }));
     for (const core of cores) guestsOn.set(core, [...(guestsOn.get(core) ?? []), demand.guest]);
     places.set(demand.guest, {
       cpus: cores.flatMap((core) => core.cpus.slice(0, demand.threads)),
       together: togetherOf(cores),
       shares,
+      kinds,
+      caches,
     });
   }
   const host = unpinned.filter((core) => reserve.has(core) && !guestsOn.has(core));
   const cores = host.length > 0 ? host : all.slice(0, 1);
   return { host: cores.flatMap((core) => core.cpus).sort((a, b) => a - b), places };
+}
+
+/** The kinds of cores, from the fastest to the slowest. */
+const kindsOf = (cores: readonly Core[]): (CoreKind | undefined)[] =>
+  unique(cores.toSorted((a, b) => a.rank - b.rank).map(({ kind }) => kind));
+
+/**
+ * The cores among which a guest gets `count`: those of the fastest kind that has enough, or else all. Sharing cores with
+ * other guests is worse than a slower kind, and worse than several kinds.
+ */
+function poolOf(fit: readonly Core[], count: number, use: (core: Core) => number): readonly Core[] {
+  const pools = [...kindsOf(fit).map((kind) => fit.filter((core) => core.kind === kind)), fit];
+  // How many guests would be on the busiest of the cores.
+  const busy = (pool: readonly Core[]): number =>
+    pool.map(use).sort((a, b) => a - b)[count - 1] ?? Number.POSITIVE_INFINITY;
+  const [best = fit] = pools.toSorted((a, b) => busy(a) - busy(b));
+  return best;
 }
 
 const togetherOf = (cores: readonly Core[]): Together =>
@@ -173,10 +252,10 @@ function choose(fit: readonly Core[], { cores: wanted, node }: Part, uses: Uses)
   for (const level of levels) {
     const usable = left.filter((core) => use(core) <= level);
     for (const cores of [usable.filter((core) => core.node === node), usable]) {
-      const kind = Math.min(...cores.map((core) => core.kind));
+      const rank = Math.min(...cores.map((core) => core.rank));
       for (const key of [l3Of, nodeOf, () => '']) {
-        // Only cores of the best kind, if there are enough of them.
-        for (const equal of [cores.filter((core) => core.kind === kind), cores]) {
+        // Only the best cores, if there are enough of them.
+        for (const equal of [cores.filter((core) => core.rank === rank), cores]) {
           const [best] = groups(equal, key)
             .filter((group) => group.length >= count)
             .sort(better(uses));
@@ -191,15 +270,15 @@ function choose(fit: readonly Core[], { cores: wanted, node }: Part, uses: Uses)
 /** Prefers better cores, apart from the guest's other parts, none of the host's, in the smallest sufficient group. */
 function better({ reserve, own }: Uses) {
   const caches = new Set([...own].map((core) => core?.l3));
-  const kind = (group: readonly Core[]): number => Math.min(...group.map((core) => core.kind));
+  const rank = (group: readonly Core[]): number => Math.min(...group.map((core) => core.rank));
   const near = (group: readonly Core[]): number => Number(group.some((core) => caches.has(core.l3)));
   const held = (group: readonly Core[]): number => Number(group.some((core) => reserve.has(core)));
   return (a: readonly Core[], b: readonly Core[]): number =>
-    kind(a) - kind(b) || near(a) - near(b) || held(a) - held(b) || a.length - b.length;
+    rank(a) - rank(b) || near(a) - near(b) || held(a) - held(b) || a.length - b.length;
 }
 
 /** The last cores come first, because the host has the first ones. */
 const byPreference =
   ({ use, reserve }: Uses) =>
   (a: Core, b: Core): number =>
-    use(a) - use(b) || a.kind - b.kind || Number(reserve.has(a)) - Number(reserve.has(b)) || ascending(b, a);
+    use(a) - use(b) || a.rank - b.rank || Number(reserve.has(a)) - Number(reserve.has(b)) || ascending(b, a);

@@ -1,12 +1,14 @@
 /** The servers that show a guest over the network: SPICE and VNC. */
 
-import type { Vm } from '../schema/spec.ts';
+import type { Spec, Vm } from '../schema/spec.ts';
 import { hasSpice } from './guest.ts';
+import { neverWith } from './receivers.ts';
+import { guests } from './select.ts';
 
 export interface DisplayServer {
   /** The address of the host that it listens on. */
   readonly listen: string;
-  /** The TCP port; if unset, libvirt selects a free one. */
+  /** The TCP port; if unset, libvirt selects the lowest one from 5900 on that is free when the guest starts. */
   readonly port?: number | undefined;
 }
 
@@ -19,9 +21,53 @@ const usual: DisplayServer = { listen: ofHostItself };
 const serverOf = (value: boolean | DisplayServer | undefined): DisplayServer | undefined =>
   value === true ? usual : value === false ? undefined : value;
 
-/** The guest's SPICE server, if it has one. */
-export const spiceOf = (vm: Vm): DisplayServer | undefined =>
+/** The guest's SPICE server as the spec describes it, if it has one. */
+const writtenSpice = (vm: Vm): DisplayServer | undefined =>
   hasSpice(vm) ? (serverOf(vm.display.spice) ?? usual) : undefined;
+
+/** The guest's SPICE server, if it has one. The client of Looking Glass must find its port: see {@link ownPorts}. */
+export function spiceOf(vm: Vm, spec: Spec): DisplayServer | undefined {
+  const server = writtenSpice(vm);
+  return server && { ...server, port: server.port ?? ownPorts(spec).get(vm.name) };
+}
 
 /** The guest's VNC server, if it has one. */
 export const vncOf = (vm: Vm): DisplayServer | undefined => serverOf(vm.display.vnc);
+
+/** The first of the ports for guests with Looking Glass: far above those that libvirt gives to other guests. */
+const firstOwnPort = 5950;
+
+const assigned = new WeakMap<Spec, ReadonlyMap<string, number>>();
+
+/**
+ * The SPICE ports of guests with Looking Glass that have none in the spec, by guest. The client asks 5900 unless its
+ * configuration says otherwise, and libvirt gives 5900 to the guest that starts first: if a guest with another display
+ * server can run at the same time, keyboard, mouse and clipboard would go to that one. A guest that is alone gets no
+ * port, because it always has 5900.
+ * @see https://github.com/gnif/LookingGlass/issues/1120
+ */
+function ownPorts(spec: Spec): ReadonlyMap<string, number> {
+  const before = assigned.get(spec);
+  if (before) return before;
+  const all = guests(spec);
+  const shown = all.filter((vm) => writtenSpice(vm) ?? vncOf(vm));
+  const taken = new Set(
+    all.flatMap((vm) => [
+      ...[writtenSpice(vm), vncOf(vm)].flatMap((server) => server?.port ?? []),
+      ...vm.forwards.map(({ listen }) => listen),
+    ]),
+  );
+  const ports = new Map<string, number>();
+  let next = firstOwnPort;
+  for (const vm of all) {
+    const server = vm.lookingGlass && writtenSpice(vm);
+    if (!server || server.port !== undefined) continue;
+    const never = neverWith(vm, spec);
+    if (!shown.some(({ name }) => name !== vm.name && !never.has(name))) continue;
+    while (taken.has(next)) next += 1;
+    ports.set(vm.name, next);
+    next += 1;
+  }
+  assigned.set(spec, ports);
+  return ports;
+}

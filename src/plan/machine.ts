@@ -2,7 +2,10 @@
 import type { Facts } from '../facts/facts.ts';
 import { isBridge, isDisplay, type PciFacts } from '../facts/select.ts';
 import { type Core, coresOf } from '../model/cpu-placement.ts';
+import { hasVCache } from '../model/hardware/v-cache.ts';
 import { printDeviceId, printPciAddress } from '../values/pci.ts';
+import { printSize } from '../values/quantity.ts';
+import { unique } from '../values/unique.ts';
 import type { Plan, PlannedDevice } from './plan.ts';
 
 export interface ShownFunction {
@@ -25,9 +28,11 @@ export interface ShownGroup {
 }
 
 export interface ShownCores {
-  /** What the cores share: `L3 cache 1`, `node 0, L3 cache 1`. */
+  /** What the cores share: `L3 cache 1`, `node 0, L3 cache 1`, `efficiency cores, L3 cache 0`. */
   readonly label: string;
   readonly cores: readonly Core[];
+  /** Whether it matters to a guest which of these groups it is on: cores or caches differ between them. */
+  readonly differs: boolean;
 }
 
 export interface Machine {
@@ -124,19 +129,37 @@ const unknownFunction = (address: string, device: PlannedDevice): ShownFunction 
   device,
 });
 
-/** Cores grouped by their L3 cache, and by their node on machines with several nodes. */
+/** Cores grouped by their L3 cache and kind, and by their node on machines with several nodes. */
 function knownCores(cores: readonly Core[]): ShownCores[] {
   const nodes = new Set(cores.map(({ node }) => node));
+  const caches = unique(cores.map(cacheOf));
+  const sizes = new Set(cores.flatMap(({ l3Size }) => l3Size ?? []));
+  const kinds = new Set(cores.map(({ kind }) => kind));
   const groups = new Map<string, Core[]>();
   for (const core of cores) {
-    const key = `${core.node} ${core.l3}`;
+    const key = `${cacheOf(core)} ${core.kind}`;
     groups.set(key, [...(groups.get(key) ?? []), core]);
   }
-  return [...groups.values()].map((group, index) => ({
-    label: [...(nodes.size > 1 ? [`node ${group[0]?.node ?? 0}`] : []), `L3 cache ${index}`].join(', '),
-    cores: group,
-  }));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { node, kind, l3Size } = first;
+    // Sizes that are all the same say nothing.
+    const size = sizes.size > 1 && l3Size ? ` (${saySize(l3Size, sizes)})` : '';
+    const label = [
+      ...(nodes.size > 1 ? [`node ${node}`] : []),
+      ...(kind ? [`${kind} cores`] : []),
+      `L3 cache ${caches.indexOf(cacheOf(first))}${size}`,
+    ].join(', ');
+    return [{ label, cores: group, differs: kinds.size > 1 || sizes.size > 1 }];
+  });
 }
+
+const cacheOf = ({ node, l3 }: Core): string => `${node} ${l3}`;
+
+/** `96MiB, V-Cache` */
+const saySize = (size: number, sizes: Iterable<number>): string =>
+  [printSize(size), ...(hasVCache(size, sizes) ? ['V-Cache'] : [])].join(', ');
 
 /** A use of a host CPU: by a guest, as its vCPU of this number or for threads of QEMU. */
 export interface Use {

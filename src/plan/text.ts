@@ -5,7 +5,7 @@ import { printSize } from '../values/quantity.ts';
 import { unique } from '../values/unique.ts';
 import { type Machine, type ShownFunction, usesOf } from './machine.ts';
 import { heldAtBoot, type Plan, type PlannedDevice, type PlannedGuest } from './plan.ts';
-import { counted, roughly, sayUses, shapeOf } from './words.ts';
+import { counted, roughly, sayCores, sayUses, shapeOf } from './words.ts';
 
 /** Rows with aligned columns, indented by two spaces and without trailing spaces. */
 function table(rows: readonly (readonly string[])[]): string[] {
@@ -47,7 +47,8 @@ function fate({ device, driver, bridge }: ShownFunction): string {
 }
 
 /** A line for each core of the host, or for each CPU that a guest uses if the host is not known. */
-function cpuLines(plan: Plan, { cores }: Machine): string[] {
+function cpuLines(plan: Plan, machine: Machine): string[] {
+  const { cores } = machine;
   const uses = usesOf(plan);
   if (uses.size === 0) return [];
   const say = (cpu: number): string => sayUses(uses.get(cpu) ?? []);
@@ -57,12 +58,20 @@ function cpuLines(plan: Plan, { cores }: Machine): string[] {
       ...[...uses.keys()].sort((a, b) => a - b).map((cpu) => [`${cpu}`, say(cpu)]),
     ]);
   }
-  return table([
-    ['cores in', 'host CPUs', 'used by'],
-    ...cores.flatMap(({ label, cores: list }) =>
-      list.map(({ cpus }, index) => [index === 0 ? label : '', cpus.join('+'), unique(cpus.map(say)).join(' + ')]),
+  return [
+    ...table([
+      ['cores in', 'host CPUs', 'used by'],
+      ...cores.flatMap(({ label, cores: list }) =>
+        list.map(({ cpus }, index) => [index === 0 ? label : '', cpus.join('+'), unique(cpus.map(say)).join(' + ')]),
+      ),
+    ]),
+    ...table(
+      plan.guests.flatMap((guest) => {
+        const on = sayCores(guest, machine);
+        return on === '' ? [] : [[guest.name, on]];
+      }),
     ),
-  ]);
+  ];
 }
 
 function memoryLines(plan: Plan, { memory: total }: Machine): string[] {

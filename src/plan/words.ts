@@ -1,5 +1,5 @@
 /** Wording shared by the text and the picture of a plan. */
-import type { Use } from './machine.ts';
+import type { Machine, Use } from './machine.ts';
 import type { PlannedGuest } from './plan.ts';
 
 /** `1 core`, `2 cores`. */
@@ -29,3 +29,12 @@ export const sayUses = (uses: readonly Use[]): string =>
     ...threadsOf(uses, 'emulator', 'emulator threads'),
     ...threadsOf(uses, 'iothreads', 'I/O threads'),
   ].join('; ') || 'host';
+
+/** On which cores a guest is, if the machine's cores or caches differ: `4 of 8 cores in performance cores, L3 cache 0`. */
+export const sayCores = ({ pins }: PlannedGuest, { cores }: Machine): string =>
+  cores
+    .flatMap(({ label, cores: group, differs }) => {
+      const used = group.filter(({ cpus }) => cpus.some((cpu) => pins.includes(cpu))).length;
+      return differs && used > 0 ? [`${used} of the ${counted(group.length, 'core')} in ${label}`] : [];
+    })
+    .join('; ');

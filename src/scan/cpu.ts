@@ -1,5 +1,7 @@
 /** The CPUs in sysfs. @see https://docs.kernel.org/admin-guide/cputopology.html */
 import type { Facts } from '../facts/facts.ts';
+import { type CoreKind, coreKinds } from '../values/core-kind.ts';
+import { kibibyte } from '../values/quantity.ts';
 import type { Sysfs } from './sysfs.ts';
 
 type CpuFacts = NonNullable<Facts['cpu']>['cpus'][number];
@@ -62,16 +64,37 @@ export function readCpus(
   const nodeOf = new Map([...numa].flatMap(([node, cpus]) => cpus.map((cpu) => [cpu, node] as const)));
   if (online?.length === 0) sysfs.gap(`/${folder}/online: the online CPUs are unknown`);
   const on = online && online.length > 0 ? new Set(online) : undefined;
+  const kinds = readKinds(sysfs);
   return {
     vendor,
     model,
     physicalBits,
-    cpus: numbers.map((cpu) =>
-      oneCpu(sysfs, cpu, on ? on.has(cpu) : true, numa.size > 1 ? nodeOf.get(cpu) : undefined),
-    ),
+    cpus: numbers.map((cpu) => ({
+      ...oneCpu(sysfs, cpu, on ? on.has(cpu) : true, numa.size > 1 ? nodeOf.get(cpu) : undefined),
+      kind: kinds.get(cpu),
+    })),
     isolated: isolated && isolated.length > 0 ? isolated : undefined,
     apicv: readApicv(sysfs),
   };
+}
+
+/**
+ * The performance counters of each kind of core, with the CPUs that have them; only hybrid processors of Intel have them.
+ * @see https://github.com/torvalds/linux/blob/master/tools/perf/Documentation/intel-hybrid.txt
+ */
+const counters: Readonly<Record<CoreKind, string>> = {
+  performance: 'cpu_core',
+  efficiency: 'cpu_atom',
+  'low-power': 'cpu_lowpower',
+};
+
+/** The kind of each CPU's core; nothing if all cores of the processor are of one kind. */
+function readKinds(sysfs: Sysfs): ReadonlyMap<number, CoreKind> {
+  const kinds = new Map<number, CoreKind>();
+  for (const kind of coreKinds) {
+    for (const cpu of sysfs.cpus(`sys/devices/${counters[kind]}/cpus`) ?? []) kinds.set(cpu, kind);
+  }
+  return kinds;
 }
 
 /** The parameters of KVM's modules, which report whether this CPU has it. Missing if no module is loaded. */
@@ -97,14 +120,22 @@ function oneCpu(sysfs: Sysfs, cpu: number, online: boolean, numaNode: number | u
   };
 }
 
-/** The CPUs that share the caches of a CPU. */
-function caches(sysfs: Sysfs, path: string): Pick<CpuFacts, 'l2' | 'l3'> {
+/** The CPUs that share the caches of a CPU, and the size of the third. */
+function caches(sysfs: Sysfs, path: string): Pick<CpuFacts, 'l2' | 'l3' | 'l3Size'> {
   const shared = new Map<number, readonly number[] | undefined>();
+  let l3Size: number | undefined;
   for (const name of sysfs.names(path).filter((one) => /^index\d+$/.test(one))) {
     const level = sysfs.count(`${path}/${name}/level`);
     if (level !== 2 && level !== 3) continue;
     const cpus = sysfs.cpus(`${path}/${name}/shared_cpu_list`);
     shared.set(level, cpus && cpus.length > 0 ? cpus : undefined);
+    if (level === 3) l3Size = bytesOf(sysfs.word(`${path}/${name}/size`));
   }
-  return { l2: shared.get(2), l3: shared.get(3) };
+  return { l2: shared.get(2), l3: shared.get(3), l3Size };
+}
+
+/** The kernel prints the size of a cache in KiB: `32768K`. */
+function bytesOf(size: string | undefined): number | undefined {
+  const [, kibibytes] = /^(\d{1,9})K$/.exec(size ?? '') ?? [];
+  return kibibytes === undefined || Number(kibibytes) === 0 ? undefined : Number(kibibytes) * kibibyte;
 }

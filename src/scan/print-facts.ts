@@ -42,7 +42,14 @@ function processor({
     vendor,
     model,
     physicalBits,
-    cpus: all.map(({ l2, l3, numaNode, ...rest }) => ({ ...rest, l2: cpus(l2), l3: cpus(l3), numaNode })),
+    cpus: all.map(({ l2, l3, l3Size, kind, numaNode, ...rest }) => ({
+      ...rest,
+      l2: cpus(l2),
+      l3: cpus(l3),
+      l3Size,
+      kind,
+      numaNode,
+    })),
     isolated: cpus(isolated),
     apicv,
   };

@@ -52,6 +52,7 @@ export const size = scalar(
   parseSize,
 );
 
+export const kibibyte = units.KiB ?? 0;
 export const mebibyte = units.MiB ?? 0;
 export const gibibyte = units.GiB ?? 0;
 

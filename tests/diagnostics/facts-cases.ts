@@ -27,6 +27,15 @@ const cpus = Array.from({ length: 16 }, (_, cpu) => {
   return { cpu, online: cpu !== 7, core: cpu % 8, package: 0, l3, numaNode: node };
 });
 const oneNode = cpus.map(({ numaNode: _, ...cpu }) => cpu);
+/** Four fast cores and four slow ones, each with one thread. */
+const hybrid = Array.from({ length: 8 }, (_, cpu) => {
+  return { cpu, online: true, core: cpu, package: 0, l3: '0-7', kind: cpu < 4 ? 'performance' : 'efficiency' };
+});
+/** Two caches of four cores each, of which the first has 3D V-Cache. */
+const vCache = Array.from({ length: 8 }, (_, cpu) => {
+  const [l3, size] = cpu < 4 ? ['0-3', 96] : ['4-7', 32];
+  return { cpu, online: true, core: cpu, package: 0, l3, l3Size: Number(size) * 2 ** 20 };
+});
 const pinned = (cpu: string): string => `vms: { win: { memory: 4GiB, devices: [], cpu: { ${cpu} } } }\n`;
 const fourCpus = { pci: [], cpu: { cpus: [0, 1, 2, 3].map((cpu) => ({ cpu, online: true, core: cpu, package: 0 })) } };
 
@@ -197,6 +206,21 @@ const told: Readonly<Record<string, Told>> = {
       'vms: { a: { memory: 4GiB, cpu: { cores: 4, pin: auto } }, ' +
       'b: { memory: 4GiB, cpu: { cores: 4, pin: ⟨auto } } }\n',
     facts: { pci: [], cpu: { cpus: oneNode } },
+    warning: true,
+  },
+  'pin-auto-mixes-kinds': {
+    spec: pinned('cores: 6, pin: ⟨auto'),
+    facts: { pci: [], cpu: { cpus: hybrid } },
+    warning: true,
+  },
+  'pin-auto-mixes-caches': {
+    spec: pinned('cores: 6, pin: ⟨auto'),
+    facts: { pci: [], cpu: { cpus: vCache } },
+    warning: true,
+  },
+  'pin-mixes-kinds': {
+    spec: pinned('cores: 2, pin: ⟨[2, 6]'),
+    facts: { pci: [], cpu: { cpus: hybrid } },
     warning: true,
   },
   'pin-across-caches': {

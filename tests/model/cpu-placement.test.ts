@@ -78,11 +78,34 @@ describe('a guest', () => {
 
   test('gets the large cores of a hybrid CPU, and the small ones if there are no others', () => {
     expect(cpusOf(hybrid, want('a', 4, 1))).toEqual([8, 10, 12, 14]);
-    for (const count of [8, 10]) {
-      expect(cpusOf(hybrid, want('a', count, 1)).filter((cpu) => cpu < 16)).toHaveLength(7);
-    }
+    expect(cpusOf(hybrid, want('a', 8, 1))).toEqual([16, 17, 18, 19, 20, 21, 22, 23]);
     expect(cpusOf(hybrid, want('a', 7, 2), want('b', 4, 1))).toEqual([20, 21, 22, 23]);
     expect(placeGuests(hybrid, [want('a', 8, 2)]).places.get('a')).toEqual({ cores: 7 });
+  });
+
+  test('gets cores of several kinds only if no kind has enough, across all its dies', () => {
+    expect(place(hybrid, [want('a', 8, 1)], 'a').kinds).toEqual([{ kind: 'efficiency', used: 8, free: 8 }]);
+    expect(place(hybrid, [want('a', 10, 1)], 'a').kinds).toEqual([
+      { kind: 'performance', used: 7, free: 7 },
+      { kind: 'efficiency', used: 3, free: 8 },
+    ]);
+    const dies = [{ cores: upTo(4) }, { cores: upTo(4).map((core) => core + 4) }];
+    expect(place(hybrid, [{ guest: 'a', threads: 1, parts: dies }], 'a').kinds).toHaveLength(1);
+    // Both kinds have enough cores, but the other guest uses too many of each.
+    const other = want('b', 0, 1, { pinned: [4, 6, 16, 17] });
+    expect(place(hybrid, [other, want('a', 7, 1)], 'a').kinds.map(({ used }) => used)).toEqual([5, 2]);
+  });
+
+  test('gets the kinds of the facts, also if the caches of all cores look the same', () => {
+    const alike = hybrid.map(
+      ({ cpu, online, core }): HostCpu => ({ cpu, online, core, kind: cpu < 16 ? 'efficiency' : 'performance' }),
+    );
+    expect(cpusOf(alike, want('a', 4, 1))).toEqual([20, 21, 22, 23]);
+    expect(place(alike, [want('a', 4, 1)], 'a').kinds).toEqual([{ kind: 'performance', used: 4, free: 8 }]);
+    const [first, ...others] = alike;
+    const incomplete = first ? [{ ...first, kind: undefined }, ...others] : [];
+    expect(new Set(coresOf(incomplete).map(({ kind }) => kind))).toEqual(new Set([undefined]));
+    expect(place(ryzen9, [want('a', 2, 1)], 'a').kinds).toEqual([{ kind: undefined, used: 2, free: 11 }]);
   });
 
   test('has each of its two dies in a separate cache, and its two nodes on the nodes in the spec', () => {

@@ -111,6 +111,14 @@ describe('the picture', () => {
     const cpus = Array.from({ length: 300 }, (_, cpu) => ({ cpu, online: true, core: cpu < 200 ? cpu >> 1 : cpu }));
     expectSound(draw(spec, { ...machine, cpu: { model: 'Xeon', cpus } }));
   });
+  test('names the kinds of cores', () => {
+    const cpus = machine.cpu.cpus.map((one) => ({ ...one, kind: one.cpu % 8 < 4 ? 'performance' : 'efficiency' }));
+    const svg = draw(spec, { ...machine, cpu: { ...machine.cpu, cpus } });
+    expectSound(svg);
+    expect(texts(svg)).toEqual(
+      expect.arrayContaining(['performance cores, L3 cache 0', 'efficiency cores, L3 cache 1']),
+    );
+  });
   test.each(folders)('of %s is valid', (folder) => {
     const { plan, facts } = compile(['host.yaml'], nodeFileSystem, { cwd: join(process.cwd(), folder) });
     if (!plan) throw new Error(`${folder} does not compile`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { machineOf } from '../../src/plan/machine.ts';
 import { printPlan } from '../../src/plan/text.ts';
-import { planned, spec } from './machine.ts';
+import { facts as machine, planned, spec } from './machine.ts';
 
 const text = (...given: Parameters<typeof planned>): string => {
   const { plan, facts } = planned(...given);
@@ -36,6 +36,25 @@ describe('the plan as text', () => {
     expect(lines[1]).toBe('L3 cache 0 | 0+8 | emulator threads of win');
     expect(lines[2]).toBe('1+9 | host');
     expect(lines[5]).toBe('L3 cache 1 | 4+12 | win vCPU 0 + win vCPU 1');
+  });
+  test('names kinds of cores and caches that differ, and which of them a guest is on', () => {
+    const at = (change: (cpu: number) => object): string[] =>
+      section(
+        'CPUs',
+        text(spec, {
+          ...machine,
+          cpu: { ...machine.cpu, cpus: machine.cpu.cpus.map((one) => ({ ...one, ...change(one.cpu) })) },
+        }),
+      );
+    const kinds = at((cpu) => ({ kind: cpu % 8 < 5 ? 'performance' : 'efficiency', l3: '0-15', l3Size: 2 ** 25 }));
+    expect(kinds[1]).toBe('performance cores, L3 cache 0 | 0+8 | emulator threads of win');
+    expect(kinds.at(-1)).toBe(
+      'win | 1 of the 5 cores in performance cores, L3 cache 0; 1 of the 3 cores in efficiency cores, L3 cache 0',
+    );
+    const caches = at((cpu) => ({ l3Size: (cpu % 8 < 4 ? 96 : 32) * 2 ** 20 }));
+    expect(caches[1]).toBe('L3 cache 0 (96MiB, V-Cache) | 0+8 | emulator threads of win');
+    expect(caches.at(-1)).toBe('win | 2 of the 4 cores in L3 cache 1 (32MiB)');
+    expect(at(() => ({ l3Size: 2 ** 25 }))).toEqual(section('CPUs', text()));
   });
   test('lists memory, and what is left for the host', () => {
     expect(section('Memory', text())).toEqual([

@@ -241,6 +241,41 @@ describe('only what is known is reported', () => {
   });
 });
 
+describe('the cores of a processor', () => {
+  const cpus = (count: number): string =>
+    Array.from({ length: count }, (_, cpu) => `sys/devices/system/cpu/cpu${cpu}/topology/core_id = ${cpu}\n`).join('');
+  const cache = (cpu: number, cpus: string, size: string): string =>
+    `sys/devices/system/cpu/cpu${cpu}/cache/index3/\n  level = 3\n  shared_cpu_list = ${cpus}\n  size = ${size}\n`;
+
+  test('have a kind on a hybrid processor, and none on others', () => {
+    const hybrid = factsIn(`${cpus(4)}sys/devices/cpu_core/cpus = 0-1\nsys/devices/cpu_atom/cpus = 2\n`);
+    expect(hybrid.cpu?.cpus.map(({ kind }) => kind)).toEqual(['performance', 'performance', 'efficiency', undefined]);
+    expect(readAgain(hybrid)).toEqual(hybrid);
+    expect(factsIn(`${cpus(2)}sys/devices/cpu/type = 4\n`).cpu?.cpus.map(({ kind }) => kind)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    const report = printReport(hybrid, { colour: false });
+    expect(report).toMatch(/^ {2}performance cores: {2}0 1$/m);
+    expect(report).toMatch(/^ {2}efficiency cores: {2}2$/m);
+  });
+
+  test('have the size of their third-level cache, and V-Cache is named', () => {
+    const facts = factsIn(cpus(2) + cache(0, '0', '98304K') + cache(1, '1', '32768K'));
+    expect(facts.cpu?.cpus.map(({ l3Size }) => l3Size)).toEqual([96 * 2 ** 20, 32 * 2 ** 20]);
+    expect(readAgain(facts)).toEqual(facts);
+    const report = printReport(facts, { colour: false });
+    expect(report).toMatch(/^ {2}L3 0, 96MiB, V-Cache: {2}0$/m);
+    expect(report).toMatch(/^ {2}L3 1, 32MiB: {2}1$/m);
+  });
+
+  test('have no size that cannot be read, and none of a cache of another level', () => {
+    const odd = cache(0, '0', '0K') + cache(1, '1', 'large');
+    const second = 'sys/devices/system/cpu/cpu0/cache/index2/\n  level = 2\n  shared_cpu_list = 0\n  size = 1024K\n';
+    expect(factsIn(cpus(2) + odd + second).cpu?.cpus.map(({ l3Size }) => l3Size)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('a tree with arbitrary content', () => {
   const base = machineTree('desktop-amd');
   const paths = [...base.keys()];

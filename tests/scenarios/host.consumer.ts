@@ -77,8 +77,7 @@ const suite = (tree: string, nix: Consumer): void => {
         'virtualisation.libvirtd.qemu.verbatimConfig',
       ];
       const found = each((values) =>
-        // For the settings of Looking Glass's client, which Debian does not have, see
-        // tests/features/memory/shared-memory.test.ts.
+        // The settings of Looking Glass's client are read in tests/features/display/looking-glass.consumer.ts.
         textOptions(values).filter(
           (path) =>
             !/^systemd\.(user\.)?services\.[^.]+\.script$|^environment\.etc\.looking-glass[^ ]*\.ini\.text$/.test(path),

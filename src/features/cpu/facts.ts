@@ -8,6 +8,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { type Core, coresOf } from '../../model/cpu-placement.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
+import { type CoreKind, coreKinds, countedCores } from '../../values/core-kind.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
 import { sentenceList } from '../../values/sentence.ts';
 import { unique } from '../../values/unique.ts';
@@ -87,6 +88,14 @@ export const codes = {
     explain:
       'Memory of another node is slower to access. The guest cannot take this into account unless it has NUMA nodes of its own.',
   }),
+  'pin-mixes-kinds': code<{ used: string; kinds: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ used }) => `the guest is on ${used}, which it treats as equal`,
+    remedy: ({ kinds }) => `set \`pin: auto\`, or pin to cores of one kind: ${kinds}`,
+    explain:
+      'A hybrid processor has fast and slow cores (performance and efficiency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest.',
+  }),
 } satisfies Codes;
 
 export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
@@ -109,6 +118,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     if (pins.length === 0 || !pins.every((cpu) => coreOf.has(cpu))) continue;
     const place = { path: [...path, 'pin'] };
     if (knows('core')) siblings(vm, pins, cores, coreOf, place, report);
+    mixed(pins, cores, coreOf, place, report);
     if (knows('core') && knows('l3')) near(vm, pins, cores, coreOf, place, report);
   }
 }
@@ -162,6 +172,26 @@ function siblings(
   const own = new Set([...pins, ...(vm.cpu.emulator ?? []), ...(vm.cpu.iothreadPin ?? [])]);
   const left = unique(pins.flatMap((cpu) => coreOf.get(cpu)?.cpus ?? [])).filter((cpu) => !own.has(cpu));
   if (left.length > 0) report('pin-splits-core', place, { left: printCpuSet(left) });
+}
+
+/** Reports cores of several kinds. */
+function mixed(
+  pins: readonly number[],
+  cores: readonly Core[],
+  coreOf: CoreOf,
+  place: Place,
+  report: Report<typeof codes>,
+) {
+  const used = unique(pins.flatMap((cpu) => coreOf.get(cpu) ?? []));
+  const kinds = coreKinds.filter((kind) => used.some((core) => core.kind === kind));
+  if (kinds.length < 2) return;
+  const count = (kind: CoreKind): number => used.filter((core) => core.kind === kind).length;
+  const allOf = (kind: CoreKind): string =>
+    `CPU ${printCpuSet(cores.flatMap((core) => (core.kind === kind ? core.cpus : [])))} (${kind})`;
+  report('pin-mixes-kinds', place, {
+    used: sentenceList(kinds.map((kind) => countedCores(count(kind), kind))),
+    kinds: kinds.map(allOf).join(' or '),
+  });
 }
 
 /** Reports cores that are far from each other, if closer ones would be enough. */

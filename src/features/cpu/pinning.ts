@@ -7,14 +7,19 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
+import type { Place } from '../../model/cpu-placement.ts';
 import { guestCores, vcpusOf } from '../../model/guest.ts';
 import { emulatorOf, iothreadPinOf, pinsOf, placeOf } from '../../model/pins.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
+import { countedCores } from '../../values/core-kind.ts';
 import { cpuList } from '../../values/cpu-list.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
 import { strictObject } from '../../values/object.ts';
+import { printSize } from '../../values/quantity.ts';
 import { described, whole } from '../../values/scalar.ts';
+import { sentenceList } from '../../values/sentence.ts';
+import { unique } from '../../values/unique.ts';
 import type { Claimed, ClaimOf } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
 
@@ -26,7 +31,7 @@ export const schema = {
       .optional(z.union([z.enum(['auto']), z.array(hostCpu)]))
       .apply(
         described(
-          'The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one L3 cache, or else of one NUMA node, according to the facts of the machine.',
+          'The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one kind and of one L3 cache, or else of one NUMA node, according to the facts of the machine.',
         ),
       ),
     emulator: z
@@ -55,6 +60,13 @@ export const schema = {
       ),
   }),
 } as const;
+
+/** `7 cores on 96MiB`, for each size of cache. */
+const bySize = (caches: Place['caches']): string[] =>
+  unique(caches.map(({ size }) => size)).map((size) => {
+    const used = caches.reduce((sum, one) => sum + (one.size === size ? one.used : 0), 0);
+    return `${countedCores(used, undefined)} on ${size === undefined ? 'an unknown size' : printSize(size)}`;
+  });
 
 const win = (cpu: string): string => `vms: { win: { memory: 4GiB, cpu: { ${cpu} } } }\n`;
 
@@ -143,6 +155,29 @@ export const codes = {
     explain:
       'Guests that share a core and run at the same time slow each other down. Guests that receive the same device never run together and may share cores without this warning.',
   }),
+  'pin-auto-mixes-kinds': code<{ kinds: Place['kinds'] }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ kinds }) =>
+      `there are not enough free cores of one kind: the guest gets ${sentenceList(kinds.map(({ kind, used }) => countedCores(used, kind)))}`,
+    remedy: ({ kinds }) => {
+      const possible = kinds.flatMap(({ kind, free }) => (free > 0 ? [countedCores(free, kind)] : []));
+      return possible.length > 0
+        ? `lower \`cores\` of the guest: it can have ${possible.join(' or ')}`
+        : 'lower `cores` of this guest or of others';
+    },
+    explain:
+      'A hybrid processor has fast and slow cores (performance and efficiency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest. `pin: auto` uses the fastest kind that has enough free cores for all of the guest. The first core stays with the host.',
+  }),
+  'pin-auto-mixes-caches': code<{ caches: Place['caches'] }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ caches }) => `the guest is spread over L3 caches of different sizes: ${sentenceList(bySize(caches))}`,
+    remedy: ({ caches }) =>
+      `reduce the guest to ${countedCores(Math.max(1, ...caches.map(({ free }) => free)), undefined)}, which fit on one cache, or list the host CPUs in \`pin\``,
+    explain:
+      'On some processors one L3 cache is larger than the others, for example by 3D V-Cache. A guest does not see the difference: a program that needs the large cache, such as a game, is slow on the cores of the other. `vfioc scan` and `vfioc check --plan` show the caches.',
+  }),
   'realtime-without-pin': code({
     severity: 'warning',
     about: 'value',
@@ -184,8 +219,19 @@ function automatic(vm: Vm, spec: Spec, report: Report<typeof codes>, facts?: Fac
   else if ('cores' in place) {
     const { threads } = vm.cpu;
     report('pin-auto-too-few', where, { needed: guestCores(vm), cores: place.cores, threads });
-  } else if (place.shares.length > 0) report('pin-auto-shared', where, { guests: place.shares });
+  } else {
+    const { shares, kinds, caches } = place;
+    if (shares.length > 0) report('pin-auto-shared', where, { guests: shares });
+    if (kinds.length > 1) report('pin-auto-mixes-kinds', where, { kinds });
+    // Dies and nodes of the guest are on several caches on purpose.
+    else if (isWhole(vm) && unique(caches.flatMap(({ size }) => size ?? [])).length > 1) {
+      report('pin-auto-mixes-caches', where, { caches });
+    }
+  }
 }
+
+/** Whether all cores of the guest are equally near to each other, as it sees them. */
+const isWhole = ({ cpu }: Vm): boolean => cpu.sockets * cpu.dies === 1 && cpu.numa.length < 2;
 
 export function* domain(vm: Vm, spec: Spec, facts?: Facts): Iterable<DomainPart> {
   const { iothreads, vcpusched } = vm.cpu;

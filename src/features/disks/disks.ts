@@ -4,12 +4,14 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
+import { printWords } from '../../formats/shell.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
 import { formatOf } from '../../model/disk-format.ts';
 import { type Bus, busOf, type Disk, diskTargets, lettersOf } from '../../model/disk-target.ts';
-import { guests } from '../../model/select.ts';
+import { privateFolderOf } from '../../model/private-folders.ts';
+import { guests, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath, labelFor } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
@@ -267,6 +269,24 @@ export const codes = {
       passes: win('c: { file: /srv/c.raw, io: native, cache: none }'),
     },
   }),
+  'image-unreachable': code<{ file: string; folder: string; home?: string | undefined; user: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ folder, user }) => `QEMU runs as ${user}, which cannot enter ${folder}`,
+    remedy: ({ file, home }) => {
+      const moved = `/var/lib/libvirt/images/${file.slice(file.lastIndexOf('/') + 1)}`;
+      const move = `move the image (\`${printWords(['mv', file, moved])}\`) and write \`${moved}\` here`;
+      return home === undefined
+        ? move
+        : `${move}; or set \`users.users.${home}.homeMode = "711";\` in the NixOS configuration, which lets QEMU pass through the directory and not list it`;
+    },
+    explain:
+      'Only the owner can enter a home directory of NixOS (mode 0700), /root, and /run/user. QEMU does not run as root or as that user, so the guest does not start: "Permission denied". libvirt makes QEMU the owner of the image, but not of the directories on the way. A directory below /home that is not a home directory is not affected if others may enter it. Shares need nothing, because virtiofsd runs as root.',
+    example: {
+      fails: win('c: { file: ⟨/home/alex/c.qcow2 }'),
+      passes: win('c: { file: /var/lib/libvirt/images/c.qcow2 }'),
+    },
+  }),
 } satisfies Codes;
 
 /** Names in /dev that the kernel assigns in the order in which it finds the devices. */
@@ -278,6 +298,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     const sources = new Map<string, { name: string; readOnly: boolean }>();
     for (const [name, disk] of Object.entries(vm.disks)) {
       checkDisk(vm, name, disk, report);
+      checkReach(vm, name, disk, spec, report);
       const source = disk.file ?? disk.block;
       if (source === undefined) continue;
       const { readOnly } = disk;
@@ -308,6 +329,19 @@ function checkDisk(vm: Vm, name: string, disk: Disk, report: Report<typeof codes
   }
   const { cache = 'writeback', io } = disk;
   if (io === 'native' && cache !== 'none' && cache !== 'directsync') report('native-io-cached', at('io'), { cache });
+}
+
+/** Reports an image that QEMU's user cannot open. */
+function checkReach(vm: Vm, name: string, disk: Disk, spec: Spec, report: Report<typeof codes>): void {
+  for (const key of ['file', 'cdrom'] as const) {
+    const file = disk[key];
+    if (typeof file !== 'string') continue;
+    const folder = privateFolderOf(file, spec);
+    if (!folder) continue;
+    const { user } = qemuUser(spec);
+    const params = { file, folder: folder.path, home: folder.home, user };
+    report('image-unreachable', { path: ['vms', vm.name, 'disks', name, key] }, params);
+  }
 }
 
 const fits = (name: string, bus: Bus): boolean =>

@@ -59,7 +59,7 @@ export const schema = {
         strictObject(() => ({
           spice: z.optional(
             toggleOr(
-              server('a free one'),
+              server('a free one; with Looking Glass one of its own from 5950 on, if other guests have a display too'),
               'SPICE, with sound, clipboard and USB redirection, as used by virt-manager and Looking Glass. Default: on unless VNC is set.',
             ),
           ),
@@ -189,7 +189,7 @@ const receivesDisplay = (vm: Vm, spec: Spec, facts: Facts | undefined): boolean 
 export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   for (const vm of guests(spec)) {
     const at = (...path: string[]) => ({ path: ['vms', vm.name, 'display', ...path] });
-    const spice = spiceOf(vm);
+    const spice = spiceOf(vm, spec);
     const vnc = vncOf(vm);
     const hasScreen = receivesDisplay(vm, spec, facts);
     if (!spice && !vnc && !hasScreen && !vm.serial) {
@@ -231,8 +231,8 @@ const spiceAgent = shared(
   xml('channel', { type: 'spicevmc' }, xml('target', { type: 'virtio', name: 'com.redhat.spice.0' })),
 );
 
-export function* domain(vm: Vm): Iterable<DomainPart> {
-  const spice = spiceOf(vm);
+export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
+  const spice = spiceOf(vm, spec);
   const vnc = vncOf(vm);
   if (spice) {
     // Image compression costs the guest time, and a connection within the host does not need it.

@@ -97,8 +97,8 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
 }
 
 /** The client's configuration file for one guest, without the client's defaults. */
-function clientSettings(vm: Vm, region: SharedMemory, others: boolean): string {
-  const spice = spiceOf(vm);
+function clientSettings(vm: Vm, spec: Spec, region: SharedMemory, others: boolean): string {
+  const spice = spiceOf(vm, spec);
   const settings: (readonly [string, string])[] = [];
   // By default the client uses a kvmfr device if the host has one.
   if (region.path !== `/dev/shm/${lookingGlassName}` || others) settings.push(['app', `shmFile=${region.path}`]);
@@ -127,7 +127,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   const several = shown.length > 1;
   for (const { vm, region } of shown) {
     const name = several ? `looking-glass/${vm.name}.ini` : 'looking-glass-client.ini';
-    const text = clientSettings(vm, region, several);
+    const text = clientSettings(vm, spec, region, several);
     if (text) yield { kind: 'option', path: ['environment', 'etc', name, 'text'], value: nix.string(text) };
   }
 }

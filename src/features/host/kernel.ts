@@ -1,6 +1,7 @@
 /** The kernel of the host: its package, and the parameters that passthrough setups use. */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
+import { goneKernel } from '../../model/hardware/kernel-packages.ts';
 import { guests } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
@@ -13,7 +14,7 @@ import type { HostPart } from '../parts.ts';
 const kernelPackages = textScalar(
   'The kernel packages, as an attribute path below pkgs.',
   ['linuxPackages_latest', 'linuxKernel.packages.linux_6_12'],
-  /^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/,
+  /^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
   'a kernel is an attribute path below pkgs, such as linuxPackages_latest',
 );
 
@@ -120,6 +121,19 @@ export const codes = {
     explain: 'Some parameters are copied from guide to guide, although the kernel never knew them or no longer does.',
     example: { fails: 'kernel: { params: [⟨pcie_aspm_off] }\n', passes: 'kernel: { pcieAspm: off }\n' },
   }),
+  'kernel-packages-gone': code<{ packages: string; what: string; since: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ packages, what, since }) => `NixOS ${since} and later have no ${what} (${packages})`,
+    remedy: ({ since }) =>
+      `remove \`packages\` to use the kernel of NixOS, or set \`packages: linuxPackages_latest\`; ignore this on a release before ${since}`,
+    explain:
+      'A release of NixOS can drop a kernel that nobody maintains any more. The host then no longer evaluates. Which release the host has is not known when the spec compiles.',
+    example: {
+      fails: 'kernel: { packages: ⟨linuxPackages_hardened }\n',
+      passes: 'kernel: { packages: linuxPackages_latest }\n',
+    },
+  }),
 } satisfies Codes;
 
 /** The key of the spec that sets a parameter. The kernel treats - and _ in parameter names as equal. */
@@ -133,6 +147,12 @@ function keyOf(parameter: string, name: string, spec: Spec): string | undefined 
 }
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
+  const { packages } = spec.kernel;
+  const gone = packages === undefined ? undefined : goneKernel(packages);
+  if (packages !== undefined && gone) {
+    const { what, since } = gone;
+    report('kernel-packages-gone', { path: ['kernel', 'packages'] }, { packages, what, since });
+  }
   for (const [index, parameter] of spec.kernel.params.entries()) {
     const path = ['kernel', 'params', index];
     const [name = ''] = parameter.split('=', 1);
@@ -145,11 +165,25 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
 }
 
+/**
+ * The kernel packages. If nixpkgs has none of that name, evaluation ends with a message that names the field: an
+ * assertion would come too late, because the other assertions already need the kernel.
+ */
+const packagesOf = (path: string): nix.Nix =>
+  nix.selectOr(
+    'pkgs',
+    path.split('.'),
+    nix.apply(
+      'throw',
+      nix.string(
+        `vfioc: kernel.packages is ${path}, which this nixpkgs does not have: remove it to use the kernel of NixOS, or set it to packages that nixpkgs has.`,
+      ),
+    ),
+  );
+
 export function* host(spec: Spec): Iterable<HostPart> {
   const { packages, pcieAspm, ignoreMsrs, nested, params } = spec.kernel;
-  if (packages) {
-    yield { kind: 'option', path: ['boot', 'kernelPackages'], value: nix.select('pkgs', ...packages.split('.')) };
-  }
+  if (packages) yield { kind: 'option', path: ['boot', 'kernelPackages'], value: packagesOf(packages) };
   if (guests(spec).length > 0) yield { kind: 'module', stage: 'boot', name: `kvm-${spec.host.cpu}` };
   if (pcieAspm) yield { kind: 'kernelParam', name: 'pcie_aspm', value: pcieAspm };
   if (ignoreMsrs) {

@@ -125,7 +125,7 @@ const everywhere = '0.0.0.0';
 /** The guest whose display has the port of a forward, on the same address or if one of the two listens on all. */
 const displayAt = ({ listen, address = everywhere }: Forward, spec: Spec): Vm | undefined =>
   guests(spec).find((vm) =>
-    [spiceOf(vm), vncOf(vm)].some(
+    [spiceOf(vm, spec), vncOf(vm)].some(
       (server) =>
         server?.port === listen && (server.listen === address || [server.listen, address].includes(everywhere)),
     ),

@@ -12,7 +12,8 @@ import type { Facts } from '../../facts/facts.ts';
 import { uuidFrom } from '../../libvirt/uuid.ts';
 import { onOff, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
-import { spiceOf, vncOf } from '../../model/display-server.ts';
+import { vncOf } from '../../model/display-server.ts';
+import { hasSpice } from '../../model/guest.ts';
 import { parentWords } from '../../model/identity.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { devices, devicesOf } from '../../model/select.ts';
@@ -124,7 +125,7 @@ export const codes = {
 /** The devices that are virtual GPUs. */
 const virtualGpus = (all: readonly Device[]) => all.flatMap(({ name, gvt }) => (gvt ? [{ name, gvt }] : []));
 
-const isShown = (vm: Vm): boolean => (spiceOf(vm) ?? vncOf(vm)) !== undefined;
+const isShown = (vm: Vm): boolean => hasSpice(vm) || vncOf(vm) !== undefined;
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   const all = devices(spec);

@@ -139,6 +139,25 @@ export const codes = {
       passes: guest('scream: {}'),
     },
   }),
+  'scream-with-looking-glass': code<{ guest: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ guest: name }) => `Looking Glass after B7 is not to be used with Scream, but guest '${name}' has both`,
+    remedy: () =>
+      'remove `scream`, and uninstall its driver in the guest: the client then plays the sound of SPICE, which needs `display: { spice: on }` (the default)',
+    explain:
+      'Releases of Looking Glass after B7 (`version: idd`) carry the sound of the guest themselves, through SPICE. Their documentation says not to use Scream with them.',
+    example: {
+      fails: guest(
+        '⟨scream: {}',
+        'memory: 4GiB, lookingGlass: { size: 64MiB, version: idd }, nics: { lan: { network: default } }',
+      ),
+      passes: guest(
+        'scream: {}',
+        'memory: 4GiB, lookingGlass: { size: 64MiB, version: b7 }, nics: { lan: { network: default } }',
+      ),
+    },
+  }),
 } satisfies Codes;
 
 /** The user who plays the sound: as set, or the only user in `host.users`. */
@@ -160,6 +179,9 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     if (user === undefined) report('scream-user-unclear', { path, on: 'key' }, { guest: vm.name, users });
     else if (!users.includes(user)) report('scream-user-unknown', { path: [...path, 'user'] }, { user });
     if (firmwareOf(vm).secureBoot) report('scream-with-secure-boot', { path, on: 'key' }, { guest: vm.name });
+    if (vm.lookingGlass?.version === 'idd') {
+      report('scream-with-looking-glass', { path, on: 'key' }, { guest: vm.name });
+    }
     if (audio === 'none') report('scream-without-audio', { path, on: 'key' }, { guest: vm.name });
     if (vm.scream.mode !== 'network') continue;
     if (interfaceOf(vm, spec) === undefined) {

@@ -8,6 +8,8 @@ const thread = 30;
 const tall = 42;
 const gap = 8;
 const margin = 12;
+/** The width of a letter of a label, on average. */
+const letter = 6;
 
 /** Boxes of cores that share a cache, side by side as long as there is room; nothing if no guest is pinned. */
 export function drawCores(plan: Plan, machine: Machine, left: number, top: number, width: number): Part {
@@ -15,7 +17,11 @@ export function drawCores(plan: Plan, machine: Machine, left: number, top: numbe
   if (uses.size === 0) return { shapes: [], height: 0 };
   const names = plan.guests.map(({ name }) => name);
   const cpus = [...uses.keys()].sort((a, b) => a - b);
-  const unknown = { label: 'CPUs of the host', cores: cpus.map((cpu) => ({ cpus: [cpu], l3: '', node: 0, kind: 0 })) };
+  const unknown = {
+    label: 'CPUs of the host',
+    differs: false,
+    cores: cpus.map((cpu) => ({ cpus: [cpu], l3: '', node: 0, rank: 0 })),
+  };
   const groups: readonly ShownCores[] = machine.cores.length > 0 ? machine.cores : [unknown];
   const shapes: Xml[] = [];
   let x = left;
@@ -26,7 +32,7 @@ export function drawCores(plan: Plan, machine: Machine, left: number, top: numbe
     const most = Math.floor((width - 2 * margin + gap) / (cell + gap));
     const columns = Math.min(group.cores.length, most, groups.length > 1 ? 4 : most);
     const rows = Math.ceil(group.cores.length / columns);
-    const wide = Math.max(columns * (cell + gap) - gap + 2 * margin, 120);
+    const wide = Math.max(columns * (cell + gap) - gap + 2 * margin, group.label.length * letter + 2 * margin, 120);
     const high = 30 + rows * (tall + gap) - gap + margin;
     if (x > left && x + wide > left + width) {
       x = left;

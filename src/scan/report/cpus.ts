@@ -1,6 +1,7 @@
 /** The CPU and memory sections of the report. */
 
 import type { Facts } from '../../facts/facts.ts';
+import { hasVCache } from '../../model/hardware/v-cache.ts';
 import { printCpuSet } from '../../values/cpu-set.ts';
 import { gibibyte, printSize } from '../../values/quantity.ts';
 import type { Line } from './lines.ts';
@@ -27,13 +28,23 @@ export const coresOf = (cpus: readonly Cpu[]): Cpu[][] =>
 
 const numbers = (cpus: readonly Cpu[]): number[] => cpus.map(({ cpu }) => cpu);
 
-/** The location of a row's CPUs: package and node, if there are several, and the shared cache. */
-function placeOf([first]: readonly Cpu[], sockets: number): string {
-  const { package: socket, numaNode, l3 } = first ?? {};
+/** What the CPUs of a machine have in common. */
+interface Common {
+  readonly sockets: number;
+  /** The sizes of the third-level caches, in bytes. */
+  readonly sizes: ReadonlySet<number>;
+}
+
+/** The location of a row's CPUs: package and node, if there are several, the kind of cores, and the shared cache. */
+function placeOf([first]: readonly Cpu[], { sockets, sizes }: Common): string {
+  const { package: socket, numaNode, kind, l3, l3Size } = first ?? {};
   return [
     ...(sockets > 1 && socket !== undefined ? [`package ${socket}`] : []),
     ...(numaNode === undefined ? [] : [`NUMA node ${numaNode}`]),
+    ...(kind === undefined ? [] : [`${kind} cores`]),
     ...(l3 ? [`L3 ${printCpuSet(l3)}`] : []),
+    ...(l3Size === undefined ? [] : [printSize(l3Size)]),
+    ...(hasVCache(l3Size, sizes) ? ['V-Cache'] : []),
   ].join(', ');
 }
 
@@ -41,12 +52,15 @@ export function cpuLines({ cpu }: Facts): Line[] {
   if (!cpu) return [];
   const online = cpu.cpus.filter((one) => one.online);
   const offline = cpu.cpus.filter((one) => !one.online);
-  const sockets = new Set(online.map((one) => one.package)).size;
-  const rows = by(online, (one) => placeOf([one], sockets));
+  const common: Common = {
+    sockets: new Set(online.map((one) => one.package)).size,
+    sizes: new Set(online.flatMap(({ l3Size }) => l3Size ?? [])),
+  };
+  const rows = by(online, (one) => placeOf([one], common));
   return [
     { text: 'CPUs (threads of the same core joined by +)', style: 'heading' },
     ...rows.map((row): Line => {
-      const place = placeOf(row, sockets);
+      const place = placeOf(row, common);
       const cores = coresOf(row).map((core) => numbers(core).join('+'));
       return { text: `${place === '' ? '' : `${place}:  `}${cores.join(' ')}`, first: '  ', next: '      ' };
     }),

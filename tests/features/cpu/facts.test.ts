@@ -1,7 +1,8 @@
 /** Pins that are set by hand, compared with the CPUs of the machine. */
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../../src/features/cpu/facts.ts';
-import { check, reportedOn, testOnMachines, win } from '../../support/machines.ts';
+import { compileTexts } from '../../support/compile.ts';
+import { check, factsOf, reportedOn, testOnMachines, win } from '../../support/machines.ts';
 
 const pinned = (cpu: string): string => win(`cpu: { ${cpu} }`);
 
@@ -14,6 +15,11 @@ testOnMachines(codes, {
     'desktop-same-cards',
     pinned('cores: 2, threads: 2, pin: ⟨[5, 17, 6, 18]'),
     /5,17 and 6,18/,
+  ),
+  'pin-mixes-kinds': check(
+    'desktop-intel',
+    pinned('cores: 4, pin: ⟨[12, 14, 30, 31], emulator: [13, 15]'),
+    /2 performance cores and 2 efficiency cores/,
   ),
   'pin-across-nodes': check('threadripper', pinned('cores: 2, threads: 2, pin: ⟨[7, 23, 8, 24]'), /nodes 0 and 1/),
 });
@@ -54,6 +60,19 @@ describe('pins', () => {
       'pin-shares-core: 3+15 are threads of one core, but the guest treats them as separate cores',
     ]);
     expect(reportedOn('desktop-same-cards', pinned('cores: 1, threads: 2, pin: [3, 15]'))).toEqual([]);
+  });
+
+  test('cores of one kind give no diagnostics, and the remedy for several lists each kind', () => {
+    const pins = (pin: string, emulator: string) => pinned(`cores: 2, pin: [${pin}], emulator: [${emulator}]`);
+    expect(reportedOn('desktop-intel', pins('12, 14', '13, 15'))).toEqual([]);
+    expect(reportedOn('desktop-intel', pins('30, 31', '0'))).toEqual([]);
+    const { diagnostics } = compileTexts({
+      'host.yaml': `version: 1\nhost: { name: box, users: [alex], cpu: intel, facts: ./facts.json }\n${pins('14, 31', '15')}\n`,
+      'facts.json': factsOf('desktop-intel'),
+    });
+    expect(diagnostics.map(({ remedy }) => remedy)).toEqual([
+      'set `pin: auto`, or pin to cores of one kind: CPU 0-15 (performance) or CPU 16-31 (efficiency)',
+    ]);
   });
 
   test('several caches or nodes, if one has enough cores', () => {

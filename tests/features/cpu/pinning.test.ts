@@ -1,11 +1,24 @@
 /** The host CPUs that the threads of a guest run on. */
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../src/facts/facts.ts';
 import { codes } from '../../../src/features/cpu/pinning.ts';
 import { elements } from '../../../src/libvirt/xml.ts';
-import { codesOf } from '../../support/compile.ts';
+import { codesOf, compileTexts } from '../../support/compile.ts';
 import { at, domainOf } from '../../support/guest-domain.ts';
-import { check, testOnMachines, win } from '../../support/machines.ts';
+import { type Change, check, factsOf, reportedOn, testOnMachines, win } from '../../support/machines.ts';
 import { codesOnMachine, cpusetsOf, domainOnMachine, guestOf } from '../../support/sixteen-cpus.ts';
+
+/** The machine with 3D V-Cache on the cache of its first CPU. */
+const withVCache: Change = (facts) => ({
+  ...facts,
+  cpu: facts.cpu && {
+    ...facts.cpu,
+    cpus: facts.cpu.cpus.map((one) => ({
+      ...one,
+      l3Size: (JSON.stringify(one.l3) === JSON.stringify(facts.cpu?.cpus[0]?.l3) ? 96 : 32) * 2 ** 20,
+    })),
+  },
+});
 
 testOnMachines(codes, {
   'pin-auto-too-few': check('laptop-optimus', win('cpu: { cores: 6, threads: 2, pin: ⟨auto }'), /\d/),
@@ -14,6 +27,77 @@ testOnMachines(codes, {
     'vms: { a: { memory: 4GiB, cpu: { cores: 4, pin: auto } }, b: { memory: 4GiB, cpu: { cores: 4, pin: ⟨auto } } }',
     /'a'/,
   ),
+  'pin-auto-mixes-kinds': check(
+    'desktop-intel',
+    win('cpu: { cores: 18, pin: ⟨auto }'),
+    /7 performance cores and 11 efficiency cores/,
+  ),
+  'pin-auto-mixes-caches': check(
+    'desktop-same-cards',
+    win('cpu: { cores: 10, threads: 2, pin: ⟨auto }'),
+    /1 core on 96MiB and 9 cores on 32MiB/,
+    withVCache,
+  ),
+});
+
+describe('a hybrid processor', () => {
+  /** The facts of the machine with the kinds that the kernel knows; without them, caches tell the kinds apart. */
+  const withKinds: Change = (facts) => ({
+    ...facts,
+    cpu: facts.cpu && {
+      ...facts.cpu,
+      cpus: facts.cpu.cpus.map((one) => ({ ...one, kind: one.cpu < 16 ? 'performance' : 'efficiency' })),
+    },
+  });
+  const pinsOn = (cpu: string, change: Change = (facts) => facts): number[] => {
+    const facts = change(JSON.parse(factsOf('desktop-intel')));
+    const { files, diagnostics } = compileTexts({
+      'host.yaml': `version: 1\nhost: { name: box, users: [alex], cpu: intel, facts: ./facts.json }\nvms:\n  a: { guest: windows11, memory: 8GiB, cpu: { ${cpu} } }\n`,
+      'facts.json': JSON.stringify(facts),
+    });
+    expect(diagnostics).toEqual([]);
+    return [...String(files?.get('domains/a.xml')).matchAll(/<vcpupin vcpu='\d+' cpuset='(\d+)'/g)].map(([, one]) =>
+      Number(one),
+    );
+  };
+  const from = (first: number, count: number, step = 1): number[] =>
+    Array.from({ length: count }, (_, index) => first + index * step);
+
+  test.each([
+    ['with kinds in the facts', withKinds],
+    ['without', (facts: Facts) => facts],
+  ])('gives a guest cores of one kind, the fast ones if they are enough: %s', (_, change) => {
+    expect(pinsOn('cores: 12, threads: 1, pin: auto', change)).toEqual(from(20, 12));
+    expect(pinsOn('cores: 7, threads: 1, pin: auto', change)).toEqual(from(2, 7, 2));
+    expect(pinsOn('cores: 7, threads: 2, pin: auto', change)).toEqual(from(2, 14));
+  });
+
+  test('a guest that no kind is enough for gets both, and is told the numbers', () => {
+    const { diagnostics } = compileTexts({
+      'host.yaml':
+        'version: 1\nhost: { name: box, users: [alex], cpu: intel, facts: ./facts.json }\n' +
+        'vms: { a: { memory: 8GiB, cpu: { cores: 20, pin: auto } } }\n',
+      'facts.json': factsOf('desktop-intel'),
+    });
+    expect(diagnostics.map(({ code, remedy }) => `${code}: ${remedy}`)).toEqual([
+      'pin-auto-mixes-kinds: lower `cores` of the guest: it can have 7 performance cores or 16 efficiency cores',
+    ]);
+  });
+});
+
+describe('caches of different sizes', () => {
+  test('are no problem for a guest on one of them, or with a die on each', () => {
+    expect(reportedOn('desktop-same-cards', win('cpu: { cores: 4, threads: 2, pin: auto }'), withVCache)).toEqual([]);
+    expect(
+      reportedOn('desktop-same-cards', win('cpu: { dies: 2, cores: 5, threads: 2, pin: auto }'), withVCache),
+    ).toEqual([]);
+  });
+
+  test('a guest is on both only with a warning, unless they are equal', () => {
+    const ten = win('cpu: { cores: 10, threads: 2, pin: auto }');
+    expect(reportedOn('desktop-same-cards', ten, withVCache)).toHaveLength(1);
+    expect(reportedOn('desktop-same-cards', ten)).toEqual([]);
+  });
 });
 
 describe('pins set by hand', () => {

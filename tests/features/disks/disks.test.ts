@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attribute, child, elements } from '../../../src/libvirt/xml.ts';
-import { codesOf, guest, twoGuests } from '../../support/compile.ts';
+import { codesOf, compileSpec, guest, twoGuests } from '../../support/compile.ts';
 import { addressOf, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
 
 const disksOf = (disks: string) => devicesOfKind(domainOf(guest(`disks: { ${disks} }`)), 'disk');
@@ -174,4 +174,47 @@ test('a disk that a guest writes to is its own', () => {
   expect(both('block: /dev/disk/by-id/a')).toEqual(['same-for-two-guests']);
   expect(both('file: /srv/c.raw, bus: scsi, readOnly: on')).toEqual([]);
   expect(both('cdrom: /srv/c.iso')).toEqual([]);
+});
+
+describe('an image in a directory that QEMU cannot enter', () => {
+  const codesAs = (disk: string, libvirt = ''): string[] => codesOf(`${libvirt}${guest(`disks: { c: { ${disk} } }`)}`);
+
+  test.each([
+    'file: /home/alex/vm/win.qcow2',
+    'cdrom: /home/alex/virtio-win.iso',
+    'file: /root/win.qcow2',
+    'file: /run/user/1000/win.raw',
+  ])('is a warning: %s', (disk) => {
+    expect(codesAs(disk)).toEqual(['image-unreachable']);
+    expect(codesAs(disk, 'libvirt: { runAsRoot: true }\n')).toEqual([]);
+  });
+
+  test.each([
+    'file: /var/lib/libvirt/images/win.qcow2',
+    'file: /home/win.qcow2',
+    'file: /srv/home/alex/win.qcow2',
+    'block: /dev/disk/by-id/ata-a',
+    'cdrom: false',
+  ])('is not: %s', (disk) => {
+    expect(codesAs(disk)).toEqual([]);
+  });
+
+  test('is fine for QEMU as the owner of the directory, and not for others', () => {
+    const as = (user: string): string => `libvirt: { qemu: { user: ${user}, group: users } }\n`;
+    expect(codesAs('file: /home/alex/win.qcow2', as('alex'))).toEqual([]);
+    expect(codesAs('file: /run/user/1000/win.raw', as('alex'))).toEqual([]);
+    expect(codesAs('file: /home/vini/win.qcow2', as('alex'))).toEqual(['image-unreachable']);
+  });
+
+  test('can be moved with the command of the remedy, and that path is fine', () => {
+    const remedyOf = (file: string) => compileSpec(guest(`disks: { c: { file: "${file}" } }`)).diagnostics[0]?.remedy;
+    expect(remedyOf('/home/alex/My VMs/win.qcow2')).toBe(
+      'move the image (`mv \'/home/alex/My VMs/win.qcow2\' /var/lib/libvirt/images/win.qcow2`) and write `/var/lib/libvirt/images/win.qcow2` here; or set `users.users.alex.homeMode = "711";` in the NixOS configuration, which lets QEMU pass through the directory and not list it',
+    );
+    expect(remedyOf('/root/win.raw')).not.toContain('homeMode');
+  });
+
+  test('is no problem for shares, which virtiofsd opens as root', () => {
+    expect(codesOf(guest('shares: { docs: { path: /home/alex/docs } }'))).toEqual([]);
+  });
 });

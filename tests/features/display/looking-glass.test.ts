@@ -1,6 +1,6 @@
 /** Looking Glass: the client on the host, and the memory that it shares with a guest. */
 import { describe, expect, test } from 'vitest';
-import { codesOf, guest, moduleOf } from '../../support/compile.ts';
+import { codesOf, guest, moduleOf, textOf } from '../../support/compile.ts';
 import { at, attributesOf, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
 
 const win = (more: string): string => `vms: { win: { memory: 4GiB, ${more} } }\n`;
@@ -46,6 +46,54 @@ describe("the client's configuration", () => {
     expect(text).toMatch(/"looking-glass\/a\.ini"\.text = ''\s*\[app\]\s*shmFile=\/dev\/shm\/looking-glass\n/);
     expect(text).toMatch(/"looking-glass\/b\.ini"\.text = ''\s*\[app\]\s*shmFile=\/dev\/shm\/b\n/);
     expect(text).not.toContain('looking-glass-client.ini');
+  });
+
+  test('is for the port of its own guest, also if others have a display', () => {
+    const glass = (name: string): string => `lookingGlass: { size: 32MiB, name: ${name} }`;
+    const vms = (guests: string): string => `vms: { ${guests} }\n`;
+    const port = (spec: string, guest: string): string | undefined =>
+      /<graphics type='spice'[^>]* port='(\d+)'/.exec(textOf(`domains/${guest}.xml`, spec))?.[1];
+    const alone = vms(`a: { memory: 1GiB, ${glass('looking-glass')} }`);
+    expect([port(alone, 'a'), clientOf(alone)]).toEqual([undefined, '']);
+
+    const beside = vms(`a: { memory: 1GiB, ${glass('looking-glass')} }, z: { memory: 1GiB }`);
+    expect([port(beside, 'a'), port(beside, 'z')]).toEqual(['5950', undefined]);
+    expect(clientOf(beside)).toMatch(/^[^/]*\[spice\]\s*port=5950\n/);
+
+    const vnc = vms(`a: { memory: 1GiB, ${glass('looking-glass')} }, z: { memory: 1GiB, display: { vnc: on } }`);
+    expect(port(vnc, 'a')).toBe('5950');
+    const unseen = vms(
+      `a: { memory: 1GiB, ${glass('looking-glass')} }, z: { memory: 1GiB, serial: on, display: { spice: off } }`,
+    );
+    expect(port(unseen, 'a')).toBeUndefined();
+  });
+
+  test('has the ports in the spec, and own ones avoid all that are taken', () => {
+    const spec =
+      'vms:\n' +
+      '  a: { memory: 1GiB, lookingGlass: { size: 32MiB } }\n' +
+      '  b: { memory: 1GiB, lookingGlass: { size: 32MiB, name: b }, display: { spice: { port: 5951 } } }\n' +
+      '  c: { memory: 1GiB, lookingGlass: { size: 32MiB, name: c }, nics: { lan: { network: default } }, forwards: [{ listen: 5950, interface: eth0, to: 22 }] }\n' +
+      '  d: { memory: 1GiB, display: { vnc: { port: 5953 } } }\n';
+    expect(codesOf(spec)).toEqual([]);
+    const text = moduleOf(spec);
+    const ports = [...text.matchAll(/looking-glass\/(\w)\.ini"\.text = ''[^']*port=(\d+)/g)].map(([, guest, port]) => [
+      guest,
+      port,
+    ]);
+    expect(ports).toEqual([
+      ['a', '5952'],
+      ['b', '5951'],
+      ['c', '5954'],
+    ]);
+  });
+
+  test('leaves the port to libvirt for guests that never run together', () => {
+    const spec =
+      'devices: { gpu: { functions: ["0b:00.0"] } }\n' +
+      'vms: { a: { memory: 1GiB, devices: [gpu], lookingGlass: { size: 32MiB } }, b: { memory: 1GiB, devices: [gpu] } }\n';
+    expect(textOf('domains/a.xml', spec)).toContain("autoport='yes'");
+    expect(moduleOf(spec)).not.toContain('looking-glass-client.ini');
   });
 
   test('a name other than the default is in the configuration of the client', () => {

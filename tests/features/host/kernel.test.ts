@@ -91,7 +91,10 @@ describe('a common mistake is reported with a remedy', () => {
 
 describe('settings of the kernel', () => {
   test.each([
-    ['packages: linuxPackages_zen', ['kernelPackages = pkgs.linuxPackages_zen;']],
+    [
+      'packages: linuxPackages_zen',
+      ['kernelPackages =', 'pkgs.linuxPackages_zen', '"vfioc: kernel.packages is linuxPackages_zen, '],
+    ],
     ['pcieAspm: off', ['"pcie_aspm=off"']],
     ['ignoreMsrs: on', ['options kvm ignore_msrs=1\n', 'options kvm report_ignored_msrs=0\n']],
     ['nested: on', ['options kvm_amd nested=1\n']],
@@ -109,4 +112,26 @@ describe('settings of the kernel', () => {
     expect(moduleOf('vms: { g: { memory: 4GiB } }\n')).toContain('"kvm-amd"');
     expect(moduleOf('')).not.toContain('kvm-amd');
   });
+});
+
+describe('kernel packages', () => {
+  test.each([
+    'linuxPackages_hardened',
+    'linuxPackages_6_12_hardened',
+    'linuxKernel.packages.linux_hardened',
+    'linuxKernel.packages.linux_6_6_hardened',
+    'linuxPackages-rt_latest',
+    'linuxKernel.packages.linux_rt_6_6',
+  ])('that NixOS 26.05 does not have are a warning: %s', (packages) => {
+    const { diagnostics, files } = compileSpec(`kernel: { packages: ${packages} }\n`);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['kernel-packages-gone']);
+    expect(files).toBeDefined();
+  });
+
+  test.each(['linuxPackages', 'linuxPackages_latest', 'linuxPackages_zen', 'linuxKernel.packages.linux_6_18'])(
+    'that it has are none: %s',
+    (packages) => {
+      expect(codesOf(`kernel: { packages: ${packages} }\n`)).toEqual([]);
+    },
+  );
 });

@@ -62,3 +62,23 @@ describe('Scream', () => {
     expect(moduleOf(spec)).toContain('/bin/scream');
   });
 });
+
+describe('Scream and Looking Glass in one guest', () => {
+  const both = (version: string, mode: string): string[] =>
+    codesOf(
+      `vms: { win: { memory: 4GiB, lookingGlass: { size: 64MiB, version: ${version} }, scream: { mode: ${mode}, interface: br0 } } }\n`,
+    );
+
+  test.each(['network', 'ivshmem'])('are fine up to B7, and a warning after it: %s', (mode) => {
+    expect(both('b7', mode)).toEqual([]);
+    expect(both('idd', mode)).toEqual(['scream-with-looking-glass']);
+  });
+
+  test('in two guests are fine', () => {
+    expect(
+      codesOf(
+        'vms: { a: { memory: 4GiB, lookingGlass: { size: 64MiB, version: idd } }, b: { memory: 4GiB, scream: { mode: ivshmem } } }\n',
+      ),
+    ).toEqual([]);
+  });
+});
