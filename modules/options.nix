@@ -214,7 +214,7 @@
           ]);
           default = null;
           description =
-            "Whether to load the kernel module vendor-reset, which can reset many AMD GPUs before RDNA2, and to have the kernel use it for this one. Default: off.";
+            "Whether to load the kernel module vendor-reset, which can reset AMD GPUs of the families Polaris, Vega 10 and 20, and Navi 10, 12 and 14, and to have the kernel use it for this one. Default: off.";
         };
         d3cold = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
@@ -435,7 +435,7 @@
           ]);
           default = null;
           description =
-            "Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver about the displays. Default: off.";
+            "Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver about the displays; a guest with UEFI finds it only with an option ROM (rom.file). Default: off.";
         };
         rom = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -1545,7 +1545,8 @@
                       port = lib.mkOption {
                         type = lib.types.nullOr (lib.types.ints.between 5900 65535);
                         default = null;
-                        description = "The TCP port, from 5900 on. Default: a free one.";
+                        description =
+                          "The TCP port, from 5900 on. Default: a free one; with Looking Glass one of its own from 5950 on, if other guests have a display too.";
                       };
                     };
                   })
@@ -1984,7 +1985,7 @@
                 ]);
                 default = null;
                 description =
-                  "The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one L3 cache, or else of one NUMA node, according to the facts of the machine.";
+                  "The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one kind and of one L3 cache, or else of one NUMA node, according to the facts of the machine.";
               };
               emulator = lib.mkOption {
                 type = lib.types.nullOr (lib.types.oneOf [

@@ -137,7 +137,12 @@
       };
     };
     kernelModules = [ "kvm-amd" ];
-    kernelPackages = pkgs.linuxPackages_zen;
+    kernelPackages =
+      pkgs.linuxPackages_zen
+        or (
+          throw
+            "vfioc: kernel.packages is linuxPackages_zen, which this nixpkgs does not have: remove it to use the kernel of NixOS, or set it to packages that nixpkgs has."
+        );
     kernelParams = [
       # AMD's IOMMU is on by default; this only makes it explicit, as every
       # guide does.

@@ -153,7 +153,12 @@
       };
     };
     kernelModules = [ "kvm-amd" ];
-    kernelPackages = pkgs.linuxPackages_latest;
+    kernelPackages =
+      pkgs.linuxPackages_latest
+        or (
+          throw
+            "vfioc: kernel.packages is linuxPackages_latest, which this nixpkgs does not have: remove it to use the kernel of NixOS, or set it to packages that nixpkgs has."
+        );
     kernelParams = [
       # AMD's IOMMU is on by default; this only makes it explicit, as every
       # guide does.

@@ -95,11 +95,13 @@
       softdep snd_hda_intel pre: vfio-pci
       install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:0b:00.0 1002:67df 0000:0b:00.1 1002:aaf0
     '';
+    extraModulePackages = [ config.boot.kernelPackages.vendor-reset ];
     initrd = {
       kernelModules = [
         "vfio_pci"
         "vfio"
         "vfio_iommu_type1"
+        "vendor-reset"
       ];
       # Loads vfio-pci before any other driver, so that a driver that the spec
       # does not name cannot be faster.
@@ -175,6 +177,26 @@
         "--xml=${pkgs.writeText "vfioc-domains-linux.xml" (builtins.readFile ./domains/linux.xml)}"
         "--domain=win"
         "--xml=${pkgs.writeText "vfioc-domains-win.xml" (builtins.readFile ./domains/win.xml)}"
+      ];
+    };
+    vfioc-set-attributes = {
+      description = "Settings of PCI devices for guests";
+      wantedBy = [ "multi-user.target" ];
+      before = [ "libvirtd.service" ];
+      after = [ "systemd-modules-load.service" ];
+      serviceConfig = {
+        Type = "oneshot";
+        RemainAfterExit = true;
+      };
+      script = lib.escapeShellArgs [
+        (lib.getExe (pkgs.writeShellApplication {
+          name = "vfioc-set-attributes";
+          runtimeInputs = [ pkgs.coreutils ];
+          checkPhase = "";
+          text = builtins.readFile ./programs/set-attributes.sh;
+        }))
+        "--device=0000:0b:00.0 1002:67df"
+        "reset_method=device_specific"
       ];
     };
   };

@@ -173,7 +173,13 @@
     ];
   };
 
-  environment.systemPackages = [ pkgs.looking-glass-client ];
+  environment = {
+    etc."looking-glass-client.ini".text = ''
+      [spice]
+      port=5951
+    '';
+    systemPackages = [ pkgs.looking-glass-client ];
+  };
 
   systemd = {
     services = {

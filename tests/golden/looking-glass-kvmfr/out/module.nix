@@ -92,6 +92,8 @@
       "looking-glass/work.ini".text = ''
         [app]
         shmFile=/dev/shm/looking-glass
+        [spice]
+        port=5950
       '';
     };
     systemPackages = [ pkgs.looking-glass-client ];

@@ -76,10 +76,14 @@
       "looking-glass/games.ini".text = ''
         [app]
         shmFile=/dev/shm/looking-glass-games
+        [spice]
+        port=5950
       '';
       "looking-glass/work.ini".text = ''
         [app]
         shmFile=/dev/shm/looking-glass-work
+        [spice]
+        port=5951
       '';
     };
     systemPackages = [ pkgs.looking-glass-client ];
@@ -148,14 +152,14 @@
         user = "root";
         group = "kvm";
       };
-      "/dev/shm/scream-games".f = {
+      "/dev/shm/scream-work".f = {
         mode = "0660";
         user = "root";
         group = "kvm";
       };
     };
-    user.services.scream-games = {
-      description = "Sound of the guest games";
+    user.services.scream-work = {
+      description = "Sound of the guest work";
       wantedBy = [
         "default.target"
         "pipewire-pulse.service"
@@ -169,7 +173,7 @@
       startLimitIntervalSec = 0;
       unitConfig.ConditionUser = "vini";
       serviceConfig = {
-        ExecStart = "${pkgs.scream}/bin/scream -o pulse -m /dev/shm/scream-games";
+        ExecStart = "${pkgs.scream}/bin/scream -o pulse -m /dev/shm/scream-work";
         Restart = "always";
         RestartSec = 3;
       };
@@ -209,10 +213,10 @@
           case $1 in
           games)
             step shared-memory /dev/shm/looking-glass-games 67108864 root kvm
-            step shared-memory /dev/shm/scream-games 4194304 root kvm
             ;;
           work)
             step shared-memory /dev/shm/looking-glass-work 67108864 root kvm
+            step shared-memory /dev/shm/scream-work 4194304 root kvm
             ;;
           esac
         }

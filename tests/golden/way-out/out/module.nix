@@ -175,7 +175,13 @@
     ];
   };
 
-  environment.systemPackages = [ pkgs.looking-glass-client ];
+  environment = {
+    etc."looking-glass-client.ini".text = ''
+      [spice]
+      port=5950
+    '';
+    systemPackages = [ pkgs.looking-glass-client ];
+  };
 
   networking.firewall.interfaces.virbr0 = {
     allowedTCPPorts = [ 53 ];

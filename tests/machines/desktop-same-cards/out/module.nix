@@ -102,11 +102,13 @@
       softdep snd_hda_intel pre: vfio-pci
       install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:0b:00.0 1002:67df 'subsystem=1da2:e353' 'path=0000:00:03.2/00.0' 0000:0b:00.1 1002:aaf0 'subsystem=1da2:aaf0' 'path=0000:00:03.2/00.1'
     '';
+    extraModulePackages = [ config.boot.kernelPackages.vendor-reset ];
     initrd = {
       kernelModules = [
         "vfio_pci"
         "vfio"
         "vfio_iommu_type1"
+        "vendor-reset"
       ];
       # Loads vfio-pci before any other driver, so that a driver that the spec
       # does not name cannot be faster.
@@ -219,6 +221,26 @@
         "--mac=52:54:00:ac:5f:5f"
         "--device=0000:0b:00.0 1002:67df subsystem=1da2:e353 path=0000:00:03.2/00.0"
         "--device=0000:0b:00.1 1002:aaf0 subsystem=1da2:aaf0 path=0000:00:03.2/00.1"
+      ];
+    };
+    vfioc-set-attributes = {
+      description = "Settings of PCI devices for guests";
+      wantedBy = [ "multi-user.target" ];
+      before = [ "libvirtd.service" ];
+      after = [ "systemd-modules-load.service" ];
+      serviceConfig = {
+        Type = "oneshot";
+        RemainAfterExit = true;
+      };
+      script = lib.escapeShellArgs [
+        (lib.getExe (pkgs.writeShellApplication {
+          name = "vfioc-set-attributes";
+          runtimeInputs = [ pkgs.coreutils ];
+          checkPhase = "";
+          text = builtins.readFile ./programs/set-attributes.sh;
+        }))
+        "--device=0000:0b:00.0 1002:67df subsystem=1da2:e353 path=0000:00:03.2/00.0"
+        "reset_method=device_specific"
       ];
     };
   };
