@@ -44,6 +44,22 @@ const told: Readonly<Record<string, Told>> = {
     spec: 'devices: { gpu: { functions: ["0b:00.0", ⟨"0b:00.1"] } }\n',
     facts: { pci: [gpu] },
   },
+  'id-not-unique': {
+    spec: `devices: { gpu: { ids: [⟨"1002:67df"] } }\n${gpuToWin}`,
+    facts: { pci: [gpu, { ...gpu, address: '0a:00.0' }] },
+  },
+  'device-has-twin': {
+    spec: 'devices: { gpu: { functions: [⟨"0b:00.0", "0b:00.1"], ids: ["1002:67df", "1002:aaf0"] } }\n',
+    facts: {
+      pci: [
+        { address: '00:03.1', id: '1022:1483', class: '060400' },
+        { ...gpu, parent: '00:03.1' },
+        { ...audio, parent: '00:03.1' },
+        { ...gpu, address: '0a:00.0', iommuGroup: 19 },
+      ],
+    },
+    warning: true,
+  },
   'device-moved': {
     spec: 'devices: { gpu: { functions: [⟨"0a:00.0"], ids: ["1002:67df"] } }\n',
     facts: { pci: [gpu, audio] },
