@@ -3,10 +3,11 @@
 import type { Facts } from '../facts/facts.ts';
 import type { PciFacts } from '../facts/select.ts';
 import { Block, type Inline, type Line } from '../formats/yaml.ts';
+import { isIntegrated, isManagement } from '../model/hardware/displays.ts';
 import { printDeviceId, shortPciAddress } from '../values/pci.ts';
 import { sentenceList } from '../values/sentence.ts';
 import { unique } from '../values/unique.ts';
-import { type Candidate, isIntegrated, isManagement, type Slot, type Way, wayOf, withSameIds } from './candidates.ts';
+import { type Candidate, type Slot, type Way, wayOf, withSameIds } from './candidates.ts';
 
 /** The name of a device, or else its id. */
 export const nameOf = ({ name, id }: PciFacts): string => name ?? printDeviceId(id);
