@@ -277,13 +277,6 @@ const told: Readonly<Record<string, Told>> = {
     facts: fourCpus,
     warning: true,
   },
-  'handover-shows-nothing': {
-    spec:
-      'devices: { usb: { functions: ["0c:00.3"], bind: ⟨handover } }\n' +
-      'vms: { win: { memory: 4GiB, devices: [usb] } }\n',
-    facts: { pci: [usb] },
-    warning: true,
-  },
   'kernel-isolate-leaves-nothing': { spec: 'kernel: { isolate: ⟨0-3 }\n', facts: fourCpus },
 };
 
