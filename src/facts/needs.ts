@@ -38,6 +38,8 @@ export function lastKeyboards({ input = [] }: Facts, gone: Gone): readonly Input
  */
 export function lastDisplays({ pci, framebuffer }: Facts, gone: Gone): readonly PciFacts[] {
   const all = pci.filter(hasOutputs);
+  // A function of unknown class may be another one.
+  if (pci.some((one) => one.class === undefined && !gone.has(printPciAddress(one.address)))) return [];
   const shows = all.some(({ bootVga, address }) => bootVga || samePciAddress(framebuffer?.device, address));
   return shows && all.every(({ address }) => gone.has(printPciAddress(address))) ? all : [];
 }

@@ -16,7 +16,7 @@ import {
   usesOf,
   useWords,
 } from '../../facts/needs.ts';
-import { lost } from '../../model/functions.ts';
+import { lost, lostTogether } from '../../model/functions.ts';
 import { canHandOver } from '../../model/hardware/displays.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { devices, guests } from '../../model/select.ts';
@@ -183,24 +183,25 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
   if (!facts) return;
   const owners = lost(spec, facts);
   const losses = [...disks(spec, owners, facts, report), ...lastOnes(spec, owners, facts, report)];
-  for (const device of devices(spec)) {
+  const leaves = new Set([...owners.values()].map(({ name }) => name));
+  for (const { name, hostLoses } of devices(spec)) {
     // A device that stays with the host may still be given to a guest later.
-    if (![...owners.values()].some(({ name }) => name === device.name)) continue;
-    const needless = device.hostLoses.filter(
-      (given) =>
-        isKnown(given, facts) && !losses.some((loss) => loss.kind === given && loss.device.name === device.name),
-    );
-    for (const [index, given] of device.hostLoses.entries()) {
-      if (!needless.includes(given)) continue;
-      const rest = device.hostLoses.filter((one) => one !== given);
-      const place = { path: ['devices', device.name, 'hostLoses', index] };
-      report('host-loses-nothing', place, { device: device.name, kind: given, rest });
+    if (!leaves.has(name)) continue;
+    for (const [index, given] of hostLoses.entries()) {
+      const isLost = losses.some((loss) => loss.kind === given && loss.device.name === name);
+      if (isLost || !isKnown(given, facts)) continue;
+      const rest = hostLoses.filter((one) => one !== given);
+      report(
+        'host-loses-nothing',
+        { path: ['devices', name, 'hostLoses', index] },
+        { device: name, kind: given, rest },
+      );
     }
   }
 }
 
 /** Whether the facts tell where the host has this: facts of older versions do not list all. */
-function isKnown(given: Kind, { block, network, input }: Facts): boolean {
+function isKnown(given: Kind, { block, network, input, pci, framebuffer }: Facts): boolean {
   switch (given) {
     case 'root':
       return block?.some(({ root, controller }) => root && controller) ?? false;
@@ -215,7 +216,7 @@ function isKnown(given: Kind, { block, network, input }: Facts): boolean {
     case 'keyboard':
       return input !== undefined;
     case 'display':
-      return true;
+      return framebuffer?.device !== undefined || pci.some(({ bootVga }) => bootVga);
   }
 }
 
@@ -285,7 +286,17 @@ function lastOnes(spec: Spec, owners: Owners, facts: Facts, report: Report<typeo
       ? undefined
       : (losses.findLast(({ device }) => device.bind !== 'boot') ?? losses.at(-1));
 
-  const links = lastLinks(facts, owners);
+  /** What is lost by devices that leave together; most specs lose nothing even if all leave. */
+  const last = <T>(find: (facts: Facts, gone: Owners) => readonly T[]): readonly T[] => {
+    if (find(facts, owners).length === 0) return [];
+    for (const gone of lostTogether(spec, facts)) {
+      const found = find(facts, gone);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+
+  const links = last(lastLinks);
   const network = lossesAt(
     'network',
     links.map(({ device }) => device),
@@ -297,7 +308,7 @@ function lastOnes(spec: Spec, owners: Owners, facts: Facts, report: Report<typeo
     report('device-only-network', placeOf(net.device, net.address), params);
   }
 
-  const shown = lastDisplays(facts, owners);
+  const shown = last(lastDisplays);
   const display = lossesAt(
     'display',
     shown.map(({ address }) => address),
@@ -312,7 +323,7 @@ function lastOnes(spec: Spec, owners: Owners, facts: Facts, report: Report<typeo
     report('device-only-display', placeOf(screen.device, screen.address), params);
   }
 
-  const all = lastKeyboards(facts, owners);
+  const all = last(lastKeyboards);
   const keyboard = lossesAt(
     'keyboard',
     all.map(({ controller }) => controller),

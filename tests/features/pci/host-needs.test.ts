@@ -184,6 +184,20 @@ describe('the only display', () => {
     expect(compileWithFacts(handed, { pci: [gpu, second] }).diagnostics).toEqual([]);
   });
 
+  test('is not lost to guests that never run at the same time', () => {
+    const spec = (a: string): string =>
+      'devices: { a: { functions: ["0a:00.0"], bind: start }, b: { functions: ["0b:00.0"], bind: start }, usb: { functions: ["0c:00.3"], bind: start } }\n' +
+      `vms: { a: { memory: 4GiB, devices: [${a}] }, b: { memory: 4GiB, devices: [b, usb] } }\n`;
+    const codesWith = (a: string): string[] =>
+      compileWithFacts(spec(a), { pci: [gpu, second, usb] }).diagnostics.map(({ code }) => code);
+    expect(codesWith('a')).toContain('device-only-display');
+    expect(codesWith('a, usb')).not.toContain('device-only-display');
+  });
+
+  test('may not be the only one if the facts do not have the class of another device', () => {
+    expect(codesOf(card, { pci: [gpu, { address: '0a:00.0', id: '1002:73bf' }] })).toEqual([]);
+  });
+
   test('is none on which the host shows nothing, according to the facts', () => {
     for (const bootVga of [false, undefined]) expect(codesOf(card, { pci: [{ ...gpu, bootVga }] })).toEqual([]);
     const framebuffer = { driver: 'amdgpu', device: '0b:00.0' };
@@ -286,7 +300,7 @@ describe('consent', () => {
   test('is reported if it is not needed, unless the facts do not tell', () => {
     const needless = (kinds: string, facts: object): string[] =>
       found(`${port}, hostLoses: [${kinds}]`, facts).map(({ message }) => message);
-    expect(needless('root, images, network, keyboard', { pci: [usb] })).toEqual([]);
+    expect(needless('root, images, network, display, keyboard', { pci: [usb] })).toEqual([]);
     const known = {
       pci: [usb, lan],
       input: [],
