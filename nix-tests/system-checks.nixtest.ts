@@ -8,8 +8,13 @@ import { nodeFileSystem } from '../src/source/files.ts';
 import { describeNix, evaluate } from './support/nixpkgs.ts';
 
 const head = 'version: 1\nhost: { name: box, users: [alex], cpu: amd }\n';
-/** Facts of a machine with 160 MiB of memory. */
-const facts = '{ "version": 1, "pci": [], "memory": { "total": 167772160 } }';
+/** Facts of a machine with 160 MiB of memory and one keyboard. */
+const facts = JSON.stringify({
+  version: 1,
+  pci: [{ address: '0c:00.3', id: '1022:149c', class: '0c0330' }],
+  memory: { total: 167_772_160 },
+  input: [{ name: 'Keychron K8', kind: 'keyboard', controller: '0c:00.3' }],
+});
 const guests =
   'vms: { win: { memory: 16MiB, lookingGlass: { size: 64MiB } }, work: { memory: 16MiB, lookingGlass: { size: 32MiB, name: work } } }\n';
 const specs = {
@@ -29,11 +34,14 @@ const specs = {
   forward: `${head}vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 22, interface: eth0 }, { listen: 2222, interface: eth1 }] } }\n`,
   machine: `${head}vms: { win: { memory: 4GiB, machine: pc-q35-8.1 } }\n`,
   kernel: `${head}kernel: { packages: linuxPackages_zen }\nvms: { win: { memory: 4GiB } }\n`,
+  keyboard: `${head.replace('cpu: amd', 'cpu: amd, facts: ./facts.json')}devices: { usb: { functions: ["0c:00.3"], hostLoses: [keyboard] } }\n`,
   disks: `${head}devices: { disks: { functions: ["02:00.0"], drivers: [ahci] } }\n`,
 };
 
 const prime = (kind: string, bus: string): string =>
   `{ hardware.nvidia = { prime = { ${kind}.enable = true; nvidiaBusId = "${bus}"; intelBusId = "PCI:0:2:0"; }; }; }`;
+
+const luks = (more: string): string => `{ boot.initrd.luks.devices.root = { device = "/dev/sda2"; ${more} }; }`;
 
 /** The expected message: for all releases, or for 25.05 (the tree's behaviour) and 26.05. */
 type Expected = string | { readonly tree?: string; readonly '26.05'?: string };
@@ -162,6 +170,26 @@ const cases: Record<string, [spec: keyof typeof specs, extra: string, expected?:
     'address',
     prime('sync', 'PCI:011:00:0'),
     'hardware.nvidia.prime uses',
+  ],
+  'no encrypted disk, and no keyboard': ['keyboard', '{ }'],
+  'a passphrase, and no keyboard': [
+    'keyboard',
+    luks(''),
+    'boot.initrd.luks.devices asks for a passphrase, but all keyboards are on 0000:0c:00.3',
+  ],
+  'a passphrase, and a keyboard': ['address', luks('')],
+  'a passphrase over SSH': [
+    'keyboard',
+    '{ boot.initrd = { luks.devices.a.device = "/dev/sda2"; network.ssh = { enable = true; authorizedKeys = [ "a" ]; hostKeys = [ "/a" ]; }; }; }',
+  ],
+  'a key file': ['keyboard', luks('keyFile = "/dev/sdb";')],
+  'a TPM': ['keyboard', luks('crypttabExtraOpts = [ "tpm2-device=auto" ];')],
+  'a FIDO2 token': ['keyboard', luks('crypttabExtraOpts = [ "discard" "fido2-device=auto" ];')],
+  'other options of crypttab': ['keyboard', luks('crypttabExtraOpts = [ "discard" ];'), 'asks for a passphrase'],
+  'one of two disks with a key file': [
+    'keyboard',
+    '{ boot.initrd.luks.devices = { a = { device = "/dev/sda2"; keyFile = "/dev/sdb"; }; b.device = "/dev/sda3"; }; }',
+    'asks for a passphrase',
   ],
   'PRIME on another GPU': ['address', prime('offload', 'PCI:1:0:0')],
 };

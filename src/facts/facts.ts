@@ -161,6 +161,13 @@ export const factsSchema = openObject(() => ({
         controller: z.optional(pciAddress),
         /** Whether the host's root file system is on it. */
         root: z.optional(z.boolean()),
+        /**
+         * What the host has on it, through every layer: its root file system, /nix/store if that is on another disk than
+         * the root file system, the boot partition, swap. Absent in facts of older versions, which only have `root`.
+         */
+        uses: z.optional(z.array(z.enum(['root', 'store', 'boot', 'swap']))),
+        /** Mount points of file systems on it; those whose names a user chose are included only on request. */
+        mounts: z.optional(z.array(z.string())),
       })),
     ),
   ),

@@ -63,6 +63,10 @@ export const isBridge = ({ class: kind = '', driver }: PciFacts): boolean =>
 /** Whether it is a display controller (class 03). */
 export const isDisplay = ({ class: kind = '' }: PciFacts): boolean => kind.startsWith('03');
 
+/** Whether it is a GPU that can have a screen: not one without outputs (0302), and no virtual function. */
+export const hasOutputs = (one: PciFacts): boolean =>
+  isDisplay(one) && !one.class?.startsWith('0302') && one.physicalFunction === undefined;
+
 /** An address and its driver: `0000:0b:00.2 (xhci_hcd)`. */
 export const printPciFacts = ({ address, driver }: PciFacts): string =>
   printPciAddress(address) + (driver ? ` (${driver})` : '');

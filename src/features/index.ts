@@ -11,6 +11,7 @@ import * as isolation from './cpu/isolation.ts';
 import * as cpuNuma from './cpu/numa.ts';
 import * as cpuPinning from './cpu/pinning.ts';
 import * as disks from './disks/disks.ts';
+import * as hostDisks from './disks/host-disks.ts';
 import * as diskImages from './disks/images.ts';
 import * as shares from './disks/shares.ts';
 import * as display from './display/display.ts';
@@ -38,7 +39,9 @@ import * as kernel from './host/kernel.ts';
 import * as specialisation from './host/specialisation.ts';
 import * as systemChecks from './host/system-checks.ts';
 import * as udev from './host/udev.ts';
+import * as controllersLeave from './input/controllers-leave.ts';
 import * as evdev from './input/evdev.ts';
+import * as passphrase from './input/passphrase.ts';
 import * as usb from './input/usb.ts';
 import * as libvirt from './libvirt/libvirt.ts';
 import * as reconcile from './libvirt/reconcile.ts';
@@ -54,13 +57,14 @@ import * as networks from './network/networks.ts';
 import * as nics from './network/nics.ts';
 import * as pciAttributes from './pci/attributes.ts';
 import * as binding from './pci/binding.ts';
+import * as bootDisplay from './pci/boot-display.ts';
 import * as bootVga from './pci/boot-vga.ts';
 import * as cardResets from './pci/card-resets.ts';
 import * as deviceClaim from './pci/claim.ts';
 import * as driverStays from './pci/driver-stays.ts';
 import * as deviceFacts from './pci/facts.ts';
 import * as gvt from './pci/gvt.ts';
-import * as hostKeeps from './pci/host-keeps.ts';
+import * as hostNeeds from './pci/host-needs.ts';
 import * as hostdev from './pci/hostdev.ts';
 import * as identity from './pci/identity.ts';
 import * as igd from './pci/igd.ts';
@@ -142,11 +146,15 @@ export const features = [
   reconcile,
   // Checks of the evaluated system and of the facts. They add nothing, and their order means nothing.
   systemChecks,
+  passphrase,
   firmwareChecks,
   deviceFacts,
   iommuFacts,
   iommuGroup,
-  hostKeeps,
+  hostNeeds,
+  bootDisplay,
+  controllersLeave,
+  hostDisks,
   resetFacts,
   cardResets,
   driverStays,

@@ -4,8 +4,9 @@
  */
 
 import type { Facts } from '../facts/facts.ts';
-import { lastLinks } from '../facts/needs.ts';
+import { disksOfPath, lastDisplays, lastKeyboards, lastLinks, usesOf, useWords } from '../facts/needs.ts';
 import { isBridge, isDisplay, type PciFacts } from '../facts/select.ts';
+import { isIntegrated, isManagement } from '../model/hardware/displays.ts';
 import { type PciAddress, printDeviceId, printPciAddress, samePciAddress } from '../values/pci.ts';
 
 /** The functions in one slot, which users see as one device. */
@@ -14,7 +15,7 @@ export interface Slot {
 }
 
 export interface Loss {
-  readonly kind: 'display' | 'disk' | 'network' | 'keyboard' | 'chipset';
+  readonly kind: 'display' | 'disk' | 'images' | 'network' | 'keyboard' | 'chipset';
   /** Completes the sentence "the host would lose". */
   readonly what: string;
 }
@@ -37,17 +38,6 @@ export interface Candidate {
 
 const slotKey = ({ domain, bus, slot }: PciAddress): string => `${domain}:${bus}:${slot}`;
 
-/** Vendors of the display controllers that servers use for remote management: ASPEED, Matrox. */
-const management: ReadonlySet<string> = new Set(['1a03', '102b']);
-
-export const isManagement = ({ id }: PciFacts): boolean => management.has(id.vendor);
-
-/**
- * Whether this is Intel's integrated GPU: passing it through needs more than a discrete GPU does, and works on few
- * machines.
- */
-export const isIntegrated = ({ id, address }: PciFacts): boolean => id.vendor === '8086' && address.bus === 0;
-
 function slotsOf(devices: readonly PciFacts[]): Slot[] {
   const slots = new Map<string, PciFacts[]>();
   for (const one of devices) {
@@ -59,13 +49,17 @@ function slotsOf(devices: readonly PciFacts[]): Slot[] {
   return [...slots.values()].map((functions) => ({ functions }));
 }
 
-/** What the host cannot do without and would lose with these functions. */
+/** Where a first spec has the images of its guest. */
+export const imageFolder = '/var/lib/libvirt/images';
+
+/** What the host cannot do without and would lose with these functions: what features/pci/host-needs.ts refuses. */
 function lossesOf(gone: readonly PciFacts[], facts: Facts): Loss[] {
   const addresses = new Set(gone.map(({ address }) => printPciAddress(address)));
   const links = lastLinks(facts, addresses);
-  const held = needed(facts).filter(({ address }) => addresses.has(printPciAddress(address)));
+  const [keyboard] = lastKeyboards(facts, addresses);
   return [
-    ...held.map(({ kind, what }) => ({ kind, what })),
+    ...displaysOf(gone, facts, addresses),
+    ...(keyboard ? [{ kind: 'keyboard' as const, what: `the controller of its keyboard (${keyboard.name})` }] : []),
     ...disksOf(gone, facts),
     ...(links.length > 0
       ? [
@@ -85,39 +79,48 @@ function lossesOf(gone: readonly PciFacts[], facts: Facts): Loss[] {
   ];
 }
 
-/** The disk that the host runs from; if the facts do not say which one that is, every disk may be. */
-function disksOf(gone: readonly PciFacts[], { block = [] }: Facts): Loss[] {
-  const on = (address: PciAddress | undefined): boolean => gone.some((one) => samePciAddress(address, one.address));
-  const isKnown = block.some(({ root, controller }) => root && controller);
-  const disks = block.filter(({ controller, root }) => on(controller) && (root || !isKnown));
-  const controllers = gone.filter((one) => block.length === 0 && one.class?.startsWith('01'));
-  const what = isKnown ? 'the disk with its root file system' : 'a disk that it may be running from';
-  return [...disks.map(({ name }) => name), ...controllers.map(({ address }) => `on ${printPciAddress(address)}`)].map(
-    (name) => ({ kind: 'disk', what: `${what} (${name})` }),
-  );
+/** The boot display and that of the console, or else the last display. */
+function displaysOf(gone: readonly PciFacts[], facts: Facts, addresses: ReadonlySet<string>): Loss[] {
+  const boot = gone.filter((one) => isDisplay(one) && one.bootVga);
+  const console = gone.some(({ address, bootVga }) => !bootVga && samePciAddress(facts.framebuffer?.device, address));
+  const last = lastDisplays(facts, addresses);
+  const what = [
+    ...boot.map(() => 'its boot display'),
+    ...(console ? ['the display of its console'] : []),
+    ...(boot.length === 0 && !console && last.length > 0 ? ['its only display'] : []),
+  ];
+  return what.map((one) => ({ kind: 'display', what: one }));
 }
 
-/** What the host cannot do without, and the function that it is on; except disks. */
-function needed(facts: Facts): (Loss & { readonly address: PciAddress })[] {
-  const keyboards = facts.input?.filter(({ kind }) => kind === 'keyboard') ?? [];
-  const controllers = new Set(keyboards.map(({ controller }) => controller && printPciAddress(controller)));
-  const [keyboard] = keyboards;
-  const boot = facts.pci.filter((one) => isDisplay(one) && one.bootVga);
+/**
+ * The disks that the host runs from, and that of the folder of images; if the facts do not say which disk has the root
+ * file system, every disk may have it.
+ */
+function disksOf(gone: readonly PciFacts[], facts: Facts): Loss[] {
+  const { block = [] } = facts;
+  const on = (address: PciAddress | undefined): boolean => gone.some((one) => samePciAddress(address, one.address));
+  const isKnown = block.some((one) => usesOf(one).includes('root') && one.controller);
+  const controllers = gone.filter((one) => block.length === 0 && one.class?.startsWith('01'));
+  const images = disksOfPath(facts, imageFolder);
   return [
-    ...boot.map(({ address }) => ({ address, kind: 'display' as const, what: 'its boot display' })),
-    ...(facts.framebuffer?.device && !boot.some(({ address }) => samePciAddress(facts.framebuffer?.device, address))
-      ? [{ address: facts.framebuffer.device, kind: 'display' as const, what: 'the display of its console' }]
-      : []),
-    // If keyboards are on several controllers, or one is on none, the host keeps one.
-    ...(controllers.size === 1 && keyboard?.controller
-      ? [
-          {
-            address: keyboard.controller,
-            kind: 'keyboard' as const,
-            what: `the controller of its keyboard (${keyboard.name})`,
-          },
-        ]
-      : []),
+    ...block
+      .filter(({ controller }) => on(controller))
+      .flatMap((one): Loss[] => {
+        const uses = usesOf(one);
+        const [use] = uses;
+        if (use) {
+          const its = use === 'store' ? useWords[use] : useWords[use].replace(/^the /, 'its ');
+          return [{ kind: 'disk', what: `the disk with ${its} (${one.name})` }];
+        }
+        if (!isKnown) return [{ kind: 'disk', what: `a disk that it may be running from (${one.name})` }];
+        return images.includes(one) ? [{ kind: 'images', what: `the disk of ${imageFolder} (${one.name})` }] : [];
+      }),
+    ...controllers.map(
+      ({ address }): Loss => ({
+        kind: 'disk',
+        what: `a disk that it may be running from (on ${printPciAddress(address)})`,
+      }),
+    ),
   ];
 }
 

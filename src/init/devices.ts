@@ -4,11 +4,12 @@ import type { Facts } from '../facts/facts.ts';
 import { type PciFacts, pathOf } from '../facts/select.ts';
 import { Block, type Inline, type Line } from '../formats/yaml.ts';
 import { stubborn } from '../model/hardware/amd-gpus.ts';
+import { isIntegrated, isManagement } from '../model/hardware/displays.ts';
 import { vendorResetChip } from '../model/hardware/vendor-reset.ts';
 import { printDeviceId, printPciPath, shortPciAddress } from '../values/pci.ts';
 import { sentenceList } from '../values/sentence.ts';
 import { unique } from '../values/unique.ts';
-import { type Candidate, isIntegrated, isManagement, type Slot, type Way, wayOf, withSameIds } from './candidates.ts';
+import { type Candidate, type Slot, type Way, wayOf, withSameIds } from './candidates.ts';
 
 /** The name of a device, or else its id. */
 export const nameOf = ({ name, id }: PciFacts): string => name ?? printDeviceId(id);

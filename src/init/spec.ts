@@ -5,7 +5,7 @@ import { Block, type Inline, type Line, printBlock } from '../formats/yaml.ts';
 import type { GuestOs } from '../model/profiles.ts';
 import { printPciAddress } from '../values/pci.ts';
 import { gibibyte } from '../values/quantity.ts';
-import { type Candidate, type Way, wayOf } from './candidates.ts';
+import { type Candidate, imageFolder, type Way, wayOf } from './candidates.ts';
 import { devicesSection, namesOf } from './devices.ts';
 import type { GuestCpus } from './guest.ts';
 
@@ -92,7 +92,6 @@ function guestBlock(answers: Answers, way: Way, facts: Facts): Block {
   const total = facts.memory?.total;
   const slots = chosen && way ? [chosen.card, ...chosen.along] : [];
   const leaving = slots.flatMap(({ functions }) => functions.map(({ address }) => printPciAddress(address)));
-  const images = '/var/lib/libvirt/images';
   const lines: Line[] = [
     { key: 'guest', value: guest },
     { key: 'memory', value: memory, note: total === undefined ? '' : `the host has ${inGibibytes(total)}` },
@@ -103,7 +102,7 @@ function guestBlock(answers: Answers, way: Way, facts: Facts): Block {
       value: new Block([
         {
           key: 'system',
-          value: { file: `${images}/${name}.qcow2`, create: '100GiB' },
+          value: { file: `${imageFolder}/${name}.qcow2`, create: '100GiB' },
           note: 'created if it does not exist',
         },
         {

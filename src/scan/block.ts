@@ -2,7 +2,9 @@
 
 import type { Facts } from '../facts/facts.ts';
 import type { PciAddress } from '../values/pci.ts';
+import { diskUses } from './disk-uses.ts';
 import { linksBelow } from './links.ts';
+import { readMounts } from './mounts.ts';
 import { controllerOf } from './pci-place.ts';
 import { rootDisks } from './root-disks.ts';
 import { containsSerial } from './serial.ts';
@@ -19,7 +21,9 @@ const sectorBytes = 512;
  * listed once for each of them. Nothing if sysfs does not list any.
  */
 export function readBlock(sysfs: Sysfs, withIds: boolean): BlockFacts[] | undefined {
-  const roots = rootDisks(sysfs);
+  const mounts = readMounts(sysfs);
+  const roots = rootDisks(sysfs, mounts);
+  const uses = diskUses(sysfs, mounts, roots ?? [], withIds);
   const links = withIds ? linksBelow(sysfs, 'dev/disk/by-id') : new Map<string, string[]>();
   const names = disksIn(sysfs, [...(roots ?? [])]);
   if (!names) return undefined;
@@ -38,7 +42,17 @@ export function readBlock(sysfs: Sysfs, withIds: boolean): BlockFacts[] | undefi
       size: sectors === undefined ? undefined : sectors * sectorBytes,
       links: links.get(name),
     };
-    return (controllers.length === 0 ? [undefined] : controllers).map((controller) => ({ ...disk, controller, root }));
+    const use = uses.get(name);
+    const used = {
+      root,
+      uses: use?.uses.length ? use.uses : undefined,
+      mounts: use?.mounts.length ? [...use.mounts] : undefined,
+    };
+    return (controllers.length === 0 ? [undefined] : controllers).map((controller) => ({
+      ...disk,
+      controller,
+      ...used,
+    }));
   });
 }
 

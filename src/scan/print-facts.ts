@@ -71,7 +71,13 @@ function written(facts: Facts): Written {
       port,
       controller: address(controller),
     })),
-    block: facts.block?.map(({ controller, root, ...rest }) => ({ ...rest, controller: address(controller), root })),
+    block: facts.block?.map(({ controller, root, uses, mounts, ...rest }) => ({
+      ...rest,
+      controller: address(controller),
+      root,
+      uses,
+      mounts,
+    })),
     network: facts.network?.map(({ name, device: own, up }) => ({ name, device: address(own), up })),
     secureBoot: facts.secureBoot,
     framebuffer: facts.framebuffer && {

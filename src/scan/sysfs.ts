@@ -71,7 +71,7 @@ export function byName(one: string, other: string): number {
  */
 const redacted = (path: string): string =>
   path
-    .replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/btrfs)\/[^/]+/, '$1/…')
+    .replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/(?:btrfs|bcachefs))\/[^/]+/, '$1/…')
     .replace(/x[0-9a-f]{12}(?![0-9a-f])/g, 'x…');
 
 export class Sysfs {

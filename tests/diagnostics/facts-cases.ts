@@ -134,14 +134,55 @@ const told: Readonly<Record<string, Told>> = {
     facts: { pci: [root], block: [{ name: 'nvme0n1', root: true, controller: '0b:00.0' }] },
     also: ['block-name-moves'],
   },
+  'device-holds-store': {
+    spec: 'devices: { disk: { functions: [⟨"0b:00.0"] } }\n',
+    facts: { pci: [root], block: [{ name: 'nvme0n1', uses: ['store', 'swap'], controller: '0b:00.0' }] },
+  },
+  'device-holds-boot': {
+    spec: 'devices: { disk: { functions: [⟨"0b:00.0"] } }\n',
+    facts: { pci: [root], block: [{ name: 'nvme0n1', uses: ['boot'], controller: '0b:00.0' }] },
+  },
+  'device-holds-swap': {
+    spec: 'devices: { disk: { functions: [⟨"0b:00.0"] } }\n',
+    facts: { pci: [root], block: [{ name: 'nvme0n1', uses: ['swap'], controller: '0b:00.0' }] },
+  },
+  'device-holds-images': {
+    spec:
+      'devices: { disk: { functions: [⟨"0b:00.0"] } }\n' +
+      'vms: { win: { memory: 4GiB, disks: { c: { file: /srv/win.qcow2 } } } }\n',
+    facts: { pci: [root], block: [{ name: 'nvme0n1', mounts: ['/srv'], controller: '0b:00.0' }] },
+    also: ['device-unused'],
+  },
+  'disk-of-host': {
+    spec: 'vms: { win: { memory: 4GiB, disks: { c: { block: ⟨/dev/nvme0n1 } } } }\n',
+    facts: { pci: [root], block: [{ name: 'nvme0n1', uses: ['boot'], controller: '0b:00.0' }] },
+    also: ['block-name-moves'],
+  },
   'device-only-network': {
     spec: 'devices: { lan: { functions: [⟨"05:00.0"] } }\n',
     facts: { pci: [lan], network: [{ name: 'enp5s0', device: '05:00.0' }] },
+  },
+  'device-only-display': {
+    spec: 'devices: { gpu: { functions: [⟨"0b:00.0"] } }\n',
+    facts: { pci: [{ ...gpu, bootVga: true }] },
+  },
+  'device-only-keyboard': {
+    spec: 'devices: { usb: { functions: [⟨"0c:00.3"] } }\n',
+    facts: { pci: [usb], input: [{ name: 'Keychron K8', kind: 'keyboard', controller: '0c:00.3' }] },
+  },
+  'host-loses-nothing': {
+    spec: 'devices: { usb: { functions: ["0c:00.3"], hostLoses: [⟨keyboard] } }\n',
+    facts: { pci: [usb], input: [{ name: 'AT Translated Set 2 keyboard', kind: 'keyboard' }] },
     warning: true,
   },
   'device-boot-display': {
     spec: 'devices: { gpu: { functions: [⟨"0b:00.0"] } }\n',
-    facts: { pci: [{ ...gpu, bootVga: true }] },
+    facts: {
+      pci: [
+        { ...gpu, bootVga: true },
+        { ...gpu, address: '0a:00.0', bootVga: false },
+      ],
+    },
     warning: true,
   },
   'not-the-boot-display': {
@@ -155,7 +196,10 @@ const told: Readonly<Record<string, Told>> = {
       'vms: { win: { memory: 4GiB, devices: [usb], evdev: [{ dev: ⟨/dev/input/by-id/usb-a-event-kbd, grab: all }] } }\n',
     facts: {
       pci: [usb],
-      input: [{ name: 'a', kind: 'keyboard', links: ['/dev/input/by-id/usb-a-event-kbd'], controller: '0c:00.3' }],
+      input: [
+        { name: 'a', kind: 'keyboard', links: ['/dev/input/by-id/usb-a-event-kbd'], controller: '0c:00.3' },
+        { name: 'b', kind: 'keyboard' },
+      ],
     },
   },
   'usb-on-device': {
@@ -300,13 +344,6 @@ const told: Readonly<Record<string, Told>> = {
       'vms: { a: { memory: 4GiB, cpu: { pin: [0, 1], emulator: [2], isolate: true } }, ' +
       'b: { memory: 4GiB, cpu: { pin: ⟨[2, 3], emulator: [0], isolate: true } } }\n',
     facts: fourCpus,
-    warning: true,
-  },
-  'handover-shows-nothing': {
-    spec:
-      'devices: { usb: { functions: ["0c:00.3"], bind: ⟨handover } }\n' +
-      'vms: { win: { memory: 4GiB, devices: [usb] } }\n',
-    facts: { pci: [usb] },
     warning: true,
   },
   'kernel-isolate-leaves-nothing': { spec: 'kernel: { isolate: ⟨0-3 }\n', facts: fourCpus },

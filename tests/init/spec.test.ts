@@ -185,6 +185,33 @@ describe('the GPU', () => {
     expect(text.replaceAll(/\n *# /g, ' ')).toContain(`the host would lose ${words}.`);
   });
 
+  test.each<[string, object, string]>([
+    ['the boot partition', { uses: ['boot'] }, 'the disk with its boot partition (sdb)'],
+    ['swap', { uses: ['swap'] }, 'the disk with its swap space (sdb)'],
+    ['the store', { uses: ['store'] }, 'the disk with /nix/store (sdb)'],
+    ['the folder of its own images', { mounts: ['/var/lib/libvirt'] }, 'the disk of /var/lib/libvirt/images (sdb)'],
+  ])('stays with the host if its group has the disk with %s', (_, more, words) => {
+    const { text, spec } = specOf(
+      factsOf([card('0a:00.0', shown), card('0b:00.0'), inGroup({ class: '010601' })], {
+        block: [
+          { name: 'sda', controller: '04:00.0', root: true, uses: ['root'], mounts: ['/'] },
+          { name: 'sdb', controller: '0c:00.0', ...more },
+        ],
+      }),
+    );
+    expect(spec.vms.win11.devices).toEqual([]);
+    expect(text.replaceAll(/\n *# /g, ' ')).toContain(`the host would lose ${words}.`);
+  });
+
+  test('stays with the host if its group has the controllers of all keyboards', () => {
+    const keyboards = ['0c:00.0', '0c:00.1'].map((controller) => ({ name: controller, kind: 'keyboard', controller }));
+    const usb = { class: '0c0330' };
+    const pci = [card('0a:00.0', shown), card('0b:00.0'), inGroup(usb), inGroup({ ...usb, address: '0c:00.1' })];
+    expect(specOf(factsOf(pci, { input: keyboards })).spec.vms.win11.devices).toEqual([]);
+    const more = [...keyboards, { name: 'AT', kind: 'keyboard' }];
+    expect(specOf(factsOf(pci, { input: more })).spec.vms.win11.devices).toEqual(['gpu', 'grouped-usb']);
+  });
+
   test('goes to the guest together with a NIC and a disk that the host can do without', () => {
     const { spec } = specOf(
       factsOf([card('0a:00.0', shown), card('0b:00.0'), inGroup({ class: '020000' })], {

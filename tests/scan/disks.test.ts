@@ -1,6 +1,7 @@
 /** The disks, and which of them the host runs from. */
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/facts.ts';
+import { type Facts, factsSchema } from '../../src/facts/facts.ts';
+import { printFacts } from '../../src/scan/print-facts.ts';
 import { factsOf } from '../../src/scan/scan.ts';
 import { printPciAddress } from '../../src/values/pci.ts';
 import { machineTree } from '../machines/tree.ts';
@@ -144,5 +145,145 @@ describe('the list of disks', () => {
     expect(facts.gaps).toContain(
       'the disk of the root file system is unknown: /sys/block does not list nvme0n1 as a device',
     );
+  });
+});
+
+describe('what the host has on its disks', () => {
+  /** Two NVMe disks of three partitions and a SATA disk, with LUKS on the second partition of the first disk. */
+  const part = (disk: number, number: number): string => {
+    const own = `sys/devices/pci0000:00/0000:0${disk + 1}:00.0/nvme/nvme${disk}/nvme${disk}n1/nvme${disk}n1p${number}`;
+    return `${own}/
+  partition = ${number}
+  dev = 259:${disk * 4 + number}
+sys/class/block/nvme${disk}n1p${number} -> ../../${own.slice(4)}
+sys/dev/block/259:${disk * 4 + number} -> ../../${own.slice(4)}
+`;
+  };
+  const nvme = (disk: number): string => {
+    const own = `sys/devices/pci0000:00/0000:0${disk + 1}:00.0/nvme/nvme${disk}/nvme${disk}n1`;
+    return `sys/block/nvme${disk}n1 -> ../${own.slice(4)}
+${own}/
+  size = 2048
+  device -> ..
+  dev = 259:${disk * 4}
+sys/class/block/nvme${disk}n1 -> ../../${own.slice(4)}
+${[1, 2, 3].map((number) => part(disk, number)).join('')}`;
+  };
+  const disks = `${nvme(0)}${nvme(1)}sys/block/sda -> ../devices/pci0000:00/0000:04:00.0/ata1/block/sda
+sys/class/block/sda -> ../../devices/pci0000:00/0000:04:00.0/ata1/block/sda
+sys/devices/pci0000:00/0000:04:00.0/ata1/block/sda/
+  size = 4096
+  device -> ..
+  dev = 8:0
+sys/dev/block/8:0 -> ../../devices/pci0000:00/0000:04:00.0/ata1/block/sda
+`;
+  /** A device that the kernel makes of others. */
+  const mapped = (name: string, minor: number, ...below: readonly string[]): string =>
+    `sys/class/block/${name} -> ../../devices/virtual/block/${name}
+sys/dev/block/253:${minor} -> ../../devices/virtual/block/${name}
+sys/devices/virtual/block/${name}/
+  dev = 253:${minor}
+${below.map((one) => `sys/devices/virtual/block/${name}/slaves/${one} -> ../../../../../class/block/${one}\n`).join('')}`;
+
+  const mount = (place: string, number: string, type: string, source: string): string =>
+    `22 1 ${number} / ${place} rw - ${type} ${source} rw`;
+  const mounted = (...lines: readonly string[]): string => `proc/self/mountinfo = ${lines.join('\\n')}\n`;
+  const usesIn = (tree: string, withIds = false): Record<string, unknown> =>
+    Object.fromEntries(
+      (factsIn(`${disks}${tree}`, withIds).block ?? []).map(({ name, uses, mounts }) => [name, { uses, mounts }]),
+    );
+  const nothing = { uses: undefined, mounts: undefined };
+
+  const root = mount('/', '259:2', 'ext4', '/dev/nvme0n1p2');
+
+  test('the boot partition, wherever it is mounted, and swap partitions', () => {
+    for (const place of ['/boot', '/efi', '/boot/efi']) {
+      const swaps = 'proc/swaps = Filename Type Size Used Priority\\n/dev/nvme1n1p3 partition 8 0 -2\n';
+      expect(usesIn(`${mounted(root, mount(place, '259:1', 'vfat', '/dev/nvme0n1p1'))}${swaps}`)).toEqual({
+        nvme0n1: { uses: ['root', 'boot'], mounts: ['/', place] },
+        nvme1n1: { uses: ['swap'], mounts: undefined },
+        sda: nothing,
+      });
+    }
+  });
+
+  test('the store, if it is not on the disk of the root file system', () => {
+    const store = mount('/nix', '259:6', 'ext4', '/dev/nvme1n1p2');
+    expect(usesIn(mounted(root, store))).toMatchObject({
+      nvme0n1: { uses: ['root'] },
+      nvme1n1: { uses: ['store'], mounts: ['/nix'] },
+    });
+    expect(usesIn(mounted(root, mount('/nix/store', '259:2', 'ext4', '/dev/nvme0n1p2')))).toMatchObject({
+      nvme0n1: { uses: ['root'], mounts: ['/', '/nix/store'] },
+    });
+  });
+
+  test('through LVM on LUKS, and through MD', () => {
+    const layers = `${mapped('dm-0', 0, 'nvme0n1p2')}${mapped('dm-1', 1, 'dm-0')}${mapped('dm-2', 2, 'dm-0')}${mapped('md0', 3, 'nvme0n1p1', 'nvme1n1p1')}dev/mapper/vg-swap -> ../dm-2
+`;
+    const swaps = 'proc/swaps = Filename Type Size Used Priority\\n/dev/mapper/vg-swap partition 8 0 -2\n';
+    const mounts = mounted(
+      mount('/', '253:1', 'ext4', '/dev/mapper/vg-root'),
+      mount('/boot', '253:3', 'ext4', '/dev/md0'),
+    );
+    expect(usesIn(`${layers}${mounts}${swaps}`)).toEqual({
+      nvme0n1: { uses: ['root', 'boot', 'swap'], mounts: ['/', '/boot'] },
+      nvme1n1: { uses: ['boot'], mounts: ['/boot'] },
+      sda: nothing,
+    });
+  });
+
+  test('all disks of a bcachefs, by its mount source or by its folder in sysfs', () => {
+    const members = `sys/fs/bcachefs/11-22/dev-0/block -> ../../../../class/block/nvme0n1p2
+sys/fs/bcachefs/11-22/dev-1/block -> ../../../../class/block/sda
+`;
+    const found = { nvme0n1: { uses: ['root'] }, nvme1n1: nothing, sda: { uses: ['root'] } };
+    const on = (source: string): string => mounted(mount('/', '0:30', 'bcachefs', source));
+    expect(usesIn(on('/dev/nvme0n1p2:/dev/sda'))).toMatchObject(found);
+    expect(usesIn(`${members}${on('/dev/nvme0n1p2')}`)).toMatchObject(found);
+    expect(usesIn(`${members}${on('UUID=11-22')}`)).toMatchObject(found);
+  });
+
+  test('all disks of a ZFS pool, whose members udev knows', () => {
+    const member = (number: string, pool: string): string =>
+      `run/udev/data/b${number} = S:disk/by-id/a\\nE:ID_FS_TYPE=zfs_member\\nE:ID_FS_LABEL=${pool}\n`;
+    const tree = `${member('259:2', 'rpool')}${member('253:0', 'rpool')}${member('8:0', 'tank')}${mapped('dm-0', 0, 'nvme1n1p2')}`;
+    const mounts = mounted(
+      mount('/', '0:30', 'zfs', 'rpool/root'),
+      mount('/nix', '0:31', 'zfs', 'rpool/nix'),
+      mount('/srv/vms', '0:32', 'zfs', 'tank/vms'),
+    );
+    expect(usesIn(`${tree}${mounts}`)).toEqual({
+      nvme0n1: { uses: ['root'], mounts: ['/', '/nix'] },
+      nvme1n1: { uses: ['root'], mounts: ['/', '/nix'] },
+      sda: { uses: undefined, mounts: ['/srv/vms'] },
+    });
+    expect(factsIn(`${disks}${tree}${mounts}`).gaps?.join() ?? '').not.toContain('root file system');
+  });
+
+  test('the disk of a swap file; compressed memory is no disk', () => {
+    const swaps =
+      'proc/swaps = Filename Type Size Used Priority\\n/swap\\134040files/a file 8 0 -2\\n/dev/zram0 partition 8 0 5\n';
+    const mounts = mounted(root, mount('/swap\\134040files', '8:0', 'btrfs', '/dev/sda'));
+    expect(usesIn(`${mounts}${swaps}`)).toMatchObject({ nvme0n1: { uses: ['root'] }, sda: { uses: ['swap'] } });
+  });
+
+  test('mount points, with names that a user chose only if requested', () => {
+    const mounts = mounted(
+      root,
+      mount('/home', '259:5', 'ext4', '/dev/nvme1n1p1'),
+      mount('/home/alex/vms', '259:6', 'ext4', '/dev/nvme1n1p2'),
+      mount('/run/media/alex/disk', '8:0', 'ext4', '/dev/sda'),
+      mount('/var/lib/libvirt/images', '8:0', 'ext4', '/dev/sda'),
+      mount('/proc', '0:5', 'proc', 'proc'),
+    );
+    const places = (withIds: boolean): unknown[] =>
+      Object.values(usesIn(mounts, withIds)).map((one) => (one as { mounts: unknown }).mounts);
+    expect(places(false)).toEqual([['/'], ['/home'], ['/var/lib/libvirt/images']]);
+    expect(places(true)).toEqual([['/'], ['/home', '/home/alex/vms'], ['/var/lib/libvirt/images']]);
+    const printed = printFacts(factsIn(`${disks}${mounts}`));
+    expect(printed).toContain('"root":true,"uses":["root"],"mounts":["/"]}');
+    expect(printed).not.toContain('alex');
+    expect(factsSchema.parse(JSON.parse(printed)).block?.[2]?.mounts).toEqual(['/var/lib/libvirt/images']);
   });
 });

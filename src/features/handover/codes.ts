@@ -62,14 +62,31 @@ export const codes = {
       passes: device('bind: handover, handover: { unload: [nvidia_drm, nvidia] }') + guest,
     },
   }),
-  'handover-shows-nothing': code<{ device: string }>({
+  'handover-shows-nothing': code<{
+    device: string;
+    source: string;
+    stops: boolean;
+    others: boolean;
+    handover: boolean;
+  }>({
     severity: 'warning',
     about: 'value',
-    message: ({ device: name }) =>
-      `'${name}' is not a GPU according to the facts of this machine, but its handover ends the desktop session`,
-    remedy: ({ device: name }) => `set \`bind: start\` on '${name}', which leaves the desktop running`,
+    message: ({ device: name, source, stops }) =>
+      stops
+        ? `'${name}' is not a GPU according to ${source}, but its handover stops the desktop`
+        : `'${name}' is not a GPU according to ${source}, so no desktop has to be stopped to hand it over`,
+    remedy: ({ device: name, stops, others, handover }) =>
+      stops && others
+        ? 'remove display-manager.service from `stop`'
+        : `set \`bind: start\` on '${name}'${handover ? ' and remove `handover`' : ''}`,
     explain:
-      'A handover stops the display manager and ends the sessions of its seat to free a GPU. A disk, USB or network controller does not need that: with `bind: start` the desktop keeps running.',
+      'A handover stops the desktop to free a GPU. A disk, USB or network controller does not need that: with `bind: start` the desktop keeps running. If services of the host use the device, keep `bind: handover` and list them in `stop`.',
+    example: {
+      fails:
+        'devices: { usb: { functions: ["06:00.3"], ids: ["1022:149c"], bind: ⟨handover } }\nvms: { win: { memory: 4GiB, devices: [usb] } }\n',
+      passes:
+        'devices: { usb: { functions: ["06:00.3"], ids: ["1022:149c"], bind: start } }\nvms: { win: { memory: 4GiB, devices: [usb] } }\n',
+    },
   }),
   'handover-restart-not-stopped': code<{ unit: string }>({
     severity: 'error',

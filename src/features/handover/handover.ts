@@ -7,8 +7,9 @@
 import type { HookStep } from '../../assets/hooks/index.ts';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isDisplay, pciAt } from '../../facts/select.ts';
+import { pciAt } from '../../facts/select.ts';
 import { pciOf } from '../../model/functions.ts';
+import { mayBeDisplay } from '../../model/hardware/displays.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { devices, devicesOf, guests } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
@@ -37,17 +38,38 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     if (bind === 'handover') {
       const receiving = guestsWith(name, spec);
       if (receiving.length === 0) report('handover-to-nobody', { path: [...path, 'bind'] }, { device: name });
-      for (const { vm } of receiving) {
-        const guest = { guest: vm.name, device: name };
-        if (vm.autostart) report('handover-at-boot', { path: ['vms', vm.name, 'autostart'] }, guest);
-        else if (spec.libvirt.onBoot === 'start') report('handover-at-boot', { path: ['libvirt', 'onBoot'] }, guest);
-      }
-      const found = facts ? pciOf(device, facts) : [];
-      if (found.length > 0 && found.every((one) => one.class && !isDisplay(one)))
-        report('handover-shows-nothing', { path: [...path, 'bind'] }, { device: name });
+      if (mayBeDisplay(device, facts)) atBoot(device, spec, report);
+      else needless(device, facts, report);
     }
     if (handover) units(handover, [...path, 'handover'], report);
   }
+}
+
+/** Reports guests that start with the host and take the display at once. */
+function atBoot({ name }: Device, spec: Spec, report: Report<typeof codes>): void {
+  for (const { vm } of guestsWith(name, spec)) {
+    const guest = { guest: vm.name, device: name };
+    if (vm.autostart) report('handover-at-boot', { path: ['vms', vm.name, 'autostart'] }, guest);
+    else if (spec.libvirt.onBoot === 'start') report('handover-at-boot', { path: ['libvirt', 'onBoot'] }, guest);
+  }
+}
+
+/** The unit of the desktop, which a handover stops by default. */
+const desktop = 'display-manager.service';
+
+/**
+ * Reports the handover of a device that is no display, unless it stops units or unloads drivers that use the device: a
+ * disk that a service uses, for example. Without that it is a `bind: start`.
+ */
+function needless(device: Device, facts: Facts | undefined, report: Report<typeof codes>): void {
+  const { name, handover } = device;
+  const stop = handover?.stop ?? [];
+  const stops = stop.includes(desktop);
+  if (!stops && (stop.length > 0 || (handover?.unload ?? []).length > 0)) return;
+  const known = facts !== undefined && pciOf(device, facts).length > 0;
+  const source = known ? 'the facts of this machine' : device.ids.length > 0 ? 'its ids' : 'its functions';
+  const params = { device: name, source, stops, others: stop.length > 1, handover: handover !== undefined };
+  report('handover-shows-nothing', { path: ['devices', name, 'bind'] }, params);
 }
 
 type Handover = NonNullable<Device['handover']>;
@@ -71,15 +93,24 @@ function units(
 
 /** The handover of a device without `handover`: the defaults of the schema. */
 const plain: Handover = {
-  stop: ['display-manager.service'],
+  stop: [desktop],
   restart: [],
   sessions: true,
   unload: undefined,
   timeout: 30,
 };
 
+/** The steps for a device: no desktop has to end for one that is no display. */
+function handoverOf(device: Device, facts: Facts | undefined): Handover {
+  const own = device.handover ?? plain;
+  if (mayBeDisplay(device, facts)) return own;
+  return { ...own, stop: device.handover ? own.stop : [], sessions: false, unload: own.unload ?? [] };
+}
+
 /** The only seat of most hosts; on a host with several, the one of the boot display. */
 const seat = 'seat0';
+
+const addressesOf = ({ functions }: Device): string[] => functions.map(printPciAddress);
 
 /** Whether disks can be attached to a function: mass storage, USB, or a class that the facts do not have. */
 const mayHaveDisks = (address: PciAddress, facts: Facts | undefined): boolean =>
@@ -103,19 +134,22 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
     }
     const handed = devicesOf(vm, spec).filter((device) => device.bind === 'handover');
     if (handed.length === 0) continue;
-    const all = handed.map((device) => device.handover ?? plain);
-    const addresses = handed.flatMap((device) => device.functions.map(printPciAddress));
+    const all = handed.map((device) => handoverOf(device, facts));
+    const addresses = handed.flatMap(addressesOf);
     const limit = String(Math.max(...all.map(({ timeout }) => timeout)));
     const stop = unique(all.flatMap((one) => one.stop));
     const restart = unique(all.flatMap((one) => one.restart));
     if (stop.length > 0) yield step('stop-units', limit, ...stop);
-    if (all.some(({ sessions }) => sessions)) yield step('end-sessions', limit, seat, ...addresses);
-    yield step('unbind-consoles');
-    yield step('unbind-framebuffer', ...addresses);
+    const shown = handed.filter((device) => mayBeDisplay(device, facts)).flatMap(addressesOf);
+    if (all.some(({ sessions }) => sessions)) yield step('end-sessions', limit, seat, ...shown);
+    if (shown.length > 0) {
+      yield step('unbind-consoles');
+      yield step('unbind-framebuffer', ...shown);
+    }
     yield step('wait-device-free', limit, ...addresses);
     const named = all.flatMap(({ unload }) => unload ?? []);
     const functionsOf = (those: (index: number) => boolean): string[] =>
-      handed.flatMap((device, index) => (those(index) ? device.functions.map(printPciAddress) : []));
+      handed.flatMap((device, index) => (those(index) ? addressesOf(device) : []));
     const found = functionsOf((index) => all[index]?.unload === undefined);
     if (named.length > 0) {
       const theirs = functionsOf((index) => (all[index]?.unload?.length ?? 0) > 0);

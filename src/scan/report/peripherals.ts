@@ -1,7 +1,9 @@
 /** Devices attached to the controllers: input, USB, disks, network. */
 
 import type { Facts } from '../../facts/facts.ts';
+import { usesOf, useWords } from '../../facts/needs.ts';
 import { type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
+import { sentenceList } from '../../values/sentence.ts';
 import { unique } from '../../values/unique.ts';
 import { columnsOf, type Line, padded } from './lines.ts';
 
@@ -72,12 +74,12 @@ function capacity(bytes: number): string {
 
 export function diskLines({ block = [] }: Facts): Line[] {
   const rows = table(
-    block.map(({ name, size, model = '', controller, root }) => [
-      name,
-      size === undefined ? '' : capacity(size),
-      model,
-      on(controller),
-      root ? 'root file system' : '',
+    block.map((one) => [
+      one.name,
+      one.size === undefined ? '' : capacity(one.size),
+      one.model ?? '',
+      on(one.controller),
+      sentenceList(usesOf(one).map((use) => useWords[use].replace(/^the /, ''))),
     ]),
   );
   const lines = block.flatMap(({ links = [] }, index) => [

@@ -1,9 +1,11 @@
 /** Whether an IOMMU group can go to a guest, and why not. */
 
 import type { Facts } from '../../facts/facts.ts';
-import { lastLinks } from '../../facts/needs.ts';
-import { isBridge, type PciFacts } from '../../facts/select.ts';
+import { lastDisplays, lastKeyboards, lastLinks, usesOf, useWords } from '../../facts/needs.ts';
+import { hasOutputs, isBridge, type PciFacts } from '../../facts/select.ts';
+import { isIntegrated, isManagement } from '../../model/hardware/displays.ts';
 import { type PciAddress, printPciAddress, samePciAddress } from '../../values/pci.ts';
+import { sentenceList } from '../../values/sentence.ts';
 import { unique } from '../../values/unique.ts';
 import { isWorthGiving } from './classes.ts';
 
@@ -24,13 +26,27 @@ const slotOf = ({ address }: PciFacts): string => printPciAddress(address).slice
 function needs(facts: Facts, devices: readonly PciFacts[]): string[] {
   const among = (address: PciAddress | undefined): boolean =>
     devices.some((one) => samePciAddress(address, one.address));
-  const disks = (facts.block ?? []).filter(({ root, controller }) => root && among(controller));
+  const disks = (facts.block ?? []).filter((one) => usesOf(one).length > 0 && among(one.controller));
   const links = lastLinks(facts, new Set(devices.map(({ address }) => printPciAddress(address))));
   return [
-    ...new Set(disks.map(({ name }) => `the root file system (${name})`)),
+    ...new Set(disks.map((one) => `${sentenceList(usesOf(one).map((use) => useWords[use]))} (${one.name})`)),
     ...(links.length > 0 ? [`the only network connection (${links.map(({ name }) => name).join(', ')})`] : []),
   ];
 }
+
+/**
+ * The display that the host keeps, in words: that of remote management, which shows nothing in a guest, and an
+ * integrated GPU if it is the only display.
+ */
+function keptDisplay(facts: Facts, devices: readonly PciFacts[]): string[] {
+  if (devices.some((one) => hasOutputs(one) && isManagement(one))) return ['the display of the remote management'];
+  const last = lastDisplays(facts, new Set(devices.map(({ address }) => printPciAddress(address))));
+  return last.some(isIntegrated) ? ['the only display, the integrated GPU'] : [];
+}
+
+/** How the host gives up a display that it uses: an integrated GPU is not handed over (model/hardware/displays.ts). */
+const givesUp = (one: PciFacts): string =>
+  isIntegrated(one) ? 'choose another GPU in the firmware first' : 'use bind: handover, or another GPU for the host';
 
 /** Whether the host itself uses a device, judging by its driver: devices bound to VFIO belong to guests. */
 const isHosts = ({ driver = '' }: PciFacts): boolean => !/^(?:vfio|pci[-_]stub)/.test(driver);
@@ -44,7 +60,7 @@ function doubtful({ block, network }: Facts, one: PciFacts): string[] {
 
 /** A warning for each disk on a device, or that there may be one, if the disk that the host runs from is unknown. */
 function mayRoot(block: Facts['block'] = [], one: PciFacts): string[] {
-  const roots = block.filter(({ root }) => root);
+  const roots = block.filter((one) => usesOf(one).includes('root'));
   if (roots.length > 0 && roots.every(({ controller }) => controller)) return [];
   const disks = block.filter(({ controller }) => samePciAddress(controller, one.address));
   if (disks.length > 0) return disks.map(({ name }) => `the disk ${name} goes with it, and the host may run from it`);
@@ -121,22 +137,21 @@ export function verdictOf(facts: Facts, group: readonly PciFacts[]): Verdict | u
   if (own.some((one) => one.class?.startsWith('0601'))) {
     return { can: 'no', text: 'stays with the host: part of the chipset is in the group' };
   }
-  const needed = needs(facts, own);
+  const needed = [...needs(facts, own), ...keptDisplay(facts, own)];
   if (needed.length > 0) return { can: 'no', text: `stays with the host: it has ${needed.join(', ')}` };
 
   const slots = new Set(own.map(slotOf)).size;
   const stuck = own.filter((one) => !canReset(facts, one, group)).map(({ address }) => printPciAddress(address));
   const held = unique(own.flatMap((one) => keyboards(facts, one)));
+  const only = lastKeyboards(facts, new Set(own.map(({ address }) => printPciAddress(address)))).length > 0;
   const care = [
-    ...(own.some((one) => one.bootVga)
-      ? ['it is the boot display: use bind: handover, or another GPU for the host']
-      : []),
-    ...(own.some((one) => hasConsole(facts, one))
-      ? ['it has the console: use bind: handover, or another GPU for the host']
-      : []),
+    ...own.filter((one) => one.bootVga).map((one) => `it is the boot display: ${givesUp(one)}`),
+    ...own.filter((one) => hasConsole(facts, one)).map((one) => `it has the console: ${givesUp(one)}`),
     ...new Set(own.flatMap((one) => doubtful(facts, one))),
     ...groupless(facts, own).map((address) => `${address} may be in it too: its group is unknown`),
-    ...(held.length > 0 ? [`${held.join(' and ')} ${held.length > 1 ? 'go' : 'goes'} with it`] : []),
+    ...(held.length > 0
+      ? [`${held.join(' and ')} ${held.length > 1 ? 'go' : 'goes'} with it${only ? ', and the host has no other' : ''}`]
+      : []),
     ...(stuck.length > 0
       ? [
           `${stuck.length === own.length ? 'it' : stuck.join(', ')} cannot be reset: to start the guest again, the host may have to reboot`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../../src/features/handover/handover.ts';
-import { codesOf, compileTexts, hookOf, host, moduleOf } from '../../support/compile.ts';
+import { codesOf, compileSpec, compileTexts, compileWithFacts, hookOf, host, moduleOf } from '../../support/compile.ts';
 import { check, win as receiver, testOnMachines } from '../../support/machines.ts';
 
 const gpu = (more = ''): string =>
@@ -130,5 +130,66 @@ vms: { win: { memory: 4GiB, devices: [a, b, c] } }
 
   test.each(['display-manager', 'a b.service', '"a;b.service"', '"$x.service"'])('%s is not a unit name', (unit) => {
     expect(codesOf(gpu(`stop: [${unit}]`) + win)).toEqual(['invalid-value']);
+  });
+
+  describe('of a device that is no GPU does not end the desktop', () => {
+    const handed = (device: string, facts?: object): string[] => {
+      const spec = `devices: { it: { ${device}, bind: handover } }\nvms: { win: { memory: 4GiB, devices: [it] } }\n`;
+      const { files } = facts ? compileWithFacts(spec, facts) : compileSpec(spec);
+      return stepsOf('', String(files?.get('module.nix'))).win ?? [];
+    };
+    const usb = { address: '06:00.0', class: '0c0330' };
+
+    test.each<[string, string, object?]>([
+      ['according to its ids', 'functions: ["06:00.0"], ids: ["1022:149c"]'],
+      ['because it has not the first function of a card', 'functions: ["06:00.3"]'],
+      ['according to the facts', 'functions: ["06:00.0"]', { pci: [{ ...usb, id: '8086:7a60' }] }],
+      [
+        'according to its id in the facts',
+        'functions: ["06:00.0"]',
+        { pci: [{ address: '06:00.0', id: '144d:a80a' }] },
+      ],
+      ['according to the facts, whatever its ids', 'functions: ["06:00.0"]', { pci: [{ ...usb, id: '1002:7316' }] }],
+    ])('%s', (_name, device, facts) => {
+      expect(handed(device, facts)).toEqual([expect.stringMatching(/^wait-device-free 30 0000:06:00\.[03]$/)]);
+    });
+
+    test.each<[string, string, object?]>([
+      ['has ids of a maker of GPUs', 'functions: ["06:00.0"], ids: ["10de:1b81"]'],
+      ['has one such id among others', 'functions: ["06:00.0", "06:00.1"], ids: ["1022:149c", "1002:67df"]'],
+      ['is of unknown kind', 'functions: ["06:00.0"]'],
+      ['has no class in the facts', 'functions: ["06:00.0"]', { pci: [{ address: '06:00.0', id: '1002:7316' }] }],
+    ])('but of one that %s it does', (_name, device, facts) => {
+      expect(handed(device, facts).map((step) => step.split(' ')[0])).toEqual([
+        'stop-units',
+        'end-sessions',
+        'unbind-consoles',
+        'unbind-framebuffer',
+        'wait-device-free',
+        'unload-drivers',
+      ]);
+    });
+
+    test('but stops the units that use it', () => {
+      const device = 'functions: ["06:00.1"], ids: ["1022:149c"], handover: { stop: [zrepl.service] }';
+      expect(handed(device)).toEqual(['stop-units 30 zrepl.service', 'wait-device-free 30 0000:06:00.1']);
+      expect(
+        codesOf(`devices: { usb: { ${device}, bind: handover } }\nvms: { a: { memory: 4GiB, devices: [usb] } }\n`),
+      ).toEqual([]);
+    });
+
+    test('next to a GPU, which alone is freed from the desktop', () => {
+      const both =
+        'devices: { gpu: { functions: ["0b:00.0"], bind: handover }, usb: { functions: ["06:00.3"], bind: handover, handover: { stop: [zrepl.service], timeout: 1min } } }\n' +
+        'vms: { win: { memory: 4GiB, devices: [gpu, usb] } }\n';
+      expect(stepsOf(both).win).toEqual([
+        'stop-units 60 display-manager.service zrepl.service',
+        'end-sessions 60 seat0 0000:0b:00.0',
+        'unbind-consoles',
+        'unbind-framebuffer 0000:0b:00.0',
+        'wait-device-free 60 0000:0b:00.0 0000:06:00.3',
+        'unload-drivers 60 auto 0000:0b:00.0',
+      ]);
+    });
   });
 });

@@ -65,3 +65,81 @@ describe('a handover of a device that is not a GPU', () => {
     expect(codesWith(at(0), at(1, '040300'))).toEqual([]);
   });
 });
+
+describe('the remedies of a handover that shows nothing', () => {
+  const device = (more: string): string =>
+    `devices: { usb: { functions: ["06:00.3"], ids: ["1022:149c"], ${more} } }\nvms: { win: { memory: 4GiB, devices: [usb] } }\n`;
+  const told = (more: string) => compileSpec(device(more)).diagnostics[0];
+
+  test.each([
+    ['bind: handover', "set `bind: start` on 'usb'", 'bind: start'],
+    ['bind: handover, handover: { stop: [] }', "set `bind: start` on 'usb' and remove `handover`", 'bind: start'],
+    ['bind: handover, handover: { timeout: 1min }', "set `bind: start` on 'usb' and remove `handover`", 'bind: start'],
+    [
+      'bind: handover, handover: { stop: [display-manager.service, zrepl.service] }',
+      'remove display-manager.service from `stop`',
+      'bind: handover, handover: { stop: [zrepl.service] }',
+    ],
+  ])('%s', (before, remedy, after) => {
+    expect(told(before)).toMatchObject({ code: 'handover-shows-nothing', remedy });
+    expect(codesOf(device(after))).toEqual([]);
+  });
+
+  test('say what is known, and whether the desktop stops', () => {
+    expect(told('bind: handover')?.message).toBe(
+      "'usb' is not a GPU according to its ids, so no desktop has to be stopped to hand it over",
+    );
+    expect(told('bind: handover, handover: { timeout: 1min }')?.message).toBe(
+      "'usb' is not a GPU according to its ids, but its handover stops the desktop",
+    );
+  });
+
+  test('are not needed to unload the driver of a disk', () => {
+    expect(codesOf(device('bind: handover, handover: { stop: [], unload: [nvme] }'))).toEqual([]);
+  });
+
+  test('nothing is said about a guest that starts with the host: no desktop ends', () => {
+    const spec = device('bind: handover, handover: { stop: [zrepl.service] }');
+    expect(codesOf(spec.replace('memory: 4GiB', 'memory: 4GiB, autostart: true'))).toEqual([]);
+  });
+});
+
+describe('the other remedies of handovers lead to specs that compile', () => {
+  const only = (more: string): string => `devices: { gpu: { functions: ["03:00.0"], ${more} } }\n${win}`;
+  test.each([
+    ['handover-without-bind', 'bind: start, handover: { timeout: 1min }', 'bind: start'],
+    [
+      'handover-without-bind',
+      'bind: start, handover: { timeout: 1min }',
+      'bind: handover, handover: { timeout: 1min }',
+    ],
+    [
+      'handover-stops-libvirt',
+      'bind: handover, handover: { stop: [libvirtd.service] }',
+      'bind: handover, handover: { stop: [] }',
+    ],
+    [
+      'handover-unloads-needed',
+      'bind: handover, handover: { unload: [kvm] }',
+      'bind: handover, handover: { unload: [] }',
+    ],
+    [
+      'handover-restart-not-stopped',
+      'bind: handover, handover: { restart: [lactd.service] }',
+      'bind: handover, handover: { stop: [lactd.service], restart: [lactd.service] }',
+    ],
+  ])('%s', (code, before, after) => {
+    expect(codesOf(only(before))).toEqual([code]);
+    expect(codesOf(only(after))).toEqual([]);
+  });
+
+  test('handover-to-nobody, handover-at-boot', () => {
+    const device = 'devices: { gpu: { functions: ["03:00.0"], bind: handover } }\n';
+    expect(codesOf(device)).toEqual(['handover-to-nobody']);
+    expect(codesOf('')).toEqual([]);
+    expect(codesOf(device + win.replace('memory: 4GiB', 'memory: 4GiB, autostart: true'))).toEqual([
+      'handover-at-boot',
+    ]);
+    expect(codesOf(device.replace(', bind: handover', '') + win.replace('4GiB', '4GiB, autostart: true'))).toEqual([]);
+  });
+});

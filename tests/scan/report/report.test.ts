@@ -118,6 +118,32 @@ describe('a group', () => {
     expect(verdict([device('0c:00.0')], { framebuffer })).not.toContain('console');
   });
 
+  test('with another disk that the host runs from stays with the host', () => {
+    const controller = at('0b:00.0');
+    const disk = (uses: NonNullable<NonNullable<Facts['block']>[number]['uses']>): string =>
+      verdict([device('0b:00.0', { class: '010802' })], { block: [{ name: 'sda', controller, uses }] });
+    expect(disk(['boot', 'swap'])).toBe('stays with the host: it has the boot partition and the swap space (sda)');
+    expect(disk(['store'])).toBe('stays with the host: it has /nix/store (sda)');
+  });
+
+  test('with a display that the host keeps says so, and never recommends to hand it over', () => {
+    const bmc = { id: { vendor: '1a03', device: '2000' }, bootVga: true };
+    expect(verdict([device('0b:00.0', bmc)])).toBe('stays with the host: it has the display of the remote management');
+    const igpu = { id: { vendor: '8086', device: 'a780' }, bootVga: true, parent: undefined };
+    expect(verdict([device('00:02.0', igpu)])).toBe('stays with the host: it has the only display, the integrated GPU');
+    const other = device('0c:00.0', { iommuGroup: 8, bootVga: false });
+    const both = verdict([device('00:02.0', igpu), other]);
+    expect(both).toContain('it is the boot display: choose another GPU in the firmware first');
+    expect(both).not.toContain('handover');
+  });
+
+  test('with the only keyboard says that the host has no other', () => {
+    const usb = device('0b:00.0', { class: '0c0330' });
+    const keyboard = { name: 'K8', kind: 'keyboard' as const, controller: at('0b:00.0') };
+    expect(verdict([usb], { input: [keyboard] })).toContain('(K8) goes with it, and the host has no other');
+    expect(verdict([usb], { input: [keyboard, { name: 'AT', kind: 'keyboard' }] })).toMatch(/\(K8\) goes with it$/);
+  });
+
   test('with the boot display or a keyboard can go, and says what that means', () => {
     expect(verdict([device('0b:00.0', { bootVga: true })])).toContain('bind: handover');
     const keyboard = { name: 'K', kind: 'keyboard' as const, controller: at('0b:00.0') };
