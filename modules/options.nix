@@ -464,6 +464,21 @@
           default = null;
           description = "The option ROM of the device, as the guest sees it.";
         };
+        hostLoses = lib.mkOption {
+          type = lib.types.nullOr (lib.types.listOf (lib.types.enum [
+            "root"
+            "store"
+            "boot"
+            "swap"
+            "images"
+            "network"
+            "display"
+            "keyboard"
+          ]));
+          default = null;
+          description =
+            "What the host may lose with this device although it needs it: root, store (/nix/store), boot, swap and images for the disk that holds them; network, display and keyboard for the last one of the host. The facts of the machine show what it needs.";
+        };
       };
     }));
     default = null;
