@@ -54,6 +54,7 @@ import * as pciAttributes from './pci/attributes.ts';
 import * as binding from './pci/binding.ts';
 import * as bootVga from './pci/boot-vga.ts';
 import * as deviceClaim from './pci/claim.ts';
+import * as desktop from './pci/desktop.ts';
 import * as deviceFacts from './pci/facts.ts';
 import * as gvt from './pci/gvt.ts';
 import * as hostKeeps from './pci/host-keeps.ts';
@@ -87,6 +88,7 @@ export const features = [
   kvmfr,
   scream,
   udev,
+  desktop,
   forwards,
   handover,
   // The guest. Its name and UUID come first, as virsh prints them.
