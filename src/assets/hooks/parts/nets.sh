@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154
 # Network interfaces below PCI functions, and what the host uses them for. An interface that is up but has neither an
-# address nor a route is not in use: NetworkManager and networkd set every interface up to see its link.
+# address nor a route is not in use. One with an address from the advertisement of a router is, whoever asked for it.
 
 # The network of each interface, as lines `INTERFACE USE`: global addresses and routes. Interfaces have link-local
 # addresses and routes (fe80::/10, ff00::/8, 169.254.0.0/16) by themselves.
