@@ -79,7 +79,7 @@ export const codes = {
       `the host's desktop opens ${address} (${driver}) when it starts, and ${others ? 'while it runs' : 'as long as it has it open'} the guest is refused`,
     remedy: ({ device, others }) =>
       others
-        ? `add \`desktop: off\` to '${device}', which leaves it to guests and the desktop running; or set \`bind: handover\` on it, which ends the desktop when the guest starts`
+        ? `add \`desktop: off\` to '${device}', with which it goes to the guest while the desktop keeps running; or set \`bind: boot\` on it if the host never uses it, or \`bind: handover\`, which ends the desktop when the guest starts`
         : `set \`bind: handover\` on '${device}', which ends the desktop when the guest starts`,
     explain:
       'A compositor opens all GPUs of its seat, even those without a monitor. A driver does not release a GPU that is open (the one of NVIDIA waits for ever), so the hook refuses the start and names the program. Ignore this on a host without a desktop.',
