@@ -39,6 +39,7 @@ const placed = [
   'boot.kernelParams',
   'environment.etc',
   'services.udev.extraRules',
+  'services.udev.packages',
   'systemd.services',
   'systemd.sockets',
   'systemd.tmpfiles.settings',
@@ -105,6 +106,13 @@ export function settingsOf(compiled: string, enter: string, folder: string): Rec
   const text = new Map(evaluation.texts);
   for (const [path, script] of [...scripts(system), ...scripts(user)]) text.set(path, script);
   const rules = udevRules(values);
+  // The stand-in for a package with rules is the file itself: STORE-NAME.rules.
+  const packaged = Object.fromEntries(
+    ((at('services.udev.packages') ?? []) as string[]).map((path) => [
+      path.replace(/^\/nix\/store\/\w+-/, ''),
+      text.get(path) ?? '',
+    ]),
+  );
   const hooks = Object.entries((at('virtualisation.libvirtd.hooks.qemu') ?? {}) as Record<string, string>);
   const everything = JSON.stringify([values, ...text.values(), system, user]);
   return {
@@ -115,7 +123,7 @@ export function settingsOf(compiled: string, enter: string, folder: string): Rec
     modprobeConf: modprobeConf(values),
     kernelModules: at('boot.kernelModules') ?? [],
     ...(rules.has('initrd') ? { initrdUdevRules: rules.get('initrd') } : {}),
-    udevRules: rules.has('boot') ? { '99-local.rules': rules.get('boot') } : {},
+    udevRules: { ...(rules.has('boot') ? { '99-local.rules': rules.get('boot') } : {}), ...packaged },
     tmpfiles: Object.fromEntries([...tmpfiles(values)].map(([name, lines]) => [name, lines.map(tmpfileLine).join('')])),
     units: files(system),
     userUnits: files(user),

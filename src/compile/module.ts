@@ -62,8 +62,15 @@ function modprobe(parts: readonly Part<'modprobe'>[], options: Options): void {
   options.set(['boot', 'extraModprobeConfig'], nix.interpolated(...text));
 }
 
-/** The name of a rules file that udev reads before 73-seat-late.rules, which handles devices tagged uaccess. */
-const seatRules = '70-vfioc.rules';
+/**
+ * The rules files for seats. udev reads both before 73-seat-late.rules, which handles devices tagged uaccess. What takes
+ * a device off the seats comes after 71-seat.rules, which puts it there.
+ * @see https://github.com/systemd/systemd/tree/main/rules.d
+ */
+const seatFiles = [
+  { seat: true, name: '70-vfioc.rules' },
+  { seat: 'none', name: '72-vfioc.rules' },
+] as const;
 
 /**
  * Each rule once, in the order of the features. NixOS puts rules given as text into 99-local.rules, so those for a seat
@@ -79,11 +86,12 @@ function udev(parts: readonly Part<'udev'>[], options: Options): void {
     const rules = unique(late.map((part) => printUdevRule(part.rule)));
     if (rules.length > 0) options.set(paths[stage], lines(rules));
   }
-  const seat = unique(parts.filter((part) => part.seat).map((part) => printUdevRule(part.rule)));
-  if (seat.length === 0) return;
-  const writer = nix.select('pkgs', 'writeTextDir');
-  const file = nix.apply(writer, nix.string(`lib/udev/rules.d/${seatRules}`), lines(seat));
-  options.set(['services', 'udev', 'packages'], nix.list([file]));
+  const packages = seatFiles.flatMap(({ seat, name }) => {
+    const rules = unique(parts.filter((part) => part.seat === seat).map((part) => printUdevRule(part.rule)));
+    const writer = nix.select('pkgs', 'writeTextDir');
+    return rules.length > 0 ? [nix.apply(writer, nix.string(`lib/udev/rules.d/${name}`), lines(rules))] : [];
+  });
+  if (packages.length > 0) options.set(['services', 'udev', 'packages'], nix.list(packages));
 }
 
 /** One line per path and type; two different lines are a bug in vfioc, which {@link Options} reports. */

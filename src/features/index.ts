@@ -61,6 +61,7 @@ import * as bootDisplay from './pci/boot-display.ts';
 import * as bootVga from './pci/boot-vga.ts';
 import * as cardResets from './pci/card-resets.ts';
 import * as deviceClaim from './pci/claim.ts';
+import * as desktop from './pci/desktop.ts';
 import * as driverStays from './pci/driver-stays.ts';
 import * as deviceFacts from './pci/facts.ts';
 import * as gvt from './pci/gvt.ts';
@@ -97,6 +98,7 @@ export const features = [
   kvmfr,
   scream,
   udev,
+  desktop,
   forwards,
   handover,
   // The guest. Its name and UUID come first, as virsh prints them.

@@ -32,8 +32,11 @@ export type HostPart =
   | { readonly kind: 'kernelParam'; readonly name: string; readonly value?: string; readonly comment?: string }
   | { readonly kind: 'module'; readonly stage: Stage; readonly name: string }
   | { readonly kind: 'modprobe'; readonly line: ModprobeLine }
-  /** `seat`: a rule that grants access to the user at the machine (uaccess); it must come early. */
-  | { readonly kind: 'udev'; readonly stage: Stage; readonly rule: readonly UdevTerm[]; readonly seat?: true }
+  /**
+   * `seat`: true for a rule that grants access to the user at the machine (uaccess), `none` for one that takes a device
+   * off the seats; both must come before udev's own last rules about seats.
+   */
+  | { readonly kind: 'udev'; readonly stage: Stage; readonly rule: readonly UdevTerm[]; readonly seat?: true | 'none' }
   /** A line of tmpfiles.d; `user` and `group` may be a Nix expression. */
   | {
       readonly kind: 'tmpfile';

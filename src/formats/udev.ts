@@ -1,10 +1,10 @@
 /** Rules of udev. @see https://www.freedesktop.org/software/systemd/man/latest/udev.html */
 
-/** `==`, `!=` test; `=`, `+=`, `:=` set. @see https://www.freedesktop.org/software/systemd/man/latest/udev.html */
+/** `==`, `!=` test; `=`, `+=`, `-=`, `:=` set. @see https://www.freedesktop.org/software/systemd/man/latest/udev.html */
 export interface UdevTerm {
   /** `SUBSYSTEM`, `ATTR{driver_override}`, `SYMLINK`. */
   readonly key: string;
-  readonly operator: '==' | '!=' | '=' | '+=' | ':=';
+  readonly operator: '==' | '!=' | '=' | '+=' | '-=' | ':=';
   readonly value: string;
   /** Whether the value of a test is a pattern (`event*`) instead of a literal string. */
   readonly glob?: boolean;

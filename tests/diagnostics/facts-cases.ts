@@ -190,6 +190,15 @@ const told: Readonly<Record<string, Told>> = {
     facts: { pci: [gpu, { ...gpu, address: '0a:00.0', bootVga: true }] },
     warning: true,
   },
+  'desktop-off-not-a-display': {
+    spec: `devices: { gpu: { functions: ["05:00.0"], bind: start, desktop: ⟨off } }\n${gpuToWin}`,
+    facts: { pci: [lan] },
+    warning: true,
+  },
+  'desktop-off-only-display': {
+    spec: `devices: { gpu: { functions: ["0b:00.0"], bind: start, desktop: ⟨off } }\n${gpuToWin}`,
+    facts: { pci: [gpu] },
+  },
   'evdev-on-device': {
     spec:
       'devices: { usb: { functions: ["0c:00.3"] } }\n' +

@@ -10,9 +10,14 @@ import hugepages from './hugepages.sh';
 import isolateCpus from './isolate-cpus.sh';
 import kvmfrDevice from './kvmfr-device.sh';
 import moveIrqs from './move-irqs.sh';
+import below from './parts/below.sh';
+import consoles from './parts/consoles.sh';
 import cpuSets from './parts/cpu-sets.sh';
+import disks from './parts/disks.sh';
 import inTime from './parts/in-time.sh';
+import keyboards from './parts/keyboards.sh';
 import lock from './parts/lock.sh';
+import nets from './parts/nets.sh';
 import openNodes from './parts/open-nodes.sh';
 import resizeBars from './resize-bars.sh';
 import restartUnits from './restart-units.sh';
@@ -46,8 +51,11 @@ const table = {
   /** The kernel itself displays nothing on it. */
   'unbind-consoles': { text: unbindConsoles, uses: [inTime] },
   'unbind-framebuffer': { text: unbindFramebuffer, uses: [inTime] },
-  /** Waits for the programs that still use it, and names them. */
-  'wait-device-free': { text: waitDeviceFree, uses: [openNodes] },
+  /** Waits for what still uses it on the host, and names that. */
+  'wait-device-free': {
+    text: waitDeviceFree,
+    uses: [below, openNodes, disks, nets, keyboards, consoles, inTime],
+  },
   /** Nothing uses it, so its drivers can be unloaded. */
   'unload-drivers': { text: unloadDrivers, uses: [inTime] },
   /** No driver has it, and libvirt has not bound it yet. */

@@ -1,108 +1,75 @@
 # shellcheck shell=bash disable=SC2154
-# SECONDS ADDRESS...: waits until no process has a node of these functions open (graphics, and playing sound: a sound
-# server always has the control node of a sound card open, and closes it when the card is removed), and until the host
-# uses no disk below them. With 0 seconds, only the disks are checked, once.
-device_nodes() {
-  local address node minor others=no
-  graphics_nodes "$@"
+# SECONDS [--start] [--lose=WHAT,...] ADDRESS...: before libvirt takes these functions from their drivers, waits until the
+# host does not use what is on them: device nodes that programs have open, disks, network interfaces, the only keyboards
+# and the only framebuffer with consoles. Otherwise it refuses the start, and names each use.
+#
+# What a function is, is decided by what the kernel has found on it. A function that is absent, has no driver or is with
+# vfio-pci already has nothing on it.
+#
+# --start: nothing was stopped for these functions before, and no driver is unloaded afterwards (`bind: start`).
+# --lose: the spec consents that the host has no `keyboard`, `network` or `display` left while the guest runs.
+
+# ADDRESS...: those that a driver of the host has.
+with_host_driver() {
+  local address driver
   for address in "$@"; do
-    for node in "$sysfs/bus/pci/devices/$address"/sound/card*/pcm*; do
-      [[ ! -e $node ]] || printf '/dev/snd/%s\n' "${node##*/}"
-    done
-    # NVIDIA's own driver has nodes that are not in sysfs.
-    if [[ -e $proc/driver/nvidia/gpus/$address/information ]]; then
-      minor=$(sed -n 's/^Device Minor:[[:space:]]*\([0-9]*\)$/\1/p' "$proc/driver/nvidia/gpus/$address/information")
-      [[ -z $minor ]] || printf '/dev/nvidia%s\n' "$minor"
-    fi
+    [[ -L $sysfs/bus/pci/devices/$address/driver ]] || continue
+    driver=$(readlink -- "$sysfs/bus/pci/devices/$address/driver")
+    case ${driver##*/} in *vfio* | pci-stub) ;; *) printf '%s\n' "$address" ;; esac
   done
-  # The nodes that all its GPUs share keep its modules loaded, which does no harm if another GPU stays.
-  for node in "$proc"/driver/nvidia/gpus/*; do
-    [[ " $* " == *" ${node##*/} "* ]] || others=yes
-  done
-  [[ $others == yes ]] || printf '/dev/nvidia%s\n' ctl -modeset -uvm -uvm-tools
 }
 
-# The processes that have one of these nodes open, at most five, each as `name (process N, unit)`.
-holders_of() {
-  local fds fd pid last='' unit shown=0
-  fds=$(descriptors_of "$@")
-  while read -r fd; do
-    [[ -n $fd ]] || continue
-    pid=${fd#"$proc"/}
-    pid=${pid%%/*}
-    [[ $pid != "$last" && $shown -lt 5 ]] || continue
-    last=$pid
-    shown=$((shown + 1))
-    unit=$(sed -n 's/^0:://p' "$proc/$pid/cgroup" 2>/dev/null || true)
-    printf '%s (process %s, %s)\n' "$(cat "$proc/$pid/comm" 2>/dev/null || echo 'a process')" "$pid" "${unit##*/}"
-  done <<<"$fds"
-}
-
-# The members of ZFS pools, which the kernel does not report.
-pool_members() {
-  local zpool
-  zpool=$(command -v zpool || echo /run/current-system/sw/bin/zpool)
-  if [[ -e $sysfs/module/zfs && -x $zpool ]]; then timeout 10 "$zpool" list -vHLP || true; fi
-}
-
-# NAME PATH: what the host uses a disk or a partition for; nothing if it does not use it.
-disk_use() {
-  local numbers holder found
-  numbers=$(cat -- "$2/dev" 2>/dev/null || true)
-  # A file system on several disks (Btrfs) has its own device number, and the name of one of the disks.
-  found=$(awk -v numbers="$numbers" -v node="/dev/$1" \
-    '{ for (i = 7; i < NF && $i != "-"; i++); if ($3 == numbers || $(i + 2) == node) { print $5; exit } }' \
-    "$proc/1/mountinfo" 2>/dev/null || true)
-  if [[ -n $found ]]; then
-    printf '%s (mounted on %s)\n' "$1" "$found"
-    return 0
-  fi
-  if awk '{ print $1 }' "$proc/swaps" 2>/dev/null | grep -qxF -- "/dev/$1"; then
-    printf '%s (swap)\n' "$1"
-    return 0
-  fi
-  for holder in "$2"/holders/*; do
-    [[ -e $holder || -L $holder ]] || continue
-    holder=${holder##*/}
-    printf '%s (in %s)\n' "$1" "$(cat -- "$sysfs/class/block/$holder/dm/name" 2>/dev/null || echo "$holder")"
-    return 0
-  done
-  for holder in "$sysfs"/fs/btrfs/*/devices/"$1"; do
-    [[ ! -e $holder && ! -L $holder ]] || printf '%s (in a mounted Btrfs)\n' "$1"
-  done
-  if grep -qwF -- "/dev/$1" <<<"$members"; then printf '%s (in a ZFS pool)\n' "$1"; fi
-}
-
-# The disks and partitions below these functions that the host uses, each with its use.
-disks_in_use() {
-  local path where address paths=() members
-  members=$(pool_members)
-  mapfile -t paths < <(readlink -f -- "$sysfs"/class/block/* 2>/dev/null || true)
-  for path in "${paths[@]}"; do
-    where=$path
-    # A multipath disk is below none of its controllers; its subsystem has links to them.
-    if [[ $path =~ ^(.*/nvme-subsystem/[^/]+)/ ]]; then where=$(readlink -f -- "${BASH_REMATCH[1]}"/nvme* || true); fi
-    for address in "$@"; do
-      if [[ $where == */"$address"/* ]]; then disk_use "${path##*/}" "$path"; fi
-    done
-  done
+# LINES: them as one line.
+listed() {
+  printf '%s' "${1//$'\n'/, }"
 }
 
 do_wait_device_free() {
-  local limit=$1 nodes=() holders disks deadline=$((SECONDS + $1))
+  local limit=$1 deadline=$((SECONDS + $1)) started=no loses=,
+  local addresses=() nodes=() holders disks nets keyboards framebuffers advice
   shift
-  if ((limit > 0)); then mapfile -t nodes < <(device_nodes "$@"); fi
+  while [[ ${1-} == --* ]]; do
+    case $1 in
+    --start) started=yes ;;
+    --lose=*) loses+=${1#*=}, ;;
+    esac
+    shift
+  done
+  mapfile -t addresses < <(with_host_driver "$@")
+  [[ ${#addresses[@]} -gt 0 ]] || return 0
+  set -- "${addresses[@]}"
+
   while true; do
+    mapfile -t nodes < <(
+      device_nodes "$@"
+      [[ $started == yes ]] || shared_nodes "$@"
+    )
     holders=$(holders_of "${nodes[@]}")
     disks=$(disks_in_use "$@")
-    [[ -n $holders$disks ]] || return 0
-    if ((SECONDS >= deadline)); then
-      [[ -z $disks ]] ||
-        refuse "the host uses disks of $*: ${disks//$'\n'/, }: unmount them or stop what uses them, then start the guest again"
-      refuse "$* is still in use after $limit seconds by ${holders//$'\n'/, }: stop that program first, or add its unit to handover.stop"
-    fi
+    nets='' keyboards='' framebuffers=''
+    [[ $loses == *,network,* ]] || nets=$(nets_in_use "$@")
+    [[ $loses == *,keyboard,* ]] || keyboards=$(last_keyboards "$@")
+    [[ $loses == *,display,* ]] || framebuffers=$(last_framebuffers "$@")
+    [[ -n $holders$disks$nets$keyboards$framebuffers ]] || return 0
+    ((SECONDS < deadline)) || break
     sleep 0.3
   done
+
+  [[ -z $disks ]] ||
+    log "the host uses disks of $*: $(listed "$disks"): unmount them or stop what uses them, then start the guest again"
+  [[ -z $nets ]] ||
+    log "the host uses network interfaces of $*: $(listed "$nets"): move what they do to another interface in the configuration of the host, then start the guest again"
+  [[ -z $keyboards ]] ||
+    log "the host would have no keyboard left without $*: $(listed "$keyboards"): plug a keyboard into a port of another controller, then start the guest again"
+  [[ -z $framebuffers ]] ||
+    log "the consoles of the host are displayed on $*, and it has no other framebuffer ($(listed "$framebuffers")): set 'bind: handover', with which they are unbound first"
+  if [[ -n $holders ]]; then
+    advice="stop that program first, or add its unit to handover.stop"
+    [[ $started == no ]] ||
+      advice="stop that program, then start the guest again; for a GPU that the desktop has opened, set 'desktop: off' if the host has another one, or 'bind: handover'"
+    log "$* is still in use after $limit seconds by $(listed "$holders"): $advice"
+  fi
+  exit 1
 }
 
 undo_wait_device_free() {

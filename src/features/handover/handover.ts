@@ -7,13 +7,12 @@
 import type { HookStep } from '../../assets/hooks/index.ts';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { pciAt } from '../../facts/select.ts';
 import { pciOf } from '../../model/functions.ts';
 import { mayBeDisplay } from '../../model/hardware/displays.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { devices, devicesOf, guests } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
-import { type PciAddress, printPciAddress } from '../../values/pci.ts';
+import { printPciAddress } from '../../values/pci.ts';
 import { unique } from '../../values/unique.ts';
 import type { HostPart } from '../parts.ts';
 import { codes } from './codes.ts';
@@ -112,11 +111,21 @@ const seat = 'seat0';
 
 const addressesOf = ({ functions }: Device): string[] => functions.map(printPciAddress);
 
-/** Whether disks can be attached to a function: mass storage, USB, or a class that the facts do not have. */
-const mayHaveDisks = (address: PciAddress, facts: Facts | undefined): boolean =>
-  /^(01|0c03|$)/.test((facts && pciAt(facts, address)?.class) ?? '');
+/**
+ * The devices whose use wait-device-free checks, as its last words. What the spec lets the host lose with them
+ * (`keyboard`, `network`, `display`) is one word before the addresses, `--lose=keyboard,network`.
+ */
+function checked(those: readonly Device[]): string[] {
+  const loses = unique(those.flatMap(({ hostLoses }) => hostLoses)).filter((one) =>
+    ['keyboard', 'network', 'display'].includes(one),
+  );
+  return [...(loses.length > 0 ? [`--lose=${loses.sort().join(',')}`] : []), ...those.flatMap(addressesOf)];
+}
 
-/** The steps for guests that receive a device by handover, or a `bind: start` device that the host may have disks on. */
+/** How long, in seconds, a `bind: start` device may still be in use: a program that was just closed needs a moment to end. */
+const moment = '5';
+
+/** The steps for guests that receive a device by handover, or one that libvirt takes from the host (`bind: start`). */
 export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   for (const vm of guests(spec)) {
     const step = (name: HookStep, ...words: readonly string[]): Extract<HostPart, { kind: 'hook' }> => ({
@@ -125,12 +134,10 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       step: name,
       arguments: words,
     });
-    const disks = devicesOf(vm, spec)
-      .filter(({ bind, gvt, sriov }) => bind === 'start' && !gvt && !sriov)
-      .flatMap(({ functions }) => functions.filter((address) => mayHaveDisks(address, facts)));
-    if (disks.length > 0) {
+    const started = devicesOf(vm, spec).filter(({ bind, gvt, sriov }) => bind === 'start' && !gvt && !sriov);
+    if (started.length > 0) {
       // This check comes before anything is stopped for another device of the guest.
-      yield { ...step('wait-device-free', '0', ...disks.map(printPciAddress)), before: 'stop-units' };
+      yield { ...step('wait-device-free', moment, '--start', ...checked(started)), before: 'stop-units' };
     }
     const handed = devicesOf(vm, spec).filter((device) => device.bind === 'handover');
     if (handed.length === 0) continue;
@@ -146,7 +153,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       yield step('unbind-consoles');
       yield step('unbind-framebuffer', ...shown);
     }
-    yield step('wait-device-free', limit, ...addresses);
+    yield step('wait-device-free', limit, ...checked(handed));
     const named = all.flatMap(({ unload }) => unload ?? []);
     const functionsOf = (those: (index: number) => boolean): string[] =>
       handed.flatMap((device, index) => (those(index) ? addressesOf(device) : []));

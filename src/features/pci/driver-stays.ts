@@ -31,9 +31,6 @@ const atBoot = (device: string, role: Role): string =>
 const offDesktop = (device: string, role: Role): string =>
   role === 'spare' ? `set \`desktop: off\` on '${device}', which keeps the desktop off the card` : '';
 
-/** Whether the desktop is kept off a device already. */
-const isOffDesktop = (device: Device): boolean => 'desktop' in device && device.desktop === false;
-
 /** The remedies as one sentence. */
 const either = (...remedies: readonly string[]): string => remedies.filter((one) => one !== '').join('; or ');
 
@@ -45,13 +42,13 @@ export const codes = {
       `nvidia also drives ${others}, which ${others.includes(' and ') ? 'stay' : 'stays'} with the host, so it stays loaded, and it releases ${address} only while no program has that card open`,
     remedy: ({ device, role }) => either(atBoot(device, role), offDesktop(device, role)),
     explain:
-      'A compositor opens all cards that it finds, and nvidia waits until the last program has closed one before it releases it: the write to `unbind` never returns ("non-zero usage count"), and libvirtd hangs with it. With a single card the module can be unloaded, which fails at once if the card is in use. With a second one that stays with the host it cannot.',
+      'A compositor opens all cards that it finds, and nvidia waits until the last program has closed one before it releases it: the write to `unbind` never returns ("non-zero usage count"), and libvirtd would hang with it, so the hook refuses the start while a program has the card open. With a single card the module can be unloaded, which fails at once if the card is in use. With a second one that stays with the host it cannot.',
   }),
   'start-takes-display': code<{ device: string; address: string; driver: string; role: Role }>({
     severity: 'warning',
     about: 'value',
     message: ({ address, driver }) =>
-      `${address} is a GPU with the host driver ${driver}, according to the facts of this machine: the desktop of the host opens it, and 'bind: start' takes it away without ending the desktop`,
+      `${address} is a GPU with the host driver ${driver}, according to the facts of this machine: the desktop of the host opens it, and the guest is refused as long as it is open`,
     remedy: ({ device, role }) =>
       either(
         role === 'spare' ? atBoot(device, role) : '',
@@ -59,7 +56,7 @@ export const codes = {
         offDesktop(device, role),
       ),
     explain:
-      'A compositor opens all cards that it finds, not only the one that shows the desktop. libvirt unbinds the card from its driver when the guest starts: amdgpu and i915 then crash the programs that have it open, and nvidia waits for them for ever, and libvirtd with it. `bind: start` is for devices that no program of the host has open.',
+      'A compositor opens all cards that it finds, not only the one that shows the desktop. A driver does not let go of a card that is open without harm (amdgpu and i915 crash the programs, nvidia waits for ever, and libvirtd with it), so the hook refuses the start and names the program. `bind: start` is for devices that no program of the host has open. Ignore this on a host without a desktop.',
   }),
 } satisfies Codes;
 
@@ -67,7 +64,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
   if (!facts) return;
   for (const device of devices(spec)) {
     const { name, bind, gvt, sriov } = device;
-    if (bind === 'boot' || gvt || sriov || isOffDesktop(device) || guestsWith(name, spec).length === 0) continue;
+    if (bind === 'boot' || gvt || sriov || !device.desktop || guestsWith(name, spec).length === 0) continue;
     const held = pciOf(device, facts).find((one) => isDisplay(one) && isHosts(one));
     if (!held) continue;
     const place = { path: ['devices', name, 'bind'] };

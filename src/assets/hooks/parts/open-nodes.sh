@@ -11,6 +11,36 @@ graphics_nodes() {
   done
 }
 
+# ADDRESS...: the nodes of these functions that a program has open only while it uses them: graphics, framebuffers,
+# disks, and playing sound (a sound server always has the control node of a sound card open, and closes it when the card
+# is removed).
+device_nodes() {
+  local address node minor
+  graphics_nodes "$@"
+  class_below graphics "$@" | awk '$1 ~ /^fb[0-9]/ { print "/dev/" $1 }'
+  disks_below "$@" | awk '{ print "/dev/" $1 }'
+  for address in "$@"; do
+    for node in "$sysfs/bus/pci/devices/$address"/sound/card*/pcm*; do
+      [[ ! -e $node ]] || printf '/dev/snd/%s\n' "${node##*/}"
+    done
+    # NVIDIA's own driver has nodes that are not in sysfs.
+    if [[ -e $proc/driver/nvidia/gpus/$address/information ]]; then
+      minor=$(sed -n 's/^Device Minor:[[:space:]]*\([0-9]*\)$/\1/p' "$proc/driver/nvidia/gpus/$address/information")
+      [[ -z $minor ]] || printf '/dev/nvidia%s\n' "$minor"
+    fi
+  done
+}
+
+# ADDRESS...: the nodes that all GPUs of NVIDIA's driver share, if it has no others. They keep its modules loaded, but
+# none of its GPUs in use.
+shared_nodes() {
+  local node
+  for node in "$proc"/driver/nvidia/gpus/*; do
+    [[ " $* " == *" ${node##*/} "* ]] || return 0
+  done
+  printf '/dev/nvidia%s\n' ctl -modeset -uvm -uvm-tools
+}
+
 # NODE...: the file descriptors, as paths in /proc, of the processes that have one of these open.
 descriptors_of() {
   local node matches=()
@@ -18,4 +48,20 @@ descriptors_of() {
   [[ ${#matches[@]} -gt 0 ]] || return 0
   # Processes come and go while find runs.
   find "$proc"/[0-9]*/fd -maxdepth 1 '(' "${matches[@]:1}" ')' 2>/dev/null || true
+}
+
+# The processes that have one of these nodes open, at most five, each as `name (process N, unit)`.
+holders_of() {
+  local fds fd pid last='' unit shown=0
+  fds=$(descriptors_of "$@")
+  while read -r fd; do
+    [[ -n $fd ]] || continue
+    pid=${fd#"$proc"/}
+    pid=${pid%%/*}
+    [[ $pid != "$last" && $shown -lt 5 ]] || continue
+    last=$pid
+    shown=$((shown + 1))
+    unit=$(sed -n 's/^0:://p' "$proc/$pid/cgroup" 2>/dev/null || true)
+    printf '%s (process %s, %s)\n' "$(cat "$proc/$pid/comm" 2>/dev/null || echo 'a process')" "$pid" "${unit##*/}"
+  done <<<"$fds"
 }
