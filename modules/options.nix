@@ -285,6 +285,18 @@
           description =
             "Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on it. Default: off.";
         };
+        desktop = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.bool
+            (lib.types.enum [
+              "on"
+              "off"
+            ])
+          ]);
+          default = null;
+          description =
+            "Whether the host's desktop may use the GPU while no guest has it. Off keeps every compositor from opening it, so that with `bind: start` it goes to a guest and comes back while the session keeps running. Its render node stays usable for computing. Default: on.";
+        };
         handover = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
             options = {

@@ -272,7 +272,7 @@
             device 0000:05:00.0 8086:1533
             step check-devices start 0000:03:00.0 boot 0000:03:00.1 start 0000:06:00.0 boot 0000:05:00.0
             step claim-devices 0000:03:00.0 0000:03:00.1 0000:06:00.0 0000:05:00.0
-            step wait-device-free 0 0000:03:00.0 0000:06:00.0
+            step wait-device-free 5 --start 0000:03:00.0 0000:06:00.0
             step resize-bars 0000:03:00.0 'resource2_resize=14'
             ;;
           esac

@@ -222,7 +222,7 @@
             device 0000:0d:00.4
             step check-devices boot 0000:0b:00.0 0000:0b:00.1 start 0000:0d:00.3 start 0000:0d:00.4
             step claim-devices 0000:0b:00.0 0000:0b:00.1 0000:0d:00.3 0000:0d:00.4
-            step wait-device-free 0 0000:0d:00.3 0000:0d:00.4
+            step wait-device-free 5 --start 0000:0d:00.3 0000:0d:00.4
             ;;
           esac
         }

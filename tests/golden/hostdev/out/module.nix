@@ -246,7 +246,7 @@
             device 0000:00:02.0
             step check-devices boot 0000:0b:00.0 0000:0b:00.1 0000:0b:00.2 boot 0000:04:00.0 start 0000:0d:00.3 start 0000:00:02.0
             step claim-devices 0000:0b:00.0 0000:0b:00.1 0000:0b:00.2 0000:04:00.0 0000:0d:00.3 0000:00:02.0
-            step wait-device-free 0 0000:0d:00.3 0000:00:02.0
+            step wait-device-free 5 --start 0000:0d:00.3 0000:00:02.0
             ;;
           esac
         }

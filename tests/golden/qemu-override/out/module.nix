@@ -136,13 +136,13 @@
             device 0000:0b:00.1
             step check-devices start 0000:0b:00.0 0000:0b:00.1
             step claim-devices 0000:0b:00.0 0000:0b:00.1
-            step wait-device-free 0 0000:0b:00.0 0000:0b:00.1
+            step wait-device-free 5 --start 0000:0b:00.0 0000:0b:00.1
             ;;
           screen)
             device 0000:00:02.0 'class=03'
             step check-devices start 0000:00:02.0
             step claim-devices 0000:00:02.0
-            step wait-device-free 0 0000:00:02.0
+            step wait-device-free 5 --start 0000:00:02.0
             ;;
           esac
         }
