@@ -88,6 +88,16 @@ describeWith('bash', "what the host uses, in libvirt's hook", () => {
     test('is taken if the spec lets the host lose its display', () =>
       free(only, script('--lose=display', card, sound)));
 
+    test('is refused with the name of the program, not of logind and systemd, which keep its nodes open for it', () =>
+      refused(
+        joined(second, {
+          files: { 'proc/1/comm': 'systemd\n', 'proc/44/comm': 'systemd-logind\n' },
+          links: Object.fromEntries([1, 44, 812].map((id) => [`proc/${id}/fd/9`, '/dev/dri/card0'])),
+        }),
+        script(card),
+        /after 0 seconds by lact \(process 812, lactd\.service\): /,
+      ));
+
     test('is waited for until the program has ended', () => {
       machine = new Machine(joined(second, { links: { 'proc/812/fd/9': '/dev/dri/card0' } }));
       machine.write('waiting', script(card).replace('wait-device-free 0', 'wait-device-free 30'));
