@@ -2852,13 +2852,13 @@ in_stage1() {
 unbind() {
   { echo "$1" >"$pci/$1/driver/unbind"; } &
   tries=0
-  while [ -e "$pci/$1/driver" ] && [ $tries -lt 50 ]; do
+  while [ -e "$pci/$1/driver" ] && [ $tries -lt 200 ]; do
     sleep 0.1
     tries=$((tries + 1))
   done
   if [ -e "$pci/$1/driver" ]; then
     echo >"$pci/$1/driver_override"
-    say "$1 stays with the host: its driver did not let go of it within 5 seconds"
+    say "$1 stays with the host: its driver did not let go of it within 20 seconds"
   fi
 }
 
@@ -3109,13 +3109,14 @@ r.flatMap(c=>c?[E(c.id)]:[])),a=s.ids.map(E).filter(c=>!i.has(c));for(let[c,d]of
 En(n,f);if(p.every(h=>h.physicalFunction)&&YT(u,n))continue;let g=Qc(u,s);if(f===void 0||p.length===0)t("device-absent",l,{what:g});else{let h={device:s.name,what:`\
 nothing is at ${g}`,id:f,at:Vm(p)};t("device-moved",l,h)}}r.every(Boolean)&&sE(s,n,t)}}function eE(e,t,n,s){let o=e.ids[t];if(!o)return;let r={path:["devices",e.
 name,"ids",t]},i=qm(o,e,n);i.length===0?s("device-absent",r,{what:E(o)}):s("id-not-unique",r,{id:E(o),at:Vm(i)})}function tE(e,t,n){let s=({subsystem:o})=>o?E(o):
-"";for(let[o,r]of e.functions.entries()){let i=r.by===void 0?ue(t,r):void 0,a=i&&dr(t,i);if(!i||!a||i.physicalFunction)continue;let c=En(t,E(i.id)).find(d=>!d.physicalFunction&&
-s(d)===s(i)&&!je(d.address,{...i.address,function:d.address.function}));if(c){n("device-has-twin",{path:["devices",e.name,"functions",o]},{device:e.name,address:$(
-i.address),other:$(c.address),path:fs(a)});return}}}function nE({name:e,sriov:t,gvt:n},s,o){for(let[r,i]of[["sriov",t?.of],["gvt",n?.of]]){if(!i)continue;let a=ue(
-s,i),c=$(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},{what:c}),!a||!t||!s.pci.some(l=>l.sriov))continue;let d=a.sriov?.total??0;t.count>d&&o("sriov-b\
-eyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:d})}}function sE({name:e,functions:t,ids:n},s,o){let r=t.flatMap(i=>ue(s,i)??[]);for(let[i,a]of n.
-map(E).entries()){if(r.some(u=>E(u.id)===a))continue;let c={path:["devices",e,"ids",i]},d=En(s,a);if(t.length===0){d.length===0&&o("device-absent",c,{what:a});continue}
-let l=Q(r.map(u=>`${$(u.address)} is ${E(u.id)}`));d.length===0?o("device-other-id",c,{device:e,id:a,found:l}):o("device-moved",c,{device:e,what:l,id:a,at:Vm(d)})}}var Hm={};N(Hm,{codes:()=>cE,domain:()=>fE,host:()=>uE,rules:()=>lE,schema:()=>aE});var Kw=`#!/usr/bin/env bash
+"";for(let[o,r]of e.functions.entries()){let i=r.by===void 0?ue(t,r):void 0,a=i&&dr(t,i);if(!i||!a||i.physicalFunction||!/^0[123]/.test(i.class??""))continue;let c=En(
+t,E(i.id)).find(d=>!d.physicalFunction&&s(d)===s(i)&&!je(d.address,{...i.address,function:d.address.function}));if(c){n("device-has-twin",{path:["devices",e.name,
+"functions",o]},{device:e.name,address:$(i.address),other:$(c.address),path:fs(a)});return}}}function nE({name:e,sriov:t,gvt:n},s,o){for(let[r,i]of[["sriov",t?.
+of],["gvt",n?.of]]){if(!i)continue;let a=ue(s,i),c=$(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},{what:c}),!a||!t||!s.pci.some(l=>l.sriov))continue;let d=a.
+sriov?.total??0;t.count>d&&o("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:d})}}function sE({name:e,functions:t,ids:n},s,o){let r=t.
+flatMap(i=>ue(s,i)??[]);for(let[i,a]of n.map(E).entries()){if(r.some(u=>E(u.id)===a))continue;let c={path:["devices",e,"ids",i]},d=En(s,a);if(t.length===0){d.length===
+0&&o("device-absent",c,{what:a});continue}let l=Q(r.map(u=>`${$(u.address)} is ${E(u.id)}`));d.length===0?o("device-other-id",c,{device:e,id:a,found:l}):o("devi\
+ce-moved",c,{device:e,what:l,id:a,at:Vm(d)})}}var Hm={};N(Hm,{codes:()=>cE,domain:()=>fE,host:()=>uE,rules:()=>lE,schema:()=>aE});var Kw=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # WORD...: succeeds if a PCI function is the one that the spec means (the words of find-function.sh); otherwise says what
 # is there. The condition of a unit of NixOS that changes a device.
@@ -5056,10 +5057,16 @@ descriptors_of() {
   find "$proc"/[0-9]*/fd -maxdepth 1 '(' "\${matches[@]:1}" ')' 2>/dev/null || true
 }
 
-# The processes that have one of these nodes open, at most five, each as \`name (process N, unit)\`.
+# The processes that have one of these nodes open, at most five, each as \`name (process N, unit)\`. logind keeps the nodes
+# of a session open as well, and gives them to systemd to keep: the two are only named if no other process is left.
 holders_of() {
-  local fds fd pid last='' unit shown=0
+  local fds fd pid last='' unit shown=0 rest
   fds=$(descriptors_of "$@")
+  rest=$(while read -r fd; do
+    pid=\${fd#"$proc"/}
+    pid=\${pid%%/*}
+    [[ $pid == 1 || $(cat "$proc/$pid/comm" 2>/dev/null || true) == systemd-logind ]] || printf '%s\\n' "$fd"
+  done <<<"$fds")
   while read -r fd; do
     [[ -n $fd ]] || continue
     pid=\${fd#"$proc"/}
@@ -5069,7 +5076,7 @@ holders_of() {
     shown=$((shown + 1))
     unit=$(sed -n 's/^0:://p' "$proc/$pid/cgroup" 2>/dev/null || true)
     printf '%s (process %s, %s)\\n' "$(cat "$proc/$pid/comm" 2>/dev/null || echo 'a process')" "$pid" "\${unit##*/}"
-  done <<<"$fds"
+  done <<<"\${rest:-$fds}"
 }
 `;var _$=`# shellcheck shell=bash disable=SC2154
 # ADDRESS FILE=VALUE...: sets resizable BARs of a device. FILE is resource0_resize and so on, VALUE is 0 for 1 MiB, 1

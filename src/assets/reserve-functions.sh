@@ -28,13 +28,13 @@ in_stage1() {
 unbind() {
   { echo "$1" >"$pci/$1/driver/unbind"; } &
   tries=0
-  while [ -e "$pci/$1/driver" ] && [ $tries -lt 50 ]; do
+  while [ -e "$pci/$1/driver" ] && [ $tries -lt 200 ]; do
     sleep 0.1
     tries=$((tries + 1))
   done
   if [ -e "$pci/$1/driver" ]; then
     echo >"$pci/$1/driver_override"
-    say "$1 stays with the host: its driver did not let go of it within 5 seconds"
+    say "$1 stays with the host: its driver did not let go of it within 20 seconds"
   fi
 }
 

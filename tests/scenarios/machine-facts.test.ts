@@ -7,10 +7,10 @@ import { received, reportedOn } from '../support/machines.ts';
 const gpu = (functions: string, guest: string): string => received(functions, guest).replace('1GiB', '8GiB');
 
 test.each([
-  ['desktop-same-cards', '"0b:00.0", "0b:00.1"', ', vendorReset: on'],
+  ['desktop-same-cards', '"0b:00.0", "0b:00.1"', ', path: "00:03.2/00.0", vendorReset: on'],
   ['desktop-intel', '"01:00.0", "01:00.1"'],
   ['server-sriov', '"3b:10.4"'],
-  ['qemu-intel-iommu', '"0b:00.0", "0b:00.1"'],
+  ['qemu-intel-iommu', '"0b:00.0", "0b:00.1"', ', path: "00:0b.0/00.0"'],
 ])('%s: no diagnostics for a device that can be passed through', (machine, functions, device = '') => {
   expect(reportedOn(machine, received(functions, '', device))).toEqual([]);
 });

@@ -154,13 +154,16 @@ function foundById(device: Device, index: number, facts: Facts, report: Report<t
   else report('id-not-unique', place, { id: printDeviceId(id), at: addressesOf(all) });
 }
 
-/** Reports a device that is found by its address while another card of the machine has the same ids. */
+/**
+ * Reports a disk, NIC or display that is found by its address while another card of the machine has the same ids. Boards
+ * have several USB controllers and audio devices of one kind, which do not move.
+ */
 function twins(device: Device, facts: Facts, report: Report<typeof codes>): void {
   const board = ({ subsystem }: PciFacts): string => (subsystem ? printDeviceId(subsystem) : '');
   for (const [index, address] of device.functions.entries()) {
     const one = address.by === undefined ? pciAt(facts, address) : undefined;
     const path = one && pathOf(facts, one);
-    if (!one || !path || one.physicalFunction) continue;
+    if (!one || !path || one.physicalFunction || !/^0[123]/.test(one.class ?? '')) continue;
     const other = pciWithId(facts, printDeviceId(one.id)).find(
       (each) =>
         !each.physicalFunction &&

@@ -39,7 +39,7 @@ describe('input and USB devices on a controller that is passed through', () => {
     expect(leftOn(received('"0d:00.3"', evdev))).toEqual([
       `evdev-on-device: ${dev} is on the USB controller 0000:0d:00.3, which leaves the host with 'gpu'`,
     ]);
-    expect(leftOn(received('"0b:00.0", "0b:00.1"', evdev))).toEqual([]);
+    expect(leftOn(received('"0b:00.0", "0b:00.1"', evdev, ', path: "00:03.2/00.0", vendorReset: on'))).toEqual([]);
   });
 
   test('a USB device by its id', () => {

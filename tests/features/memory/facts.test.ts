@@ -85,7 +85,7 @@ test('of a node that does not exist', () => {
 
 test('that a guest with a device takes when it starts', () => {
   const card = (size: string, more = ''): string =>
-    received('"0b:00.0", "0b:00.1"', '', ', vendorReset: on')
+    received('"0b:00.0", "0b:00.1"', '', ', path: "00:03.2/00.0", vendorReset: on')
       .replace('1GiB', size)
       .replace('vms: { ', `vms: { ${more}`);
   expect(reportedOn('desktop-same-cards', card('31GiB'))[0]).toMatch(

@@ -74,7 +74,8 @@ testOnMachines(bindingCodes, {
 
 describe('with facts', () => {
   test('another GPU of the machine with the same ID', () => {
-    const spec = 'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"], ids: ["1002:67df"], by: id } }\n';
+    const spec =
+      'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"], path: "00:03.2/00.0", ids: ["1002:67df"], by: id } }\n';
     expect(reportedOn('desktop-same-cards', spec)).toEqual([
       'id-takes-host-card: the id 1002:67df also matches 0000:0a:00.0, which the host keeps (driver amdgpu)',
     ]);

@@ -15,7 +15,8 @@ testOnMachines(codes, {
 
 describe('the boot display', () => {
   test('stays with the host, unless it is handed over or its framebuffer is released', () => {
-    const card = (more: string): string => received('"0a:00.0", "0a:00.1"', '', more);
+    const card = (more: string): string =>
+      received('"0a:00.0", "0a:00.1"', '', `, path: "00:03.1/00.0", vendorReset: on${more}`);
     expect(reportedOn('desktop-same-cards', card(''))[0]).toMatch(
       /^device-boot-display: 0000:0a:00.0 .*boot framebuffer/,
     );
@@ -30,7 +31,7 @@ describe('the boot display', () => {
   });
 
   test('the GPU with the console, if the firmware shows the boot on another', () => {
-    expect(reportedOn('qemu-intel-iommu', received('"06:00.0"'))[0]).toBe(
+    expect(reportedOn('qemu-intel-iommu', received('"06:00.0"', '', ', path: "00:06.0/00.0"'))[0]).toBe(
       'device-boot-display: the console of the host is on 0000:06:00.0, according to the facts of this machine',
     );
     expect(reportedOn('qemu-intel-iommu', received('"06:00.0"', '', ', bootVga: true')).join()).not.toContain(

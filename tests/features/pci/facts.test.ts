@@ -17,6 +17,16 @@ testOnMachines(codes, {
     declared('"0b:00.0", "0b:00.1", ⟨"00:03.2"'),
     /00:03\.2 is a PCI bridge/,
   ),
+  'id-not-unique': check(
+    'desktop-same-cards',
+    'devices: { gpu: { ids: [⟨"1002:67df"] } }\nvms: { win: { memory: 1GiB, devices: [gpu] } }\n',
+    /0000:0a:00\.0 and 0000:0b:00\.0 have it/,
+  ),
+  'device-has-twin': check(
+    'desktop-same-cards',
+    declared('⟨"0b:00.0", "0b:00.1"'),
+    /0000:0b:00\.0 and 0000:0a:00\.0 have the same ids/,
+  ),
   'sriov-beyond-card': check(
     'server-sriov',
     'devices: { vf: { functions: ["3b:10.0"], sriov: { of: "3b:00.0", count: ⟨64 } } }',
@@ -38,7 +48,10 @@ describe('presence of the device', () => {
       "device-other-id: no function of 'gpu' is 1002:67df: according to the facts of this machine 0000:01:00.0 is 10de:2786",
     ]);
     expect(
-      reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1", "00:03.2"', '', ', vendorReset: on')),
+      reportedOn(
+        'desktop-same-cards',
+        received('"0b:00.0", "0b:00.1", "00:03.2"', '', ', path: "00:03.2/00.0", vendorReset: on'),
+      ),
     ).toEqual(['device-is-bridge: 0000:00:03.2 is a PCI bridge according to the facts of this machine']);
   });
 

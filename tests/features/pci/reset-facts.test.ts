@@ -23,7 +23,9 @@ test('devices that cannot be reset', () => {
       (address) => `device-without-reset: the kernel cannot reset ${address} according to the facts of this machine`,
     ),
   );
-  expect(reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1"', '', ', resetMethod: flr'))).toEqual([
+  expect(
+    reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1"', '', ', path: "00:03.2/00.0", resetMethod: flr')),
+  ).toEqual([
     'reset-method-unknown: the kernel can reset 0000:0b:00.0 by bus, but not by flr, according to the facts of this machine',
     'reset-method-unknown: the kernel can reset 0000:0b:00.1 by bus, but not by flr, according to the facts of this machine',
   ]);
@@ -31,7 +33,9 @@ test('devices that cannot be reset', () => {
 
 test('a method that the facts list, or one by vendor-reset, is not reported', () => {
   for (const device of [', resetMethod: bus', ', vendorReset: on']) {
-    expect(reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1"', '', device))).toEqual([]);
+    expect(
+      reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1"', '', `, path: "00:03.2/00.0"${device}`)),
+    ).toEqual([]);
   }
 });
 

@@ -217,10 +217,16 @@ descriptors_of() {
   find "$proc"/[0-9]*/fd -maxdepth 1 '(' "${matches[@]:1}" ')' 2>/dev/null || true
 }
 
-# The processes that have one of these nodes open, at most five, each as `name (process N, unit)`.
+# The processes that have one of these nodes open, at most five, each as `name (process N, unit)`. logind keeps the nodes
+# of a session open as well, and gives them to systemd to keep: the two are only named if no other process is left.
 holders_of() {
-  local fds fd pid last='' unit shown=0
+  local fds fd pid last='' unit shown=0 rest
   fds=$(descriptors_of "$@")
+  rest=$(while read -r fd; do
+    pid=${fd#"$proc"/}
+    pid=${pid%%/*}
+    [[ $pid == 1 || $(cat "$proc/$pid/comm" 2>/dev/null || true) == systemd-logind ]] || printf '%s\n' "$fd"
+  done <<<"$fds")
   while read -r fd; do
     [[ -n $fd ]] || continue
     pid=${fd#"$proc"/}
@@ -230,7 +236,7 @@ holders_of() {
     shown=$((shown + 1))
     unit=$(sed -n 's/^0:://p' "$proc/$pid/cgroup" 2>/dev/null || true)
     printf '%s (process %s, %s)\n' "$(cat "$proc/$pid/comm" 2>/dev/null || echo 'a process')" "$pid" "${unit##*/}"
-  done <<<"$fds"
+  done <<<"${rest:-$fds}"
 }
 
 # shellcheck shell=bash disable=SC2154
