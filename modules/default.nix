@@ -3,6 +3,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -44,7 +45,14 @@ let
   # NixOS reads the names of what is set below a prefix even if the condition of a mkIf is false.
   module = lib.optionalAttrs cfg.enable (
     let
-      all = import (directory + "/module.nix") { inherit config lib pkgs; };
+      all = import (directory + "/module.nix") {
+        inherit
+          config
+          lib
+          options
+          pkgs
+          ;
+      };
       beyond = unreachable tree [ ] all;
     in
     if beyond == [ ] then

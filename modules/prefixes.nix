@@ -114,6 +114,10 @@
     "nssModules"
   ]
   [
+    "system"
+    "switch"
+  ]
+  [
     "systemd"
     "network"
     "enable"

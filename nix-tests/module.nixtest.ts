@@ -84,6 +84,13 @@ describeNix('virtualisation.vfio', () => {
     expect(Object.keys(paths)).toHaveLength(4);
   });
 
+  test('a release that can refuse to switch is told the devices that are bound at boot', () => {
+    const inhibitors =
+      '({ lib, ... }: { options.system.switch.inhibitors = lib.mkOption { type = lib.types.attrsOf lib.types.str; default = { }; }; })';
+    const expression = `${system(`${ways.spec()} ${inhibitors}`)}.system.switch.inhibitors`;
+    expect(evaluate(expression)).toEqual({ 'vfioc-devices': expect.stringContaining('0000:0b:00.0') });
+  });
+
   test('six lines of configuration: a spec that is one file', () => {
     const expression = `let c = ${system(vfio(`spec = ${here('plain/host.yaml')};`))}; in { params = c.boot.kernelParams; modprobe = c.boot.extraModprobeConfig; users = c.users.users.alex.extraGroups; toplevel = c.system.build.toplevel.drvPath; }`;
     const { params, modprobe, users } = evaluate<{ params: string[]; modprobe: string; users: string[] }>(expression);

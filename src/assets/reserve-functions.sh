@@ -45,15 +45,13 @@ reserve() {
     say "$problem: left with the host"
     return 0
   fi
-  driver=none
-  if [ -e "$pci/$found/driver" ]; then driver=$(readlink "$pci/$found/driver"); fi
-  case ${driver##*/} in vfio*) return 0 ;; esac
-  if [ "$driver" != none ] && ! in_stage1; then
-    say "$found is with ${driver##*/}, a driver of the host: boot the host, so that vfio-pci takes it from the start"
+  read_driver "$found"
+  if [ -n "$driver" ] && ! in_stage1; then
+    say "$found is with $driver, a driver of the host: boot the host, so that vfio-pci takes it from the start"
     return 0
   fi
   echo vfio-pci >"$pci/$found/driver_override"
-  if [ "$driver" != none ]; then unbind "$found"; fi
+  if [ -n "$driver" ]; then unbind "$found"; fi
   for bar in $bars; do
     if [ -e "$pci/$found/${bar%%=*}" ]; then echo "${bar#*=}" >"$pci/$found/${bar%%=*}"; fi
   done

@@ -45,7 +45,7 @@ function hookProgram(parts: readonly HookPart[]): string {
   const steps = unique(parts.filter(isStep).map((part) => part.step)).sort() as HookStep[];
   const used = unique(steps.flatMap((step) => hookSteps[step].uses ?? []));
   const [shebang = '', ...rest] = runner.split('\n');
-  const all = [shebang, ...used, ...steps.map((step) => hookSteps[step].text), rest.join('\n')];
+  const all = [shebang, ...unique([...used, ...steps.map((step) => hookSteps[step].text)]), rest.join('\n')];
   return withFindFunction(all.join('\n'));
 }
 

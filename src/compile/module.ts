@@ -198,7 +198,7 @@ export function assembleModule(parts: readonly HostPart[]): string {
   for (const { path, value, comment, ofEntry } of ofKind(parts, 'option')) {
     options.set(path, comment ? nix.comment(comment, value) : value, ofEntry);
   }
-  const pattern = { names: ['config', 'lib', 'pkgs'], open: true };
+  const pattern = { names: ['config', 'lib', 'options', 'pkgs'], open: true };
   const module = entry
     ? nix.letIn({ [entryVariable]: hasPassthrough(entry) }, options.expression())
     : options.expression();

@@ -31,6 +31,7 @@ export const optionPrefixes: readonly (readonly string[])[] = [
   ['services', 'xserver', 'videoDrivers'],
   ['specialisation'],
   ['system', 'nssModules'],
+  ['system', 'switch'],
   ['systemd', 'network', 'enable'],
   ['systemd', 'network', 'netdevs'],
   ['systemd', 'network', 'networks'],

@@ -4,9 +4,10 @@
  */
 import type { Facts } from '../facts/facts.ts';
 import { pciAt } from '../facts/select.ts';
-import type { Device } from '../schema/spec.ts';
+import type { Device, Spec } from '../schema/spec.ts';
 import { fullPciPath, type PciAddress, printDeviceId, printPciAddress } from '../values/pci.ts';
 import { unique } from '../values/unique.ts';
+import { boundAtBoot, matchesBy } from './select.ts';
 
 export interface Identity {
   /** The vendor:device ids, one of which the function has; empty if none is known. */
@@ -59,6 +60,12 @@ export function functionWords(address: PciAddress, device: Device, facts: Facts 
     ...(implied === undefined ? [] : [`class=${implied}`]),
   ];
 }
+
+/** The words of each function that vfio-pci takes by its address when the host boots. */
+export const boundWords = (spec: Spec, facts: Facts | undefined): string[][] =>
+  boundAtBoot(spec)
+    .filter((device) => matchesBy(device) === 'address')
+    .flatMap((device) => device.functions.map((address) => functionWords(address, device, facts)));
 
 /**
  * The words of find-function.sh for a function that the host keeps, from which it creates others.

@@ -103,7 +103,11 @@ let
     let
       config = merge defaults values;
       pkgs = merge (builtins.foldl' merge { } (map (path: packageAt path path) packages)) writers;
-      values = import (/. + module) { inherit config lib pkgs; };
+      values = import (/. + module) {
+        inherit config lib pkgs;
+        # Of the options that a module looks for, a release may lack.
+        options = { };
+      };
     in
     # They check options of a whole host, which are missing here.
     removeAttrs values [ "assertions" ];

@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -162,6 +163,12 @@
     ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices = "0000:0f:00.1 10de:0fbb 10de:13c0";
+  };
+
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
@@ -201,6 +208,7 @@
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--boot=0000:0f:00.1 10de:0fbb"
         "--network=default"
         "--xml=${pkgs.writeText "vfioc-networks-default.xml" (builtins.readFile ./networks/default.xml)}"
         "--stock"

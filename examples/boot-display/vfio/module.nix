@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -126,6 +127,12 @@
     ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices = "0000:08:00.0 class=03 0000:08:00.1 class=03";
+  };
+
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
@@ -165,6 +172,8 @@
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--boot=0000:08:00.0 class=03"
+        "--boot=0000:08:00.1 class=03"
       ];
     };
   };

@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -180,6 +181,12 @@
     '';
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices = "0000:01:00.0 10de:1b81";
+  };
+
   systemd = {
     services = {
       # NixOS does not restart a running libvirtd. This shows whether it started
@@ -220,6 +227,7 @@
           }))
           (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
           "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+          "--boot=0000:01:00.0 10de:1b81"
           "--network=default"
           "--xml=${pkgs.writeText "vfioc-networks-default.xml" (builtins.readFile ./networks/default.xml)}"
           "--stock"

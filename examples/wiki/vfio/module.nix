@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -111,6 +112,12 @@
   };
 
   programs.virt-manager.enable = true;
+
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices = "1002:67b0 1002:aac8 144d:a80a";
+  };
 
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started

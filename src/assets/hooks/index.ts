@@ -35,11 +35,14 @@ interface Step {
   readonly uses?: readonly string[];
 }
 
+/** What finds out whether the host uses a device. */
+const inUse = [below, openNodes, disks, nets, keyboards, consoles, inTime];
+
 const table = {
   /** The host was booted with the entry that the guest needs. */
   'boot-entry': { text: bootEntry },
   /** Each device is the right one, and vfio-pci has what it should have had since the boot. */
-  'check-devices': { text: checkDevices },
+  'check-devices': { text: checkDevices, uses: [...inUse, waitDeviceFree] },
   /** No other guest has the device. */
   'claim-devices': { text: claimDevices, uses: [lock] },
   /** The files that QEMU maps exist with their sizes, whatever else happens. */
@@ -54,7 +57,7 @@ const table = {
   /** Waits for what still uses it on the host, and names that. */
   'wait-device-free': {
     text: waitDeviceFree,
-    uses: [below, openNodes, disks, nets, keyboards, consoles, inTime],
+    uses: inUse,
   },
   /** Nothing uses it, so its drivers can be unloaded. */
   'unload-drivers': { text: unloadDrivers, uses: [inTime] },

@@ -13,9 +13,8 @@
 with_host_driver() {
   local address driver
   for address in "$@"; do
-    [[ -L $sysfs/bus/pci/devices/$address/driver ]] || continue
-    driver=$(readlink -- "$sysfs/bus/pci/devices/$address/driver")
-    case ${driver##*/} in *vfio* | pci-stub) ;; *) printf '%s\n' "$address" ;; esac
+    read_driver "$address"
+    [[ -z $driver ]] || printf '%s\n' "$address"
   done
 }
 

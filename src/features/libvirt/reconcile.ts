@@ -8,7 +8,7 @@ import identity from '../../assets/identity.xsl';
 import program from '../../assets/reconcile.sh';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { functionWords } from '../../model/identity.ts';
+import { boundWords, functionWords } from '../../model/identity.ts';
 import { macOf, natNetwork } from '../../model/nat.ts';
 import { devicesOf, guests, networkNames } from '../../model/select.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
@@ -121,6 +121,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const words = [
     writeText(`vfioc-${stylesheetName}`, programText(stylesheetName)),
     nix.interpolated('--libvirtd=', nix.select('config', ...mark)),
+    ...boundWords(spec, facts).map((words) => nix.string(`--boot=${words.join(' ')}`)),
     ...[...declaredWords(spec, facts)].map(wordNix),
   ];
   yield {

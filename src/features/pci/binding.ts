@@ -348,6 +348,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   }
   const words = bound.flatMap((device) => reserving(device, facts));
   if (words.length > 0) yield* reservation(words);
+  if (words.length > 0 || ids.length > 0) yield inhibitor([...words, ...ids]);
 
   if (all.some((device) => !device.idleD3)) {
     yield { kind: 'modprobe', line: { command: 'options', module: 'vfio-pci', option: 'disable_idle_d3', value: '1' } };
@@ -376,6 +377,22 @@ function reserving(device: Device, facts: Facts | undefined): string[] {
 
 /** The program of the `install` line, on one line because modprobe.d has no other. */
 const programName = 'reserve-functions.sh';
+
+/**
+ * What keeps NixOS from switching to a system that binds other devices at boot, without booting it; from 26.05 on. The
+ * unit of reconcile.ts says it in every release.
+ */
+const inhibitor = (words: readonly string[]): HostPart => ({
+  kind: 'option',
+  ofEntry: true,
+  path: ['system', 'switch'],
+  comment: 'A change of these devices takes effect at boot, so NixOS refuses to switch to it (if the release can).',
+  value: nix.apply(
+    nix.select('lib', 'optionalAttrs'),
+    nix.has(nix.identifier('options'), 'system', 'switch', 'inhibitors'),
+    nix.attrs({ inhibitors: nix.attrs({ 'vfioc-devices': nix.string(words.join(' ')) }) }),
+  ),
+});
 
 /**
  * What runs before every load of vfio-pci, and what that needs in the initrd. In the systemd stage 1 a unit loads it

@@ -16,7 +16,7 @@ import { displaysWithout } from '../../model/displays.ts';
 import { pciOf } from '../../model/functions.ts';
 import { devices } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
-import { type DeviceId, type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
+import { type DeviceId, fullPciPath, type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
 import { toggle } from '../../values/scalar.ts';
 import type { HostPart } from '../parts.ts';
 
@@ -95,6 +95,17 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
 /** A seat that does not exist: no device is its master, so logind does not create it. */
 const noSeat = 'seat-vfioc';
 
+/** Where the GPU is: at its address, or at the end of its path. If it is found by its id alone, only that tells. */
+function placeOf(address: PciAddress): UdevTerm[] {
+  const { by } = address;
+  // KERNELS and ATTRS of one rule are about the same parent.
+  if (by === undefined) return [{ key: 'KERNELS', operator: '==', value: printPciAddress(address) }];
+  if (by === 'id') return [];
+  const [root, ...steps] = fullPciPath(by).split('/');
+  const value = ['*', root, ...steps.map((step) => `*:${step}`), '*'].join('/');
+  return [{ key: 'DEVPATH', operator: '==', value, glob: true }];
+}
+
 /** Takes what the kernel has made of one GPU off the seat: only below this address, and only of this kind if it is known. */
 const offSeat = (address: PciAddress, id: DeviceId | undefined): UdevTerm[] => {
   const [vendor, product] = id ? printDeviceId(id).split(':') : [];
@@ -102,8 +113,7 @@ const offSeat = (address: PciAddress, id: DeviceId | undefined): UdevTerm[] => {
     { key: 'ACTION', operator: '!=', value: 'remove' },
     { key: 'SUBSYSTEM', operator: '==', value: 'drm|graphics', glob: true },
     { key: 'KERNEL', operator: '==', value: 'card[0-9]*|fb[0-9]*', glob: true },
-    // KERNELS and ATTRS of one rule are about the same parent.
-    { key: 'KERNELS', operator: '==', value: printPciAddress(address) },
+    ...placeOf(address),
     ...(vendor && product
       ? [
           { key: 'ATTRS{vendor}', operator: '==', value: `0x${vendor}` } as const,

@@ -20,7 +20,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const atBoot = new Set(boundAtBoot(spec).map(({ name }) => name));
   for (const vm of guests(spec)) {
     const received = devicesOf(vm, spec).filter(({ functions }) => functions.length > 0);
-    if (received.length === 0) continue;
+    if (received.length === 0 && vm.xml === undefined) continue;
     for (const device of received) {
       for (const address of device.functions) {
         yield { kind: 'function', vm: vm.name, words: functionWords(address, device, facts) };

@@ -192,14 +192,17 @@ export class Machine {
     }
   }
 
-  /** Runs the hook as libvirt does. `fail` is a recorded call that fails: always, or with `once ` the first time. */
-  hook(script: string, words: readonly string[], fail = ''): Outcome {
+  /**
+   * Runs the hook as libvirt does, with the guest's XML. `fail` is a recorded call that fails: always, or with `once ` the
+   * first time.
+   */
+  hook(script: string, words: readonly string[], fail = '', domain = '<domain/>'): Outcome {
     this.write('hook', script);
     this.write('calls', '');
     if (root) chownSync(join(this.path, 'calls'), nobody, nobody);
     const { status, stderr } = spawnSync('bash', [join(this.path, 'hook'), ...words], {
       encoding: 'utf8',
-      input: '<domain/>',
+      input: domain,
       timeout: 60_000,
       ...(root ? { uid: nobody, gid: nobody } : {}),
       env: {

@@ -25,7 +25,12 @@ describe('the boot display', () => {
     );
     expect(reportedOn('desktop-same-cards', card(', bootVga: true'))).toEqual([]);
     expect(reportedOn('desktop-same-cards', card(', bind: handover'))).toEqual([]);
-    expect(reportedOn('desktop-same-cards', received('"0b:00.0", "0b:00.1"', '', ', bootVga: true'))).toEqual([
+    expect(
+      reportedOn(
+        'desktop-same-cards',
+        received('"0b:00.0", "0b:00.1"', '', ', path: "00:03.2/00.0", vendorReset: on, bootVga: true'),
+      ),
+    ).toEqual([
       "not-the-boot-display: the boot display is 0000:0a:00.0 according to the facts of this machine, not device 'gpu'",
     ]);
   });

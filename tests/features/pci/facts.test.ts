@@ -73,7 +73,8 @@ test('facts add nothing to the module but the identity of the functions', () => 
   const pci = [{ address: '0b:00.0', id: '1002:67df', subsystem: '1da2:e366' }];
   const text = String(compileWithFacts(spec, { pci }).files?.get('module.nix'));
   expect(text).toContain("0000:0b:00.0 1002:67df 'subsystem=1da2:e366'");
-  expect(text.replaceAll("0000:0b:00.0 1002:67df 'subsystem=1da2:e366'", '0000:0b:00.0')).toBe(moduleOf(spec));
+  const identity = /(0000:0b:00\.0) 1002:67df '?subsystem=1da2:e366'?/g;
+  expect(text.replaceAll(identity, '$1').replaceAll(/\s+/g, ' ')).toBe(moduleOf(spec).replaceAll(/\s+/g, ' '));
 });
 
 /** Applies `change` to each PCI function of the facts, with its address. */

@@ -23,6 +23,16 @@ read_id() {
   fi
 }
 
+# ADDRESS: sets `driver` to the driver of the host that has the function; to nothing if it has none, or vfio-pci has it.
+read_driver() {
+  driver=
+  if [ -e "$pci/$1/driver" ]; then
+    driver=$(readlink "$pci/$1/driver")
+    driver=${driver##*/}
+    case $driver in *vfio* | pci-stub) driver= ;; esac
+  fi
+}
+
 # ADDRESS: sets `board` to the id of its board.
 read_board() {
   board=

@@ -23,6 +23,16 @@ read_id() {
   fi
 }
 
+# ADDRESS: sets `driver` to the driver of the host that has the function; to nothing if it has none, or vfio-pci has it.
+read_driver() {
+  driver=
+  if [ -e "$pci/$1/driver" ]; then
+    driver=$(readlink "$pci/$1/driver")
+    driver=${driver##*/}
+    case $driver in *vfio* | pci-stub) driver= ;; esac
+  fi
+}
+
 # ADDRESS: sets `board` to the id of its board.
 read_board() {
   board=
@@ -156,13 +166,17 @@ find_function() {
 }
 
 # shellcheck shell=bash disable=SC2154
-# Guests that start at the same time change the same settings of the host: until this step ends, every other step that
-# takes this lock waits. The folder itself is the lock, so that no file is left behind.
-lock_host() {
-  local lock
-  exec {lock}<"$run"
-  flock --timeout 60 "$lock" ||
-    refuse 'another guest is still starting or stopping after 60 seconds: wait until it is done, then try again'
+# What the kernel has found behind PCI functions, at any depth: a network interface on USB is below its USB controller.
+
+# CLASS ADDRESS...: the devices of a class (net, graphics) below these functions, as `NAME PATH`.
+class_below() {
+  local class=$1 path address
+  shift
+  while read -r path; do
+    for address in "$@"; do
+      if [[ $path == */"$address"/* ]]; then printf '%s %s\n' "${path##*/}" "$path"; fi
+    done
+  done < <(readlink -f -- "$sysfs/class/$class"/* 2>/dev/null || true)
 }
 
 # shellcheck shell=bash disable=SC2154
@@ -237,57 +251,6 @@ holders_of() {
     unit=$(sed -n 's/^0:://p' "$proc/$pid/cgroup" 2>/dev/null || true)
     printf '%s (process %s, %s)\n' "$(cat "$proc/$pid/comm" 2>/dev/null || echo 'a process')" "$pid" "${unit##*/}"
   done <<<"${rest:-$fds}"
-}
-
-# shellcheck shell=bash disable=SC2154
-# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that unbinds a device
-# from its driver waits as long as the driver does, and no signal ends it. It is then left behind and the guest is
-# refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this.
-in_time() {
-  # SECONDS counts whole seconds, and the first one is already partly over.
-  local deadline=$((SECONDS + $1 + 1)) command
-  shift
-  # libvirt waits for every process that has the hook's output open.
-  "$@" </dev/null >/dev/null 2>&1 &
-  command=$!
-  while kill -0 "$command" 2>/dev/null; do
-    ((SECONDS < deadline)) || return 1
-    sleep 0.1
-  done
-  wait "$command"
-}
-
-# SECONDS TEXT FILE
-write_in_time() {
-  in_time "$1" write_file "$2" "$3"
-}
-write_file() {
-  printf '%s\n' "$1" >"$2"
-}
-
-# SECONDS: lets drivers bind the functions again that the step recorded in `bound`, if they have no driver.
-probe_bound() {
-  local address failed=0
-  [[ -e $here/bound ]] || return 0
-  while read -r address; do
-    [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
-      write_in_time "$1" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
-  done <"$here/bound"
-  return "$failed"
-}
-
-# shellcheck shell=bash disable=SC2154
-# What the kernel has found behind PCI functions, at any depth: a network interface on USB is below its USB controller.
-
-# CLASS ADDRESS...: the devices of a class (net, graphics) below these functions, as `NAME PATH`.
-class_below() {
-  local class=$1 path address
-  shift
-  while read -r path; do
-    for address in "$@"; do
-      if [[ $path == */"$address"/* ]]; then printf '%s %s\n' "${path##*/}" "$path"; fi
-    done
-  done < <(readlink -f -- "$sysfs/class/$class"/* 2>/dev/null || true)
 }
 
 # shellcheck shell=bash disable=SC2154
@@ -507,18 +470,136 @@ last_framebuffers() {
 }
 
 # shellcheck shell=bash disable=SC2154
-# {boot|start|handover ADDRESS...}...: each function is there and is the one that the spec means; libvirt's definition of
-# the guest does not name another one; and what vfio-pci should have held since the boot is not with a driver of the host,
-# which may be using it.
-
-# ADDRESS: its driver, or nothing.
-driver_at() {
-  local link=$sysfs/bus/pci/devices/$1/driver
-  if [[ -e $link ]]; then basename -- "$(readlink -- "$link")"; fi
+# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that unbinds a device
+# from its driver waits as long as the driver does, and no signal ends it. It is then left behind and the guest is
+# refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this.
+in_time() {
+  # SECONDS counts whole seconds, and the first one is already partly over.
+  local deadline=$((SECONDS + $1 + 1)) command
+  shift
+  # libvirt waits for every process that has the hook's output open.
+  "$@" </dev/null >/dev/null 2>&1 &
+  command=$!
+  while kill -0 "$command" 2>/dev/null; do
+    ((SECONDS < deadline)) || return 1
+    sleep 0.1
+  done
+  wait "$command"
 }
 
+# SECONDS TEXT FILE
+write_in_time() {
+  in_time "$1" write_file "$2" "$3"
+}
+write_file() {
+  printf '%s\n' "$1" >"$2"
+}
+
+# SECONDS: lets drivers bind the functions again that the step recorded in `bound`, if they have no driver.
+probe_bound() {
+  local address failed=0
+  [[ -e $here/bound ]] || return 0
+  while read -r address; do
+    [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
+      write_in_time "$1" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
+  done <"$here/bound"
+  return "$failed"
+}
+
+# shellcheck shell=bash disable=SC2154
+# SECONDS [--start] [--lose=WHAT,...] ADDRESS...: before libvirt takes these functions from their drivers, waits until the
+# host does not use what is on them: device nodes that programs have open, disks, network interfaces, the only keyboards
+# and the only framebuffer with consoles. Otherwise it refuses the start, and names each use.
+#
+# What a function is, is decided by what the kernel has found on it. A function that is absent, has no driver or is with
+# vfio-pci already has nothing on it.
+#
+# --start: nothing was stopped for these functions before, and no driver is unloaded afterwards (`bind: start`).
+# --lose: the spec consents that the host has no `keyboard`, `network` or `display` left while the guest runs.
+
+# ADDRESS...: those that a driver of the host has.
+with_host_driver() {
+  local address driver
+  for address in "$@"; do
+    read_driver "$address"
+    [[ -z $driver ]] || printf '%s\n' "$address"
+  done
+}
+
+# LINES: them as one line.
+listed() {
+  printf '%s' "${1//$'\n'/, }"
+}
+
+do_wait_device_free() {
+  local limit=$1 deadline=$((SECONDS + $1)) started=no loses=,
+  local addresses=() nodes=() holders disks nets keyboards framebuffers advice
+  shift
+  while [[ ${1-} == --* ]]; do
+    case $1 in
+    --start) started=yes ;;
+    --lose=*) loses+=${1#*=}, ;;
+    esac
+    shift
+  done
+  mapfile -t addresses < <(with_host_driver "$@")
+  [[ ${#addresses[@]} -gt 0 ]] || return 0
+  set -- "${addresses[@]}"
+
+  while true; do
+    mapfile -t nodes < <(
+      device_nodes "$@"
+      [[ $started == yes ]] || shared_nodes "$@"
+    )
+    holders=$(holders_of "${nodes[@]}")
+    disks=$(disks_in_use "$@")
+    nets='' keyboards='' framebuffers=''
+    [[ $loses == *,network,* ]] || nets=$(nets_in_use "$@")
+    [[ $loses == *,keyboard,* ]] || keyboards=$(last_keyboards "$@")
+    [[ $loses == *,display,* ]] || framebuffers=$(last_framebuffers "$@")
+    [[ -n $holders$disks$nets$keyboards$framebuffers ]] || return 0
+    ((SECONDS < deadline)) || break
+    sleep 0.3
+  done
+
+  [[ -z $disks ]] ||
+    log "the host uses disks of $*: $(listed "$disks"): unmount them or stop what uses them, then start the guest again"
+  [[ -z $nets ]] ||
+    log "the host uses network interfaces of $*: $(listed "$nets"): move what they do to another interface in the configuration of the host, then start the guest again"
+  [[ -z $keyboards ]] ||
+    log "the host would have no keyboard left without $*: $(listed "$keyboards"): plug a keyboard into a port of another controller, then start the guest again"
+  [[ -z $framebuffers ]] ||
+    log "the consoles of the host are displayed on $*, and it has no other framebuffer ($(listed "$framebuffers")): set 'bind: handover', with which they are unbound first"
+  if [[ -n $holders ]]; then
+    advice="stop that program first, or add its unit to handover.stop"
+    [[ $started == no ]] ||
+      advice="stop that program, then start the guest again; for a GPU that the desktop has opened, set 'desktop: off' if the host has another one, or 'bind: handover'"
+    log "$* is still in use after $limit seconds by $(listed "$holders"): $advice"
+  fi
+  exit 1
+}
+
+undo_wait_device_free() {
+  :
+}
+
+# shellcheck shell=bash disable=SC2154
+# Guests that start at the same time change the same settings of the host: until this step ends, every other step that
+# takes this lock waits. The folder itself is the lock, so that no file is left behind.
+lock_host() {
+  local lock
+  exec {lock}<"$run"
+  flock --timeout 60 "$lock" ||
+    refuse 'another guest is still starting or stopping after 60 seconds: wait until it is done, then try again'
+}
+
+# shellcheck shell=bash disable=SC2154
+# {boot|start|handover ADDRESS...}...: each function is there and is the one that the spec means; libvirt's definition of
+# the guest does not name another one; and what vfio-pci should have held since the boot is not with a driver of the host,
+# which may be using it. A function that only that definition names (from xml of the spec, or added by hand) must not be
+# in use.
 do_check_devices() {
-  local word bind=start driver address
+  local word bind=start driver address extra=()
   for address in "${!places[@]}"; do
     [[ ${places[$address]} != "$address" && " ${taken[*]-} " == *" $address "* ]] || continue
     refuse "not started: the device at $address is now at ${places[$address]}, but libvirt's definition of the guest still has the old address: run 'systemctl restart vfioc-reconcile', then start the guest again"
@@ -531,14 +612,14 @@ do_check_devices() {
       ;;
     esac
     [[ -z ${problems[$word]-} ]] || refuse "not started: ${problems[$word]}"
-    driver=$(driver_at "$word")
-    case $bind/$driver in
-    boot/ | boot/*vfio* | boot/pci-stub | start/* | handover/*) ;;
-    *)
+    read_driver "$word"
+    [[ $bind != boot || -z $driver ]] ||
       refuse "not started: $word is still with $driver, a driver of the host that may be using it: boot the host first, so that vfio-pci has the device from the start"
-      ;;
-    esac
   done
+  for address in "${taken[@]}"; do
+    [[ " ${places[*]-} " == *" $address "* ]] || extra+=("$address")
+  done
+  if [[ ${#extra[@]} -gt 0 ]]; then do_wait_device_free 5 --start "${extra[@]}"; fi
 }
 
 undo_check_devices() {
@@ -813,84 +894,6 @@ undo_unload_drivers() {
   # libvirt gave the functions back while their driver was not loaded.
   probe_bound "$limit" || failed=1
   return "$failed"
-}
-
-# shellcheck shell=bash disable=SC2154
-# SECONDS [--start] [--lose=WHAT,...] ADDRESS...: before libvirt takes these functions from their drivers, waits until the
-# host does not use what is on them: device nodes that programs have open, disks, network interfaces, the only keyboards
-# and the only framebuffer with consoles. Otherwise it refuses the start, and names each use.
-#
-# What a function is, is decided by what the kernel has found on it. A function that is absent, has no driver or is with
-# vfio-pci already has nothing on it.
-#
-# --start: nothing was stopped for these functions before, and no driver is unloaded afterwards (`bind: start`).
-# --lose: the spec consents that the host has no `keyboard`, `network` or `display` left while the guest runs.
-
-# ADDRESS...: those that a driver of the host has.
-with_host_driver() {
-  local address driver
-  for address in "$@"; do
-    [[ -L $sysfs/bus/pci/devices/$address/driver ]] || continue
-    driver=$(readlink -- "$sysfs/bus/pci/devices/$address/driver")
-    case ${driver##*/} in *vfio* | pci-stub) ;; *) printf '%s\n' "$address" ;; esac
-  done
-}
-
-# LINES: them as one line.
-listed() {
-  printf '%s' "${1//$'\n'/, }"
-}
-
-do_wait_device_free() {
-  local limit=$1 deadline=$((SECONDS + $1)) started=no loses=,
-  local addresses=() nodes=() holders disks nets keyboards framebuffers advice
-  shift
-  while [[ ${1-} == --* ]]; do
-    case $1 in
-    --start) started=yes ;;
-    --lose=*) loses+=${1#*=}, ;;
-    esac
-    shift
-  done
-  mapfile -t addresses < <(with_host_driver "$@")
-  [[ ${#addresses[@]} -gt 0 ]] || return 0
-  set -- "${addresses[@]}"
-
-  while true; do
-    mapfile -t nodes < <(
-      device_nodes "$@"
-      [[ $started == yes ]] || shared_nodes "$@"
-    )
-    holders=$(holders_of "${nodes[@]}")
-    disks=$(disks_in_use "$@")
-    nets='' keyboards='' framebuffers=''
-    [[ $loses == *,network,* ]] || nets=$(nets_in_use "$@")
-    [[ $loses == *,keyboard,* ]] || keyboards=$(last_keyboards "$@")
-    [[ $loses == *,display,* ]] || framebuffers=$(last_framebuffers "$@")
-    [[ -n $holders$disks$nets$keyboards$framebuffers ]] || return 0
-    ((SECONDS < deadline)) || break
-    sleep 0.3
-  done
-
-  [[ -z $disks ]] ||
-    log "the host uses disks of $*: $(listed "$disks"): unmount them or stop what uses them, then start the guest again"
-  [[ -z $nets ]] ||
-    log "the host uses network interfaces of $*: $(listed "$nets"): move what they do to another interface in the configuration of the host, then start the guest again"
-  [[ -z $keyboards ]] ||
-    log "the host would have no keyboard left without $*: $(listed "$keyboards"): plug a keyboard into a port of another controller, then start the guest again"
-  [[ -z $framebuffers ]] ||
-    log "the consoles of the host are displayed on $*, and it has no other framebuffer ($(listed "$framebuffers")): set 'bind: handover', with which they are unbound first"
-  if [[ -n $holders ]]; then
-    advice="stop that program first, or add its unit to handover.stop"
-    [[ $started == no ]] ||
-      advice="stop that program, then start the guest again; for a GPU that the desktop has opened, set 'desktop: off' if the host has another one, or 'bind: handover'"
-    log "$* is still in use after $limit seconds by $(listed "$holders"): $advice"
-  fi
-  exit 1
-}
-
-undo_wait_device_free() {
-  :
 }
 
 # The steps use what looks unused or unreachable here.

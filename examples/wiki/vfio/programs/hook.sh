@@ -23,6 +23,16 @@ read_id() {
   fi
 }
 
+# ADDRESS: sets `driver` to the driver of the host that has the function; to nothing if it has none, or vfio-pci has it.
+read_driver() {
+  driver=
+  if [ -e "$pci/$1/driver" ]; then
+    driver=$(readlink "$pci/$1/driver")
+    driver=${driver##*/}
+    case $driver in *vfio* | pci-stub) driver= ;; esac
+  fi
+}
+
 # ADDRESS: sets `board` to the id of its board.
 read_board() {
   board=
@@ -156,6 +166,424 @@ find_function() {
 }
 
 # shellcheck shell=bash disable=SC2154
+# What the kernel has found behind PCI functions, at any depth: a network interface on USB is below its USB controller.
+
+# CLASS ADDRESS...: the devices of a class (net, graphics) below these functions, as `NAME PATH`.
+class_below() {
+  local class=$1 path address
+  shift
+  while read -r path; do
+    for address in "$@"; do
+      if [[ $path == */"$address"/* ]]; then printf '%s %s\n' "${path##*/}" "$path"; fi
+    done
+  done < <(readlink -f -- "$sysfs/class/$class"/* 2>/dev/null || true)
+}
+
+# shellcheck shell=bash disable=SC2154
+# Device nodes, and the processes that have them open.
+
+# ADDRESS...: the graphics nodes of these functions.
+graphics_nodes() {
+  local address node
+  for address in "$@"; do
+    for node in "$sysfs/bus/pci/devices/$address"/drm/{card,renderD}[0-9]*; do
+      [[ ! -e $node ]] || printf '/dev/dri/%s\n' "${node##*/}"
+    done
+  done
+}
+
+# ADDRESS...: the nodes of these functions that a program has open only while it uses them: graphics, framebuffers,
+# disks, and playing sound (a sound server always has the control node of a sound card open, and closes it when the card
+# is removed).
+device_nodes() {
+  local address node minor
+  graphics_nodes "$@"
+  class_below graphics "$@" | awk '$1 ~ /^fb[0-9]/ { print "/dev/" $1 }'
+  disks_below "$@" | awk '{ print "/dev/" $1 }'
+  for address in "$@"; do
+    for node in "$sysfs/bus/pci/devices/$address"/sound/card*/pcm*; do
+      [[ ! -e $node ]] || printf '/dev/snd/%s\n' "${node##*/}"
+    done
+    # NVIDIA's own driver has nodes that are not in sysfs.
+    if [[ -e $proc/driver/nvidia/gpus/$address/information ]]; then
+      minor=$(sed -n 's/^Device Minor:[[:space:]]*\([0-9]*\)$/\1/p' "$proc/driver/nvidia/gpus/$address/information")
+      [[ -z $minor ]] || printf '/dev/nvidia%s\n' "$minor"
+    fi
+  done
+}
+
+# ADDRESS...: the nodes that all GPUs of NVIDIA's driver share, if it has no others. They keep its modules loaded, but
+# none of its GPUs in use.
+shared_nodes() {
+  local node
+  for node in "$proc"/driver/nvidia/gpus/*; do
+    [[ " $* " == *" ${node##*/} "* ]] || return 0
+  done
+  printf '/dev/nvidia%s\n' ctl -modeset -uvm -uvm-tools
+}
+
+# NODE...: the file descriptors, as paths in /proc, of the processes that have one of these open.
+descriptors_of() {
+  local node matches=()
+  for node in "$@"; do matches+=(-o -lname "$node"); done
+  [[ ${#matches[@]} -gt 0 ]] || return 0
+  # Processes come and go while find runs.
+  find "$proc"/[0-9]*/fd -maxdepth 1 '(' "${matches[@]:1}" ')' 2>/dev/null || true
+}
+
+# The processes that have one of these nodes open, at most five, each as `name (process N, unit)`. logind keeps the nodes
+# of a session open as well, and gives them to systemd to keep: the two are only named if no other process is left.
+holders_of() {
+  local fds fd pid last='' unit shown=0 rest
+  fds=$(descriptors_of "$@")
+  rest=$(while read -r fd; do
+    pid=${fd#"$proc"/}
+    pid=${pid%%/*}
+    [[ $pid == 1 || $(cat "$proc/$pid/comm" 2>/dev/null || true) == systemd-logind ]] || printf '%s\n' "$fd"
+  done <<<"$fds")
+  while read -r fd; do
+    [[ -n $fd ]] || continue
+    pid=${fd#"$proc"/}
+    pid=${pid%%/*}
+    [[ $pid != "$last" && $shown -lt 5 ]] || continue
+    last=$pid
+    shown=$((shown + 1))
+    unit=$(sed -n 's/^0:://p' "$proc/$pid/cgroup" 2>/dev/null || true)
+    printf '%s (process %s, %s)\n' "$(cat "$proc/$pid/comm" 2>/dev/null || echo 'a process')" "$pid" "${unit##*/}"
+  done <<<"${rest:-$fds}"
+}
+
+# shellcheck shell=bash disable=SC2154
+# Disks below PCI functions, and what the host uses them for.
+
+# ADDRESS...: the disks and partitions below these functions, as `NAME PATH`.
+disks_below() {
+  local path where address
+  while read -r path; do
+    where=$path
+    # A multipath disk is below none of its controllers; its subsystem has links to them.
+    if [[ $path =~ ^(.*/nvme-subsystem/[^/]+)/ ]]; then where=$(readlink -f -- "${BASH_REMATCH[1]}"/nvme* || true); fi
+    for address in "$@"; do
+      if [[ $where == */"$address"/* ]]; then printf '%s %s\n' "${path##*/}" "$path"; fi
+    done
+  done < <(readlink -f -- "$sysfs"/class/block/* 2>/dev/null || true)
+}
+
+# What every mount namespace has mounted and what is swapped to, as lines `NUMBERS NODE USE`. The host's own namespace
+# comes first. NUMBERS is the device number of the file system; a file system on several disks (Btrfs) has one of its
+# own, and the node of one of the disks. A swap file is a use of the file system that contains it.
+# https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html
+file_systems() {
+  {
+    # Processes come and go meanwhile.
+    cat -- "$proc/1/mountinfo" 2>/dev/null || true
+    echo others
+    cat -- "$proc"/[0-9]*/mountinfo 2>/dev/null || true
+    sed 1d "$proc/swaps" 2>/dev/null | sed 's/^/swap /' || true
+  } | awk '
+    $1 == "others" { others = 1; next }
+    $1 == "swap" {
+      if ($3 == "partition") { print "-", $2, "swap"; next }
+      best = 0
+      for (i = 1; i <= count; i++) {
+        point = points[i] == "/" ? "/" : points[i] "/"
+        if (index($2, point) == 1 && length(point) > best) { best = length(point); its = i }
+      }
+      if (best) print numbers[its], nodes[its], "swap file " $2
+      next
+    }
+    {
+      for (i = 7; i < NF && $i != "-"; i++);
+      node = $(i + 2)
+      if (!(($3, node) in seen)) print $3, node, "mounted on " $5
+      seen[$3, node]
+      # The log or the real-time part of an XFS is on another disk.
+      parts = split($(i + 3), option, ",")
+      for (p = 1; p <= parts; p++)
+        if (option[p] ~ /^(logdev|rtdev)=/) print "-", substr(option[p], index(option[p], "=") + 1), "mounted on " $5
+      if (others) next
+      count++
+      points[count] = $5
+      numbers[count] = $3
+      nodes[count] = node
+    }'
+}
+
+# FILE: writes the members of ZFS pools, which the kernel does not report.
+write_pool_members() {
+  local zpool
+  zpool=$(command -v zpool || echo /run/current-system/sw/bin/zpool)
+  if [[ -x $zpool ]]; then "$zpool" list -vHLP >"$1"; else : >"$1"; fi
+}
+
+# NAME PATH SYSTEMS: what the host uses a disk or a partition for, each on a line. SYSTEMS is what file_systems printed.
+disk_uses() {
+  local numbers holder backing
+  numbers=$(cat -- "$2/dev" 2>/dev/null || true)
+  awk -v numbers="$numbers" -v node="/dev/$1" \
+    '$1 == numbers || $2 == node { sub(/^[^ ]* [^ ]* /, ""); print }' <<<"$3"
+  for holder in "$2"/holders/*; do
+    [[ -e $holder || -L $holder ]] || continue
+    holder=${holder##*/}
+    printf 'in %s\n' "$(cat -- "$sysfs/class/block/$holder/dm/name" 2>/dev/null || echo "$holder")"
+  done
+  for backing in "$sysfs"/class/block/loop*/loop/backing_file; do
+    [[ $(cat -- "$backing" 2>/dev/null || true) != "/dev/$1" ]] || printf 'in a loop device\n'
+  done
+  for holder in "$sysfs"/fs/btrfs/*/devices/"$1"; do
+    [[ ! -e $holder && ! -L $holder ]] || printf 'in a mounted Btrfs\n'
+  done
+  for holder in "$sysfs"/fs/bcachefs/*/dev-*/block; do
+    [[ ! -L $holder || $(readlink -- "$holder") != */"$1" ]] || printf 'in a mounted bcachefs\n'
+  done
+  [[ -e $sysfs/module/zfs ]] || return 0
+  if [[ ! -e $here/pools ]]; then
+    printf 'perhaps in a ZFS pool: zpool does not answer\n'
+  elif grep -qwF -- "/dev/$1" "$here/pools"; then
+    printf 'in a ZFS pool\n'
+  fi
+}
+
+# ADDRESS...: the disks and partitions below these functions that the host uses, as `NAME (USE, USE)`.
+disks_in_use() {
+  local name path systems='' uses
+  while read -r name path; do
+    [[ -n $name ]] || continue
+    if [[ -z $systems ]]; then
+      systems=$(file_systems)
+      rm -f -- "$here/pools"
+      # A pool whose disks do not answer blocks every question about it.
+      if [[ -e $sysfs/module/zfs ]]; then in_time 3 write_pool_members "$here/pools" || rm -f -- "$here/pools"; fi
+    fi
+    uses=$(disk_uses "$name" "$path" "$systems" | awk '!seen[$0]++')
+    [[ -z $uses ]] || printf '%s (%s)\n' "$name" "${uses//$'\n'/, }"
+  done < <(disks_below "$@")
+}
+
+# shellcheck shell=bash disable=SC2154
+# Network interfaces below PCI functions, and what the host uses them for. An interface that is up but has neither an
+# address nor a route is not in use. One with an address from the advertisement of a router is, whoever asked for it.
+
+# The network of each interface, as lines `INTERFACE USE`: global addresses and routes. Interfaces have link-local
+# addresses and routes (fe80::/10, ff00::/8, 169.254.0.0/16) by themselves.
+# https://docs.kernel.org/networking/ (the files of /proc/net)
+network_uses() {
+  # Destination and gateway are hexadecimal, in the byte order of the processor: little-endian on x86.
+  awk '
+    function byte(text, at) { return 16 * (index(hex, substr(text, at, 1)) - 1) + index(hex, substr(text, at + 1, 1)) - 1 }
+    function ipv4(text) { return byte(text, 7) "." byte(text, 5) "." byte(text, 3) "." byte(text, 1) }
+    function bits(text,  i, n, b) {
+      for (i = 1; i < 8; i += 2) for (b = byte(text, i); b > 0; b = int(b / 2)) n += b % 2
+      return n + 0
+    }
+    BEGIN { hex = "0123456789ABCDEF" }
+    NR == 1 || $2 ~ /FEA9$/ { next }
+    $2 == "00000000" && $8 == "00000000" { print $1, "default route by " ipv4($3); next }
+    { print $1, "route to " ipv4($2) "/" bits($8) }' "$proc/net/route" 2>/dev/null || true
+  awk '
+    function ipv6(text,  i, group, all) {
+      for (i = 1; i <= 32; i += 4) {
+        group = substr(text, i, 4)
+        sub(/^0+/, "", group)
+        all = all (i > 1 ? ":" : "") (group == "" ? "0" : group)
+      }
+      return all
+    }
+    $4 == "00" { print $6, "address " ipv6($1) }' "$proc/net/if_inet6" 2>/dev/null || true
+  awk '
+    $10 == "lo" || $1 ~ /^(fe[89ab]|ff)/ { next }
+    $1 ~ /^0+$/ && $2 == "00" { print $10, "default route of IPv6"; next }
+    { print $10, "route of IPv6" }' "$proc/net/ipv6_route" 2>/dev/null || true
+}
+
+# NAME PATH USES: what the host uses an interface for, each on a line. USES is what network_uses printed.
+net_uses() {
+  local upper
+  if [[ -L $2/master ]]; then printf 'in %s\n' "$(basename -- "$(readlink -- "$2/master")")"; fi
+  for upper in "$2"/upper_*; do
+    # A bridge or bond is also its master.
+    [[ ! -L $upper || $(readlink -- "$upper") == "$(readlink -- "$2/master" 2>/dev/null)" ]] ||
+      printf 'below %s\n' "${upper##*/upper_}"
+  done
+  awk -v name="$1" '$1 == name { sub(/^[^ ]* /, ""); print }' <<<"$3"
+}
+
+# ADDRESS...: the interfaces below these functions that the host uses, as `NAME (USE, USE)`.
+nets_in_use() {
+  local name path uses all=''
+  while read -r name path; do
+    [[ -n $name ]] || continue
+    [[ -n $all ]] || all=$(network_uses)
+    uses=$(net_uses "$name" "$path" "$all" | awk '!seen[$0]++ && NR <= 4')
+    [[ -z $uses ]] || printf '%s (%s)\n' "$name" "${uses//$'\n'/, }"
+  done < <(class_below net "$@")
+}
+
+# shellcheck shell=bash disable=SC2154
+# Keyboards of the host.
+
+# ADDRESS...: the keyboards below these functions, if the host has no other; otherwise nothing. A keyboard has LEDs and
+# all keys from Escape to S, which power buttons and most mice do not have. One that a program makes (keyd, KMonad) needs
+# a real one and does not count. One that no PCI function leads to (i8042) stays.
+# https://docs.kernel.org/input/event-codes.html
+last_keyboards() {
+  awk -v addresses="$*" '
+    BEGIN { count = split(addresses, address, " ") }
+    /^I:/ { name = sysfs = handlers = leds = keys = "" }
+    /^N:/ { name = $0; sub(/^N: Name="/, "", name); sub(/"$/, "", name) }
+    /^S:/ { sysfs = $2 "/" }
+    /^H:/ { handlers = $0 " " }
+    # Bit 17 of EV is LEDs. The last word of KEY has the codes from 0; Escape is 1 and S 31.
+    /^B: EV=/ { leds = $2 ~ /[2367abef]....$/ }
+    /^B: KEY=/ { keys = $NF ~ /fffffff[ef]$/ }
+    /^$/ { judge() }
+    END { judge(); if (!stays) printf "%s", leaving }
+    function judge(  i) {
+      if (handlers !~ /[ =]kbd / || !leds || !keys || sysfs ~ /^Sysfs=\/devices\/virtual\//) return
+      # The last block is followed by an empty line and by the end.
+      handlers = ""
+      for (i = 1; i <= count; i++)
+        if (index(sysfs, "/" address[i] "/")) { leaving = leaving name "\n"; return }
+      stays = 1
+    }' "$proc/bus/input/devices" 2>/dev/null || true
+}
+
+# shellcheck shell=bash disable=SC2154
+# The text consoles of the host. All of them are displayed by one framebuffer, and the kernel moves them to another one
+# when that one leaves, if there is one.
+# https://github.com/torvalds/linux/blob/master/drivers/video/fbdev/core/fbcon.c
+
+# ADDRESS...: the framebuffers below these functions, if consoles are displayed and the host has no other; otherwise
+# nothing.
+last_framebuffers() {
+  local console bound=no own fb
+  for console in "$sysfs"/class/vtconsole/vtcon*; do
+    [[ -e $console/bind && $(<"$console/name") == *'frame buffer'* && $(<"$console/bind") == 1 ]] || continue
+    bound=yes
+  done
+  [[ $bound == yes ]] || return 0
+  own=$(class_below graphics "$@" | awk '$1 ~ /^fb[0-9]/ { print $1 }')
+  for fb in "$sysfs"/class/graphics/fb[0-9]*; do
+    [[ ! -e $fb ]] || grep -qxF -- "${fb##*/}" <<<"$own" || return 0
+  done
+  [[ -z $own ]] || printf '%s\n' "$own"
+}
+
+# shellcheck shell=bash disable=SC2154
+# SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that unbinds a device
+# from its driver waits as long as the driver does, and no signal ends it. It is then left behind and the guest is
+# refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this.
+in_time() {
+  # SECONDS counts whole seconds, and the first one is already partly over.
+  local deadline=$((SECONDS + $1 + 1)) command
+  shift
+  # libvirt waits for every process that has the hook's output open.
+  "$@" </dev/null >/dev/null 2>&1 &
+  command=$!
+  while kill -0 "$command" 2>/dev/null; do
+    ((SECONDS < deadline)) || return 1
+    sleep 0.1
+  done
+  wait "$command"
+}
+
+# SECONDS TEXT FILE
+write_in_time() {
+  in_time "$1" write_file "$2" "$3"
+}
+write_file() {
+  printf '%s\n' "$1" >"$2"
+}
+
+# SECONDS: lets drivers bind the functions again that the step recorded in `bound`, if they have no driver.
+probe_bound() {
+  local address failed=0
+  [[ -e $here/bound ]] || return 0
+  while read -r address; do
+    [[ ! -e $sysfs/bus/pci/devices/$address || -e $sysfs/bus/pci/devices/$address/driver ]] ||
+      write_in_time "$1" "$address" "$sysfs/bus/pci/drivers_probe" || failed=1
+  done <"$here/bound"
+  return "$failed"
+}
+
+# shellcheck shell=bash disable=SC2154
+# SECONDS [--start] [--lose=WHAT,...] ADDRESS...: before libvirt takes these functions from their drivers, waits until the
+# host does not use what is on them: device nodes that programs have open, disks, network interfaces, the only keyboards
+# and the only framebuffer with consoles. Otherwise it refuses the start, and names each use.
+#
+# What a function is, is decided by what the kernel has found on it. A function that is absent, has no driver or is with
+# vfio-pci already has nothing on it.
+#
+# --start: nothing was stopped for these functions before, and no driver is unloaded afterwards (`bind: start`).
+# --lose: the spec consents that the host has no `keyboard`, `network` or `display` left while the guest runs.
+
+# ADDRESS...: those that a driver of the host has.
+with_host_driver() {
+  local address driver
+  for address in "$@"; do
+    read_driver "$address"
+    [[ -z $driver ]] || printf '%s\n' "$address"
+  done
+}
+
+# LINES: them as one line.
+listed() {
+  printf '%s' "${1//$'\n'/, }"
+}
+
+do_wait_device_free() {
+  local limit=$1 deadline=$((SECONDS + $1)) started=no loses=,
+  local addresses=() nodes=() holders disks nets keyboards framebuffers advice
+  shift
+  while [[ ${1-} == --* ]]; do
+    case $1 in
+    --start) started=yes ;;
+    --lose=*) loses+=${1#*=}, ;;
+    esac
+    shift
+  done
+  mapfile -t addresses < <(with_host_driver "$@")
+  [[ ${#addresses[@]} -gt 0 ]] || return 0
+  set -- "${addresses[@]}"
+
+  while true; do
+    mapfile -t nodes < <(
+      device_nodes "$@"
+      [[ $started == yes ]] || shared_nodes "$@"
+    )
+    holders=$(holders_of "${nodes[@]}")
+    disks=$(disks_in_use "$@")
+    nets='' keyboards='' framebuffers=''
+    [[ $loses == *,network,* ]] || nets=$(nets_in_use "$@")
+    [[ $loses == *,keyboard,* ]] || keyboards=$(last_keyboards "$@")
+    [[ $loses == *,display,* ]] || framebuffers=$(last_framebuffers "$@")
+    [[ -n $holders$disks$nets$keyboards$framebuffers ]] || return 0
+    ((SECONDS < deadline)) || break
+    sleep 0.3
+  done
+
+  [[ -z $disks ]] ||
+    log "the host uses disks of $*: $(listed "$disks"): unmount them or stop what uses them, then start the guest again"
+  [[ -z $nets ]] ||
+    log "the host uses network interfaces of $*: $(listed "$nets"): move what they do to another interface in the configuration of the host, then start the guest again"
+  [[ -z $keyboards ]] ||
+    log "the host would have no keyboard left without $*: $(listed "$keyboards"): plug a keyboard into a port of another controller, then start the guest again"
+  [[ -z $framebuffers ]] ||
+    log "the consoles of the host are displayed on $*, and it has no other framebuffer ($(listed "$framebuffers")): set 'bind: handover', with which they are unbound first"
+  if [[ -n $holders ]]; then
+    advice="stop that program first, or add its unit to handover.stop"
+    [[ $started == no ]] ||
+      advice="stop that program, then start the guest again; for a GPU that the desktop has opened, set 'desktop: off' if the host has another one, or 'bind: handover'"
+    log "$* is still in use after $limit seconds by $(listed "$holders"): $advice"
+  fi
+  exit 1
+}
+
+undo_wait_device_free() {
+  :
+}
+
+# shellcheck shell=bash disable=SC2154
 # Guests that start at the same time change the same settings of the host: until this step ends, every other step that
 # takes this lock waits. The folder itself is the lock, so that no file is left behind.
 lock_host() {
@@ -168,16 +596,10 @@ lock_host() {
 # shellcheck shell=bash disable=SC2154
 # {boot|start|handover ADDRESS...}...: each function is there and is the one that the spec means; libvirt's definition of
 # the guest does not name another one; and what vfio-pci should have held since the boot is not with a driver of the host,
-# which may be using it.
-
-# ADDRESS: its driver, or nothing.
-driver_at() {
-  local link=$sysfs/bus/pci/devices/$1/driver
-  if [[ -e $link ]]; then basename -- "$(readlink -- "$link")"; fi
-}
-
+# which may be using it. A function that only that definition names (from xml of the spec, or added by hand) must not be
+# in use.
 do_check_devices() {
-  local word bind=start driver address
+  local word bind=start driver address extra=()
   for address in "${!places[@]}"; do
     [[ ${places[$address]} != "$address" && " ${taken[*]-} " == *" $address "* ]] || continue
     refuse "not started: the device at $address is now at ${places[$address]}, but libvirt's definition of the guest still has the old address: run 'systemctl restart vfioc-reconcile', then start the guest again"
@@ -190,14 +612,14 @@ do_check_devices() {
       ;;
     esac
     [[ -z ${problems[$word]-} ]] || refuse "not started: ${problems[$word]}"
-    driver=$(driver_at "$word")
-    case $bind/$driver in
-    boot/ | boot/*vfio* | boot/pci-stub | start/* | handover/*) ;;
-    *)
+    read_driver "$word"
+    [[ $bind != boot || -z $driver ]] ||
       refuse "not started: $word is still with $driver, a driver of the host that may be using it: boot the host first, so that vfio-pci has the device from the start"
-      ;;
-    esac
   done
+  for address in "${taken[@]}"; do
+    [[ " ${places[*]-} " == *" $address "* ]] || extra+=("$address")
+  done
+  if [[ ${#extra[@]} -gt 0 ]]; then do_wait_device_free 5 --start "${extra[@]}"; fi
 }
 
 undo_check_devices() {

@@ -23,6 +23,16 @@ read_id() {
   fi
 }
 
+# ADDRESS: sets `driver` to the driver of the host that has the function; to nothing if it has none, or vfio-pci has it.
+read_driver() {
+  driver=
+  if [ -e "$pci/$1/driver" ]; then
+    driver=$(readlink "$pci/$1/driver")
+    driver=${driver##*/}
+    case $driver in *vfio* | pci-stub) driver= ;; esac
+  fi
+}
+
 # ADDRESS: sets `board` to the id of its board.
 read_board() {
   board=
@@ -157,14 +167,14 @@ find_function() {
 
 # Makes libvirt's domains and networks match the declared ones:
 #
-#   reconcile STYLESHEET [--libvirtd=MARK]
+#   reconcile STYLESHEET [--libvirtd=MARK] [--boot=FUNCTION]...
 #     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... [--device=FUNCTION]... |
 #       --network=NAME [--xml=FILE [--stock]] }...
 #
 # STYLESHEET is identity.xsl. MARK is in the environment of a libvirtd that started with the current hooks and
 # qemu.conf. The MAC addresses are those derived from names, which are replaced by the ones that a guest already has.
 # FUNCTION is a PCI function that is found by its path or its ids, as the words of find-function.sh: its address in the
-# XML is replaced by the one that it has on this machine now.
+# XML is replaced by the one that it has on this machine now. With --boot, it should be with vfio-pci since the boot.
 #
 # What vfioc defined carries its mark in the metadata, with a hash of its declaration. Only marked guests and networks
 # are changed or removed; a declared network without the mark is still started. No guest is started, stopped or
@@ -216,6 +226,18 @@ keys=()
 key=
 declare -A declared=() xml=() autostart=() adopt=() macs=() stock=() moves=()
 
+# WORD...: says so if a function is still with a driver of the host, because the host was not booted since it was declared.
+# shellcheck disable=SC2154
+await_boot() {
+  if ! find_function "$@"; then
+    say "$1" "$problem"
+    return
+  fi
+  read_driver "$found"
+  [[ -z $driver ]] ||
+    say "$found" "is with $driver until the host is booted, and its guests do not start before: run 'sudo reboot'"
+}
+
 # WORD...: one PCI function of `key`: notes where it is, if that is not the address in the XML. A function that is not
 # there keeps that address: the hook refuses to start the guest, with the reason.
 locate() {
@@ -241,6 +263,10 @@ for word in "$@"; do
   # The network that libvirt ships: ours is only for a host without it; an existing one is equally good.
   --stock) stock[$key]=1 ;;
   --mac=*) macs[$key]+=" $value" ;;
+  --boot=*)
+    read -r -a function <<<"$value"
+    await_boot "${function[@]}"
+    ;;
   --device=*)
     read -r -a function <<<"$value"
     locate "${function[@]}"

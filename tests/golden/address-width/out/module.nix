@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -174,6 +175,13 @@
     systemPackages = [ pkgs.looking-glass-client ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices =
+      "0000:03:00.0 8086:56a0 0000:01:00.0 10de:2786 0000:01:00.1 10de:22bc";
+  };
+
   systemd = {
     services = {
       # NixOS does not restart a running libvirtd. This shows whether it started
@@ -214,6 +222,9 @@
           }))
           (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
           "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+          "--boot=0000:03:00.0 8086:56a0"
+          "--boot=0000:01:00.0 10de:2786"
+          "--boot=0000:01:00.1 10de:22bc"
           "--domain=emulated"
           "--xml=${pkgs.writeText "vfioc-domains-emulated.xml" (builtins.readFile ./domains/emulated.xml)}"
           "--domain=glass"

@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -132,6 +133,12 @@
     ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices = "0000:0b:00.0 1002:67df 0000:0b:00.1 1002:aaf0";
+  };
+
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
@@ -171,6 +178,8 @@
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--boot=0000:0b:00.0 1002:67df"
+        "--boot=0000:0b:00.1 1002:aaf0"
         "--domain=build"
         "--xml=${pkgs.writeText "vfioc-domains-build.xml" (builtins.readFile ./domains/build.xml)}"
         "--domain=linux"

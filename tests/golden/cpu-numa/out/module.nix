@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -135,6 +136,12 @@
     ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices = "0000:41:00.0 10de:1eb8";
+  };
+
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
@@ -174,6 +181,7 @@
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--boot=0000:41:00.0 10de:1eb8"
         "--domain=dies"
         "--xml=${pkgs.writeText "vfioc-domains-dies.xml" (builtins.readFile ./domains/dies.xml)}"
         "--domain=near"

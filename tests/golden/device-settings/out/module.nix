@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -165,6 +166,13 @@
     ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices =
+      "0000:03:00.1 8086:4f90 0000:05:00.0 8086:1533 0000:0b:00.0 1002:67df 1002:aaf0 resource0_resize=8 resource2_resize=1 0000:0b:00.1 1002:67df 1002:aaf0 0000:0d:00.3";
+  };
+
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
@@ -204,6 +212,11 @@
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--boot=0000:03:00.1 8086:4f90"
+        "--boot=0000:05:00.0 8086:1533"
+        "--boot=0000:0b:00.0 1002:67df 1002:aaf0"
+        "--boot=0000:0b:00.1 1002:67df 1002:aaf0"
+        "--boot=0000:0d:00.3"
         "--domain=games"
         "--xml=${pkgs.writeText "vfioc-domains-games.xml" (builtins.readFile ./domains/games.xml)}"
         "--domain=render"

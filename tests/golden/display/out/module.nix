@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -181,6 +182,12 @@
     systemPackages = [ pkgs.looking-glass-client ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices = "0000:0b:00.0";
+  };
+
   systemd = {
     services = {
       # NixOS does not restart a running libvirtd. This shows whether it started
@@ -221,6 +228,7 @@
           }))
           (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
           "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+          "--boot=0000:0b:00.0"
           "--domain=both"
           "--xml=${pkgs.writeText "vfioc-domains-both.xml" (builtins.readFile ./domains/both.xml)}"
           "--domain=glass"

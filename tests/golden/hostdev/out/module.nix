@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -160,6 +161,12 @@
     ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices = "0000:0b:00.0 0000:0b:00.1 0000:0b:00.2 0000:04:00.0 144d:a80a";
+  };
+
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
@@ -199,6 +206,10 @@
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--boot=0000:0b:00.0"
+        "--boot=0000:0b:00.1"
+        "--boot=0000:0b:00.2"
+        "--boot=0000:04:00.0 144d:a80a"
         "--domain=linux"
         "--xml=${pkgs.writeText "vfioc-domains-linux.xml" (builtins.readFile ./domains/linux.xml)}"
         "--autostart"

@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -151,6 +152,12 @@
 
   environment.systemPackages = [ pkgs.looking-glass-client ];
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices = "0000:0b:00.0 1002:67df 1002:aaf0 0000:0b:00.1 1002:67df 1002:aaf0";
+  };
+
   systemd = {
     services = {
       # NixOS does not restart a running libvirtd. This shows whether it started
@@ -191,6 +198,8 @@
           }))
           (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
           "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+          "--boot=0000:0b:00.0 1002:67df 1002:aaf0"
+          "--boot=0000:0b:00.1 1002:67df 1002:aaf0"
           "--domain=win10"
           "--xml=${pkgs.writeText "vfioc-domains-win10.xml" (builtins.readFile ./domains/win10.xml)}"
         ];

@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -175,6 +176,12 @@ in
   # The boot entry with passthrough.
   specialisation.passthrough.configuration.system.nixos.tags = [ "passthrough" ];
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.mkIf passthrough (lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices = "0000:01:00.0 0000:01:00.1";
+  });
+
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
@@ -214,6 +221,8 @@ in
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--boot=0000:01:00.0"
+        "--boot=0000:01:00.1"
         "--network=default"
         "--domain=linux"
         "--xml=${pkgs.writeText "vfioc-domains-linux.xml" (builtins.readFile ./domains/linux.xml)}"

@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -191,6 +192,12 @@
     ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices = "0000:0b:00.0 0000:0b:00.1";
+  };
+
   systemd = {
     services = {
       # NixOS does not restart a running libvirtd. This shows whether it started
@@ -231,6 +238,8 @@
           }))
           (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
           "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+          "--boot=0000:0b:00.0"
+          "--boot=0000:0b:00.1"
           "--network=default"
           "--xml=${pkgs.writeText "vfioc-networks-default.xml" (builtins.readFile ./networks/default.xml)}"
           "--stock"
@@ -275,6 +284,9 @@
       text = ''
         steps_of() {
           case $1 in
+          file)
+            step check-devices
+            ;;
           inline)
             device 0000:0b:00.0
             device 0000:0b:00.1

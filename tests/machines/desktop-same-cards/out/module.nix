@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -147,6 +148,13 @@
     ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices =
+      "0000:0b:00.0 1002:67df subsystem=1da2:e353 path=0000:00:03.2/00.0 0000:0b:00.1 1002:aaf0 subsystem=1da2:aaf0 path=0000:00:03.2/00.1";
+  };
+
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
@@ -213,6 +221,8 @@
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--boot=0000:0b:00.0 1002:67df subsystem=1da2:e353 path=0000:00:03.2/00.0"
+        "--boot=0000:0b:00.1 1002:aaf0 subsystem=1da2:aaf0 path=0000:00:03.2/00.1"
         "--network=default"
         "--xml=${pkgs.writeText "vfioc-networks-default.xml" (builtins.readFile ./networks/default.xml)}"
         "--stock"

@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -148,6 +149,13 @@
     ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices =
+      "0000:01:00.0 10de:1f95 subsystem=1043:12ff path=0000:00:01.0/00.0 0000:01:00.1 10de:10fa subsystem=1043:12ff path=0000:00:01.0/00.1";
+  };
+
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
@@ -214,6 +222,8 @@
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--boot=0000:01:00.0 10de:1f95 subsystem=1043:12ff path=0000:00:01.0/00.0"
+        "--boot=0000:01:00.1 10de:10fa subsystem=1043:12ff path=0000:00:01.0/00.1"
         "--network=default"
         "--xml=${pkgs.writeText "vfioc-networks-default.xml" (builtins.readFile ./networks/default.xml)}"
         "--stock"

@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -116,6 +117,13 @@
     ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices =
+      "0000:0b:00.0 1234:1111 subsystem=1af4:1100 path=0000:00:0b.0/00.0 0000:0b:00.1 8086:2668 subsystem=1af4:1100 path=0000:00:0b.0/00.1";
+  };
+
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
@@ -182,6 +190,8 @@
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--boot=0000:0b:00.0 1234:1111 subsystem=1af4:1100 path=0000:00:0b.0/00.0"
+        "--boot=0000:0b:00.1 8086:2668 subsystem=1af4:1100 path=0000:00:0b.0/00.1"
         "--network=default"
         "--xml=${pkgs.writeText "vfioc-networks-default.xml" (builtins.readFile ./networks/default.xml)}"
         "--stock"

@@ -4,6 +4,7 @@
 {
   config,
   lib,
+  options,
   pkgs,
   ...
 }:
@@ -158,6 +159,13 @@
     ];
   };
 
+  # A change of these devices takes effect at boot, so NixOS refuses to switch
+  # to it (if the release can).
+  system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
+    inhibitors.vfioc-devices =
+      "0000:42:00.0 10de:1e04 subsystem=1043:866a path=0000:40:03.1/00.0 0000:42:00.1 10de:10f7 subsystem=1043:866a path=0000:40:03.1/00.1 0000:42:00.2 10de:1ad6 subsystem=1043:866a path=0000:40:03.1/00.2 0000:42:00.3 10de:1ad7 subsystem=1043:866a path=0000:40:03.1/00.3";
+  };
+
   systemd.services = {
     # NixOS does not restart a running libvirtd. This shows whether it started
     # with the current hooks and qemu.conf.
@@ -224,6 +232,10 @@
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+        "--boot=0000:42:00.0 10de:1e04 subsystem=1043:866a path=0000:40:03.1/00.0"
+        "--boot=0000:42:00.1 10de:10f7 subsystem=1043:866a path=0000:40:03.1/00.1"
+        "--boot=0000:42:00.2 10de:1ad6 subsystem=1043:866a path=0000:40:03.1/00.2"
+        "--boot=0000:42:00.3 10de:1ad7 subsystem=1043:866a path=0000:40:03.1/00.3"
         "--network=default"
         "--xml=${pkgs.writeText "vfioc-networks-default.xml" (builtins.readFile ./networks/default.xml)}"
         "--stock"
