@@ -1,7 +1,9 @@
 /** The summary of a compile run: what was written, and the next steps. */
 import { join } from 'node:path';
+import type { Facts } from '../facts/facts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { printCpuSet } from '../values/cpu-set.ts';
+import { sentenceList } from '../values/sentence.ts';
 import type { Done } from './output/write.ts';
 
 /** A path that Nix accepts, relative to the current directory. */
@@ -40,6 +42,21 @@ export function placing({ guests }: Plan): string {
       ];
     });
   return lines.length > 0 ? `${lines.join('\n')}\n` : '';
+}
+
+/** A recommendation for devices that nothing identifies but their addresses; empty if there are none. */
+export function identifying({ devices }: Plan, facts: Facts | undefined): string {
+  const names = devices
+    .filter(({ bind, functions, ids }) => !facts && bind !== 'made' && functions.length > 0 && ids.length === 0)
+    .map(({ name }) => `'${name}'`);
+  if (names.length === 0) return '';
+  const their = names.length > 1 ? 'their addresses' : 'its address';
+  return [
+    '',
+    `recommended: add ids to ${sentenceList(names)}, as lspci -nn shows them, or facts (vfioc scan -o facts.json).`,
+    `Without them, another device that gets ${their} when a card is added or removed is taken instead.`,
+    '',
+  ].join('\n');
 }
 
 /** The steps after a run; the module also defines the guests and networks. */

@@ -4,6 +4,7 @@ import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { machineOf } from '../plan/machine.ts';
 import { drawPlan } from '../plan/picture/draw.ts';
 import { printPlan } from '../plan/text.ts';
+import { identifying } from './account.ts';
 import { cliCodes } from './codes.ts';
 import type { Call, Command, Surroundings } from './command.ts';
 import { replaceFile } from './put-file.ts';
@@ -44,14 +45,14 @@ export const checkCommand: Command = {
 /** Checks, prints or draws the plan if that is asked for, and returns the exit status. */
 function run(call: Call, surroundings: Surroundings): number {
   const compilation = compile(call.arguments, surroundings.files, inputsOf(call, surroundings));
-  const { diagnostics, failed } = compilation;
+  const { diagnostics, failed, plan, facts } = compilation;
   const format = formatOf(call);
   if (call.flags.has('plan') || call.flags.has('picture')) return show(compilation, call, surroundings);
   tell(diagnostics, format, surroundings);
   if (!failed && format === 'text') {
-    surroundings.stdout(
-      `${inputNames(call.arguments, call)}: no errors${diagnostics.length > 0 ? ', but see the warnings' : ''}\n`,
-    );
+    const result = `no errors${diagnostics.length > 0 ? ', but see the warnings' : ''}`;
+    const advice = plan ? identifying(plan, facts) : '';
+    surroundings.stdout(`${inputNames(call.arguments, call)}: ${result}\n${advice}`);
   }
   return exitStatus(diagnostics);
 }

@@ -2,7 +2,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { compile } from '../compile/compile.ts';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
-import { account, placing } from './account.ts';
+import { account, identifying, placing } from './account.ts';
 import { cliCodes, shellWord } from './codes.ts';
 import type { Call, CliReport, Command, Surroundings } from './command.ts';
 import { checkOutput } from './output/check.ts';
@@ -89,12 +89,12 @@ function run(call: Call, surroundings: Surroundings): number {
 
 /** Compiles one output, and returns its exit status. */
 function runJob({ inputs, root }: Job, call: Call, surroundings: Surroundings): number {
-  const { files, diagnostics, plan } = compile(inputs, surroundings.files, inputsOf(call, surroundings));
+  const { files, diagnostics, plan, facts } = compile(inputs, surroundings.files, inputsOf(call, surroundings));
   const found = new Diagnostics();
   const next = files && put(files, { inputs, root }, call, surroundings, found);
   const all = [...diagnostics, ...found.sorted()];
   tell(all, formatOf(call), surroundings);
-  if (next !== undefined) surroundings.stdout(plan ? next + placing(plan) : next);
+  if (next !== undefined) surroundings.stdout(plan ? next + placing(plan) + identifying(plan, facts) : next);
   return exitStatus(all);
 }
 

@@ -26,7 +26,7 @@ read_id() {
 # ADDRESS: sets `driver` to the driver of the host that has the function; to nothing if it has none, or vfio-pci has it.
 read_driver() {
   driver=
-  if [ -e "$pci/$1/driver" ]; then
+  if [ -L "$pci/$1/driver" ]; then
     driver=$(readlink "$pci/$1/driver")
     driver=${driver##*/}
     case $driver in *vfio* | pci-stub) driver= ;; esac
