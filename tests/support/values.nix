@@ -48,6 +48,7 @@ let
     # The condition is true, as in the boot entry with passthrough.
     mkIf = _: value: value;
     mkForce = value: value;
+    optionalAttrs = condition: set: if condition then set else { };
     escapeShellArgs = words: concatStringsSep " " (map lib.escapeShellArg words);
   };
 
