@@ -27,7 +27,7 @@ const limits = {
   growth: 12,
   thousandGuests: 8,
   fleet: 30,
-  bundle: 800_000,
+  bundle: 900_000,
   evaluation: 2,
 };
 

@@ -26,9 +26,9 @@ const diskDrivers = new Set(
 );
 
 /** The class that the settings of a device imply. */
-function impliedClass({ igd, bootVga, vendorReset, drivers = [], bootOrder }: Device): string | undefined {
+function impliedClass({ igd, bootVga, vendorReset, drivers = [] }: Device): string | undefined {
   if (igd || bootVga || vendorReset) return '03';
-  return bootOrder !== undefined || drivers.some((name) => diskDrivers.has(name)) ? '01' : undefined;
+  return drivers.some((name) => diskDrivers.has(name)) ? '01' : undefined;
 }
 
 /** What a function of a device is identified by: its own facts, or else what the spec says of the device. */
@@ -45,6 +45,13 @@ export function identityOf(address: PciAddress, device: Device, facts: Facts | u
   const isBeside = own.length > 0 && own.length < device.functions.length && address.by !== 'id';
   return { ids: own, subsystems, isBeside, ...(implied !== undefined && { class: implied }) };
 }
+
+/**
+ * Whether a device that is bound at boot can be taken in stage 1. A disk controller without ids cannot: there the root
+ * file system is not mounted yet, so nothing tells whether it is on this one. It is taken when its guest starts.
+ */
+export const isReservable = (device: Device, facts: Facts | undefined): boolean =>
+  device.functions.every((address) => identityOf(address, device, facts).class !== '01');
 
 /** The words of find-function.sh for one function. The address comes first, because it begins the words of a function. */
 export function functionWords(address: PciAddress, device: Device, facts: Facts | undefined): string[] {
@@ -64,7 +71,7 @@ export function functionWords(address: PciAddress, device: Device, facts: Facts 
 /** The words of each function that vfio-pci takes by its address when the host boots. */
 export const boundWords = (spec: Spec, facts: Facts | undefined): string[][] =>
   boundAtBoot(spec)
-    .filter((device) => matchesBy(device) === 'address')
+    .filter((device) => matchesBy(device) === 'address' && isReservable(device, facts))
     .flatMap((device) => device.functions.map((address) => functionWords(address, device, facts)));
 
 /**

@@ -9,6 +9,7 @@ import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { pciOf } from '../../model/functions.ts';
 import { mayBeDisplay } from '../../model/hardware/displays.ts';
+import { isReservable } from '../../model/identity.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { devices, devicesOf, guests } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
@@ -134,7 +135,12 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       step: name,
       arguments: words,
     });
-    const started = devicesOf(vm, spec).filter(({ bind, gvt, sriov }) => bind === 'start' && !gvt && !sriov);
+    const started = devicesOf(vm, spec).filter(
+      (device) =>
+        (device.bind === 'start' || (device.bind === 'boot' && !isReservable(device, facts))) &&
+        !device.gvt &&
+        !device.sriov,
+    );
     if (started.length > 0) {
       // This check comes before anything is stopped for another device of the guest.
       yield { ...step('wait-device-free', moment, '--start', ...checked(started)), before: 'stop-units' };

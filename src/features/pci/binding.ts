@@ -23,7 +23,7 @@ import { onOneLine } from '../../formats/modprobe.ts';
 import { barWrites } from '../../model/bars.ts';
 import { pciOf } from '../../model/functions.ts';
 import { blacklistOf, driversOf, loadedName } from '../../model/host-drivers.ts';
-import { functionWords } from '../../model/identity.ts';
+import { functionWords, isReservable } from '../../model/identity.ts';
 import { boundAtBoot, devices, matchesBy } from '../../model/select.ts';
 import { programLine } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -346,7 +346,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       line: { command: 'options', module: 'vfio-pci', option: 'ids', value: unique(ids).join(',') },
     };
   }
-  const words = bound.flatMap((device) => reserving(device, facts));
+  const words = bound.flatMap((device) => (isReservable(device, facts) ? reserving(device, facts) : []));
   if (words.length > 0) yield* reservation(words);
   if (words.length > 0 || ids.length > 0) yield inhibitor([...words, ...ids]);
 
