@@ -44,7 +44,10 @@ card() {
   local bus=port$1
   case $2 in
   usb) options+=(-device "qemu-xhci,bus=$bus") ;;
-  keyboard) options+=(-device "qemu-xhci,id=usb$1,bus=$bus" -device "usb-kbd,bus=usb$1.0") ;;
+  # The only keyboard: the machine has none of its own then.
+  keyboard)
+    options+=(-machine i8042=off -device "qemu-xhci,id=usb$1,bus=$bus" -device "usb-kbd,bus=usb$1.0")
+    ;;
   bochs) options+=(-device "bochs-display,bus=$bus") ;;
   gpu)
     options+=(
