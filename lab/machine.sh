@@ -92,6 +92,7 @@ if [[ -s $dir/ports ]]; then
   ports=(empty empty empty empty empty empty empty empty empty empty empty empty empty)
   while read -r port name; do ports[port]=$name; done <"$dir/ports"
 fi
+# shellcheck disable=SC2054
 [[ " ${ports[*]} " == *' root '* ]] || options+=(-device virtio-blk-pci,bus=pcie.0,addr=0x10,drive=disk)
 for ((port = 1; port <= 12; port++)); do
   [[ ${ports[port]} != hidden ]] || continue
