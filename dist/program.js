@@ -2451,11 +2451,11 @@ libvirtd","package"),A("pkgs","libxml2"),A("pkgs","libxslt"),A("config","systemd
 q([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>A("config","virtualisation","libvirtd",...e))))),bw="reconcile.sh",xm="identity.xsl",vw=q([P(
 "libvirtd.service")]),ww=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*RN(e,t){if(!e.libvirt.enable)return;yield{kind:"option",
 path:ww,value:DN,comment:"NixOS does not restart a running libvirtd. This shows whether it started with the current hooks and qemu.conf."},yield{kind:"program",
-name:xm,text:gw},yield{kind:"program",name:bw,text:dn(yw)};let n=[$w(`vfioc-${xm}`,kt(xm)),$t("--libvirtd=",A("config",...ww)),...Vv(e,t).map(s=>P(`--boot=${s.join(
-" ")}`)),...[...xw(e,t)].map(TN)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"Defines guests and networks if their declaration ch\
-anged. It never starts, stops or restarts a guest.",value:j({description:P("Guests and networks of vfioc"),wantedBy:q([P("multi-user.target")]),wants:vw,after:vw,
-before:q([P("libvirt-guests.service")]),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:Z(!0),StateDirectory:P("vfioc"),PrivateTmp:Z(!0),TimeoutStartSec:P("5\
-min")}),script:on(Et("vfioc-reconcile",EN,kt(bw)),n)})}}var km={};N(km,{codes:()=>BN,host:()=>jN,schema:()=>UN});var kw=`#!/usr/bin/env bash
+name:xm,text:gw},yield{kind:"program",name:bw,text:dn(yw)};let n=[$w(`vfioc-${xm}`,kt(xm)),$t("--libvirtd=",A("config",...ww)),...(e.host.specialisation?[]:Vv(e,
+t)).map(s=>P(`--boot=${s.join(" ")}`)),...[...xw(e,t)].map(TN)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"Defines guests and ne\
+tworks if their declaration changed. It never starts, stops or restarts a guest.",value:j({description:P("Guests and networks of vfioc"),wantedBy:q([P("multi-us\
+er.target")]),wants:vw,after:vw,before:q([P("libvirt-guests.service")]),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:Z(!0),StateDirectory:P("vfioc"),PrivateTmp:Z(
+!0),TimeoutStartSec:P("5min")}),script:on(Et("vfioc-reconcile",EN,kt(bw)),n)})}}var km={};N(km,{codes:()=>BN,host:()=>jN,schema:()=>UN});var kw=`#!/usr/bin/env bash
 # FILE: moves the key of libvirt's secrets away if this host can no longer decrypt it. Since 12.1, libvirtd does not
 # start with such a key, and only creates a new one if there is none. systemd sealed the key to the host: to the TPM,
 # and to files in /var/lib/systemd, which a host that does not keep all of /var/lib loses.

@@ -230,7 +230,7 @@ describeNix('assertions over the rest of the configuration', () => {
     const module = compiled('gone', `${head}kernel: { packages: linuxPackages_hardened }\n`);
     const packagesOf = (pkgs: string): string =>
       evaluate(
-        `(import (/. + "${module}") { config = { }; lib = import (nixpkgs + "/lib"); pkgs = ${pkgs}; }).boot.kernelPackages`,
+        `(import (/. + "${module}") { config = { }; lib = import (nixpkgs + "/lib"); options = { }; pkgs = ${pkgs}; }).boot.kernelPackages`,
       );
     expect(packagesOf('{ linuxPackages_hardened = "hardened"; }')).toBe('hardened');
     expect(() => packagesOf('{ linuxPackages = "lts"; }')).toThrow(

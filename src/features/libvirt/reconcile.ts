@@ -121,7 +121,10 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const words = [
     writeText(`vfioc-${stylesheetName}`, programText(stylesheetName)),
     nix.interpolated('--libvirtd=', nix.select('config', ...mark)),
-    ...boundWords(spec, facts).map((words) => nix.string(`--boot=${words.join(' ')}`)),
+    // The other one of two boot entries binds nothing, and its hook refuses the guests.
+    ...(spec.host.specialisation ? [] : boundWords(spec, facts)).map((words) =>
+      nix.string(`--boot=${words.join(' ')}`),
+    ),
     ...[...declaredWords(spec, facts)].map(wordNix),
   ];
   yield {

@@ -197,8 +197,6 @@ in
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
-        "--boot=0000:0b:00.0"
-        "--boot=0000:0b:00.1"
         "--domain=win11"
         "--xml=${pkgs.writeText "vfioc-domains-win11.xml" (builtins.readFile ./domains/win11.xml)}"
       ];

@@ -221,8 +221,6 @@ in
         }))
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
-        "--boot=0000:01:00.0"
-        "--boot=0000:01:00.1"
         "--network=default"
         "--domain=linux"
         "--xml=${pkgs.writeText "vfioc-domains-linux.xml" (builtins.readFile ./domains/linux.xml)}"
