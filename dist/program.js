@@ -7,53 +7,53 @@ if(t&&typeof t=="object"||typeof t=="function")for(let o of bP(t))!wP.call(e,o)&
 `;ke.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 ke.NAME_CHAR="-"+ke.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";ke.CHAR_RE=new RegExp("^["+ke.CHAR+"]$","u");ke.S_RE=new RegExp("^["+ke.S+"]+$","u");ke.
 NAME_START_CHAR_RE=new RegExp("^["+ke.NAME_START_CHAR+"]$","u");ke.NAME_CHAR_RE=new RegExp("^["+ke.NAME_CHAR+"]$","u");ke.NAME_RE=new RegExp("^["+ke.NAME_START_CHAR+
-"]["+ke.NAME_CHAR+"]*$","u");ke.NMTOKEN_RE=new RegExp("^["+ke.NAME_CHAR+"]+$","u");var rh=9,ih=10,ah=13,ch=32;ke.S_LIST=[ch,ih,ah,rh];function eF(e){return e>=ch&&
-e<=55295||e===ih||e===ah||e===rh||e>=57344&&e<=65533||e>=65536&&e<=1114111}ke.isChar=eF;function tF(e){return e===ch||e===ih||e===ah||e===rh}ke.isS=tF;function Ok(e){
+"]["+ke.NAME_CHAR+"]*$","u");ke.NMTOKEN_RE=new RegExp("^["+ke.NAME_CHAR+"]+$","u");var rh=9,ih=10,ah=13,ch=32;ke.S_LIST=[ch,ih,ah,rh];function nR(e){return e>=ch&&
+e<=55295||e===ih||e===ah||e===rh||e>=57344&&e<=65533||e>=65536&&e<=1114111}ke.isChar=nR;function sR(e){return e===ch||e===ih||e===ah||e===rh}ke.isS=sR;function Ok(e){
 return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&
-e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}ke.isNameStartChar=Ok;function nF(e){return Ok(e)||
-e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}ke.isNameChar=nF});var Dk=Ta(he=>{"use strict";Object.defineProperty(he,"__esModule",{value:!0});he.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";he.RESTRICTED_CHAR="-\b\v\f-\x7F-\
+e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}ke.isNameStartChar=Ok;function oR(e){return Ok(e)||
+e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}ke.isNameChar=oR});var Dk=Ta(he=>{"use strict";Object.defineProperty(he,"__esModule",{value:!0});he.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";he.RESTRICTED_CHAR="-\b\v\f-\x7F-\
 \x84\x86-\x9F";he.S=` 	\r
 `;he.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 he.NAME_CHAR="-"+he.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";he.CHAR_RE=new RegExp("^["+he.CHAR+"]$","u");he.RESTRICTED_CHAR_RE=new RegExp("^["+he.RESTRICTED_CHAR+
 "]$","u");he.S_RE=new RegExp("^["+he.S+"]+$","u");he.NAME_START_CHAR_RE=new RegExp("^["+he.NAME_START_CHAR+"]$","u");he.NAME_CHAR_RE=new RegExp("^["+he.NAME_CHAR+
 "]$","u");he.NAME_RE=new RegExp("^["+he.NAME_START_CHAR+"]["+he.NAME_CHAR+"]*$","u");he.NMTOKEN_RE=new RegExp("^["+he.NAME_CHAR+"]+$","u");var zk=9,Nk=10,Ik=13,
-Tk=32;he.S_LIST=[Tk,Nk,Ik,zk];function sF(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}he.isChar=sF;function oF(e){return e>=1&&e<=8||e===
-11||e===12||e>=14&&e<=31||e>=127&&e<=132||e>=134&&e<=159}he.isRestrictedChar=oF;function rF(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||
-e>=57344&&e<=65533||e>=65536&&e<=1114111}he.isCharAndNotRestricted=rF;function iF(e){return e===Tk||e===Nk||e===Ik||e===zk}he.isS=iF;function Ek(e){return e>=65&&
+Tk=32;he.S_LIST=[Tk,Nk,Ik,zk];function rR(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}he.isChar=rR;function iR(e){return e>=1&&e<=8||e===
+11||e===12||e>=14&&e<=31||e>=127&&e<=132||e>=134&&e<=159}he.isRestrictedChar=iR;function aR(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||
+e>=57344&&e<=65533||e>=65536&&e<=1114111}he.isCharAndNotRestricted=aR;function cR(e){return e===Tk||e===Nk||e===Ik||e===zk}he.isS=cR;function Ek(e){return e>=65&&
 e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=
-11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}he.isNameStartChar=Ek;function aF(e){return Ek(e)||e>=48&&e<=57||
-e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}he.isNameChar=aF});var Fk=Ta(Ut=>{"use strict";Object.defineProperty(Ut,"__esModule",{value:!0});Ut.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}he.isNameStartChar=Ek;function dR(e){return Ek(e)||e>=48&&e<=57||
+e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}he.isNameChar=dR});var Rk=Ta(Ut=>{"use strict";Object.defineProperty(Ut,"__esModule",{value:!0});Ut.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 Ut.NC_NAME_CHAR="-"+Ut.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Ut.NC_NAME_START_CHAR_RE=new RegExp("^["+Ut.NC_NAME_START_CHAR+"]$","u");Ut.NC_NAME_CHAR_RE=
-new RegExp("^["+Ut.NC_NAME_CHAR+"]$","u");Ut.NC_NAME_RE=new RegExp("^["+Ut.NC_NAME_START_CHAR+"]["+Ut.NC_NAME_CHAR+"]*$","u");function Rk(e){return e>=65&&e<=90||
+new RegExp("^["+Ut.NC_NAME_CHAR+"]$","u");Ut.NC_NAME_RE=new RegExp("^["+Ut.NC_NAME_START_CHAR+"]["+Ut.NC_NAME_CHAR+"]*$","u");function Fk(e){return e>=65&&e<=90||
 e===95||e>=97&&e<=122||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8204&&e<=8205||e>=8304&&e<=8591||e>=11264&&e<=12271||
-e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Ut.isNCNameStartChar=Rk;function cF(e){return Rk(e)||e===45||e===46||e>=48&&e<=57||
-e===183||e>=768&&e<=879||e>=8255&&e<=8256}Ut.isNCNameChar=cF});var o0=Ta(Xr=>{"use strict";Object.defineProperty(Xr,"__esModule",{value:!0});Xr.SaxesParser=Xr.EVENTS=void 0;var Qr=Mk(),dF=Dk(),$h=Fk(),Bt=Qr.isS,lF=Qr.isChar,
-la=Qr.isNameStartChar,Uk=Qr.isNameChar,Jk=Qr.S_LIST,uF=Qr.NAME_RE,fF=dF.isChar,mF=$h.isNCNameStartChar,pF=$h.isNCNameChar,hF=$h.NC_NAME_RE,fl="http://www.w3.org\
-/XML/1998/namespace",Hr="http://www.w3.org/2000/xmlns/",gF={__proto__:null,xml:fl,xmlns:Hr},yF={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},Ae=-1,ts=-2,
-Bk=0,bF=1,dh=2,vF=3,Vr=4,wF=5,xF=6,$F=7,lh=8,kF=9,SF=10,PF=11,_F=12,Ct=13,al=14,uh=15,CF=16,fh=17,AF=18,OF=19,mh=20,MF=21,zF=22,NF=23,Lk=24,ph=25,cl=26,jk=27,IF=28,
-TF=29,Gk=30,EF=31,DF=32,Bo=33,RF=34,hh=35,ua=36,gh=37,FF=38,qk=39,Zk=40,UF=41,Vk=42,BF=43,LF=44,yh=9,On=10,bh=13,Wk=32,Kk=33,e0=34,fa=38,t0=39,dl=45,ll=47,jF=59,
-io=60,Wr=61,Ve=62,st=63,n0=91,Kr=93,Hk=133,Xk=8232,ul=e=>e===e0||e===t0,s0=[e0,t0],GF=[...s0,n0,Ve],qF=[...s0,io,Kr],ZF=[Wr,st,...Jk],VF=[...Jk,Ve,fa,io];function wh(e,t,n){
-switch(t){case"xml":n!==fl&&e.fail(`xml prefix must be bound to ${fl}.`);break;case"xmlns":n!==Hr&&e.fail(`xmlns prefix must be bound to ${Hr}.`);break;default:}
-switch(n){case Hr:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${Hr}.`);break;case fl:switch(t){case"\
+e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Ut.isNCNameStartChar=Fk;function lR(e){return Fk(e)||e===45||e===46||e>=48&&e<=57||
+e===183||e>=768&&e<=879||e>=8255&&e<=8256}Ut.isNCNameChar=lR});var o0=Ta(Xr=>{"use strict";Object.defineProperty(Xr,"__esModule",{value:!0});Xr.SaxesParser=Xr.EVENTS=void 0;var Qr=Mk(),uR=Dk(),$h=Rk(),Bt=Qr.isS,fR=Qr.isChar,
+la=Qr.isNameStartChar,Uk=Qr.isNameChar,Jk=Qr.S_LIST,mR=Qr.NAME_RE,pR=uR.isChar,hR=$h.isNCNameStartChar,gR=$h.isNCNameChar,yR=$h.NC_NAME_RE,pl="http://www.w3.org\
+/XML/1998/namespace",Hr="http://www.w3.org/2000/xmlns/",bR={__proto__:null,xml:pl,xmlns:Hr},vR={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},Ae=-1,ns=-2,
+Bk=0,wR=1,dh=2,xR=3,Vr=4,$R=5,kR=6,SR=7,lh=8,PR=9,_R=10,CR=11,AR=12,Ct=13,dl=14,uh=15,OR=16,fh=17,MR=18,zR=19,mh=20,NR=21,IR=22,TR=23,Lk=24,ph=25,ll=26,jk=27,ER=28,
+DR=29,Gk=30,FR=31,RR=32,Lo=33,UR=34,hh=35,ua=36,gh=37,BR=38,qk=39,Zk=40,LR=41,Vk=42,jR=43,GR=44,yh=9,On=10,bh=13,Wk=32,Kk=33,e0=34,fa=38,t0=39,ul=45,fl=47,qR=59,
+io=60,Wr=61,Ve=62,st=63,n0=91,Kr=93,Hk=133,Xk=8232,ml=e=>e===e0||e===t0,s0=[e0,t0],ZR=[...s0,n0,Ve],VR=[...s0,io,Kr],WR=[Wr,st,...Jk],KR=[...Jk,Ve,fa,io];function wh(e,t,n){
+switch(t){case"xml":n!==pl&&e.fail(`xml prefix must be bound to ${pl}.`);break;case"xmlns":n!==Hr&&e.fail(`xmlns prefix must be bound to ${Hr}.`);break;default:}
+switch(n){case Hr:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${Hr}.`);break;case pl:switch(t){case"\
 xml":break;case"":e.fail(`the default namespace may not be set to ${n}.`);break;default:e.fail("may not assign the xml namespace to another prefix.")}break;default:}}
-function WF(e,t){for(let n of Object.keys(t))wh(e,n,t[n])}var KF=e=>hF.test(e),HF=e=>uF.test(e),Lo=0,Qk=1,vh=2;Xr.EVENTS=["xmldecl","text","processinginstructio\
+function HR(e,t){for(let n of Object.keys(t))wh(e,n,t[n])}var XR=e=>yR.test(e),QR=e=>mR.test(e),jo=0,Qk=1,vh=2;Xr.EVENTS=["xmldecl","text","processinginstructio\
 n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var Yk={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
 piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHandler",opentag:"openTagHandler",closetag:"\
 closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},xh=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
-opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=mF,this.nameCheck=
-pF,this.isName=KF,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},gF);let s=this.opt.additionalNamespaces;
-s!=null&&(WF(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=la,this.nameCheck=Uk,this.isName=HF,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
+opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=hR,this.nameCheck=
+gR,this.isName=XR,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},bR);let s=this.opt.additionalNamespaces;
+s!=null&&(HR(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=la,this.nameCheck=Uk,this.isName=QR,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
 this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,
 this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,this.sOpenWaka,this.sOpenWakaBang,this.sComment,
 this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,
 this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,this.sXMLDeclSeparator,this.sXMLDeclEnding,this.sOpenTag,this.sOpenTagSlash,this.sAttrib,
 this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,this.sCloseTag,this.sCloseTagSawWhite],
 this._init()}get closed(){return this._closed}_init(){var t;this.openWakaBang="",this.text="",this.name="",this.piTarget="",this.entity="",this.q=null,this.tags=
-[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=Lo,this.attribList=
+[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=jo,this.attribList=
 [];let{fragmentOpt:n}=this;this.state=n?Ct:Bk,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=n,this.xmlDeclPossible=!n,this.
 xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:s}=this.opt;if(s===void 0){if(this.opt.forceXMLVersion===!0)throw new Error("forc\
 eXMLVersion set but defaultXMLVersion is not set");s="1.0"}this.setXMLVersion(s),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,
-encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(yF),(t=this.readyHandler)===null||t===void 0||t.call(this)}get position(){
+encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(vR),(t=this.readyHandler)===null||t===void 0||t.call(this)}get position(){
 return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(t,n){this[Yk[t]]=n}off(t){this[Yk[t]]=void 0}makeError(t){var n;
 let s=(n=this.fileName)!==null&&n!==void 0?n:"";return this.trackPosition&&(s.length>0&&(s+=":"),s+=`${this.line}:${this.column}`),s.length>0&&(s+=": "),new Error(
 s+t)}fail(t){let n=this.makeError(t),s=this.errorHandler;if(s===void 0)throw n;return s(n),this}write(t){if(this.closed)return this.fail("cannot write after clo\
@@ -62,93 +62,93 @@ this.carriedFromPrevious=void 0);let s=t.length,o=t.charCodeAt(s-1);!n&&(o===bh|
 for(this.chunk=t,this.i=0;this.i<s;)r[this.state].call(this);return this.chunkPosition+=s,n?this.end():this}close(){return this.write(null)}getCode10(){let{chunk:t,
 i:n}=this;if(this.prevI=n,this.i=n+1,n>=t.length)return Ae;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>=Wk||s===yh)return s;switch(s){case On:return this.
 line++,this.column=0,this.positionAtNewLine=this.position,On;case bh:return t.charCodeAt(n+1)===On&&(this.i=n+2),this.line++,this.column=0,this.positionAtNewLine=
-this.position,ts;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed character."),s;let o=65536+(s-
+this.position,ns;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed character."),s;let o=65536+(s-
 55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCode11(){let{chunk:t,i:n}=this;if(this.prevI=n,this.i=
 n+1,n>=t.length)return Ae;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>31&&s<127||s>159&&s!==Xk||s===yh)return s;switch(s){case On:return this.line++,this.
 column=0,this.positionAtNewLine=this.position,On;case bh:{let r=t.charCodeAt(n+1);(r===On||r===Hk)&&(this.i=n+2)}case Hk:case Xk:return this.line++,this.column=
-0,this.positionAtNewLine=this.position,ts;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed chara\
+0,this.positionAtNewLine=this.position,ns;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed chara\
 cter."),s;let o=65536+(s-55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCodeNorm(){let t=this.getCode();
-return t===ts?On:t}unget(){this.i=this.prevI,this.column--}captureTo(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode(),r=o===ts,i=r?On:o;if(i===Ae||t.
+return t===ns?On:t}unget(){this.i=this.prevI,this.column--}captureTo(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode(),r=o===ns,i=r?On:o;if(i===Ae||t.
 includes(i))return this.text+=s.slice(n,this.prevI),i;r&&(this.text+=`${s.slice(n,this.prevI)}
-`,n=this.i)}}captureToChar(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode();switch(o){case ts:this.text+=`${s.slice(n,this.prevI)}
+`,n=this.i)}}captureToChar(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode();switch(o){case ns:this.text+=`${s.slice(n,this.prevI)}
 `,n=this.i,o=On;break;case Ae:return this.text+=s.slice(n),!1;default:}if(o===t)return this.text+=s.slice(n,this.prevI),!0}}captureNameChars(){let{chunk:t,i:n}=this;
-for(;;){let s=this.getCode();if(s===Ae)return this.name+=t.slice(n),Ae;if(!Uk(s))return this.name+=t.slice(n,this.prevI),s===ts?On:s}}skipSpaces(){for(;;){let t=this.
-getCodeNorm();if(t===Ae||!Bt(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=lF,this.getCode=this.getCode10):(this.isChar=fF,this.
-getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=bF}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
+for(;;){let s=this.getCode();if(s===Ae)return this.name+=t.slice(n),Ae;if(!Uk(s))return this.name+=t.slice(n,this.prevI),s===ns?On:s}}skipSpaces(){for(;;){let t=this.
+getCodeNorm();if(t===Ae||!Bt(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=fR,this.getCode=this.getCode10):(this.isChar=pR,this.
+getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=wR}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
 prevI!==t&&(this.xmlDeclPossible=!1),n){case io:if(this.state=uh,this.text.length!==0)throw new Error("no-empty text at start");break;case Ae:break;default:this.
-unget(),this.state=Ct,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(GF);switch(n){case Ve:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
-this.text),this.text="",this.state=Ct,this.doctype=!0;break}case Ae:break;default:this.text+=String.fromCodePoint(n),n===n0?this.state=Vr:ul(n)&&(this.state=vF,
-this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=dh)}sDTD(){let t=this.captureTo(qF);t!==
-Ae&&(this.text+=String.fromCodePoint(t),t===Kr?this.state=dh:t===io?this.state=xF:ul(t)&&(this.state=wF,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
+unget(),this.state=Ct,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(ZR);switch(n){case Ve:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
+this.text),this.text="",this.state=Ct,this.doctype=!0;break}case Ae:break;default:this.text+=String.fromCodePoint(n),n===n0?this.state=Vr:ml(n)&&(this.state=xR,
+this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=dh)}sDTD(){let t=this.captureTo(VR);t!==
+Ae&&(this.text+=String.fromCodePoint(t),t===Kr?this.state=dh:t===io?this.state=kR:ml(t)&&(this.state=$R,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
 t)&&(this.text+=String.fromCodePoint(t),this.state=Vr,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case Kk:
-this.state=$F,this.openWakaBang="";break;case st:this.state=PF;break;default:this.state=Vr}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
-openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?lh:Vr,this.openWakaBang="")}sDTDComment(){this.captureToChar(dl)&&(this.text+="-",this.state=kF)}sDTDCommentEnding(){
-let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===dl?SF:lh}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
-t),t===Ve?this.state=Vr:(this.fail("malformed comment."),this.state=lh)}sDTDPI(){this.captureToChar(st)&&(this.text+="?",this.state=_F)}sDTDPIEnding(){let t=this.
+this.state=SR,this.openWakaBang="";break;case st:this.state=CR;break;default:this.state=Vr}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
+openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?lh:Vr,this.openWakaBang="")}sDTDComment(){this.captureToChar(ul)&&(this.text+="-",this.state=PR)}sDTDCommentEnding(){
+let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===ul?_R:lh}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
+t),t===Ve?this.state=Vr:(this.fail("malformed comment."),this.state=lh)}sDTDPI(){this.captureToChar(st)&&(this.text+="?",this.state=AR)}sDTDPIEnding(){let t=this.
 getCodeNorm();this.text+=String.fromCodePoint(t),t===Ve&&(this.state=Vr)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
-let{i:t}=this,{chunk:n}=this;e:for(;;)switch(this.getCode()){case ts:this.entity+=`${n.slice(t,this.prevI)}
-`,t=this.i;break;case jF:{let{entityReturnState:s}=this,o=this.entity+n.slice(t,this.prevI);this.state=s;let r;o===""?(this.fail("empty entity name."),r="&;"):(r=
+let{i:t}=this,{chunk:n}=this;e:for(;;)switch(this.getCode()){case ns:this.entity+=`${n.slice(t,this.prevI)}
+`,t=this.i;break;case qR:{let{entityReturnState:s}=this,o=this.entity+n.slice(t,this.prevI);this.state=s;let r;o===""?(this.fail("empty entity name."),r="&;"):(r=
 this.parseEntity(o),this.entity=""),(s!==Ct||this.textHandler!==void 0)&&(this.text+=r);break e}case Ae:this.entity+=n.slice(t);break e;default:}}sOpenWaka(){let t=this.
-getCode();if(la(t))this.state=RF,this.unget(),this.xmlDeclPossible=!1;else switch(t){case ll:this.state=BF,this.xmlDeclPossible=!1;break;case Kk:this.state=CF,this.
-openWakaBang="",this.xmlDeclPossible=!1;break;case st:this.state=NF;break;default:this.fail("disallowed character in tag name"),this.state=Ct,this.xmlDeclPossible=
+getCode();if(la(t))this.state=UR,this.unget(),this.xmlDeclPossible=!1;else switch(t){case fl:this.state=jR,this.xmlDeclPossible=!1;break;case Kk:this.state=OR,this.
+openWakaBang="",this.xmlDeclPossible=!1;break;case st:this.state=TR;break;default:this.fail("disallowed character in tag name"),this.state=Ct,this.xmlDeclPossible=
 !1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
 (this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of roo\
 t node."),this.reportedTextAfterRoot=!0),this.state=mh,this.openWakaBang="";break;case"--":this.state=fh,this.openWakaBang="";break;case"DOCTYPE":this.state=dh,
 (this.doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail(
-"incorrect syntax.")}}sComment(){this.captureToChar(dl)&&(this.state=AF)}sCommentEnding(){var t;let n=this.getCodeNorm();n===dl?(this.state=OF,(t=this.commentHandler)===
+"incorrect syntax.")}}sComment(){this.captureToChar(ul)&&(this.state=MR)}sCommentEnding(){var t;let n=this.getCodeNorm();n===ul?(this.state=zR,(t=this.commentHandler)===
 null||t===void 0||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(n)}`,this.state=fh)}sCommentEnded(){let t=this.getCodeNorm();t!==Ve?
-(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=fh):this.state=Ct}sCData(){this.captureToChar(Kr)&&(this.state=MF)}sCDataEnding(){
-let t=this.getCodeNorm();t===Kr?this.state=zF:(this.text+=`]${String.fromCodePoint(t)}`,this.state=mh)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case Ve:{
+(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=fh):this.state=Ct}sCData(){this.captureToChar(Kr)&&(this.state=NR)}sCDataEnding(){
+let t=this.getCodeNorm();t===Kr?this.state=IR:(this.text+=`]${String.fromCodePoint(t)}`,this.state=mh)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case Ve:{
 (t=this.cdataHandler)===null||t===void 0||t.call(this,this.text),this.text="",this.state=Ct;break}case Kr:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
 n)}`,this.state=mh}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=Lk):t===st||Bt(t)?(this.fail(
-"processing instruction without a target."),this.state=t===st?cl:ph):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
+"processing instruction without a target."),this.state=t===st?ll:ph):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
 t),this.state=Lk)}sPIRest(){let{chunk:t,i:n}=this;for(;;){let s=this.getCodeNorm();if(s===Ae){this.piTarget+=t.slice(n);return}if(!this.nameCheck(s)){this.piTarget+=
 t.slice(n,this.prevI);let o=s===st;o||Bt(s)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.
-state=o?Bo:jk):this.state=o?cl:ph:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
-text.length===0){let t=this.getCodeNorm();t===st?this.state=cl:Bt(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(st)&&(this.state=cl)}sPIEnding(){
+state=o?Lo:jk):this.state=o?ll:ph:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
+text.length===0){let t=this.getCodeNorm();t===st?this.state=ll:Bt(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(st)&&(this.state=ll)}sPIEnding(){
 var t;let n=this.getCodeNorm();if(n===Ve){let{piTarget:s}=this;s.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the document."),
 (t=this.piHandler)===null||t===void 0||t.call(this,{target:s,body:this.text}),this.piTarget=this.text="",this.state=Ct}else n===st?this.text+="?":(this.text+=`?${String.
-fromCodePoint(n)}`,this.state=ph);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===st){this.state=Bo;return}t!==Ae&&(this.state=IF,this.
-name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(ZF);if(t===st){this.state=Bo,this.name+=this.text,this.text="",this.fail("XML declaration is i\
+fromCodePoint(n)}`,this.state=ph);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===st){this.state=Lo;return}t!==Ae&&(this.state=ER,this.
+name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(WR);if(t===st){this.state=Lo,this.name+=this.text,this.text="",this.fail("XML declaration is i\
 ncomplete.");return}if(Bt(t)||t===Wr){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("d\
 id not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.
-xmlDeclExpects.join(", ")}`)}this.state=t===Wr?Gk:TF}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===st){this.state=Bo,this.fail("XML declaration is incomplete.");
-return}Bt(t)||(t!==Wr&&this.fail("value required."),this.state=Gk)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===st){this.state=Bo,this.fail("XML declara\
-tion is incomplete.");return}Bt(t)||(ul(t)?this.q=t:(this.fail("value must be quoted."),this.q=Wk),this.state=EF)}sXMLDeclValue(){let t=this.captureTo([this.q,st]);
-if(t===st){this.state=Bo,this.text="",this.fail("XML declaration is incomplete.");return}if(t===Ae)return;let n=this.text;switch(this.text="",this.name){case"ve\
+xmlDeclExpects.join(", ")}`)}this.state=t===Wr?Gk:DR}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===st){this.state=Lo,this.fail("XML declaration is incomplete.");
+return}Bt(t)||(t!==Wr&&this.fail("value required."),this.state=Gk)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===st){this.state=Lo,this.fail("XML declara\
+tion is incomplete.");return}Bt(t)||(ml(t)?this.q=t:(this.fail("value must be quoted."),this.q=Wk),this.state=FR)}sXMLDeclValue(){let t=this.captureTo([this.q,st]);
+if(t===st){this.state=Lo,this.text="",this.fail("XML declaration is incomplete.");return}if(t===Ae)return;let n=this.text;switch(this.text="",this.name){case"ve\
 rsion":{this.xmlDeclExpects=["encoding","standalone"];let s=n;this.xmlDecl.version=s,/^1\.[0-9]+$/.test(s)?this.opt.forceXMLVersion||this.setXMLVersion(s):this.
 fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(n)||this.fail("encoding value must match /^[A-Za-z0-9][A\
 -Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=n;break;case"standalone":n!=="yes"&&n!=="no"&&this.fail('standalone value must match\
- "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=DF}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
-st){this.state=Bo;return}Bt(t)||(this.fail("whitespace required."),this.unget()),this.state=jk}sXMLDeclEnding(){var t;this.getCodeNorm()===Ve?(this.piTarget!=="\
+ "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=RR}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
+st){this.state=Lo;return}Bt(t)||(this.fail("whitespace required."),this.unget()),this.state=jk}sXMLDeclEnding(){var t;this.getCodeNorm()===Ve?(this.piTarget!=="\
 xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaratio\
 n must contain a version."),(t=this.xmldeclHandler)===null||t===void 0||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=Ct):this.fail(
 "The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let n=this.captureNameChars();if(n===Ae)return;let s=this.
 tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=s.ns=Object.create(null)),(t=this.openTagStartHandler)===null||
-t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Ve:this.openTag();break;case ll:
+t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Ve:this.openTag();break;case fl:
 this.state=hh;break;default:Bt(n)||this.fail("disallowed character in tag name."),this.state=ua}}sOpenTagSlash(){this.getCode()===Ve?this.openSelfClosingTag():(this.
 fail("forward-slash in opening tag not followed by >."),this.state=ua)}sAttrib(){let t=this.skipSpaces();t!==Ae&&(la(t)?(this.unget(),this.state=gh):t===Ve?this.
-openTag():t===ll?this.state=hh:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===Wr?this.state=qk:Bt(t)?this.
-state=FF:t===Ve?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==Ae&&this.fail("disallowed\
+openTag():t===fl?this.state=hh:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===Wr?this.state=qk:Bt(t)?this.
+state=BR:t===Ve?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==Ae&&this.fail("disallowed\
  character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case Ae:return;case Wr:this.state=qk;break;default:this.fail("attribute \
 without value."),this.text="",this.name="",t===Ve?this.openTag():la(t)?(this.unget(),this.state=gh):(this.fail("disallowed character in attribute name."),this.state=
-ua)}}sAttribValue(){let t=this.getCodeNorm();ul(t)?(this.q=t,this.state=Zk):Bt(t)||(this.fail("unquoted attribute value."),this.state=Vk,this.unget())}sAttribValueQuoted(){
+ua)}}sAttribValue(){let t=this.getCodeNorm();ml(t)?(this.q=t,this.state=Zk):Bt(t)||(this.fail("unquoted attribute value."),this.state=Vk,this.unget())}sAttribValueQuoted(){
 let{q:t,chunk:n}=this,{i:s}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+n.slice(s,this.prevI)),this.name=this.text="",this.q=null,
-this.state=UF;return;case fa:this.text+=n.slice(s,this.prevI),this.state=al,this.entityReturnState=Zk;return;case On:case ts:case yh:this.text+=`${n.slice(s,this.
+this.state=LR;return;case fa:this.text+=n.slice(s,this.prevI),this.state=dl,this.entityReturnState=Zk;return;case On:case ns:case yh:this.text+=`${n.slice(s,this.
 prevI)} `,s=this.i;break;case io:this.text+=n.slice(s,this.prevI),this.fail("disallowed character.");return;case Ae:this.text+=n.slice(s);return;default:}}sAttribValueClosed(){
-let t=this.getCodeNorm();Bt(t)?this.state=ua:t===Ve?this.openTag():t===ll?this.state=hh:la(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
-state=gh):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(VF);switch(t){case fa:this.state=al,this.entityReturnState=
+let t=this.getCodeNorm();Bt(t)?this.state=ua:t===Ve?this.openTag():t===fl?this.state=hh:la(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
+state=gh):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(KR);switch(t){case fa:this.state=dl,this.entityReturnState=
 Vk;break;case io:this.fail("disallowed character.");break;case Ae:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
 a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===Ve?this.openTag():this.state=ua}}sCloseTag(){let t=this.captureNameChars();t===Ve?this.closeTag():
-Bt(t)?this.state=LF:t!==Ae&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Ve:this.closeTag();break;case Ae:
+Bt(t)?this.state=GR:t!==Ae&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Ve:this.closeTag();break;case Ae:
 break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:n}=this,{chunk:s,textHandler:o}=this;e:for(;;)switch(this.
-getCode()){case io:{if(this.state=uh,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=Lo;break e}case fa:
-this.state=al,this.entityReturnState=Ct,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=Lo;break e;case Kr:switch(n){case Lo:n=Qk;break;case Qk:n=vh;break;case vh:
-break;default:throw new Error("impossible state")}break;case Ve:n===vh&&this.fail('the string "]]>" is disallowed in char data.'),n=Lo;break;case ts:o!==void 0&&
+getCode()){case io:{if(this.state=uh,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=jo;break e}case fa:
+this.state=dl,this.entityReturnState=Ct,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=jo;break e;case Kr:switch(n){case jo:n=Qk;break;case Qk:n=vh;break;case vh:
+break;default:throw new Error("impossible state")}break;case Ve:n===vh&&this.fail('the string "]]>" is disallowed in char data.'),n=jo;break;case ns:o!==void 0&&
 (this.text+=`${s.slice(t,this.prevI)}
-`),t=this.i,n=Lo;break;case Ae:o!==void 0&&(this.text+=s.slice(t));break e;default:n=Lo}this.forbiddenState=n}handleTextOutsideRoot(){let{i:t}=this,{chunk:n,textHandler:s}=this,
+`),t=this.i,n=jo;break;case Ae:o!==void 0&&(this.text+=s.slice(t));break e;default:n=jo}this.forbiddenState=n}handleTextOutsideRoot(){let{i:t}=this,{chunk:n,textHandler:s}=this,
 o=!1;e:for(;;){let r=this.getCode();switch(r){case io:{if(this.state=uh,s!==void 0){let{text:i}=this,a=n.slice(t,this.prevI);i.length!==0?(s(i+a),this.text=""):
-a.length!==0&&s(a)}break e}case fa:this.state=al,this.entityReturnState=Ct,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case ts:s!==void 0&&(this.
+a.length!==0&&s(a)}break e}case fa:this.state=dl,this.entityReturnState=Ct,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case ns:s!==void 0&&(this.
 text+=`${n.slice(t,this.prevI)}
 `),t=this.i;break;case Ae:s!==void 0&&(this.text+=n.slice(t));break e;default:Bt(r)||(o=!0)}}o&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text d\
 ata outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=
@@ -173,7 +173,7 @@ name:n}=this;if(this.state=Ct,this.name="",n===""){this.fail("weird empty close 
 let r=this.tag=t.pop();if(this.topNS=r.ns,s?.(r),r.name===n)break;this.fail("unexpected close tag.")}o===0?this.closedRoot=!0:o<0&&(this.fail(`unmatched closing\
  tag: ${n}.`),this.text+=`</${n}>`)}parseEntity(t){if(t[0]!=="#"){let s=this.ENTITIES[t];return s!==void 0?s:(this.fail(this.isName(t)?"undefined entity.":"disa\
 llowed character in entity name."),`&${t};`)}let n=NaN;return t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)?n=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(n=parseInt(t.
-slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};Xr.SaxesParser=xh});var _4={};N(_4,{main:()=>hP});module.exports=$P(_4);var Gt=require("node:fs"),Ds=require("node:path");var as=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var _g=require("node:crypto"),Ye=e=>(0,_g.createHash)("sha256").update(e).digest("hex");var Cg="<stdin>";function Ea(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let d=Ye(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:d}:{path:a,from:c,sha256:d})};return{
+slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};Xr.SaxesParser=xh});var A4={};N(A4,{main:()=>hP});module.exports=$P(A4);var Gt=require("node:fs"),Ds=require("node:path");var cs=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var _g=require("node:crypto"),Ye=e=>(0,_g.createHash)("sha256").update(e).digest("hex");var Cg="<stdin>";function Ea(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let d=Ye(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:d}:{path:a,from:c,sha256:d})};return{
 readInput(i){let a=i==="-"?Cg:i;if(i==="-"&&o){n("stdin-twice","call");return}i==="-"&&(o=!0);let c=i==="-"?e.stdin(1048576):e.read((0,Ds.resolve)(t,i),1048576);
 if("problem"in c){kP(a,c,n);return}return r(c,a),{name:a,bytes:c}},readBeside(i,a,c,d=1048576){if(a.options!==void 0&&!(0,Ds.isAbsolute)(i)){n("named-file",c,{file:i,
 reason:"is a relative path, which NixOS options cannot resolve"});return}let l=a.name===Cg?t:(0,Ds.dirname)((0,Ds.resolve)(t,a.name)),u=i.includes("\0")?{problem:"\
@@ -184,17 +184,17 @@ break}}function SP(e,t){switch(e.problem){case"missing":return"does not exist";c
  or socket, not a regular file";case"too-large":return`is larger than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var zg={read(e,t){let n;
 try{let s=Ag((0,Gt.statSync)(e),t);return s||(n=(0,Gt.openSync)(e,Gt.constants.O_RDONLY|Gt.constants.O_NONBLOCK),Ag((0,Gt.fstatSync)(n),t)??Mg(n,t))}catch(s){return Og(
 s)}finally{n!==void 0&&(0,Gt.closeSync)(n)}},stdin(e){try{return Mg(0,e)}catch(t){return Og(t)}}};function Ag(e,t){return e.isDirectory()?{problem:"directory"}:
-e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}function Og(e){let t=as(e)??"";return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t===
+e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}function Og(e){let t=cs(e)??"";return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t===
 "EISDIR"?{problem:"directory"}:{problem:"unreadable",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"too many levels of symbolic links",ENAMETOOLONG:"\
 file name too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function Mg(e,t){let n=[],s=0;for(;;){let o=new Uint8Array(65536),r=PP(e,o);if(r===0)return Buffer.
-concat(n);if(s+=r,s>t)return{problem:"too-large"};n.push(o.subarray(0,r))}}function PP(e,t){for(;;)try{return(0,Gt.readSync)(e,t)}catch(n){if(as(n)==="EOF")return 0;
-if(as(n)!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Ng={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
+concat(n);if(s+=r,s>t)return{problem:"too-large"};n.push(o.subarray(0,r))}}function PP(e,t){for(;;)try{return(0,Gt.readSync)(e,t)}catch(n){if(cs(n)==="EOF")return 0;
+if(cs(n)!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Ng={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
 MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},config:{node:["--v8-pool-size=0"]},files:["dist","schema","modules","CHANGELOG.\
 md","THIRD-PARTY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --write .","check:types":"tsc --noEmit","\
 check:style":"biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run chec\
 k && vitest run --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"nod\
 e bench/run.mjs"},devDependencies:{"@biomejs/biome":"2.5.15","@types/node":"^20.19.43",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"^6.0.0",typescript:"^7.0.\
-2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var Qo=Ng.version;var Ee={done:0,inputWrong:1,callWrong:2,fileFailed:3};var ae=require("node:fs"),Tg=require("node:path"),rt=e=>e instanceof Error&&"code"in e&&"syscall"in e,CP={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
+2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var Yo=Ng.version;var De={done:0,inputWrong:1,callWrong:2,fileFailed:3};var ae=require("node:fs"),Tg=require("node:path"),rt=e=>e instanceof Error&&"code"in e&&"syscall"in e,CP={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
 read-only file system",ENOSPC:"no space left on device",EDQUOT:"disk quota exceeded",ENAMETOOLONG:"file name too long",ENOTDIR:"a part of the path is not a dire\
 ctory",ENOENT:"no such file or directory",EEXIST:"it already exists",ENOTEMPTY:"directory not empty",ELOOP:"too many levels of symbolic links",EXDEV:"a part of \
 the directory is on another file system",EIO:"input/output error",EMFILE:"too many open files",EFBIG:"file too large"},hn=e=>CP[e.code??""]??e.code??"unknown er\
@@ -203,23 +203,23 @@ isDirectory())return;let t=(0,Tg.dirname)(e);t!==e&&Eg(t),(0,ae.mkdirSync)(e)}fu
 throw n;(0,ae.copyFileSync)(e,t,ae.constants.COPYFILE_EXCL)}(0,ae.unlinkSync)(e)}var OP=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),Dg={kind:e=>Ig(
 (0,ae.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>Ig((0,ae.statSync)(e,{throwIfNoEntry:!1})),read:e=>(0,ae.readFileSync)(e),list:e=>(0,ae.readdirSync)(e).sort(),
 makeDirectory:Eg,mode:e=>(0,ae.lstatSync)(e).mode&511,create:(e,t,n)=>{let s=(0,ae.openSync)(e,"wx",n);try{(0,ae.writeFileSync)(s,t)}finally{(0,ae.closeSync)(s)}
-n!==void 0&&(0,ae.chmodSync)(e,n)},rename:(e,t)=>(0,ae.renameSync)(e,t),place:AP,remove:e=>(0,ae.unlinkSync)(e),removeDirectory:e=>(0,ae.rmdirSync)(e)};function Yo(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(Yo);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
-sort()){let s=e.entries.get(n);s&&(t[n]=Yo(s.value))}return t}}}function Rg(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
-"number"){let n=e.items[t];return n&&{value:n}}}function Da(e,t,n="value"){let s={value:e};for(let o of t){let r=Rg(s.value,o);if(!r)return s.key??MP(s.value);s=
-r}return n==="key"&&s.key?s.key:s.value.span}function Fg(e,t){let n=e;for(let s of t)n=n&&Rg(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function MP(e){
-if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e;var fu="\u27E8",Me=class{#t=[];#e=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
+n!==void 0&&(0,ae.chmodSync)(e,n)},rename:(e,t)=>(0,ae.renameSync)(e,t),place:AP,remove:e=>(0,ae.unlinkSync)(e),removeDirectory:e=>(0,ae.rmdirSync)(e)};function Jo(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(Jo);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
+sort()){let s=e.entries.get(n);s&&(t[n]=Jo(s.value))}return t}}}function Fg(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
+"number"){let n=e.items[t];return n&&{value:n}}}function Da(e,t,n="value"){let s={value:e};for(let o of t){let r=Fg(s.value,o);if(!r)return s.key??MP(s.value);s=
+r}return n==="key"&&s.key?s.key:s.value.span}function Rg(e,t){let n=e;for(let s of t)n=n&&Fg(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function MP(e){
+if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e;var pu="\u27E8",Me=class{#t=[];#e=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
 this.#r({code:n,severity:r.severity,message:r.message(o??{}),remedy:r.remedy(o??{}),...this.#s(s)})}}adopt(t){this.#r(t)}#s(t){if(t==="call")return{};if("file"in
 t)return{file:t.file};if("span"in t)return t.path?{span:t.span,path:t.path}:{span:t.span};if(!this.#n)throw new Error("a path was reported before a document was\
  read");return{path:t.path,span:Da(this.#n,t.path,t.on)}}#r(t){let n=`${t.code}\0${t.message}\0${t.span?.source.name}\0${t.span?.start}\0${t.path?.join("\0")}\0${t.
 file}`;this.#e.has(n)||(this.#e.add(n),this.#t.push(t))}get failed(){return this.#t.some(t=>t.severity==="error")}sorted(t=[]){let n=s=>s.span?t.indexOf(s.span.
-source):-1;return[...this.#t].sort((s,o)=>n(s)-n(o)||(s.span?.start??-1)-(o.span?.start??-1))}};var _=e=>[...new Set(e)];function Be(e,t){if(e.length>100)return;let n=[...e.toLowerCase()],s=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,o;for(let r of _(t).sort()){if(r===e)continue;let i=[
+source):-1;return[...this.#t].sort((s,o)=>n(s)-n(o)||(s.span?.start??-1)-(o.span?.start??-1))}};var _=e=>[...new Set(e)];function Le(e,t){if(e.length>100)return;let n=[...e.toLowerCase()],s=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,o;for(let r of _(t).sort()){if(r===e)continue;let i=[
 ...r.toLowerCase()];if(Math.abs(i.length-n.length)>s)continue;let a=zP(n,i);if(!(a>s||a===s&&o!==void 0)&&(o=r,s=a,a===0))break}return o}function zP(e,t){let n=[],
 s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=e.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1){let a=e[o-1]===t[i-1],c=Math.min((s[i]??0)+1,(r[i-
-1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var Ug=require("node:util");var fi=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,mu=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,NP=e=>e.length<2?e.join(""):`${e.slice(
+1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var Ug=require("node:util");var fi=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,hu=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,NP=e=>e.length<2?e.join(""):`${e.slice(
 0,-1).join(", ")} or ${e.at(-1)}`,IP={"missing-command":m({severity:"error",about:"call",message:()=>"no command given",remedy:()=>"run `vfioc --help` to list t\
 he commands",explain:"The first word after vfioc is the command to run, such as compile or check."}),"unknown-command":m({severity:"error",about:"call",message:({
-word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>mu(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
-ch as compile or check."}),"unknown-flag":m({severity:"error",about:"call",message:({flag:e,command:t})=>`unknown flag '${e}' for '${t}'`,remedy:({nearest:e,command:t})=>mu(
+word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>hu(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
+ch as compile or check."}),"unknown-flag":m({severity:"error",about:"call",message:({flag:e,command:t})=>`unknown flag '${e}' for '${t}'`,remedy:({nearest:e,command:t})=>hu(
 e,`\`${t} --help\` lists the flags`),explain:"Each command has its own flags. An unknown flag is an error, because ignoring it could do something other than wha\
 t was asked for. To name a file that starts with a dash, put it after `--` or write it as `./-name`."}),"missing-flag-value":m({severity:"error",about:"call",message:({
 flag:e,value:t})=>`flag '${e}' needs a value: ${t}`,remedy:({flag:e,value:t})=>`add the value: \`${e} ${t}\`; write a file name that starts with a dash as \`./-na\
@@ -237,7 +237,7 @@ rename one of the files",explain:"With `--each` the output of a spec is in a dir
 ory."}),"missing-argument":m({severity:"error",about:"call",message:({command:e,name:t})=>`'${e}' needs ${t}`,remedy:({command:e})=>`\`${e} --help\` shows the us\
 age`,explain:"The command was called with fewer arguments than it needs, for example without a spec file."}),"needless-argument":m({severity:"error",about:"call",
 message:({command:e,word:t})=>`unexpected argument '${t}' for '${e}'`,remedy:({command:e})=>`remove it; \`${e} --help\` shows the usage`,explain:"The command wa\
-s called with more arguments than it takes."}),"unknown-code":m({severity:"error",about:"call",message:({word:e})=>`unknown diagnostic code '${e}'`,remedy:({nearest:e})=>mu(
+s called with more arguments than it takes."}),"unknown-code":m({severity:"error",about:"call",message:({word:e})=>`unknown diagnostic code '${e}'`,remedy:({nearest:e})=>hu(
 e,"`vfioc explain` lists the codes"),explain:"The code of a diagnostic is in the brackets after its severity, as in error[unknown-key]."})},TP={"output-not-a-di\
 rectory":m({severity:"error",about:"file",message:()=>"the output path exists and is not a directory",remedy:()=>"choose another directory with `-o DIR`, or mov\
 e this file away",explain:"A spec compiles to several files, so the output is a directory. It is created if it does not exist."}),"output-foreign":m({severity:"\
@@ -274,39 +274,39 @@ explain:"init -o writes two files: the spec as the given file, and the facts as 
 this file does not contain machine facts",remedy:()=>"pass a file written by `vfioc scan -o facts.json`",explain:"init --facts reads the file that scan writes: \
 a mapping with a version and the list pci."}),"picture-foreign":m({severity:"error",about:"file",message:()=>"this file is not a picture drawn by vfioc and woul\
 d be overwritten; nothing was written",remedy:()=>"choose another file with `--picture FILE`, or move this one away",explain:"check --picture replaces only an S\
-VG picture, so that a mistyped name cannot destroy another file."})},Le={...IP,...TP,...EP};var mi={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},pu=e=>({...e.flags,...mi});function Bg(e,t,n){let s=`vfioc ${e.name}`,o=pu(e),{tokens:r}=(0,Ug.parseArgs)(
+VG picture, so that a mistyped name cannot destroy another file."})},je={...IP,...TP,...EP};var mi={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},gu=e=>({...e.flags,...mi});function Bg(e,t,n){let s=`vfioc ${e.name}`,o=gu(e),{tokens:r}=(0,Ug.parseArgs)(
 {args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(o).map(([d,{value:l,short:u}])=>[d,{type:l===void 0?"boolean":"st\
-ring",...u&&{short:u}}]))}),i=n.reporter(Le),a=[],c=new Map;for(let d of r){if(d.kind==="positional"&&a.push(d.value),d.kind!=="option")continue;let l=Object.hasOwn(
-o,d.name)?o[d.name]:void 0;if(l)c.has(d.name)?i("repeated-flag","call",{flag:d.rawName}):(c.set(d.name,d.value??""),DP(d.rawName,d.value,l,i));else{let u=Be(d.name,
+ring",...u&&{short:u}}]))}),i=n.reporter(je),a=[],c=new Map;for(let d of r){if(d.kind==="positional"&&a.push(d.value),d.kind!=="option")continue;let l=Object.hasOwn(
+o,d.name)?o[d.name]:void 0;if(l)c.has(d.name)?i("repeated-flag","call",{flag:d.rawName}):(c.set(d.name,d.value??""),DP(d.rawName,d.value,l,i));else{let u=Le(d.name,
 Object.keys(o));i("unknown-flag","call",{flag:d.rawName,command:s,nearest:u&&`--${u}`})}}for(let[d,l]of e.conflicts??[])c.has(d)&&c.has(l)&&i("conflicting-flags",
 "call",{one:`--${d}`,other:`--${l}`});if(!c.has("help")&&!c.has("version")){let{least:d,most:l,name:u,unless:f}=e.arguments;a.length>=d||f!==void 0&&c.has(f)||i(
 "missing-argument","call",{command:s,name:u});for(let g of a.slice(l))i("needless-argument","call",{command:s,word:g})}return n.failed?void 0:{arguments:a,flags:c}}
 function DP(e,t,n,s){n.value===void 0?t!==void 0&&s("needless-flag-value","call",{flag:e}):t===void 0||t===""?s("missing-flag-value","call",{flag:e,value:n.value}):
-n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}function yu(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,o])=>t.indexOf(+s)===-1).map(([s,o])=>o)}function Lg(e,t){return typeof t=="bigint"?t.toString():t}var gu=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
-void 0&&(this._value=t(),this._getter=void 0),this._value}};function jg(e){return new gu(e)}function Gg(e){return e==null}function bu(e){let t=e.startsWith("^")?
-1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function qg(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var vu="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Ra(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function wu(e){if(Ra(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Ra(n)===!1||Object.prototype.hasOwnProperty.
-call(n,"isPrototypeOf")===!1)}function xu(e){return wu(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Zg=new Set(["string","number","symbol"]);function hi(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function gi(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
+n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}function vu(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,o])=>t.indexOf(+s)===-1).map(([s,o])=>o)}function Lg(e,t){return typeof t=="bigint"?t.toString():t}var bu=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
+void 0&&(this._value=t(),this._getter=void 0),this._value}};function jg(e){return new bu(e)}function Gg(e){return e==null}function wu(e){let t=e.startsWith("^")?
+1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function qg(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var xu="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Fa(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function $u(e){if(Fa(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Fa(n)===!1||Object.prototype.hasOwnProperty.
+call(n,"isPrototypeOf")===!1)}function ku(e){return $u(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Zg=new Set(["string","number","symbol"]);function hi(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function gi(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
 s}function it(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify b\
 oth `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Vg(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var Wg={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
-int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function ds(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function Kg(e,t=0){if(e.aborted===
-!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Fs(e,t){return t.map(n=>{var s;return(s=n).path??(s.path=
-[]),n.path.unshift(e),n})}function pi(e){return typeof e=="string"?e:e?.message}function $u(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
-test(s.check))break;let o=s.maximum??s.length??s.size;o>=0&&t.push([o,n])}return t}function Fa(e,t,n){var s;for(let o=t;o<e.length;o++)(s=e[o]).schema??(s.schema=
-n)}function ls(e,t,n){var s;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);let r=e.schema!==
+int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function ls(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function Kg(e,t=0){if(e.aborted===
+!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Rs(e,t){return t.map(n=>{var s;return(s=n).path??(s.path=
+[]),n.path.unshift(e),n})}function pi(e){return typeof e=="string"?e:e?.message}function Su(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
+test(s.check))break;let o=s.maximum??s.length??s.size;o>=0&&t.push([o,n])}return t}function Ra(e,t,n){var s;for(let o=t;o<e.length;o++)(s=e[o]).schema??(s.schema=
+n)}function us(e,t,n){var s;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);let r=e.schema!==
 e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:pi(e.inst?._zod.def?.error?.(e))??pi(r?.(e))??pi(t?.error?.(e))??pi(n.customError?.(e))??pi(n.localeError?.(
 e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=
-[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var RP=/[\uD800-\uDBFF]/;function Hg(e){let t=e.length;if(!RP.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
-64512)===56320&&(n--,s++);return n}function Xg(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Qg(e,t){for(let n in t){let s=Object.getOwnPropertyDescriptor(t,n);s.get?Object.defineProperty(e,n,{...s,enumerable:!1}):FP(e,n,s.value)}}function lo(e,t,n,s=!0){
-return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n}),n}function ku(e,t,n){return lo(e,t,n,!1)}function FP(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:lo(this,t,n.bind(this))},set(s){lo(this,t,s)}})}function UP(e,t){let n=Object.
-getPrototypeOf(e);return t in n?void 0:n}var hu,Rs=!1,BP={configurable:!0,get(){Rs=!0}};function at(e,t,n){let s=Object.getPrototypeOf(e._zod);if(t in s&&hu!==e.
-_zod){hu=void 0;return}hu=e._zod,Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,BP);let o=Rs;Rs=!1;try{let r=n(this);return Rs?delete this[t]:
-Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),Rs=Rs||o,r}catch(r){throw delete this[t],Rs=Rs||o,r}},set(o){Object.defineProperty(this,t,{configurable:!0,
+[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var FP=/[\uD800-\uDBFF]/;function Hg(e){let t=e.length;if(!FP.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
+64512)===56320&&(n--,s++);return n}function Xg(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Qg(e,t){for(let n in t){let s=Object.getOwnPropertyDescriptor(t,n);s.get?Object.defineProperty(e,n,{...s,enumerable:!1}):RP(e,n,s.value)}}function lo(e,t,n,s=!0){
+return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n}),n}function Pu(e,t,n){return lo(e,t,n,!1)}function RP(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:lo(this,t,n.bind(this))},set(s){lo(this,t,s)}})}function UP(e,t){let n=Object.
+getPrototypeOf(e);return t in n?void 0:n}var yu,Fs=!1,BP={configurable:!0,get(){Fs=!0}};function at(e,t,n){let s=Object.getPrototypeOf(e._zod);if(t in s&&yu!==e.
+_zod){yu=void 0;return}yu=e._zod,Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,BP);let o=Fs;Fs=!1;try{let r=n(this);return Fs?delete this[t]:
+Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),Fs=Fs||o,r}catch(r){throw delete this[t],Fs=Fs||o,r}},set(o){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,value:o})}})}function Yg(e,t,n,s){let o=UP(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let r={configurable:!0,writable:!0,enumerable:s,
 value:void 0};return Object.defineProperty(this,t,r),r.value=n(this),Object.defineProperty(this,t,r),r.value},set(r){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:s,value:r})}})}var Jg,Pu=Object.freeze({status:"aborted"}),Su={value:void 0,enumerable:!1},ey="captureStackTrace"in Error?Error:null;function LP(e){let t=ey;if(t){let n=t.stackTraceLimit;
+writable:!0,enumerable:s,value:r})}})}var Jg,Cu=Object.freeze({status:"aborted"}),_u={value:void 0,enumerable:!1},ey="captureStackTrace"in Error?Error:null;function LP(e){let t=ey;if(t){let n=t.stackTraceLimit;
 if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return ey=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function Y(e,t,n,s){let o={};
 function r(f){this.def=f,this.constr=u,this.traits=new Set}r.prototype=o;let i=n,a=i&&new WeakSet;function c(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{
-Su.value=new r(p);try{Object.defineProperty(f,"_zod",Su)}finally{Su.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let h=Object.getPrototypeOf(f),w=f._zod.constr.
+_u.value=new r(p);try{Object.defineProperty(f,"_zod",_u)}finally{_u.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let h=Object.getPrototypeOf(f),w=f._zod.constr.
 prototype,S=h;for(;S&&S!==w;)S=Object.getPrototypeOf(S);let C=S??h;a.has(C)||(a.add(C),Qg(C,i))}let g=u.prototype;for(let h in g)Object.prototype.hasOwnProperty.
 call(g,h)&&(h in f||(f[h]=g[h].bind(f)))}let d=s?.Parent??Object;class l extends d{}Object.defineProperty(l,"name",{value:e});function u(f){let p=s?.Parent?LP(l):
 this;c(p,f);let g=p._zod.deferred;if(g){for(let w of g)w();p._zod.deferred=void 0}let h=globalThis.__zod_globalConfig?.postProcessor;return h&&h(p),p}return Object.
@@ -314,16 +314,16 @@ defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{v
 u,"name",{value:e}),u}var In=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},Ua=class extends Error{constructor(t){
 super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(Jg=globalThis).__zod_globalConfig??(Jg.__zod_globalConfig={});var uo=globalThis.
 __zod_globalConfig;function Tn(e){return e&&Object.assign(uo,e),uo}function jP(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Lg,2)),e.message}function GP(e){this._zod.message=e}var qP={get:jP,set:GP,enumerable:!0,
-configurable:!0},Cu={value:void 0,enumerable:!1},ty=new WeakSet([Object.prototype,Error.prototype]),ny=(e,t)=>{e.name="$ZodError",Cu.value=t,Object.defineProperty(
-e,"issues",Cu),Cu.value=void 0,Object.defineProperty(e,"message",qP);let n=Object.getPrototypeOf(e);ty.has(n)||(ty.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+configurable:!0},Ou={value:void 0,enumerable:!1},ty=new WeakSet([Object.prototype,Error.prototype]),ny=(e,t)=>{e.name="$ZodError",Ou.value=t,Object.defineProperty(
+e,"issues",Ou),Ou.value=void 0,Object.defineProperty(e,"message",qP);let n=Object.getPrototypeOf(e);ty.has(n)||(ty.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let s=()=>this.message;return Object.defineProperty(this,"toString",{value:s,configurable:!0,writable:!0}),s},set(s){Object.defineProperty(this,
-"toString",{value:s,configurable:!0,writable:!0})}}))},J4=Y("$ZodError",ny),yi=Y("$ZodError",ny,void 0,{Parent:Error});var VP=e=>{let t=(n,s,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new In;if(a.issues.length){let c=new(r?.
-Err??e)(a.issues.map(d=>ls(d,i,Tn())));throw vu(c,r?.callee??t),c}return a.value};return t},Au=VP(yi),WP=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
-a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(d=>ls(d,i,Tn())));throw vu(c,r?.callee??
-t),c}return a.value};return t},Ou=WP(yi),KP=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new In;
-return r.issues.length?sy(e,r.issues,o):{success:!0,data:r.value}},us=KP(yi);function sy(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>ls(
+"toString",{value:s,configurable:!0,writable:!0})}}))},tG=Y("$ZodError",ny),yi=Y("$ZodError",ny,void 0,{Parent:Error});var VP=e=>{let t=(n,s,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new In;if(a.issues.length){let c=new(r?.
+Err??e)(a.issues.map(d=>us(d,i,Tn())));throw xu(c,r?.callee??t),c}return a.value};return t},Mu=VP(yi),WP=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
+a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(d=>us(d,i,Tn())));throw xu(c,r?.callee??
+t),c}return a.value};return t},zu=WP(yi),KP=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new In;
+return r.issues.length?sy(e,r.issues,o):{success:!0,data:r.value}},fs=KP(yi);function sy(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>us(
 o,n,Tn()))),t=void 0,n=void 0),s},set error(o){s=o,t=void 0,n=void 0}}}var HP=e=>async(t,n,s)=>{let o=s?{...s,async:!0}:{async:!0},r=t._zod.run({value:n,issues:[]},
-o);return r instanceof Promise&&(r=await r),r.issues.length?sy(e,r.issues,o):{success:!0,data:r.value}},Mu=HP(yi);var oy=/^[\s\S]{0,}$/;var zu=/^-?\d+(?:\.\d+)?$/,ry=/^(?:true|false)$/i;var fo=Y("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var XP=e=>{let t=e.value;return!Gg(t)&&t.length!==void 0},Ba={number:"number",bigint:"bigint",object:"date"},iy=Y("$ZodCheckLessThan",(e,t)=>{fo.init(e,t);let n=Ba[typeof t.
+o);return r instanceof Promise&&(r=await r),r.issues.length?sy(e,r.issues,o):{success:!0,data:r.value}},Nu=HP(yi);var oy=/^[\s\S]{0,}$/;var Iu=/^-?\d+(?:\.\d+)?$/,ry=/^(?:true|false)$/i;var fo=Y("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var XP=e=>{let t=e.value;return!Gg(t)&&t.length!==void 0},Ba={number:"number",bigint:"bigint",object:"date"},iy=Y("$ZodCheckLessThan",(e,t)=>{fo.init(e,t);let n=Ba[typeof t.
 value];e._zod.check=s=>{(t.inclusive?s.value<=t.value:s.value<t.value)||s.issues.push({origin:Ba[typeof s.value]??n,code:"too_big",maximum:typeof t.value=="obje\
 ct"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),ay=Y("$ZodCheckGreaterThan",(e,t)=>{fo.init(e,t);let n=Ba[typeof t.
 value];e._zod.check=s=>{(t.inclusive?s.value>=t.value:s.value>t.value)||s.issues.push({origin:Ba[typeof s.value]??n,code:"too_small",minimum:typeof t.value=="ob\
@@ -336,62 +336,62 @@ abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inc
 minimum&&r<t.minimum*2?Hg(o):r)>=t.minimum)return;let a=Xg(o);s.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.
 abort})}});var uy={major:4,minor:6,patch:7};var ct=Y("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=uy;let s=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,
 ...s??[]]:s?.length?[...s]:[];for(let r of o)for(let i of r._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e.
-_zod.run=e._zod.parse});else{let r=(a,c,d)=>{if(a.memo)return a;let l=ds(a),u;for(let f of c){if(f._zod.def.when){if(Kg(a)||!f._zod.def.when(a))continue}else if(l)
+_zod.run=e._zod.parse});else{let r=(a,c,d)=>{if(a.memo)return a;let l=ls(a),u;for(let f of c){if(f._zod.def.when){if(Kg(a)||!f._zod.def.when(a))continue}else if(l)
 continue;let p=a.issues.length,g=f._zod.check(a);if(g instanceof Promise&&d?.async===!1)throw new In;if(u||g instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
-await g,a.issues.length!==p&&(Fa(a.issues,p,e),l||(l=ds(a,p)))});else{if(a.issues.length===p)continue;Fa(a.issues,p,e),l||(l=ds(a,p))}}return u?u.then(()=>a):a},
-i=(a,c,d)=>{if(ds(a))return a.aborted=!0,a;let l=r(c,o,d);if(l instanceof Promise){if(d.async===!1)throw new In;return l.then(u=>e._zod.parse(u,d))}return e._zod.
+await g,a.issues.length!==p&&(Ra(a.issues,p,e),l||(l=ls(a,p)))});else{if(a.issues.length===p)continue;Ra(a.issues,p,e),l||(l=ls(a,p))}}return u?u.then(()=>a):a},
+i=(a,c,d)=>{if(ls(a))return a.aborted=!0,a;let l=r(c,o,d);if(l instanceof Promise){if(d.async===!1)throw new In;return l.then(u=>e._zod.parse(u,d))}return e._zod.
 parse(l,d)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let l=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
 return l instanceof Promise?l.then(u=>i(u,a,c)):i(l,a,c)}let d=e._zod.parse(a,c);if(d instanceof Promise){if(c.async===!1)throw new In;return d.then(l=>r(l,o,c))}
-return r(d,o,c)}}},{get"~standard"(){return ku(this,"~standard",JP(this))},set"~standard"(e){lo(this,"~standard",e)}}),hy=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>ls(n,t,Tn()))}:{value:e.value};async function YP(e,t){let n={async:!0};return hy(await e._zod.run({value:t,issues:[]},n),n)}function JP(e){return{validate:t=>{
+return r(d,o,c)}}},{get"~standard"(){return Pu(this,"~standard",JP(this))},set"~standard"(e){lo(this,"~standard",e)}}),hy=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>us(n,t,Tn()))}:{value:e.value};async function YP(e,t){let n={async:!0};return hy(await e._zod.run({value:t,issues:[]},n),n)}function JP(e){return{validate:t=>{
 let n={async:!1};try{let s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return hy(s,n)}catch{}return YP(e,t)},vendor:"zod",version:1}}var gy=Y("\
 $ZodString",(e,t)=>{ct.init(e,t),e._zod.pattern=t.pattern??oy,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||
-n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Iu=Y("$ZodNumber",(e,t)=>{ct.init(e,t),e._zod.pattern=zu,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="num\
+n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Eu=Y("$ZodNumber",(e,t)=>{ct.init(e,t),e._zod.pattern=Iu,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="num\
 ber"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let r=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push(
-{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),n}}),yy=Y("$ZodNumberFormat",(e,t)=>{cy.init(e,t),Iu.init(e,t)}),by=Y("$ZodBoolean",
+{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),n}}),yy=Y("$ZodNumberFormat",(e,t)=>{cy.init(e,t),Eu.init(e,t)}),by=Y("$ZodBoolean",
 (e,t)=>{ct.init(e,t),e._zod.pattern=ry,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"\
-boolean",code:"invalid_type",input:o,inst:e}),n}});var vy=Y("$ZodNever",(e,t)=>{ct.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function e_(e,t){let n=$u(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>s&&
-!i?.skipChecks&&i?.direction!=="backward"){for(let[c,d]of $u(e._zod.def.checks))if(a>c&&d._zod.def.when(r)){let l=r.issues.length;return d._zod.check(r),r.issues[l].
-continue=!1,Fa(r.issues,l,e),r}}return o(r,i)}}var t_=e=>Array.isArray(e)?e.length:-1;function fy(e,t,n){e.issues.length&&t.issues.push(...Fs(n,e.issues)),t.value[n]=e.value}var wy=Y("$ZodArray",(e,t)=>{ct.init(e,t);let n=uo.memoizer;n?.attach(e),
+boolean",code:"invalid_type",input:o,inst:e}),n}});var vy=Y("$ZodNever",(e,t)=>{ct.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function e_(e,t){let n=Su(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>s&&
+!i?.skipChecks&&i?.direction!=="backward"){for(let[c,d]of Su(e._zod.def.checks))if(a>c&&d._zod.def.when(r)){let l=r.issues.length;return d._zod.check(r),r.issues[l].
+continue=!1,Ra(r.issues,l,e),r}}return o(r,i)}}var t_=e=>Array.isArray(e)?e.length:-1;function fy(e,t,n){e.issues.length&&t.issues.push(...Rs(n,e.issues)),t.value[n]=e.value}var wy=Y("$ZodArray",(e,t)=>{ct.init(e,t);let n=uo.memoizer;n?.attach(e),
 e._zod.parse=(s,o)=>{let r=s.value;if(!Array.isArray(r))return s.issues.push({expected:"array",code:"invalid_type",input:r,inst:e}),s;s.value=n?n.alloc(e,s,Array(
 r.length),o):Array(r.length);let i=[],a=o?.abortEarly;for(let c=0;c<r.length;c++){let d=r[c],l=t.element._zod.run({value:d,issues:[]},o);if(l instanceof Promise)
-i.push(l.then(u=>fy(u,s,c)));else if(fy(l,s,c),a&&l.issues.length!==0&&ds(l))break}return i.length?Promise.all(i).then(()=>s):s},e_(e,t_)});function ja(e,t,n,s,o,r){
-let i=n in s,a=r==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!i)return;t.issues.push(...Fs(n,e.issues))}if(!i&&o===void 0){e.
+i.push(l.then(u=>fy(u,s,c)));else if(fy(l,s,c),a&&l.issues.length!==0&&ls(l))break}return i.length?Promise.all(i).then(()=>s):s},e_(e,t_)});function ja(e,t,n,s,o,r){
+let i=n in s,a=r==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!i)return;t.issues.push(...Rs(n,e.issues))}if(!i&&o===void 0){e.
 issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):
 t.value[n]=e.value}}var n_=[];function s_(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),s=n.length?n:n_,o=s.length?[...t,...s]:t;for(let i of o)
 if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let r=Vg(e.shape);return{...e,allKeys:o,
 symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(r)}}function o_(e,t,n,s,o,r,i){let a=[],c=o.keySet,d=o.catchall._zod,l=d.def.type,u=d.optin,
-f=d.optout,p=0;for(let g in t){if(i&&n.issues.length!==p){if(ds(n,p))break;p=n.issues.length}if(c.has(g))continue;if(g==="__proto__"){l==="never"&&a.push(g);continue}
+f=d.optout,p=0;for(let g in t){if(i&&n.issues.length!==p){if(ls(n,p))break;p=n.issues.length}if(c.has(g))continue;if(g==="__proto__"){l==="never"&&a.push(g);continue}
 if(l==="never"){a.push(g);continue}let h=d.run({value:t[g],issues:[]},s);h instanceof Promise?e.push(h.then(w=>ja(w,n,g,t,u,f))):ja(h,n,g,t,u,f)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var xy=Y("$ZodObject",(e,t)=>{ct.init(e,t);let n=Object.
 getOwnPropertyDescriptor(t,"shape"),s=n?.get?n.get.raw:t.shape??{};if(s){let d=()=>{let l={...s};return Object.defineProperty(t,"shape",{value:l}),d.raw=l,l};d.
 raw=s,Object.defineProperty(t,"shape",{get:d})}let o=jg(()=>s_(t));at(e,"propValues",d=>{let l=d.def.shape,u={};for(let f in l){let p=l[f]._zod;if(p.values){Object.
-prototype.hasOwnProperty.call(u,f)||qg(u,f,new Set);for(let g of p.values)u[f].add(g);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=Ra,i=t.catchall,a,c=uo.
+prototype.hasOwnProperty.call(u,f)||qg(u,f,new Set);for(let g of p.values)u[f].add(g);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=Fa,i=t.catchall,a,c=uo.
 memoizer;c?.attach(e),e._zod.parse=(d,l)=>{a??(a=o.value);let u=d.value;if(!r(u))return d.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),d;
-d.value=c?c.alloc(e,d,{},l):{};let f=[],p=a.shape,g=l?.abortEarly,h=d.issues.length;for(let w of a.allKeys){if(g&&d.issues.length!==h){if(ds(d,h))break;h=d.issues.
-length}if(w==="__proto__")continue;let S=p[w],C=S._zod.optin,D=S._zod.optout,R=S._zod.run({value:u[w],issues:[]},l);R instanceof Promise?f.push(R.then(B=>ja(B,d,
-w,u,C,D))):ja(R,d,w,u,C,D)}return i?o_(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function my(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!ds(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
-push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>ls(i,s,Tn())))}),t)}var $y=Y("$ZodUnion",(e,t)=>{ct.init(e,t),at(e,"optin",s=>s.
+d.value=c?c.alloc(e,d,{},l):{};let f=[],p=a.shape,g=l?.abortEarly,h=d.issues.length;for(let w of a.allKeys){if(g&&d.issues.length!==h){if(ls(d,h))break;h=d.issues.
+length}if(w==="__proto__")continue;let S=p[w],C=S._zod.optin,D=S._zod.optout,F=S._zod.run({value:u[w],issues:[]},l);F instanceof Promise?f.push(F.then(B=>ja(B,d,
+w,u,C,D))):ja(F,d,w,u,C,D)}return i?o_(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function my(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!ls(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
+push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>us(i,s,Tn())))}),t)}var $y=Y("$ZodUnion",(e,t)=>{ct.init(e,t),at(e,"optin",s=>s.
 def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":s.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),at(e,"optout",s=>s.def.options.some(
 o=>o._zod.optout==="optional")?"optional":void 0),at(e,"values",s=>{if(s.def.options.every(o=>o._zod.values))return new Set(s.def.options.flatMap(o=>Array.from(
-o._zod.values)))}),at(e,"pattern",s=>{if(s.def.options.every(o=>o._zod.pattern)){let o=s.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>bu(r.
+o._zod.values)))}),at(e,"pattern",s=>{if(s.def.options.every(o=>o._zod.pattern)){let o=s.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>wu(r.
 source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(s,o)=>{if(n)return n(s,o);let r=!1,i=[];for(let a of t.options){let c=a.
 _zod.run({value:s.value,issues:[]},o);if(c instanceof Promise)i.push(c),r=!0;else{if(c.issues.length===0)return c;i.push(c)}}return r?Promise.all(i).then(a=>my(
-a,s,e,o)):my(i,s,e,o)}});var ky=Y("$ZodRecord",(e,t)=>{ct.init(e,t);let n=uo.memoizer;n?.attach(e),e._zod.parse=(s,o)=>{let r=s.value;if(!wu(r))return s.issues.push({expected:"record",code:"\
+a,s,e,o)):my(i,s,e,o)}});var ky=Y("$ZodRecord",(e,t)=>{ct.init(e,t);let n=uo.memoizer;n?.attach(e),e._zod.parse=(s,o)=>{let r=s.value;if(!$u(r))return s.issues.push({expected:"record",code:"\
 invalid_type",input:r,inst:e}),s;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){s.value=n?n.alloc(e,s,{},o):{};let c=new Set;for(let l of a)if(typeof l=="st\
 ring"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let u=t.keyType._zod.run({value:l,issues:[]},
 o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){s.issues.push({code:"invalid_key",origin:"\
-record",issues:u.issues.map(g=>ls(g,o,Tn())),input:l,path:[l],inst:e});continue}let f=u.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[l],
-issues:[]},o);p instanceof Promise?i.push(p.then(g=>{g.issues.length&&s.issues.push(...Fs(l,g.issues)),s.value[f]=g.value})):(p.issues.length&&s.issues.push(...Fs(
+record",issues:u.issues.map(g=>us(g,o,Tn())),input:l,path:[l],inst:e});continue}let f=u.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[l],
+issues:[]},o);p instanceof Promise?i.push(p.then(g=>{g.issues.length&&s.issues.push(...Rs(l,g.issues)),s.value[f]=g.value})):(p.issues.length&&s.issues.push(...Rs(
 l,p.issues)),s.value[f]=p.value)}let d;for(let l in r)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;s.value[l]=r[l]}else d=d??[],d.push(l);d&&d.
 length>0&&s.issues.push({code:"unrecognized_keys",input:r,inst:e,keys:d,continue:!0})}else{s.value=n?n.alloc(e,s,{},o):{};let c;for(let d of Reflect.ownKeys(r)){
 if(d==="__proto__"||!Object.prototype.propertyIsEnumerable.call(r,d))continue;let l=t.keyType._zod.run({value:d,issues:[]},o);if(l instanceof Promise)throw new Error(
-"Async schemas not supported in object keys currently");if(typeof d=="string"&&zu.test(d)&&l.issues.length){let g=t.keyType._zod.run({value:Number(d),issues:[]},
+"Async schemas not supported in object keys currently");if(typeof d=="string"&&Iu.test(d)&&l.issues.length){let g=t.keyType._zod.run({value:Number(d),issues:[]},
 o);if(g instanceof Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){t.mode==="loos\
-e"?s.value[d]=r[d]:a?(c=c??[],c.push(d)):s.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(g=>ls(g,o,Tn())),input:d,path:[d],inst:e});continue}
+e"?s.value[d]=r[d]:a?(c=c??[],c.push(d)):s.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(g=>us(g,o,Tn())),input:d,path:[d],inst:e});continue}
 let f=l.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[d],issues:[]},o);p instanceof Promise?i.push(p.then(g=>{g.issues.length&&s.issues.
-push(...Fs(d,g.issues)),s.value[f]=g.value})):(p.issues.length&&s.issues.push(...Fs(d,p.issues)),s.value[f]=p.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
-nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var Sy=Y("$ZodEnum",(e,t)=>{ct.init(e,t);let n=yu(t.entries),s=new Set(n);e._zod.values=s,at(e,"pattern",o=>{let r=yu(o.def.entries).filter(i=>Zg.has(typeof i));
+push(...Rs(d,g.issues)),s.value[f]=g.value})):(p.issues.length&&s.issues.push(...Rs(d,p.issues)),s.value[f]=p.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
+nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var Sy=Y("$ZodEnum",(e,t)=>{ct.init(e,t);let n=vu(t.entries),s=new Set(n);e._zod.values=s,at(e,"pattern",o=>{let r=vu(o.def.entries).filter(i=>Zg.has(typeof i));
 return new RegExp(r.length?`^(${r.map(i=>hi(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let i=o.value;return s.has(i)||o.issues.push({code:"\
 invalid_value",values:n,input:i,inst:e}),o}}),Py=Y("$ZodLiteral",(e,t)=>{ct.init(e,t);let n=new Set(t.values);e._zod.values=n,at(e,"pattern",s=>{let o=s.def.values;
 return new RegExp(o.length?`^(${o.map(r=>typeof r=="string"?hi(r):r?hi(r.toString()):String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(s,o)=>{let r=s.value;
@@ -399,71 +399,71 @@ return n.has(r)||s.issues.push({code:"invalid_value",values:t.values,input:r,ins
 name);let o=t.transform(n.value,n);if(s.async)return(o instanceof Promise?o:Promise.resolve(o)).then(i=>(n.value=i,n));if(o instanceof Promise)throw new In;return n.
 value=o,n}});function py(e,t){return e.value=t.issues.length?void 0:t.value,e}var Cy=Y("$ZodOptional",(e,t)=>{ct.init(e,t),at(e,"optin",n=>n.def.innerType._zod.
 optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",at(e,"values",n=>{let s=n.def.innerType._zod.values;return s?new Set([...s,void 0]):void 0}),
-at(e,"pattern",n=>{let s=n.def.innerType._zod.pattern;return s?new RegExp(`^(${bu(s.source)})?$`):void 0}),e._zod.parse=(n,s)=>{if(n.value===void 0){if(t.innerType.
+at(e,"pattern",n=>{let s=n.def.innerType._zod.pattern;return s?new RegExp(`^(${wu(s.source)})?$`):void 0}),e._zod.parse=(n,s)=>{if(n.value===void 0){if(t.innerType.
 _zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},s);return o instanceof Promise?o.then(r=>py(n,r)):py(n,o)}return t.innerType.
 _zod.run(n,s)}});var Ay=Y("$ZodPrefault",(e,t)=>{ct.init(e,t),e._zod.optin="defaulted",at(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,s)=>(s.direction==="backward"||
 n.value===void 0&&(n.value=t.defaultValue),t.innerType._zod.run(n,s))});var Oy=Y("$ZodPipe",(e,t)=>{ct.init(e,t),at(e,"values",n=>n.def.in._zod.values),at(e,"optin",n=>n.def.in._zod.optin),at(e,"optout",n=>n.def.out._zod.optout),at(
 e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,s)=>{if(s.direction==="backward"){let r=t.out._zod.run(n,s);return r instanceof Promise?r.then(i=>La(
 i,t.in,s)):La(r,t.in,s)}let o=t.in._zod.run(n,s);return o instanceof Promise?o.then(r=>La(r,t.out,s)):La(o,t.out,s)}});function La(e,t,n){return e.issues.some(s=>s.
-code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var My;var Tu=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
+code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var My;var Du=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
 set(s.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.
 delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let s={...this.get(n)??{}};delete s.id;let o={...s,...this._map.get(t)};return Object.keys(
-o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function zy(){return new Tu}(My=globalThis).__zod_globalRegistry??(My.__zod_globalRegistry=
-zy());var Bs=globalThis.__zod_globalRegistry;function r_(e){return e.checks&&(e.checks=[...e.checks]),e}function Ny(e,t){return new e(r_({type:"string",...it(t)}))}function Iy(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...it(t)})}function Ty(e,t){return new e({type:"boolean",...it(t)})}function Ey(e,t){return new e({type:"never",...it(t)})}function Jo(e,t){return new iy({check:"less_than",...it(t),value:e,inclusive:!0})}function mo(e,t){return new ay({check:"greater_than",...it(t),value:e,inclusive:!0})}function Eu(e){return mo(0,e)}function er(e,t){return new dy({check:"min_length",...it(t),minimum:e})}var Ot=Y("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");ct.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
-set with(e){lo(this,"with",e)},parse(e,t){return Au(this,e,t,{callee:this.parse})},parseAsync(e,t){return Ou(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
-return us(this,e,t)},safeParseAsync(e,t){return Mu(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
+o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function zy(){return new Du}(My=globalThis).__zod_globalRegistry??(My.__zod_globalRegistry=
+zy());var Bs=globalThis.__zod_globalRegistry;function r_(e){return e.checks&&(e.checks=[...e.checks]),e}function Ny(e,t){return new e(r_({type:"string",...it(t)}))}function Iy(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...it(t)})}function Ty(e,t){return new e({type:"boolean",...it(t)})}function Ey(e,t){return new e({type:"never",...it(t)})}function er(e,t){return new iy({check:"less_than",...it(t),value:e,inclusive:!0})}function mo(e,t){return new ay({check:"greater_than",...it(t),value:e,inclusive:!0})}function Fu(e){return mo(0,e)}function tr(e,t){return new dy({check:"min_length",...it(t),minimum:e})}var Ot=Y("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");ct.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
+set with(e){lo(this,"with",e)},parse(e,t){return Mu(this,e,t,{callee:this.parse})},parseAsync(e,t){return zu(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
+return fs(this,e,t)},safeParseAsync(e,t){return Nu(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
 function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return gi(this,e,t)},brand(){return this},register(e,t){return e.add(this,
-t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),c_=Y("ZodMiniString",(e,t)=>{gy.init(e,t),Ot.init(e,t)});function ve(e){return Ny(c_,e)}var d_=Y("ZodMiniNumber",(e,t)=>{Iu.init(e,t),Ot.init(e,t)});var l_=Y("ZodMiniNumberFormat",(e,t)=>{yy.init(e,t),d_.init(e,t)});function Ls(e){return Iy(l_,e)}var u_=Y("ZodMiniBoolean",(e,t)=>{by.init(e,t),Ot.init(e,t)});function Je(e){return Ty(u_,e)}var f_=Y("ZodMiniNever",(e,t)=>{vy.init(e,t),Ot.init(e,t)});function Du(e){return Ey(f_,e)}var m_=Y("ZodMiniArray",(e,t)=>{wy.init(e,t),Ot.init(e,t)});function F(e,t){return new m_({type:"array",element:e,...it(t)})}var Ru=Y("ZodMiniObject",(e,t)=>{xy.init(e,t),Ot.init(e,t),Yg(e,"shape",n=>n._zod.def.shape,!1)});function bi(e,t){return new Ru({type:"object",shape:e,catchall:Du(),...it(t)})}var p_=Y("ZodMiniUnion",(e,t)=>{$y.init(e,t),Ot.init(e,t)});function ce(e,t){return new p_({type:"union",options:e,...it(t)})}var Dy=Y("ZodMiniRecord",(e,t)=>{ky.init(e,t),Ot.init(e,t)});function Fe(e,t,n){return!t||!t._zod?new Dy({type:"record",keyType:ve(),valueType:e,...it(t)}):new Dy(
+t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),c_=Y("ZodMiniString",(e,t)=>{gy.init(e,t),Ot.init(e,t)});function ve(e){return Ny(c_,e)}var d_=Y("ZodMiniNumber",(e,t)=>{Eu.init(e,t),Ot.init(e,t)});var l_=Y("ZodMiniNumberFormat",(e,t)=>{yy.init(e,t),d_.init(e,t)});function Ls(e){return Iy(l_,e)}var u_=Y("ZodMiniBoolean",(e,t)=>{by.init(e,t),Ot.init(e,t)});function Je(e){return Ty(u_,e)}var f_=Y("ZodMiniNever",(e,t)=>{vy.init(e,t),Ot.init(e,t)});function Ru(e){return Ey(f_,e)}var m_=Y("ZodMiniArray",(e,t)=>{wy.init(e,t),Ot.init(e,t)});function R(e,t){return new m_({type:"array",element:e,...it(t)})}var Uu=Y("ZodMiniObject",(e,t)=>{xy.init(e,t),Ot.init(e,t),Yg(e,"shape",n=>n._zod.def.shape,!1)});function bi(e,t){return new Uu({type:"object",shape:e,catchall:Ru(),...it(t)})}var p_=Y("ZodMiniUnion",(e,t)=>{$y.init(e,t),Ot.init(e,t)});function ce(e,t){return new p_({type:"union",options:e,...it(t)})}var Dy=Y("ZodMiniRecord",(e,t)=>{ky.init(e,t),Ot.init(e,t)});function Ue(e,t,n){return!t||!t._zod?new Dy({type:"record",keyType:ve(),valueType:e,...it(t)}):new Dy(
 {type:"record",keyType:e,valueType:t,...it(n)})}var h_=Y("ZodMiniEnum",(e,t)=>{Sy.init(e,t),Ot.init(e,t),e.options=[...e._zod.values]});function M(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(s=>[s,s])):
-e;return new h_({type:"enum",entries:n,...it(t)})}var g_=Y("ZodMiniLiteral",(e,t)=>{Py.init(e,t),Ot.init(e,t)});function tr(e,t){return new g_({type:"literal",values:Array.isArray(e)?e:[e],...it(t)})}var y_=Y("ZodMiniTransform",(e,t)=>{_y.init(e,t),Ot.init(e,t)});function Pe(e){return new y_({type:"transform",transform:e})}var b_=Y("ZodMiniOptional",(e,t)=>{
+e;return new h_({type:"enum",entries:n,...it(t)})}var g_=Y("ZodMiniLiteral",(e,t)=>{Py.init(e,t),Ot.init(e,t)});function nr(e,t){return new g_({type:"literal",values:Array.isArray(e)?e:[e],...it(t)})}var y_=Y("ZodMiniTransform",(e,t)=>{_y.init(e,t),Ot.init(e,t)});function Pe(e){return new y_({type:"transform",transform:e})}var b_=Y("ZodMiniOptional",(e,t)=>{
 Cy.init(e,t),Ot.init(e,t)});function v(e){return new b_({type:"optional",innerType:e})}var v_=Y("ZodMiniPrefault",(e,t)=>{Ay.init(e,t),Ot.init(e,t)});function x(e,t){return new v_({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
-unction"?t():xu(t)}})}var w_=Y("ZodMiniPipe",(e,t)=>{Oy.init(e,t),Ot.init(e,t)});function _e(e,t){return new w_({type:"pipe",in:e,out:t})}var et=class{lines;constructor(t){this.lines=t}},x_=100,$_=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,k_=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
+unction"?t():ku(t)}})}var w_=Y("ZodMiniPipe",(e,t)=>{Oy.init(e,t),Ot.init(e,t)});function _e(e,t){return new w_({type:"pipe",in:e,out:t})}var et=class{lines;constructor(t){this.lines=t}},x_=100,$_=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,k_=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
 S_=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function vi(e){return $_.test(e)&&
-!k_.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,S_)}"`}function nr(e){if(typeof e=="string")return vi(e);if(typeof e!="object")return String(
-e);if(P_(e))return`[${e.map(nr).join(", ")}]`;let t=Object.entries(e).map(([n,s])=>`${vi(n)}: ${nr(s)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var P_=e=>Array.
-isArray(e);function Ry(e,t){let n=[],s="";for(let o of e.split(/[\p{C}\s]+/u).filter(Boolean))s!==""&&t.length+2+s.length+1+o.length>x_?(n.push(s),s=o):s=s===""?
+!k_.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,S_)}"`}function sr(e){if(typeof e=="string")return vi(e);if(typeof e!="object")return String(
+e);if(P_(e))return`[${e.map(sr).join(", ")}]`;let t=Object.entries(e).map(([n,s])=>`${vi(n)}: ${sr(s)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var P_=e=>Array.
+isArray(e);function Fy(e,t){let n=[],s="";for(let o of e.split(/[\p{C}\s]+/u).filter(Boolean))s!==""&&t.length+2+s.length+1+o.length>x_?(n.push(s),s=o):s=s===""?
 o:`${s} ${o}`;return s!==""&&n.push(s),n.length===0?`
 `:n.map(o=>`${t}# ${o}
-`).join("")}function Fy(e,t){if("comment"in e)return Ry(e.comment,t);let{key:n,value:s,note:o,off:r}=e,i=o?`  ${Ry(o,"").trimEnd().replaceAll(`
-# `," ")}`:"";return r?`${Fy({key:n,value:s,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
+`).join("")}function Ry(e,t){if("comment"in e)return Fy(e.comment,t);let{key:n,value:s,note:o,off:r}=e,i=o?`  ${Fy(o,"").trimEnd().replaceAll(`
+# `," ")}`:"";return r?`${Ry({key:n,value:s,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
 `:s instanceof et?s.lines.length===0?`${t}${vi(n)}: {}${i}
 `:`${t}${vi(n)}:${i}
-${Fu(s,`${t}  `)}`:`${t}${vi(n)}: ${nr(s)}${i}
-`}var Fu=({lines:e},t="")=>e.map(n=>Fy(n,t)).join("");var qt=e=>e._zod.def;function gn(e){let t=qt(e);return t.innerType?gn(t.innerType):t.type==="pipe"&&t.in?gn(t.in):t.options?t.options.map(gn).find(s=>qt(s).type===
-"object")??e:e}function sr(e,t){let n=e;for(let s of t){let{shape:o,valueType:r,element:i,options:a}=qt(gn(n)),c=a?.map(gn).find(l=>qt(l).element),d=o?Object.hasOwn(
-o,String(s))?o[String(s)]:void 0:r??i??(c&&qt(c).element);if(!d)return;n=d}return n}var Uy=(e,t)=>{let n=sr(e,t);return n?Object.keys(qt(gn(n)).shape??{}):[]};var __=1,Ly=e=>{let t=e&&Uu(e)[0];return typeof t=="string"?t:"name"},Uu=e=>{let t=Bs.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=qt(e);
-return n||s?Uu(n??s):[]},jy=e=>e._zod.optin===void 0;function Gy(e){let t=Object.entries(e),n=t.filter(([,o])=>jy(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=fs(
-r);if(i!==void 0)s.push([o,i]);else if(n.length>0)return;if(n.length===0&&s.length===__)break}return s.length>0?Object.fromEntries(s):void 0}function fs(e,t){let[
-n]=Uu(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:d,valueType:l,entries:u,values:f}=qt(e);if(o??r)return fs(
-o??r,t);if(i){let p=i.find(g=>qt(gn(g)).type===t);return p?fs(p):i.map(g=>fs(g)).find(g=>g!==void 0)}if(a)return Gy(a);if(c){let p=fs(c);return p===void 0?void 0:
-[p]}if(l){let p=fs(l);return p===void 0?void 0:{[Ly(d)]:p}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var wi=(e,t)=>e.
+${Bu(s,`${t}  `)}`:`${t}${vi(n)}: ${sr(s)}${i}
+`}var Bu=({lines:e},t="")=>e.map(n=>Ry(n,t)).join("");var qt=e=>e._zod.def;function gn(e){let t=qt(e);return t.innerType?gn(t.innerType):t.type==="pipe"&&t.in?gn(t.in):t.options?t.options.map(gn).find(s=>qt(s).type===
+"object")??e:e}function or(e,t){let n=e;for(let s of t){let{shape:o,valueType:r,element:i,options:a}=qt(gn(n)),c=a?.map(gn).find(l=>qt(l).element),d=o?Object.hasOwn(
+o,String(s))?o[String(s)]:void 0:r??i??(c&&qt(c).element);if(!d)return;n=d}return n}var Uy=(e,t)=>{let n=or(e,t);return n?Object.keys(qt(gn(n)).shape??{}):[]};var __=1,Ly=e=>{let t=e&&Lu(e)[0];return typeof t=="string"?t:"name"},Lu=e=>{let t=Bs.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=qt(e);
+return n||s?Lu(n??s):[]},jy=e=>e._zod.optin===void 0;function Gy(e){let t=Object.entries(e),n=t.filter(([,o])=>jy(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=ms(
+r);if(i!==void 0)s.push([o,i]);else if(n.length>0)return;if(n.length===0&&s.length===__)break}return s.length>0?Object.fromEntries(s):void 0}function ms(e,t){let[
+n]=Lu(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:d,valueType:l,entries:u,values:f}=qt(e);if(o??r)return ms(
+o??r,t);if(i){let p=i.find(g=>qt(gn(g)).type===t);return p?ms(p):i.map(g=>ms(g)).find(g=>g!==void 0)}if(a)return Gy(a);if(c){let p=ms(c);return p===void 0?void 0:
+[p]}if(l){let p=ms(l);return p===void 0?void 0:{[Ly(d)]:p}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var wi=(e,t)=>e.
 safeParse(t).success;function Ga(e,t){let{shape:n,element:s,options:o}=qt(gn(e));if(s)return wi(s,t)?[t]:void 0;for(let a of n?[]:o??[]){let c=Ga(a,t);if(c!==void 0)
-return c}let r=Object.entries(n??{}),i=n&&Gy(n);for(let[a,c]of r){if(r.some(([u,f])=>u!==a&&jy(f))||!(typeof t=="number"||i&&a in i||By(t)&&By(fs(c))))continue;
+return c}let r=Object.entries(n??{}),i=n&&Gy(n);for(let[a,c]of r){if(r.some(([u,f])=>u!==a&&jy(f))||!(typeof t=="number"||i&&a in i||By(t)&&By(ms(c))))continue;
 let l=wi(c,t)&&!C_(c)?t:A_(c,t);if(l!==void 0)return{[a]:l}}}var By=e=>typeof e=="string"&&/[./]/.test(e),C_=e=>wi(e,!0),A_=(e,t)=>qt(gn(e)).element?Ga(e,t):void 0;
-function qa(e,t){let n=e.at(-1);return typeof n=="number"?qa(e.slice(0,-1),[t]):n===void 0?nr(t):nr({[n]:t}).replace(/^\{ (.*) \}$/s,"$1")}var qy=e=>{let{keyType:t}=qt(
-gn(e));return t&&Ly(t)};var Bu={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function O_(e){
-return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`the boolean ${e}`:Bu[typeof e]??"a value"}var M_=e=>typeof e=="string"?`'${e}'`:String(e),
+function qa(e,t){let n=e.at(-1);return typeof n=="number"?qa(e.slice(0,-1),[t]):n===void 0?sr(t):sr({[n]:t}).replace(/^\{ (.*) \}$/s,"$1")}var qy=e=>{let{keyType:t}=qt(
+gn(e));return t&&Ly(t)};var ju={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function O_(e){
+return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`the boolean ${e}`:ju[typeof e]??"a value"}var M_=e=>typeof e=="string"?`'${e}'`:String(e),
 Zy=(e,t)=>_([...e,...t.map(M_)]).join(" or "),po=(e,t)=>t.reduce((n,s)=>typeof n=="object"&&n!==null&&Object.hasOwn(n,s)?n[s]:void 0,e),z_=e=>e.map((t,n)=>typeof t==
-"number"?`[${t}]`:n===0?t:`.${t}`).join(""),N_=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),Lu=class{schema;value;report;document;constructor(t,n,s,o){
+"number"?`[${t}]`:n===0?t:`.${t}`).join(""),N_=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),Gu=class{schema;value;report;document;constructor(t,n,s,o){
 this.document=o,this.schema=t,this.value=n,this.report=s}tell(t,n=[]){let s=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let o of t.keys){let r=Uy(
-this.schema,s),i=r.filter(a=>po(this.value,[...s,a])===void 0);this.report("unknown-key",{path:[...s,o],on:"key"},{key:o,where:this.#t(s),nearest:Be(o,r),known:i})}
+this.schema,s),i=r.filter(a=>po(this.value,[...s,a])===void 0);this.report("unknown-key",{path:[...s,o],on:"key"},{key:o,where:this.#t(s),nearest:Le(o,r),known:i})}
 return;case"invalid_type":this.#s(t.expected,s);return;case"invalid_value":this.#a(t.values,s);return;case"invalid_union":this.#o(t.errors,s);return;case"invali\
-d_key":for(let o of t.issues){let r=sr(this.schema,s.slice(0,-1)),i={problem:o.message,example:r&&qy(r)};this.report("invalid-name",{path:s,on:"key"},i)}return;case"\
+d_key":for(let o of t.issues){let r=or(this.schema,s.slice(0,-1)),i={problem:o.message,example:r&&qy(r)};this.report("invalid-name",{path:s,on:"key"},i)}return;case"\
 too_small":case"too_big":this.#i(t,s);return;default:{let o=t.code==="custom"?t.params?.remedy:void 0,r={problem:t.message??"invalid value",example:this.#e(s)};
-this.report("invalid-value",{path:s},typeof o=="string"?{...r,remedy:o}:r)}}}#t=t=>t.length===0?this.document:`'${z_(t)}'`;#e(t,n){let s=sr(this.schema,t),o=s&&
-fs(s,n);return o===void 0?void 0:qa(t,o)}#n(t,n){let s=sr(this.schema,t),o=po(this.value,t),i=s&&(typeof o=="string"||typeof o=="number")?Ga(s,o):void 0;return i===
+this.report("invalid-value",{path:s},typeof o=="string"?{...r,remedy:o}:r)}}}#t=t=>t.length===0?this.document:`'${z_(t)}'`;#e(t,n){let s=or(this.schema,t),o=s&&
+ms(s,n);return o===void 0?void 0:qa(t,o)}#n(t,n){let s=or(this.schema,t),o=po(this.value,t),i=s&&(typeof o=="string"||typeof o=="number")?Ga(s,o):void 0;return i===
 void 0?this.#e(t,n):qa(t,i)}#s(t,n){let s=po(this.value,n),o=n.at(-1);if(s===void 0&&o!==void 0){let r=n.slice(0,-1),i={key:String(o),where:this.#t(r),example:this.#e(
-n)};this.report("missing-key",{path:r,on:"key"},i);return}this.#r(Bu[t]??t,n,this.#n(n,t))}#r(t,n,s){let o=po(this.value,n),r=sr(this.schema,n),i=typeof o=="num\
+n)};this.report("missing-key",{path:r,on:"key"},i);return}this.#r(ju[t]??t,n,this.#n(n,t))}#r(t,n,s){let o=po(this.value,n),r=or(this.schema,n),i=typeof o=="num\
 ber"&&r!==void 0&&wi(r,String(o));this.report("wrong-type",{path:n},{expected:t,found:O_(o),example:s,isUnquoted:i})}#i(t,n){let s=po(this.value,n),o=t.origin===
 "array"?"items":t.origin==="string"?"characters":void 0,r=String(o===void 0?s:s?.length??0),i=t.code==="too_small"?{minimum:Number(t.minimum)}:{maximum:Number(t.
 maximum)};this.report("out-of-range",{path:n},{what:o,found:r,...i})}#a(t,n){let s=po(this.value,n);if(s===void 0){this.#s("string",n);return}let o=typeof s=="n\
 umber"&&t.every(i=>typeof i=="string");if(typeof s=="object"||o){this.#r(Zy([],t),n,this.#e(n));return}let r=t.map(String);this.report("not-one-of",{path:n},{value:String(
-s),values:t,nearest:Be(String(s),r)})}#o(t,n){let s=t.find(c=>c.length>0&&!c.every(N_));if(s){for(let c of s)this.tell(c,n);return}let o=po(this.value,n);if(o===
-void 0){this.#s("string",n);return}let r=t.flat(),i=r.flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[Bu[c.expected]??c.
-expected]:[]);if(i.length>0&&typeof o=="string"){let c=Be(o,i.map(String)),d=a.includes("a list")?this.#n(n,"array"):void 0,l={value:o,values:i,others:_(a),nearest:c,
-example:d};this.report("not-one-of",{path:n},l);return}this.#r(Zy(a,i),n,this.#n(n))}};function Za(e,t,n,s="the spec"){let o=Yo(t),r=e.safeParse(o);if(r.success)
-return r.data;let i=new Lu(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var Va=e=>{let t=e.flatMap(n=>n.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},Ky=e=>typeof e=="string"?`'${e}'`:String(
-e),Vy=e=>Va(e.map(Ky)),ju=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,Wy=(e,t)=>e===void 0?t:`for example \`${e}\``,or={"unknown-key":m({
+s),values:t,nearest:Le(String(s),r)})}#o(t,n){let s=t.find(c=>c.length>0&&!c.every(N_));if(s){for(let c of s)this.tell(c,n);return}let o=po(this.value,n);if(o===
+void 0){this.#s("string",n);return}let r=t.flat(),i=r.flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[ju[c.expected]??c.
+expected]:[]);if(i.length>0&&typeof o=="string"){let c=Le(o,i.map(String)),d=a.includes("a list")?this.#n(n,"array"):void 0,l={value:o,values:i,others:_(a),nearest:c,
+example:d};this.report("not-one-of",{path:n},l);return}this.#r(Zy(a,i),n,this.#n(n))}};function Za(e,t,n,s="the spec"){let o=Jo(t),r=e.safeParse(o);if(r.success)
+return r.data;let i=new Gu(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var Va=e=>{let t=e.flatMap(n=>n.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},Ky=e=>typeof e=="string"?`'${e}'`:String(
+e),Vy=e=>Va(e.map(Ky)),qu=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,Wy=(e,t)=>e===void 0?t:`for example \`${e}\``,rr={"unknown-key":m({
 severity:"error",about:"value",message:({key:e,where:t})=>`unknown key '${e}' in ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`use on\
 e of the keys ${Vy([...t].sort())}`:"remove it",explain:"A key that has no meaning is an error, because a setting that is silently ignored looks as if it worked\
 . Usually it is a typo, and the nearest known key is suggested.",example:{fails:`iommu: { \u27E8passtrough: true }
@@ -482,8 +482,8 @@ value:e,nearest:t,values:n,others:s=[],example:o})=>n.some(r=>typeof r!="string"
 e the quotes: \`${e}\``:t?`did you mean '${t}'?`:`use ${Vy(n)}${o===void 0?"":` or, for example, \`${o}\``}`,explain:"The key only takes certain values, and thi\
 s is not one of them.",example:{fails:`host: { cpu: \u27E8ryzen }
 `,passes:`host: { cpu: amd }
-`}}),"out-of-range":m({severity:"error",about:"value",message:({what:e,found:t,...n})=>e===void 0?`${t} is out of range: expected ${ju(n)}`:`found ${t} ${e}, ex\
-pected ${ju(n)}`,remedy:({what:e,...t})=>`use ${e===void 0?"a number of ":""}${ju(t)}${e===void 0?"":` ${e}`}`,explain:"The number, or the length of the list or\
+`}}),"out-of-range":m({severity:"error",about:"value",message:({what:e,found:t,...n})=>e===void 0?`${t} is out of range: expected ${qu(n)}`:`found ${t} ${e}, ex\
+pected ${qu(n)}`,remedy:({what:e,...t})=>`use ${e===void 0?"a number of ":""}${qu(t)}${e===void 0?"":` ${e}`}`,explain:"The number, or the length of the list or\
  string, is outside the range that the program behind it accepts.",example:{fails:`vms: { win11: { memory: 4GiB, cpu: { cores: \u27E80 } } }
 `,passes:`vms: { win11: { memory: 4GiB, cpu: { cores: 4 } } }
 `}}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:({remedy:e,example:t})=>e??Wy(t,"correct the value"),explain:"An address,\
@@ -496,125 +496,125 @@ uest": { memory: 4GiB } }
 `,passes:`vms: { my-guest: { memory: 4GiB } }
 `}})};var js=["performance","efficiency","low-power"],ho=(e,t)=>[e,...t?[t]:[],e===1?"core":"cores"].join(" ");var we=e=>({value:e}),J=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function xi(e,t){return Bs.add(e,t),e}function me(e,t,n){let s=_e(xi(ve(),{description:e,
 examples:[...t]}),Pe((o,r)=>{let i=n(o);if("value"in i)return i.value;let{problem:a,remedy:c}=i;return r.issues.push({code:"custom",message:a,input:o,params:{remedy:c}}),
-Pu}));return xi(s,{description:e})}function ee(e,t,n,s){return me(e,t,o=>n.test(o)?we(o):J(s))}var y=e=>t=>xi(t.clone(),{description:e}),Hy=M(["on","off"]),I_=ce(
-[Je(),Hy]),T_=Pe(e=>e===!0||e==="on"),O=e=>xi(_e(I_,T_),{description:e}),E_=Ls();function te(e,t,n){let s=E_.check(mo(e),Jo(t));return n!==void 0&&Bs.add(s,{examples:[
-n]}),s}var ms=(e,t)=>xi(_e(ce([Je(),Hy,e]),Pe(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var Wa=4095;function Ka(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return J(`invalid CPU set '${e}'\
+Cu}));return xi(s,{description:e})}function ee(e,t,n,s){return me(e,t,o=>n.test(o)?we(o):J(s))}var y=e=>t=>xi(t.clone(),{description:e}),Hy=M(["on","off"]),I_=ce(
+[Je(),Hy]),T_=Pe(e=>e===!0||e==="on"),O=e=>xi(_e(I_,T_),{description:e}),E_=Ls();function te(e,t,n){let s=E_.check(mo(e),er(t));return n!==void 0&&Bs.add(s,{examples:[
+n]}),s}var ps=(e,t)=>xi(_e(ce([Je(),Hy,e]),Pe(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var Wa=4095;function Ka(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return J(`invalid CPU set '${e}'\
 : use CPU numbers and ranges, separated by commas`);let o=Number(s[2]),r=s[3]===void 0?o:Number(s[3]);if(r<o)return J(`the CPU range ${o}-${r} is reversed: use ${r}\
 -${o}`);if(r>Wa)return J(`CPU ${r} is out of range: the highest CPU number is ${Wa}`);for(let i=o;i<=r;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?J(`the C\
 PU set '${e}' is empty`):we([...t].sort((n,s)=>n-s))}function Q(e){let t=_(e).sort((s,o)=>s-o),n=[];for(let s of t){let o=n.at(-1);o&&o[1]===s-1?o[1]=s:n.push([
-s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var Qy=te(0,Wa),Gs=_e(ce([me("A set of host CPUs.",["0-3,8","0-7,^2"],Ka),Qy]),Pe(e=>typeof e=="number"?[e]:e)),Yy=e=>_(e).sort((t,n)=>t-n),$i=_e(ce([Gs,F(Qy).check(
-er(1))]),Pe(Yy)),Xy=te(0,1023),Ha=_e(ce([Xy,F(Xy).check(er(1))]),Pe(e=>Yy(typeof e=="number"?[e]:e)));var D_=Du();function Jy(e,t){return new Ru({type:"object",get shape(){let n=e();return Object.defineProperty(this,"shape",{value:n}),n},...t})}var T=e=>Jy(e,{catchall:D_}),
-tt=e=>Jy(e);var go=(e,t)=>e.toString(16).padStart(t,"0"),R_=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
-function rr(e){let t=R_.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return J(i?`expected a PCI address, found the vend\
+s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var Qy=te(0,Wa),Gs=_e(ce([me("A set of host CPUs.",["0-3,8","0-7,^2"],Ka),Qy]),Pe(e=>typeof e=="number"?[e]:e)),Yy=e=>_(e).sort((t,n)=>t-n),$i=_e(ce([Gs,R(Qy).check(
+tr(1))]),Pe(Yy)),Xy=te(0,1023),Ha=_e(ce([Xy,R(Xy).check(tr(1))]),Pe(e=>Yy(typeof e=="number"?[e]:e)));var D_=Ru();function Jy(e,t){return new Uu({type:"object",get shape(){let n=e();return Object.defineProperty(this,"shape",{value:n}),n},...t})}var E=e=>Jy(e,{catchall:D_}),
+tt=e=>Jy(e);var go=(e,t)=>e.toString(16).padStart(t,"0"),F_=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
+function ir(e){let t=F_.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return J(i?`expected a PCI address, found the vend\
 or:device id '${e}'`:`invalid PCI address '${e}': use bus:slot.function in hexadecimal, as printed by lspci`)}let[n=0,s=0,o=0,r=0]=t.slice(1).map(i=>Number.parseInt(
 i??"0",16));return o>31?J(`invalid PCI address '${e}': the slot must be between 00 and 1f`):r>7?J(`invalid PCI address '${e}': the function must be between 0 an\
-d 7`):we({domain:n,bus:s,slot:o,function:r})}function eb(e){let[t="",...n]=e.split("/"),s=rr(t),o=n.flatMap(r=>{let[,i="",a=""]=/^([01][0-9a-f])\.([0-7])$/i.exec(
+d 7`):we({domain:n,bus:s,slot:o,function:r})}function eb(e){let[t="",...n]=e.split("/"),s=ir(t),o=n.flatMap(r=>{let[,i="",a=""]=/^([01][0-9a-f])\.([0-7])$/i.exec(
 r)??[];return i===""?[]:[{slot:Number.parseInt(i,16),function:Number(a)}]});return!("value"in s)||o.length===0||o.length<n.length?J(`invalid PCI path '${e}': us\
-e the address of the root port, then slot.function below each bridge, as printed by \`vfioc scan\``):we({root:s.value,steps:o})}var F_=({slot:e,function:t})=>`${go(
-e,2)}.${t}`,ki=({root:e,steps:t})=>[$(e),...t.map(F_)].join("/"),ps=e=>ki(e).replace(/^0000:/,""),tb=65280;function Gu(e,{slot:t,function:n}){let s=2166136261;for(let o=0;o<
-e.length;o+=1)s=Math.imul(s^e.charCodeAt(o),16777619)>>>0;return{domain:tb+(s>>>8&255),bus:s&255,slot:t,function:n}}var nb=({domain:e})=>e>=tb,qu=e=>{let t=e.steps.
-at(-1)??e.root;return{...Gu(ps({...e,steps:e.steps.slice(0,-1)}),t),by:e}},$=e=>`${go(e.domain,4)}:${go(e.bus,2)}:${go(e.slot,2)}.${e.function}`,En=e=>$(e).replace(
-/^0000:/,""),je=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,ir=e=>({domain:`0x${go(e.domain,4)}`,bus:`0x${go(
-e.bus,2)}`,slot:`0x${go(e.slot,2)}`,function:`0x${e.function}`});function ar(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in
-rr(e);return J(n?`expected a vendor:device id, found the PCI address '${e}'`:`invalid vendor:device id '${e}': use two numbers of four hexadecimal digits, separ\
-ated by ':'`)}return we({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var E=e=>`${e.vendor}:${e.device}`,wt=me("A PCI address as written by lspci, sysf\
-s or libvirt; the domain defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],rr),sb=me("The path of a PCI function through the bridges of the host,\
+e the address of the root port, then slot.function below each bridge, as printed by \`vfioc scan\``):we({root:s.value,steps:o})}var R_=({slot:e,function:t})=>`${go(
+e,2)}.${t}`,ki=({root:e,steps:t})=>[$(e),...t.map(R_)].join("/"),En=e=>ki(e).replace(/^0000:/,""),tb=65280;function Zu(e,{slot:t,function:n}){let s=2166136261;for(let o=0;o<
+e.length;o+=1)s=Math.imul(s^e.charCodeAt(o),16777619)>>>0;return{domain:tb+(s>>>8&255),bus:s&255,slot:t,function:n}}var nb=({domain:e})=>e>=tb,Xa=e=>{let t=e.steps.
+at(-1)??e.root;return{...Zu(En({...e,steps:e.steps.slice(0,-1)}),t),by:e}},$=e=>`${go(e.domain,4)}:${go(e.bus,2)}:${go(e.slot,2)}.${e.function}`,Dn=e=>$(e).replace(
+/^0000:/,""),ze=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,ar=e=>({domain:`0x${go(e.domain,4)}`,bus:`0x${go(
+e.bus,2)}`,slot:`0x${go(e.slot,2)}`,function:`0x${e.function}`});function cr(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in
+ir(e);return J(n?`expected a vendor:device id, found the PCI address '${e}'`:`invalid vendor:device id '${e}': use two numbers of four hexadecimal digits, separ\
+ated by ':'`)}return we({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var I=e=>`${e.vendor}:${e.device}`,wt=me("A PCI address as written by lspci, sysf\
+s or libvirt; the domain defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],ir),sb=me("The path of a PCI function through the bridges of the host,\
  as `vfioc scan` prints it: the address of the root port, then slot and function below each bridge.",["00:03.1/00.0"],eb),ob=me("A PCI function: its address as \
 written by lspci, sysfs or libvirt, or its path through the bridges of the host.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0","00:03.1/00.0"],e=>{if(!e.includes(
-"/"))return rr(e);let t=eb(e);return"value"in t?we(qu(t.value)):t}),yo=me("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],ar),Si=me("A USB ve\
-ndor:product id, as printed by `lsusb`.",["046d:c541"],ar);var xe=Ls().check(Eu()),U_=tt(()=>({index:xe,size:xe,kind:M(["memory","io"]),prefetchable:v(Je()),sizes:v(F(xe))})),B_=tt(()=>({address:wt,id:yo,class:v(ve()),subsystem:v(
-yo),name:v(ve()),driver:v(ve()),modules:v(F(ve())),iommuGroup:v(xe),bootVga:v(Je()),resetMethods:v(F(ve())),bars:v(F(U_)),numaNode:v(xe),parent:v(wt),sriov:v(tt(
+"/"))return ir(e);let t=eb(e);return"value"in t?we(Xa(t.value)):t}),yo=me("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],cr),Si=me("A USB ve\
+ndor:product id, as printed by `lsusb`.",["046d:c541"],cr);var xe=Ls().check(Fu()),U_=tt(()=>({index:xe,size:xe,kind:M(["memory","io"]),prefetchable:v(Je()),sizes:v(R(xe))})),B_=tt(()=>({address:wt,id:yo,class:v(ve()),subsystem:v(
+yo),name:v(ve()),driver:v(ve()),modules:v(R(ve())),iommuGroup:v(xe),bootVga:v(Je()),resetMethods:v(R(ve())),bars:v(R(U_)),numaNode:v(xe),parent:v(wt),sriov:v(tt(
 ()=>({total:xe,enabled:xe,offset:v(xe),stride:v(xe)}))),physicalFunction:v(wt)})),L_=tt(()=>({cpu:xe,online:Je(),core:v(xe),package:v(xe),die:v(xe),l2:v(Gs),l3:v(
-Gs),l3Size:v(xe),kind:v(M(js)),numaNode:v(xe)})),j_=tt(()=>({size:xe,total:xe,free:xe,numaNode:v(xe)})),rb=tt(()=>({version:tr(1),kernel:v(tt(()=>({release:ve()}))),
-iommu:v(tt(()=>({on:Je(),reason:v(M(["firmware","parameter","unsupported"])),acsOverride:v(Je()),addressBits:v(xe)}))),pci:F(B_),cpu:v(tt(()=>({vendor:v(M(["amd",
-"intel"])),model:v(ve()),physicalBits:v(xe),cpus:F(L_),isolated:v(Gs),apicv:v(Je())}))),memory:v(tt(()=>({total:xe,numa:v(F(tt(()=>({node:xe,total:xe})))),hugepages:v(
-F(j_))}))),input:v(F(tt(()=>({name:ve(),kind:M(["keyboard","mouse","other"]),links:v(F(ve())),controller:v(wt)})))),usb:v(F(tt(()=>({id:yo,name:v(ve()),bus:xe,port:ve(),
-controller:v(wt)})))),block:v(F(tt(()=>({name:ve(),model:v(ve()),size:v(xe),links:v(F(ve())),controller:v(wt),root:v(Je()),uses:v(F(M(["root","store","boot","sw\
-ap"]))),mounts:v(F(ve()))})))),network:v(F(tt(()=>({name:ve(),device:v(wt),up:v(Je())})))),secureBoot:v(Je()),framebuffer:v(tt(()=>({driver:ve(),device:v(wt)}))),
-gaps:v(F(ve()))}));function Xa(e,t){let n=new Me;n.document=e;let s=Za(rb,e,n.reporter(or),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
+Gs),l3Size:v(xe),kind:v(M(js)),numaNode:v(xe)})),j_=tt(()=>({size:xe,total:xe,free:xe,numaNode:v(xe)})),rb=tt(()=>({version:nr(1),kernel:v(tt(()=>({release:ve()}))),
+iommu:v(tt(()=>({on:Je(),reason:v(M(["firmware","parameter","unsupported"])),acsOverride:v(Je()),addressBits:v(xe)}))),pci:R(B_),cpu:v(tt(()=>({vendor:v(M(["amd",
+"intel"])),model:v(ve()),physicalBits:v(xe),cpus:R(L_),isolated:v(Gs),apicv:v(Je())}))),memory:v(tt(()=>({total:xe,numa:v(R(tt(()=>({node:xe,total:xe})))),hugepages:v(
+R(j_))}))),input:v(R(tt(()=>({name:ve(),kind:M(["keyboard","mouse","other"]),links:v(R(ve())),controller:v(wt)})))),usb:v(R(tt(()=>({id:yo,name:v(ve()),bus:xe,port:ve(),
+controller:v(wt)})))),block:v(R(tt(()=>({name:ve(),model:v(ve()),size:v(xe),links:v(R(ve())),controller:v(wt),root:v(Je()),uses:v(R(M(["root","store","boot","sw\
+ap"]))),mounts:v(R(ve()))})))),network:v(R(tt(()=>({name:ve(),device:v(wt),up:v(Je())})))),secureBoot:v(Je()),framebuffer:v(tt(()=>({driver:ve(),device:v(wt)}))),
+gaps:v(R(ve()))}));function Qa(e,t){let n=new Me;n.document=e;let s=Za(rb,e,n.reporter(rr),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
 source.name}\``;for(let r of n.sorted())t.adopt({...r,remedy:o});return s}var ib=new WeakMap;function ab(e){let t=ib.get(e);if(t)return t;let n=Object.entries(e).map(([s,o])=>({...o,name:s}));return ib.set(e,n),n}var k=e=>ab(e.vms),G=e=>ab(
 e.devices);function re(e,t){return e.devices.flatMap(n=>{let s=t.devices[n];return s?[{...s,name:n}]:[]})}var Zt=e=>e.by??(e.functions.length>0?"address":"id"),
 yn=e=>G(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),Ke=e=>{let{user:t,group:n}=e.libvirt.qemu,s=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??s,
-group:n??s}},Mt=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");function Qa(e){let t=k(e).flatMap(({nics:n})=>Object.values(n).flatMap(({network:s})=>s??
+group:n??s}},Mt=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");function Ya(e){let t=k(e).flatMap(({nics:n})=>Object.values(n).flatMap(({network:s})=>s??
 []));return _([...Object.keys(e.networks),...t]).sort()}var cb=new WeakMap;function G_(e){let t=cb.get(e);if(t)return t;let n=new Map;for(let s of k(e))for(let[o,r]of s.devices.entries()){let i=n.get(r);i?i.push({vm:s,
 index:o}):n.set(r,[{vm:s,index:o}])}return cb.set(e,n),n}var $e=(e,t)=>G_(t).get(e)??[],qs=(e,t)=>new Set(e.devices.flatMap(n=>$e(n,t).map(s=>s.vm.name)).filter(
-n=>n!==e.name));var Ya=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
-`,Zu="autostart: on, disks: { c: { file: ",Ja="display: { vnc: { port: ";function db(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
-1:t-1}`}var Vu={"same-for-two-guests":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
+n=>n!==e.name));var Ja=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
+`,Vu="autostart: on, disks: { c: { file: ",ec="display: { vnc: { port: ";function db(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
+1:t-1}`}var Wu={"same-for-two-guests":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
 what:e,guest:t})=>e.startsWith("port ")?`set another port here, for example \`${db(e)}\``:`use another disk, NIC or input device here, or set \`autostart: off\` o\
 n this guest or on '${t}'`,explain:"Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input d\
 evice with the same grab keys, or a port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displ\
-ays of one guest need two ports.",example:{fails:Ya(`${Zu}/srv/c.qcow2 } }`,`${Zu}\u27E8/srv/c.qcow2 } }`),passes:Ya(`${Zu}/srv/c.qcow2 } }`,"disks: { c: { file\
+ays of one guest need two ports.",example:{fails:Ja(`${Vu}/srv/c.qcow2 } }`,`${Vu}\u27E8/srv/c.qcow2 } }`),passes:Ja(`${Vu}/srv/c.qcow2 } }`,"disks: { c: { file\
 : /srv/c.qcow2 } }")}}),"port-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests \
 cannot run at the same time`,remedy:({what:e})=>`set another port on one of them, for example \`${db(e)}\``,explain:"If the displays of two guests listen on one\
  port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at t\
-he same time and are not reported.",example:{fails:Ya(`${Ja}5901 } }`,`${Ja}\u27E85901 } }`),passes:Ya(`${Ja}5901 } }`,`${Ja}5902 } }`)}})};function lb(e,t,n,s){
+he same time and are not reported.",example:{fails:Ja(`${ec}5901 } }`,`${ec}\u27E85901 } }`),passes:Ja(`${ec}5901 } }`,`${ec}5902 } }`)}})};function lb(e,t,n,s){
 let o=new Map;for(let r of k(t)){let i=qs(r,t);for(let{claims:a,codes:c}of e)for(let{what:d,by:l,path:u,when:f,isEnforced:p,once:g,code:h}of a?.(r,t,s)??[]){let w=JSON.
-stringify([d,l]),S=o.get(w)??[];o.set(w,[...S,r]);let C=S.filter(V=>V===r?g:p||!i.has(V.name)),D=C.find(V=>V===r||V.autostart&&r.autostart),R=D??(f==="run"?C[0]:
-void 0);if(!R)continue;let B={path:["vms",r.name,...u]},z={what:d,guest:R.name};h!==void 0?n.reporter(c)(h,B,z):n.reporter(Vu)(D?"same-for-two-guests":"port-of-\
-two-guests",B,z)}}}var ef={};N(ef,{codes:()=>sC,domain:()=>rC,rules:()=>oC,schema:()=>nC});var b=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
+stringify([d,l]),S=o.get(w)??[];o.set(w,[...S,r]);let C=S.filter(V=>V===r?g:p||!i.has(V.name)),D=C.find(V=>V===r||V.autostart&&r.autostart),F=D??(f==="run"?C[0]:
+void 0);if(!F)continue;let B={path:["vms",r.name,...u]},z={what:d,guest:F.name};h!==void 0?n.reporter(c)(h,B,z):n.reporter(Wu)(D?"same-for-two-guests":"port-of-\
+two-guests",B,z)}}}var tf={};N(tf,{codes:()=>sC,domain:()=>rC,rules:()=>oC,schema:()=>nC});var b=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
 1&&s.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:W_(t),children:s}},ub=new WeakSet,fb=e=>(ub.
-add(e),e),ec=e=>ub.has(e);function q_(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...Z_}):e[t]=String(n))}var Z_={configurable:!0,
-enumerable:!0,writable:!0},V_=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},W_=e=>V_(e)?e:tc(Object.entries(e)),tc=e=>{let t={};for(let[n,s]of e)
-q_(t,n,s);return t},Wu=(e,t)=>tc(Object.entries(e).filter(([n])=>!t.includes(n))),Ku=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,He=(e,t)=>Ku(e.attributes,t),dt=(e,t)=>e.
-children.filter(n=>typeof n!="string"&&(!t||n.name===t)),ze=(e,t)=>e.children.find(n=>typeof n!="string"&&n.name===t),Dn=e=>{let t=e.children[0];return typeof t==
-"string"?t:""},mb=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Wu(t,[s]),children:n}),xt=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
-nc=e=>e?"yes":"no",cr=e=>e?"on":"off";var dr={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Hu(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
-return J(`invalid size '${e}': use a number and a unit such as GiB`);let n=t[2]??"",s=Object.hasOwn(dr,n)?dr[n]:void 0;if(s===void 0){let r=n.charAt(0).toUpperCase(),
+add(e),e),tc=e=>ub.has(e);function q_(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...Z_}):e[t]=String(n))}var Z_={configurable:!0,
+enumerable:!0,writable:!0},V_=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},W_=e=>V_(e)?e:nc(Object.entries(e)),nc=e=>{let t={};for(let[n,s]of e)
+q_(t,n,s);return t},Ku=(e,t)=>nc(Object.entries(e).filter(([n])=>!t.includes(n))),Hu=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,He=(e,t)=>Hu(e.attributes,t),dt=(e,t)=>e.
+children.filter(n=>typeof n!="string"&&(!t||n.name===t)),Ne=(e,t)=>e.children.find(n=>typeof n!="string"&&n.name===t),Fn=e=>{let t=e.children[0];return typeof t==
+"string"?t:""},mb=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Ku(t,[s]),children:n}),xt=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
+sc=e=>e?"yes":"no",dr=e=>e?"on":"off";var lr={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Xu(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
+return J(`invalid size '${e}': use a number and a unit such as GiB`);let n=t[2]??"",s=Object.hasOwn(lr,n)?lr[n]:void 0;if(s===void 0){let r=n.charAt(0).toUpperCase(),
 i="KMGT".includes(r)&&r!=="",a=n===""?`no unit in the size '${e}'`:`unknown unit '${n}' in the size '${e}'`;return J(`${a}: use ${i?`${t[1]}${r}iB (powers of 10\
 24) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}let o=Number(t[1])*s;return Number.isSafeInteger(o)?we(o):J(`invalid size '${e}\
-': it must be a whole number of bytes below 8 PiB`)}function W(e){for(let t of["TiB","GiB","MiB","KiB"]){let n=dr[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}\
-B`}var Vt=me("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],Hu),pb=dr.KiB??0,se=dr.MiB??
-0,Ne=dr.GiB??0,K_={s:1,sec:1,min:60,m:60,h:3600};function H_(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=K_[t?.[2]??""];return!t||n===void 0?J(`invalid d\
-uration '${e}': use an integer and one of the units s, min or h`):we(Number(t[1])*n)}var sc=me("A duration.",["30s","2min"],H_);function X_(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return J(`invalid resolution '${e}': use the width and he\
+': it must be a whole number of bytes below 8 PiB`)}function W(e){for(let t of["TiB","GiB","MiB","KiB"]){let n=lr[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}\
+B`}var Vt=me("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],Xu),pb=lr.KiB??0,se=lr.MiB??
+0,Ie=lr.GiB??0,K_={s:1,sec:1,min:60,m:60,h:3600};function H_(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=K_[t?.[2]??""];return!t||n===void 0?J(`invalid d\
+uration '${e}': use an integer and one of the units s, min or h`):we(Number(t[1])*n)}var oc=me("A duration.",["30s","2min"],H_);function X_(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return J(`invalid resolution '${e}': use the width and he\
 ight in pixels, separated by 'x'`);let[n,s]=[Number(t[1]),Number(t[2])];return n<320||s<200||n>16384||s>16384?J(`the resolution '${e}' is out of range: it must \
 be between 320x200 and 16384x16384`):we({width:n,height:s})}var hb=e=>`${e.width}x${e.height}`,gb=me("The width and height in pixels.",["1920x1080","3840x2160"],
-X_);var Pi=2**30,_i=({bars:e})=>Object.entries(e).sort(([t],[n])=>t<n?-1:1).flatMap(([t,n])=>n===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(n/se)}]);var yb=new WeakMap;function Q_(e){let t=yb.get(e);if(t)return t;let n=new Map(e.pci.map(s=>[$(s.address),s]));return yb.set(e,n),n}var ue=(e,t)=>Q_(e).get($(t)),
-Rn=(e,t)=>e.pci.filter(n=>E(n.id)===t);function lr(e,t){let n=[],s=t;for(;s.parent!==void 0&&n.length<256;){n.unshift({slot:s.address.slot,function:s.address.function});
-let r=ue(e,s.parent);if(!r)return;s=r}let o={root:s.address,steps:n};return n.length>0&&Xu(e,o)===t?o:void 0}function Xu(e,t){let n=ue(e,t.root);for(let s of t.
-steps){let o=n?.address;if(!o)return;n=e.pci.find(({address:r,parent:i})=>je(i,o)&&r.slot===s.slot&&r.function===s.function)}return n}var Xe=({class:e="",driver:t})=>/^060[04]/.
-test(e)||t==="pcieport",ge=({class:e=""})=>e.startsWith("03"),ur=e=>ge(e)&&!e.class?.startsWith("0302")&&e.physicalFunction===void 0,Qu=({address:e,driver:t})=>$(
-e)+(t?` (${t})`:""),bb=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var Ce=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>ue(t,n)??[]):e.ids.flatMap(n=>Rn(t,E(n))),zt=(e,t)=>new Map(G(e).flatMap(n=>[...n.functions,...Ce(n,t).
-map(({address:s})=>s)].map(s=>[$(s),n]))),Yu=(e,t)=>new Map([...zt(e,t)].filter(([,{name:n,bind:s}])=>s==="boot"||$e(n,e).length>0));function vb(e,t){let n=new Set(
-yn(e).map(({name:s})=>s));return new Map([...zt(e,t)].filter(([,{name:s}])=>n.has(s)))}function*wb(e,t){let n=[...Yu(e,t)];yield new Map(n.filter(([,{bind:s}])=>s===
-"boot"));for(let s of k(e)){let o=qs(s,e),r=({bind:i,name:a})=>i==="boot"||$e(a,e).some(c=>!o.has(c.vm.name));yield new Map(n.filter(([,i])=>r(i)))}}function oc(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*se:Math.ceil(s*4/256)*256*o*3+4*se;return Y_(r)}var Y_=e=>2**Math.ceil(Math.log2(e)),rc=e=>Number.
-isInteger(Math.log2(e));var J_=2*se,ic="looking-glass",eC=(e,t)=>k(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function fr(e,t){let{lookingGlass:n}=e;
-if(!n)return;let{name:s=ic,resolution:o,hdr:r,version:i,size:a,backend:c}=n,d=a??(o?oc(o,r,i):se),l=c==="kvmfr"?`/dev/kvmfr${eC(e,t)}`:`/dev/shm/${s}`;return{feature:"\
-lookingGlass",name:s,path:l,bytes:d,backend:c}}function ac(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:n,size:s=J_}=t;return{feature:"scream",name:n,
-path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var Zs=(e,t)=>[fr(e,t),ac(e)].filter(n=>n!==void 0),xb=(e,t)=>k(e).flatMap(n=>Zs(n,e).flatMap(s=>s.backend===t?[{...s,
-vm:n}]:[])),cc=({name:e,bytes:t})=>b("shmem",{name:e},b("model",{type:"ivshmem-plain"}),b("size",{unit:"M"},t/se)),$b=e=>xb(e,"shm"),dc=e=>xb(e,"kvmfr");function kb(e){
-let{user:t}=Ke(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var tC=(e,t)=>Object.values(e.bars).some(n=>n!==void 0&&n>=Pi)||Ce(e,t).some(({bars:n=[]})=>n.some(({kind:s,size:o})=>s==="memory"&&o>=Pi));function Ju(e,t,n){let[
+X_);var Pi=2**30,_i=({bars:e})=>Object.entries(e).sort(([t],[n])=>t<n?-1:1).flatMap(([t,n])=>n===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(n/se)}]);var yb=new WeakMap;function Q_(e){let t=yb.get(e);if(t)return t;let n=new Map(e.pci.map(s=>[$(s.address),s]));return yb.set(e,n),n}var de=(e,t)=>Q_(e).get($(t)),
+Rn=(e,t)=>e.pci.filter(n=>I(n.id)===t);function bo(e,t){let n=[],s=t;for(;s.parent!==void 0&&n.length<256;){n.unshift({slot:s.address.slot,function:s.address.function});
+let r=de(e,s.parent);if(!r)return;s=r}let o={root:s.address,steps:n};return n.length>0&&Qu(e,o)===t?o:void 0}function Qu(e,t){let n=de(e,t.root);for(let s of t.
+steps){let o=n?.address;if(!o)return;n=e.pci.find(({address:r,parent:i})=>ze(i,o)&&r.slot===s.slot&&r.function===s.function)}return n}var Xe=({class:e="",driver:t})=>/^060[04]/.
+test(e)||t==="pcieport",ge=({class:e=""})=>e.startsWith("03"),ur=e=>ge(e)&&!e.class?.startsWith("0302")&&e.physicalFunction===void 0,Yu=({address:e,driver:t})=>$(
+e)+(t?` (${t})`:""),bb=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var Ce=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>de(t,n)??[]):e.ids.flatMap(n=>Rn(t,I(n))),zt=(e,t)=>new Map(G(e).flatMap(n=>[...n.functions,...Ce(n,t).
+map(({address:s})=>s)].map(s=>[$(s),n]))),Ju=(e,t)=>new Map([...zt(e,t)].filter(([,{name:n,bind:s}])=>s==="boot"||$e(n,e).length>0));function vb(e,t){let n=new Set(
+yn(e).map(({name:s})=>s));return new Map([...zt(e,t)].filter(([,{name:s}])=>n.has(s)))}function*wb(e,t){let n=[...Ju(e,t)];yield new Map(n.filter(([,{bind:s}])=>s===
+"boot"));for(let s of k(e)){let o=qs(s,e),r=({bind:i,name:a})=>i==="boot"||$e(a,e).some(c=>!o.has(c.vm.name));yield new Map(n.filter(([,i])=>r(i)))}}function rc(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*se:Math.ceil(s*4/256)*256*o*3+4*se;return Y_(r)}var Y_=e=>2**Math.ceil(Math.log2(e)),ic=e=>Number.
+isInteger(Math.log2(e));var J_=2*se,ac="looking-glass",eC=(e,t)=>k(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function fr(e,t){let{lookingGlass:n}=e;
+if(!n)return;let{name:s=ac,resolution:o,hdr:r,version:i,size:a,backend:c}=n,d=a??(o?rc(o,r,i):se),l=c==="kvmfr"?`/dev/kvmfr${eC(e,t)}`:`/dev/shm/${s}`;return{feature:"\
+lookingGlass",name:s,path:l,bytes:d,backend:c}}function cc(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:n,size:s=J_}=t;return{feature:"scream",name:n,
+path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var Zs=(e,t)=>[fr(e,t),cc(e)].filter(n=>n!==void 0),xb=(e,t)=>k(e).flatMap(n=>Zs(n,e).flatMap(s=>s.backend===t?[{...s,
+vm:n}]:[])),dc=({name:e,bytes:t})=>b("shmem",{name:e},b("model",{type:"ivshmem-plain"}),b("size",{unit:"M"},t/se)),$b=e=>xb(e,"shm"),lc=e=>xb(e,"kvmfr");function kb(e){
+let{user:t}=Ke(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var tC=(e,t)=>Object.values(e.bars).some(n=>n!==void 0&&n>=Pi)||Ce(e,t).some(({bars:n=[]})=>n.some(({kind:s,size:o})=>s==="memory"&&o>=Pi));function ef(e,t,n){let[
 s,o]=[n?.iommu?.addressBits,n?.cpu?.physicalBits];if(!n||s===void 0||o===void 0||s>=o||e.type!=="kvm")return;let r=re(e,t).filter(({gvt:a})=>!a);return r.length===
 0?void 0:Zs(e,t).length>0||r.some(a=>tC(a,n))?s:void 0}var nC={},sC={"address-width-beyond-iommu":m({severity:"warning",about:"value",message:({guest:e,bits:t,limit:n})=>`the addresses of guest '${e}' have ${t} bits\
 , but the IOMMU of this machine translates ${n} according to the facts`,remedy:({limit:e})=>`remove \`maxPhysAddr\`, which limits the width to ${e} bits, or set\
  \`maxPhysAddr: { mode: passthrough, limit: ${e} }\``,explain:"The guest's firmware puts shared memory and large BARs near the upper end of the address space. V\
 FIO maps them in the IOMMU at the same addresses, which fails beyond its width (VFIO_MAP_DMA: Invalid argument), and the guest does not start. VT-d of most desk\
-top processors translates 39 bits. Without `maxPhysAddr` vfioc sets the limit that the facts show."})};function oC(e,t,n){for(let s of k(e)){let o=Ju(s,e,n),r=s.
+top processors translates 39 bits. Without `maxPhysAddr` vfioc sets the limit that the facts show."})};function oC(e,t,n){for(let s of k(e)){let o=ef(s,e,n),r=s.
 cpu.maxPhysAddr;if(o===void 0||!r)continue;let i=(r.mode==="emulate"?r.bits:r.limit)??n?.cpu?.physicalBits??0,a=["vms",s.name,"cpu","maxPhysAddr"];i>o&&t("addre\
-ss-width-beyond-iommu",{path:a},{guest:s.name,bits:i,limit:o})}}function*rC(e,t,n){let s=Ju(e,t,n);s===void 0||e.cpu.maxPhysAddr||(yield{at:"cpu",xml:b("maxphys\
-addr",{mode:"passthrough",limit:s})})}var df={};N(df,{codes:()=>mC,cpuObject:()=>cf,domain:()=>gC,rules:()=>pC,schema:()=>fC});var Pb=require("node:crypto"),Sb=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function iC(e){let t=Sb.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
-allocUnsafe(t),s=Sb.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var tf=e=>(0,Pb.createHash)("sha1").update(iC(e)).digest("\
-hex");function nf(e){let t=new Map;return(...n)=>{let s="";for(let i of n)s+=`${i.length} ${i}`;let o=t.get(s);if(o!==void 0)return o;let r=e(n);return t.set(s,
-r),r}}var bo=nf(e=>{let t=tf(e),n=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],
-t.slice(20,32)].join("-")}),lc=nf(e=>{let t=tf(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),aC=nf(e=>Number.parseInt(
-tf(["number",...e]).slice(0,12),16)),Vs=(e,...t)=>aC(...t)%e;var cC=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],_b={clock:"localtime",hyperv:cC,diskBus:"sata",nicModel:"\
-e1000e",video:"vga",rng:!1},uc={windows10:{..._b,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{..._b,osinfo:"http://microsoft.com/win/11",
+ss-width-beyond-iommu",{path:a},{guest:s.name,bits:i,limit:o})}}function*rC(e,t,n){let s=ef(e,t,n);s===void 0||e.cpu.maxPhysAddr||(yield{at:"cpu",xml:b("maxphys\
+addr",{mode:"passthrough",limit:s})})}var lf={};N(lf,{codes:()=>mC,cpuObject:()=>df,domain:()=>gC,rules:()=>pC,schema:()=>fC});var Pb=require("node:crypto"),Sb=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function iC(e){let t=Sb.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
+allocUnsafe(t),s=Sb.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var nf=e=>(0,Pb.createHash)("sha1").update(iC(e)).digest("\
+hex");function sf(e){let t=new Map;return(...n)=>{let s="";for(let i of n)s+=`${i.length} ${i}`;let o=t.get(s);if(o!==void 0)return o;let r=e(n);return t.set(s,
+r),r}}var vo=sf(e=>{let t=nf(e),n=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],
+t.slice(20,32)].join("-")}),uc=sf(e=>{let t=nf(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),aC=sf(e=>Number.parseInt(
+nf(["number",...e]).slice(0,12),16)),Vs=(e,...t)=>aC(...t)%e;var cC=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],_b={clock:"localtime",hyperv:cC,diskBus:"sata",nicModel:"\
+e1000e",video:"vga",rng:!1},fc={windows10:{..._b,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{..._b,osinfo:"http://microsoft.com/win/11",
 secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virti\
-o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var lt=e=>uc[e.guest],sf=(e,t)=>e.uuid??bo("domain",t.host.name,e.name),Ci=({cpu:e})=>e.sockets*e.dies*e.cores,Qt=e=>Ci(e)*e.cpu.threads,vo=({memory:e})=>e.node??
+o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var lt=e=>fc[e.guest],of=(e,t)=>e.uuid??vo("domain",t.host.name,e.name),Ci=({cpu:e})=>e.sockets*e.dies*e.cores,Qt=e=>Ci(e)*e.cpu.threads,wo=({memory:e})=>e.node??
 e.hugepages?.node,dC={model:"tpm-crb",version:"2.0"};function Nt(e){let{type:t="efi",secureBoot:n,enrolledKeys:s,tpm:o}=e.firmware,r=lt(e),i=t==="efi"&&!Mt(e)&&
 e.firmware.loader===void 0;return{type:t,secureBoot:n??(s===!0||r.secureBoot&&i),enrolledKeys:s??!1,tpm:typeof o=="object"?o:o??r.tpm?dC:void 0}}var bn=({display:e})=>e.
-spice===void 0?e.vnc===void 0||e.vnc===!1:e.spice!==!1,of=e=>Object.keys(e.shares).length>0,Cb=e=>e.agent||bn(e);function fc(e){let{input:t,vnc:n}=e.display;return t!==
+spice===void 0?e.vnc===void 0||e.vnc===!1:e.spice!==!1,rf=e=>Object.keys(e.shares).length>0,Cb=e=>e.agent||bn(e);function mc(e){let{input:t,vnc:n}=e.display;return t!==
 void 0?t:bn(e)||n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Ai=15;var lC=ee("A CPU feature, by its name in libvirt.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"expected a CPU feature such as topoext or invtsc: l\
-ower-case letters, digits, `-`, `.` and `_`"),rf=te(32,64),uC=_e(ce([rf,T(()=>({mode:M(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (e\
-mulate) or is that of the host (passthrough).")),bits:v(rf).apply(y("The width in bits, with mode: emulate.")),limit:v(rf).apply(y("The maximum width in bits, w\
-ith mode: passthrough."))}))]),Pe(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),mc=e=>te(1,e),fC={cpu:()=>({sockets:x(mc(8),1).apply(y("The num\
-ber of sockets. Desktop Windows uses at most two. Default: 1.")),dies:x(mc(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache\
- of its own. Default: 1.")),cores:x(mc(512),2).apply(y("The number of cores per die. Default: 2.")),threads:x(mc(2),1).apply(y("The number of threads per core: \
+ower-case letters, digits, `-`, `.` and `_`"),af=te(32,64),uC=_e(ce([af,E(()=>({mode:M(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (e\
+mulate) or is that of the host (passthrough).")),bits:v(af).apply(y("The width in bits, with mode: emulate.")),limit:v(af).apply(y("The maximum width in bits, w\
+ith mode: passthrough."))}))]),Pe(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),pc=e=>te(1,e),fC={cpu:()=>({sockets:x(pc(8),1).apply(y("The num\
+ber of sockets. Desktop Windows uses at most two. Default: 1.")),dies:x(pc(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache\
+ of its own. Default: 1.")),cores:x(pc(512),2).apply(y("The number of cores per die. Default: 2.")),threads:x(pc(2),1).apply(y("The number of threads per core: \
 2 if the guest is pinned to pairs of sibling threads of the host. Default: 1.")),iothreads:x(te(0,64),0).apply(y("The number of iothreads, which serve the disks\
- that set `iothread`.")),features:x(Fe(lC,M(["force","require","optional","disable","forbid"])),{}).apply(y("CPU features, each with its policy, for example req\
+ that set `iothread`.")),features:x(Ue(lC,M(["force","require","optional","disable","forbid"])),{}).apply(y("CPU features, each with its policy, for example req\
 uire or disable.")),cachePassthrough:x(O("Whether to show the host's CPU caches to the guest."),!0),maxPhysAddr:v(uC).apply(y("The width of physical addresses i\
-n bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU."))})},cf=e=>x(T(e),{}).
-apply(y("The virtual CPUs of the guest.")),af=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+n bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU."))})},df=e=>x(E(e),{}).
+apply(y("The virtual CPUs of the guest.")),cf=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,mC={"windows-sockets":m({severity:"warning",about:"value",message:({sockets:e})=>`desktop Windows uses at most 2 sockets, and this guest has ${e}`,remedy:({sockets:e})=>`\
 set \`sockets: 1\` and multiply \`cores\` by ${e}`,explain:"The Windows licence counts sockets, not cores: Home uses one socket, Pro uses two. The CPUs of furth\
 er sockets stay idle.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows11, cpu: { sockets: \u27E84 } } }
@@ -626,12 +626,12 @@ width of the CPU that QEMU emulates.",example:{fails:`vms: { win: { memory: 4GiB
 `}}),"max-phys-addr-mode":m({severity:"error",about:"value",message:({mode:e,field:t,missing:n})=>n?`'mode: ${e}' requires '${t}'`:`'${t}' cannot be used with '\
 mode: ${e}'`,remedy:({mode:e,missing:t})=>e==="passthrough"?"remove `bits`; to limit the width, use `maxPhysAddr: { mode: passthrough, limit: 42 }`":t?"add the \
 width in bits, for example `maxPhysAddr: 42`, or use `maxPhysAddr: { mode: passthrough }`":"remove `limit`: with `mode: emulate` the guest has exactly `bits`",explain:"\
-With `mode: emulate` the guest has the given number of bits. With `mode: passthrough` it has as many as the host, but at most `limit`.",example:{fails:af("maxPh\
-ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:af("maxPhysAddr: { mode: passthrough, limit: 42 }")}}),"too-many-vcpus":m({severity:"error",about:"value",
+With `mode: emulate` the guest has the given number of bits. With `mode: passthrough` it has as many as the host, but at most `limit`.",example:{fails:cf("maxPh\
+ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:cf("maxPhysAddr: { mode: passthrough, limit: 42 }")}}),"too-many-vcpus":m({severity:"error",about:"value",
 message:({count:e,most:t})=>`this guest has ${e} virtual CPUs, but its machine type supports at most ${t}`,remedy:({most:e})=>`lower \`sockets\`, \`dies\`, \`cores\` \
 or \`threads\` until their product is at most ${e}`,explain:"QEMU supports 4096 virtual CPUs on q35 and 255 on i440fx. libvirt refuses to define a guest with mo\
 re.",example:{fails:`vms: { win: { memory: 4GiB, cpu: \u27E8{ cores: 512, threads: 2, dies: 8 } } }
-`,passes:af("cores: 16, threads: 2")}})};function pC(e,t){for(let n of k(e)){let{maxPhysAddr:s,sockets:o}=n.cpu,[r,i]=[Qt(n),Mt(n)?255:4096];if(r>i&&t("too-many\
+`,passes:cf("cores: 16, threads: 2")}})};function pC(e,t){for(let n of k(e)){let{maxPhysAddr:s,sockets:o}=n.cpu,[r,i]=[Qt(n),Mt(n)?255:4096];if(r>i&&t("too-many\
 -vcpus",{path:["vms",n.name,"cpu"]},{count:r,most:i}),o>2&&n.guest.startsWith("windows")&&t("windows-sockets",{path:["vms",n.name,"cpu","sockets"]},{sockets:o}),
 !s)continue;let a=["vms",n.name,"cpu","maxPhysAddr"];n.type==="qemu"&&t("max-phys-addr-emulated",{path:a});let c=(d,l,u)=>t("max-phys-addr-mode",{path:l},{mode:s.
 mode,field:d,missing:u});s.mode==="emulate"&&s.bits===void 0&&c("bits",a,!0),s.mode==="emulate"&&s.limit!==void 0&&c("limit",[...a,"limit"],!1),s.mode==="passth\
@@ -639,26 +639,26 @@ rough"&&s.bits!==void 0&&c("bits",[...a,"bits"],!1)}}function hC(e,t){let{socket
 d=e.type==="kvm",l=new Map(Object.entries(i));return d&&t.host.cpu==="amd"&&r>1&&!l.has("topoext")&&l.set("topoext","require"),b("cpu",{mode:d?"host-passthrough":
 "maximum",check:"none"},b("topology",{sockets:n,dies:s,cores:o,threads:r}),d&&a&&b("cache",{mode:"passthrough"}),c&&b("maxphysaddr",{...c}),...[...l].map(([u,f])=>b(
 "feature",{policy:f,name:u})))}function*gC(e,t){yield{at:"",xml:b("vcpu",{placement:"static"},Qt(e))},e.cpu.iothreads>0&&(yield{at:"",xml:b("iothreads",{},e.cpu.
-iothreads)}),yield{at:"",xml:hC(e,t)}}var ff={};N(ff,{codes:()=>PC,rules:()=>_C,schema:()=>SC});function yC(e){let t=e.flat(),n=new Set(t.map(({cpu:r})=>r)),s=t.every(({kind:r})=>r!==void 0),o=t.every(({core:r,l2:i})=>r!==void 0&&i!==void 0);return e.map(r=>{
+iothreads)}),yield{at:"",xml:hC(e,t)}}var mf={};N(mf,{codes:()=>PC,rules:()=>_C,schema:()=>SC});function yC(e){let t=e.flat(),n=new Set(t.map(({cpu:r})=>r)),s=t.every(({kind:r})=>r!==void 0),o=t.every(({core:r,l2:i})=>r!==void 0&&i!==void 0);return e.map(r=>{
 let[i]=r;if(s)return i?.kind??"performance";let a=new Set(r.map(({cpu:d})=>d)),c=i?.l2?.some(d=>!a.has(d)&&n.has(d));return o&&c?"efficiency":"performance"})}var bC=16;
-function wo(e){let t=new Map;for(let r of e.filter(({online:i})=>i).toSorted((i,a)=>i.cpu-a.cpu)){let i=r.core===void 0?`cpu ${r.cpu}`:`${r.package??0} ${r.die??
+function xo(e){let t=new Map;for(let r of e.filter(({online:i})=>i).toSorted((i,a)=>i.cpu-a.cpu)){let i=r.core===void 0?`cpu ${r.cpu}`:`${r.package??0} ${r.die??
 0} ${r.core}`,a=t.get(i);a?a.push(r):t.set(i,[r])}let n=[...t.values()],s=yC(n),o=new Set(s).size>1;return n.flatMap((r,i)=>{let[a]=r,c=s[i];return!a||!c?[]:[{cpus:r.
 map(({cpu:d})=>d),l3:a.l3?`cache ${Math.min(...a.l3)}`:`package ${a.package??0}`,l3Size:a.l3Size,node:a.numaNode??0,kind:o?c:void 0,rank:js.indexOf(c)*bC-r.length}]})}
-var Ab=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function pc(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function hc(e,t){
-let n=wo(e),s=new Set(n.slice(0,n.length>4?2:1)),[o]=s,r=f=>p=>!p.cpus.some(g=>f.has(g)),i=n.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
+var Ab=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function hc(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function gc(e,t){
+let n=xo(e),s=new Set(n.slice(0,n.length>4?2:1)),[o]=s,r=f=>p=>!p.cpus.some(g=>f.has(g)),i=n.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
 t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,d=new Map;for(let f of t){let p=f.parts.reduce((z,V)=>z+V.cores.length,0);if(p===0)continue;let g=a.
 filter(z=>z.cpus.length>=f.threads);if(g.length<p){d.set(f.guest,{cores:g.length});continue}let h=z=>(c.get(z)??[]).filter(V=>!f.apart?.has(V)),w=vC(g,p,z=>h(z).
-length),S=[];for(let z of f.parts){let V=xC(w,z,{use:I=>h(I).length,reserve:s,own:new Set(S)});for(let[I,le]of V.entries())S[z.cores[I]??0]=le}let C=_(S.flatMap(
-h)).sort(),D=z=>({used:S.filter(z).length,free:g.filter(V=>z(V)&&h(V).length===0).length}),R=Ob(S).map(z=>({kind:z,...D(V=>V.kind===z)})),B=pc(S,lf).map(([z])=>({
+length),S=[];for(let z of f.parts){let V=xC(w,z,{use:T=>h(T).length,reserve:s,own:new Set(S)});for(let[T,ue]of V.entries())S[z.cores[T]??0]=ue}let C=_(S.flatMap(
+h)).sort(),D=z=>({used:S.filter(z).length,free:g.filter(V=>z(V)&&h(V).length===0).length}),F=Ob(S).map(z=>({kind:z,...D(V=>V.kind===z)})),B=hc(S,uf).map(([z])=>({
 size:z?.l3Size,...D(({l3:V})=>V===z?.l3)}));for(let z of S)c.set(z,[...c.get(z)??[],f.guest]);d.set(f.guest,{cpus:S.flatMap(z=>z.cpus.slice(0,f.threads)),together:wC(
-S),shares:C,kinds:R,caches:B})}let l=i.filter(f=>s.has(f)&&!c.has(f));return{host:(l.length>0?l:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:d}}var Ob=e=>_(
+S),shares:C,kinds:F,caches:B})}let l=i.filter(f=>s.has(f)&&!c.has(f));return{host:(l.length>0?l:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:d}}var Ob=e=>_(
 e.toSorted((t,n)=>t.rank-n.rank).map(({kind:t})=>t));function vC(e,t,n){let s=[...Ob(e).map(i=>e.filter(a=>a.kind===i)),e],o=i=>i.map(n).sort((a,c)=>a-c)[t-1]??
-Number.POSITIVE_INFINITY,[r=e]=s.toSorted((i,a)=>o(i)-o(a));return r}var wC=e=>pc(e,lf).length===1?"l3":pc(e,Mb).length===1?"node":"machine",lf=e=>e.l3,Mb=e=>String(
+Number.POSITIVE_INFINITY,[r=e]=s.toSorted((i,a)=>o(i)-o(a));return r}var wC=e=>hc(e,uf).length===1?"l3":hc(e,Mb).length===1?"node":"machine",uf=e=>e.l3,Mb=e=>String(
 e.node);function xC(e,{cores:t,node:n},s){let{use:o,own:r}=s,i=t.length,a=e.filter(d=>!r.has(d)),c=_(a.map(o)).sort((d,l)=>d-l);for(let d of c){let l=a.filter(u=>o(
-u)<=d);for(let u of[l.filter(f=>f.node===n),l]){let f=Math.min(...u.map(p=>p.rank));for(let p of[lf,Mb,()=>""])for(let g of[u.filter(h=>h.rank===f),u]){let[h]=pc(
+u)<=d);for(let u of[l.filter(f=>f.node===n),l]){let f=Math.min(...u.map(p=>p.rank));for(let p of[uf,Mb,()=>""])for(let g of[u.filter(h=>h.rank===f),u]){let[h]=hc(
 g,p).filter(w=>w.length>=i).sort($C(s));if(h)return h.toSorted(kC(s)).slice(0,i).sort(Ab)}}}return[]}function $C({reserve:e,own:t}){let n=new Set([...t].map(i=>i?.
 l3)),s=i=>Math.min(...i.map(a=>a.rank)),o=i=>Number(i.some(a=>n.has(a.l3))),r=i=>Number(i.some(a=>e.has(a)));return(i,a)=>s(i)-s(a)||o(i)-o(a)||r(i)-r(a)||i.length-
-a.length}var kC=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.rank-s.rank||Number(t.has(n))-Number(t.has(s))||Ab(s,n);var X=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var SC={},Nb={amd:"AMD",intel:"Intel"},Ib="one thread on each core",PC={"host-cpu-other":m({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
+a.length}var kC=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.rank-s.rank||Number(t.has(n))-Number(t.has(s))||Ab(s,n);var K=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var SC={},Nb={amd:"AMD",intel:"Intel"},Ib="one thread on each core",PC={"host-cpu-other":m({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
 acts describe a machine with an ${Nb[t]} CPU, but the spec says ${e}`,remedy:({found:e})=>`set \`cpu: ${e}\`; if the facts are from another machine, run \`vfioc s\
 can -o facts.json\` on this one`,explain:"The kernel parameters and modules for the IOMMU and for virtualization differ between AMD and Intel. With those of the\
  other vendor the IOMMU can stay off, and no guest with a device starts."}),"pin-unusable":m({severity:"error",about:"value",message:({cpus:e,offline:t,last:n})=>t?
@@ -681,29 +681,29 @@ remedy:()=>"set `pin: auto`, or pin to the cores of one node (`lscpu -e=cpu,node
 nnot take this into account unless it has NUMA nodes of its own."}),"pin-mixes-kinds":m({severity:"warning",about:"value",message:({used:e})=>`the guest is on ${e}\
 , which it treats as equal`,remedy:({kinds:e})=>`set \`pin: auto\`, or pin to cores of one kind: ${e}`,explain:"A hybrid processor has fast and slow cores (perf\
 ormance and efficiency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest."})};function _C(e,t,n){
-let s=n?.cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:Nb[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=wo(
+let s=n?.cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:Nb[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=xo(
 n.cpu.cpus),r=n.cpu.cpus.filter(c=>c.online),i=c=>r.every(d=>d[c]!==void 0),a=new Map(o.flatMap(c=>c.cpus.map(d=>[d,c])));for(let c of k(e)){let{pin:d,emulator:l=[],
-iothreadPin:u=[]}=c.cpu,f=["vms",c.name,"cpu"],p=Array.isArray(d)?d:[];for(let[h,w]of p.entries())uf([w],[...f,"pin",h],n,t);if(uf(l,[...f,"emulator"],n,t),uf(u,
+iothreadPin:u=[]}=c.cpu,f=["vms",c.name,"cpu"],p=Array.isArray(d)?d:[];for(let[h,w]of p.entries())ff([w],[...f,"pin",h],n,t);if(ff(l,[...f,"emulator"],n,t),ff(u,
 [...f,"iothreadPin"],n,t),p.length===0||!p.every(h=>a.has(h)))continue;let g={path:[...f,"pin"]};i("core")&&CC(c,p,o,a,g,t),AC(p,o,a,g,t),i("core")&&i("l3")&&OC(
-c,p,o,a,g,t)}}function uf(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(({cpu:c})=>c)),i=e.filter(c=>!o.some(d=>d.cpu===c)),a=e.filter(c=>o.some(d=>d.cpu===
-c&&!d.online));i.length>0&&s("pin-unusable",{path:t},{cpus:Q(i),offline:!1,last:r}),a.length>0&&s("pin-unusable",{path:t},{cpus:Q(a),offline:!0,last:r})}var zb=e=>X(
+c,p,o,a,g,t)}}function ff(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(({cpu:c})=>c)),i=e.filter(c=>!o.some(d=>d.cpu===c)),a=e.filter(c=>o.some(d=>d.cpu===
+c&&!d.online));i.length>0&&s("pin-unusable",{path:t},{cpus:Q(i),offline:!1,last:r}),a.length>0&&s("pin-unusable",{path:t},{cpus:Q(a),offline:!0,last:r})}var zb=e=>K(
 e.slice(0,3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function CC(e,t,n,s,o,r){let a=t.flatMap((l,u)=>u%2===0?[[l,t[u+1]??l]]:[]).filter(([l=0,u=0])=>s.get(
 l)!==s.get(u));if(e.cpu.threads===2&&a.length>0){let l=[...a.flat().flatMap(u=>s.get(u)??[]),...n].find(({cpus:u})=>u[1]);r("pin-apart",o,{pairs:zb(a),siblings:l?
 `${l.cpus.join("+")} on one core`:Ib});return}if(e.cpu.threads===1){let l=_(t.map(u=>s.get(u))).map(u=>t.filter(f=>u?.cpus.includes(f))).filter(u=>new Set(u).size>
 1);l.length>0&&r("pin-shares-core",o,{threads:zb(l)})}let c=new Set([...t,...e.cpu.emulator??[],...e.cpu.iothreadPin??[]]),d=_(t.flatMap(l=>s.get(l)?.cpus??[])).
 filter(l=>!c.has(l));d.length>0&&r("pin-splits-core",o,{left:Q(d)})}function AC(e,t,n,s,o){let r=_(e.flatMap(d=>n.get(d)??[])),i=js.filter(d=>r.some(l=>l.kind===
-d));if(i.length<2)return;let a=d=>r.filter(l=>l.kind===d).length,c=d=>`CPU ${Q(t.flatMap(l=>l.kind===d?l.cpus:[]))} (${d})`;o("pin-mixes-kinds",s,{used:X(i.map(
+d));if(i.length<2)return;let a=d=>r.filter(l=>l.kind===d).length,c=d=>`CPU ${Q(t.flatMap(l=>l.kind===d?l.cpus:[]))} (${d})`;o("pin-mixes-kinds",s,{used:K(i.map(
 d=>ho(a(d),d))),kinds:i.map(c).join(" or ")})}function OC(e,t,n,s,o,r){let i=_(t.flatMap(l=>s.get(l)??[])),a=l=>{let u=new Map;for(let f of n)u.set(l(f),(u.get(
 l(f))??0)+1);return Math.max(...u.values())},c=new Set(i.map(({node:l})=>l)),d=_(i.map(({l3:l})=>l));if(c.size>1&&a(({node:l})=>l)>=i.length)r("pin-across-nodes",
 o,{nodes:[...c].sort((l,u)=>l-u).join(" and ")});else if(d.length>1&&a(({l3:l})=>l)>=i.length&&e.cpu.sockets===1){let l=d.map(u=>Q(t.filter(f=>s.get(f)?.l3===u)));
-r("pin-across-caches",o,{caches:l.join(" and ")})}}var hf={};N(hf,{codes:()=>DC,host:()=>UC,rules:()=>RC,schema:()=>TC});function MC(e,t,n){let[s]=vo(e)??[];if(s!==void 0)return s;let o=re(e,t).flatMap(r=>Ce(r,n));return[...o.filter(ge),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
+r("pin-across-caches",o,{caches:l.join(" and ")})}}var gf={};N(gf,{codes:()=>DC,host:()=>UC,rules:()=>FC,schema:()=>TC});function MC(e,t,n){let[s]=wo(e)??[];if(s!==void 0)return s;let o=re(e,t).flatMap(r=>Ce(r,n));return[...o.filter(ge),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
 function zC(e,t,n){let{numa:s,cores:o,threads:r}=e.cpu,i=MC(e,t,n),a=new Map;for(let c=0;c<Ci(e);c+=1){let d=s.findIndex(({cpus:f})=>f.includes(c*r)),l=s.length>
 0?d:Math.floor(c/o),u=a.get(l);u?u.cores.push(c):a.set(l,{cores:[c],node:s[d]?.node??i})}return[...a.values()]}function NC(e,t,n){let{pin:s,emulator:o=[],iothreadPin:r=[],
 threads:i}=e.cpu;return{guest:e.name,parts:s==="auto"?zC(e,t,n):[],threads:i,apart:qs(e,t),pinned:s==="auto"?[]:s??[],threadsOn:[...o,...r]}}var Tb=new WeakMap;
-function mf(e,t){if(!t?.cpu)return;let n=Tb.get(t)??new WeakMap;Tb.set(t,n);let s=n.get(e);if(s)return s;let o=k(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
-filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=hc(t.cpu.cpus,i?r.map(c=>NC(c,e,t)):[]);return n.set(e,a),a}var pf=(e,t,n)=>e.cpu.pin===
-"auto"?mf(t,n)?.places.get(e.name):void 0;function Yt(e,t,n){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let s=pf(e,t,n);return s&&"cpus"in s?s.cpus:[]}var mr=(e,t,n)=>e.
-cpu.emulator??(e.cpu.pin==="auto"?mf(t,n)?.host:void 0),pr=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?mf(t,n)?.host:void 0);var Eb=ce([M(["guests"]),Gs]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),IC=T(()=>({cpus:Eb,isolcpus:x(
+function pf(e,t){if(!t?.cpu)return;let n=Tb.get(t)??new WeakMap;Tb.set(t,n);let s=n.get(e);if(s)return s;let o=k(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
+filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=gc(t.cpu.cpus,i?r.map(c=>NC(c,e,t)):[]);return n.set(e,a),a}var hf=(e,t,n)=>e.cpu.pin===
+"auto"?pf(t,n)?.places.get(e.name):void 0;function Yt(e,t,n){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let s=hf(e,t,n);return s&&"cpus"in s?s.cpus:[]}var mr=(e,t,n)=>e.
+cpu.emulator??(e.cpu.pin==="auto"?pf(t,n)?.host:void 0),pr=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?pf(t,n)?.host:void 0);var Eb=ce([M(["guests"]),Gs]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),IC=E(()=>({cpus:Eb,isolcpus:x(
 O("Whether to keep all programs off these CPUs, except those that are pinned to them."),!0),nohzFull:x(O("Whether to stop the timer interrupt on these CPUs whil\
 e only one program runs there."),!0),rcuNocbs:x(O("Whether to do the kernel's deferred work (RCU callbacks) on other CPUs."),!0),irqaffinity:v(Gs).apply(y("The \
 CPUs that handle interrupts, for example 0-1,12-13."))})),TC={kernel:()=>({isolate:v(_e(ce([Eb,IC]),Pe(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
@@ -736,30 +736,30 @@ a CPU that is isolated from boot, so one without a guest is always idle.",exampl
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
 `,passes:`kernel: { isolate: 2-3 }
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
-`}})};function Db(e,t){let n=e.kernel.isolate?.cpus;return n!=="guests"?n??[]:_(k(e).flatMap(s=>Yt(s,e,t))).sort((s,o)=>s-o)}function RC(e,t,n){let{isolate:s}=e.
+`}})};function Db(e,t){let n=e.kernel.isolate?.cpus;return n!=="guests"?n??[]:_(k(e).flatMap(s=>Yt(s,e,t))).sort((s,o)=>s-o)}function FC(e,t,n){let{isolate:s}=e.
 kernel;if(!s)return;let o=["kernel","isolate"],r=Db(e,n);s.cpus==="guests"&&k(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});let i=n?.
 cpu?.cpus.flatMap(c=>c.online?[c.cpu]:[])??[];i.length>0&&i.every(c=>r.includes(c))?t("kernel-isolate-leaves-nothing",{path:o},{cpus:Q(i)}):r.includes(0)&&t("ke\
 rnel-isolate-first-cpu",{path:o});let a=s.irqaffinity?.filter(c=>r.includes(c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...o,"irqaffinity"]},{cpus:Q(
-a)}),FC(r,e,t,n)}function FC(e,t,n,s){let o=e;for(let r of k(t)){let i=mr(r,t,s)??[],a=r.cpu.emulator?.filter(d=>e.includes(d))??[];if(a.length>0){let d={guest:r.
+a)}),RC(r,e,t,n)}function RC(e,t,n,s){let o=e;for(let r of k(t)){let i=mr(r,t,s)??[],a=r.cpu.emulator?.filter(d=>e.includes(d))??[];if(a.length>0){let d={guest:r.
 name,cpus:Q(a)};n("kernel-isolate-emulator",{path:["vms",r.name,"cpu","emulator"]},d)}let c=[...Yt(r,t,s),...i,...pr(r,t,s)??[]];o=o.filter(d=>!c.includes(d))}k(
 t).length>0&&o.length>0&&n("kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:Q(o)})}function*UC(e,t){let{isolate:n}=e.kernel,s=Q(Db(e,t));if(!n||s==="")
 return;let{isolcpus:o,nohzFull:r,rcuNocbs:i,irqaffinity:a}=n;o&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${s}`}),r&&(yield{kind:"kern\
-elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Q(a)})}var gf={};N(gf,{codes:()=>LC,host:()=>qC,rules:()=>jC,schema:()=>BC});var P=e=>({kind:"string",parts:[e]}),$t=(...e)=>({kind:"string",parts:e});function ut(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
+elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Q(a)})}var yf={};N(yf,{codes:()=>LC,host:()=>qC,rules:()=>jC,schema:()=>BC});var P=e=>({kind:"string",parts:[e]}),$t=(...e)=>({kind:"string",parts:e});function ut(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
  is not a safe integer`);return{kind:"int",value:BigInt(e)}}var Z=e=>({kind:"constant",name:e?"true":"false"}),Jt={kind:"constant",name:"null"},q=e=>({kind:"lis\
-t",items:e}),pe=e=>q(Array.from(e,P)),Rb=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),j=e=>({
-kind:"attrs",bindings:Rb(e)});var Ge=e=>({kind:"identifier",name:e});function xo(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
-every(n))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var gc=e=>typeof e=="string"?Ge(e):e,
-A=(e,...t)=>({kind:"select",of:gc(e),path:t,or:void 0}),nt=(e,t,n)=>({kind:"select",of:gc(e),path:t,or:n}),Fb=(e,...t)=>({kind:"has",of:gc(e),path:t}),K=(e,...t)=>({
-kind:"apply",function:gc(e),arguments:t}),hs=(e,t)=>({kind:"lambda",parameter:e,body:t}),yc=(e,t)=>({kind:"let",bindings:Rb(e),body:t});var ie=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),It=e=>({kind:"not",operand:e}),$o=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var BC={cpu:()=>({isolate:x(O("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:x(O("Whether\
+t",items:e}),pe=e=>q(Array.from(e,P)),Fb=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),j=e=>({
+kind:"attrs",bindings:Fb(e)});var Ge=e=>({kind:"identifier",name:e});function $o(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
+every(n))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var yc=e=>typeof e=="string"?Ge(e):e,
+A=(e,...t)=>({kind:"select",of:yc(e),path:t,or:void 0}),nt=(e,t,n)=>({kind:"select",of:yc(e),path:t,or:n}),Rb=(e,...t)=>({kind:"has",of:yc(e),path:t}),H=(e,...t)=>({
+kind:"apply",function:yc(e),arguments:t}),hs=(e,t)=>({kind:"lambda",parameter:e,body:t}),bc=(e,t)=>({kind:"let",bindings:Fb(e),body:t});var ie=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),It=e=>({kind:"not",operand:e}),ko=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var BC={cpu:()=>({isolate:x(O("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:x(O("Whether\
  to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can."),!1),governor:v(M(["performance","schedutil","ondemand","c\
-onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},bc=e=>`vm\
+onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},vc=e=>`vm\
 s: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,LC={"isolate-without-pin":m({severity:"error",about:"value",message:({field:e})=>`'${e}' requires 'pin', which this guest does not have`,remedy:({field:e})=>`\
 pin each virtual CPU to a host CPU, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${e}\``,explain:"`isolate`, `irqs` and `governor` apply to the host \
-CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:bc("isolate: \u27E8true"),passes:bc("pin: [2, 3], emu\
+CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:vc("isolate: \u27E8true"),passes:vc("pin: [2, 3], emu\
 lator: [0], isolate: true")}}),"isolate-without-emulator":m({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the isolated CPUs",remedy:()=>"\
 add `emulator` with host CPUs that are not in `pin`, for example `emulator: [0]`",explain:"Without `emulator`, libvirt lets QEMU's own threads run on every CPU.\
- The scheduler prefers the isolated ones, because they are idle.",example:{fails:bc("pin: [2, 3], isolate: \u27E8true"),passes:bc("pin: [2, 3], emulator: [0], i\
+ The scheduler prefers the isolated ones, because they are idle.",example:{fails:vc("pin: [2, 3], isolate: \u27E8true"),passes:vc("pin: [2, 3], emulator: [0], i\
 solate: true")}}),"isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`this guest isolates every CPU of the machine (${e}) and leaves\
  none for the host`,remedy:()=>"remove CPU 0 and the other thread of its core from `pin`, lower `cores` to match, and set `emulator: [0]`; or remove `isolate`",
 explain:"The host and QEMU need at least one CPU that is not isolated. The number of CPUs is from the facts."}),"isolate-together-leaves-nothing":m({severity:"w\
@@ -773,20 +773,20 @@ S);h(p)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:g}):!w&&h(o)&&t("is
 var GC={kind:"assertion",that:It(nt("config",["services","irqbalance","enable"],Z(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
  guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*qC(e,t){for(let n of k(e)){let s=Q(Yt(n,e,t));if(s===
 "")continue;let{isolate:o,irqs:r,governor:i}=n.cpu,a=(c,...d)=>({kind:"hook",vm:n.name,step:c,arguments:d});o&&(yield a("isolate-cpus",s)),r&&(yield a("move-irq\
-s",s)),i&&(yield a("set-governor",i,s))}k(e).some(n=>n.cpu.irqs)&&(yield GC)}var bf={};N(bf,{codes:()=>WC,domain:()=>XC,rules:()=>KC,schema:()=>VC});var en={"2MiB":2*se,"1GiB":Ne};var ZC=T(()=>({cpus:$i.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:Vt.apply(y("The memory size of the node.")),node:v(te(0,1023)).apply(y(
-"The NUMA node of the host that provides this memory and, with pin: auto, the CPUs."))})),VC={cpu:()=>({numa:x(F(ZC),[]).apply(y("The NUMA nodes of the guest. D\
-efault: one."))})},vc=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
-`,yf=vc("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),WC={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+s",s)),i&&(yield a("set-governor",i,s))}k(e).some(n=>n.cpu.irqs)&&(yield GC)}var vf={};N(vf,{codes:()=>WC,domain:()=>XC,rules:()=>KC,schema:()=>VC});var en={"2MiB":2*se,"1GiB":Ie};var ZC=E(()=>({cpus:$i.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:Vt.apply(y("The memory size of the node.")),node:v(te(0,1023)).apply(y(
+"The NUMA node of the host that provides this memory and, with pin: auto, the CPUs."))})),VC={cpu:()=>({numa:x(R(ZC),[]).apply(y("The NUMA nodes of the guest. D\
+efault: one."))})},wc=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
+`,bf=wc("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),WC={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
 ing"?`virtual CPU ${e} is not on any node`:t==="twice"?`virtual CPU ${e} is already on another node`:`the guest has no virtual CPU ${e}`,remedy:({cpus:e,problem:t})=>t===
 "missing"?`add ${e} to the \`cpus\` of a node`:t==="twice"?`remove ${e} from the \`cpus\` of one of the nodes`:`remove ${e} from \`cpus\`: virtual CPUs are counte\
-d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:vc("\u27E8[{ cpus: \
-0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:yf}}),"numa-memory":m({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
+d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:wc("\u27E8[{ cpus: \
+0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:bf}}),"numa-memory":m({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
  of memory in total, but the guest has ${t}`,remedy:({nodes:e,guest:t})=>`change the nodes so that they add up to ${t}, or set the memory of the guest to ${e}`,
-explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:vc("\u27E8[{ cpus: 0-1, memory: 2GiB \
-}, { cpus: 2-3, memory: 1GiB }]"),passes:yf}}),"numa-memory-not-whole":m({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
+explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:wc("\u27E8[{ cpus: 0-1, memory: 2GiB \
+}, { cpus: 2-3, memory: 1GiB }]"),passes:bf}}),"numa-memory-not-whole":m({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
 itive multiple of 1MiB`:`${e} is not a positive multiple of the huge page size ${t}`,remedy:({unit:e})=>`use a multiple of ${e==="MiB"?"1MiB":e}, and keep the s\
 um of the nodes equal to the memory of the guest`,explain:"A NUMA node of a guest consists of whole MiB, or of whole huge pages if the guest uses them.",example:{
-fails:vc("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:yf}}),"numa-node-twi\
+fails:wc("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:bf}}),"numa-node-twi\
 ce":m({severity:"error",about:"value",message:({pages:e})=>`the memory cannot be on this node: its huge pages are on node ${e}`,remedy:({pages:e})=>`remove \`mem\
 ory.node\` to keep the memory on node ${e}, or remove \`node\` from \`hugepages\``,explain:"If the memory of a guest consists of huge pages, it comes from the n\
 ode that has them.",example:{fails:`vms: { win: { memory: { size: 4GiB, node: \u27E81, hugepages: { size: 2MiB, node: 0 } } } }
@@ -797,13 +797,13 @@ ode that has them.",example:{fails:`vms: { win: { memory: { size: 4GiB, node: \u
 n"}),w.length>0&&t("numa-vcpus",g,{cpus:Q(w),problem:"twice"});for(let S of p)r.add(S)}let i=o.filter(f=>!r.has(f));i.length>0&&t("numa-vcpus",{path:s},{cpus:Q(
 i),problem:"missing"});let{size:a,hugepages:c}=e.memory,d=n.reduce((f,{memory:p})=>f+p,0);d!==a&&t("numa-memory",{path:s},{nodes:W(d),guest:W(a)});let l=c?en[c.
 size]:se,u=n.findIndex(({memory:f})=>f===0||f%l!==0);if(u>=0&&a%l===0){let f=W(n[u]?.memory??0);t("numa-memory-not-whole",{path:[...s,u,"memory"]},{size:f,unit:c?.
-size??"MiB"})}}function*XC(e){let{numa:t}=e.cpu,n=t.map(({cpus:o,memory:r},i)=>b("cell",{id:i,cpus:Q(o),memory:r/1024,unit:"KiB"})),s=vo(e);s&&(yield{at:"numatu\
+size??"MiB"})}}function*XC(e){let{numa:t}=e.cpu,n=t.map(({cpus:o,memory:r},i)=>b("cell",{id:i,cpus:Q(o),memory:r/1024,unit:"KiB"})),s=wo(e);s&&(yield{at:"numatu\
 ne",xml:b("memory",{mode:"strict",nodeset:Q(s)})}),n.length>0&&(yield{at:"cpu",xml:b("numa",{},...n)});for(let[o,{node:r}]of t.entries())r!==void 0&&(yield{at:"\
-numatune",xml:b("memnode",{cellid:o,mode:"strict",nodeset:r})})}var vf={};N(vf,{claims:()=>rA,codes:()=>eA,domain:()=>oA,rules:()=>tA,schema:()=>YC});var QC=te(0,4095),YC={cpu:()=>({pin:v(ce([M(["auto"]),F(QC)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so\
+numatune",xml:b("memnode",{cellid:o,mode:"strict",nodeset:r})})}var wf={};N(wf,{claims:()=>rA,codes:()=>eA,domain:()=>oA,rules:()=>tA,schema:()=>YC});var QC=te(0,4095),YC={cpu:()=>({pin:v(ce([M(["auto"]),R(QC)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so\
  list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one kind and of one L3 cache, or else of one NUMA node, according to the \
 facts of the machine.")),emulator:v($i).apply(y("The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned \
 to. Default with pin: auto: those that stay with the host.")),iothreadPin:v($i).apply(y("The host CPUs for the iothreads. Default with pin: auto: those that sta\
-y with the host.")),vcpusched:v(T(()=>({scheduler:M(["fifo","rr"]).apply(y("The scheduling policy: fifo (first in, first out) or rr (round robin).")),priority:te(
+y with the host.")),vcpusched:v(E(()=>({scheduler:M(["fifo","rr"]).apply(y("The scheduling policy: fifo (first in, first out) or rr (round robin).")),priority:te(
 1,99).apply(y("The priority, from 1 to 99 (highest)."))}))).apply(y("The real-time scheduling of the virtual CPUs. They take precedence over everything else on \
 their host CPUs, including kernel threads."))})},JC=e=>_(e.map(({size:t})=>t)).map(t=>{let n=e.reduce((s,o)=>s+(o.size===t?o.used:0),0);return`${ho(n,void 0)} o\
 n ${t===void 0?"an unknown size":W(t)}`}),tn=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
@@ -833,11 +833,11 @@ passes:tn("pin: [2, 3]")}}),"pin-auto-too-few":m({severity:"error",about:"value"
 t enough cores for all guests: this guest shares cores with ${e.map(t=>`'${t}'`).join(", ")}`,remedy:()=>"lower `cores` in these guests; ignore this if they nev\
 er run at the same time",explain:"Guests that share a core and run at the same time slow each other down. Guests that receive the same device never run together\
  and may share cores without this warning."}),"pin-auto-mixes-kinds":m({severity:"warning",about:"value",message:({kinds:e})=>`there are not enough free cores o\
-f one kind: the guest gets ${X(e.map(({kind:t,used:n})=>ho(n,t)))}`,remedy:({kinds:e})=>{let t=e.flatMap(({kind:n,free:s})=>s>0?[ho(s,n)]:[]);return t.length>0?
+f one kind: the guest gets ${K(e.map(({kind:t,used:n})=>ho(n,t)))}`,remedy:({kinds:e})=>{let t=e.flatMap(({kind:n,free:s})=>s>0?[ho(s,n)]:[]);return t.length>0?
 `lower \`cores\` of the guest: it can have ${t.join(" or ")}`:"lower `cores` of this guest or of others"},explain:"A hybrid processor has fast and slow cores (p\
 erformance and efficiency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest. `pin: auto` \
 uses the fastest kind that has enough free cores for all of the guest. The first core stays with the host."}),"pin-auto-mixes-caches":m({severity:"warning",about:"\
-value",message:({caches:e})=>`the guest is spread over L3 caches of different sizes: ${X(JC(e))}`,remedy:({caches:e})=>`reduce the guest to ${ho(Math.max(1,...e.
+value",message:({caches:e})=>`the guest is spread over L3 caches of different sizes: ${K(JC(e))}`,remedy:({caches:e})=>`reduce the guest to ${ho(Math.max(1,...e.
 map(({free:t})=>t)),void 0)}, which fit on one cache, or list the host CPUs in \`pin\``,explain:"On some processors one L3 cache is larger than the others, for \
 example by 3D V-Cache. A guest does not see the difference: a program that needs the large cache, such as a game, is slow on the cores of the other. `vfioc scan\
 ` and `vfioc check --plan` show the caches."}),"realtime-without-pin":m({severity:"warning",about:"value",message:()=>"real-time virtual CPUs that are not pinne\
@@ -848,51 +848,51 @@ eps everything of ordinary priority off its CPU, including kernel threads. If it
 cpu.pin==="auto")nA(s,e,t,n);else if(s.cpu.pin){let{pin:d}=s.cpu,l=Qt(s);d.length!==l&&t("pin-count",c("pin"),{pins:d.length,vcpus:l});for(let[f,p]of d.entries())
 d.indexOf(p)<f&&t("pin-twice",c("pin",f),{cpu:p});let u=o.filter(f=>d.includes(f));u.length>0&&t("emulator-on-pinned",c("emulator"),{cpus:Q(u)})}i&&r===0&&t("io\
 thread-pin-without-iothreads",c("iothreadPin")),a&&!s.cpu.pin&&t("realtime-without-pin",c("vcpusched"))}}function nA(e,t,n,s){let o={path:["vms",e.name,"cpu","p\
-in"]},r=pf(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:Ci(e),cores:r.cores,threads:i})}else{
+in"]},r=hf(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:Ci(e),cores:r.cores,threads:i})}else{
 let{shares:i,kinds:a,caches:c}=r;i.length>0&&n("pin-auto-shared",o,{guests:i}),a.length>1?n("pin-auto-mixes-kinds",o,{kinds:a}):sA(e)&&_(c.flatMap(({size:d})=>d??
 [])).length>1&&n("pin-auto-mixes-caches",o,{caches:c})}}var sA=({cpu:e})=>e.sockets*e.dies===1&&e.numa.length<2;function*oA(e,t,n){let{iothreads:s,vcpusched:o}=e.
 cpu,r=mr(e,t,n),i=pr(e,t,n),a=c=>({at:"cputune",xml:c});for(let[c,d]of Yt(e,t,n).entries())yield a(b("vcpupin",{vcpu:c,cpuset:d}));r&&(yield a(b("emulatorpin",{
 cpuset:Q(r)})));for(let c=1;i&&c<=s;c+=1)yield a(b("iothreadpin",{iothread:c,cpuset:Q(i)}));for(let c=0;o&&c<Qt(e);c+=1)yield a(b("vcpusched",{vcpus:c,...o}))}function*rA({
 cpu:{pin:e}}){if(!(e===void 0||e==="auto"))for(let[t,n]of e.entries())e.indexOf(n)<t||(yield{what:`host CPU ${n}`,path:["cpu","pin",t],when:"run",code:"pin-shar\
-ed"})}var Af={};N(Af,{claims:()=>PA,codes:()=>mA,domain:()=>SA,rules:()=>hA,schema:()=>fA});function hr(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
-'`}var ko=e=>e.map(hr).join(" ");var iA=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,aA=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
-function wc(e){let t=iA.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Ub=me("A device of \
-the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>wc(e)||aA.test(e)?we(e):J(`invalid device name '${e}': use devices.NAME,\
- devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),wf=({slice:e,name:t,index:n})=>`ua-${e}${n===0?"":n}-${t}`;function xf(e,t){let n=new Map;
-for(let s of e.devices)t.devices[s]?.igd===!0&&n.set(wf({slice:"devices",name:s,index:0}),{"x-igd-opregion":!0});for(let[s,o]of Object.entries(e.qemu.override)){
-let r=wc(s),i=r?wf(r):s;n.set(i,{...n.get(i),...o})}return n}function nn(e,t,n,s,o=0){let r=wf({slice:e,name:t,index:o});return xf(n,s).has(r)?b("alias",{name:r}):
+ed"})}var Of={};N(Of,{claims:()=>PA,codes:()=>mA,domain:()=>SA,rules:()=>hA,schema:()=>fA});function hr(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
+'`}var So=e=>e.map(hr).join(" ");var iA=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,aA=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
+function xc(e){let t=iA.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Ub=me("A device of \
+the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>xc(e)||aA.test(e)?we(e):J(`invalid device name '${e}': use devices.NAME,\
+ devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),xf=({slice:e,name:t,index:n})=>`ua-${e}${n===0?"":n}-${t}`;function $f(e,t){let n=new Map;
+for(let s of e.devices)t.devices[s]?.igd===!0&&n.set(xf({slice:"devices",name:s,index:0}),{"x-igd-opregion":!0});for(let[s,o]of Object.entries(e.qemu.override)){
+let r=xc(s),i=r?xf(r):s;n.set(i,{...n.get(i),...o})}return n}function nn(e,t,n,s,o=0){let r=xf({slice:e,name:t,index:o});return $f(n,s).has(r)?b("alias",{name:r}):
 void 0}var gr=te(1,255);function Bb(e,t){let n=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),s=re(
 e,t).map(({name:o,bootOrder:r})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:r}));return[...n("disks"),...n("nics"),...s].flatMap(({order:o,...r})=>o===
-void 0?[]:[{...r,order:o}])}var cA=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],Ws=({format:e,file:t})=>e??(t===void 0?"raw":cA.find(([n])=>n.test(t))?.[1]);var vn=(e,t)=>e.bus??(e.cdrom===void 0?lt(t).diskBus:"sata"),$f=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function Oi(e){
-let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=vn(r,e),{first:a,count:c}=$f(i),{target:d}=r;if(i==="nvme")d=s<c?`\
+void 0?[]:[{...r,order:o}])}var cA=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],Ws=({format:e,file:t})=>e??(t===void 0?"raw":cA.find(([n])=>n.test(t))?.[1]);var vn=(e,t)=>e.bus??(e.cdrom===void 0?lt(t).diskBus:"sata"),kf=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function Oi(e){
+let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=vn(r,e),{first:a,count:c}=kf(i),{target:d}=r;if(i==="nvme")d=s<c?`\
 nvme${s}n1`:void 0,s+=1;else if(d===void 0){let l=Vs(c,"disk",i,o);for(let u=0;u<c&&d===void 0;u+=1){let f=String.fromCharCode(97+a+(l+u)%c),p=`${i==="virtio"?"\
 vd":"sd"}${f}`;n.has(p)||(d=p)}}d!==void 0&&(t.set(o,d),n.add(d))}return t}function Lb(e,t){let{user:n}=Ke(t);if(n==="root")return;let[,s]=/^\/home\/([^/]+)\//.exec(e)??[];if(s!==void 0)return s===n?void 0:{path:`/home/${s}`,home:s};if(e.
-startsWith("/root/"))return{path:"/root"};let[,o]=/^(\/run\/user\/\d+)\//.exec(e)??[];return o!==void 0&&n==="qemu-libvirtd"?{path:o}:void 0}var Fn=ee("The name of a host user.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter\
+startsWith("/root/"))return{path:"/root"};let[,o]=/^(\/run\/user\/\d+)\//.exec(e)??[];return o!==void 0&&n==="qemu-libvirtd"?{path:o}:void 0}var Un=ee("The name of a host user.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter\
  or '_', at most 31 characters"),Gb=ee("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' a\
-nd '_', starting with a letter or '_', at most 31 characters"),Sf=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Pf="invalid name: use letters, digits, '.', '_', '+' and \
-'-', starting with a letter or digit, at most 63 characters",qb=ee("The libvirt name of a guest.",["win11"],Sf,Pf),xc=ee("The libvirt name of a network.",["defa\
-ult"],Sf,Pf),$c=ee("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],Sf,Pf),So=e=>ee("A name of your choice.",[e],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
-"invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters"),Ks=So("gpu"),yr=ee("The name of the host.",["work\
+nd '_', starting with a letter or '_', at most 31 characters"),Pf=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,_f="invalid name: use letters, digits, '.', '_', '+' and \
+'-', starting with a letter or digit, at most 63 characters",qb=ee("The libvirt name of a guest.",["win11"],Pf,_f),$c=ee("The libvirt name of a network.",["defa\
+ult"],Pf,_f),kc=ee("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],Pf,_f),Po=e=>ee("A name of your choice.",[e],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
+"invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters"),Ks=Po("gpu"),yr=ee("The name of the host.",["work\
 station"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"invalid host name: use letters, digits and '-', with no '-' at the start or end, at most 63 charact\
-ers"),Un=ee("The name of a network interface.",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"invalid network interface name: use letters, digits, '.', '\
-_' and '-', at most 15 characters"),kc=ee("The name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"invalid kernel module name: use letters,\
- digits, '_' and '-', one module per entry"),_f=ee("The name of a systemd unit, including its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
+ers"),Bn=ee("The name of a network interface.",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"invalid network interface name: use letters, digits, '.', '\
+_' and '-', at most 15 characters"),Sc=ee("The name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"invalid kernel module name: use letters,\
+ digits, '_' and '-', one module per entry"),Cf=ee("The name of a systemd unit, including its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
 "invalid unit name: end it with the unit type, such as .service, and use no spaces or quotes"),Zb=ee("A kernel parameter.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!#-~]*)?$/,
 "invalid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry"),dA=e=>{if(!e.startsWith("/"))return`'${e}' is not an absol\
 ute path: start it with '/'`;if(/[\u0000-\u001f\u007f]/.test(e))return"control characters are not allowed in a path";if(!e.isWellFormed())return"this path is no\
 t valid Unicode";if(e.split("/").includes(".."))return`'..' is not allowed in the path '${e}': use the path that it resolves to`},sn=me("An absolute path on the\
- host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=dA(e);return t?J(t):we(e)}),Sc=ee("A file path, relative to the file that contains it.",["./vbios.rom"],
-/^[^\u0000-\u001f\u007f]+$/,"invalid path: it must not be empty or contain control characters"),kf="remove it, and an address is derived from the names; for a g\
-uest that exists, use the one that `virsh domiflist` shows";function Cf(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===
-1?J(`'${e}' is a multicast address: the first pair of a NIC's MAC address must be even`,kf):/^(..)(?::\1)+$/i.test(e)?J(`'${e}' is a placeholder, not a MAC addr\
-ess`,kf):we(e.toLowerCase()):J(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,kf)}var Vb=me("A MAC address.",["52:54:00:66:\
-d7:8b"],Cf),jb="remove it, and a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints";function Pc(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
+ host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=dA(e);return t?J(t):we(e)}),Pc=ee("A file path, relative to the file that contains it.",["./vbios.rom"],
+/^[^\u0000-\u001f\u007f]+$/,"invalid path: it must not be empty or contain control characters"),Sf="remove it, and an address is derived from the names; for a g\
+uest that exists, use the one that `virsh domiflist` shows";function Af(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===
+1?J(`'${e}' is a multicast address: the first pair of a NIC's MAC address must be even`,Sf):/^(..)(?::\1)+$/i.test(e)?J(`'${e}' is a placeholder, not a MAC addr\
+ess`,Sf):we(e.toLowerCase()):J(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,Sf)}var Vb=me("A MAC address.",["52:54:00:66:\
+d7:8b"],Af),jb="remove it, and a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints";function _c(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
 test(e)?new Set(e.replaceAll("-","")).size===1?J(`'${e}' is a placeholder, not a UUID`,jb):we(e):J("invalid UUID: use 32 lower-case hexadecimal digits in groups\
  of 8, 4, 4, 4 and 12",jb)}var gs=(e,t)=>me(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?J("control characters are not allowed here"):n.isWellFormed()?we(
 n):J("this string is not valid Unicode"));var lA=ee("The target name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"expected a disk target: vda to vdz on virtio, sda to sdz on other buses"),uA=ee(
 "A serial number.",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"expected a serial number such as GAMES01: 1 to 20 letters, digits, `-`, `_`, `.` and `+`"),fA={vm:{disks:x(
-Fe(So("system"),T(()=>({file:v(sn).apply(y("The path of an image file on the host.")),block:v(sn).apply(y("The path of a disk or partition of the host, preferab\
-ly a stable name in /dev/disk/by-id.")),cdrom:v(ce([sn,tr(!1)])).apply(y("The path of the image in a CD drive, or false for an empty drive.")),format:v(M(["qcow\
+Ue(Po("system"),E(()=>({file:v(sn).apply(y("The path of an image file on the host.")),block:v(sn).apply(y("The path of a disk or partition of the host, preferab\
+ly a stable name in /dev/disk/by-id.")),cdrom:v(ce([sn,nr(!1)])).apply(y("The path of the image in a CD drive, or false for an empty drive.")),format:v(M(["qcow\
 2","raw"])).apply(y("The format of the image. Default: qcow2 or raw, from the file extension.")),create:v(Vt).apply(y("The size of the image that is created if \
 `file` does not exist. An existing image is never changed, whatever its size.")),bus:v(M(["virtio","sata","scsi","usb","nvme"])).apply(y("The bus of the disk; n\
 vme requires libvirt 11.5 or later. Default: sata for Windows and macOS, which need no extra driver for it, and virtio for Linux.")),target:v(lA).apply(y("The t\
@@ -946,7 +946,7 @@ cow2, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"native-io-cached":m({severit
 ache: ${e}'`,remedy:()=>"set `cache: none`, or set `io: io_uring`",explain:"The kernel's native asynchronous I/O needs files that bypass the page cache (O_DIREC\
 T): `cache: none` or `cache: directsync`. If `cache` is unset, it is writeback.",example:{fails:ye("c: { file: /srv/c.raw, io: \u27E8native }"),passes:ye("c: { \
 file: /srv/c.raw, io: native, cache: none }")}}),"image-unreachable":m({severity:"warning",about:"value",message:({folder:e,user:t})=>`QEMU runs as ${t}, which \
-cannot enter ${e}`,remedy:({file:e,home:t})=>{let n=`/var/lib/libvirt/images/${e.slice(e.lastIndexOf("/")+1)}`,s=`move the image (\`${ko(["mv",e,n])}\`) and writ\
+cannot enter ${e}`,remedy:({file:e,home:t})=>{let n=`/var/lib/libvirt/images/${e.slice(e.lastIndexOf("/")+1)}`,s=`move the image (\`${So(["mv",e,n])}\`) and writ\
 e \`${n}\` here`;return t===void 0?s:`${s}; or set \`users.users.${t}.homeMode = "711";\` in the NixOS configuration, which lets QEMU pass through the directory \
 and not list it`},explain:'Only the owner can enter a home directory of NixOS (mode 0700), /root, and /run/user. QEMU does not run as root or as that user, so t\
 he guest does not start: "Permission denied". libvirt makes QEMU the owner of the image, but not of the directories on the way. A directory below /home that is \
@@ -963,7 +963,7 @@ writeback",io:c}=n;c==="native"&&a!=="none"&&a!=="directsync"&&s("native-io-cach
 if(typeof i!="string")continue;let a=Lb(i,s);if(!a)continue;let{user:c}=Ke(s),d={file:i,folder:a.path,home:a.home,user:c};o("image-unreachable",{path:["vms",e.name,
 "disks",t,r]},d)}}var bA=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.test(e):t!=="nvme"&&e.startsWith("sd");function vA(e,t){let n=new Map,s=Oi(
 e);for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=["vms",e.name,"disks",o],a=vn(r,e),c=s.get(o);if(c===void 0){t("too-many-disks",{path:i,on:"\
-key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:$f(a).count});continue}let d=n.get(c),l={path:[...i,"target"]};r.target!==void 0&&!bA(r.target,a)?t("disk\
+key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:kf(a).count});continue}let d=n.get(c),l={path:[...i,"target"]};r.target!==void 0&&!bA(r.target,a)?t("disk\
 -target-bus",l,{target:r.target,bus:a}):d!==void 0?t("disk-target-twice",l,{target:c,disk:d}):n.set(c,o)}}var wA=e=>e.block===void 0?"file":"block";function xA(e){
 if(e.block!==void 0)return b("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t=="string"?b("source",{file:t}):void 0}var Wb=(e,t,n)=>t.serial??(n===
 "nvme"?e.slice(0,20):void 0),$A={type:"drive",controller:0,bus:0,unit:0};function kA(e,t,n,s,o){let r=t.cdrom!==void 0,{cache:i,io:a,iothread:c,bootOrder:d}=t,l=Wb(
@@ -972,12 +972,12 @@ iothread:c}),xA(t),b("target",{dev:n,bus:s}),(r||t.readOnly)&&b("readonly"),l!==
 s",{...$A,target:n.charCodeAt(2)-97}))}function*SA(e,t){let n=Oi(e);for(let[s,o]of Object.entries(e.disks)){let r=n.get(s),i=vn(o,e);if(r===void 0)continue;let a=kA(
 s,o,r,i,nn("disks",s,e,t));if(i==="virtio"?yield{pci:{class:"disk",key:s},functions:[a]}:yield{at:"devices",xml:a},i==="nvme"){let c=/\d+/.exec(r)?.[0],d=b("con\
 troller",{type:"nvme",index:c},b("serial",{},Wb(s,o,i)));yield{pci:{class:"disk",key:s},functions:[d]}}}}function*PA(e){for(let[t,{file:n,block:s,readOnly:o}]of Object.
-entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"file"],when:"boot"})}}var Of={};N(Of,{codes:()=>CA,rules:()=>OA,schema:()=>_A});function br({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has($(o)))?s:[]}function Hs({input:e=[]},t){let n=e.
+entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"file"],when:"boot"})}}var Mf={};N(Mf,{codes:()=>CA,rules:()=>OA,schema:()=>_A});function br({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has($(o)))?s:[]}function Hs({input:e=[]},t){let n=e.
 filter(({kind:s})=>s==="keyboard");return n.every(({controller:s})=>s&&t.has($(s)))?n:[]}function vr({pci:e,framebuffer:t},n){let s=e.filter(ur);return e.some(r=>r.
-class===void 0&&!n.has($(r.address)))?[]:s.some(({bootVga:r,address:i})=>r||je(t?.device,i))&&s.every(({address:r})=>n.has($(r)))?s:[]}var Tt=({root:e,uses:t=[]})=>e&&
-!t.includes("root")?["root",...t]:t,Wt={root:"the root file system",store:"/nix/store",boot:"the boot partition",swap:"the swap space"};function _c({block:e=[]},t){
+class===void 0&&!n.has($(r.address)))?[]:s.some(({bootVga:r,address:i})=>r||ze(t?.device,i))&&s.every(({address:r})=>n.has($(r)))?s:[]}var Tt=({root:e,uses:t=[]})=>e&&
+!t.includes("root")?["root",...t]:t,Wt={root:"the root file system",store:"/nix/store",boot:"the boot partition",swap:"the swap space"};function Cc({block:e=[]},t){
 let n=e.flatMap(({mounts:o=[]})=>o).filter(o=>o==="/"||t===o||t.startsWith(`${o}/`)).sort((o,r)=>r.length-o.length),[s]=n;return s===void 0?[]:e.filter(({mounts:o})=>o?.
-includes(s))}var _A={},Kb=e=>m({severity:"error",about:"value",message:({block:t,disk:n,what:s})=>`${t} refers to ${n}, the disk with ${X(s)} of the host, according to the f\
+includes(s))}var _A={},Kb=e=>m({severity:"error",about:"value",message:({block:t,disk:n,what:s})=>`${t} refers to ${n}, the disk with ${K(s)} of the host, according to the f\
 acts of this machine`,remedy:()=>"give the guest another disk or an image file, for example `file: /var/lib/libvirt/images/disk.qcow2`; if the disks have change\
 d, run `vfioc scan -o facts.json` again",explain:e}),CA={"disk-holds-root":Kb("Two systems that write to the same file system destroy it. A partition of that di\
 sk that the host does not use can be given to the guest by its own name."),"disk-of-host":Kb("The host uses partitions of this disk while it runs. A guest that \
@@ -986,7 +986,7 @@ ven to the guest by its own name.")},AA=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;func
 filter(c=>Tt(c).length>0),a=r.map(({model:c})=>o(c)).filter(c=>c!=="").filter(c=>s.filter(d=>o(d.model)===c).length===1);for(let c of k(e))for(let[d,l]of Object.
 entries(c.disks)){let u=l.block;if(!u)continue;let f=u.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),p=r.find(S=>u===`/dev/${S.name}`||S.links?.includes(u)||
 a.includes(o(S.model))&&f.startsWith(o(S.model))&&AA.test(f.slice(o(S.model).length))),g={path:["vms",c.name,"disks",d,"block"]};if(!p)continue;let h=Tt(p),w=h.
-map(S=>Wt[S]);t(h.includes("root")?"disk-holds-root":"disk-of-host",g,{block:u,disk:p.name,what:w})}}var Mf={};N(Mf,{codes:()=>IA,host:()=>EA,rules:()=>TA,schema:()=>NA});var Hb=`#!/usr/bin/env bash
+map(S=>Wt[S]);t(h.includes("root")?"disk-holds-root":"disk-of-host",g,{block:u,disk:p.name,what:w})}}var zf={};N(zf,{codes:()=>IA,host:()=>EA,rules:()=>TA,schema:()=>NA});var Hb=`#!/usr/bin/env bash
 # Creates the disk images of guests that do not exist yet:
 #
 #   create-disks OWNER { FILE FORMAT BYTES }...
@@ -1026,16 +1026,16 @@ while [[ $# -gt 0 ]]; do
 done
 exit "$failed"
 `;var zA=/^[A-Za-z0-9_@:,./+=-]+$/;function Xb(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file cannot contain NUL or a line break");return zA.
-test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var Qb=e=>Xb(e).replaceAll("$$","$"),Cc=e=>e.map(Xb).join(" "),Mi=e=>[...Buffer.
-from(e,"utf8")].map((t,n)=>{let s=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),Ac=e=>`\
-sys-subsystem-net-devices-${Mi(e).replace(/-/g,"\\x2d")}.device`;var Oc="programs",kt=e=>K(A("builtins","readFile"),xo(`./${Oc}/${e}`)),Yb=e=>K(A("lib","fileContents"),xo(`./${Oc}/${e}`)),Et=(e,t,n)=>K(A("pkgs","writeShellApp\
-lication"),j({name:P(e),runtimeInputs:q(t),checkPhase:P(""),text:n})),on=(e,t)=>K(A("lib","escapeShellArgs"),q([K(A("lib","getExe"),e),...t]));var NA={},Mc=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
+test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var Qb=e=>Xb(e).replaceAll("$$","$"),Ac=e=>e.map(Xb).join(" "),Mi=e=>[...Buffer.
+from(e,"utf8")].map((t,n)=>{let s=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),Oc=e=>`\
+sys-subsystem-net-devices-${Mi(e).replace(/-/g,"\\x2d")}.device`;var Mc="programs",kt=e=>H(A("builtins","readFile"),$o(`./${Mc}/${e}`)),Yb=e=>H(A("lib","fileContents"),$o(`./${Mc}/${e}`)),Et=(e,t,n)=>H(A("pkgs","writeShellApp\
+lication"),j({name:P(e),runtimeInputs:q(t),checkPhase:P(""),text:n})),on=(e,t)=>H(A("lib","escapeShellArgs"),q([H(A("lib","getExe"),e),...t]));var NA={},zc=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
 `,IA={"create-without-file":m({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"remove `create`, or use an image file:\
- `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:Mc("block: /\
-dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:Mc("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":m({severity:"error",about:"value",message:({
+ `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:zc("block: /\
+dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:zc("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":m({severity:"error",about:"value",message:({
 size:e})=>`a disk size must be a positive multiple of 1MiB, and this is ${e}`,remedy:()=>"use MiB, GiB or TiB, which are powers of 1024, for example `create: 60\
-GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:Mc("file: /srv/c.qco\
-w2, create: \u27E860GB"),passes:Mc("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
+GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:zc("file: /srv/c.qco\
+w2, create: \u27E860GB"),passes:zc("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
  is already created for guest '${t}', with ${n}`,remedy:({guest:e})=>`use the same size and format as in guest '${e}', or remove \`create\` from one of them`,explain:"\
 Several guests may use the same image in turn, but it is created only once.",example:{fails:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8\
 GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: \u27E89GiB } } } }
@@ -1049,9 +1049,9 @@ o=[...t.keys()].sort(),r=A("config","virtualisation","libvirtd","qemu","package"
 ioc-create-disks",i,kt(Jb)),c=[`${n}:${s}`,...o.flatMap(d=>t.get(d)??[])].map(P);yield{kind:"option",path:["systemd","services","vfioc-disks"],comment:"Creates \
 missing disk images. Existing ones are never changed.",value:j({description:P("Disk images of guests"),wantedBy:q([P("multi-user.target")]),before:q([P("vfioc-r\
 econcile.service")]),unitConfig:j({RequiresMountsFor:q(DA(o).map(P))}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:Z(!0)}),script:on(a,c)})}}var DA=e=>_(
-e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/")).map(Qb);var zf={};N(zf,{codes:()=>FA,domain:()=>LA,host:()=>BA,rules:()=>UA,schema:()=>RA});var RA={vm:{shares:x(Fe(So("games"),T(()=>({path:sn.apply(y("The directory on the host.")),readOnly:x(O("Whether to prevent the guest from writing to the direct\
+e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/")).map(Qb);var Nf={};N(Nf,{codes:()=>RA,domain:()=>LA,host:()=>BA,rules:()=>UA,schema:()=>FA});var FA={vm:{shares:x(Ue(Po("games"),E(()=>({path:sn.apply(y("The directory on the host.")),readOnly:x(O("Whether to prevent the guest from writing to the direct\
 ory. Requires libvirt 11 or later."),!1)}))),{}).apply(y("Directories of the host that the guest can mount, each under a name: mount -t virtiofs NAME /mnt. Wind\
-ows needs WinFsp and the virtio drivers for this."))}},FA={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`share name '${e}' has ${e.
+ows needs WinFsp and the virtio drivers for this."))}},RA={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`share name '${e}' has ${e.
 length} characters, but virtiofs allows at most 36`,remedy:({share:e})=>`use a shorter name, for example \`${e.slice(0,36).replace(/[-._]+$/,"")}\``,explain:"Th\
 e name of a share is the tag that the guest mounts it by, and the virtio device stores it in 36 bytes.",example:{fails:`vms: { win: { memory: 4GiB, shares: { \u27E8${"\
 games-".repeat(7)}: { path: /srv/games } } } }
@@ -1059,7 +1059,7 @@ games-".repeat(7)}: { path: /srv/games } } } }
 `}})};function UA(e,t){for(let n of k(e))for(let s of Object.keys(n.shares))s.length>36&&t("share-name-too-long",{path:["vms",n.name,"shares",s],on:"key"},{share:s})}
 function*BA(e){k(e).some(({shares:t})=>Object.keys(t).length>0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:q([A("\
 pkgs","virtiofsd")])})}function*LA(e,t){for(let[n,{path:s,readOnly:o}]of Object.entries(e.shares)){let r=nn("shares",n,e,t),i=b("filesystem",{type:"mount",accessmode:"\
-passthrough"},b("driver",{type:"virtiofs"}),b("source",{dir:s}),b("target",{dir:n}),o&&b("readonly"),r);yield{pci:{class:"share",key:n},functions:[i]}}}var If={};N(If,{claims:()=>aO,codes:()=>XA,domain:()=>tO,rules:()=>JA,schema:()=>HA});var Ie="boot alias rom acpi address",jA={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
+passthrough"},b("driver",{type:"virtiofs"}),b("source",{dir:s}),b("target",{dir:n}),o&&b("readonly"),r);yield{pci:{class:"share",key:n},functions:[i]}}}var Tf={};N(Tf,{claims:()=>aO,codes:()=>XA,domain:()=>tO,rules:()=>JA,schema:()=>HA});var Te="boot alias rom acpi address",jA={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
     idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
     qemu:commandline qemu:capabilities qemu:deprecation qemu:override keywrap launchSecurity`,memoryBacking:"hugepages nosharepages locked source access allocat\
@@ -1074,37 +1074,37 @@ t vendor_id frequencies reenlightenment tlbflush
 pend-to-mem suspend-to-disk",devices:`emulator disk controller lease filesystem interface smartcard serial parallel console channel input tpm
     graphics sound audio video hostdev redirdev redirfilter hub watchdog memballoon rng nvram panic shmem memory iommu
     vsock crypto pstore`,disk:`driver auth source backingStore backenddomain geometry blockio mirror target iotune readonly shareable
-    transient serial wwn vendor product encryption ${Ie}`,controller:`driver model target master serial ${Ie} pcihole64`,filesystem:`driver binary source target\
- readonly space_hard_limit space_soft_limit ${Ie}`,interface:`mac source virtualport backenddomain ip route script downscript guest target teaming portForward m\
+    transient serial wwn vendor product encryption ${Te}`,controller:`driver model target master serial ${Te} pcihole64`,filesystem:`driver binary source target\
+ readonly space_hard_limit space_soft_limit ${Te}`,interface:`mac source virtualport backenddomain ip route script downscript guest target teaming portForward m\
 odel
-    driver backend filterref tune link mtu coalesce bandwidth vlan port ${Ie}`,serial:`source protocol log target ${Ie}`,parallel:`source protocol log target ${Ie}`,
-console:`source protocol log target ${Ie}`,channel:`source protocol log target ${Ie}`,input:`driver source ${Ie} settings`,tpm:`backend ${Ie}`,graphics:"listen \
-channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`codec audio driver ${Ie}`,audio:"input output",video:`driver model ${Ie}`,
-hostdev:`driver source teaming readonly shareable ${Ie} ip route`,redirdev:`source protocol log ${Ie}`,memballoon:`stats driver ${Ie}`,rng:`rate backend driver ${Ie}`,
-shmem:`model size server msi ${Ie}`,memory:`uuid source target ${Ie}`,vsock:`cid driver ${Ie}`,watchdog:Ie,panic:Ie,iommu:`driver ${Ie}`,"qemu:commandline":"qem\
+    driver backend filterref tune link mtu coalesce bandwidth vlan port ${Te}`,serial:`source protocol log target ${Te}`,parallel:`source protocol log target ${Te}`,
+console:`source protocol log target ${Te}`,channel:`source protocol log target ${Te}`,input:`driver source ${Te} settings`,tpm:`backend ${Te}`,graphics:"listen \
+channel image jpeg zlib playback streaming mouse clipboard filetransfer gl audio",sound:`codec audio driver ${Te}`,audio:"input output",video:`driver model ${Te}`,
+hostdev:`driver source teaming readonly shareable ${Te} ip route`,redirdev:`source protocol log ${Te}`,memballoon:`stats driver ${Te}`,rng:`rate backend driver ${Te}`,
+shmem:`model size server msi ${Te}`,memory:`uuid source target ${Te}`,vsock:`cid driver ${Te}`,watchdog:Te,panic:Te,iommu:`driver ${Te}`,"qemu:commandline":"qem\
 u:arg qemu:env","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualpo\
 rt ip route
-    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},Nf=new Map(Object.
-entries(jA).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),tv=new Set(["network","forward","dns","ip","dhcp"]),nv=e=>{let t=tv.has(e)?void 0:Nf.get(
-e);return t&&[...t.keys()]},sv=e=>[...Nf].flatMap(([t,n])=>n.has(e)&&!tv.has(t)?[t]:[]),wr=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||ec(e))return e;
-let s=Nf.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let d=typeof a=="string"?a:wr(a);d!==a&&(i??=[...n],i[c]=d);let l=ov(s,d);o&&=r<=l,r=l}),o||(i=GA(s,i??n)),
+    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},If=new Map(Object.
+entries(jA).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),tv=new Set(["network","forward","dns","ip","dhcp"]),nv=e=>{let t=tv.has(e)?void 0:If.get(
+e);return t&&[...t.keys()]},sv=e=>[...If].flatMap(([t,n])=>n.has(e)&&!tv.has(t)?[t]:[]),wr=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||tc(e))return e;
+let s=If.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let d=typeof a=="string"?a:wr(a);d!==a&&(i??=[...n],i[c]=d);let l=ov(s,d);o&&=r<=l,r=l}),o||(i=GA(s,i??n)),
 i?xt(e,i):e},ft=e=>fb(wr(e)),ov=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function GA(e,t){let n=[];for(let o of t){let r=ov(e,o);n[r]??=[],n[r].
-push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var zi="127.0.0.1",iv={listen:zi},av=e=>e===!0?iv:e===!1?void 0:e,zc=e=>bn(e)?av(e.display.spice)??iv:void 0;function Po(e,t){let n=zc(e);return n&&{...n,port:n.
-port??ZA(t).get(e.name)}}var Bn=e=>av(e.display.vnc),qA=5950,rv=new WeakMap;function ZA(e){let t=rv.get(e);if(t)return t;let n=k(e),s=n.filter(a=>zc(a)??Bn(a)),
-o=new Set(n.flatMap(a=>[...[zc(a),Bn(a)].flatMap(c=>c?.port??[]),...a.forwards.map(({listen:c})=>c)])),r=new Map,i=qA;for(let a of n){let c=a.lookingGlass&&zc(a);
-if(!c||c.port!==void 0)continue;let d=qs(a,e);if(s.some(({name:l})=>l!==a.name&&!d.has(l))){for(;o.has(i);)i+=1;r.set(a.name,i),i+=1}}return rv.set(e,r),r}var Ln=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),cv=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
+push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var zi="127.0.0.1",iv={listen:zi},av=e=>e===!0?iv:e===!1?void 0:e,Nc=e=>bn(e)?av(e.display.spice)??iv:void 0;function _o(e,t){let n=Nc(e);return n&&{...n,port:n.
+port??ZA(t).get(e.name)}}var Ln=e=>av(e.display.vnc),qA=5950,rv=new WeakMap;function ZA(e){let t=rv.get(e);if(t)return t;let n=k(e),s=n.filter(a=>Nc(a)??Ln(a)),
+o=new Set(n.flatMap(a=>[...[Nc(a),Ln(a)].flatMap(c=>c?.port??[]),...a.forwards.map(({listen:c})=>c)])),r=new Map,i=qA;for(let a of n){let c=a.lookingGlass&&Nc(a);
+if(!c||c.port!==void 0)continue;let d=qs(a,e);if(s.some(({name:l})=>l!==a.name&&!d.has(l))){for(;o.has(i);)i+=1;r.set(a.name,i),i+=1}}return rv.set(e,r),r}var jn=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),cv=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
 t.every(n=>n<256)?t.reduce((n,s)=>n*256+s,0):void 0},Xs=({prefix:e})=>2**(32-e);function VA(e){let[t="",n=""]=e.split("/"),s=cv(t);if(s===void 0||!/^\d{1,2}$/.test(
 n))return J(`invalid subnet '${e}': use an IPv4 address, '/' and a prefix length`);let o={first:s,prefix:Number(n)};if(o.prefix<16||o.prefix>29)return J(`invali\
-d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%Xs(o);return r!==0?J(`'${e}' is not the start of a subnet: use ${Ln(s-r)}/${n}`):we(o)}var Nc=({
-first:e,prefix:t})=>`${Ln(e)}/${t}`,dv=e=>Ln(2**32-Xs(e)),lv=(e,t)=>e.first<t.first+Xs(t)&&t.first<e.first+Xs(e),uv=me("An IPv4 subnet.",["192.168.150.0/24"],VA),
-Ic=me("An IPv4 address.",["192.168.178.30"],e=>{let t=cv(e);return t===void 0?J(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):
-we(Ln(t))});var WA=te(5900,65535),fv=e=>T(()=>({listen:x(Ic,zi).apply(y("The address of the host to listen on. Default: only the host itself can connect.")),port:v(WA).apply(
+d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%Xs(o);return r!==0?J(`'${e}' is not the start of a subnet: use ${jn(s-r)}/${n}`):we(o)}var Ic=({
+first:e,prefix:t})=>`${jn(e)}/${t}`,dv=e=>jn(2**32-Xs(e)),lv=(e,t)=>e.first<t.first+Xs(t)&&t.first<e.first+Xs(e),uv=me("An IPv4 subnet.",["192.168.150.0/24"],VA),
+Tc=me("An IPv4 address.",["192.168.178.30"],e=>{let t=cv(e);return t===void 0?J(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):
+we(jn(t))});var WA=te(5900,65535),fv=e=>E(()=>({listen:x(Tc,zi).apply(y("The address of the host to listen on. Default: only the host itself can connect.")),port:v(WA).apply(
 y(`The TCP port, from 5900 on. Default: ${e}.`))})),pv=M(["spice","pipewire","pulseaudio","none"]).apply(y("Where the sound is played: spice, pipewire (libvirt \
-9.10 and QEMU 8.1 or later), pulseaudio, or none.")),KA=T(()=>({to:pv,uid:v(te(1,65533)).apply(y("pipewire, pulseaudio: the UID of the user whose sound server p\
+9.10 and QEMU 8.1 or later), pulseaudio, or none.")),KA=E(()=>({to:pv,uid:v(te(1,65533)).apply(y("pipewire, pulseaudio: the UID of the user whose sound server p\
 lays the sound (id -u). QEMU must run as that user: libvirt.qemu.user.")),model:v(M(["ich9","ich6","ac97"])).apply(y("The sound device in the guest: ich9, ich6,\
- or ac97 for very old systems. Default: ich9."))})),HA={vm:{display:x(T(()=>({spice:v(ms(fv("a free one; with Looking Glass one of its own from 5950 on, if othe\
+ or ac97 for very old systems. Default: ich9."))})),HA={vm:{display:x(E(()=>({spice:v(ps(fv("a free one; with Looking Glass one of its own from 5950 on, if othe\
 r guests have a display too"),"SPICE, with sound, clipboard and USB redirection, as used by virt-manager and Looking Glass. Default: on unless VNC is set.")),vnc:v(
-ms(fv("a free one"),"VNC. Default: off.")),video:v(M(["none","vga","virtio","qxl","bochs","ramfb"])).apply(y("The emulated video device. Default: vga, virtio fo\
+ps(fv("a free one"),"VNC. Default: off.")),video:v(M(["none","vga","virtio","qxl","bochs","ramfb"])).apply(y("The emulated video device. Default: vga, virtio fo\
 r Linux, none if neither SPICE nor VNC is on.")),input:v(M(["tablet","virtio","none"])).apply(y("Input devices in addition to the PS/2 keyboard and mouse. table\
 t: a USB tablet, whose pointer follows that of the host; virtio: a keyboard and mouse, as Looking Glass recommends; none. Default: tablet, virtio with Looking G\
 lass.")),sound:v(ce([pv,KA])).apply(y("The emulated sound device, and where its sound is played: through SPICE, or by the sound server of a user. Default: spice\
@@ -1133,54 +1133,54 @@ ${rn("sound: { to: pipewire, uid: 1000 }")}`}}),"display-open-to-all":m({severit
 e guest listens on ${t} without a password`,remedy:()=>"remove `listen` and connect through SSH, for example `ssh -L 5900:127.0.0.1:5900 HOST`, or make sure tha\
 t the firewall blocks the port",explain:"Whoever can reach the port sees and controls the guest. The firewall of NixOS blocks the port unless it is opened, but \
 with the firewall off every host in the network can connect.",example:{fails:rn("vnc: { listen: \u27E80.0.0.0 }"),passes:rn("vnc: { listen: 127.0.0.1 }")}})},hv=e=>{
-let{sound:t=bn(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},QA=e=>e.display.video??(bn(e)||Bn(e)!==void 0?lt(e).video:"none"),YA=(e,t,n)=>re(
+let{sound:t=bn(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},QA=e=>e.display.video??(bn(e)||Ln(e)!==void 0?lt(e).video:"none"),YA=(e,t,n)=>re(
 e,t).some(s=>{let o=n?Ce(s,n):[];return o.length===0||o.some(r=>r.class===void 0||ge(r))});function JA(e,t,n){for(let s of k(e)){let o=(...l)=>({path:["vms",s.name,
-"display",...l]}),r=Po(s,e),i=Bn(s),a=YA(s,e,n);!r&&!i&&!a&&!s.serial&&t("guest-not-seen",{...o("spice"),on:"key"},{guest:s.name}),s.display.video==="none"&&(r||
+"display",...l]}),r=_o(s,e),i=Ln(s),a=YA(s,e,n);!r&&!i&&!a&&!s.serial&&t("guest-not-seen",{...o("spice"),on:"key"},{guest:s.name}),s.display.video==="none"&&(r||
 i)&&!a&&t("video-none-shown",o("video"),{server:r?"SPICE":"VNC"});let{to:c,uid:d}=hv(s);if(c==="spice"&&!r&&t("sound-without-spice",o("sound")),c==="pipewire"||
 c==="pulseaudio"){let{user:l}=Ke(e);d===void 0?t("sound-without-uid",o("sound"),{server:c}):(l==="qemu-libvirtd"||l==="root")&&t("sound-of-another-user",o("soun\
 d"),{server:c,user:l})}for(let[l,u,f]of[["spice","SPICE",r],["vnc","VNC",i]])f&&!f.listen.startsWith("127.")&&t("display-open-to-all",o(l,"listen"),{server:u,address:f.
 listen})}}var mv=(e,{listen:t,port:n},...s)=>b("graphics",{type:e,port:n,autoport:n===void 0?"yes":"no"},b("listen",{type:"address",address:t}),...s),eO=ft(b("c\
-hannel",{type:"spicevmc"},b("target",{type:"virtio",name:"com.redhat.spice.0"})));function*tO(e,t){let n=Po(e,t),s=Bn(e);if(n){yield{at:"devices",xml:mv("spice",
+hannel",{type:"spicevmc"},b("target",{type:"virtio",name:"com.redhat.spice.0"})));function*tO(e,t){let n=_o(e,t),s=Ln(e);if(n){yield{at:"devices",xml:mv("spice",
 n,b("image",{compression:"off"}))},yield{at:"devices",xml:eO};let o=Array.from({length:e.display.usbRedirection},()=>b("redirdev",{bus:"usb",type:"spicevmc"}));
 o.length>0&&(yield{at:"",xml:b("devices",{},...o)})}s&&(yield{at:"devices",xml:mv("vnc",s)}),yield*nO(e),yield*rO(e),yield*iO(e)}function*nO(e){let t=QA(e),n=b(
 "video",{},b("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:n}:yield{pci:{class:"video",key:"video",index:0},functions:[n]}}var sO=["mouse","\
-keyboard"].map(e=>ft(b("input",{type:e,bus:"ps2"}))),oO=ft(b("input",{type:"tablet",bus:"usb"}));function*rO(e){for(let n of sO)yield{at:"devices",xml:n};let t=fc(
+keyboard"].map(e=>ft(b("input",{type:e,bus:"ps2"}))),oO=ft(b("input",{type:"tablet",bus:"usb"}));function*rO(e){for(let n of sO)yield{at:"devices",xml:n};let t=mc(
 e);t==="tablet"&&(yield{at:"devices",xml:oO});for(let[n,s]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"input",key:s,index:n},functions:[b(
 "input",{type:s,bus:"virtio"})]}}function*iO(e){let{to:t,uid:n,model:s="ich9"}=hv(e),o=`/run/user/${n}`,r=t==="pipewire"?o:void 0,i=t==="pulseaudio"?`${o}/pulse\
 /native`:void 0;if(yield{at:"devices",xml:b("audio",{id:1,type:t,runtimeDir:r,serverName:i})},t==="none")return;let a=b("sound",{model:s},b("audio",{id:1}));yield{
 pci:{class:"sound",key:"sound",index:0},functions:[a]}}function*aO(e){for(let t of["spice","vnc"]){let n=e.display[t],s=typeof n=="object"?n.port:void 0;s!==void 0&&
-(yield{what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var Tf={};N(Tf,{codes:()=>lO,host:()=>mO,rules:()=>uO,schema:()=>cO});var cO={},_o=e=>`vms: { win: { memory: 4GiB, ${e} } }
+(yield{what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var Ef={};N(Ef,{codes:()=>lO,host:()=>mO,rules:()=>uO,schema:()=>cO});var cO={},Co=e=>`vms: { win: { memory: 4GiB, ${e} } }
 `,dO=/_(?:latest|testing|zen|lqx|xanmod)/,Ni=10,lO={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
 o not work together with kvmfr`,remedy:()=>"set `backend: shm`, or remove `shares`",explain:'virtiofsd maps all memory of the guest, fails with "Illegal seek" a\
-t the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',example:{fails:_o("shares: { games: { path: /srv } },\
- lookingGlass: { resolution: 1920x1080, backend: \u27E8kvmfr }"),passes:_o("shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: s\
+t the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',example:{fails:Co("shares: { games: { path: /srv } },\
+ lookingGlass: { resolution: 1920x1080, backend: \u27E8kvmfr }"),passes:Co("shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: s\
 hm }")}}),"kvmfr-has-no-name":m({severity:"error",about:"value",message:({node:e})=>`'name' does not apply to kvmfr: the device is ${e}`,remedy:()=>"remove `nam\
 e`, or set `backend: shm`",explain:"With `backend: shm`, `name` is the name of the file in /dev/shm. kvmfr devices are numbered instead, in the order of the nam\
-es of their guests.",example:{fails:_o("lookingGlass: { resolution: 1920x1080, backend: kvmfr, name: \u27E8games }"),passes:_o("lookingGlass: { resolution: 1920\
+es of their guests.",example:{fails:Co("lookingGlass: { resolution: 1920x1080, backend: kvmfr, name: \u27E8games }"),passes:Co("lookingGlass: { resolution: 1920\
 x1080, backend: kvmfr }")}}),"kvmfr-with-new-kernel":m({severity:"warning",about:"value",message:({kernel:e})=>`kvmfr may not build for the kernels of ${e}`,remedy:()=>"\
 set `backend: shm`, or use an LTS kernel, for example `packages: linuxPackages_6_12`; if you keep both, some updates of the host may fail to build",explain:"The\
  module is not part of the kernel and is built for each one. New kernels have broken it before: it did not build for 5.18, 6.13 and some zen kernels until it wa\
 s fixed. The host then cannot be built until another kernel is chosen.",example:{fails:`kernel: { packages: \u27E8linuxPackages_latest }
-${_o("lookingGlass: { size: 32MiB, backend: kvmfr }")}`,passes:`kernel: { packages: linuxPackages_6_12 }
-${_o("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":m({severity:"error",about:"value",message:()=>`more than ${Ni} guests use kvmfr, whi\
+${Co("lookingGlass: { size: 32MiB, backend: kvmfr }")}`,passes:`kernel: { packages: linuxPackages_6_12 }
+${Co("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":m({severity:"error",about:"value",message:()=>`more than ${Ni} guests use kvmfr, whi\
 ch has only ${Ni} devices`,remedy:()=>"set `backend: shm` for some of the guests, each with its own `name`",explain:"The module accepts a list of at most ten si\
 zes, one for each of its devices.",example:{fails:`vms:
 ${Array.from({length:Ni+1},(e,t)=>`  ${String.fromCharCode(97+t)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${t===Ni?"\u27E8":""}kvmfr } }
-`).join("")}`,passes:_o("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function uO(e,t){for(let{vm:r,path:i}of dc(e)){let a={path:["vms",r.name,"lookingGl\
+`).join("")}`,passes:Co("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function uO(e,t){for(let{vm:r,path:i}of lc(e)){let a={path:["vms",r.name,"lookingGl\
 ass","backend"]};Object.keys(r.shares).length>0&&t("kvmfr-with-shares",a,{guest:r.name}),r.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",r.name,
-"lookingGlass","name"]},{node:i})}let n=dc(e),s=e.kernel.packages;n.length>0&&s&&dO.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
+"lookingGlass","name"]},{node:i})}let n=lc(e),s=e.kernel.packages;n.length>0&&s&&dO.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
 let o=n[Ni];o&&t("kvmfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var fO=["null","full","zero","random","urandom","ptmx","kvm","userfaultf\
-d"];function*mO(e){let t=dc(e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:q([A("config","boot","kernelPackages","kvmfr")])},
+d"];function*mO(e){let t=lc(e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:q([A("config","boot","kernelPackages","kvmfr")])},
 yield{kind:"module",stage:"boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:r})=>r/se).
 join(",")}},yield{kind:"udev",stage:"boot",seat:!0,rule:[{key:"SUBSYSTEM",operator:"==",value:"kvmfr"},{key:"GROUP",operator:"=",value:"kvm"},{key:"MODE",operator:"\
 =",value:"0660"},{key:"TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...fO.map(r=>`/dev/${r}`),...t.map(({path:r})=>r)]};
 for(let{vm:r,path:i}of t)yield{kind:"hook",vm:r.name,step:"kvmfr-device",arguments:[i]};let{user:o}=Ke(e);for(let r of new Set([...e.host.users,...o==="root"?[]:
-[o]]))yield{kind:"member",user:r,group:"kvm"}}var Ef={};N(Ef,{codes:()=>hO,domain:()=>vO,host:()=>bO,rules:()=>gO,schema:()=>pO});var pO={vm:{lookingGlass:v(T(()=>({resolution:v(gb).apply(y("The largest resolution of the guest, which determines the size of the shared memory.")),hdr:x(O("Wh\
+[o]]))yield{kind:"member",user:r,group:"kvm"}}var Df={};N(Df,{codes:()=>hO,domain:()=>vO,host:()=>bO,rules:()=>gO,schema:()=>pO});var pO={vm:{lookingGlass:v(E(()=>({resolution:v(gb).apply(y("The largest resolution of the guest, which determines the size of the shared memory.")),hdr:x(O("Wh\
 ether the guest uses HDR, which needs twice the memory up to B7."),!1),version:x(M(["b7","idd"]),"b7").apply(y("The release of the program in the guest. b7: B7 \
 or older; idd: newer than B7, with its own display driver. It must match the client, and nixpkgs has B7.")),size:v(Vt).apply(y("The size of the shared memory. D\
 efault: as the resolution needs it.")),backend:x(M(["shm","kvmfr"]),"shm").apply(y("The kind of shared memory. shm: a file in /dev/shm; kvmfr: a device of that \
-kernel module, from which a GPU of the host reads the picture without a copy.")),name:v($c).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
-. Default: ${ic}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},hO={"looking-glass-without-size":m({severity:"error",about:"\
+kernel module, from which a GPU of the host reads the picture without a copy.")),name:v(kc).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
+. Default: ${ac}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},hO={"looking-glass-without-size":m({severity:"error",about:"\
 value",message:({guest:e})=>`'lookingGlass' of guest '${e}' has neither 'resolution' nor 'size'`,remedy:()=>"add the largest resolution that the guest will use,\
  for example `resolution: 2560x1440`",explain:"The shared memory holds whole frames, so its size follows from the resolution. If it is too small, the window sta\
 ys black, or the guest does not offer the resolution.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8lookingGlass: {} } }
@@ -1191,29 +1191,29 @@ e that a resolution needs depends on HDR and on the release: see the table in th
 ookingGlass: { resolution: 3840x2160, size: \u27E864MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: 128MiB } } }
 `}})};function gO(e,t){for(let{name:n,lookingGlass:s}of k(e)){if(!s)continue;let o=["vms",n,"lookingGlass"],{resolution:r,hdr:i,version:a,size:c}=s;!r&&c===void 0&&
-t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let d=r?oc(r,i,a):0;if(r&&c!==void 0&&c<d){let l={size:W(c),needed:W(d),resolution:hb(r)};t("looking\
--glass-too-small",{path:[...o,"size"]},l)}}}function yO(e,t,n,s){let o=Po(e,t),r=[];return(n.path!==`/dev/shm/${ic}`||s)&&r.push(["app",`shmFile=${n.path}`]),o?
+t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let d=r?rc(r,i,a):0;if(r&&c!==void 0&&c<d){let l={size:W(c),needed:W(d),resolution:hb(r)};t("looking\
+-glass-too-small",{path:[...o,"size"]},l)}}}function yO(e,t,n,s){let o=_o(e,t),r=[];return(n.path!==`/dev/shm/${ac}`||s)&&r.push(["app",`shmFile=${n.path}`]),o?
 o.listen!==zi&&r.push(["spice",`host=${o.listen}`]):r.push(["spice","enable=no"]),o?.port!==void 0&&r.push(["spice",`port=${o.port}`]),_(r.map(([a])=>a)).map(a=>`\
 [${a}]
 ${r.flatMap(([c,d])=>c===a?[`${d}
 `]:[]).join("")}`).join("")}function*bO(e){let t=k(e).flatMap(s=>{let o=fr(s,e);return o?[{vm:s,region:o}]:[]});if(t.length===0)return;yield{kind:"package",path:[
 "looking-glass-client"]};let n=t.length>1;for(let{vm:s,region:o}of t){let r=n?`looking-glass/${s.name}.ini`:"looking-glass-client.ini",i=yO(s,e,o,n);i&&(yield{kind:"\
 option",path:["environment","etc",r,"text"],value:P(i)})}}function*vO(e,t){let n=fr(e,t);n?.backend==="shm"&&(yield{pci:{class:"shmem",key:"looking-glass",index:0},
-functions:[cc(n)]})}var Df={};N(Df,{codes:()=>xO,domain:()=>$O,schema:()=>wO});var wO={vm:{agent:x(O("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},xO={};function*$O(e){if(!e.agent)
+functions:[dc(n)]})}var Ff={};N(Ff,{codes:()=>xO,domain:()=>$O,schema:()=>wO});var wO={vm:{agent:x(O("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},xO={};function*$O(e){if(!e.agent)
 return;let t=b("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:b("channel",{type:"unix"},t)}}var Rf={};N(Rf,{codes:()=>SO,rules:()=>PO,schema:()=>kO});var kO={},SO={"boot-order-twice":m({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
 free:e})=>`set \`bootOrder: ${e}\`, which is free; the guest tries the lowest number first`,explain:"A guest tries its devices one after the other, so two of th\
 em cannot have the same number. libvirt refuses such a guest.",example:{fails:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: \
 { file: /srv/b.qcow2, bootOrder: \u27E81 } } } }
 `,passes:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, bootOrder: 2 } } } }
 `}})};function PO(e,t){for(let n of k(e)){let s=Bb(n,e),o=new Set(s.map(({order:i})=>i)),r=new Map;for(let{name:i,path:a,order:c}of s){let d=r.get(c);if(d===void 0){
-r.set(c,i);continue}let l=c+1;for(;o.has(l);)l+=1;o.add(l),t("boot-order-twice",{path:a},{order:c,other:d,guest:n.name,free:l})}}}var Ff={};N(Ff,{codes:()=>CO,domain:()=>AO,schema:()=>_O});var _O={},CO={};function*AO(e){let t=new Set(Object.values(e.disks).map(s=>vn(s,e))),n=b("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Ai});if(yield{
+r.set(c,i);continue}let l=c+1;for(;o.has(l);)l+=1;o.add(l),t("boot-order-twice",{path:a},{order:c,other:d,guest:n.name,free:l})}}}var Uf={};N(Uf,{codes:()=>CO,domain:()=>AO,schema:()=>_O});var _O={},CO={};function*AO(e){let t=new Set(Object.values(e.disks).map(s=>vn(s,e))),n=b("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Ai});if(yield{
 pci:{class:"usb",key:"usb",index:0},functions:[n]},(!Mt(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[b("controller",{type:"sata",
 index:0})]}),t.has("scsi")){let s=b("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[s]}}if(Cb(e)){
-let s=b("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var Uf={};N(Uf,{codes:()=>MO,files:()=>zO,isInlineXml:()=>gv,schema:()=>OO});var OO={vm:{xml:v(ve().check(er(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
- or the name of a file that contains one.")),xmlRemove:x(F(ve()),[]).apply(y("Elements that are removed from the domain at the very end, as paths such as device\
-s/memballoon."))}},MO={},gv=e=>e.trimStart().startsWith("<");function*zO(e){for(let{name:t,xml:n}of k(e))n!==void 0&&!gv(n)&&(yield{path:["vms",t,"xml"],name:n})}var Bf={};N(Bf,{codes:()=>IO,domain:()=>DO,host:()=>EO,rules:()=>TO,schema:()=>NO});var NO={vm:{firmware:x(T(()=>({type:v(M(["efi","bios"])).apply(y("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:v(O("Whether to use firmware that\
+let s=b("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var Bf={};N(Bf,{codes:()=>MO,files:()=>zO,isInlineXml:()=>gv,schema:()=>OO});var OO={vm:{xml:v(ve().check(tr(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
+ or the name of a file that contains one.")),xmlRemove:x(R(ve()),[]).apply(y("Elements that are removed from the domain at the very end, as paths such as device\
+s/memballoon."))}},MO={},gv=e=>e.trimStart().startsWith("<");function*zO(e){for(let{name:t,xml:n}of k(e))n!==void 0&&!gv(n)&&(yield{path:["vms",t,"xml"],name:n})}var Lf={};N(Lf,{codes:()=>IO,domain:()=>DO,host:()=>EO,rules:()=>TO,schema:()=>NO});var NO={vm:{firmware:x(E(()=>({type:v(M(["efi","bios"])).apply(y("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:v(O("Whether to use firmware that\
  supports Secure Boot. Default: on for windows11.")),enrolledKeys:v(O("Whether Microsoft's keys are enrolled from the first start, so that Secure Boot is enforc\
-ed; without them it is only supported. Default: off.")),tpm:v(ms(T(()=>({model:x(M(["tpm-crb","tpm-tis"]),"tpm-crb").apply(y("The interface of the TPM: tpm-crb,\
+ed; without them it is only supported. Default: off.")),tpm:v(ps(E(()=>({model:x(M(["tpm-crb","tpm-tis"]),"tpm-crb").apply(y("The interface of the TPM: tpm-crb,\
  which supports only version 2.0, or tpm-tis.")),version:x(M(["2.0","1.2"]),"2.0").apply(y("The version of the TPM."))})),"Whether to add an emulated TPM, whose\
  state is kept on the host. Default: on for windows11.")),loader:v(sn).apply(y("A custom firmware image, instead of the one that libvirt selects; it requires va\
 rsTemplate.")),varsTemplate:v(sn).apply(y("The template of the guest's UEFI variables, for a custom firmware image.")),bootMenu:x(O("Whether to wait for a key t\
@@ -1252,28 +1252,28 @@ n.name,"firmware",u]}),{type:r,secureBoot:i,enrolledKeys:a,tpm:c}=Nt(n);i&&r==="
 let u=r==="bios",f=u?o("type"):{path:["vms",n.name,"machine"]};t("windows11-secure-boot",f,{why:u?"type: bios":`machine: ${n.machine}`})}if(d!==void 0&&a&&t("ke\
 ys-with-loader",o("enrolledKeys")),d!==void 0&&r==="bios"&&t("loader-without-efi",o("loader")),d===void 0!=(l===void 0)){let[u,f]=d===void 0?["varsTemplate","lo\
 ader"]:["loader","varsTemplate"];t("loader-and-template",o(u),{given:u,missing:f})}c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",n.name,
-"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}var Tc={loader:"/run/vfioc/\
+"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}var Ec={loader:"/run/vfioc/\
 firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*EO(e){let t=k(e).map(Nt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:n})=>n!==
-void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:Z(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[Tc.loader,
-"/FV/OVMF_CODE.fd"],[Tc.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:$t(A("pkg\
+void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:Z(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[Ec.loader,
+"/FV/OVMF_CODE.fd"],[Ec.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:$t(A("pkg\
 s","OVMFFull","fd"),s)}}function*DO(e){let{type:t,secureBoot:n,enrolledKeys:s,tpm:o}=Nt(e),{loader:r,varsTemplate:i,bootMenu:a}=e.firmware;if(t==="efi"&&s)yield*yv(
-Tc.loader,Tc.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*yv(r,i,n);else if(t==="efi"){let c=(l,u)=>b("feature",{enabled:nc(u),name:l}),d=b("fir\
+Ec.loader,Ec.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*yv(r,i,n);else if(t==="efi"){let c=(l,u)=>b("feature",{enabled:sc(u),name:l}),d=b("fir\
 mware",{},c("enrolled-keys",!1),c("secure-boot",n));yield{at:"",xml:b("os",{firmware:"efi"},d)},yield{at:"os",xml:b("loader",{stateless:"no"})}}if(n&&(yield{at:"\
 features",xml:b("smm",{state:"on"})}),a&&(yield{at:"os",xml:b("bootmenu",{enable:"yes",timeout:3e3})}),o){let c=b("backend",{type:"emulator",version:o.version});
 yield{at:"devices",xml:b("tpm",{model:o.model},c)}}}function*yv(e,t,n){yield{at:"os",xml:b("loader",{readonly:"yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{
-at:"os",xml:b("nvram",{template:t})}}var Lf={};N(Lf,{codes:()=>FO,host:()=>BO,schema:()=>RO});var RO={},FO={},wv=(e,...t)=>K(A("lib",e),...t),UO=(e,t)=>ie(e,"||",t),bv=(e,t)=>ie(K(A("builtins","match"),P(e),t),"!=",Jt),Ec=wv("versionAtLeast",A("lib","tri\
+at:"os",xml:b("nvram",{template:t})}}var jf={};N(jf,{codes:()=>RO,host:()=>BO,schema:()=>FO});var FO={},RO={},wv=(e,...t)=>H(A("lib",e),...t),UO=(e,t)=>ie(e,"||",t),bv=(e,t)=>ie(H(A("builtins","match"),P(e),t),"!=",Jt),Dc=wv("versionAtLeast",A("lib","tri\
 vial","release"),P("25.11")),Ii="/run/libvirt/nix-ovmf/",vv="edk2-x86_64-secure-code.fd";function*BO(e){let t=k(e).filter(r=>Nt(r).type==="efi"),n=t.filter(r=>r.
 firmware.loader===void 0&&!Nt(r).enrolledKeys),s=n.find(r=>Nt(r).secureBoot),o=s??n[0];if(o){let r=Ge("rule"),i=hs("rule",ie(bv("[^[:space:]]+[[:space:]]+/var/l\
-ib/qemu/firmware/?([[:space:]].*)?",r),"&&",It(bv(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:It(ie(Ec,"&&",wv("any",i,A("config","sys\
+ib/qemu/firmware/?([[:space:]].*)?",r),"&&",It(bv(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:It(ie(Dc,"&&",wv("any",i,A("config","sys\
 temd","tmpfiles","rules")))),message:`vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of '${o.name}'${s?" w\
 ith Secure Boot":""}: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.`}}for(let r of t){let{loader:i}=r.firmware;if(!i?.startsWith(Ii))
-continue;let a=i.slice(Ii.length),[c,d,l,u]=a.startsWith("edk2-")?[Ec,"25.05","OVMF_CODE.fd","OVMF_VARS.fd"]:[It(Ec),"25.11",Nt(r).secureBoot?vv:"edk2-x86_64-co\
+continue;let a=i.slice(Ii.length),[c,d,l,u]=a.startsWith("edk2-")?[Dc,"25.05","OVMF_CODE.fd","OVMF_VARS.fd"]:[It(Dc),"25.11",Nt(r).secureBoot?vv:"edk2-x86_64-co\
 de.fd","edk2-i386-vars.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${r.name}' uses ${i}, which NixOS ${d} and ${d==="25.05"?"older":"later"} do not h\
 ave: remove firmware.loader and firmware.varsTemplate to let libvirt select an image, or set firmware.loader to ${Ii}${l} and firmware.varsTemplate to ${Ii}${u}\
-.`},!Nt(r).secureBoot)continue;let f=a.startsWith("edk2-")?Z(a.includes("secure")):UO(Ec,ie(nt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],q(
+.`},!Nt(r).secureBoot)continue;let f=a.startsWith("edk2-")?Z(a.includes("secure")):UO(Dc,ie(nt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],q(
 [])),"!=",q([A("pkgs","OVMF","fd")]))),p=a.startsWith("edk2-")?`set firmware.loader to ${Ii}${vv}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
-Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${p}.`}}}var jf={};N(jf,{codes:()=>ZO,domain:()=>XO,rules:()=>VO,schema:()=>qO});var LO=ee("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, \
-or a versioned type from 'qemu-system-x86_64 -machine help'"),jO=me("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],Pc),GO=ee("A libosinfo id.",["http://micr\
+Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${p}.`}}}var Gf={};N(Gf,{codes:()=>ZO,domain:()=>XO,rules:()=>VO,schema:()=>qO});var LO=ee("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, \
+or a versioned type from 'qemu-system-x86_64 -machine help'"),jO=me("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],_c),GO=ee("A libosinfo id.",["http://micr\
 osoft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"invalid libosinfo id: use an id as printed by 'osinfo-query os'"),qO={vm:{guest:x(M(["windows10","windows11","\
 linux","macos"]),"linux").apply(y("The operating system of the guest. It sets the defaults of firmware, clock, disks, NICs and video.")),type:x(M(["kvm","qemu"]),
 "kvm").apply(y("The domain type: kvm, or qemu for an emulated guest without KVM, which is slow and gets the most capable CPU that QEMU emulates instead of the h\
@@ -1286,31 +1286,31 @@ or",about:"value",message:({guest:e})=>`guest '${e}' has the same UUID`,remedy:(
 libvirt identifies guests by their UUIDs and refuses a duplicate. It mostly comes from a copied domain.",example:{fails:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1\
 e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB, uuid: \u27E86f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }
 `,passes:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB } }
-`}})};function VO(e,t){let n=new Map;for(let s of k(e)){let o=sf(s,e),r=n.get(o);r!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:r}),n.set(o,s.name)}}
+`}})};function VO(e,t){let n=new Map;for(let s of k(e)){let o=of(s,e),r=n.get(o);r!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:r}),n.set(o,s.name)}}
 var WO="/run/libvirt/nix-emulators/qemu-system-x86_64",KO=[ft(b("timer",{name:"rtc",tickpolicy:"catchup"})),ft(b("timer",{name:"pit",tickpolicy:"delay"})),ft(b(
-"timer",{name:"hpet",present:"no"}))],jn=(e,t)=>({at:e,xml:ft(t)}),HO=[jn("features",b("acpi")),jn("features",b("apic")),jn("features",b("vmport",{state:"off"})),
-jn("",b("on_poweroff",{},"destroy")),jn("",b("on_reboot",{},"restart")),jn("",b("on_crash",{},"destroy")),jn("pm",b("suspend-to-mem",{enabled:"no"})),jn("pm",b(
-"suspend-to-disk",{enabled:"no"})),jn("devices",b("emulator",{},WO)),jn("devices",b("memballoon",{model:"none"}))];function*XO(e,t){let{osinfo:n=lt(e).osinfo}=e;
-yield{at:"",xml:b("name",{},e.name)},yield{at:"",xml:b("uuid",{},sf(e,t))},e.title!==void 0&&(yield{at:"",xml:b("title",{},e.title)}),e.description!==void 0&&(yield{
+"timer",{name:"hpet",present:"no"}))],Gn=(e,t)=>({at:e,xml:ft(t)}),HO=[Gn("features",b("acpi")),Gn("features",b("apic")),Gn("features",b("vmport",{state:"off"})),
+Gn("",b("on_poweroff",{},"destroy")),Gn("",b("on_reboot",{},"restart")),Gn("",b("on_crash",{},"destroy")),Gn("pm",b("suspend-to-mem",{enabled:"no"})),Gn("pm",b(
+"suspend-to-disk",{enabled:"no"})),Gn("devices",b("emulator",{},WO)),Gn("devices",b("memballoon",{model:"none"}))];function*XO(e,t){let{osinfo:n=lt(e).osinfo}=e;
+yield{at:"",xml:b("name",{},e.name)},yield{at:"",xml:b("uuid",{},of(e,t))},e.title!==void 0&&(yield{at:"",xml:b("title",{},e.title)}),e.description!==void 0&&(yield{
 at:"",xml:b("description",{},e.description)}),n!==void 0&&(yield{at:"metadata",xml:b("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvir\
 t/domain/1.0"},b("libosinfo:os",{id:n}))}),yield{at:"os",xml:b("type",{arch:"x86_64",machine:e.machine},"hvm")},yield{at:"",xml:QO(e)},yield*HO}var QO=e=>b("clo\
-ck",{offset:e.clock??lt(e).clock},...KO);var Gf={};N(Gf,{codes:()=>tM,domain:()=>oM,rules:()=>nM,schema:()=>eM});var YO=ee("The hypervisor vendor id that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '\
+ck",{offset:e.clock??lt(e).clock},...KO);var qf={};N(qf,{codes:()=>tM,domain:()=>oM,rules:()=>nM,schema:()=>eM});var YO=ee("The hypervisor vendor id that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '\
 .' or '-'"),xv=(e,t)=>me(e,[t],n=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(n)&&n.isWellFormed()?we(n):J("invalid SMBIOS string: it must not be empty or cont\
-ain control characters")),qe=(e,t)=>v(xv(e,t)),JO=T(()=>({bios:v(T(()=>({vendor:qe("The vendor of the BIOS.","American Megatrends Inc."),version:qe("The version\
+ain control characters")),qe=(e,t)=>v(xv(e,t)),JO=E(()=>({bios:v(E(()=>({vendor:qe("The vendor of the BIOS.","American Megatrends Inc."),version:qe("The version\
  of the BIOS.","4.6"),date:v(ee("The release date of the BIOS, as in 03/14/2024.",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,
 "invalid BIOS date: use month/day/year with two digits for month and day")),release:v(ee("The release number of the BIOS, as in 4.6.",["4.6"],/^\d{1,3}\.\d{1,3}$/,
-"invalid BIOS release: use two numbers, separated by '.'"))}))).apply(y("BIOS information.")),system:v(T(()=>({manufacturer:qe("The manufacturer of the computer\
+"invalid BIOS release: use two numbers, separated by '.'"))}))).apply(y("BIOS information.")),system:v(E(()=>({manufacturer:qe("The manufacturer of the computer\
 .","ASUS"),product:qe("The product name of the computer.","ROG Strix G15"),version:qe("The version of the computer.","1.0"),serial:qe("The serial number of the \
 computer.","A1B2C3D4"),sku:qe("The order number (SKU) of the computer.","SKU-1234"),family:qe("The product family of the computer.","ROG Strix")}))).apply(y("Sy\
-stem information. Its UUID is the UUID of the guest.")),baseBoard:v(T(()=>({manufacturer:qe("The manufacturer of the mainboard.","ASUS"),product:qe("The product\
+stem information. Its UUID is the UUID of the guest.")),baseBoard:v(E(()=>({manufacturer:qe("The manufacturer of the mainboard.","ASUS"),product:qe("The product\
  name of the mainboard.","PRIME X570-PRO"),version:qe("The version of the mainboard.","Rev 1.0"),serial:qe("The serial number of the mainboard.","A1B2C3D4"),asset:qe(
 "The asset tag of the mainboard.","PC-0042"),location:qe("The location of the mainboard in the case.","Slot 1")}))).apply(y("Mainboard information.")),chassis:v(
-T(()=>({manufacturer:qe("The manufacturer of the case.","ASUS"),version:qe("The version of the case.","1.0"),serial:qe("The serial number of the case.","A1B2C3D\
+E(()=>({manufacturer:qe("The manufacturer of the case.","ASUS"),version:qe("The version of the case.","1.0"),serial:qe("The serial number of the case.","A1B2C3D\
 4"),asset:qe("The asset tag of the case.","PC-0042"),sku:qe("The order number (SKU) of the case.","SKU-1234")}))).apply(y("Chassis information.")),oemStrings:v(
-F(xv("A string.","io.systemd.credential:greeting=hello"))).apply(y("OEM strings for programs in the guest, such as systemd credentials."))})),eM={vm:{hide:x(T(()=>({
+R(xv("A string.","io.systemd.credential:greeting=hello"))).apply(y("OEM strings for programs in the guest, such as systemd credentials."))})),eM={vm:{hide:x(E(()=>({
 kvm:x(O("Whether to hide from the guest that it runs on KVM."),!1),vendorId:v(YO).apply(y("The hypervisor vendor id that the guest sees instead of Microsoft Hv,\
  any string of up to 12 characters.")),hypervisor:x(O("Whether to hide from the guest that there is a hypervisor at all. Windows then does not use the Hyper-V i\
-nterface and is slower."),!1),smbios:x(ms(JO,"Make, model and serial numbers (SMBIOS) that the guest sees: on for those of the host, or a mapping with the value\
+nterface and is slower."),!1),smbios:x(ps(JO,"Make, model and serial numbers (SMBIOS) that the guest sees: on for those of the host, or a mapping with the value\
 s."),!1)})),{}).apply(y("Signs of virtualisation to hide from the guest. NVIDIA drivers before 465 needed kvm and vendorId; newer ones need nothing."))}},tM={"v\
 endor-id-without-hyperv":m({severity:"warning",about:"value",message:({guest:e})=>`vendorId has no effect, because guest '${e}' has no Hyper-V interface`,remedy:()=>"\
 remove `vendorId`, or remove `hyperv: off` so that the guest sees the vendor id",explain:"The vendor id is part of the Hyper-V interface. With `hyperv: off` the\
@@ -1321,7 +1321,7 @@ name})}function sM({oemStrings:e,...t}){let n=Object.entries(t).flatMap(([o,r])=
 0?[b(o,{},...i)]:[]}),s=(e??[]).map(o=>b("entry",{},o));return b("sysinfo",{type:"smbios"},...n,s.length>0&&b("oemStrings",{},...s))}function*oM(e){let{kvm:t,vendorId:n,
 hypervisor:s,smbios:o}=e.hide;t&&(yield{at:"features/kvm",xml:b("hidden",{state:"on"})}),n!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:b("hyperv",{mode:"c\
 ustom"},b("vendor_id",{state:"on",value:n}))}),s&&(yield{at:"cpu",xml:b("feature",{policy:"disable",name:"hypervisor"})}),o!==!1&&(yield{at:"os",xml:b("smbios",
-{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:sM(o)}))}var qf={};N(qf,{codes:()=>aM,domain:()=>fM,rules:()=>cM,schema:()=>rM});var mt=e=>v(O(e)),rM={vm:{hyperv:v(ms(T(()=>({relaxed:mt("Whether to disable watchdog timeouts, which fire when the guest is not scheduled."),vapic:mt("Whether \
+{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:sM(o)}))}var Zf={};N(Zf,{codes:()=>aM,domain:()=>fM,rules:()=>cM,schema:()=>rM});var mt=e=>v(O(e)),rM={vm:{hyperv:v(ps(E(()=>({relaxed:mt("Whether to disable watchdog timeouts, which fire when the guest is not scheduled."),vapic:mt("Whether \
 to provide fast access to the interrupt controller."),spinlocks:mt("Whether the guest yields to the host when it waits long for a lock."),vpindex:mt("Whether to\
  provide the index of the virtual CPU."),runtime:mt("Whether to provide the run time of each virtual CPU."),synic:mt("Whether to provide the synthetic interrupt\
  controller."),stimer:mt("Whether to provide synthetic timers."),frequencies:mt("Whether to provide the frequencies of the time stamp counter and the APIC."),tlbflush:mt(
@@ -1340,17 +1340,17 @@ evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have. QEMU r
 hyperv: { evmcs: \u27E8on } } }
 `,passes:`host: { cpu: intel }
 vms: { win: { memory: 4GiB, guest: windows10, hyperv: { evmcs: on } } }
-`}})},kv=e=>typeof e.hyperv=="object"?e.hyperv:{};function Sv(e,t,n){if(e.hyperv===!1)return new Set;let{hyperv:s}=lt(e),o=e.hyperv===!0&&s.length===0?uc.windows10.
+`}})},kv=e=>typeof e.hyperv=="object"?e.hyperv:{};function Sv(e,t,n){if(e.hyperv===!1)return new Set;let{hyperv:s}=lt(e),o=e.hyperv===!0&&s.length===0?fc.windows10.
 hyperv:s,r=new Set(o);o.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&r.add("evmcs"),o.length>0&&e.type==="kvm"&&n?.cpu?.apicv&&r.add("avic");for(let[i,
 a]of Object.entries(kv(e)))a===!0?r.add(i):a===!1&&r.delete(i);return r}function cM(e,t,n){for(let s of k(e)){let o=["vms",s.name,"hyperv"],r=kv(s),i=Sv(s,e,n);
 for(let a of i)for(let c of iM[a]??[]){if(i.has(c))continue;let d=r[c]===void 0?a:c;t("hyperv-needs",{path:[...o,d]},{part:a,other:c})}e.host.cpu==="amd"&&r.evmcs&&
 t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var dM=e=>{let t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?b(t,{state:"on",
 retries:8191}):b(t,{state:"on"},e==="stimer"&&b("direct",{state:"on"}))},$v=new Map;function lM(e){let t=$v.get(e)??ft(dM(e));return $v.set(e,t),t}var uM=ft(b("\
 timer",{name:"hypervclock",present:"yes"}));function*fM(e,t,n){let s=Sv(e,t,n);s.size!==0&&(yield{at:"features",xml:b("hyperv",{mode:"custom"},...[...s].map(lM))},
-yield{at:"clock",xml:uM})}var Hf={};N(Hf,{codes:()=>pM,host:()=>gM,rules:()=>hM,schema:()=>mM});var Ti={major:11,minor:1},Zf={removed:6,deprecated:3},_v=["April","August","December"],Ei=({major:e,minor:t})=>`${e}.${t}`;function Vf(e){let[,t,n]=/^pc-(?:q35|i440fx)-(\d+)\.(\d+)/.
-exec(e)??[];return t===void 0?void 0:{major:Number(t),minor:Number(n)}}var Pv=(e,t)=>e.major<t.major||e.major===t.major&&e.minor<=t.minor,Wf=({major:e,minor:t},n)=>({
-major:e+n,minor:t}),Dc=e=>Wf(e,Zf.removed);function Kf(e){return Pv(Dc(e),Ti)?"removed":Pv(Wf(e,Zf.deprecated),Ti)?"deprecated":"current"}function Cv(){let{major:e,
-minor:t}=Wf(Ti,-Zf.deprecated);return t===_v.length-1?{major:e+1,minor:0}:{major:e,minor:t+1}}var Av=({major:e,minor:t})=>`${_v[t]??"December"} ${2015+e}`;var mM={},Rc=e=>`vms: { win: { memory: 4GiB, machine: ${e} } }
+yield{at:"clock",xml:uM})}var Xf={};N(Xf,{codes:()=>pM,host:()=>gM,rules:()=>hM,schema:()=>mM});var Ti={major:11,minor:1},Vf={removed:6,deprecated:3},_v=["April","August","December"],Ei=({major:e,minor:t})=>`${e}.${t}`;function Wf(e){let[,t,n]=/^pc-(?:q35|i440fx)-(\d+)\.(\d+)/.
+exec(e)??[];return t===void 0?void 0:{major:Number(t),minor:Number(n)}}var Pv=(e,t)=>e.major<t.major||e.major===t.major&&e.minor<=t.minor,Kf=({major:e,minor:t},n)=>({
+major:e+n,minor:t}),Fc=e=>Kf(e,Vf.removed);function Hf(e){return Pv(Fc(e),Ti)?"removed":Pv(Kf(e,Vf.deprecated),Ti)?"deprecated":"current"}function Cv(){let{major:e,
+minor:t}=Kf(Ti,-Vf.deprecated);return t===_v.length-1?{major:e+1,minor:0}:{major:e,minor:t+1}}var Av=({major:e,minor:t})=>`${_v[t]??"December"} ${2015+e}`;var mM={},Rc=e=>`vms: { win: { memory: 4GiB, machine: ${e} } }
 `,Ov=Ei(Ti),Di=e=>e.replace(/-[^-]*$/,`-${Ei(Cv())}`),Mv="With another version the guest finds some of its hardware new: Windows installs drivers again, may ask\
  for its activation, and can lose settings of its network; Linux is not affected. Its disks and its UEFI variables stay as they are. So make a copy of the disk,\
  and change the version while you have time for it.",pM={"machine-removed":m({severity:"error",about:"value",message:({machine:e})=>`QEMU ${Ov} no longer has th\
@@ -1360,26 +1360,26 @@ in \`xml\`, for example \`<domain><os><type machine="pc-q35-5.0">hvm</type></os>
 "machine-deprecated":m({severity:"warning",about:"value",message:({machine:e,removed:t,when:n})=>`QEMU ${Ov} deprecates the machine ${e}, and QEMU ${t} (${n}) n\
 o longer has it`,remedy:({machine:e})=>`set \`machine: ${Di(e)}\` when you have time for it: Windows then finds new hardware once`,explain:`QEMU deprecates the \
 machine of a version after three years and removes it after six. ${Mv}`,example:{fails:Rc("\u27E8pc-i440fx-8.1"),passes:Rc(Di("pc-i440fx-8.1"))}})};function hM(e,t){
-for(let{name:n,machine:s}of k(e)){let o=Vf(s),r={path:["vms",n,"machine"]},i=o&&Kf(o);if(i==="removed"&&t("machine-removed",r,{machine:s}),!o||i!=="deprecated")
-continue;let a=Dc(o);t("machine-deprecated",r,{machine:s,removed:Ei(a),when:Av(a)})}}function*gM(e){let t=new Map;for(let n of k(e))t.set(n.machine,[...t.get(n.
-machine)??[],n]);for(let[n,s]of t){let o=Vf(n);if(!o||Kf(o)!=="deprecated")continue;let r=Ei(Dc(o)),i=A("config","virtualisation","libvirtd","qemu","package","v\
-ersion");yield{kind:"assertion",that:K(A("lib","versionOlder"),i,P(r)),message:`vfioc: QEMU ${r} and later do not have the machine ${n} (guest ${s.map(({name:a})=>`\
-'${a}'`).join(", ")}): set machine: ${Di(n)}, or set virtualisation.libvirtd.qemu.package to an older QEMU.`}}}var Yf={};N(Yf,{codes:()=>SM,domain:()=>AM,rules:()=>_M,schema:()=>kM});var Gn=(e,t=0)=>({bus:0,slot:e,function:t}),ys=e=>({bus:e,slot:0,function:0}),Ri=(e,t)=>Array.from({length:e},(n,s)=>t(s)),zv={hostdev:{numbered:Ri(12,e=>ys(1+e)),
+for(let{name:n,machine:s}of k(e)){let o=Wf(s),r={path:["vms",n,"machine"]},i=o&&Hf(o);if(i==="removed"&&t("machine-removed",r,{machine:s}),!o||i!=="deprecated")
+continue;let a=Fc(o);t("machine-deprecated",r,{machine:s,removed:Ei(a),when:Av(a)})}}function*gM(e){let t=new Map;for(let n of k(e))t.set(n.machine,[...t.get(n.
+machine)??[],n]);for(let[n,s]of t){let o=Wf(n);if(!o||Hf(o)!=="deprecated")continue;let r=Ei(Fc(o)),i=A("config","virtualisation","libvirtd","qemu","package","v\
+ersion");yield{kind:"assertion",that:H(A("lib","versionOlder"),i,P(r)),message:`vfioc: QEMU ${r} and later do not have the machine ${n} (guest ${s.map(({name:a})=>`\
+'${a}'`).join(", ")}): set machine: ${Di(n)}, or set virtualisation.libvirtd.qemu.package to an older QEMU.`}}}var Jf={};N(Jf,{codes:()=>SM,domain:()=>AM,rules:()=>_M,schema:()=>kM});var qn=(e,t=0)=>({bus:0,slot:e,function:t}),ys=e=>({bus:e,slot:0,function:0}),Fi=(e,t)=>Array.from({length:e},(n,s)=>t(s)),zv={hostdev:{numbered:Fi(12,e=>ys(1+e)),
 ranges:[{first:89,last:96}]},disk:{ranges:[{first:25,last:44},{first:97,last:102}],map:"disks"},nic:{ranges:[{first:45,last:56},{first:103,last:103}],map:"nics"},
-share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[Gn(1),Gn(24)]},sound:{numbered:[Gn(27),Gn(26)]},usb:{numbered:Ri(3,e=>ys(
-13+e))},serial:{numbered:[ys(16)]},scsi:{numbered:Ri(2,e=>ys(17+e))},rng:{numbered:[ys(19)]},watchdog:{numbered:[Gn(25)]},balloon:{numbered:[ys(20)]},input:{numbered:Ri(
-3,e=>ys(21+e))},sata:{numbered:[Gn(31,2)]},shmem:{numbered:Ri(8,e=>Gn(16+e))},vsock:{numbered:[ys(24)]},iommu:{numbered:[Gn(30)]}},Fc=e=>zv[e],Nv=Object.keys(zv),
-Iv=e=>Fc(e).map,Uc=(e,t)=>Fc(e).numbered?.[t],Tv=e=>Fc(e).numbered!==void 0,yM="slot 810";function*Ev(e,t){let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{
-first:o,last:r}of Fc(e).ranges??[]){let i=r-o+1,a=Vs(i,yM,e,n)+Number(s);for(let c=0;c<i;c+=1)yield ys(o+(a+c)%i)}}var Dv=3,bM=15,Xf=(bM-Dv+1)*8,Rv=e=>Gn(Dv+Math.
-floor((e-1)/8),(e-1)%8),vM=[2,28,29],Fv=(e,t)=>e===0?!vM.includes(t):e<=64||e>=89&&e<=Xf,Uv=e=>e<12?Gn(16+e):void 0,Bv=e=>e<2||e>=16&&e<28;var Lv="vfioc-kvmfr-memory";function jv(e,t){let n=fr(e,t);if(n?.backend!=="kvmfr")return[];let s=Mt(e)?void 0:Uc("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
+share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[qn(1),qn(24)]},sound:{numbered:[qn(27),qn(26)]},usb:{numbered:Fi(3,e=>ys(
+13+e))},serial:{numbered:[ys(16)]},scsi:{numbered:Fi(2,e=>ys(17+e))},rng:{numbered:[ys(19)]},watchdog:{numbered:[qn(25)]},balloon:{numbered:[ys(20)]},input:{numbered:Fi(
+3,e=>ys(21+e))},sata:{numbered:[qn(31,2)]},shmem:{numbered:Fi(8,e=>qn(16+e))},vsock:{numbered:[ys(24)]},iommu:{numbered:[qn(30)]}},Uc=e=>zv[e],Nv=Object.keys(zv),
+Iv=e=>Uc(e).map,Bc=(e,t)=>Uc(e).numbered?.[t],Tv=e=>Uc(e).numbered!==void 0,yM="slot 810";function*Ev(e,t){let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{
+first:o,last:r}of Uc(e).ranges??[]){let i=r-o+1,a=Vs(i,yM,e,n)+Number(s);for(let c=0;c<i;c+=1)yield ys(o+(a+c)%i)}}var Dv=3,bM=15,Qf=(bM-Dv+1)*8,Fv=e=>qn(Dv+Math.
+floor((e-1)/8),(e-1)%8),vM=[2,28,29],Rv=(e,t)=>e===0?!vM.includes(t):e<=64||e>=89&&e<=Qf,Uv=e=>e<12?qn(16+e):void 0,Bv=e=>e<2||e>=16&&e<28;var Lv="vfioc-kvmfr-memory";function jv(e,t){let n=fr(e,t);if(n?.backend!=="kvmfr")return[];let s=Mt(e)?void 0:Bc("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
 toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:Lv,"mem-path":n.path,size:n.bytes,share:!0},i={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:Lv,...o};
 return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var wM=ee("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"invalid environment variable name: use letters, digits and '_'\
 , not starting with a digit"),xM=ee("A device property.",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid property name: use letters, digits, '-', '_' and '.'"),
 $M=ee("A QEMU capability, by its libvirt name.",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid capability name: use letters, digits, '-', '_' and '.'"),kM={
-vm:{qemu:x(T(()=>({args:x(F(gs("An argument.",["-device"])),[]).apply(y("Additional QEMU arguments, one per entry. libvirt does not interpret them and passes th\
-em last.")),env:x(Fe(wM,gs("A value.",["512/48000"])),{}).apply(y("Environment variables for QEMU.")),override:x(Fe(Ub,Fe(xM,ce([Je(),Ls(),gs("A string.",["on"])]))),
+vm:{qemu:x(E(()=>({args:x(R(gs("An argument.",["-device"])),[]).apply(y("Additional QEMU arguments, one per entry. libvirt does not interpret them and passes th\
+em last.")),env:x(Ue(wM,gs("A value.",["512/48000"])),{}).apply(y("Environment variables for QEMU.")),override:x(Ue(Ub,Ue(xM,ce([Je(),Ls(),gs("A string.",["on"])]))),
 {}).apply(y("Properties of QEMU devices, by device (devices.gpu, disks.system, or a libvirt alias) and property. true and false are booleans; on and off are str\
-ings.")),capabilities:x(Fe($M,M(["add","del"])),{}).apply(y("QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected."))})),
+ings.")),capabilities:x(Ue($M,M(["add","del"])),{}).apply(y("QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected."))})),
 {}).apply(y("QEMU settings that libvirt has no elements for."))}},Gv=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e}\
  } } } }
 `,SM={"override-of-nothing":m({severity:"error",about:"value",message:({device:e})=>`the guest has no device '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}\
@@ -1387,15 +1387,15 @@ ings.")),capabilities:x(Fe($M,M(["add","del"])),{}).apply(y("QEMU capabilities t
  has properties for a missing device. The functions of a device are numbered from 0: devices.gpu.1 is the second one.",example:{fails:Gv('\u27E8disks.d: { write-cach\
 e: "off" }'),passes:Gv('disks.c: { write-cache: "off" }')}})};function PM(e,t){let n=e.devices.flatMap(o=>{let r=t.devices[o],i=r?.gvt?1:r?.functions.length??0;
 return Array.from({length:i},(a,c)=>`devices.${o}${c===0?"":`.${c}`}`)}),s=["disks","nics","shares"].flatMap(o=>Object.keys(e[o]).map(r=>`${o}.${r}`));return[...n,
-...s]}function _M(e,t){for(let n of k(e)){let s=PM(n,e);for(let o of Object.keys(n.qemu.override)){if(!wc(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["\
-vms",n.name,"qemu","override",o];t("override-of-nothing",{path:i,on:"key"},{device:o,nearest:Be(o,s)})}}}var Qf={"xmlns:qemu":"http://libvirt.org/schemas/domain\
+...s]}function _M(e,t){for(let n of k(e)){let s=PM(n,e);for(let o of Object.keys(n.qemu.override)){if(!xc(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["\
+vms",n.name,"qemu","override",o];t("override-of-nothing",{path:i,on:"key"},{device:o,nearest:Le(o,s)})}}}var Yf={"xmlns:qemu":"http://libvirt.org/schemas/domain\
 /qemu/1.0"};function CM(e,t){let n=typeof t=="boolean"?"bool":typeof t=="string"?"string":t<0?"signed":"unsigned";return b("qemu:property",{name:e,type:n,value:String(
 t)})}function*AM(e,t){let n=[...jv(e,t),...e.qemu.args].map(i=>b("qemu:arg",{value:i})),s=Object.entries(e.qemu.env).map(([i,a])=>b("qemu:env",{name:i,value:a}));
-n.length+s.length>0&&(yield{at:"",xml:b("qemu:commandline",Qf,...n,...s)});let o=Object.entries(e.qemu.capabilities).map(([i,a])=>b(`qemu:${a}`,{capability:i}));
-o.length>0&&(yield{at:"",xml:b("qemu:capabilities",Qf,...o)});let r=[...xf(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([d,l])=>CM(d,l));return b("qemu:devi\
-ce",{alias:i},b("qemu:frontend",{},...c))});r.length>0&&(yield{at:"",xml:b("qemu:override",Qf,...r)})}var Jf={};N(Jf,{codes:()=>MM,domain:()=>zM,schema:()=>OM});var OM={vm:{rng:v(O("Whether to add a source of random numbers (virtio). Default: on for Linux."))}},MM={};function*zM(e){if(!(e.rng??lt(e).rng))return;let t=b(
-"backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[b("rng",{model:"virtio"},t)]}}var em={};N(em,{codes:()=>TM,domain:()=>DM,rules:()=>EM,schema:()=>IM});var NM=ee("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, \
-digits, '_' and '.'"),IM={vm:{seclabel:x(F(T(()=>({type:M(["none","static","dynamic"]).apply(y("The label type. none: the guest runs unconfined; dynamic: libvir\
+n.length+s.length>0&&(yield{at:"",xml:b("qemu:commandline",Yf,...n,...s)});let o=Object.entries(e.qemu.capabilities).map(([i,a])=>b(`qemu:${a}`,{capability:i}));
+o.length>0&&(yield{at:"",xml:b("qemu:capabilities",Yf,...o)});let r=[...$f(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([d,l])=>CM(d,l));return b("qemu:devi\
+ce",{alias:i},b("qemu:frontend",{},...c))});r.length>0&&(yield{at:"",xml:b("qemu:override",Yf,...r)})}var em={};N(em,{codes:()=>MM,domain:()=>zM,schema:()=>OM});var OM={vm:{rng:v(O("Whether to add a source of random numbers (virtio). Default: on for Linux."))}},MM={};function*zM(e){if(!(e.rng??lt(e).rng))return;let t=b(
+"backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[b("rng",{model:"virtio"},t)]}}var tm={};N(tm,{codes:()=>TM,domain:()=>DM,rules:()=>EM,schema:()=>IM});var NM=ee("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, \
+digits, '_' and '.'"),IM={vm:{seclabel:x(R(E(()=>({type:M(["none","static","dynamic"]).apply(y("The label type. none: the guest runs unconfined; dynamic: libvir\
 t generates a label for each start; static: the label given here.")),model:v(M(["dac","apparmor","selinux"])).apply(y("The security model of the label; dac is t\
 he user and group of QEMU. Default: the host's own, which is none on NixOS without AppArmor.")),label:v(gs("A security label.",["+1000:+100"])).apply(y("The lab\
 el for type static, such as +1000:+100 or alex:users for dac.")),relabel:v(O("Whether to give the files of the guest this label while it runs.")).apply(y("Wheth\
@@ -1414,27 +1414,28 @@ ic, model: dac, label: \u27E8"alex:users" }'),passes:xr("{ type: dynamic, model:
 r,{type:i,model:a,label:c,relabel:d}]of s.entries()){let l=["vms",n,"seclabel",r],u=i!=="none"&&!a?"model":i==="static"&&c===void 0?"label":void 0;u&&t("seclabe\
 l-incomplete",{path:l},{missing:u});for(let[p,g]of Object.entries({label:c,relabel:d}))i==="static"||g===void 0||t("seclabel-not-static",{path:[...l,p]},{type:i,
 field:p});let f=a??"the host's default model";o.has(f)&&t("seclabel-twice",{path:l},{model:f}),o.add(f)}}}function*DM(e){for(let{type:t,model:n,label:s,relabel:o}of e.
-seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:nc(o)};yield{at:"",xml:b("seclabel",r,s!==void 0&&b("label",{},s))}}e.partition!==void 0&&(yield{at:"r\
-esource",xml:b("partition",{},e.partition)})}var tm={};N(tm,{codes:()=>FM,domain:()=>UM,schema:()=>RM});var RM={vm:{serial:x(O("Whether to add a serial port for virsh console."),!1)}},FM={};function*UM(e){if(!e.serial)return;let t=b("target",{type:"isa-serial",port:0},
-b("model",{name:"isa-serial"}));yield{at:"devices",xml:b("serial",{type:"pty"},t)},yield{at:"devices",xml:b("console",{type:"pty"},b("target",{type:"serial",port:0}))}}var nm={};N(nm,{claims:()=>jM,codes:()=>LM,domain:()=>GM,schema:()=>BM});var BM={vm:{vsock:v(te(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},qv=(e,t)=>`vms: { a: { memory: 4Gi\
+seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:sc(o)};yield{at:"",xml:b("seclabel",r,s!==void 0&&b("label",{},s))}}e.partition!==void 0&&(yield{at:"r\
+esource",xml:b("partition",{},e.partition)})}var nm={};N(nm,{codes:()=>RM,domain:()=>UM,schema:()=>FM});var FM={vm:{serial:x(O("Whether to add a serial port for virsh console."),!1)}},RM={};function*UM(e){if(!e.serial)return;let t=b("target",{type:"isa-serial",port:0},
+b("model",{name:"isa-serial"}));yield{at:"devices",xml:b("serial",{type:"pty"},t)},yield{at:"devices",xml:b("console",{type:"pty"},b("target",{type:"serial",port:0}))}}var sm={};N(sm,{claims:()=>jM,codes:()=>LM,domain:()=>GM,schema:()=>BM});var BM={vm:{vsock:v(te(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},qv=(e,t)=>`vms: { a: { memory: 4Gi\
 B, vsock: ${e} }, b: { memory: 4GiB, vsock: ${t} } }
 `,LM={"vsock-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests cannot run at the\
  same time`,remedy:()=>"set a CID that no other guest has, for example `vsock: 4`",explain:"The kernel gives a CID to one running guest. libvirt does not start \
 a second guest with the same one.",example:{fails:qv("3","\u27E83"),passes:qv("3","4")}})};function*jM({vsock:e}){e!==void 0&&(yield{what:`CID ${e}`,path:["vsoc\
 k"],when:"run",code:"vsock-of-two-guests"})}function*GM({vsock:e}){if(e===void 0)return;let t=b("vsock",{model:"virtio"},b("cid",{auto:"no",address:e}));yield{pci:{
-class:"vsock",key:"vsock",index:0},functions:[t]}}var sm={};N(sm,{codes:()=>ZM,domain:()=>VM,schema:()=>qM});var qM={vm:{watchdog:v(M(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(y("The action when the guest no longer answers the watchdog \
+class:"vsock",key:"vsock",index:0},functions:[t]}}var om={};N(om,{codes:()=>ZM,domain:()=>VM,schema:()=>qM});var qM={vm:{watchdog:v(M(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(y("The action when the guest no longer answers the watchdog \
 that it started. Default: reset on q35."))}},ZM={};function*VM(e){if(!Mt(e))yield{at:"devices",xml:b("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
-watchdog!==void 0){let t=b("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var om={};N(om,{codes:()=>Wv,host:()=>az,rules:()=>JM,schema:()=>Kv});var WM=new Set(["1a03","102b"]),Qs=({id:e})=>WM.has(e.vendor),bs=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0,Bc=(e,{functions:t,blacklist:n,sriov:s})=>!Qs(
+watchdog!==void 0){let t=b("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var rm={};N(rm,{codes:()=>Wv,host:()=>cz,rules:()=>ez,schema:()=>Kv});var WM=new Set(["1a03","102b"]),Qs=({id:e})=>WM.has(e.vendor),bs=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0,Lc=(e,{functions:t,blacklist:n,sriov:s})=>!Qs(
 e)&&!bs(e)&&t.length>0&&!n&&!s,KM=new Set(["1000","1022","1077","10ec","1179","1344","144d","14c3","14e4","15b3","15b7","168c","17cb","1912","1987","1b21","1b4b",
-"1b73","1c5c","1cc1","1d6a","1e0f","2646","c0a9"]);function Lc(e,t){let n=t?Ce(e,t):[],s=({vendor:i})=>!KM.has(i);if(n.length>0)return n.some(i=>i.class?ge(i):s(
+"1b73","1c5c","1cc1","1d6a","1e0f","2646","c0a9"]);function jc(e,t){let n=t?Ce(e,t):[],s=({vendor:i})=>!KM.has(i);if(n.length>0)return n.some(i=>i.class?ge(i):s(
 i.id));let{ids:o,functions:r}=e;return o.length>0&&!o.some(s)?!1:r.length===0||r.some(i=>i.function===0)}var HM=new Set("nvme ahci ata_piix mpt3sas mpi3mr megaraid_sas hpsa smartpqi aacraid arcmsr mvsas isci pm80xx vmd".split(" "));function XM({igd:e,bootVga:t,vendorReset:n,
-drivers:s=[]}){return e||t||n?"03":s.some(o=>HM.has(o))?"01":void 0}function Zv(e,t,n){let s=t.subsystems.map(E),o=n&&ue(n,e);if(o){let d=o.subsystem?[E(o.subsystem)]:
-s;return{ids:[E(o.id)],subsystems:d,isBeside:!1}}let r=_(t.ids.map(E)),i=e.by==="id"?r.slice(t.functions.indexOf(e)).slice(0,1):r,a=i.length>0?void 0:XM(t),c=i.
-length>0&&i.length<t.functions.length&&e.by!=="id";return{ids:i,subsystems:s,isBeside:c,...a!==void 0&&{class:a}}}var Ys=(e,t)=>e.functions.every(n=>Zv(n,e,t).class!==
-"01");function vs(e,t,n){let{ids:s,subsystems:o,isBeside:r,class:i}=Zv(e,t,n),{by:a}=e;return[$(e),...s,...o.map(c=>`subsystem=${c}`),...a!==void 0&&a!=="id"?[`\
-path=${ki(a)}`]:[],...a==="id"?["anywhere"]:[],...r?["beside"]:[],...i===void 0?[]:[`class=${i}`]]}var Vv=(e,t)=>yn(e).filter(n=>Zt(n)==="address"&&Ys(n,t)).flatMap(
-n=>n.functions.map(s=>vs(s,n,t)));function jc(e,t,n){let s=t&&ue(t,e);if(!s)return[$(e),`class=${n}`];let o=s.subsystem?[`subsystem=${E(s.subsystem)}`]:[];return[
-$(e),E(s.id),...o]}var Dt=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+drivers:s=[]},o){return e||t||n?o===0?"03":void 0:s.length>0&&s.every(r=>HM.has(r))?"01":void 0}function QM(e,t,{ids:n,functions:s}){if(e.by==="id")return n.slice(
+t,t+1).map(I);let[o]=s;return o!==void 0&&!ze(o,{...e,function:o.function})&&n.length<s.length?[]:_(n.map(I))}function Zv(e,t,n){let s=t.subsystems.map(I),o=n&&
+de(n,e);if(o){let d=o.subsystem?[I(o.subsystem)]:s;return{ids:[I(o.id)],subsystems:d,isBeside:!1}}let r=t.functions.indexOf(e),i=QM(e,r,t),a=i.length>0?void 0:XM(
+t,r),c=i.length>0&&e.by!=="id"&&i.length<t.functions.length;return{ids:i,subsystems:s,isBeside:c,...a!==void 0&&{class:a}}}var Ys=(e,t)=>e.functions.every(n=>Zv(
+n,e,t).class!=="01");function vs(e,t,n){let{ids:s,subsystems:o,isBeside:r,class:i}=Zv(e,t,n),{by:a}=e;return[$(e),...s,...o.map(c=>`subsystem=${c}`),...a!==void 0&&
+a!=="id"?[`path=${ki(a)}`]:[],...a==="id"?["anywhere"]:[],...r?["beside"]:[],...i===void 0?[]:[`class=${i}`]]}var Vv=(e,t)=>yn(e).filter(n=>Zt(n)==="address"&&Ys(
+n,t)).flatMap(n=>n.functions.map(s=>vs(s,n,t)));function Gc(e,t,n){let s=t&&de(t,e);if(!s)return[$(e),`class=${n}`];let o=s.subsystem?[`subsystem=${I(s.subsystem)}`]:
+[];return[$(e),I(s.id),...o]}var Dt=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,an=`vms: { win: { memory: 4GiB, devices: [gpu] } }
 `,Wv={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
 device:e})=>`remove \`handover\`, or set \`bind: handover\` if '${e}' is the GPU that shows the desktop of the host`,explain:"A handover stops everything that u\
@@ -1468,56 +1469,56 @@ device:e})=>`remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and st
 t \`bind: boot\` on it instead`,explain:"A handover ends the session that uses the GPU. A guest that starts automatically, or that `libvirt.onBoot: start` start\
 s again because it ran at shutdown, does this while the host is still booting, so the screen of the host may never be usable. A GPU that the host never uses is \
 better bound at boot.",example:{fails:`${Dt("bind: handover")}vms: { win: { memory: 4GiB, devices: [gpu], autostart: \u27E8true } }
-`,passes:Dt("bind: handover")+an}})};var Kv={device:{handover:v(T(()=>({stop:x(F(_f),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
-rts, and started again after it has stopped.")),restart:x(F(_f),[]).apply(y("The stopped units that start again at once, without the device, on a host with anot\
+`,passes:Dt("bind: handover")+an}})};var Kv={device:{handover:v(E(()=>({stop:x(R(Cf),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
+rts, and started again after it has stopped.")),restart:x(R(Cf),[]).apply(y("The stopped units that start again at once, without the device, on a host with anot\
 her GPU. They are stopped once more after the guest has stopped.")),sessions:x(O("Whether to end graphical sessions that outlive the display manager, and text l\
-ogins that use the device. Unsaved work in them is lost."),!0),unload:v(F(kc)).apply(y("Kernel modules to unload, in this order, and to load again in reverse or\
+ogins that use the device. Unsaved work in them is lost."),!0),unload:v(R(Sc)).apply(y("Kernel modules to unload, in this order, and to load again in reverse or\
 der. Default: the drivers that hold the graphics functions when the guest starts, after the modules that depend on them; an empty list leaves them loaded.")),timeout:x(
-sc,"30s").apply(y("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(y("With bind: handover: the s\
-teps on the host before the device leaves it, undone in reverse order when it comes back."))}};var QM=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
-YM=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function JM(e,t,n){for(let s of G(e)){let o=["devices",s.name],
+oc,"30s").apply(y("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(y("With bind: handover: the s\
+teps on the host before the device leaves it, undone in reverse order when it comes back."))}};var YM=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
+JM=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function ez(e,t,n){for(let s of G(e)){let o=["devices",s.name],
 {bind:r,handover:i,name:a}=s;i&&r!=="handover"&&t("handover-without-bind",{path:[...o,"handover"],on:"key"},{device:a,bind:r}),r==="handover"&&($e(a,e).length===
-0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a}),Lc(s,n)?ez(s,e,t):tz(s,n,t)),i&&nz(i,[...o,"handover"],t)}}function ez({name:e},t,n){for(let{vm:s}of $e(
+0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a}),jc(s,n)?tz(s,e,t):nz(s,n,t)),i&&sz(i,[...o,"handover"],t)}}function tz({name:e},t,n){for(let{vm:s}of $e(
 e,t)){let o={guest:s.name,device:e};s.autostart?n("handover-at-boot",{path:["vms",s.name,"autostart"]},o):t.libvirt.onBoot==="start"&&n("handover-at-boot",{path:[
-"libvirt","onBoot"]},o)}}var Xv="display-manager.service";function tz(e,t,n){let{name:s,handover:o}=e,r=o?.stop??[],i=r.includes(Xv);if(!i&&(r.length>0||(o?.unload??
+"libvirt","onBoot"]},o)}}var Xv="display-manager.service";function nz(e,t,n){let{name:s,handover:o}=e,r=o?.stop??[],i=r.includes(Xv);if(!i&&(r.length>0||(o?.unload??
 []).length>0))return;let c=t!==void 0&&Ce(e,t).length>0?"the facts of this machine":e.ids.length>0?"its ids":"its functions",d={device:s,source:c,stops:i,others:r.
-length>1,handover:o!==void 0};n("handover-shows-nothing",{path:["devices",s,"bind"]},d)}function nz({stop:e,restart:t,unload:n=[],timeout:s},o,r){(s<1||s>600)&&
-r("handover-timeout",{path:[...o,"timeout"]},{seconds:s});for(let[i,a]of e.entries())QM.test(a)&&r("handover-stops-libvirt",{path:[...o,"stop",i]},{unit:a});for(let[
-i,a]of n.entries())YM.test(a)&&r("handover-unloads-needed",{path:[...o,"unload",i]},{module:a});for(let[i,a]of t.entries())e.includes(a)||r("handover-restart-no\
-t-stopped",{path:[...o,"restart",i]},{unit:a})}var sz={stop:[Xv],restart:[],sessions:!0,unload:void 0,timeout:30};function oz(e,t){let n=e.handover??sz;return Lc(
-e,t)?n:{...n,stop:e.handover?n.stop:[],sessions:!1,unload:n.unload??[]}}var rz="seat0",Gc=({functions:e})=>e.map($);function Hv(e){let t=_(e.flatMap(({hostLoses:n})=>n)).
-filter(n=>["keyboard","network","display"].includes(n));return[...t.length>0?[`--lose=${t.sort().join(",")}`]:[],...e.flatMap(Gc)]}var iz="5";function*az(e,t){for(let n of k(
-e)){let s=(h,...w)=>({kind:"hook",vm:n.name,step:h,arguments:w}),o=re(n,e).filter(h=>(h.bind==="start"||h.bind==="boot"&&!Ys(h,t))&&!h.gvt&&!h.sriov);o.length>0&&
-(yield{...s("wait-device-free",iz,"--start",...Hv(o)),before:"stop-units"});let r=re(n,e).filter(h=>h.bind==="handover");if(r.length===0)continue;let i=r.map(h=>oz(
-h,t)),a=r.flatMap(Gc),c=String(Math.max(...i.map(({timeout:h})=>h))),d=_(i.flatMap(h=>h.stop)),l=_(i.flatMap(h=>h.restart));d.length>0&&(yield s("stop-units",c,
-...d));let u=r.filter(h=>Lc(h,t)).flatMap(Gc);i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,rz,...u)),u.length>0&&(yield s("unbind-consoles"),yield s("un\
-bind-framebuffer",...u)),yield s("wait-device-free",c,...Hv(r));let f=i.flatMap(({unload:h})=>h??[]),p=h=>r.flatMap((w,S)=>h(S)?Gc(w):[]),g=p(h=>i[h]?.unload===
-void 0);if(f.length>0){let h=p(w=>(i[w]?.unload?.length??0)>0);yield s("unload-drivers",c,_(f).join(","),...h)}g.length>0&&(yield s("unload-drivers",c,"auto",...g)),
-l.length>0&&(yield s("restart-units",c,a.join(","),...l))}}var rm={};N(rm,{codes:()=>dz,host:()=>uz,rules:()=>lz,schema:()=>cz});var cz={host:{name:yr.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:F(Fn).apply(y("Users \
+length>1,handover:o!==void 0};n("handover-shows-nothing",{path:["devices",s,"bind"]},d)}function sz({stop:e,restart:t,unload:n=[],timeout:s},o,r){(s<1||s>600)&&
+r("handover-timeout",{path:[...o,"timeout"]},{seconds:s});for(let[i,a]of e.entries())YM.test(a)&&r("handover-stops-libvirt",{path:[...o,"stop",i]},{unit:a});for(let[
+i,a]of n.entries())JM.test(a)&&r("handover-unloads-needed",{path:[...o,"unload",i]},{module:a});for(let[i,a]of t.entries())e.includes(a)||r("handover-restart-no\
+t-stopped",{path:[...o,"restart",i]},{unit:a})}var oz={stop:[Xv],restart:[],sessions:!0,unload:void 0,timeout:30};function rz(e,t){let n=e.handover??oz;return jc(
+e,t)?n:{...n,stop:e.handover?n.stop:[],sessions:!1,unload:n.unload??[]}}var iz="seat0",qc=({functions:e})=>e.map($);function Hv(e){let t=_(e.flatMap(({hostLoses:n})=>n)).
+filter(n=>["keyboard","network","display"].includes(n));return[...t.length>0?[`--lose=${t.sort().join(",")}`]:[],...e.flatMap(qc)]}var az="5";function*cz(e,t){for(let n of k(
+e)){let s=(h,...w)=>({kind:"hook",vm:n.name,step:h,arguments:w}),o=re(n,e).filter(h=>!h.gvt&&(h.sriov||h.bind==="start"||h.bind==="boot"&&h.functions.length>0&&
+!Ys(h,t)));o.length>0&&(yield{...s("wait-device-free",az,"--start",...Hv(o)),before:"stop-units"});let r=re(n,e).filter(h=>h.bind==="handover");if(r.length===0)
+continue;let i=r.map(h=>rz(h,t)),a=r.flatMap(qc),c=String(Math.max(...i.map(({timeout:h})=>h))),d=_(i.flatMap(h=>h.stop)),l=_(i.flatMap(h=>h.restart));d.length>
+0&&(yield s("stop-units",c,...d));let u=r.filter(h=>jc(h,t)).flatMap(qc);i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,iz,...u)),u.length>0&&(yield s("un\
+bind-consoles"),yield s("unbind-framebuffer",...u)),yield s("wait-device-free",c,...Hv(r));let f=i.flatMap(({unload:h})=>h??[]),p=h=>r.flatMap((w,S)=>h(S)?qc(w):
+[]),g=p(h=>i[h]?.unload===void 0);if(f.length>0){let h=p(w=>(i[w]?.unload?.length??0)>0);yield s("unload-drivers",c,_(f).join(","),...h)}g.length>0&&(yield s("u\
+nload-drivers",c,"auto",...g)),l.length>0&&(yield s("restart-units",c,a.join(","),...l))}}var im={};N(im,{codes:()=>lz,host:()=>fz,rules:()=>uz,schema:()=>dz});var dz={host:{name:yr.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:R(Un).apply(y("Users \
 of the host who may use the guests. They join the groups that this requires.")),cpu:M(["amd","intel"]).apply(y("The vendor of the CPU, which determines the IOMM\
-U parameter and the KVM module.")),audio:x(M(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:v(Sc).apply(y("A file\
- with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},dz={"user-twice":m({severity:"error",about:"value",message:({
+U parameter and the KVM module.")),audio:x(M(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:v(Pc).apply(y("A file\
+ with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},lz={"user-twice":m({severity:"error",about:"value",message:({
 user:e})=>`user '${e}' is already listed in 'host.users'`,remedy:({user:e})=>`remove one of the two '${e}' entries`,explain:"Each user appears in `host.users` o\
 nce.",example:{fails:`host: { users: [alex, \u27E8alex] }
 `,passes:`host: { users: [alex, vini] }
-`}})};function lz(e,t){for(let[n,s]of e.host.users.entries())e.host.users.indexOf(s)<n&&t("user-twice",{path:["host","users",n]},{user:s})}function*uz(e){let{name:t,
+`}})};function uz(e,t){for(let[n,s]of e.host.users.entries())e.host.users.indexOf(s)<n&&t("user-twice",{path:["host","users",n]},{user:s})}function*fz(e){let{name:t,
 users:n}=e.host;yield{kind:"assertion",that:ie(A("config","networking","hostName"),"==",P(t)),message:`vfioc: host.name is '${t}', but networking.hostName is di\
 fferent: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.n\
 ame.`};for(let s of n)yield{kind:"assertion",that:ie(A("config","users","users",s,"isNormalUser"),"||",A("config","users","users",s,"isSystemUser")),message:`vf\
-ioc: the user '${s}' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.`}}var am={};N(am,{codes:()=>bz,host:()=>$z,kernelObject:()=>im,rules:()=>wz,schema:()=>pz});var fz=[{paths:/^linuxPackages(?:_\d+_\d+|_latest)?_hardened$|^linuxKernel\.packages\.linux(?:_\d+_\d+)?_hardened$/,what:"hardened kernel",since:"26.05"},{paths:/^linuxPackages-rt(?:_latest|_\d+_\d+)?$|^linuxKernel\.packages\.linux_rt_\d+_\d+$/,
-what:"real-time kernel",since:"26.05"}],Qv=e=>fz.find(({paths:t})=>t.test(e));var mz=ee("The kernel packages, as an attribute path below pkgs.",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
-"a kernel is an attribute path below pkgs, such as linuxPackages_latest"),pz={kernel:()=>({packages:v(mz).apply(y("The kernel packages, as an attribute path bel\
+ioc: the user '${s}' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.`}}var cm={};N(cm,{codes:()=>vz,host:()=>kz,kernelObject:()=>am,rules:()=>xz,schema:()=>hz});var mz=[{paths:/^linuxPackages(?:_\d+_\d+|_latest)?_hardened$|^linuxKernel\.packages\.linux(?:_\d+_\d+)?_hardened$/,what:"hardened kernel",since:"26.05"},{paths:/^linuxPackages-rt(?:_latest|_\d+_\d+)?$|^linuxKernel\.packages\.linux_rt_\d+_\d+$/,
+what:"real-time kernel",since:"26.05"}],Qv=e=>mz.find(({paths:t})=>t.test(e));var pz=ee("The kernel packages, as an attribute path below pkgs.",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
+"a kernel is an attribute path below pkgs, such as linuxPackages_latest"),hz={kernel:()=>({packages:v(pz).apply(y("The kernel packages, as an attribute path bel\
 ow pkgs. Default: those of NixOS.")),pcieAspm:v(_e(ce([Je(),M(["on","off","force"])]),Pe(e=>typeof e=="string"?e:e?"on":"off"))).apply(y("PCIe power saving (ASP\
 M). Use off if devices report errors (AER) with it.")),ignoreMsrs:x(O("Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs)."),!1),
-nested:v(O("Whether guests can run virtual machines themselves. Default: the default of the kernel.")),params:x(F(Zb),[]).apply(y("Additional kernel parameters,\
- one per entry."))})},im=e=>x(T(e),{}).apply(y("The kernel of the host.")),Yv={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough","amd_iommu=\
+nested:v(O("Whether guests can run virtual machines themselves. Default: the default of the kernel.")),params:x(R(Zb),[]).apply(y("Additional kernel parameters,\
+ one per entry."))})},am=e=>x(E(e),{}).apply(y("The kernel of the host.")),Yv={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough","amd_iommu=\
 pt":"iommu.passthrough","intel_iommu=pt":"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"kernel.pcieAspm",isolcpus:"kernel.isolate",nohz_full:"\
 kernel.isolate",rcu_nocbs:"kernel.isolate",irqaffinity:"kernel.isolate.irqaffinity","vfio_pci.ids":"devices.<name>.ids","vfio_pci.disable_idle_d3":"devices.<nam\
 e>.idleD3","vfio_pci.disable_vga":"devices.<name>.vga","vfio_iommu_type1.allow_unsafe_interrupts":"iommu.unsafeInterrupts","kvm.ignore_msrs":"kernel.ignoreMsrs",
-"kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},hz=/^(?:default_)?hugepagesz?$/,gz=/^(?:intel_|amd_)?iommu$/;function yz(e){let t=e.split("\
+"kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},gz=/^(?:default_)?hugepagesz?$/,yz=/^(?:intel_|amd_)?iommu$/;function bz(e){let t=e.split("\
 ,").filter(n=>n!=="on");return t.length>0&&t.every(n=>!/^(?:off|(?:no)?pt|\d*)$/.test(n))}var Jv={pcie_aspm_off:"remove it and set `kernel: { pcieAspm: off }`, \
 which is pcie_aspm=off","video=efifb:off":"remove it, and set `bootVga: true` on the GPU if the firmware boots on it: NixOS's boot framebuffer is simpledrm, whi\
-ch this parameter does not turn off",vfio_virqfd:"remove it: the module is part of vfio since Linux 6.2"},bz={"kernel-parameter-owned":m({severity:"error",about:"\
+ch this parameter does not turn off",vfio_virqfd:"remove it: the module is part of vfio since Linux 6.2"},vz={"kernel-parameter-owned":m({severity:"error",about:"\
 value",message:({parameter:e,key:t})=>`kernel parameter ${e} is set by '${t}'`,remedy:({key:e})=>e==="host.cpu"?"remove it here: `host.cpu` decides it":`remove \
 it here and set \`${e}\` instead`,explain:"If a parameter is on the kernel command line twice, the first, the last or both take effect, depending on the paramet\
 er. So a parameter that a key of the spec covers can be set only with that key.",example:{fails:`kernel: { params: [\u27E8"iommu=pt"] }
@@ -1534,61 +1535,61 @@ remove \`packages\` to use the kernel of NixOS, or set \`packages: linuxPackages
  drop a kernel that nobody maintains any more. The host then no longer evaluates. Which release the host has is not known when the spec compiles.",example:{fails:`\
 kernel: { packages: \u27E8linuxPackages_hardened }
 `,passes:`kernel: { packages: linuxPackages_latest }
-`}})};function vz(e,t,n){if(hz.test(t)){let s=k(n).find(({memory:o})=>o.hugepages);return s&&`vms.${s.name}.memory.hugepages`}if(!(gz.test(t)&&yz(e.slice(t.length+
-1))))return[e,t.replaceAll("-","_")].flatMap(s=>Object.hasOwn(Yv,s)?[Yv[s]]:[])[0]}function wz(e,t){let{packages:n}=e.kernel,s=n===void 0?void 0:Qv(n);if(n!==void 0&&
+`}})};function wz(e,t,n){if(gz.test(t)){let s=k(n).find(({memory:o})=>o.hugepages);return s&&`vms.${s.name}.memory.hugepages`}if(!(yz.test(t)&&bz(e.slice(t.length+
+1))))return[e,t.replaceAll("-","_")].flatMap(s=>Object.hasOwn(Yv,s)?[Yv[s]]:[])[0]}function xz(e,t){let{packages:n}=e.kernel,s=n===void 0?void 0:Qv(n);if(n!==void 0&&
 s){let{what:o,since:r}=s;t("kernel-packages-gone",{path:["kernel","packages"]},{packages:n,what:o,since:r})}for(let[o,r]of e.kernel.params.entries()){let i=["ke\
-rnel","params",o],[a=""]=r.split("=",1),c=vz(r,a,e),d=/^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(r.replaceAll("-","_"))?.[1];d&&t("vfio-blacklist\
+rnel","params",o],[a=""]=r.split("=",1),c=wz(r,a,e),d=/^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(r.replaceAll("-","_"))?.[1];d&&t("vfio-blacklist\
 ed",{path:i},{module:d});let l=[r,a].flatMap(u=>Object.hasOwn(Jv,u)?[Jv[u]]:[])[0];c?t("kernel-parameter-owned",{path:i},{parameter:a,key:c}):l&&t("kernel-param\
-eter-useless",{path:i},{parameter:r,reason:l})}}var xz=e=>nt("pkgs",e.split("."),K("throw",P(`vfioc: kernel.packages is ${e}, which this nixpkgs does not have: \
-remove it to use the kernel of NixOS, or set it to packages that nixpkgs has.`)));function*$z(e){let{packages:t,pcieAspm:n,ignoreMsrs:s,nested:o,params:r}=e.kernel;
-t&&(yield{kind:"option",path:["boot","kernelPackages"],value:xz(t)}),k(e).length>0&&(yield{kind:"module",stage:"boot",name:`kvm-${e.host.cpu}`}),n&&(yield{kind:"\
+eter-useless",{path:i},{parameter:r,reason:l})}}var $z=e=>nt("pkgs",e.split("."),H("throw",P(`vfioc: kernel.packages is ${e}, which this nixpkgs does not have: \
+remove it to use the kernel of NixOS, or set it to packages that nixpkgs has.`)));function*kz(e){let{packages:t,pcieAspm:n,ignoreMsrs:s,nested:o,params:r}=e.kernel;
+t&&(yield{kind:"option",path:["boot","kernelPackages"],value:$z(t)}),k(e).length>0&&(yield{kind:"module",stage:"boot",name:`kvm-${e.host.cpu}`}),n&&(yield{kind:"\
 kernelParam",name:"pcie_aspm",value:n}),s&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"ignore_msrs",value:"1"}},yield{kind:"modprobe",line:{
 command:"options",module:"kvm",option:"report_ignored_msrs",value:"0"}}),o!==void 0&&(yield{kind:"modprobe",line:{command:"options",module:`kvm_${e.host.cpu}`,option:"\
-nested",value:o?"1":"0"}});for(let i of r){let[a="",...c]=i.split("=");yield c.length>0?{kind:"kernelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var cm={};N(cm,{codes:()=>Pz,host:()=>Az,rules:()=>_z,schema:()=>Sz});var kz=T(()=>({name:Ks.apply(y("The name of the boot entry.")),inverse:x(O("Whether to swap the entries: passthrough is in the default entry, and this entry is \
-without it."),!1),videoDrivers:v(F(Ks)).apply(y("services.xserver.videoDrivers in the entry with passthrough, overriding the rest of the configuration.")),prime:x(
-O("Whether to leave hardware.nvidia.prime unchanged. Off: PRIME is off in the entry with passthrough, whose guest has the GPU."),!0)})),Sz={host:{specialisation:v(
-_e(ce([Ks,kz]),Pe(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e))).apply(y("The name of a separate boot entry for passthrough. Default: passthrough is in\
- every entry."))}},Pz={"specialisation-of-nothing":m({severity:"warning",about:"value",message:()=>"no devices are declared, so both boot entries are the same",
+nested",value:o?"1":"0"}});for(let i of r){let[a="",...c]=i.split("=");yield c.length>0?{kind:"kernelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var dm={};N(dm,{codes:()=>_z,host:()=>Oz,rules:()=>Cz,schema:()=>Pz});var Sz=E(()=>({name:Ks.apply(y("The name of the boot entry.")),inverse:x(O("Whether to swap the entries: passthrough is in the default entry, and this entry is \
+without it."),!1),videoDrivers:v(R(Ks)).apply(y("services.xserver.videoDrivers in the entry with passthrough, overriding the rest of the configuration.")),prime:x(
+O("Whether to leave hardware.nvidia.prime unchanged. Off: PRIME is off in the entry with passthrough, whose guest has the GPU."),!0)})),Pz={host:{specialisation:v(
+_e(ce([Ks,Sz]),Pe(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e))).apply(y("The name of a separate boot entry for passthrough. Default: passthrough is in\
+ every entry."))}},_z={"specialisation-of-nothing":m({severity:"warning",about:"value",message:()=>"no devices are declared, so both boot entries are the same",
 remedy:()=>"declare the devices of the guests in `devices` (`vfioc scan` lists them), or remove `specialisation`",explain:"The boot entry with passthrough diffe\
 rs from the other in the devices that it binds. Here it binds none.",example:{fails:`host: { specialisation: \u27E8passthrough }
 `,passes:`host: { specialisation: passthrough }
 devices: { gpu: { functions: ["0b:00.0"] } }
-`}})};function _z(e,t){e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var ew=e=>K(A("\
-lib","mkForce"),e),Cz=[["prime","offload","enable"],["prime","offload","enableOffloadCmd"],["prime","reverseSync","enable"],["prime","sync","enable"],["powerMan\
-agement","finegrained"]];function*Az(e){let{specialisation:t}=e.host;if(!t)return;let{name:n,inverse:s,videoDrivers:o,prime:r}=t;if(yield{kind:"entry",name:n,inverse:s},
+`}})};function Cz(e,t){e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var ew=e=>H(A("\
+lib","mkForce"),e),Az=[["prime","offload","enable"],["prime","offload","enableOffloadCmd"],["prime","reverseSync","enable"],["prime","sync","enable"],["powerMan\
+agement","finegrained"]];function*Oz(e){let{specialisation:t}=e.host;if(!t)return;let{name:n,inverse:s,videoDrivers:o,prime:r}=t;if(yield{kind:"entry",name:n,inverse:s},
 yield{kind:"option",path:["specialisation",n,"configuration","system","nixos","tags"],value:q([P(n)]),comment:s?"The boot entry without passthrough.":"The boot \
 entry with passthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"Tells the hook which entry was booted."},o){let i=ew(q(o.map(P)));
-yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!0}}for(let i of r?[]:Cz)yield{kind:"option",path:["hardware","nvidia",...i],value:ew(
-Z(!1)),ofEntry:!0};for(let i of k(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var fm={};N(fm,{codes:()=>Nz,host:()=>Rz,schema:()=>zz});var Fi={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
-_intel"]},dm=_([...Object.values(Fi).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
-r8169 tg3".split(" ")]),Oz=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],cn=e=>e.replaceAll("-","_"),tw=e=>_(e.flatMap(({driver:t="",modules:n=[]})=>[t,...n]).
-map(cn).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)));function nw(e,t){let n=_(e.map(i=>i.slice(0,4))),s=n.flatMap(i=>Fi[i]??dm),o=t.length>0&&t.every(i=>$(
-i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...dm]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...Oz]:s}function Mz(e){let t=tw(
-[e]),n=E(e.id),s=Fi[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.class?dm:nw([n],[e.address])}
-function Ui(e,t){if(e.drivers)return e.drivers;let n=t?Ce(e,t):[],s=n.length>0?n.flatMap(Mz):nw(e.ids.map(E),e.functions);return _(s)}var qc=(e,t)=>e.blacklist?
-e.drivers??tw(t?Ce(e,t):[]):[];var zz={},Nz={},lm=(...e)=>A("config",...e),$r=(e,...t)=>K(A("lib",e),...t),um=(e,t)=>ie(K(A("builtins","match"),P(e),t),"!=",Jt),Zc=(e,t)=>hs(e,t);function*Iz(e){
-let t=Ge("parameter");yield{kind:"assertion",ofEntry:!0,that:It($r("any",Zc("parameter",um("vfio[-_]pci[.]ids=.*",t)),lm("boot","kernelParams"))),message:"vfioc\
-: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=Zc("lin\
-e",um("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",Ge("line"))),s=$r("splitString",P(`
-`),lm("boot","extraModprobeConfig")),o=e.some(r=>Zt(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:ie($r("count",n,s),"==",ut(o)),message:"vfioc: boot.ex\
+yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!0}}for(let i of r?[]:Az)yield{kind:"option",path:["hardware","nvidia",...i],value:ew(
+Z(!1)),ofEntry:!0};for(let i of k(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var mm={};N(mm,{codes:()=>Iz,host:()=>Rz,schema:()=>Nz});var Ri={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
+_intel"]},lm=_([...Object.values(Ri).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
+r8169 tg3".split(" ")]),Mz=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],cn=e=>e.replaceAll("-","_"),tw=e=>_(e.flatMap(({driver:t="",modules:n=[]})=>[t,...n]).
+map(cn).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)));function nw(e,t){let n=_(e.map(i=>i.slice(0,4))),s=n.flatMap(i=>Ri[i]??lm),o=t.length>0&&t.every(i=>$(
+i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...lm]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...Mz]:s}function zz(e){let t=tw(
+[e]),n=I(e.id),s=Ri[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.class?lm:nw([n],[e.address])}
+function Ui(e,t){if(e.drivers)return e.drivers;let n=t?Ce(e,t):[],s=n.length>0?n.flatMap(zz):nw(e.ids.map(I),e.functions);return _(s)}var Zc=(e,t)=>e.blacklist?
+e.drivers??tw(t?Ce(e,t):[]):[];var Nz={},Iz={},um=(...e)=>A("config",...e),$r=(e,...t)=>H(A("lib",e),...t),fm=(e,t)=>ie(H(A("builtins","match"),P(e),t),"!=",Jt),Vc=(e,t)=>hs(e,t);function*Tz(e){
+let t=Ge("parameter");yield{kind:"assertion",ofEntry:!0,that:It($r("any",Vc("parameter",fm("vfio[-_]pci[.]ids=.*",t)),um("boot","kernelParams"))),message:"vfioc\
+: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=Vc("lin\
+e",fm("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",Ge("line"))),s=$r("splitString",P(`
+`),um("boot","extraModprobeConfig")),o=e.some(r=>Zt(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:ie($r("count",n,s),"==",ut(o)),message:"vfioc: boot.ex\
 traModprobeConfig sets vfio-pci ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove ids= from the line `options vfi\
-o-pci`."}}var sw=Object.values(Fi).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*Tz(e,t){let n=Ui(e,t),s=sw.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
-filter(i=>!n.includes(i)));if(s.length===0)return;let o=K(A("builtins","replaceStrings"),q([P("-")]),q([P("_")]),Ge("module"));yield{kind:"assertion",ofEntry:!0,
-that:It($r("any",Zc("module",$r("elem",o,q(s.map(P)))),lm("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
-ake '${e.name}' before vfio-pci (one of ${s.join(", ")}): add that driver to devices.${e.name}.drivers, or remove it from boot.initrd.kernelModules.`}}var Ez=({
-domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*Dz(e,t){let s=e.filter(c=>{let d=Ui(c,t);return sw.some(l=>l.some(
+o-pci`."}}var sw=Object.values(Ri).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*Ez(e,t){let n=Ui(e,t),s=sw.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
+filter(i=>!n.includes(i)));if(s.length===0)return;let o=H(A("builtins","replaceStrings"),q([P("-")]),q([P("_")]),Ge("module"));yield{kind:"assertion",ofEntry:!0,
+that:It($r("any",Vc("module",$r("elem",o,q(s.map(P)))),um("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
+ake '${e.name}' before vfio-pci (one of ${s.join(", ")}): add that driver to devices.${e.name}.drivers, or remove it from boot.initrd.kernelModules.`}}var Dz=({
+domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*Fz(e,t){let s=e.filter(c=>{let d=Ui(c,t);return sw.some(l=>l.some(
 u=>d.includes(u)))}).flatMap(c=>c.functions);if(s.length===0)return;let o=(...c)=>["hardware","nvidia","prime",...c],r=["offload","sync","reverseSync"].map(c=>nt(
-"config",o(c,"enable"),Z(!1))).reduce((c,d)=>ie(c,"||",d)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>nt("config",o(c),P(""))),a=Zc("busId",um(`PCI:(${s.
-map(Ez).join("|")})`,Ge("busId")));yield{kind:"assertion",ofEntry:!0,that:It(ie(r,"&&",$r("any",a,q(i)))),message:"vfioc: hardware.nvidia.prime uses a GPU that \
+"config",o(c,"enable"),Z(!1))).reduce((c,d)=>ie(c,"||",d)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>nt("config",o(c),P(""))),a=Vc("busId",fm(`PCI:(${s.
+map(Dz).join("|")})`,Ge("busId")));yield{kind:"assertion",ofEntry:!0,that:It(ie(r,"&&",$r("any",a,q(i)))),message:"vfioc: hardware.nvidia.prime uses a GPU that \
 the spec reserves for a guest: turn off hardware.nvidia.prime (offload, sync and reverseSync), or remove the GPU from devices in the spec."}}function*Rz(e,t){let n=yn(
-e);if(n.length!==0){yield*Iz(n);for(let s of n)yield*Tz(s,t);yield*Dz(n,t)}}var mm={};N(mm,{codes:()=>jz,host:()=>qz,rules:()=>Gz,schema:()=>Lz});var Fz=ee("The name of a link in /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"the name of a link in /dev has at most 63 letters, digits, _ . \
-+ and -, and begins with a letter, digit or _"),Uz=me("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>
+e);if(n.length!==0){yield*Tz(n);for(let s of n)yield*Ez(s,t);yield*Fz(n,t)}}var pm={};N(pm,{codes:()=>Gz,host:()=>Zz,rules:()=>qz,schema:()=>jz});var Uz=ee("The name of a link in /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"the name of a link in /dev has at most 63 letters, digits, _ . \
++ and -, and begins with a letter, digit or _"),Bz=me("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>
 256?J("the name of an input device has 1 to 256 characters"):/[\u0000-\u001f\u007f]/.test(e)?J("the name of an input device has no control characters"):e.isWellFormed()?
-we(e):J("the name of an input device must be valid Unicode")),Bz=te(0,255),Lz={root:{udev:x(T(()=>({symlinks:x(Fe(Fz,T(()=>({name:v(Uz).apply(y("The name of the\
+we(e):J("the name of an input device must be valid Unicode")),Lz=te(0,255),jz={root:{udev:x(E(()=>({symlinks:x(Ue(Uz,E(()=>({name:v(Bz).apply(y("The name of the\
  input device, as /proc/bus/input/devices shows it. It can be set in KMonad, kanata, keyd and xremap.")),usb:v(Si).apply(y("The vendor:product ID of the USB dev\
-ice, as lsusb shows it.")),kind:v(M(["keyboard","mouse"])).apply(y("The keyboard or the mouse of the device, if it is both.")),interface:v(Bz).apply(y("The numb\
+ice, as lsusb shows it.")),kind:v(M(["keyboard","mouse"])).apply(y("The keyboard or the mouse of the device, if it is both.")),interface:v(Lz).apply(y("The numb\
 er of the USB interface, if the device has several, such as a keyboard with a built-in mouse."))}))),{}).apply(y("Links in /dev, by name, each to the event devi\
-ce of one input device."))})),{}).apply(y("Stable names for devices of the host."))}},jz={"symlink-to-nothing":m({severity:"error",about:"value",message:({link:e})=>`\
+ce of one input device."))})),{}).apply(y("Stable names for devices of the host."))}},Gz={"symlink-to-nothing":m({severity:"error",about:"value",message:({link:e})=>`\
 link /dev/${e} has neither 'name' nor 'usb'`,remedy:()=>'add the ID that `lsusb` shows, for example `usb: "046d:c541"`, or the name from /proc/bus/input/devices\
 , for example `name: KMonad output`',explain:"The link points to the input device with this name, this USB ID, or both.",example:{fails:`udev: { symlinks: { \u27E8KB\
 D: {} } }
@@ -1601,65 +1602,65 @@ hout the ID of the device.",example:{fails:`udev: { symlinks: { KBD: { name: Boa
 move one of the two links and use the other everywhere, or tell the devices apart with `kind`, or with `usb` and `interface`",explain:"Two links with the same n\
 ame and USB ID point to one device. Only one program or guest can grab it.",example:{fails:`udev: { symlinks: { A: { name: Board }, \u27E8B: { name: Board } } }
 `,passes:`udev: { symlinks: { A: { name: Board } } }
-`}})};function Gz(e,t){let n=new Map;for(let[s,o]of Object.entries(e.udev.symlinks)){let r=["udev","symlinks",s],{name:i,usb:a,kind:c,interface:d}=o;i===void 0&&
+`}})};function qz(e,t){let n=new Map;for(let[s,o]of Object.entries(e.udev.symlinks)){let r=["udev","symlinks",s],{name:i,usb:a,kind:c,interface:d}=o;i===void 0&&
 a===void 0&&t("symlink-to-nothing",{path:r,on:"key"},{link:s}),d!==void 0&&a===void 0&&t("symlink-interface-without-usb",{path:[...r,"interface"]},{link:s});let l=JSON.
-stringify([i,a,c,d]),u=n.get(l);u&&(i!==void 0||a!==void 0)&&t("symlink-same-device",{path:r,on:"key"},{link:s,other:u}),n.set(l,s)}}var Co=(e,t)=>({key:e,operator:"\
-==",value:t});function*qz(e){for(let[t,{name:n,usb:s,kind:o,interface:r}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"!=",value:"remove"},
-Co("SUBSYSTEM","input"),{...Co("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(Co("ATTRS{name}",n)),s&&(i.push(Co("ENV{ID_VENDOR_ID}",s.vendor),Co("ENV{ID_MODEL\
-_ID}",s.device)),r!==void 0&&i.push(Co("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(Co(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
-{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var pm={};N(pm,{codes:()=>Vz,rules:()=>Wz,schema:()=>Zz});var Zz={},Vz={"evdev-on-device":m({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the\
+stringify([i,a,c,d]),u=n.get(l);u&&(i!==void 0||a!==void 0)&&t("symlink-same-device",{path:r,on:"key"},{link:s,other:u}),n.set(l,s)}}var Ao=(e,t)=>({key:e,operator:"\
+==",value:t});function*Zz(e){for(let[t,{name:n,usb:s,kind:o,interface:r}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"!=",value:"remove"},
+Ao("SUBSYSTEM","input"),{...Ao("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(Ao("ATTRS{name}",n)),s&&(i.push(Ao("ENV{ID_VENDOR_ID}",s.vendor),Ao("ENV{ID_MODEL\
+_ID}",s.device)),r!==void 0&&i.push(Ao("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(Ao(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
+{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var hm={};N(hm,{codes:()=>Wz,rules:()=>Kz,schema:()=>Vz});var Vz={},Wz={"evdev-on-device":m({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the\
  host with '${t}'`,remedy:({device:e})=>`remove this entry if the guest receives '${e}' (the input device comes with it); otherwise plug it into a port of anoth\
 er controller and run \`vfioc scan -o facts.json\` again, or remove '${e}' from the spec`,explain:"evdev shares an input device that the host has. If its USB co\
 ntroller leaves the host, the input device leaves with it."}),"usb-on-device":m({severity:"error",about:"value",message:({usb:e,device:t,controller:n})=>`${e} i\
 s on the USB controller ${n}, which leaves the host with '${t}'`,remedy:({device:e})=>`remove this entry if the guest receives '${e}' (the USB device comes with\
  it), or plug it into a port of another controller and run \`vfioc scan -o facts.json\` again`,explain:"The host passes a single USB device to a guest. If the c\
-ontroller has left the host, the host no longer has the USB device, and the guest does not start."})};function Wz(e,t,n){if(!n)return;let s=zt(e,n);for(let o of k(
+ontroller has left the host, the host no longer has the USB device, and the guest does not start."})};function Kz(e,t,n){if(!n)return;let s=zt(e,n);for(let o of k(
 e)){let r=i=>{let a=i&&s.get(i);return a&&(a.bind==="boot"||o.devices.includes(a.name))?{device:a.name,controller:i}:void 0};for(let[i,{dev:a}]of o.evdev.entries()){
-let c=r(Kz(a,n));c&&t("evdev-on-device",{path:["vms",o.name,"evdev",i,"dev"]},{dev:a,...c})}for(let[i,{id:a,bus:c,port:d,startupPolicy:l}]of o.usb.entries()){if(l===
-"optional")continue;let u=a&&E(a),f=u??`the device on USB bus ${c}${d?`, port ${d},`:""}`,g=(n.usb??[]).filter(h=>c?h.bus===c:E(h.id)===u).map(({controller:h})=>r(
-ow(h)));g[0]&&g.every(Boolean)&&t("usb-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...g[0]})}}}var ow=e=>e&&$(e);function Kz(e,t){let[,n]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.
+let c=r(Hz(a,n));c&&t("evdev-on-device",{path:["vms",o.name,"evdev",i,"dev"]},{dev:a,...c})}for(let[i,{id:a,bus:c,port:d,startupPolicy:l}]of o.usb.entries()){if(l===
+"optional")continue;let u=a&&I(a),f=u??`the device on USB bus ${c}${d?`, port ${d},`:""}`,g=(n.usb??[]).filter(h=>c?h.bus===c:I(h.id)===u).map(({controller:h})=>r(
+ow(h)));g[0]&&g.every(Boolean)&&t("usb-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...g[0]})}}}var ow=e=>e&&$(e);function Hz(e,t){let[,n]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.
 exec(e)??[];if(n)return n;let s=t.input??[],o=i=>{let a=`/dev/input/by-id/usb-${i.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},
-r=s.filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-i.name.length);return ow((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var hm={};N(hm,{claims:()=>nN,codes:()=>Qz,domain:()=>tN,rules:()=>eN,schema:()=>Xz});var Hz=T(()=>({dev:sn.apply(y("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:v(M(["all"])).apply(y("The devices t\
+r=s.filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-i.name.length);return ow((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var gm={};N(gm,{claims:()=>sN,codes:()=>Yz,domain:()=>nN,rules:()=>tN,schema:()=>Qz});var Xz=E(()=>({dev:sn.apply(y("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:v(M(["all"])).apply(y("The devices t\
 hat switch together. all: the toggle keys of this keyboard switch all input devices of the guest.")),repeat:v(O("Whether to repeat keys that are held down on a \
 keyboard.")),grabToggle:v(M(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).apply(y("The keys that switch between host and gu\
-est, pressed together. Default: ctrl-ctrl (both Ctrl keys)."))})),Xz={vm:{evdev:x(F(_e(ce([sn,Hz]),Pe(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devi\
-ces of the host that switch between host and guest with a key combination: paths, or mappings."))}},qn=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
-`,Bi="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",Qz={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
-remedy:()=>"remove one of the two entries",explain:"QEMU grabs an input device exclusively, so it can be opened only once.",example:{fails:qn(`${Bi}, { dev: \u27E8/d\
-ev/input/by-id/usb-a-event-kbd }`),passes:qn(`${Bi}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":m({severity:"warning",about:"value",message:({
+est, pressed together. Default: ctrl-ctrl (both Ctrl keys)."))})),Qz={vm:{evdev:x(R(_e(ce([sn,Xz]),Pe(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devi\
+ces of the host that switch between host and guest with a key combination: paths, or mappings."))}},Zn=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
+`,Bi="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",Yz={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
+remedy:()=>"remove one of the two entries",explain:"QEMU grabs an input device exclusively, so it can be opened only once.",example:{fails:Zn(`${Bi}, { dev: \u27E8/d\
+ev/input/by-id/usb-a-event-kbd }`),passes:Zn(`${Bi}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":m({severity:"warning",about:"value",message:({
 guest:e})=>`the input devices of guest '${e}' do not switch together`,remedy:()=>"set `grab: all` on the keyboard: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab: a\
 ll }`",explain:"QEMU watches for the toggle keys on each device separately, and a mouse has no keys. With `grab: all`, the keyboard switches the other devices o\
-f the guest too.",example:{fails:qn("{ dev: /dev/input/by-id/usb-a-event-kbd }, { dev: /dev/input/by-id/usb-b-event-mouse }").replace("evdev","\u27E8evdev"),passes:qn(
+f the guest too.",example:{fails:Zn("{ dev: /dev/input/by-id/usb-a-event-kbd }, { dev: /dev/input/by-id/usb-b-event-mouse }").replace("evdev","\u27E8evdev"),passes:Zn(
 `${Bi}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-keys":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no keyb\
 oard in 'evdev' to switch its input devices back to the host`,remedy:()=>"add a keyboard from `ls /dev/input/by-id`: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab:\
  all }`",explain:"The guest takes the devices when it starts. Only a keyboard in this list can switch them back. Without one, they return when the guest shuts d\
-own.",example:{fails:qn("/dev/input/by-id/usb-b-event-mouse").replace("evdev","\u27E8evdev"),passes:qn(`${Bi}, /dev/input/by-id/usb-b-event-mouse`)}}),"evdev-na\
+own.",example:{fails:Zn("/dev/input/by-id/usb-b-event-mouse").replace("evdev","\u27E8evdev"),passes:Zn(`${Bi}, /dev/input/by-id/usb-b-event-mouse`)}}),"evdev-na\
 me-moves":m({severity:"warning",about:"value",message:({dev:e})=>`${e} can be a different device after the next boot`,remedy:({dev:e})=>`use the link to ${e.slice(
 e.lastIndexOf("/")+1)} that \`ls -l /dev/input/by-id\` shows, or define one in \`udev.symlinks\``,explain:"The kernel numbers event devices in the order in whic\
-h it finds them.",example:{fails:qn("{ dev: \u27E8/dev/input/event4, grab: all }"),passes:qn(Bi)}}),"evdev-not-an-event-device":m({severity:"error",about:"value",
+h it finds them.",example:{fails:Zn("{ dev: \u27E8/dev/input/event4, grab: all }"),passes:Zn(Bi)}}),"evdev-not-an-event-device":m({severity:"error",about:"value",
 message:({dev:e})=>`${e} belongs to the legacy mouse or joystick interface, which QEMU cannot grab`,remedy:({dev:e})=>{let t=e.replace(/-(mouse|joystick)$/,"-ev\
 ent-$1");return t===e?"use a link in /dev/input/by-id that ends in -event-mouse, -event-kbd or -event-joystick":`use \`dev: ${t}\``},explain:"A mouse or joystic\
-k has two links in /dev/input/by-id. QEMU accepts only the one that points to its event device.",example:{fails:qn("{ dev: \u27E8/dev/input/by-id/usb-b-mouse, grab: \
-all }"),passes:qn("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},rw=/-event-(?:mouse|joystick)$/,Yz=/^\/dev\/input\/event\d+$/,Jz=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
-function eN(e,t){for(let{name:n,evdev:s}of k(e)){let o=["vms",n,"evdev"],r=new Set;for(let[i,{dev:a}]of s.entries()){let c={path:[...o,i,"dev"]};r.has(a)&&t("ev\
-dev-twice",c,{dev:a}),r.add(a),Yz.test(a)&&t("evdev-name-moves",c,{dev:a}),Jz.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}s.length>0&&s.every(({dev:i})=>rw.
+k has two links in /dev/input/by-id. QEMU accepts only the one that points to its event device.",example:{fails:Zn("{ dev: \u27E8/dev/input/by-id/usb-b-mouse, grab: \
+all }"),passes:Zn("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},rw=/-event-(?:mouse|joystick)$/,Jz=/^\/dev\/input\/event\d+$/,eN=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
+function tN(e,t){for(let{name:n,evdev:s}of k(e)){let o=["vms",n,"evdev"],r=new Set;for(let[i,{dev:a}]of s.entries()){let c={path:[...o,i,"dev"]};r.has(a)&&t("ev\
+dev-twice",c,{dev:a}),r.add(a),Jz.test(a)&&t("evdev-name-moves",c,{dev:a}),eN.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}s.length>0&&s.every(({dev:i})=>rw.
 test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:n}):s.length>1&&!s.some(({dev:i,grab:a})=>a==="all"&&!rw.test(i))&&t("evdev-without-grab",{path:o,on:"k\
-ey"},{guest:n})}}function*tN(e){for(let{dev:t,grab:n,repeat:s,grabToggle:o}of e.evdev){let r=s===void 0?void 0:cr(s);yield{at:"devices",xml:b("input",{type:"evd\
-ev"},b("source",{dev:t,grab:n,repeat:r,grabToggle:o}))}}}function*nN(e){for(let[t,{dev:n,grabToggle:s="ctrl-ctrl"}]of e.evdev.entries())yield{what:n,by:s,path:[
-"evdev",t,"dev"],when:"boot"}}var ym={};N(ym,{codes:()=>oN,host:()=>iN,schema:()=>sN});var sN={},oN={},gm=(e,...t)=>K(A("lib",e),...t),iw=e=>ie(e,"!=",Jt),aw=(...e)=>e.reduce((t,n)=>ie(t,"||",n));function rN(e){let t=(o,r)=>nt(e,o,r),n=Ge("option"),
-s=K(A("builtins","match"),P("(tpm2|fido2)-device=.*"),n);return aw(iw(t(["keyFile"],Jt)),t(["tryEmptyPassphrase"],Z(!1)),t(["fido2","passwordLess"],Z(!1)),gm("a\
-ny",hs("option",iw(s)),t(["crypttabExtraOpts"],q([]))))}function*iN(e,t){if(!t)return;let n=vb(e,t),s=Hs(t,n),o=_(s.flatMap(({controller:a})=>a?[$(a)]:[]));if(o.
+ey"},{guest:n})}}function*nN(e){for(let{dev:t,grab:n,repeat:s,grabToggle:o}of e.evdev){let r=s===void 0?void 0:dr(s);yield{at:"devices",xml:b("input",{type:"evd\
+ev"},b("source",{dev:t,grab:n,repeat:r,grabToggle:o}))}}}function*sN(e){for(let[t,{dev:n,grabToggle:s="ctrl-ctrl"}]of e.evdev.entries())yield{what:n,by:s,path:[
+"evdev",t,"dev"],when:"boot"}}var bm={};N(bm,{codes:()=>rN,host:()=>aN,schema:()=>oN});var oN={},rN={},ym=(e,...t)=>H(A("lib",e),...t),iw=e=>ie(e,"!=",Jt),aw=(...e)=>e.reduce((t,n)=>ie(t,"||",n));function iN(e){let t=(o,r)=>nt(e,o,r),n=Ge("option"),
+s=H(A("builtins","match"),P("(tpm2|fido2)-device=.*"),n);return aw(iw(t(["keyFile"],Jt)),t(["tryEmptyPassphrase"],Z(!1)),t(["fido2","passwordLess"],Z(!1)),ym("a\
+ny",hs("option",iw(s)),t(["crypttabExtraOpts"],q([]))))}function*aN(e,t){if(!t)return;let n=vb(e,t),s=Hs(t,n),o=_(s.flatMap(({controller:a})=>a?[$(a)]:[]));if(o.
 length===0)return;let r=_(o.flatMap(a=>n.get(a)?.name??[])),i=(...a)=>A("config","boot","initrd",...a);yield{kind:"assertion",ofEntry:!0,that:aw(i("network","ss\
-h","enable"),gm("all",hs("device",rN(Ge("device"))),gm("attrValues",i("luks","devices")))),message:`vfioc: boot.initrd.luks.devices asks for a passphrase, but a\
-ll keyboards are on ${X(o)}, which vfio-pci has from boot on: set bind: start on ${X(r.map(a=>`'${a}'`))} in the spec, or unlock with a keyFile, with a TPM (cry\
-pttabExtraOpts = [ "tpm2-device=auto" ] of each device), or over SSH (boot.initrd.network.ssh.enable).`}}var bm={};N(bm,{claims:()=>mN,codes:()=>lN,domain:()=>hN,rules:()=>fN,schema:()=>dN});var cw=te(1,255),aN=ee("A USB port.",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1"),cN=T(
+h","enable"),ym("all",hs("device",iN(Ge("device"))),ym("attrValues",i("luks","devices")))),message:`vfioc: boot.initrd.luks.devices asks for a passphrase, but a\
+ll keyboards are on ${K(o)}, which vfio-pci has from boot on: set bind: start on ${K(r.map(a=>`'${a}'`))} in the spec, or unlock with a keyFile, with a TPM (cry\
+pttabExtraOpts = [ "tpm2-device=auto" ] of each device), or over SSH (boot.initrd.network.ssh.enable).`}}var vm={};N(vm,{claims:()=>pN,codes:()=>uN,domain:()=>gN,rules:()=>mN,schema:()=>lN});var cw=te(1,255),cN=ee("A USB port.",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1"),dN=E(
 ()=>({id:v(Si).apply(y("The vendor:product ID, as lsusb shows it.")),bus:v(cw).apply(y("The number of the bus, as lsusb shows it. With port or device, it tells \
-devices with the same ID apart.")),device:v(cw).apply(y("The device number on the bus. It changes each time the device is plugged in.")),port:v(aN).apply(y("The\
+devices with the same ID apart.")),device:v(cw).apply(y("The device number on the bus. It changes each time the device is plugged in.")),port:v(cN).apply(y("The\
  port on the bus, as lsusb -t and sysfs show it, with dots for hubs: the guest receives whatever is plugged in there. libvirt 12.8 supports this and 11.3 does n\
 ot; the host does not build with a version before 12.8.")),startupPolicy:v(M(["mandatory","requisite","optional"])).apply(y("What happens if the device is not p\
-lugged in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory."))})),dN={vm:{usb:x(F(_e(ce([Si,cN]),Pe(e=>"vendor"in
+lugged in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory."))})),lN={vm:{usb:x(R(_e(ce([Si,dN]),Pe(e=>"vendor"in
 e?{id:e}:e))),[]).apply(y("USB devices of the host: vendor:product IDs, or mappings."))}},kr=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
-`,dw='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',lN={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
+`,dw='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',uN={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
 this entry does not identify a USB device",remedy:()=>'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` and `port`, for example `{ bus: 1, p\
 ort: "4" }` for what `vfioc scan` lists as 1-4',explain:"A USB device is identified by its vendor:product ID, or by where it is plugged in: `bus` with `port`, o\
 r `bus` with `device`.",example:{fails:kr("\u27E8{ bus: 1 }"),passes:kr('{ bus: 1, port: "4" }')}}),"usb-port-and-device":m({severity:"error",about:"value",message:()=>"\
@@ -1676,37 +1677,37 @@ ubs in QEMU have only USB 1.1 speed. The tablet, USB disks, and each device that
 memory: 4GiB, display: { usbRedirection: 8 }, \u27E8usb: [${dw}] } }
 `,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${dw}] } }
 `}})};function lw({bus:e,device:t,port:n}){if(e!==void 0)return n!==void 0?`bus ${e}, port ${n}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var uw=e=>{let t=lw(e);
-return e.id?E(e.id)+(t?` at ${t}`:""):t};function uN(e){let t=Object.values(e.disks).filter(s=>vn(s,e)==="usb").length,n=bn(e)?e.display.usbRedirection:0;return e.
-usb.length+t+n+(fc(e)==="tablet"?1:0)}function fN(e,t){for(let n of k(e)){let s=["vms",n.name,"usb"];for(let[r,i]of n.usb.entries())uw(i)===void 0?t("usb-not-id\
-entified",{path:[...s,r]}):i.port!==void 0&&i.device!==void 0&&t("usb-port-and-device",{path:[...s,r,"device"]});let o=uN(n);o>Ai&&t("usb-ports-exceeded",{path:s,
-on:"key"},{guest:n.name,devices:o,ports:Ai})}}function*mN(e){for(let[t,n]of e.usb.entries()){let s=uw(n);s!==void 0&&(yield{what:`USB device ${s}`,path:["usb",t],
-when:"boot",once:!0,code:"usb-twice"})}}function pN(e){let{id:t,bus:n,port:s,device:o,startupPolicy:r}=e,i=[t&&b("vendor",{id:`0x${t.vendor}`}),t&&b("product",{
-id:`0x${t.device}`}),lw(e)!==void 0&&b("address",{bus:n,device:s===void 0?o:void 0,port:s})];return b("source",{startupPolicy:r},...i)}function*hN(e){for(let t of e.
-usb)yield{at:"devices",xml:b("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},pN(t))}}var wm={};N(wm,{codes:()=>wN,host:()=>$N,rules:()=>xN,schema:()=>vN});var gN=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
-["sign",/[=,[\]\n]/y]],fw=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function yN(e){let t=[],[n,s]=[0,1];for(;n<e.length;){let o=gN.map(([r,i])=>(i.lastIndex=
+return e.id?I(e.id)+(t?` at ${t}`:""):t};function fN(e){let t=Object.values(e.disks).filter(s=>vn(s,e)==="usb").length,n=bn(e)?e.display.usbRedirection:0;return e.
+usb.length+t+n+(mc(e)==="tablet"?1:0)}function mN(e,t){for(let n of k(e)){let s=["vms",n.name,"usb"];for(let[r,i]of n.usb.entries())uw(i)===void 0?t("usb-not-id\
+entified",{path:[...s,r]}):i.port!==void 0&&i.device!==void 0&&t("usb-port-and-device",{path:[...s,r,"device"]});let o=fN(n);o>Ai&&t("usb-ports-exceeded",{path:s,
+on:"key"},{guest:n.name,devices:o,ports:Ai})}}function*pN(e){for(let[t,n]of e.usb.entries()){let s=uw(n);s!==void 0&&(yield{what:`USB device ${s}`,path:["usb",t],
+when:"boot",once:!0,code:"usb-twice"})}}function hN(e){let{id:t,bus:n,port:s,device:o,startupPolicy:r}=e,i=[t&&b("vendor",{id:`0x${t.vendor}`}),t&&b("product",{
+id:`0x${t.device}`}),lw(e)!==void 0&&b("address",{bus:n,device:s===void 0?o:void 0,port:s})];return b("source",{startupPolicy:r},...i)}function*gN(e){for(let t of e.
+usb)yield{at:"devices",xml:b("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},hN(t))}}var xm={};N(xm,{codes:()=>xN,host:()=>kN,rules:()=>$N,schema:()=>wN});var yN=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
+["sign",/[=,[\]\n]/y]],fw=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function bN(e){let t=[],[n,s]=[0,1];for(;n<e.length;){let o=yN.map(([r,i])=>(i.lastIndex=
 n,{kind:r,lexeme:i.exec(e)?.[0]})).find(({lexeme:r})=>r!==void 0);if(!o?.lexeme)return{problem:`unexpected '${e.slice(n).split(/\s/,1)[0]}'`,line:s};o.kind!=="b\
 lank"&&t.push({kind:o.kind,text:o.lexeme,line:s}),s+=o.lexeme.split(`
-`).length-1,n+=o.lexeme.length}return t}function vm(e){let t=yN(e);if("problem"in t)return t;let n=[],s=0,o=()=>{for(;t[s]?.text===`
+`).length-1,n+=o.lexeme.length}return t}function wm(e){let t=bN(e);if("problem"in t)return t;let n=[],s=0,o=()=>{for(;t[s]?.text===`
 `;)s+=1},r=()=>t[s]?.line??t.at(-1)?.line??1,i=()=>{let c=t[s];if(!(c?.kind!=="text"||/["\r\n]/.test(fw(c.text))))return s+=1,fw(c.text)},a=()=>{let c=[];for(s+=
 1,o();t[s]?.text!=="]";o()){let d=i();if(d===void 0)return;if(c.push(d),o(),t[s]?.text===",")s+=1;else if(t[s]?.text!=="]")return}return s+=1,c};for(o();s<t.length;o()){
 let c=t[s];if(c?.kind!=="name"||t[s+1]?.text!=="=")return{problem:`expected key = value, found '${c?.text}'`,line:r()};s+=2;let d=t[s],l=r(),u;if(d?.kind==="num\
 ber"?(u=Number(d.text),s+=1):u=d?.text==="["?a():i(),u===void 0)return{problem:`the value of ${c.text} must be a string in quotes, an integer or a list of strin\
 gs`,line:l};if(n.push({key:c.text,value:u}),s<t.length&&t[s]?.text!==`
 `)return{problem:`unexpected text after the value of ${c.text}`,line:r()}}return{entries:n}}var mw=ee("A package, as its attribute path in pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"invalid package name: use the pack\
-age's attribute path in pkgs");var bN=T(()=>({user:v(Fn).apply(y("The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:v(Gb).apply(y("The group that QEMU runs \
+age's attribute path in pkgs");var vN=E(()=>({user:v(Un).apply(y("The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:v(Gb).apply(y("The group that QEMU runs \
 as. Default: qemu-libvirtd, or root with runAsRoot.")),package:v(mw).apply(y("The QEMU package, as an attribute path below pkgs; qemu_kvm supports only the arch\
 itecture of the host. Default: the one of NixOS.")),swtpm:v(O("Whether to install swtpm, which emulates a TPM. Default: on if a guest has a TPM.")),conf:x(ve(),
-"").apply(y("Additional settings for qemu.conf, as lines of key = value."))})),vN={root:{libvirt:x(T(()=>({enable:x(O("Whether to run libvirtd on the host. Turn\
+"").apply(y("Additional settings for qemu.conf, as lines of key = value."))})),wN={root:{libvirt:x(E(()=>({enable:x(O("Whether to run libvirtd on the host. Turn\
  it off only if the devices are for something else."),!0),runAsRoot:x(O("Whether to run QEMU as root. Off by default, unlike in NixOS: libvirt gives QEMU access\
- to what it needs, and a guest that escapes from QEMU is then not root."),!1),qemu:x(bN,{}).apply(y("How libvirtd runs QEMU.")),onBoot:x(M(["ignore","start"]),"\
+ to what it needs, and a guest that escapes from QEMU is then not root."),!1),qemu:x(vN,{}).apply(y("How libvirtd runs QEMU.")),onBoot:x(M(["ignore","start"]),"\
 ignore").apply(y("What to do with guests when the host boots. start: start those that were running when it shut down; ignore: leave them off. Guests with autost\
 art start in either case.")),onShutdown:x(M(["shutdown","suspend"]),"shutdown").apply(y("What to do with running guests when the host shuts down. shutdown: shut\
  them down; suspend: save their memory to disk, which libvirt refuses for guests with passed-through devices.")),parallelShutdown:x(te(0,1e3),0).apply(y("The nu\
-mber of guests to shut down at the same time; 0: one after the other.")),shutdownTimeout:v(sc).apply(y("onShutdown: shutdown: the time that the host waits for g\
+mber of guests to shut down at the same time; 0: one after the other.")),shutdownTimeout:v(oc).apply(y("onShutdown: shutdown: the time that the host waits for g\
 uests to shut down before it powers off anyway. Default: 5 minutes, as in libvirt.")),renewSecretsKey:x(O("Whether libvirt creates a new key for its secrets if \
 the host cannot read the old one: for hosts that keep /var/lib/libvirt but not all of /var/lib/systemd. Secrets that were stored with the old key are lost."),!1),
 spiceUsbRedirection:x(O("Whether users can redirect USB devices to guests through SPICE. This gives every user of the host access to any USB device."),!1),virtManager:x(
-O("Whether to install virt-manager."),!1)})),{}).apply(y("libvirtd and QEMU."))}},pw={user:"libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},wN={
+O("Whether to install virt-manager."),!1)})),{}).apply(y("libvirtd and QEMU."))}},pw={user:"libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},xN={
 "guests-without-libvirt":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' needs libvirtd, which is off`,remedy:()=>"set `libvirt: { enable: \
 true }`, or remove all guests from `vms`",explain:"Guests are libvirt domains. Without libvirtd a spec can only reserve devices.",example:{fails:`libvirt: { ena\
 ble: \u27E8false }
@@ -1739,20 +1740,20 @@ e first, so a second one would have no effect. Other parts of the output, such a
 \` line`,explain:"If qemu.conf has a setting twice, libvirt uses the first, and the second has no effect.",example:{fails:`libvirt: { qemu: { conf: \u27E8"max_files \
 = 1\\nmax_files = 2" } }
 `,passes:`libvirt: { qemu: { conf: "max_files = 2" } }
-`}})};function xN(e,t){let{enable:n,runAsRoot:s,qemu:o,onShutdown:r}=e.libvirt,i=["libvirt"],[a]=k(e);!n&&a&&t("guests-without-libvirt",{path:[...i,"enable"]},{
+`}})};function $N(e,t){let{enable:n,runAsRoot:s,qemu:o,onShutdown:r}=e.libvirt,i=["libvirt"],[a]=k(e);!n&&a&&t("guests-without-libvirt",{path:[...i,"enable"]},{
 guest:a.name}),s&&o.user!==void 0&&o.user!=="root"&&t("root-and-other-user",{path:[...i,"qemu","user"]},{user:o.user});let c=k(e).find(u=>re(u,e).length>0);r===
-"suspend"&&c&&t("suspend-with-devices",{path:[...i,"onShutdown"]},{guest:c.name});let d={path:[...i,"qemu","conf"]},l=vm(o.conf);if("problem"in l){t("qemu-conf-\
+"suspend"&&c&&t("suspend-with-devices",{path:[...i,"onShutdown"]},{guest:c.name});let d={path:[...i,"qemu","conf"]},l=wm(o.conf);if("problem"in l){t("qemu-conf-\
 syntax",d,l);return}for(let[u,{key:f,value:p}]of l.entries.entries()){let g=Object.hasOwn(pw,f)&&String(p)!==""?pw[f]:void 0;g?t("qemu-conf-owned",d,{key:f,owner:g}):
-l.entries.findIndex(h=>h.key===f)<u&&t("qemu-conf-twice",d,{key:f})}}function*$N(e){let{libvirt:t}=e;if(!t.enable)return;let n=(s,o,r)=>({kind:"option",path:["v\
+l.entries.findIndex(h=>h.key===f)<u&&t("qemu-conf-twice",d,{key:f})}}function*kN(e){let{libvirt:t}=e;if(!t.enable)return;let n=(s,o,r)=>({kind:"option",path:["v\
 irtualisation","libvirtd",...s.split(".")],value:o,...r?{comment:r}:{}});if(yield n("enable",Z(!0)),yield n("onBoot",P(t.onBoot)),yield n("onShutdown",P(t.onShutdown)),
-t.parallelShutdown>0&&(yield n("parallelShutdown",ut(t.parallelShutdown))),t.shutdownTimeout!==void 0){let s=K(A("lib","mkForce"),P(String(Math.ceil(t.shutdownTimeout))));
-yield{kind:"option",path:["systemd","services","libvirt-guests","environment","SHUTDOWN_TIMEOUT"],value:s}}yield*kN(e,n);for(let s of e.host.users)yield{kind:"m\
+t.parallelShutdown>0&&(yield n("parallelShutdown",ut(t.parallelShutdown))),t.shutdownTimeout!==void 0){let s=H(A("lib","mkForce"),P(String(Math.ceil(t.shutdownTimeout))));
+yield{kind:"option",path:["systemd","services","libvirt-guests","environment","SHUTDOWN_TIMEOUT"],value:s}}yield*SN(e,n);for(let s of e.host.users)yield{kind:"m\
 ember",user:s,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:Z(!0)}),t.virtManager&&
-(yield{kind:"option",path:["programs","virt-manager","enable"],value:Z(!0)})}function*kN(e,t){let{qemu:n}=e.libvirt,{user:s,group:o}=Ke(e),r=s==="qemu-libvirtd"&&
+(yield{kind:"option",path:["programs","virt-manager","enable"],value:Z(!0)})}function*SN(e,t){let{qemu:n}=e.libvirt,{user:s,group:o}=Ke(e),r=s==="qemu-libvirtd"&&
 o==="qemu-libvirtd",i=!r&&(s!=="root"||o!=="root");yield t("qemu.runAsRoot",Z(!r),i?`QEMU does not run as root: this only keeps NixOS from setting its own user \
 in qemu.conf, where ${s} is set below.`:void 0),n.package&&(yield t("qemu.package",A("pkgs",...n.package.split(".")))),n.swtpm!==void 0&&(yield t("qemu.swtpm.en\
-able",Z(n.swtpm))),i&&(yield{kind:"qemuConf",key:"user",value:s},yield{kind:"qemuConf",key:"group",value:o});let a=vm(n.conf);for(let{key:c,value:d}of"entries"in
-a?a.entries:[])yield{kind:"qemuConf",key:c,value:d}}var $m={};N($m,{codes:()=>MN,declaredWords:()=>xw,host:()=>RN,schema:()=>ON});var hw=`# shellcheck shell=sh disable=SC2034
+able",Z(n.swtpm))),i&&(yield{kind:"qemuConf",key:"user",value:s},yield{kind:"qemuConf",key:"group",value:o});let a=wm(n.conf);for(let{key:c,value:d}of"entries"in
+a?a.entries:[])yield{kind:"qemuConf",key:c,value:d}}var km={};N(km,{codes:()=>zN,declaredWords:()=>xw,host:()=>RN,schema:()=>MN});var hw=`# shellcheck shell=sh disable=SC2034
 # Finds one PCI function of a spec on this machine, and makes sure that it is the right one. Used by every program that
 # takes, resets or changes a device, in stage 1 and later, so it needs only a POSIX shell. A line of modprobe.d contains it,
 # so it has neither single quotes nor backslashes, which kmod removes.
@@ -1799,7 +1800,9 @@ read_board() {
 # ADDRESS: whether it has one of the ids and subsystems.
 has_ids() {
   read_id "$1"
-  case " $ids " in *" $id "*) ;; *) return 1 ;; esac
+  if [ -n "$ids" ]; then
+    case " $ids " in *" $id "*) ;; *) return 1 ;; esac
+  fi
   if [ -n "$boards" ]; then
     read_board "$1"
     case " $boards " in *" $board "*) ;; *) return 1 ;; esac
@@ -1809,7 +1812,7 @@ has_ids() {
 
 # ADDRESS: whether it is the function that the words describe; otherwise \`problem\` says what it is.
 is_right() {
-  if [ -n "$ids" ]; then
+  if [ -n "$ids$boards" ]; then
     if has_ids "$1"; then return 0; fi
     if [ -n "$beside" ]; then
       for near in "$pci/\${1%.*}".*; do
@@ -1888,7 +1891,7 @@ find_function() {
   ids=\${ids# }
   boards=\${boards# }
   wanted=$ids
-  if [ -n "$boards" ]; then wanted="$ids (board $boards)"; fi
+  if [ -n "$boards" ]; then wanted="\${ids:-a device} (board $boards)"; fi
   if [ -n "$anywhere" ]; then
     search
     case $elsewhere in
@@ -1913,7 +1916,8 @@ find_function() {
   if [ -n "$ids" ]; then
     search
     if [ -n "$elsewhere" ]; then problem="$problem; $wanted is now at $elsewhere"; fi
-    problem="$problem (a card was added, removed or moved: run vfioc scan -o facts.json, then vfioc check)"
+    problem="$problem (a card was added, removed or moved: make sure that ids in the spec names the device you mean, then run vfioc scan -o facts.json and vfioc\
+ check)"
   fi
   return 1
 }
@@ -2434,28 +2438,28 @@ if [[ $failed -gt 0 ]]; then
   exit 1
 fi
 if [[ $changed -eq 0 ]]; then printf 'vfioc: nothing to do: everything is as declared\\n'; fi
-`;var Vc={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},CN=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
-t:`virbr-${Vs(36**6,"bridge",e).toString(36).padStart(6,"0")}`},AN=e=>({first:171966464+Vs(128*256,"subnet",e)*256,prefix:24});function ws(e,t){let n=t.networks[e];
-if(!n)return e===Vc.name?Vc:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===Vc.name&&s===void 0&&o===void 0?Vc:{name:e,bridge:s??CN(e),subnet:o??
-AN(e),stock:!1}}var Sr=(e,t,n)=>e.nics[t]?.mac??lc(n.host.name,e.name,t),Li=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:ws(
-s,t);return o?[{nic:n,mac:Sr(e,n,t),network:o}]:[]});function Wc(e,t){let n=Li(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function Kc(e,t){let n=Xs(e.subnet)/
-2,s=new Set;return k(t).flatMap(o=>{let r=Wc(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=Vs(n-1,"address",e.name,o.name);
-for(;s.has(i);)i=(i+1)%(n-1);return s.add(i),[{vm:o.name,mac:r.mac,ip:Ln(e.subnet.first+n+i)}]})}var ON={vm:{adopt:x(O("Whether to take over an existing guest."),!1).apply(y("Whether to take over an existing guest of this name that vfioc did not define. It \
+`;var Wc={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},AN=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
+t:`virbr-${Vs(36**6,"bridge",e).toString(36).padStart(6,"0")}`},ON=e=>({first:171966464+Vs(128*256,"subnet",e)*256,prefix:24});function ws(e,t){let n=t.networks[e];
+if(!n)return e===Wc.name?Wc:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===Wc.name&&s===void 0&&o===void 0?Wc:{name:e,bridge:s??AN(e),subnet:o??
+ON(e),stock:!1}}var Sr=(e,t,n)=>e.nics[t]?.mac??uc(n.host.name,e.name,t),Li=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:ws(
+s,t);return o?[{nic:n,mac:Sr(e,n,t),network:o}]:[]});function Kc(e,t){let n=Li(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function Hc(e,t){let n=Xs(e.subnet)/
+2,s=new Set;return k(t).flatMap(o=>{let r=Kc(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=Vs(n-1,"address",e.name,o.name);
+for(;s.has(i);)i=(i+1)%(n-1);return s.add(i),[{vm:o.name,mac:r.mac,ip:jn(e.subnet.first+n+i)}]})}var MN={vm:{adopt:x(O("Whether to take over an existing guest."),!1).apply(y("Whether to take over an existing guest of this name that vfioc did not define. It \
 keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone\
-, and the unit fails."))}},MN={},zN=(e,t,n)=>re(e,t).flatMap(s=>s.functions.flatMap(o=>o.by===void 0?[]:[`--device=${vs(o,s,n).join(" ")}`]));function*NN(e,t,n){
+, and the unit fails."))}},zN={},NN=(e,t,n)=>re(e,t).flatMap(s=>s.functions.flatMap(o=>o.by===void 0?[]:[`--device=${vs(o,s,n).join(" ")}`]));function*IN(e,t,n){
 yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(let[s,{mac:o}]of Object.entries(e.nics))
-o===void 0&&(yield`--mac=${Sr(e,s,t)}`);yield*zN(e,t,n)}function*xw(e,t){for(let n of Qa(e))yield`--network=${n}`,e.networks[n]&&(yield{xml:`networks/${n}.xml`}),
-e.networks[n]&&ws(n,e)?.stock&&(yield"--stock");for(let n of k(e))yield*NN(n,e,t)}var $w=(e,t)=>K(A("pkgs","writeText"),P(e),t),IN=e=>$w(`vfioc-${e.replaceAll("\
-/","-")}`,K(A("builtins","readFile"),xo(`./${e}`))),TN=e=>typeof e=="string"?P(e):$t("--xml=",IN(e.xml)),EN=[A("pkgs","coreutils"),A("config","virtualisation","\
-libvirtd","package"),A("pkgs","libxml2"),A("pkgs","libxslt"),A("config","systemd","package")],DN=K(A("builtins","hashString"),P("sha256"),K(A("builtins","toJSON"),
-q([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>A("config","virtualisation","libvirtd",...e))))),bw="reconcile.sh",xm="identity.xsl",vw=q([P(
+o===void 0&&(yield`--mac=${Sr(e,s,t)}`);yield*NN(e,t,n)}function*xw(e,t){for(let n of Ya(e))yield`--network=${n}`,e.networks[n]&&(yield{xml:`networks/${n}.xml`}),
+e.networks[n]&&ws(n,e)?.stock&&(yield"--stock");for(let n of k(e))yield*IN(n,e,t)}var $w=(e,t)=>H(A("pkgs","writeText"),P(e),t),TN=e=>$w(`vfioc-${e.replaceAll("\
+/","-")}`,H(A("builtins","readFile"),$o(`./${e}`))),EN=e=>typeof e=="string"?P(e):$t("--xml=",TN(e.xml)),DN=[A("pkgs","coreutils"),A("config","virtualisation","\
+libvirtd","package"),A("pkgs","libxml2"),A("pkgs","libxslt"),A("config","systemd","package")],FN=H(A("builtins","hashString"),P("sha256"),H(A("builtins","toJSON"),
+q([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>A("config","virtualisation","libvirtd",...e))))),bw="reconcile.sh",$m="identity.xsl",vw=q([P(
 "libvirtd.service")]),ww=["systemd","services","libvirtd","environment","VFIOC_CONFIGURATION"];function*RN(e,t){if(!e.libvirt.enable)return;yield{kind:"option",
-path:ww,value:DN,comment:"NixOS does not restart a running libvirtd. This shows whether it started with the current hooks and qemu.conf."},yield{kind:"program",
-name:xm,text:gw},yield{kind:"program",name:bw,text:dn(yw)};let n=[$w(`vfioc-${xm}`,kt(xm)),$t("--libvirtd=",A("config",...ww)),...(e.host.specialisation?[]:Vv(e,
-t)).map(s=>P(`--boot=${s.join(" ")}`)),...[...xw(e,t)].map(TN)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"Defines guests and ne\
+path:ww,value:FN,comment:"NixOS does not restart a running libvirtd. This shows whether it started with the current hooks and qemu.conf."},yield{kind:"program",
+name:$m,text:gw},yield{kind:"program",name:bw,text:dn(yw)};let n=[$w(`vfioc-${$m}`,kt($m)),$t("--libvirtd=",A("config",...ww)),...(e.host.specialisation?[]:Vv(e,
+t)).map(s=>P(`--boot=${s.join(" ")}`)),...[...xw(e,t)].map(EN)];yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"Defines guests and ne\
 tworks if their declaration changed. It never starts, stops or restarts a guest.",value:j({description:P("Guests and networks of vfioc"),wantedBy:q([P("multi-us\
 er.target")]),wants:vw,after:vw,before:q([P("libvirt-guests.service")]),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:Z(!0),StateDirectory:P("vfioc"),PrivateTmp:Z(
-!0),TimeoutStartSec:P("5min")}),script:on(Et("vfioc-reconcile",EN,kt(bw)),n)})}}var km={};N(km,{codes:()=>BN,host:()=>jN,schema:()=>UN});var kw=`#!/usr/bin/env bash
+!0),TimeoutStartSec:P("5min")}),script:on(Et("vfioc-reconcile",DN,kt(bw)),n)})}}var Sm={};N(Sm,{codes:()=>LN,host:()=>GN,schema:()=>BN});var kw=`#!/usr/bin/env bash
 # FILE: moves the key of libvirt's secrets away if this host can no longer decrypt it. Since 12.1, libvirtd does not
 # start with such a key, and only creates a new one if there is none. systemd sealed the key to the host: to the TPM,
 # and to files in /var/lib/systemd, which a host that does not keep all of /var/lib loses.
@@ -2467,16 +2471,16 @@ if [[ ! -e $key ]]; then exit 0; fi
 if reason=$(systemd-creds decrypt --name=secrets-encryption-key "$key" - 2>&1 >/dev/null); then exit 0; fi
 mv -f -- "$key" "$key.unreadable"
 printf 'vfioc: %s can no longer be decrypted on this host (%s): moved it to %s.unreadable, so that libvirt creates a new key\\n' "$key" "$reason" "$key"
-`;var UN={},BN={},Sw="secrets-key.sh",LN="/var/lib/libvirt/secrets/secrets-encryption-key";function*jN(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;
+`;var BN={},LN={},Sw="secrets-key.sh",jN="/var/lib/libvirt/secrets/secrets-encryption-key";function*GN(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)return;
 let t=[A("pkgs","coreutils"),A("config","systemd","package")];yield{kind:"program",name:Sw,text:kw};let n=Et("vfioc-secrets-key",t,kt(Sw)),s=["virt-secret-init-\
 encryption.service","libvirtd.service"];yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"Lets libvirt create a new key for its secre\
 ts if this host lost what the old one was sealed with.",value:j({description:P("Key of libvirt's secrets"),wantedBy:q([P("libvirtd.service")]),before:q(s.map(P)),
-unitConfig:j({RequiresMountsFor:q([P("/var/lib/libvirt")])}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:Z(!0)}),script:on(n,[P(LN)])})}}var Sm={};N(Sm,{codes:()=>qN,host:()=>VN,schema:()=>GN});var GN={},qN={},ZN=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
+unitConfig:j({RequiresMountsFor:q([P("/var/lib/libvirt")])}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:Z(!0)}),script:on(n,[P(jN)])})}}var Pm={};N(Pm,{codes:()=>ZN,host:()=>WN,schema:()=>qN});var qN={},ZN={},VN=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
 values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"a disk on the nvme bus",instead:"put the disk on another bus, for example bus: sata",has:e=>Object.values(
 e.disks).some(t=>vn(t,e)==="nvme")},{since:"12.8",what:"a USB device by port",instead:"identify the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];
-function*VN(e){for(let{since:t,what:n,instead:s,has:o}of ZN){let r=k(e).filter(o);if(r.length===0)continue;let i=A("config","virtualisation","libvirtd","package",
-"version");yield{kind:"assertion",that:K(A("lib","versionAtLeast"),i,P(t)),message:`vfioc: ${n} (guest ${r.map(({name:a})=>`'${a}'`).join(", ")}) needs libvirt ${t}\
- or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${s}.`}}}var Pm={};N(Pm,{codes:()=>KN,rules:()=>HN,schema:()=>WN});var WN={},KN={"memory-beyond-machine":m({severity:"error",about:"value",message:({size:e,total:t})=>`the guest has ${e} of memory, but this machine has only ${t}\
+function*WN(e){for(let{since:t,what:n,instead:s,has:o}of VN){let r=k(e).filter(o);if(r.length===0)continue;let i=A("config","virtualisation","libvirtd","package",
+"version");yield{kind:"assertion",that:H(A("lib","versionAtLeast"),i,P(t)),message:`vfioc: ${n} (guest ${r.map(({name:a})=>`'${a}'`).join(", ")}) needs libvirt ${t}\
+ or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${s}.`}}}var _m={};N(_m,{codes:()=>HN,rules:()=>XN,schema:()=>KN});var KN={},HN={"memory-beyond-machine":m({severity:"error",about:"value",message:({size:e,total:t})=>`the guest has ${e} of memory, but this machine has only ${t}\
 , according to the facts`,remedy:({total:e})=>`set \`size\` to less than ${e}, and leave at least 1GiB for the host`,explain:"A guest with passed-through device\
 s holds all of its memory from the moment it starts, and the host needs some too. The total is the memory that the kernel can use, a little less than what is in\
 stalled."}),"memory-of-all-beyond-machine":m({severity:"error",about:"value",message:({sum:e,total:t,what:n})=>`with this guest, ${n==="hugepages"?"the huge pag\
@@ -2499,59 +2503,59 @@ as no huge pages of ${e}: according to the facts, it has only pages of ${t}`,rem
 y for each. A CPU without the flag pdpe1gb, for example in a virtual machine, has no pages of 1 GiB."}),"memory-away-from-device":m({severity:"warning",about:"v\
 alue",message:({device:e,near:t,nodes:n})=>`this puts the memory on NUMA node ${n}, but device '${e}' is on node ${t}`,remedy:({near:e})=>`use node ${e} for mem\
 ory and pins (\`lscpu -e=cpu,node\` shows its CPUs), or set \`pin: auto\` and remove \`node\``,explain:"Memory comes from the configured node, or else from the \
-node whose CPUs use it first. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},ji=e=>e>=Ne?`${Math.
-floor(e/Ne*10)/10}GiB`:`${Math.floor(e/se)}MiB`;function HN(e,t,n){if(!n||(QN(e,n,t),XN(e,n,t),bb(n).length<2))return;let o=new Map;for(let r of k(e)){JN(r,n,o,
-t);let i=YN(r,e,n);if(i.nodes.size===0)continue;let a=re(r,e).flatMap(({name:d,functions:l})=>{let u=l.flatMap(f=>ue(n,f)?.numaNode??[])[0];return u===void 0||i.
-nodes.has(u)?[]:[{device:d,near:u}]})[0],c={path:["vms",r.name,...i.path]};a&&t("memory-away-from-device",c,{...a,nodes:Q([...i.nodes])})}}function XN(e,{memory:t,
+node whose CPUs use it first. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},ji=e=>e>=Ie?`${Math.
+floor(e/Ie*10)/10}GiB`:`${Math.floor(e/se)}MiB`;function XN(e,t,n){if(!n||(YN(e,n,t),QN(e,n,t),bb(n).length<2))return;let o=new Map;for(let r of k(e)){eI(r,n,o,
+t);let i=JN(r,e,n);if(i.nodes.size===0)continue;let a=re(r,e).flatMap(({name:d,functions:l})=>{let u=l.flatMap(f=>de(n,f)?.numaNode??[])[0];return u===void 0||i.
+nodes.has(u)?[]:[{device:d,near:u}]})[0],c={path:["vms",r.name,...i.path]};a&&t("memory-away-from-device",c,{...a,nodes:Q([...i.nodes])})}}function QN(e,{memory:t,
 cpu:n},s){let o=new Set([...t&&n?[0]:[],...(n?.cpus??[]).flatMap(({numaNode:i})=>i??[]),...(t?.numa??[]).map(({node:i})=>i)]),r=[...new Set(t?.hugepages?.map(({
 size:i})=>i))];for(let i of k(e)){let a=["vms",i.name],{node:c,hugepages:d}=i.memory,l=[[["memory","node"],c??[]],[["memory","hugepages","node"],d?.node??[]],...i.
 cpu.numa.map((f,p)=>[["cpu","numa",p,"node"],f.node===void 0?[]:[f.node]])];for(let[f,p]of l){let g=p.find(w=>!o.has(w));if(g===void 0||o.size===0)continue;let h=Q(
 [...o]);s("memory-node-absent",{path:[...a,...f]},{node:g,nodes:h})}if(!d||r.length===0||r.includes(en[d.size]))continue;let u={size:d.size,sizes:r.map(W).join(
-" and ")};s("hugepages-size-absent",{path:[...a,"memory","hugepages"]},u)}}function QN(e,t,n){let s=t.memory?.total;if(s===void 0)return;let o=ji(s),r=0,a=k(e).
+" and ")};s("hugepages-size-absent",{path:[...a,"memory","hugepages"]},u)}}function YN(e,t,n){let s=t.memory?.total;if(s===void 0)return;let o=ji(s),r=0,a=k(e).
 filter(c=>c.memory.hugepages?.allocate==="boot").reduce((c,d)=>c+d.memory.size,0);for(let c of k(e)){let{size:d,hugepages:l}=c.memory,u={path:["vms",c.name,"mem\
 ory","size"]};if(d>s){n("memory-beyond-machine",u,{size:W(d),total:o});continue}let f=l?.allocate==="boot";if(!f&&!(c.autostart&&c.devices.length>0)){let g=a+d;
-if((l||c.devices.length>0)&&s-g<Ne){let h=g<s?ji(s-g):"nothing";n("memory-leaves-little",u,{sum:W(g),left:h,from:"start"})}continue}r+=d;let p=f?"hugepages":"au\
-tostart";r>=s?n("memory-of-all-beyond-machine",u,{sum:W(r),total:o,what:p}):s-r<Ne&&n("memory-leaves-little",u,{sum:W(r),left:ji(s-r),from:"boot"})}}var Pw=e=>e.
-memory.node?["memory","node"]:["memory","hugepages","node"];function YN(e,t,n){let s=e.cpu.numa.flatMap(({node:a})=>a??[]);if(s.length>0)return{nodes:new Set(s),
-path:["cpu","numa"]};let o=vo(e);if(o)return{nodes:new Set(o),path:Pw(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(Yt(e,
-t,n).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function JN(e,t,n,s){let o=new Map(t.memory?.numa?.map(({node:l,total:u})=>[l,u])),r=vo(e)??[],{hugepages:i}=e.
+if((l||c.devices.length>0)&&s-g<Ie){let h=g<s?ji(s-g):"nothing";n("memory-leaves-little",u,{sum:W(g),left:h,from:"start"})}continue}r+=d;let p=f?"hugepages":"au\
+tostart";r>=s?n("memory-of-all-beyond-machine",u,{sum:W(r),total:o,what:p}):s-r<Ie&&n("memory-leaves-little",u,{sum:W(r),left:ji(s-r),from:"boot"})}}var Pw=e=>e.
+memory.node?["memory","node"]:["memory","hugepages","node"];function JN(e,t,n){let s=e.cpu.numa.flatMap(({node:a})=>a??[]);if(s.length>0)return{nodes:new Set(s),
+path:["cpu","numa"]};let o=wo(e);if(o)return{nodes:new Set(o),path:Pw(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(Yt(e,
+t,n).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function eI(e,t,n,s){let o=new Map(t.memory?.numa?.map(({node:l,total:u})=>[l,u])),r=wo(e)??[],{hugepages:i}=e.
 memory,a=i?.allocate==="boot",c=e.cpu.numa.length>0&&!i?.node,d=(l,u,f,p)=>{let g=o.get(u),h=p?n.get(u)??0:0,w=h+l;p&&n.set(u,w),!(g===void 0||w<=g)&&s("memory-\
 beyond-node",{path:["vms",e.name,...f]},{size:ji(w),node:u,total:ji(g),others:h>0})};for(let[l,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&d(u,f,["cpu",
-"numa",l,"node"],a&&c);if(!(r.length>1&&!i))for(let l of r)d(e.memory.size/r.length,l,Pw(e),a&&!c)}var _m={};N(_m,{codes:()=>nI,host:()=>iI,rules:()=>oI,schema:()=>tI});var Cw=M(["2MiB","1GiB"]).apply(y("The size of a page.")),eI=T(()=>({size:Cw,allocate:x(M(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
+"numa",l,"node"],a&&c);if(!(r.length>1&&!i))for(let l of r)d(e.memory.size/r.length,l,Pw(e),a&&!c)}var Cm={};N(Cm,{codes:()=>sI,host:()=>aI,rules:()=>rI,schema:()=>nI});var Cw=M(["2MiB","1GiB"]).apply(y("The size of a page.")),tI=E(()=>({size:Cw,allocate:x(M(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
 when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.")),node:v(Ha).apply(y("T\
-he NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them."))})),tI={memory:()=>({
-hugepages:v(_e(ce([Cw,eI]),Pe(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
-isses: their size, or a mapping."))})},Hc=e=>`vms: { win: { memory: { ${e} } } }
-`,Xc=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
-`,nI={"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`memory of ${e} is not a multiple of the huge page size ${t}`,remedy:({
+he NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them."))})),nI={memory:()=>({
+hugepages:v(_e(ce([Cw,tI]),Pe(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
+isses: their size, or a mapping."))})},Xc=e=>`vms: { win: { memory: { ${e} } } }
+`,Qc=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+`,sI={"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`memory of ${e} is not a multiple of the huge page size ${t}`,remedy:({
 page:e})=>`set the memory to a multiple of ${e}${e==="1GiB"?", or set `hugepages: 2MiB`":""}`,explain:"Memory from huge pages must be a whole number of them. QE\
-MU does not start a guest with part of a page.",example:{fails:Hc("size: 1536MiB, hugepages: \u27E81GiB"),passes:Hc("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
+MU does not start a guest with part of a page.",example:{fails:Xc("size: 1536MiB, hugepages: \u27E81GiB"),passes:Xc("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
 ges-of-two-sizes":m({severity:"error",about:"value",message:({guest:e,page:t})=>`guest '${e}' uses huge pages of ${t}, and all guests must use the same size`,remedy:({
 page:e,guest:t})=>`use ${e} here too, or change the size in guest '${t}'`,explain:"The host mounts huge pages of one size only, the default size that is set on \
-the kernel command line. A guest that requests another size does not start.",example:{fails:Xc("1GiB","\u27E82MiB"),passes:Xc("1GiB","1GiB")}}),"hugepages-nodes\
+the kernel command line. A guest that requests another size does not start.",example:{fails:Qc("1GiB","\u27E82MiB"),passes:Qc("1GiB","1GiB")}}),"hugepages-nodes\
 -mixed":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' sets the node of its huge pages, but this guest does not`,remedy:({guest:e})=>`set \
 \`node\` in the \`memory\` of this guest too, for example \`node: 0\`, or remove \`node\` from guest '${e}'`,explain:"The kernel command line sets the number of\
- pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:Xc("{ size: 1GiB, node: 0 }","\u27E81GiB"),
-passes:Xc("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
+ pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:Qc("{ size: 1GiB, node: 0 }","\u27E81GiB"),
+passes:Qc("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
 B are rarely available after boot",remedy:()=>"set `size: 2MiB`, or set `allocate: boot`",explain:"A page of 1 GiB needs 512 adjacent free pages of 2 MiB. The k\
-ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:Hc("s\
-ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:Hc("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function sI({memory:e,cpu:t},n){
+ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:Xc("s\
+ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:Xc("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function oI({memory:e,cpu:t},n){
 let s=t.numa.flatMap(({node:a,memory:c})=>a===void 0?[]:[{node:a,pages:c/n}]);if(!e.hugepages?.node&&s.length>0&&s.length===t.numa.length){let a=new Map;for(let{
 node:c,pages:d}of s)a.set(c,(a.get(c)??0)+d);return a}let o=e.hugepages?.node??e.node;if(!o)return;let r=e.size/n,i=Math.floor(r/o.length);return new Map(o.map(
 (a,c)=>[a,c<r-i*o.length?i+1:i]))}var Aw=e=>k(e).flatMap(t=>{let{hugepages:n,size:s}=t.memory;if(!n)return[];let o=en[n.size];return[{vm:t,size:n.size,allocate:n.
-allocate,count:s/o,nodes:sI(t,o)}]});function oI(e,t){let n=Aw(e),s=n.find(({allocate:o,nodes:r})=>o==="boot"&&r);for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of n){
+allocate,count:s/o,nodes:oI(t,o)}]});function rI(e,t){let n=Aw(e),s=n.find(({allocate:o,nodes:r})=>o==="boot"&&r);for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of n){
 let d=["vms",o.name,"memory","hugepages"],l=o.memory.size,[u]=n;l>0&&l%se===0&&!Number.isInteger(c)&&t("memory-not-whole-pages",{path:d},{size:W(l),page:r}),u&&
 u.size!==r&&t("hugepages-of-two-sizes",{path:d},{guest:u.vm.name,page:u.size}),i==="boot"&&s&&!a&&t("hugepages-nodes-mixed",{path:d},{guest:s.vm.name}),i==="sta\
 rt"&&r==="1GiB"&&t("hugepages-large-at-start",{path:[...d,"size"]})}}var _w={"2MiB":"2M","1GiB":"1G"},Ow=e=>[...e].sort(([t],[n])=>t-n).map(([t,n])=>`${t}:${n}`);
-function rI(e){let t=new Map;for(let{nodes:n=[]}of e)for(let[s,o]of n)t.set(s,(t.get(s)??0)+o);return t.size>0?Ow(t).join(","):String(e.reduce((n,{count:s})=>n+
-s,0))}function*iI(e){let t=Aw(e),[n]=t;if(!n)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:_w[n.size]};let s=t.filter(({allocate:o})=>o==="boo\
+function iI(e){let t=new Map;for(let{nodes:n=[]}of e)for(let[s,o]of n)t.set(s,(t.get(s)??0)+o);return t.size>0?Ow(t).join(","):String(e.reduce((n,{count:s})=>n+
+s,0))}function*aI(e){let t=Aw(e),[n]=t;if(!n)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:_w[n.size]};let s=t.filter(({allocate:o})=>o==="boo\
 t");if(s.length>0){let o=s.reduce((r,{vm:i})=>r+i.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:_w[n.size]},yield{kind:"kernelParam",name:"hug\
-epages",value:rI(s),comment:`${W(o)} reserved for ${s.length===1?"one guest":`${s.length} guests`}; the host cannot use it.`}}for(let{vm:o,size:r,allocate:i,nodes:a,
-count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"hugepages",arguments:[String(en[r]/1024),...a?Ow(a):[`any:${c}`]]})}var Am={};N(Am,{codes:()=>cI,domain:()=>lI,memoryObject:()=>Cm,rules:()=>dI,schema:()=>aI});var aI={memory:()=>({size:Vt.apply(y("The amount of memory.")),node:v(Ha).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
+epages",value:iI(s),comment:`${W(o)} reserved for ${s.length===1?"one guest":`${s.length} guests`}; the host cannot use it.`}}for(let{vm:o,size:r,allocate:i,nodes:a,
+count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"hugepages",arguments:[String(en[r]/1024),...a?Ow(a):[`any:${c}`]]})}var Om={};N(Om,{codes:()=>dI,domain:()=>uI,memoryObject:()=>Am,rules:()=>lI,schema:()=>cI});var cI={memory:()=>({size:Vt.apply(y("The amount of memory.")),node:v(Ha).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
 es: preferably the node of the devices. Default: the node of the huge pages, or any.")),locked:x(O("Whether to lock the memory, so that it is never swapped out.\
  With passed-through devices it is locked anyway."),!1),shared:v(O("Whether other programs of the host can map the memory. Default: on if the guest has shares.")),
-merge:x(O("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function Cm(e){let t=T(e);return _e(ce([Vt,t]),Pe(n=>typeof n=="number"?{size:n,
-locked:!1,merge:!0}:n)).apply(y("The memory of the guest: its size, or a mapping."))}var cI={"memory-not-whole":m({severity:"error",about:"value",message:({size:e})=>`\
+merge:x(O("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function Am(e){let t=E(e);return _e(ce([Vt,t]),Pe(n=>typeof n=="number"?{size:n,
+locked:!1,merge:!0}:n)).apply(y("The memory of the guest: its size, or a mapping."))}var dI={"memory-not-whole":m({severity:"error",about:"value",message:({size:e})=>`\
 memory of ${e} is not a positive multiple of 1MiB`,remedy:()=>"give the size in MiB or GiB, for example `4GiB`",explain:"The memory of a guest must be a whole n\
 umber of MiB. libvirt would silently round any other size up.",example:{fails:`vms: { win: { memory: { size: \u27E84GB } } }
 `,passes:`vms: { win: { memory: { size: 4GiB } } }
@@ -2559,11 +2563,11 @@ umber of MiB. libvirt would silently round any other size up.",example:{fails:`v
 hared: off`, or remove `shares`",explain:"virtiofsd, which serves the files, reads and writes the memory of the guest directly. libvirt refuses a share if the m\
 emory is not shared.",example:{fails:`vms: { win: { memory: { size: 4GiB, shared: \u27E8off }, shares: { games: { path: /srv/games } } } }
 `,passes:`vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }
-`}})};function dI(e,t){for(let n of k(e)){let s=["vms",n.name,"memory"],{size:o,shared:r}=n.memory,i=W(o);(o===0||o%se!==0)&&t("memory-not-whole",{path:[...s,"s\
-ize"]},{size:i}),of(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*lI(e){let{size:t,hugepages:n,locked:s,merge:o}=e.
-memory,r=e.memory.shared??of(e),i=t/1024;yield{at:"",xml:b("memory",{unit:"KiB"},i)},yield{at:"",xml:b("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&b("hu\
+`}})};function lI(e,t){for(let n of k(e)){let s=["vms",n.name,"memory"],{size:o,shared:r}=n.memory,i=W(o);(o===0||o%se!==0)&&t("memory-not-whole",{path:[...s,"s\
+ize"]},{size:i}),rf(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*uI(e){let{size:t,hugepages:n,locked:s,merge:o}=e.
+memory,r=e.memory.shared??rf(e),i=t/1024;yield{at:"",xml:b("memory",{unit:"KiB"},i)},yield{at:"",xml:b("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&b("hu\
 gepages",{},b("page",{size:en[n.size]/1024,unit:"KiB"})),!o&&b("nosharepages"),s&&b("locked"),r&&b("source",{type:"memfd"}),r&&b("access",{mode:"shared"})];a.some(
-Boolean)&&(yield{at:"",xml:b("memoryBacking",{},...a)})}var Om={};N(Om,{claims:()=>pI,codes:()=>fI,host:()=>yI,rules:()=>mI,schema:()=>uI});var uI={},fI={"shared-memory-name-twice":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is already used by guest '${t}'`,remedy:({what:e})=>`\
+Boolean)&&(yield{at:"",xml:b("memoryBacking",{},...a)})}var Mm={};N(Mm,{claims:()=>hI,codes:()=>mI,host:()=>bI,rules:()=>pI,schema:()=>fI});var fI={},mI={"shared-memory-name-twice":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is already used by guest '${t}'`,remedy:({what:e})=>`\
 set a name that nothing else uses, for example \`name: ${e.split("/").at(-1)}-2\`; a program that you start on the host yourself, such as looking-glass-client, n\
 eeds the new name too`,explain:"Shared memory is a file in /dev/shm with this name. Two guests, or two programs, that map the same file overwrite each other's d\
 ata. A second guest needs its own name, and its program on the host must be started with that name.",example:{fails:`vms: { a: { memory: 4GiB, lookingGlass: { r\
@@ -2584,21 +2588,21 @@ set another power of two for Scream, for example \`size: ${e==="2MiB"?"4MiB":"2M
 Scream's driver in the guest finds its region by size alone, so no other region of that guest may have the same size.",example:{fails:`vms: { win: { memory: 4Gi\
 B, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem, size: \u27E832MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem } } }
-`}})};function mI(e,t){for(let n of k(e)){let s=Zs(n,e);for(let{feature:i,bytes:a}of s){let d={path:[...["vms",n.name,i],"size"]},l=W(a);!rc(a)||a<se?t("shared-\
-memory-size",d,{size:l}):a>=2*Ne&&t("shared-memory-too-large",d,{size:l})}let[o,r]=s;o&&r&&o.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.
-feature,"size"]},{size:W(o.bytes)})}}function*pI(e,t){for(let{feature:n,path:s}of Zs(e,t))yield{what:`shared memory ${s}`,path:[n,"name"],when:"run",once:!0,code:"\
-shared-memory-name-twice"}}var hI={"":1,k:1024,K:1024,m:se,M:se,g:Ne,G:Ne};function gI(e,t){let n={...hI,...t===void 0?{}:{"%":t/100}},s=j(Object.entries(n).map(
-([d,l])=>[d,ut(Math.ceil(e/l))])),o=(d,...l)=>K(A("builtins",d),...l),r=Ge("size"),i=d=>o("elemAt",r,ut(d)),a=P(`([1-9][0-9]*)([${Object.keys(n).join("")}]?)`),
-c=ie(o("fromJSON",i(0)),">=",o("getAttr",i(1),s));return{kind:"assertion",that:yc({size:o("match",a,A("config","boot","devShmSize"))},ie(ie(r,"==",Jt),"||",c)),
+`}})};function pI(e,t){for(let n of k(e)){let s=Zs(n,e);for(let{feature:i,bytes:a}of s){let d={path:[...["vms",n.name,i],"size"]},l=W(a);!ic(a)||a<se?t("shared-\
+memory-size",d,{size:l}):a>=2*Ie&&t("shared-memory-too-large",d,{size:l})}let[o,r]=s;o&&r&&o.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.
+feature,"size"]},{size:W(o.bytes)})}}function*hI(e,t){for(let{feature:n,path:s}of Zs(e,t))yield{what:`shared memory ${s}`,path:[n,"name"],when:"run",once:!0,code:"\
+shared-memory-name-twice"}}var gI={"":1,k:1024,K:1024,m:se,M:se,g:Ie,G:Ie};function yI(e,t){let n={...gI,...t===void 0?{}:{"%":t/100}},s=j(Object.entries(n).map(
+([d,l])=>[d,ut(Math.ceil(e/l))])),o=(d,...l)=>H(A("builtins",d),...l),r=Ge("size"),i=d=>o("elemAt",r,ut(d)),a=P(`([1-9][0-9]*)([${Object.keys(n).join("")}]?)`),
+c=ie(o("fromJSON",i(0)),">=",o("getAttr",i(1),s));return{kind:"assertion",that:bc({size:o("match",a,A("config","boot","devShmSize"))},ie(ie(r,"==",Jt),"||",c)),
 message:`vfioc: boot.devShmSize is less than the ${W(e)} that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Programs of the host use it too, s\
-o leave them room, for example \`boot.devShmSize = "${Math.ceil((e+Ne)/se)}M";\`.`}}function*yI(e,t){let n=$b(e);if(n.length===0)return;let{user:s,group:o}=kb(e),
-r=new Map;for(let{path:a,bytes:c}of n)r.set(a,Math.max(c,r.get(a)??0));yield gI([...r.values()].reduce((a,c)=>a+c,0),t?.memory?.total);for(let{vm:a,path:c,bytes:d}of n)
+o leave them room, for example \`boot.devShmSize = "${Math.ceil((e+Ie)/se)}M";\`.`}}function*bI(e,t){let n=$b(e);if(n.length===0)return;let{user:s,group:o}=kb(e),
+r=new Map;for(let{path:a,bytes:c}of n)r.set(a,Math.max(c,r.get(a)??0));yield yI([...r.values()].reduce((a,c)=>a+c,0),t?.memory?.total);for(let{vm:a,path:c,bytes:d}of n)
 yield{kind:"tmpfile",type:"f",path:c,mode:"0660",user:s,group:o},yield{kind:"hook",vm:a.name,step:"shared-memory",arguments:[c,String(d),s,o]};for(let a of e.host.
-users)yield{kind:"member",user:a,group:o};let i=Ke(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var Mm={};N(Mm,{codes:()=>vI,host:()=>$I,rules:()=>xI,schema:()=>bI});var bI={},Qc=e=>`networks: { lan: { ${e} } }
-`,vI={"bridge-not-made":m({severity:"error",about:"value",message:({field:e})=>`'${e}' applies only to bridges that vfioc creates, and this one has no 'interfac\
+users)yield{kind:"member",user:a,group:o};let i=Ke(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var zm={};N(zm,{codes:()=>wI,host:()=>kI,rules:()=>$I,schema:()=>vI});var vI={},Yc=e=>`networks: { lan: { ${e} } }
+`,wI={"bridge-not-made":m({severity:"error",about:"value",message:({field:e})=>`'${e}' applies only to bridges that vfioc creates, and this one has no 'interfac\
 es'`,remedy:({field:e})=>`to use an existing bridge, remove \`${e}\`; to have it created, add the host's NICs, for example \`interfaces: [enp5s0]\``,explain:"Wi\
 thout `interfaces` the bridge must already exist on the host, and its addresses are left as they are. vfioc creates a bridge only if it knows the NICs to put in\
- it.",example:{fails:Qc("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:Qc("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
+ it.",example:{fails:Yc("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:Yc("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
 -bridges":m({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is already a port of bridge ${t}`,remedy:({interface:e,bridge:t})=>`remo\
 ve ${e} here, or from the \`interfaces\` of ${t}`,explain:"In Linux a NIC can be a port of one bridge only.",example:{fails:`networks: { a: { type: bridge, brid\
 ge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [\u27E8enp5s0] } }
@@ -2617,31 +2621,31 @@ eates the bridge. Others can use it by naming it without `interfaces`.",example:
 of guests behind one`,remedy:()=>"use a wired NIC, or remove this and connect the guests to a NAT network: `nics: { lan: { network: default } }`",explain:"A wir\
 eless station may send only from its own MAC address. Guests behind a bridge or macvtap have other addresses, and the access point drops what they send. The ker\
 nel also refuses to add a wireless station to a bridge, so the host itself may lose its connection. vfioc recognizes wireless NICs by their names, which begin w\
-ith `wl`.",example:{fails:Qc("type: bridge, bridge: br0, interfaces: [\u27E8wlp4s0]"),passes:Qc("type: bridge, bridge: br0, interfaces: [enp5s0]")}})},wI=e=>e.startsWith(
+ith `wl`.",example:{fails:Yc("type: bridge, bridge: br0, interfaces: [\u27E8wlp4s0]"),passes:Yc("type: bridge, bridge: br0, interfaces: [enp5s0]")}})},xI=e=>e.startsWith(
 "wl"),zw=e=>Object.entries(e.networks).flatMap(([t,{type:n,bridge:s,interfaces:o,create:r,dhcp:i}])=>n==="bridge"&&s!==void 0&&o?[{network:t,bridge:s,interfaces:o,
 create:r,dhcp:i}]:[]),Nw=(e,t)=>Object.entries(e.networks).flatMap(([n,s])=>s.type===t?(s.interfaces??[]).map((o,r)=>({nic:o,path:["networks",n,"interfaces",r]})):
 []),Mw=e=>[...Nw(e,"macvtap"),...k(e).flatMap(t=>Object.entries(t.nics).flatMap(([n,{macvtap:s}])=>s===void 0?[]:[{nic:s,path:["vms",t.name,"nics",n,"macvtap"]}]))];
-function xI(e,t){for(let{nic:o,path:r}of[...Nw(e,"bridge"),...Mw(e)])wI(o)&&t("wireless-takes-no-guest",{path:r},{interface:o});for(let[o,r]of Object.entries(e.
+function $I(e,t){for(let{nic:o,path:r}of[...Nw(e,"bridge"),...Mw(e)])xI(o)&&t("wireless-takes-no-guest",{path:r},{interface:o});for(let[o,r]of Object.entries(e.
 networks)){let i=["networks",o];if(r.type!=="bridge"||r.interfaces)continue;let a=r.create?"create":r.dhcp?"dhcp":void 0;a&&t("bridge-not-made",{path:[...i,a]},
 {field:a})}let n=new Map,s=new Map;for(let{network:o,bridge:r,interfaces:i}of zw(e)){let a=["networks",o],c=n.get(r);if(c!==void 0){t("bridge-made-twice",{path:[
 ...a,"bridge"]},{bridge:r,network:c});continue}n.set(r,o);for(let[d,l]of i.entries()){let u=s.get(l);u===void 0?s.set(l,r):t("interface-in-two-bridges",{path:[...a,
 "interfaces",d]},{interface:l,bridge:u})}}for(let{nic:o,path:r}of Mw(e)){let i=s.get(o);i!==void 0&&t("interface-in-bridge-and-macvtap",{path:r},{interface:o,bridge:i})}}
-var xs=(e,t,n)=>({kind:"option",path:e,value:t,...n?{comment:n}:{}});function*$I(e){for(let{bridge:t,interfaces:n,create:s,dhcp:o}of zw(e)){s==="networkd"?yield*kI(
+var xs=(e,t,n)=>({kind:"option",path:e,value:t,...n?{comment:n}:{}});function*kI(e){for(let{bridge:t,interfaces:n,create:s,dhcp:o}of zw(e)){s==="networkd"?yield*SI(
 t,n,o):(yield xs(["networking","bridges",t,"interfaces"],pe(n)),o&&(yield xs(["networking","interfaces",t,"useDHCP"],Z(!0))));let r=[t,...n].map(i=>`interface-n\
-ame:${i}`);yield xs(["networking","networkmanager","unmanaged"],pe(r),"NetworkManager, if the host runs it, would take the NICs out of the bridge.")}}function*kI(e,t,n){
+ame:${i}`);yield xs(["networking","networkmanager","unmanaged"],pe(r),"NetworkManager, if the host runs it, would take the NICs out of the bridge.")}}function*SI(e,t,n){
 let s=(...a)=>["systemd","network",...a],o=a=>`30-vfioc-${a}`;yield xs(s("enable"),Z(!0)),yield xs(["networking","dhcpcd","denyInterfaces"],pe([e,...t]),"dhcpcd\
 , which NixOS runs unless networkd manages all interfaces, would request addresses on these too.");let r={Kind:P("bridge"),Name:P(e)};yield xs(s("netdevs",o(e),
 "netdevConfig"),j(r));for(let a of t)yield xs(s("networks",o(a)),j({matchConfig:j({Name:P(a)}),networkConfig:j({Bridge:P(e)}),linkConfig:j({RequiredForOnline:P(
 "enslaved")})}));let i=j({Name:P(e)});if(n){let a=j({DHCP:P("yes")});yield xs(s("networks",o(e)),j({matchConfig:i,networkConfig:a}));return}yield xs(s("networks",
 `zz-vfioc-${e}`),j({matchConfig:i,networkConfig:j({LinkLocalAddressing:P("no"),ConfigureWithoutCarrier:P("yes"),KeepConfiguration:P("static")}),linkConfig:j({RequiredForOnline:P(
-"no")})}),"Brings the bridge up if no earlier file configures it.")}var Nm={};N(Nm,{codes:()=>_I,host:()=>MI,rules:()=>AI,schema:()=>PI});var Iw=te(1,65535,5900),SI=T(()=>({listen:Iw.apply(y("The TCP port on the host.")),interface:Un.apply(y("The network interface on which the host accepts connect\
-ions; the firewall opens the port only there.")),address:v(Ic).apply(y("One IP address of the host on that interface. Default: all of them.")),to:v(Iw).apply(y(
-"The TCP port in the guest. Default: the same port."))})),PI={vm:{forwards:x(F(SI),[]).apply(y("TCP ports of the guest that are reachable through the host, such\
- as VNC or RDP."))}},zm="forwards: [{ listen: 5900, interface: eth0 }]",_I={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`guest \
+"no")})}),"Brings the bridge up if no earlier file configures it.")}var Im={};N(Im,{codes:()=>CI,host:()=>zI,rules:()=>OI,schema:()=>_I});var Iw=te(1,65535,5900),PI=E(()=>({listen:Iw.apply(y("The TCP port on the host.")),interface:Bn.apply(y("The network interface on which the host accepts connect\
+ions; the firewall opens the port only there.")),address:v(Tc).apply(y("One IP address of the host on that interface. Default: all of them.")),to:v(Iw).apply(y(
+"The TCP port in the guest. Default: the same port."))})),_I={vm:{forwards:x(R(PI),[]).apply(y("TCP ports of the guest that are reachable through the host, such\
+ as VNC or RDP."))}},Nm="forwards: [{ listen: 5900, interface: eth0 }]",CI={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`guest \
 '${e}' has no NIC in a NAT network, so no port can be forwarded to it`,remedy:()=>"add a NIC in a NAT network, for example `nics: { lan: { network: default } }`\
 ; remove `forwards` if the guest is on a bridge, where the LAN reaches it directly",explain:"Ports are forwarded to guests behind NAT, which the LAN cannot reac\
-h otherwise. A guest on a bridge has an address in the LAN and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${zm} } }
-`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${zm} } }
+h otherwise. A guest on a bridge has an address in the LAN and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${Nm} } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${Nm} } }
 `}}),"forward-port-twice":m({severity:"error",about:"value",message:({port:e,interface:t,guest:n})=>`port ${e} on ${t} is already forwarded to guest '${n}'`,remedy:({
 interface:e})=>`set \`listen\` to another port and \`to\` to the port in the guest, or give each forward its own \`address\` on ${e}`,explain:"A port can be for\
 warded to one guest per address. A forward without `address` listens on all addresses of its interface.",example:{fails:`vms: { win: { memory: 4GiB, nics: { lan\
@@ -2651,7 +2655,7 @@ warded to one guest per address. A forward without `address` listens on all addr
 the LAN cannot reach`,remedy:()=>"set `interface` to the host's interface in the LAN, for example `interface: enp5s0`: `ip route show default` prints its name a\
 fter `dev`",explain:"The host accepts connections on the interface that is set here. On the bridge of the NAT network only the guests could connect.",example:{fails:`\
 vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: \u27E8virbr0 }] } }
-`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${zm} } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${Nm} } }
 `}}),"forward-to-kept-address":m({severity:"warning",about:"value",message:({guest:e,nic:t})=>`the forwards of guest '${e}' may not reach it: NIC '${t}' has no \
 'mac', and an adopted guest keeps its old MAC address`,remedy:({guest:e,nic:t})=>`set \`mac\` of NIC '${t}' to the address that \`virsh -c qemu:///system domifli\
 st ${e}\` prints`,explain:"A port is forwarded to the IP address that DHCP reserves for the MAC address of the guest's NIC. A guest that is taken over (`adopt`)\
@@ -2667,34 +2671,34 @@ r needs the same port. A display without `port` uses a free one.",example:{fails
 etwork: default } }, forwards: [{ listen: \u27E85900, interface: eth0 }] } }
 `,passes:`vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: default } }, forwards: [{ listen: 15900, interface: eth0, to: 59\
 00 }] } }
-`}})},Tw="0.0.0.0",CI=({listen:e,address:t=Tw},n)=>k(n).find(s=>[Po(s,n),Bn(s)].some(o=>o?.port===e&&(o.listen===t||[o.listen,t].includes(Tw))));function AI(e,t){
-let n=new Map;for(let s of k(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=Wc(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
+`}})},Tw="0.0.0.0",AI=({listen:e,address:t=Tw},n)=>k(n).find(s=>[_o(s,n),Ln(s)].some(o=>o?.port===e&&(o.listen===t||[o.listen,t].includes(Tw))));function OI(e,t){
+let n=new Map;for(let s of k(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=Kc(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
 t("forward-to-kept-address",{path:o,on:"key"},{guest:s.name,nic:r.nic}):t("forward-without-nat",{path:o,on:"key"},{guest:s.name});for(let[i,a]of s.forwards.entries()){
 let{listen:c,interface:d,address:l}=a;Li(s,e).some(({network:g})=>g.bridge===d)&&t("forward-on-guest-bridge",{path:[...o,i,"interface"]},{interface:d,guest:s.name});
 let u=`${d} ${c}`,f=n.get(`${u} ${l}`)??n.get(u)??(l?void 0:n.get(`${u} any`));f&&t("forward-port-twice",{path:[...o,i,"listen"]},{port:c,interface:d,guest:f});
-let p=CI(a,e);p&&t("forward-port-of-display",{path:[...o,i,"listen"]},{port:c,guest:p.name}),n.set(l?`${u} ${l}`:u,s.name),n.set(`${u} any`,s.name)}}}function OI(e){
-let t=o=>A("config","services","openssh",o),n=ie(t("enable"),"&&",ie(t("listenAddresses"),"==",q([]))),s=K(A("lib","intersectLists"),q(e.map(ut)),t("ports"));return{
+let p=AI(a,e);p&&t("forward-port-of-display",{path:[...o,i,"listen"]},{port:c,guest:p.name}),n.set(l?`${u} ${l}`:u,s.name),n.set(`${u} any`,s.name)}}}function MI(e){
+let t=o=>A("config","services","openssh",o),n=ie(t("enable"),"&&",ie(t("listenAddresses"),"==",q([]))),s=H(A("lib","intersectLists"),q(e.map(ut)),t("ports"));return{
 kind:"assertion",that:ie(n,"->",ie(s,"==",q([]))),message:`vfioc: sshd listens on a port that is also forwarded to a guest (forwarded: ${e.join(", ")}): set \`li\
-sten\` of the forward to another port and \`to\` to the port in the guest, or change services.openssh.ports.`}}function*MI(e){let t=k(e).flatMap(n=>n.forwards.map(
-({listen:s})=>s));t.length>0&&(yield OI(_(t).sort((n,s)=>n-s)));for(let n of k(e)){let s=Wc(n,e);if(!s||n.forwards.length===0)continue;let o=Kc(s.network,e).find(
-i=>i.vm===n.name);s.network.stock&&(yield*zI);let r=s.network.stock?n.name:o?.ip;for(let i of r===void 0?[]:n.forwards){let{listen:a,interface:c,address:d}=i,l=Mi(
-`forward-${n.name}-${c}-${d?`${d}-`:""}${a}`);yield{kind:"option",path:["systemd","sockets",l],value:NI(n,i)},yield{kind:"option",path:["systemd","services",l],
-value:II(n,i,`${r}:${i.to??a}`)},yield{kind:"port",interface:c,protocol:"tcp",port:a}}}}var zI=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGu\
+sten\` of the forward to another port and \`to\` to the port in the guest, or change services.openssh.ports.`}}function*zI(e){let t=k(e).flatMap(n=>n.forwards.map(
+({listen:s})=>s));t.length>0&&(yield MI(_(t).sort((n,s)=>n-s)));for(let n of k(e)){let s=Kc(n,e);if(!s||n.forwards.length===0)continue;let o=Hc(s.network,e).find(
+i=>i.vm===n.name);s.network.stock&&(yield*NI);let r=s.network.stock?n.name:o?.ip;for(let i of r===void 0?[]:n.forwards){let{listen:a,interface:c,address:d}=i,l=Mi(
+`forward-${n.name}-${c}-${d?`${d}-`:""}${a}`);yield{kind:"option",path:["systemd","sockets",l],value:II(n,i)},yield{kind:"option",path:["systemd","services",l],
+value:TI(n,i,`${r}:${i.to??a}`)},yield{kind:"port",interface:c,protocol:"tcp",port:a}}}}var NI=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGu\
 est"],value:Z(!0)},{kind:"option",path:["system","nssModules"],value:q([A("config","virtualisation","libvirtd","package")])}],Ew=(e,{listen:t,interface:n})=>P(`\
-Port ${t} of ${n}, forwarded to the guest ${e.name}`),NI=(e,t)=>{let{listen:n,interface:s,address:o}=t;return j({description:Ew(e,t),wantedBy:pe(["multi-user.ta\
-rget",Ac(s)]),after:pe(["sysinit.target"]),before:pe(["shutdown.target"]),conflicts:pe(["shutdown.target"]),unitConfig:j({DefaultDependencies:Z(!1)}),listenStreams:pe(
-[o?`${o}:${n}`:String(n)]),socketConfig:j({BindToDevice:P(s),...o?{FreeBind:Z(!0)}:{}})})},II=(e,t,n)=>j({description:Ew(e,t),serviceConfig:j({ExecStart:$t(A("c\
-onfig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${Cc(["--exit-idle-time=10min",n])}`),DynamicUser:Z(!0),PrivateTmp:Z(!0),ProtectSystem:P("strict"),
-ProtectHome:Z(!0),NoNewPrivileges:Z(!0)})});var Tm={};N(Tm,{codes:()=>EI,host:()=>BI,networks:()=>UI,rules:()=>RI,schema:()=>TI});var Yc=["bridge","private","vepa","passthrough"];var TI={root:{networks:x(Fe(xc,T(()=>({type:x(M(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
+Port ${t} of ${n}, forwarded to the guest ${e.name}`),II=(e,t)=>{let{listen:n,interface:s,address:o}=t;return j({description:Ew(e,t),wantedBy:pe(["multi-user.ta\
+rget",Oc(s)]),after:pe(["sysinit.target"]),before:pe(["shutdown.target"]),conflicts:pe(["shutdown.target"]),unitConfig:j({DefaultDependencies:Z(!1)}),listenStreams:pe(
+[o?`${o}:${n}`:String(n)]),socketConfig:j({BindToDevice:P(s),...o?{FreeBind:Z(!0)}:{}})})},TI=(e,t,n)=>j({description:Ew(e,t),serviceConfig:j({ExecStart:$t(A("c\
+onfig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${Ac(["--exit-idle-time=10min",n])}`),DynamicUser:Z(!0),PrivateTmp:Z(!0),ProtectSystem:P("strict"),
+ProtectHome:Z(!0),NoNewPrivileges:Z(!0)})});var Em={};N(Em,{codes:()=>DI,host:()=>LI,networks:()=>BI,rules:()=>RI,schema:()=>EI});var Jc=["bridge","private","vepa","passthrough"];var EI={root:{networks:x(Ue($c,E(()=>({type:x(M(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
 dge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itsel\
-f.")),bridge:v(Un).apply(y("The name of the bridge. bridge: a bridge of the host; nat: the bridge that libvirt creates, by default named after the network.")),interfaces:v(
-F(Un)).apply(y("NICs of the host. bridge: the ports of the bridge, which is then created; if unset, the bridge must already exist. macvtap: the NIC that guests \
+f.")),bridge:v(Bn).apply(y("The name of the bridge. bridge: a bridge of the host; nat: the bridge that libvirt creates, by default named after the network.")),interfaces:v(
+R(Bn)).apply(y("NICs of the host. bridge: the ports of the bridge, which is then created; if unset, the bridge must already exist. macvtap: the NIC that guests \
 share, or several to choose from.")),create:v(M(["scripted","networkd"])).apply(y("bridge: how the bridge is created. scripted, the default: with networking.bri\
 dges, which NixOS hands to networkd if networking.useNetworkd is set; networkd: with systemd-networkd files.")),dhcp:x(O("bridge: whether the host gets its addr\
-ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs."),!1),mode:v(M(Yc)).apply(y("macvtap: the mode. bridge, th\
+ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs."),!1),mode:v(M(Jc)).apply(y("macvtap: the mode. bridge, th\
 e default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: one NIC per guest.")),subnet:v(
 uv).apply(y("nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))}))),{}).apply(y("Networks of libvirt, by name. The \
-network default, which libvirt ships, exists without being declared."))}},EI={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`network\
+network default, which libvirt ships, exists without being declared."))}},DI={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`network\
  '${e}' of type bridge does not name a bridge`,remedy:()=>"set `type: nat`; or name an existing bridge, for example `bridge: br0` (`ip link show type bridge` li\
 sts them); or have one created from a NIC of the host: `bridge: br0, interfaces: [enp5s0], dhcp: on`",explain:"A network of type bridge makes a bridge of the ho\
 st available to libvirt under a name.",example:{fails:`networks: { \u27E8lan: { type: bridge } }
@@ -2722,64 +2726,64 @@ rlap with those of another.",example:{fails:`networks: { a: { subnet: 192.168.15
  \`bridge\` to another name, or remove this network and set \`network: ${e}\` on the guests' NICs`,explain:"libvirt creates the bridge of a NAT network itself, \
 for that network only. The host cannot configure that bridge as well.",example:{fails:`networks: { a: { bridge: virbr7 }, b: { bridge: \u27E8virbr7 } }
 `,passes:`networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }
-`}})},Im="default",DI={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function Dw(e){let t=Object.values(
-e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===Im));return[...new Set([...Object.keys(e.networks),...t?[Im]:[]])].flatMap(s=>ws(s,e)??[])}function RI(e,t){
+`}})},Tm="default",FI={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function Dw(e){let t=Object.values(
+e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===Tm));return[...new Set([...Object.keys(e.networks),...t?[Tm]:[]])].flatMap(s=>ws(s,e)??[])}function RI(e,t){
 for(let[r,i]of Object.entries(e.networks)){let a=["networks",r],{type:c,bridge:d,subnet:l,interfaces:u}=i;c==="bridge"&&d===void 0&&t("bridge-unnamed",{path:a,on:"\
 key"},{network:r}),c==="macvtap"&&!u?.length&&t("macvtap-without-interfaces",{path:a,on:"key"},{network:r}),c!=="nat"&&l&&t("subnet-without-nat",{path:[...a,"su\
-bnet"]});for(let[f,p]of Object.entries(DI)){let g=i[f];g===void 0||g===!1||p.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:p.
+bnet"]});for(let[f,p]of Object.entries(FI)){let g=i[f];g===void 0||g===!1||p.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:p.
 join(" and ")})}}let n=[],s=Dw(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:l})=>l===r.
-bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let d=n.find(l=>lv(l.subnet,r.subnet));if(d){let l={subnet:Nc(r.subnet),
-network:r.name,other:d.name};t("subnets-overlap",{path:[...i,"subnet"]},l)}n.push(r)}let o=[...s,ws(Im,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
+bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let d=n.find(l=>lv(l.subnet,r.subnet));if(d){let l={subnet:Ic(r.subnet),
+network:r.name,other:d.name};t("subnets-overlap",{path:[...i,"subnet"]},l)}n.push(r)}let o=[...s,ws(Tm,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
 e.networks)){let d=o.find(l=>l?.bridge===a&&(c||!l?.stock));i!=="bridge"||a===void 0||!d||t("bridge-twice",{path:["networks",r,"bridge"]},{bridge:a,network:d.name})}}
-function FI(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=Xs(o)/2,a=(e.stock?[]:Kc(e,t)).map(({vm:c,mac:d,ip:l})=>b("host",{mac:d,name:c,ip:l}));return b("\
-network",{},b("name",{},n),b("uuid",{},bo("network",t.host.name,n)),b("forward",{mode:"nat"}),b("bridge",{name:s,stp:"on",delay:0}),b("ip",{address:Ln(r+1),netmask:dv(
-o)},b("dhcp",{},b("range",{start:Ln(r+2),end:Ln(r+i-1)}),...a)))}function*UI(e){for(let[t,{type:n,bridge:s,interfaces:o=[],mode:r="bridge"}]of Object.entries(e.
-networks)){let i=ws(t,e);if(i&&(yield{name:t,xml:FI(i,e)}),n==="nat")continue;let a=o.map(d=>b("interface",{dev:d})),c=[b("name",{},t),b("uuid",{},bo("network",
+function UI(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=Xs(o)/2,a=(e.stock?[]:Hc(e,t)).map(({vm:c,mac:d,ip:l})=>b("host",{mac:d,name:c,ip:l}));return b("\
+network",{},b("name",{},n),b("uuid",{},vo("network",t.host.name,n)),b("forward",{mode:"nat"}),b("bridge",{name:s,stp:"on",delay:0}),b("ip",{address:jn(r+1),netmask:dv(
+o)},b("dhcp",{},b("range",{start:jn(r+2),end:jn(r+i-1)}),...a)))}function*BI(e){for(let[t,{type:n,bridge:s,interfaces:o=[],mode:r="bridge"}]of Object.entries(e.
+networks)){let i=ws(t,e);if(i&&(yield{name:t,xml:UI(i,e)}),n==="nat")continue;let a=o.map(d=>b("interface",{dev:d})),c=[b("name",{},t),b("uuid",{},vo("network",
 e.host.name,t)),n==="macvtap"?b("forward",{mode:r},...a):b("forward",{mode:"bridge"}),n==="bridge"&&b("bridge",{name:s})];yield{name:t,xml:b("network",{},...c)}}}
-function*BI(e){if(e.libvirt.enable)for(let{bridge:t}of Dw(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",
-port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var Em={};N(Em,{claims:()=>WI,codes:()=>jI,domain:()=>VI,rules:()=>GI,schema:()=>LI});var LI={vm:{nics:x(Fe(So("lan"),T(()=>({network:v(xc).apply(y("The network of libvirt: one of networks, or default.")),bridge:v(Un).apply(y("The bridge of the h\
-ost, which makes the guest another machine in the LAN.")),macvtap:v(Un).apply(y("The NIC of the host that the guest shares: it reaches the LAN, but not the host\
- itself.")),mode:v(M(Yc)).apply(y("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that se\
+function*LI(e){if(e.libvirt.enable)for(let{bridge:t}of Dw(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",
+port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var Dm={};N(Dm,{claims:()=>KI,codes:()=>GI,domain:()=>WI,rules:()=>qI,schema:()=>jI});var jI={vm:{nics:x(Ue(Po("lan"),E(()=>({network:v($c).apply(y("The network of libvirt: one of networks, or default.")),bridge:v(Bn).apply(y("The bridge of the h\
+ost, which makes the guest another machine in the LAN.")),macvtap:v(Bn).apply(y("The NIC of the host that the guest shares: it reaches the LAN, but not the host\
+ itself.")),mode:v(M(Jc)).apply(y("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that se\
 nds their packets back; passthrough: only this guest uses the NIC.")),user:x(O("Whether to use QEMU's user-mode networking: the guest can connect out but not be\
  reached, and needs no network of libvirt."),!1),model:v(M(["virtio","e1000e","igb"])).apply(y("The NIC model. Default: e1000e for Windows, which has a driver f\
 or it, virtio for others.")),mac:v(Vb).apply(y("The MAC address. Default: derived from the names of host, guest and NIC.")),queues:v(te(1,256)).apply(y("virtio:\
  the number of queues, at most one per virtual CPU.")),bootOrder:v(gr).apply(y("The position of the NIC in the boot order of the guest."))}))),{}).apply(y("NICs\
- of the guest, by names that you choose."))}},Rt=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
-`,jI={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`NIC '${e}' is not connected to anything`:`NIC '${e}' is connected to more\
+ of the guest, by names that you choose."))}},Ft=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
+`,GI={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`NIC '${e}' is not connected to anything`:`NIC '${e}' is connected to more\
  than one network`,remedy:({given:e})=>e===0?"add `network`, `bridge`, `macvtap` or `user`, for example `network: default`":"keep one of `network`, `bridge`, `m\
 acvtap` and `user`, and remove the others",explain:"A NIC connects to one network: a network of libvirt, a bridge or NIC of the host, or QEMU's user-mode networ\
-k.",example:{fails:Rt("\u27E8lan: { model: virtio }"),passes:Rt("lan: { network: default }")}}),"network-undeclared":m({severity:"error",about:"value",message:({
+k.",example:{fails:Ft("\u27E8lan: { model: virtio }"),passes:Ft("lan: { network: default }")}}),"network-undeclared":m({severity:"error",about:"value",message:({
 network:e})=>`network '${e}' is not declared`,remedy:({network:e,nearest:t})=>t?`did you mean '${t}'?`:`declare it, for example \`networks: { ${e}: { type: nat \
 } }\`, or set \`bridge: ${e}\` instead of \`network\` if it is a bridge of the host`,explain:"The network of a NIC must be one of `networks`, or `default`, whic\
-h libvirt ships and which exists without being declared.",example:{fails:Rt("lan: { network: \u27E8lann }",`networks: { lan: { type: bridge, bridge: br0 } }
-`),passes:Rt("lan: { network: lan }",`networks: { lan: { type: bridge, bridge: br0 } }
+h libvirt ships and which exists without being declared.",example:{fails:Ft("lan: { network: \u27E8lann }",`networks: { lan: { type: bridge, bridge: br0 } }
+`),passes:Ft("lan: { network: lan }",`networks: { lan: { type: bridge, bridge: br0 } }
 `)}}),"mac-twice":m({severity:"error",about:"value",message:({mac:e,nic:t})=>`MAC address ${e} is already used by ${t}`,remedy:({mac:e})=>`remove \`mac\` to have \
 one derived from the names, or set one that is not in use, for example \`mac: "52:54:00:12:34:${e.endsWith(":56")?"57":"56"}"\``,explain:"Two NICs with the same\
  address in one network receive each other's packets. MAC addresses are derived from names by default. In the rare case that two names give the same address, se\
-t one of them with `mac`.",example:{fails:Rt('a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default, mac: \u27E8"52:54:00:66:d7:8b" }'),passes:Rt(
+t one of them with `mac`.",example:{fails:Ft('a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default, mac: \u27E8"52:54:00:66:d7:8b" }'),passes:Ft(
 'a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default }')}}),"mode-without-macvtap":m({severity:"error",about:"value",message:()=>"'mode' ap\
 plies only to NICs connected with 'macvtap'",remedy:()=>"remove `mode`, or connect the NIC to a NIC of the host, for example `macvtap: enp5s0`, instead of a net\
-work or bridge",explain:"The modes are modes of macvtap. For a network of type macvtap, set `mode` on the network.",example:{fails:Rt("lan: { network: default, \
-mode: \u27E8private }"),passes:Rt("lan: { macvtap: enp5s0, mode: private }")}}),"queues-without-virtio":m({severity:"error",about:"value",message:({model:e})=>`\
+work or bridge",explain:"The modes are modes of macvtap. For a network of type macvtap, set `mode` on the network.",example:{fails:Ft("lan: { network: default, \
+mode: \u27E8private }"),passes:Ft("lan: { macvtap: enp5s0, mode: private }")}}),"queues-without-virtio":m({severity:"error",about:"value",message:({model:e})=>`\
 NIC model ${e} does not support 'queues'`,remedy:()=>"remove `queues`, or set `model: virtio` (Windows needs the virtio driver for it first)",explain:"Only virt\
-io NICs that are connected to a network of the host can have several queues.",example:{fails:Rt("lan: { network: default, model: e1000e, queues: \u27E82 }"),passes:Rt(
+io NICs that are connected to a network of the host can have several queues.",example:{fails:Ft("lan: { network: default, model: e1000e, queues: \u27E82 }"),passes:Ft(
 "lan: { network: default, model: virtio, queues: 2 }")}}),"more-queues-than-vcpus":m({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`the NIC ha\
 s ${e} queues, but the guest has only ${t} virtual ${t===1?"CPU":"CPUs"}`,remedy:({vcpus:e})=>`set \`queues: ${e}\`${e===1?"":" or fewer"}`,explain:"Each queue \
-is served by one virtual CPU. Additional queues are never used.",example:{fails:Rt("lan: { network: default, queues: \u27E88 }"),passes:Rt("lan: { network: defa\
+is served by one virtual CPU. Additional queues are never used.",example:{fails:Ft("lan: { network: default, queues: \u27E88 }"),passes:Ft("lan: { network: defa\
 ult, queues: 2 }")}}),"queues-with-user":m({severity:"error",about:"value",message:()=>"'queues' has no effect with 'user'",remedy:()=>"remove `queues`, or conn\
 ect the NIC to a network of the host: `network: default` instead of `user`",explain:"Only virtio NICs that are connected to a network of the host can have sever\
-al queues. QEMU's user-mode network has one.",example:{fails:Rt("lan: { user: on, queues: \u27E82 }"),passes:Rt("lan: { user: on }")}})},Rw=(e,t)=>e.model??lt(t).
-nicModel;function GI(e,t){let n=_(["default",...Object.keys(e.networks)]),s=new Map;for(let o of k(e))for(let[r,i]of Object.entries(o.nics)){let a=["vms",o.name,
+al queues. QEMU's user-mode network has one.",example:{fails:Ft("lan: { user: on, queues: \u27E82 }"),passes:Ft("lan: { user: on }")}})},Fw=(e,t)=>e.model??lt(t).
+nicModel;function qI(e,t){let n=_(["default",...Object.keys(e.networks)]),s=new Map;for(let o of k(e))for(let[r,i]of Object.entries(o.nics)){let a=["vms",o.name,
 "nics",r],{network:c,bridge:d,macvtap:l,user:u}=i,f=[c,d,l,u||void 0].filter(h=>h!==void 0).length;f!==1&&t("nic-source",{path:a,on:"key"},{nic:r,given:f}),c!==
-void 0&&!n.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,nearest:Be(c,n)}),i.mode!==void 0&&l===void 0&&t("mode-without-macvtap",{path:[
-...a,"mode"]}),qI(o,r,i,t);let p=Sr(o,r,e),g=s.get(p);g!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:p,nic:g}):s.set(p,`NIC '${r}' of guest '${o.name}'`)}}function qI(e,t,n,s){
-let{queues:o}=n;if(o===void 0)return;let r={path:["vms",e.name,"nics",t,"queues"]},i=Rw(n,e),a=Qt(e);i!=="virtio"?s("queues-without-virtio",r,{model:i}):n.user?
-s("queues-with-user",r):o>a&&s("more-queues-than-vcpus",r,{queues:o,vcpus:a})}function ZI({network:e,bridge:t,macvtap:n,mode:s}){return e!==void 0?{type:"networ\
+void 0&&!n.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,nearest:Le(c,n)}),i.mode!==void 0&&l===void 0&&t("mode-without-macvtap",{path:[
+...a,"mode"]}),ZI(o,r,i,t);let p=Sr(o,r,e),g=s.get(p);g!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:p,nic:g}):s.set(p,`NIC '${r}' of guest '${o.name}'`)}}function ZI(e,t,n,s){
+let{queues:o}=n;if(o===void 0)return;let r={path:["vms",e.name,"nics",t,"queues"]},i=Fw(n,e),a=Qt(e);i!=="virtio"?s("queues-without-virtio",r,{model:i}):n.user?
+s("queues-with-user",r):o>a&&s("more-queues-than-vcpus",r,{queues:o,vcpus:a})}function VI({network:e,bridge:t,macvtap:n,mode:s}){return e!==void 0?{type:"networ\
 k",source:b("source",{network:e})}:t!==void 0?{type:"bridge",source:b("source",{bridge:t})}:n!==void 0?{type:"direct",source:b("source",{dev:n,mode:s??"bridge"})}:
-{type:"user"}}function*VI(e,t){for(let[n,s]of Object.entries(e.nics)){let{type:o,source:r}=ZI(s),{queues:i,bootOrder:a}=s,c=nn("nics",n,e,t),d=b("interface",{type:o},
-b("mac",{address:Sr(e,n,t)}),r,b("model",{type:Rw(s,e)}),i!==void 0&&i>1&&b("driver",{name:"vhost",queues:i}),a!==void 0&&b("boot",{order:a}),c);yield{pci:{class:"\
-nic",key:n},functions:[d]}}}function*WI(e,t){for(let[n,{macvtap:s,mode:o,network:r=""}]of Object.entries(e.nics)){let i=t.networks[r],a=s??(i?.interfaces?.length===
-1?i.interfaces[0]:void 0);a===void 0||(o??i?.mode)!=="passthrough"||(yield{what:a,path:["nics",n,s===void 0?"network":"macvtap"],when:"boot"})}}var Rm={};N(Rm,{codes:()=>QI,host:()=>sT,rules:()=>YI,schema:()=>XI});var Fw=`#!/usr/bin/env bash
+{type:"user"}}function*WI(e,t){for(let[n,s]of Object.entries(e.nics)){let{type:o,source:r}=VI(s),{queues:i,bootOrder:a}=s,c=nn("nics",n,e,t),d=b("interface",{type:o},
+b("mac",{address:Sr(e,n,t)}),r,b("model",{type:Fw(s,e)}),i!==void 0&&i>1&&b("driver",{name:"vhost",queues:i}),a!==void 0&&b("boot",{order:a}),c);yield{pci:{class:"\
+nic",key:n},functions:[d]}}}function*KI(e,t){for(let[n,{macvtap:s,mode:o,network:r=""}]of Object.entries(e.nics)){let i=t.networks[r],a=s??(i?.interfaces?.length===
+1?i.interfaces[0]:void 0);a===void 0||(o??i?.mode)!=="passthrough"||(yield{what:a,path:["nics",n,s===void 0?"network":"macvtap"],when:"boot"})}}var Rm={};N(Rm,{codes:()=>YI,host:()=>oT,rules:()=>JI,schema:()=>QI});var Rw=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # {--device=WORDS NAME=VALUE...}...: writes settings of PCI functions to their files in sysfs. WORDS are the words of
 # find-function.sh. A function that is absent, or is not the one that the spec means, is left alone.
@@ -2811,16 +2815,16 @@ for word in "$@"; do
   esac
 done
 exit "$failed"
-`;function Dm({functions:[e],ids:[t]},n){if(n)return e?ue(n,e):t&&Rn(n,E(t))[0]}function Pr(e,t){let n=Dm(e,t);return n?[n.id]:e.ids}var Uw={"Polaris 10":"67c0 67c1 67c2 67c4 67c7 67c8 67c9 67ca 67cc 67cf 67d0 67df 6fdf","Polaris 11":"67e0 67e1 67e3 67e7 67e8 67e9 67eb 67ef 67ff","Polaris 12":"\
+`;function Fm({functions:[e],ids:[t]},n){if(n)return e?de(n,e):t&&Rn(n,I(t))[0]}function Pr(e,t){let n=Fm(e,t);return n?[n.id]:e.ids}var Uw={"Polaris 10":"67c0 67c1 67c2 67c4 67c7 67c8 67c9 67ca 67cc 67cf 67d0 67df 6fdf","Polaris 11":"67e0 67e1 67e3 67e7 67e8 67e9 67eb 67ef 67ff","Polaris 12":"\
 6980 6981 6985 6986 6987 6995 6997 699f","Vega 10":"6860 6861 6862 6863 6864 6867 6868 6869 686a 686b 686c 686d 686e 686f 687f","Vega 20":"66a0 66a1 66a2 66a3 6\
-6a4 66a7 66af","Navi 10":"7310 7312 7318 7319 731a 731b 731e 731f","Navi 12":"7360 7362","Navi 14":"7340 7341 7347 734f",Arcturus:"738c"},HI=new Map(Object.entries(
-Uw).flatMap(([e,t])=>t.split(" ").map(n=>[n,e]))),wn=({vendor:e,device:t})=>e==="1002"?HI.get(t):void 0,Bw=X(Object.keys(Uw));var _r=e=>v(Vt).apply(y(`The size of BAR ${e}: a power of two that the device supports.`)),XI={device:{resetMethod:v(M(["device_specific","acpi","flr","af_flr",
+6a4 66a7 66af","Navi 10":"7310 7312 7318 7319 731a 731b 731e 731f","Navi 12":"7360 7362","Navi 14":"7340 7341 7347 734f",Arcturus:"738c"},XI=new Map(Object.entries(
+Uw).flatMap(([e,t])=>t.split(" ").map(n=>[n,e]))),wn=({vendor:e,device:t})=>e==="1002"?XI.get(t):void 0,Bw=K(Object.keys(Uw));var _r=e=>v(Vt).apply(y(`The size of BAR ${e}: a power of two that the device supports.`)),QI={device:{resetMethod:v(M(["device_specific","acpi","flr","af_flr",
 "pm","bus"])).apply(y("The reset method that the kernel uses for the device.")),vendorReset:x(O("Whether to load the kernel module vendor-reset, which can reset\
  AMD GPUs of the families Polaris, Vega 10 and 20, and Navi 10, 12 and 14, and to have the kernel use it for this one."),!1),d3cold:x(O("Whether the kernel may \
-power off the device completely while it is unused (D3cold). Turn this off if the device does not come back."),!0),bars:x(T(()=>({bar0:_r(0),bar1:_r(1),bar2:_r(
+power off the device completely while it is unused (D3cold). Turn this off if the device does not come back."),!0),bars:x(E(()=>({bar0:_r(0),bar1:_r(1),bar2:_r(
 2),bar3:_r(3),bar4:_r(4),bar5:_r(5)})),{}).apply(y("Sizes of the resizable BARs of the first function, set before vfio-pci takes the device: smaller if the scre\
 en of the guest stays black with large BARs, larger if the firmware does not enlarge them."))}},Cr=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
-`,QI={"setting-without-address":m({severity:"error",about:"value",message:({device:e,setting:t})=>`'${t}' needs a PCI address, but device '${e}' has only ids`,remedy:()=>'\
+`,YI={"setting-without-address":m({severity:"error",about:"value",message:({device:e,setting:t})=>`'${t}' needs a PCI address, but device '${e}' has only ids`,remedy:()=>'\
 add the PCI addresses that `lspci -nn` shows for these ids, for example `functions: ["0b:00.0"]`',explain:"The setting is written to a file below /sys/bus/pci/d\
 evices/ADDRESS, once for each function.",example:{fails:`devices: { gpu: { ids: ["1002:67df"], resetMethod: \u27E8bus } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], resetMethod: bus } }
@@ -2836,21 +2840,21 @@ use a size such as `256MiB`, `512MiB` or `1GiB`",explain:"The size of a resizabl
 it supports.",example:{fails:Cr("bars: { bar0: \u27E8300MiB }"),passes:Cr("bars: { bar0: 256MiB }")}}),"bar-not-offered":m({severity:"error",about:"value",message:({
 device:e,bar:t,size:n,sizes:s})=>`BAR ${t} of '${e}' cannot be ${n}: according to the facts of this machine it supports ${s}`,remedy:({bar:e})=>`use a supported\
  size, or remove \`bar${e}\` to leave the BAR as the firmware set it`,explain:"A device supports certain sizes for each of its resizable BARs. The kernel refuse\
-s all others."})};function YI(e,t,n){for(let s of G(e)){let{name:o,resetMethod:r,vendorReset:i,d3cold:a,functions:c}=s,d=(...u)=>({path:["devices",o,...u]}),l=[
+s all others."})};function JI(e,t,n){for(let s of G(e)){let{name:o,resetMethod:r,vendorReset:i,d3cold:a,functions:c}=s,d=(...u)=>({path:["devices",o,...u]}),l=[
 ["resetMethod",r!==void 0],["vendorReset",i],["d3cold",!a],["bars",_i(s).length>0]];for(let[u,f]of c.length===0&&s.ids.length>0?l:[])f&&t("setting-without-addre\
-ss",d(u),{device:o,setting:u});if(i&&r!==void 0&&r!=="device_specific"&&t("vendor-reset-and-method",d("resetMethod"),{method:r}),!i&&r==="device_specific"&&JI(s,
-n)){let u=Pr(s,n).some(wn);t("device-specific-without-module",d("resetMethod"),{device:o,module:u})}eT(s,t,n)}}var JI=({ids:e,functions:[t]},n)=>{let s=t&&n?ue(
-n,t)?.id:void 0;return[...e,...s?[s]:[]].some(({vendor:o})=>o==="1002")};function eT(e,t,n){let[s]=e.functions,o=s&&n?ue(n,s)?.bars:void 0;for(let[r,i]of Object.
-entries(e.bars)){if(i===void 0)continue;let a={path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),d=o?.find(l=>l.index===c)?.sizes;if(i<se||!rc(i))t("bar-si\
+ss",d(u),{device:o,setting:u});if(i&&r!==void 0&&r!=="device_specific"&&t("vendor-reset-and-method",d("resetMethod"),{method:r}),!i&&r==="device_specific"&&eT(s,
+n)){let u=Pr(s,n).some(wn);t("device-specific-without-module",d("resetMethod"),{device:o,module:u})}tT(s,t,n)}}var eT=({ids:e,functions:[t]},n)=>{let s=t&&n?de(
+n,t)?.id:void 0;return[...e,...s?[s]:[]].some(({vendor:o})=>o==="1002")};function tT(e,t,n){let[s]=e.functions,o=s&&n?de(n,s)?.bars:void 0;for(let[r,i]of Object.
+entries(e.bars)){if(i===void 0)continue;let a={path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),d=o?.find(l=>l.index===c)?.sizes;if(i<se||!ic(i))t("bar-si\
 ze",a,{size:W(i)});else if(d&&!d.includes(i)){let l=d.length>0?d.map(W).join(", "):"only one size";t("bar-not-offered",a,{device:e.name,bar:c,size:W(i),sizes:l})}}}
-function tT(e,t){let{functions:n,resetMethod:s,vendorReset:o,d3cold:r}=e;return n.flatMap((i,a)=>{let c=o?a===0?"device_specific":void 0:s,d=[...c===void 0?[]:[
-`reset_method=${c}`],...r?[]:["d3cold_allowed=0"]];return d.length>0?[`--device=${vs(i,e,t).join(" ")}`,...d]:[]})}var Lw="set-attributes.sh";function*nT(e){yield{
-kind:"program",name:Lw,text:dn(Fw)};let t=Et("vfioc-set-attributes",[A("pkgs","coreutils")],kt(Lw));yield{kind:"option",ofEntry:!0,path:["systemd","services","v\
+function nT(e,t){let{functions:n,resetMethod:s,vendorReset:o,d3cold:r}=e;return n.flatMap((i,a)=>{let c=o?a===0?"device_specific":void 0:s,d=[...c===void 0?[]:[
+`reset_method=${c}`],...r?[]:["d3cold_allowed=0"]];return d.length>0?[`--device=${vs(i,e,t).join(" ")}`,...d]:[]})}var Lw="set-attributes.sh";function*sT(e){yield{
+kind:"program",name:Lw,text:dn(Rw)};let t=Et("vfioc-set-attributes",[A("pkgs","coreutils")],kt(Lw));yield{kind:"option",ofEntry:!0,path:["systemd","services","v\
 fioc-set-attributes"],value:j({description:P("Settings of PCI devices for guests"),wantedBy:pe(["multi-user.target"]),before:pe(["libvirtd.service"]),after:pe([
-"systemd-modules-load.service"]),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:Z(!0)}),script:on(t,e.map(P))})}}function*sT(e,t){let n=G(e);n.some(({vendorReset:o})=>o)&&
+"systemd-modules-load.service"]),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:Z(!0)}),script:on(t,e.map(P))})}}function*oT(e,t){let n=G(e);n.some(({vendorReset:o})=>o)&&
 (yield{kind:"option",path:["boot","extraModulePackages"],value:q([A("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"\
-vendor-reset"});let s=n.flatMap(o=>tT(o,t));s.length>0&&(yield*nT(s));for(let o of k(e))for(let r of re(o,e)){let[i]=r.functions,a=_i(r).map(({file:c,value:d})=>`${c}\
-=${d}`);r.bind==="boot"||!i||a.length===0||(yield{kind:"hook",vm:o.name,step:"resize-bars",arguments:[$(i),...a]})}}var Um={};N(Um,{codes:()=>aT,host:()=>pT,rules:()=>cT,schema:()=>iT});var jw=`#!/bin/sh
+vendor-reset"});let s=n.flatMap(o=>nT(o,t));s.length>0&&(yield*sT(s));for(let o of k(e))for(let r of re(o,e)){let[i]=r.functions,a=_i(r).map(({file:c,value:d})=>`${c}\
+=${d}`);r.bind==="boot"||!i||a.length===0||(yield{kind:"hook",vm:o.name,step:"resize-bars",arguments:[$(i),...a]})}}var Bm={};N(Bm,{codes:()=>cT,host:()=>hT,rules:()=>dT,schema:()=>aT});var jw=`#!/bin/sh
 # shellcheck disable=SC2154
 # Run by kmod instead of loading vfio-pci (\`install\` in modprobe.d), as: sh -c THIS vfio-pci WORD...
 # Reserves PCI functions for vfio-pci, then loads it. Each function is an address with the words of find-function.sh,
@@ -2865,6 +2869,9 @@ vendor-reset"});let s=n.flatMap(o=>tT(o,t));s.length>0&&(yield*nT(s));for(let o 
 # some shells does not know --ignore-install; /bin is in NixOS's initrd, the other path in the booted system. modprobe
 # reads the module's options from modprobe.d and the kernel command line itself: passing kmod's CMDLINE_OPTS would apply
 # them twice.
+# The kernel calls modprobe with a short PATH.
+PATH=$PATH:/run/current-system/sw/bin:/bin
+
 say() {
   echo "vfioc: $1" >&2
   echo "<4>vfioc: $1" >"\${VFIOC_KMSG:-/dev/kmsg}"
@@ -2873,22 +2880,33 @@ say() {
 in_stage1() {
   while read -r _ where kind _; do
     case $where in /) if [ "$kind" = rootfs ]; then return 0; fi ;; esac
-  done </proc/mounts
+  done <"\${VFIOC_MOUNTS:-/proc/mounts}"
   [ -e /etc/initrd-release ]
 }
 
-# ADDRESS: unbinds its driver, in the background because a driver may never let go.
-unbind() {
-  { echo "$1" >"$pci/$1/driver/unbind"; } &
-  tries=0
-  while [ -e "$pci/$1/driver" ] && [ $tries -lt 200 ]; do
+# PID: whether the process still runs; a shell may not have noticed that it ended.
+runs() {
+  state=Z
+  if [ -e "/proc/$1/stat" ]; then read -r _ _ state _ <"/proc/$1/stat"; fi
+  [ "$state" != Z ]
+}
+
+# VALUE FILE: writes to a file of a device, in the background because the kernel waits for a driver that does not let go.
+# All writes together have 20 seconds. Afterwards vfio-pci must not be loaded: it would wait for that driver too.
+tries=0
+stuck=
+write() {
+  { echo "$1" >"$2"; } &
+  writing=$!
+  while runs "$writing" && [ $tries -lt 200 ]; do
     sleep 0.1
     tries=$((tries + 1))
   done
-  if [ -e "$pci/$1/driver" ]; then
-    echo >"$pci/$1/driver_override"
-    say "$1 stays with the host: its driver did not let go of it within 20 seconds"
+  if runs "$writing"; then
+    stuck=$found
+    return 1
   fi
+  return 0
 }
 
 # Reserves the function that the collected words describe.
@@ -2900,13 +2918,13 @@ reserve() {
   fi
   read_driver "$found"
   if [ -n "$driver" ] && ! in_stage1; then
-    say "$found is with $driver, a driver of the host: boot the host, so that vfio-pci takes it from the start"
+    say "$found is with $driver, a driver of the host: reboot the host, so that vfio-pci takes it before any other driver"
     return 0
   fi
-  echo vfio-pci >"$pci/$found/driver_override"
-  if [ -n "$driver" ]; then unbind "$found"; fi
+  write vfio-pci "$pci/$found/driver_override" || return 0
+  if [ -n "$driver" ]; then write "$found" "$pci/$found/driver/unbind" || return 0; fi
   for bar in $bars; do
-    if [ -e "$pci/$found/\${bar%%=*}" ]; then echo "\${bar#*=}" >"$pci/$found/\${bar%%=*}"; fi
+    if [ -e "$pci/$found/\${bar%%=*}" ]; then write "\${bar#*=}" "$pci/$found/\${bar%%=*}" || return 0; fi
   done
 }
 
@@ -2925,6 +2943,10 @@ for word in "$@"; do
   esac
 done
 if [ -n "$function" ]; then reserve; fi
+if [ -n "$stuck" ]; then
+  say "vfio-pci is not loaded: $driver does not let go of $stuck"
+  exit 1
+fi
 for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do
   if [ -x "$modprobe" ]; then
     exec "$modprobe" --ignore-install vfio-pci
@@ -2932,23 +2954,23 @@ for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe
 done
 say "cannot load vfio-pci: modprobe was not found"
 exit 1
-`;var rT=/(?:^|\s)(?:do|then|else|in|\{|&&?|\|\|)$|;;$|^[^\s()]+\)$/;function Gw(e){let t=e.split(`
+`;var iT=/(?:^|\s)(?:do|then|else|in|\{|&&?|\|\|)$|;;$|^[^\s()]+\)$/;function Gw(e){let t=e.split(`
 `).map(s=>s.trim()).filter(s=>s!==""&&!s.startsWith("#")),n=t.find(s=>/['\\]/.test(s));if(n!==void 0)throw new RangeError(`modprobe.d cannot contain the script \
-line '${n}'`);return t.map((s,o)=>rT.test(s)||o===t.length-1?s:`${s};`).join(" ")}function Ao(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`\
-modprobe.d cannot contain the word '${e}'`);return e}function qw(e){switch(e.command){case"options":return[`options ${Ao(e.module)} ${Ao(e.option)}=${Ao(e.value)}`];case"\
-softdep":return[`softdep ${Ao(e.module)} pre: ${Ao(e.pre)}`];case"blacklist":return[`blacklist ${Ao(e.module)}`];case"install":return[`install ${Ao(e.module)} /\
-bin/sh -c `,K(A("lib","escapeShellArg"),e.script),` ${ko([e.module,...e.arguments])}`]}}var iT={device:{functions:x(F(ob),[]).apply(y("The PCI functions of the device, in the order in which the guest sees them, by address or by path. A GPU usually \
+line '${n}'`);return t.map((s,o)=>iT.test(s)||o===t.length-1?s:`${s};`).join(" ")}function Oo(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`\
+modprobe.d cannot contain the word '${e}'`);return e}function qw(e){switch(e.command){case"options":return[`options ${Oo(e.module)} ${Oo(e.option)}=${Oo(e.value)}`];case"\
+softdep":return[`softdep ${Oo(e.module)} pre: ${Oo(e.pre)}`];case"blacklist":return[`blacklist ${Oo(e.module)}`];case"install":return[`install ${Oo(e.module)} /\
+bin/sh -c `,H(A("lib","escapeShellArg"),e.script),` ${So([e.module,...e.arguments])}`]}}var aT={device:{functions:x(R(ob),[]).apply(y("The PCI functions of the device, in the order in which the guest sees them, by address or by path. A GPU usually \
 has an audio function next to it.")),path:v(sb).apply(y("The path of the device through the bridges of the host, as `vfioc scan` prints it. Unlike its address, \
-it stays the same if another card is added or removed. The host then finds the functions by it, and their addresses only tell them apart.")),ids:x(F(yo),[]).apply(
+it stays the same if another card is added or removed. The host then finds the functions by it, and their addresses only tell them apart.")),ids:x(R(yo),[]).apply(
 y("The vendor:device ids of the functions. Before the host takes a device, it compares them with the ones of the device that is there, and leaves another device\
- alone. With ids alone, it takes the only device that has them.")),subsystems:x(F(yo),[]).apply(y("The vendor:device ids of the board (Subsystem in `lspci -nnv`\
+ alone. With ids alone, it takes the only device that has them.")),subsystems:x(R(yo),[]).apply(y("The vendor:device ids of the board (Subsystem in `lspci -nnv`\
 ), compared like ids. They tell apart two cards with the same GPU from different manufacturers.")),bind:x(M(["boot","start","handover"]),"boot").apply(y("When v\
 fio-pci takes the device: boot, before any host driver; start, when the guest starts, until it stops; handover, like start, for a GPU that the host is using.")),
 by:v(M(["address","id"])).apply(y("How the device is found at boot: by address, which works with two identical devices, or by id. Default: address if functions \
-are given.")),drivers:v(F(kc)).apply(y("Host drivers that must not bind to the device. Default: those that the facts of the machine show, or the usual ones of i\
+are given.")),drivers:v(R(Sc)).apply(y("Host drivers that must not bind to the device. Default: those that the facts of the machine show, or the usual ones of i\
 ts vendor.")),blacklist:x(O("Whether to blacklist these drivers on the whole host: those in drivers, or those that the facts show."),!1),idleD3:x(O("Whether vfi\
 o-pci puts the device to sleep while it is unused (D3). Turn this off if the device does not wake up."),!0),vga:x(O("Whether the GPU keeps its legacy VGA addres\
-ses. Off (disable_vga, for all devices of vfio-pci) saves the host the VGA arbitration between GPUs. Guests without UEFI need it on."),!0)}},aT={"device-not-ide\
+ses. Off (disable_vga, for all devices of vfio-pci) saves the host the VGA arbitration between GPUs. Guests without UEFI need it on."),!0)}},cT={"device-not-ide\
 ntified":m({severity:"error",about:"value",message:({device:e})=>`'${e}' has neither functions nor ids`,remedy:()=>'add what `lspci -nn` shows for the device, f\
 or example `functions: ["0b:00.0", "0b:00.1"]`',explain:"A device is found by the PCI addresses of its functions or by vendor:device ids. Without either there i\
 s nothing to bind.",example:{fails:`devices: { \u27E8gpu: { bind: boot } }
@@ -2991,36 +3013,36 @@ rt` and `bind: handover` the host uses the device until its guest starts, and it
 at must not bind to the device. The vfio drivers bind to it afterwards, and `lspci -k` shows them as the driver in use once they have.",example:{fails:`devices:\
  { gpu: { functions: ["0b:00.0"], drivers: [\u27E8vfio_pci] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu] } }
-`}})};function cT(e,t,n){let s=new Map;for(let o of G(e)){let r=["devices",o.name];dT(o,r,t);let{name:i}=o;for(let[a,c]of o.functions.map($).entries()){let d=s.
+`}})};function dT(e,t,n){let s=new Map;for(let o of G(e)){let r=["devices",o.name];lT(o,r,t);let{name:i}=o;for(let[a,c]of o.functions.map($).entries()){let d=s.
 get(c);d?t("function-twice",{path:[...r,"functions",a]},{address:c,device:d}):s.set(c,i)}for(let[a,c]of(o.drivers??[]).entries())/^vfio/i.test(c)&&t("driver-is-\
-vfio",{path:[...r,"drivers",a]},{driver:c});o.blacklist&&lT(o,e,t,n)}uT(e,t,n),n&&fT(e,t,n,new Set(s.keys()))}function dT(e,t,n){let{name:s,functions:o,ids:r,by:i}=e;
+vfio",{path:[...r,"drivers",a]},{driver:c});o.blacklist&&uT(o,e,t,n)}fT(e,t,n),n&&mT(e,t,n,new Set(s.keys()))}function lT(e,t,n){let{name:s,functions:o,ids:r,by:i}=e;
 e.gvt||(o.length===0&&r.length===0?n("device-not-identified",{path:t,on:"key"},{device:s}):i==="address"&&o.length===0?n("by-address-without-functions",{path:[...t,
-"by"]},{device:s}):i==="id"&&r.length===0&&n("by-id-without-ids",{path:[...t,"by"]},{device:s}))}var Fm=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function lT(e,t,n,s){
-let o={path:["devices",e.name,"blacklist"]},r=qc(e,s).map(cn),i=({drivers:c=[],handover:d})=>[...c,...d?.unload??[]].some(l=>r.includes(cn(l))),a=Fm(e)?e:!s&&G(
-t).find(c=>Fm(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function uT(e,t,n){let s=G(
-e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>n&&ue(n,a)?.id||[])].map(E);for(let r of s.filter(i=>i.bind==="boot"&&Zt(i)==="id"))for(let[i,a]of r.ids.map(E).
+"by"]},{device:s}):i==="id"&&r.length===0&&n("by-id-without-ids",{path:[...t,"by"]},{device:s}))}var Um=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function uT(e,t,n,s){
+let o={path:["devices",e.name,"blacklist"]},r=Zc(e,s).map(cn),i=({drivers:c=[],handover:d})=>[...c,...d?.unload??[]].some(l=>r.includes(cn(l))),a=Um(e)?e:!s&&G(
+t).find(c=>Um(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function fT(e,t,n){let s=G(
+e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>n&&de(n,a)?.id||[])].map(I);for(let r of s.filter(i=>i.bind==="boot"&&Zt(i)==="id"))for(let[i,a]of r.ids.map(I).
 entries()){let c=s.find(d=>d.name!==r.name&&d.bind!=="boot"&&o(d).includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",i]},{id:a,device:r.name,
-other:c.name})}}function fT(e,t,n,s){let o=G(e).filter(a=>!Fm(a)),r=new Set(o.flatMap(a=>Ce(a,n))),i=n.pci.filter(a=>!s.has($(a.address)));for(let a of o){let c=[
-"devices",a.name];for(let[l,u]of a.ids.map(E).entries()){if(Zt(a)!=="id")continue;let f=i.filter(g=>E(g.id)===u),p=a.functions.length>0?f[0]:f[1];p&&t("id-takes\
--host-card",{path:[...c,"ids",l]},{id:u,address:$(p.address),driver:p.driver})}let d=qc(a,n).map(cn);for(let l of n.pci){let u=!r.has(l)&&mT(l).find(p=>d.includes(
-p));if(!u)continue;let f=$(l.address);t("blacklist-takes-host-card",{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function mT({driver:e,modules:t=[]}){
-if(!e)return[];let n=t.map(cn),s=cn(e);return n.includes(s)?[s]:[s,...n]}function*pT(e,t){let n=G(e);if(n.length===0)return;let s=yn(e),o=s.length>0?"initrd":"b\
+other:c.name})}}function mT(e,t,n,s){let o=G(e).filter(a=>!Um(a)),r=new Set(o.flatMap(a=>Ce(a,n))),i=n.pci.filter(a=>!s.has($(a.address)));for(let a of o){let c=[
+"devices",a.name];for(let[l,u]of a.ids.map(I).entries()){if(Zt(a)!=="id")continue;let f=i.filter(g=>I(g.id)===u),p=a.functions.length>0?f[0]:f[1];p&&t("id-takes\
+-host-card",{path:[...c,"ids",l]},{id:u,address:$(p.address),driver:p.driver})}let d=Zc(a,n).map(cn);for(let l of n.pci){let u=!r.has(l)&&pT(l).find(p=>d.includes(
+p));if(!u)continue;let f=$(l.address);t("blacklist-takes-host-card",{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function pT({driver:e,modules:t=[]}){
+if(!e)return[];let n=t.map(cn),s=cn(e);return n.includes(s)?[s]:[s,...n]}function*hT(e,t){let n=G(e);if(n.length===0)return;let s=yn(e),o=s.length>0?"initrd":"b\
 oot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:o,name:d};let r=_(s.flatMap(d=>Ui(d,t))).sort();for(let d of r)yield{kind:"mod\
-probe",line:{command:"softdep",module:d,pre:"vfio-pci"}};let i=s.filter(d=>Zt(d)==="id").flatMap(d=>d.ids.map(E));i.length>0&&(yield{kind:"modprobe",line:{command:"\
-options",module:"vfio-pci",option:"ids",value:_(i).join(",")}});let a=s.flatMap(d=>Ys(d,t)?hT(d,t):[]);a.length>0&&(yield*yT(a)),(a.length>0||i.length>0)&&(yield gT(
+probe",line:{command:"softdep",module:d,pre:"vfio-pci"}};let i=s.filter(d=>Zt(d)==="id").flatMap(d=>d.ids.map(I));i.length>0&&(yield{kind:"modprobe",line:{command:"\
+options",module:"vfio-pci",option:"ids",value:_(i).join(",")}});let a=s.flatMap(d=>Ys(d,t)?gT(d,t):[]);a.length>0&&(yield*bT(a)),(a.length>0||i.length>0)&&(yield yT(
 [...a,...i])),n.some(d=>!d.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),n.some(d=>!d.vga)&&(yield{
-kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});let c=_(n.flatMap(d=>qc(d,t))).sort();c.length>0&&(yield{kind:"optio\
-n",path:["boot","blacklistedKernelModules"],value:q(c.map(P))})}function hT(e,t){let n=_i(e).map(({file:o,value:r})=>`${o}=${r}`),s=Zt(e)==="id";return e.functions.
-flatMap((o,r)=>{let i=r===0?n:[];return s&&i.length===0?[]:[...vs(o,e,t),...i]})}var Zw="reserve-functions.sh",gT=e=>({kind:"option",ofEntry:!0,path:["system","\
-switch"],comment:"A change of these devices takes effect at boot, so NixOS refuses to switch to it (if the release can).",value:K(A("lib","optionalAttrs"),Fb(Ge(
-"options"),"system","switch","inhibitors"),j({inhibitors:j({"vfioc-devices":P(e.join(" "))})}))});function*yT(e){let t=`${Gw(dn(jw))}
+kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});let c=_(n.flatMap(d=>Zc(d,t))).sort();c.length>0&&(yield{kind:"optio\
+n",path:["boot","blacklistedKernelModules"],value:q(c.map(P))})}function gT(e,t){let n=_i(e).map(({file:o,value:r})=>`${o}=${r}`),s=Zt(e)==="id";return e.functions.
+flatMap((o,r)=>{let i=r===0?n:[];return s&&i.length===0?[]:[...vs(o,e,t),...i]})}var Zw="reserve-functions.sh",yT=e=>({kind:"option",ofEntry:!0,path:["system","\
+switch"],comment:"A change of these devices takes effect at boot, so NixOS refuses to switch to it (if the release can).",value:H(A("lib","optionalAttrs"),Rb(Ge(
+"options"),"system","switch","inhibitors"),j({inhibitors:j({"vfioc-devices":P(e.join(" "))})}))});function*bT(e){let t=`${Gw(dn(jw))}
 `;yield{kind:"program",name:Zw,text:t},yield{kind:"modprobe",line:{command:"install",module:"vfio-pci",script:Yb(Zw),arguments:e}},yield{kind:"option",ofEntry:!0,
 path:["boot","initrd","systemd","services","vfioc-reserve"],comment:"Loads vfio-pci before any other driver, so that a driver that the spec does not name cannot\
  be faster.",value:j({description:P("Reserve PCI devices for guests"),wantedBy:pe(["sysinit.target"]),before:pe(["systemd-modules-load.service","systemd-udev-tr\
 igger.service","systemd-udevd.service","sysinit.target"]),unitConfig:j({DefaultDependencies:Z(!1)}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:Z(!0),ExecStart:P(
 "/bin/modprobe vfio-pci"),TimeoutStartSec:P("30s")})})};let n=(...s)=>nt("config",["boot","initrd","systemd",...s],Z(!0));yield{kind:"assertion",ofEntry:!0,that:ie(
 It(n("enable")),"||",n("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but the initrd has no shell: set\
- boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var Bm={};N(Bm,{codes:()=>vT,rules:()=>wT,schema:()=>bT});var bT={},vT={"device-boot-display":m({severity:"warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according\
+ boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var Lm={};N(Lm,{codes:()=>wT,rules:()=>xT,schema:()=>vT});var vT={},wT={"device-boot-display":m({severity:"warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according\
  to the facts of this machine`:`${e} is the boot display, and the ${t==="boot"?"boot framebuffer":"console of the host"} occupies its memory`,remedy:({device:e,
 bind:t,console:n,only:s,handover:o})=>{if(s)return`set \`bootVga: true\` on '${e}': the host does without a display (\`hostLoses\`)`;let r="choose another GPU a\
 s the primary display in the firmware";return t==="boot"&&!n?`set \`bootVga: true\` on '${e}' (the host then shows nothing until the driver of its other GPU loa\
@@ -3029,19 +3051,19 @@ it (BAR 0: can not reserve). `bootVga: true` keeps the boot framebuffer off the 
 console is on another GPU than the boot display, the host loses the console together with that GPU."}),"not-the-boot-display":m({severity:"warning",about:"value",
 message:({device:e,address:t})=>`the boot display is ${t} according to the facts of this machine, not device '${e}'`,remedy:({device:e})=>`remove \`bootVga\` from\
  '${e}'`,explain:"`bootVga: true` takes the boot framebuffer away from the host. If the firmware uses another GPU, this only makes the boot messages invisible."})};
-function wT(e,t,n){if(!n)return;let s=zt(e,n);for(let o of G(e))kT(o,s,n,t)}function xT(e,t){let n=e.functions.map($).indexOf($(t)),s=["devices",e.name];return n<
-0?{path:s,on:"key"}:{path:[...s,"functions",n]}}var $T=(e,t,n)=>n.pci.some(s=>ur(s)&&!e.includes(s)&&t.get($(s.address))?.bind!=="boot");function kT(e,t,n,s){let o=n.
-pci.filter(({bootVga:f})=>f),r=Ce(e,n),i=ST(n.framebuffer?.device),a=r.find(({bootVga:f})=>f)??r.find(({address:f})=>$(f)===i),c=["devices",e.name],d=!$T(r,t,n),
-l=!d||e.bind==="boot"&&e.hostLoses.includes("display");if(a&&l&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let f=$(a.address),p=Bc(a,e),g={device:e.name,
-address:f,bind:e.bind,console:!a.bootVga,only:d,handover:p};s("device-boot-display",xT(e,a.address),g)}let[u]=o;if(e.bootVga&&u&&!a&&r.some(ge)){let f={device:e.
-name,address:$(u.address)};s("not-the-boot-display",{path:[...c,"bootVga"]},f)}}var ST=e=>e&&$(e);var Lm={};N(Lm,{codes:()=>_T,host:()=>CT,schema:()=>PT});var PT={device:{bootVga:x(O("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
- it."),!1)}},_T={};function*CT(e){G(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
-boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var jm={};N(jm,{codes:()=>zT,rules:()=>NT,schema:()=>MT});var AT={1114:"Krackan","13c0":"Granite Ridge",1506:"Mendocino","150e":"Strix",1586:"Strix Halo","15bf":"Phoenix 1","15c8":"Phoenix 2","15d8":"Picasso","15dd":"R\
-aven Ridge","15e7":"Barcelo",1636:"Renoir",1638:"Cezanne","164c":"Lucienne","164e":"Raphael",1681:"Rembrandt",1900:"Hawk Point 1",1901:"Hawk Point 2"},OT={7550:"\
-Navi 48"};function Ar({vendor:e,device:t}){if(e!=="1002")return;let[n,s]=[AT[t],OT[t]];return n!==void 0?{chip:n,trouble:"integrated"}:s===void 0?void 0:{chip:s,
-trouble:"sleeps"}}var MT={},Or=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
-`,Jc=`vms: { win: { memory: 4GiB, devices: [gpu] } }
-`,zT={"vendor-reset-unknown-card":m({severity:"warning",about:"value",message:({id:e})=>`vendor-reset does not know ${e}: it knows ${Bw}`,remedy:()=>"remove `ve\
+function xT(e,t,n){if(!n)return;let s=zt(e,n);for(let o of G(e))ST(o,s,n,t)}function $T(e,t){let n=e.functions.map($).indexOf($(t)),s=["devices",e.name];return n<
+0?{path:s,on:"key"}:{path:[...s,"functions",n]}}var kT=(e,t,n)=>n.pci.some(s=>ur(s)&&!e.includes(s)&&t.get($(s.address))?.bind!=="boot");function ST(e,t,n,s){let o=n.
+pci.filter(({bootVga:f})=>f),r=Ce(e,n),i=PT(n.framebuffer?.device),a=r.find(({bootVga:f})=>f)??r.find(({address:f})=>$(f)===i),c=["devices",e.name],d=!kT(r,t,n),
+l=!d||e.bind==="boot"&&e.hostLoses.includes("display");if(a&&l&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let f=$(a.address),p=Lc(a,e),g={device:e.name,
+address:f,bind:e.bind,console:!a.bootVga,only:d,handover:p};s("device-boot-display",$T(e,a.address),g)}let[u]=o;if(e.bootVga&&u&&!a&&r.some(ge)){let f={device:e.
+name,address:$(u.address)};s("not-the-boot-display",{path:[...c,"bootVga"]},f)}}var PT=e=>e&&$(e);var jm={};N(jm,{codes:()=>CT,host:()=>AT,schema:()=>_T});var _T={device:{bootVga:x(O("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
+ it."),!1)}},CT={};function*AT(e){G(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
+boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var Gm={};N(Gm,{codes:()=>NT,rules:()=>IT,schema:()=>zT});var OT={1114:"Krackan","13c0":"Granite Ridge",1506:"Mendocino","150e":"Strix",1586:"Strix Halo","15bf":"Phoenix 1","15c8":"Phoenix 2","15d8":"Picasso","15dd":"R\
+aven Ridge","15e7":"Barcelo",1636:"Renoir",1638:"Cezanne","164c":"Lucienne","164e":"Raphael",1681:"Rembrandt",1900:"Hawk Point 1",1901:"Hawk Point 2"},MT={7550:"\
+Navi 48"};function Ar({vendor:e,device:t}){if(e!=="1002")return;let[n,s]=[OT[t],MT[t]];return n!==void 0?{chip:n,trouble:"integrated"}:s===void 0?void 0:{chip:s,
+trouble:"sleeps"}}var zT={},Or=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+`,ed=`vms: { win: { memory: 4GiB, devices: [gpu] } }
+`,NT={"vendor-reset-unknown-card":m({severity:"warning",about:"value",message:({id:e})=>`vendor-reset does not know ${e}: it knows ${Bw}`,remedy:()=>"remove `ve\
 ndorReset`: the kernel then resets the device in its usual way",explain:"The module vendor-reset has a list of the AMD GPUs that it can reset. For any other dev\
 ice it is built and loaded, but the kernel refuses the reset method device_specific and resets the device in its usual way. Most GPUs from RDNA2 on need no such\
  module.",example:{fails:Or('ids: ["1002:747e"], vendorReset: \u27E8on'),passes:Or('ids: ["1002:67df"], vendorReset: on')}}),"reset-bug-known-card":m({severity:"\
@@ -3054,22 +3076,22 @@ U in an AMD processor (${t}), which does not return to its initial state after t
 he host once (`systemctl suspend`) after the guest has stopped, before the GPU works again: it is the only display of the host, which cannot do without it":`set\
  \`bind: boot\` on '${e}', so that amdgpu never uses it; otherwise expect to suspend the host once (\`systemctl suspend\`) before the GPU works again`,explain:"\
 The GPUs in AMD processors have no reset that works, and vendor-reset does not know them. A GPU that amdgpu has never initialised starts in a guest; one that co\
-mes from amdgpu, or goes back to it, often stays dark until the host has slept or rebooted.",example:{fails:Or('ids: ["1002:164e"], bind: \u27E8start')+Jc,passes:Or(
-'ids: ["1002:164e"], bind: boot')+Jc}}),"card-stuck-in-d3":m({severity:"warning",about:"value",message:({id:e,chip:t})=>`${e} (${t}) may not wake up after vfio-\
+mes from amdgpu, or goes back to it, often stays dark until the host has slept or rebooted.",example:{fails:Or('ids: ["1002:164e"], bind: \u27E8start')+ed,passes:Or(
+'ids: ["1002:164e"], bind: boot')+ed}}),"card-stuck-in-d3":m({severity:"warning",about:"value",message:({id:e,chip:t})=>`${e} (${t}) may not wake up after vfio-\
 pci has put it to sleep (D3)`,remedy:({device:e})=>`set \`idleD3: off\` on '${e}'`,explain:'vfio-pci puts a device to sleep while no guest uses it. An RX 9070 X\
 T was reported not to wake up again: QEMU says "Unable to power on device, stuck in D3", and the host loses the GPU until it reboots. With `idleD3: off` (disabl\
-e_idle_d3) vfio-pci leaves its devices awake, which costs a little power.',example:{fails:Or('ids: [\u27E8"1002:7550"]')+Jc,passes:Or('ids: ["1002:7550"], idleD\
-3: off')+Jc}})};function NT(e,t,n){let s=G(e).some(({idleD3:o})=>!o);for(let o of G(e)){if(o.gvt||o.sriov)continue;let{name:r,vendorReset:i,bind:a}=o,c=Pr(o,n),
-[d]=c;if(d&&(i&&!c.some(wn)&&t("vendor-reset-unknown-card",{path:["devices",r,"vendorReset"]},{id:E(d)}),$e(r,e).length!==0)){TT(o,t,n);for(let l of c){let u=Ar(
-l),f={device:r,id:E(l),chip:u?.chip??""};if(u?.trouble==="integrated"&&a!=="boot"){let p=n?ET(o,e,n):!1;t("integrated-gpu-without-reset",{path:["devices",r,"bin\
-d"]},{...f,only:p})}u?.trouble==="sleeps"&&!s&&t("card-stuck-in-d3",IT(o),f)}}}}var IT=({name:e,functions:t,ids:n})=>({path:["devices",e,...n.length>0?["ids",0]:
-t.length>0?["functions",0]:[]]});function TT(e,t,n){let s=Dm(e,n),o=s&&wn(s.id),{resetMethods:r=[]}=s??{};if(!s||!o||e.functions.length===0||e.vendorReset||e.resetMethod||
+e_idle_d3) vfio-pci leaves its devices awake, which costs a little power.',example:{fails:Or('ids: [\u27E8"1002:7550"]')+ed,passes:Or('ids: ["1002:7550"], idleD\
+3: off')+ed}})};function IT(e,t,n){let s=G(e).some(({idleD3:o})=>!o);for(let o of G(e)){if(o.gvt||o.sriov)continue;let{name:r,vendorReset:i,bind:a}=o,c=Pr(o,n),
+[d]=c;if(d&&(i&&!c.some(wn)&&t("vendor-reset-unknown-card",{path:["devices",r,"vendorReset"]},{id:I(d)}),$e(r,e).length!==0)){ET(o,t,n);for(let l of c){let u=Ar(
+l),f={device:r,id:I(l),chip:u?.chip??""};if(u?.trouble==="integrated"&&a!=="boot"){let p=n?DT(o,e,n):!1;t("integrated-gpu-without-reset",{path:["devices",r,"bin\
+d"]},{...f,only:p})}u?.trouble==="sleeps"&&!s&&t("card-stuck-in-d3",TT(o),f)}}}}var TT=({name:e,functions:t,ids:n})=>({path:["devices",e,...n.length>0?["ids",0]:
+t.length>0?["functions",0]:[]]});function ET(e,t,n){let s=Fm(e,n),o=s&&wn(s.id),{resetMethods:r=[]}=s??{};if(!s||!o||e.functions.length===0||e.vendorReset||e.resetMethod||
 r.length===0||r.some(a=>a!=="bus"))return;let i={device:e.name,address:$(s.address),chip:o};t("reset-bug-known-card",{path:["devices",e.name,"functions",0]},i)}
-function ET(e,t,n){let s=zt(t,n);return!n.pci.filter(ge).some(({address:o})=>{let r=s.get($(o));return r===void 0||r.name!==e.name&&r.bind!=="boot"})}var Gm={};N(Gm,{codes:()=>RT,host:()=>FT,schema:()=>DT});var DT={},RT={};function*FT(e){for(let t of k(e)){let n=re(t,e).flatMap(s=>s.functions.map($));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var qm={};N(qm,{codes:()=>LT,host:()=>VT,rules:()=>jT,schema:()=>BT});var UT=e=>ge(e)&&!e.class?.startsWith("0302")&&e.physicalFunction===void 0;function Vw({name:e},t,n){let s=zt(t,n);return n.pci.filter(o=>{let r=s.get($(o.address));
-return UT(o)&&r?.name!==e&&(r?.bind!=="boot"||r.gvt)&&r?.desktop!==!1})}var BT={device:{desktop:x(O("Whether the host's desktop may use the GPU while no guest has it. Off keeps every compositor from opening it, so that with `bind: s\
+function DT(e,t,n){let s=zt(t,n);return!n.pci.filter(ge).some(({address:o})=>{let r=s.get($(o));return r===void 0||r.name!==e.name&&r.bind!=="boot"})}var qm={};N(qm,{codes:()=>RT,host:()=>UT,schema:()=>FT});var FT={},RT={};function*UT(e){for(let t of k(e)){let n=re(t,e).flatMap(s=>s.functions.map($));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var Zm={};N(Zm,{codes:()=>jT,host:()=>WT,rules:()=>GT,schema:()=>LT});var BT=e=>ge(e)&&!e.class?.startsWith("0302")&&e.physicalFunction===void 0;function Vw({name:e},t,n){let s=zt(t,n);return n.pci.filter(o=>{let r=s.get($(o.address));
+return BT(o)&&r?.name!==e&&(r?.bind!=="boot"||r.gvt)&&r?.desktop!==!1})}var LT={device:{desktop:x(O("Whether the host's desktop may use the GPU while no guest has it. Off keeps every compositor from opening it, so that with `bind: s\
 tart` it goes to a guest and comes back while the session keeps running. Its render node stays usable for computing."),!0)}},Ww=e=>`devices: { gpu: { functions:\
  ["0b:00.0"], ${e} } }
-`,LT={"desktop-off-without-start":m({severity:"error",about:"value",message:({device:e,bind:t})=>t==="boot"?`'desktop: off' has no effect on '${e}', because vfi\
+`,jT={"desktop-off-without-start":m({severity:"error",about:"value",message:({device:e,bind:t})=>t==="boot"?`'desktop: off' has no effect on '${e}', because vfi\
 o-pci has it from boot`:`'desktop: off' contradicts 'bind: ${t}': the desktop does not use '${e}', so it need not end for it`,remedy:({bind:e})=>e==="boot"?"rem\
 ove `desktop`, or set `bind: start` if the host should use the GPU for computing while no guest has it":"set `bind: start`, with which the desktop keeps running\
 , or remove `desktop`",explain:"`desktop: off` keeps the host's desktop from opening a GPU that a driver of the host has. With `bind: boot` no driver of the hos\
@@ -3080,17 +3102,17 @@ e desktop. Other devices have no such node. A device of the host that is in use 
 y":m({severity:"error",about:"value",message:({address:e})=>`the host's desktop has no GPU left without ${e}, according to the facts of this machine`,remedy:({device:e})=>`\
 replace \`desktop: off\` and \`bind: start\` by \`bind: handover\` on '${e}': the desktop then uses the GPU until the guest starts`,explain:"A compositor does n\
 ot start without a GPU that it may open, so neither a login screen nor a desktop would appear. GPUs that vfio-pci takes at boot, and GPUs without outputs, do no\
-t count."})};function jT(e,t,n){for(let s of G(e)){let{name:o,bind:r,desktop:i}=s,a=n?Ce(s,n):[],c=a.filter(ge),d={path:["devices",o,"desktop"]};if(!i){if(r!=="\
+t count."})};function GT(e,t,n){for(let s of G(e)){let{name:o,bind:r,desktop:i}=s,a=n?Ce(s,n):[],c=a.filter(ge),d={path:["devices",o,"desktop"]};if(!i){if(r!=="\
 start")t("desktop-off-without-start",d,{device:o,bind:r});else if(n&&a.length>0){let[l]=c;l?Vw(s,e,n).length===0&&t("desktop-off-only-display",d,{device:o,address:$(
-l.address)}):a.every(u=>u.class)&&t("desktop-off-not-a-display",d,{device:o})}}}}var GT="seat-vfioc";function qT(e){let{by:t}=e;if(t===void 0)return[{key:"KERNE\
+l.address)}):a.every(u=>u.class)&&t("desktop-off-not-a-display",d,{device:o})}}}}var qT="seat-vfioc";function ZT(e){let{by:t}=e;if(t===void 0)return[{key:"KERNE\
 LS",operator:"==",value:$(e)}];if(t==="id")return[];let[n,...s]=ki(t).split("/");return[{key:"DEVPATH",operator:"==",value:["*",n,...s.map(r=>`*:${r}`),"*"].join(
-"/"),glob:!0}]}var ZT=(e,t)=>{let[n,s]=t?E(t).split(":"):[];return[{key:"ACTION",operator:"!=",value:"remove"},{key:"SUBSYSTEM",operator:"==",value:"drm|graphic\
-s",glob:!0},{key:"KERNEL",operator:"==",value:"card[0-9]*|fb[0-9]*",glob:!0},...qT(e),...n&&s?[{key:"ATTRS{vendor}",operator:"==",value:`0x${n}`},{key:"ATTRS{de\
+"/"),glob:!0}]}var VT=(e,t)=>{let[n,s]=t?I(t).split(":"):[];return[{key:"ACTION",operator:"!=",value:"remove"},{key:"SUBSYSTEM",operator:"==",value:"drm|graphic\
+s",glob:!0},{key:"KERNEL",operator:"==",value:"card[0-9]*|fb[0-9]*",glob:!0},...ZT(e),...n&&s?[{key:"ATTRS{vendor}",operator:"==",value:`0x${n}`},{key:"ATTRS{de\
 vice}",operator:"==",value:`0x${s}`}]:[],{key:"TAG",operator:"-=",value:"seat"},{key:"TAG",operator:"-=",value:"master-of-seat"},{key:"TAG",operator:"-=",value:"\
-uaccess"},{key:"ENV{ID_SEAT}",operator:"=",value:GT}]};function*VT(e,t){for(let n of G(e))if(!n.desktop)for(let s of n.functions){let o=t&&ue(t,s);if(o?.class&&
-!ge(o))continue;let r=o?[o.id]:n.ids.length>0?n.ids:[void 0];for(let i of r)yield{kind:"udev",stage:"boot",seat:"none",rule:ZT(s,i)}}}var Zm={};N(Zm,{codes:()=>KT,rules:()=>HT,schema:()=>WT});var WT={},Kw=(e,t)=>t==="spare"?`set \`bind: boot\` on '${e}' if the host never uses it`:t==="boot-display"?`make another GPU the primary display in the firmwar\
+uaccess"},{key:"ENV{ID_SEAT}",operator:"=",value:qT}]};function*WT(e,t){for(let n of G(e))if(!n.desktop)for(let s of n.functions){let o=t&&de(t,s);if(o?.class&&
+!ge(o))continue;let r=o?[o.id]:n.ids.length>0?n.ids:[void 0];for(let i of r)yield{kind:"udev",stage:"boot",seat:"none",rule:VT(s,i)}}}var Vm={};N(Vm,{codes:()=>HT,rules:()=>XT,schema:()=>KT});var KT={},Kw=(e,t)=>t==="spare"?`set \`bind: boot\` on '${e}' if the host never uses it`:t==="boot-display"?`make another GPU the primary display in the firmwar\
 e setup, run \`vfioc scan -o facts.json\` again and set \`bind: boot\` on '${e}'`:"",Hw=(e,t)=>t==="spare"?`set \`desktop: off\` on '${e}', which keeps the desk\
-top off the card`:"",Xw=(...e)=>e.filter(t=>t!=="").join("; or "),KT={"nvidia-keeps-another":m({severity:"warning",about:"value",message:({address:e,others:t})=>`\
+top off the card`:"",Xw=(...e)=>e.filter(t=>t!=="").join("; or "),HT={"nvidia-keeps-another":m({severity:"warning",about:"value",message:({address:e,others:t})=>`\
 nvidia also drives ${t}, which ${t.includes(" and ")?"stay":"stays"} with the host, so it stays loaded, and it releases ${e} only while no program has that card\
  open`,remedy:({device:e,role:t})=>Xw(Kw(e,t),Hw(e,t)),explain:'A compositor opens all cards that it finds, and nvidia waits until the last program has closed o\
 ne before it releases it: the write to `unbind` never returns ("non-zero usage count"), and libvirtd would hang with it, so the hook refuses the start while a p\
@@ -3099,54 +3121,62 @@ t cannot.'}),"start-takes-display":m({severity:"warning",about:"value",message:(
 e facts of this machine: the desktop of the host opens it, and the guest is refused as long as it is open`,remedy:({device:e,role:t})=>Xw(t==="spare"?Kw(e,t):"",
 `set \`bind: handover\` on '${e}', which ends the desktop first`,Hw(e,t)),explain:"A compositor opens all cards that it finds, not only the one that shows the d\
 esktop. A driver does not let go of a card that is open without harm (amdgpu and i915 crash the programs, nvidia waits for ever, and libvirtd with it), so the h\
-ook refuses the start and names the program. `bind: start` is for devices that no program of the host has open. Ignore this on a host without a desktop."})};function HT(e,t,n){
-if(n)for(let s of G(e)){let{name:o,bind:r,gvt:i,sriov:a}=s;if(r==="boot"||i||a||!s.desktop||$e(o,e).length===0)continue;let c=Ce(s,n).find(f=>ge(f)&&XT(f));if(!c)
-continue;let d={path:["devices",o,"bind"]},l={device:o,address:$(c.address),role:YT(s,c,e,n)},u=c.driver==="nvidia"?QT(s,c,e,n):[];if(u.length>0){let f=X(u.map(
-({address:p})=>$(p)));t("nvidia-keeps-another",d,{...l,others:f})}else r==="start"&&t("start-takes-display",d,{...l,driver:cn(c.driver??"")})}}var XT=({driver:e=""})=>e!==
+ook refuses the start and names the program. `bind: start` is for devices that no program of the host has open. Ignore this on a host without a desktop."})};function XT(e,t,n){
+if(n)for(let s of G(e)){let{name:o,bind:r,gvt:i,sriov:a}=s;if(r==="boot"||i||a||!s.desktop||$e(o,e).length===0)continue;let c=Ce(s,n).find(f=>ge(f)&&QT(f));if(!c)
+continue;let d={path:["devices",o,"bind"]},l={device:o,address:$(c.address),role:JT(s,c,e,n)},u=c.driver==="nvidia"?YT(s,c,e,n):[];if(u.length>0){let f=K(u.map(
+({address:p})=>$(p)));t("nvidia-keeps-another",d,{...l,others:f})}else r==="start"&&t("start-takes-display",d,{...l,driver:cn(c.driver??"")})}}var QT=({driver:e=""})=>e!==
 ""&&!/^(?:vfio|pci[-_]stub)/.test(e);function Qw(e,t,n){let s=zt(t,n);return n.pci.filter(o=>{let r=s.get($(o.address));return!ge(o)||r?.name===e.name||r?.bind===
-"boot"?!1:!r||$e(e.name,t).some(({vm:i})=>!i.devices.includes(r.name))})}var QT=(e,t,n,s)=>Qw(e,n,s).filter(({driver:o})=>o===t.driver);function YT(e,t,n,s){return Qw(
-e,n,s).length===0?"only-display":t.bootVga||je(s.framebuffer?.device,t.address)?"boot-display":"spare"}var Hm={};N(Hm,{codes:()=>oE,rules:()=>iE,schema:()=>sE});var JT=(e,t)=>({...e,steps:e.steps.map((n,s)=>s===e.steps.length-1?{...n,function:t}:n)}),Vm=(e,{subsystems:t},n)=>Rn(n,E(e)).filter(({subsystem:s})=>t.length===
-0||!s||t.some(o=>E(o)===E(s))),eE=(e,t,n)=>t.functions.length===0&&t.path===void 0&&t.ids.length>0&&!t.gvt&&!t.sriov&&(t.bind!=="boot"||Object.values(n.vms).some(
-({devices:s})=>s.includes(e)));function tE(e,t,n){let{path:s,functions:o,ids:r}=t,[i]=o;if(s){if(!i)return[qu(s)];let a=c=>c.by===void 0&&je(i,{...c,function:i.
-function});return o.map(c=>a(c)?{...c,by:JT(s,c.function)}:c)}return eE(e,t,n)?r.map((a,c)=>({...Gu(`${e}/${E(a)}`,{slot:c>>3,function:c&7}),by:"id"})):o}function nE(e,t,n,s){
-let{by:o}=e;if(o===void 0)return e;let r=n.ids[t],i=o==="id"?r?Vm(r,n,s):[]:[Xu(s,o)];return i.length===1&&i[0]?{...i[0].address,by:o}:e}var Yw=(e,t)=>({...e,devices:Object.
-fromEntries(Object.entries(e.devices).map(([n,s])=>{let o=tE(n,s,e).map((r,i)=>t?nE(r,i,s,t):r);return[n,{...s,functions:[...o]}]}))});function ed(e,t){let{by:n}=e;
-if(n===void 0)return $(e);if(n!=="id")return ps(n);let s=t.ids[t.functions.indexOf(e)];return s?E(s):$(e)}var sE={},Wm="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",oE={"device-absent":m({severity:"error",about:"value",message:({
-what:e})=>`the facts of this machine list no PCI device ${e}`,remedy:()=>`replace it with what \`lspci -nn\` shows for the device; ${Wm}`,explain:"libvirt does \
-not start a guest if one of its devices is missing. Adding, moving or removing a device can change the addresses of others."}),"device-moved":m({severity:"error",
-about:"value",message:({what:e,id:t,at:n})=>`${e}, but ${t} is at ${n}`,remedy:({device:e,id:t,at:n})=>`change the functions of '${e}' to ${n} if ${t} is the de\
-vice you mean; ${Wm}`,explain:"A PCI address depends on the slot of the device. Another slot, a device that was added, or a firmware update can change it, and w\
-hatever has the old address then would go to the guest."}),"device-other-id":m({severity:"error",about:"value",message:({device:e,id:t,found:n})=>`no function o\
-f '${e}' is ${t}: according to the facts of this machine ${n}`,remedy:()=>`correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${Wm}`,explain:"T\
-he ids of a device are checked against its addresses, so that a wrong address is noticed. If they do not match, the wrong device would go to the guest."}),"id-n\
-ot-unique":m({severity:"error",about:"value",message:({id:e,at:t})=>`the id ${e} alone does not say which device it is: ${t} have it`,remedy:()=>"add the path o\
-r the addresses of the device, as `vfioc scan` prints them, for example `path: 00:03.1/00.0`",explain:"A device without addresses and without a path is found by\
- its ids, so exactly one function of the machine may have each of them (and one of `subsystems`, if there are any)."}),"device-has-twin":m({severity:"warning",about:"\
-value",message:({address:e,other:t})=>`${e} and ${t} have the same ids, so the ids do not notice if the addresses change`,remedy:({path:e})=>`add \`path: ${e}\` \
-to the device, which stays the same if a card is added or removed`,explain:"Before the host takes a device, it compares the ids. Two cards of the same model hav\
-e the same ones: if a card is added in an earlier slot, the addresses can change so that the host would give the wrong card to the guest. The path through the b\
-ridges does not change."}),"device-is-bridge":m({severity:"error",about:"value",message:({address:e})=>`${e} is a PCI bridge according to the facts of this mach\
-ine`,remedy:({address:e})=>`remove ${e} from \`functions\` (the whole device if it has no other functions): the bridges of an IOMMU group stay with the host`,explain:"\
-vfio-pci does not take bridges, and a guest does not need the host's bridges. They do not count in an IOMMU group."}),"sriov-beyond-card":m({severity:"error",about:"\
-value",message:({address:e,total:t})=>t===0?`${e} does not support virtual functions`:`${e} supports at most ${t} virtual functions`,remedy:({total:e})=>e===0?"\
-set `of` to the PCI address of a device with SR-IOV, which `lspci -vv` shows as a capability":`set \`count: ${e}\` or less`,explain:"The device limits how many \
-virtual functions it can create: sriov_totalvfs in its directory in sysfs has the number."})},Jw=({bus:e,slot:t,function:n})=>e*256+t*8+n,rE=(e,t)=>t.pci.some(({
-sriov:n,address:s})=>{if(!n||n.total<=n.enabled||s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,a=Jw(e)-Jw(s);return r&&i?a>=r&&(a-r)%i===0&&a<r+
-o*i:a>0&&e.bus===s.bus||e.bus===s.bus+1&&t.pci.every(c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Km=e=>X(e.map(({address:t})=>$(
-t)));function iE(e,t,n){if(n)for(let s of G(e)){let o=["devices",s.name];if(dE(s,n,t),s.sriov||s.gvt)continue;cE(s,n,t);let r=s.functions.map(c=>ue(n,c)),i=new Set(
-r.flatMap(c=>c?[E(c.id)]:[])),a=s.ids.map(E).filter(c=>!i.has(c));for(let[c,d]of r.entries()){let l={path:[...o,"functions",c]},u=s.functions[c];if(d&&Xe(d)&&t(
-"device-is-bridge",l,{address:$(d.address)}),d||!u)continue;if(u.by==="id"){aE(s,c,n,t);continue}let f=a[r.slice(0,c).filter(h=>!h).length]??a[0],p=f===void 0?[]:
-Rn(n,f);if(p.every(h=>h.physicalFunction)&&rE(u,n))continue;let g=ed(u,s);if(f===void 0||p.length===0)t("device-absent",l,{what:g});else{let h={device:s.name,what:`\
-nothing is at ${g}`,id:f,at:Km(p)};t("device-moved",l,h)}}r.every(Boolean)&&lE(s,n,t)}}function aE(e,t,n,s){let o=e.ids[t];if(!o)return;let r={path:["devices",e.
-name,"ids",t]},i=Vm(o,e,n);i.length===0?s("device-absent",r,{what:E(o)}):s("id-not-unique",r,{id:E(o),at:Km(i)})}function cE(e,t,n){let s=({subsystem:o})=>o?E(o):
-"";for(let[o,r]of e.functions.entries()){let i=r.by===void 0?ue(t,r):void 0,a=i&&lr(t,i);if(!i||!a||i.physicalFunction||!/^0[123]/.test(i.class??""))continue;let c=Rn(
-t,E(i.id)).find(d=>!d.physicalFunction&&s(d)===s(i)&&!je(d.address,{...i.address,function:d.address.function}));if(c){n("device-has-twin",{path:["devices",e.name,
-"functions",o]},{device:e.name,address:$(i.address),other:$(c.address),path:ps(a)});return}}}function dE({name:e,sriov:t,gvt:n},s,o){for(let[r,i]of[["sriov",t?.
-of],["gvt",n?.of]]){if(!i)continue;let a=ue(s,i),c=$(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},{what:c}),!a||!t||!s.pci.some(l=>l.sriov))continue;let d=a.
-sriov?.total??0;t.count>d&&o("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:d})}}function lE({name:e,functions:t,ids:n},s,o){let r=t.
-flatMap(i=>ue(s,i)??[]);for(let[i,a]of n.map(E).entries()){if(r.some(u=>E(u.id)===a))continue;let c={path:["devices",e,"ids",i]},d=Rn(s,a);if(t.length===0){d.length===
-0&&o("device-absent",c,{what:a});continue}let l=X(r.map(u=>`${$(u.address)} is ${E(u.id)}`));d.length===0?o("device-other-id",c,{device:e,id:a,found:l}):o("devi\
-ce-moved",c,{device:e,what:l,id:a,at:Km(d)})}}var Qm={};N(Qm,{codes:()=>hE,domain:()=>vE,host:()=>bE,rules:()=>yE,schema:()=>pE});var ex=`#!/usr/bin/env bash
+"boot"?!1:!r||$e(e.name,t).some(({vm:i})=>!i.devices.includes(r.name))})}var YT=(e,t,n,s)=>Qw(e,n,s).filter(({driver:o})=>o===t.driver);function JT(e,t,n,s){return Qw(
+e,n,s).length===0?"only-display":t.bootVga||ze(s.framebuffer?.device,t.address)?"boot-display":"spare"}var Hm={};N(Hm,{codes:()=>rE,rules:()=>aE,schema:()=>oE});var eE=(e,t)=>({...e,steps:e.steps.map((n,s)=>s===e.steps.length-1?{...n,function:t}:n)}),Wm=(e,{subsystems:t},n)=>Rn(n,I(e)).filter(({subsystem:s})=>t.length===
+0||!s||t.some(o=>I(o)===I(s))),tE=(e,t,n)=>t.functions.length===0&&t.path===void 0&&t.ids.length>0&&!t.gvt&&!t.sriov&&(t.bind!=="boot"||Object.values(n.vms).some(
+({devices:s})=>s.includes(e)));function nE(e,t,n){let{path:s,functions:o,ids:r}=t,[i]=o;if(s){if(!i)return[Xa(s)];let a=c=>c.by===void 0&&ze(i,{...c,function:i.
+function});return o.map(c=>a(c)?{...c,by:eE(s,c.function)}:c)}return tE(e,t,n)?r.map((a,c)=>({...Zu(`${e}/${I(a)}`,{slot:c>>3,function:c&7}),by:"id"})):o}function sE(e,t,n,s){
+let{by:o}=e;if(o===void 0)return e;if(o!=="id"){let c=Qu(s,o);return c?{...c.address,by:o}:s.pci.some(({parent:d})=>d)?Xa(o):e}let r=n.ids[t],[i,...a]=r?Wm(r,n,
+s):[];return i&&a.length===0?{...i.address,by:o}:e}var Yw=(e,t)=>({...e,devices:Object.fromEntries(Object.entries(e.devices).map(([n,s])=>{let o=nE(n,s,e).map((r,i)=>t?
+sE(r,i,s,t):r);return[n,{...s,functions:[...o]}]}))});function td(e,t){let{by:n}=e;if(n===void 0)return $(e);if(n!=="id")return En(n);let s=t.ids[t.functions.indexOf(
+e)];return s?I(s):$(e)}var oE={},nd="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",rE={"device-absent":m({severity:"error",about:"value",message:({
+what:e})=>`the facts of this machine list no PCI device ${e}`,remedy:({isPath:e})=>`replace it with what \`${e?"vfioc scan":"lspci -nn"}\` shows for the device; ${nd}`,
+explain:"libvirt does not start a guest if one of its devices is missing. Adding, moving or removing a device can change the addresses of others."}),"device-mov\
+ed":m({severity:"error",about:"value",message:({what:e,id:t,at:n})=>`${e}, but ${t} is at ${n}`,remedy:({device:e,id:t,at:n})=>`change the functions of '${e}' t\
+o ${n} if ${t} is the device you mean; ${nd}`,explain:"A PCI address depends on the slot of the device. Another slot, a device that was added, or a firmware upd\
+ate can change it, and whatever has the old address then would go to the guest."}),"device-other-id":m({severity:"error",about:"value",message:({device:e,id:t,found:n})=>`\
+no function of '${e}' is ${t}: according to the facts of this machine ${n}`,remedy:()=>`correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${nd}`,
+explain:"The ids of a device are checked against its addresses, so that a wrong address is noticed. If they do not match, the wrong device would go to the guest\
+."}),"id-not-unique":m({severity:"error",about:"value",message:({id:e,at:t})=>`the id ${e} alone does not say which device it is: ${t} have it`,remedy:({places:e})=>`\
+add the ${e} that you mean (and remove \`by: id\`, if it is there)`,explain:"A device without addresses and without a path is found by its ids, so exactly one f\
+unction of the machine may have each of them (and one of `subsystems`, if there are any)."}),"device-has-twin":m({severity:"warning",about:"value",message:({address:e,
+other:t})=>`${e} and ${t} have the same ids, so the ids do not notice if the addresses change`,remedy:({device:e,address:t,path:n,isFirst:s})=>s?`add \`path: ${n}\
+\` to '${e}': unlike the addresses, it stays the same if a card is added or removed`:`replace ${t} in the functions of '${e}' by its path, \`${n}\`, which stays \
+the same if a card is added or removed`,explain:"Before the host takes a device, it compares the ids. Two cards of the same model have the same ones: if a card \
+is added in an earlier slot, the addresses can change so that the host would give the wrong card to the guest. The path through the bridges does not change."}),
+"device-other-board":m({severity:"error",about:"value",message:({device:e,board:t,found:n})=>`no function of '${e}' has the board ${t}: according to the facts o\
+f this machine it is ${n}`,remedy:()=>`correct \`subsystems\` or \`functions\` to match what \`lspci -nnv\` shows as Subsystem; ${nd}`,explain:"The board tells \
+two cards with the same GPU from different manufacturers apart. If it does not match, the wrong card would go to the guest."}),"device-is-bridge":m({severity:"e\
+rror",about:"value",message:({address:e})=>`${e} is a PCI bridge according to the facts of this machine`,remedy:({address:e})=>`remove ${e} from \`functions\` (th\
+e whole device if it has no other functions): the bridges of an IOMMU group stay with the host`,explain:"vfio-pci does not take bridges, and a guest does not ne\
+ed the host's bridges. They do not count in an IOMMU group."}),"sriov-beyond-card":m({severity:"error",about:"value",message:({address:e,total:t})=>t===0?`${e} \
+does not support virtual functions`:`${e} supports at most ${t} virtual functions`,remedy:({total:e})=>e===0?"set `of` to the PCI address of a device with SR-IO\
+V, which `lspci -vv` shows as a capability":`set \`count: ${e}\` or less`,explain:"The device limits how many virtual functions it can create: sriov_totalvfs in\
+ its directory in sysfs has the number."})},Jw=({bus:e,slot:t,function:n})=>e*256+t*8+n,iE=(e,t)=>t.pci.some(({sriov:n,address:s})=>{if(!n||n.total<=n.enabled||
+s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,a=Jw(e)-Jw(s);return r&&i?a>=r&&(a-r)%i===0&&a<r+o*i:a>0&&e.bus===s.bus||e.bus===s.bus+1&&t.pci.every(
+c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Km=e=>K(e.map(({address:t})=>$(t)));function aE(e,t,n){if(n)for(let s of G(e)){let o=[
+"devices",s.name];if(uE(s,n,t),s.sriov||s.gvt)continue;dE(s,n,t),lE(s,n,t);let r=s.functions.map(c=>de(n,c)),i=new Set(r.flatMap(c=>c?[I(c.id)]:[])),a=s.ids.map(
+I).filter(c=>!i.has(c));for(let[c,d]of r.entries()){let l={path:[...o,"functions",c]},u=s.functions[c];if(d&&Xe(d)&&t("device-is-bridge",l,{address:$(d.address)}),
+d||!u)continue;if(u.by==="id"){cE(s,c,n,t);continue}let f=a[r.slice(0,c).filter(w=>!w).length]??a[0],p=f===void 0?[]:Rn(n,f);if(p.every(w=>w.physicalFunction)&&
+iE(u,n))continue;let g=td(u,s),h=u.by!==void 0;if(f===void 0||p.length===0)t("device-absent",l,{what:g,isPath:h});else{let w={device:s.name,what:`nothing is at ${g}`,
+id:f,at:Km(p)};t("device-moved",l,w)}}r.every(Boolean)&&fE(s,n,t)}}function cE(e,t,n,s){let o=e.ids[t];if(!o)return;let r={path:["devices",e.name,"ids",t]},i=Wm(
+o,e,n);if(i.length===0)s("device-absent",r,{what:I(o)});else{let a=i.map(c=>{let d=bo(n,c),l=$(c.address);return d?`\`path: ${En(d)}\` (${l})`:`\`functions: ["${l}\
+"]\``});s("id-not-unique",r,{id:I(o),at:Km(i),places:a.join(" or ")})}}function dE(e,t,n){let s=({subsystem:o})=>o?I(o):"";for(let[o,r]of e.functions.entries()){
+let i=r.by===void 0?de(t,r):void 0,a=i&&bo(t,i);if(!i||!a||i.physicalFunction||!/^0[123]/.test(i.class??""))continue;let c=Rn(t,I(i.id)).find(d=>!d.physicalFunction&&
+s(d)===s(i)&&!ze(d.address,{...i.address,function:d.address.function}));if(c){n("device-has-twin",{path:["devices",e.name,"functions",o]},{device:e.name,address:$(
+i.address),other:$(c.address),path:En(a),isFirst:ze(e.functions[0],{...i.address,function:e.functions[0]?.function??0})});return}}}function lE({name:e,functions:t,
+subsystems:n},s,o){let r=t.flatMap(i=>de(s,i)?.subsystem??[]);if(!(r.length===0||r.length<t.length))for(let[i,a]of n.map(I).entries()){if(r.some(d=>I(d)===a))continue;
+let c=K(r.map(I));o("device-other-board",{path:["devices",e,"subsystems",i]},{device:e,board:a,found:c})}}function uE({name:e,sriov:t,gvt:n},s,o){for(let[r,i]of[
+["sriov",t?.of],["gvt",n?.of]]){if(!i)continue;let a=de(s,i),c=$(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},{what:c}),!a||!t||!s.pci.some(l=>l.sriov))
+continue;let d=a.sriov?.total??0;t.count>d&&o("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:d})}}function fE({name:e,functions:t,ids:n},s,o){
+let r=t.flatMap(i=>de(s,i)??[]);for(let[i,a]of n.map(I).entries()){if(r.some(u=>I(u.id)===a))continue;let c={path:["devices",e,"ids",i]},d=Rn(s,a);if(t.length===
+0){d.length===0&&o("device-absent",c,{what:a});continue}let l=K(r.map(u=>`${$(u.address)} is ${I(u.id)}`));d.length===0?o("device-other-id",c,{device:e,id:a,found:l}):
+o("device-moved",c,{device:e,what:l,id:a,at:Km(d)})}}var Qm={};N(Qm,{codes:()=>yE,domain:()=>xE,host:()=>wE,rules:()=>vE,schema:()=>gE});var ex=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # WORD...: succeeds if a PCI function is the one that the spec means (the words of find-function.sh); otherwise says what
 # is there. The condition of a unit of NixOS that changes a device.
@@ -3156,15 +3186,15 @@ if ! find_function "$@"; then
   printf 'vfioc: %s: left alone\\n' "$problem" >&2
   exit 1
 fi
-`;var fE=ee("A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"expected a GVT-g t\
-ype, for example i915-GVTg_V5_4"),mE=me("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],Pc),pE={device:{gvt:v(T(()=>({type:fE.apply(y("The type of the virtua\
+`;var pE=ee("A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"expected a GVT-g t\
+ype, for example i915-GVTg_V5_4"),hE=me("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],_c),gE={device:{gvt:v(E(()=>({type:pE.apply(y("The type of the virtua\
 l GPU, one of those that the kernel offers. It sets the share of the GPU.")),of:x(wt,"00:02.0").apply(y("The GPU that the virtual GPU is a part of. NixOS create\
-s virtual GPUs on one GPU only.")),uuid:v(mE).apply(y("The UUID of the virtual GPU. Default: derived from the names of the host and the device.")),display:x(O("\
+s virtual GPUs on one GPU only.")),uuid:v(hE).apply(y("The UUID of the virtual GPU. Default: derived from the names of the host and the device.")),display:x(O("\
 Whether to show its screen in the SPICE or VNC window. If off, it is visible only through Looking Glass and the like."),!0)}))).apply(y("A virtual GPU of Intel \
 GVT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itself stays with the host."))}},Gi=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e}\
  } }`,tx=e=>`devices: { ${Gi()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
 vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
-`,hE={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a virtual GPU, which has no ${t}`,remedy:({field:e})=>`rem\
+`,yE={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a virtual GPU, which has no ${t}`,remedy:({field:e})=>`rem\
 ove \`${e}\` to share the host's GPU, or replace \`gvt\` with \`igd: on\` to pass the whole GPU`,explain:"A mediated device is found by its UUID. Addresses and \
 ids would name the GPU, which the host keeps.",example:{fails:`devices: { vgpu: { functions: \u27E8["00:02.0"], gvt: { type: i915-GVTg_V5_4 } } }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
@@ -3185,64 +3215,64 @@ d does not start without one.",example:{fails:`devices: { ${Gi(", \u27E8display:
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
 `,passes:`devices: { ${Gi(", display: off")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
-`}})},Xm=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),gE=e=>bn(e)||Bn(e)!==void 0;function yE(e,t){let n=G(e),[s]=Xm(n),o=s&&$(s.gvt.of),r=new Map(n.flatMap(
+`}})},Xm=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),bE=e=>bn(e)||Ln(e)!==void 0;function vE(e,t){let n=G(e),[s]=Xm(n),o=s&&$(s.gvt.of),r=new Map(n.flatMap(
 ({name:i,functions:a})=>a.map(c=>[$(c),i])));for(let i of n){let{name:a,gvt:c}=i,d=["devices",a];if(!c)continue;let l=["functions","ids"].find(g=>i[g].length>0);
 if(l){t("gvt-is-no-function",{path:[...d,l]},{device:a,field:l});continue}let u=$(c.of);s&&o&&u!==o&&t("gvt-of-two-gpus",{path:[...d,"gvt","of"]},{device:s.name,
-address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...d,"gvt"],on:"key"},{device:a,address:u,other:f});let p=c.display?$e(a,e).find(({vm:g})=>!gE(
-g)):void 0;p&&t("gvt-display-unseen",{path:[...d,"gvt","display"],on:"key"},{guest:p.vm.name})}}var nx="check-function.sh",sx=(e,t,n)=>t.uuid??bo("mdev",n.host.
-name,e);function*bE(e,t){let n=Xm(G(e)),[s]=n;if(!s)return;let o=(a,c)=>({kind:"option",path:["virtualisation","kvmgt",...a],value:c,ofEntry:!0});yield o(["enab\
-le"],Z(!0)),yield o(["device"],P($(s.gvt.of))),yield{kind:"program",name:nx,text:dn(ex)};let r=Et("vfioc-check-function",[A("pkgs","coreutils")],kt(nx)),i=jc(s.
+address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...d,"gvt"],on:"key"},{device:a,address:u,other:f});let p=c.display?$e(a,e).find(({vm:g})=>!bE(
+g)):void 0;p&&t("gvt-display-unseen",{path:[...d,"gvt","display"],on:"key"},{guest:p.vm.name})}}var nx="check-function.sh",sx=(e,t,n)=>t.uuid??vo("mdev",n.host.
+name,e);function*wE(e,t){let n=Xm(G(e)),[s]=n;if(!s)return;let o=(a,c)=>({kind:"option",path:["virtualisation","kvmgt",...a],value:c,ofEntry:!0});yield o(["enab\
+le"],Z(!0)),yield o(["device"],P($(s.gvt.of))),yield{kind:"program",name:nx,text:dn(ex)};let r=Et("vfioc-check-function",[A("pkgs","coreutils")],kt(nx)),i=Gc(s.
 gvt.of,t,"03").map(P);for(let{name:a,gvt:c}of n){let d=sx(a,c,e);yield o(["vgpus",c.type,"uuid"],q([P(d)])),yield{kind:"option",ofEntry:!0,path:["systemd","serv\
-ices",`kvmgt-${d}`,"serviceConfig","ExecCondition"],comment:"Only the GPU that the spec means creates a virtual GPU.",value:on(r,i)}}}function*vE(e,t){for(let{name:n,
-gvt:s}of Xm(re(e,t))){let o=cr(s.display),r=b("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},b("so\
-urce",{},b("address",{uuid:sx(n,s,t)})),nn("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var Jm={};N(Jm,{codes:()=>kE,rules:()=>PE,schema:()=>xE});var wE=M(["root","store","boot","swap","images","network","display","keyboard"]),xE={device:{hostLoses:x(F(wE),[]).apply(y("What the host may lose with this dev\
+ices",`kvmgt-${d}`,"serviceConfig","ExecCondition"],comment:"Only the GPU that the spec means creates a virtual GPU.",value:on(r,i)}}}function*xE(e,t){for(let{name:n,
+gvt:s}of Xm(re(e,t))){let o=dr(s.display),r=b("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},b("so\
+urce",{},b("address",{uuid:sx(n,s,t)})),nn("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var Jm={};N(Jm,{codes:()=>PE,rules:()=>CE,schema:()=>kE});var $E=M(["root","store","boot","swap","images","network","display","keyboard"]),kE={device:{hostLoses:x(R($E),[]).apply(y("What the host may lose with this dev\
 ice although it needs it: root, store (/nix/store), boot, swap and images for the disk that holds them; network, display and keyboard for the last one of the ho\
-st. The facts of the machine show what it needs."))}},nd=({device:e,consent:t},...n)=>`set \`hostLoses: [${_([...t,...n]).join(", ")}]\` on '${e}'`,sd=({device:e,
-guests:t})=>t.length===0?`remove '${e}'`:`remove '${e}', and its name from the devices of ${X(t.map(n=>`'${n}'`))}`;function $E({disk:e,kinds:t,images:n}){let s=t.
-flatMap(i=>i in Wt?[Wt[i]]:[]),o=s.length>0?[`${X(s)} of the host`]:[],r=n.length>0?[`the ${n.length>1?"images":"image"} ${X(n)}`]:[];return`${e}, the disk with\
- ${[...o,...r].join(", and with ")}`}var qi=(e,t,n)=>m({severity:"error",about:"value",message:s=>`${s.address} holds ${$E(s)}`,remedy:s=>`${s.others?`remove ${s.
-address} from '${s.device}'`:sd(s)}: ${t}; or, ${n}, ${nd(s,...s.kinds)}`,explain:e}),td="the host must keep its disk",Ym=e=>e==="boot"?"":" while the guest run\
-s",kE={"device-holds-root":qi("A host does not boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs. The root file system can\
- be on several disks, below LUKS, LVM, RAID, ZFS, Btrfs or bcachefs.",td,"if the host will not run from it"),"device-holds-store":qi("All programs of a NixOS ho\
-st are in /nix/store. Without that disk the host does not boot, and programs crash if it goes while they run.",td,"if the host will not run from it"),"device-ho\
+st. The facts of the machine show what it needs."))}},od=({device:e,consent:t},...n)=>`set \`hostLoses: [${_([...t,...n]).join(", ")}]\` on '${e}'`,rd=({device:e,
+guests:t})=>t.length===0?`remove '${e}'`:`remove '${e}', and its name from the devices of ${K(t.map(n=>`'${n}'`))}`;function SE({disk:e,kinds:t,images:n}){let s=t.
+flatMap(i=>i in Wt?[Wt[i]]:[]),o=s.length>0?[`${K(s)} of the host`]:[],r=n.length>0?[`the ${n.length>1?"images":"image"} ${K(n)}`]:[];return`${e}, the disk with\
+ ${[...o,...r].join(", and with ")}`}var qi=(e,t,n)=>m({severity:"error",about:"value",message:s=>`${s.address} holds ${SE(s)}`,remedy:s=>`${s.others?`remove ${s.
+address} from '${s.device}'`:rd(s)}: ${t}; or, ${n}, ${od(s,...s.kinds)}`,explain:e}),sd="the host must keep its disk",Ym=e=>e==="boot"?"":" while the guest run\
+s",PE={"device-holds-root":qi("A host does not boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs. The root file system can\
+ be on several disks, below LUKS, LVM, RAID, ZFS, Btrfs or bcachefs.",sd,"if the host will not run from it"),"device-holds-store":qi("All programs of a NixOS ho\
+st are in /nix/store. Without that disk the host does not boot, and programs crash if it goes while they run.",sd,"if the host will not run from it"),"device-ho\
 lds-boot":qi("The boot loader is on the boot partition. Without its disk, `nixos-rebuild switch` cannot write boot entries, and the host waits in vain for its m\
-ount while it boots.",td,"if the host will not boot from it"),"device-holds-swap":qi("Memory that the host has swapped out is lost with the disk, and the progra\
-ms that it belongs to crash. At boot the host waits in vain for the swap partition.",td,"if the host will not swap to it"),"device-holds-images":qi("A guest doe\
+ount while it boots.",sd,"if the host will not boot from it"),"device-holds-swap":qi("Memory that the host has swapped out is lost with the disk, and the progra\
+ms that it belongs to crash. At boot the host waits in vain for the swap partition.",sd,"if the host will not swap to it"),"device-holds-images":qi("A guest doe\
 s not start without its disk images. Whether it receives the controller of that disk itself or another guest does, the host cannot open the images any more.","t\
 he guests need their images on a disk of the host","if these guests do not run then"),"device-only-network":m({severity:"error",about:"value",message:({links:e,
-bind:t})=>`the host has no network interface left${Ym(t)}, according to the facts of this machine (${e})`,remedy:e=>`keep a NIC for the host: ${sd(e)}, and give\
- the guest a virtual NIC (\`nics: { lan: { network: default } }\`); or, if the host needs no network, ${nd(e,"network")}`,explain:"A host without a network inte\
+bind:t})=>`the host has no network interface left${Ym(t)}, according to the facts of this machine (${e})`,remedy:e=>`keep a NIC for the host: ${rd(e)}, and give\
+ the guest a virtual NIC (\`nics: { lan: { network: default } }\`); or, if the host needs no network, ${od(e,"network")}`,explain:"A host without a network inte\
 rface cannot be reached remotely and cannot download its next system."}),"device-only-display":m({severity:"error",about:"value",message:({address:e,bind:t})=>`\
 the host has no display left${Ym(t)}, according to the facts of this machine: ${e} is its ${t==="boot"?"only":"last"} one`,remedy:e=>`${e.handover?`set \`bind: h\
-andover\` on '${e.device}', so that the host has it until a guest starts`:`keep it for the host: ${sd(e)}`}; or, if the host needs no display, ${nd(e,"display")}`,
+andover\` on '${e.device}', so that the host has it until a guest starts`:`keep it for the host: ${rd(e)}`}; or, if the host needs no display, ${od(e,"display")}`,
 explain:"A host without a display shows neither a login screen nor the reason why it does not boot, and can only be used over the network. With `bind: handover`\
  it gives the display up while the guest runs, and takes it back."}),"device-only-keyboard":m({severity:"error",about:"value",message:({keyboards:e,address:t,bind:n})=>`\
 the host has no keyboard left${Ym(n)}, according to the facts of this machine (${e} on ${t})`,remedy:e=>`plug the keyboard into a port of another controller and\
- run \`vfioc scan -o facts.json\` again; or ${sd(e)}, and give the guest single devices with \`usb\`; or, if the host needs no keyboard, ${nd(e,"keyboard")}`,explain:"\
+ run \`vfioc scan -o facts.json\` again; or ${rd(e)}, and give the guest single devices with \`usb\`; or, if the host needs no keyboard, ${od(e,"keyboard")}`,explain:"\
 Nobody can type on a host without a keyboard: no passphrase of LUKS, no login, no boot entry. A keyboard that `evdev` shares with a guest does not leave the hos\
-t; one on a USB controller that leaves does."}),"host-loses-nothing":m({severity:"warning",about:"value",message:({device:e,kind:t})=>`the host does not lose ${SE[t]}\
+t; one on a USB controller that leaves does."}),"host-loses-nothing":m({severity:"warning",about:"value",message:({device:e,kind:t})=>`the host does not lose ${_E[t]}\
  with '${e}', according to the facts of this machine`,remedy:({kind:e,rest:t})=>t.length>0?`remove \`${e}\` from \`hostLoses\``:"remove `hostLoses`",explain:"`h\
 ostLoses` turns off a check that protects the host. If the host does not lose what it names, it only hides the loss of tomorrow, after a change of the hardware \
-or of the spec."})},SE={...Wt,images:"images of guests",network:"its last network interface",display:"its last display",keyboard:"its last keyboard"};function PE(e,t,n){
-if(!n)return;let s=Yu(e,n),o=[...AE(e,s,n,t),...OE(e,s,n,t)],r=new Set([...s.values()].map(({name:i})=>i));for(let{name:i,hostLoses:a}of G(e))if(r.has(i))for(let[
-c,d]of a.entries()){if(o.some(f=>f.kind===d&&f.device.name===i)||!_E(d,n))continue;let u=a.filter(f=>f!==d);t("host-loses-nothing",{path:["devices",i,"hostLoses",
-c]},{device:i,kind:d,rest:u})}}function _E(e,{block:t,network:n,input:s,pci:o,framebuffer:r}){switch(e){case"root":return t?.some(({root:i,controller:a})=>i&&a)??
+or of the spec."})},_E={...Wt,images:"images of guests",network:"its last network interface",display:"its last display",keyboard:"its last keyboard"};function CE(e,t,n){
+if(!n)return;let s=Ju(e,n),o=[...ME(e,s,n,t),...zE(e,s,n,t)],r=new Set([...s.values()].map(({name:i})=>i));for(let{name:i,hostLoses:a}of G(e))if(r.has(i))for(let[
+c,d]of a.entries()){if(o.some(f=>f.kind===d&&f.device.name===i)||!AE(d,n))continue;let u=a.filter(f=>f!==d);t("host-loses-nothing",{path:["devices",i,"hostLoses",
+c]},{device:i,kind:d,rest:u})}}function AE(e,{block:t,network:n,input:s,pci:o,framebuffer:r}){switch(e){case"root":return t?.some(({root:i,controller:a})=>i&&a)??
 !1;case"store":case"boot":case"swap":return t?.some(({uses:i})=>i)??!1;case"images":return t?.some(({mounts:i})=>i)??!1;case"network":return n!==void 0;case"key\
-board":return s!==void 0;case"display":return r?.device!==void 0||o.some(({bootVga:i})=>i)}}function od(e,t){let n=e.functions.map($).indexOf($(t)),s=["devices",
-e.name];return n<0?{path:s,on:"key"}:{path:[...s,"functions",n]}}var rd=(e,t)=>({device:e.name,consent:e.hostLoses,guests:$e(e.name,t).map(({vm:n})=>n.name)});function CE(e,t){
-let n=new Map;for(let s of k(e))for(let{file:o}of Object.values(s.disks))if(o!==void 0)for(let r of _c(t,o))n.set(r,[...n.get(r)??[],`${o} of '${s.name}'`]);return n}
-function AE(e,t,n,s){let o=CE(e,n);return(n.block??[]).flatMap(r=>{let{name:i,controller:a}=r,c=a&&t.get($(a));if(!c)return[];let d=o.get(r)??[],l=[...Tt(r),...d.
-length>0?["images"]:[]],u=l.filter(p=>!c.hostLoses.includes(p)),[f]=u;return f&&s(`device-holds-${f}`,od(c,a),{...rd(c,e),address:$(a),others:c.functions.length>
-1,disk:i,kinds:u,images:u.includes("images")?d:[]}),l.map(p=>({kind:p,address:a,device:c}))})}function OE(e,t,n,s){let o=(w,S)=>S.flatMap(C=>{let D=C&&t.get($(C));
+board":return s!==void 0;case"display":return r?.device!==void 0||o.some(({bootVga:i})=>i)}}function id(e,t){let n=e.functions.map($).indexOf($(t)),s=["devices",
+e.name];return n<0?{path:s,on:"key"}:{path:[...s,"functions",n]}}var ad=(e,t)=>({device:e.name,consent:e.hostLoses,guests:$e(e.name,t).map(({vm:n})=>n.name)});function OE(e,t){
+let n=new Map;for(let s of k(e))for(let{file:o}of Object.values(s.disks))if(o!==void 0)for(let r of Cc(t,o))n.set(r,[...n.get(r)??[],`${o} of '${s.name}'`]);return n}
+function ME(e,t,n,s){let o=OE(e,n);return(n.block??[]).flatMap(r=>{let{name:i,controller:a}=r,c=a&&t.get($(a));if(!c)return[];let d=o.get(r)??[],l=[...Tt(r),...d.
+length>0?["images"]:[]],u=l.filter(p=>!c.hostLoses.includes(p)),[f]=u;return f&&s(`device-holds-${f}`,id(c,a),{...ad(c,e),address:$(a),others:c.functions.length>
+1,disk:i,kinds:u,images:u.includes("images")?d:[]}),l.map(p=>({kind:p,address:a,device:c}))})}function zE(e,t,n,s){let o=(w,S)=>S.flatMap(C=>{let D=C&&t.get($(C));
 return C&&D?[{kind:w,address:C,device:D}]:[]}),r=w=>w.some(({kind:S,device:C})=>C.hostLoses.includes(S))?void 0:w.findLast(({device:S})=>S.bind!=="boot")??w.at(
 -1),i=w=>{if(w(n,t).length===0)return[];for(let S of wb(e,n)){let C=w(n,S);if(C.length>0)return C}return[]},a=i(br),c=o("network",a.map(({device:w})=>w)),d=r(c);
-if(d){let w=a.map(({name:C})=>C).join(", "),S={...rd(d.device,e),links:w,bind:d.device.bind};s("device-only-network",od(d.device,d.address),S)}let l=i(vr),u=o("\
-display",l.map(({address:w})=>w)),f=r(u);if(f&&!u.some(({device:w})=>w.bind==="handover")){let w=$(f.address),S=l.find(R=>R.address===f.address),C=S!==void 0&&Bc(
-S,f.device),D={...rd(f.device,e),address:w,bind:f.device.bind,handover:C};s("device-only-display",od(f.device,f.address),D)}let p=i(Hs),g=o("keyboard",p.map(({controller:w})=>w)),
-h=r(g);return h&&s("device-only-keyboard",od(h.device,h.address),{...rd(h.device,e),keyboards:X(_(p.map(({name:w})=>w))),address:X(_(g.map(({address:w})=>$(w)))),
-bind:h.device.bind}),[...c,...u,...g]}var ep={};N(ep,{claims:()=>IE,codes:()=>zE,domain:()=>DE,rules:()=>NE,schema:()=>ME});var ox=({name:e})=>`roms/${e}.rom`,id=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var ME={device:{address:v(wt).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
+if(d){let w=a.map(({name:C})=>C).join(", "),S={...ad(d.device,e),links:w,bind:d.device.bind};s("device-only-network",id(d.device,d.address),S)}let l=i(vr),u=o("\
+display",l.map(({address:w})=>w)),f=r(u);if(f&&!u.some(({device:w})=>w.bind==="handover")){let w=$(f.address),S=l.find(F=>F.address===f.address),C=S!==void 0&&Lc(
+S,f.device),D={...ad(f.device,e),address:w,bind:f.device.bind,handover:C};s("device-only-display",id(f.device,f.address),D)}let p=i(Hs),g=o("keyboard",p.map(({controller:w})=>w)),
+h=r(g);return h&&s("device-only-keyboard",id(h.device,h.address),{...ad(h.device,e),keyboards:K(_(p.map(({name:w})=>w))),address:K(_(g.map(({address:w})=>$(w)))),
+bind:h.device.bind}),[...c,...u,...g]}var ep={};N(ep,{claims:()=>EE,codes:()=>IE,domain:()=>RE,rules:()=>TE,schema:()=>NE});var ox=({name:e})=>`roms/${e}.rom`,cd=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var NE={device:{address:v(wt).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
 its position in the list of devices.")),bootOrder:v(gr).apply(y("The position of the device in the boot order of the guest, for a drive or a NIC."))},vm:{devices:x(
-F(Ks),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},zE={"device-unde\
+R(Ks),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},IE={"device-unde\
 clared":m({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add it to \
 the top-level \`devices\` with its PCI address from \`lspci -nn\`, for example \`${e}: { functions: ["0b:00.0"] }\``,explain:"A guest receives devices by their \
 names in the top-level `devices`, which also has their PCI addresses.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
@@ -3266,14 +3296,14 @@ at a time. If both start with the host, one of them does not get the device and 
 vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, autostart: true, devices: [\u27E8gpu] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, devices: [gpu] } }
-`}})};function NE(e,t){let n=Object.keys(e.devices),s=k(e).length>0;for(let o of k(e))for(let[r,i]of o.devices.entries()){let a={path:["vms",o.name,"devices",r]};
-Object.hasOwn(e.devices,i)?o.devices.indexOf(i)<r&&t("device-twice",a,{device:i}):(s=!1,t("device-undeclared",a,{device:i,nearest:Be(i,n)}))}for(let o of n){let r=(e.
-devices[o]?.functions.length??0)>0;s&&r&&$e(o,e).length===0&&t("device-unused",{path:["devices",o],on:"key"},{device:o})}}function*IE(e,t){for(let{name:n}of re(
-e,t))yield{what:`'${n}'`,by:"device",path:["devices",e.devices.indexOf(n)],when:"boot",isEnforced:!0,code:"device-of-two-autostarted"}}function TE(e,t,n,s){let{
-rom:o,bootOrder:r}=e,i=n===0?id(e):void 0,a=o.bar===void 0?void 0:cr(o.bar);return b("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},b("source",{},b("addr\
-ess",ir(t))),n===0&&r!==void 0&&b("boot",{order:r}),s,(a??i)!==void 0&&b("rom",{bar:a,file:i}))}var EE={domain:0,bus:0,slot:2,function:0};function*DE(e,t){for(let n of re(
-e,t)){if(n.functions.length===0||n.sriov?.network)continue;let{name:s,functions:o}=n,r=n.address??(n.igd?EE:void 0),i=e.devices.indexOf(s);yield{pci:{class:"hos\
-tdev",key:s,index:i,...r?{fixed:r}:{}},functions:o.map((a,c)=>TE(n,a,c,nn("devices",s,e,t,c)))}}}var tp={};N(tp,{codes:()=>FE,host:()=>BE,rules:()=>UE,schema:()=>RE});var RE={},FE={"disk-without-ids":m({severity:"warning",about:"value",message:({device:e})=>`'${e}' is a disk controller without ids, so it is not taken when the\
+`}})};function TE(e,t){let n=Object.keys(e.devices),s=k(e).length>0;for(let o of k(e))for(let[r,i]of o.devices.entries()){let a={path:["vms",o.name,"devices",r]};
+Object.hasOwn(e.devices,i)?o.devices.indexOf(i)<r&&t("device-twice",a,{device:i}):(s=!1,t("device-undeclared",a,{device:i,nearest:Le(i,n)}))}for(let o of n){let r=(e.
+devices[o]?.functions.length??0)>0;s&&r&&$e(o,e).length===0&&t("device-unused",{path:["devices",o],on:"key"},{device:o})}}function*EE(e,t){for(let{name:n}of re(
+e,t))yield{what:`'${n}'`,by:"device",path:["devices",e.devices.indexOf(n)],when:"boot",isEnforced:!0,code:"device-of-two-autostarted"}}function DE(e,t,n,s){let{
+rom:o,bootOrder:r}=e,i=n===0?cd(e):void 0,a=o.bar===void 0?void 0:dr(o.bar);return b("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},b("source",{},b("addr\
+ess",ar(t))),n===0&&r!==void 0&&b("boot",{order:r}),s,(a??i)!==void 0&&b("rom",{bar:a,file:i}))}var FE={domain:0,bus:0,slot:2,function:0};function*RE(e,t){for(let n of re(
+e,t)){if(n.functions.length===0||n.sriov?.network)continue;let{name:s,functions:o}=n,r=n.address??(n.igd?FE:void 0),i=e.devices.indexOf(s);yield{pci:{class:"hos\
+tdev",key:s,index:i,...r?{fixed:r}:{}},functions:o.map((a,c)=>DE(n,a,c,nn("devices",s,e,t,c)))}}}var tp={};N(tp,{codes:()=>BE,host:()=>jE,rules:()=>LE,schema:()=>UE});var UE={},BE={"disk-without-ids":m({severity:"warning",about:"value",message:({device:e})=>`'${e}' is a disk controller without ids, so it is not taken when the\
  host boots`,remedy:()=>'add `ids` with what `lspci -nn` shows for it, for example `ids: ["144d:a80a"]`',explain:"In stage 1 the root file system of the host is\
  not mounted yet, so nothing tells whether it is on this controller: after a card was added or removed, another one may have the address. Only ids, or facts, sa\
 y that it is the right one. Without them the host keeps the controller until its guest starts, and the start is refused if the host uses a disk on it.",example:{
@@ -3281,11 +3311,11 @@ fails:`devices: { \u27E8nvme: { functions: ["04:00.0"], drivers: [nvme] } }
 vms: { win: { memory: 4GiB, devices: [nvme] } }
 `,passes:`devices: { nvme: { functions: ["04:00.0"], ids: ["144d:a80a"], drivers: [nvme] } }
 vms: { win: { memory: 4GiB, devices: [nvme] } }
-`}})};function UE(e,t,n){for(let s of yn(e))Zt(s)==="id"||Ys(s,n)||t("disk-without-ids",{path:["devices",s.name],on:"key"},{device:s.name})}function*BE(e,t){let n=new Set(
+`}})};function LE(e,t,n){for(let s of yn(e))Zt(s)==="id"||Ys(s,n)||t("disk-without-ids",{path:["devices",s.name],on:"key"},{device:s.name})}function*jE(e,t){let n=new Set(
 yn(e).map(({name:s})=>s));for(let s of k(e)){let o=re(s,e).filter(({functions:a})=>a.length>0);if(o.length===0&&s.xml===void 0)continue;for(let a of o)for(let c of a.
 functions)yield{kind:"function",vm:s.name,words:vs(c,a,t)};let r=a=>n.has(a.name)&&Ys(a,t),i=o.flatMap(a=>[a.bind==="boot"&&!r(a)?"start":a.bind,...a.functions.
-map($)]);yield{kind:"hook",vm:s.name,step:"check-devices",arguments:i}}}var np={};N(np,{codes:()=>jE,rules:()=>GE,schema:()=>LE});var LE={device:{igd:v(O("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
-ut the displays; a guest with UEFI finds it only with an option ROM (rom.file). Default: off."))}},jE={"igd-place":m({severity:"error",about:"value",message:({address:e})=>`\
+map($)]);yield{kind:"hook",vm:s.name,step:"check-devices",arguments:i}}}var np={};N(np,{codes:()=>qE,rules:()=>ZE,schema:()=>GE});var GE={device:{igd:v(O("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
+ut the displays; a guest with UEFI finds it only with an option ROM (rom.file). Default: off."))}},qE={"igd-place":m({severity:"error",about:"value",message:({address:e})=>`\
 an integrated GPU must be at 00:02.0 of the guest, not at ${e}`,remedy:()=>"remove `address`: `igd: on` places the device at 00:02.0",explain:"Intel's driver an\
 d firmware look for the integrated GPU only at 00:02.0.",example:{fails:`devices: { igpu: { functions: ["00:02.0"], igd: on, address: \u27E8"00:05.0" } }
 `,passes:`devices: { igpu: { functions: ["00:02.0"], igd: on } }
@@ -3309,13 +3339,13 @@ nctions: ["00:02.0"], igd: \u27E8on } }
 vms: { media: { memory: 4GiB, devices: [igpu] } }
 `,passes:`devices: { igpu: { functions: ["00:02.0"], igd: on } }
 vms: { media: { memory: 4GiB, devices: [igpu], firmware: { type: bios } } }
-`}})},ad="0000:00:02.0";function GE(e,t,n){for(let s of G(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),d=a[0]&&$(a[0]),l=i&&
-$(i);if(r&&d!==void 0&&d!==ad&&t("igd-not-integrated",c("igd"),{address:d}),r&&l!==void 0&&l!==ad&&t("igd-place",c("address"),{address:l}),r&&s.rom.file===void 0){
+`}})},dd="0000:00:02.0";function ZE(e,t,n){for(let s of G(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),d=a[0]&&$(a[0]),l=i&&
+$(i);if(r&&d!==void 0&&d!==dd&&t("igd-not-integrated",c("igd"),{address:d}),r&&l!==void 0&&l!==dd&&t("igd-place",c("address"),{address:l}),r&&s.rom.file===void 0){
 let f=$e(o,e).filter(({vm:p})=>Nt(p).type==="efi"&&p.firmware.loader===void 0);for(let{vm:p}of f)t("igd-without-rom",c("igd"),{device:o,guest:p.name})}let u=!s.
-gvt&&!s.sriov&&(!n||Ce(s,n).some(ge));r===void 0&&e.host.cpu==="intel"&&d===ad&&l!==ad&&u&&t("igd-not-said",c("functions",0),{device:o})}}var sp={};N(sp,{codes:()=>VE,host:()=>KE,rules:()=>WE,schema:()=>qE});var qE={root:{iommu:x(T(()=>({passthrough:x(O("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
- guests."),!0),acsOverride:x(F(M(["downstream","multifunction"])),[]).apply(y("How to split IOMMU groups that the hardware does not isolate. Unsafe, and effecti\
+gvt&&!s.sriov&&(!n||Ce(s,n).some(ge));r===void 0&&e.host.cpu==="intel"&&d===dd&&l!==dd&&u&&t("igd-not-said",c("functions",0),{device:o})}}var sp={};N(sp,{codes:()=>KE,host:()=>XE,rules:()=>HE,schema:()=>VE});var VE={root:{iommu:x(E(()=>({passthrough:x(O("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
+ guests."),!0),acsOverride:x(R(M(["downstream","multifunction"])),[]).apply(y("How to split IOMMU groups that the hardware does not isolate. Unsafe, and effecti\
 ve only in kernels with the ACS override patch.")),unsafeInterrupts:x(O("Whether to allow passthrough without interrupt remapping. A guest can then disturb the \
-host."),!1)})),{}).apply(y("The IOMMU of the host."))}},ZE=/zen|lqx|xanmod/,VE={"acs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?
+host."),!1)})),{}).apply(y("The IOMMU of the host."))}},WE=/zen|lqx|xanmod/,KE={"acs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?
 `the kernel '${e}'`:"the default kernel of NixOS"} is not known to include the ACS override patch, so 'acsOverride' may have no effect`,remedy:()=>"use a kernel\
  with the patch, for example `kernel: { packages: linuxPackages_zen }`, or patch yours with boot.kernelPatches; after the boot check that `dmesg` mentions pcie_\
 acs_override",explain:"The ACS override is not part of the Linux kernel. It is a patch in the zen, liquorix and xanmod kernels, and even they sometimes drop it \
@@ -3323,13 +3353,13 @@ for a release. It makes the kernel treat devices as isolated even if the hardwar
 s neighbour.",example:{fails:`iommu: { \u27E8acsOverride: [downstream] }
 `,passes:`iommu: { acsOverride: [downstream] }
 kernel: { packages: linuxPackages_zen }
-`}})};function WE(e,t){let n=e.kernel.packages;e.iommu.acsOverride.length>0&&!(n&&ZE.test(n))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"ke\
-y"},{kernel:n})}function*KE(e){yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"\
+`}})};function HE(e,t){let n=e.kernel.packages;e.iommu.acsOverride.length>0&&!(n&&WE.test(n))&&t("acs-override-needs-patch",{path:["iommu","acsOverride"],on:"ke\
+y"},{kernel:n})}function*XE(e){yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"\
 AMD's IOMMU is on by default; this only makes it explicit, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});let t=_(
 e.iommu.acsOverride).sort();t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Has an effect only in a kernel with the AC\
 S override patch, such as linuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow\
-_unsafe_interrupts",value:"1"}})}var op={};N(op,{codes:()=>QE,rules:()=>YE,schema:()=>HE});var HE={},XE={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},QE={"iommu-off":m({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
-n the firmware according to the facts of this machine, so its groups are unknown",remedy:({cpu:e})=>`enable ${XE[e]} in the firmware setup, then run \`vfioc scan\
+_unsafe_interrupts",value:"1"}})}var op={};N(op,{codes:()=>JE,rules:()=>eD,schema:()=>QE});var QE={},YE={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},JE={"iommu-off":m({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
+n the firmware according to the facts of this machine, so its groups are unknown",remedy:({cpu:e})=>`enable ${YE[e]} in the firmware setup, then run \`vfioc scan\
  -o facts.json\` again`,explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest: no guest with a device star\
 ts until the IOMMU is enabled. Most firmware has a switch for it, which is often off. The compiled result is correct for the boot after that, as far as this can\
  be checked without the groups."}),"iommu-missing":m({severity:"error",about:"value",message:()=>"this machine has no IOMMU, according to the facts",remedy:()=>"\
@@ -3345,11 +3375,11 @@ uxPackages_zen }`",explain:"The ACS override splits IOMMU groups. Without it, de
 hat receives only some of them does not start. pcie_acs_override in /proc/cmdline shows the values of the running kernel."}),"acs-override-pointless":m({severity:"\
 warning",about:"value",message:()=>"the devices in this spec are isolated even without the ACS override, according to the facts of this machine",remedy:()=>"rem\
 ove `acsOverride`",explain:"The ACS override makes the kernel assume that devices cannot reach each other. If the hardware already isolates the devices of the g\
-uests, the override only removes the isolation of all others."})};function YE(e,t,n){let s=G(e)[0];if(!n?.iommu||!s)return;let{on:o,reason:r,acsOverride:i}=n.iommu,
-a={path:["devices",s.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&i===!1&&JE(e,n)&&t("acs-overr\
+uests, the override only removes the isolation of all others."})};function eD(e,t,n){let s=G(e)[0];if(!n?.iommu||!s)return;let{on:o,reason:r,acsOverride:i}=n.iommu,
+a={path:["devices",s.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&i===!1&&tD(e,n)&&t("acs-overr\
 ide-pointless",{path:["iommu","acsOverride"],on:"key"}):r==="unsupported"?t("iommu-missing",a):r==="firmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-\
-unknown",a)}function JE(e,t){return G(e).every(n=>{let s=new Set(n.functions.map($)),o=new Set(n.functions.map(i=>ue(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
-i.iommuGroup)&&!s.has($(i.address)));return s.size>0&&!o.has(void 0)&&r.every(Xe)})}var rp={};N(rp,{codes:()=>tD,rules:()=>aD,schema:()=>eD});var eD={},tD={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
+unknown",a)}function tD(e,t){return G(e).every(n=>{let s=new Set(n.functions.map($)),o=new Set(n.functions.map(i=>de(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
+i.iommuGroup)&&!s.has($(i.address)));return s.size>0&&!o.has(void 0)&&r.every(Xe)})}var rp={};N(rp,{codes:()=>sD,rules:()=>dD,schema:()=>nD});var nD={},sD={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
 "stays":"stay"} with the host${s?" despite the ACS override":""}`,remedy:({device:e,one:t,override:n})=>`if the host can do without ${t?"it":"them"}, add ${t?"i\
 t":"them"} to the functions of '${e}'; otherwise move '${e}' to another slot and run \`vfioc scan -o facts.json\` again${n?"":"; as a last resort, give up the i\
 solation: set `iommu: { acsOverride: [downstream, multifunction] }` and a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`"}`,explain:"\
@@ -3364,16 +3394,16 @@ h `bind: start` or `bind: handover` a device has its host driver until its own g
 "group-of-two-guests":m({severity:"warning",about:"value",message:({group:e,other:t,guest:n})=>`this device shares IOMMU group ${e} with '${t}' of guest '${n}',\
  so only one of the guests can run at a time`,remedy:({other:e})=>`give this device and '${e}' to the same guest, or move one of them to another slot and run \`v\
 fioc scan -o facts.json\` again; ignore this if only one of the guests ever runs at a time`,explain:"Only one process, and therefore one guest, can use an IOMMU\
- group at a time."})},nD=new Set(["vfio-pci","pci-stub"]),sD=({driver:e,modules:t=[],physicalFunction:n})=>e===void 0&&!n?t:[],oD=({driver:e,modules:t=[]})=>e!==
-void 0&&(!nD.has(e)||t.length>0);function rD(e,t){let n=new Map;for(let[s,o]of e.functions.entries()){let r=ue(t,o)?.iommuGroup;r!==void 0&&!n.has(r)&&n.set(r,s)}
-return n}function iD(e){let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||Xe(n))continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}
-return t}function aD(e,t,n){if(!n)return;let s=zt(e,n),o=iD(n),r=e.iommu.acsOverride.length>0;if(!(r&&!n.iommu?.acsOverride)){for(let i of G(e))if($e(i.name,e).
-length!==0)for(let[a,c]of rD(i,n)){let d={path:["devices",i.name,"functions",c]},l=o.get(a)??[],u=l.filter(({address:g})=>!s.has($(g))),f=u.filter(oD);if(f.length>
-0){let g=X(f.map(Qu)),h={device:i.name,group:a,others:g,one:f.length===1,override:r};t("group-not-isolated",d,h)}for(let g of u){let h=X(sD(g)),w={device:i.name,
-group:a,other:Qu(g),modules:h};h&&t("group-member-without-driver",d,w)}let p=new Set(l.flatMap(g=>s.get($(g.address))??[]));for(let g of p)g.name!==i.name&&cD(i,
-g,a,c,e,t)}}}function cD(e,t,n,s,o,r){let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>re(u,o).some(p=>p.name===f),c=k(o).filter(u=>a(u,e)&&!a(u,t)),
+ group at a time."})},oD=new Set(["vfio-pci","pci-stub"]),rD=({driver:e,modules:t=[],physicalFunction:n})=>e===void 0&&!n?t:[],iD=({driver:e,modules:t=[]})=>e!==
+void 0&&(!oD.has(e)||t.length>0);function aD(e,t){let n=new Map;for(let[s,o]of e.functions.entries()){let r=de(t,o)?.iommuGroup;r!==void 0&&!n.has(r)&&n.set(r,s)}
+return n}function cD(e){let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||Xe(n))continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}
+return t}function dD(e,t,n){if(!n)return;let s=zt(e,n),o=cD(n),r=e.iommu.acsOverride.length>0;if(!(r&&!n.iommu?.acsOverride)){for(let i of G(e))if($e(i.name,e).
+length!==0)for(let[a,c]of aD(i,n)){let d={path:["devices",i.name,"functions",c]},l=o.get(a)??[],u=l.filter(({address:g})=>!s.has($(g))),f=u.filter(iD);if(f.length>
+0){let g=K(f.map(Yu)),h={device:i.name,group:a,others:g,one:f.length===1,override:r};t("group-not-isolated",d,h)}for(let g of u){let h=K(rD(g)),w={device:i.name,
+group:a,other:Yu(g),modules:h};h&&t("group-member-without-driver",d,w)}let p=new Set(l.flatMap(g=>s.get($(g.address))??[]));for(let g of p)g.name!==i.name&&lD(i,
+g,a,c,e,t)}}}function lD(e,t,n,s,o,r){let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>re(u,o).some(p=>p.name===f),c=k(o).filter(u=>a(u,e)&&!a(u,t)),
 [d]=c;if(!d)return;if(t.bind!=="boot"){let u={guest:d.name,group:n,other:t.name,bind:t.bind};r("group-member-changes-hands",i,u);return}let l=k(o).find(u=>a(u,t)&&
-!a(u,e));l&&t.name<e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:l.name})}var ip={};N(ip,{codes:()=>lD,rules:()=>uD,schema:()=>dD});var dD={},lD={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
+!a(u,e));l&&t.name<e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:l.name})}var ip={};N(ip,{codes:()=>fD,rules:()=>mD,schema:()=>uD});var uD={},fD={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
  this machine${t?`, nor its bus, which ${t} ${t.includes(" and ")?"are":"is"} also on`:""}`,remedy:({beside:e,module:t})=>e?`give ${e} to the same guest, if the\
  host can spare ${e.includes(" and ")?"them":"it"}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`:t?"set\
  `vendorReset: true`: the module vendor-reset can reset this GPU":"expect to reboot the host before the guest can start again",explain:"A device that is not res\
@@ -3382,19 +3412,19 @@ et stays in the state in which the last guest left it, and many do not start aga
 method:t,methods:n})=>`the kernel can reset ${e} by ${n}, but not by ${t}, according to the facts of this machine`,remedy:({method:e,methods:t,module:n})=>e==="\
 device_specific"&&n?"replace it with `vendorReset: true`, or remove `resetMethod`":/[ ,]/.test(t)?`use ${t.replace(" and "," or ")}, or remove \`resetMethod\` to \
 let the kernel choose`:`remove \`resetMethod\`: the kernel then uses ${t}`,explain:"The kernel refuses a reset method that the device does not support, and uses\
- the one it would have chosen by itself."})};function uD(e,t,n){if(n){for(let s of G(e))if(!s.vendorReset)for(let[o,r]of s.functions.entries()){let i=ue(n,r),a=i?.
+ the one it would have chosen by itself."})};function mD(e,t,n){if(n){for(let s of G(e))if(!s.vendorReset)for(let[o,r]of s.functions.entries()){let i=de(n,r),a=i?.
 resetMethods,c=$(r),d=i!==void 0&&wn(i.id)!==void 0,l=["devices",s.name];if(a&&s.resetMethod&&a.length>0&&!a.includes(s.resetMethod)){let f={address:c,method:s.
-resetMethod,methods:X(a),module:d};t("reset-method-unknown",{path:[...l,"resetMethod"]},f)}if(!i||a?.length!==0||s.resetMethod!==void 0)continue;let u=fD(s.name,
-i,e,n);u!==void 0&&t("device-without-reset",{path:[...l,"functions",o]},{address:c,beside:u,module:d})}}}function fD(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.
+resetMethod,methods:K(a),module:d};t("reset-method-unknown",{path:[...l,"resetMethod"]},f)}if(!i||a?.length!==0||s.resetMethod!==void 0)continue;let u=pD(s.name,
+i,e,n);u!==void 0&&t("device-without-reset",{path:[...l,"functions",o]},{address:c,beside:u,module:d})}}}function pD(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.
 pci.filter(({address:c})=>c.domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))return"";let a=$e(e,n);if(a.length!==0)for(let{
-vm:c}of a){let d=new Set(re(c,n).flatMap(({functions:u})=>u.map($))),l=i.map(({address:u})=>$(u)).filter(u=>!d.has(u));if(l.length>0)return X(l)}}var ap={};N(ap,{codes:()=>hD,files:()=>yD,host:()=>kD,rules:()=>bD,schema:()=>pD});var ax="ffff",rx=e=>e.toString(16).padStart(4,"0");function ix(e,t){if(t+24+2>e.byteLength||e.getUint16(t)!==21930)return;let n=t+e.getUint16(t+24,!0);if(n+24>e.
-byteLength||e.getUint32(n,!0)!==1380533072)return;let s=rx(e.getUint16(n+4,!0)),o=[e.getUint16(n+6,!0),...mD(e,n)],r=e.getUint16(n+16,!0)*512,i=(e.getUint8(n+21)&
-128)!==0;return{image:{ids:o.map(a=>({vendor:s,device:rx(a)}))},next:i||r===0?void 0:t+r}}function mD(e,t){let n=e.getUint16(t+8,!0);if(e.getUint8(t+12)<3||n===
+vm:c}of a){let d=new Set(re(c,n).flatMap(({functions:u})=>u.map($))),l=i.map(({address:u})=>$(u)).filter(u=>!d.has(u));if(l.length>0)return K(l)}}var ap={};N(ap,{codes:()=>yD,files:()=>vD,host:()=>PD,rules:()=>wD,schema:()=>gD});var ax="ffff",rx=e=>e.toString(16).padStart(4,"0");function ix(e,t){if(t+24+2>e.byteLength||e.getUint16(t)!==21930)return;let n=t+e.getUint16(t+24,!0);if(n+24>e.
+byteLength||e.getUint32(n,!0)!==1380533072)return;let s=rx(e.getUint16(n+4,!0)),o=[e.getUint16(n+6,!0),...hD(e,n)],r=e.getUint16(n+16,!0)*512,i=(e.getUint8(n+21)&
+128)!==0;return{image:{ids:o.map(a=>({vendor:s,device:rx(a)}))},next:i||r===0?void 0:t+r}}function hD(e,t){let n=e.getUint16(t+8,!0);if(e.getUint8(t+12)<3||n===
 0)return[];let s=[];for(let o=t+n;o+2<=e.byteLength&&e.getUint16(o,!0)!==0;o+=2)s.push(e.getUint16(o,!0));return s}function cx(e){let t=new DataView(e.buffer,e.
 byteOffset,e.byteLength),n=0;for(;n+2<=e.length&&!ix(t,n);){let o=e.indexOf(85,n+1);n=o<0?e.length:o}let s=[];for(let o=n;o!==void 0;){let r=ix(t,o);r&&s.push(r.
-image),o=r?.next}return s.length>0?{images:s,before:n}:{images:[],signature:e[0]===85&&e[1]===170}}var pD={device:{rom:x(T(()=>({bar:v(O("Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of\
- the guest stays black.")),file:v(Sc).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
-which the boot of the host may have changed."))})),{}).apply(y("The option ROM of the device, as the guest sees it."))}},hD={"rom-off-with-file":m({severity:"er\
+image),o=r?.next}return s.length>0?{images:s,before:n}:{images:[],signature:e[0]===85&&e[1]===170}}var gD={device:{rom:x(E(()=>({bar:v(O("Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of\
+ the guest stays black.")),file:v(Pc).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
+which the boot of the host may have changed."))})),{}).apply(y("The option ROM of the device, as the guest sees it."))}},yD={"rom-off-with-file":m({severity:"er\
 ror",about:"value",message:({device:e})=>`device '${e}' has a ROM file, but 'bar: off' hides the ROM from the guest`,remedy:()=>"remove `bar: off` to use the fi\
 le, or remove `file`",explain:"With `bar: off` the guest finds no ROM on the device, so a file would never be read."}),"rom-is-no-rom":m({severity:"warning",about:"\
 value",message:({file:e,signature:t})=>t?`${e} is not an option ROM: its data structure (PCIR) is missing`:`${e} is not an option ROM: it does not begin with th\
@@ -3408,15 +3438,15 @@ re the ROM, a header that ${n} adds`,remedy:({command:e,cut:t})=>`cut the header
 een stays black, or the driver stops with code 43."}),"rom-of-other-card":m({severity:"warning",about:"value",message:({file:e,roms:t,device:n,ids:s})=>`${e} is\
  the ROM of ${t}, but '${n}' is ${s}`,remedy:()=>"use a ROM of this very card, or remove `file` to let the guest see the device's own ROM; if only `ids` is wron\
 g, correct it",explain:"A ROM says in its data structure (PCIR) which vendor and device it is for. The guest's firmware does not start one that is for another d\
-evice, and the ROM of a similar card can set wrong voltages or memory timings."})},gD=16*2**20;function*yD(e){for(let{name:t,rom:n}of G(e))n.file!==void 0&&(yield{
-path:cd(t),name:n.file,limit:gD})}function bD(e,t,n,s){for(let o of G(e)){let{name:r,rom:i}=o;if(i.file===void 0)continue;if(i.bar===!1){t("rom-off-with-file",{
-path:["devices",r,"rom","bar"]},{device:r});continue}let a=s?.get(cd(r).join("/"));a&&xD(o,i.file,a,t,n)}}var cd=e=>["devices",e,"rom","file"],vD="NVGI",wD=e=>e.
-replace(/(\.[^./]*)?$/,"-cut$1");function xD(e,t,n,s,o){let r={path:cd(e.name)},[i]=e.functions,a=cx(n);if(!("before"in a)){let f=i&&$(i);s("rom-is-no-rom",r,{file:t,
-signature:a.signature,address:f});return}let{before:c,images:d}=a;if(c>0){let f=wD(t),p=`dd if=${hr(t)} of=${hr(f)} bs=${c} skip=1`,g=String.fromCharCode(...n.subarray(
-0,4))===vD?"NVFlash":"a flash program";s("rom-has-header",r,{file:t,before:c,program:g,command:p,cut:f})}let l=Pr(e,o);if(l.length===0||l.some(f=>d.some(p=>$D(p,
-f,e.igd===!0))))return;let u=_(d.flatMap(f=>f.ids.slice(0,1)).map(E));s("rom-of-other-card",r,{file:t,roms:X(u),device:e.name,ids:X(l.map(E))})}var $D=({ids:e},{
-vendor:t,device:n},s)=>e.some(o=>o.vendor===t&&(s||o.device===n||o.device===ax));function*kD(e){for(let t of G(e)){let n=id(t);if(n===void 0)continue;let s=ox(t);
-yield{kind:"file",from:cd(t.name),to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:$t(xo(`./${s}`))}}}var cp={};N(cp,{codes:()=>_D,domain:()=>OD,host:()=>AD,rules:()=>CD,schema:()=>PD});var dx=`#!/usr/bin/env bash
+evice, and the ROM of a similar card can set wrong voltages or memory timings."})},bD=16*2**20;function*vD(e){for(let{name:t,rom:n}of G(e))n.file!==void 0&&(yield{
+path:ld(t),name:n.file,limit:bD})}function wD(e,t,n,s){for(let o of G(e)){let{name:r,rom:i}=o;if(i.file===void 0)continue;if(i.bar===!1){t("rom-off-with-file",{
+path:["devices",r,"rom","bar"]},{device:r});continue}let a=s?.get(ld(r).join("/"));a&&kD(o,i.file,a,t,n)}}var ld=e=>["devices",e,"rom","file"],xD="NVGI",$D=e=>e.
+replace(/(\.[^./]*)?$/,"-cut$1");function kD(e,t,n,s,o){let r={path:ld(e.name)},[i]=e.functions,a=cx(n);if(!("before"in a)){let f=i&&$(i);s("rom-is-no-rom",r,{file:t,
+signature:a.signature,address:f});return}let{before:c,images:d}=a;if(c>0){let f=$D(t),p=`dd if=${hr(t)} of=${hr(f)} bs=${c} skip=1`,g=String.fromCharCode(...n.subarray(
+0,4))===xD?"NVFlash":"a flash program";s("rom-has-header",r,{file:t,before:c,program:g,command:p,cut:f})}let l=Pr(e,o);if(l.length===0||l.some(f=>d.some(p=>SD(p,
+f,e.igd===!0))))return;let u=_(d.flatMap(f=>f.ids.slice(0,1)).map(I));s("rom-of-other-card",r,{file:t,roms:K(u),device:e.name,ids:K(l.map(I))})}var SD=({ids:e},{
+vendor:t,device:n},s)=>e.some(o=>o.vendor===t&&(s||o.device===n||o.device===ax));function*PD(e){for(let t of G(e)){let n=cd(t);if(n===void 0)continue;let s=ox(t);
+yield{kind:"file",from:ld(t.name),to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:$t($o(`./${s}`))}}}var cp={};N(cp,{codes:()=>AD,domain:()=>zD,host:()=>MD,rules:()=>OD,schema:()=>CD});var dx=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # DEVICE COUNT [FUNCTION...]: creates COUNT virtual functions (SR-IOV) of a device. DEVICE is one argument: an address and
 # what identifies the device there, as the words of find-function.sh. The addresses FUNCTION are those for guests. No host driver binds any of them; libvirt bin\
@@ -3437,13 +3467,13 @@ fail() {
 }
 
 
+[[ ! -e $device ]] || find_function "\${words[@]}" || fail "$problem"
 # The device's driver creates them, so wait for it for up to half a minute.
 for ((i = 0; i < 300; i++)); do
   if [[ -e $device/driver && -e $device/sriov_numvfs ]]; then break; fi
   sleep 0.1
 done
 [[ -e $device ]] || fail "there is no PCI device at this address: find its current one with 'lspci -D', and correct sriov.of in the spec"
-find_function "\${words[@]}" || fail "$problem"
 [[ -e $device/driver ]] || fail "no host driver is bound to the device, and only its driver can create virtual functions: see 'lspci -k -s $address'"
 [[ -e $device/sriov_numvfs ]] || fail 'the device has no virtual functions: enable SR-IOV in the firmware'
 most=$(<"$device/sriov_totalvfs")
@@ -3467,75 +3497,75 @@ for function in "$@"; do
   *) fail "$function is not one of its virtual functions: use one of \${made[*]} in the spec" ;;
   esac
 done
-`;var PD={device:{sriov:v(T(()=>({of:wt.apply(y("The physical function that creates them, which the host keeps.")),count:Ls().check(mo(1),Jo(256)).apply(y("The nu\
+`;var CD={device:{sriov:v(E(()=>({of:wt.apply(y("The physical function that creates them, which the host keeps.")),count:Ls().check(mo(1),er(256)).apply(y("The nu\
 mber of virtual functions to create, including those of other devices.")),network:x(O("Whether the virtual functions are NICs. libvirt then gives each a stable \
 MAC address, derived from the names, and the VLAN."),!1),vlan:v(te(1,4094)).apply(y("With network: the VLAN of the guest, which the guest itself does not see."))}))).
 apply(y("Virtual functions (SR-IOV), which a PCI device of the host creates at boot. Their addresses are in /sys/bus/pci/devices/*/virtfn* once they exist."))}},
-Oo=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
+Mo=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
 `,lx=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
 vms: { win: { memory: 4GiB, devices: [a, b] } }
-`,_D={"sriov-without-functions":m({severity:"error",about:"value",message:({device:e})=>`device '${e}' does not list its virtual functions`,remedy:()=>"add the \
+`,AD={"sriov-without-functions":m({severity:"error",about:"value",message:({device:e})=>`device '${e}' does not list its virtual functions`,remedy:()=>"add the \
 addresses that you expect, for example `functions: [\"05:10.0\"]`; if they are wrong, `systemctl status 'vfioc-sriov-*'` shows the actual ones after the boot",explain:"\
 The physical device decides the addresses of its virtual functions. Their ids do not tell them apart, because all virtual functions of a device have the same on\
 e.",example:{fails:`devices: { vf: { ids: ["8086:1520"], \u27E8sriov: { of: "05:00.0", count: 4 } } }
-`,passes:Oo('of: "05:00.0", count: 4')}}),"sriov-counts-differ":m({severity:"error",about:"value",message:({count:e,device:t,address:n})=>`device '${t}' has 'co\
+`,passes:Mo('of: "05:00.0", count: 4')}}),"sriov-counts-differ":m({severity:"error",about:"value",message:({count:e,device:t,address:n})=>`device '${t}' has 'co\
 unt: ${e}' for the same ${n}`,remedy:({count:e,device:t})=>`set \`count: ${e}\` here too, or the larger number here and on '${t}'`,explain:"A device creates all\
  its virtual functions at once, and `count` is the total.",example:{fails:lx("\u27E82"),passes:lx(4)}}),"sriov-more-functions":m({severity:"error",about:"value",
 message:({functions:e,count:t,address:n})=>`the spec uses ${e} virtual functions of ${n}, but 'count' creates only ${t}`,remedy:({functions:e})=>`set \`count: ${e}\
-\` or more`,explain:"Every virtual function that a device of the spec lists must be created.",example:{fails:Oo('of: "05:00.0", count: \u27E81','"05:10.0", "05:\
-10.2"'),passes:Oo('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":m({severity:"error",about:"value",message:({address:e,device:t})=>`th\
+\` or more`,explain:"Every virtual function that a device of the spec lists must be created.",example:{fails:Mo('of: "05:00.0", count: \u27E81','"05:10.0", "05:\
+10.2"'),passes:Mo('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":m({severity:"error",about:"value",message:({address:e,device:t})=>`th\
 e host must keep ${e} to create virtual functions, but it is a function of device '${t}'`,remedy:({address:e,device:t})=>`remove ${e} from the \`functions\` of '${t}\
 ', or, if it is the only one, remove '${t}' from \`devices\` and from its guest`,explain:"The host's driver of the physical function creates the virtual functio\
 ns. A device that vfio-pci holds creates none.",example:{fails:`devices: { card: { functions: ["05:00.0"] }, vf: { functions: ["05:10.0"], sriov: { of: \u27E8"05:00.\
 0", count: 4 } } }
 vms: { win: { memory: 4GiB, devices: [vf, card] } }
-`,passes:Oo('of: "05:00.0", count: 4')}}),"sriov-handover":m({severity:"error",about:"value",message:()=>"the host does not use virtual functions, so 'bind: han\
+`,passes:Mo('of: "05:00.0", count: 4')}}),"sriov-handover":m({severity:"error",about:"value",message:()=>"the host does not use virtual functions, so 'bind: han\
 dover' does not apply to them",remedy:()=>"remove `bind`",explain:"No host driver takes the virtual functions that are created here. libvirt binds them when a g\
 uest starts.",example:{fails:`devices: { vf: { functions: ["05:10.0"], bind: \u27E8handover, sriov: { of: "05:00.0", count: 4 } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
-`,passes:Oo('of: "05:00.0", count: 4')}}),"vlan-without-network":m({severity:"error",about:"value",message:()=>"'vlan' needs 'network: on'",remedy:()=>"add `net\
+`,passes:Mo('of: "05:00.0", count: 4')}}),"vlan-without-network":m({severity:"error",about:"value",message:()=>"'vlan' needs 'network: on'",remedy:()=>"add `net\
 work: on` if the virtual functions are NICs, or remove `vlan`",explain:"libvirt sets the VLAN of a virtual function through the physical NIC that created it.",example:{
-fails:Oo('of: "05:00.0", count: 4, vlan: \u27E810'),passes:Oo('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function fx(e){let t=new Map;for(let n of G(
-e)){let{sriov:s}=n;if(!s)continue;let o=$(s.of);t.set(o,[...t.get(o)??[],{...n,sriov:s}])}return t}function CD(e,t){let n=new Map(G(e).flatMap(({name:s,functions:o})=>o.
+fails:Mo('of: "05:00.0", count: 4, vlan: \u27E810'),passes:Mo('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function fx(e){let t=new Map;for(let n of G(
+e)){let{sriov:s}=n;if(!s)continue;let o=$(s.of);t.set(o,[...t.get(o)??[],{...n,sriov:s}])}return t}function OD(e,t){let n=new Map(G(e).flatMap(({name:s,functions:o})=>o.
 map(r=>[$(r),s])));for(let[s,o]of fx(e)){let[r]=o;if(!r)continue;let{count:i}=r.sriov;for(let{name:c,sriov:d,bind:l,functions:u}of o){let f=["devices",c],p=(...h)=>({
 path:[...f,...h]});u.length===0&&t("sriov-without-functions",{...p("sriov"),on:"key"},{device:c});let g=n.get(s);g!==void 0&&t("sriov-card-leaves",p("sriov","of"),
 {address:s,device:g}),d.count!==i&&t("sriov-counts-differ",p("sriov","count"),{count:i,device:r.name,address:s}),l==="handover"&&t("sriov-handover",p("bind")),d.
 vlan!==void 0&&!d.network&&t("vlan-without-network",p("sriov","vlan"))}let a=o.reduce((c,{functions:d})=>c+d.length,0);a>i&&t("sriov-more-functions",{path:["dev\
-ices",r.name,"sriov","count"]},{functions:a,count:i,address:s})}}var ux="make-functions.sh";function*AD(e,t){let n=fx(e);if(n.size===0)return;yield{kind:"progra\
+ices",r.name,"sriov","count"]},{functions:a,count:i,address:s})}}var ux="make-functions.sh";function*MD(e,t){let n=fx(e);if(n.size===0)return;yield{kind:"progra\
 m",name:ux,text:dn(dx)};let s=Et("vfioc-make-functions",[A("pkgs","coreutils")],kt(ux));for(let[o,r]of n){let i=String(r[0]?.sriov.count),a=r.flatMap(l=>l.functions.
-map($)),[c]=r;if(!c)continue;let d=jc(c.sriov.of,t,c.sriov.network?"02":"").join(" ");yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${o.
+map($)),[c]=r;if(!c)continue;let d=Gc(c.sriov.of,t,c.sriov.network?"02":"").join(" ");yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc-sriov-${o.
 replaceAll(/[:.]/g,"-")}`],value:j({description:P(`Virtual functions of ${o}`),wantedBy:pe(["multi-user.target"]),before:pe(["libvirtd.service"]),after:pe(["sys\
-temd-modules-load.service"]),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:Z(!0)}),script:on(s,[d,i,...a].map(P))})}}}function*OD(e,t){for(let{name:n,sriov:s,
-functions:o}of re(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>b("interface",{type:"hostdev",managed:"yes"},b("mac",{address:lc(t.host.name,e.name,n,String(
-a))}),b("source",{},b("address",{type:"pci",...ir(i)})),s.vlan!==void 0&&b("vlan",{},b("tag",{id:s.vlan})),nn("devices",n,e,t,a)));yield{pci:{class:"hostdev",key:n,
-index:e.devices.indexOf(n)},functions:r}}}var lp={};N(lp,{codes:()=>ND,rules:()=>ID,schema:()=>zD});var mx={"Arc Pro B60":"e211","Arc Pro B50":"e212","Panther Lake":"b080 b081 b082 b083 b084 b085 b086 b087 b08f b090 b0a0 b0b0"},MD=new Map(Object.entries(mx).flatMap(
-([e,t])=>t.split(" ").map(n=>[n,e]))),dp=X(Object.keys(mx)),Mr=[6,17],Zi=({vendor:e,device:t})=>e==="8086"?MD.get(t):void 0;var zD={},px=Mr.join("."),dd=e=>`host: { cpu: intel }
+temd-modules-load.service"]),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:Z(!0)}),script:on(s,[d,i,...a].map(P))})}}}function*zD(e,t){for(let{name:n,sriov:s,
+functions:o}of re(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>b("interface",{type:"hostdev",managed:"yes"},b("mac",{address:uc(t.host.name,e.name,n,String(
+a))}),b("source",{},b("address",{type:"pci",...ar(i)})),s.vlan!==void 0&&b("vlan",{},b("tag",{id:s.vlan})),nn("devices",n,e,t,a)));yield{pci:{class:"hostdev",key:n,
+index:e.devices.indexOf(n)},functions:r}}}var lp={};N(lp,{codes:()=>TD,rules:()=>ED,schema:()=>ID});var mx={"Arc Pro B60":"e211","Arc Pro B50":"e212","Panther Lake":"b080 b081 b082 b083 b084 b085 b086 b087 b08f b090 b0a0 b0b0"},ND=new Map(Object.entries(mx).flatMap(
+([e,t])=>t.split(" ").map(n=>[n,e]))),dp=K(Object.keys(mx)),Mr=[6,17],Zi=({vendor:e,device:t})=>e==="8086"?ND.get(t):void 0;var ID={},px=Mr.join("."),ud=e=>`host: { cpu: intel }
 ${e}vms: { win: { memory: 4GiB, devices: [vf] } }
-`,ld=(e,t='"00:02.0"')=>`devices: { vf: { functions: ["00:02.1"], ${e}sriov: { of: ${t}, count: 1 } } }
-`,ND={"sriov-graphics-driver":m({severity:"warning",about:"value",message:({gpu:e})=>`no driver of the kernel creates virtual functions of ${e}: i915 has none, \
+`,fd=(e,t='"00:02.0"')=>`devices: { vf: { functions: ["00:02.1"], ${e}sriov: { of: ${t}, count: 1 } } }
+`,TD={"sriov-graphics-driver":m({severity:"warning",about:"value",message:({gpu:e})=>`no driver of the kernel creates virtual functions of ${e}: i915 has none, \
 and xe only those of ${dp}`,remedy:({address:e,integrated:t})=>{let n=`give the whole GPU to one guest, with \`functions: ["${e}"]\` and without \`sriov\``;return t?
 `add the module i915-sriov-dkms to boot.extraModulePackages of the host, and its parameters here: \`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7", "mo\
 dule_blacklist=xe"] }\`; or ${n}`:n},explain:"The unit that creates the virtual functions writes their number to sriov_numvfs of the GPU. i915, as it is in the \
 kernel, refuses that, and so does xe for most consumer graphics. The module i915-sriov-dkms, from outside the kernel, adds it for many integrated GPUs; a Linux \
-guest needs it as well.",example:{fails:dd(ld("",'\u27E8"00:02.0"')),passes:dd(`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7"] }
-${ld("")}`)}}),"sriov-graphics-kernel":m({severity:"warning",about:"value",message:({gpu:e,kernel:t})=>`xe creates virtual functions of ${e} since Linux ${px}, \
+guest needs it as well.",example:{fails:ud(fd("",'\u27E8"00:02.0"')),passes:ud(`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7"] }
+${fd("")}`)}}),"sriov-graphics-kernel":m({severity:"warning",about:"value",message:({gpu:e,kernel:t})=>`xe creates virtual functions of ${e} since Linux ${px}, \
 but the host has ${t}`,remedy:()=>"set `kernel: { packages: linuxPackages_latest }`",explain:`Since Linux ${px}, xe creates virtual functions of ${dp} by defaul\
-t. With an older kernel, writing their number to sriov_numvfs of the GPU fails.`,example:{fails:dd(`kernel: { packages: linuxPackages_6_12 }
-${ld('ids: ["8086:e212"], ','\u27E8"03:00.0"')}`),passes:dd(`kernel: { packages: linuxPackages_6_18 }
-${ld('ids: ["8086:e212"], ','"03:00.0"')}`)}})},hx="0000:00:02.0";function ID(e,t,n){if(!e.kernel.params.some(s=>/^(?:i915|xe)\.(?:max_vfs|force_probe)=/.test(s)))
-for(let s of G(e)){if(!s.sriov)continue;let o=TD(s,s.sriov.of,e,n);if(!o)continue;let r={path:["devices",s.name,"sriov","of"]},i=o.ids.flatMap(d=>Zi(d)??[])[0],
-[a]=o.ids,c=ED(e,n);if(i===void 0){let d=$(s.sriov.of),l=a?E(a):"this GPU";t("sriov-graphics-driver",r,{gpu:l,address:En(s.sriov.of),integrated:d===hx})}else c&&
-(c.major-Mr[0]||c.minor-Mr[1])<0&&t("sriov-graphics-kernel",r,{gpu:i,kernel:c.name})}}function TD({ids:e},t,n,s){let o=s&&ue(s,t);return o?o.id.vendor==="8086"&&
-ge(o)?{ids:[o.id]}:void 0:n.host.cpu==="intel"&&$(t)===hx||e.some(Zi)?{ids:e}:void 0}function ED(e,t){let{packages:n}=e.kernel,s=n??t?.kernel?.release,o=/^(?:linuxPackages_)?(\d{1,2})[._](\d{1,3})(?:\D|$)/.
-exec(s??"");if(!(!s||!o))return{name:n??`Linux ${s}`,major:Number(o[1]),minor:Number(o[2])}}var fp={};N(fp,{claims:()=>qD,codes:()=>RD,domain:()=>GD,host:()=>LD,rules:()=>FD,schema:()=>DD});var yx=4010,DD={vm:{scream:v(T(()=>({mode:x(M(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
-mmends; ivshmem: shared memory, which works without a NIC.")),user:v(Fn).apply(y("The user whose session plays the sound. Default: the one in host.users, if the\
-re is only one.")),name:x($c,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:v(Vt).apply(y("ivshmem: the size of the\
- shared memory, which must match UseIVSHMEM (in MiB) in the registry of the guest. Default: 2MiB.")),interface:v(Un).apply(y("network: the host interface that r\
+t. With an older kernel, writing their number to sriov_numvfs of the GPU fails.`,example:{fails:ud(`kernel: { packages: linuxPackages_6_12 }
+${fd('ids: ["8086:e212"], ','\u27E8"03:00.0"')}`),passes:ud(`kernel: { packages: linuxPackages_6_18 }
+${fd('ids: ["8086:e212"], ','"03:00.0"')}`)}})},hx="0000:00:02.0";function ED(e,t,n){if(!e.kernel.params.some(s=>/^(?:i915|xe)\.(?:max_vfs|force_probe)=/.test(s)))
+for(let s of G(e)){if(!s.sriov)continue;let o=DD(s,s.sriov.of,e,n);if(!o)continue;let r={path:["devices",s.name,"sriov","of"]},i=o.ids.flatMap(d=>Zi(d)??[])[0],
+[a]=o.ids,c=FD(e,n);if(i===void 0){let d=$(s.sriov.of),l=a?I(a):"this GPU";t("sriov-graphics-driver",r,{gpu:l,address:Dn(s.sriov.of),integrated:d===hx})}else c&&
+(c.major-Mr[0]||c.minor-Mr[1])<0&&t("sriov-graphics-kernel",r,{gpu:i,kernel:c.name})}}function DD({ids:e},t,n,s){let o=s&&de(s,t);return o?o.id.vendor==="8086"&&
+ge(o)?{ids:[o.id]}:void 0:n.host.cpu==="intel"&&$(t)===hx||e.some(Zi)?{ids:e}:void 0}function FD(e,t){let{packages:n}=e.kernel,s=n??t?.kernel?.release,o=/^(?:linuxPackages_)?(\d{1,2})[._](\d{1,3})(?:\D|$)/.
+exec(s??"");if(!(!s||!o))return{name:n??`Linux ${s}`,major:Number(o[1]),minor:Number(o[2])}}var fp={};N(fp,{claims:()=>VD,codes:()=>UD,domain:()=>ZD,host:()=>GD,rules:()=>BD,schema:()=>RD});var yx=4010,RD={vm:{scream:v(E(()=>({mode:x(M(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
+mmends; ivshmem: shared memory, which works without a NIC.")),user:v(Un).apply(y("The user whose session plays the sound. Default: the one in host.users, if the\
+re is only one.")),name:x(kc,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:v(Vt).apply(y("ivshmem: the size of the\
+ shared memory, which must match UseIVSHMEM (in MiB) in the registry of the guest. Default: 2MiB.")),interface:v(Bn).apply(y("network: the host interface that r\
 eceives the sound. Default: the bridge of the guest's NAT network.")),port:x(te(1,65535),yx).apply(y("network: the UDP port.")),unicast:x(O("network: whether th\
 e guest sends only to the address of the host (UnicastIPv4 in its registry) instead of the multicast group."),!1)}))).apply(y("Scream, which plays the sound of \
 a Windows guest on the host."))}},ln=(e,t="memory: 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
-`,RD={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`the sound of guest '${e}' has no user to play it: 'host\
+`,UD={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`the sound of guest '${e}' has no user to play it: 'host\
 .users' is empty`:`several users could play the sound of guest '${e}': ${t.join(", ")}`,remedy:({users:e})=>e.length===0?"add the user to `host.users`, for exam\
 ple `host: { users: [alex] }`":`set \`user\` to one of them, for example \`user: ${e[0]}\``,explain:"A service of one user plays the sound, in that user's sessi\
 on. If `host.users` lists one user, it is that one.",example:{fails:`host: { users: [alex, vini] }
@@ -3561,45 +3591,45 @@ cream, but guest '${e}' has both`,remedy:()=>"remove `scream`, and uninstall its
 play: { spice: on }` (the default)",explain:"Releases of Looking Glass after B7 (`version: idd`) carry the sound of the guest themselves, through SPICE. Their d\
 ocumentation says not to use Scream with them.",example:{fails:ln("\u27E8scream: {}","memory: 4GiB, lookingGlass: { size: 64MiB, version: idd }, nics: { lan: { \
 network: default } }"),passes:ln("scream: {}","memory: 4GiB, lookingGlass: { size: 64MiB, version: b7 }, nics: { lan: { network: default } }")}})},bx=(e,t)=>{let{
-users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},up=(e,t)=>e.scream?.interface??Li(e,t)[0]?.network.bridge;function FD(e,t){let{users:n,audio:s}=e.
+users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},up=(e,t)=>e.scream?.interface??Li(e,t)[0]?.network.bridge;function BD(e,t){let{users:n,audio:s}=e.
 host;for(let o of k(e)){if(!o.scream)continue;let r=["vms",o.name,"scream"],i=bx(o,e);i===void 0?t("scream-user-unclear",{path:r,on:"key"},{guest:o.name,users:n}):
 n.includes(i)||t("scream-user-unknown",{path:[...r,"user"]},{user:i}),Nt(o).secureBoot&&t("scream-with-secure-boot",{path:r,on:"key"},{guest:o.name}),o.lookingGlass?.
 version==="idd"&&t("scream-with-looking-glass",{path:r,on:"key"},{guest:o.name}),s==="none"&&t("scream-without-audio",{path:r,on:"key"},{guest:o.name}),o.scream.
-mode==="network"&&up(o,e)===void 0&&t("scream-without-interface",{path:r,on:"key"},{guest:o.name})}}var UD={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},BD={
+mode==="network"&&up(o,e)===void 0&&t("scream-without-interface",{path:r,on:"key"},{guest:o.name})}}var LD={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},jD={
 pipewire:[{kind:"option",path:["services","pipewire","enable"],value:Z(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:Z(!0)}],pulseaudio:[
 {kind:"assertion",that:A(nt("config",["services","pulseaudio"],A("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, but Puls\
 eAudio is off: set host.audio to pipewire if the host runs PipeWire, or set services.pulseaudio.enable = true (hardware.pulseaudio.enable before NixOS 25.05)."}]};
-function*LD(e){let{audio:t}=e.host;if(t==="none")return;k(e).some(({scream:s})=>s)&&(yield*BD[t]);let n=new Map;for(let s of k(e)){let o=gx(s,e);if(o===void 0)continue;
+function*GD(e){let{audio:t}=e.host;if(t==="none")return;k(e).some(({scream:s})=>s)&&(yield*jD[t]);let n=new Map;for(let s of k(e)){let o=gx(s,e);if(o===void 0)continue;
 let{user:r,words:i,link:a,port:c}=o,d=JSON.stringify([r,i]),l=n.get(d)??[];n.set(d,[...l,s]),l.length===0&&c!==void 0&&a!==void 0&&(yield{kind:"port",interface:a,
-protocol:"udp",port:c})}for(let s of n.values()){let[o]=s,r=o&&gx(o,e);r&&(yield jD(s,r,t))}}function gx(e,t){let n=bx(e,t);if(!e.scream||n===void 0)return;let s=ac(
+protocol:"udp",port:c})}for(let s of n.values()){let[o]=s,r=o&&gx(o,e);r&&(yield qD(s,r,t))}}function gx(e,t){let n=bx(e,t);if(!e.scream||n===void 0)return;let s=cc(
 e);if(s)return{user:n,words:["-m",s.path]};let o=up(e,t);if(o===void 0)return;let{port:r,unicast:i}=e.scream,a=r===yx?[]:["-p",String(r)];return{user:n,words:[...i?
-["-u"]:[],"-i",o,...a],link:o,port:r}}function jD(e,{user:t,words:n,link:s},o){let r=UD[o],i=e.map(({name:c})=>c),a=s===void 0?[]:[Ac(s)];return{kind:"option",path:[
-"systemd","user","services",`scream-${Mi(i[0]??"")}`],value:j({description:P(`Sound of ${i.length>1?"the guests":"the guest"} ${X(i)}`),wantedBy:pe(["default.ta\
+["-u"]:[],"-i",o,...a],link:o,port:r}}function qD(e,{user:t,words:n,link:s},o){let r=LD[o],i=e.map(({name:c})=>c),a=s===void 0?[]:[Oc(s)];return{kind:"option",path:[
+"systemd","user","services",`scream-${Mi(i[0]??"")}`],value:j({description:P(`Sound of ${i.length>1?"the guests":"the guest"} ${K(i)}`),wantedBy:pe(["default.ta\
 rget",`${r}.service`,...a]),wants:pe([`${r}.socket`]),after:pe([`${r}.socket`,`${r}.service`]),partOf:pe([`${r}.service`]),startLimitIntervalSec:ut(0),unitConfig:j(
-{ConditionUser:P(t),...a.length>0?{StopPropagatedFrom:pe(a)}:{}}),serviceConfig:j({ExecStart:$t(A("pkgs","scream"),`/bin/scream ${Cc(["-o","pulse",...n])}`),Restart:P(
-"always"),RestartSec:ut(3)})})}}function*GD(e){let t=ac(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[cc(t)]})}function*qD(e,t){let n=up(e,t);
-e.scream?.mode!=="network"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,path:["scream","port"],when:"run"})}var mp={};N(mp,{codes:()=>VD,host:()=>KD,rules:()=>WD,schema:()=>ZD});var ZD={},ud=(e,t)=>`host: { audio: ${e} }
+{ConditionUser:P(t),...a.length>0?{StopPropagatedFrom:pe(a)}:{}}),serviceConfig:j({ExecStart:$t(A("pkgs","scream"),`/bin/scream ${Ac(["-o","pulse",...n])}`),Restart:P(
+"always"),RestartSec:ut(3)})})}}function*ZD(e){let t=cc(e);t&&(yield{pci:{class:"shmem",key:"scream",index:1},functions:[dc(t)]})}function*VD(e,t){let n=up(e,t);
+e.scream?.mode!=="network"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,path:["scream","port"],when:"run"})}var mp={};N(mp,{codes:()=>KD,host:()=>XD,rules:()=>HD,schema:()=>WD});var WD={},md=(e,t)=>`host: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
-`,VD={"sound-server-not-there":m({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, but 'host.audio' is ${t}`,remedy:({server:e,
+`,KD={"sound-server-not-there":m({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, but 'host.audio' is ${t}`,remedy:({server:e,
 audio:t})=>`set \`host: { audio: ${e} }\` if the host runs it, or use ${t==="pulseaudio"?"`to: pulseaudio`":"`display: { spice: on, sound: spice }`"}`,explain:"\
-QEMU opens the socket of the sound server. Hosts with PipeWire also have the socket of PulseAudio, but only they have the one of PipeWire.",example:{fails:ud("p\
-ulseaudio","display: { sound: \u27E8{ to: pipewire, uid: 1000 } }"),passes:ud("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}}),"sound-before-log\
+QEMU opens the socket of the sound server. Hosts with PipeWire also have the socket of PulseAudio, but only they have the one of PipeWire.",example:{fails:md("p\
+ulseaudio","display: { sound: \u27E8{ to: pipewire, uid: 1000 } }"),passes:md("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}}),"sound-before-log\
 in":m({severity:"warning",about:"value",message:({guest:e,server:t})=>`guest '${e}' starts with the host, before any user's ${t} server runs`,remedy:()=>"remove\
  `autostart`, use `display: { spice: on, sound: spice }`, or set `users.users.NAME.linger = true` in NixOS for that user",explain:"The sound server of a user st\
-arts when they log in, and QEMU does not start without it. With `linger` NixOS starts the services of the user with the host.",example:{fails:ud("pipewire","aut\
-ostart: \u27E8true, display: { sound: { to: pipewire, uid: 1000 } }"),passes:ud("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}})};function vx({display:{
-sound:e}}){let{to:t,uid:n=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:n}:void 0}function WD(e,t){let{audio:n}=e.host;for(let s of k(
+arts when they log in, and QEMU does not start without it. With `linger` NixOS starts the services of the user with the host.",example:{fails:md("pipewire","aut\
+ostart: \u27E8true, display: { sound: { to: pipewire, uid: 1000 } }"),passes:md("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}})};function vx({display:{
+sound:e}}){let{to:t,uid:n=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:n}:void 0}function HD(e,t){let{audio:n}=e.host;for(let s of k(
 e)){let o=vx(s);if(!o)continue;let r=["vms",s.name];(n==="none"||o.to==="pipewire"&&n!=="pipewire")&&t("sound-server-not-there",{path:[...r,"display","sound"]},
-{server:o.to,audio:n}),s.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:s.name,server:o.to})}}function*KD(e){let{user:t}=Ke(e),n=k(e).flatMap(
+{server:o.to,audio:n}),s.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:s.name,server:o.to})}}function*XD(e){let{user:t}=Ke(e),n=k(e).flatMap(
 s=>vx(s)??[]);for(let s of new Set(n.flatMap(o=>o.uid??[]))){let o=nt("config",["users","users",t,"uid"],Jt);yield{kind:"assertion",that:ie(ie(o,"==",Jt),"||",ie(
 o,"==",ut(s))),message:`vfioc: a guest plays its sound through the sound server of user ${t} with uid ${s}, but users.users.${t}.uid is different: set uid in di\
-splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var Zn=[rm,cm,sp,am,hf,Um,Rm,Lm,wm,km,Om,Ef,Tf,fp,mm,qm,Nm,om,jf,Bf,Am,_m,df,gf,vf,bf,ef,qf,Gf,ep,Qm,cp,np,ap,Af,Mf,Em,Tm,Mm,bm,hm,If,mp,Df,tm,Jf,sm,nm,em,Sm,Hf,
-zf,Rf,Ff,Yf,Uf,tp,Gm,$m,fm,ym,Lf,Hm,op,rp,Jm,Bm,pm,Of,ip,jm,Zm,lp,ff,Pm];var pp=(e,t,n)=>Fg(e,["vms",t,n]),wx=(e,t)=>({...e,vms:Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:pp(t,n,"disks"),nics:pp(t,n,"nics"),shares:pp(
-t,n,"shares")};return[n,{...s,order:o}]}))});function Mo(e){let t={};for(let{schema:n}of Zn){let s=n[e]??{},o=typeof s=="function"?s():s;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
-`two features declare ${e}.${r}`);t[r]=i}}return t}var HD=bi(Mo("host")),XD=bi(Mo("device")),QD=bi({...Mo("vm"),cpu:cf(()=>Mo("cpu")),memory:Cm(()=>Mo("memory"))}),
-fd=bi({version:tr(1).apply(y("The version of this format, 1.")),host:HD.apply(y("The host machine.")),devices:x(Fe(Ks,XD),{}).apply(y("The PCI devices to pass t\
-hrough, by a name of your choice.")),vms:x(Fe(qb,QD),{}).apply(y("The guests that receive them, by their libvirt names.")),...Mo("root"),kernel:im(()=>Mo("kerne\
+splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var Vn=[im,dm,sp,cm,gf,Bm,Rm,jm,xm,Sm,Mm,Df,Ef,fp,pm,Zm,Im,rm,Gf,Lf,Om,Cm,lf,yf,wf,vf,tf,Zf,qf,ep,Qm,cp,np,ap,Of,zf,Dm,Em,zm,vm,gm,Tf,mp,Ff,nm,em,om,sm,tm,Pm,Xf,
+Nf,Rf,Uf,Jf,Bf,tp,qm,km,mm,bm,jf,Hm,op,rp,Jm,Lm,hm,Mf,ip,Gm,Vm,lp,mf,_m];var pp=(e,t,n)=>Rg(e,["vms",t,n]),wx=(e,t)=>({...e,vms:Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:pp(t,n,"disks"),nics:pp(t,n,"nics"),shares:pp(
+t,n,"shares")};return[n,{...s,order:o}]}))});function zo(e){let t={};for(let{schema:n}of Vn){let s=n[e]??{},o=typeof s=="function"?s():s;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
+`two features declare ${e}.${r}`);t[r]=i}}return t}var QD=bi(zo("host")),YD=bi(zo("device")),JD=bi({...zo("vm"),cpu:df(()=>zo("cpu")),memory:Am(()=>zo("memory"))}),
+pd=bi({version:nr(1).apply(y("The version of this format, 1.")),host:QD.apply(y("The host machine.")),devices:x(Ue(Ks,YD),{}).apply(y("The PCI devices to pass t\
+hrough, by a name of your choice.")),vms:x(Ue(qb,JD),{}).apply(y("The guests that receive them, by their libvirt names.")),...zo("root"),kernel:am(()=>zo("kerne\
 l"))});var xx=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,hp=e=>JSON.stringify(e),$s={"yaml-syntax":m({severity:"error",about:"value",message:({problem:e})=>`inva\
 lid YAML: ${e}`,remedy:({remedy:e})=>e,explain:"A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/), of which JSON is a part. The text breaks the syntax at this p\
 lace or shortly before it. At most 20 syntax errors are shown.",example:{fails:`iommu: { passthrough: true
@@ -3715,24 +3745,24 @@ null;function yp(e){if(e.kind==="scalar")return e;if(e.kind==="list"){let n=e.it
 n,{key:s,value:o}]of e.entries){let r=Sx(o)?void 0:yp(o);r!==o&&(t??=new Map(e.entries),r?t.set(n,{key:s,value:r}):t.delete(n))}return t?{...e,entries:t}:e}function Px(e){
 let t=e.at(-1)??$x;if(e.length===1||t.kind!=="map")return yp(t);let n=new Map;for(let o of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(o.kind==="map")for(let[
 r,{key:i,value:a}]of o.entries){let c=n.get(r);Sx(a)?n.delete(r):c?(c.key=i,c.values.push(a)):n.set(r,{key:i,values:[a]})}let s=new Map;for(let[o,{key:r,values:i}]of n)
-s.set(o,{key:r,value:Px(i)});return{kind:"map",entries:s,span:t.span}}var b$=require("node:buffer");var md=Symbol.for("yaml.alias"),pd=Symbol.for("yaml.document"),xn=Symbol.for("yaml.map"),bp=Symbol.for("yaml.pair"),Kt=Symbol.for("yaml.scalar"),ks=Symbol.for("\
-yaml.seq"),St=Symbol.for("yaml.node.type"),Pt=e=>!!e&&typeof e=="object"&&e[St]===md,Wn=e=>!!e&&typeof e=="object"&&e[St]===pd,_t=e=>!!e&&typeof e=="object"&&e[St]===
-xn,ne=e=>!!e&&typeof e=="object"&&e[St]===bp,H=e=>!!e&&typeof e=="object"&&e[St]===Kt,$n=e=>!!e&&typeof e=="object"&&e[St]===ks;function fe(e){if(e&&typeof e=="\
-object")switch(e[St]){case xn:case ks:return!0}return!1}function oe(e){if(e&&typeof e=="object")switch(e[St]){case md:case xn:case Kt:case ks:return!0}return!1}
-var hd=e=>(H(e)||fe(e))&&!!e.anchor;var Ft=Symbol("break visit"),_x=Symbol("skip children"),Kn=Symbol("remove node");function Hn(e,t){let n=Cx(t);Wn(e)?zr(null,e.contents,n,Object.freeze([e]))===Kn&&
-(e.contents=null):zr(null,e,n,Object.freeze([]))}Hn.BREAK=Ft;Hn.SKIP=_x;Hn.REMOVE=Kn;function zr(e,t,n,s){let o=Ax(e,t,n,s);if(oe(o)||ne(o))return Ox(e,s,o),zr(
+s.set(o,{key:r,value:Px(i)});return{kind:"map",entries:s,span:t.span}}var b$=require("node:buffer");var hd=Symbol.for("yaml.alias"),gd=Symbol.for("yaml.document"),xn=Symbol.for("yaml.map"),bp=Symbol.for("yaml.pair"),Kt=Symbol.for("yaml.scalar"),ks=Symbol.for("\
+yaml.seq"),St=Symbol.for("yaml.node.type"),Pt=e=>!!e&&typeof e=="object"&&e[St]===hd,Kn=e=>!!e&&typeof e=="object"&&e[St]===gd,_t=e=>!!e&&typeof e=="object"&&e[St]===
+xn,ne=e=>!!e&&typeof e=="object"&&e[St]===bp,X=e=>!!e&&typeof e=="object"&&e[St]===Kt,$n=e=>!!e&&typeof e=="object"&&e[St]===ks;function fe(e){if(e&&typeof e=="\
+object")switch(e[St]){case xn:case ks:return!0}return!1}function oe(e){if(e&&typeof e=="object")switch(e[St]){case hd:case xn:case Kt:case ks:return!0}return!1}
+var yd=e=>(X(e)||fe(e))&&!!e.anchor;var Rt=Symbol("break visit"),_x=Symbol("skip children"),Hn=Symbol("remove node");function Xn(e,t){let n=Cx(t);Kn(e)?zr(null,e.contents,n,Object.freeze([e]))===Hn&&
+(e.contents=null):zr(null,e,n,Object.freeze([]))}Xn.BREAK=Rt;Xn.SKIP=_x;Xn.REMOVE=Hn;function zr(e,t,n,s){let o=Ax(e,t,n,s);if(oe(o)||ne(o))return Ox(e,s,o),zr(
 e,o,n,s);if(typeof o!="symbol"){if(fe(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=zr(r,t.items[r],n,s);if(typeof i=="number")r=i-1;else{
-if(i===Ft)return Ft;i===Kn&&(t.items.splice(r,1),r-=1)}}}else if(ne(t)){s=Object.freeze(s.concat(t));let r=zr("key",t.key,n,s);if(r===Ft)return Ft;r===Kn&&(t.key=
-null);let i=zr("value",t.value,n,s);if(i===Ft)return Ft;i===Kn&&(t.value=null)}}return o}async function gd(e,t){let n=Cx(t);Wn(e)?await Nr(null,e.contents,n,Object.
-freeze([e]))===Kn&&(e.contents=null):await Nr(null,e,n,Object.freeze([]))}gd.BREAK=Ft;gd.SKIP=_x;gd.REMOVE=Kn;async function Nr(e,t,n,s){let o=await Ax(e,t,n,s);
+if(i===Rt)return Rt;i===Hn&&(t.items.splice(r,1),r-=1)}}}else if(ne(t)){s=Object.freeze(s.concat(t));let r=zr("key",t.key,n,s);if(r===Rt)return Rt;r===Hn&&(t.key=
+null);let i=zr("value",t.value,n,s);if(i===Rt)return Rt;i===Hn&&(t.value=null)}}return o}async function bd(e,t){let n=Cx(t);Kn(e)?await Nr(null,e.contents,n,Object.
+freeze([e]))===Hn&&(e.contents=null):await Nr(null,e,n,Object.freeze([]))}bd.BREAK=Rt;bd.SKIP=_x;bd.REMOVE=Hn;async function Nr(e,t,n,s){let o=await Ax(e,t,n,s);
 if(oe(o)||ne(o))return Ox(e,s,o),Nr(e,o,n,s);if(typeof o!="symbol"){if(fe(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=await Nr(r,t.
-items[r],n,s);if(typeof i=="number")r=i-1;else{if(i===Ft)return Ft;i===Kn&&(t.items.splice(r,1),r-=1)}}}else if(ne(t)){s=Object.freeze(s.concat(t));let r=await Nr(
-"key",t.key,n,s);if(r===Ft)return Ft;r===Kn&&(t.key=null);let i=await Nr("value",t.value,n,s);if(i===Ft)return Ft;i===Kn&&(t.value=null)}}return o}function Cx(e){
+items[r],n,s);if(typeof i=="number")r=i-1;else{if(i===Rt)return Rt;i===Hn&&(t.items.splice(r,1),r-=1)}}}else if(ne(t)){s=Object.freeze(s.concat(t));let r=await Nr(
+"key",t.key,n,s);if(r===Rt)return Rt;r===Hn&&(t.key=null);let i=await Nr("value",t.value,n,s);if(i===Rt)return Rt;i===Hn&&(t.value=null)}}return o}function Cx(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
 Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function Ax(e,t,n,s){if(typeof n=="function")return n(e,t,s);if(_t(t))return n.Map?.(e,t,s);
-if($n(t))return n.Seq?.(e,t,s);if(ne(t))return n.Pair?.(e,t,s);if(H(t))return n.Scalar?.(e,t,s);if(Pt(t))return n.Alias?.(e,t,s)}function Ox(e,t,n){let s=t[t.length-
-1];if(fe(s))s.items[e]=n;else if(ne(s))e==="key"?s.key=n:s.value=n;else if(Wn(s))s.contents=n;else{let o=Pt(s)?"alias":"scalar";throw new Error(`Cannot replace \
-node with ${o} parent`)}}var YD={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},JD=e=>e.replace(/[!,[\]{}]/g,t=>YD[t]),Xn=class e{constructor(t,n){this.docStart=null,this.
+if($n(t))return n.Seq?.(e,t,s);if(ne(t))return n.Pair?.(e,t,s);if(X(t))return n.Scalar?.(e,t,s);if(Pt(t))return n.Alias?.(e,t,s)}function Ox(e,t,n){let s=t[t.length-
+1];if(fe(s))s.items[e]=n;else if(ne(s))e==="key"?s.key=n:s.value=n;else if(Kn(s))s.contents=n;else{let o=Pt(s)?"alias":"scalar";throw new Error(`Cannot replace \
+node with ${o} parent`)}}var e2={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},t2=e=>e.replace(/[!,[\]{}]/g,t=>e2[t]),Qn=class e{constructor(t,n){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
 docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
 yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&(this.yaml={explicit:e.
@@ -3743,37 +3773,37 @@ test(r);return n(6,`Unsupported YAML version ${r}`,i),!1}}default:return n(0,`Un
 `Not a valid tag: ${t}`),null;if(t[1]==="<"){let i=t.slice(2,-1);return i==="!"||i==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-
 1]!==">"&&n("Verbatim tags must end with a >"),i)}let[,s,o]=t.match(/^(.*!)([^!]*)$/s);o||n(`The ${t} tag has no suffix`);let r=this.tags[s];if(r)try{return r+decodeURIComponent(
 o)}catch(i){return n(String(i)),null}return s==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[n,s]of Object.entries(this.tags))if(t.startsWith(
-s))return n+JD(t.substring(s.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(
-this.tags),o;if(t&&s.length>0&&oe(t.contents)){let r={};Hn(t.contents,(i,a)=>{oe(a)&&a.tag&&(r[a.tag]=!0)}),o=Object.keys(r)}else o=[];for(let[r,i]of s)r==="!!"&&
+s))return n+t2(t.substring(s.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(
+this.tags),o;if(t&&s.length>0&&oe(t.contents)){let r={};Xn(t.contents,(i,a)=>{oe(a)&&a.tag&&(r[a.tag]=!0)}),o=Object.keys(r)}else o=[];for(let[r,i]of s)r==="!!"&&
 i==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(i)))&&n.push(`%TAG ${r} ${i}`);return n.join(`
-`)}};Xn.defaultYaml={explicit:!1,version:"1.2"};Xn.defaultTags={"!!":"tag:yaml.org,2002:"};function yd(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function vp(e){let t=new Set;return Hn(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function wp(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function Mx(e,t){
+`)}};Qn.defaultYaml={explicit:!1,version:"1.2"};Qn.defaultTags={"!!":"tag:yaml.org,2002:"};function vd(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+function vp(e){let t=new Set;return Xn(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function wp(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function Mx(e,t){
 let n=[],s=new Map,o=null;return{onAnchor:r=>{n.push(r),o??(o=vp(e));let i=wp(t,o);return o.add(i),i},setAnchors:()=>{for(let r of n){let i=s.get(r);if(typeof i==
-"object"&&i.anchor&&(H(i.node)||fe(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
+"object"&&i.anchor&&(X(i.node)||fe(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
 r,a}}},sourceObjects:s}}function Js(e,t,n,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let o=0,r=s.length;o<r;++o){let i=s[o],a=Js(e,s,String(o),i);a===void 0?delete s[o]:a!==i&&
 (s[o]=a)}else if(s instanceof Map)for(let o of Array.from(s.keys())){let r=s.get(o),i=Js(e,s,o,r);i===void 0?s.delete(o):i!==r&&s.set(o,i)}else if(s instanceof Set)
 for(let o of Array.from(s)){let r=Js(e,s,o,o);r===void 0?s.delete(o):r!==o&&(s.delete(o),s.add(r))}else for(let[o,r]of Object.entries(s)){let i=Js(e,s,o,r);i===
-void 0?delete s[o]:i!==r&&(s[o]=i)}return e.call(t,n,s)}function Ze(e,t,n){if(Array.isArray(e))return e.map((s,o)=>Ze(s,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!hd(e))return e.toJSON(t,n);let s={aliasCount:0,
+void 0?delete s[o]:i!==r&&(s[o]=i)}return e.call(t,n,s)}function Ze(e,t,n){if(Array.isArray(e))return e.map((s,o)=>Ze(s,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!yd(e))return e.toJSON(t,n);let s={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,s),n.onCreate=r=>{s.res=r,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
 !n?.keep?Number(e):e}var eo=class{constructor(t){Object.defineProperty(this,St,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
-return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:s,onAnchor:o,reviver:r}={}){if(!Wn(t))throw new TypeError("A document argumen\
+return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:s,onAnchor:o,reviver:r}={}){if(!Kn(t))throw new TypeError("A document argumen\
 t is required");let i={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},a=Ze(this,"",i);if(typeof o=="funct\
-ion")for(let{count:c,res:d}of i.anchors.values())o(d,c);return typeof r=="function"?Js(r,{"":a},"",a):a}};var Ss=class extends eo{constructor(t){super(md),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
-if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;n?.aliasResolveCache?s=n.aliasResolveCache:(s=[],Hn(t,{Node:(r,i)=>{(Pt(i)||
-hd(i))&&s.push(i)}}),n&&(n.aliasResolveCache=s));let o;for(let r of s){if(r===this)break;r.anchor===this.source&&(o=r)}if(o&&n){let{anchors:r,doc:i,maxAliasCount:a}=n,
+ion")for(let{count:c,res:d}of i.anchors.values())o(d,c);return typeof r=="function"?Js(r,{"":a},"",a):a}};var Ss=class extends eo{constructor(t){super(hd),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
+if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;n?.aliasResolveCache?s=n.aliasResolveCache:(s=[],Xn(t,{Node:(r,i)=>{(Pt(i)||
+yd(i))&&s.push(i)}}),n&&(n.aliasResolveCache=s));let o;for(let r of s){if(r===this)break;r.anchor===this.source&&(o=r)}if(o&&n){let{anchors:r,doc:i,maxAliasCount:a}=n,
 c=r.get(o);if(c||(Ze(o,null,n),c=r.get(o)),c?.res===void 0){let d="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(d)}if(a>=0&&
-(c.count+=1,c.aliasCount===0&&(c.aliasCount=bd(i,o,r)),c.count*c.aliasCount>a)){let d="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+(c.count+=1,c.aliasCount===0&&(c.aliasCount=wd(i,o,r)),c.count*c.aliasCount>a)){let d="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
 d)}}return o}toJSON(t,n){if(!n)return{source:this.source};let s=this.resolve(n.doc,n);if(!s){let o=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new ReferenceError(o)}return n.anchors.get(s).res}toString(t,n,s){let o=`*${this.source}`;if(t){if(yd(this.source),t.options.verifyAliasOrder&&!t.
+source}`;throw new ReferenceError(o)}return n.anchors.get(s).res}toString(t,n,s){let o=`*${this.source}`;if(t){if(vd(this.source),t.options.verifyAliasOrder&&!t.
 anchors.has(this.source)){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(r)}if(t.implicitKey)return`${o} `}return o}};
-function bd(e,t,n){if(Pt(t)){let s=t.resolve(e),o=n&&s&&n.get(s);return o?o.count*o.aliasCount:0}else if(fe(t)){let s=0;for(let o of t.items){let r=bd(e,o,n);r>
-s&&(s=r)}return s}else if(ne(t)){let s=bd(e,t.key,n),o=bd(e,t.value,n);return Math.max(s,o)}return 1}var vd=e=>!e||typeof e!="function"&&typeof e!="object",U=class extends eo{constructor(t){super(Kt),this.value=t}toJSON(t,n){return n?.keep?this.value:Ze(this.value,
+function wd(e,t,n){if(Pt(t)){let s=t.resolve(e),o=n&&s&&n.get(s);return o?o.count*o.aliasCount:0}else if(fe(t)){let s=0;for(let o of t.items){let r=wd(e,o,n);r>
+s&&(s=r)}return s}else if(ne(t)){let s=wd(e,t.key,n),o=wd(e,t.value,n);return Math.max(s,o)}return 1}var xd=e=>!e||typeof e!="function"&&typeof e!="object",U=class extends eo{constructor(t){super(Kt),this.value=t}toJSON(t,n){return n?.keep?this.value:Ze(this.value,
 t,n)}toString(){return String(this.value)}};U.BLOCK_FOLDED="BLOCK_FOLDED";U.BLOCK_LITERAL="BLOCK_LITERAL";U.PLAIN="PLAIN";U.QUOTE_DOUBLE="QUOTE_DOUBLE";U.QUOTE_SINGLE=
-"QUOTE_SINGLE";var e2="tag:yaml.org,2002:";function t2(e,t,n){if(t){let s=n.filter(r=>r.tag===t),o=s.find(r=>!r.format)??s[0];if(!o)throw new Error(`Tag ${t} not found`);return o}
-return n.find(s=>s.identify?.(e)&&!s.format)}function Ps(e,t,n){if(Wn(e)&&(e=e.contents),oe(e))return e;if(ne(e)){let u=n.schema[xn].createNode?.(n.schema,null,
+"QUOTE_SINGLE";var n2="tag:yaml.org,2002:";function s2(e,t,n){if(t){let s=n.filter(r=>r.tag===t),o=s.find(r=>!r.format)??s[0];if(!o)throw new Error(`Tag ${t} not found`);return o}
+return n.find(s=>s.identify?.(e)&&!s.format)}function Ps(e,t,n){if(Kn(e)&&(e=e.contents),oe(e))return e;if(ne(e)){let u=n.schema[xn].createNode?.(n.schema,null,
 n);return u.items.push(e),u}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:s,
 onAnchor:o,onTagObj:r,schema:i,sourceObjects:a}=n,c;if(s&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Ss(c.anchor);c={anchor:null,
-node:null},a.set(e,c)}t?.startsWith("!!")&&(t=e2+t.slice(2));let d=t2(e,t,i.tags);if(!d){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
+node:null},a.set(e,c)}t?.startsWith("!!")&&(t=n2+t.slice(2));let d=s2(e,t,i.tags);if(!d){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
 let u=new U(e);return c&&(c.node=u),u}d=e instanceof Map?i[xn]:Symbol.iterator in Object(e)?i[ks]:i[xn]}r&&(r(d),delete n.onTagObj);let l=d?.createNode?d.createNode(
 n.schema,e,n):typeof d?.nodeClass?.from=="function"?d.nodeClass.from(n.schema,e,n):new U(e);return t?l.tag=t:d.default||(l.tag=d.tag),c&&(c.node=l),l}function Vi(e,t,n){let s=n;for(let o=t.length-1;o>=0;--o){let r=t[o];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let i=[];i[r]=s,s=i}else s=new Map([[r,s]])}
 return Ps(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -3782,243 +3812,243 @@ configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.
 t),n.items=n.items.map(s=>oe(s)||ne(s)?s.clone(t):s),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(Tr(t))this.add(n);else{let[s,...o]=t,r=this.get(s,
 !0);if(fe(r))r.addIn(o,n);else if(r===void 0&&this.schema)this.set(s,Vi(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
 : ${o}`)}}deleteIn(t){let[n,...s]=t;if(s.length===0)return this.delete(n);let o=this.get(n,!0);if(fe(o))return o.deleteIn(s);throw new Error(`Expected YAML coll\
-ection at ${n}. Remaining path: ${s}`)}getIn(t,n){let[s,...o]=t,r=this.get(s,!0);return o.length===0?!n&&H(r)?r.value:r:fe(r)?r.getIn(o,n):void 0}hasAllNullValues(t){
-return this.items.every(n=>{if(!ne(n))return!1;let s=n.value;return s==null||t&&H(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(t){let[n,...s]=t;
+ection at ${n}. Remaining path: ${s}`)}getIn(t,n){let[s,...o]=t,r=this.get(s,!0);return o.length===0?!n&&X(r)?r.value:r:fe(r)?r.getIn(o,n):void 0}hasAllNullValues(t){
+return this.items.every(n=>{if(!ne(n))return!1;let s=n.value;return s==null||t&&X(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(t){let[n,...s]=t;
 if(s.length===0)return this.has(n);let o=this.get(n,!0);return fe(o)?o.hasIn(s):!1}setIn(t,n){let[s,...o]=t;if(o.length===0)this.set(s,n);else{let r=this.get(s,
 !0);if(fe(r))r.setIn(o,n);else if(r===void 0&&this.schema)this.set(s,Vi(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
-: ${o}`)}}};var zx=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function un(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Qn=(e,t,n)=>e.endsWith(`
+: ${o}`)}}};var zx=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function un(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Yn=(e,t,n)=>e.endsWith(`
 `)?un(n,t):n.includes(`
 `)?`
-`+un(n,t):(e.endsWith(" ")?"":" ")+n;var xp="flow",wd="block",Wi="quoted";function Ki(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
+`+un(n,t):(e.endsWith(" ")?"":" ")+n;var xp="flow",$d="block",Wi="quoted";function Ki(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
 o<r&&(r=0);let c=Math.max(1+r,1+o-t.length);if(e.length<=c)return e;let d=[],l={},u=o-t.length;typeof s=="number"&&(s>o-Math.max(2,r)?d.push(0):u=o-s);let f,p,g=!1,
-h=-1,w=-1,S=-1;n===wd&&(h=Nx(e,h,t.length),h!==-1&&(u=h+c));for(let D;D=e[h+=1];){if(n===Wi&&D==="\\"){switch(w=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
+h=-1,w=-1,S=-1;n===$d&&(h=Nx(e,h,t.length),h!==-1&&(u=h+c));for(let D;D=e[h+=1];){if(n===Wi&&D==="\\"){switch(w=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
 U":h+=9;break;default:h+=1}S=h}if(D===`
-`)n===wd&&(h=Nx(e,h,t.length)),u=h+t.length+c,f=void 0;else{if(D===" "&&p&&p!==" "&&p!==`
-`&&p!=="	"){let R=e[h+1];R&&R!==" "&&R!==`
-`&&R!=="	"&&(f=h)}if(h>=u)if(f)d.push(f),u=f+c,f=void 0;else if(n===Wi){for(;p===" "||p==="	";)p=D,D=e[h+=1],g=!0;let R=h>S+1?h-2:w-1;if(l[R])return e;d.push(R),
-l[R]=!0,u=R+c,f=void 0}else g=!0}p=D}if(g&&a&&a(),d.length===0)return e;i&&i();let C=e.slice(0,d[0]);for(let D=0;D<d.length;++D){let R=d[D],B=d[D+1]||e.length;R===
+`)n===$d&&(h=Nx(e,h,t.length)),u=h+t.length+c,f=void 0;else{if(D===" "&&p&&p!==" "&&p!==`
+`&&p!=="	"){let F=e[h+1];F&&F!==" "&&F!==`
+`&&F!=="	"&&(f=h)}if(h>=u)if(f)d.push(f),u=f+c,f=void 0;else if(n===Wi){for(;p===" "||p==="	";)p=D,D=e[h+=1],g=!0;let F=h>S+1?h-2:w-1;if(l[F])return e;d.push(F),
+l[F]=!0,u=F+c,f=void 0}else g=!0}p=D}if(g&&a&&a(),d.length===0)return e;i&&i();let C=e.slice(0,d[0]);for(let D=0;D<d.length;++D){let F=d[D],B=d[D+1]||e.length;F===
 0?C=`
-${t}${e.slice(0,B)}`:(n===Wi&&l[R]&&(C+=`${e[R]}\\`),C+=`
-${t}${e.slice(R+1,B)}`)}return C}function Nx(e,t,n){let s=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+n)r=e[++t];else{do r=e[++t];while(r&&r!==`
-`);s=t,o=t+1,r=e[o]}return s}var $d=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),kd=e=>/^(%|---|\.\.\.)/m.
-test(e);function n2(e,t,n){if(!t||t<0)return!1;let s=t-n,o=e.length;if(o<=s)return!1;for(let r=0,i=0;r<o;++r)if(e[r]===`
+${t}${e.slice(0,B)}`:(n===Wi&&l[F]&&(C+=`${e[F]}\\`),C+=`
+${t}${e.slice(F+1,B)}`)}return C}function Nx(e,t,n){let s=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+n)r=e[++t];else{do r=e[++t];while(r&&r!==`
+`);s=t,o=t+1,r=e[o]}return s}var Sd=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),Pd=e=>/^(%|---|\.\.\.)/m.
+test(e);function o2(e,t,n){if(!t||t<0)return!1;let s=t-n,o=e.length;if(o<=s)return!1;for(let r=0,i=0;r<o;++r)if(e[r]===`
 `){if(r-i>s)return!0;if(i=r+1,o-i<=s)return!1}return!0}function Hi(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:s}=t,o=t.
-options.doubleQuotedMinMultiLineLength,r=t.indent||(kd(e)?"  ":""),i="",a=0;for(let c=0,d=n[c];d;d=n[++c])if(d===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(i+=n.slice(a,
+options.doubleQuotedMinMultiLineLength,r=t.indent||(Pd(e)?"  ":""),i="",a=0;for(let c=0,d=n[c];d;d=n[++c])if(d===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(i+=n.slice(a,
 c)+"\\ ",c+=1,a=c,d="\\"),d==="\\")switch(n[c+1]){case"u":{i+=n.slice(a,c);let l=n.substr(c+2,4);switch(l){case"0000":i+="\\0";break;case"0007":i+="\\a";break;case"\
 000b":i+="\\v";break;case"001b":i+="\\e";break;case"0085":i+="\\N";break;case"00a0":i+="\\_";break;case"2028":i+="\\L";break;case"2029":i+="\\P";break;default:l.
 substr(0,2)==="00"?i+="\\x"+l.substr(2):i+=n.substr(c,6)}c+=5,a=c+1}break;case"n":if(s||n[c+2]==='"'||n.length<o)c+=1;else{for(i+=n.slice(a,c)+`
 
 `;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)i+=`
-`,c+=2;i+=r,n[c+2]===" "&&(i+="\\"),c+=1,a=c+1}break;default:c+=1}return i=a?i+n.slice(a):n,s?i:Ki(i,r,Wi,$d(t,!1))}function $p(e,t){if(t.options.singleQuote===
+`,c+=2;i+=r,n[c+2]===" "&&(i+="\\"),c+=1,a=c+1}break;default:c+=1}return i=a?i+n.slice(a):n,s?i:Ki(i,r,Wi,Sd(t,!1))}function $p(e,t){if(t.options.singleQuote===
 !1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return Hi(e,t);let n=t.indent||(kd(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return t.implicitKey?s:Ki(s,n,xp,$d(t,!1))}function Er(e,t){let{singleQuote:n}=t.options,s;if(n===!1)s=Hi;else{let o=e.includes('"'),r=e.includes("'");
+`)||/[ \t]\n|\n[ \t]/.test(e))return Hi(e,t);let n=t.indent||(Pd(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return t.implicitKey?s:Ki(s,n,xp,Sd(t,!1))}function Er(e,t){let{singleQuote:n}=t.options,s;if(n===!1)s=Hi;else{let o=e.includes('"'),r=e.includes("'");
 o&&!r?s=$p:r&&!o?s=Hi:s=n?$p:Hi}return s(e,t)}var kp;try{kp=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{kp=/\n+(?!\n|$)/g}function xd({comment:e,type:t,value:n},s,o,r){let{blockQuote:i,commentString:a,lineWidth:c}=s.options;if(!i||/\n[\t ]+$/.test(
-n))return Er(n,s);let d=s.indent||(s.forceBlockIndent||kd(n)?"  ":""),l=i==="literal"?!0:i==="folded"||t===U.BLOCK_FOLDED?!1:t===U.BLOCK_LITERAL?!0:!n2(n,c,d.length);
+|$)`,"g")}catch{kp=/\n+(?!\n|$)/g}function kd({comment:e,type:t,value:n},s,o,r){let{blockQuote:i,commentString:a,lineWidth:c}=s.options;if(!i||/\n[\t ]+$/.test(
+n))return Er(n,s);let d=s.indent||(s.forceBlockIndent||Pd(n)?"  ":""),l=i==="literal"?!0:i==="folded"||t===U.BLOCK_FOLDED?!1:t===U.BLOCK_LITERAL?!0:!o2(n,c,d.length);
 if(!n)return l?`|
 `:`>
 `;let u,f;for(f=n.length;f>0;--f){let B=n[f-1];if(B!==`
 `&&B!=="	"&&B!==" ")break}let p=n.substring(f),g=p.indexOf(`
 `);g===-1?u="-":n===p||g!==p.length-1?(u="+",r&&r()):u="",p&&(n=n.slice(0,-p.length),p[p.length-1]===`
 `&&(p=p.slice(0,-1)),p=p.replace(kp,`$&${d}`));let h=!1,w,S=-1;for(w=0;w<n.length;++w){let B=n[w];if(B===" ")h=!0;else if(B===`
-`)S=w;else break}let C=n.substring(0,S<w?S+1:w);C&&(n=n.substring(C.length),C=C.replace(/\n+/g,`$&${d}`));let R=(h?d?"2":"1":"")+u;if(e&&(R+=" "+a(e.replace(/ ?[\r\n]+/g,
+`)S=w;else break}let C=n.substring(0,S<w?S+1:w);C&&(n=n.substring(C.length),C=C.replace(/\n+/g,`$&${d}`));let F=(h?d?"2":"1":"")+u;if(e&&(F+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),o&&o()),!l){let B=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`),z=!1,V=$d(s,!0);i!=="folded"&&t!==U.BLOCK_FOLDED&&(V.onOverflow=()=>{
-z=!0});let I=Ki(`${C}${B}${p}`,d,wd,V);if(!z)return`>${R}
-${d}${I}`}return n=n.replace(/\n+/g,`$&${d}`),`|${R}
-${d}${C}${n}${p}`}function s2(e,t,n,s){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:d,inFlow:l}=t;if(a&&r.includes(`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`),z=!1,V=Sd(s,!0);i!=="folded"&&t!==U.BLOCK_FOLDED&&(V.onOverflow=()=>{
+z=!0});let T=Ki(`${C}${B}${p}`,d,$d,V);if(!z)return`>${F}
+${d}${T}`}return n=n.replace(/\n+/g,`$&${d}`),`|${F}
+${d}${C}${n}${p}`}function r2(e,t,n,s){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:d,inFlow:l}=t;if(a&&r.includes(`
 `)||l&&/[[\]{},]/.test(r))return Er(r,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||l||!r.includes(
 `
-`)?Er(r,t):xd(e,t,n,s);if(!a&&!l&&o!==U.PLAIN&&r.includes(`
-`))return xd(e,t,n,s);if(kd(r)){if(c==="")return t.forceBlockIndent=!0,xd(e,t,n,s);if(a&&c===d)return Er(r,t)}let u=r.replace(/\n+/g,`$&
+`)?Er(r,t):kd(e,t,n,s);if(!a&&!l&&o!==U.PLAIN&&r.includes(`
+`))return kd(e,t,n,s);if(Pd(r)){if(c==="")return t.forceBlockIndent=!0,kd(e,t,n,s);if(a&&c===d)return Er(r,t)}let u=r.replace(/\n+/g,`$&
 ${c}`);if(i){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(u),{compat:p,tags:g}=t.doc.schema;if(g.some(f)||p?.some(f))return Er(r,t)}return a?
-u:Ki(u,c,xp,$d(t,!1))}function zo(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+u:Ki(u,c,xp,Sd(t,!1))}function No(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 U.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)&&(a=U.QUOTE_DOUBLE);let c=l=>{switch(l){case U.BLOCK_FOLDED:case U.BLOCK_LITERAL:
-return o||r?Er(i.value,t):xd(i,t,n,s);case U.QUOTE_DOUBLE:return Hi(i.value,t);case U.QUOTE_SINGLE:return $p(i.value,t);case U.PLAIN:return s2(i,t,n,s);default:
+return o||r?Er(i.value,t):kd(i,t,n,s);case U.QUOTE_DOUBLE:return Hi(i.value,t);case U.QUOTE_SINGLE:return $p(i.value,t);case U.PLAIN:return r2(i,t,n,s);default:
 return null}},d=c(a);if(d===null){let{defaultKeyType:l,defaultStringType:u}=t.options,f=o&&l||u;if(d=c(f),d===null)throw new Error(`Unsupported default string t\
-ype ${f}`)}return d}function Sd(e,t){let n=Object.assign({blockQuote:!0,commentString:zx,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
+ype ${f}`)}return d}function _d(e,t){let n=Object.assign({blockQuote:!0,commentString:zx,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),s;switch(n.collectionStyle){case"block":s=!1;break;case"flow":s=!0;break;default:s=null}return{anchors:new Set,
-doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:s,options:n}}function o2(e,t){
-if(t.tag){let o=e.filter(r=>r.tag===t.tag);if(o.length>0)return o.find(r=>r.format===t.format)??o[0]}let n,s;if(H(t)){s=t.value;let o=e.filter(r=>r.identify?.(s));
+doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:s,options:n}}function i2(e,t){
+if(t.tag){let o=e.filter(r=>r.tag===t.tag);if(o.length>0)return o.find(r=>r.format===t.format)??o[0]}let n,s;if(X(t)){s=t.value;let o=e.filter(r=>r.identify?.(s));
 if(o.length>1){let r=o.filter(i=>i.test);r.length>0&&(o=r)}n=o.find(r=>r.format===t.format)??o.find(r=>!r.format)}else s=t,n=e.find(o=>o.nodeClass&&s instanceof
-o.nodeClass);if(!n){let o=s?.constructor?.name??(s===null?"null":typeof s);throw new Error(`Tag not resolved for ${o} value`)}return n}function r2(e,t,{anchors:n,
-doc:s}){if(!s.directives)return"";let o=[],r=(H(e)||fe(e))&&e.anchor;r&&yd(r)&&(n.add(r),o.push(`&${r}`));let i=e.tag??(t.default?null:t.tag);return i&&o.push(s.
+o.nodeClass);if(!n){let o=s?.constructor?.name??(s===null?"null":typeof s);throw new Error(`Tag not resolved for ${o} value`)}return n}function a2(e,t,{anchors:n,
+doc:s}){if(!s.directives)return"";let o=[],r=(X(e)||fe(e))&&e.anchor;r&&vd(r)&&(n.add(r),o.push(`&${r}`));let i=e.tag??(t.default?null:t.tag);return i&&o.push(s.
 directives.tagString(i)),o.join(" ")}function _s(e,t,n,s){if(ne(e))return e.toString(t,n,s);if(Pt(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let o,r=oe(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=o2(t.doc.schema.tags,r));let i=r2(r,o,t);i.length>0&&(t.indentAtStart=(t.indentAtStart??
-0)+i.length+1);let a=typeof o.stringify=="function"?o.stringify(r,t,n,s):H(r)?zo(r,t,n,s):r.toString(t,n,s);return i?H(r)||a[0]==="{"||a[0]==="["?`${i} ${a}`:`${i}\
+e=e.resolve(t.doc)}let o,r=oe(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=i2(t.doc.schema.tags,r));let i=a2(r,o,t);i.length>0&&(t.indentAtStart=(t.indentAtStart??
+0)+i.length+1);let a=typeof o.stringify=="function"?o.stringify(r,t,n,s):X(r)?No(r,t,n,s):r.toString(t,n,s);return i?X(r)||a[0]==="{"||a[0]==="["?`${i} ${a}`:`${i}\
 
 ${t.indent}${a}`:a}function Ix({key:e,value:t},n,s,o){let{allNullValues:r,doc:i,indent:a,indentStep:c,options:{commentString:d,indentSeq:l,simpleKeys:u}}=n,f=oe(e)&&e.comment||null;
 if(u){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(fe(e)||!oe(e)&&typeof e=="object"){let V="With simple keys, collection cannot \
-be used as a key value";throw new Error(V)}}let p=!u&&(!e||f&&t==null&&!n.inFlow||fe(e)||(H(e)?e.type===U.BLOCK_FOLDED||e.type===U.BLOCK_LITERAL:typeof e=="obje\
+be used as a key value";throw new Error(V)}}let p=!u&&(!e||f&&t==null&&!n.inFlow||fe(e)||(X(e)?e.type===U.BLOCK_FOLDED||e.type===U.BLOCK_LITERAL:typeof e=="obje\
 ct"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(u||!r),indent:a+c});let g=!1,h=!1,w=_s(e,n,()=>g=!0,()=>h=!0);if(!p&&!n.inFlow&&w.length>1024){if(u)
 throw new Error("With simple keys, single line scalar must not span more than 1024 characters");p=!0}if(n.inFlow){if(r||t==null)return g&&s&&s(),w===""?"?":p?`?\
- ${w}`:w}else if(r&&!u||t==null&&p)return w=`? ${w}`,f&&!g?w+=Qn(w,n.indent,d(f)):h&&o&&o(),w;g&&(f=null),p?(f&&(w+=Qn(w,n.indent,d(f))),w=`? ${w}
-${a}:`):(w=`${w}:`,f&&(w+=Qn(w,n.indent,d(f))));let S,C,D;oe(t)?(S=!!t.spaceBefore,C=t.commentBefore,D=t.comment):(S=!1,C=null,D=null,t&&typeof t=="object"&&(t=
-i.createNode(t))),n.implicitKey=!1,!p&&!f&&H(t)&&(n.indentAtStart=w.length+1),h=!1,!l&&c.length>=2&&!n.inFlow&&!p&&$n(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=
-n.indent.substring(2));let R=!1,B=_s(t,n,()=>R=!0,()=>h=!0),z=" ";if(f||S||C){if(z=S?`
+ ${w}`:w}else if(r&&!u||t==null&&p)return w=`? ${w}`,f&&!g?w+=Yn(w,n.indent,d(f)):h&&o&&o(),w;g&&(f=null),p?(f&&(w+=Yn(w,n.indent,d(f))),w=`? ${w}
+${a}:`):(w=`${w}:`,f&&(w+=Yn(w,n.indent,d(f))));let S,C,D;oe(t)?(S=!!t.spaceBefore,C=t.commentBefore,D=t.comment):(S=!1,C=null,D=null,t&&typeof t=="object"&&(t=
+i.createNode(t))),n.implicitKey=!1,!p&&!f&&X(t)&&(n.indentAtStart=w.length+1),h=!1,!l&&c.length>=2&&!n.inFlow&&!p&&$n(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=
+n.indent.substring(2));let F=!1,B=_s(t,n,()=>F=!0,()=>h=!0),z=" ";if(f||S||C){if(z=S?`
 `:"",C){let V=d(C);z+=`
 ${un(V,n.indent)}`}B===""&&!n.inFlow?z===`
 `&&D&&(z=`
 
 `):z+=`
-${n.indent}`}else if(!p&&fe(t)){let V=B[0],I=B.indexOf(`
-`),le=I!==-1,Nn=n.inFlow??t.flow??t.items.length===0;if(le||!Nn){let is=!1;if(le&&(V==="&"||V==="!")){let Ue=B.indexOf(" ");V==="&"&&Ue!==-1&&Ue<I&&B[Ue+1]==="!"&&
-(Ue=B.indexOf(" ",Ue+1)),(Ue===-1||I<Ue)&&(is=!0)}is||(z=`
+${n.indent}`}else if(!p&&fe(t)){let V=B[0],T=B.indexOf(`
+`),ue=T!==-1,Nn=n.inFlow??t.flow??t.items.length===0;if(ue||!Nn){let as=!1;if(ue&&(V==="&"||V==="!")){let Be=B.indexOf(" ");V==="&"&&Be!==-1&&Be<T&&B[Be+1]==="!"&&
+(Be=B.indexOf(" ",Be+1)),(Be===-1||T<Be)&&(as=!0)}as||(z=`
 ${n.indent}`)}}else(B===""||B[0]===`
-`)&&(z="");return w+=z+B,n.inFlow?R&&s&&s():D&&!R?w+=Qn(w,n.indent,d(D)):h&&o&&o(),w}function Sp(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Pd="<<",kn={identify:e=>e===Pd||typeof e=="symbol"&&e.description===Pd,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new U(
-Symbol(Pd)),{addToJSMap:_p}),stringify:()=>Pd},Tx=(e,t)=>(kn.identify(t)||H(t)&&(!t.type||t.type===U.PLAIN)&&kn.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
+`)&&(z="");return w+=z+B,n.inFlow?F&&s&&s():D&&!F?w+=Yn(w,n.indent,d(D)):h&&o&&o(),w}function Sp(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Cd="<<",kn={identify:e=>e===Cd||typeof e=="symbol"&&e.description===Cd,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new U(
+Symbol(Cd)),{addToJSMap:_p}),stringify:()=>Cd},Tx=(e,t)=>(kn.identify(t)||X(t)&&(!t.type||t.type===U.PLAIN)&&kn.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
 tag===kn.tag&&n.default);function _p(e,t,n){let s=Ex(e,n);if($n(s))for(let o of s.items)Pp(e,t,o);else if(Array.isArray(s))for(let o of s)Pp(e,t,o);else Pp(e,t,
 s)}function Pp(e,t,n){let s=Ex(e,n);if(!_t(s))throw new Error("Merge sources must be maps or map aliases");let o=s.toJSON(null,e,Map);for(let[r,i]of o)t instanceof
 Map?t.has(r)||t.set(r,i):t instanceof Set?t.add(r):Object.prototype.hasOwnProperty.call(t,r)||Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0});
-return t}function Ex(e,t){return e&&Pt(t)?t.resolve(e.doc,e):t}function _d(e,t,{key:n,value:s}){if(oe(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(Tx(e,n))_p(e,t,s);else{let o=Ze(n,"",e);if(t instanceof Map)t.set(o,Ze(s,o,e));else if(t instanceof
-Set)t.add(o);else{let r=i2(n,o,e),i=Ze(s,r,e);r in t?Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[r]=i}}return t}function i2(e,t,n){
-if(t===null)return"";if(typeof t!="object")return String(t);if(oe(e)&&n?.doc){let s=Sd(n.doc,{});s.anchors=new Set;for(let r of n.anchors.keys())s.anchors.add(r.
+return t}function Ex(e,t){return e&&Pt(t)?t.resolve(e.doc,e):t}function Ad(e,t,{key:n,value:s}){if(oe(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(Tx(e,n))_p(e,t,s);else{let o=Ze(n,"",e);if(t instanceof Map)t.set(o,Ze(s,o,e));else if(t instanceof
+Set)t.add(o);else{let r=c2(n,o,e),i=Ze(s,r,e);r in t?Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[r]=i}}return t}function c2(e,t,n){
+if(t===null)return"";if(typeof t!="object")return String(t);if(oe(e)&&n?.doc){let s=_d(n.doc,{});s.anchors=new Set;for(let r of n.anchors.keys())s.anchors.add(r.
 anchor);s.inFlow=!0,s.inStringifyKey=!0;let o=e.toString(s);if(!n.mapKeyWarned){let r=JSON.stringify(o);r.length>40&&(r=r.substring(0,36)+'..."'),Sp(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
-return JSON.stringify(t)}function Dr(e,t,n){let s=Ps(e,void 0,n),o=Ps(t,void 0,n);return new Te(s,o)}var Te=class e{constructor(t,n=null){Object.defineProperty(this,St,{value:bp}),this.
-key=t,this.value=n}clone(t){let{key:n,value:s}=this;return oe(n)&&(n=n.clone(t)),oe(s)&&(s=s.clone(t)),new e(n,s)}toJSON(t,n){let s=n?.mapAsMap?new Map:{};return _d(
-n,s,this)}toString(t,n,s){return t?.doc?Ix(this,t,n,s):JSON.stringify(this)}};function Ad(e,t,n){return(t.inFlow??e.flow?c2:a2)(e,t,n)}function a2({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
+return JSON.stringify(t)}function Dr(e,t,n){let s=Ps(e,void 0,n),o=Ps(t,void 0,n);return new Ee(s,o)}var Ee=class e{constructor(t,n=null){Object.defineProperty(this,St,{value:bp}),this.
+key=t,this.value=n}clone(t){let{key:n,value:s}=this;return oe(n)&&(n=n.clone(t)),oe(s)&&(s=s.clone(t)),new e(n,s)}toJSON(t,n){let s=n?.mapAsMap?new Map:{};return Ad(
+n,s,this)}toString(t,n,s){return t?.doc?Ix(this,t,n,s):JSON.stringify(this)}};function Md(e,t,n){return(t.inFlow??e.flow?l2:d2)(e,t,n)}function d2({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
 let{indent:c,options:{commentString:d}}=n,l=Object.assign({},n,{indent:r,type:null}),u=!1,f=[];for(let g=0;g<t.length;++g){let h=t[g],w=null;if(oe(h))!u&&h.spaceBefore&&
-f.push(""),Cd(n,f,h.commentBefore,u),h.comment&&(w=h.comment);else if(ne(h)){let C=oe(h.key)?h.key:null;C&&(!u&&C.spaceBefore&&f.push(""),Cd(n,f,C.commentBefore,
-u))}u=!1;let S=_s(h,l,()=>w=null,()=>u=!0);w&&(S+=Qn(S,r,d(w))),u&&w&&(u=!1),f.push(s+S)}let p;if(f.length===0)p=o.start+o.end;else{p=f[0];for(let g=1;g<f.length;++g){
+f.push(""),Od(n,f,h.commentBefore,u),h.comment&&(w=h.comment);else if(ne(h)){let C=oe(h.key)?h.key:null;C&&(!u&&C.spaceBefore&&f.push(""),Od(n,f,C.commentBefore,
+u))}u=!1;let S=_s(h,l,()=>w=null,()=>u=!0);w&&(S+=Yn(S,r,d(w))),u&&w&&(u=!1),f.push(s+S)}let p;if(f.length===0)p=o.start+o.end;else{p=f[0];for(let g=1;g<f.length;++g){
 let h=f[g];p+=h?`
 ${c}${h}`:`
 `}}return e?(p+=`
-`+un(d(e),c),a&&a()):u&&i&&i(),p}function c2({items:e},t,{flowChars:n,itemIndent:s}){let{indent:o,indentStep:r,flowCollectionPadding:i,options:{commentString:a}}=t;
-s+=r;let c=Object.assign({},t,{indent:s,inFlow:!0,type:null}),d=!1,l=0,u=[];for(let g=0;g<e.length;++g){let h=e[g],w=null;if(oe(h))h.spaceBefore&&u.push(""),Cd(
-t,u,h.commentBefore,!1),h.comment&&(w=h.comment);else if(ne(h)){let C=oe(h.key)?h.key:null;C&&(C.spaceBefore&&u.push(""),Cd(t,u,C.commentBefore,!1),C.comment&&(d=
+`+un(d(e),c),a&&a()):u&&i&&i(),p}function l2({items:e},t,{flowChars:n,itemIndent:s}){let{indent:o,indentStep:r,flowCollectionPadding:i,options:{commentString:a}}=t;
+s+=r;let c=Object.assign({},t,{indent:s,inFlow:!0,type:null}),d=!1,l=0,u=[];for(let g=0;g<e.length;++g){let h=e[g],w=null;if(oe(h))h.spaceBefore&&u.push(""),Od(
+t,u,h.commentBefore,!1),h.comment&&(w=h.comment);else if(ne(h)){let C=oe(h.key)?h.key:null;C&&(C.spaceBefore&&u.push(""),Od(t,u,C.commentBefore,!1),C.comment&&(d=
 !0));let D=oe(h.value)?h.value:null;D?(D.comment&&(w=D.comment),D.commentBefore&&(d=!0)):h.value==null&&C?.comment&&(w=C.comment)}w&&(d=!0);let S=_s(h,c,()=>w=null);
 d||(d=u.length>l||S.includes(`
 `)),g<e.length-1?S+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(d||(d=u.reduce((C,D)=>C+D.length+2,2)+(S.length+2)>t.options.lineWidth)),d&&(S+=",")),
-w&&(S+=Qn(S,s,a(w))),u.push(S),l=u.length}let{start:f,end:p}=n;if(u.length===0)return f+p;if(!d){let g=u.reduce((h,w)=>h+w.length+2,2);d=t.options.lineWidth>0&&
+w&&(S+=Yn(S,s,a(w))),u.push(S),l=u.length}let{start:f,end:p}=n;if(u.length===0)return f+p;if(!d){let g=u.reduce((h,w)=>h+w.length+2,2);d=t.options.lineWidth>0&&
 g>t.options.lineWidth}if(d){let g=f;for(let h of u)g+=h?`
 ${r}${o}${h}`:`
 `;return`${g}
-${o}${p}`}else return`${f}${i}${u.join(" ")}${i}${p}`}function Cd({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=un(t(s),
-e);n.push(r.trimStart())}}function to(e,t){let n=H(t)?t.value:t;for(let s of e)if(ne(s)&&(s.key===t||s.key===n||H(s.key)&&s.key.value===n))return s}var De=class extends Ir{static get tagName(){
+${o}${p}`}else return`${f}${i}${u.join(" ")}${i}${p}`}function Od({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=un(t(s),
+e);n.push(r.trimStart())}}function to(e,t){let n=X(t)?t.value:t;for(let s of e)if(ne(s)&&(s.key===t||s.key===n||X(s.key)&&s.key.value===n))return s}var Fe=class extends Ir{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(t){super(xn,t),this.items=[]}static from(t,n,s){let{keepUndefined:o,replacer:r}=s,i=new this(t),a=(c,d)=>{if(typeof r==
 "function")d=r.call(n,c,d);else if(Array.isArray(r)&&!r.includes(c))return;(d!==void 0||o)&&i.items.push(Dr(c,d,s))};if(n instanceof Map)for(let[c,d]of n)a(c,d);else if(n&&
 typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&i.items.sort(t.sortMapEntries),i}add(t,n){let s;ne(t)?s=t:!t||
-typeof t!="object"||!("key"in t)?s=new Te(t,t?.value):s=new Te(t.key,t.value);let o=to(this.items,s.key),r=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(
-`Key ${s.key} already set`);H(o.value)&&vd(s.value)?o.value.value=s.value:o.value=s.value}else if(r){let i=this.items.findIndex(a=>r(s,a)<0);i===-1?this.items.push(
+typeof t!="object"||!("key"in t)?s=new Ee(t,t?.value):s=new Ee(t.key,t.value);let o=to(this.items,s.key),r=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(
+`Key ${s.key} already set`);X(o.value)&&xd(s.value)?o.value.value=s.value:o.value=s.value}else if(r){let i=this.items.findIndex(a=>r(s,a)<0);i===-1?this.items.push(
 s):this.items.splice(i,0,s)}else this.items.push(s)}delete(t){let n=to(this.items,t);return n?this.items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let o=to(
-this.items,t)?.value;return(!n&&H(o)?o.value:o)??void 0}has(t){return!!to(this.items,t)}set(t,n){this.add(new Te(t,n),!0)}toJSON(t,n,s){let o=s?new s:n?.mapAsMap?
-new Map:{};n?.onCreate&&n.onCreate(o);for(let r of this.items)_d(n,o,r);return o}toString(t,n,s){if(!t)return JSON.stringify(this);for(let o of this.items)if(!ne(
+this.items,t)?.value;return(!n&&X(o)?o.value:o)??void 0}has(t){return!!to(this.items,t)}set(t,n){this.add(new Ee(t,n),!0)}toJSON(t,n,s){let o=s?new s:n?.mapAsMap?
+new Map:{};n?.onCreate&&n.onCreate(o);for(let r of this.items)Ad(n,o,r);return o}toString(t,n,s){if(!t)return JSON.stringify(this);for(let o of this.items)if(!ne(
 o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{
-allNullValues:!0})),Ad(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:s,onComment:n})}};var Sn={collection:"map",default:!0,nodeClass:De,tag:"tag:yaml.org,2002:map",resolve(e,t){return _t(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>De.
-from(e,t,n)};var pt=class extends Ir{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(ks,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=Od(
-t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let s=Od(t);if(typeof s!="number")return;let o=this.items[s];return!n&&H(o)?o.value:o}has(t){
-let n=Od(t);return typeof n=="number"&&n<this.items.length}set(t,n){let s=Od(t);if(typeof s!="number")throw new Error(`Expected a valid index, not ${t}.`);let o=this.
-items[s];H(o)&&vd(n)?o.value=n:this.items[s]=n}toJSON(t,n){let s=[];n?.onCreate&&n.onCreate(s);let o=0;for(let r of this.items)s.push(Ze(r,String(o++),n));return s}toString(t,n,s){
-return t?Ad(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:s,onComment:n}):JSON.stringify(this)}static from(t,n,s){
+allNullValues:!0})),Md(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:s,onComment:n})}};var Sn={collection:"map",default:!0,nodeClass:Fe,tag:"tag:yaml.org,2002:map",resolve(e,t){return _t(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>Fe.
+from(e,t,n)};var pt=class extends Ir{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(ks,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=zd(
+t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let s=zd(t);if(typeof s!="number")return;let o=this.items[s];return!n&&X(o)?o.value:o}has(t){
+let n=zd(t);return typeof n=="number"&&n<this.items.length}set(t,n){let s=zd(t);if(typeof s!="number")throw new Error(`Expected a valid index, not ${t}.`);let o=this.
+items[s];X(o)&&xd(n)?o.value=n:this.items[s]=n}toJSON(t,n){let s=[];n?.onCreate&&n.onCreate(s);let o=0;for(let r of this.items)s.push(Ze(r,String(o++),n));return s}toString(t,n,s){
+return t?Md(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:s,onComment:n}):JSON.stringify(this)}static from(t,n,s){
 let{replacer:o}=s,r=new this(t);if(n&&Symbol.iterator in Object(n)){let i=0;for(let a of n){if(typeof o=="function"){let c=n instanceof Set?a:String(i++);a=o.call(
-n,c,a)}r.items.push(Ps(a,void 0,s))}}return r}};function Od(e){let t=H(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
+n,c,a)}r.items.push(Ps(a,void 0,s))}}return r}};function zd(e){let t=X(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
 t)&&t>=0?t:null}var Pn={collection:"seq",default:!0,nodeClass:pt,tag:"tag:yaml.org,2002:seq",resolve(e,t){return $n(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>pt.
-from(e,t,n)};var no={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,s){return t=Object.assign({actualString:!0},t),zo(e,t,
-n,s)}};var No={identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new U(null),stringify:({
-source:e},t)=>typeof e=="string"&&No.test.test(e)?e:t.options.nullStr};var Xi={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new U(e[0]==="t"||e[0]==="T"),
+from(e,t,n)};var no={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,s){return t=Object.assign({actualString:!0},t),No(e,t,
+n,s)}};var Io={identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new U(null),stringify:({
+source:e},t)=>typeof e=="string"&&Io.test.test(e)?e:t.options.nullStr};var Xi={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new U(e[0]==="t"||e[0]==="T"),
 stringify({source:e,value:t},n){if(e&&Xi.test.test(e)){let s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?n.options.trueStr:n.options.falseStr}};function ht({format:e,minFractionDigits:t,tag:n,value:s}){if(typeof s=="bigint")return String(s);let o=typeof s=="number"?s:Number(s);if(!isFinite(o))return isNaN(
 o)?".nan":o<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let i=r.
-indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var Md={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ht},zd={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var Nd={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ht},Id={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():
-ht(e)}},Nd={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new U(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:ht};var Id=e=>typeof e=="bigint"||Number.isInteger(e),Cp=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function Dx(e,t,n){let{value:s}=e;return Id(
-s)&&s>=0?n+s.toString(t):ht(e)}var Td={identify:e=>Id(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>Cp(e,2,8,n),
-stringify:e=>Dx(e,8,"0o")},Ed={identify:Id,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Cp(e,0,10,n),stringify:ht},Dd={identify:e=>Id(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Cp(e,2,16,n),stringify:e=>Dx(e,16,"0x")};var Rx=[Sn,Pn,no,No,Xi,Td,Ed,Dd,Md,zd,Nd];function Fx(e){return typeof e=="bigint"||Number.isInteger(e)}var Rd=({value:e})=>JSON.stringify(e),d2=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
-.org,2002:str",resolve:e=>e,stringify:Rd},{identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
-stringify:Rd},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Rd},{identify:Fx,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>Fx(e)?e.toString():JSON.
+ht(e)}},Td={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new U(parseFloat(
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:ht};var Ed=e=>typeof e=="bigint"||Number.isInteger(e),Cp=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function Dx(e,t,n){let{value:s}=e;return Ed(
+s)&&s>=0?n+s.toString(t):ht(e)}var Dd={identify:e=>Ed(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>Cp(e,2,8,n),
+stringify:e=>Dx(e,8,"0o")},Fd={identify:Ed,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Cp(e,0,10,n),stringify:ht},Rd={identify:e=>Ed(
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Cp(e,2,16,n),stringify:e=>Dx(e,16,"0x")};var Fx=[Sn,Pn,no,Io,Xi,Dd,Fd,Rd,Nd,Id,Td];function Rx(e){return typeof e=="bigint"||Number.isInteger(e)}var Ud=({value:e})=>JSON.stringify(e),u2=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+.org,2002:str",resolve:e=>e,stringify:Ud},{identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
+stringify:Ud},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Ud},{identify:Rx,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>Rx(e)?e.toString():JSON.
 stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
-e),stringify:Rd}],l2={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Ux=[Sn,Pn].concat(d2,l2);var Qi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
+e),stringify:Ud}],f2={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Ux=[Sn,Pn].concat(u2,f2);var Qi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
 s=new Uint8Array(n.length);for(let o=0;o<n.length;++o)s[o]=n.charCodeAt(o);return s}else return t("This environment does not support reading binary tags; either\
  Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,o,r){if(!n)return"";let i=n,a;if(typeof btoa=="function"){let c="";for(let d=0;d<i.length;++d)
 c+=String.fromCharCode(i[d]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
 U.BLOCK_LITERAL),t!==U.QUOTE_DOUBLE){let c=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),d=Math.ceil(a.length/c),l=new Array(d);for(let u=0,
 f=0;u<d;++u,f+=c)l[u]=a.substr(f,c);a=l.join(t===U.BLOCK_LITERAL?`
-`:" ")}return zo({comment:e,type:t,value:a},s,o,r)}};function Ap(e,t){if($n(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!ne(s)){if(_t(s)){s.items.length>1&&t("Each pair must have its own sequence indi\
-cator");let o=s.items[0]||new Te(new U(null));if(s.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${s.commentBefore}
+`:" ")}return No({comment:e,type:t,value:a},s,o,r)}};function Ap(e,t){if($n(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!ne(s)){if(_t(s)){s.items.length>1&&t("Each pair must have its own sequence indi\
+cator");let o=s.items[0]||new Ee(new U(null));if(s.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${s.commentBefore}
 ${o.key.commentBefore}`:s.commentBefore),s.comment){let r=o.value??o.key;r.comment=r.comment?`${s.comment}
-${r.comment}`:s.comment}s=o}e.items[n]=ne(s)?s:new Te(s)}}else t("Expected a sequence for this tag");return e}function Op(e,t,n){let{replacer:s}=n,o=new pt(e);o.
+${r.comment}`:s.comment}s=o}e.items[n]=ne(s)?s:new Ee(s)}}else t("Expected a sequence for this tag");return e}function Op(e,t,n){let{replacer:s}=n,o=new pt(e);o.
 tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let i of t){typeof s=="function"&&(i=s.call(t,String(r++),i));let a,c;if(Array.isArray(
 i))if(i.length===2)a=i[0],c=i[1];else throw new TypeError(`Expected [key, value] tuple: ${i}`);else if(i&&i instanceof Object){let d=Object.keys(i);if(d.length===
 1)a=d[0],c=i[a];else throw new TypeError(`Expected tuple with one key, not ${d.length} keys`)}else a=i;o.items.push(Dr(a,c,n))}return o}var Yi={collection:"seq",
-default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Ap,createNode:Op};var Rr=class e extends pt{constructor(){super(),this.add=De.prototype.add.bind(this),this.delete=De.prototype.delete.bind(this),this.get=De.prototype.get.bind(this),
-this.has=De.prototype.has.bind(this),this.set=De.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let s=new Map;n?.onCreate&&n.onCreate(
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Ap,createNode:Op};var Fr=class e extends pt{constructor(){super(),this.add=Fe.prototype.add.bind(this),this.delete=Fe.prototype.delete.bind(this),this.get=Fe.prototype.get.bind(this),
+this.has=Fe.prototype.has.bind(this),this.set=Fe.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let s=new Map;n?.onCreate&&n.onCreate(
 s);for(let o of this.items){let r,i;if(ne(o)?(r=Ze(o.key,"",n),i=Ze(o.value,r,n)):r=Ze(o,"",n),s.has(r))throw new Error("Ordered maps must not include duplicate\
- keys");s.set(r,i)}return s}static from(t,n,s){let o=Op(t,n,s),r=new this;return r.items=o.items,r}};Rr.tag="tag:yaml.org,2002:omap";var Ji={collection:"seq",identify:e=>e instanceof
-Map,nodeClass:Rr,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=Ap(e,t),s=[];for(let{key:o}of n.items)H(o)&&(s.includes(o.value)?t(`Ordered maps mus\
-t not include duplicate keys: ${o.value}`):s.push(o.value));return Object.assign(new Rr,n)},createNode:(e,t,n)=>Rr.from(e,t,n)};function Bx({value:e,source:t},n){return t&&(e?Mp:zp).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Mp={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
+ keys");s.set(r,i)}return s}static from(t,n,s){let o=Op(t,n,s),r=new this;return r.items=o.items,r}};Fr.tag="tag:yaml.org,2002:omap";var Ji={collection:"seq",identify:e=>e instanceof
+Map,nodeClass:Fr,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=Ap(e,t),s=[];for(let{key:o}of n.items)X(o)&&(s.includes(o.value)?t(`Ordered maps mus\
+t not include duplicate keys: ${o.value}`):s.push(o.value));return Object.assign(new Fr,n)},createNode:(e,t,n)=>Fr.from(e,t,n)};function Bx({value:e,source:t},n){return t&&(e?Mp:zp).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Mp={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
 org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new U(!0),stringify:Bx},zp={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
 ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new U(!1),stringify:Bx};var Lx={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
 "nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ht},jx={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(
 t)?t.toExponential():ht(e)}},Gx={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new U(
 parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let s=e.substring(n+1).replace(/_/g,"");s[s.length-1]==="0"&&(t.minFractionDigits=s.length)}return t},
-stringify:ht};var ea=e=>typeof e=="bigint"||Number.isInteger(e);function Fd(e,t,n,{intAsBigInt:s}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
+stringify:ht};var ea=e=>typeof e=="bigint"||Number.isInteger(e);function Bd(e,t,n,{intAsBigInt:s}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
 s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let i=BigInt(e);return o==="-"?BigInt(-1)*i:i}let r=parseInt(e,n);return o===
 "-"?-1*r:r}function Np(e,t,n){let{value:s}=e;if(ea(s)){let o=s.toString(t);return s<0?"-"+n+o.substr(1):n+o}return ht(e)}var qx={identify:ea,default:!0,tag:"tag\
-:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Fd(e,2,2,n),stringify:e=>Np(e,2,"0b")},Zx={identify:ea,default:!0,tag:"tag:yaml.org,20\
-02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Fd(e,1,8,n),stringify:e=>Np(e,8,"0")},Vx={identify:ea,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>Fd(e,0,10,n),stringify:ht},Wx={identify:ea,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Fd(
-e,2,16,n),stringify:e=>Np(e,16,"0x")};var Fr=class e extends De{constructor(t){super(t),this.tag=e.tag}add(t){let n;ne(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new Te(t.
-key,null):n=new Te(t,null),to(this.items,n.key)||this.items.push(n)}get(t,n){let s=to(this.items,t);return!n&&ne(s)?H(s.key)?s.key.value:s.key:s}set(t,n){if(typeof n!=
+:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Bd(e,2,2,n),stringify:e=>Np(e,2,"0b")},Zx={identify:ea,default:!0,tag:"tag:yaml.org,20\
+02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Bd(e,1,8,n),stringify:e=>Np(e,8,"0")},Vx={identify:ea,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>Bd(e,0,10,n),stringify:ht},Wx={identify:ea,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Bd(
+e,2,16,n),stringify:e=>Np(e,16,"0x")};var Rr=class e extends Fe{constructor(t){super(t),this.tag=e.tag}add(t){let n;ne(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new Ee(t.
+key,null):n=new Ee(t,null),to(this.items,n.key)||this.items.push(n)}get(t,n){let s=to(this.items,t);return!n&&ne(s)?X(s.key)?s.key.value:s.key:s}set(t,n){if(typeof n!=
 "boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let s=to(this.items,t);s&&!n?this.items.splice(this.items.
-indexOf(s),1):!s&&n&&this.items.push(new Te(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,s){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(
+indexOf(s),1):!s&&n&&this.items.push(new Ee(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,s){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(
 !0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,s);throw new Error("Set items must all have null values")}static from(t,n,s){let{replacer:o}=s,
-r=new this(t);if(n&&Symbol.iterator in Object(n))for(let i of n)typeof o=="function"&&(i=o.call(n,i,i)),r.items.push(Dr(i,null,s));return r}};Fr.tag="tag:yaml.o\
-rg,2002:set";var ta={collection:"map",identify:e=>e instanceof Set,nodeClass:Fr,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Fr.from(e,t,n),resolve(e,t){
-if(_t(e)){if(e.hasAllNullValues(!0))return Object.assign(new Fr,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function Ip(e,t){let n=e[0],s=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),r=s.replace(/_/g,"").split(":").reduce((i,a)=>i*o(60)+o(a),o(0));return n===
+r=new this(t);if(n&&Symbol.iterator in Object(n))for(let i of n)typeof o=="function"&&(i=o.call(n,i,i)),r.items.push(Dr(i,null,s));return r}};Rr.tag="tag:yaml.o\
+rg,2002:set";var ta={collection:"map",identify:e=>e instanceof Set,nodeClass:Rr,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Rr.from(e,t,n),resolve(e,t){
+if(_t(e)){if(e.hasAllNullValues(!0))return Object.assign(new Rr,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function Ip(e,t){let n=e[0],s=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),r=s.replace(/_/g,"").split(":").reduce((i,a)=>i*o(60)+o(a),o(0));return n===
 "-"?o(-1)*r:r}function Kx(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return ht(e);let s="";t<0&&(s="-",t*=n(-1));
 let o=n(60),r=[t%o];return t<60?r.unshift(0):(t=(t-r[0])/o,r.unshift(t%o),t>=60&&(t=(t-r[0])/o,r.unshift(t))),s+r.map(i=>String(i).padStart(2,"0")).join(":").replace(
-/000000\d*$/,"")}var Ud={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(e,t,{intAsBigInt:n})=>Ip(e,n),stringify:Kx},Bd={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+/000000\d*$/,"")}var Ld={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+resolve:(e,t,{intAsBigInt:n})=>Ip(e,n),stringify:Kx},jd={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
 resolve:e=>Ip(e,!1),stringify:Kx},Ur={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
 2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Ur.test);if(!t)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,s,o,r,i,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,d=Date.UTC(n,s-
 1,o,r||0,i||0,a||0,c),l=t[8];if(l&&l!=="Z"){let u=Ip(l,!1);Math.abs(u)<30&&(u*=60),d-=6e4*u}return new Date(d)},stringify:({value:e})=>e?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var Tp=[Sn,Pn,no,No,Mp,zp,qx,Zx,Vx,Wx,Lx,jx,Gx,Qi,kn,Ji,Yi,ta,Ud,Bd,Ur];var Hx=new Map([["core",Rx],["failsafe",[Sn,Pn,no]],["json",Ux],["yaml11",Tp],["yaml-1.1",Tp]]),Xx={binary:Qi,bool:Xi,float:Nd,floatExp:zd,floatNaN:Md,floatTime:Bd,
-int:Ed,intHex:Dd,intOct:Td,intTime:Ud,map:Sn,merge:kn,null:No,omap:Ji,pairs:Yi,seq:Pn,set:ta,timestamp:Ur},Qx={"tag:yaml.org,2002:binary":Qi,"tag:yaml.org,2002:\
-merge":kn,"tag:yaml.org,2002:omap":Ji,"tag:yaml.org,2002:pairs":Yi,"tag:yaml.org,2002:set":ta,"tag:yaml.org,2002:timestamp":Ur};function Ld(e,t,n){let s=Hx.get(
+/(T00:00:00)?\.000Z$/,"")??""};var Tp=[Sn,Pn,no,Io,Mp,zp,qx,Zx,Vx,Wx,Lx,jx,Gx,Qi,kn,Ji,Yi,ta,Ld,jd,Ur];var Hx=new Map([["core",Fx],["failsafe",[Sn,Pn,no]],["json",Ux],["yaml11",Tp],["yaml-1.1",Tp]]),Xx={binary:Qi,bool:Xi,float:Td,floatExp:Id,floatNaN:Nd,floatTime:jd,
+int:Fd,intHex:Rd,intOct:Dd,intTime:Ld,map:Sn,merge:kn,null:Io,omap:Ji,pairs:Yi,seq:Pn,set:ta,timestamp:Ur},Qx={"tag:yaml.org,2002:binary":Qi,"tag:yaml.org,2002:\
+merge":kn,"tag:yaml.org,2002:omap":Ji,"tag:yaml.org,2002:pairs":Yi,"tag:yaml.org,2002:set":ta,"tag:yaml.org,2002:timestamp":Ur};function Gd(e,t,n){let s=Hx.get(
 t);if(s&&!e)return n&&!s.includes(kn)?s.concat(kn):s.slice();let o=s;if(!o)if(Array.isArray(e))o=[];else{let r=Array.from(Hx.keys()).filter(i=>i!=="yaml11").map(
 i=>JSON.stringify(i)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${r} or define customTags array`)}if(Array.isArray(e))for(let r of e)o=o.concat(
 r);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(kn)),o.reduce((r,i)=>{let a=typeof i=="string"?Xx[i]:i;if(!a){let c=JSON.stringify(i),d=Object.
-keys(Xx).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${d}`)}return r.includes(a)||r.push(a),r},[])}var u2=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,na=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
-this.compat=Array.isArray(t)?Ld(t,"compat"):t?Ld(null,t):null,this.name=typeof r=="string"&&r||"core",this.knownTags=o?Qx:{},this.tags=Ld(n,this.name,s),this.toStringOptions=
+keys(Xx).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${d}`)}return r.includes(a)||r.push(a),r},[])}var m2=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,na=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
+this.compat=Array.isArray(t)?Gd(t,"compat"):t?Gd(null,t):null,this.name=typeof r=="string"&&r||"core",this.knownTags=o?Qx:{},this.tags=Gd(n,this.name,s),this.toStringOptions=
 a??null,Object.defineProperty(this,xn,{value:Sn}),Object.defineProperty(this,Kt,{value:no}),Object.defineProperty(this,ks,{value:Pn}),this.sortMapEntries=typeof i==
-"function"?i:i===!0?u2:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Yx(e,t){let n=[],s=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),s=!0):e.directives.docStart&&(s=!0)}
-s&&n.push("---");let o=Sd(e,t),{commentString:r}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=r(e.commentBefore);n.unshift(un(c,""))}let i=!1,
+"function"?i:i===!0?m2:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Yx(e,t){let n=[],s=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),s=!0):e.directives.docStart&&(s=!0)}
+s&&n.push("---");let o=_d(e,t),{commentString:r}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=r(e.commentBefore);n.unshift(un(c,""))}let i=!1,
 a=null;if(e.contents){if(oe(e.contents)){if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){let l=r(e.contents.commentBefore);n.push(un(l,""))}o.
-forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>i=!0,d=_s(e.contents,o,()=>a=null,c);a&&(d+=Qn(d,"",r(a))),(d[0]==="|"||d[0]===">")&&n[n.length-
+forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>i=!0,d=_s(e.contents,o,()=>a=null,c);a&&(d+=Yn(d,"",r(a))),(d[0]==="|"||d[0]===">")&&n[n.length-
 1]==="---"?n[n.length-1]=`--- ${d}`:n.push(d)}else n.push(_s(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=r(e.comment);c.includes(`
 `)?(n.push("..."),n.push(un(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&i&&(c=c.replace(/^\n+/,"")),c&&((!i||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(un(r(c),"")))}return n.join(`
 `)+`
-`}var so=class e{constructor(t,n,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,St,{value:pd});let o=null;
+`}var so=class e{constructor(t,n,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,St,{value:gd});let o=null;
 typeof n=="function"||Array.isArray(n)?o=n:s===void 0&&n&&(s=n,n=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
 strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=r;let{version:i}=r;s?._directives?(this.directives=s._directives.atDocument(),this.directives.
-yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new Xn({version:i}),this.setSchema(i,s),this.contents=t===void 0?null:this.createNode(t,o,s)}clone(){
-let t=Object.create(e.prototype,{[St]:{value:pd}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
+yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new Qn({version:i}),this.setSchema(i,s),this.contents=t===void 0?null:this.createNode(t,o,s)}clone(){
+let t=Object.create(e.prototype,{[St]:{value:gd}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
 warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=oe(this.
 contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Br(this.contents)&&this.contents.add(t)}addIn(t,n){Br(this.
 contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let s=vp(this);t.anchor=!n||s.has(n)?wp(n||"a",s):n}return new Ss(t.anchor)}createNode(t,n,s){
 let o;if(typeof n=="function")t=n.call({"":t},"",t),o=n;else if(Array.isArray(n)){let w=C=>typeof C=="number"||C instanceof String||C instanceof Number,S=n.filter(
 w).map(String);S.length>0&&(n=n.concat(S)),o=n}else s===void 0&&n&&(s=n,n=void 0);let{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:d,tag:l}=s??
 {},{onAnchor:u,setAnchors:f,sourceObjects:p}=Mx(this,i||"a"),g={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:d,replacer:o,schema:this.schema,
-sourceObjects:p},h=Ps(t,l,g);return a&&fe(h)&&(h.flow=!0),f(),h}createPair(t,n,s={}){let o=this.createNode(t,null,s),r=this.createNode(n,null,s);return new Te(o,
+sourceObjects:p},h=Ps(t,l,g);return a&&fe(h)&&(h.flow=!0),f(),h}createPair(t,n,s={}){let o=this.createNode(t,null,s),r=this.createNode(n,null,s);return new Ee(o,
 r)}delete(t){return Br(this.contents)?this.contents.delete(t):!1}deleteIn(t){return Tr(t)?this.contents==null?!1:(this.contents=null,!0):Br(this.contents)?this.
-contents.deleteIn(t):!1}get(t,n){return fe(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return Tr(t)?!n&&H(this.contents)?this.contents.value:this.contents:
+contents.deleteIn(t):!1}get(t,n){return fe(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return Tr(t)?!n&&X(this.contents)?this.contents.value:this.contents:
 fe(this.contents)?this.contents.getIn(t,n):void 0}has(t){return fe(this.contents)?this.contents.has(t):!1}hasIn(t){return Tr(t)?this.contents!==void 0:fe(this.contents)?
 this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Vi(this.schema,[t],n):Br(this.contents)&&this.contents.set(t,n)}setIn(t,n){Tr(t)?this.contents=
 n:this.contents==null?this.contents=Vi(this.schema,Array.from(t),n):Br(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
-t));let s;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Xn({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};
-break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new Xn({version:t}),s={resolveKnownTags:!0,schema:"core"};break;case null:
+t));let s;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Qn({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};
+break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new Qn({version:t}),s={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,s=null;break;default:{let o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
 d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(s)this.schema=new na(Object.assign(s,n));else throw new Error("With a null YAML version, t\
 he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:s,maxAliasCount:o,onAnchor:r,reviver:i}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:s===
@@ -4026,79 +4056,79 @@ he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:s,max
 return typeof i=="function"?Js(i,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
 throw new Error(`"indent" option must be a positive integer, not ${n}`)}return Yx(this,t)}};function Br(e){if(fe(e))return!0;throw new Error("Expected a YAML co\
-llection as document contents")}var sa=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},Yn=class extends sa{constructor(t,n,s){super("YAMLPa\
-rseError",t,n,s)}},oa=class extends sa{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function Jn(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",p=!1,g=!1,h=null,w=null,S=null,C=null,D=null,
-R=null,B=null;for(let I of e)switch(g&&(I.type!=="space"&&I.type!=="newline"&&I.type!=="comma"&&r(I.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
-om the next token by white space"),g=!1),h&&(d&&I.type!=="comment"&&I.type!=="newline"&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),I.type){case"\
-space":!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&I.source.includes("	")&&(h=I),l=!0;break;case"comment":{l||r(I,"MISSING_CHAR","Comments must be separ\
-ated from other tokens by white space characters");let le=I.source.substring(1)||" ";u?u+=f+le:u=le,f="",d=!1;break}case"newline":d?u?u+=I.source:(!R||n!=="seq-\
-item-ind")&&(c=!0):f+=I.source,d=!0,p=!0,(w||S)&&(C=I),l=!0;break;case"anchor":w&&r(I,"MULTIPLE_ANCHORS","A node can have at most one anchor"),I.source.endsWith(
-":")&&r(I.offset+I.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=I,B??(B=I.offset),d=!1,l=!1,g=!0;break;case"tag":{S&&r(I,"MULTIPLE_TAGS",
-"A node can have at most one tag"),S=I,B??(B=I.offset),d=!1,l=!1,g=!0;break}case n:(w||S)&&r(I,"BAD_PROP_ORDER",`Anchors and tags must be after the ${I.source} \
-indicator`),R&&r(I,"UNEXPECTED_TOKEN",`Unexpected ${I.source} in ${t??"collection"}`),R=I,d=n==="seq-item-ind"||n==="explicit-key-ind",l=!1;break;case"comma":if(t){
-D&&r(I,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),D=I,d=!1,l=!1;break}default:r(I,"UNEXPECTED_TOKEN",`Unexpected ${I.type} token`),d=!1,l=!1}let z=e[e.length-1],
+llection as document contents")}var sa=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},Jn=class extends sa{constructor(t,n,s){super("YAMLPa\
+rseError",t,n,s)}},oa=class extends sa{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function es(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",p=!1,g=!1,h=null,w=null,S=null,C=null,D=null,
+F=null,B=null;for(let T of e)switch(g&&(T.type!=="space"&&T.type!=="newline"&&T.type!=="comma"&&r(T.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
+om the next token by white space"),g=!1),h&&(d&&T.type!=="comment"&&T.type!=="newline"&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),T.type){case"\
+space":!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&T.source.includes("	")&&(h=T),l=!0;break;case"comment":{l||r(T,"MISSING_CHAR","Comments must be separ\
+ated from other tokens by white space characters");let ue=T.source.substring(1)||" ";u?u+=f+ue:u=ue,f="",d=!1;break}case"newline":d?u?u+=T.source:(!F||n!=="seq-\
+item-ind")&&(c=!0):f+=T.source,d=!0,p=!0,(w||S)&&(C=T),l=!0;break;case"anchor":w&&r(T,"MULTIPLE_ANCHORS","A node can have at most one anchor"),T.source.endsWith(
+":")&&r(T.offset+T.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=T,B??(B=T.offset),d=!1,l=!1,g=!0;break;case"tag":{S&&r(T,"MULTIPLE_TAGS",
+"A node can have at most one tag"),S=T,B??(B=T.offset),d=!1,l=!1,g=!0;break}case n:(w||S)&&r(T,"BAD_PROP_ORDER",`Anchors and tags must be after the ${T.source} \
+indicator`),F&&r(T,"UNEXPECTED_TOKEN",`Unexpected ${T.source} in ${t??"collection"}`),F=T,d=n==="seq-item-ind"||n==="explicit-key-ind",l=!1;break;case"comma":if(t){
+D&&r(T,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),D=T,d=!1,l=!1;break}default:r(T,"UNEXPECTED_TOKEN",`Unexpected ${T.type} token`),d=!1,l=!1}let z=e[e.length-1],
 V=z?z.offset+z.source.length:o;return g&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")&&r(s.offset,"MISSING_CHAR",
 "Tags and anchors must be separated from the next token by white space"),h&&(d&&h.indent<=i||s?.type==="block-map"||s?.type==="block-seq")&&r(h,"TAB_AS_INDENT",
-"Tabs are not allowed as indentation"),{comma:D,found:R,spaceBefore:c,comment:u,hasNewline:p,anchor:w,tag:S,newlineAfterProp:C,end:V,start:B??V}}function oo(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+"Tabs are not allowed as indentation"),{comma:D,found:F,spaceBefore:c,comment:u,hasNewline:p,anchor:w,tag:S,newlineAfterProp:C,end:V,start:B??V}}function oo(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
 ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(oo(t.key)||oo(t.value))return!0}return!1;default:return!0}}function ra(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&oo(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
-ould be more indented than parent",!0)}}function jd(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||H(r)&&H(i)&&r.value===i.value;return t.some(r=>o(r.
-key,n))}var Jx="All mapping items must start at the same column";function e$({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??De,a=new i(n.schema);n.atRoot&&
-(n.atRoot=!1);let c=s.offset,d=null;for(let l of s.items){let{start:u,key:f,sep:p,value:g}=l,h=Jn(u,{indicator:"explicit-key-ind",next:f??p?.[0],offset:c,onError:o,
+ould be more indented than parent",!0)}}function qd(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||X(r)&&X(i)&&r.value===i.value;return t.some(r=>o(r.
+key,n))}var Jx="All mapping items must start at the same column";function e$({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??Fe,a=new i(n.schema);n.atRoot&&
+(n.atRoot=!1);let c=s.offset,d=null;for(let l of s.items){let{start:u,key:f,sep:p,value:g}=l,h=es(u,{indicator:"explicit-key-ind",next:f??p?.[0],offset:c,onError:o,
 parentIndent:s.indent,startOnNewline:!0}),w=!h.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
 cit map key"):"indent"in f&&f.indent!==s.indent&&o(c,"BAD_INDENT",Jx)),!h.anchor&&!h.tag&&!p){d=h.end,h.comment&&(a.comment?a.comment+=`
 `+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||oo(f))&&o(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-h.found?.indent!==s.indent&&o(c,"BAD_INDENT",Jx);n.atKey=!0;let S=h.end,C=f?e(n,f,h,o):t(n,S,u,null,h,o);n.schema.compat&&ra(s.indent,f,o),n.atKey=!1,jd(n,a.items,
-C)&&o(S,"DUPLICATE_KEY","Map keys must be unique");let D=Jn(p??[],{indicator:"map-value-ind",next:g,offset:C.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
+h.found?.indent!==s.indent&&o(c,"BAD_INDENT",Jx);n.atKey=!0;let S=h.end,C=f?e(n,f,h,o):t(n,S,u,null,h,o);n.schema.compat&&ra(s.indent,f,o),n.atKey=!1,qd(n,a.items,
+C)&&o(S,"DUPLICATE_KEY","Map keys must be unique");let D=es(p??[],{indicator:"map-value-ind",next:g,offset:C.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
 f.type==="block-scalar"});if(c=D.end,D.found){w&&(g?.type==="block-map"&&!D.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&h.start<D.found.offset-1024&&o(C.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let R=g?e(n,g,D,o):t(n,c,p,null,D,o);n.schema.compat&&ra(s.indent,g,o),c=R.range[2];let B=new Te(C,R);n.options.keepSourceTokens&&(B.srcToken=
+icit block mapping key"));let F=g?e(n,g,D,o):t(n,c,p,null,D,o);n.schema.compat&&ra(s.indent,g,o),c=F.range[2];let B=new Ee(C,F);n.options.keepSourceTokens&&(B.srcToken=
 l),a.items.push(B)}else{w&&o(C.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),D.comment&&(C.comment?C.comment+=`
-`+D.comment:C.comment=D.comment);let R=new Te(C);n.options.keepSourceTokens&&(R.srcToken=l),a.items.push(R)}}return d&&d<c&&o(d,"IMPOSSIBLE","Map comment with t\
+`+D.comment:C.comment=D.comment);let F=new Ee(C);n.options.keepSourceTokens&&(F.srcToken=l),a.items.push(F)}}return d&&d<c&&o(d,"IMPOSSIBLE","Map comment with t\
 railing content"),a.range=[s.offset,c,d??c],a}function t$({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??pt,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,d=null;
-for(let{start:l,value:u}of s.items){let f=Jn(l,{indicator:"seq-item-ind",next:u,offset:c,onError:o,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
+for(let{start:l,value:u}of s.items){let f=es(l,{indicator:"seq-item-ind",next:u,offset:c,onError:o,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
 f.tag||u)u?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
 d=f.end,f.comment&&(a.comment=f.comment);continue}let p=u?e(n,u,f,o):t(n,f.end,l,null,f,o);n.schema.compat&&ra(s.indent,u,o),c=p.range[2],a.items.push(p)}return a.
-range=[s.offset,c,d??c],a}function es(e,t,n,s){let o="";if(e){let r=!1,i="";for(let a of e){let{source:c,type:d}=a;switch(d){case"space":r=!0;break;case"comment":{n&&!r&&s(a,"MISSING_CHA\
+range=[s.offset,c,d??c],a}function ts(e,t,n,s){let o="";if(e){let r=!1,i="";for(let a of e){let{source:c,type:d}=a;switch(d){case"space":r=!0;break;case"comment":{n&&!r&&s(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let l=c.substring(1)||" ";o?o+=i+l:o=l,i="";break}case"newline":o&&(i+=c),r=!0;break;default:
 s(a,"UNEXPECTED_TOKEN",`Unexpected ${d} at node end`)}t+=c.length}}return{comment:o,offset:t}}var Ep="Block collections are not allowed within flow collections",Dp=e=>e&&(e.type==="block-map"||e.type==="block-seq");function n$({composeNode:e,composeEmptyNode:t},n,s,o,r){
-let i=s.start.source==="{",a=i?"flow map":"flow sequence",c=r?.nodeClass??(i?De:pt),d=new c(n.schema);d.flow=!0;let l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=
-!1);let u=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let S=s.items[w],{start:C,key:D,sep:R,value:B}=S,z=Jn(C,{flow:a,indicator:"explicit-k\
-ey-ind",next:D??R?.[0],offset:u,onError:o,parentIndent:s.indent,startOnNewline:!1});if(!z.found){if(!z.anchor&&!z.tag&&!R&&!B){w===0&&z.comma?o(z.comma,"UNEXPEC\
+let i=s.start.source==="{",a=i?"flow map":"flow sequence",c=r?.nodeClass??(i?Fe:pt),d=new c(n.schema);d.flow=!0;let l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=
+!1);let u=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let S=s.items[w],{start:C,key:D,sep:F,value:B}=S,z=es(C,{flow:a,indicator:"explicit-k\
+ey-ind",next:D??F?.[0],offset:u,onError:o,parentIndent:s.indent,startOnNewline:!1});if(!z.found){if(!z.anchor&&!z.tag&&!F&&!B){w===0&&z.comma?o(z.comma,"UNEXPEC\
 TED_TOKEN",`Unexpected , in ${a}`):w<s.items.length-1&&o(z.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),z.comment&&(d.comment?d.comment+=`
 `+z.comment:d.comment=z.comment),u=z.end;continue}!i&&n.options.strict&&oo(D)&&o(D,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
 a single line")}if(w===0)z.comma&&o(z.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(z.comma||o(z.start,"MISSING_CHAR",`Missing , between ${a} items`),
-z.comment){let V="";e:for(let I of C)switch(I.type){case"comma":case"space":break;case"comment":V=I.source.substring(1);break e;default:break e}if(V){let I=d.items[d.
-items.length-1];ne(I)&&(I=I.value??I.key),I.comment?I.comment+=`
-`+V:I.comment=V,z.comment=z.comment.substring(V.length+1)}}if(!i&&!R&&!z.found){let V=B?e(n,B,z,o):t(n,z.end,R,null,z,o);d.items.push(V),u=V.range[2],Dp(B)&&o(V.
-range,"BLOCK_IN_FLOW",Ep)}else{n.atKey=!0;let V=z.end,I=D?e(n,D,z,o):t(n,V,C,null,z,o);Dp(D)&&o(I.range,"BLOCK_IN_FLOW",Ep),n.atKey=!1;let le=Jn(R??[],{flow:a,indicator:"\
-map-value-ind",next:B,offset:I.range[2],onError:o,parentIndent:s.indent,startOnNewline:!1});if(le.found){if(!i&&!z.found&&n.options.strict){if(R)for(let Ue of R){
-if(Ue===le.found)break;if(Ue.type==="newline"){o(Ue,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}z.start<
-le.found.offset-1024&&o(le.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else B&&("\
-source"in B&&B.source?.[0]===":"?o(B,"MISSING_CHAR",`Missing space after : in ${a}`):o(le.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Nn=B?e(
-n,B,le,o):le.found?t(n,le.end,R,null,le,o):null;Nn?Dp(B)&&o(Nn.range,"BLOCK_IN_FLOW",Ep):le.comment&&(I.comment?I.comment+=`
-`+le.comment:I.comment=le.comment);let is=new Te(I,Nn);if(n.options.keepSourceTokens&&(is.srcToken=S),i){let Ue=d;jd(n,Ue.items,I)&&o(V,"DUPLICATE_KEY","Map key\
-s must be unique"),Ue.items.push(is)}else{let Ue=new De(n.schema);Ue.flow=!0,Ue.items.push(is);let Sg=(Nn??I).range;Ue.range=[I.range[0],Sg[1],Sg[2]],d.items.push(
-Ue)}u=Nn?Nn.range[2]:le.end}}let f=i?"}":"]",[p,...g]=s.end,h=u;if(p?.source===f)h=p.offset+p.source.length;else{let w=a[0].toUpperCase()+a.substring(1),S=l?`${w}\
+z.comment){let V="";e:for(let T of C)switch(T.type){case"comma":case"space":break;case"comment":V=T.source.substring(1);break e;default:break e}if(V){let T=d.items[d.
+items.length-1];ne(T)&&(T=T.value??T.key),T.comment?T.comment+=`
+`+V:T.comment=V,z.comment=z.comment.substring(V.length+1)}}if(!i&&!F&&!z.found){let V=B?e(n,B,z,o):t(n,z.end,F,null,z,o);d.items.push(V),u=V.range[2],Dp(B)&&o(V.
+range,"BLOCK_IN_FLOW",Ep)}else{n.atKey=!0;let V=z.end,T=D?e(n,D,z,o):t(n,V,C,null,z,o);Dp(D)&&o(T.range,"BLOCK_IN_FLOW",Ep),n.atKey=!1;let ue=es(F??[],{flow:a,indicator:"\
+map-value-ind",next:B,offset:T.range[2],onError:o,parentIndent:s.indent,startOnNewline:!1});if(ue.found){if(!i&&!z.found&&n.options.strict){if(F)for(let Be of F){
+if(Be===ue.found)break;if(Be.type==="newline"){o(Be,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}z.start<
+ue.found.offset-1024&&o(ue.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else B&&("\
+source"in B&&B.source?.[0]===":"?o(B,"MISSING_CHAR",`Missing space after : in ${a}`):o(ue.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Nn=B?e(
+n,B,ue,o):ue.found?t(n,ue.end,F,null,ue,o):null;Nn?Dp(B)&&o(Nn.range,"BLOCK_IN_FLOW",Ep):ue.comment&&(T.comment?T.comment+=`
+`+ue.comment:T.comment=ue.comment);let as=new Ee(T,Nn);if(n.options.keepSourceTokens&&(as.srcToken=S),i){let Be=d;qd(n,Be.items,T)&&o(V,"DUPLICATE_KEY","Map key\
+s must be unique"),Be.items.push(as)}else{let Be=new Fe(n.schema);Be.flow=!0,Be.items.push(as);let Sg=(Nn??T).range;Be.range=[T.range[0],Sg[1],Sg[2]],d.items.push(
+Be)}u=Nn?Nn.range[2]:ue.end}}let f=i?"}":"]",[p,...g]=s.end,h=u;if(p?.source===f)h=p.offset+p.source.length;else{let w=a[0].toUpperCase()+a.substring(1),S=l?`${w}\
  must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(u,l?"MISSING_CHAR":"BAD_INDENT",S),p&&p.source.length!==1&&
-g.unshift(p)}if(g.length>0){let w=es(g,h,n.options.strict,o);w.comment&&(d.comment?d.comment+=`
-`+w.comment:d.comment=w.comment),d.range=[s.offset,h,w.offset]}else d.range=[s.offset,h,h];return d}function Rp(e,t,n,s,o,r){let i=n.type==="block-map"?e$(e,t,n,s,r):n.type==="block-seq"?t$(e,t,n,s,r):n$(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
+g.unshift(p)}if(g.length>0){let w=ts(g,h,n.options.strict,o);w.comment&&(d.comment?d.comment+=`
+`+w.comment:d.comment=w.comment),d.range=[s.offset,h,w.offset]}else d.range=[s.offset,h,h];return d}function Fp(e,t,n,s,o,r){let i=n.type==="block-map"?e$(e,t,n,s,r):n.type==="block-seq"?t$(e,t,n,s,r):n$(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
 (i.tag=a.tagName,i):(o&&(i.tag=o),i)}function s$(e,t,n,s,o){let r=s.tag,i=r?t.directives.tagName(r.source,f=>o(r,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
 k-seq"){let{anchor:f,newlineAfterProp:p}=s,g=f&&r?f.offset>r.offset?f:r:f??r;g&&(!p||p.offset<g.offset)&&o(g,"MISSING_CHAR","Missing newline after block sequenc\
-e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!i||i==="!"||i===De.tagName&&a==="map"||i===pt.tagName&&
-a==="seq")return Rp(e,t,n,o,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
+e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!i||i==="!"||i===Fe.tagName&&a==="map"||i===pt.tagName&&
+a==="seq")return Fp(e,t,n,o,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
 Object.assign({},f,{default:!1})),c=f;else return f?o(r,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):o(r,
-"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),Rp(e,t,n,o,i)}let d=Rp(e,t,n,o,i,c),l=c.resolve?.(d,f=>o(r,"TAG_RESOLVE_FAILED",f),t.options)??d,u=oe(l)?l:new U(
-l);return u.range=d.range,u.tag=i,c?.format&&(u.format=c.format),u}function Fp(e,t,n){let s=t.offset,o=f2(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[s,s,s]};let r=o.mode===">"?U.BLOCK_FOLDED:U.BLOCK_LITERAL,
-i=t.source?m2(t.source):[],a=i.length;for(let h=i.length-1;h>=0;--h){let w=i[h][1];if(w===""||w==="\r")a=h;else break}if(a===0){let h=o.chomp==="+"&&i.length>0?
+"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),Fp(e,t,n,o,i)}let d=Fp(e,t,n,o,i,c),l=c.resolve?.(d,f=>o(r,"TAG_RESOLVE_FAILED",f),t.options)??d,u=oe(l)?l:new U(
+l);return u.range=d.range,u.tag=i,c?.format&&(u.format=c.format),u}function Rp(e,t,n){let s=t.offset,o=p2(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[s,s,s]};let r=o.mode===">"?U.BLOCK_FOLDED:U.BLOCK_LITERAL,
+i=t.source?h2(t.source):[],a=i.length;for(let h=i.length-1;h>=0;--h){let w=i[h][1];if(w===""||w==="\r")a=h;else break}if(a===0){let h=o.chomp==="+"&&i.length>0?
 `
 `.repeat(Math.max(1,i.length-1)):"",w=s+o.length;return t.source&&(w+=t.source.length),{value:h,type:r,comment:o.comment,range:[s,w,w]}}let c=t.indent+o.indent,
 d=t.offset+o.length,l=0;for(let h=0;h<a;++h){let[w,S]=i[h];if(S===""||S==="\r")o.indent===0&&w.length>c&&(c=w.length);else{w.length<c&&n(d+w.length,"MISSING_CHA\
 R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),o.indent===0&&(c=w.length),l=h,c===0&&!e.atRoot&&n(d,"BAD_\
 INDENT","Block scalar values in collections must be indented");break}d+=w.length+S.length+1}for(let h=i.length-1;h>=a;--h)i[h][0].length>c&&(a=h+1);let u="",f="",
 p=!1;for(let h=0;h<l;++h)u+=i[h][0].slice(c)+`
-`;for(let h=l;h<a;++h){let[w,S]=i[h];d+=w.length+S.length+1;let C=S[S.length-1]==="\r";if(C&&(S=S.slice(0,-1)),S&&w.length<c){let R=`Block scalar lines must not\
- be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;n(d-S.length-(C?2:1),"BAD_INDENT",R),w=""}r===U.BLOCK_LITERAL?(u+=f+w.slice(
+`;for(let h=l;h<a;++h){let[w,S]=i[h];d+=w.length+S.length+1;let C=S[S.length-1]==="\r";if(C&&(S=S.slice(0,-1)),S&&w.length<c){let F=`Block scalar lines must not\
+ be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;n(d-S.length-(C?2:1),"BAD_INDENT",F),w=""}r===U.BLOCK_LITERAL?(u+=f+w.slice(
 c)+S,f=`
 `):w.length>c||S[0]==="	"?(f===" "?f=`
 `:!p&&f===`
@@ -4112,68 +4142,68 @@ c)+S,f=`
 `+i[h][0].slice(c);u[u.length-1]!==`
 `&&(u+=`
 `);break;default:u+=`
-`}let g=s+o.length+t.source.length;return{value:u,type:r,comment:o.comment,range:[s,g,g]}}function f2({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-heade\
+`}let g=s+o.length+t.source.length;return{value:u,type:r,comment:o.comment,range:[s,g,g]}}function p2({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-heade\
 r")return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:o}=t[0],r=o[0],i=0,a="",c=-1;for(let f=1;f<o.length;++f){let p=o[f];if(!a&&(p==="\
 -"||p==="+"))a=p;else{let g=Number(p);!i&&g?i=g:c===-1&&(c=e+f)}}c!==-1&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let d=!1,
 l="",u=o.length;for(let f=1;f<t.length;++f){let p=t[f];switch(p.type){case"space":d=!0;case"newline":u+=p.source.length;break;case"comment":n&&!d&&s(p,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),u+=p.source.length,l=p.source.substring(1);break;case"error":s(p,"UNEXPECTED_TOK\
 EN",p.message),u+=p.source.length;break;default:{let g=`Unexpected token in block scalar header: ${p.type}`;s(p,"UNEXPECTED_TOKEN",g);let h=p.source;h&&typeof h==
-"string"&&(u+=h.length)}}}return{mode:r,indent:i,chomp:a,comment:l,length:u}}function m2(e){let t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),r=[s?.[1]?[s[1],n.
-slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function Up(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,d=(f,p,g)=>n(s+f,p,g);switch(o){case"scalar":a=U.PLAIN,c=p2(r,d);break;case"single-quoted-scalar":a=
-U.QUOTE_SINGLE,c=h2(r,d);break;case"double-quoted-scalar":a=U.QUOTE_DOUBLE,c=g2(r,d);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
-but found: ${o}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let l=s+r.length,u=es(i,l,t,n);return{value:c,type:a,comment:u.comment,range:[
-s,l,u.offset]}}function p2(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
+"string"&&(u+=h.length)}}}return{mode:r,indent:i,chomp:a,comment:l,length:u}}function h2(e){let t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),r=[s?.[1]?[s[1],n.
+slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function Up(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,d=(f,p,g)=>n(s+f,p,g);switch(o){case"scalar":a=U.PLAIN,c=g2(r,d);break;case"single-quoted-scalar":a=
+U.QUOTE_SINGLE,c=y2(r,d);break;case"double-quoted-scalar":a=U.QUOTE_DOUBLE,c=b2(r,d);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+but found: ${o}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let l=s+r.length,u=ts(i,l,t,n);return{value:c,type:a,comment:u.comment,range:[
+s,l,u.offset]}}function g2(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),o$(e)}function h2(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+R_START",`Plain value cannot start with ${n}`),o$(e)}function y2(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
 te"),o$(e.slice(1,-1)).replace(/''/g,"'")}function o$(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let s,o;try{s=new RegExp("(?<![ 	])[ 	]+$"),o=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{s=/[ \t]+$/,o=/^[ \t]+|[ \t]+$/g}let r=n[1].replace(s,""),i=" ",a=t.lastIndex;for(;n=t.exec(e);){let d=n[1].replace(o,"");d===
 ""?i===`
 `?r+=i:i=`
-`:(r+=i+d,i=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),r+i+(n?.[1]??"")}function g2(e,t){let n="";for(let s=1;s<e.length-1;++s){let o=e[s];
+`:(r+=i+d,i=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),r+i+(n?.[1]??"")}function b2(e,t){let n="";for(let s=1;s<e.length-1;++s){let o=e[s];
 if(!(o==="\r"&&e[s+1]===`
 `))if(o===`
-`){let{fold:r,offset:i}=y2(e,s);n+=r,s=i}else if(o==="\\"){let r=e[++s],i=b2[r];if(i)n+=i;else if(r===`
+`){let{fold:r,offset:i}=v2(e,s);n+=r,s=i}else if(o==="\\"){let r=e[++s],i=w2[r];if(i)n+=i;else if(r===`
 `)for(r=e[s+1];r===" "||r==="	";)r=e[++s+1];else if(r==="\r"&&e[s+1]===`
-`)for(r=e[++s+1];r===" "||r==="	";)r=e[++s+1];else if(r==="x"||r==="u"||r==="U"){let a=r==="x"?2:r==="u"?4:8;n+=v2(e,s+1,a,t),s+=a}else{let a=e.substr(s-1,2);t(
+`)for(r=e[++s+1];r===" "||r==="	";)r=e[++s+1];else if(r==="x"||r==="u"||r==="U"){let a=r==="x"?2:r==="u"?4:8;n+=x2(e,s+1,a,t),s+=a}else{let a=e.substr(s-1,2);t(
 s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(o===" "||o==="	"){let r=s,i=e[s+1];for(;i===" "||i==="	";)i=e[++s+1];i!==`
 `&&!(i==="\r"&&e[s+2]===`
-`)&&(n+=s>r?e.slice(r,s+1):o)}else n+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function y2(e,t){let n="",
+`)&&(n+=s>r?e.slice(r,s+1):o)}else n+=o}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function v2(e,t){let n="",
 s=e[t+1];for(;(s===" "||s==="	"||s===`
 `||s==="\r")&&!(s==="\r"&&e[t+2]!==`
 `);)s===`
 `&&(n+=`
-`),t+=1,s=e[t+1];return n||(n=" "),{fold:n,offset:t}}var b2={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function v2(e,t,n,s){let o=e.substr(t,n),i=o.length===n&&
+`),t+=1,s=e[t+1];return n||(n=" "),{fold:n,offset:t}}var w2={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function x2(e,t,n,s){let o=e.substr(t,n),i=o.length===n&&
 /^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(i)}catch{let a=e.substr(t-2,n+2);return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${a}`),a}}function Bp(e,t,n,s){let{value:o,type:r,comment:i,range:a}=t.type==="block-scalar"?Fp(e,t,s):Up(t,e.options.strict,s),c=n?e.directives.tagName(n.source,u=>s(n,"\
-TAG_RESOLVE_FAILED",u)):null,d;e.options.stringKeys&&e.atKey?d=e.schema[Kt]:c?d=w2(e.schema,o,c,n,s):t.type==="scalar"?d=x2(e,o,t,s):d=e.schema[Kt];let l;try{let u=d.
-resolve(o,f=>s(n??t,"TAG_RESOLVE_FAILED",f),e.options);l=H(u)?u:new U(u)}catch(u){let f=u instanceof Error?u.message:String(u);s(n??t,"TAG_RESOLVE_FAILED",f),l=
-new U(o)}return l.range=a,l.source=o,r&&(l.type=r),c&&(l.tag=c),d.format&&(l.format=d.format),i&&(l.comment=i),l}function w2(e,t,n,s,o){if(n==="!")return e[Kt];
+ce ${a}`),a}}function Bp(e,t,n,s){let{value:o,type:r,comment:i,range:a}=t.type==="block-scalar"?Rp(e,t,s):Up(t,e.options.strict,s),c=n?e.directives.tagName(n.source,u=>s(n,"\
+TAG_RESOLVE_FAILED",u)):null,d;e.options.stringKeys&&e.atKey?d=e.schema[Kt]:c?d=$2(e.schema,o,c,n,s):t.type==="scalar"?d=k2(e,o,t,s):d=e.schema[Kt];let l;try{let u=d.
+resolve(o,f=>s(n??t,"TAG_RESOLVE_FAILED",f),e.options);l=X(u)?u:new U(u)}catch(u){let f=u instanceof Error?u.message:String(u);s(n??t,"TAG_RESOLVE_FAILED",f),l=
+new U(o)}return l.range=a,l.source=o,r&&(l.type=r),c&&(l.tag=c),d.format&&(l.format=d.format),i&&(l.comment=i),l}function $2(e,t,n,s,o){if(n==="!")return e[Kt];
 let r=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)r.push(a);else return a;for(let a of r)if(a.test?.test(t))return a;let i=e.knownTags[n];
 return i&&!i.collection?(e.tags.push(Object.assign({},i,{default:!1,test:void 0})),i):(o(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
-r"),e[Kt])}function x2({atKey:e,directives:t,schema:n},s,o,r){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(s))||n[Kt];if(n.compat){
+r"),e[Kt])}function k2({atKey:e,directives:t,schema:n},s,o,r){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(s))||n[Kt];if(n.compat){
 let a=n.compat.find(c=>c.default&&c.test?.test(s))??n[Kt];if(i.tag!==a.tag){let c=t.tagString(i.tag),d=t.tagString(a.tag),l=`Value may be parsed as either ${c} \
 or ${d}`;r(o,"TAG_RESOLVE_FAILED",l,!0)}}return i}function r$(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let o=t[s];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
-t[++s];o?.type==="space";)e+=o.source.length,o=t[++s];break}}return e}var $2={composeNode:Lp,composeEmptyNode:Gd};function Lp(e,t,n,s){let o=e.atKey,{spaceBefore:r,comment:i,anchor:a,tag:c}=n,d,l=!0;switch(t.type){case"alias":d=k2(
+t[++s];o?.type==="space";)e+=o.source.length,o=t[++s];break}}return e}var S2={composeNode:Lp,composeEmptyNode:Zd};function Lp(e,t,n,s){let o=e.atKey,{spaceBefore:r,comment:i,anchor:a,tag:c}=n,d,l=!0;switch(t.type){case"alias":d=P2(
 e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-block-scalar":d=Bp(e,t,c,s),a&&(d.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{d=s$($2,e,t,n,s),a&&(d.anchor=a.
+block-scalar":d=Bp(e,t,c,s),a&&(d.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{d=s$(S2,e,t,n,s),a&&(d.anchor=a.
 source.substring(1))}catch(u){let f=u instanceof Error?u.message:String(u);s(t,"RESOURCE_EXHAUSTION",f)}break;default:{let u=t.type==="error"?t.message:`Unsuppo\
-rted token (type: ${t.type})`;s(t,"UNEXPECTED_TOKEN",u),l=!1}}return d??(d=Gd(e,t.offset,void 0,null,n,s)),a&&d.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be a\
-n empty string"),o&&e.options.stringKeys&&(!H(d)||typeof d.value!="string"||d.tag&&d.tag!=="tag:yaml.org,2002:str")&&s(c??t,"NON_STRING_KEY","With stringKeys, a\
+rted token (type: ${t.type})`;s(t,"UNEXPECTED_TOKEN",u),l=!1}}return d??(d=Zd(e,t.offset,void 0,null,n,s)),a&&d.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be a\
+n empty string"),o&&e.options.stringKeys&&(!X(d)||typeof d.value!="string"||d.tag&&d.tag!=="tag:yaml.org,2002:str")&&s(c??t,"NON_STRING_KEY","With stringKeys, a\
 ll keys must be strings"),r&&(d.spaceBefore=!0),i&&(t.type==="scalar"&&t.source===""?d.comment=i:d.commentBefore=i),e.options.keepSourceTokens&&l&&(d.srcToken=t),
-d}function Gd(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},d){let l={type:"scalar",offset:r$(t,n,s),indent:-1,source:""},u=Bp(e,l,a,d);return i&&(u.anchor=
-i.source.substring(1),u.anchor===""&&d(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function k2({options:e},{
+d}function Zd(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},d){let l={type:"scalar",offset:r$(t,n,s),indent:-1,source:""},u=Bp(e,l,a,d);return i&&(u.anchor=
+i.source.substring(1),u.anchor===""&&d(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function P2({options:e},{
 offset:t,source:n,end:s},o){let r=new Ss(n.substring(1));r.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&o(t+n.length-
-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=es(s,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),r}function i$(e,t,{offset:n,start:s,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new so(void 0,a),d={atKey:!1,atRoot:!0,directives:c.directives,options:c.
-options,schema:c.schema},l=Jn(s,{indicator:"doc-start",next:o??r?.[0],offset:n,onError:i,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&
+1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=ts(s,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),r}function i$(e,t,{offset:n,start:s,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new so(void 0,a),d={atKey:!1,atRoot:!0,directives:c.directives,options:c.
+options,schema:c.schema},l=es(s,{indicator:"doc-start",next:o??r?.[0],offset:n,onError:i,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!l.hasNewline&&i(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?Lp(d,o,l,i):Gd(d,l.end,s,null,l,i);let u=c.contents.range[2],f=es(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function ia(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
+contents=o?Lp(d,o,l,i):Zd(d,l.end,s,null,l,i);let u=c.contents.range[2],f=ts(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function ia(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
 n.length:1)]}function a$(e){let t="",n=!1,s=!1;for(let o=0;o<e.length;++o){let r=e[o];switch(r[0]){case"#":t+=(t===""?"":s?`
 
 `:`
 `)+(r.substring(1)||" "),n=!0,s=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}var Lr=class{constructor(t={}){
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,s,o,r)=>{let i=ia(n);r?this.warnings.push(new oa(i,s,o)):this.
-errors.push(new Yn(i,s,o))},this.directives=new Xn({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:o}=a$(this.prelude);if(s){
+errors.push(new Jn(i,s,o))},this.directives=new Qn({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:o}=a$(this.prelude);if(s){
 let r=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${s}`:s;else if(o||t.directives.docStart||!r)t.commentBefore=s;else if(fe(r)&&!r.flow&&r.items.length>0){let i=r.items[0];ne(i)&&(i=i.key);let a=i.commentBefore;
 i.commentBefore=a?`${s}
@@ -4184,27 +4214,27 @@ directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,s=-1){for(
 irective":this.directives.add(t.source,(n,s,o)=>{let r=ia(t);r[0]+=n,this.onError(r,"BAD_DIRECTIVE",s,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
 document":{let n=i$(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
-omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new Yn(ia(t),"UNEXPE\
+omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new Jn(ia(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){let s="Unexpected doc-end without pre\
-ceding document";this.errors.push(new Yn(ia(t),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let n=es(t.end,t.offset+t.source.length,this.doc.options.
+ceding document";this.errors.push(new Jn(ia(t),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let n=ts(t.end,t.offset+t.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let s=this.doc.comment;this.doc.comment=s?`${s}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Yn(ia(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Jn(ia(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let s=Object.assign({_directives:this.directives},this.options),o=new so(void 0,s);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var jp=Symbol("break visit"),S2=Symbol("skip children"),c$=Symbol("remove item");function Io(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
-d$(Object.freeze([]),e,t)}Io.BREAK=jp;Io.SKIP=S2;Io.REMOVE=c$;Io.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
-return n};Io.parentCollection=(e,t)=>{let n=Io.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],o=n?.[s];if(o&&"items"in o)return o;throw new Error("Parent collec\
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var jp=Symbol("break visit"),_2=Symbol("skip children"),c$=Symbol("remove item");function To(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+d$(Object.freeze([]),e,t)}To.BREAK=jp;To.SKIP=_2;To.REMOVE=c$;To.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
+return n};To.parentCollection=(e,t)=>{let n=To.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],o=n?.[s];if(o&&"items"in o)return o;throw new Error("Parent collec\
 tion not found")};function d$(e,t,n){let s=n(t,e);if(typeof s=="symbol")return s;for(let o of["key","value"]){let r=t[o];if(r&&"items"in r){for(let i=0;i<r.items.
 length;++i){let a=d$(Object.freeze(e.concat([[o,i]])),r.items[i],n);if(typeof a=="number")i=a-1;else{if(a===jp)return jp;a===c$&&(r.items.splice(i,1),i-=1)}}typeof s==
-"function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var Gp="\uFEFF",qp="",Zp="",qd="";function l$(e){switch(e){case Gp:return"byte-order-mark";case qp:return"doc-mode";case Zp:return"flow-error-end";case qd:return"scalar";case"---":return"doc-sta\
+"function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var Gp="\uFEFF",qp="",Zp="",Vd="";function l$(e){switch(e){case Gp:return"byte-order-mark";case qp:return"doc-mode";case Zp:return"flow-error-end";case Vd:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}function _n(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var u$=new Set("0123456789ABCDEFabcdef"),_2=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),Zd=new Set(",[]{}"),C2=new Set(` ,[]{}
-\r	`),Vp=e=>!e||C2.has(e),To=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var u$=new Set("0123456789ABCDEFabcdef"),A2=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),Wd=new Set(",[]{}"),O2=new Set(` ,[]{}
+\r	`),Vp=e=>!e||O2.has(e),Eo=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let s=this.next??"stream";for(;s&&(n||this.hasChars(1));)s=yield*this.parseNext(
 s)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -4254,30 +4284,30 @@ this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let r=this.con
 if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
 `;)s=this.buffer[++o];t=o-1}else if(!this.blockScalarKeep)do{let r=t-1,i=this.buffer[r];i==="\r"&&(i=this.buffer[--r]);let a=r;for(;i===" ";)i=this.buffer[--r];
 if(i===`
-`&&r>=this.pos&&r+1+n>a)t=r;else break}while(!0);return yield qd,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
-0,n=this.pos-1,s=this.pos-1,o;for(;o=this.buffer[++s];)if(o===":"){let r=this.buffer[s+1];if(_n(r)||t&&Zd.has(r))break;n=s}else if(_n(o)){let r=this.buffer[s+1];
+`&&r>=this.pos&&r+1+n>a)t=r;else break}while(!0);return yield Vd,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
+0,n=this.pos-1,s=this.pos-1,o;for(;o=this.buffer[++s];)if(o===":"){let r=this.buffer[s+1];if(_n(r)||t&&Wd.has(r))break;n=s}else if(_n(o)){let r=this.buffer[s+1];
 if(o==="\r"&&(r===`
 `?(s+=1,o=`
-`,r=this.buffer[s+1]):n=s),r==="#"||t&&Zd.has(r))break;if(o===`
-`){let i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(t&&Zd.has(o))break;n=s}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield qd,
+`,r=this.buffer[s+1]):n=s),r==="#"||t&&Wd.has(r))break;if(o===`
+`){let i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(t&&Wd.has(o))break;n=s}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield Vd,
 yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let s=this.buffer.
 slice(this.pos,t);return s?(yield s,this.pos+=s.length,s.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Vp),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
-flowLevel>0,s=this.charAt(1);if(_n(s)||n&&Zd.has(s)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
+flowLevel>0,s=this.charAt(1);if(_n(s)||n&&Wd.has(s)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!_n(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(_2.has(n))n=this.buffer[++t];else if(n==="%"&&u$.has(this.buffer[t+1])&&u$.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(A2.has(n))n=this.buffer[++t];else if(n==="%"&&u$.has(this.buffer[t+1])&&u$.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,s;do s=this.buffer[++n];while(s===" "||t&&s==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
 this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,s=this.buffer[n];for(;!t(s);)s=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};function ro(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function f$(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
 ent":case"newline":break;default:return t}return-1}function p$(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-flow-collection":return!0;default:return!1}}function Vd(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
+flow-collection":return!0;default:return!1}}function Kd(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
 sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function jr(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
-function Wd(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function m$(e){if(e.start.type==="flow-seq-start")
+function Hd(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function m$(e){if(e.start.type==="flow-seq-start")
 for(let t of e.items)t.sep&&!t.value&&!ro(t.start,"explicit-key-ind")&&!ro(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,p$(t.value)?t.value.end?
-Wd(t.value.end,t.sep):t.value.end=t.sep:Wd(t.start,t.sep),delete t.sep)}var Gr=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
-0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new To,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
+Hd(t.value.end,t.sep):t.value.end=t.sep:Hd(t.start,t.sep),delete t.sep)}var Gr=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
+0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Eo,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
 0);for(let s of this.lexer.lex(t,n))yield*this.next(s);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
 t.length;return}let n=l$(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
 this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"\
@@ -4302,7 +4332,7 @@ document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(thi
 message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{
 f$(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
 push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in\
- YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Vd(this.peek(2)),s=jr(n),o;t.end?(o=t.end,o.push(this.sourceToken),delete t.
+ YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Kd(this.peek(2)),s=jr(n),o;t.end?(o=t.end,o.push(this.sourceToken),delete t.
 end):o=[this.sourceToken];let r={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:s,key:t,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-
 1]=r}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.props.push(this.sourceToken);return;case"scalar":if(t.
 source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
@@ -4310,7 +4340,7 @@ source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.so
 `,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(t){let n=t.items[t.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
 !1,n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):t.items.push({start:[this.
 sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
-sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Wd(o,n.start),
+sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Hd(o,n.start),
 o.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=t.indent){let s=!this.onKeyLine&&this.indent===t.indent,o=s&&
 (n.sep||n.explicitKey)&&this.type!=="seq-item-ind",r=[];if(o&&n.sep&&!n.value){let i=[];for(let a=0;a<n.sep.length;++a){let c=n.sep[a];switch(c.type){case"newli\
 ne":i.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(i.length=0);break;default:i.length=0}}i.length>=2&&(r=n.sep.splice(i[1]))}switch(this.type){case"\
@@ -4330,7 +4360,7 @@ k-seq"){if(!n.explicitKey&&n.sep&&!ro(n.sep,"newline")){yield*this.pop({type:"er
 source:this.source});return}}else s&&t.items.push({start:r});this.stack.push(i);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
 length-1];switch(this.type){case"newline":if(n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(
 this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
-this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Wd(o,n.start),o.push(this.
+this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Hd(o,n.start),o.push(this.
 sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
 return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||ro(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
 return}if(this.indent>t.indent){let s=this.startBlockValue(t);if(s){this.stack.push(s);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
@@ -4341,7 +4371,7 @@ comment":case"newline":case"anchor":case"tag":!n||n.value?t.items.push({start:[t
 return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);!n||n.value?t.items.push({start:[],key:o,
 sep:[]}):n.sep?this.stack.push(o):Object.assign(n,{key:o,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let s=this.startBlockValue(
 t);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{let s=this.peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===t.indent||
-this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let o=Vd(
+this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let o=Kd(
 s),r=jr(o);m$(t);let i=t.end.splice(1,t.end.length);i.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:i}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
@@ -4349,14 +4379,14 @@ this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=Vd(t),s=jr(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=Vd(t),s=jr(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
+onKeyLine=!0;let n=Kd(t),s=jr(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=Kd(t),s=jr(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
 t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};var h$={alias:"alias",anchor:"anchor",comma:"comma","block-map":"mapping","block-scalar":"string","block-seq":"list","doc-end":"'...'","doc-start":"'---'","doub\
 le-quoted-scalar":"quoted string","explicit-key-ind":"'?'","flow-collection":"bracket or brace","flow-map-end":"'}'","flow-map-start":"'{'","flow-seq-end":"']'",
-"flow-seq-start":"'['","map-value-ind":"colon",scalar:"string","seq-item-ind":"dash","single-quoted-scalar":"quoted string",tag:"tag"},M2=[[/^Missing closing/,"\
+"flow-seq-start":"'['","map-value-ind":"colon",scalar:"string","seq-item-ind":"dash","single-quoted-scalar":"quoted string",tag:"tag"},N2=[[/^Missing closing/,"\
 missing closing quote","add the quote; inside single quotes a quote is written as `''`, inside double quotes as `\\\"`"],[/must end with a|sufficiently indented/,
 "a bracket or brace is not closed before this place","close it, and indent the lines up to the closing bracket or brace"],[/^Implicit keys .*single line/,"a lin\
 e has no colon, or a key spans several lines","write the line as `key: value`, and check its indentation"],[/^Implicit map keys need/,"this key has no colon","a\
@@ -4371,19 +4401,19 @@ lon","separate items with commas, and keys from their values with a colon and a 
 "missing space before a comment","add a space before `#`, or put the whole value in quotes if the `#` belongs to it"],[/directives-end/,"a directive has no docu\
 ment after it","add `---` on the next line, or remove the directive"],[/^An? (?:alias|anchor) cannot be an empty|^(?:Alias|Anchor) cannot be an empty/,"missing \
 name after * or &","add the name, or put the string in quotes"],[/at most 1024 chars/,"a key is longer than 1024 characters","shorten the key"],[/^Invalid escape sequence/,
-"unknown escape sequence in double quotes","write a backslash as `\\\\`, or use single quotes"]];function g$(e){let t=M2.find(([o])=>o.test(e));if(t)return{problem:t[1],
+"unknown escape sequence in double quotes","write a backslash as `\\\\`, or use single quotes"]];function g$(e){let t=N2.find(([o])=>o.test(e));if(t)return{problem:t[1],
 remedy:t[2]};let n=/^Plain value cannot start with (.*)$/s.exec(e)?.[1];if(n!==void 0)return{problem:`an unquoted string cannot start with ${n}`,remedy:"put the\
  string in quotes"};let s=/^(?:Unexpected|Unsupported token \(type:) ([a-z-]+)/.exec(e)?.[1];return s!==void 0?{problem:`unexpected ${Object.hasOwn(h$,s)?h$[s]:
 s}`,remedy:"remove it or put the whole value in quotes, and check the syntax just before it"}:{problem:e.charAt(0).toLowerCase()+e.slice(1),remedy:"check the sy\
-ntax at this place and just before it"}}function Kd(e){let t=[0];for(let n=e.indexOf(`
+ntax at this place and just before it"}}function Xd(e){let t=[0];for(let n=e.indexOf(`
 `);n!==-1;n=e.indexOf(`
-`,n+1))t.push(n+1);return t}function Hd(e,t){let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;(e[o]??0)<=t?n=o:s=o-1}return n}var z2=new Set(["__proto__","constructor","prototype"]),N2=e=>e==null?"null":{string:"a string",number:"a number",bigint:"a number",boolean:"a boolean"}[typeof e]??
-"a value";function I2(e){return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.
-test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(e)?"float":"str"}function T2(e){return H(
-e)?e.type==="PLAIN"?I2(e.source??""):"str":_t(e)?"map":"seq"}var y$={null:"null",bool:"a boolean",int:"an integer",float:"a number",str:"a string",map:"a mappin\
-g",seq:"a list"},Xd=class{#t;#e;#n=new Map;#s=[];#r;#i=0;#a=0;#o=0;constructor(t,n){this.#t=t,this.#e=n}tree(t,n=0){if(Pt(t))return this.#l(t,n);let{anchor:s}=t;
+`,n+1))t.push(n+1);return t}function Qd(e,t){let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;(e[o]??0)<=t?n=o:s=o-1}return n}var I2=new Set(["__proto__","constructor","prototype"]),T2=e=>e==null?"null":{string:"a string",number:"a number",bigint:"a number",boolean:"a boolean"}[typeof e]??
+"a value";function E2(e){return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.
+test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(e)?"float":"str"}function D2(e){return X(
+e)?e.type==="PLAIN"?E2(e.source??""):"str":_t(e)?"map":"seq"}var y$={null:"null",bool:"a boolean",int:"an integer",float:"a number",str:"a string",map:"a mappin\
+g",seq:"a list"},Yd=class{#t;#e;#n=new Map;#s=[];#r;#i=0;#a=0;#o=0;constructor(t,n){this.#t=t,this.#e=n}tree(t,n=0){if(Pt(t))return this.#l(t,n);let{anchor:s}=t;
 if(s===void 0)return this.#c(t,n);let o={count:this.#i,deepest:this.#o};this.#n.set(s,"open"),this.#o=n;let r=this.#c(t,n);return this.#n.set(s,{tree:r,size:this.#i-
-o.count,height:this.#o-n}),this.#o=Math.max(this.#o,o.deepest),r}#c(t,n){return this.#i+=1,this.#o=Math.max(this.#o,n),H(t)?this.#u(t):_t(t)?this.#h(t,n):this.#f(
+o.count,height:this.#o-n}),this.#o=Math.max(this.#o,o.deepest),r}#c(t,n){return this.#i+=1,this.#o=Math.max(this.#o,n),X(t)?this.#u(t):_t(t)?this.#h(t,n):this.#f(
 t,n)}#l(t,n){let s=this.#m(t),o={kind:"scalar",value:null,span:s},r=this.#n.get(t.source);return r===void 0||r==="open"?(this.#e("unknown-alias",this.#d(s),{name:t.
 source}),o):(this.#a+=r.size,this.#a>1e4||n+r.height>64?(this.#e("alias-expansion",this.#d(s)),o):(this.#i+=r.size,this.#o=Math.max(this.#o,n+r.height),{...r.tree,
 span:s}))}#u(t){let n=this.#m(t),{value:s}=t,o=t.source??"";return this.#p(t,n),typeof s=="string"?(this.#y(s,n),{kind:"scalar",value:s,span:n}):typeof s=="numb\
@@ -4392,36 +4422,36 @@ er"?(/^[-+]?0[0-9]/.test(o)?this.#e("number-leading-zero",this.#d(n),{text:Cs(o)
 items)this.#s.push(o.length),o.push(this.tree(r,n+1)),this.#s.pop();return{kind:"list",items:o,span:this.#b(s,t.flow,o.at(-1)?.span)}}#h(t,n){let s=this.#m(t);this.#p(
 t,s);let o=new Map,r;for(let i of t.items){let a=this.#m(i.key),c=this.#g(i.key,a,o);this.#s.push(c??""),i.value===null&&c!==void 0&&this.#e("missing-value",this.#d(
 a),{key:Cs(c)});let d=i.value===null?{kind:"scalar",value:null,span:a}:this.tree(i.value,n+1);this.#s.pop(),c!==void 0&&o.set(c,{key:a,value:d}),r=d.span}return{
-kind:"map",entries:o,span:this.#b(s,t.flow,r)}}#g(t,n,s){if(!H(t)){let i=Pt(t)?"an alias":_t(t)?"a mapping":"a list";this.#e("key-not-text",this.#d(n),{kind:i,text:Pt(
-t)?`*${t.source}`:""});return}let o=t.value;if(typeof o!="string"){this.#e("key-not-text",this.#d(n),{kind:N2(o),text:Cs(t.source??"")});return}this.#p(t,n),this.#y(
-o,n);let r=s.get(o);if(o==="<<"&&t.type==="PLAIN")this.#e("merge-key",this.#d(n));else if(z2.has(o))this.#e("reserved-key",this.#d(n),{key:o});else if(r)this.#e(
+kind:"map",entries:o,span:this.#b(s,t.flow,r)}}#g(t,n,s){if(!X(t)){let i=Pt(t)?"an alias":_t(t)?"a mapping":"a list";this.#e("key-not-text",this.#d(n),{kind:i,text:Pt(
+t)?`*${t.source}`:""});return}let o=t.value;if(typeof o!="string"){this.#e("key-not-text",this.#d(n),{kind:T2(o),text:Cs(t.source??"")});return}this.#p(t,n),this.#y(
+o,n);let r=s.get(o);if(o==="<<"&&t.type==="PLAIN")this.#e("merge-key",this.#d(n));else if(I2.has(o))this.#e("reserved-key",this.#d(n),{key:o});else if(r)this.#e(
 "duplicate-key",this.#d(n),{key:Cs(o),line:this.#v(r.key.start)});else return t.anchor!==void 0&&this.#n.set(t.anchor,{tree:{kind:"scalar",value:o,span:n},size:1,
-height:0}),o}#p(t,n){let s="tag:yaml.org,2002:",o=t.tag?.startsWith(s)?t.tag.slice(s.length):void 0;if(o===void 0||!Object.hasOwn(y$,o))return;let r=T2(t);o!==r&&
+height:0}),o}#p(t,n){let s="tag:yaml.org,2002:",o=t.tag?.startsWith(s)?t.tag.slice(s.length):void 0;if(o===void 0||!Object.hasOwn(y$,o))return;let r=D2(t);o!==r&&
 this.#e("tag-changes-value",this.#d(n),{tag:`!!${o}`,kind:y$[r]??"a value"})}#y(t,n){t.isWellFormed()||this.#e("broken-unicode",this.#d(n))}#d(t){return{span:t,
-path:[...this.#s]}}#v(t){return this.#r??=Kd(this.#t.text),Hd(this.#r,t)+1}#m(t){let{length:n}=this.#t.text,s=Math.min(t.range?.[0]??0,n);return{source:this.#t,
+path:[...this.#s]}}#v(t){return this.#r??=Xd(this.#t.text),Qd(this.#r,t)+1}#m(t){let{length:n}=this.#t.text,s=Math.min(t.range?.[0]??0,n);return{source:this.#t,
 start:s,end:Math.max(s,Math.min(t.range?.[1]??0,n))}}#b(t,n,s){return n||!s?t:{...t,end:Math.max(t.start,s.end)}}},Cs=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\
-\u2026`:e;var Yd=20;function E2(e){let t=new Map;return{report:(n,s,...o)=>{let r=(t.get(n)??0)+1;t.set(n,r),r<=Yd&&e(n,s,...o)},failed:()=>t.size>0}}var Qd=class extends Error{};
+\u2026`:e;var el=20;function F2(e){let t=new Map;return{report:(n,s,...o)=>{let r=(t.get(n)??0)+1;t.set(n,r),r<=el&&e(n,s,...o)},failed:()=>t.size>0}}var Jd=class extends Error{};
 function aa(e,t,n,s){let o=d=>s===void 0?{name:t,text:d}:{name:t,text:d,options:s};if(e.length>1048576)return n("file-too-large",{file:t},{limit:1048576}),{source:o(
-"")};let r=D2(e);if(typeof r!="string")return n("file-not-utf8",{file:t},r),{source:o("")};let i=o(r),a=E2(n),c=R2(i,a.report);return c&&!a.failed()?{source:i,tree:c}:
-{source:i}}function D2(e){let t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,r),{stream:!0}),!0}catch{return!1}};if((0,b$.isUtf8)(e)){
+"")};let r=R2(e);if(typeof r!="string")return n("file-not-utf8",{file:t},r),{source:o("")};let i=o(r),a=F2(n),c=U2(i,a.report);return c&&!a.failed()?{source:i,tree:c}:
+{source:i}}function R2(e){let t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,r),{stream:!0}),!0}catch{return!1}};if((0,b$.isUtf8)(e)){
 let r=Buffer.from(e.buffer,e.byteOffset,e.length).toString();return r.startsWith("\uFEFF")?r.slice(1):r}let n=0,s=e.length-1;for(;n<s;){let r=n+s+1>>1;t(r)?n=r:
-s=r-1}let o=1;for(let r of e.subarray(0,n))r===10&&(o+=1);return{byte:n+1,line:o}}function R2(e,t){let n=(d,l)=>{let u=Math.max(0,Math.min(d,e.text.length));return{
-source:e,start:u,end:Math.max(u,Math.min(l,e.text.length))}};if(F2(e.text,n,t))return;let s=[],o=new Map,r=B2(e.text,n,s,o,t);if(!r)return;let i=q2(r,s,o,e.text.
-length);if(Z2(s,n,t),s.length>0)return;let a=i?.contents;if(!a||H(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"map",entries:new Map,span:n(0,
-0)};let c=new Xd(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function F2(e,t,n){
+s=r-1}let o=1;for(let r of e.subarray(0,n))r===10&&(o+=1);return{byte:n+1,line:o}}function U2(e,t){let n=(d,l)=>{let u=Math.max(0,Math.min(d,e.text.length));return{
+source:e,start:u,end:Math.max(u,Math.min(l,e.text.length))}};if(B2(e.text,n,t))return;let s=[],o=new Map,r=j2(e.text,n,s,o,t);if(!r)return;let i=V2(r,s,o,e.text.
+length);if(W2(s,n,t),s.length>0)return;let a=i?.contents;if(!a||X(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"map",entries:new Map,span:n(0,
+0)};let c=new Yd(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function B2(e,t,n){
 let s=0;for(let o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)){let r=`U+${o[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`;if(n(
-"control-character",{span:t(o.index,o.index+1)},{character:r}),s+=1,s===Yd)break}return s>0}var U2=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
-"!!seq"]);function B2(e,t,n,s,o){let r=new Gr,i=[],a=0,c=!1,d=l=>{if(l.type==="error")n.push({code:"UNEXPECTED_TOKEN",message:l.message,start:l.offset,end:l.offset+
+"control-character",{span:t(o.index,o.index+1)},{character:r}),s+=1,s===el)break}return s>0}var L2=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
+"!!seq"]);function j2(e,t,n,s,o){let r=new Gr,i=[],a=0,c=!1,d=l=>{if(l.type==="error")n.push({code:"UNEXPECTED_TOKEN",message:l.message,start:l.offset,end:l.offset+
 l.source.length});else if(l.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(l.source)){let u={span:t(l.offset,l.offset+l.source.length)};o("yaml-directive",u,{directive:Cs(
-l.source)})}else l.type==="document"?(a+=1,a===1?i.push(l):o("several-documents",{span:t(l.offset,l.offset+3)})):i.push(l)};for(let l of new To().lex(e)){let u=r.
-offset;for(let g of r.next(l))d(g);!c&&l.startsWith("!")&&!U2.has(l)&&o("unknown-tag",{span:t(u,u+l.length)},{tag:Cs(l)});let f=l.charAt(0);!c&&(f==='"'||f==="'")&&
-(l.length===1||!l.endsWith(f))&&s.set(u+l.length,u),c=l==="";let p=j2(r.stack);if(p){o("too-deeply-nested",{span:t(p.offset,p.offset+1)});return}if(a>1||n.length>=
-Yd)return i}for(let l of r.end())d(l);return i}var L2=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function j2(e){return e.length>64?e.filter(
-L2)[64]:void 0}function G2(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}
-function q2(e,t,n,s){let o=new Lr({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),r=0;Object.assign(o,{onError:(c,d,l,u)=>{if(u||d==="TAG_R\
-ESOLVE_FAILED")return;if(t.length>=Yd)throw new Qd;let[f,p]=G2(c),g=l.startsWith("Missing closing")?n.get(f):void 0;t.push(g===void 0?{code:d,message:l,start:f,
+l.source)})}else l.type==="document"?(a+=1,a===1?i.push(l):o("several-documents",{span:t(l.offset,l.offset+3)})):i.push(l)};for(let l of new Eo().lex(e)){let u=r.
+offset;for(let g of r.next(l))d(g);!c&&l.startsWith("!")&&!L2.has(l)&&o("unknown-tag",{span:t(u,u+l.length)},{tag:Cs(l)});let f=l.charAt(0);!c&&(f==='"'||f==="'")&&
+(l.length===1||!l.endsWith(f))&&s.set(u+l.length,u),c=l==="";let p=q2(r.stack);if(p){o("too-deeply-nested",{span:t(p.offset,p.offset+1)});return}if(a>1||n.length>=
+el)return i}for(let l of r.end())d(l);return i}var G2=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function q2(e){return e.length>64?e.filter(
+G2)[64]:void 0}function Z2(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}
+function V2(e,t,n,s){let o=new Lr({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),r=0;Object.assign(o,{onError:(c,d,l,u)=>{if(u||d==="TAG_R\
+ESOLVE_FAILED")return;if(t.length>=el)throw new Jd;let[f,p]=Z2(c),g=l.startsWith("Missing closing")?n.get(f):void 0;t.push(g===void 0?{code:d,message:l,start:f,
 end:p}:{code:d,message:l,start:g,end:f})}});let a;try{for(let c of e){r=c.offset;for(let d of o.next(c))a??=d}for(let c of o.end(!0,s))a??=c}catch(c){c instanceof
-Qd||t.push({code:"IMPOSSIBLE",message:"the text cannot be parsed",start:r,end:r+1})}return a}function Z2(e,t,n){let s=[...e].sort((o,r)=>o.start-r.start);for(let[
+Jd||t.push({code:"IMPOSSIBLE",message:"the text cannot be parsed",start:r,end:r+1})}return a}function W2(e,t,n){let s=[...e].sort((o,r)=>o.start-r.start);for(let[
 o,{code:r,message:i,start:a,end:c}]of s.entries()){if(o>0&&s[o-1]?.start===a)continue;let d={span:t(a,c)};if(r==="TAB_AS_INDENT")n("tab-indentation",d);else{let{
 problem:l,remedy:u}=g$(i);n("yaml-syntax",d,{problem:Cs(l),remedy:u})}}}var v$=`# shellcheck shell=bash disable=SC2154
 # ENTRY: passthrough is only in that boot entry. In another one, libvirt would take the guest's devices from the host.
@@ -4443,11 +4473,12 @@ undo_boot_entry() {
 # which may be using it. A function that only that definition names (from xml of the spec, or added by hand) must not be
 # in use.
 do_check_devices() {
-  local word bind=start driver address extra=()
-  for address in "\${!places[@]}"; do
-    [[ \${places[$address]} != "$address" && " \${taken[*]-} " == *" $address "* ]] || continue
-    refuse "not started: the device at $address is now at \${places[$address]}, but libvirt's definition of the guest still has the old address: run 'systemctl r\
-estart vfioc-reconcile', then start the guest again"
+  local word bind=start driver address extra=() missing=()
+  for address in "\${taken[@]}"; do
+    [[ " \${places[*]-} " == *" $address "* ]] || extra+=("$address")
+  done
+  for address in "\${places[@]}"; do
+    [[ " \${taken[*]-} " == *" $address "* ]] || missing+=("$address")
   done
   for word in "$@"; do
     case $word in
@@ -4458,13 +4489,20 @@ estart vfioc-reconcile', then start the guest again"
     esac
     [[ -z \${problems[$word]-} ]] || refuse "not started: \${problems[$word]}"
     read_driver "$word"
-    [[ $bind != boot || -z $driver ]] ||
-      refuse "not started: $word is still with $driver, a driver of the host that may be using it: boot the host first, so that vfio-pci has the device from the\
- start"
+    if [[ $bind == boot && -n $driver ]]; then
+      # kmod does not run the line of modprobe.d for a module that is built in.
+      [[ ! -e $sysfs/module/vfio_pci || -e $sysfs/module/vfio_pci/initstate ]] ||
+        refuse "not started: $word is with $driver, because vfio-pci is built into this kernel and reserves nothing at boot: use a kernel that has it as a modul\
+e (CONFIG_VFIO_PCI=m), or set 'bind: start' on the device"
+      refuse "not started: $word is still with $driver, a driver of the host that may be using it: reboot the host first, so that vfio-pci has the device from t\
+he start"
+    fi
   done
-  for address in "\${taken[@]}"; do
-    [[ " \${places[*]-} " == *" $address "* ]] || extra+=("$address")
-  done
+  # With the devices of the spec and others, it is a spec that grew or xml of the user. With others instead of them, it is
+  # old: the addresses have changed since.
+  [[ \${#extra[@]} -eq 0 || \${#missing[@]} -eq 0 ]] ||
+    refuse "not started: libvirt's definition of the guest has \${extra[*]}, but its devices are at \${missing[*]} now: run 'sudo systemctl restart vfioc-reconcil\
+e', then start the guest again"
   if [[ \${#extra[@]} -gt 0 ]]; then do_wait_device_free 5 --start "\${extra[@]}"; fi
 }
 
@@ -4762,7 +4800,7 @@ last_framebuffers() {
   done
   [[ -z $own ]] || printf '%s\\n' "$own"
 }
-`;var Jd=`# shellcheck shell=bash disable=SC2154,SC2034
+`;var tl=`# shellcheck shell=bash disable=SC2154,SC2034
 # Sets of CPUs, and the CPUs that guests hold. A step that takes CPUs for its guest writes them to a file in its folder.
 # These files together are what all guests hold, and each disappears with its guest's folder.
 
@@ -4907,7 +4945,7 @@ disks_in_use() {
     [[ -z $uses ]] || printf '%s (%s)\\n' "$name" "\${uses//$'\\n'/, }"
   done < <(disks_below "$@")
 }
-`;var Eo=`# shellcheck shell=bash disable=SC2154
+`;var Do=`# shellcheck shell=bash disable=SC2154
 # SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that unbinds a device
 # from its driver waits as long as the driver does, and no signal ends it. It is then left behind and the guest is
 # refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this.
@@ -5051,18 +5089,29 @@ graphics_nodes() {
   done
 }
 
+# ADDRESS...: the nodes of the USB devices below these functions.
+usb_nodes() {
+  local path address
+  while read -r path; do
+    for address in "$@"; do
+      if [[ $path == */"$address"/* && -e $path/devnum ]]; then
+        printf '/dev/bus/usb/%03d/%03d\\n' "$((10#$(<"$path/busnum")))" "$((10#$(<"$path/devnum")))"
+      fi
+    done
+  done < <(readlink -f -- "$sysfs"/bus/usb/devices/* 2>/dev/null || true)
+}
+
 # ADDRESS...: the nodes of these functions that a program has open only while it uses them: graphics, framebuffers,
-# disks, and playing sound (a sound server always has the control node of a sound card open, and closes it when the card
-# is removed).
+# disks, playing sound (a sound server always has the control node of a sound card open, and closes it when the card is
+# removed), and USB devices that a program drives itself, such as the QEMU of another guest.
 device_nodes() {
-  local address node minor
+  local address minor
   graphics_nodes "$@"
   class_below graphics "$@" | awk '$1 ~ /^fb[0-9]/ { print "/dev/" $1 }'
   disks_below "$@" | awk '{ print "/dev/" $1 }'
+  class_below sound "$@" | awk '$1 ~ /^pcm/ { print "/dev/snd/" $1 }'
+  usb_nodes "$@"
   for address in "$@"; do
-    for node in "$sysfs/bus/pci/devices/$address"/sound/card*/pcm*; do
-      [[ ! -e $node ]] || printf '/dev/snd/%s\\n' "\${node##*/}"
-    done
     # NVIDIA's own driver has nodes that are not in sysfs.
     if [[ -e $proc/driver/nvidia/gpus/$address/information ]]; then
       minor=$(sed -n 's/^Device Minor:[[:space:]]*\\([0-9]*\\)$/\\1/p' "$proc/driver/nvidia/gpus/$address/information")
@@ -5313,7 +5362,7 @@ undo_stop_units() {
   done
   return "$failed"
 }
-`;var R$=`# shellcheck shell=bash disable=SC2154
+`;var F$=`# shellcheck shell=bash disable=SC2154
 # Unbinds the virtual consoles from the framebuffers, because they keep the GPU in use. Other consoles are left alone.
 
 do_unbind_consoles() {
@@ -5343,7 +5392,7 @@ undo_unbind_consoles() {
   done <"$here/unbound"
   return "$failed"
 }
-`;var F$=`# shellcheck shell=bash disable=SC2154
+`;var R$=`# shellcheck shell=bash disable=SC2154
 # ADDRESS...: unbinds the firmware's framebuffer if the boot was displayed on one of these functions. If the GPU's own
 # driver is loaded, that framebuffer no longer exists; otherwise it holds the GPU's memory.
 do_unbind_framebuffer() {
@@ -5496,6 +5545,15 @@ with_host_driver() {
   done
 }
 
+# ADDRESS...: those that have virtual functions, which end with their driver.
+virtual_functions() {
+  local address count
+  for address in "$@"; do
+    count=$(cat -- "$sysfs/bus/pci/devices/$address/sriov_numvfs" 2>/dev/null || echo 0)
+    [[ $count == 0 ]] || printf '%s (%s)\\n' "$address" "$count"
+  done
+}
+
 # LINES: them as one line.
 listed() {
   printf '%s' "\${1//$'\\n'/, }"
@@ -5503,7 +5561,7 @@ listed() {
 
 do_wait_device_free() {
   local limit=$1 deadline=$((SECONDS + $1)) started=no loses=,
-  local addresses=() nodes=() holders disks nets keyboards framebuffers advice
+  local addresses=() nodes=() holders disks nets keyboards framebuffers virtual advice
   shift
   while [[ \${1-} == --* ]]; do
     case $1 in
@@ -5523,26 +5581,29 @@ do_wait_device_free() {
     )
     holders=$(holders_of "\${nodes[@]}")
     disks=$(disks_in_use "$@")
+    virtual=$(virtual_functions "$@")
     nets='' keyboards='' framebuffers=''
     [[ $loses == *,network,* ]] || nets=$(nets_in_use "$@")
     [[ $loses == *,keyboard,* ]] || keyboards=$(last_keyboards "$@")
     [[ $loses == *,display,* ]] || framebuffers=$(last_framebuffers "$@")
-    [[ -n $holders$disks$nets$keyboards$framebuffers ]] || return 0
+    [[ -n $holders$virtual$disks$nets$keyboards$framebuffers ]] || return 0
     ((SECONDS < deadline)) || break
     sleep 0.3
   done
 
+  [[ -z $virtual ]] ||
+    log "virtual functions were created from $*: $(listed "$virtual"): they would be gone with it; stop what uses them, and write 0 to its sriov_numvfs"
   [[ -z $disks ]] ||
     log "the host uses disks of $*: $(listed "$disks"): unmount them or stop what uses them, then start the guest again"
   [[ -z $nets ]] ||
-    log "the host uses network interfaces of $*: $(listed "$nets"): move what they do to another interface in the configuration of the host, then start the gues\
-t again"
+    log "the host uses network interfaces of $*: $(listed "$nets"): move what they do to another interface in the configuration of the host, or set 'hostLoses: \
+[network]' on the device if the host can do without, then start the guest again"
   [[ -z $keyboards ]] ||
-    log "the host would have no keyboard left without $*: $(listed "$keyboards"): plug a keyboard into a port of another controller, then start the guest again"\
-
+    log "the host would have no keyboard left without $*: $(listed "$keyboards"): plug a keyboard into a port of another controller, or set 'hostLoses: [keyboar\
+d]' on the device if the host needs none, then start the guest again"
   [[ -z $framebuffers ]] ||
     log "the consoles of the host are displayed on $*, and it has no other framebuffer ($(listed "$framebuffers")): set 'bind: handover', with which they are un\
-bound first"
+bound first, or 'hostLoses: [display]' on the device if the host needs none"
   if [[ -n $holders ]]; then
     advice="stop that program first, or add its unit to handover.stop"
     [[ $started == no ]] ||
@@ -5556,129 +5617,129 @@ ndover'"
 undo_wait_device_free() {
   :
 }
-`;var B$=[C$,Wp,O$,z$,M$,A$,Eo],j$={"boot-entry":{text:v$},"check-devices":{text:w$,uses:[...B$,Kp]},"claim-devices":{text:x$,uses:[qr]},"shared-memory":{text:E$},
-"kvmfr-device":{text:P$},"stop-units":{text:D$},"end-sessions":{text:$$,uses:[Wp]},"unbind-consoles":{text:R$,uses:[Eo]},"unbind-framebuffer":{text:F$,uses:[Eo]},
-"wait-device-free":{text:Kp,uses:B$},"unload-drivers":{text:U$,uses:[Eo]},"resize-bars":{text:N$,uses:[Eo]},"restart-units":{text:I$,uses:[Eo]},hugepages:{text:k$,
-uses:[qr]},"isolate-cpus":{text:S$,uses:[qr,Jd]},"move-irqs":{text:_$,uses:[qr,Jd]},"set-governor":{text:T$,uses:[qr,Jd]}},Hp=j$,L$=Object.keys(j$),Zr=({step:e,
+`;var B$=[C$,Wp,O$,z$,M$,A$,Do],j$={"boot-entry":{text:v$},"check-devices":{text:w$,uses:[...B$,Kp]},"claim-devices":{text:x$,uses:[qr]},"shared-memory":{text:E$},
+"kvmfr-device":{text:P$},"stop-units":{text:D$},"end-sessions":{text:$$,uses:[Wp]},"unbind-consoles":{text:F$,uses:[Do]},"unbind-framebuffer":{text:R$,uses:[Do]},
+"wait-device-free":{text:Kp,uses:B$},"unload-drivers":{text:U$,uses:[Do]},"resize-bars":{text:N$,uses:[Do]},"restart-units":{text:I$,uses:[Do]},hugepages:{text:k$,
+uses:[qr]},"isolate-cpus":{text:S$,uses:[qr,tl]},"move-irqs":{text:_$,uses:[qr,tl]},"set-governor":{text:T$,uses:[qr,tl]}},Hp=j$,L$=Object.keys(j$),Zr=({step:e,
 before:t})=>t===void 0?L$.indexOf(e):L$.indexOf(t)-.5;function q$(e,t,n){let s=new Map;for(let r of n)r.kind==="hook"&&s.set(r.vm,[...s.get(r.vm)??[],r]);let o=r=>_((s.get(r.name)??[]).toSorted((i,a)=>Zr(i)-Zr(a)).
-map(({step:i})=>i));return{host:e.host.name,devices:G(e).map(r=>bR(r,e)),guests:k(e).map(r=>wR(r,e,t,o(r))),networks:$R(e)}}var bR=(e,t)=>({name:e.name,functions:e.
-functions.map(n=>nb(n)?ed(n,e):$(n)),ids:e.ids.map(E),by:Zt(e),guests:_($e(e.name,t).map(({vm:n})=>n.name)),...vR(e)});function vR({bind:e,gvt:t,sriov:n}){return t?
-{bind:"made",of:{address:$(t.of),how:"GVT-g"}}:n?{bind:"made",of:{address:$(n.of),how:"SR-IOV"}}:{bind:e}}function wR(e,t,n,s){let{sockets:o,cores:r,threads:i,iothreads:a}=e.
+map(({step:i})=>i));return{host:e.host.name,devices:G(e).map(r=>wF(r,e)),guests:k(e).map(r=>$F(r,e,t,o(r))),networks:SF(e)}}var wF=(e,t)=>({name:e.name,functions:e.
+functions.map(n=>nb(n)?td(n,e):$(n)),ids:e.ids.map(I),by:Zt(e),guests:_($e(e.name,t).map(({vm:n})=>n.name)),...xF(e)});function xF({bind:e,gvt:t,sriov:n}){return t?
+{bind:"made",of:{address:$(t.of),how:"GVT-g"}}:n?{bind:"made",of:{address:$(n.of),how:"SR-IOV"}}:{bind:e}}function $F(e,t,n,s){let{sockets:o,cores:r,threads:i,iothreads:a}=e.
 cpu,{size:c,hugepages:d}=e.memory;return{name:e.name,guest:e.guest,autostart:e.autostart,vcpus:Qt(e),topology:{sockets:o,cores:r,threads:i},pins:Yt(e,t,n),placed:e.
 cpu.pin==="auto",emulator:mr(e,t,n)??[],iothreads:{count:a,cpus:a>0&&pr(e,t,n)||[]},memory:c,...d&&{hugepages:{size:d.size,count:c/en[d.size],allocate:d.allocate,
 nodes:d.node??[]}},devices:e.devices,shared:Zs(e,t).map(({path:l,bytes:u,feature:f})=>({path:l,bytes:u,feature:f})),cards:Object.entries(e.nics).map(([l,u])=>({
-name:l,to:xR(u,t)})),forwards:e.forwards.map(({listen:l,interface:u,to:f})=>({listen:l,interface:u,to:f??l})),hook:s}}function xR({network:e,bridge:t,macvtap:n},s){
-return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function $R(e){return Qa(e).
-map(t=>{let n=ws(t,e),{type:s="nat",bridge:o=""}=e.networks[t]??{};return{name:t,type:s,bridge:n?.bridge??o,...n&&{subnet:Nc(n.subnet)}}})}var Z$=({guests:e})=>e.
+name:l,to:kF(u,t)})),forwards:e.forwards.map(({listen:l,interface:u,to:f})=>({listen:l,interface:u,to:f??l})),hook:s}}function kF({network:e,bridge:t,macvtap:n},s){
+return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function SF(e){return Ya(e).
+map(t=>{let n=ws(t,e),{type:s="nat",bridge:o=""}=e.networks[t]??{};return{name:t,type:s,bridge:n?.bridge??o,...n&&{subnet:Ic(n.subnet)}}})}var Z$=({guests:e})=>e.
 reduce((t,{memory:n,hugepages:s})=>t+(s?.allocate==="boot"?n:0),0),G$=e=>e.length>0?Q(e):void 0,V$=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({
 name:n,functions:s,ids:o,bind:r,by:i,of:a,guests:c})=>[n,{bind:r,of:a?.address,...s.length>0&&i==="address"?{functions:s}:{ids:o},guests:c}])),guests:Object.fromEntries(
 t.map(({name:n,vcpus:s,pins:o,emulator:r,iothreads:i,memory:a,hugepages:c,shared:d,hook:l})=>[n,{vcpus:s,pins:o.length>0?o.join(","):void 0,emulator:G$(r),iothreads:G$(
 i.cpus),memory:a,hugepages:c?.size,shared:d.length>0?Object.fromEntries(d.map(({path:u,bytes:f})=>[u,f])):void 0,hook:l.length>0?l:void 0}]))});var W$="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",K$="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
--\\uFFFD\\u{10000}-\\u{EFFFF}",H$=`[${W$}${K$}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${W$}${K$}]*`,kR=new RegExp(`^${H$}(?::${H$})?$`,"u"),Qp=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
-SR=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,PR=e=>SR.test(e)||kR.test(e),Yp=e=>!Qp.test(e),_R={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
-&#xA;","\r":"&#xD;"},J$=e=>_R[e]??e,X$={tag:new Map,attribute:new Map};function Q$(e,t){let n=X$[e].get(t);if(n!==void 0)return n;if(!PR(t))throw new RangeError(
+-\\uFFFD\\u{10000}-\\u{EFFFF}",H$=`[${W$}${K$}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${W$}${K$}]*`,PF=new RegExp(`^${H$}(?::${H$})?$`,"u"),Qp=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
+_F=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,CF=e=>_F.test(e)||PF.test(e),Yp=e=>!Qp.test(e),AF={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
+&#xA;","\r":"&#xD;"},J$=e=>AF[e]??e,X$={tag:new Map,attribute:new Map};function Q$(e,t){let n=X$[e].get(t);if(n!==void 0)return n;if(!CF(t))throw new RangeError(
 `not a valid XML name: ${JSON.stringify(t)}`);let s=e==="tag"?`<${t}`:` ${t}='`;return X$[e].set(t,s),s}var ek=e=>{if(!Yp(e))throw new RangeError(`XML cannot re\
-present this text: ${JSON.stringify(e)}`);return e},tk=/^[ !"#$%()-;=?-~]*$/,CR=e=>tk.test(e)?e:ek(e).replace(/[&<>'\t\n\r]/g,J$),AR=e=>tk.test(e)?e:ek(e).replace(
-/[&<>\r]/g,J$),Y$=new WeakMap,Jp=(e,t,n)=>{if(!ec(t)){Xp(e,t,n);return}let s=Y$.get(t);s?.indent!==n&&(s={indent:n,text:el(Xp,t,n)},Y$.set(t,s)),e.push(s.text)};
-function Xp(e,t,n,s=Jp){let{name:o,attributes:r,children:i}=t,a=n+Q$("tag",o);for(let d in r)a+=`${Q$("attribute",d)}${CR(r[d]??"")}'`;let[c]=i;if(c===void 0)e.
-push(`${a}/>`);else if(typeof c=="string"){if(i.length>1)throw new RangeError(`text next to other children in <${o}>`);e.push(`${a}>${AR(c)}</${o}>`)}else{e.push(
-`${a}>`);let d=`${n}  `;for(let l of i){if(typeof l=="string")throw new RangeError(`text next to other children in <${o}>`);s(e,l,d)}e.push(`${n}</${o}>`)}}function el(e,t,n){
+present this text: ${JSON.stringify(e)}`);return e},tk=/^[ !"#$%()-;=?-~]*$/,OF=e=>tk.test(e)?e:ek(e).replace(/[&<>'\t\n\r]/g,J$),MF=e=>tk.test(e)?e:ek(e).replace(
+/[&<>\r]/g,J$),Y$=new WeakMap,Jp=(e,t,n)=>{if(!tc(t)){Xp(e,t,n);return}let s=Y$.get(t);s?.indent!==n&&(s={indent:n,text:nl(Xp,t,n)},Y$.set(t,s)),e.push(s.text)};
+function Xp(e,t,n,s=Jp){let{name:o,attributes:r,children:i}=t,a=n+Q$("tag",o);for(let d in r)a+=`${Q$("attribute",d)}${OF(r[d]??"")}'`;let[c]=i;if(c===void 0)e.
+push(`${a}/>`);else if(typeof c=="string"){if(i.length>1)throw new RangeError(`text next to other children in <${o}>`);e.push(`${a}>${MF(c)}</${o}>`)}else{e.push(
+`${a}>`);let d=`${n}  `;for(let l of i){if(typeof l=="string")throw new RangeError(`text next to other children in <${o}>`);s(e,l,d)}e.push(`${n}</${o}>`)}}function nl(e,t,n){
 let s=[];return e(s,t,n),s.join(`
-`)}var nk=e=>`${el(Jp,e,"")}
-`;function sk(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??el(Jp,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>Xp(s,o,r,t);return s=>`${el(n,s,"")}
-`}var OR=e=>`urn:vfioc:${e}:1`;function MR(e,t){let n=b(`vfioc:${e.name}`,{"xmlns:vfioc":OR(e.name),hash:t}),s=dt(e,"metadata")[0],o=e.children.filter(c=>c!==s),r=o.
+`)}var nk=e=>`${nl(Jp,e,"")}
+`;function sk(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??nl(Jp,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>Xp(s,o,r,t);return s=>`${nl(n,s,"")}
+`}var zF=e=>`urn:vfioc:${e}:1`;function NF(e,t){let n=b(`vfioc:${e.name}`,{"xmlns:vfioc":zF(e.name),hash:t}),s=dt(e,"metadata")[0],o=e.children.filter(c=>c!==s),r=o.
 findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes(c.name)),i=r===-1?o.length:r,a=s?dt(s):[];return xt(e,[...o.slice(0,i),b("metad\
-ata",{},...a,n),...o.slice(i)])}function tl(e){let t=sk(),n=Ye(t(e));return{text:t(MR(e,n)),hash:n}}var be=(...e)=>({law:"keyed",keys:e,needs:!0}),Ht=(...e)=>({law:"keyed",keys:e,needs:!1}),As={law:"loose"},Cn={law:"appended"},zR={law:"replaced"},gt=be(["@name"]),
-Do=be(["@id"]),NR=["domain","bus","slot","function"].map(e=>`source/address@${e}`),nl=["alias@name"],ok={"os/boot":zR,"os/initarg":Cn,"acpi/table":be(["@type"]),
+ata",{},...a,n),...o.slice(i)])}function sl(e){let t=sk(),n=Ye(t(e));return{text:t(NF(e,n)),hash:n}}var be=(...e)=>({law:"keyed",keys:e,needs:!0}),Ht=(...e)=>({law:"keyed",keys:e,needs:!1}),As={law:"loose"},Cn={law:"appended"},IF={law:"replaced"},gt=be(["@name"]),
+Fo=be(["@id"]),TF=["domain","bus","slot","function"].map(e=>`source/address@${e}`),ol=["alias@name"],ok={"os/boot":IF,"os/initarg":Cn,"acpi/table":be(["@type"]),
 "firmware/feature":gt,"domain/sysinfo":be(["@type"]),"bios/entry":gt,"system/entry":gt,"chassis/entry":gt,"sysinfo/entry":gt,"sysinfo/baseBoard":As,"baseBoard/e\
-ntry":gt,"oemStrings/entry":Cn,"domain/seclabel":Ht(["@model"],["@type"]),"clock/timer":gt,"cpu/feature":gt,"numa/cell":Do,"distances/sibling":Do,"vcpus/vcpu":Do,
-"iothreadids/iothread":Do,"cputune/vcpupin":be(["@vcpu"]),"cputune/vcpusched":be(["@vcpus"]),"cputune/iothreadpin":be(["@iothread"]),"cputune/iothreadsched":be(
-["@iothreads"]),"cputune/cachetune":be(["@vcpus"]),"cachetune/cache":be(["@id","@level","@type"]),"cputune/memorytune":be(["@vcpus"]),"memorytune/node":Do,"numa\
+ntry":gt,"oemStrings/entry":Cn,"domain/seclabel":Ht(["@model"],["@type"]),"clock/timer":gt,"cpu/feature":gt,"numa/cell":Fo,"distances/sibling":Fo,"vcpus/vcpu":Fo,
+"iothreadids/iothread":Fo,"cputune/vcpupin":be(["@vcpu"]),"cputune/vcpusched":be(["@vcpus"]),"cputune/iothreadpin":be(["@iothread"]),"cputune/iothreadsched":be(
+["@iothreads"]),"cputune/cachetune":be(["@vcpus"]),"cachetune/cache":be(["@id","@level","@type"]),"cputune/memorytune":be(["@vcpus"]),"memorytune/node":Fo,"numa\
 tune/memnode":be(["@cellid"]),"hugepages/page":Ht(["@nodeset"],["@size"]),"blkiotune/device":be(["path."]),"capabilities/cap":gt,"devices/disk":be(["target@dev"]),
-"devices/controller":Ht(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Ht(["mac@address"],nl),"devices/hostdev":Ht(NR,["sour\
+"devices/controller":Ht(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":Ht(["mac@address"],ol),"devices/hostdev":Ht(TF,["sour\
 ce/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id","source/product@id","source/address@bus","source/address@por\
 t"],["source/vendor@id","source/product@id"],["source/address@bus","source/address@device"],["source/address@bus","source/address@port"],["source/address@uuid"],
-["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],nl),"devices/shmem":gt,"devices/input":Ht(["@type","source@dev"],["@type","sour\
+["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],ol),"devices/shmem":gt,"devices/input":Ht(["@type","source@dev"],["@type","sour\
 ce@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":be(["target@dir"]),"devices/channel":be(["target@name"],["target@address","target@port"],["target@ty\
-pe"]),"devices/serial":Ht(["target@port"],nl),"devices/parallel":Ht(["target@port"],nl),"devices/console":Ht(["target@type","target@port"],["target@type"],["tar\
-get@port"]),"devices/graphics":be(["@type"]),"devices/audio":Do,"devices/sound":As,"devices/video":As,"devices/rng":As,"devices/tpm":As,"devices/watchdog":As,"d\
+pe"]),"devices/serial":Ht(["target@port"],ol),"devices/parallel":Ht(["target@port"],ol),"devices/console":Ht(["target@type","target@port"],["target@type"],["tar\
+get@port"]),"devices/graphics":be(["@type"]),"devices/audio":Fo,"devices/sound":As,"devices/video":As,"devices/rng":As,"devices/tpm":As,"devices/watchdog":As,"d\
 evices/panic":As,"devices/crypto":As,"devices/smartcard":As,"devices/lease":be(["key."]),"devices/memory":Cn,"devices/redirdev":Cn,"devices/hub":Cn,"redirfilter\
 /usbdev":Cn,"source/host":Ht(["@name","@port"]),"graphics/channel":gt,"graphics/listen":Ht(["@type","@address"],["@type"]),"interface/ip":be(["@address"]),"inte\
-rface/route":be(["@address"]),"filterref/parameter":gt,"vlan/tag":Do,"network/ip":Ht(["@family","@address"],["@address"]),"network/portgroup":gt,"network/route":be(
+rface/route":be(["@address"]),"filterref/parameter":gt,"vlan/tag":Fo,"network/ip":Ht(["@family","@address"],["@address"]),"network/portgroup":gt,"network/route":be(
 ["@address"]),"forward/interface":be(["@dev"]),"forward/address":Cn,"dhcp/range":be(["@start"]),"dhcp/host":Ht(["@mac"],["@id"],["@ip"]),"dns/host":be(["@ip"]),
 "dns/txt":gt,"dns/srv":be(["@service","@protocol"]),"dns/forwarder":Cn,"host/hostname":Cn,"qemu:commandline/qemu:arg":Cn,"qemu:commandline/qemu:env":gt,"qemu:ca\
 pabilities/qemu:add":be(["@capability"]),"qemu:capabilities/qemu:del":be(["@capability"]),"qemu:override/qemu:device":be(["@alias"]),"qemu:frontend/qemu:propert\
-y":gt,"dnsmasq:options/dnsmasq:option":Cn},sl={law:"keyed",keys:[[]],needs:!1};function ca(e,t){let n=eh.get(e)?.get(t);if(n)return n;let s=`${e}/${t}`,o=(Object.
-hasOwn(ok,s)?ok[s]:void 0)??sl,r=eh.get(e)??new Map;return eh.set(e,r.set(t,o)),o}var eh=new Map,IR={"source/address@domain":"0","source/address@function":"0","\
-target@port":"0"},ol=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.
+y":gt,"dnsmasq:options/dnsmasq:option":Cn},rl={law:"keyed",keys:[[]],needs:!1};function ca(e,t){let n=eh.get(e)?.get(t);if(n)return n;let s=`${e}/${t}`,o=(Object.
+hasOwn(ok,s)?ok[s]:void 0)??rl,r=eh.get(e)??new Map;return eh.set(e,r.set(t,o)),o}var eh=new Map,EF={"source/address@domain":"0","source/address@function":"0","\
+target@port":"0"},il=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.
 test(e)?e.toLowerCase():e,rk=new Map;function ak(e){let t=rk.get(e);if(t)return t;let[n="",s]=e.split("~"),[o="",r]=n.split("@"),i=o.replace(/\.$/,"").split("/").
 filter(c=>c!==""),a={where:n,children:i,attribute:r,prefix:s};return rk.set(e,a),a}function ck(e,{children:t,attribute:n}){let s=e;for(let o of t)s=s?.child(o);
-return n===void 0?s?.text:s?.attribute(n)}var rl=(e,t)=>ck(e,ak(t));function th(e,t,n){let s=t[n]??[],o=String(n),r=s.length===0;for(let i of s){let a=ak(i),c=ck(
-e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let d=c??IR[a.where];if(d===void 0||d==="")return;o+=`\0${ol(d)}`}return r?
+return n===void 0?s?.text:s?.attribute(n)}var al=(e,t)=>ck(e,ak(t));function th(e,t,n){let s=t[n]??[],o=String(n),r=s.length===0;for(let i of s){let a=ak(i),c=ck(
+e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let d=c??EF[a.where];if(d===void 0||d==="")return;o+=`\0${il(d)}`}return r?
 o:void 0}var Ro=(e,t)=>{for(let n=0;n<t.length;n+=1){let s=th(e,t,n);if(s!==void 0)return s}},ik={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"\
 type",console:"type",channel:"type",parallel:"type",smartcard:"mode",cpu:"mode"},dk=e=>e.name==="backend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(
-ik,e.name)?ik[e.name]:void 0,TR={attributes:[],children:["source","backingStore","virtualport","protocol"]},ER={attributes:["migratable"],children:["cache","mod\
-el","vendor"]},lk=e=>e==="model"||e==="backend"?"all":e==="cpu"?ER:TR;function uk({keys:e,byKey:t},n){for(let s=0;s<e.length;s+=1){let o=th(n,e,s);o!==void 0&&!t.has(o)&&t.set(o,n)}}function fk(e,t){let n=e.get(t.name);n?n.push(t):
+ik,e.name)?ik[e.name]:void 0,DF={attributes:[],children:["source","backingStore","virtualport","protocol"]},FF={attributes:["migratable"],children:["cache","mod\
+el","vendor"]},lk=e=>e==="model"||e==="backend"?"all":e==="cpu"?FF:DF;function uk({keys:e,byKey:t},n){for(let s=0;s<e.length;s+=1){let o=th(n,e,s);o!==void 0&&!t.has(o)&&t.set(o,n)}}function fk(e,t){let n=e.get(t.name);n?n.push(t):
 e.set(t.name,[t])}var mk=6,An=class e{name;#t;#e={};#n;#s;#r;#i="";constructor(t){this.name=t}static of(t){let n=new e(t.name);return n.#t=t,n.#e=t.attributes,n.#i=
-Dn(t),n}get made(){return this.#n?void 0:this.#t}get children(){return this.#a()}#a(){return this.#n??=this.#t?dt(this.#t).map(e.of):[],this.#n}get text(){return this.#i}setText(t){
-let n=this.#o();this.#i=t,t!==""&&this.drop(new Set(n.map(s=>s.name)))}#o(){let t=this.#a();return this.#t=void 0,t}attribute(t){return Ku(this.#e,t)}get attributes(){
+Fn(t),n}get made(){return this.#n?void 0:this.#t}get children(){return this.#a()}#a(){return this.#n??=this.#t?dt(this.#t).map(e.of):[],this.#n}get text(){return this.#i}setText(t){
+let n=this.#o();this.#i=t,t!==""&&this.drop(new Set(n.map(s=>s.name)))}#o(){let t=this.#a();return this.#t=void 0,t}attribute(t){return Hu(this.#e,t)}get attributes(){
 return this.#e}set attributes(t){this.#o(),this.#e=t}named(t){let n=this.#a();return n.length<=mk?n.filter(s=>s.name===t):this.#c(n).get(t)??[]}child(t){let n=this.#a();
 return n.length<=mk?n.find(s=>s.name===t):this.#c(n).get(t)?.[0]}find(t,n,s){let o=this.#r?.get(t);if(o)return o.byKey.get(n);let r=this.named(t);if(r.length===
 0)return;let i={keys:s,byKey:new Map};for(let a of r)uk(i,a);return this.#r??=new Map,this.#r.set(t,i),i.byKey.get(n)}#c(t){if(this.#s)return this.#s;this.#s=new Map;
 for(let n of t)fk(this.#s,n);return this.#s}add(t){this.#o().push(t),this.#s&&fk(this.#s,t);let n=this.#r?.get(t.name);n&&uk(n,t)}drop(t){this.#n=this.#o().filter(
-n=>!t.has(n.name)),this.#s=void 0;for(let n of t)this.#r?.delete(n)}valueAt(t){return rl(this,t)}copy(){return e.of(this.freeze())}equals(t){let n=Object.keys(this.#e),
+n=>!t.has(n.name)),this.#s=void 0;for(let n of t)this.#r?.delete(n)}valueAt(t){return al(this,t)}copy(){return e.of(this.freeze())}equals(t){let n=Object.keys(this.#e),
 s=this.children;return this.name===t.name&&this.#i===t.#i&&n.length===Object.keys(t.#e).length&&n.every(o=>t.attribute(o)===this.#e[o])&&s.length===t.children.length&&
 s.every((o,r)=>t.children[r]?.equals(o))}print(){return JSON.stringify([this.name,Object.entries(this.#e).sort(),this.#i,this.children.map(t=>t.print())])}freeze(){
 if(this.made)return this.made;let t=this.#t,n=this.#i===""?this.children.map(s=>s.freeze()):[this.#i];return t&&n.every((s,o)=>s===t.children[o])?t:{name:this.name,
-attributes:this.#e,children:n}}};var pk=/[^/[\]@=\s'"<>&]+/y,DR=/\[([^[\]=\s'"<>&]+)=/y,RR=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,hk=e=>{let t=[],n=0,s=o=>{o.lastIndex=n;let r=o.exec(e);
+attributes:this.#e,children:n}}};var pk=/[^/[\]@=\s'"<>&]+/y,RF=/\[([^[\]=\s'"<>&]+)=/y,UF=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,hk=e=>{let t=[],n=0,s=o=>{o.lastIndex=n;let r=o.exec(e);
 return r&&(n+=r[0].length),r};for(;;){if(e[n]==="@"&&t.length>0){n+=1;let i=s(pk)?.[0];return i!==void 0&&n===e.length?{steps:t,attribute:i}:{malformed:n}}let o=s(
-pk)?.[0];if(o===void 0)return{malformed:n};let r=[];for(;e[n]==="[";){let i=s(DR)?.[1],a=i===void 0?null:s(RR);if(i===void 0||!a)return{malformed:n};let c=i.includes(
+pk)?.[0];if(o===void 0)return{malformed:n};let r=[];for(;e[n]==="[";){let i=s(RF)?.[1],a=i===void 0?null:s(UF);if(i===void 0||!a)return{malformed:n};let c=i.includes(
 "@")||i.endsWith(".");r.push({where:c?i:`@${i}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:o,tests:r}),n===e.length)return{steps:t,attribute:void 0};if(e[n]!==
-"/")return{malformed:n};n+=1}},gk=(e,t)=>{let n=!/[\]'"]/.test(t),s=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${n?t:`${s}${t}${s}`}]`};var FR=new Set(["interface","hostdev"]),il=class{clashes=[];unidentified=[];#t;constructor(t){this.#t=t}at(t,n,s){let o=t;for(let r of n){let i=o.child(r);i||(i=
+"/")return{malformed:n};n+=1}},gk=(e,t)=>{let n=!/[\]'"]/.test(t),s=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${n?t:`${s}${t}${s}`}]`};var BF=new Set(["interface","hostdev"]),cl=class{clashes=[];unidentified=[];#t;constructor(t){this.#t=t}at(t,n,s){let o=t;for(let r of n){let i=o.child(r);i||(i=
 new An(r),o.add(i)),o=i}this.#s(o,[s],()=>n.join("/"))}into(t,n,s){let o=dk(n),r=o!==void 0&&this.#t==="override"?n.attribute(o):void 0;r!==void 0&&t.attribute(
-o??"")!==r&&UR(t),this.#e(t,n,s),n.text!==""&&this.#n(t,n,s);let a=new Set(n.children.map(c=>c.name));for(let c of a)this.#s(t,n.named(c),s)}#e(t,n,s){let o=[];
+o??"")!==r&&LF(t),this.#e(t,n,s),n.text!==""&&this.#n(t,n,s);let a=new Set(n.children.map(c=>c.name));for(let c of a)this.#s(t,n.named(c),s)}#e(t,n,s){let o=[];
 for(let[r,i]of Object.entries(n.attributes)){let a=t.attribute(r);a!==i&&(a===void 0||this.#t==="override"?o.push([r,i]):this.clashes.push({path:s(),attribute:r,
-a,b:i}))}o.length>0&&(t.attributes=tc([...Object.entries(t.attributes),...o]))}#n(t,n,s){if(t.text===n.text)return;t.text===""&&t.children.length===0||this.#t===
+a,b:i}))}o.length>0&&(t.attributes=nc([...Object.entries(t.attributes),...o]))}#n(t,n,s){if(t.text===n.text)return;t.text===""&&t.children.length===0||this.#t===
 "override"?t.setText(n.text):this.clashes.push({path:s(),attribute:void 0,a:t.text,b:n.text})}#s(t,n,s){let[o]=n;if(!o)return;let r=ca(t.name,o.name);if(t.text!==
-""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:t.text,b:`<${o.name}>`});return}t.setText("")}r===sl?this.#r(t,n,s):r.law==="keyed"?this.#i(
-t,n,r,s):r.law==="replaced"?this.#l(t,n,s):r.law==="appended"?this.#u(t,n):this.#f(t,n,s)}#r(t,n,s){for(let o of n){let r=t.child(o.name);r?this.into(r,o,Fo(s,o)):
-t.add(this.#o(o,Fo(s,o)))}}#i(t,n,s,o){let r=[];for(let i of n){let a=Ro(i,s.keys);if(a===void 0&&s.needs){let c=s.keys.map(d=>d.join(" "));this.unidentified.push(
-{path:`${nh(o)}${i.name}`,needs:c})}else if(a===void 0){let c=n.length===1?this.#a(t,i):void 0;c?this.into(c,i,Fo(o,i)):r.push(i)}else{let c=t.find(i.name,a,s.keys);
-c?this.into(c,i,Fo(o,i,s)):t.add(this.#o(i,Fo(o,i,s)))}}if(r.length>0){let{left:i}=this.#c(t.named(r[0]?.name??""),r,o);for(let a of i)t.add(a)}}#a(t,n){if(this.#t===
-"join"||t.name!=="devices"||!FR.has(n.name)||n.attribute("type")!==void 0)return;let s=t.named(n.name);return s.length===1?s[0]:void 0}#o(t,n){if(t.made&&yk(t.made))
-return t;let s=new An(t.name);return this.into(s,t,n),s}#c(t,n,s){let o=[...t];return{left:n.map(i=>this.#o(i,Fo(s,i))).filter(i=>{let a=o.findIndex(c=>c.equals(
+""){if(this.#t==="join"){this.clashes.push({path:s(),attribute:void 0,a:t.text,b:`<${o.name}>`});return}t.setText("")}r===rl?this.#r(t,n,s):r.law==="keyed"?this.#i(
+t,n,r,s):r.law==="replaced"?this.#l(t,n,s):r.law==="appended"?this.#u(t,n):this.#f(t,n,s)}#r(t,n,s){for(let o of n){let r=t.child(o.name);r?this.into(r,o,Uo(s,o)):
+t.add(this.#o(o,Uo(s,o)))}}#i(t,n,s,o){let r=[];for(let i of n){let a=Ro(i,s.keys);if(a===void 0&&s.needs){let c=s.keys.map(d=>d.join(" "));this.unidentified.push(
+{path:`${nh(o)}${i.name}`,needs:c})}else if(a===void 0){let c=n.length===1?this.#a(t,i):void 0;c?this.into(c,i,Uo(o,i)):r.push(i)}else{let c=t.find(i.name,a,s.keys);
+c?this.into(c,i,Uo(o,i,s)):t.add(this.#o(i,Uo(o,i,s)))}}if(r.length>0){let{left:i}=this.#c(t.named(r[0]?.name??""),r,o);for(let a of i)t.add(a)}}#a(t,n){if(this.#t===
+"join"||t.name!=="devices"||!BF.has(n.name)||n.attribute("type")!==void 0)return;let s=t.named(n.name);return s.length===1?s[0]:void 0}#o(t,n){if(t.made&&yk(t.made))
+return t;let s=new An(t.name);return this.into(s,t,n),s}#c(t,n,s){let o=[...t];return{left:n.map(i=>this.#o(i,Uo(s,i))).filter(i=>{let a=o.findIndex(c=>c.equals(
 i));return a>=0&&o.splice(a,1),a<0}),free:o}}#l(t,n,s){let[o=""]=n.map(a=>a.name),r=t.named(o),i=a=>a.map(c=>c.print()).join("");if(!(r.length===n.length&&r.every(
 (a,c)=>n[c]?.equals(a)))){if(r.length>0&&this.#t==="join"){this.clashes.push({path:`${nh(s)}${o}`,attribute:void 0,a:i(r),b:i(n)});return}t.drop(new Set([o]));for(let a of n)
 t.add(this.#o(a,s))}}#u(t,n){let s=t.named(n[0]?.name??"");if(!s.some((r,i)=>n.every((a,c)=>s[i+c]?.equals(a))))for(let r of n)t.add(r.copy())}#f(t,n,s){let o=t.
-named(n[0]?.name??""),r=o.length===1&&n.length===1,{left:i,free:a}=this.#c(o,n,s);for(let c of i){let d=r?0:a.findIndex(u=>LR(u,c)),[l]=d<0?[]:a.splice(d,1);l?this.
-into(l,c,Fo(s,c)):t.add(c)}}},yk=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||ca(e,n.name)===sl&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
-s&&yk(n)),UR=e=>{let t=lk(e.name),n={attributes:Object.keys(e.attributes),children:e.children.map(r=>r.name)},{attributes:s,children:o}=t==="all"?n:t;e.attributes=
-Wu(e.attributes,s),e.drop(new Set(o))},BR=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"]],LR=(e,t)=>BR.some(
-n=>{let s=Ro(t,[n]);return s!==void 0&&s===Ro(e,[n])}),jR=()=>"",nh=e=>{let t=e();return t===""?"":`${t}/`},Fo=(e,t,n)=>()=>{let o=(n?.keys.find(r=>Ro(t,[r])!==
+named(n[0]?.name??""),r=o.length===1&&n.length===1,{left:i,free:a}=this.#c(o,n,s);for(let c of i){let d=r?0:a.findIndex(u=>GF(u,c)),[l]=d<0?[]:a.splice(d,1);l?this.
+into(l,c,Uo(s,c)):t.add(c)}}},yk=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||ca(e,n.name)===rl&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
+s&&yk(n)),LF=e=>{let t=lk(e.name),n={attributes:Object.keys(e.attributes),children:e.children.map(r=>r.name)},{attributes:s,children:o}=t==="all"?n:t;e.attributes=
+Ku(e.attributes,s),e.drop(new Set(o))},jF=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"]],GF=(e,t)=>jF.some(
+n=>{let s=Ro(t,[n]);return s!==void 0&&s===Ro(e,[n])}),qF=()=>"",nh=e=>{let t=e();return t===""?"":`${t}/`},Uo=(e,t,n)=>()=>{let o=(n?.keys.find(r=>Ro(t,[r])!==
 void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>gk(r,t.valueAt(r)??""));return`${nh(e)}${t.name}${o.join("")}`},bk=(e,t,n="join")=>{
-let s=new il(n),o=An.of(e);return s.into(o,An.of(t),jR),{merged:o.freeze(),clashes:s.clashes,unidentified:s.unidentified}},vk=(e,t)=>{let n=new il("join"),s=An.
-of(e);for(let o of t)n.at(s,o.at===""?[]:o.at.split("/"),An.of(o.xml));return{merged:s.freeze(),clashes:n.clashes,unidentified:n.unidentified}};var wk=new Map(Nv.map((e,t)=>[e,t])),GR=(e,t)=>(wk.get(e.class)??0)-(wk.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),Uo=e=>e.bus*
-32+e.slot,oh=class{#t=new Map;holder(t,n){let s=this.#t.get(Uo(t));for(let o=t.function;s&&o<t.function+n;o+=1)if(s.has(o))return s.get(o)}tenant(t){return this.#t.
-get(Uo(t))?.values().next().value}take(t,n,s){let o=this.#t.get(Uo(t))??new Map;this.#t.set(Uo(t),o);for(let r=t.function;r<t.function+n;r+=1)o.set(r,s)}has(t,n){
-return this.#t.get(Uo(t))?.has(n)??!1}isShared(t){return(this.#t.get(Uo(t))?.size??0)>1}},qR=(e,t)=>b("address",{type:"pci",...ir({domain:0,...e}),multifunction:t?
-"on":void 0}),xk=[],ZR=(e,t)=>{let n=(Uo(e)*8+e.function)*2+(t?1:0);return xk[n]??=ft(qR(e,t)),xk[n]},$k=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||
-o.name!=="address");return xt(e,[...s,ZR(t,n)])},VR=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(n==="pc"?0:Xf)?"bus":(n===
-"pc"?Bv(t.slot):Fv(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",WR=e=>{let t=Rv(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return $k(b("co\
+let s=new cl(n),o=An.of(e);return s.into(o,An.of(t),qF),{merged:o.freeze(),clashes:s.clashes,unidentified:s.unidentified}},vk=(e,t)=>{let n=new cl("join"),s=An.
+of(e);for(let o of t)n.at(s,o.at===""?[]:o.at.split("/"),An.of(o.xml));return{merged:s.freeze(),clashes:n.clashes,unidentified:n.unidentified}};var wk=new Map(Nv.map((e,t)=>[e,t])),ZF=(e,t)=>(wk.get(e.class)??0)-(wk.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),Bo=e=>e.bus*
+32+e.slot,oh=class{#t=new Map;holder(t,n){let s=this.#t.get(Bo(t));for(let o=t.function;s&&o<t.function+n;o+=1)if(s.has(o))return s.get(o)}tenant(t){return this.#t.
+get(Bo(t))?.values().next().value}take(t,n,s){let o=this.#t.get(Bo(t))??new Map;this.#t.set(Bo(t),o);for(let r=t.function;r<t.function+n;r+=1)o.set(r,s)}has(t,n){
+return this.#t.get(Bo(t))?.has(n)??!1}isShared(t){return(this.#t.get(Bo(t))?.size??0)>1}},VF=(e,t)=>b("address",{type:"pci",...ar({domain:0,...e}),multifunction:t?
+"on":void 0}),xk=[],WF=(e,t)=>{let n=(Bo(e)*8+e.function)*2+(t?1:0);return xk[n]??=ft(VF(e,t)),xk[n]},$k=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||
+o.name!=="address");return xt(e,[...s,WF(t,n)])},KF=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(n==="pc"?0:Qf)?"bus":(n===
+"pc"?Bv(t.slot):Rv(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",HF=e=>{let t=Fv(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return $k(b("co\
 ntroller",{type:"pci",index:e,model:"pcie-root-port"},b("target",{chassis:e,port:n})),t,t.function===0)},sh=[ft(b("controller",{type:"pci",index:0,model:"pcie-r\
-oot"}))],KR=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=sh.length;n<=t;n+=1)sh[n]=ft(WR(n));return sh.slice(0,t+1)};function*HR({class:e,key:t},n){
+oot"}))],XF=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=sh.length;n<=t;n+=1)sh[n]=ft(HF(n));return sh.slice(0,t+1)};function*QF({class:e,key:t},n){
 n&&(yield n),yield*Ev(e,t)}var kk=(e,t="q35")=>{let n=new oh,s=new Map,o=[],r=[],i=(f,p)=>{n.take(p,f.functions.length,{class:f.class,key:f.key}),s.set(f,p)},a=[
-...e].sort(GR);for(let f of a){let{fixed:p}=f;if(!p)continue;let g={class:f.class,key:f.key},h=VR(f,p,t),w=n.holder(p,f.functions.length);h?r.push({...g,reason:h,
+...e].sort(ZF);for(let f of a){let{fixed:p}=f;if(!p)continue;let g={class:f.class,key:f.key},h=KF(f,p,t),w=n.holder(p,f.functions.length);h?r.push({...g,reason:h,
 address:p}):w?r.push({...g,reason:"taken",address:p,by:w}):i(f,{bus:p.bus,slot:p.slot,function:p.function})}for(let[f,p]of[...s])n.has(p,0)||!f.fixed||(r.push({
-class:f.class,key:f.key,reason:"no-function-0",address:f.fixed}),s.delete(f));let c=(f,p)=>{let g;for(let h of HR(f,p)){let w=n.tenant(h);if(!w){g&&o.push({class:f.
+class:f.class,key:f.key,reason:"no-function-0",address:f.fixed}),s.delete(f));let c=(f,p)=>{let g;for(let h of QF(f,p)){let w=n.tenant(h);if(!w){g&&o.push({class:f.
 class,key:f.key,with:g,place:h}),i(f,h);return}g??=w}r.push({class:f.class,key:f.key,reason:"full"})},d=a.filter(f=>!f.fixed),l=f=>{let p=f.index??(f.class==="h\
-ostdev"?void 0:0);return p===void 0||!Tv(f.class)?void 0:Uc(f.class,p)};if(t==="q35"){for(let f of d){let p=l(f);p&&c(f,p)}for(let f of d)l(f)||c(f)}else for(let f of d){
+ostdev"?void 0:0);return p===void 0||!Tv(f.class)?void 0:Bc(f.class,p)};if(t==="q35"){for(let f of d){let p=l(f);p&&c(f,p)}for(let f of d)l(f)||c(f)}else for(let f of d){
 if(f.class!=="hostdev")continue;let p=Uv(f.index??0);p?i(f,p):r.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{let p=s.get(f);return p?
 f.functions.map((g,h)=>{let w={...p,function:p.function+h};return $k(g,w,w.function===0&&n.isShared(w))}):t==="pc"&&!f.fixed&&f.class!=="hostdev"?f.functions:[]}),
-controllers:t==="q35"?KR(s.values()):[],places:[...s].map(([f,p])=>({class:f.class,key:f.key,place:p})),collisions:o,refused:r}};function Sk(e,t){let n=ze(e,"devices"),s=dt(ze(e,"os")??e,"boot").length>0;if(!n||s||dt(n).some(d=>ze(d,"boot")))return e;let o=[...Oi(t)],r=([d])=>t.disks[d??""]?.
+controllers:t==="q35"?XF(s.values()):[],places:[...s].map(([f,p])=>({class:f.class,key:f.key,place:p})),collisions:o,refused:r}};function Sk(e,t){let n=Ne(e,"devices"),s=dt(Ne(e,"os")??e,"boot").length>0;if(!n||s||dt(n).some(d=>Ne(d,"boot")))return e;let o=[...Oi(t)],r=([d])=>t.disks[d??""]?.
 cdrom!==void 0,i=o.filter(d=>!r(d));if(i.length===0&&t.devices.length>0)return e;let a=[...i,...o.filter(r)].map(([,d])=>d),c=n.children.map(d=>{if(typeof d=="s\
-tring"||d.name!=="disk")return d;let l=ze(d,"target"),u=a.indexOf((l&&He(l,"dev"))??"");return u<0?d:xt(d,[...d.children,b("boot",{order:u+1})])});return xt(e,e.
-children.map(d=>d===n?xt(n,c):d))}var XR=e=>e.replace(/^@(\w+)$/,"$1='\u2026'").replace(/^([\w-]+)@(\w+)$/,"<$1 $2='\u2026'/>").replace(/^([\w-]+)@(\w+)=('[^']*')$/,"<$1 $2=$3/>").replace(/^([\w-]+)\.$/,
-"<$1>\u2026</$1>"),Pk=e=>e.map(t=>`\`${t.split(/ (?=[\w/-]*@)/).map(XR).join(" ").replace(/<(\w+) ([^<>]*)\/> <\1 /,"<$1 $2 ")}\``).join(" or "),da={"xml-not-re\
+tring"||d.name!=="disk")return d;let l=Ne(d,"target"),u=a.indexOf((l&&He(l,"dev"))??"");return u<0?d:xt(d,[...d.children,b("boot",{order:u+1})])});return xt(e,e.
+children.map(d=>d===n?xt(n,c):d))}var YF=e=>e.replace(/^@(\w+)$/,"$1='\u2026'").replace(/^([\w-]+)@(\w+)$/,"<$1 $2='\u2026'/>").replace(/^([\w-]+)@(\w+)=('[^']*')$/,"<$1 $2=$3/>").replace(/^([\w-]+)\.$/,
+"<$1>\u2026</$1>"),Pk=e=>e.map(t=>`\`${t.split(/ (?=[\w/-]*@)/).map(YF).join(" ").replace(/<(\w+) ([^<>]*)\/> <\1 /,"<$1 $2 ")}\``).join(" or "),da={"xml-not-re\
 adable":m({severity:"error",about:"value",message:({file:e,line:t,column:n,problem:s})=>`${e?`'${e}'`:"this XML"} cannot be read at line ${t}, column ${n}: ${s}`,
 remedy:()=>"correct it there; the XML must be one `<domain>\u2026</domain>` element, as `virsh dumpxml` prints it",explain:"`xml` is merged into the domain last\
 . Its root must be `<domain>`, and the elements to add or change must be where libvirt has them.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><de\
@@ -5756,23 +5817,23 @@ that one is removed."}),"guest-address-refused":m({severity:"error",about:"value
 ': ${n}`,remedy:()=>'set another address, for example `address: "41:00.0"` (`"00:1c.0"` with `machine: pc`), or remove `address`; if the guest is full, remove a\
  device from it',explain:"A q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and one slot, 00, behind each root port. A\
 n address in the spec must be one of the rest: a bus from 41 to 58, or slot 02, 1c or 1d of bus 00. An i440fx guest (`machine: pc`) only has bus 00, where 00, 0\
-1 and 10 to 1b are taken."})};function*_k(e){for(let t of dt(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*_k(t))}function QR(e,t){let{name:n}=t,s=nv(e.name);if(!s||s.includes(n)||
-n.includes(":")&&!n.startsWith("qemu:"))return;let[o]=sv(n),r=o===void 0?Be(n,s):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...r===void 0?
-{}:{meant:r},...o===void 0?{}:{belongs:o}}}function YR(e,t){let n=He(t,"name")??"";if(t.name==="alias"&&!n.startsWith("ua-"))return`the alias ${n}`;let s=He(t,"\
+1 and 10 to 1b are taken."})};function*_k(e){for(let t of dt(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*_k(t))}function JF(e,t){let{name:n}=t,s=nv(e.name);if(!s||s.includes(n)||
+n.includes(":")&&!n.startsWith("qemu:"))return;let[o]=sv(n),r=o===void 0?Le(n,s):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,...r===void 0?
+{}:{meant:r},...o===void 0?{}:{belongs:o}}}function eR(e,t){let n=He(t,"name")??"";if(t.name==="alias"&&!n.startsWith("ua-"))return`the alias ${n}`;let s=He(t,"\
 dev")??"";return e.name==="interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(s)?`the tap device ${s}`:t.name==="seclabel"&&He(t,"type")==="dynamic"&&
-ze(t,"label")?"a dynamic security label":void 0}var JR={disk:["source"],interface:["@type"],hostdev:["@type"],controller:["@type"],input:["@type"],channel:["@ty\
-pe"],graphics:["@type"],redirdev:["@type"],filesystem:["source"],sound:["@model"],tpm:["backend"],rng:["backend"]};function Ck(e){return dt(ze(e,"devices")??e).
-flatMap(t=>{if(t.name==="disk"&&["cdrom","floppy"].includes(He(t,"device")??""))return[];let n=JR[t.name]?.find(s=>s.startsWith("@")?He(t,s.slice(1))===void 0:!ze(
+Ne(t,"label")?"a dynamic security label":void 0}var tR={disk:["source"],interface:["@type"],hostdev:["@type"],controller:["@type"],input:["@type"],channel:["@ty\
+pe"],graphics:["@type"],redirdev:["@type"],filesystem:["source"],sound:["@model"],tpm:["backend"],rng:["backend"]};function Ck(e){return dt(Ne(e,"devices")??e).
+flatMap(t=>{if(t.name==="disk"&&["cdrom","floppy"].includes(He(t,"device")??""))return[];let n=tR[t.name]?.find(s=>s.startsWith("@")?He(t,s.slice(1))===void 0:!Ne(
 t,s));return n===void 0?[]:[{element:t,lacks:n.startsWith("@")?`the attribute '${n.slice(1)}'`:`<${n}>`}]})}function Ak(e,t){let n=[];for(let r of["name","uuid"]){
-let i=ze(e,r),a=ze(t,r);i&&a&&Dn(i).trim()!==Dn(a)&&n.push({code:"xml-identity",element:r,is:Dn(a)})}let s=He(e,"id"),o=new Set(s===void 0?[]:[`the ID ${s}`]);for(let{
-parent:r,element:i}of _k(e)){let a=QR(r,i);a&&n.push(a);let c=YR(r,i);if(c&&o.add(c),r.name==="interface"&&i.name==="mac"){let d=Cf(He(i,"address")??"");"proble\
+let i=Ne(e,r),a=Ne(t,r);i&&a&&Fn(i).trim()!==Fn(a)&&n.push({code:"xml-identity",element:r,is:Fn(a)})}let s=He(e,"id"),o=new Set(s===void 0?[]:[`the ID ${s}`]);for(let{
+parent:r,element:i}of _k(e)){let a=JF(r,i);a&&n.push(a);let c=eR(r,i);if(c&&o.add(c),r.name==="interface"&&i.name==="mac"){let d=Af(He(i,"address")??"");"proble\
 m"in d&&n.push({code:"xml-mac",element:i,problem:d.problem})}}if(o.size>0){let[r="",...i]=o,a=i.length>0?`${r} and ${i.length} more such values`:r;n.push({code:"\
-xml-of-running-guest",found:a})}return n}var a0=xP(o0(),1);var r0=64,XF=20,kh={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Yr=class extends Error{},i0=e=>Object.
+xml-of-running-guest",found:a})}return n}var a0=xP(o0(),1);var r0=64,YR=20,kh={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Yr=class extends Error{},i0=e=>Object.
 hasOwn(kh,e)?kh[e]:void 0,Sh=class{problems=[];offsets=new Map;root;#t;#e=new a0.SaxesParser({xmlns:!0});#n=[];#s=new Map;#r=0;constructor(t){this.#t=t;let n=this.#e;
 n.on("error",s=>this.#i(n.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),n.on("doctype",()=>{throw this.#i(Math.max(0,t.lastIndexOf("<!DOCTYPE",n.position)),
 "a DOCTYPE is not allowed"),new Yr}),n.on("opentagstart",()=>{this.#r=Math.max(0,t.lastIndexOf("<",n.position-1))}),n.on("opentag",s=>this.#a(s)),n.on("text",s=>this.#o(
 s)),n.on("cdata",s=>this.#o(s)),n.on("closetag",()=>this.#c())}read(){try{this.#e.write(this.#t).close()}catch(t){if(!(t instanceof Yr))throw t}}#i(t,n){if(this.
-problems.push({offset:Math.min(t,this.#t.length),message:n}),this.problems.length>=XF)throw new Yr}#a(t){if(this.#n.length>=r0)throw this.#i(this.#r,`elements a\
+problems.push({offset:Math.min(t,this.#t.length),message:n}),this.problems.length>=YR)throw new Yr}#a(t){if(this.#n.length>=r0)throw this.#i(this.#r,`elements a\
 re nested more than ${r0} levels deep`),new Yr;let n=[];for(let r of Object.values(t.attributes)){let i=r.name==="xmlns"||r.prefix==="xmlns",a=i0(i?r.value:r.uri);
 i&&a!==void 0?this.#s.set(a,r.value):i&&Object.values(kh).includes(r.local)?this.#i(this.#r,`the prefix '${r.local}' is reserved for another namespace: use anot\
 her prefix`):n.push([!i&&a!==void 0?`${a}:${r.local}`:r.name,r.value])}let s=i0(t.uri),o=s===void 0?t.name:`${s}:${t.local}`;this.#n.push({name:o,attributes:n,offset:this.#r,
@@ -5780,33 +5841,33 @@ children:[],text:"",hasProblem:!1})}#o(t){let n=this.#n.at(-1);n&&(n.text+=t)}#c
 length>0&&this.#i(t.offset,`<${t.name}> has both text and elements: '${t.text.trim().slice(0,40)}'`);let s=this.#n.at(-1),o=s?[]:[...this.#s].map(([i,a])=>[`xml\
 ns:${i}`,a]),r={name:t.name,attributes:Object.fromEntries([...t.attributes,...o]),children:n&&t.children.length===0?[t.text]:t.children};this.offsets.set(r,t.offset),
 s?s.children.push(r):this.root??=r}},c0=e=>{let t=e.search(Qp);if(t>=0)return{problems:[{offset:t,message:"this character is not allowed in XML"}]};let n=new Sh(
-e);n.read();let{root:s,offsets:o,problems:r}=n;return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};var d0=e=>({name:e.name,attribute:t=>He(e,t),child:t=>{let n=ze(e,t);return n&&d0(n)},text:Dn(e)}),QF=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
-let o=rl(d0(e),n);return o!==void 0&&ol(o)===ol(s)}),l0=(e,t)=>{let n=hk(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
+e);n.read();let{root:s,offsets:o,problems:r}=n;return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};var d0=e=>({name:e.name,attribute:t=>He(e,t),child:t=>{let n=Ne(e,t);return n&&d0(n)},text:Fn(e)}),JR=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
+let o=al(d0(e),n);return o!==void 0&&il(o)===il(s)}),l0=(e,t)=>{let n=hk(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
 r=0,i=0,a=(d,l)=>{i=Math.max(i,l);let u=s[l];if(!u)return o!==void 0&&He(d,o)===void 0?d:(r+=1,o===void 0?void 0:mb(d,o));let f=d.children.flatMap(p=>typeof p==
-"string"||!QF(p,u)?[p]:a(p,l+1)??[]);return xt(d,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function YF(e,t){if(e.xml===void 0)return;let n=t.get(["vms",e.name,"xml"].join("/"));return n?{text:new TextDecoder().decode(n),file:e.xml}:{text:e.xml}}function u0(e,t){
+"string"||!JR(p,u)?[p]:a(p,l+1)??[]);return xt(d,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function eU(e,t){if(e.xml===void 0)return;let n=t.get(["vms",e.name,"xml"].join("/"));return n?{text:new TextDecoder().decode(n),file:e.xml}:{text:e.xml}}function u0(e,t){
 let n=e.slice(0,t).split(`
-`);return{line:n.length,column:(n.at(-1)??"").length+1}}function JF(e,t){let n=ca("devices",t);return n.law!=="keyed"?[]:dt(ze(e,"devices")??e,t).flatMap(s=>{let o=An.
-of(s),r=n.keys.find(i=>Ro(o,[i])!==void 0);return r?[r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function eU(e,t,n,s){let o=YF(t,n);if(!o)return e;let r={
+`);return{line:n.length,column:(n.at(-1)??"").length+1}}function tU(e,t){let n=ca("devices",t);return n.law!=="keyed"?[]:dt(Ne(e,"devices")??e,t).flatMap(s=>{let o=An.
+of(s),r=n.keys.find(i=>Ro(o,[i])!==void 0);return r?[r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function nU(e,t,n,s){let o=eU(t,n);if(!o)return e;let r={
 path:["vms",t.name,"xml"]},i=c0(o.text);if("problems"in i){for(let{offset:c,message:d}of i.problems)s("xml-not-readable",r,{guest:t.name,file:o.file,...u0(o.text,
 c),problem:d});return e}if(i.root.name!==e.name)return s("xml-root-not-domain",r,{root:i.root.name}),e;for(let c of Ak(i.root,e))if(c.code==="xml-of-running-gue\
 st")s(c.code,r,c);else if(c.code==="xml-identity"){let d=c.element==="name"?"the guest's key in `vms`":"`uuid` of the guest";s(c.code,r,{...c,key:d})}else{let{line:d}=u0(
 o.text,i.offsets.get(c.element)??0);c.code==="xml-mac"?s(c.code,r,{...c,line:d}):s(c.code,r,{...c,element:c.element.name,line:d})}let a=bk(e,i.root,"override");
 for(let{path:c,needs:d}of a.unidentified)s("xml-element-unidentified",r,{path:c,needs:d});for(let{element:c,lacks:d}of Ck(a.merged))s("xml-device-incomplete",r,
-{device:c.name,lacks:d,has:JF(e,c.name)});for(let c of tU(a.merged))s("xml-address-taken",r,{address:c});return a.merged}function tU(e){let t=new Set,n=new Set;
-for(let s of dt(ze(e,"devices")??e)){let o=ze(s,"address");if(!o||He(o,"type")!=="pci")continue;let r=a=>Number(He(o,a)??0),i=En({domain:0,bus:r("bus"),slot:r("\
-slot"),function:r("function")});t.has(i)&&n.add(i),t.add(i)}return[...n]}function f0(e,t,n,s){let o=eU(e,t,n,s);for(let[r,i]of t.xmlRemove.entries()){let a={path:[
+{device:c.name,lacks:d,has:tU(e,c.name)});for(let c of sU(a.merged))s("xml-address-taken",r,{address:c});return a.merged}function sU(e){let t=new Set,n=new Set;
+for(let s of dt(Ne(e,"devices")??e)){let o=Ne(s,"address");if(!o||He(o,"type")!=="pci")continue;let r=a=>Number(He(o,a)??0),i=Dn({domain:0,bus:r("bus"),slot:r("\
+slot"),function:r("function")});t.has(i)&&n.add(i),t.add(i)}return[...n]}function f0(e,t,n,s){let o=nU(e,t,n,s);for(let[r,i]of t.xmlRemove.entries()){let a={path:[
 "vms",t.name,"xmlRemove",r]};if(/^\/?(?:domain\/)?(?:name|uuid)$/.test(i)){s("xml-remove-identity",a,{path:i});continue}let c=l0(o,i);c.outcome==="removed"?o=c.
-root:c.outcome==="missing"?s("xml-remove-missing",a,{path:i,step:c.step}):s("xml-remove-malformed",a,{path:i,offset:c.offset})}return o}function nU(e,t){let n=t.filter(a=>"at"in a),{merged:s,clashes:o,unidentified:r}=vk(b("domain",{type:e.type}),n),[i]=[...o,...r];if(i)throw new Error(`bug in vf\
-ioc: two features contradict each other: ${JSON.stringify(i)}`);return s}var sU={domain:"a guest only has PCI domain 0000",reserved:"the address is reserved for\
+root:c.outcome==="missing"?s("xml-remove-missing",a,{path:i,step:c.step}):s("xml-remove-malformed",a,{path:i,offset:c.offset})}return o}function oU(e,t){let n=t.filter(a=>"at"in a),{merged:s,clashes:o,unidentified:r}=vk(b("domain",{type:e.type}),n),[i]=[...o,...r];if(i)throw new Error(`bug in vf\
+ioc: two features contradict each other: ${JSON.stringify(i)}`);return s}var rU={domain:"a guest only has PCI domain 0000",reserved:"the address is reserved for\
  the chipset or for devices that vfioc places",bus:"the guest does not have this bus",slot:"a bus behind a root port only has slot 00",functions:"its functions \
 do not fit into the slot from this function on",taken:"another device has this address","no-function-0":"no device is function 0 of this slot, and a guest ignor\
-es the others without it",full:"the guest has no free slot left"};function oU(e,t,n,s){for(let o of dt(ze(e,"devices")??e,"interface")){let r=He(ze(o,"mac")??o,
+es the others without it",full:"the guest has no free slot left"};function iU(e,t,n,s){for(let o of dt(Ne(e,"devices")??e,"interface")){let r=He(Ne(o,"mac")??o,
 "address")?.toLowerCase();if(r===void 0)continue;let i=n.get(r);if(n.set(r,i??t),!i||i===t)continue;let[a,c]=t.xml===void 0?[i,t]:[t,i];s.reporter(da)("xml-mac-\
-twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}var rU=(e,t)=>{let n=Iv(t.class);return n===void 0?0:e.order[n].indexOf(t.key)};function m0(e,t,n,s,o){
-let r=o.reporter(da),i=["vms",e.name],a=t.flatMap(u=>"pci"in u?[{...u.pci,order:rU(e,u.pci),functions:u.functions}]:[]),c=kk(a,Mt(e)?"pc":"q35");for(let{key:u,with:f}of c.
+twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}var aU=(e,t)=>{let n=Iv(t.class);return n===void 0?0:e.order[n].indexOf(t.key)};function m0(e,t,n,s,o){
+let r=o.reporter(da),i=["vms",e.name],a=t.flatMap(u=>"pci"in u?[{...u.pci,order:aU(e,u.pci),functions:u.functions}]:[]),c=kk(a,Mt(e)?"pc":"q35");for(let{key:u,with:f}of c.
 collisions)r("guest-slot-shared",{path:i,on:"key"},{guest:e.name,device:u,other:f.key});for(let u of c.refused){let f=u.class==="hostdev"&&"address"in u?{path:[
-"devices",u.key,"address"]}:{path:i,on:"key"};r("guest-address-refused",f,{guest:e.name,device:u.key,reason:sU[u.reason]})}let d=iU(nU(e,t),[...c.controllers,...c.
-devices]);d=wr(Sk(f0(d,e,n,r),e)),oU(d,e,s,o);let l=ze(d,"uuid");return{...tl(d),uuid:l?Dn(l):""}}function iU(e,t){let n=ze(e,"devices")??b("devices"),s=e.children.
+"devices",u.key,"address"]}:{path:i,on:"key"};r("guest-address-refused",f,{guest:e.name,device:u.key,reason:rU[u.reason]})}let d=cU(oU(e,t),[...c.controllers,...c.
+devices]);d=wr(Sk(f0(d,e,n,r),e)),iU(d,e,s,o);let l=Ne(d,"uuid");return{...sl(d),uuid:l?Fn(l):""}}function cU(e,t){let n=Ne(e,"devices")??b("devices"),s=e.children.
 filter(o=>o!==n);return xt(e,[...s,xt(n,[...n.children,...t])])}var p0=`#!/usr/bin/env bash
 # The steps use what looks unused or unreachable here.
 # shellcheck disable=SC2034,SC2154,SC2317,SC2329
@@ -6081,807 +6142,807 @@ undo/[0-9]*)
   ;;
 esac
 exit 0
-`;var g0=e=>e.kind==="hook",cU=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>A("pkgs",e)),A("config","systemd","package"),A("pkgs","util-l\
-inux")],h0="hook.sh";function dU(e){return["steps_of() {","  case $1 in",..._(e.map(s=>s.vm)).sort().flatMap(s=>[`  ${hr(s)})`,...e.flatMap(o=>o.vm===s&&o.kind===
-"function"?[`    device ${ko(o.words)}`]:[]),...e.filter(g0).filter(o=>o.vm===s).sort((o,r)=>Zr(o)-Zr(r)).map(o=>`    step ${ko([o.step,...o.arguments])}`),"   \
+`;var g0=e=>e.kind==="hook",lU=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>A("pkgs",e)),A("config","systemd","package"),A("pkgs","util-l\
+inux")],h0="hook.sh";function uU(e){return["steps_of() {","  case $1 in",..._(e.map(s=>s.vm)).sort().flatMap(s=>[`  ${hr(s)})`,...e.flatMap(o=>o.vm===s&&o.kind===
+"function"?[`    device ${So(o.words)}`]:[]),...e.filter(g0).filter(o=>o.vm===s).sort((o,r)=>Zr(o)-Zr(r)).map(o=>`    step ${So([o.step,...o.arguments])}`),"   \
  ;;"]),"  esac","}",""].join(`
-`)}function lU(e){let t=_(e.filter(g0).map(i=>i.step)).sort(),n=_(t.flatMap(i=>Hp[i].uses??[])),[s="",...o]=p0.split(`
+`)}function fU(e){let t=_(e.filter(g0).map(i=>i.step)).sort(),n=_(t.flatMap(i=>Hp[i].uses??[])),[s="",...o]=p0.split(`
 `),r=[s,..._([...n,...t.map(i=>Hp[i].text)]),o.join(`
 `)];return dn(r.join(`
-`))}function*y0(e){yield{kind:"program",name:h0,text:lU(e)},yield{kind:"option",path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:K(A("lib","getExe"),
-Et("vfioc-hook",cU,$t(dU(e),kt(h0)))),comment:"The steps of each guest, done in this order before it starts and undone in reverse after it stopped."}}function b0(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot contain the string '${e}'`);return`"${e}"`}function uU(e){return typeof e=="str\
-ing"?b0(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(b0).join(", ")} ]`}var v0=(e,t)=>`${e} = ${uU(t)}`;var fU=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),mU=e=>e.replace(/[$%]/g,"$&$&");function Ph(e){return e.map(({key:t,operator:n,value:s,glob:o=!1})=>{
+`))}function*y0(e){yield{kind:"program",name:h0,text:fU(e)},yield{kind:"option",path:["virtualisation","libvirtd","hooks","qemu","vfioc"],value:H(A("lib","getExe"),
+Et("vfioc-hook",lU,$t(uU(e),kt(h0)))),comment:"The steps of each guest, done in this order before it starts and undone in reverse after it stopped."}}function b0(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot contain the string '${e}'`);return`"${e}"`}function mU(e){return typeof e=="str\
+ing"?b0(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(b0).join(", ")} ]`}var v0=(e,t)=>`${e} = ${mU(t)}`;var pU=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),hU=e=>e.replace(/[$%]/g,"$&$&");function Ph(e){return e.map(({key:t,operator:n,value:s,glob:o=!1})=>{
 let r=n==="=="||n==="!=";if(/[\u0000-\u001f\u007f]/.test(s)||!r&&s.includes("\\"))throw new RangeError(`a udev rule cannot contain the value '${s}'`);let i=o?s:
-r?fU(s):mU(s);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var _h={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"\
+r?pU(s):hU(s);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var _h={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"\
 right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},Se={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};
 function Ch(e){let[t,n]=_h[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}var Ah=e=>_h[e][1];function ma(e){switch(e.kind){case"comment":return-1;case"lambda":case"\
 let":case"if":return 0;case"binary":return _h[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?Oh(e.value)?Se.subtraction:Se.negative:
 Se.argument;case"file":return Se.argument;case"apply":return e.arguments.length===0?ma(e.function):Se.function;case"select":return e.path.length===0?ma(e.of):e.
 or===void 0?Se.selected:13;default:return 16}}var Oh=e=>e===-(2n**63n);var w0=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),x0=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Mh(e){if(e.includes("\0"))throw new RangeError(
 `a Nix string cannot contain NUL: ${JSON.stringify(e)}`);if(!e.isWellFormed())throw new RangeError(`a Nix string cannot contain a lone surrogate: ${JSON.stringify(
-e)}`)}function jo(e){if(!x0.test(e)||w0.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function zh(e){return x0.
-test(e)&&!w0.has(e)?e:Nh([{text:e}])}function Go(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(zh).join(".")}var pU={"\\":"\
-\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},hU=e=>pU[e]??e;function Nh(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;Mh(n.text);let o=s+
-1<e.length;return n.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,hU)}).join("")}"`}function ml(e){if(!e.some(n=>typeof n=="string"&&n.includes(
+e)}`)}function Go(e){if(!x0.test(e)||w0.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function zh(e){return x0.
+test(e)&&!w0.has(e)?e:Nh([{text:e}])}function qo(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(zh).join(".")}var gU={"\\":"\
+\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},yU=e=>gU[e]??e;function Nh(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;Mh(n.text);let o=s+
+1<e.length;return n.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,yU)}).join("")}"`}function hl(e){if(!e.some(n=>typeof n=="string"&&n.includes(
 `
 `)))return!1;let t=e.map(n=>typeof n=="string"?n:"x").join("");return!t.includes("\r")&&/(?:^|\n)[^ \n]/.test(t)&&!/^ +$/.test(t.slice(t.lastIndexOf(`
-`)+1))}function gU(e,t){return e.replace(/'+|\$/g,(n,s)=>{let o=e.slice(s+n.length,s+n.length+2);if(n==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":"\
+`)+1))}function bU(e,t){return e.replace(/'+|\$/g,(n,s)=>{let o=e.slice(s+n.length,s+n.length+2);if(n==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":"\
 $";let r="'''".repeat(Math.floor(n.length/2));if(n.length%2===0)return r;let i=o==="${"||o==="$"&&t==="hole"&&s+n.length+1===e.length;return`${r}${i||o===""&&t===
-"end"?"''\\'":"'"}`})}function $0(e,t){let s=e.map((i,a)=>"hole"in i?`\${${i.hole}}`:(Mh(i.text),gU(i.text,a+1<e.length?"hole":"end"))).join("").split(`
+"end"?"''\\'":"'"}`})}function $0(e,t){let s=e.map((i,a)=>"hole"in i?`\${${i.hole}}`:(Mh(i.text),bU(i.text,a+1<e.length?"hole":"end"))).join("").split(`
 `),o=s.at(-1)===""?" ".repeat(t):"",r=" ".repeat(t+2);return`''
 ${s.map(i=>i===""?"":r+i).join(`
 `)}${o}''`}function k0(e,t){return Mh(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let s=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(s)?.[0]??""}`,
 r=[],i="";for(let a of s.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var pa=100,S0=80;function ei(e){return`${ao(e,0,0)}
 `}var Xt=e=>" ".repeat(e);function C0(e){let t=[];for(let n of e){let s=t.at(-1);typeof n!="string"?t.push({hole:yt(n)}):s!==void 0&&"text"in s?t[t.length-1]={text:s.
-text+n}:n!==""&&t.push({text:n})}return t}function yU(e){if(Oh(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
- 64 bits: ${e}`);return String(e)}function A0(e){return typeof e=="string"?jo(e):`{ ${O0(e).join(", ")} }`}function O0({names:e,open:t}){if(new Set(e).size!==e.
-length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(jo),...t?["..."]:[]]}function M0(e){let t=e.flatMap(s=>s.kind==="inhe\
+text+n}:n!==""&&t.push({text:n})}return t}function vU(e){if(Oh(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
+ 64 bits: ${e}`);return String(e)}function A0(e){return typeof e=="string"?Go(e):`{ ${O0(e).join(", ")} }`}function O0({names:e,open:t}){if(new Set(e).size!==e.
+length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(Go),...t?["..."]:[]]}function M0(e){let t=e.flatMap(s=>s.kind==="inhe\
 rit"?s.names:[s.name]),n=new Set;for(let s of t){if(n.has(s))throw new RangeError(`duplicate Nix attribute: ${JSON.stringify(s)}`);n.add(s)}}function Th(e,t){return`\
-inherit${e===void 0?"":` (${yt(e)})`}${t.map(s=>` ${z0(e,s)}`).join("")};`}var z0=(e,t)=>e===void 0?jo(t):zh(t);function Mn(e,t){let n=yt(e);return ma(Eh(e))<t?
-`(${n})`:n}var Eh=e=>e.kind==="comment"?Eh(e.node):e;function yt(e){switch(e.kind){case"string":return Nh(C0(e.parts));case"int":return yU(e.value);case"constan\
-t":return e.name;case"identifier":return jo(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Mn(t,Se.argument)),"]"].join(" ");case"attr\
-s":return["{",...P0(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return yt(e.of);let t=`${Mn(e.of,Se.selected)}.${Go(e.path)}`;return e.or===void 0?
-t:`${t} or ${Mn(e.or,Se.argument)}`}case"has":return`${Mn(e.of,Se.hasOperand)} ? ${Go(e.path)}`;case"apply":return[...[Mn(e.function,Dh(e.function))],...e.arguments.
+inherit${e===void 0?"":` (${yt(e)})`}${t.map(s=>` ${z0(e,s)}`).join("")};`}var z0=(e,t)=>e===void 0?Go(t):zh(t);function Mn(e,t){let n=yt(e);return ma(Eh(e))<t?
+`(${n})`:n}var Eh=e=>e.kind==="comment"?Eh(e.node):e;function yt(e){switch(e.kind){case"string":return Nh(C0(e.parts));case"int":return vU(e.value);case"constan\
+t":return e.name;case"identifier":return Go(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Mn(t,Se.argument)),"]"].join(" ");case"attr\
+s":return["{",...P0(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return yt(e.of);let t=`${Mn(e.of,Se.selected)}.${qo(e.path)}`;return e.or===void 0?
+t:`${t} or ${Mn(e.or,Se.argument)}`}case"has":return`${Mn(e.of,Se.hasOperand)} ? ${qo(e.path)}`;case"apply":return[...[Mn(e.function,Dh(e.function))],...e.arguments.
 map(n=>Mn(n,Se.argument))].join(" ");case"lambda":return`${A0(e.parameter)}: ${yt(e.body)}`;case"let":return["let",...P0(e.bindings),"in",yt(e.body)].join(" ");case"\
 if":return`if ${yt(e.condition)} then ${yt(e.consequent)} else ${yt(e.alternative)}`;case"binary":{let[t,n]=Ch(e.operator);return`${Mn(e.left,t)} ${e.operator} ${Mn(
 e.right,n)}`}case"not":return`!${Mn(e.operand,Se.notOperand)}`;case"comment":return yt(e.node)}}var Dh=e=>Eh(e).kind==="select"?Se.argument:Se.function;function P0(e){
-return M0(e),e.map(t=>{if(t.kind==="inherit")return Th(t.from,t.names);let{path:n,value:s}=E0(t.name,t.value);return`${Go(n)} = ${yt(s)};`})}function We(e){switch(e.
-kind){case"string":return!ml(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(We);case"\
+return M0(e),e.map(t=>{if(t.kind==="inherit")return Th(t.from,t.names);let{path:n,value:s}=E0(t.name,t.value);return`${qo(n)} = ${yt(s)};`})}function We(e){switch(e.
+kind){case"string":return!hl(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(We);case"\
 attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||We(t.value));case"select":return We(e.of)&&(e.or===void 0||We(e.or));case"has":return We(
 e.of);case"apply":return We(e.function)&&e.arguments.every(We);case"lambda":return N0(e.parameter)&&We(e.body);case"if":return We(e.condition)&&We(e.consequent)&&
 We(e.alternative);case"binary":return We(e.left)&&We(e.right);case"not":return We(e.operand);case"let":case"comment":return!1}}var N0=e=>typeof e=="string"||e.names.
-length<=2;function ao(e,t,n,s=0){if(We(e)){let o=yt(e);if(e.kind==="string"||n+o.length+s<=pa)return o}return Jr(e,t,n)}function ns(e,t,n,s,o=0){if(ma(e)>=t)return ao(
+length<=2;function ao(e,t,n,s=0){if(We(e)){let o=yt(e);if(e.kind==="string"||n+o.length+s<=pa)return o}return Jr(e,t,n)}function ss(e,t,n,s,o=0){if(ma(e)>=t)return ao(
 e,n,s,o);if(We(e)){let r=`(${yt(e)})`;if(s+r.length+o<=pa)return r}return ha(e,s+1)?`(${Jr(e,n,s+1)})`:`(
 ${Xt(n+2)}${ao(e,n+2,n+2)}
-${Xt(n)})`}function ha(e,t){switch(e.kind){case"string":return ml(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
+${Xt(n)})`}function ha(e,t){switch(e.kind){case"string":return hl(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
 return typeof e.parameter=="string"&&ha(e.body,t+e.parameter.length+2);case"apply":return I0(e,t)!==void 0;default:return!1}}function I0(e,t){let n=e.arguments.
 at(-1),s=e.arguments.slice(0,-1);if(n===void 0||!We(e.function)||!s.every(We))return;let r=[...[Mn(e.function,Dh(e.function))],...s.map(i=>Mn(i,Se.argument)),""].
-join(" ");return t+r.length<pa&&ha(n,t+r.length)?r:void 0}function Jr(e,t,n){let s=Xt(t+2),o=Xt(t);switch(e.kind){case"string":return ml(e.parts)?$0(C0(e.parts),
+join(" ");return t+r.length<pa&&ha(n,t+r.length)?r:void 0}function Jr(e,t,n){let s=Xt(t+2),o=Xt(t);switch(e.kind){case"string":return hl(e.parts)?$0(C0(e.parts),
 t):yt(e);case"list":{let r=e.items.map(i=>s+Ih(i,t+2,Se.argument));return r.length===0?"[ ]":`[
 ${r.join(`
 `)}
 ${o}]`}case"attrs":return e.bindings.length===0?"{ }":`{
 ${_0(e.bindings,t+2)}
-${o}}`;case"select":{if(e.path.length===0)return Jr(e.of,t,n);let r=`${ns(e.of,Se.selected,t,n)}.${Go(e.path)}`;return e.or===void 0?r:`${r}
-${s}or ${ns(e.or,Se.argument,t+2,t+5)}`}case"has":return`${ns(e.of,Se.hasOperand,t,n)} ? ${Go(e.path)}`;case"apply":{let r=I0(e,n),i=e.arguments.at(-1);if(r!==void 0&&
-i!==void 0)return r+ns(i,Se.argument,t,n+r.length);let a=ns(e.function,Dh(e.function),t,n),c=e.arguments.map(d=>s+Ih(d,t+2,Se.argument));return[a,...c].join(`
-`)}case"lambda":return bU(e,t,n);case"let":return`let
+${o}}`;case"select":{if(e.path.length===0)return Jr(e.of,t,n);let r=`${ss(e.of,Se.selected,t,n)}.${qo(e.path)}`;return e.or===void 0?r:`${r}
+${s}or ${ss(e.or,Se.argument,t+2,t+5)}`}case"has":return`${ss(e.of,Se.hasOperand,t,n)} ? ${qo(e.path)}`;case"apply":{let r=I0(e,n),i=e.arguments.at(-1);if(r!==void 0&&
+i!==void 0)return r+ss(i,Se.argument,t,n+r.length);let a=ss(e.function,Dh(e.function),t,n),c=e.arguments.map(d=>s+Ih(d,t+2,Se.argument));return[a,...c].join(`
+`)}case"lambda":return wU(e,t,n);case"let":return`let
 ${_0(e.bindings,t+2)}
 ${o}in
-${o}${ao(e.body,t,t)}`;case"if":{let r=ns(e.condition,Se.anything,t,n+3,5),i=ao(e.consequent,t+2,t+2),a=`if ${r} then
+${o}${ao(e.body,t,t)}`;case"if":{let r=ss(e.condition,Se.anything,t,n+3,5),i=ao(e.consequent,t+2,t+2),a=`if ${r} then
 ${s}${i}
 ${o}else`;return e.alternative.kind==="if"?`${a} ${Jr(e.alternative,t,t+5)}`:`${a}
-${s}${ao(e.alternative,t+2,t+2)}`}case"binary":return wU(e,t,n);case"not":return`!${ns(e.operand,Se.notOperand,t,n+1)}`;case"comment":return Ih(e,t,Se.anything);default:
-return yt(e)}}function Ih(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...T0(o.text,t));return[...s,ns(o,n,t,t)].join(`
-${Xt(t)}`)}var T0=(e,t)=>k0(e,Math.max(S0-t,S0/2));function bU(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${jo(s)}: `;if(ha(o,n+i.length))return i+
-Jr(o,t,n+i.length)}return`${N0(s)?A0(s):vU(s,t)}:
-${Xt(t)}${ao(o,t,t)}`}function vU(e,t){return typeof e=="string"?jo(e):`{
+${s}${ao(e.alternative,t+2,t+2)}`}case"binary":return $U(e,t,n);case"not":return`!${ss(e.operand,Se.notOperand,t,n+1)}`;case"comment":return Ih(e,t,Se.anything);default:
+return yt(e)}}function Ih(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...T0(o.text,t));return[...s,ss(o,n,t,t)].join(`
+${Xt(t)}`)}var T0=(e,t)=>k0(e,Math.max(S0-t,S0/2));function wU(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${Go(s)}: `;if(ha(o,n+i.length))return i+
+Jr(o,t,n+i.length)}return`${N0(s)?A0(s):xU(s,t)}:
+${Xt(t)}${ao(o,t,t)}`}function xU(e,t){return typeof e=="string"?Go(e):`{
 ${O0(e).map(s=>`${Xt(t+2)}${s}${s==="..."?"":","}`).join(`
 `)}
-${Xt(t)}}`}function wU(e,t,n){let{operator:s}=e,[o,r]=Ch(s),i=[],a=(d,l)=>{if(!l||d.kind!=="binary"||d.operator!==s){i.push(d);return}a(d.left,Ah(s)==="left"),a(
-d.right,Ah(s)==="right")};a(e,!0);let c=Math.max(o,r);return i.map((d,l)=>l===0?ns(d,c,t,n):`${s} ${ns(d,c,t,t+s.length+1)}`).join(`
+${Xt(t)}}`}function $U(e,t,n){let{operator:s}=e,[o,r]=Ch(s),i=[],a=(d,l)=>{if(!l||d.kind!=="binary"||d.operator!==s){i.push(d);return}a(d.left,Ah(s)==="left"),a(
+d.right,Ah(s)==="right")};a(e,!0);let c=Math.max(o,r);return i.map((d,l)=>l===0?ss(d,c,t,n):`${s} ${ss(d,c,t,t+s.length+1)}`).join(`
 ${Xt(t)}`)}function E0(e,t){let n=[e],s=[];for(let o=t;;){if(o.kind==="comment"){s.push(o.text),o=o.node;continue}let r=o.kind==="attrs"&&o.bindings.length===1?
 o.bindings[0]:void 0;if(r?.kind!=="assignment")return{path:n,value:o,comments:s};n.push(r.name),o=r.value}}function _0(e,t){M0(e);let n=e.map(s=>({hasComment:s.
-kind==="assignment"&&s.value.kind==="comment",text:Xt(t)+xU(s,t)}));return n.map(({hasComment:s,text:o},r)=>{let i=n[r-1];if(i===void 0)return o;let a=t===2&&(o.
+kind==="assignment"&&s.value.kind==="comment",text:Xt(t)+kU(s,t)}));return n.map(({hasComment:s,text:o},r)=>{let i=n[r-1];if(i===void 0)return o;let a=t===2&&(o.
 includes(`
 `)||i.text.includes(`
 `));return s||a?`
 ${o}`:o}).join(`
-`)}function xU(e,t){if(e.kind==="inherit")return kU(e.from,e.names,t);let{path:n,value:s,comments:o}=E0(e.name,e.value),r=`${Go(n)} =`;return[...o.flatMap(a=>T0(
-a,t)),`${r}${$U(s,t,t+r.length+1)};`].join(`
-${Xt(t)}`)}function $U(e,t,n){let s=We(e)?yt(e):void 0;return s!==void 0&&n+s.length+1<=pa?` ${s}`:ha(e,n)?` ${Jr(e,t,n)}`:`
-${Xt(t+2)}${ao(e,t+2,t+2,1)}`}function kU(e,t,n){let s=Th(e,t);if(n+s.length<=pa)return s;let o=Th(e,[]).slice(0,-1),r=`
-${Xt(n+2)}`;return`${o}${t.map(i=>r+z0(e,i)).join("")}${r};`}var SU=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boo\
+`)}function kU(e,t){if(e.kind==="inherit")return PU(e.from,e.names,t);let{path:n,value:s,comments:o}=E0(e.name,e.value),r=`${qo(n)} =`;return[...o.flatMap(a=>T0(
+a,t)),`${r}${SU(s,t,t+r.length+1)};`].join(`
+${Xt(t)}`)}function SU(e,t,n){let s=We(e)?yt(e):void 0;return s!==void 0&&n+s.length+1<=pa?` ${s}`:ha(e,n)?` ${Jr(e,t,n)}`:`
+${Xt(t+2)}${ao(e,t+2,t+2,1)}`}function PU(e,t,n){let s=Th(e,t);if(n+s.length<=pa)return s;let o=Th(e,[]).slice(0,-1),r=`
+${Xt(n+2)}`;return`${o}${t.map(i=>r+z0(e,i)).join("")}${r};`}var _U=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boo\
 t","initrd","services","udev","rules"],["boot","initrd","systemd","services"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],["envir\
 onment","etc"],["environment","systemPackages"],["hardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","prime"],["networking","bridges"],["n\
 etworking","dhcpcd","denyInterfaces"],["networking","firewall","interfaces"],["networking","interfaces"],["networking","networkmanager","unmanaged"],["programs",
 "virt-manager"],["services","pipewire"],["services","udev","extraRules"],["services","udev","packages"],["services","xserver","videoDrivers"],["specialisation"],
 ["system","nssModules"],["system","switch"],["systemd","network","enable"],["systemd","network","netdevs"],["systemd","network","networks"],["systemd","services"],
 ["systemd","sockets"],["systemd","tmpfiles","settings"],["systemd","user","services"],["users","users"],["virtualisation","kvmgt"],["virtualisation","libvirtd"],
-["virtualisation","spiceUSBRedirection"],["warnings"]],D0=e=>SU.some(t=>t.every((n,s)=>e[s]===n));var gl="passthrough",R0=e=>e.kind==="comment"?$o(e.text,R0(e.node)):K(A("lib","mkIf"),Ge(gl),e),pl=e=>e.kind==="comment"?pl(e.node):e;function PU(e,t,n){let[s,o]=[
-pl(t),pl(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=ei(pl(a));return!r.has(c)&&r.add(c)});return q(i)}if(ei(
-s)===ei(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var hl=class{#t={below:new Map};#e;constructor(t=!1){this.#e=t}set(t,n,s=!1){
+["virtualisation","spiceUSBRedirection"],["warnings"]],D0=e=>_U.some(t=>t.every((n,s)=>e[s]===n));var bl="passthrough",F0=e=>e.kind==="comment"?ko(e.text,F0(e.node)):H(A("lib","mkIf"),Ge(bl),e),gl=e=>e.kind==="comment"?gl(e.node):e;function CU(e,t,n){let[s,o]=[
+gl(t),gl(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=ei(gl(a));return!r.has(c)&&r.add(c)});return q(i)}if(ei(
+s)===ei(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var yl=class{#t={below:new Map};#e;constructor(t=!1){this.#e=t}set(t,n,s=!1){
 if(!D0(t))throw new Error(`${t.join(".")} is not below any prefix in compile/prefixes.ts`);let o=this.#e&&(s||t[0]==="boot"),r=this.#t;for(let i of t){let a=r.below.
 get(i)??{below:new Map};r.below.set(i,a),r=a}if(r.value&&r.ofEntry!==o)throw new Error(`${t.join(".")} is set both for one boot entry and for both`);r.ofEntry=o,
-r.value=r.value?PU(t,r.value,n):n}expression(){return F0(this.#t,[])}};function F0(e,t){if(e.value&&e.below.size>0)throw new Error(`${t.join(".")} is both an op\
-tion and a set of options`);if(e.value)return e.ofEntry?R0(e.value):e.value;let n=[...e.below.keys()].sort();return j(n.map(s=>{let o=e.below.get(s);return[s,o?
-F0(o,[...t,s]):j([])]}))}var fn=(e,t)=>e.filter(n=>n.kind===t),Fh=e=>P(e.map(t=>`${t}
-`).join(""));function _U(e,t){let n=new Set,s=[];for(let{name:o,value:r,comment:i}of e){let a=r===void 0?o:`${o}=${r}`;n.has(a)||(n.add(a),s.push(i?$o(i,P(a)):P(
-a)))}s.length>0&&t.set(["boot","kernelParams"],q(s))}function CU(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let s of[
-"initrd","boot"]){let o=_(e.filter(r=>r.stage===s).map(r=>r.name));o.length>0&&t.set(n[s],pe(o))}}function AU(e,t){let n=new Map;for(let{line:a}of e){if(a.command!==
+r.value=r.value?CU(t,r.value,n):n}expression(){return R0(this.#t,[])}};function R0(e,t){if(e.value&&e.below.size>0)throw new Error(`${t.join(".")} is both an op\
+tion and a set of options`);if(e.value)return e.ofEntry?F0(e.value):e.value;let n=[...e.below.keys()].sort();return j(n.map(s=>{let o=e.below.get(s);return[s,o?
+R0(o,[...t,s]):j([])]}))}var fn=(e,t)=>e.filter(n=>n.kind===t),Rh=e=>P(e.map(t=>`${t}
+`).join(""));function AU(e,t){let n=new Set,s=[];for(let{name:o,value:r,comment:i}of e){let a=r===void 0?o:`${o}=${r}`;n.has(a)||(n.add(a),s.push(i?ko(i,P(a)):P(
+a)))}s.length>0&&t.set(["boot","kernelParams"],q(s))}function OU(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let s of[
+"initrd","boot"]){let o=_(e.filter(r=>r.stage===s).map(r=>r.name));o.length>0&&t.set(n[s],pe(o))}}function MU(e,t){let n=new Map;for(let{line:a}of e){if(a.command!==
 "options")continue;let c=`${a.module} ${a.option}`;if((n.get(c)??a.value)!==a.value)throw new Error(`two values of the module option ${c}`);n.set(c,a.value)}let s=a=>[
 "options","softdep","install","blacklist"].indexOf(a.command),o=e.map(a=>a.line).sort((a,c)=>s(a)-s(c)),r=new Map(o.map(qw).map(a=>[JSON.stringify(a),a]));if(r.
 size===0)return;let i=[...r.values()].flatMap(a=>[...a,`
-`]);t.set(["boot","extraModprobeConfig"],$t(...i))}var OU=[{seat:!0,name:"70-vfioc.rules"},{seat:"none",name:"72-vfioc.rules"}];function MU(e,t){let n={initrd:[
+`]);t.set(["boot","extraModprobeConfig"],$t(...i))}var zU=[{seat:!0,name:"70-vfioc.rules"},{seat:"none",name:"72-vfioc.rules"}];function NU(e,t){let n={initrd:[
 "boot","initrd","services","udev","rules"],boot:["services","udev","extraRules"]};for(let o of["initrd","boot"]){let r=e.filter(a=>a.stage===o&&!a.seat),i=_(r.map(
-a=>Ph(a.rule)));i.length>0&&t.set(n[o],Fh(i))}let s=OU.flatMap(({seat:o,name:r})=>{let i=_(e.filter(c=>c.seat===o).map(c=>Ph(c.rule))),a=A("pkgs","writeTextDir");
-return i.length>0?[K(a,P(`lib/udev/rules.d/${r}`),Fh(i))]:[]});s.length>0&&t.set(["services","udev","packages"],q(s))}function zU(e,t){for(let{path:n,type:s,mode:o,
+a=>Ph(a.rule)));i.length>0&&t.set(n[o],Rh(i))}let s=zU.flatMap(({seat:o,name:r})=>{let i=_(e.filter(c=>c.seat===o).map(c=>Ph(c.rule))),a=A("pkgs","writeTextDir");
+return i.length>0?[H(a,P(`lib/udev/rules.d/${r}`),Rh(i))]:[]});s.length>0&&t.set(["services","udev","packages"],q(s))}function IU(e,t){for(let{path:n,type:s,mode:o,
 user:r,group:i,argument:a,ofEntry:c}of e){let d=Object.entries({mode:o,user:r,group:i,argument:a}).flatMap(([l,u])=>u===void 0?[]:[[l,P(u)]]);t.set(["systemd","\
-tmpfiles","settings","10-vfioc",n,s],j(d),c)}}function NU(e,t){for(let n of _(e.map(s=>s.user)).sort()){let s=_(e.filter(o=>o.user===n).map(o=>o.group)).sort();
-t.set(["users","users",n,"extraGroups"],pe(s))}}function IU(e,t){let n=new Map;for(let{interface:s,protocol:o,port:r}of e){let a=["networking","firewall","inter\
+tmpfiles","settings","10-vfioc",n,s],j(d),c)}}function TU(e,t){for(let n of _(e.map(s=>s.user)).sort()){let s=_(e.filter(o=>o.user===n).map(o=>o.group)).sort();
+t.set(["users","users",n,"extraGroups"],pe(s))}}function EU(e,t){let n=new Map;for(let{interface:s,protocol:o,port:r}of e){let a=["networking","firewall","inter\
 faces",s,o==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=n.get(a.join("/"))??{path:a,ports:new Set};c.ports.add(r),n.set(a.join("/"),c)}for(let{path:s,ports:o}of n.
-values())t.set(s,q([...o].sort((r,i)=>r-i).map(ut)))}function TU(e,t){if(e.length===0)return;let n=new Map([["namespaces",[]]]);for(let{key:o,value:r}of e){let i=n.
+values())t.set(s,q([...o].sort((r,i)=>r-i).map(ut)))}function DU(e,t){if(e.length===0)return;let n=new Map([["namespaces",[]]]);for(let{key:o,value:r}of e){let i=n.
 get(o);if(Array.isArray(i)&&Array.isArray(r))n.set(o,_([...i,...r]));else{if(i!==void 0&&i!==r)throw new Error(`two values of ${o} in qemu.conf`);n.set(o,r)}}let s=[
-...n].map(([o,r])=>v0(o,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],Fh(s))}function EU(e,t){let n=new Map(e.map(o=>[o.path.join("."),o.path])),
-s=[...n.keys()].sort().map(o=>A("pkgs",...n.get(o)??[]));s.length>0&&t.set(["environment","systemPackages"],q(s))}var Rh=e=>q(e.map(({that:t,message:n})=>j({assertion:t,
-message:P(n)})));function DU(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=K(A("lib","optionals"),Ge(gl),Rh(s));s.length>0?t.set(["asse\
-rtions"],ie(Rh(o),"++",r)):o.length>0&&t.set(["assertions"],Rh(o))}function RU({name:e,inverse:t}){let n=K(A("builtins","elem"),P(e),A("config","system","nixos",
-"tags"));return $o("The options below are for two boot entries. This is whether the current one has passthrough.",t?It(n):n)}var FU=["Generated by vfioc: a NixO\
+...n].map(([o,r])=>v0(o,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],Rh(s))}function FU(e,t){let n=new Map(e.map(o=>[o.path.join("."),o.path])),
+s=[...n.keys()].sort().map(o=>A("pkgs",...n.get(o)??[]));s.length>0&&t.set(["environment","systemPackages"],q(s))}var Fh=e=>q(e.map(({that:t,message:n})=>j({assertion:t,
+message:P(n)})));function RU(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=H(A("lib","optionals"),Ge(bl),Fh(s));s.length>0?t.set(["asse\
+rtions"],ie(Fh(o),"++",r)):o.length>0&&t.set(["assertions"],Fh(o))}function UU({name:e,inverse:t}){let n=H(A("builtins","elem"),P(e),A("config","system","nixos",
+"tags"));return ko("The options below are for two boot entries. This is whether the current one has passthrough.",t?It(n):n)}var BU=["Generated by vfioc: a NixO\
 S module for the host side of PCI passthrough.","It can be imported as it is and kept without vfioc. To change it, change the spec and compile again."].join(`
-`);function U0(e){let[t]=fn(e,"entry"),n=new hl(t!==void 0);_U(fn(e,"kernelParam"),n),CU(fn(e,"module"),n),AU(fn(e,"modprobe"),n),MU(fn(e,"udev"),n),zU(fn(e,"tm\
-pfile"),n),NU(fn(e,"member"),n),IU(fn(e,"port"),n),TU(fn(e,"qemuConf"),n),EU(fn(e,"package"),n),DU(fn(e,"assertion"),n,t!==void 0);for(let{path:r,value:i,comment:a,
-ofEntry:c}of fn(e,"option"))n.set(r,a?$o(a,i):i,c);let s={names:["config","lib","options","pkgs"],open:!0},o=t?yc({[gl]:RU(t)},n.expression()):n.expression();return ei(
-$o(FU,hs(s,o)))}var B0=({xml:e})=>tl(wr(e));var UU=1,Uh=Zn;function BU({spec:e,facts:t}){let n=Uh.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...y0(n.filter(s=>s.kind==="hook"||s.kind===
-"function"))),n}function LU(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of Uh)if(o)for(let r of o(e,t,n))s.push(r);return s}var jU=e=>Uh.flatMap(t=>[...t.networks?.(
-e)??[]]);function GU({name:e,text:t},n){let s=`${Oc}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function L0(e,t){let{
-spec:n}=e,s=new Map,o={},r={},i=new Map;for(let u of k(n)){let{text:f,uuid:p,hash:g}=m0(u,LU(u,e),e.attachments,i,t);s.set(`domains/${u.name}.xml`,f),o[u.name]=
-{uuid:p,hash:g}}for(let u of jU(n)){let{text:f,hash:p}=B0(u);s.set(`networks/${u.name}.xml`,f),r[u.name]={hash:p}}let a=BU(e),c=new Map([["module.nix",U0(a)],...s]);
-for(let u of a){u.kind==="program"&&GU(u,c);let f=u.kind==="file"?e.attachments.get(u.from.join("/")):void 0;u.kind==="file"&&f&&c.set(u.to,f)}let d=q$(n,e.facts,
-a),l={version:UU,vfioc:Qo,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([u,f])=>[u,Ye(f)])),domains:o,networks:r,plan:V$(d)};return c.set(
+`);function U0(e){let[t]=fn(e,"entry"),n=new yl(t!==void 0);AU(fn(e,"kernelParam"),n),OU(fn(e,"module"),n),MU(fn(e,"modprobe"),n),NU(fn(e,"udev"),n),IU(fn(e,"tm\
+pfile"),n),TU(fn(e,"member"),n),EU(fn(e,"port"),n),DU(fn(e,"qemuConf"),n),FU(fn(e,"package"),n),RU(fn(e,"assertion"),n,t!==void 0);for(let{path:r,value:i,comment:a,
+ofEntry:c}of fn(e,"option"))n.set(r,a?ko(a,i):i,c);let s={names:["config","lib","options","pkgs"],open:!0},o=t?bc({[bl]:UU(t)},n.expression()):n.expression();return ei(
+ko(BU,hs(s,o)))}var B0=({xml:e})=>sl(wr(e));var LU=1,Uh=Vn;function jU({spec:e,facts:t}){let n=Uh.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...y0(n.filter(s=>s.kind==="hook"||s.kind===
+"function"))),n}function GU(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of Uh)if(o)for(let r of o(e,t,n))s.push(r);return s}var qU=e=>Uh.flatMap(t=>[...t.networks?.(
+e)??[]]);function ZU({name:e,text:t},n){let s=`${Mc}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function L0(e,t){let{
+spec:n}=e,s=new Map,o={},r={},i=new Map;for(let u of k(n)){let{text:f,uuid:p,hash:g}=m0(u,GU(u,e),e.attachments,i,t);s.set(`domains/${u.name}.xml`,f),o[u.name]=
+{uuid:p,hash:g}}for(let u of qU(n)){let{text:f,hash:p}=B0(u);s.set(`networks/${u.name}.xml`,f),r[u.name]={hash:p}}let a=jU(e),c=new Map([["module.nix",U0(a)],...s]);
+for(let u of a){u.kind==="program"&&ZU(u,c);let f=u.kind==="file"?e.attachments.get(u.from.join("/")):void 0;u.kind==="file"&&f&&c.set(u.to,f)}let d=q$(n,e.facts,
+a),l={version:LU,vfioc:Yo,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([u,f])=>[u,Ye(f)])),domains:o,networks:r,plan:V$(d)};return c.set(
 "manifest.json",`${JSON.stringify(l,null,2)}
-`),{files:c,plan:d}}var qU="virtualisation.vfio.settings";function yl(e,t,n){let s=new Me,o=Ea(t,n.cwd,s.reporter($s)),{sources:r,tree:i}=ZU(e,o,s,n.settings),a=g=>({diagnostics:s.
-sorted(r),sources:r,failed:s.failed,...s.failed?{}:g});if(!i||s.failed)return a();s.document=i;let c=Za(fd,i,s.reporter(or));if(!c)return a();let d=wx(c,i),{facts:l,
-attachments:u}=VU(d,i,o,s),f=Yw(d,l);for(let{rules:g,codes:h}of Zn)g?.(f,s.reporter(h),l,u);if(lb(Zn,f,s,l),s.failed)return a();let p=L0({spec:f,facts:l,attachments:u,
-read:o.read},s);return a({...p,...l&&{facts:l}})}function ZU(e,t,n,s){let o=n.reporter($s),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,
-option:qU});for(let{name:c,option:d}of a){let l=t.readInput(c);if(!l)continue;let{source:u,tree:f}=aa(l.bytes,l.name,o,d);r.push(u),f&&i.push(f)}return i.length===
-a.length&&i.length>0?{sources:r,tree:kx(i)}:{sources:r}}function VU(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,Da(t,u).source,{path:u},p);for(let{files:u}of Zn)
+`),{files:c,plan:d}}var VU="virtualisation.vfio.settings";function vl(e,t,n){let s=new Me,o=Ea(t,n.cwd,s.reporter($s)),{sources:r,tree:i}=WU(e,o,s,n.settings),a=g=>({diagnostics:s.
+sorted(r),sources:r,failed:s.failed,...s.failed?{}:g});if(!i||s.failed)return a();s.document=i;let c=Za(pd,i,s.reporter(rr));if(!c)return a();let d=wx(c,i),{facts:l,
+attachments:u}=KU(d,i,o,s),f=Yw(d,l);for(let{rules:g,codes:h}of Vn)g?.(f,s.reporter(h),l,u);if(lb(Vn,f,s,l),s.failed)return a();let p=L0({spec:f,facts:l,attachments:u,
+read:o.read},s);return a({...p,...l&&{facts:l}})}function WU(e,t,n,s){let o=n.reporter($s),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,
+option:VU});for(let{name:c,option:d}of a){let l=t.readInput(c);if(!l)continue;let{source:u,tree:f}=aa(l.bytes,l.name,o,d);r.push(u),f&&i.push(f)}return i.length===
+a.length&&i.length>0?{sources:r,tree:kx(i)}:{sources:r}}function KU(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,Da(t,u).source,{path:u},p);for(let{files:u}of Vn)
 for(let{path:f,name:p,limit:g}of u?.(e)??[]){let h=r(f,p,g);h&&o.set(f.join("/"),h)}let i=["host","facts"],a=e.host.facts===void 0?void 0:r(i,e.host.facts,16*2**
-20);if(!a||e.host.facts===void 0)return{attachments:o};let c=new Me,{tree:d}=aa(a,e.host.facts,c.reporter($s)),l=d&&Xa(d,c);for(let u of c.sorted())s.adopt(u);return l?
-{attachments:o,facts:l}:{attachments:o}}var WU=64*se,bl=(e,t)=>e!==void 0&&[...t].some(n=>n!==void 0&&e-n>=WU);function G0(e,t){let n=new Map((t?.pci??[]).map(l=>[$(l.address),l])),s=HU(e,t),o=new Map,r=(l,u)=>{o.set(l,[...o.get(l)??[],u])},i=({iommuGroup:l,address:u})=>l===
+20);if(!a||e.host.facts===void 0)return{attachments:o};let c=new Me,{tree:d}=aa(a,e.host.facts,c.reporter($s)),l=d&&Qa(d,c);for(let u of c.sorted())s.adopt(u);return l?
+{attachments:o,facts:l}:{attachments:o}}var HU=64*se,wl=(e,t)=>e!==void 0&&[...t].some(n=>n!==void 0&&e-n>=HU);function G0(e,t){let n=new Map((t?.pci??[]).map(l=>[$(l.address),l])),s=QU(e,t),o=new Map,r=(l,u)=>{o.set(l,[...o.get(l)??[],u])},i=({iommuGroup:l,address:u})=>l===
 void 0?`at ${$(u).replace(/\.\d$/,"")}`:String(l),a=[...n.values()],c=new Set(a.filter(l=>s.has($(l.address))||ge(l)).map(i));for(let l of a){let u=s.get($(l.address));
-c.has(i(l))&&r(i(l),XU(l,u))}for(let l of e.devices){let u=l.functions.filter(p=>!n.has(p)),f=l.of?`${l.of.how}, created at boot by ${l.of.address}`:`at ${l.name}`;
+c.has(i(l))&&r(i(l),YU(l,u))}for(let l of e.devices){let u=l.functions.filter(p=>!n.has(p)),f=l.of?`${l.of.how}, created at boot by ${l.of.address}`:`at ${l.name}`;
 for(let p of u)r(f,Bh(p,l));if(l.of&&l.functions.length===0)r(f,{...Bh("",l),name:l.name});else if(l.functions.length===0&&![...s.values()].includes(l))for(let p of l.
-ids)r(f,{...Bh("",l),id:p})}let d=[...o].map(([l,u])=>({...KU(l),functions:u}));return{model:t?.cpu?.model??"",groups:d.sort((l,u)=>j0(l)-j0(u)),others:new Set(
-a.flatMap(l=>Xe(l)||c.has(i(l))?[]:[i(l)])).size,cores:t?.cpu?YU(wo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function KU(e){return/^\d+$/.test(e)?{group:Number(
+ids)r(f,{...Bh("",l),id:p})}let d=[...o].map(([l,u])=>({...XU(l),functions:u}));return{model:t?.cpu?.model??"",groups:d.sort((l,u)=>j0(l)-j0(u)),others:new Set(
+a.flatMap(l=>Xe(l)||c.has(i(l))?[]:[i(l)])).size,cores:t?.cpu?eB(xo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function XU(e){return/^\d+$/.test(e)?{group:Number(
 e),title:`IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group unknown":e}}var j0=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);
-function HU(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(E(r)));return(n.functions.length>0?n.functions:s.map(({
-address:r})=>$(r))).map(r=>[r,n])}))}var XU=(e,t)=>({address:$(e.address),id:E(e.id),name:QU(e.name??""),driver:e.driver??"",bridge:Xe(e),...t&&{device:t}}),QU=e=>e.
+function QU(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(I(r)));return(n.functions.length>0?n.functions:s.map(({
+address:r})=>$(r))).map(r=>[r,n])}))}var YU=(e,t)=>({address:$(e.address),id:I(e.id),name:JU(e.name??""),driver:e.driver??"",bridge:Xe(e),...t&&{device:t}}),JU=e=>e.
 replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,(t,n,s)=>`${s??n} `),Bh=(e,t)=>({
-address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function YU(e){let t=new Set(e.map(({
+address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function eB(e){let t=new Set(e.map(({
 node:i})=>i)),n=_(e.map(Lh)),s=new Set(e.flatMap(({l3Size:i})=>i??[])),o=new Set(e.map(({kind:i})=>i)),r=new Map;for(let i of e){let a=`${Lh(i)} ${i.kind}`;r.set(
-a,[...r.get(a)??[],i])}return[...r.values()].flatMap(i=>{let[a]=i;if(!a)return[];let{node:c,kind:d,l3Size:l}=a,u=s.size>1&&l?` (${JU(l,s)})`:"";return[{label:[...t.
+a,[...r.get(a)??[],i])}return[...r.values()].flatMap(i=>{let[a]=i;if(!a)return[];let{node:c,kind:d,l3Size:l}=a,u=s.size>1&&l?` (${tB(l,s)})`:"";return[{label:[...t.
 size>1?[`node ${c}`]:[],...d?[`${d} cores`]:[],`L3 cache ${n.indexOf(Lh(a))}${u}`].join(", "),cores:i,differs:o.size>1||s.size>1}]})}var Lh=({node:e,l3:t})=>`${e}\
- ${t}`,JU=(e,t)=>[W(e),...bl(e,t)?["V-Cache"]:[]].join(", ");function vl({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)
+ ${t}`,tB=(e,t)=>[W(e),...wl(e,t)?["V-Cache"]:[]].join(", ");function xl({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)
 for(let[r,i]of o.entries())n(i,{guest:s,as:r});for(let{name:s,emulator:o,iothreads:r}of e){for(let i of o)n(i,{guest:s,as:"emulator"});for(let i of r.cpus)n(i,{
 guest:s,as:"iothreads"})}return t}var At=(e,t,n,s,o,r=8)=>b("rect",{x:e,y:t,width:n,height:s,rx:r,class:o}),Oe=(e,t,n,s)=>b("text",{x:e,y:t,class:n},s),jh=(e,t)=>b("path",{d:e,class:t}),Os=(e,t)=>e===
 void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function mn(e,t){let n=[...e].map(s=>Yp(s)?s:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
-trimEnd()}\u2026`}var ga=30,wl=42,ss=8,ti=12,eB=6;function q0(e,t,n,s,o){let r=vl(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:h})=>h),c={label:"CPUs of \
+trimEnd()}\u2026`}var ga=30,$l=42,os=8,ti=12,nB=6;function q0(e,t,n,s,o){let r=xl(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:h})=>h),c={label:"CPUs of \
 the host",differs:!1,cores:[...r.keys()].sort((h,w)=>h-w).map(h=>({cpus:[h],l3:"",node:0,rank:0}))},d=t.cores.length>0?t.cores:[c],l=[],u=n,f=s,p=0;for(let h of d){
-let w=Math.max(...h.cores.map(z=>z.cpus.length))*ga,S=Math.floor((o-2*ti+ss)/(w+ss)),C=Math.min(h.cores.length,S,d.length>1?4:S),D=Math.ceil(h.cores.length/C),R=Math.
-max(C*(w+ss)-ss+2*ti,h.label.length*eB+2*ti,120),B=30+D*(wl+ss)-ss+ti;u>n&&u+R>n+o&&(u=n,f+=p+ss,p=0),l.push(At(u,f,R,B,"panel"),Oe(u+ti,f+20,"faint",h.label));
-for(let[z,V]of h.cores.entries()){let I=u+ti+z%C*(w+ss),le=f+30+Math.floor(z/C)*(wl+ss);for(let[Nn,is]of V.cpus.entries())l.push(...nB(is,r.get(is)??[],I+Nn*ga,
-le,i))}u+=R+ss,p=Math.max(p,B)}f+=p;let g=sB(e,n,f+20);return{shapes:[...l,...g],height:f+24-s}}var tB={emulator:"Q",iothreads:"io"};function nB(e,t,n,s,o){let[
-r]=t,i=typeof r?.as=="number",a=i||new Set(t.map(({guest:f})=>f)).size===1,c=Os(a?r?.guest:void 0,o),d=i||!r?At(n,s,ga-2,wl,c,4):At(n+1,s+1,ga-4,wl-2,`e ${c}`,4),
-l=n+ga/2-1,u=i?"on ":"";return[d,Oe(l,s+15,`${u}small middle`,String(e)),...r?[Oe(l,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):tB[r.as])]:[]]}function sB(e,t,n){
+let w=Math.max(...h.cores.map(z=>z.cpus.length))*ga,S=Math.floor((o-2*ti+os)/(w+os)),C=Math.min(h.cores.length,S,d.length>1?4:S),D=Math.ceil(h.cores.length/C),F=Math.
+max(C*(w+os)-os+2*ti,h.label.length*nB+2*ti,120),B=30+D*($l+os)-os+ti;u>n&&u+F>n+o&&(u=n,f+=p+os,p=0),l.push(At(u,f,F,B,"panel"),Oe(u+ti,f+20,"faint",h.label));
+for(let[z,V]of h.cores.entries()){let T=u+ti+z%C*(w+os),ue=f+30+Math.floor(z/C)*($l+os);for(let[Nn,as]of V.cpus.entries())l.push(...oB(as,r.get(as)??[],T+Nn*ga,
+ue,i))}u+=F+os,p=Math.max(p,B)}f+=p;let g=rB(e,n,f+20);return{shapes:[...l,...g],height:f+24-s}}var sB={emulator:"Q",iothreads:"io"};function oB(e,t,n,s,o){let[
+r]=t,i=typeof r?.as=="number",a=i||new Set(t.map(({guest:f})=>f)).size===1,c=Os(a?r?.guest:void 0,o),d=i||!r?At(n,s,ga-2,$l,c,4):At(n+1,s+1,ga-4,$l-2,`e ${c}`,4),
+l=n+ga/2-1,u=i?"on ":"";return[d,Oe(l,s+15,`${u}small middle`,String(e)),...r?[Oe(l,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):sB[r.as])]:[]]}function rB(e,t,n){
 let s=e.guests.map(({name:d})=>d),o=e.guests.filter(({pins:d})=>d.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:d})=>({kind:Os(d,s),text:`vCPUs\
  of ${d}`}))],i=t,a=[];for(let{kind:d,text:l}of r)a.push(At(i,n-10,12,12,d,3),Oe(i+18,n,"faint",l)),i+=40+[...l].length*7;let c=e.guests.some(({emulator:d})=>d.
 length>0)?["Q: emulator threads of QEMU"]:[];return e.guests.some(({iothreads:d})=>d.cpus.length>0)&&c.push("io: I/O threads of disks"),c.length>0&&a.push(Oe(i,
-n,"faint",c.join(", "))),a}var Ms=(e,t)=>`${e} ${t}${e===1?"":"s"}`,xl=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[Ms(e,"socket")]:[],Ms(t,"core"),...n>1?[Ms(n,"thread")]:[]].join(
+n,"faint",c.join(", "))),a}var Ms=(e,t)=>`${e} ${t}${e===1?"":"s"}`,kl=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[Ms(e,"socket")]:[],Ms(t,"core"),...n>1?[Ms(n,"thread")]:[]].join(
 " x "),ni=e=>e>=1073741824?`${Math.round(e/1073741824*10)/10}GiB`:`${Math.round(e/1048576)}MiB`,Z0=(e,t,n)=>{let s=e.filter(({as:o})=>o===t).map(({guest:o})=>o);
 return s.length>0?[`${n} of ${s.join(", ")}`]:[]},V0=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...Z0(e,"emulator","emulator t\
 hreads"),...Z0(e,"iothreads","I/O threads")].join("; ")||"host",W0=({pins:e},{cores:t})=>t.flatMap(({label:n,cores:s,differs:o})=>{let r=s.filter(({cpus:i})=>i.
-some(a=>e.includes(a))).length;return o&&r>0?[`${r} of the ${Ms(s.length,"core")} in ${n}`]:[]}).join("; ");var ya=20,$l=12,oB={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
-created for guests"};function K0(e,t,n,s,o){let r=e.guests.map(({name:g})=>g),i=Math.round(o*.3),a=72,c=o-i-a,d=[],l=new Map,u=s;for(let g of t.groups){let h=rB(
-g,n,u,c,r,l);d.push(...h.shapes),u+=h.height+$l}if(t.others>0){let g=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;d.push(Oe(
-n+14,u+10,"faint",g)),u+=ya+$l}let f=new Map,p=s;for(let g of e.guests){let h=n+c+a,w=aB(g,h,p,i,Os(g.name,r));f.set(g.name,{x:h,y:p+26}),d.push(...w.shapes),p+=
-w.height+$l}for(let[g,h]of l)for(let w of g.guests){let S=f.get(w);S&&d.push(...cB(h,S,Os(w,r)))}return{shapes:d,height:Math.max(u,p)-$l-s}}function rB({title:e,
-functions:t},n,s,o,r,i){let a=34+t.length*ya,c=_(t.flatMap(({device:u})=>u??[])),d=c.map(u=>`${u.name}: ${oB[u.bind]}`).join(", "),l=[At(n,s,o,a,"panel"),Oe(n+14,
-s+20,"faint",e),Oe(n+o-14,s+20,c.length>0?"end strong":"end faint",mn(d||"stays with the host",60))];for(let[u,f]of t.entries()){let p=s+40+u*ya;l.push(...iB(f,
-n,p,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:p-4})}return{shapes:l,height:a}}function iB({address:e,id:t,name:n,driver:s,bridge:o,device:r},i,a,c,d){
+some(a=>e.includes(a))).length;return o&&r>0?[`${r} of the ${Ms(s.length,"core")} in ${n}`]:[]}).join("; ");var ya=20,Sl=12,iB={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
+created for guests"};function K0(e,t,n,s,o){let r=e.guests.map(({name:g})=>g),i=Math.round(o*.3),a=72,c=o-i-a,d=[],l=new Map,u=s;for(let g of t.groups){let h=aB(
+g,n,u,c,r,l);d.push(...h.shapes),u+=h.height+Sl}if(t.others>0){let g=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;d.push(Oe(
+n+14,u+10,"faint",g)),u+=ya+Sl}let f=new Map,p=s;for(let g of e.guests){let h=n+c+a,w=dB(g,h,p,i,Os(g.name,r));f.set(g.name,{x:h,y:p+26}),d.push(...w.shapes),p+=
+w.height+Sl}for(let[g,h]of l)for(let w of g.guests){let S=f.get(w);S&&d.push(...lB(h,S,Os(w,r)))}return{shapes:d,height:Math.max(u,p)-Sl-s}}function aB({title:e,
+functions:t},n,s,o,r,i){let a=34+t.length*ya,c=_(t.flatMap(({device:u})=>u??[])),d=c.map(u=>`${u.name}: ${iB[u.bind]}`).join(", "),l=[At(n,s,o,a,"panel"),Oe(n+14,
+s+20,"faint",e),Oe(n+o-14,s+20,c.length>0?"end strong":"end faint",mn(d||"stays with the host",60))];for(let[u,f]of t.entries()){let p=s+40+u*ya;l.push(...cB(f,
+n,p,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:p-4})}return{shapes:l,height:a}}function cB({address:e,id:t,name:n,driver:s,bridge:o,device:r},i,a,c,d){
 let l=Os(r?.guests[0],d),u=r?.bind==="boot"?"vfio-pci":o?"bridge":s,f=Math.floor((c-146)/6.5)-u.length-1;return[At(i,a-13,5,18,l,2),Oe(i+14,a,"mono",e),Oe(i+124,
-a,r?"":"faint",mn(n||t,f)),...u?[Oe(i+c-14,a,"end faint",mn(u,24))]:[]]}function aB(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:d,forwards:l}=e,u=[
-`${Ms(r,"vCPU")}: ${xl(e)}`,`${W(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:g,bytes:h})=>`${W(h)} shared at ${g}`),...d.map(({name:g,to:h})=>`${g}\
+a,r?"":"faint",mn(n||t,f)),...u?[Oe(i+c-14,a,"end faint",mn(u,24))]:[]]}function dB(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:d,forwards:l}=e,u=[
+`${Ms(r,"vCPU")}: ${kl(e)}`,`${W(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:g,bytes:h})=>`${W(h)} shared at ${g}`),...d.map(({name:g,to:h})=>`${g}\
  on ${h}`),...l.map(({listen:g,interface:h,to:w})=>`port ${g} on ${h} to port ${w}`)],f=48+u.length*ya,p=Math.floor((s-32)/6.4);return{shapes:[At(t,n,s,f,"panel"),
-At(t,n,s,6,o,3),Oe(t+16,n+31,"name",mn(e.name,20)),Oe(t+s-16,n+31,"end faint",e.guest),...u.map((g,h)=>Oe(t+16,n+54+h*ya,"",mn(g,p)))],height:f}}function cB(e,t,n){
-let s=Math.round((e.x+t.x)/2),o=t.x-7;return[jh(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),jh(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var kl=30;function H0(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:d})=>d),a=e.guests.reduce((d,{memory:l})=>d+
-l,0)<t?[e.guests]:e.guests.map(d=>[d]),c=[];for(let[d,l]of a.entries()){let u=s+d*(kl+8);c.push(At(n,u,o,kl,"h",6));let f=n;for(let g of l){let h=Math.min(Math.
-round(g.memory/t*o),o),w=Math.floor((h-20)/6.8);c.push(At(f,u,h,kl,Os(g.name,r),6)),w>3&&c.push(Oe(f+12,u+20,"on strong",mn(dB(g),w))),f+=h}let p=t-l.reduce((g,{
-memory:h})=>g+h,0);p>t/8&&c.push(Oe(n+o-12,u+20,"end",`host ${ni(p)}`))}return{shapes:c,height:a.length*(kl+8)-8}}var dB=({name:e,memory:t,hugepages:n})=>`${e} ${ni(
-t)}${n?.allocate==="boot"?", reserved at boot":""}`;var lB={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8\
-250df","#bf3989","#1b7c83"]},uB={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff",
+At(t,n,s,6,o,3),Oe(t+16,n+31,"name",mn(e.name,20)),Oe(t+s-16,n+31,"end faint",e.guest),...u.map((g,h)=>Oe(t+16,n+54+h*ya,"",mn(g,p)))],height:f}}function lB(e,t,n){
+let s=Math.round((e.x+t.x)/2),o=t.x-7;return[jh(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),jh(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var Pl=30;function H0(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:d})=>d),a=e.guests.reduce((d,{memory:l})=>d+
+l,0)<t?[e.guests]:e.guests.map(d=>[d]),c=[];for(let[d,l]of a.entries()){let u=s+d*(Pl+8);c.push(At(n,u,o,Pl,"h",6));let f=n;for(let g of l){let h=Math.min(Math.
+round(g.memory/t*o),o),w=Math.floor((h-20)/6.8);c.push(At(f,u,h,Pl,Os(g.name,r),6)),w>3&&c.push(Oe(f+12,u+20,"on strong",mn(uB(g),w))),f+=h}let p=t-l.reduce((g,{
+memory:h})=>g+h,0);p>t/8&&c.push(Oe(n+o-12,u+20,"end",`host ${ni(p)}`))}return{shapes:c,height:a.length*(Pl+8)-8}}var uB=({name:e,memory:t,hugepages:n})=>`${e} ${ni(
+t)}${n?.allocate==="boot"?", reserved at boot":""}`;var fB={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8\
+250df","#bf3989","#1b7c83"]},mB={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff",
 "#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},Re=(e,t)=>`${e}{${t}}`;function X0({page:e,panel:t,edge:n,text:s,faint:o,onColour:r,host:i,guests:a}){let c=a.
 flatMap((d,l)=>[Re(`.g${l}`,`fill:${d}`),Re(`.e.g${l}`,`fill:none;stroke:${d}`),Re(`.w.g${l}`,`fill:none;stroke:${d}`)]);return[Re(".page",`fill:${e};stroke:${n}`),
 Re(".panel",`fill:${t};stroke:${n}`),Re("text",`fill:${s}`),Re(".faint",`fill:${o}`),Re(".h",`fill:${i}`),Re(".e.h",`fill:none;stroke:${o}`),...c,Re(".on",`fill\
-:${r}`)]}var fB="ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif",mB="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto San\
-s Mono,DejaVu Sans Mono,monospace",Q0=()=>["",Re("text",`font:12px ${fB}`),Re(".title","font-size:20px;font-weight:600"),Re(".name","font-size:15px;font-weight:\
-600"),Re(".strong","font-weight:600"),Re(".small","font-size:10px"),Re(".mono",`font-family:${mB}`),Re(".middle","text-anchor:middle"),Re(".end","text-anchor:en\
-d"),Re(".w","stroke-width:2"),Re(".e","stroke-width:2"),...X0(lB),Re("@media (prefers-color-scheme:dark)",`
-${X0(uB).join(`
+:${r}`)]}var pB="ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif",hB="ui-monospace,SFMono-Regular,Menlo,Consolas,Noto San\
+s Mono,DejaVu Sans Mono,monospace",Q0=()=>["",Re("text",`font:12px ${pB}`),Re(".title","font-size:20px;font-weight:600"),Re(".name","font-size:15px;font-weight:\
+600"),Re(".strong","font-weight:600"),Re(".small","font-size:10px"),Re(".mono",`font-family:${hB}`),Re(".middle","text-anchor:middle"),Re(".end","text-anchor:en\
+d"),Re(".w","stroke-width:2"),Re(".e","stroke-width:2"),...X0(fB),Re("@media (prefers-color-scheme:dark)",`
+${X0(mB).join(`
 `)}
 `),""].join(`
 `);var ba=1e3,zs=28;function Y0(e,t){let n=ba-2*zs,s=[],o=zs+20;s.push(Oe(zs,o,"title",mn(e.host,60))),t.model&&s.push(Oe(ba-zs,o,"end faint",mn(t.model,60))),o+=14;
 let r=[{title:"Devices and guests",draw:c=>K0(e,t,zs,c,n)},{title:"CPUs",draw:c=>q0(e,t,zs,c,n)},{title:"Memory",draw:c=>H0(e,t,zs,c,n)}];for(let{title:c,draw:d}of r){
 let l=d(o+34);l.shapes.length!==0&&(s.push(Oe(zs,o+20,"strong",c),...l.shapes),o+=34+l.height+8)}let i=o+zs-8,a=`Plan for ${mn(e.host,60)}: devices, CPUs and me\
 mory`;return nk(b("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${ba} ${i}`,width:ba,height:i,role:"img"},b("title",{},a),b("style",{},Q0()),At(1,1,ba-
-2,i-2,"page",12),...s))}var os=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
-256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),Sl=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
-pB=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
-[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],Pl=e=>e>=4352&&pB.some(([t,n])=>e>=t&&e<=n);function pn(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
-trimEnd())}var qo=(e,t)=>t.length>0?["",e,...t]:[],hB=({bind:e,by:t,of:n})=>({boot:`bound to vfio-pci at boot (matched by ${t}) and not used by the host`,start:"\
+2,i-2,"page",12),...s))}var rs=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
+256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),_l=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
+gB=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
+[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],Cl=e=>e>=4352&&gB.some(([t,n])=>e>=t&&e<=n);function pn(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
+trimEnd())}var Zo=(e,t)=>t.length>0?["",e,...t]:[],yB=({bind:e,by:t,of:n})=>({boot:`bound to vfio-pci at boot (matched by ${t}) and not used by the host`,start:"\
 used by the host; bound to vfio-pci only while a guest runs",handover:"used by the host; released when a guest starts and taken back when it stops",made:`create\
-d at boot by ${n?.address} (${n?.how}), which stays with the host`})[e];function gB({groups:e,others:t}){let n=[];for(let{group:o,functions:r}of e)for(let[i,a]of r.
-entries()){let c=o===void 0?"-":String(o);n.push([i===0?c:"",a.address,a.id,yB(a),a.name])}let s=pn(n.length>0?[["IOMMU group","address","ID","used by","name"],
-...n]:[]);return t>0&&s.push(`  ${t} more IOMMU ${t===1?"group stays":"groups stay"} with the host.`),s}function yB({device:e,driver:t,bridge:n}){return e?e.guests.
-length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function bB(e,t){let{cores:n}=t,s=vl(e);if(s.size===0)return[];
+d at boot by ${n?.address} (${n?.how}), which stays with the host`})[e];function bB({groups:e,others:t}){let n=[];for(let{group:o,functions:r}of e)for(let[i,a]of r.
+entries()){let c=o===void 0?"-":String(o);n.push([i===0?c:"",a.address,a.id,vB(a),a.name])}let s=pn(n.length>0?[["IOMMU group","address","ID","used by","name"],
+...n]:[]);return t>0&&s.push(`  ${t} more IOMMU ${t===1?"group stays":"groups stay"} with the host.`),s}function vB({device:e,driver:t,bridge:n}){return e?e.guests.
+length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function wB(e,t){let{cores:n}=t,s=xl(e);if(s.size===0)return[];
 let o=r=>V0(s.get(r)??[]);return n.length===0?pn([["host CPU","used by"],...[...s.keys()].sort((r,i)=>r-i).map(r=>[`${r}`,o(r)])]):[...pn([["cores in","host CPU\
 s","used by"],...n.flatMap(({label:r,cores:i})=>i.map(({cpus:a},c)=>[c===0?r:"",a.join("+"),_(a.map(o)).join(" + ")]))]),...pn(e.guests.flatMap(r=>{let i=W0(r,t);
-return i===""?[]:[[r.name,i]]}))]}function vB(e,{memory:t}){let n=e.guests.map(({name:o,memory:r,hugepages:i})=>{let a=i&&`${Ms(i.count,"huge page")} of ${i.size}`,
+return i===""?[]:[[r.name,i]]}))]}function xB(e,{memory:t}){let n=e.guests.map(({name:o,memory:r,hugepages:i})=>{let a=i&&`${Ms(i.count,"huge page")} of ${i.size}`,
 c=i&&i.nodes.length>0?` on ${i.nodes.length>1?"nodes":"node"} ${Q(i.nodes)}`:"",d=i?.allocate==="start"?"allocated when it starts":"reserved at boot";return[o,W(
-r),a?`${d} (${a}${c})`:"used while it runs"]}),s=Z$(e);return t>0&&n.push(["host",ni(t-s),`of ${ni(t)} left after boot`]),pn(n)}function wB({networks:e,guests:t}){
+r),a?`${d} (${a}${c})`:"used while it runs"]}),s=Z$(e);return t>0&&n.push(["host",ni(t-s),`of ${ni(t)} left after boot`]),pn(n)}function $B({networks:e,guests:t}){
 return[...pn(e.map(({name:n,type:s,bridge:o,subnet:r=""})=>[n,s,o,r])),...pn(t.flatMap(({name:n,cards:s})=>s.map(o=>[`${n} NIC ${o.name}`,`connected to ${o.to}`]))),
-...pn(t.flatMap(({name:n,forwards:s})=>s.map(({listen:o,interface:r,to:i})=>[`port ${o} on ${r}`,`forwarded to port ${i} of ${n}`])))]}var xB=e=>{let{name:t,guest:n,
-vcpus:s,autostart:o}=e;return[t,n,`${Ms(s,"vCPU")} (${xl(e)})`,o?"starts with the host":"started by hand"]};function J0(e,t){return`${[`Plan for ${e.host}${t.model?
-` (${t.model})`:""}`,...qo("Guests",pn(e.guests.map(xB))),...qo("Devices",[...gB(t),...pn(e.devices.map(s=>[s.name,hB(s)]))]),...qo("CPUs",bB(e,t)),...qo("Memor\
-y",vB(e,t)),...qo("Shared memory",pn(e.guests.flatMap(({name:s,shared:o})=>o.map(({path:r,bytes:i,feature:a})=>[r,W(i),`${s} (${a})`])))),...qo("Networks",wB(e)),
-...qo("Steps of the libvirt hook before a guest starts (undone in reverse after it stops)",pn(e.guests.filter(({hook:s})=>s.length>0).map(({name:s,hook:o})=>[s,
-o.join(", ")])))].map(os).join(`
+...pn(t.flatMap(({name:n,forwards:s})=>s.map(({listen:o,interface:r,to:i})=>[`port ${o} on ${r}`,`forwarded to port ${i} of ${n}`])))]}var kB=e=>{let{name:t,guest:n,
+vcpus:s,autostart:o}=e;return[t,n,`${Ms(s,"vCPU")} (${kl(e)})`,o?"starts with the host":"started by hand"]};function J0(e,t){return`${[`Plan for ${e.host}${t.model?
+` (${t.model})`:""}`,...Zo("Guests",pn(e.guests.map(kB))),...Zo("Devices",[...bB(t),...pn(e.devices.map(s=>[s.name,yB(s)]))]),...Zo("CPUs",wB(e,t)),...Zo("Memor\
+y",xB(e,t)),...Zo("Shared memory",pn(e.guests.flatMap(({name:s,shared:o})=>o.map(({path:r,bytes:i,feature:a})=>[r,W(i),`${s} (${a})`])))),...Zo("Networks",$B(e)),
+...Zo("Steps of the libvirt hook before a guest starts (undone in reverse after it stops)",pn(e.guests.filter(({hook:s})=>s.length>0).map(({name:s,hook:o})=>[s,
+o.join(", ")])))].map(rs).join(`
 `)}
-`}var _l=require("node:path");var $B=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function eS(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,_l.join)(e,i)}`),...n.
-map(i=>`removed ${(0,_l.join)(e,i)}`)];if(o.length===0)return`${e} is up to date: ${s.length} files
-`;let r=kB(e,t);return`${[...o,...r.length>0?["","next steps:",...r.map(i=>`  ${i}`)]:[]].join(`
+`}var Al=require("node:path");var SB=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function eS(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,Al.join)(e,i)}`),...n.
+map(i=>`removed ${(0,Al.join)(e,i)}`)];if(o.length===0)return`${e} is up to date: ${s.length} files
+`;let r=PB(e,t);return`${[...o,...r.length>0?["","next steps:",...r.map(i=>`  ${i}`)]:[]].join(`
 `)}
 `}function tS({guests:e}){let t=e.filter(({placed:n})=>n).flatMap(({name:n,pins:s,emulator:o,iothreads:r})=>{let i=s.map((d,l)=>Math.max(`${d}`.length,`${l}`.length)),
 a=d=>d.map((l,u)=>`${l}`.padStart(i[u]??0)).join(" "),c=r.cpus.length>0?`, I/O threads on ${Q(r.cpus)}`:"";return["",`CPUs of ${n} (pin: auto):`,`  vCPU      ${a(
 [...s.keys()])}`,`  host CPU  ${a(s)}`,...o.length>0?[`  emulator threads on ${Q(o)}${c}`]:[]]});return t.length>0?`${t.join(`
 `)}
-`:""}function Cl({devices:e},t){let n=e.filter(({bind:o,functions:r,ids:i})=>!t&&o!=="made"&&r.length>0&&i.length===0).map(({name:o})=>`'${o}'`);if(n.length===0)
-return"";let s=n.length>1?"their addresses":"its address";return["",`recommended: add ids to ${X(n)}, as lspci -nn shows them, or facts (vfioc scan -o facts.jso\
-n).`,`Without them, another device that gets ${s} when a card is added or removed is taken instead.`,""].join(`
-`)}var kB=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${$B((0,_l.join)(e,"module.nix"))} ];`,"rebuil\
+`:""}function Ol({devices:e},t){let n=e.filter(({bind:s,functions:o,ids:r})=>s!=="made"&&o.length>0&&r.length===0).map(({name:s})=>`'${s}'`);return n.length===0?
+"":["",`recommended: add ids to ${K(n)}, as lspci -nn shows them. Without them, vfioc cannot notice that`,`another device is at the address after a card was add\
+ed or removed${t?" and the machine was scanned again":""}.`,""].join(`
+`)}var PB=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${SB((0,Al.join)(e,"module.nix"))} ];`,"rebuil\
 d and reboot (the previous system stays in the boot menu): sudo nixos-rebuild boot && sudo reboot","after the reboot, vfioc-reconcile.service defines the guests\
- and networks; its log: journalctl -u vfioc-reconcile"]:[];function Al(e,t,n,s,o=!1){let r=`${e}.vfioc-new`;try{return n.kind(r)==="file"&&n.remove(r),n.create(r,t,o?n.mode(e):void 0),o?n.rename(r,e):n.place(r,e),!0}catch(i){
+ and networks; its log: journalctl -u vfioc-reconcile"]:[];function Ml(e,t,n,s,o=!1){let r=`${e}.vfioc-new`;try{return n.kind(r)==="file"&&n.remove(r),n.create(r,t,o?n.mode(e):void 0),o?n.rename(r,e):n.place(r,e),!0}catch(i){
 if(!rt(i))throw i;s("output-unwritable",{file:e},{reason:hn(i),begun:!1})}return Gh(r,n),!1}function Gh(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(n){if(!rt(
-n))throw n}}var SB={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function Ol(e,t,n,s,o,r){try{let i=o.kind(e),
-a=i==="file"&&n(o.read(e));if(i===void 0||a)return Al(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:SB[i],needed:"a file",force:!1})}catch(i){
-if(!rt(i))throw i;r("output-unreadable",{file:e},{reason:hn(i)})}return!1}function rS(e,t){let n=new Zh;switch(t.format){case"json":return`${JSON.stringify(e.map(s=>_B(s,n)),null,2)}
-`;case"github":return e.map(s=>`${CB(s,n)}
-`).join("");case"text":return OB(e,t,n)}}var Zh=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let s=Kd(t.text);return this.#t.set(t,s),s}text(t,n){
-let s=this.of(t),o=s[n]??0,r=t.text.slice(o,s[n+1]??t.text.length);return{start:o,text:r.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;let n=r=>{let i=Hd(
+n))throw n}}var _B={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function zl(e,t,n,s,o,r){try{let i=o.kind(e),
+a=i==="file"&&n(o.read(e));if(i===void 0||a)return Ml(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:_B[i],needed:"a file",force:!1})}catch(i){
+if(!rt(i))throw i;r("output-unreadable",{file:e},{reason:hn(i)})}return!1}function rS(e,t){let n=new Zh;switch(t.format){case"json":return`${JSON.stringify(e.map(s=>AB(s,n)),null,2)}
+`;case"github":return e.map(s=>`${OB(s,n)}
+`).join("");case"text":return zB(e,t,n)}}var Zh=class{#t=new Map;#e;of(t){let n=this.#t.get(t);if(n)return n;let s=Xd(t.text);return this.#t.set(t,s),s}text(t,n){
+let s=this.of(t),o=s[n]??0,r=t.text.slice(o,s[n+1]??t.text.length);return{start:o,text:r.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;let n=r=>{let i=Qd(
 this.of(t.source),r),a=this.of(t.source)[i]??0;return{line:i+1,column:this.#n(t.source,a,r)}},s=n(t.start),o=n(t.end);return{...s,endLine:o.line,endColumn:o.column}}#n(t,n,s){
-let o=this.#e,r=o?.source===t&&o.start===n&&o.offset<=s?o:{offset:n,count:0},i=r.count+PB(t.text,r.offset,s);return this.#e={source:t,start:n,offset:s,count:i},
-i+1}};function PB(e,t,n){let s=0;for(let o=t;o<n;s+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return s}function iS(e,t){let n=new Set(["if","then","else","assert","w\
+let o=this.#e,r=o?.source===t&&o.start===n&&o.offset<=s?o:{offset:n,count:0},i=r.count+CB(t.text,r.offset,s);return this.#e={source:t,start:n,offset:s,count:i},
+i+1}};function CB(e,t,n){let s=0;for(let o=t;o<n;s+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return s}function iS(e,t){let n=new Set(["if","then","else","assert","w\
 ith","let","in","rec","inherit","or"]),s=o=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(o)&&!n.has(o)?o:`"${o.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(/[\n\r\t]/g,r=>({"\
 \n":"\\n","\r":"\\r"})[r]??"\\t")}"`;return t.reduce((o,r)=>typeof r=="number"?`${o}[${r}]`:`${o}.${s(r)}`,e)}function aS(e,t){let n=e.span?.source;return n?.options!==
-void 0?iS(n.options,e.path??[]):n&&t?`${n.name}:${t.line}:${t.column}`:e.file??""}function _B(e,t){let{code:n,severity:s,message:o,remedy:r,path:i}=e,a={code:n,
+void 0?iS(n.options,e.path??[]):n&&t?`${n.name}:${t.line}:${t.column}`:e.file??""}function AB(e,t){let{code:n,severity:s,message:o,remedy:r,path:i}=e,a={code:n,
 severity:s,message:o,remedy:r},c=e.span?.source.options;if(c!==void 0)return{...a,option:iS(c,i??[]),path:i??[]};let d=e.span?.source.name??e.file;return{...a,...d===
-void 0?{}:{file:d},...t.position(e),...i===void 0?{}:{path:i}}}function CB(e,t){let n=t.position(e),s=e.span?.source.options!==void 0,o={},r=s?void 0:e.span?.source.
+void 0?{}:{file:d},...t.position(e),...i===void 0?{}:{path:i}}}function OB(e,t){let n=t.position(e),s=e.span?.source.options!==void 0,o={},r=s?void 0:e.span?.source.
 name??e.file;r!==void 0&&(o.file=r),n&&!s&&(o.line=n.line,o.col=n.column,o.endLine=n.endLine,n.endLine===n.line&&(o.endColumn=Math.max(n.column,n.endColumn-1))),
-o.title=e.code;let i=Object.entries(o).map(([c,d])=>`${c}=${AB(String(d))}`),a=`${s?`${aS(e,n)}: `:""}${e.message}
+o.title=e.code;let i=Object.entries(o).map(([c,d])=>`${c}=${MB(String(d))}`),a=`${s?`${aS(e,n)}: `:""}${e.message}
 help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${cS(a)}`}var cS=e=>e.split(`
-`).map(os).join(`
+`).map(rs).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),AB=e=>cS(e).replaceAll(":","%3A").replaceAll(",","%2C"),nS={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function OB(e,{colour:t,width:n=100},s){if(e.length===
+`,"%0A"),MB=e=>cS(e).replaceAll(":","%3A").replaceAll(",","%2C"),nS={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function zB(e,{colour:t,width:n=100},s){if(e.length===
 0)return"";let o=(i,a)=>t?`${i}${a}\x1B[0m`:a,r=[];for(let i of e){let a=s.position(i),c=aS(i,a),d=o(nS[i.severity],`${i.severity}[${i.code}]`);if(r.push(`${c===
-""?"":`${o("\x1B[1m",os(c))}: `}${d}: ${os(i.message)}`),a&&i.span?.source.options===void 0){let[l,u]=zB(i,s,a,Math.max(n-2,20));r.push(`  ${l}`,`  ${u.replace(
-/\^~*/,f=>o(nS[i.severity],f))}`)}r.push(`  ${o("\x1B[36m","help")}: ${os(i.remedy)}`)}return r.push("",MB(e)),`${r.join(`
+""?"":`${o("\x1B[1m",rs(c))}: `}${d}: ${rs(i.message)}`),a&&i.span?.source.options===void 0){let[l,u]=IB(i,s,a,Math.max(n-2,20));r.push(`  ${l}`,`  ${u.replace(
+/\^~*/,f=>o(nS[i.severity],f))}`)}r.push(`  ${o("\x1B[36m","help")}: ${rs(i.remedy)}`)}return r.push("",NB(e)),`${r.join(`
 `)}
-`}function MB(e){let t=n=>{let s=e.filter(o=>o.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
-join(", ")}function qh(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=os(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
-0)??0;return{text:t,width:Sl(s)?0:Pl(s)?2:1}})}function zB(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
+`}function NB(e){let t=n=>{let s=e.filter(o=>o.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
+join(", ")}function qh(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=rs(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
+0)??0;return{text:t,width:_l(s)?0:Cl(s)?2:1}})}function IB(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
 r-a.start,a.text.length),d=Math.max(c,Math.min(i-a.start,a.text.length)),l=sS(a.text,Math.max(0,c-2*s)),u=sS(a.text,Math.min(a.text.length,c+2*s)),f=qh(a.text.slice(
-l,c)),p=qh(a.text.slice(c,u)),g=qh(a.text.slice(c,Math.min(d,u))).length,w=[...f,...p].reduce((I,le)=>I+le.width,0)<=s&&l===0&&u===a.text.length?s:s-2,S=oS(f.toReversed(),
-w===s?s:Math.floor(w/2)).toReversed(),C=S.reduce((I,le)=>I+le.width,0),D=oS(p,w-C),R=S.length<f.length||l>0?"\u2026":"",B=D.length<p.length||u<a.text.length?"\u2026":
-"",z=I=>I.map(le=>le.text).join(""),V=D.slice(0,g).reduce((I,le)=>I+le.width,0);return[`${R}${z(S)}${z(D)}${B}`,`${" ".repeat(C+R.length)}^${"~".repeat(Math.max(
+l,c)),p=qh(a.text.slice(c,u)),g=qh(a.text.slice(c,Math.min(d,u))).length,w=[...f,...p].reduce((T,ue)=>T+ue.width,0)<=s&&l===0&&u===a.text.length?s:s-2,S=oS(f.toReversed(),
+w===s?s:Math.floor(w/2)).toReversed(),C=S.reduce((T,ue)=>T+ue.width,0),D=oS(p,w-C),F=S.length<f.length||l>0?"\u2026":"",B=D.length<p.length||u<a.text.length?"\u2026":
+"",z=T=>T.map(ue=>ue.text).join(""),V=D.slice(0,g).reduce((T,ue)=>T+ue.width,0);return[`${F}${z(S)}${z(D)}${B}`,`${" ".repeat(C+F.length)}^${"~".repeat(Math.max(
 0,V-1))}`]}function sS(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function oS(e,t){let n=0,s=e.findIndex(o=>(n+=o.width,n>t));return e.slice(
-0,s===-1?e.length:s)}var Ml={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},Zo=e=>e.flags.get(
-"format")??"text";function Lt(e,t,n){let{colour:s,width:o}=n,r=rS(e,{format:t,colour:s,...o!==void 0&&{width:o}});r!==""&&n.stderr(r)}var NB=new Set(["facts-non\
-e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function IB(e){return e.span?Ee.inputWrong:e.file===void 0?Ee.callWrong:NB.
-has(e.code)?Ee.inputWrong:Ee.fileFailed}function jt(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(IB));return Vh([...t])}function Vh(e){return[Ee.callWrong,
-Ee.fileFailed,Ee.inputWrong].find(n=>e.includes(n))??Ee.done}var zl={value:"FILE",help:"Merge the NixOS option virtualisation.vfio.settings last, as JSON; its problems are reported at option paths"};function Nl(e,{cwd:t}){
-let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var Il=(e,t)=>{let n=t.flags.get("settings");return[...e,...n===void 0?[]:[n]].join(" ")};var dS={name:"check",summary:"Check a spec and report its problems",usage:"SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks a\
+0,s===-1?e.length:s)}var Nl={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},Vo=e=>e.flags.get(
+"format")??"text";function Lt(e,t,n){let{colour:s,width:o}=n,r=rS(e,{format:t,colour:s,...o!==void 0&&{width:o}});r!==""&&n.stderr(r)}var TB=new Set(["facts-non\
+e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function EB(e){return e.span?De.inputWrong:e.file===void 0?De.callWrong:TB.
+has(e.code)?De.inputWrong:De.fileFailed}function jt(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(EB));return Vh([...t])}function Vh(e){return[De.callWrong,
+De.fileFailed,De.inputWrong].find(n=>e.includes(n))??De.done}var Il={value:"FILE",help:"Merge the NixOS option virtualisation.vfio.settings last, as JSON; its problems are reported at option paths"};function Tl(e,{cwd:t}){
+let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var El=(e,t)=>{let n=t.flags.get("settings");return[...e,...n===void 0?[]:[n]].join(" ")};var dS={name:"check",summary:"Check a spec and report its problems",usage:"SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks a\
  spec like compile, but does not write what it compiles to. Diagnostics go to standard error; each shows its place and how to fix the problem. vfioc explain COD\
 E gives details.","--plan prints what the spec does to the host: which devices are taken from it and when, and the CPUs, memory, shared memory and networks of e\
 ach guest. With --format json the plan is printed as JSON. --picture draws the devices, CPUs and memory. Both show more if host.facts is set."],flags:{plan:{help:"\
-Print the plan if the spec has no errors"},picture:{value:"FILE",help:"Draw the plan to FILE as SVG, replacing an existing picture"},settings:zl,format:Ml},examples:[
+Print the plan if the spec has no errors"},picture:{value:"FILE",help:"Draw the plan to FILE as SVG, replacing an existing picture"},settings:Il,format:Nl},examples:[
 ["vfioc check host.yaml","check one file"],["vfioc check base.yaml host.yaml","check two files, merged"],["vfioc check host.yaml --plan","show what it does befo\
-re you reboot"]],arguments:{name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:TB};function TB(e,t){let n=yl(
-e.arguments,t.files,Nl(e,t)),{diagnostics:s,failed:o,plan:r,facts:i}=n,a=Zo(e);if(e.flags.has("plan")||e.flags.has("picture"))return EB(n,e,t);if(Lt(s,a,t),!o&&
-a==="text"){let c=`no errors${s.length>0?", but see the warnings":""}`,d=r?Cl(r,i):"";t.stdout(`${Il(e.arguments,e)}: ${c}
-${d}`)}return jt(s)}function EB({diagnostics:e,plan:t,facts:n},s,o){let r=new Me;if(t){let a=G0(t,n),c=s.flags.get("picture");if(c!==void 0){let d=Y0(t,a);Ol(c,
-d,DB,"picture-foreign",o.disk,r.reporter(Le))}s.flags.has("plan")&&o.stdout(Zo(s)==="json"?`${JSON.stringify(t,void 0,2)}
-`:J0(t,a))}let i=[...e,...r.sorted()];return Lt(i,Zo(s),o),jt(i)}var DB=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var Is=require("node:path");var Bl=require("node:path");var El=require("node:path");var Ns="manifest.json";var va=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),lS=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Tl(e){let t;try{t=JSON.
+re you reboot"]],arguments:{name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},run:DB};function DB(e,t){let n=vl(
+e.arguments,t.files,Tl(e,t)),{diagnostics:s,failed:o,plan:r,facts:i}=n,a=Vo(e);if(e.flags.has("plan")||e.flags.has("picture"))return FB(n,e,t);if(Lt(s,a,t),!o&&
+a==="text"){let c=`no errors${s.length>0?", but see the warnings":""}`,d=r?Ol(r,i):"";t.stdout(`${El(e.arguments,e)}: ${c}
+${d}`)}return jt(s)}function FB({diagnostics:e,plan:t,facts:n},s,o){let r=new Me;if(t){let a=G0(t,n),c=s.flags.get("picture");if(c!==void 0){let d=Y0(t,a);zl(c,
+d,RB,"picture-foreign",o.disk,r.reporter(je))}s.flags.has("plan")&&o.stdout(Vo(s)==="json"?`${JSON.stringify(t,void 0,2)}
+`:J0(t,a))}let i=[...e,...r.sorted()];return Lt(i,Vo(s),o),jt(i)}var RB=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var Is=require("node:path");var jl=require("node:path");var Fl=require("node:path");var Ns="manifest.json";var va=e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),lS=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Dl(e){let t;try{t=JSON.
 parse(e)}catch{return}if(!lS(t)||t.version!==1||!lS(t.files))return;let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.
-test(o)||!va(s))return;n.set(s,o)}return n}var Vo=".vfioc-tmp",wa="journal.json",Dl={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},si=e=>typeof e=="string"?
-e:Buffer.from(e).toString("utf8");function RB(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,
-s])=>va(n)&&Array.isArray(s)))}catch{return{}}}function Rl(e,t){let n=new Map,s=(c,d)=>{n.set(c,new Set([...n.get(c)??[],...d]))},o=(0,El.join)(e,Ns);if(t.kind(
-o)==="file"){let c=si(t.read(o)),d=Tl(c);for(let[l,u]of d??[])s(l,[u]);d&&s(Ns,[Ye(c)])}let r=(0,El.join)(e,Vo),i=t.kind(r)==="directory",a=(0,El.join)(r,wa);if(i&&
-t.kind(a)==="file")for(let[c,d]of Object.entries(RB(si(t.read(a)))))s(c,d);return{ours:n,interrupted:i}}function Wo(e){let t=e.split("/").slice(0,-1);return t.map(
-(n,s)=>t.slice(0,s+1).join("/"))}function Fl(e,t,n){try{return n()}catch(s){if(!rt(s))throw s;t("output-unreadable",{file:s.path??e},{reason:hn(s)});return}}function Ul(e,t,n){
-let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not-a-directory",{file:e}),!1)}function FB(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
+test(o)||!va(s))return;n.set(s,o)}return n}var Wo=".vfioc-tmp",wa="journal.json",Rl={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},si=e=>typeof e=="string"?
+e:Buffer.from(e).toString("utf8");function UB(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,
+s])=>va(n)&&Array.isArray(s)))}catch{return{}}}function Ul(e,t){let n=new Map,s=(c,d)=>{n.set(c,new Set([...n.get(c)??[],...d]))},o=(0,Fl.join)(e,Ns);if(t.kind(
+o)==="file"){let c=si(t.read(o)),d=Dl(c);for(let[l,u]of d??[])s(l,[u]);d&&s(Ns,[Ye(c)])}let r=(0,Fl.join)(e,Wo),i=t.kind(r)==="directory",a=(0,Fl.join)(r,wa);if(i&&
+t.kind(a)==="file")for(let[c,d]of Object.entries(UB(si(t.read(a)))))s(c,d);return{ours:n,interrupted:i}}function Ko(e){let t=e.split("/").slice(0,-1);return t.map(
+(n,s)=>t.slice(0,s+1).join("/"))}function Bl(e,t,n){try{return n()}catch(s){if(!rt(s))throw s;t("output-unreadable",{file:s.path??e},{reason:hn(s)});return}}function Ll(e,t,n){
+let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not-a-directory",{file:e}),!1)}function BB(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
 `),si(t).split(`
-`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function uS(e,t,n,s,o){Fl(e,o,()=>{if(Ul(e,s,o)){for(let[r,i]of t){let a=(0,Bl.join)(e,r),d=Wo(r).every(
-l=>s.kind((0,Bl.join)(e,l))==="directory")?s.kind(a):void 0;if(d===void 0)o("output-missing",{file:a},{command:n});else if(d!=="file")o("output-differs",{file:a},
-{command:n,line:void 0});else{let l=s.read(a);Ye(l)!==Ye(i)&&o("output-differs",{file:a},{command:n,line:FB(i,l)})}}for(let r of[...Rl(e,s).ours.keys()].sort()){
-let i=(0,Bl.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var bt=require("node:path");var oi=require("node:path");var Wh=class{plan;#t=!1;#e=new Map;#n;#s;#r;#i;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#i=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
-before:Rl(t,n)}}get clear(){return!this.#t}#a(...t){this.#t=!0,this.#i(...t)}#o(t){return this.#e.has(t)||this.#e.set(t,this.#s.kind((0,oi.join)(this.#n,t))),this.#e.
-get(t)}#c(t){for(let n of Wo(t)){let s=this.#o(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=Dl[s],r={file:(0,oi.join)(
-this.#n,n)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,oi.join)(this.#n,Vo),n=this.#s.kind(t);
-n===void 0||n==="directory"||this.#a("output-in-the-way",{file:t},{found:Dl[n],needed:"a directory",force:!1})}write(t,n){if(!va(t))throw new Error(`${t} leads \
+`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function uS(e,t,n,s,o){Bl(e,o,()=>{if(Ll(e,s,o)){for(let[r,i]of t){let a=(0,jl.join)(e,r),d=Ko(r).every(
+l=>s.kind((0,jl.join)(e,l))==="directory")?s.kind(a):void 0;if(d===void 0)o("output-missing",{file:a},{command:n});else if(d!=="file")o("output-differs",{file:a},
+{command:n,line:void 0});else{let l=s.read(a);Ye(l)!==Ye(i)&&o("output-differs",{file:a},{command:n,line:BB(i,l)})}}for(let r of[...Ul(e,s).ours.keys()].sort()){
+let i=(0,jl.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var bt=require("node:path");var oi=require("node:path");var Wh=class{plan;#t=!1;#e=new Map;#n;#s;#r;#i;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#i=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
+before:Ul(t,n)}}get clear(){return!this.#t}#a(...t){this.#t=!0,this.#i(...t)}#o(t){return this.#e.has(t)||this.#e.set(t,this.#s.kind((0,oi.join)(this.#n,t))),this.#e.
+get(t)}#c(t){for(let n of Ko(t)){let s=this.#o(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=Rl[s],r={file:(0,oi.join)(
+this.#n,n)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,oi.join)(this.#n,Wo),n=this.#s.kind(t);
+n===void 0||n==="directory"||this.#a("output-in-the-way",{file:t},{found:Rl[n],needed:"a directory",force:!1})}write(t,n){if(!va(t))throw new Error(`${t} leads \
 out of the output directory`);let s=(0,oi.join)(this.#n,t),o=this.#c(t)?this.#s.kind(s):void 0;if(o==="file"){let r=Ye(this.#s.read(s));if(r===Ye(n)){this.plan.
 unchanged.push(t);return}let i=this.plan.before.ours.get(t);!this.#r&&!i?.has(r)&&(i&&t!==Ns?this.#a("output-edited",{file:s},{what:"overwritten"}):this.#a("out\
-put-foreign",{file:s}))}else if(o!==void 0&&(o==="directory"||!this.#r)){let r=Dl[o];this.#a("output-in-the-way",{file:s},{found:r,needed:"a file",force:o!=="di\
-rectory"})}this.plan.write.push(t)}remove(t){let n=(0,oi.join)(this.#n,t);if(Wo(t).some(o=>this.#o(o)!=="directory")||this.#s.kind(n)!=="file")return;!this.plan.
+put-foreign",{file:s}))}else if(o!==void 0&&(o==="directory"||!this.#r)){let r=Rl[o];this.#a("output-in-the-way",{file:s},{found:r,needed:"a file",force:o!=="di\
+rectory"})}this.plan.write.push(t)}remove(t){let n=(0,oi.join)(this.#n,t);if(Ko(t).some(o=>this.#o(o)!=="directory")||this.#s.kind(n)!=="file")return;!this.plan.
 before.ours.get(t)?.has(Ye(this.#s.read(n)))&&!this.#r&&this.#a("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}};function fS(e,t,n,s,o){let r=new Wh(
-e,s,n,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var Kh=class{at="";begun=!1;#t;#e;#n;#s;constructor(t,n,s,o){this.#t=t,this.#e=n,this.#n=s,this.#s=o}#r=new Set(["."]);#i=t=>(0,bt.join)(this.#t,Vo,String(t));run(){
+e,s,n,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var Kh=class{at="";begun=!1;#t;#e;#n;#s;constructor(t,n,s,o){this.#t=t,this.#e=n,this.#n=s,this.#s=o}#r=new Set(["."]);#i=t=>(0,bt.join)(this.#t,Wo,String(t));run(){
 let{write:t,remove:n,clear:s}=this.#n;this.#a(),this.begun=!0;for(let i of s)this.at=i,this.#e.remove((0,bt.join)(this.#t,i));let o=t.indexOf(Ns);for(let[i,a]of t.
-entries())i!==o&&this.#c(i,a);for(let i of n)this.at=i,this.#e.remove((0,bt.join)(this.#t,i));let r=[...this.#n.before.ours.keys()].flatMap(Wo);for(let i of _(r).
-sort().reverse())this.#l(i);o>=0&&this.#c(o,Ns),this.at="",this.#u()}#a(){let t=(0,bt.join)(this.#t,Vo);this.at="",this.#e.makeDirectory(t);for(let s of this.#e.
+entries())i!==o&&this.#c(i,a);for(let i of n)this.at=i,this.#e.remove((0,bt.join)(this.#t,i));let r=[...this.#n.before.ours.keys()].flatMap(Ko);for(let i of _(r).
+sort().reverse())this.#l(i);o>=0&&this.#c(o,Ns),this.at="",this.#u()}#a(){let t=(0,bt.join)(this.#t,Wo);this.at="",this.#e.makeDirectory(t);for(let s of this.#e.
 list(t))s!==wa&&this.#e.remove((0,bt.join)(t,s));for(let[s,o]of this.#n.write.entries())this.at=o,this.#e.create(this.#i(s),this.#s.get(o)??"");this.at="";let n=(0,bt.join)(
-t,`${wa}.new`);this.#e.create(n,this.#o()),this.#e.rename(n,(0,bt.join)(t,wa))}#o(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=Tl(si(this.#s.
+t,`${wa}.new`);this.#e.create(n,this.#o()),this.#e.rename(n,(0,bt.join)(t,wa))}#o(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=Dl(si(this.#s.
 get(Ns)??""));for(let s of this.#n.write){let o=n?.get(s)??Ye(this.#s.get(s)??"");t.set(s,_([...t.get(s)??[],o]))}return`${JSON.stringify(Object.fromEntries(t))}\
 
 `}#c(t,n){this.at=n;let s=(0,bt.dirname)(n);this.#r.has(s)||this.#e.makeDirectory((0,bt.join)(this.#t,s)),this.#r.add(s),this.#e.rename(this.#i(t),(0,bt.join)(this.#t,
 n))}#l(t){this.at=t;let n=(0,bt.join)(this.#t,t);this.#e.kind(n)==="directory"&&this.#e.list(n).length===0&&this.#e.removeDirectory(n)}#u(){let t=(0,bt.join)(this.#t,
-Vo);for(let n of this.#e.list(t))this.#e.remove((0,bt.join)(t,n));this.#e.removeDirectory(t)}undo(){try{this.#n.before.interrupted||this.#u()}catch(t){if(!rt(t))
-throw t}}};function mS(e,t,n,s,o){let r=Fl(e,o,()=>Ul(e,s,o)?fS(e,t,n,s,o):void 0);if(!r)return;let{write:i,remove:a,unchanged:c}=r;if(i.length>0||a.length>0||r.
+Wo);for(let n of this.#e.list(t))this.#e.remove((0,bt.join)(t,n));this.#e.removeDirectory(t)}undo(){try{this.#n.before.interrupted||this.#u()}catch(t){if(!rt(t))
+throw t}}};function mS(e,t,n,s,o){let r=Bl(e,o,()=>Ll(e,s,o)?fS(e,t,n,s,o):void 0);if(!r)return;let{write:i,remove:a,unchanged:c}=r;if(i.length>0||a.length>0||r.
 before.interrupted){let d=new Kh(e,s,r,t);try{d.run()}catch(l){if(!rt(l))throw l;d.begun||d.undo(),o("output-unwritable",{file:(0,bt.join)(e,d.at)},{reason:hn(l),
 begun:d.begun});return}}return{written:i,removed:a,unchanged:c}}var Hh="vfio",pS={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]",description:[
 "Reads one or more spec files, merges them from left to right, and writes module.nix, domains/<vm>.xml, networks/<net>.xml, programs/ and manifest.json to DIR. \
 A SPEC of - is standard input.","Files in DIR that vfioc did not write, or that were edited since, are reported and not overwritten."],flags:{output:{short:"o",
 value:"DIR",help:`Write to the directory DIR [default: ./${Hh}]`},each:{help:"Compile each SPEC on its own, to DIR/NAME, where NAME is the name of the file"},base:{
 value:"FILE",help:"With --each: merge each SPEC over FILE"},check:{help:"Write nothing; exit with status 1 if DIR is not up to date"},force:{help:"Overwrite and\
- remove files in DIR that vfioc did not write or that were edited"},settings:zl,format:Ml},examples:[["vfioc compile host.yaml",`compile to ./${Hh}`],["vfioc co\
+ remove files in DIR that vfioc did not write or that were edited"},settings:Il,format:Nl},examples:[["vfioc compile host.yaml",`compile to ./${Hh}`],["vfioc co\
 mpile host.yaml --check","check in CI that the output is up to date"],["vfioc compile --each hosts/*.yaml -o fleet","compile every host of a fleet"]],arguments:{
-name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","force"]],run:LB};function UB(e){let t=(0,Is.basename)(
-e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,Is.basename)((0,Is.dirname)((0,Is.resolve)(e))):t}function BB(e,t){let n=e.flags.get("output")??Hh,s=e.flags.
+name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","force"]],run:GB};function LB(e){let t=(0,Is.basename)(
+e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,Is.basename)((0,Is.dirname)((0,Is.resolve)(e))):t}function jB(e,t){let n=e.flags.get("output")??Hh,s=e.flags.
 get("base");if(!e.flags.has("each"))return s!==void 0&&t("base-without-each","call",{base:s}),[{inputs:e.arguments,root:n}];let o=new Map;return e.arguments.map(
-r=>{let i=UB(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],root:(0,Is.join)(n,i)}})}
-function LB(e,t){let n=new Me,s=BB(e,n.reporter(Le));return n.failed?(Lt(n.sorted(),Zo(e),t),jt(n.sorted())):Vh(s.map(o=>jB(o,e,t)))}function jB({inputs:e,root:t},n,s){
-let{files:o,diagnostics:r,plan:i,facts:a}=yl(e,s.files,Nl(n,s)),c=new Me,d=o&&GB(o,{inputs:e,root:t},n,s,c),l=[...r,...c.sorted()];return Lt(l,Zo(n),s),d!==void 0&&
-s.stdout(i?d+tS(i)+Cl(i,a):d),jt(l)}function GB(e,{inputs:t,root:n},s,{disk:o},r){let i=r.reporter(Le);if(s.flags.has("check"))return uS(n,e,qB(s),o,i),r.failed?
-void 0:`${n} is up to date with ${Il(t,s)}
-`;let a=mS(n,e,s.flags.has("force"),o,i);return a&&eS(n,a)}function qB(e){let t=["settings","base","output"].flatMap(s=>{let o=e.flags.get(s);return o===void 0?
-[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(fi).join(" ")}var hS=[$s,or,da,Le,Vu,...Zn.map(e=>e.codes)],gS=e=>hS.find(t=>Object.hasOwn(t,e))?.[e];function Xh(){let e=hS.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
+r=>{let i=LB(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],root:(0,Is.join)(n,i)}})}
+function GB(e,t){let n=new Me,s=jB(e,n.reporter(je));return n.failed?(Lt(n.sorted(),Vo(e),t),jt(n.sorted())):Vh(s.map(o=>qB(o,e,t)))}function qB({inputs:e,root:t},n,s){
+let{files:o,diagnostics:r,plan:i,facts:a}=vl(e,s.files,Tl(n,s)),c=new Me,d=o&&ZB(o,{inputs:e,root:t},n,s,c),l=[...r,...c.sorted()];return Lt(l,Vo(n),s),d!==void 0&&
+s.stdout(i?d+tS(i)+Ol(i,a):d),jt(l)}function ZB(e,{inputs:t,root:n},s,{disk:o},r){let i=r.reporter(je);if(s.flags.has("check"))return uS(n,e,VB(s),o,i),r.failed?
+void 0:`${n} is up to date with ${El(t,s)}
+`;let a=mS(n,e,s.flags.has("force"),o,i);return a&&eS(n,a)}function VB(e){let t=["settings","base","output"].flatMap(s=>{let o=e.flags.get(s);return o===void 0?
+[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(fi).join(" ")}var hS=[$s,rr,da,je,Wu,...Vn.map(e=>e.codes)],gS=e=>hS.find(t=>Object.hasOwn(t,e))?.[e];function Xh(){let e=hS.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
 e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function xa(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,
 o].join(`
 `)}var Qh=e=>e.split(`
 `).map(t=>t===""?t:`  ${t}`).join(`
 `);var yS={name:"explain",summary:"Explain a diagnostic code",usage:"[CODE]",description:["Prints what the code of a diagnostic means, with an example that fails a\
 nd one that passes. The examples leave out unrelated keys such as version and host. Without CODE, all codes are listed."],flags:{},examples:[["vfioc explain unk\
-nown-key","explain error[unknown-key]"]],arguments:{name:"CODE",least:0,most:1},run:ZB};function ZB(e,t){let[n]=e.arguments;if(n===void 0)return t.stdout(`${Xh().
+nown-key","explain error[unknown-key]"]],arguments:{name:"CODE",least:0,most:1},run:WB};function WB(e,t){let[n]=e.arguments;if(n===void 0)return t.stdout(`${Xh().
 join(`
 `)}
-`),Ee.done;let s=gS(n);if(s)return t.stdout(WB(n,s,t.width)),Ee.done;let o=new Me;return o.reporter(Le)("unknown-code","call",{word:n,nearest:Be(n,Xh())}),Lt(o.
-sorted(),"text",t),jt(o.sorted())}var VB={value:"a value of the spec",file:"a file",call:"the command line"};function WB(e,t,n){let o=[`${e}: ${t.severity==="er\
-ror"?"an error":"a warning"} about ${VB[t.about]}`,xa(t.explain,n)];return t.example&&o.push(`This fails:
+`),De.done;let s=gS(n);if(s)return t.stdout(HB(n,s,t.width)),De.done;let o=new Me;return o.reporter(je)("unknown-code","call",{word:n,nearest:Le(n,Xh())}),Lt(o.
+sorted(),"text",t),jt(o.sorted())}var KB={value:"a value of the spec",file:"a file",call:"the command line"};function HB(e,t,n){let o=[`${e}: ${t.severity==="er\
+ror"?"an error":"a warning"} about ${KB[t.about]}`,xa(t.explain,n)];return t.example&&o.push(`This fails:
 
-${Qh(KB(t.example.fails))}`,`This passes:
+${Qh(XB(t.example.fails))}`,`This passes:
 
 ${Qh(t.example.passes)}`),`${o.map(r=>r.trimEnd()).join(`
 
 `)}
-`}function KB(e){return e.split(`
-`).flatMap(t=>{let n=t.indexOf(fu);return n<0?[t]:[t.replace(fu,""),`${" ".repeat(n)}^`]}).join(`
+`}function XB(e){return e.split(`
+`).flatMap(t=>{let n=t.indexOf(pu);return n<0?[t]:[t.replace(pu,""),`${" ".repeat(n)}^`]}).join(`
 `)}function ri(e,t){let n=Math.max(...e.map(([o])=>o.length))+4,s=Math.max(20,(t??80)-n);return e.map(([o,r])=>xa(r,s).split(`
 `).map((a,c)=>`${(c===0?`  ${o}`:"").padEnd(n)}${a}`).join(`
 `)).join(`
 `)}var bS=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],vS=(e,t)=>e.map(n=>n.startsWith(" ")?n:xa(n,t)).join(`
 
-`),HB=[["0","Success"],["1","The input is wrong, or compile --check found a difference"],["2","The command line is wrong"],["3","A file could not be read or wri\
-tten"]],XB=[["vfioc scan","see which devices a guest can have"],["vfioc init -o host.yaml","write a first spec"],["vfioc check host.yaml --plan","see what it do\
+`),QB=[["0","Success"],["1","The input is wrong, or compile --check found a difference"],["2","The command line is wrong"],["3","A file could not be read or wri\
+tten"]],YB=[["vfioc scan","see which devices a guest can have"],["vfioc init -o host.yaml","write a first spec"],["vfioc check host.yaml --plan","see what it do\
 es to the host"],["vfioc compile host.yaml","write the NixOS module and libvirt XML"]],wS=(e,t)=>`${["A compiler for PCI passthrough on NixOS","Usage: vfioc COM\
 MAND [FLAGS]",vS(["Compiles one declarative file, host.yaml, to a NixOS module for the host and matching libvirt XML for its guests, and reports mistakes before\
  you reboot."],t),`Commands:
 ${ri([...e.map(({name:n,summary:s})=>[n,s]),["help","Print this help or the help of a command"]],t)}`,`Flags:
 ${ri(Object.entries(mi).map(bS),t)}`,`Exit status:
-${ri(HB,t)}`,`Getting started:
-${ri(XB,t)}`,"Run vfioc COMMAND --help for details on a command."].join(`
+${ri(QB,t)}`,`Getting started:
+${ri(YB,t)}`,"Run vfioc COMMAND --help for details on a command."].join(`
 
 `)}
 `,Yh=(e,t)=>`${[e.summary,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,vS(e.description,t),`Flags:
-${ri(Object.entries(pu(e)).map(bS),t)}`,...e.examples?[`Examples:
+${ri(Object.entries(gu(e)).map(bS),t)}`,...e.examples?[`Examples:
 ${ri(e.examples,t)}`]:[]].join(`
 
 `)}
-`;var ot=require("node:path");var $a=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`;function QB(e){let t=new Map;for(let n of e){let s=$a(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.
-values()].map(n=>({functions:n}))}var Ll="/var/lib/libvirt/images";function YB(e,t){let n=new Set(e.map(({address:r})=>$(r))),s=br(t,n),[o]=Hs(t,n);return[...JB(
-e,t,n),...o?[{kind:"keyboard",what:`the controller of its keyboard (${o.name})`}]:[],...eL(e,t),...s.length>0?[{kind:"network",what:`its only network connection\
+`;var ot=require("node:path");var $a=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`;function JB(e){let t=new Map;for(let n of e){let s=$a(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.
+values()].map(n=>({functions:n}))}var Gl="/var/lib/libvirt/images";function eL(e,t){let n=new Set(e.map(({address:r})=>$(r))),s=br(t,n),[o]=Hs(t,n);return[...tL(
+e,t,n),...o?[{kind:"keyboard",what:`the controller of its keyboard (${o.name})`}]:[],...nL(e,t),...s.length>0?[{kind:"network",what:`its only network connection\
  (${s.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({kind:"chipset",what:`part of its chipset (${$(r)})`}))]}
-function JB(e,t,n){let s=e.filter(a=>ge(a)&&a.bootVga),o=e.some(({address:a,bootVga:c})=>!c&&je(t.framebuffer?.device,a)),r=vr(t,n);return[...s.map(()=>"its boo\
-t display"),...o?["the display of its console"]:[],...s.length===0&&!o&&r.length>0?["its only display"]:[]].map(a=>({kind:"display",what:a}))}function eL(e,t){let{
-block:n=[]}=t,s=a=>e.some(c=>je(a,c.address)),o=n.some(a=>Tt(a).includes("root")&&a.controller),r=e.filter(a=>n.length===0&&a.class?.startsWith("01")),i=_c(t,Ll);
+function tL(e,t,n){let s=e.filter(a=>ge(a)&&a.bootVga),o=e.some(({address:a,bootVga:c})=>!c&&ze(t.framebuffer?.device,a)),r=vr(t,n);return[...s.map(()=>"its boo\
+t display"),...o?["the display of its console"]:[],...s.length===0&&!o&&r.length>0?["its only display"]:[]].map(a=>({kind:"display",what:a}))}function nL(e,t){let{
+block:n=[]}=t,s=a=>e.some(c=>ze(a,c.address)),o=n.some(a=>Tt(a).includes("root")&&a.controller),r=e.filter(a=>n.length===0&&a.class?.startsWith("01")),i=Cc(t,Gl);
 return[...n.filter(({controller:a})=>s(a)).flatMap(a=>{let c=Tt(a),[d]=c;return d?[{kind:"disk",what:`the disk with ${d==="store"?Wt[d]:Wt[d].replace(/^the /,"i\
-ts ")} (${a.name})`}]:o?i.includes(a)?[{kind:"images",what:`the disk of ${Ll} (${a.name})`}]:[]:[{kind:"disk",what:`a disk that it may be running from (${a.name}\
-)`}]}),...r.map(({address:a})=>({kind:"disk",what:`a disk that it may be running from (on ${$(a)})`}))]}function tL(e,t){let n=t.pci.filter(i=>$a(i.address)===$a(
+ts ")} (${a.name})`}]:o?i.includes(a)?[{kind:"images",what:`the disk of ${Gl} (${a.name})`}]:[]:[{kind:"disk",what:`a disk that it may be running from (${a.name}\
+)`}]}),...r.map(({address:a})=>({kind:"disk",what:`a disk that it may be running from (on ${$(a)})`}))]}function sL(e,t){let n=t.pci.filter(i=>$a(i.address)===$a(
 e.address)&&!Xe(i)),s=e.address.bus===0?[e]:n,o=new Set(s.flatMap(({iommuGroup:i})=>i??[])),r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!Xe(i)&&
-!s.includes(i));return{card:{functions:[e,...s.filter(i=>i!==e)]},along:QB(r),losses:YB([...s,...r],t),shows:nL(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="\
-unsupported"}}function nL(e,t){let n=t.framebuffer?.device;if(e.bootVga||je(n,e.address))return!0;let s=t.pci.filter(r=>ge(r)&&r.physicalFunction===void 0),o=e.
-class?.startsWith("0302");return n||o||e.bootVga===!1||s.some(({bootVga:r})=>r)?!1:s.length===1||"unknown"}var sL=({card:e})=>Math.max(0,...e.functions.flatMap(
+!s.includes(i));return{card:{functions:[e,...s.filter(i=>i!==e)]},along:JB(r),losses:eL([...s,...r],t),shows:oL(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="\
+unsupported"}}function oL(e,t){let n=t.framebuffer?.device;if(e.bootVga||ze(n,e.address))return!0;let s=t.pci.filter(r=>ge(r)&&r.physicalFunction===void 0),o=e.
+class?.startsWith("0302");return n||o||e.bootVga===!1||s.some(({bootVga:r})=>r)?!1:s.length===1||"unknown"}var rL=({card:e})=>Math.max(0,...e.functions.flatMap(
 ({bars:t=[]})=>t.map(({size:n,sizes:s=[]})=>Math.max(n,...s))));function xS(e){let t=e.pci.filter(o=>ge(o)&&o.physicalFunction===void 0),n=t.filter(o=>!t.some(r=>r!==
 o&&$a(r.address)===$a(o.address)&&r.address.function<o.address.function)),s=o=>[+(o.shows===!0),o.losses.length,o.along.length,Number(o.card.functions.some(Qs)),
-Number(o.card.functions.some(bs)),-sL(o)];return n.map(o=>tL(o,e)).sort((o,r)=>{let[i,a]=[s(o),s(r)],c=i.findIndex((d,l)=>d!==a[l]);return c<0?0:(i[c]??0)-(a[c]??
+Number(o.card.functions.some(bs)),-rL(o)];return n.map(o=>sL(o,e)).sort((o,r)=>{let[i,a]=[s(o),s(r)],c=i.findIndex((d,l)=>d!==a[l]);return c<0?0:(i[c]??0)-(a[c]??
 0)})}function Ts(e,t){let{card:n,losses:s,shows:o,barred:r}=e;if(r||n.functions.some(Qs))return;if(s.length===0&&o!==!0)return"boot";let i=s.every(({kind:c})=>c===
-"display"),a=t.length===1&&!n.functions.some(bs);return o===!0&&a&&i?"handover":void 0}function $S({functions:e},t){let n=new Set(e.map(({id:s})=>E(s)));return t.
-pci.filter(s=>n.has(E(s.id))&&!e.includes(s)&&!Xe(s))}function kS(e){let t=wo(e.cpu?.cpus??[]),n=Math.min(...t.map(({rank:o})=>o)),s=t.filter(({rank:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1,kind:s[0]?.
-kind}}function Jh(e){let{count:t,threads:n,kind:s}=kS(e);for(let o=t;o>0;o-=1){let r={cores:Array.from({length:o},(a,c)=>c)},i=hc(e.cpu?.cpus??[],[{guest:"",parts:[
+"display"),a=t.length===1&&!n.functions.some(bs);return o===!0&&a&&i?"handover":void 0}function $S({functions:e},t){let n=new Set(e.map(({id:s})=>I(s)));return t.
+pci.filter(s=>n.has(I(s.id))&&!e.includes(s)&&!Xe(s))}function kS(e){let t=xo(e.cpu?.cpus??[]),n=Math.min(...t.map(({rank:o})=>o)),s=t.filter(({rank:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1,kind:s[0]?.
+kind}}function Jh(e){let{count:t,threads:n,kind:s}=kS(e);for(let o=t;o>0;o-=1){let r={cores:Array.from({length:o},(a,c)=>c)},i=gc(e.cpu?.cpus??[],[{guest:"",parts:[
 r],threads:n}]).places.get("");if(i&&"cpus"in i&&i.kinds.every(a=>a.kind===s))return o}return 0}function SS(e){let{count:t,threads:n}=kS(e);if(t===0)return;let s=Math.
-min(Jh(e),Math.max(1,Math.floor(t/2)));return s>0?{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var oL=16*Ne;function PS(e){let t=(e.memory?.total??8*Ne)/
-2,n=t>=Ne?Math.round(t/Ne)*Ne:Math.floor(t/se)*se;return W(Math.min(oL,n))}function _S(e,t){let n=xS(e);return{...t,candidates:n,chosen:n.find(s=>Ts(s,n)!==void 0),guest:"windows11",memory:PS(e),cpus:SS(e)}}var jl=({name:e,id:t})=>e??E(t),rL=new Set(["vfio-pci","pci-stub","pcieport"]);function iL({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
-[s]:[]);return _(t).filter(n=>!rL.has(n))}function aL(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:", no reset of i\
-ts own";return`${En(e.address)} ${jl(e)}${t?` (${t})`:""}${s}`}function eg(e,t,n){let{functions:s}=e,o=$S(e,n),r=iL(e),i=s.map(c=>({comment:aL(c)}));i.push({key:"\
-functions",value:s.map(({address:c})=>En(c))});let a=s[0]&&lr(n,s[0]);if(a&&i.push({key:"path",value:ps(a),note:"stays the same if another card is added"}),i.push(
-{key:"ids",value:_(s.map(({id:c})=>E(c)))}),t==="handover")i.push({comment:"This GPU is the display of the host. When the guest starts, the desktop session ends\
-; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"handover"});else{if(o.length>0){let c=X(o.map(({address:d})=>En(d)));i.push({comment:`${c}\
+min(Jh(e),Math.max(1,Math.floor(t/2)));return s>0?{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var iL=16*Ie;function PS(e){let t=(e.memory?.total??8*Ie)/
+2,n=t>=Ie?Math.round(t/Ie)*Ie:Math.floor(t/se)*se;return W(Math.min(iL,n))}function _S(e,t){let n=xS(e);return{...t,candidates:n,chosen:n.find(s=>Ts(s,n)!==void 0),guest:"windows11",memory:PS(e),cpus:SS(e)}}var ql=({name:e,id:t})=>e??I(t),aL=new Set(["vfio-pci","pci-stub","pcieport"]);function cL({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
+[s]:[]);return _(t).filter(n=>!aL.has(n))}function dL(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:", no reset of i\
+ts own";return`${Dn(e.address)} ${ql(e)}${t?` (${t})`:""}${s}`}function eg(e,t,n){let{functions:s}=e,o=$S(e,n),r=cL(e),i=s.map(c=>({comment:dL(c)}));i.push({key:"\
+functions",value:s.map(({address:c})=>Dn(c))});let a=s[0]&&bo(n,s[0]);if(a&&i.push({key:"path",value:En(a),note:"stays the same if another card is added"}),i.push(
+{key:"ids",value:_(s.map(({id:c})=>I(c)))}),t==="handover")i.push({comment:"This GPU is the display of the host. When the guest starts, the desktop session ends\
+; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"handover"});else{if(o.length>0){let c=K(o.map(({address:d})=>Dn(d)));i.push({comment:`${c}\
  ${o.length>1?"have":"has"} the same id, so this device is matched by its address.`})}i.push({key:"by",value:"address"})}return r.length>0&&i.push({key:"drivers",
-value:r}),new et([...i,...cL(e)])}function cL({functions:[e]}){if(!e)return[];let{id:t,resetMethods:n=[]}=e,s=[];return wn(t)&&n.length>0&&n.every(o=>o==="bus")&&
+value:r}),new et([...i,...lL(e)])}function lL({functions:[e]}){if(!e)return[];let{id:t,resetMethods:n=[]}=e,s=[];return wn(t)&&n.length>0&&n.every(o=>o==="bus")&&
 (s.push({comment:"The reset of its bus often does not bring this GPU back. If the module cannot be built for your kernel, replace this line with resetMethod: bu\
 s."}),s.push({key:"vendorReset",value:!0})),Ar(t)?.trouble==="sleeps"&&s.push({key:"idleD3",value:!1,note:"this GPU may not wake up after vfio-pci has put it to\
- sleep"}),s}var dL=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function ng(e){let t=new Map;return e.
-map(({functions:n})=>{let s=dL.find(([r])=>r.test(n[0]?.class??""))?.[1]??"device",o=(t.get(s)??0)+1;return t.set(s,o),o===1?`grouped-${s}`:`grouped-${s}-${o}`})}
+ sleep"}),s}var uL=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function ng(e){let t=new Map;return e.
+map(({functions:n})=>{let s=uL.find(([r])=>r.test(n[0]?.class??""))?.[1]??"device",o=(t.get(s)??0)+1;return t.set(s,o),o===1?`grouped-${s}`:`grouped-${s}-${o}`})}
 function ka({card:e,along:t,losses:n,shows:s,barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(Qs))return"it is the display of the machine\u2019s \
 remote management";if(s===!0&&e.functions.some(bs))return"it is the integrated GPU, and the host uses it as its display";let r=e.functions[0]?.iommuGroup,i=t.length>
-0?`all of IOMMU group ${r} must go with it, and `:"";return n.length>0?`${i}the host would lose ${X(n.map(({what:a})=>a))}`:s===!0?"the host uses it as its disp\
-lay":"it is kept for the host"}function lL({card:e,along:t,shows:n},s,o){let r=ng(t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which \
+0?`all of IOMMU group ${r} must go with it, and `:"";return n.length>0?`${i}the host would lose ${K(n.map(({what:a})=>a))}`:s===!0?"the host uses it as its disp\
+lay":"it is kept for the host"}function fL({card:e,along:t,shows:n},s,o){let r=ng(t),i=[];n==="unknown"&&i.push({comment:"To decide: the facts do not say which \
 GPU is the boot display. If it is this one, the screen of the host stays black after the boot. In that case give the other GPU to the guest, or make the other o\
 ne the primary display in the firmware setup."}),e.functions[0]?.class?.startsWith("0302")&&i.push({comment:"This GPU has no display outputs, as is common in la\
 ptops. To see the guest, use Looking Glass, which may need a virtual display driver in the guest. The GPU driver may need the ROM of the GPU: rom: { file: ./vbi\
 os.rom }."}),i.push({key:"gpu",value:eg(e,s,o)});for(let[a,c]of t.entries())i.push({comment:"In the same IOMMU group as the GPU, so the host loses this device t\
-oo."}),i.push({key:r[a]??"",value:eg(c,"boot",o)});return i}var uL={firmware:{off:" (in the firmware)",first:"turn it on in the firmware setup, "},parameter:{off:"\
- (by kernel parameter)",first:""}},tg="then run vfioc scan -o facts.json and vfioc init --facts facts.json -o new.yaml";function fL({iommu:e}){if(e?.on!==!1)return[];
+oo."}),i.push({key:r[a]??"",value:eg(c,"boot",o)});return i}var mL={firmware:{off:" (in the firmware)",first:"turn it on in the firmware setup, "},parameter:{off:"\
+ (by kernel parameter)",first:""}},tg="then run vfioc scan -o facts.json and vfioc init --facts facts.json -o new.yaml";function pL({iommu:e}){if(e?.on!==!1)return[];
 if(e.reason==="unsupported")return[{comment:`To decide: according to the facts, this is a virtual machine without an IOMMU, so no device can go to a guest. Add \
-a virtual IOMMU to it, ${tg}.`}];let{off:t,first:n}=e.reason?uL[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`The IOMMU was off${t}\
+a virtual IOMMU to it, ${tg}.`}];let{off:t,first:n}=e.reason?mL[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`The IOMMU was off${t}\
  when the facts were read, so it is unknown which other devices must go with the GPU. To decide: ${n}boot the configuration that compiles from this file, then r\
-un vfioc scan -o facts.json and vfioc check.`}]}var mL=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function pL({
-iommu:e,kernel:t}){if(!e?.acsOverride)return[];let n=mL.find(([s])=>s.test(t?.release??""))?.[1];return[{comment:"The facts were read with pcie_acs_override, wh\
+un vfioc scan -o facts.json and vfioc check.`}]}var hL=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xanmod"]];function gL({
+iommu:e,kernel:t}){if(!e?.acsOverride)return[];let n=hL.find(([s])=>s.test(t?.release??""))?.[1];return[{comment:"The facts were read with pcie_acs_override, wh\
 ich splits IOMMU groups by force: devices that shared a group are not isolated from each other. Without it, the groups are larger."},{key:"iommu",value:new et([
 {key:"acsOverride",value:["downstream","multifunction"],note:"To decide: use the values of pcie_acs_override= in /proc/cmdline"}])},{key:"kernel",value:{packages:n??
 "linuxPackages_zen"},...n===void 0&&{off:!0},note:n===void 0?"To decide: choose a kernel with the ACS override patch and uncomment":"has the ACS override patch"},
 {comment:""}]}function CS(e){if(e.iommu?.reason==="unsupported")return[];let t=e.pci.filter(({physicalFunction:r})=>r!==void 0),n=t.filter(({driver:r})=>r===void 0||
-r==="vfio-pci"),[s]=n;if(!s)return[];let o={functions:[En(s.address)],bind:"start"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of t\
+r==="vfio-pci"),[s]=n;if(!s)return[];let o={functions:[Dn(s.address)],bind:"start"};return[{comment:`${t.length} virtual functions are enabled, ${n.length} of t\
 hem without a driver. To give one to a guest, uncomment the next line and add network to the devices of the guest:`},{key:"network",value:o,off:!0}]}function AS(e,t,n){
-let s=t.filter(c=>c!==e?.candidate),o=({card:c})=>{let[d]=c.functions;return d?`${En(d.address)} ${jl(d)}`:""},r=[...fL(n),...pL(n)];if(e){for(let c of s){let d=Ts(
-c,t)?"it could go to a guest too":ka(c);r.push({comment:`${o(c)} is not used: ${d}.`})}return[...r,{key:"devices",value:new et([...lL(e.candidate,e.way,n),...CS(
+let s=t.filter(c=>c!==e?.candidate),o=({card:c})=>{let[d]=c.functions;return d?`${Dn(d.address)} ${ql(d)}`:""},r=[...pL(n),...gL(n)];if(e){for(let c of s){let d=Ts(
+c,t)?"it could go to a guest too":ka(c);r.push({comment:`${o(c)} is not used: ${d}.`})}return[...r,{key:"devices",value:new et([...fL(e.candidate,e.way,n),...CS(
 n)])}]}r.push({comment:t.length>0?"No GPU of this machine can go to a guest as things are:":"No GPU was found on this machine."});for(let c of t)r.push({comment:`\
 - ${o(c)}: ${ka(c)}.`});let i=s.find(c=>c.shows!==!0&&!c.barred&&c.along.length>0),a=[];return i&&n.iommu?.acsOverride?r.push({comment:`To decide: move the GPU \
 to another slot, ${tg}.`}):i&&(r.push({comment:`To decide: either move the GPU to another slot, ${tg}. Or uncomment iommu and gpu below, add gpu to the devices \
 of the guest, and set a kernel with the ACS override patch (kernel: { packages: linuxPackages_zen }): this splits the group by force, so its devices are not iso\
 lated from each other.`}),r.push({key:"iommu",value:new et([{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({key:"gpu",value:eg(i.card,
-"boot",n),off:!0})),[...r,{key:"devices",value:new et([...a,...CS(n)])}]}var Gl={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},OS=e=>`${Math.round(e/Ne*10)/10} GiB`;function hL({hostName:e,users:t,facts:n},{cpu:s}){
+"boot",n),off:!0})),[...r,{key:"devices",value:new et([...a,...CS(n)])}]}var Zl={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},OS=e=>`${Math.round(e/Ie*10)/10} GiB`;function yL({hostName:e,users:t,facts:n},{cpu:s}){
 let o=s?.vendor;return[{key:"name",value:e,note:"networking.hostName; the UUIDs and MAC addresses of guests are derived from it"},{key:"users",value:t,note:t.length>
 0?"may use the guests":"To decide: list the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"To decide: set amd or intel; the facts do not sa\
 y which"},n===void 0?{key:"facts",value:"./facts.json",off:!0,note:"uncomment after vfioc scan -o facts.json"}:{key:"facts",value:n,note:"from vfioc scan -o fac\
-ts.json; run it again after hardware changes"}]}function gL({input:e},t){let s=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes($(r)))).flatMap(
+ts.json; run it again after hardware changes"}]}function bL({input:e},t){let s=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes($(r)))).flatMap(
 o=>o.links?.slice(0,1)??[]);return s.length===0?[]:[{comment:"Uncomment to share the keyboard and mouse of the host; press both Ctrl keys to switch to the guest\
- and back:"},{key:"evdev",value:s.map(o=>({dev:o})),off:!0}]}function yL({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts \
+ and back:"},{key:"evdev",value:s.map(o=>({dev:o})),off:!0}]}function vL({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts \
 do not list the CPUs."},{key:"cpu",value:{cores:2}}];let{cores:n,threads:s,pin:o}=e,r={cores:n,threads:s};return o?t!==void 0?[{key:"cpu",value:{...r,pin:"auto"}}]:
-[{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function bL(e,t,n){let{guest:s,memory:o,
-chosen:r}=e,i=Gl[s],a=n.memory?.total,d=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:u})=>u.map(({address:f})=>$(f))),l=[{key:"guest",value:s},{key:"memory",
-value:o,note:a===void 0?"":`the host has ${OS(a)}`},...yL(e),{key:"devices",value:r&&t?["gpu",...ng(r.along)]:[]},{key:"disks",value:new et([{key:"system",value:{
-file:`${Ll}/${i}.qcow2`,create:"100GiB"},note:"created if it does not exist"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"To decide: set the path of\
- the installer and uncomment"}])},{key:"nics",value:new et([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="handover"}},...gL(n,d)];return t===
+[{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function wL(e,t,n){let{guest:s,memory:o,
+chosen:r}=e,i=Zl[s],a=n.memory?.total,d=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:u})=>u.map(({address:f})=>$(f))),l=[{key:"guest",value:s},{key:"memory",
+value:o,note:a===void 0?"":`the host has ${OS(a)}`},...vL(e),{key:"devices",value:r&&t?["gpu",...ng(r.along)]:[]},{key:"disks",value:new et([{key:"system",value:{
+file:`${Gl}/${i}.qcow2`,create:"100GiB"},note:"created if it does not exist"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"To decide: set the path of\
+ the installer and uncomment"}])},{key:"nics",value:new et([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="handover"}},...bL(n,d)];return t===
 "boot"&&(l.push({comment:"Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in the guest:"}),l.push({key:"loo\
 kingGlass",value:{resolution:"1920x1080"},off:!0})),new et(l)}function MS(e,t){let{candidates:n,chosen:s,guest:o}=t,r=s&&Ts(s,n),{cpu:i,memory:a}=e,c=[i?.model,
-a&&OS(a.total)].filter(Boolean).join(", ");return Fu(new et([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},{comment:'This file compiles a\
-s it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new et(hL(t,e))},{comment:""},...AS(s&&r&&{candidate:s,
-way:r},n,e),{comment:""},{key:"networks",value:new et([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new et([{key:Gl[o],value:bL(t,r,e)}])}]))}var Sa=class extends Error{};async function ii(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new Sa;let i=s(r.trim()===""?n:r.
+a&&OS(a.total)].filter(Boolean).join(", ");return Bu(new et([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},{comment:'This file compiles a\
+s it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new et(yL(t,e))},{comment:""},...AS(s&&r&&{candidate:s,
+way:r},n,e),{comment:""},{key:"networks",value:new et([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new et([{key:Zl[o],value:wL(t,r,e)}])}]))}var Sa=class extends Error{};async function ii(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new Sa;let i=s(r.trim()===""?n:r.
 trim());if("value"in i)return i.value;o=`${i.problem}
-`}}var vL=e=>us(yr,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},wL=e=>{let t=e==="-"?[]:_(e.split(/[\s,]+/));return t.every(n=>us(
-Fn,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},sg=Object.keys(Gl),xL=e=>{let t=sg.find(n=>n===
-e);return t?{value:t}:{problem:`Enter one of: ${sg.join(", ")}.`}},$L=e=>{let t=Hu(e);return"value"in t?{value:W(t.value)}:{problem:"Enter a number and a unit, \
-for example 16GiB."}},zS=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function kL(e){
+`}}var xL=e=>fs(yr,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},$L=e=>{let t=e==="-"?[]:_(e.split(/[\s,]+/));return t.every(n=>fs(
+Un,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},sg=Object.keys(Zl),kL=e=>{let t=sg.find(n=>n===
+e);return t?{value:t}:{problem:`Enter one of: ${sg.join(", ")}.`}},SL=e=>{let t=Xu(e);return"value"in t?{value:W(t.value)}:{problem:"Enter a number and a unit, \
+for example 16GiB."}},zS=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function PL(e){
 return`GPUs:
-${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${$(o.address)} ${jl(o)}`:"";return`  ${s+1}  ${r}${Ts(n,e)?"":` (not possible: ${ka(n)})`}
+${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${$(o.address)} ${ql(o)}`:"";return`  ${s+1}  ${r}${Ts(n,e)?"":` (not possible: ${ka(n)})`}
 `}).join("")}  0  none
-`}async function SL(e,{candidates:t,chosen:n}){if(t.length===0)return;let s=zS(0,t.length),o=String(n?t.indexOf(n)+1:0),r=await ii(e,`${kL(t)}GPU for the guest`,
+`}async function _L(e,{candidates:t,chosen:n}){if(t.length===0)return;let s=zS(0,t.length),o=String(n?t.indexOf(n)+1:0),r=await ii(e,`${PL(t)}GPU for the guest`,
 o,i=>{let a=s(i),c="value"in a?t[a.value-1]:void 0;return c&&!Ts(c,t)?{problem:`This GPU cannot go to a guest: ${ka(c)}.`}:a});return t[r-1]}async function NS(e,t,n){
-let s=await ii(n,"Host name (networking.hostName)",t.hostName,vL),o=await ii(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",wL),r=await SL(
-n,t),i=await ii(n,`Operating system of the guest (${sg.join(", ")})`,t.guest,xL),a=await ii(n,"Memory of the guest",t.memory,$L),c=Jh(e),{cpus:d}=t,l=d&&c>1?await ii(
+let s=await ii(n,"Host name (networking.hostName)",t.hostName,xL),o=await ii(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",$L),r=await _L(
+n,t),i=await ii(n,`Operating system of the guest (${sg.join(", ")})`,t.guest,kL),a=await ii(n,"Memory of the guest",t.memory,SL),c=Jh(e),{cpus:d}=t,l=d&&c>1?await ii(
 n,`CPU cores of the guest (1 to ${c})`,String(d.cores),zS(1,c)):void 0;return{...t,hostName:s,users:o,chosen:r,guest:i,memory:a,...d&&l&&{cpus:{...d,cores:l}}}}var IS=require("node:readline");function TS(){let{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;let n=(0,IS.createInterface)({input:e,output:t}),s=[],o=!0,
 r;return n.on("line",i=>{r?r(i):s.push(i),r=void 0}),n.once("close",()=>{o=!1,r?.(void 0)}),{ask:i=>{let a=i.slice(i.lastIndexOf(`
-`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var ql=require("node:os");var PL="nixos";function _L(){try{let{uid:e,username:t}=(0,ql.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function ES(){let e=(0,ql.hostname)().
-split(".",1)[0]??"",t=_L();return{hostName:us(yr,e).success?e:PL,users:t!==void 0&&t!=="root"&&us(Fn,t).success?[t]:[]}}var M1=require("node:path");var vt=require("node:fs");var Kl={problem:"is missing"},rg={problem:"is a link"},Hl=65536,CL=40,AL=6,ai=e=>typeof e=="object"&&e!==null&&"problem"in e,Zl=e=>e.slice(e.lastIndexOf("/")+1),
-Vl=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),og=(e,t)=>e===""?t:`${e}/${t}`;function ig(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
+`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var Vl=require("node:os");var CL="nixos";function AL(){try{let{uid:e,username:t}=(0,Vl.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function ES(){let e=(0,Vl.hostname)().
+split(".",1)[0]??"",t=AL();return{hostName:fs(yr,e).success?e:CL,users:t!==void 0&&t!=="root"&&fs(Un,t).success?[t]:[]}}var M1=require("node:path");var vt=require("node:fs");var Xl={problem:"is missing"},rg={problem:"is a link"},Ql=65536,OL=40,ML=6,ai=e=>typeof e=="object"&&e!==null&&"problem"in e,Wl=e=>e.slice(e.lastIndexOf("/")+1),
+Kl=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),og=(e,t)=>e===""?t:`${e}/${t}`;function ig(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
 min(n.length,s.length);o+=1){let[r="",i=""]=[n[o],s[o]];if(o%2===1&&Number(r)!==Number(i))return Number(r)-Number(i);if(r!==i)return r<i?-1:1}return n.length-s.
-length}var OL=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/(?:btrfs|bcachefs))\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"\
-x\u2026"),Wl=class{#t;#e;#n=new Map;#s=new Map;#r=new Map;#i=new Set;#a=new Map;constructor(t,n){this.#t=t,this.#e=n==="/"?"":n}get gaps(){return[...this.#a.values()].
-map(({text:t,more:n})=>n>0?`${t} (and ${n} more like it)`:t)}gap(t,n=t){let s=this.#a.get(n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#o(t,{problem:n}){n!==Kl.
-problem&&this.gap(`/${OL(t)}: ${n}`,`${Zl(t)}\0${n}`)}names(t){return[...this.entries(t).keys()].sort(ig)}entries(t){let n=this.place(t);if(n===void 0)return new Map;
+length}var zL=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/(?:btrfs|bcachefs))\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"\
+x\u2026"),Hl=class{#t;#e;#n=new Map;#s=new Map;#r=new Map;#i=new Set;#a=new Map;constructor(t,n){this.#t=t,this.#e=n==="/"?"":n}get gaps(){return[...this.#a.values()].
+map(({text:t,more:n})=>n>0?`${t} (and ${n} more like it)`:t)}gap(t,n=t){let s=this.#a.get(n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#o(t,{problem:n}){n!==Xl.
+problem&&this.gap(`/${zL(t)}: ${n}`,`${Wl(t)}\0${n}`)}names(t){return[...this.entries(t).keys()].sort(ig)}entries(t){let n=this.place(t);if(n===void 0)return new Map;
 let s=this.#s.get(n);if(s)return s;if(this.#i.has(n))return new Map;let o=this.#t.list(`${this.#e}/${n}`);return ai(o)?(this.#i.add(n),this.#o(t,o),new Map):(this.#s.
-set(n,o),o)}lists(t){let n=this.place(t);return n!==void 0&&(this.entries(t).size>0||!this.#i.has(n))}has(t){let n=this.place(Vl(t));return n!==void 0&&this.#l(
-n,Zl(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){let n=this.#c(t);if(n===void 0)return;let s=this.#t.target(n);return ai(
-s)?this.#o(t,s):Zl(s)}bytes(t,n=Hl){let s=this.#c(t);if(s===void 0)return;let o=this.#t.read(s,n);if(o===rg){let r=this.place(t);if(r===void 0)return;o=this.#t.
+set(n,o),o)}lists(t){let n=this.place(t);return n!==void 0&&(this.entries(t).size>0||!this.#i.has(n))}has(t){let n=this.place(Kl(t));return n!==void 0&&this.#l(
+n,Wl(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){let n=this.#c(t);if(n===void 0)return;let s=this.#t.target(n);return ai(
+s)?this.#o(t,s):Wl(s)}bytes(t,n=Ql){let s=this.#c(t);if(s===void 0)return;let o=this.#t.read(s,n);if(o===rg){let r=this.place(t);if(r===void 0)return;o=this.#t.
 read(`${this.#e}/${r}`,n)}return ai(o)?this.#o(t,o):o}text(t,n){let s=this.bytes(t,n);if(s===void 0)return;let o=(Buffer.isBuffer(s)?s:Buffer.from(s)).toString(
 "utf8");return o.includes("\0")?this.#o(t,{problem:"contains NUL bytes"}):o.trimEnd()}word(t){let n=this.text(t);return n===""?this.#o(t,{problem:"is empty"}):n}number(t){
 let n=this.word(t);if(n===void 0)return;let s=/^(?:-?\d{1,16}|0x[0-9a-f]{1,13})$/i.test(n)?Number(n):Number.NaN;return Number.isSafeInteger(s)?s:this.#o(t,{problem:"\
 is not a number"})}count(t){let n=this.number(t);return n===void 0||n<0?void 0:n}cpus(t){let n=this.text(t);if(n===void 0||n==="")return n===""?[]:void 0;let s=Ka(
-n);return"value"in s?s.value:this.#o(t,{problem:"is not a list of CPUs"})}#c(t){let n=Vl(t),s=this.place(n);return s===n?`${this.#e}/${t}`:s===void 0?void 0:`${this.#e}\
-/${og(s,Zl(t))}`}#l(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.get(n);let o=og(t,n),r=this.#t.kind(`${this.#e}/${o}`);return ai(r)?this.#o(o,r):r}#u(t){
-let n=(this.#r.get(t)??0)+1;if(this.#r.set(t,n),n!==AL)return;let s=this.#t.list(`${this.#e}/${t}`);if(!ai(s))return this.#s.set(t,s),s}#f(t,n,s){let o=t;for(let r of n.
-split("/"))if(!(r===""||r===".")&&(o=r===".."?Vl(o):this.#h(o,r,s),o===void 0))return;return o}#h(t,n,s){let o=og(t,n);if(this.#n.has(o))return this.#n.get(o);let r=this.#l(
-t,n),i=r===void 0?void 0:o;return r==="link"&&(this.#n.set(o,void 0),i=s<CL?this.#g(o,s):this.#o(o,{problem:"has too many levels of links"})),this.#n.set(o,i),i}#g(t,n){
-let s=this.#t.target(`${this.#e}/${t}`);return ai(s)?this.#o(t,s):this.#f(s.startsWith("/")?"":Vl(t),s,n+1)}};var RS={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
-the name is too long",EISDIR:"is a directory"};function Xl(e){let t=as(e)??"unknown error";return t==="ENOENT"||t==="ENOTDIR"?Kl:t==="ELOOP"?rg:{problem:RS[t]??
-t}}function DS(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var Pa=Buffer.alloc(Hl),ML=4096;function zL(e,t){let n=[],
-s=0,o=0;for(;;){let i=(0,vt.readSync)(e,Pa,o,Pa.length-o,null);if(s+=i,o+=i,i===0||i<ML&&t<=Hl)break;if(s>t)return{problem:`is larger than ${t} bytes`};o===Pa.length&&
-(n.push(Uint8Array.from(Pa)),o=0)}let r=Pa.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var FS={kind(e){try{let t=(0,vt.lstatSync)(e,{throwIfNoEntry:!1});
-return t?DS(t):Kl}catch(t){return Xl(t)}},target(e){try{return(0,vt.readlinkSync)(e)}catch(t){let n=Xl(t);return n.problem===RS.EINVAL?{problem:"is not a link"}:
-n}},list(e){try{return new Map((0,vt.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,DS(t)]))}catch(t){return Xl(t)}},read(e,t){let n;try{return n=(0,vt.openSync)(
-e,vt.constants.O_RDONLY|vt.constants.O_NONBLOCK|vt.constants.O_NOFOLLOW),zL(n,t)}catch(s){return Xl(s)}finally{n!==void 0&&(0,vt.closeSync)(n)}}};var NL=2**24,IL=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function TL(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).
+n);return"value"in s?s.value:this.#o(t,{problem:"is not a list of CPUs"})}#c(t){let n=Kl(t),s=this.place(n);return s===n?`${this.#e}/${t}`:s===void 0?void 0:`${this.#e}\
+/${og(s,Wl(t))}`}#l(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.get(n);let o=og(t,n),r=this.#t.kind(`${this.#e}/${o}`);return ai(r)?this.#o(o,r):r}#u(t){
+let n=(this.#r.get(t)??0)+1;if(this.#r.set(t,n),n!==ML)return;let s=this.#t.list(`${this.#e}/${t}`);if(!ai(s))return this.#s.set(t,s),s}#f(t,n,s){let o=t;for(let r of n.
+split("/"))if(!(r===""||r===".")&&(o=r===".."?Kl(o):this.#h(o,r,s),o===void 0))return;return o}#h(t,n,s){let o=og(t,n);if(this.#n.has(o))return this.#n.get(o);let r=this.#l(
+t,n),i=r===void 0?void 0:o;return r==="link"&&(this.#n.set(o,void 0),i=s<OL?this.#g(o,s):this.#o(o,{problem:"has too many levels of links"})),this.#n.set(o,i),i}#g(t,n){
+let s=this.#t.target(`${this.#e}/${t}`);return ai(s)?this.#o(t,s):this.#f(s.startsWith("/")?"":Kl(t),s,n+1)}};var FS={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
+the name is too long",EISDIR:"is a directory"};function Yl(e){let t=cs(e)??"unknown error";return t==="ENOENT"||t==="ENOTDIR"?Xl:t==="ELOOP"?rg:{problem:FS[t]??
+t}}function DS(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var Pa=Buffer.alloc(Ql),NL=4096;function IL(e,t){let n=[],
+s=0,o=0;for(;;){let i=(0,vt.readSync)(e,Pa,o,Pa.length-o,null);if(s+=i,o+=i,i===0||i<NL&&t<=Ql)break;if(s>t)return{problem:`is larger than ${t} bytes`};o===Pa.length&&
+(n.push(Uint8Array.from(Pa)),o=0)}let r=Pa.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var RS={kind(e){try{let t=(0,vt.lstatSync)(e,{throwIfNoEntry:!1});
+return t?DS(t):Xl}catch(t){return Yl(t)}},target(e){try{return(0,vt.readlinkSync)(e)}catch(t){let n=Yl(t);return n.problem===FS.EINVAL?{problem:"is not a link"}:
+n}},list(e){try{return new Map((0,vt.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,DS(t)]))}catch(t){return Yl(t)}},read(e,t){let n;try{return n=(0,vt.openSync)(
+e,vt.constants.O_RDONLY|vt.constants.O_NONBLOCK|vt.constants.O_NOFOLLOW),IL(n,t)}catch(s){return Yl(s)}finally{n!==void 0&&(0,vt.closeSync)(n)}}};var TL=2**24,EL=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function DL(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).
 map((n,s)=>s%2===0?n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"):n==="*"?".*":n==="?"?".":n.replace("[!","[^").replaceAll("\\","\\\\"));return new RegExp(`^${t.join("")}\
-$`)}var BS=22,US=e=>e.slice(0,BS);function EL(e,t){let n=new Map(t.map(c=>[US(c??""),[]])),s=[],o=`
+$`)}var BS=22,US=e=>e.slice(0,BS);function FL(e,t){let n=new Map(t.map(c=>[US(c??""),[]])),s=[],o=`
 alias `;for(let c=e.indexOf(`
 alias pci:`);c>=0;c=e.indexOf(`
 alias pci:`,c+1)){let d=c+o.length,u=e[d+5]!=="0"||e[d+14]!=="0"?s:n.get(e.slice(d,d+BS));if(!u)continue;let f=e.indexOf(`
-`,d),[p="",g=""]=e.slice(d,f<0?void 0:f).split(" ");u.push({pattern:p,module:g})}let r=new Map,i=({pattern:c},d)=>{let l=r.get(c)??TL(c);return r.set(c,l),l.test(
+`,d),[p="",g=""]=e.slice(d,f<0?void 0:f).split(" ");u.push({pattern:p,module:g})}let r=new Map,i=({pattern:c},d)=>{let l=r.get(c)??DL(c);return r.set(c,l),l.test(
 d)},a=new Map;return{of(c){let d=a.get(c);if(d)return d;let u=[...n.get(US(c))??[],...s].filter(p=>i(p,c)).map(({module:p})=>p),f=_(u).sort();return a.set(c,f),
-f}}}function LS(e,t,n){for(let s of t===void 0?[]:IL(t)){let o=e.text(`${s}/modules.alias`,NL);if(o!==void 0)return EL(`
+f}}}function LS(e,t,n){for(let s of t===void 0?[]:EL(t)){let o=e.text(`${s}/modules.alias`,TL);if(o!==void 0)return FL(`
 ${o}
-`,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}var DL=8,RL=2**22,ag=e=>e.replace(/\\([0-7]{3})/g,(t,n)=>String.fromCharCode(Number.parseInt(n,8)));function qS(e){let t=s=>(e.text(s,RL)??"").split(`
+`,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}var RL=8,UL=2**22,ag=e=>e.replace(/\\([0-7]{3})/g,(t,n)=>String.fromCharCode(Number.parseInt(n,8)));function qS(e){let t=s=>(e.text(s,UL)??"").split(`
 `).map(o=>o.split(" ").map(ag)),n=t("proc/self/mountinfo").flatMap(s=>{let[o="",r=""]=s.slice(s.indexOf("-")+1);return s[4]===void 0?[]:[[s[4],{number:s[2]??"",
-source:r,type:o}]]});return n.some(([s])=>s==="/")?new Map(n):new Map(t("proc/mounts").map(([s="",o="",r=""])=>[o,{source:s,type:r}]))}var _a=(e,t)=>_(FL(e,t).flatMap(
-n=>cg(e,n,0)));function ZS(e,t){let n=VS(e,t);return n===void 0?[]:_(cg(e,n,0))}function FL(e,{number:t,source:n,type:s}){let o=t===void 0?void 0:e.place(`sys/d\
-ev/block/${t}`);if(o!==void 0&&s!=="btrfs"&&s!=="bcachefs")return[o];if(s==="zfs")return jL(e,n.split("/",1)[0]??"");let r=s==="bcachefs"?n.split(":"):[n],i=o===
-void 0?r.flatMap(a=>VS(e,a)??[]):[o];return s==="btrfs"?jS(e,i,BL(e)):s==="bcachefs"?jS(e,i,LL(e)):i}function VS(e,t){if(!t.startsWith("/dev/"))return;let n=t.slice(
-5),s=n.includes("/")?e.linkName(t.slice(1)):n;return s===void 0?void 0:e.place(`sys/class/block/${s}`)}var UL=e=>e.slice(e.lastIndexOf("/")+1),BL=e=>e.names("sy\
-s/fs/btrfs").map(t=>e.names(`sys/fs/btrfs/${t}/devices`)),LL=e=>e.names("sys/fs/bcachefs").map(t=>e.names(`sys/fs/bcachefs/${t}`).filter(n=>/^dev-\d+$/.test(n)).
-flatMap(n=>e.linkName(`sys/fs/bcachefs/${t}/${n}/block`)??[]));function jS(e,t,n){let s=t.map(UL),o=n.filter(c=>c.length>0),a=(o.find(c=>c.some(d=>s.includes(d)))??
-(t.length===0&&o.length===1?o[0]:void 0))?.flatMap(c=>e.place(`sys/class/block/${c}`)??[])??[];return _([...t,...a])}function jL(e,t){let n=GS.get(e)??new Map;GS.
-set(e,n);let s=n.get(t);if(s)return s;let o=GL(e,t);return n.set(t,o),o}var GS=new WeakMap;function GL(e,t){let n=`E:ID_FS_LABEL=${t.replace(/\s/g,"_")}`;return e.
+source:r,type:o}]]});return n.some(([s])=>s==="/")?new Map(n):new Map(t("proc/mounts").map(([s="",o="",r=""])=>[o,{source:s,type:r}]))}var _a=(e,t)=>_(BL(e,t).flatMap(
+n=>cg(e,n,0)));function ZS(e,t){let n=VS(e,t);return n===void 0?[]:_(cg(e,n,0))}function BL(e,{number:t,source:n,type:s}){let o=t===void 0?void 0:e.place(`sys/d\
+ev/block/${t}`);if(o!==void 0&&s!=="btrfs"&&s!=="bcachefs")return[o];if(s==="zfs")return qL(e,n.split("/",1)[0]??"");let r=s==="bcachefs"?n.split(":"):[n],i=o===
+void 0?r.flatMap(a=>VS(e,a)??[]):[o];return s==="btrfs"?jS(e,i,jL(e)):s==="bcachefs"?jS(e,i,GL(e)):i}function VS(e,t){if(!t.startsWith("/dev/"))return;let n=t.slice(
+5),s=n.includes("/")?e.linkName(t.slice(1)):n;return s===void 0?void 0:e.place(`sys/class/block/${s}`)}var LL=e=>e.slice(e.lastIndexOf("/")+1),jL=e=>e.names("sy\
+s/fs/btrfs").map(t=>e.names(`sys/fs/btrfs/${t}/devices`)),GL=e=>e.names("sys/fs/bcachefs").map(t=>e.names(`sys/fs/bcachefs/${t}`).filter(n=>/^dev-\d+$/.test(n)).
+flatMap(n=>e.linkName(`sys/fs/bcachefs/${t}/${n}/block`)??[]));function jS(e,t,n){let s=t.map(LL),o=n.filter(c=>c.length>0),a=(o.find(c=>c.some(d=>s.includes(d)))??
+(t.length===0&&o.length===1?o[0]:void 0))?.flatMap(c=>e.place(`sys/class/block/${c}`)??[])??[];return _([...t,...a])}function qL(e,t){let n=GS.get(e)??new Map;GS.
+set(e,n);let s=n.get(t);if(s)return s;let o=ZL(e,t);return n.set(t,o),o}var GS=new WeakMap;function ZL(e,t){let n=`E:ID_FS_LABEL=${t.replace(/\s/g,"_")}`;return e.
 names("sys/class/block").flatMap(s=>{let o=e.text(`sys/class/block/${s}/dev`),r=o===void 0?[]:(e.text(`run/udev/data/b${o}`)??"").split(`
-`);return r.includes("E:ID_FS_TYPE=zfs_member")&&r.includes(n)?e.place(`sys/class/block/${s}`)??[]:[]})}function cg(e,t,n){if(n>DL)return[];let s=e.names(`${t}/\
-slaves`);return s.length>0?s.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:cg(e,i,n+1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var qL=["/boot","/efi","/boot/efi"],ZL=["/nix/store","/nix"],VL=/^\/(?:dev|proc|run|sys|tmp)(?:\/|$)/,WL=new Set("boot cache data disk disks efi home images lib\
- libvirt log machines media mnt nix opt persist persistent pool qemu root srv ssd storage store tank tmp usr var virt vm vms".split(" ")),KL=e=>e.split("/").every(
-t=>t===""||WL.has(t)),HL=e=>(e.text("proc/swaps")??"").split(`
-`).slice(1).map(t=>ag(t.split(/\s/,1)[0]??"")).filter(t=>t.startsWith("/")&&!t.startsWith("/dev/zram"));function XL(e,t){let n=[...t.keys()].filter(o=>o==="/"||
+`);return r.includes("E:ID_FS_TYPE=zfs_member")&&r.includes(n)?e.place(`sys/class/block/${s}`)??[]:[]})}function cg(e,t,n){if(n>RL)return[];let s=e.names(`${t}/\
+slaves`);return s.length>0?s.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:cg(e,i,n+1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var VL=["/boot","/efi","/boot/efi"],WL=["/nix/store","/nix"],KL=/^\/(?:dev|proc|run|sys|tmp)(?:\/|$)/,HL=new Set("boot cache data disk disks efi home images lib\
+ libvirt log machines media mnt nix opt persist persistent pool qemu root srv ssd storage store tank tmp usr var virt vm vms".split(" ")),XL=e=>e.split("/").every(
+t=>t===""||HL.has(t)),QL=e=>(e.text("proc/swaps")??"").split(`
+`).slice(1).map(t=>ag(t.split(/\s/,1)[0]??"")).filter(t=>t.startsWith("/")&&!t.startsWith("/dev/zram"));function YL(e,t){let n=[...t.keys()].filter(o=>o==="/"||
 e===o||e.startsWith(`${o}/`)),[s]=n.sort((o,r)=>r.length-o.length);return s===void 0?void 0:t.get(s)}function WS(e,t,n,s){let o=u=>{let f=t.get(u);return f?_a(e,
-f):[]},r=u=>{let f=u.startsWith("/dev/")?void 0:XL(u,t);return f?_a(e,f):ZS(e,u)},i=new Set(n),a=ZL.map(o).find(u=>u.length>0)??[],c={root:i,store:new Set(a.filter(
-u=>!i.has(u))),boot:new Set(qL.flatMap(o)),swap:new Set(HL(e).flatMap(r))},d=new Map;for(let u of[...t.keys()].sort(ig))if(!(VL.test(u)||!(s||KL(u))))for(let f of o(
+f):[]},r=u=>{let f=u.startsWith("/dev/")?void 0:YL(u,t);return f?_a(e,f):ZS(e,u)},i=new Set(n),a=WL.map(o).find(u=>u.length>0)??[],c={root:i,store:new Set(a.filter(
+u=>!i.has(u))),boot:new Set(VL.flatMap(o)),swap:new Set(QL(e).flatMap(r))},d=new Map;for(let u of[...t.keys()].sort(ig))if(!(KL.test(u)||!(s||XL(u))))for(let f of o(
 u))d.set(f,[...d.get(f)??[],u]);let l=_([...Object.values(c).flatMap(u=>[...u]),...d.keys()]);return new Map(l.map(u=>[u,{uses:Object.keys(c).filter(f=>c[f].has(
-u)),mounts:d.get(u)??[]}]))}function Ql(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
-[],`/${t}/${s}`])}return n}var ci="sys/bus/pci/devices";function Ko(e){if(e.length!==12||e[4]!==":")return;let t=rr(e);return"value"in t?t.value:void 0}function zn(e,t){let s=(e.place(t)?.
-split("/")??[]).findLast(o=>Ko(o)!==void 0);return s===void 0?void 0:Ko(s)}var QL=["/","/nix","/nix/store"];function KS(e,t){let n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo nor /\
-proc/mounts lists its mount");return}for(let o of QL){let r=t.get(o),i=new Set(r?_a(e,r):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.test(n.type)?` (${n.type}\
-)`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}var di=e=>e.replace(/[^A-Za-z0-9]/g,"");function co(e,t){let n=di(t??"").toLowerCase();return n.length>=3&&di(e).toLowerCase().includes(n)}var rs="sys/block",YL=512;function HS(e,t){let n=qS(e),s=KS(e,n),o=WS(e,n,s??[],t),r=t?Ql(e,"dev/disk/by-id"):new Map,i=JL(e,[...s??[]]);if(!i)return;let a=c=>t?
-void 0:e.text(`${rs}/${c}/device/serial`);return i.flatMap(c=>{let d=e.text(`${rs}/${c}/device/model`)?.trim()||void 0,l=e.count(`${rs}/${c}/size`),u=s&&(s.has(
-c)||void 0),f=tj(e,c);u&&f.length===0&&e.gap(`the PCI device of ${c}, the disk of the root file system, is unknown`);let p={name:c,model:d&&co(d,a(c))?void 0:d,
-size:l===void 0?void 0:l*YL,links:r.get(c)},g=o.get(c),h={root:u,uses:g?.uses.length?g.uses:void 0,mounts:g?.mounts.length?[...g.mounts]:void 0};return(f.length===
-0?[void 0]:f).map(w=>({...p,controller:w,...h}))})}function JL(e,t){let n=e.lists(rs),o=[...new Set([...e.names(rs),...t])].filter(i=>e.has(`${rs}/${i}/device`)&&
-!ej(i)),r=t.find(i=>!o.includes(i));return n?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${rs} does not list ${r} as a device`):e.gap(`/${rs}\
-: the disks of the machine are unknown`),n||o.length>0?o:void 0}var ej=e=>/^nvme\d+c\d+n\d+$/.test(e);function tj(e,t){let n=zn(e,`${rs}/${t}`);if(n)return[n];let s=t.
-startsWith("nvme")?e.place(`${rs}/${t}/device`):void 0;return s===void 0?[]:e.names(s).filter(r=>/^nvme\d+$/.test(r)).flatMap(r=>zn(e,`${s}/${r}`)??[])}var Ho="sys/devices/system/cpu",XS="sys/devices/system/node",nj=2**24;function QS(e){let t=e.text("proc/cpuinfo",nj);t===void 0&&e.gap("/proc/cpuinfo: the vendo\
+u)),mounts:d.get(u)??[]}]))}function Jl(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
+[],`/${t}/${s}`])}return n}var ci="sys/bus/pci/devices";function Ho(e){if(e.length!==12||e[4]!==":")return;let t=ir(e);return"value"in t?t.value:void 0}function zn(e,t){let s=(e.place(t)?.
+split("/")??[]).findLast(o=>Ho(o)!==void 0);return s===void 0?void 0:Ho(s)}var JL=["/","/nix","/nix/store"];function KS(e,t){let n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo nor /\
+proc/mounts lists its mount");return}for(let o of JL){let r=t.get(o),i=new Set(r?_a(e,r):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.test(n.type)?` (${n.type}\
+)`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}var di=e=>e.replace(/[^A-Za-z0-9]/g,"");function co(e,t){let n=di(t??"").toLowerCase();return n.length>=3&&di(e).toLowerCase().includes(n)}var is="sys/block",ej=512;function HS(e,t){let n=qS(e),s=KS(e,n),o=WS(e,n,s??[],t),r=t?Jl(e,"dev/disk/by-id"):new Map,i=tj(e,[...s??[]]);if(!i)return;let a=c=>t?
+void 0:e.text(`${is}/${c}/device/serial`);return i.flatMap(c=>{let d=e.text(`${is}/${c}/device/model`)?.trim()||void 0,l=e.count(`${is}/${c}/size`),u=s&&(s.has(
+c)||void 0),f=sj(e,c);u&&f.length===0&&e.gap(`the PCI device of ${c}, the disk of the root file system, is unknown`);let p={name:c,model:d&&co(d,a(c))?void 0:d,
+size:l===void 0?void 0:l*ej,links:r.get(c)},g=o.get(c),h={root:u,uses:g?.uses.length?g.uses:void 0,mounts:g?.mounts.length?[...g.mounts]:void 0};return(f.length===
+0?[void 0]:f).map(w=>({...p,controller:w,...h}))})}function tj(e,t){let n=e.lists(is),o=[...new Set([...e.names(is),...t])].filter(i=>e.has(`${is}/${i}/device`)&&
+!nj(i)),r=t.find(i=>!o.includes(i));return n?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${is} does not list ${r} as a device`):e.gap(`/${is}\
+: the disks of the machine are unknown`),n||o.length>0?o:void 0}var nj=e=>/^nvme\d+c\d+n\d+$/.test(e);function sj(e,t){let n=zn(e,`${is}/${t}`);if(n)return[n];let s=t.
+startsWith("nvme")?e.place(`${is}/${t}/device`):void 0;return s===void 0?[]:e.names(s).filter(r=>/^nvme\d+$/.test(r)).flatMap(r=>zn(e,`${s}/${r}`)??[])}var Xo="sys/devices/system/cpu",XS="sys/devices/system/node",oj=2**24;function QS(e){let t=e.text("proc/cpuinfo",oj);t===void 0&&e.gap("/proc/cpuinfo: the vendo\
 r and model of the CPU are unknown");let n=t?.split(/\n\s*\n/,1)[0]??"",s=i=>n.split(`
 `).find(a=>a.startsWith(i)&&/^\s*:/.test(a.slice(i.length)))?.replace(/^[^:]*:\s*/,""),o=/^(\d{1,2}) bits physical\b/.exec(s("address sizes")??"")?.[1];return{vendor:{
 AuthenticAMD:"amd",GenuineIntel:"intel"}[s("vendor_id")??""],model:s("model name")?.replace(/\s+/g," "),physicalBits:o===void 0?void 0:Number(o),flags:new Set(s(
 "flags")?.split(" "))}}function YS(e){let t=e.names(XS).filter(n=>/^node\d{1,4}$/.test(n));return new Map(t.map(n=>[Number(n.slice(4)),e.cpus(`${XS}/${n}/cpulis\
-t`)??[]]))}function JS(e,{vendor:t,model:n,physicalBits:s},o){let r=new Set(e.cpus(`${Ho}/present`)??[]),a=e.names(Ho).filter(p=>/^cpu\d{1,4}$/.test(p)).map(p=>Number(
-p.slice(3))).filter(p=>r.size===0||r.has(p));if(a.length===0){e.gap(`/${Ho}: no CPU found`);return}let c=e.cpus(`${Ho}/online`),d=e.cpus(`${Ho}/isolated`),l=new Map(
-[...o].flatMap(([p,g])=>g.map(h=>[h,p])));c?.length===0&&e.gap(`/${Ho}/online: the online CPUs are unknown`);let u=c&&c.length>0?new Set(c):void 0,f=oj(e);return{
-vendor:t,model:n,physicalBits:s,cpus:a.map(p=>({...aj(e,p,u?u.has(p):!0,o.size>1?l.get(p):void 0),kind:f.get(p)})),isolated:d&&d.length>0?d:void 0,apicv:ij(e)}}
-var sj={performance:"cpu_core",efficiency:"cpu_atom","low-power":"cpu_lowpower"};function oj(e){let t=new Map;for(let n of js)for(let s of e.cpus(`sys/devices/${sj[n]}\
-/cpus`)??[])t.set(s,n);return t}var rj=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/parameters/avic"];function ij(e){let t=rj.find(s=>e.has(
-s)),n=t===void 0?void 0:e.word(t);return n===void 0||!/^[YN01]$/.test(n)?void 0:n==="Y"||n==="1"}function aj(e,t,n,s){if(!n)return{cpu:t,online:n,numaNode:s};let o=`${Ho}\
-/cpu${t}`;return{cpu:t,online:n,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...cj(
-e,`${o}/cache`),numaNode:s}}function cj(e,t){let n=new Map,s;for(let o of e.names(t).filter(r=>/^index\d+$/.test(r))){let r=e.count(`${t}/${o}/level`);if(r!==2&&
-r!==3)continue;let i=e.cpus(`${t}/${o}/shared_cpu_list`);n.set(r,i&&i.length>0?i:void 0),r===3&&(s=dj(e.word(`${t}/${o}/size`)))}return{l2:n.get(2),l3:n.get(3),
-l3Size:s}}function dj(e){let[,t]=/^(\d{1,9})K$/.exec(e??"")??[];return t===void 0||Number(t)===0?void 0:Number(t)*pb}var e1="sys/class/input",Yl={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function t1(e,t,n){let s=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).
-reverse();return o=>{let r=s[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.test(r)&&(BigInt(`0x${r}`)>>BigInt(o%64)&1n)===1n}}function lj(e,t){let n=t1(e,t,"k\
-ey");if(Array.from({length:Yl.lastOfFirstRow},(r,i)=>i+1).every(n))return"keyboard";let o=t1(e,t,"rel");return n(Yl.buttonLeft)&&o(Yl.relativeX)&&o(Yl.relativeY)?
-"mouse":"other"}function s1(e,t){let n=Ql(e,"dev/input/by-id");return e.names(e1).flatMap(s=>{let o=/^input\d+$/.test(s)?e.place(`${e1}/${s}`):void 0,r=o===void 0?
-[]:e.names(o).filter(u=>/^event\d+$/.test(u));if(o===void 0||r.length===0)return[];let i=lj(e,o),a=r.flatMap(u=>n.get(u)??[]),c=fj(e,o),d=t?a:a.filter(pj(c)),l=e.
-text(`${o}/name`)||s;return[{name:t?l:uj(e,o,i)??mj(l,c,s),kind:i,links:d.length>0?d:void 0,controller:zn(e,o)}]})}var n1="0005";function uj(e,t,n){if(!(e.text(
-`${t}/id/bustype`)!==n1&&!t.includes(`/${n1}:`)))return`Bluetooth ${n==="other"?"device":n}`}function fj(e,t){let n=t.split("/"),s=n.findLastIndex(r=>/^\d+-[\d.]+$/.
+t`)??[]]))}function JS(e,{vendor:t,model:n,physicalBits:s},o){let r=new Set(e.cpus(`${Xo}/present`)??[]),a=e.names(Xo).filter(p=>/^cpu\d{1,4}$/.test(p)).map(p=>Number(
+p.slice(3))).filter(p=>r.size===0||r.has(p));if(a.length===0){e.gap(`/${Xo}: no CPU found`);return}let c=e.cpus(`${Xo}/online`),d=e.cpus(`${Xo}/isolated`),l=new Map(
+[...o].flatMap(([p,g])=>g.map(h=>[h,p])));c?.length===0&&e.gap(`/${Xo}/online: the online CPUs are unknown`);let u=c&&c.length>0?new Set(c):void 0,f=ij(e);return{
+vendor:t,model:n,physicalBits:s,cpus:a.map(p=>({...dj(e,p,u?u.has(p):!0,o.size>1?l.get(p):void 0),kind:f.get(p)})),isolated:d&&d.length>0?d:void 0,apicv:cj(e)}}
+var rj={performance:"cpu_core",efficiency:"cpu_atom","low-power":"cpu_lowpower"};function ij(e){let t=new Map;for(let n of js)for(let s of e.cpus(`sys/devices/${rj[n]}\
+/cpus`)??[])t.set(s,n);return t}var aj=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/parameters/avic"];function cj(e){let t=aj.find(s=>e.has(
+s)),n=t===void 0?void 0:e.word(t);return n===void 0||!/^[YN01]$/.test(n)?void 0:n==="Y"||n==="1"}function dj(e,t,n,s){if(!n)return{cpu:t,online:n,numaNode:s};let o=`${Xo}\
+/cpu${t}`;return{cpu:t,online:n,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...lj(
+e,`${o}/cache`),numaNode:s}}function lj(e,t){let n=new Map,s;for(let o of e.names(t).filter(r=>/^index\d+$/.test(r))){let r=e.count(`${t}/${o}/level`);if(r!==2&&
+r!==3)continue;let i=e.cpus(`${t}/${o}/shared_cpu_list`);n.set(r,i&&i.length>0?i:void 0),r===3&&(s=uj(e.word(`${t}/${o}/size`)))}return{l2:n.get(2),l3:n.get(3),
+l3Size:s}}function uj(e){let[,t]=/^(\d{1,9})K$/.exec(e??"")??[];return t===void 0||Number(t)===0?void 0:Number(t)*pb}var e1="sys/class/input",eu={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function t1(e,t,n){let s=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).
+reverse();return o=>{let r=s[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.test(r)&&(BigInt(`0x${r}`)>>BigInt(o%64)&1n)===1n}}function fj(e,t){let n=t1(e,t,"k\
+ey");if(Array.from({length:eu.lastOfFirstRow},(r,i)=>i+1).every(n))return"keyboard";let o=t1(e,t,"rel");return n(eu.buttonLeft)&&o(eu.relativeX)&&o(eu.relativeY)?
+"mouse":"other"}function s1(e,t){let n=Jl(e,"dev/input/by-id");return e.names(e1).flatMap(s=>{let o=/^input\d+$/.test(s)?e.place(`${e1}/${s}`):void 0,r=o===void 0?
+[]:e.names(o).filter(u=>/^event\d+$/.test(u));if(o===void 0||r.length===0)return[];let i=fj(e,o),a=r.flatMap(u=>n.get(u)??[]),c=pj(e,o),d=t?a:a.filter(gj(c)),l=e.
+text(`${o}/name`)||s;return[{name:t?l:mj(e,o,i)??hj(l,c,s),kind:i,links:d.length>0?d:void 0,controller:zn(e,o)}]})}var n1="0005";function mj(e,t,n){if(!(e.text(
+`${t}/id/bustype`)!==n1&&!t.includes(`/${n1}:`)))return`Bluetooth ${n==="other"?"device":n}`}function pj(e,t){let n=t.split("/"),s=n.findLastIndex(r=>/^\d+-[\d.]+$/.
 test(r));if(s<0)return;let o=r=>e.text(`${n.slice(0,s+1).join("/")}/${r}`)||void 0;return{maker:o("manufacturer")??o("idVendor")??"",product:o("product")??o("id\
-Product")??"",serial:o("serial")}}function mj(e,t,n){return co(e,t?.serial)?t&&t.maker!==""&&!co(t.maker,t.serial)?t.maker:n:e}function pj(e){if(!e)return()=>!1;
+Product")??"",serial:o("serial")}}function hj(e,t,n){return co(e,t?.serial)?t&&t.maker!==""&&!co(t.maker,t.serial)?t.maker:n:e}function gj(e){if(!e)return()=>!1;
 let t=`usb${di(e.maker)}${di(e.product)}`;return n=>{let s=di(n.slice(n.lastIndexOf("/")+1));return s.startsWith(t)&&/^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(
-s.slice(t.length))&&!co(t,e.serial)}}var Jl="sys/kernel/iommu_groups";function o1(e,t){let n=e.linkName(`${t}/iommu_group`);if(n===void 0||/^\d{1,9}$/.test(n))return n===void 0?void 0:Number(n);e.gap(
-`/${t}/iommu_group: does not lead to an IOMMU group`,"iommu_group")}var eu=(e,t)=>e.text(`${Jl}/${t}/name`)==="vfio-noiommu";function r1(e,t){let n=e.find(({facts:o})=>o.
-iommuGroup!==void 0)?.facts.iommuGroup,s=n!==void 0&&eu(t,n);return e.map(o=>{let{iommuGroup:r,driver:i}=o.facts;return r===void 0||!(s||i?.startsWith("vfio"))||
-!eu(t,r)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}var i1=e=>e.lists(Jl)||!e.has(Jl)?e.names(Jl):void 0;var hj=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`),a1="sys/class/iommu";function gj(e){let t=e.names(a1).flatMap(
+s.slice(t.length))&&!co(t,e.serial)}}var tu="sys/kernel/iommu_groups";function o1(e,t){let n=e.linkName(`${t}/iommu_group`);if(n===void 0||/^\d{1,9}$/.test(n))return n===void 0?void 0:Number(n);e.gap(
+`/${t}/iommu_group: does not lead to an IOMMU group`,"iommu_group")}var nu=(e,t)=>e.text(`${tu}/${t}/name`)==="vfio-noiommu";function r1(e,t){let n=e.find(({facts:o})=>o.
+iommuGroup!==void 0)?.facts.iommuGroup,s=n!==void 0&&nu(t,n);return e.map(o=>{let{iommuGroup:r,driver:i}=o.facts;return r===void 0||!(s||i?.startsWith("vfio"))||
+!nu(t,r)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}var i1=e=>e.lists(tu)||!e.has(tu)?e.names(tu):void 0;var yj=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`),a1="sys/class/iommu";function bj(e){let t=e.names(a1).flatMap(
 n=>{let s=`${a1}/${n}/intel-iommu/cap`,o=e.has(s)?e.word(s):void 0;return o===void 0||!/^(?:0x)?[0-9a-f]{1,16}$/i.test(o)?[]:Number(BigInt(`0x${o.replace(/^0x/i,
 "")}`)>>16n&0x3fn)+1});return t.length>0?Math.min(...t):void 0}function c1(e,{flags:t,vendor:n},s){let o=e.text("proc/cmdline")??"",r=i1(e);if(s.some(({iommuGroup:c})=>c!==
-void 0)||r?.some(c=>!eu(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.test(o),addressBits:gj(e)};if(!r||!e.has("sys/kernel"))return;if(hj(n).test(
+void 0)||r?.some(c=>!nu(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.test(o),addressBits:bj(e)};if(!r||!e.has("sys/kernel"))return;if(yj(n).test(
 o))return{on:!1,reason:"parameter"};let a=e.names("sys/firmware/acpi/tables");return a.some(c=>/^(?:DMAR|IVRS)\d*$/.test(c))?{on:!1,reason:"parameter"}:t.has("h\
 ypervisor")?{on:!1,reason:"unsupported"}:a.length>0?{on:!1,reason:"firmware"}:{on:!1}}function d1(e,t){let n=/(?:^|\s)MemTotal:\s+(\d{1,12}) kB$/m.exec(e.text(t)??"")?.[1];return n===void 0?void 0:Number(n)*1024}function l1(e,t,n){return e.names(
 t).flatMap(s=>{let o=/^hugepages-(\d{1,10})kB$/.exec(s)?.[1],r=o===void 0?void 0:e.count(`${t}/${s}/nr_hugepages`);if(o===void 0||r===void 0)return[];let i=e.count(
 `${t}/${s}/free_hugepages`)??0;return[{size:Number(o)*1024,total:r,free:i,numaNode:n}]})}function u1(e,t){let n=d1(e,"proc/meminfo");if(n===void 0){e.gap("/proc\
 /meminfo: the size of the memory is unknown");return}let s=t.length>1?t:[],o=a=>`sys/devices/system/node/node${a}`,r=s.map(a=>({node:a,total:d1(e,`${o(a)}/memin\
-fo`)??0})),i=[...l1(e,"sys/kernel/mm/hugepages"),...s.flatMap(a=>l1(e,`${o(a)}/hugepages`,a))];return{total:n,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var Ca={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},tu={prefix:0,children:8,values:16},f1={character:0,node:8},m1={key:0,text:8},p1="KSLPHHRH",yj=4096,
+fo`)??0})),i=[...l1(e,"sys/kernel/mm/hugepages"),...s.flatMap(a=>l1(e,`${o(a)}/hugepages`,a))];return{total:n,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var Ca={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},su={prefix:0,children:8,values:16},f1={character:0,node:8},m1={key:0,text:8},p1="KSLPHHRH",vj=4096,
 dg=class{#t;#e;constructor(t){this.#t=t,this.#e={node:this.#n(Ca.nodeSize),child:this.#n(Ca.childSize),value:this.#n(Ca.valueSize)}}#n(t){return t<0||t+8>this.#t.
-length?this.#t.length:Math.min(Number(this.#t.readBigUInt64LE(t)),this.#t.length)}#s(t){let n=this.#t.indexOf(0,t);return n<0||n-t>yj?"":this.#t.toString("utf8",
-t,n)}find(t,n){let s=this.#n(Ca.root),o=t;for(;;){let r=this.#s(this.#n(s+tu.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#i(s,
-n);let i=this.#r(s,o.charCodeAt(0));if(i===void 0)return;s=i,o=o.slice(1)}}#r(t,n){let s=this.#t[t+tu.children]??0;for(let o=0;o<s;o+=1){let r=t+this.#e.node+o*
-this.#e.child;if(this.#t[r+f1.character]===n)return this.#n(r+f1.node)}}#i(t,n){let s=this.#t[t+tu.children]??0,o=t+this.#e.node+s*this.#e.child,r=this.#n(t+tu.
+length?this.#t.length:Math.min(Number(this.#t.readBigUInt64LE(t)),this.#t.length)}#s(t){let n=this.#t.indexOf(0,t);return n<0||n-t>vj?"":this.#t.toString("utf8",
+t,n)}find(t,n){let s=this.#n(Ca.root),o=t;for(;;){let r=this.#s(this.#n(s+su.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#i(s,
+n);let i=this.#r(s,o.charCodeAt(0));if(i===void 0)return;s=i,o=o.slice(1)}}#r(t,n){let s=this.#t[t+su.children]??0;for(let o=0;o<s;o+=1){let r=t+this.#e.node+o*
+this.#e.child;if(this.#t[r+f1.character]===n)return this.#n(r+f1.node)}}#i(t,n){let s=this.#t[t+su.children]??0,o=t+this.#e.node+s*this.#e.child,r=this.#n(t+su.
 values);for(let i=0;i<r;i+=1){let a=o+i*this.#e.value;if(a>=this.#t.length||this.#e.value===0)return;if(this.#s(this.#n(a+m1.key)).trim()===n)return this.#s(this.#n(
 a+m1.text))||void 0}}};function h1(e){let t=Buffer.from(e);if(t.length<Ca.bytes||t.toString("latin1",0,p1.length)!==p1)return;let n=new dg(t),s=({vendor:o})=>`p\
 ci:v0000${o.toUpperCase()}`;return{of(o){let r=n.find(`${s(o)}*`,"ID_VENDOR_FROM_DATABASE"),i=n.find(`${s(o)}d0000${o.device.toUpperCase()}*`,"ID_MODEL_FROM_DAT\
-ABASE");if(r!==void 0)return i===void 0?r:`${r} ${i}`}}}var bj=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
-s"],vj=2**24;function wj(e){let t=new Map,n=s=>{if(t.has(s))return t.get(s);let o=xj(e,s);return t.set(s,o),o};return{of({vendor:s,device:o}){let r=n(s);if(!r)return;
+ABASE");if(r!==void 0)return i===void 0?r:`${r} ${i}`}}}var wj=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
+s"],xj=2**24;function $j(e){let t=new Map,n=s=>{if(t.has(s))return t.get(s);let o=kj(e,s);return t.set(s,o),o};return{of({vendor:s,device:o}){let r=n(s);if(!r)return;
 let i=g1(r.devices,`
 	${o}  `)?.text;return i===void 0?r.name:`${r.name} ${i}`}}}function g1(e,t){let n=e.indexOf(t);if(n<0)return;let s=e.indexOf(`
-`,n+1);return{text:e.slice(n+t.length,s<0?void 0:s).trim(),end:s<0?e.length:s}}function xj(e,t){let n=g1(e,`
-${t}  `);if(!n)return;let s=/\n[^\t#\n]/g;return s.lastIndex=n.end,{name:n.text,devices:e.slice(n.end,s.exec(e)?.index??e.length)}}var $j=["etc/udev/hwdb.bin","\
-usr/lib/udev/hwdb.bin","lib/udev/hwdb.bin"],kj=2**26;function y1(e){for(let t of bj){let n=e.has(t)?e.text(t,vj):void 0;if(n!==void 0)return wj(`
+`,n+1);return{text:e.slice(n+t.length,s<0?void 0:s).trim(),end:s<0?e.length:s}}function kj(e,t){let n=g1(e,`
+${t}  `);if(!n)return;let s=/\n[^\t#\n]/g;return s.lastIndex=n.end,{name:n.text,devices:e.slice(n.end,s.exec(e)?.index??e.length)}}var Sj=["etc/udev/hwdb.bin","\
+usr/lib/udev/hwdb.bin","lib/udev/hwdb.bin"],Pj=2**26;function y1(e){for(let t of wj){let n=e.has(t)?e.text(t,xj):void 0;if(n!==void 0)return $j(`
 ${n}
-`)}for(let t of $j){let n=e.has(t)?e.bytes(t,kj):void 0,s=n&&h1(n);if(s)return s}return e.gap("the names of the devices are unknown: neither pci.ids (package hw\
-data) nor udev\u2019s hwdb.bin was found"),{of:()=>{}}}var lg="sys/class/net",Sj=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function b1(e,t){let n=e.names(lg),s=n.flatMap(o=>{let r=e.place(`${lg}/${o}`);if(r===
+`)}for(let t of Sj){let n=e.has(t)?e.bytes(t,Pj):void 0,s=n&&h1(n);if(s)return s}return e.gap("the names of the devices are unknown: neither pci.ids (package hw\
+data) nor udev\u2019s hwdb.bin was found"),{of:()=>{}}}var lg="sys/class/net",_j=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function b1(e,t){let n=e.names(lg),s=n.flatMap(o=>{let r=e.place(`${lg}/${o}`);if(r===
 void 0||r.startsWith("sys/devices/virtual/")||!e.has(`${r}/operstate`))return[];let i=e.text(`${r}/operstate`),a=i===void 0||i===""||i==="unknown"?void 0:i==="u\
-p";return[{name:t?o:Sj(o),device:zn(e,r),up:a}]});if(s.length>0||n.includes("lo"))return s;e.gap(`/${lg}: the network interfaces are unknown`)}function v1(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let n=e.count(`${t}/sriov_totalvfs`),s=e.count(`${t}/sriov_numvfs`),o=s!==0;if(!n)return{
+p";return[{name:t?o:_j(o),device:zn(e,r),up:a}]});if(s.length>0||n.includes("lo"))return s;e.gap(`/${lg}: the network interfaces are unknown`)}function v1(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let n=e.count(`${t}/sriov_totalvfs`),s=e.count(`${t}/sriov_numvfs`),o=s!==0;if(!n)return{
 sriov:void 0,makes:o};let r=e.count(`${t}/sriov_offset`)||void 0,i=e.count(`${t}/sriov_stride`)||void 0;return{sriov:{total:n,enabled:s??0,offset:r,stride:i},makes:o}}
 function w1(e,t,n){if(!t&&!e.some(({makes:r})=>r))return e;let s=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${ci}/${$(r.facts.address)}/physfn`,a=n.
-has(i)?n.linkName(i):void 0;return a===void 0?r:(s.set(a,(s.get(a)??0)+1),{...r,facts:{...r.facts,physicalFunction:Ko(a)}})}).map(r=>{let{sriov:i,address:a}=r.facts,
-c=i&&r.makes?s.get($(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var nu=e=>{let t=e===void 0?void 0:ar(e);return t&&"value"in t?t.value:void 0};function $1(e,t,n){let s=[...e.entries(ci).keys()].sort();s.length===0&&e.gap(`/${ci}\
-: no PCI device found`);let o=s.flatMap(i=>Pj(e,i,n)??[]),r=o.length<s.length;return Tj(r1(w1(o,r,e),e),t,e)}function Pj(e,t,n){let s=e.place(`${ci}/${t}`),o=Ko(
-t);if(s===void 0||!o){let d=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${d}`,d);return}let r=_j(
+has(i)?n.linkName(i):void 0;return a===void 0?r:(s.set(a,(s.get(a)??0)+1),{...r,facts:{...r.facts,physicalFunction:Ho(a)}})}).map(r=>{let{sriov:i,address:a}=r.facts,
+c=i&&r.makes?s.get($(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var ou=e=>{let t=e===void 0?void 0:cr(e);return t&&"value"in t?t.value:void 0};function $1(e,t,n){let s=[...e.entries(ci).keys()].sort();s.length===0&&e.gap(`/${ci}\
+: no PCI device found`);let o=s.flatMap(i=>Cj(e,i,n)??[]),r=o.length<s.length;return Dj(r1(w1(o,r,e),e),t,e)}function Cj(e,t,n){let s=e.place(`${ci}/${t}`),o=Ho(
+t);if(s===void 0||!o){let d=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${d}`,d);return}let r=Aj(
 e,s);if(!r.id){e.gap(`PCI device ${t} is left out: its vendor and device ids could not be read`,"left out: id");return}let{sriov:i,makes:a}=v1(e,s);return{facts:{
-address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup:o1(e,s),bootVga:r.class?.startsWith("03")?Aj(e.number(`${s}/boot_vga`)):void 0,
-resetMethods:Cj(e.text(`${s}/reset_method`)),bars:Mj(e,s),numaNode:n?e.count(`${s}/numa_node`):void 0,parent:Ko(s.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
-makes:a}}function _j(e,t){let n=`
+address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup:o1(e,s),bootVga:r.class?.startsWith("03")?Mj(e.number(`${s}/boot_vga`)):void 0,
+resetMethods:Oj(e.text(`${s}/reset_method`)),bars:Nj(e,s),numaNode:n?e.count(`${s}/numa_node`):void 0,parent:Ho(s.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
+makes:a}}function Aj(e,t){let n=`
 ${e.text(`${t}/uevent`)??""}
-`,s=nu(Aa(n,`
+`,s=ou(Aa(n,`
 PCI_ID=`));if(s)return{id:s,class:Aa(n,`
-PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:x1(nu(Aa(n,`
+PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:x1(ou(Aa(n,`
 PCI_SUBSYS_ID=`))),driver:Aa(n,`
 DRIVER=`),modalias:Aa(n,`
-MODALIAS=`)};let o=r=>{let i=e.word(`${t}/${r}`);return i?.startsWith("0x")?i.slice(2):void 0};return{id:nu(`${o("vendor")}:${o("device")}`),class:o("class"),subsystem:x1(
-nu(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function Aa(e,t){let n=e.indexOf(t);
+MODALIAS=`)};let o=r=>{let i=e.word(`${t}/${r}`);return i?.startsWith("0x")?i.slice(2):void 0};return{id:ou(`${o("vendor")}:${o("device")}`),class:o("class"),subsystem:x1(
+ou(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function Aa(e,t){let n=e.indexOf(t);
 return n<0?void 0:e.slice(n+t.length,e.indexOf(`
-`,n+t.length))}var x1=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,Cj=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),Aj=e=>e===void 0?void 0:e===1,su={io:256,
-memory:512,prefetchable:8192},Oj=7,ug="0x0000000000000000 0x0000000000000000 0x0000000000000000";function Mj(e,t){let n=e.text(`${t}/resource`);if(n===void 0)return;
-let s=[];for(let o=0,r=0;o<Oj&&r<n.length;o+=1,r+=ug.length+1){if(n.startsWith(ug,r))continue;let i=zj(e,t,o,n.slice(r,r+ug.length));i==="unclear"?e.gap(`/${t}/\
-resource: line ${o+1} is not an address range`,"resource"):i&&s.push(i)}return s}function zj(e,t,n,s){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
-s))return"unclear";let o=p=>Number.parseInt(s.slice(p,p+8),16),[r,i,a,c,d]=[o(2),o(10),o(21),o(29),o(48)],l=(a-r)*2**32+(c-i)+1;if((d&(su.io|su.memory))===0||!Number.
-isSafeInteger(l)||l<=0)return;if((d&su.memory)===0)return{index:n,size:l,kind:"io"};let u=(d&su.prefetchable)!==0,f=u?Nj(e,`${t}/resource${n}_resize`):void 0;return{
-index:n,size:l,kind:"memory",prefetchable:u,sizes:f}}function Nj(e,t){let n=e.has(t)?e.word(t):void 0;if(n===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(n)){
+`,n+t.length))}var x1=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,Oj=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),Mj=e=>e===void 0?void 0:e===1,ru={io:256,
+memory:512,prefetchable:8192},zj=7,ug="0x0000000000000000 0x0000000000000000 0x0000000000000000";function Nj(e,t){let n=e.text(`${t}/resource`);if(n===void 0)return;
+let s=[];for(let o=0,r=0;o<zj&&r<n.length;o+=1,r+=ug.length+1){if(n.startsWith(ug,r))continue;let i=Ij(e,t,o,n.slice(r,r+ug.length));i==="unclear"?e.gap(`/${t}/\
+resource: line ${o+1} is not an address range`,"resource"):i&&s.push(i)}return s}function Ij(e,t,n,s){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
+s))return"unclear";let o=p=>Number.parseInt(s.slice(p,p+8),16),[r,i,a,c,d]=[o(2),o(10),o(21),o(29),o(48)],l=(a-r)*2**32+(c-i)+1;if((d&(ru.io|ru.memory))===0||!Number.
+isSafeInteger(l)||l<=0)return;if((d&ru.memory)===0)return{index:n,size:l,kind:"io"};let u=(d&ru.prefetchable)!==0,f=u?Tj(e,`${t}/resource${n}_resize`):void 0;return{
+index:n,size:l,kind:"memory",prefetchable:u,sizes:f}}function Tj(e,t){let n=e.has(t)?e.word(t):void 0;if(n===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(n)){
 e.gap(`/${t}: is not a hexadecimal number`,"resize");return}let s=BigInt(`0x${n.replace(/^0x/i,"")}`);return Array.from({length:33},(o,r)=>r).filter(o=>s>>BigInt(
-o)&1n).map(o=>2**(o+20))}function Ij(e){let[t=0,n=0]=(e??"").split(".").map(s=>Number.parseInt(s,10));return t>5||t===5&&n>=15}function Tj(e,t,n){return e.length===
-0?e:!Ij(t)&&!e.some(({facts:s})=>s.resetMethods)?(n.gap("the reset methods of the devices are unknown: Linux reports them since version 5.15"),e):e.map(s=>s.facts.
-resetMethods?s:{...s,facts:{...s.facts,resetMethods:[]}})}function k1(e){let t=e.word("proc/sys/kernel/osrelease");return t!==void 0&&/^[\w.+~-]{1,64}$/.test(t)&&!/^\.+$/.test(t)?t:void 0}var Ej="sys/firmware/efi/efiva\
+o)&1n).map(o=>2**(o+20))}function Ej(e){let[t=0,n=0]=(e??"").split(".").map(s=>Number.parseInt(s,10));return t>5||t===5&&n>=15}function Dj(e,t,n){return e.length===
+0?e:!Ej(t)&&!e.some(({facts:s})=>s.resetMethods)?(n.gap("the reset methods of the devices are unknown: Linux reports them since version 5.15"),e):e.map(s=>s.facts.
+resetMethods?s:{...s,facts:{...s.facts,resetMethods:[]}})}function k1(e){let t=e.word("proc/sys/kernel/osrelease");return t!==void 0&&/^[\w.+~-]{1,64}$/.test(t)&&!/^\.+$/.test(t)?t:void 0}var Fj="sys/firmware/efi/efiva\
 rs/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c";function S1(e){if(!e.has("sys/firmware"))return;if(!e.has("sys/firmware/efi")){if(e.names("sys/firmware").length>
-0)return!1;e.gap("the state of Secure Boot is unknown: /sys/firmware is empty");return}let t=e.bytes(Ej);if(t?.length===5)return t[4]===1;e.gap("the state of Se\
-cure Boot is unknown: its EFI variable could not be read")}var Dj={"EFI VGA":"efifb","VESA VGA":"vesafb",inteldrmfb:"i915"};function P1(e){let t=e.text("sys/cla\
-ss/graphics/fb0/name");if(t===void 0||t==="")return;let n=Dj[t]??t.replace(/(?:drm)?fb$/,"");return{driver:n===""?t:n,device:zn(e,"sys/class/graphics/fb0")}}var _1="sys/bus/usb/devices";function C1(e,t,n,s){let o=e.text(`${t}/${n}`)?.replace(/\s+/g," ").trim();if(!(o===void 0||o===""))return co(o,s)?void 0:o}function Rj(e,t,n){
+0)return!1;e.gap("the state of Secure Boot is unknown: /sys/firmware is empty");return}let t=e.bytes(Fj);if(t?.length===5)return t[4]===1;e.gap("the state of Se\
+cure Boot is unknown: its EFI variable could not be read")}var Rj={"EFI VGA":"efifb","VESA VGA":"vesafb",inteldrmfb:"i915"};function P1(e){let t=e.text("sys/cla\
+ss/graphics/fb0/name");if(t===void 0||t==="")return;let n=Rj[t]??t.replace(/(?:drm)?fb$/,"");return{driver:n===""?t:n,device:zn(e,"sys/class/graphics/fb0")}}var _1="sys/bus/usb/devices";function C1(e,t,n,s){let o=e.text(`${t}/${n}`)?.replace(/\s+/g," ").trim();if(!(o===void 0||o===""))return co(o,s)?void 0:o}function Uj(e,t,n){
 let s=n?void 0:e.text(`${t}/serial`),o=C1(e,t,"manufacturer",s),r=C1(e,t,"product",s);return o===void 0||r===void 0?r??o:r.toLowerCase().startsWith(o.toLowerCase())?
 r:`${o} ${r}`}function A1(e,t){return e.names(_1).flatMap(n=>{let s=/^(\d{1,4})-(\d{1,3}(?:\.\d{1,3})*)$/.exec(n),o=s?e.place(`${_1}/${n}`):void 0;if(!s?.[2]||o===
-void 0)return[];let r=ar(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}`);return"value"in r?[{id:r.value,name:Rj(e,o,t),bus:Number(s[1]),port:s[2],controller:zn(
-e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function O1(e,t){let n=k1(e),s=QS(e),o=YS(e),r=$1(e,n,o.size>1),i=Fj(r,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:c1(e,s,i),pci:i,cpu:JS(e,s,o),
+void 0)return[];let r=cr(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}`);return"value"in r?[{id:r.value,name:Uj(e,o,t),bus:Number(s[1]),port:s[2],controller:zn(
+e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function O1(e,t){let n=k1(e),s=QS(e),o=YS(e),r=$1(e,n,o.size>1),i=Bj(r,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:c1(e,s,i),pci:i,cpu:JS(e,s,o),
 memory:u1(e,[...o.keys()]),input:s1(e,t),usb:A1(e,t),block:HS(e,t),network:b1(e,t),secureBoot:S1(e),framebuffer:P1(e)},{gaps:c}=e;return c.length>0?{...a,gaps:c}:
-a}function Fj(e,t,n){if(e.length===0)return[];let s=y1(t),o=LS(t,n,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:s.of(r.id),modules:i===
-void 0?void 0:o.of(i)}))}var ou=({root:e,withIds:t})=>O1(new Wl(FS,(0,M1.resolve)(e)),t);var Xo=e=>e&&$(e),Uj=e=>e&&E(e),fg=e=>e&&Q(e);function Bj(e){return{address:$(e.address),id:E(e.id),class:e.class,subsystem:Uj(e.subsystem),name:e.name,driver:e.
-driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:Xo(e.parent),sriov:e.sriov,
-physicalFunction:Xo(e.physicalFunction)}}function Lj({vendor:e,model:t,physicalBits:n,cpus:s,isolated:o,apicv:r}){return{vendor:e,model:t,physicalBits:n,cpus:s.
-map(({l2:i,l3:a,l3Size:c,kind:d,numaNode:l,...u})=>({...u,l2:fg(i),l3:fg(a),l3Size:c,kind:d,numaNode:l})),isolated:fg(o),apicv:r}}function jj(e){return{version:e.
-version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(Bj),cpu:e.cpu&&Lj(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:Xo(t)})),
-usb:e.usb?.map(({id:t,name:n,bus:s,port:o,controller:r})=>({id:E(t),name:n,bus:s,port:o,controller:Xo(r)})),block:e.block?.map(({controller:t,root:n,uses:s,mounts:o,
-...r})=>({...r,controller:Xo(t),root:n,uses:s,mounts:o})),network:e.network?.map(({name:t,device:n,up:s})=>({name:t,device:Xo(n),up:s})),secureBoot:e.secureBoot,
-framebuffer:e.framebuffer&&{driver:e.framebuffer.driver,device:Xo(e.framebuffer.device)},gaps:e.gaps}}var mg=(e,t,n)=>e.length===0?"[]":`[
+a}function Bj(e,t,n){if(e.length===0)return[];let s=y1(t),o=LS(t,n,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:s.of(r.id),modules:i===
+void 0?void 0:o.of(i)}))}var iu=({root:e,withIds:t})=>O1(new Hl(RS,(0,M1.resolve)(e)),t);var Qo=e=>e&&$(e),Lj=e=>e&&I(e),fg=e=>e&&Q(e);function jj(e){return{address:$(e.address),id:I(e.id),class:e.class,subsystem:Lj(e.subsystem),name:e.name,driver:e.
+driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:Qo(e.parent),sriov:e.sriov,
+physicalFunction:Qo(e.physicalFunction)}}function Gj({vendor:e,model:t,physicalBits:n,cpus:s,isolated:o,apicv:r}){return{vendor:e,model:t,physicalBits:n,cpus:s.
+map(({l2:i,l3:a,l3Size:c,kind:d,numaNode:l,...u})=>({...u,l2:fg(i),l3:fg(a),l3Size:c,kind:d,numaNode:l})),isolated:fg(o),apicv:r}}function qj(e){return{version:e.
+version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(jj),cpu:e.cpu&&Gj(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:Qo(t)})),
+usb:e.usb?.map(({id:t,name:n,bus:s,port:o,controller:r})=>({id:I(t),name:n,bus:s,port:o,controller:Qo(r)})),block:e.block?.map(({controller:t,root:n,uses:s,mounts:o,
+...r})=>({...r,controller:Qo(t),root:n,uses:s,mounts:o})),network:e.network?.map(({name:t,device:n,up:s})=>({name:t,device:Qo(n),up:s})),secureBoot:e.secureBoot,
+framebuffer:e.framebuffer&&{driver:e.framebuffer.driver,device:Qo(e.framebuffer.device)},gaps:e.gaps}}var mg=(e,t,n)=>e.length===0?"[]":`[
 ${e.map(s=>`${n}  ${t(s)}`).join(`,
 `)}
 ${n}]`,pg=(e,t,n)=>{let s=[];for(let[o,r]of Object.entries(e))r!==void 0&&s.push(`${t}  "${o}": ${n(r,o)}`);return`{
 ${s.join(`,
 `)}
-${t}}`},Oa=e=>JSON.stringify(e);function Gj(e,t){return t==="pci"?mg(e,n=>pg(n,"    ",Oa),"  "):Array.isArray(e)?mg(e,Oa,"  "):t!=="cpu"&&t!=="memory"?Oa(e):pg(
-e,"  ",n=>Array.isArray(n)?mg(n,Oa,"    "):Oa(n))}var Ma=e=>`${pg(jj(e),"",Gj)}
+${t}}`},Oa=e=>JSON.stringify(e);function Zj(e,t){return t==="pci"?mg(e,n=>pg(n,"    ",Oa),"  "):Array.isArray(e)?mg(e,Oa,"  "):t!=="cpu"&&t!=="memory"?Oa(e):pg(
+e,"  ",n=>Array.isArray(n)?mg(n,Oa,"    "):Oa(n))}var Ma=e=>`${pg(qj(e),"",Zj)}
 `;function z1(e,{cwd:t,files:n},s){let o=Ea(n,t,s.reporter($s)).readInput(e);if(!o)return;let r=new Me,{tree:i}=aa(o.bytes,o.name,r.reporter($s)),a=r.sorted(),c=i&&
-Yo(i),d=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(i?!d:a.every(({code:l})=>l==="root-not-a-map")){s.reporter(Le)("facts-none",{file:o.name});return}
-for(let l of a)s.adopt(l);return i&&Xa(i,s)}var hg="facts.json",I1={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
+Jo(i),d=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(i?!d:a.every(({code:l})=>l==="root-not-a-map")){s.reporter(je)("facts-none",{file:o.name});return}
+for(let l of a)s.adopt(l);return i&&Qa(i,s)}var hg="facts.json",I1={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
 reads its facts from a file, and writes a host.yaml that compiles: one guest, and the GPU that it can have together with every device that must be passed throug\
 h with it. Comments mark what you still have to decide.","Questions are asked only on a terminal, on standard error. Without a terminal or with --yes, the defau\
 lts are used.",`-o also writes the facts, as ${hg} next to the spec, unless --facts is given. Existing files are not overwritten.`],flags:{facts:{value:"FILE",help:"\
 Use the facts in FILE, written by vfioc scan -o, instead of scanning"},output:{short:"o",value:"FILE",help:"Write the spec to FILE [default: standard output]"},
 yes:{short:"y",help:"Use the defaults without asking"}},examples:[["vfioc init","print a first spec"],["vfioc init -o host.yaml",`write host.yaml and ${hg}`]],arguments:{
-name:"nothing",least:0,most:0},run:qj};async function qj(e,t){let n=new Me,s=await Zj(e,t,n);return Lt(n.sorted(),"text",t),s?Ee.done:jt(n.sorted())||Ee.inputWrong}
-async function Zj(e,t,n){let s=n.reporter(Le),{cwd:o}=t,r=e.flags.get("output"),i=e.flags.get("facts"),a=r===void 0||i!==void 0?void 0:(0,ot.join)((0,ot.dirname)(
+name:"nothing",least:0,most:0},run:Vj};async function Vj(e,t){let n=new Me,s=await Wj(e,t,n);return Lt(n.sorted(),"text",t),s?De.done:jt(n.sorted())||De.inputWrong}
+async function Wj(e,t,n){let s=n.reporter(je),{cwd:o}=t,r=e.flags.get("output"),i=e.flags.get("facts"),a=r===void 0||i!==void 0?void 0:(0,ot.join)((0,ot.dirname)(
 r),hg);if(r!==void 0&&a!==void 0&&(0,ot.resolve)(o,r)===(0,ot.resolve)(o,a))return s("init-output-is-facts",{file:r}),!1;if(!N1(r,!1,t,s)||!N1(a,!0,t,s))return!1;
-let c=i===void 0?ou({root:"/",withIds:!1}):z1(i,t,n);if(!c)return!1;let d=a??i,l=_S(c,{...ES(),facts:d===void 0?void 0:Vj(d,r,t)}),u=e.flags.has("yes")?void 0:TS();
+let c=i===void 0?iu({root:"/",withIds:!1}):z1(i,t,n);if(!c)return!1;let d=a??i,l=_S(c,{...ES(),facts:d===void 0?void 0:Kj(d,r,t)}),u=e.flags.has("yes")?void 0:TS();
 !u&&!e.flags.has("yes")&&t.stderr(`vfioc init: not on a terminal, using the defaults
-`);try{let f=u?await NS(c,l,u.ask):l,p=MS(c,f);if(r===void 0)t.stdout(p);else return Wj({output:r,text:p,written:a,facts:Ma(c)},t,s);return!0}catch(f){if(!(f instanceof
+`);try{let f=u?await NS(c,l,u.ask):l,p=MS(c,f);if(r===void 0)t.stdout(p);else return Hj({output:r,text:p,written:a,facts:Ma(c)},t,s);return!0}catch(f){if(!(f instanceof
 Sa))throw f;return t.stderr(`
 vfioc init: cancelled, nothing was written
-`),!1}finally{u?.close()}}function Vj(e,t,{cwd:n}){let s=(0,ot.relative)(t===void 0?n:(0,ot.dirname)((0,ot.resolve)(n,t)),(0,ot.resolve)(n,e));return s.startsWith(
+`),!1}finally{u?.close()}}function Kj(e,t,{cwd:n}){let s=(0,ot.relative)(t===void 0?n:(0,ot.dirname)((0,ot.resolve)(n,t)),(0,ot.resolve)(n,e));return s.startsWith(
 ".")?s:`./${s}`}function N1(e,t,{cwd:n,disk:s},o){if(e===void 0)return!0;try{let r=(0,ot.resolve)(n,e),i=s.kind(r);if(i===void 0&&s.target((0,ot.dirname)(r))===
 "directory")return!0;i!==void 0?o("init-output-exists",{file:e},{facts:t}):o("output-unwritable",{file:e},{reason:"no such directory",begun:!1})}catch(r){if(!rt(
-r))throw r;o("output-unwritable",{file:e},{reason:hn(r),begun:!1})}return!1}function Wj({output:e,text:t,written:n,facts:s},{cwd:o,disk:r,stdout:i},a){return n!==
-void 0&&!Al((0,ot.resolve)(o,n),s,r,a)?!1:Al((0,ot.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${fi(e)}
-`),!0):(n!==void 0&&Gh((0,ot.resolve)(o,n),r),!1)}var $g=require("node:path");var ru=e=>`${(e/Ne).toFixed(1)} GiB`;function D1(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var gg=e=>D1(
+r))throw r;o("output-unwritable",{file:e},{reason:hn(r),begun:!1})}return!1}function Hj({output:e,text:t,written:n,facts:s},{cwd:o,disk:r,stdout:i},a){return n!==
+void 0&&!Ml((0,ot.resolve)(o,n),s,r,a)?!1:Ml((0,ot.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${fi(e)}
+`),!0):(n!==void 0&&Gh((0,ot.resolve)(o,n),r),!1)}var $g=require("node:path");var au=e=>`${(e/Ie).toFixed(1)} GiB`;function D1(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var gg=e=>D1(
 e,({cpu:t,package:n,die:s,core:o})=>o===void 0?`cpu ${t}`:`${n} ${s} ${o}`),T1=e=>e.map(({cpu:t})=>t);function E1([e],{sockets:t,sizes:n}){let{package:s,numaNode:o,
 kind:r,l3:i,l3Size:a}=e??{};return[...t>1&&s!==void 0?[`package ${s}`]:[],...o===void 0?[]:[`NUMA node ${o}`],...r===void 0?[]:[`${r} cores`],...i?[`L3 ${Q(i)}`]:
-[],...a===void 0?[]:[W(a)],...bl(a,n)?["V-Cache"]:[]].join(", ")}function R1({cpu:e}){if(!e)return[];let t=e.cpus.filter(r=>r.online),n=e.cpus.filter(r=>!r.online),
+[],...a===void 0?[]:[W(a)],...wl(a,n)?["V-Cache"]:[]].join(", ")}function F1({cpu:e}){if(!e)return[];let t=e.cpus.filter(r=>r.online),n=e.cpus.filter(r=>!r.online),
 s={sockets:new Set(t.map(r=>r.package)).size,sizes:new Set(t.flatMap(({l3Size:r})=>r??[]))},o=D1(t,r=>E1([r],s));return[{text:"CPUs (threads of the same core jo\
 ined by +)",style:"heading"},...o.map(r=>{let i=E1(r,s),a=gg(r).map(c=>T1(c).join("+"));return{text:`${i===""?"":`${i}:  `}${a.join(" ")}`,first:"  ",next:"    \
-  "}}),...e.isolated?[{text:`isolated from the scheduler: ${Q(e.isolated)}`,first:"  "}]:[],...n.length>0?[{text:`offline: ${Q(T1(n))}`,first:"  "}]:[]]}function F1({
+  "}}),...e.isolated?[{text:`isolated from the scheduler: ${Q(e.isolated)}`,first:"  "}]:[],...n.length>0?[{text:`offline: ${Q(T1(n))}`,first:"  "}]:[]]}function R1({
 memory:e}){if(!e)return[];let t=(e.hugepages??[]).filter(({total:o})=>o>0).map(({size:o,total:r,free:i,numaNode:a})=>{let c=a===void 0?"":` on NUMA node ${a}`;return{
 text:`${r} huge pages of ${W(o)}${c}, ${i} free`,first:"  "}}),n={text:"no huge pages reserved",first:"  "},s=(e.numa??[]).map(({node:o,total:r})=>({text:`NUMA \
-node ${o}: ${ru(r)}`,first:"  "}));return[{text:"Memory",style:"heading"},{text:ru(e.total),first:"  "},...s,...t.length>0?t:[n]]}var U1={"01":"storage controller","0104":"RAID controller","0106":"SATA controller","0107":"SAS controller","0108":"NVMe drive","02":"network controller","0200":"\
+node ${o}: ${au(r)}`,first:"  "}));return[{text:"Memory",style:"heading"},{text:au(e.total),first:"  "},...s,...t.length>0?t:[n]]}var U1={"01":"storage controller","0104":"RAID controller","0106":"SATA controller","0107":"SAS controller","0108":"NVMe drive","02":"network controller","0200":"\
 Ethernet controller","0280":"wireless controller","03":"display controller","0300":"GPU","0302":"3D controller","0380":"display controller","04":"multimedia con\
 troller","0401":"audio device","0403":"audio device","05":"memory controller","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"c\
 ommunication controller","0700":"serial port","08":"system peripheral","0805":"card reader","0806":"IOMMU","09":"input device","0c":"serial bus controller","0c0\
 3":"USB controller","0c05":"SMBus","0c80":"serial bus controller","0d":"wireless controller",10:"encryption controller",1080:"encryption controller",11:"signal \
 processor",12:"accelerator",13:"instrumentation"},B1=e=>U1[e?.slice(0,4)??""]??U1[e?.slice(0,2)??""]??"device",L1=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");function j1({id:e}){let t=wn(e),n=Ar(e)?.trouble;return[...t?[`the module vendor-reset can reset it (${t})`]:[],...Zi(e)?[`xe creates virtual functions of it si\
 nce Linux ${Mr.join(".")}`]:[],...n==="integrated"?["has no working reset after the host\u2019s driver has used it"]:[],...n==="sleeps"?["may not wake up withou\
-t idleD3: off"]:[]]}var yg=({address:e})=>$(e).slice(0,-2);function Z1(e,t){let n=r=>t.some(i=>je(r,i.address)),s=(e.block??[]).filter(r=>Tt(r).length>0&&n(r.controller)),o=br(e,new Set(
-t.map(({address:r})=>$(r))));return[...new Set(s.map(r=>`${X(Tt(r).map(i=>Wt[i]))} (${r.name})`)),...o.length>0?[`the only network connection (${o.map(({name:r})=>r).
-join(", ")})`]:[]]}function Kj(e,t){return t.some(s=>ur(s)&&Qs(s))?["the display of the remote management"]:vr(e,new Set(t.map(({address:s})=>$(s)))).some(bs)?[
-"the only display, the integrated GPU"]:[]}var G1=e=>bs(e)?"choose another GPU in the firmware first":"use bind: handover, or another GPU for the host",Hj=({driver:e=""})=>!/^(?:vfio|pci[-_]stub)/.
-test(e);function Xj({block:e,network:t},n){if(!Hj(n))return[];let s=t===void 0&&n.class?.startsWith("02");return[...Qj(e,n),...s?["the host\u2019s network connection\
- may be on it"]:[]]}function Qj(e=[],t){let n=e.filter(r=>Tt(r).includes("root"));if(n.length>0&&n.every(({controller:r})=>r))return[];let s=e.filter(({controller:r})=>je(
+t idleD3: off"]:[]]}var yg=({address:e})=>$(e).slice(0,-2);function Z1(e,t){let n=r=>t.some(i=>ze(r,i.address)),s=(e.block??[]).filter(r=>Tt(r).length>0&&n(r.controller)),o=br(e,new Set(
+t.map(({address:r})=>$(r))));return[...new Set(s.map(r=>`${K(Tt(r).map(i=>Wt[i]))} (${r.name})`)),...o.length>0?[`the only network connection (${o.map(({name:r})=>r).
+join(", ")})`]:[]]}function Xj(e,t){return t.some(s=>ur(s)&&Qs(s))?["the display of the remote management"]:vr(e,new Set(t.map(({address:s})=>$(s)))).some(bs)?[
+"the only display, the integrated GPU"]:[]}var G1=e=>bs(e)?"choose another GPU in the firmware first":"use bind: handover, or another GPU for the host",Qj=({driver:e=""})=>!/^(?:vfio|pci[-_]stub)/.
+test(e);function Yj({block:e,network:t},n){if(!Qj(n))return[];let s=t===void 0&&n.class?.startsWith("02");return[...Jj(e,n),...s?["the host\u2019s network connection\
+ may be on it"]:[]]}function Jj(e=[],t){let n=e.filter(r=>Tt(r).includes("root"));if(n.length>0&&n.every(({controller:r})=>r))return[];let s=e.filter(({controller:r})=>ze(
 r,t.address));return s.length>0?s.map(({name:r})=>`the disk ${r} goes with it, and the host may run from it`):e.length>0&&e.every(({controller:r})=>r)||!t.class?.
-startsWith("01")?[]:["the host may run from a disk on it"]}var V1=(e,{address:t})=>_((e.input??[]).filter(({kind:n,controller:s})=>n==="keyboard"&&je(s,t)).map(
-({name:n})=>`the keyboard (${n})`)),W1=({framebuffer:e},{address:t,bootVga:n})=>!n&&je(e?.device,t),K1=(e,t)=>[...t.bootVga?["is the boot display"]:[],...W1(e,t)?
-["has the console"]:[],...[...Z1(e,[t]),...V1(e,t)].map(n=>`has ${n}`)],Yj=({class:e})=>e?.startsWith("0806")??!1,li=({address:e})=>e.domain*256+e.bus,q1=new WeakMap;
+startsWith("01")?[]:["the host may run from a disk on it"]}var V1=(e,{address:t})=>_((e.input??[]).filter(({kind:n,controller:s})=>n==="keyboard"&&ze(s,t)).map(
+({name:n})=>`the keyboard (${n})`)),W1=({framebuffer:e},{address:t,bootVga:n})=>!n&&ze(e?.device,t),K1=(e,t)=>[...t.bootVga?["is the boot display"]:[],...W1(e,t)?
+["has the console"]:[],...[...Z1(e,[t]),...V1(e,t)].map(n=>`has ${n}`)],e4=({class:e})=>e?.startsWith("0806")??!1,li=({address:e})=>e.domain*256+e.bus,q1=new WeakMap;
 function H1(e,t){let n=q1.get(e);if(n)return n.get(li(t))??[];let s=new Map;for(let o of e.pci){let r=s.get(li(o));r?r.push(o):s.set(li(o),[o])}return q1.set(e,
-s),s.get(li(t))??[]}function Jj(e,t,n){return t.resetMethods?.length!==0?!0:t.parent===void 0||t.physicalFunction!==void 0?!1:H1(e,t).every(s=>n.includes(s))}function e4(e,t){
-let n=new Set(t.map(yg));return t.flatMap(s=>s===t.find(o=>li(o)===li(s))?H1(e,s):[]).filter(s=>s.iommuGroup===void 0&&!Xe(s)&&!Yj(s)&&n.has(yg(s))).map(({address:s})=>$(
+s),s.get(li(t))??[]}function t4(e,t,n){return t.resetMethods?.length!==0?!0:t.parent===void 0||t.physicalFunction!==void 0?!1:H1(e,t).every(s=>n.includes(s))}function n4(e,t){
+let n=new Set(t.map(yg));return t.flatMap(s=>s===t.find(o=>li(o)===li(s))?H1(e,s):[]).filter(s=>s.iommuGroup===void 0&&!Xe(s)&&!e4(s)&&n.has(yg(s))).map(({address:s})=>$(
 s))}function X1(e,t){let n=t.filter(u=>!Xe(u));if(!n.some(u=>L1(u.class)))return;if(n.some(u=>u.class?.startsWith("0601")))return{can:"no",text:"stays with the \
-host: part of the chipset is in the group"};let s=[...Z1(e,n),...Kj(e,n)];if(s.length>0)return{can:"no",text:`stays with the host: it has ${s.join(", ")}`};let o=new Set(
-n.map(yg)).size,r=n.filter(u=>!Jj(e,u,t)).map(({address:u})=>$(u)),i=_(n.flatMap(u=>V1(e,u))),a=Hs(e,new Set(n.map(({address:u})=>$(u)))).length>0,c=[...n.filter(
-u=>u.bootVga).map(u=>`it is the boot display: ${G1(u)}`),...n.filter(u=>W1(e,u)).map(u=>`it has the console: ${G1(u)}`),...new Set(n.flatMap(u=>Xj(e,u))),...e4(
+host: part of the chipset is in the group"};let s=[...Z1(e,n),...Xj(e,n)];if(s.length>0)return{can:"no",text:`stays with the host: it has ${s.join(", ")}`};let o=new Set(
+n.map(yg)).size,r=n.filter(u=>!t4(e,u,t)).map(({address:u})=>$(u)),i=_(n.flatMap(u=>V1(e,u))),a=Hs(e,new Set(n.map(({address:u})=>$(u)))).length>0,c=[...n.filter(
+u=>u.bootVga).map(u=>`it is the boot display: ${G1(u)}`),...n.filter(u=>W1(e,u)).map(u=>`it has the console: ${G1(u)}`),...new Set(n.flatMap(u=>Yj(e,u))),...n4(
 e,n).map(u=>`${u} may be in it too: its group is unknown`),...i.length>0?[`${i.join(" and ")} ${i.length>1?"go":"goes"} with it${a?", and the host has no other":
 ""}`]:[],...r.length>0?[`${r.length===n.length?"it":r.join(", ")} cannot be reset: to start the guest again, the host may have to reboot`]:[]],d=c.length>0?`; b\
 ut ${c.join("; ")}`:"";if(o>1)return{can:"with-care",text:`not isolated: its ${o} devices can only go to the same guest${d}`};let l=n.length>1?`; its ${n.length}\
- functions go together`:"";return{can:c.length>0?"with-care":"yes",text:`can go to a guest, isolated${l}${d}`}}var t4={yes:"good","with-care":"fair",no:"bad"};function n4(e,t){let{driver:n,modules:s,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,d=(s??[]).
-filter(p=>cn(p)!==cn(n??"")),l=(r??[]).filter(({size:p})=>p>=Pi),u=(r??[]).flatMap(p=>p.sizes&&p.sizes.length>1?[p]:[]),f=lr(e,t);return[...f&&a===void 0?[`path\
- ${ps(f)}`]:[],n?`driver ${n}`:"no driver",...d.length>0?[`module${d.length>1?"s":""} ${d.join(", ")}`]:[],...o&&o.length>0?[`reset by ${o.join(", ")}`]:[],...o?.
+ functions go together`:"";return{can:c.length>0?"with-care":"yes",text:`can go to a guest, isolated${l}${d}`}}var s4={yes:"good","with-care":"fair",no:"bad"};function o4(e,t){let{driver:n,modules:s,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,d=(s??[]).
+filter(p=>cn(p)!==cn(n??"")),l=(r??[]).filter(({size:p})=>p>=Pi),u=(r??[]).flatMap(p=>p.sizes&&p.sizes.length>1?[p]:[]),f=bo(e,t);return[...f&&a===void 0?[`path\
+ ${En(f)}`]:[],n?`driver ${n}`:"no driver",...d.length>0?[`module${d.length>1?"s":""} ${d.join(", ")}`]:[],...o&&o.length>0?[`reset by ${o.join(", ")}`]:[],...o?.
 length===0?["no reset of its own"]:[],...j1(t),...l.map(({index:p,size:g})=>`BAR ${p}: ${W(g)}`),...u.map(({index:p,sizes:g=[]})=>`BAR ${p} resizable up to ${W(
 g.at(-1)??0)}`),...i?[`${i.enabled} of ${i.total} virtual functions enabled`]:[],...a?[`virtual function of ${$(a)}`]:[],...c===void 0?[]:[`NUMA node ${c}`],...K1(
-e,t)].join("; ")}function bg(e,t,n,s){let o=`${$(t.address)} ${B1(t.class)} ${E(t.id)}`,r=`${s}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:n,next:r},
-...Xe(t)?[]:[{text:n4(e,t),first:r,style:"faint"}]]}var vg=(e,t)=>t.flatMap((n,s)=>s===t.length-1?bg(e,n,"  \u2514\u2500 ","     "):bg(e,n,"  \u251C\u2500 ","  \
-\u2502  "));function s4(e,t,n){let s=`group ${t}`.padEnd(9),o=X1(e,n);if(o)return[{text:`${s} ${o.text}`,first:"  ",next:"    ",style:t4[o.can]},...vg(e,n)];let[
-r]=n;return r&&n.length===1?bg(e,r,`  ${s} `,"            "):[{text:s,first:"  "},...vg(e,n)]}function o4(e){let t=new Map;for(let n of e){if(n.iommuGroup===void 0)
-continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}return[...t].sort(([n],[s])=>n-s)}var r4={parameter:"the kernel does not use it. Remove i\
+e,t)].join("; ")}function bg(e,t,n,s){let o=`${$(t.address)} ${B1(t.class)} ${I(t.id)}`,r=`${s}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:n,next:r},
+...Xe(t)?[]:[{text:o4(e,t),first:r,style:"faint"}]]}var vg=(e,t)=>t.flatMap((n,s)=>s===t.length-1?bg(e,n,"  \u2514\u2500 ","     "):bg(e,n,"  \u251C\u2500 ","  \
+\u2502  "));function r4(e,t,n){let s=`group ${t}`.padEnd(9),o=X1(e,n);if(o)return[{text:`${s} ${o.text}`,first:"  ",next:"    ",style:s4[o.can]},...vg(e,n)];let[
+r]=n;return r&&n.length===1?bg(e,r,`  ${s} `,"            "):[{text:s,first:"  "},...vg(e,n)]}function i4(e){let t=new Map;for(let n of e){if(n.iommuGroup===void 0)
+continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}return[...t].sort(([n],[s])=>n-s)}var a4={parameter:"the kernel does not use it. Remove i\
 ommu=off, intel_iommu=off and amd_iommu=off from the kernel parameters; on Intel the kernel also needs intel_iommu=on, which vfioc adds",firmware:"the firmware \
 does not offer it. Turn on VT-d (Intel), or AMD-Vi, IOMMU or SVM (AMD) in the firmware setup",unsupported:"this is a virtual machine, and its hypervisor does no\
-t provide an IOMMU"};function Q1(e){let{pci:t,iommu:n}=e,s=[];if(n&&!n.on){let a=`The IOMMU is off, so no device can go to a guest${n.reason?`: ${r4[n.reason]}`:
-""}.`;s.push({text:a,style:"bad",next:"  "},{text:""})}let o=o4(t);o.length>0&&(s.push({text:"IOMMU groups",style:"heading"}),s.push(...o.flatMap(([i,a])=>s4(e,
+t provide an IOMMU"};function Q1(e){let{pci:t,iommu:n}=e,s=[];if(n&&!n.on){let a=`The IOMMU is off, so no device can go to a guest${n.reason?`: ${a4[n.reason]}`:
+""}.`;s.push({text:a,style:"bad",next:"  "},{text:""})}let o=i4(t);o.length>0&&(s.push({text:"IOMMU groups",style:"heading"}),s.push(...o.flatMap(([i,a])=>r4(e,
 i,a))));let r=t.filter(i=>i.iommuGroup===void 0);return r.length>0&&(o.length>0&&s.push({text:""}),s.push({text:o.length>0?"PCI devices without an IOMMU group":
-"PCI devices",style:"heading"}),s.push(...vg(e,r))),s}var i4={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},Y1=e=>/^[ -~]*$/.test(e);function ui(e){if(Y1(e))return e.length;let t=0;
-for(let n of e){let s=n.codePointAt(0)??0;t+=Sl(s)?0:Pl(s)?2:1}return t}var J1=(e,t)=>e+" ".repeat(Math.max(0,t-ui(e)));function a4({text:e,first:t="",next:n=t},s){
-if(t.length+e.length<=s&&Y1(e))return[(t+e).trimEnd()];let o=[],r=t,i=ui(t),a=!0;for(let c of os(e).split(/( +)/)){let d=ui(c);c.startsWith(" ")?(r+=c,i+=d):!a&&
-i+d>s?(o.push(r.trimEnd()),r=n+c,i=ui(n)+d):(r+=c,i+=d,a&&=c==="")}return[...o,r.trimEnd()]}var eP=(e,t,n)=>e.flatMap(s=>a4(s,t).map(o=>{let r=n&&s.style?i4[s.style]:
+"PCI devices",style:"heading"}),s.push(...vg(e,r))),s}var c4={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},Y1=e=>/^[ -~]*$/.test(e);function ui(e){if(Y1(e))return e.length;let t=0;
+for(let n of e){let s=n.codePointAt(0)??0;t+=_l(s)?0:Cl(s)?2:1}return t}var J1=(e,t)=>e+" ".repeat(Math.max(0,t-ui(e)));function d4({text:e,first:t="",next:n=t},s){
+if(t.length+e.length<=s&&Y1(e))return[(t+e).trimEnd()];let o=[],r=t,i=ui(t),a=!0;for(let c of rs(e).split(/( +)/)){let d=ui(c);c.startsWith(" ")?(r+=c,i+=d):!a&&
+i+d>s?(o.push(r.trimEnd()),r=n+c,i=ui(n)+d):(r+=c,i+=d,a&&=c==="")}return[...o,r.trimEnd()]}var eP=(e,t,n)=>e.flatMap(s=>d4(s,t).map(o=>{let r=n&&s.style?c4[s.style]:
 "";return r===""||o===""?`${o}
 `:`${r}${o}\x1B[0m
-`})).join("");var wg=e=>e?`on ${$(e)}`:"";function iu(e){let t=(e[0]??[]).map((n,s)=>Math.max(...e.map(o=>ui(o[s]??""))));return e.map(n=>({text:n.map((s,o)=>J1(s,t[o]??0)).join(
-"  "),first:"  ",next:"      "}))}var au=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function tP({input:e=[]}){let t=e.filter(({kind:i})=>i!=="other"),
-n=e.length-t.length,s=iu(t.map(({kind:i,name:a,controller:c})=>[i,a,wg(c)])),o=t.flatMap(({links:i=[]},a)=>[s[a]??{text:""},...i.map(c=>({text:c,first:"      ",
-style:"faint"}))]),r=n>0?[{text:`and ${n} other input ${n===1?"device":"devices"}, such as buttons and jacks`,first:"  "}]:[];return au("Keyboards and mice",[...o,
-...r])}function nP({usb:e=[],pci:t}){let n=new Map(t.map(({address:o,iommuGroup:r})=>[$(o),r])),s=_(e.map(({controller:o})=>o&&$(o)));return au("USB",s.sort((o="",r="")=>o<
-r?-1:1).flatMap(o=>{let r=n.get(o??""),i=e.filter(c=>(c.controller&&$(c.controller))===o),a=iu(i.map(({bus:c,port:d,id:l,name:u=""})=>[`${c}-${d}`,E(l),u]));return[
-{text:`${o??"unknown controller"}${r===void 0?"":` (group ${r})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function c4(e){return e>=1e12?
-`${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function sP({block:e=[]}){let t=iu(e.map(s=>[s.name,s.size===void 0?"":c4(
-s.size),s.model??"",wg(s.controller),X(Tt(s).map(o=>Wt[o].replace(/^the /,"")))])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"  \
-    ",style:"faint"}))]);return au("Disks",n)}var oP=({network:e=[]})=>au("Network",iu(e.map(({name:t,device:n,up:s})=>[t,wg(n),s===void 0?"":s?"up":"down"])));var d4=100,l4=40,xg=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function u4({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(h=>h.
+`})).join("");var wg=e=>e?`on ${$(e)}`:"";function cu(e){let t=(e[0]??[]).map((n,s)=>Math.max(...e.map(o=>ui(o[s]??""))));return e.map(n=>({text:n.map((s,o)=>J1(s,t[o]??0)).join(
+"  "),first:"  ",next:"      "}))}var du=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function tP({input:e=[]}){let t=e.filter(({kind:i})=>i!=="other"),
+n=e.length-t.length,s=cu(t.map(({kind:i,name:a,controller:c})=>[i,a,wg(c)])),o=t.flatMap(({links:i=[]},a)=>[s[a]??{text:""},...i.map(c=>({text:c,first:"      ",
+style:"faint"}))]),r=n>0?[{text:`and ${n} other input ${n===1?"device":"devices"}, such as buttons and jacks`,first:"  "}]:[];return du("Keyboards and mice",[...o,
+...r])}function nP({usb:e=[],pci:t}){let n=new Map(t.map(({address:o,iommuGroup:r})=>[$(o),r])),s=_(e.map(({controller:o})=>o&&$(o)));return du("USB",s.sort((o="",r="")=>o<
+r?-1:1).flatMap(o=>{let r=n.get(o??""),i=e.filter(c=>(c.controller&&$(c.controller))===o),a=cu(i.map(({bus:c,port:d,id:l,name:u=""})=>[`${c}-${d}`,I(l),u]));return[
+{text:`${o??"unknown controller"}${r===void 0?"":` (group ${r})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function l4(e){return e>=1e12?
+`${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function sP({block:e=[]}){let t=cu(e.map(s=>[s.name,s.size===void 0?"":l4(
+s.size),s.model??"",wg(s.controller),K(Tt(s).map(o=>Wt[o].replace(/^the /,"")))])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"  \
+    ",style:"faint"}))]);return du("Disks",n)}var oP=({network:e=[]})=>du("Network",cu(e.map(({name:t,device:n,up:s})=>[t,wg(n),s===void 0?"":s?"up":"down"])));var u4=100,f4=40,xg=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function m4({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(h=>h.
 online)??[],c=new Set(o.flatMap(({iommuGroup:h})=>h??[])).size,d=s?.acsOverride?", split by pcie_acs_override":"",[l,u]=[s?.addressBits,e?.physicalBits],f=l&&u&&
 l<u?`, addresses of ${l} bits (the CPU has ${u})`:"",p=i?.device?` on ${$(i.device)}`:"";return[["CPU",e&&[e.model,xg(gg(a).length,"core"),xg(a.length,"thread")].
-filter(Boolean).join(", ")],["Memory",t&&ru(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on, ${xg(c,"group")}${d}${f}`:"off")],["Secure Boot",r===void 0?void 0:
-r?"on":"off"],["Console",i&&`${i.driver}${p}`]].flatMap(([h,w])=>w===void 0?[]:[{text:`${h.padEnd(12)} ${w}`,next:" ".repeat(13)}])}var f4=({gaps:e=[]})=>e.length===
-0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fair"}))];function rP(e,{width:t=d4,colour:n}){let r=[u4,Q1,R1,F1,tP,nP,
-sP,oP,f4].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return eP(r,Math.max(t,l4),n)}var iP={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
+filter(Boolean).join(", ")],["Memory",t&&au(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on, ${xg(c,"group")}${d}${f}`:"off")],["Secure Boot",r===void 0?void 0:
+r?"on":"off"],["Console",i&&`${i.driver}${p}`]].flatMap(([h,w])=>w===void 0?[]:[{text:`${h.padEnd(12)} ${w}`,next:" ".repeat(13)}])}var p4=({gaps:e=[]})=>e.length===
+0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fair"}))];function rP(e,{width:t=u4,colour:n}){let r=[m4,Q1,F1,R1,tP,nP,
+sP,oP,p4].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return eP(r,Math.max(t,f4),n)}var iP={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
 "Reads /sys and /proc. It does not need root and changes nothing. The report ends with what could not be read.","-o writes the facts of the machine to a file. I\
 f host.facts names that file, compile and check also check the spec against the machine. Facts contain no MAC addresses, and serial numbers only with --with-ids\
 ."],flags:{json:{help:"Print the facts as JSON instead of the report"},output:{short:"o",value:"FILE",help:"Write the facts to FILE instead, replacing those of \
 an earlier scan"},root:{value:"DIR",help:"Read the machine whose sys and proc are in DIR [default: /]"},"with-ids":{help:"Include names of disks and input devic\
 es that contain serial numbers"}},examples:[["vfioc scan","show this machine"],["vfioc scan -o facts.json","write the facts for host.facts"]],arguments:{name:"n\
-othing",least:0,most:0},run:m4};function m4(e,t){let n=new Me,s=n.reporter(Le),o=e.flags.get("root")??"/",{cwd:r,disk:i,stdout:a}=t;if(p4(()=>i.target((0,$g.resolve)(
-r,o)))==="directory"){let c=ou({root:(0,$g.resolve)(r,o),withIds:e.flags.has("with-ids")}),d=e.flags.get("output");if(d!==void 0)Ol(d,Ma(c),h4,"facts-foreign",i,
+othing",least:0,most:0},run:h4};function h4(e,t){let n=new Me,s=n.reporter(je),o=e.flags.get("root")??"/",{cwd:r,disk:i,stdout:a}=t;if(g4(()=>i.target((0,$g.resolve)(
+r,o)))==="directory"){let c=iu({root:(0,$g.resolve)(r,o),withIds:e.flags.has("with-ids")}),d=e.flags.get("output");if(d!==void 0)zl(d,Ma(c),y4,"facts-foreign",i,
 s)&&a(`wrote ${d}
 `);else if(e.flags.has("json"))a(Ma(c));else{let l=t.screen?.();a(rP(c,{width:l?.columns,colour:l?.colour??!1}))}}else s("scan-root",{file:o});return Lt(n.sorted(),
-"text",t),n.failed?jt(n.sorted()):Ee.done}function p4(e){try{return e()}catch(t){if(!rt(t))throw t;return}}function h4(e){try{let t=JSON.parse(Buffer.from(e).toString(
-"utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(g4)}catch{return!1}}var g4=e=>typeof e==
-"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string";var aP=e=>e._zod.def;function y4({check:e,value:t,minimum:n,maximum:s,inclusive:o},r){switch(e){case"greater_than":return{[o?"minimum":"exclusiveMinimum"]:t};case"\
+"text",t),n.failed?jt(n.sorted()):De.done}function g4(e){try{return e()}catch(t){if(!rt(t))throw t;return}}function y4(e){try{let t=JSON.parse(Buffer.from(e).toString(
+"utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(b4)}catch{return!1}}var b4=e=>typeof e==
+"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string";var aP=e=>e._zod.def;function v4({check:e,value:t,minimum:n,maximum:s,inclusive:o},r){switch(e){case"greater_than":return{[o?"minimum":"exclusiveMinimum"]:t};case"\
 less_than":return{[o?"maximum":"exclusiveMaximum"]:t};case"min_length":return{[`min${r}`]:n};case"max_length":return{[`max${r}`]:s};case"describe":case"meta":case"\
-custom":return{};default:throw new Error(`no JSON Schema for the check ${e}`)}}var cu=({checks:e=[]},t="Length")=>Object.assign({},...e.map(n=>y4(n._zod.def,t))),
-b4={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function v4({shape:e,catchall:t}){let n=Object.keys(e).filter(s=>e[s]?._zod.optin===void 0);
+custom":return{};default:throw new Error(`no JSON Schema for the check ${e}`)}}var lu=({checks:e=[]},t="Length")=>Object.assign({},...e.map(n=>v4(n._zod.def,t))),
+w4={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function x4({shape:e,catchall:t}){let n=Object.keys(e).filter(s=>e[s]?._zod.optin===void 0);
 return{type:"object",properties:Object.fromEntries(Object.entries(e).map(([s,o])=>[s,Es(o)])),...n.length>0&&{required:n},...t&&aP(t).type==="never"&&{additionalProperties:!1}}}
-function w4(e){let t=aP(e);switch(t.type){case"string":return{type:"string",...cu(t)};case"number":return t.format==="safeint"?{type:"integer",...b4,...cu(t)}:{
-type:"number",...cu(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{let[n]=t.values;return{
-type:typeof n,const:n}}case"array":return{type:"array",items:Es(t.element),...cu(t,"Items")};case"object":return v4(t);case"record":return{type:"object",propertyNames:Es(
+function $4(e){let t=aP(e);switch(t.type){case"string":return{type:"string",...lu(t)};case"number":return t.format==="safeint"?{type:"integer",...w4,...lu(t)}:{
+type:"number",...lu(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{let[n]=t.values;return{
+type:typeof n,const:n}}case"array":return{type:"array",items:Es(t.element),...lu(t,"Items")};case"object":return x4(t);case"record":return{type:"object",propertyNames:Es(
 t.keyType),additionalProperties:Es(t.valueType)};case"union":return{anyOf:t.options.map(Es)};case"optional":return Es(t.innerType);case"prefault":return{...Es(t.
-innerType),default:t.defaultValue};case"pipe":return Es(t.in);default:throw new Error(`no JSON Schema for ${t.type}`)}}var Es=e=>({...w4(e),...Bs.get(e)}),x4=()=>({
+innerType),default:t.defaultValue};case"pipe":return Es(t.in);default:throw new Error(`no JSON Schema for ${t.type}`)}}var Es=e=>({...$4(e),...Bs.get(e)}),k4=()=>({
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:vfioc:host:1",title:"vfioc host spec",description:"A host, its PCI devices for passthrough, and \
-the guests that receive them.",...Es(fd)}),cP=()=>`${JSON.stringify(x4(),null,2)}
+the guests that receive them.",...Es(pd)}),cP=()=>`${JSON.stringify(k4(),null,2)}
 `;var dP={name:"schema",summary:"Print the JSON Schema of a spec",usage:"",description:["The schema is for editors. With the YAML language server, this first line\
  in host.yaml","  # yaml-language-server: $schema=./host.schema.json","turns on completion, descriptions and checks. vfioc check also finds the problems that a \
-schema cannot express."],flags:{},examples:[["vfioc schema > host.schema.json","save the schema for your editor"]],arguments:{name:"nothing",least:0,most:0},run:$4};
-function $4(e,t){return t.stdout(cP()),Ee.done}var kg=[pS,dS,iP,I1,yS,dP],uP=e=>kg.find(({name:t})=>t===e);function fP(e,t){let n=new Me,s=n.reporter(Le),[o,...r]=e,i=o===void 0?void 0:uP(o);if(i){let a=Bg(i,
-r,n);if(a?.flags.has("help"))t.stdout(Yh(i,t.width));else if(a?.flags.has("version"))lP(t);else if(a)return i.run(a,t)}else o==="help"||o==="--help"||o==="-h"?k4(
-r,t,s):o==="--version"?lP(t):mP(o,s);return Lt(n.sorted(),"text",t),jt(n.sorted())}var lP=({stdout:e})=>e(`vfioc ${Qo}
-`);function k4(e,{stdout:t,width:n},s){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:uP(o);o!==void 0&&!r?mP(o,s):t(r?Yh(r,n):wS(kg,n))}function mP(e,t){
-let n=kg.map(({name:s})=>s);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let s=Be(e.replace(/^-+/,""),Object.keys(mi));t("unkno\
-wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:Be(e,n)})}var du=require("node:fs");var za=class extends Error{};function Na(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,du.writeSync)(e,n))}catch(s){if(as(s)==="EPIPE")return;if(as(
-s)!=="EAGAIN"){if(!rt(s))throw s;if(e===2)return;throw new za(hn(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function S4(e){try{return(0,du.fstatSync)(
-e).isCharacterDevice()}catch{return!1}}function lu(e){if(!S4(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var P4=70;function uu(e){process.exitCode=e}function pP(e){if(e instanceof za){Na(2,`vfioc: cannot write to standard output: ${e.message}
-`),uu(Ee.fileFailed);return}let t=e instanceof Error?e.message:String(e);Na(2,`vfioc ${Qo}: this is a bug in vfioc: ${t}
+schema cannot express."],flags:{},examples:[["vfioc schema > host.schema.json","save the schema for your editor"]],arguments:{name:"nothing",least:0,most:0},run:S4};
+function S4(e,t){return t.stdout(cP()),De.done}var kg=[pS,dS,iP,I1,yS,dP],uP=e=>kg.find(({name:t})=>t===e);function fP(e,t){let n=new Me,s=n.reporter(je),[o,...r]=e,i=o===void 0?void 0:uP(o);if(i){let a=Bg(i,
+r,n);if(a?.flags.has("help"))t.stdout(Yh(i,t.width));else if(a?.flags.has("version"))lP(t);else if(a)return i.run(a,t)}else o==="help"||o==="--help"||o==="-h"?P4(
+r,t,s):o==="--version"?lP(t):mP(o,s);return Lt(n.sorted(),"text",t),jt(n.sorted())}var lP=({stdout:e})=>e(`vfioc ${Yo}
+`);function P4(e,{stdout:t,width:n},s){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:uP(o);o!==void 0&&!r?mP(o,s):t(r?Yh(r,n):wS(kg,n))}function mP(e,t){
+let n=kg.map(({name:s})=>s);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let s=Le(e.replace(/^-+/,""),Object.keys(mi));t("unkno\
+wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:Le(e,n)})}var uu=require("node:fs");var za=class extends Error{};function Na(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,uu.writeSync)(e,n))}catch(s){if(cs(s)==="EPIPE")return;if(cs(
+s)!=="EAGAIN"){if(!rt(s))throw s;if(e===2)return;throw new za(hn(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function _4(e){try{return(0,uu.fstatSync)(
+e).isCharacterDevice()}catch{return!1}}function fu(e){if(!_4(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var C4=70;function mu(e){process.exitCode=e}function pP(e){if(e instanceof za){Na(2,`vfioc: cannot write to standard output: ${e.message}
+`),mu(De.fileFailed);return}let t=e instanceof Error?e.message:String(e);Na(2,`vfioc ${Yo}: this is a bug in vfioc: ${t}
 Please report it, with the spec that causes it.
-`),uu(P4)}function hP(){let{argv:e,env:t}=process,n=!t.NO_COLOR&&t.TERM!=="dumb",s=lu(2),o=(s??lu(1))?.columns;try{let r=fP(e.slice(2),{stdout:i=>Na(1,i),stderr:i=>Na(
-2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=lu(1);return i&&{columns:i.columns,colour:n}},cwd:process.cwd(),files:zg,disk:Dg});typeof r==
-"number"?uu(r):r.then(uu,pP)}catch(r){pP(r)}}
+`),mu(C4)}function hP(){let{argv:e,env:t}=process,n=!t.NO_COLOR&&t.TERM!=="dumb",s=fu(2),o=(s??fu(1))?.columns;try{let r=fP(e.slice(2),{stdout:i=>Na(1,i),stderr:i=>Na(
+2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=fu(1);return i&&{columns:i.columns,colour:n}},cwd:process.cwd(),files:zg,disk:Dg});typeof r==
+"number"?mu(r):r.then(mu,pP)}catch(r){pP(r)}}
 });

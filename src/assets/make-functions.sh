@@ -18,13 +18,13 @@ fail() {
 }
 
 
+[[ ! -e $device ]] || find_function "${words[@]}" || fail "$problem"
 # The device's driver creates them, so wait for it for up to half a minute.
 for ((i = 0; i < 300; i++)); do
   if [[ -e $device/driver && -e $device/sriov_numvfs ]]; then break; fi
   sleep 0.1
 done
 [[ -e $device ]] || fail "there is no PCI device at this address: find its current one with 'lspci -D', and correct sriov.of in the spec"
-find_function "${words[@]}" || fail "$problem"
 [[ -e $device/driver ]] || fail "no host driver is bound to the device, and only its driver can create virtual functions: see 'lspci -k -s $address'"
 [[ -e $device/sriov_numvfs ]] || fail 'the device has no virtual functions: enable SR-IOV in the firmware'
 most=$(<"$device/sriov_totalvfs")

@@ -12,6 +12,9 @@
 # some shells does not know --ignore-install; /bin is in NixOS's initrd, the other path in the booted system. modprobe
 # reads the module's options from modprobe.d and the kernel command line itself: passing kmod's CMDLINE_OPTS would apply
 # them twice.
+# The kernel calls modprobe with a short PATH.
+PATH=$PATH:/run/current-system/sw/bin:/bin
+
 say() {
   echo "vfioc: $1" >&2
   echo "<4>vfioc: $1" >"${VFIOC_KMSG:-/dev/kmsg}"
@@ -20,22 +23,34 @@ say() {
 in_stage1() {
   while read -r _ where kind _; do
     case $where in /) if [ "$kind" = rootfs ]; then return 0; fi ;; esac
-  done </proc/mounts
+  done <"${VFIOC_MOUNTS:-/proc/mounts}"
   [ -e /etc/initrd-release ]
 }
 
-# ADDRESS: unbinds its driver, in the background because a driver may never let go.
-unbind() {
-  { echo "$1" >"$pci/$1/driver/unbind"; } &
-  tries=0
-  while [ -e "$pci/$1/driver" ] && [ $tries -lt 200 ]; do
+# PID: whether the process still runs; a shell may not have noticed that it ended.
+runs() {
+  state=Z
+  if [ -e "/proc/$1/stat" ]; then read -r _ _ state _ <"/proc/$1/stat"; fi
+  [ "$state" != Z ]
+}
+
+# VALUE FILE: writes to a file of a device, in the background because the kernel waits for a driver that does not let go.
+# All writes together have 20 seconds. Afterwards vfio-pci must not be loaded: it would wait for that driver too.
+tries=0
+stuck=
+write() {
+  # Whoever called modprobe waits for each process that has its output open.
+  { echo "$1" >"$2"; } </dev/null >/dev/null 2>&1 &
+  writing=$!
+  while runs "$writing" && [ $tries -lt 200 ]; do
     sleep 0.1
     tries=$((tries + 1))
   done
-  if [ -e "$pci/$1/driver" ]; then
-    echo >"$pci/$1/driver_override"
-    say "$1 stays with the host: its driver did not let go of it within 20 seconds"
+  if runs "$writing"; then
+    stuck=$found
+    return 1
   fi
+  return 0
 }
 
 # Reserves the function that the collected words describe.
@@ -47,13 +62,13 @@ reserve() {
   fi
   read_driver "$found"
   if [ -n "$driver" ] && ! in_stage1; then
-    say "$found is with $driver, a driver of the host: boot the host, so that vfio-pci takes it from the start"
+    say "$found is with $driver, a driver of the host: reboot the host, so that vfio-pci takes it before any other driver"
     return 0
   fi
-  echo vfio-pci >"$pci/$found/driver_override"
-  if [ -n "$driver" ]; then unbind "$found"; fi
+  write vfio-pci "$pci/$found/driver_override" || return 0
+  if [ -n "$driver" ]; then write "$found" "$pci/$found/driver/unbind" || return 0; fi
   for bar in $bars; do
-    if [ -e "$pci/$found/${bar%%=*}" ]; then echo "${bar#*=}" >"$pci/$found/${bar%%=*}"; fi
+    if [ -e "$pci/$found/${bar%%=*}" ]; then write "${bar#*=}" "$pci/$found/${bar%%=*}" || return 0; fi
   done
 }
 
@@ -72,6 +87,10 @@ for word in "$@"; do
   esac
 done
 if [ -n "$function" ]; then reserve; fi
+if [ -n "$stuck" ]; then
+  say "vfio-pci is not loaded: $driver does not let go of $stuck"
+  exit 1
+fi
 for modprobe in /run/current-system/sw/bin/modprobe /bin/modprobe /sbin/modprobe; do
   if [ -x "$modprobe" ]; then
     exec "$modprobe" --ignore-install vfio-pci

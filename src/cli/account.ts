@@ -47,14 +47,13 @@ export function placing({ guests }: Plan): string {
 /** A recommendation for devices that nothing identifies but their addresses; empty if there are none. */
 export function identifying({ devices }: Plan, facts: Facts | undefined): string {
   const names = devices
-    .filter(({ bind, functions, ids }) => !facts && bind !== 'made' && functions.length > 0 && ids.length === 0)
+    .filter(({ bind, functions, ids }) => bind !== 'made' && functions.length > 0 && ids.length === 0)
     .map(({ name }) => `'${name}'`);
   if (names.length === 0) return '';
-  const their = names.length > 1 ? 'their addresses' : 'its address';
   return [
     '',
-    `recommended: add ids to ${sentenceList(names)}, as lspci -nn shows them, or facts (vfioc scan -o facts.json).`,
-    `Without them, another device that gets ${their} when a card is added or removed is taken instead.`,
+    `recommended: add ids to ${sentenceList(names)}, as lspci -nn shows them. Without them, vfioc cannot notice that`,
+    `another device is at the address after a card was added or removed${facts ? ' and the machine was scanned again' : ''}.`,
     '',
   ].join('\n');
 }

@@ -65,9 +65,15 @@ function asWritten(name: string, device: Declared, spec: Spec): readonly PciAddr
 function located(one: PciAddress, index: number, device: Declared, facts: Facts): PciAddress {
   const { by } = one;
   if (by === undefined) return one;
+  if (by !== 'id') {
+    const there = pciAtPath(facts, by);
+    if (there) return { ...there.address, by };
+    // Nothing is there, unless the facts do not say which bridge is above which device.
+    return facts.pci.some(({ parent }) => parent) ? addressAtPath(by) : one;
+  }
   const id = device.ids[index];
-  const found = by === 'id' ? (id ? matching(id, device, facts) : []) : [pciAtPath(facts, by)];
-  return found.length === 1 && found[0] ? { ...found[0].address, by } : one;
+  const [only, ...more] = id ? matching(id, device, facts) : [];
+  return only && more.length === 0 ? { ...only.address, by } : one;
 }
 
 /** The spec with the functions of every device as addresses. */

@@ -5,7 +5,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { pciAt } from '../facts/select.ts';
 import type { Device, Spec } from '../schema/spec.ts';
-import { fullPciPath, type PciAddress, printDeviceId, printPciAddress } from '../values/pci.ts';
+import { fullPciPath, type PciAddress, printDeviceId, printPciAddress, samePciAddress } from '../values/pci.ts';
 import { unique } from '../values/unique.ts';
 import { boundAtBoot, matchesBy } from './select.ts';
 
@@ -25,10 +25,21 @@ const diskDrivers = new Set(
   'nvme ahci ata_piix mpt3sas mpi3mr megaraid_sas hpsa smartpqi aacraid arcmsr mvsas isci pm80xx vmd'.split(' '),
 );
 
-/** The class that the settings of a device imply. */
-function impliedClass({ igd, bootVga, vendorReset, drivers = [] }: Device): string | undefined {
-  if (igd || bootVga || vendorReset) return '03';
-  return drivers.some((name) => diskDrivers.has(name)) ? '01' : undefined;
+/** The class that the settings of a device imply: of its first function if it is a GPU, or else of all. */
+function impliedClass({ igd, bootVga, vendorReset, drivers = [] }: Device, index: number): string | undefined {
+  if (igd || bootVga || vendorReset) return index === 0 ? '03' : undefined;
+  return drivers.length > 0 && drivers.every((name) => diskDrivers.has(name)) ? '01' : undefined;
+}
+
+/**
+ * The ids, one of which a function has. If the spec gives fewer than functions, they are those of the first slot: which
+ * of them a function elsewhere has is not known.
+ */
+function ownIds(address: PciAddress, index: number, { ids, functions }: Device): string[] {
+  if (address.by === 'id') return ids.slice(index, index + 1).map(printDeviceId);
+  const [first] = functions;
+  const isElsewhere = first !== undefined && !samePciAddress(first, { ...address, function: first.function });
+  return isElsewhere && ids.length < functions.length ? [] : unique(ids.map(printDeviceId));
 }
 
 /** What a function of a device is identified by: its own facts, or else what the spec says of the device. */
@@ -39,10 +50,10 @@ export function identityOf(address: PciAddress, device: Device, facts: Facts | u
     const board = known.subsystem ? [printDeviceId(known.subsystem)] : subsystems;
     return { ids: [printDeviceId(known.id)], subsystems: board, isBeside: false };
   }
-  const ids = unique(device.ids.map(printDeviceId));
-  const own = address.by === 'id' ? ids.slice(device.functions.indexOf(address)).slice(0, 1) : ids;
-  const implied = own.length > 0 ? undefined : impliedClass(device);
-  const isBeside = own.length > 0 && own.length < device.functions.length && address.by !== 'id';
+  const index = device.functions.indexOf(address);
+  const own = ownIds(address, index, device);
+  const implied = own.length > 0 ? undefined : impliedClass(device, index);
+  const isBeside = own.length > 0 && address.by !== 'id' && own.length < device.functions.length;
   return { ids: own, subsystems, isBeside, ...(implied !== undefined && { class: implied }) };
 }
 

@@ -57,7 +57,7 @@ describe('a function', () => {
     const { found, problem } = find(after, root.address, '144d:a80a');
     expect(found).toBe('');
     expect(problem).toMatch(
-      /^0000:05:00\.0 is now 15b7:5030, but the spec says 144d:a80a; 144d:a80a is now at 0000:06:00\.0 \(a card was added, removed or moved: run vfioc scan -o facts\.json, then vfioc check\)$/,
+      /^0000:05:00\.0 is now 15b7:5030, but the spec says 144d:a80a; 144d:a80a is now at 0000:06:00\.0 \(a card was added, removed or moved: make sure that ids in the spec names the device you mean, then run vfioc scan -o facts\.json and vfioc check\)$/,
     );
     expect(find([port('01.2')], nvme.address, '15b7:5030').problem).toMatch(/^there is no PCI device at 0000:04:00\.0/);
   });

@@ -1,12 +1,13 @@
 /** The program of modprobe's `install vfio-pci`, as the compiled module has it, on trees of files instead of /sys. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compileSpec, textOf } from '../support/compile.ts';
 import { PciTree, type TreeFunction } from '../support/pci-tree.ts';
 
 /** Runs the line of modprobe.d in a shell, with a modprobe that prints its words. */
-function load(tree: PciTree, spec: string): { output: string; log: string } {
+function load(tree: PciTree, spec: string, isStage1 = false): { output: string; log: string } {
   const { files } = compileSpec(spec);
   const module = String(files?.get('module.nix'));
   const [, words = ''] = /install vfio-pci \/bin\/sh -c \S+ \S+ \S+ (vfio-pci .*)\n/.exec(module) ?? [];
@@ -16,8 +17,15 @@ function load(tree: PciTree, spec: string): { output: string; log: string } {
   const modprobe = tree.beside('modprobe');
   writeFileSync(modprobe, '#!/bin/sh\necho "modprobe $*"\n', { mode: 0o755 });
   const quoted = program.replaceAll('/run/current-system/sw/bin/modprobe', modprobe);
-  const env = { ...process.env, VFIOC_SYSFS: tree.sys, VFIOC_KMSG: tree.beside('kmsg') };
   writeFileSync(tree.beside('kmsg'), '');
+  writeFileSync(tree.beside('mounts'), `${isStage1 ? 'rootfs / rootfs' : '/dev/sda1 / ext4'} rw 0 0\n`);
+  writeFileSync(tree.beside('sleep'), '#!/bin/sh\nexec /bin/sleep 0.005\n', { mode: 0o755 });
+  const env = {
+    PATH: `${tree.beside('.')}:${process.env.PATH}`,
+    VFIOC_SYSFS: tree.sys,
+    VFIOC_KMSG: tree.beside('kmsg'),
+    VFIOC_MOUNTS: tree.beside('mounts'),
+  };
   const { stdout } = spawnSync('/bin/sh', ['-c', `/bin/sh -c '${quoted}' ${words}`], { encoding: 'utf8', env });
   return { output: stdout, log: readFileSync(tree.beside('kmsg'), 'utf8') };
 }
@@ -56,8 +64,34 @@ describe('every load of vfio-pci', () => {
   test('reserves nothing that a driver of the booted host has', () => {
     tree = new PciTree([{ ...gpu, driver: 'amdgpu' }]);
     const { log } = load(tree, spec('ids: ["1002:67df"]'));
-    expect(log).toContain('0000:0b:00.0 is with amdgpu, a driver of the host: boot the host');
+    expect(log).toContain('0000:0b:00.0 is with amdgpu, a driver of the host: reboot the host');
     expect([tree.read(gpu.address, 'driver_override'), tree.driver(gpu.address)]).toEqual(['(null)', 'amdgpu']);
+  });
+
+  test('unbinds a driver that was faster, in stage 1', () => {
+    tree = new PciTree([{ ...gpu, driver: 'amdgpu' }]);
+    expect(load(tree, spec('ids: ["1002:67df"]'), true).log).toBe('');
+    expect(tree.read(gpu.address, 'driver_override')).toBe('vfio-pci');
+    expect(tree.read(gpu.address, 'driver/unbind')).toBe(gpu.address);
+  });
+
+  test('does not wait for a driver that never lets go, and does not load vfio-pci, which would', () => {
+    tree = new PciTree([{ ...gpu, driver: 'nvidia' }]);
+    // A write to a pipe that nobody reads blocks, as the kernel does.
+    const unbind = join(tree.sys, 'bus/pci/drivers/nvidia/unbind');
+    rmSync(unbind);
+    execFileSync('mkfifo', [unbind]);
+    const { output, log } = load(tree, spec('ids: ["1002:67df"]'), true);
+    expect(output).toBe('');
+    expect(log).toContain('vfio-pci is not loaded: nvidia does not let go of 0000:0b:00.0');
+  });
+
+  test('with a GPU and its audio function that only their addresses identify', () => {
+    const audio = { address: '0000:0b:00.1', id: '1002:aaf0', class: '040300' };
+    tree = new PciTree([gpu, audio]);
+    const both = 'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"], vendorReset: on } }\n';
+    expect(load(tree, both).log).toBe('');
+    expect([gpu, audio].map(({ address }) => tree.read(address, 'driver_override'))).toEqual(['vfio-pci', 'vfio-pci']);
   });
 
   test('reserves a function that is found by its path or its id', () => {

@@ -48,6 +48,10 @@ const told: Readonly<Record<string, Told>> = {
     spec: `devices: { gpu: { ids: [⟨"1002:67df"] } }\n${gpuToWin}`,
     facts: { pci: [gpu, { ...gpu, address: '0a:00.0' }] },
   },
+  'device-other-board': {
+    spec: 'devices: { gpu: { functions: ["0b:00.0"], ids: ["1002:67df"], subsystems: [⟨"1da2:e366"] } }\n',
+    facts: { pci: [{ ...gpu, subsystem: '1043:04fb' }] },
+  },
   'device-has-twin': {
     spec: 'devices: { gpu: { functions: [⟨"0b:00.0", "0b:00.1"], ids: ["1002:67df", "1002:aaf0"] } }\n',
     facts: {

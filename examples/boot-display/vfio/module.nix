@@ -88,7 +88,7 @@
       softdep nvidia pre: vfio-pci
       softdep nvidiafb pre: vfio-pci
       softdep snd_hda_intel pre: vfio-pci
-      install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:08:00.0 'class=03' 0000:08:00.1 'class=03'
+      install vfio-pci /bin/sh -c ${lib.escapeShellArg (lib.fileContents ./programs/reserve-functions.sh)} vfio-pci 0000:08:00.0 'class=03' 0000:08:00.1
     '';
     initrd = {
       kernelModules = [
@@ -130,7 +130,7 @@
   # A change of these devices takes effect at boot, so NixOS refuses to switch
   # to it (if the release can).
   system.switch = lib.optionalAttrs (options ? system.switch.inhibitors) {
-    inhibitors.vfioc-devices = "0000:08:00.0 class=03 0000:08:00.1 class=03";
+    inhibitors.vfioc-devices = "0000:08:00.0 class=03 0000:08:00.1";
   };
 
   systemd.services = {
@@ -173,7 +173,7 @@
         (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
         "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
         "--boot=0000:08:00.0 class=03"
-        "--boot=0000:08:00.1 class=03"
+        "--boot=0000:08:00.1"
       ];
     };
   };

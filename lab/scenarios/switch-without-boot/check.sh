@@ -32,7 +32,7 @@ is "it defined the guests" "with-disk with-display with-nic with-usb" "$(virsh l
 
 if [[ $machine == boot ]]; then
   for name in disk display nic usb; do
-    refused "the guest with the $name is refused" "boot the host first" virsh start "with-$name"
+    refused "the guest with the $name is refused" "reboot the host first" virsh start "with-$name"
   done
 else
   refused "the guest with the disk is refused, and told the mount point" "$disk (mounted on /srv/disk)" virsh start with-disk

@@ -4,10 +4,12 @@
 # which may be using it. A function that only that definition names (from xml of the spec, or added by hand) must not be
 # in use.
 do_check_devices() {
-  local word bind=start driver address extra=()
-  for address in "${!places[@]}"; do
-    [[ ${places[$address]} != "$address" && " ${taken[*]-} " == *" $address "* ]] || continue
-    refuse "not started: the device at $address is now at ${places[$address]}, but libvirt's definition of the guest still has the old address: run 'systemctl restart vfioc-reconcile', then start the guest again"
+  local word bind=start driver address extra=() missing=()
+  for address in "${taken[@]}"; do
+    [[ " ${places[*]-} " == *" $address "* ]] || extra+=("$address")
+  done
+  for address in "${places[@]}"; do
+    [[ " ${taken[*]-} " == *" $address "* ]] || missing+=("$address")
   done
   for word in "$@"; do
     case $word in
@@ -18,12 +20,17 @@ do_check_devices() {
     esac
     [[ -z ${problems[$word]-} ]] || refuse "not started: ${problems[$word]}"
     read_driver "$word"
-    [[ $bind != boot || -z $driver ]] ||
-      refuse "not started: $word is still with $driver, a driver of the host that may be using it: boot the host first, so that vfio-pci has the device from the start"
+    if [[ $bind == boot && -n $driver ]]; then
+      # kmod does not run the line of modprobe.d for a module that is built in.
+      [[ ! -e $sysfs/module/vfio_pci || -e $sysfs/module/vfio_pci/initstate ]] ||
+        refuse "not started: $word is with $driver, because vfio-pci is built into this kernel and reserves nothing at boot: use a kernel that has it as a module (CONFIG_VFIO_PCI=m), or set 'bind: start' on the device"
+      refuse "not started: $word is still with $driver, a driver of the host that may be using it: reboot the host first, so that vfio-pci has the device from the start"
+    fi
   done
-  for address in "${taken[@]}"; do
-    [[ " ${places[*]-} " == *" $address "* ]] || extra+=("$address")
-  done
+  # With the devices of the spec and others, it is a spec that grew or xml of the user. With others instead of them, it is
+  # old: the addresses have changed since.
+  [[ ${#extra[@]} -eq 0 || ${#missing[@]} -eq 0 ]] ||
+    refuse "not started: libvirt's definition of the guest has ${extra[*]}, but its devices are at ${missing[*]} now: run 'sudo systemctl restart vfioc-reconcile', then start the guest again"
   if [[ ${#extra[@]} -gt 0 ]]; then do_wait_device_free 5 --start "${extra[@]}"; fi
 }
 

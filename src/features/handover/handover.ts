@@ -135,11 +135,13 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       step: name,
       arguments: words,
     });
+    // Virtual functions that existed before the boot's unit ran can have a driver of the host.
     const started = devicesOf(vm, spec).filter(
       (device) =>
-        (device.bind === 'start' || (device.bind === 'boot' && !isReservable(device, facts))) &&
         !device.gvt &&
-        !device.sriov,
+        (device.sriov ||
+          device.bind === 'start' ||
+          (device.bind === 'boot' && device.functions.length > 0 && !isReservable(device, facts))),
     );
     if (started.length > 0) {
       // This check comes before anything is stopped for another device of the guest.

@@ -14,11 +14,12 @@ export const schema = {} as const;
 const scanAgain = 'if the machine has changed since the last scan, run `vfioc scan -o facts.json` again';
 
 export const codes = {
-  'device-absent': code<{ what: string }>({
+  'device-absent': code<{ what: string; isPath?: boolean }>({
     severity: 'error',
     about: 'value',
     message: ({ what }) => `the facts of this machine list no PCI device ${what}`,
-    remedy: () => `replace it with what \`lspci -nn\` shows for the device; ${scanAgain}`,
+    remedy: ({ isPath }) =>
+      `replace it with what \`${isPath ? 'vfioc scan' : 'lspci -nn'}\` shows for the device; ${scanAgain}`,
     explain:
       'libvirt does not start a guest if one of its devices is missing. Adding, moving or removing a device can change the addresses of others.',
   }),
@@ -40,23 +41,35 @@ export const codes = {
     explain:
       'The ids of a device are checked against its addresses, so that a wrong address is noticed. If they do not match, the wrong device would go to the guest.',
   }),
-  'id-not-unique': code<{ id: string; at: string }>({
+  'id-not-unique': code<{ id: string; at: string; places: string }>({
     severity: 'error',
     about: 'value',
     message: ({ id, at }) => `the id ${id} alone does not say which device it is: ${at} have it`,
-    remedy: () =>
-      'add the path or the addresses of the device, as `vfioc scan` prints them, for example `path: 00:03.1/00.0`',
+    remedy: ({ places }) => `add the ${places} that you mean (and remove \`by: id\`, if it is there)`,
     explain:
       'A device without addresses and without a path is found by its ids, so exactly one function of the machine may have each of them (and one of `subsystems`, if there are any).',
   }),
-  'device-has-twin': code<{ device: string; address: string; other: string; path: string }>({
+  'device-has-twin': code<{ device: string; address: string; other: string; path: string; isFirst: boolean }>({
     severity: 'warning',
     about: 'value',
     message: ({ address, other }) =>
       `${address} and ${other} have the same ids, so the ids do not notice if the addresses change`,
-    remedy: ({ path }) => `add \`path: ${path}\` to the device, which stays the same if a card is added or removed`,
+    remedy: ({ device, address, path, isFirst }) =>
+      isFirst
+        ? `add \`path: ${path}\` to '${device}': unlike the addresses, it stays the same if a card is added or removed`
+        : `replace ${address} in the functions of '${device}' by its path, \`${path}\`, which stays the same if a card is added or removed`,
     explain:
       'Before the host takes a device, it compares the ids. Two cards of the same model have the same ones: if a card is added in an earlier slot, the addresses can change so that the host would give the wrong card to the guest. The path through the bridges does not change.',
+  }),
+  'device-other-board': code<{ device: string; board: string; found: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device, board, found }) =>
+      `no function of '${device}' has the board ${board}: according to the facts of this machine it is ${found}`,
+    remedy: () =>
+      `correct \`subsystems\` or \`functions\` to match what \`lspci -nnv\` shows as Subsystem; ${scanAgain}`,
+    explain:
+      'The board tells two cards with the same GPU from different manufacturers apart. If it does not match, the wrong card would go to the guest.',
   }),
   'device-is-bridge': code<{ address: string }>({
     severity: 'error',
@@ -117,6 +130,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     parents(device, facts, report);
     if (device.sriov || device.gvt) continue;
     twins(device, facts, report);
+    boards(device, facts, report);
     const there = device.functions.map((address) => pciAt(facts, address));
     const known = new Set(there.flatMap((one) => (one ? [printDeviceId(one.id)] : [])));
     const missing = device.ids.map(printDeviceId).filter((id) => !known.has(id));
@@ -134,7 +148,8 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
       // All virtual functions of a device share one id; a function with that id that is not virtual is the one meant.
       if (elsewhere.every((other) => other.physicalFunction) && comesLater(address, facts)) continue;
       const what = nameOfFunction(address, device);
-      if (id === undefined || elsewhere.length === 0) report('device-absent', place, { what });
+      const isPath = address.by !== undefined;
+      if (id === undefined || elsewhere.length === 0) report('device-absent', place, { what, isPath });
       else {
         const params = { device: device.name, what: `nothing is at ${what}`, id, at: addressesOf(elsewhere) };
         report('device-moved', place, params);
@@ -151,7 +166,14 @@ function foundById(device: Device, index: number, facts: Facts, report: Report<t
   const place = { path: ['devices', device.name, 'ids', index] };
   const all = matching(id, device, facts);
   if (all.length === 0) report('device-absent', place, { what: printDeviceId(id) });
-  else report('id-not-unique', place, { id: printDeviceId(id), at: addressesOf(all) });
+  else {
+    const places = all.map((one) => {
+      const path = pathOf(facts, one);
+      const address = printPciAddress(one.address);
+      return path ? `\`path: ${printPciPath(path)}\` (${address})` : `\`functions: ["${address}"]\``;
+    });
+    report('id-not-unique', place, { id: printDeviceId(id), at: addressesOf(all), places: places.join(' or ') });
+  }
 }
 
 /**
@@ -179,9 +201,21 @@ function twins(device: Device, facts: Facts, report: Report<typeof codes>): void
         address: printPciAddress(one.address),
         other: printPciAddress(other.address),
         path: printPciPath(path),
+        isFirst: samePciAddress(device.functions[0], { ...one.address, function: device.functions[0]?.function ?? 0 }),
       },
     );
     return;
+  }
+}
+
+/** Reports a board that none of the functions is on, if the facts list the boards of all. */
+function boards({ name, functions, subsystems }: Device, facts: Facts, report: Report<typeof codes>): void {
+  const there = functions.flatMap((address) => pciAt(facts, address)?.subsystem ?? []);
+  if (there.length === 0 || there.length < functions.length) return;
+  for (const [index, board] of subsystems.map(printDeviceId).entries()) {
+    if (there.some((one) => printDeviceId(one) === board)) continue;
+    const found = sentenceList(there.map(printDeviceId));
+    report('device-other-board', { path: ['devices', name, 'subsystems', index] }, { device: name, board, found });
   }
 }
 

@@ -82,7 +82,7 @@ describeWith('bash', 'the hook, before it lets libvirt have a device', () => {
     const { status, stderr } = start(device(disk, '1b36:0010', 'megaraid_sas'), 'boot', ['1b36:0010']);
     expect(status).toBe(1);
     expect(stderr).toContain('0000:08:00.0 is still with megaraid_sas');
-    expect(stderr).toContain('boot the host first');
+    expect(stderr).toContain('reboot the host first');
   });
 
   test.each([
@@ -107,7 +107,46 @@ describeWith('bash', 'the hook, before it lets libvirt have a device', () => {
     const parts = together(device('0000:00:08.0', '1b36:000c'), device(disk, '8086:5845', 'nvme'), below);
     const { status, stderr } = start(parts, 'boot', ['1b36:0010', 'path=0000:00:08.0/00.0'], domain(disk));
     expect(status).toBe(1);
-    expect(stderr).toContain("run 'systemctl restart vfioc-reconcile'");
+    expect(stderr).toContain("run 'sudo systemctl restart vfioc-reconcile'");
+  });
+
+  describe('two devices that moved to neighbouring addresses', () => {
+    const ports = ['0000:00:01.1', '0000:00:01.2'];
+    const [gpu, drive] = ['0000:04:00.0', '0000:05:00.0'];
+    const parts = together(
+      ...ports.map((one) => device(one, '1022:1483')),
+      device(gpu, '1002:67df', 'vfio-pci'),
+      device(drive, '1b36:0010', 'vfio-pci'),
+      { links: { [`${pci}/${ports[0]}/${gpu}`]: `../${gpu}`, [`${pci}/${ports[1]}/${drive}`]: `../${drive}` } },
+    );
+    const part = (...all: readonly string[]): HostPart => ({ kind: 'function', vm: 'win11', words: all });
+    const script = hookScript(
+      [
+        part('0000:03:00.0', '1002:67df', `path=${ports[0]}/00.0`),
+        part('0000:04:00.0', '1b36:0010', `path=${ports[1]}/00.0`),
+        step('check-devices', 'boot', '0000:03:00.0', '0000:04:00.0'),
+      ].filter((one) => one.kind === 'hook' || one.kind === 'function'),
+    );
+
+    test('are allowed with their new addresses, one of which was the other one before', () => {
+      machine = new Machine(parts);
+      expect(machine.hook(script, prepare, '', domain(gpu, drive))).toMatchObject({ status: 0 });
+    });
+
+    test.each([
+      ['the addresses of the spec', ['0000:03:00.0', '0000:04:00.0']],
+      ['those of an earlier boot', ['0000:05:00.0', '0000:06:00.0']],
+    ])('are refused with %s in the definition', (_name, old) => {
+      machine = new Machine(parts);
+      const { status, stderr } = machine.hook(script, prepare, '', domain(...old));
+      expect(status).toBe(1);
+      expect(stderr).toContain("run 'sudo systemctl restart vfioc-reconcile'");
+    });
+
+    test('are allowed with a definition that has only one of them, because the spec has grown', () => {
+      machine = new Machine(parts);
+      expect(machine.hook(script, prepare, '', domain(gpu))).toMatchObject({ status: 0 });
+    });
   });
 
   describe('a function that only the definition names', () => {

@@ -22,6 +22,11 @@ testOnMachines(codes, {
     'devices: { gpu: { ids: [⟨"1002:67df"] } }\nvms: { win: { memory: 1GiB, devices: [gpu] } }\n',
     /0000:0a:00\.0 and 0000:0b:00\.0 have it/,
   ),
+  'device-other-board': check(
+    'desktop-same-cards',
+    declared('"0b:00.0", "0b:00.1"', ', path: "00:03.2/00.0", subsystems: [⟨"1043:ffff"], vendorReset: on'),
+    /no function of 'gpu' has the board 1043:ffff/,
+  ),
   'device-has-twin': check(
     'desktop-same-cards',
     declared('⟨"0b:00.0", "0b:00.1"'),

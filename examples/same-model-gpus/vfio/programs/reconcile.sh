@@ -46,7 +46,9 @@ read_board() {
 # ADDRESS: whether it has one of the ids and subsystems.
 has_ids() {
   read_id "$1"
-  case " $ids " in *" $id "*) ;; *) return 1 ;; esac
+  if [ -n "$ids" ]; then
+    case " $ids " in *" $id "*) ;; *) return 1 ;; esac
+  fi
   if [ -n "$boards" ]; then
     read_board "$1"
     case " $boards " in *" $board "*) ;; *) return 1 ;; esac
@@ -56,7 +58,7 @@ has_ids() {
 
 # ADDRESS: whether it is the function that the words describe; otherwise `problem` says what it is.
 is_right() {
-  if [ -n "$ids" ]; then
+  if [ -n "$ids$boards" ]; then
     if has_ids "$1"; then return 0; fi
     if [ -n "$beside" ]; then
       for near in "$pci/${1%.*}".*; do
@@ -135,7 +137,7 @@ find_function() {
   ids=${ids# }
   boards=${boards# }
   wanted=$ids
-  if [ -n "$boards" ]; then wanted="$ids (board $boards)"; fi
+  if [ -n "$boards" ]; then wanted="${ids:-a device} (board $boards)"; fi
   if [ -n "$anywhere" ]; then
     search
     case $elsewhere in
@@ -160,7 +162,7 @@ find_function() {
   if [ -n "$ids" ]; then
     search
     if [ -n "$elsewhere" ]; then problem="$problem; $wanted is now at $elsewhere"; fi
-    problem="$problem (a card was added, removed or moved: run vfioc scan -o facts.json, then vfioc check)"
+    problem="$problem (a card was added, removed or moved: make sure that ids in the spec names the device you mean, then run vfioc scan -o facts.json and vfioc check)"
   fi
   return 1
 }

@@ -46,7 +46,9 @@ read_board() {
 # ADDRESS: whether it has one of the ids and subsystems.
 has_ids() {
   read_id "$1"
-  case " $ids " in *" $id "*) ;; *) return 1 ;; esac
+  if [ -n "$ids" ]; then
+    case " $ids " in *" $id "*) ;; *) return 1 ;; esac
+  fi
   if [ -n "$boards" ]; then
     read_board "$1"
     case " $boards " in *" $board "*) ;; *) return 1 ;; esac
@@ -56,7 +58,7 @@ has_ids() {
 
 # ADDRESS: whether it is the function that the words describe; otherwise `problem` says what it is.
 is_right() {
-  if [ -n "$ids" ]; then
+  if [ -n "$ids$boards" ]; then
     if has_ids "$1"; then return 0; fi
     if [ -n "$beside" ]; then
       for near in "$pci/${1%.*}".*; do
@@ -135,7 +137,7 @@ find_function() {
   ids=${ids# }
   boards=${boards# }
   wanted=$ids
-  if [ -n "$boards" ]; then wanted="$ids (board $boards)"; fi
+  if [ -n "$boards" ]; then wanted="${ids:-a device} (board $boards)"; fi
   if [ -n "$anywhere" ]; then
     search
     case $elsewhere in
@@ -160,7 +162,7 @@ find_function() {
   if [ -n "$ids" ]; then
     search
     if [ -n "$elsewhere" ]; then problem="$problem; $wanted is now at $elsewhere"; fi
-    problem="$problem (a card was added, removed or moved: run vfioc scan -o facts.json, then vfioc check)"
+    problem="$problem (a card was added, removed or moved: make sure that ids in the spec names the device you mean, then run vfioc scan -o facts.json and vfioc check)"
   fi
   return 1
 }
@@ -192,18 +194,29 @@ graphics_nodes() {
   done
 }
 
+# ADDRESS...: the nodes of the USB devices below these functions.
+usb_nodes() {
+  local path address
+  while read -r path; do
+    for address in "$@"; do
+      if [[ $path == */"$address"/* && -e $path/devnum ]]; then
+        printf '/dev/bus/usb/%03d/%03d\n' "$((10#$(<"$path/busnum")))" "$((10#$(<"$path/devnum")))"
+      fi
+    done
+  done < <(readlink -f -- "$sysfs"/bus/usb/devices/* 2>/dev/null || true)
+}
+
 # ADDRESS...: the nodes of these functions that a program has open only while it uses them: graphics, framebuffers,
-# disks, and playing sound (a sound server always has the control node of a sound card open, and closes it when the card
-# is removed).
+# disks, playing sound (a sound server always has the control node of a sound card open, and closes it when the card is
+# removed), and USB devices that a program drives itself, such as the QEMU of another guest.
 device_nodes() {
-  local address node minor
+  local address minor
   graphics_nodes "$@"
   class_below graphics "$@" | awk '$1 ~ /^fb[0-9]/ { print "/dev/" $1 }'
   disks_below "$@" | awk '{ print "/dev/" $1 }'
+  class_below sound "$@" | awk '$1 ~ /^pcm/ { print "/dev/snd/" $1 }'
+  usb_nodes "$@"
   for address in "$@"; do
-    for node in "$sysfs/bus/pci/devices/$address"/sound/card*/pcm*; do
-      [[ ! -e $node ]] || printf '/dev/snd/%s\n' "${node##*/}"
-    done
     # NVIDIA's own driver has nodes that are not in sysfs.
     if [[ -e $proc/driver/nvidia/gpus/$address/information ]]; then
       minor=$(sed -n 's/^Device Minor:[[:space:]]*\([0-9]*\)$/\1/p' "$proc/driver/nvidia/gpus/$address/information")
@@ -526,6 +539,15 @@ with_host_driver() {
   done
 }
 
+# ADDRESS...: those that have virtual functions, which end with their driver.
+virtual_functions() {
+  local address count
+  for address in "$@"; do
+    count=$(cat -- "$sysfs/bus/pci/devices/$address/sriov_numvfs" 2>/dev/null || echo 0)
+    [[ $count == 0 ]] || printf '%s (%s)\n' "$address" "$count"
+  done
+}
+
 # LINES: them as one line.
 listed() {
   printf '%s' "${1//$'\n'/, }"
@@ -533,7 +555,7 @@ listed() {
 
 do_wait_device_free() {
   local limit=$1 deadline=$((SECONDS + $1)) started=no loses=,
-  local addresses=() nodes=() holders disks nets keyboards framebuffers advice
+  local addresses=() nodes=() holders disks nets keyboards framebuffers virtual advice
   shift
   while [[ ${1-} == --* ]]; do
     case $1 in
@@ -553,23 +575,26 @@ do_wait_device_free() {
     )
     holders=$(holders_of "${nodes[@]}")
     disks=$(disks_in_use "$@")
+    virtual=$(virtual_functions "$@")
     nets='' keyboards='' framebuffers=''
     [[ $loses == *,network,* ]] || nets=$(nets_in_use "$@")
     [[ $loses == *,keyboard,* ]] || keyboards=$(last_keyboards "$@")
     [[ $loses == *,display,* ]] || framebuffers=$(last_framebuffers "$@")
-    [[ -n $holders$disks$nets$keyboards$framebuffers ]] || return 0
+    [[ -n $holders$virtual$disks$nets$keyboards$framebuffers ]] || return 0
     ((SECONDS < deadline)) || break
     sleep 0.3
   done
 
+  [[ -z $virtual ]] ||
+    log "virtual functions were created from $*: $(listed "$virtual"): they would be gone with it; stop what uses them, and write 0 to its sriov_numvfs"
   [[ -z $disks ]] ||
     log "the host uses disks of $*: $(listed "$disks"): unmount them or stop what uses them, then start the guest again"
   [[ -z $nets ]] ||
-    log "the host uses network interfaces of $*: $(listed "$nets"): move what they do to another interface in the configuration of the host, then start the guest again"
+    log "the host uses network interfaces of $*: $(listed "$nets"): move what they do to another interface in the configuration of the host, or set 'hostLoses: [network]' on the device if the host can do without, then start the guest again"
   [[ -z $keyboards ]] ||
-    log "the host would have no keyboard left without $*: $(listed "$keyboards"): plug a keyboard into a port of another controller, then start the guest again"
+    log "the host would have no keyboard left without $*: $(listed "$keyboards"): plug a keyboard into a port of another controller, or set 'hostLoses: [keyboard]' on the device if the host needs none, then start the guest again"
   [[ -z $framebuffers ]] ||
-    log "the consoles of the host are displayed on $*, and it has no other framebuffer ($(listed "$framebuffers")): set 'bind: handover', with which they are unbound first"
+    log "the consoles of the host are displayed on $*, and it has no other framebuffer ($(listed "$framebuffers")): set 'bind: handover', with which they are unbound first, or 'hostLoses: [display]' on the device if the host needs none"
   if [[ -n $holders ]]; then
     advice="stop that program first, or add its unit to handover.stop"
     [[ $started == no ]] ||
@@ -599,10 +624,12 @@ lock_host() {
 # which may be using it. A function that only that definition names (from xml of the spec, or added by hand) must not be
 # in use.
 do_check_devices() {
-  local word bind=start driver address extra=()
-  for address in "${!places[@]}"; do
-    [[ ${places[$address]} != "$address" && " ${taken[*]-} " == *" $address "* ]] || continue
-    refuse "not started: the device at $address is now at ${places[$address]}, but libvirt's definition of the guest still has the old address: run 'systemctl restart vfioc-reconcile', then start the guest again"
+  local word bind=start driver address extra=() missing=()
+  for address in "${taken[@]}"; do
+    [[ " ${places[*]-} " == *" $address "* ]] || extra+=("$address")
+  done
+  for address in "${places[@]}"; do
+    [[ " ${taken[*]-} " == *" $address "* ]] || missing+=("$address")
   done
   for word in "$@"; do
     case $word in
@@ -613,12 +640,17 @@ do_check_devices() {
     esac
     [[ -z ${problems[$word]-} ]] || refuse "not started: ${problems[$word]}"
     read_driver "$word"
-    [[ $bind != boot || -z $driver ]] ||
-      refuse "not started: $word is still with $driver, a driver of the host that may be using it: boot the host first, so that vfio-pci has the device from the start"
+    if [[ $bind == boot && -n $driver ]]; then
+      # kmod does not run the line of modprobe.d for a module that is built in.
+      [[ ! -e $sysfs/module/vfio_pci || -e $sysfs/module/vfio_pci/initstate ]] ||
+        refuse "not started: $word is with $driver, because vfio-pci is built into this kernel and reserves nothing at boot: use a kernel that has it as a module (CONFIG_VFIO_PCI=m), or set 'bind: start' on the device"
+      refuse "not started: $word is still with $driver, a driver of the host that may be using it: reboot the host first, so that vfio-pci has the device from the start"
+    fi
   done
-  for address in "${taken[@]}"; do
-    [[ " ${places[*]-} " == *" $address "* ]] || extra+=("$address")
-  done
+  # With the devices of the spec and others, it is a spec that grew or xml of the user. With others instead of them, it is
+  # old: the addresses have changed since.
+  [[ ${#extra[@]} -eq 0 || ${#missing[@]} -eq 0 ]] ||
+    refuse "not started: libvirt's definition of the guest has ${extra[*]}, but its devices are at ${missing[*]} now: run 'sudo systemctl restart vfioc-reconcile', then start the guest again"
   if [[ ${#extra[@]} -gt 0 ]]; then do_wait_device_free 5 --start "${extra[@]}"; fi
 }
 

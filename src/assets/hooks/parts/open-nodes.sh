@@ -11,18 +11,29 @@ graphics_nodes() {
   done
 }
 
+# ADDRESS...: the nodes of the USB devices below these functions.
+usb_nodes() {
+  local path address
+  while read -r path; do
+    for address in "$@"; do
+      if [[ $path == */"$address"/* && -e $path/devnum ]]; then
+        printf '/dev/bus/usb/%03d/%03d\n' "$((10#$(<"$path/busnum")))" "$((10#$(<"$path/devnum")))"
+      fi
+    done
+  done < <(readlink -f -- "$sysfs"/bus/usb/devices/* 2>/dev/null || true)
+}
+
 # ADDRESS...: the nodes of these functions that a program has open only while it uses them: graphics, framebuffers,
-# disks, and playing sound (a sound server always has the control node of a sound card open, and closes it when the card
-# is removed).
+# disks, playing sound (a sound server always has the control node of a sound card open, and closes it when the card is
+# removed), and USB devices that a program drives itself, such as the QEMU of another guest.
 device_nodes() {
-  local address node minor
+  local address minor
   graphics_nodes "$@"
   class_below graphics "$@" | awk '$1 ~ /^fb[0-9]/ { print "/dev/" $1 }'
   disks_below "$@" | awk '{ print "/dev/" $1 }'
+  class_below sound "$@" | awk '$1 ~ /^pcm/ { print "/dev/snd/" $1 }'
+  usb_nodes "$@"
   for address in "$@"; do
-    for node in "$sysfs/bus/pci/devices/$address"/sound/card*/pcm*; do
-      [[ ! -e $node ]] || printf '/dev/snd/%s\n' "${node##*/}"
-    done
     # NVIDIA's own driver has nodes that are not in sysfs.
     if [[ -e $proc/driver/nvidia/gpus/$address/information ]]; then
       minor=$(sed -n 's/^Device Minor:[[:space:]]*\([0-9]*\)$/\1/p' "$proc/driver/nvidia/gpus/$address/information")

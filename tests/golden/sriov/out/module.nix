@@ -150,12 +150,14 @@
             device 0000:05:10.0
             step check-devices start 0000:05:10.0
             step claim-devices 0000:05:10.0
+            step wait-device-free 5 --start 0000:05:10.0
             ;;
           b)
             device 0000:05:10.2
             device 0000:05:10.4
             step check-devices start 0000:05:10.2 start 0000:05:10.4
             step claim-devices 0000:05:10.2 0000:05:10.4
+            step wait-device-free 5 --start 0000:05:10.2 0000:05:10.4
             ;;
           esac
         }
