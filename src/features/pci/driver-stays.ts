@@ -53,7 +53,7 @@ export const codes = {
     about: 'value',
     message: ({ address, driver }) =>
       `${address} is a GPU with the host driver ${driver}, according to the facts of this machine: the desktop of the host opens it, and the guest is refused as long as it is open`,
-    remedy: ({ role, boot, handover, off, keep }) => either([role === 'spare' ? boot : '', handover, off], keep),
+    remedy: ({ role, boot, handover, off, keep }) => either([role === 'boot-display' ? '' : boot, handover, off], keep),
     explain:
       'A compositor opens all cards that it finds, not only the one that shows the desktop. A driver does not let go of a card that is open without harm (amdgpu and i915 crash the programs, nvidia waits for ever, and libvirtd with it), so the hook refuses the start and names the program. `bind: start` is for devices that no program of the host has open. Ignore this on a host without a desktop.',
   }),
@@ -102,21 +102,24 @@ function roleOf(device: Device, held: PciFacts, spec: Spec, facts: Facts): Role 
 }
 
 function waysOf(device: Device, held: PciFacts, role: Role, spec: Spec, facts: Facts): Ways {
-  const { name, bind } = device;
-  const boot = { spare: `${settingBind(device, 'boot')} if the host never uses it`, 'only-display': '' };
-  const off = {
-    start: `set \`desktop: off\` on '${name}', which keeps the desktop off the card`,
-    handover: `${settingBind(device, 'start', 'desktop: off')}, which keeps the desktop off the card`,
-  };
+  const { name, bind, hostLoses, bootVga } = device;
   const guests = guestsWith(name, spec).map(({ vm }) => vm.name);
+  const framebuffer = isShowing(held, facts) && !bootVga ? ['bootVga: true'] : [];
+  const boot = {
+    spare: `${settingBind(device, 'boot')} if the host never uses it`,
+    'boot-display': bootElsewhere(device),
+    // A host that does without a display can do so from boot on.
+    'only-display': hostLoses.includes('display')
+      ? `${settingBind(device, 'boot', ...framebuffer)} if the host never uses it`
+      : '',
+  };
+  const off = bind === 'start' ? `set \`desktop: off\` on '${name}'` : settingBind(device, 'start', 'desktop: off');
+  // A desktop needs a GPU that it may open.
+  const canBeOff = role === 'spare' && displaysWithout(device, spec, facts).length > 0;
   return {
-    boot: role === 'boot-display' ? bootElsewhere(device) : boot[role],
+    boot: boot[role],
     handover: canHandOver(held, device) ? `${settingBind(device, 'handover')}, which ends the desktop first` : '',
-    // A desktop needs a GPU that it may open.
-    off:
-      role === 'spare' && displaysWithout(device, spec, facts).length > 0
-        ? off[bind === 'start' ? bind : 'handover']
-        : '',
+    off: canBeOff ? `${off}, which ${bind === 'start' ? 'keeps' : 'keep'} the desktop off the card` : '',
     keep: `keep it for the host: ${removing(name, guests)}`,
   };
 }

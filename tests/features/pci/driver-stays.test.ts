@@ -54,7 +54,7 @@ describe('one of two NVIDIA cards', () => {
           bind === 'start'
             ? expect.stringMatching(/^set `bind: boot` on 'gpu' if .*; or set `desktop: off` on 'gpu', which keeps /)
             : expect.stringMatching(
-                /^set `bind: boot` on 'gpu' and remove `handover` if .*; or set `bind: start` and `desktop: off` on 'gpu' and remove `handover`, which/,
+                /^set `bind: boot` on 'gpu' and remove `handover` if .*; or set `bind: start` and `desktop: off` on 'gpu' and remove `handover`, which keep /,
               ),
       },
     ]);
@@ -138,6 +138,15 @@ describe('bind: start of a GPU', () => {
     expect(remarks(at('00:02.0'), { ...igpu, bootVga: false }, shown)[0]?.remedy).toMatch(
       /^set `bind: boot` on 'gpu' .*; or set `desktop: off` on 'gpu'/,
     );
+  });
+
+  test('that the host does without can leave at boot', () => {
+    const igpu = { ...card('00:02.0', 'i915'), id: '8086:a780', bootVga: true };
+    const on = (more: string): string => received('"00:02.0"', '', `, igd: off, hostLoses: [display], ${more}`);
+    expect(remarks(on('bind: start'), igpu)[0]?.remedy).toBe(
+      "set `bind: boot` and `bootVga: true` on 'gpu' if the host never uses it",
+    );
+    expect(compileWithFacts(on('bind: boot, bootVga: true'), { pci: [igpu] }).diagnostics).toEqual([]);
   });
 
   test('that is the only one with outputs is not bound at boot', () => {
