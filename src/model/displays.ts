@@ -1,13 +1,13 @@
-/** The displays of a machine that its host keeps. */
+/** The displays of a machine that its host uses and keeps. */
 import type { Facts } from '../facts/facts.ts';
-import { isDisplay, type PciFacts } from '../facts/select.ts';
+import { hasOutputs, type PciFacts } from '../facts/select.ts';
 import type { Device, Spec } from '../schema/spec.ts';
-import { printPciAddress } from '../values/pci.ts';
+import { printPciAddress, samePciAddress } from '../values/pci.ts';
 import { leaving } from './functions.ts';
 
-/** Whether it is a GPU with outputs (0302 is one without), and no virtual function. */
-const hasOutputs = (one: PciFacts): boolean =>
-  isDisplay(one) && !one.class?.startsWith('0302') && one.physicalFunction === undefined;
+/** Whether the host shows its boot or its console on a function. */
+export const isShowing = ({ bootVga, address }: PciFacts, { framebuffer }: Facts): boolean =>
+  bootVga === true || samePciAddress(framebuffer?.device, address);
 
 /**
  * The GPUs with outputs that the host's desktop can use without a device, while no guest runs: those that no device takes

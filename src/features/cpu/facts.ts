@@ -88,11 +88,11 @@ export const codes = {
     explain:
       'Memory of another node is slower to access. The guest cannot take this into account unless it has NUMA nodes of its own.',
   }),
-  'pin-mixes-kinds': code<{ used: string; kinds: string }>({
+  'pin-mixes-kinds': code<{ used: string; lists: readonly string[] }>({
     severity: 'warning',
     about: 'value',
     message: ({ used }) => `the guest is on ${used}, which it treats as equal`,
-    remedy: ({ kinds }) => `set \`pin: auto\`, or pin to cores of one kind: ${kinds}`,
+    remedy: ({ lists }) => ['set `pin: auto`', ...lists].join(', or '),
     explain:
       'A hybrid processor has fast and slow cores (performance and efficiency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest.',
   }),
@@ -118,7 +118,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     if (pins.length === 0 || !pins.every((cpu) => coreOf.has(cpu))) continue;
     const place = { path: [...path, 'pin'] };
     if (knows('core')) siblings(vm, pins, cores, coreOf, place, report);
-    mixed(pins, cores, coreOf, place, report);
+    mixed(vm, pins, cores, coreOf, takenBeside(vm, spec), place, report);
     if (knows('core') && knows('l3')) near(vm, pins, cores, coreOf, place, report);
   }
 }
@@ -174,11 +174,22 @@ function siblings(
   if (left.length > 0) report('pin-splits-core', place, { left: printCpuSet(left) });
 }
 
+/** The CPUs that a guest cannot be pinned to as well: those of QEMU, and of other guests. */
+const takenBeside = (vm: Vm, spec: Spec): ReadonlySet<number> =>
+  new Set(
+    guests(spec).flatMap((one) => {
+      const { pin, emulator = [], iothreadPin = [] } = one.cpu;
+      return [...emulator, ...iothreadPin, ...(one.name !== vm.name && Array.isArray(pin) ? pin : [])];
+    }),
+  );
+
 /** Reports cores of several kinds. */
 function mixed(
+  vm: Vm,
   pins: readonly number[],
   cores: readonly Core[],
   coreOf: CoreOf,
+  taken: ReadonlySet<number>,
   place: Place,
   report: Report<typeof codes>,
 ) {
@@ -186,11 +197,20 @@ function mixed(
   const kinds = coreKinds.filter((kind) => used.some((core) => core.kind === kind));
   if (kinds.length < 2) return;
   const count = (kind: CoreKind): number => used.filter((core) => core.kind === kind).length;
-  const allOf = (kind: CoreKind): string =>
-    `CPU ${printCpuSet(cores.flatMap((core) => (core.kind === kind ? core.cpus : [])))} (${kind})`;
+  const { threads } = vm.cpu;
+  /** As many pins on cores of one kind; nothing if there are not enough of them. */
+  const listOf = (kind: CoreKind): string[] => {
+    const whole = cores.flatMap((core) => {
+      const free = core.kind === kind ? core.cpus.filter((cpu) => !taken.has(cpu)) : [];
+      return free.length < threads ? [] : free.slice(0, threads);
+    });
+    // The first cores are the ones that a host uses most.
+    const list = whole.slice(-pins.length);
+    return list.length < pins.length ? [] : [`\`pin: [${list.join(', ')}]\` (${kind})`];
+  };
   report('pin-mixes-kinds', place, {
     used: sentenceList(kinds.map((kind) => countedCores(count(kind), kind))),
-    kinds: kinds.map(allOf).join(' or '),
+    lists: kinds.flatMap(listOf),
   });
 }
 

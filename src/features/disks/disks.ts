@@ -269,13 +269,19 @@ export const codes = {
       passes: win('c: { file: /srv/c.raw, io: native, cache: none }'),
     },
   }),
-  'image-unreachable': code<{ file: string; folder: string; home?: string | undefined; user: string }>({
+  'image-unreachable': code<{
+    file: string;
+    moved: string;
+    folder: string;
+    home?: string | undefined;
+    user: string;
+  }>({
     severity: 'warning',
     about: 'value',
     message: ({ folder, user }) => `QEMU runs as ${user}, which cannot enter ${folder}`,
-    remedy: ({ file, home }) => {
-      const moved = `/var/lib/libvirt/images/${file.slice(file.lastIndexOf('/') + 1)}`;
-      const move = `move the image (\`${printWords(['mv', file, moved])}\`) and write \`${moved}\` here`;
+    remedy: ({ file, moved, home }) => {
+      const command = printWords(['sudo', 'mv', '--no-clobber', file, moved]);
+      const move = `shut the guest down, move the image (\`${command}\`) and write \`${moved}\` here`;
       return home === undefined
         ? move
         : `${move}; or set \`users.users.${home}.homeMode = "711";\` in the NixOS configuration, which lets QEMU pass through the directory and not list it`;
@@ -331,6 +337,20 @@ function checkDisk(vm: Vm, name: string, disk: Disk, report: Report<typeof codes
   if (io === 'native' && cache !== 'none' && cache !== 'directsync') report('native-io-cached', at('io'), { cache });
 }
 
+/**
+ * The path of an image among those of libvirt. It has the name of the first guest and disk that use the image: two images
+ * in different folders may have the same name.
+ */
+function movedTo(file: string, spec: Spec): string {
+  const names = guests(spec).flatMap((vm) =>
+    Object.entries(vm.disks).flatMap(([name, disk]) =>
+      [disk.file, disk.cdrom].includes(file) ? [`${vm.name}-${name}`] : [],
+    ),
+  );
+  const [extension = ''] = /\.[^./]+$/.exec(file) ?? [];
+  return `/var/lib/libvirt/images/${names[0]}${extension}`;
+}
+
 /** Reports an image that QEMU's user cannot open. */
 function checkReach(vm: Vm, name: string, disk: Disk, spec: Spec, report: Report<typeof codes>): void {
   for (const key of ['file', 'cdrom'] as const) {
@@ -339,7 +359,7 @@ function checkReach(vm: Vm, name: string, disk: Disk, spec: Spec, report: Report
     const folder = privateFolderOf(file, spec);
     if (!folder) continue;
     const { user } = qemuUser(spec);
-    const params = { file, folder: folder.path, home: folder.home, user };
+    const params = { file, moved: movedTo(file, spec), folder: folder.path, home: folder.home, user };
     report('image-unreachable', { path: ['vms', vm.name, 'disks', name, key] }, params);
   }
 }

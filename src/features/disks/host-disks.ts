@@ -23,7 +23,7 @@ const shared = (explain: string) =>
     message: ({ block, disk, what }) =>
       `${block} refers to ${disk}, the disk with ${sentenceList(what)} of the host, according to the facts of this machine`,
     remedy: () =>
-      'give the guest another disk or an image file, for example `file: /var/lib/libvirt/images/disk.qcow2`; if the disks have changed, run `vfioc scan -o facts.json` again',
+      'give the guest another disk or an image file, for example `file: /var/lib/libvirt/images/disk.qcow2` with `create: 64GiB`; if the disks have changed, run `vfioc scan -o facts.json` again',
     explain,
   });
 

@@ -27,6 +27,9 @@ const newest = printVersion(newestQemu);
 /** The machine of the same chipset that a guest changes least with. */
 const nextOf = (machine: string): string => machine.replace(/-[^-]*$/, `-${printVersion(oldestCurrent())}`);
 
+/** The machine of the same chipset that has no version. */
+const newestOf = (machine: string): string => (machine.startsWith('pc-q35') ? 'q35' : 'pc');
+
 const whatChanges =
   'With another version the guest finds some of its hardware new: Windows installs drivers again, may ask for its activation, and can lose settings of its network; Linux is not affected. Its disks and its UEFI variables stay as they are. So make a copy of the disk, and change the version while you have time for it.';
 
@@ -36,8 +39,8 @@ export const codes = {
     about: 'value',
     message: ({ machine }) => `QEMU ${newest} no longer has the machine ${machine}`,
     remedy: ({ machine }) =>
-      `set \`machine: ${nextOf(machine)}\`, the nearest version that is not about to be removed: Windows then finds new hardware once`,
-    explain: `QEMU removes the machine of a version six years after its release. ${whatChanges} An older QEMU may still have the machine: if the host keeps that QEMU, set the version in \`xml\`, for example \`<domain><os><type machine="pc-q35-5.0">hvm</type></os></domain>\`.`,
+      `set \`machine: ${nextOf(machine)}\`, the nearest version that is not about to be removed: Windows then finds new hardware once; if the host keeps a QEMU that has ${machine}, set \`machine: ${newestOf(machine)}\` and \`xml: '<domain><os><type machine="${machine}">hvm</type></os></domain>'\``,
+    explain: `QEMU removes the machine of a version six years after its release. ${whatChanges} An older QEMU (\`libvirt: { qemu: { package: … } }\`) may still have the machine; \`xml\` then sets it, over the one that vfioc writes for the same chipset.`,
     example: { fails: win('⟨pc-q35-5.1'), passes: win(nextOf('pc-q35-5.1')) },
   }),
   'machine-deprecated': code<{ machine: string; removed: string; when: string }>({

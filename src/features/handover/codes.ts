@@ -77,7 +77,7 @@ export const codes = {
         : `'${name}' is not a GPU according to ${source}, so no desktop has to be stopped to hand it over`,
     remedy: ({ device: name, stops, others, handover }) =>
       stops && others
-        ? 'remove display-manager.service from `stop`'
+        ? 'remove display-manager.service from `stop`, and from `restart` if it is there'
         : `set \`bind: start\` on '${name}'${handover ? ' and remove `handover`' : ''}`,
     explain:
       'A handover stops the desktop to free a GPU. A disk, USB or network controller does not need that: with `bind: start` the desktop keeps running. If services of the host use the device, keep `bind: handover` and list them in `stop`.',
@@ -104,7 +104,7 @@ export const codes = {
     about: 'value',
     message: ({ guest: name, device: gpu }) => `guest '${name}' starts with the host and takes '${gpu}' away at once`,
     remedy: ({ device: gpu }) =>
-      `remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and start the guest by hand; if the host has another display and never uses '${gpu}', set \`bind: boot\` on it instead`,
+      `remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and start the guest by hand; if the host has another display and never uses '${gpu}', set \`bind: boot\` on it instead, without \`handover\``,
     explain:
       'A handover ends the session that uses the GPU. A guest that starts automatically, or that `libvirt.onBoot: start` starts again because it ran at shutdown, does this while the host is still booting, so the screen of the host may never be usable. A GPU that the host never uses is better bound at boot.',
     example: {

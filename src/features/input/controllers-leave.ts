@@ -3,6 +3,8 @@
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { leaving } from '../../model/functions.ts';
+import { guestsWith } from '../../model/receivers.ts';
+import { removing } from '../../model/remedies.ts';
 import { guests } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
@@ -10,13 +12,13 @@ import { type PciAddress, printDeviceId, printPciAddress } from '../../values/pc
 export const schema = {} as const;
 
 export const codes = {
-  'evdev-on-device': code<{ dev: string; device: string; controller: string }>({
+  'evdev-on-device': code<{ dev: string; device: string; controller: string; guests: readonly string[] }>({
     severity: 'error',
     about: 'value',
     message: ({ dev, device, controller }) =>
       `${dev} is on the USB controller ${controller}, which leaves the host with '${device}'`,
-    remedy: ({ device }) =>
-      `remove this entry if the guest receives '${device}' (the input device comes with it); otherwise plug it into a port of another controller and run \`vfioc scan -o facts.json\` again, or remove '${device}' from the spec`,
+    remedy: ({ device, guests: names }) =>
+      `remove this entry if the guest receives '${device}' (the input device comes with it); otherwise plug it into a port of another controller and run \`vfioc scan -o facts.json\` again, or ${removing(device, names)}`,
     explain:
       'evdev shares an input device that the host has. If its USB controller leaves the host, the input device leaves with it.',
   }),
@@ -46,7 +48,10 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     };
     for (const [index, { dev }] of vm.evdev.entries()) {
       const found = gone(controllerOf(dev, facts));
-      if (found) report('evdev-on-device', { path: ['vms', vm.name, 'evdev', index, 'dev'] }, { dev, ...found });
+      if (!found) continue;
+      const receiving = guestsWith(found.device, spec).map((receiver) => receiver.vm.name);
+      const params = { dev, ...found, guests: receiving };
+      report('evdev-on-device', { path: ['vms', vm.name, 'evdev', index, 'dev'] }, params);
     }
     for (const [index, { id, bus, port, startupPolicy }] of vm.usb.entries()) {
       if (startupPolicy === 'optional') continue;

@@ -33,7 +33,7 @@ export const schema = {
       .apply(described('The reset method that the kernel uses for the device.')),
     vendorReset: z.prefault(
       toggle(
-        'Whether to load the kernel module vendor-reset, which can reset AMD GPUs of the families Polaris, Vega 10 and 20, and Navi 10, 12 and 14, and to have the kernel use it for this one.',
+        'Whether to load the kernel module vendor-reset, which can reset AMD GPUs of the families Polaris, Vega 10 and 20, Navi 10, 12 and 14, and Arcturus, and to have the kernel use it for this one.',
       ),
       false,
     ),

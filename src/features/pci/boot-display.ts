@@ -6,6 +6,8 @@ import type { Facts } from '../../facts/facts.ts';
 import { hasOutputs, isDisplay, type PciFacts } from '../../facts/select.ts';
 import { leaving, pciOf } from '../../model/functions.ts';
 import { canHandOver } from '../../model/hardware/displays.ts';
+import { guestsWith } from '../../model/receivers.ts';
+import { removing, settingBind } from '../../model/remedies.ts';
 import { devices } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { type PciAddress, printPciAddress } from '../../values/pci.ts';
@@ -19,7 +21,8 @@ export const codes = {
     bind: string;
     console: boolean;
     only: boolean;
-    handover: boolean;
+    handover: string;
+    guests: readonly string[];
   }>({
     severity: 'warning',
     about: 'value',
@@ -27,12 +30,14 @@ export const codes = {
       console
         ? `the console of the host is on ${address}, according to the facts of this machine`
         : `${address} is the boot display, and the ${bind === 'boot' ? 'boot framebuffer' : 'console of the host'} occupies its memory`,
-    remedy: ({ device, bind, console, only, handover }) => {
-      if (only) return `set \`bootVga: true\` on '${device}': the host does without a display (\`hostLoses\`)`;
+    remedy: ({ device, bind, console, only, handover, guests }) => {
       const other = 'choose another GPU as the primary display in the firmware';
+      if (only) return `set \`bootVga: true\` on '${device}': the host does without a display (\`hostLoses\`)`;
       if (bind === 'boot' && !console)
         return `set \`bootVga: true\` on '${device}' (the host then shows nothing until the driver of its other GPU loads), or ${other}`;
-      return handover ? `set \`bind: handover\` on '${device}', or ${other}` : other;
+      // The firmware has no part in where the console is.
+      const ways = [...(handover ? [handover] : []), ...(console ? [] : [other])];
+      return ways.join(', or ') || `keep it for the host: ${removing(device, guests)}`;
     },
     explain:
       'The boot framebuffer or console occupies the memory of the GPU, so the guest cannot map it (BAR 0: can not reserve). `bootVga: true` keeps the boot framebuffer off the GPU. With `bind: handover` the host uses the GPU until the guest starts. If the console is on another GPU than the boot display, the host loses the console together with that GPU.',
@@ -51,7 +56,7 @@ export const codes = {
 export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   if (!facts) return;
   const owners = leaving(spec, facts);
-  for (const device of devices(spec)) display(device, owners, facts, report);
+  for (const device of devices(spec)) display(device, owners, spec, facts, report);
 }
 
 /** The place of a function in the spec: among the functions of the device, or else the device itself. */
@@ -69,7 +74,7 @@ const hasOtherDisplay = (own: readonly PciFacts[], owners: Owners, facts: Facts)
     (one) => hasOutputs(one) && !own.includes(one) && owners.get(printPciAddress(one.address))?.bind !== 'boot',
   );
 
-function display(device: Device, owners: Owners, facts: Facts, report: Report<typeof codes>): void {
+function display(device: Device, owners: Owners, spec: Spec, facts: Facts, report: Report<typeof codes>): void {
   const shown = facts.pci.filter(({ bootVga }) => bootVga);
   const own = pciOf(device, facts);
   const shows = printed(facts.framebuffer?.device);
@@ -80,8 +85,10 @@ function display(device: Device, owners: Owners, facts: Facts, report: Report<ty
   const matters = !only || (device.bind === 'boot' && device.hostLoses.includes('display'));
   if (boot && matters && device.bind !== 'handover' && !(device.bind === 'boot' && device.bootVga)) {
     const address = printPciAddress(boot.address);
-    const handover = canHandOver(boot, device);
-    const params = { device: device.name, address, bind: device.bind, console: !boot.bootVga, only, handover };
+    const handover = canHandOver(boot, device) ? settingBind(device, 'handover') : '';
+    const guests = guestsWith(device.name, spec).map(({ vm }) => vm.name);
+    const console = !boot.bootVga;
+    const params = { device: device.name, address, bind: device.bind, console, only, handover, guests };
     report('device-boot-display', placeOf(device, boot.address), params);
   }
   const [other] = shown;

@@ -5,12 +5,15 @@
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Path } from '../../diagnostics/tree.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isDisplay } from '../../facts/select.ts';
+import { hasOutputs } from '../../facts/select.ts';
+import { keepsBus } from '../../model/bus-reset.ts';
 import { cardOf, idsOfCard } from '../../model/card.ts';
-import { leaving } from '../../model/functions.ts';
+import { isShowing } from '../../model/displays.ts';
+import { leaving, pciOf } from '../../model/functions.ts';
 import { stubborn } from '../../model/hardware/amd-gpus.ts';
 import { vendorResetChip, vendorResetChips } from '../../model/hardware/vendor-reset.ts';
 import { guestsWith } from '../../model/receivers.ts';
+import { bootElsewhere, settingBind } from '../../model/remedies.ts';
 import { devices } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { printDeviceId, printPciAddress } from '../../values/pci.ts';
@@ -33,25 +36,36 @@ export const codes = {
       passes: gpu('ids: ["1002:67df"], vendorReset: on'),
     },
   }),
-  'reset-bug-known-card': code<{ device: string; address: string; chip: string }>({
+  'reset-bug-known-card': code<{ device: string; address: string; chip: string; bus: boolean }>({
     severity: 'warning',
     about: 'value',
-    message: ({ address, chip }) =>
-      `the kernel has only a bus reset for ${address}, according to the facts of this machine, and that often does not bring a ${chip} back`,
-    remedy: ({ device }) =>
-      `set \`vendorReset: true\` on '${device}'; if the module cannot be built for your kernel, set \`resetMethod: bus\` to keep the reset that it has, and expect to reboot the host before the guest can start again`,
+    message: ({ address, chip, bus }) =>
+      bus
+        ? `the kernel has only a bus reset for ${address}, according to the facts of this machine, and that often does not bring a ${chip} back`
+        : `the kernel has no reset of its own for ${address}, according to the facts of this machine, and the reset of its bus often does not bring a ${chip} back`,
+    remedy: ({ device, bus }) =>
+      `set \`vendorReset: true\` on '${device}'; if the module cannot be built for your kernel, ${bus ? 'set `resetMethod: bus` to keep the reset that it has, and ' : ''}expect to reboot the host before the guest can start again`,
     explain:
       'AMD GPUs from Polaris to Navi 14 do not return to their initial state when their bus is reset, which is all that the kernel can do by itself: the guest starts once, and then not until the host has rebooted or slept. The module vendor-reset has the reset sequence of these GPUs.',
   }),
-  'integrated-gpu-without-reset': code<{ device: string; id: string; chip: string; only: boolean }>({
+  'integrated-gpu-without-reset': code<{
+    id: string;
+    chip: string;
+    role: 'only-display' | 'boot-display' | 'spare' | 'unknown';
+    boot: string;
+  }>({
     severity: 'warning',
     about: 'value',
     message: ({ id, chip }) =>
       `${id} is the GPU in an AMD processor (${chip}), which does not return to its initial state after the host's driver has used it`,
-    remedy: ({ device, only }) =>
-      only
-        ? 'expect to suspend the host once (`systemctl suspend`) after the guest has stopped, before the GPU works again: it is the only display of the host, which cannot do without it'
-        : `set \`bind: boot\` on '${device}', so that amdgpu never uses it; otherwise expect to suspend the host once (\`systemctl suspend\`) before the GPU works again`,
+    remedy: ({ role, boot }) => {
+      const expecting = 'expect to suspend the host once (`systemctl suspend`)';
+      if (role === 'only-display') {
+        return `${expecting} after the guest has stopped, before the GPU works again: it is the only display of the host, which cannot do without it`;
+      }
+      const never = `${boot}, so that amdgpu never uses it; otherwise ${expecting} before the GPU works again`;
+      return role === 'unknown' ? `if the host has another GPU for its display, ${never}` : never;
+    },
     explain:
       'The GPUs in AMD processors have no reset that works, and vendor-reset does not know them. A GPU that amdgpu has never initialised starts in a guest; one that comes from amdgpu, or goes back to it, often stays dark until the host has slept or rebooted.',
     example: {
@@ -85,13 +99,14 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
       report('vendor-reset-unknown-card', { path: ['devices', name, 'vendorReset'] }, { id: printDeviceId(id) });
     }
     if (guestsWith(name, spec).length === 0) continue;
-    resetBug(device, report, facts);
+    if (facts) resetBug(device, spec, facts, report);
     for (const one of ids) {
       const known = stubborn(one);
       const about = { device: name, id: printDeviceId(one), chip: known?.chip ?? '' };
       if (known?.trouble === 'integrated' && bind !== 'boot') {
-        const only = facts ? isOnlyDisplay(device, spec, facts) : false;
-        report('integrated-gpu-without-reset', { path: ['devices', name, 'bind'] }, { ...about, only });
+        const role = facts ? roleOf(device, spec, facts) : 'unknown';
+        const boot = role === 'boot-display' ? bootElsewhere(device) : settingBind(device, 'boot');
+        report('integrated-gpu-without-reset', { path: ['devices', name, 'bind'] }, { ...about, role, boot });
       }
       // The option is of the module, so one device that has it keeps all of them awake.
       if (known?.trouble === 'sleeps' && !awake) report('card-stuck-in-d3', placeOf(device), about);
@@ -104,22 +119,26 @@ const placeOf = ({ name, functions, ids }: Device): { path: Path } => ({
   path: ['devices', name, ...(ids.length > 0 ? ['ids', 0] : functions.length > 0 ? ['functions', 0] : [])],
 });
 
-function resetBug(device: Device, report: Report<typeof codes>, facts: Facts | undefined): void {
+function resetBug(device: Device, spec: Spec, facts: Facts, report: Report<typeof codes>): void {
   const card = cardOf(device, facts);
   const chip = card && vendorResetChip(card.id);
-  const { resetMethods = [] } = card ?? {};
+  const { resetMethods } = card ?? {};
   // vendorReset needs an address, and who sets a method has decided.
   if (!card || !chip || device.functions.length === 0 || device.vendorReset || device.resetMethod) return;
-  if (resetMethods.length === 0 || resetMethods.some((method) => method !== 'bus')) return;
-  const params = { device: device.name, address: printPciAddress(card.address), chip };
+  if (!resetMethods || resetMethods.some((method) => method !== 'bus')) return;
+  // reset-facts.ts reports a bus that cannot be reset either.
+  if (resetMethods.length === 0 && keepsBus(device.name, card, spec, facts) !== undefined) return;
+  const params = { device: device.name, address: printPciAddress(card.address), chip, bus: resetMethods.length > 0 };
   report('reset-bug-known-card', { path: ['devices', device.name, 'functions', 0] }, params);
 }
 
-/** Whether the host has no display but this device, so that it cannot give it up at boot. */
-function isOnlyDisplay(device: Device, spec: Spec, facts: Facts): boolean {
+/** Whether the host has a display from boot on without this device, and whether it boots on it. */
+function roleOf(device: Device, spec: Spec, facts: Facts): 'only-display' | 'boot-display' | 'spare' {
   const gone = leaving(spec, facts);
-  return !facts.pci.filter(isDisplay).some(({ address }) => {
+  const others = facts.pci.filter(hasOutputs).some(({ address }) => {
     const owner = gone.get(printPciAddress(address));
     return owner === undefined || (owner.name !== device.name && owner.bind !== 'boot');
   });
+  if (!others) return 'only-display';
+  return pciOf(device, facts).some((one) => isShowing(one, facts)) ? 'boot-display' : 'spare';
 }

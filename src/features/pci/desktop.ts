@@ -14,6 +14,9 @@ import { isDisplay, pciAt } from '../../facts/select.ts';
 import type { UdevTerm } from '../../formats/udev.ts';
 import { displaysWithout } from '../../model/displays.ts';
 import { pciOf } from '../../model/functions.ts';
+import { canHandOver } from '../../model/hardware/displays.ts';
+import { guestsWith } from '../../model/receivers.ts';
+import { removing, settingBind } from '../../model/remedies.ts';
 import { devices } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { type DeviceId, fullPciPath, type PciAddress, printDeviceId, printPciAddress } from '../../values/pci.ts';
@@ -34,17 +37,17 @@ export const schema = {
 const gpu = (more: string): string => `devices: { gpu: { functions: ["0b:00.0"], ${more} } }\n`;
 
 export const codes = {
-  'desktop-off-without-start': code<{ device: string; bind: string }>({
+  'desktop-off-without-start': code<{ device: string; bind: string; start: string }>({
     severity: 'error',
     about: 'value',
     message: ({ device, bind }) =>
       bind === 'boot'
         ? `'desktop: off' has no effect on '${device}', because vfio-pci has it from boot`
         : `'desktop: off' contradicts 'bind: ${bind}': the desktop does not use '${device}', so it need not end for it`,
-    remedy: ({ bind }) =>
+    remedy: ({ bind, start }) =>
       bind === 'boot'
-        ? 'remove `desktop`, or set `bind: start` if the host should use the GPU for computing while no guest has it'
-        : 'set `bind: start`, with which the desktop keeps running, or remove `desktop`',
+        ? `remove \`desktop\`, or ${start} if the host should use the GPU for computing while no guest has it`
+        : `${start}, with which the desktop keeps running; or remove \`desktop\``,
     explain:
       "`desktop: off` keeps the host's desktop from opening a GPU that a driver of the host has. With `bind: boot` no driver of the host has it, and `bind: handover` is for the GPU that the desktop uses.",
     example: {
@@ -61,13 +64,15 @@ export const codes = {
     explain:
       'The setting takes the DRM node of a GPU off the seat of the desktop. Other devices have no such node. A device of the host that is in use when its guest starts is named then, whatever it is.',
   }),
-  'desktop-off-only-display': code<{ device: string; address: string }>({
+  'desktop-off-only-display': code<{ device: string; address: string; guests: readonly string[]; handover: boolean }>({
     severity: 'error',
     about: 'value',
     message: ({ address }) =>
       `the host's desktop has no GPU left without ${address}, according to the facts of this machine`,
-    remedy: ({ device }) =>
-      `replace \`desktop: off\` and \`bind: start\` by \`bind: handover\` on '${device}': the desktop then uses the GPU until the guest starts`,
+    remedy: ({ device, guests, handover }) =>
+      handover
+        ? `replace \`desktop: off\` and \`bind: start\` by \`bind: handover\` on '${device}': the desktop then uses the GPU until the guest starts`
+        : `keep it for the host: ${removing(device, guests)}`,
     explain:
       'A compositor does not start without a GPU that it may open, so neither a login screen nor a desktop would appear. GPUs that vfio-pci takes at boot, and GPUs without outputs, do not count.',
   }),
@@ -80,13 +85,19 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     const shown = own.filter(isDisplay);
     const at = { path: ['devices', name, 'desktop'] };
     if (desktop) continue;
-    if (bind !== 'start') report('desktop-off-without-start', at, { device: name, bind });
+    if (bind !== 'start')
+      report('desktop-off-without-start', at, { device: name, bind, start: settingBind(device, 'start') });
     else if (facts && own.length > 0) {
       const [first] = shown;
       if (!first) {
         if (own.every((one) => one.class)) report('desktop-off-not-a-display', at, { device: name });
       } else if (displaysWithout(device, spec, facts).length === 0) {
-        report('desktop-off-only-display', at, { device: name, address: printPciAddress(first.address) });
+        report('desktop-off-only-display', at, {
+          device: name,
+          address: printPciAddress(first.address),
+          guests: guestsWith(name, spec).map(({ vm }) => vm.name),
+          handover: canHandOver(first, device),
+        });
       }
     }
   }

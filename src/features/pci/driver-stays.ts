@@ -5,13 +5,16 @@
  */
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isDisplay, type PciFacts } from '../../facts/select.ts';
+import { hasOutputs, isDisplay, type PciFacts } from '../../facts/select.ts';
+import { displaysWithout, isShowing } from '../../model/displays.ts';
 import { leaving, pciOf } from '../../model/functions.ts';
+import { canHandOver } from '../../model/hardware/displays.ts';
 import { loadedName } from '../../model/host-drivers.ts';
 import { guestsWith } from '../../model/receivers.ts';
+import { bootElsewhere, removing, settingBind } from '../../model/remedies.ts';
 import { devices } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
-import { printPciAddress, samePciAddress } from '../../values/pci.ts';
+import { printPciAddress } from '../../values/pci.ts';
 import { sentenceList } from '../../values/sentence.ts';
 
 export const schema = {} as const;
@@ -19,42 +22,38 @@ export const schema = {} as const;
 /** What the host would be left with if the device were bound at boot. */
 type Role = 'only-display' | 'boot-display' | 'spare';
 
-/** How a device can be kept for its guest from boot; nothing if the host could not do without it. */
-const atBoot = (device: string, role: Role): string =>
-  role === 'spare'
-    ? `set \`bind: boot\` on '${device}' if the host never uses it`
-    : role === 'boot-display'
-      ? `make another GPU the primary display in the firmware setup, run \`vfioc scan -o facts.json\` again and set \`bind: boot\` on '${device}'`
-      : '';
+/** What can be done about a device: each a remedy, or nothing if it is not possible. */
+type Ways = {
+  /** Keeping it for its guest from boot on. */
+  readonly boot: string;
+  /** Ending the desktop first. */
+  readonly handover: string;
+  /** Keeping the desktop off it. */
+  readonly off: string;
+  /** Leaving it with the host. */
+  readonly keep: string;
+};
 
-/** How the desktop leaves a card alone that it can do without. */
-const offDesktop = (device: string, role: Role): string =>
-  role === 'spare' ? `set \`desktop: off\` on '${device}', which keeps the desktop off the card` : '';
-
-/** The remedies as one sentence. */
-const either = (...remedies: readonly string[]): string => remedies.filter((one) => one !== '').join('; or ');
+/** The remedies as one sentence, or the last resort if there is none. */
+const either = (remedies: readonly string[], last: string): string =>
+  remedies.filter((one) => one !== '').join('; or ') || last;
 
 export const codes = {
-  'nvidia-keeps-another': code<{ device: string; address: string; others: string; role: Role }>({
+  'nvidia-keeps-another': code<Ways & { address: string; others: string }>({
     severity: 'warning',
     about: 'value',
     message: ({ address, others }) =>
       `nvidia also drives ${others}, which ${others.includes(' and ') ? 'stay' : 'stays'} with the host, so it stays loaded, and it releases ${address} only while no program has that card open`,
-    remedy: ({ device, role }) => either(atBoot(device, role), offDesktop(device, role)),
+    remedy: ({ boot, off, keep }) => either([boot, off], keep),
     explain:
       'A compositor opens all cards that it finds, and nvidia waits until the last program has closed one before it releases it: the write to `unbind` never returns ("non-zero usage count"), and libvirtd would hang with it, so the hook refuses the start while a program has the card open. With a single card the module can be unloaded, which fails at once if the card is in use. With a second one that stays with the host it cannot.',
   }),
-  'start-takes-display': code<{ device: string; address: string; driver: string; role: Role }>({
+  'start-takes-display': code<Ways & { address: string; driver: string; role: Role }>({
     severity: 'warning',
     about: 'value',
     message: ({ address, driver }) =>
       `${address} is a GPU with the host driver ${driver}, according to the facts of this machine: the desktop of the host opens it, and the guest is refused as long as it is open`,
-    remedy: ({ device, role }) =>
-      either(
-        role === 'spare' ? atBoot(device, role) : '',
-        `set \`bind: handover\` on '${device}', which ends the desktop first`,
-        offDesktop(device, role),
-      ),
+    remedy: ({ role, boot, handover, off, keep }) => either([role === 'boot-display' ? '' : boot, handover, off], keep),
     explain:
       'A compositor opens all cards that it finds, not only the one that shows the desktop. A driver does not let go of a card that is open without harm (amdgpu and i915 crash the programs, nvidia waits for ever, and libvirtd with it), so the hook refuses the start and names the program. `bind: start` is for devices that no program of the host has open. Ignore this on a host without a desktop.',
   }),
@@ -68,7 +67,8 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     const held = pciOf(device, facts).find((one) => isDisplay(one) && isHosts(one));
     if (!held) continue;
     const place = { path: ['devices', name, 'bind'] };
-    const about = { device: name, address: printPciAddress(held.address), role: roleOf(device, held, spec, facts) };
+    const role = roleOf(device, held, spec, facts);
+    const about = { ...waysOf(device, held, role, spec, facts), address: printPciAddress(held.address), role };
     const others = held.driver === 'nvidia' ? staying(device, held, spec, facts) : [];
     if (others.length > 0) {
       const addresses = sentenceList(others.map(({ address }) => printPciAddress(address)));
@@ -82,7 +82,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
 /** Whether a driver of the host has a function. */
 const isHosts = ({ driver = '' }: PciFacts): boolean => driver !== '' && !/^(?:vfio|pci[-_]stub)/.test(driver);
 
-/** The other displays that the host keeps while a guest has a device. */
+/** The other display controllers that the host keeps while a guest has a device. */
 function remaining(device: Device, spec: Spec, facts: Facts): PciFacts[] {
   const owners = leaving(spec, facts);
   return facts.pci.filter((one) => {
@@ -97,6 +97,29 @@ const staying = (device: Device, held: PciFacts, spec: Spec, facts: Facts): PciF
   remaining(device, spec, facts).filter(({ driver }) => driver === held.driver);
 
 function roleOf(device: Device, held: PciFacts, spec: Spec, facts: Facts): Role {
-  if (remaining(device, spec, facts).length === 0) return 'only-display';
-  return held.bootVga || samePciAddress(facts.framebuffer?.device, held.address) ? 'boot-display' : 'spare';
+  if (!remaining(device, spec, facts).some(hasOutputs)) return 'only-display';
+  return isShowing(held, facts) ? 'boot-display' : 'spare';
+}
+
+function waysOf(device: Device, held: PciFacts, role: Role, spec: Spec, facts: Facts): Ways {
+  const { name, bind, hostLoses, bootVga } = device;
+  const guests = guestsWith(name, spec).map(({ vm }) => vm.name);
+  const framebuffer = isShowing(held, facts) && !bootVga ? ['bootVga: true'] : [];
+  const boot = {
+    spare: `${settingBind(device, 'boot')} if the host never uses it`,
+    'boot-display': bootElsewhere(device),
+    // A host that does without a display can do so from boot on.
+    'only-display': hostLoses.includes('display')
+      ? `${settingBind(device, 'boot', ...framebuffer)} if the host never uses it`
+      : '',
+  };
+  const off = bind === 'start' ? `set \`desktop: off\` on '${name}'` : settingBind(device, 'start', 'desktop: off');
+  // A desktop needs a GPU that it may open.
+  const canBeOff = role === 'spare' && displaysWithout(device, spec, facts).length > 0;
+  return {
+    boot: boot[role],
+    handover: canHandOver(held, device) ? `${settingBind(device, 'handover')}, which ends the desktop first` : '',
+    off: canBeOff ? `${off}, which ${bind === 'start' ? 'keeps' : 'keep'} the desktop off the card` : '',
+    keep: `keep it for the host: ${removing(name, guests)}`,
+  };
 }

@@ -16,11 +16,13 @@ import {
   usesOf,
   useWords,
 } from '../../facts/needs.ts';
+import { isShowing } from '../../model/displays.ts';
 import { lost, lostTogether } from '../../model/functions.ts';
 import { canHandOver } from '../../model/hardware/displays.ts';
 import { guestsWith } from '../../model/receivers.ts';
+import { removing, settingBind } from '../../model/remedies.ts';
 import { devices, guests } from '../../model/select.ts';
-import type { Device, Spec } from '../../schema/spec.ts';
+import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { type PciAddress, printPciAddress } from '../../values/pci.ts';
 import { described } from '../../values/scalar.ts';
 import { sentenceList } from '../../values/sentence.ts';
@@ -60,16 +62,16 @@ type HeldDisk = Taken & {
   readonly kinds: readonly Kind[];
   /** The images on the disk, as `/srv/win.qcow2 of 'win'`; empty unless they are among the kinds. */
   readonly images: readonly string[];
+  /** Whether the guest of an image could never start: consent is no way out. */
+  readonly never: boolean;
 };
 
-const consenting = ({ device, consent }: Taken, ...kinds: readonly Kind[]): string =>
-  `set \`hostLoses: [${unique([...consent, ...kinds]).join(', ')}]\` on '${device}'`;
+/** Consent to the loss of more, together with other fields of the device. */
+const consenting = ({ device, consent }: Taken, kinds: readonly Kind[], ...others: readonly string[]): string =>
+  `set ${sentenceList([`\`hostLoses: [${unique([...consent, ...kinds]).join(', ')}]\``, ...others])} on '${device}'`;
 
 /** Taking the device out of the spec, including the guests that list it. */
-const without = ({ device, guests: names }: Taken): string =>
-  names.length === 0
-    ? `remove '${device}'`
-    : `remove '${device}', and its name from the devices of ${sentenceList(names.map((name) => `'${name}'`))}`;
+const without = ({ device, guests: names }: Taken): string => removing(device, names);
 
 /** The words for a disk: `nvme0n1, the disk with the root file system and swap of the host`. */
 function diskWith({ disk, kinds, images }: HeldDisk): string {
@@ -84,8 +86,15 @@ const heldDisk = (explain: string, must: string, unless: string) =>
     severity: 'error',
     about: 'value',
     message: (params) => `${params.address} holds ${diskWith(params)}`,
-    remedy: (params) =>
-      `${params.others ? `remove ${params.address} from '${params.device}'` : without(params)}: ${must}; or, ${unless}, ${consenting(params, ...params.kinds)}`,
+    remedy: (params) => {
+      const kept = `${params.others ? `remove ${params.address} from '${params.device}'` : without(params)}`;
+      const move = 'move the images to a disk that the host keeps, and write their new paths in the spec';
+      if (!params.never) return `${kept}: ${must}; or, ${unless}, ${consenting(params, params.kinds)}`;
+      const others = params.kinds.filter((one) => one !== 'images');
+      return others.length > 0
+        ? `${kept}: ${must}; or, ${unless}, ${consenting(params, others)} and ${move}`
+        : `${move}; or ${kept}`;
+    },
     explain,
   });
 
@@ -116,7 +125,7 @@ export const codes = {
     'if the host will not swap to it',
   ),
   'device-holds-images': heldDisk(
-    'A guest does not start without its disk images. Whether it receives the controller of that disk itself or another guest does, the host cannot open the images any more.',
+    'A guest does not start without its disk images. Whether it receives the controller of that disk itself or another guest does, the host cannot open the images any more. `hostLoses: [images]` is for guests that do not run while another guest has the controller. A guest that receives it itself, and any guest if it is bound at boot, could never start.',
     'the guests need their images on a disk of the host',
     'if these guests do not run then',
   ),
@@ -126,16 +135,19 @@ export const codes = {
     message: ({ links, bind }) =>
       `the host has no network interface left${during(bind)}, according to the facts of this machine (${links})`,
     remedy: (params) =>
-      `keep a NIC for the host: ${without(params)}, and give the guest a virtual NIC (\`nics: { lan: { network: default } }\`); or, if the host needs no network, ${consenting(params, 'network')}`,
+      `keep a NIC for the host: ${without(params)}, and give the guest a virtual NIC (\`nics: { lan: { network: default } }\`); or, if the host needs no network, ${consenting(params, ['network'])}`,
     explain: 'A host without a network interface cannot be reached remotely and cannot download its next system.',
   }),
-  'device-only-display': code<Taken & { address: string; bind: string; handover: boolean }>({
+  'device-only-display': code<Taken & { address: string; bind: string; handover: string; framebuffer: boolean }>({
     severity: 'error',
     about: 'value',
     message: ({ address, bind }) =>
       `the host has no display left${during(bind)}, according to the facts of this machine: ${address} is its ${bind === 'boot' ? 'only' : 'last'} one`,
-    remedy: (params) =>
-      `${params.handover ? `set \`bind: handover\` on '${params.device}', so that the host has it until a guest starts` : `keep it for the host: ${without(params)}`}; or, if the host needs no display, ${consenting(params, 'display')}`,
+    remedy: (params) => {
+      if (params.guests.length === 0) return `keep it for the host: ${without(params)}`;
+      const fields = params.framebuffer ? ['`bootVga: true`'] : [];
+      return `${params.handover ? `${params.handover}, so that the host has it until a guest starts` : `keep it for the host: ${without(params)}`}; or, if the host needs no display, ${consenting(params, ['display'], ...fields)}`;
+    },
     explain:
       'A host without a display shows neither a login screen nor the reason why it does not boot, and can only be used over the network. With `bind: handover` it gives the display up while the guest runs, and takes it back.',
   }),
@@ -145,7 +157,7 @@ export const codes = {
     message: ({ keyboards, address, bind }) =>
       `the host has no keyboard left${during(bind)}, according to the facts of this machine (${keyboards} on ${address})`,
     remedy: (params) =>
-      `plug the keyboard into a port of another controller and run \`vfioc scan -o facts.json\` again; or ${without(params)}, and give the guest single devices with \`usb\`; or, if the host needs no keyboard, ${consenting(params, 'keyboard')}`,
+      `plug the keyboard into a port of another controller and run \`vfioc scan -o facts.json\` again; or ${without(params)}, and give the guest single devices with \`usb\`; or, if the host needs no keyboard, ${consenting(params, ['keyboard'])}`,
     explain:
       'Nobody can type on a host without a keyboard: no passphrase of LUKS, no login, no boot entry. A keyboard that `evdev` shares with a guest does not leave the host; one on a USB controller that leaves does.',
   }),
@@ -233,13 +245,19 @@ const takenOf = (device: Device, spec: Spec): Taken => ({
   guests: guestsWith(device.name, spec).map(({ vm }) => vm.name),
 });
 
-/** The images of the spec's guests by the disk that they are on, as `/srv/win.qcow2 of 'win'`. */
-function imagesOf(spec: Spec, facts: Facts): ReadonlyMap<BlockFacts, readonly string[]> {
-  const all = new Map<BlockFacts, string[]>();
+/** A disk image, and the guest that has it. */
+interface Image {
+  readonly vm: Vm;
+  readonly file: string;
+}
+
+/** The images of the spec's guests by the disk that they are on. */
+function imagesOf(spec: Spec, facts: Facts): ReadonlyMap<BlockFacts, readonly Image[]> {
+  const all = new Map<BlockFacts, Image[]>();
   for (const vm of guests(spec)) {
     for (const { file } of Object.values(vm.disks)) {
       if (file === undefined) continue;
-      for (const one of disksOfPath(facts, file)) all.set(one, [...(all.get(one) ?? []), `${file} of '${vm.name}'`]);
+      for (const one of disksOfPath(facts, file)) all.set(one, [...(all.get(one) ?? []), { vm, file }]);
     }
   }
   return all;
@@ -254,7 +272,10 @@ function disks(spec: Spec, owners: Owners, facts: Facts, report: Report<typeof c
     if (!device) return [];
     const found = images.get(disk) ?? [];
     const kinds: Kind[] = [...usesOf(disk), ...(found.length > 0 ? (['images'] as const) : [])];
-    const refused = kinds.filter((one) => !device.hostLoses.includes(one));
+    // With a boot entry of its own, what is bound at boot stays with the host in the other one.
+    const always = device.bind === 'boot' && !spec.host.specialisation;
+    const never = found.some(({ vm }) => always || vm.devices.includes(device.name));
+    const refused = kinds.filter((one) => !device.hostLoses.includes(one) || (one === 'images' && never));
     const [gravest] = refused as (DiskUse | 'images')[];
     if (gravest) {
       report(`device-holds-${gravest}`, placeOf(device, controller), {
@@ -263,7 +284,8 @@ function disks(spec: Spec, owners: Owners, facts: Facts, report: Report<typeof c
         others: device.functions.length > 1,
         disk: name,
         kinds: refused,
-        images: refused.includes('images') ? found : [],
+        images: refused.includes('images') ? found.map(({ vm, file }) => `${file} of '${vm.name}'`) : [],
+        never,
       });
     }
     return kinds.map((one) => ({ kind: one, address: controller, device }));
@@ -318,9 +340,12 @@ function lastOnes(spec: Spec, owners: Owners, facts: Facts, report: Report<typeo
   if (screen && !display.some(({ device }) => device.bind === 'handover')) {
     const address = printPciAddress(screen.address);
     const gpu = shown.find((one) => one.address === screen.address);
-    const handover = gpu !== undefined && canHandOver(gpu, screen.device);
-    const params = { ...takenOf(screen.device, spec), address, bind: screen.device.bind, handover };
-    report('device-only-display', placeOf(screen.device, screen.address), params);
+    const { device } = screen;
+    const handover = gpu !== undefined && canHandOver(gpu, device) ? settingBind(device, 'handover') : '';
+    // At boot, its framebuffer is left (boot-display.ts).
+    const framebuffer = gpu !== undefined && isShowing(gpu, facts) && device.bind === 'boot' && !device.bootVga;
+    const params = { ...takenOf(device, spec), address, bind: device.bind, handover, framebuffer };
+    report('device-only-display', placeOf(device, screen.address), params);
   }
 
   const all = last(lastKeyboards);

@@ -69,7 +69,7 @@ export const codes = {
     message: ({ device, guest }) =>
       `guest '${guest}' boots with UEFI, under which the OpRegion of '${device}' needs an option ROM that installs it`,
     remedy: ({ device, guest }) =>
-      `add an EFI ROM for this GPU, with its GOP or with IgdAssignmentDxe, for example \`rom: { file: ./igd.rom }\`; or set \`igd: off\` on '${device}' if the guest shows nothing on its outputs; or install '${guest}' with \`firmware: { type: bios }\``,
+      `add an EFI ROM for this GPU, with its GOP or with IgdAssignmentDxe, for example \`rom: { file: ./igd.rom }\`; or set \`igd: off\` on '${device}' if you do not use its outputs; or install '${guest}' anew with \`firmware: { type: bios }\` (an installed UEFI system does not boot with it, and Windows 11 needs UEFI)`,
     explain:
       "QEMU hands the OpRegion to the guest's firmware. SeaBIOS puts it where the driver looks for it. OVMF has no code for it, so the driver finds no OpRegion and no displays on the outputs of the GPU, unless an EFI option ROM installs it: the GOP driver of the board's firmware, or IgdAssignmentDxe.",
     example: {

@@ -8,6 +8,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { isBridge, type PciFacts, pciAt, printPciFacts } from '../../facts/select.ts';
 import { leaving } from '../../model/functions.ts';
 import { guestsWith } from '../../model/receivers.ts';
+import { settingBind } from '../../model/remedies.ts';
 import { devices, devicesOf, guests } from '../../model/select.ts';
 import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { printPciAddress } from '../../values/pci.ts';
@@ -35,13 +36,13 @@ export const codes = {
     explain:
       'A function without a host driver does not block its IOMMU group. As soon as its module is loaded it does, and the guest does not start.',
   }),
-  'group-member-changes-hands': code<{ guest: string; group: number; other: string; bind: string }>({
+  'group-member-changes-hands': code<{ guest: string; group: number; other: string; bind: string; boot: string }>({
     severity: 'error',
     about: 'value',
     message: ({ guest, group, other, bind }) =>
       `IOMMU group ${group} also holds '${other}' with 'bind: ${bind}', which guest '${guest}' does not receive`,
-    remedy: ({ guest, other }) =>
-      `add '${other}' to the devices of guest '${guest}', or set \`bind: boot\` on '${other}' if the host can do without it`,
+    remedy: ({ guest, other, boot }) =>
+      `add '${other}' to the devices of guest '${guest}', or ${boot} if the host can do without it`,
     explain:
       'With `bind: start` or `bind: handover` a device has its host driver until its own guest starts. Until then, a guest with another device of the group cannot start.',
   }),
@@ -135,7 +136,7 @@ function together(
   const [first] = apart;
   if (!first) return;
   if (other.bind !== 'boot') {
-    const params = { guest: first.name, group, other: other.name, bind: other.bind };
+    const params = { guest: first.name, group, other: other.name, bind: other.bind, boot: settingBind(other, 'boot') };
     report('group-member-changes-hands', place, params);
     return;
   }

@@ -5,10 +5,10 @@
 
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { type PciFacts, pciAt } from '../../facts/select.ts';
+import { pciAt } from '../../facts/select.ts';
+import { keepsBus } from '../../model/bus-reset.ts';
 import { vendorResetChip } from '../../model/hardware/vendor-reset.ts';
-import { guestsWith } from '../../model/receivers.ts';
-import { devices, devicesOf } from '../../model/select.ts';
+import { devices } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { printPciAddress } from '../../values/pci.ts';
 import { sentenceList } from '../../values/sentence.ts';
@@ -67,23 +67,4 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
       report('device-without-reset', { path: [...place, 'functions', index] }, { address: named, beside, module });
     }
   }
-}
-
-/**
- * What keeps QEMU from resetting the bus of a function: the other functions on it that a guest does not receive as well,
- * or `''` on a root bus, which cannot be reset at all. Undefined if the bus can be reset.
- */
-function keepsBus(device: string, one: PciFacts, spec: Spec, facts: Facts): string | undefined {
-  const { domain, bus } = one.address;
-  const onBus = facts.pci.filter(({ address }) => address.domain === domain && address.bus === bus);
-  // Machines have several root buses. If the facts mention no bridges at all, nothing is known about them.
-  if (bus === 0 || (onBus.every(({ parent }) => !parent) && facts.pci.some(({ parent }) => parent))) return '';
-  const receiving = guestsWith(device, spec);
-  if (receiving.length === 0) return undefined;
-  for (const { vm } of receiving) {
-    const own = new Set(devicesOf(vm, spec).flatMap(({ functions }) => functions.map(printPciAddress)));
-    const others = onBus.map(({ address }) => printPciAddress(address)).filter((address) => !own.has(address));
-    if (others.length > 0) return sentenceList(others);
-  }
-  return undefined;
 }

@@ -15,7 +15,7 @@ import * as nix from '../../nix/syntax.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { besidePath } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
-import { type DeviceId, printDeviceId, printPciAddress } from '../../values/pci.ts';
+import { type DeviceId, isStandIn, printDeviceId, printPciAddress } from '../../values/pci.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import { sentenceList } from '../../values/sentence.ts';
 import { unique } from '../../values/unique.ts';
@@ -62,7 +62,7 @@ export const codes = {
         : `${file} is not an option ROM: it does not begin with the bytes 55 AA`,
     remedy: ({ address }) =>
       address
-        ? `read the ROM again, before a guest or the host's driver has used the device: \`sudo sh -c 'cd /sys/bus/pci/devices/${address} && echo 1 > rom && cat rom > /tmp/vbios.rom; echo 0 > rom'\`, and put /tmp/vbios.rom in its place; or remove \`file\` to let the guest see the device's own ROM`
+        ? `read the ROM again, before a guest or the host's driver has used the device: \`sudo sh -c 'cd /sys/bus/pci/devices/${address} && { echo 1 > rom; cat rom > /tmp/vbios.rom; echo 0 > rom; }'\`, and put /tmp/vbios.rom in its place; or remove \`file\` to let the guest see the device's own ROM`
         : "replace it with the ROM of the device, or remove `file` to let the guest see the device's own ROM",
     explain:
       "QEMU shows the guest any bytes as the ROM of the device, and the guest's firmware ignores them without a message: the screen stays black, or the driver stops with code 43. A ROM begins with 55 AA and has a pointer to its data structure, PCIR, at 18h.",
@@ -128,7 +128,8 @@ function content(
   const [first] = device.functions;
   const rom = readRom(bytes);
   if (!('before' in rom)) {
-    const address = first && printPciAddress(first);
+    // The address of a device that the machine has yet to find is unknown.
+    const address = first && !isStandIn(first) ? printPciAddress(first) : undefined;
     report('rom-is-no-rom', place, { file, signature: rom.signature, address });
     return;
   }

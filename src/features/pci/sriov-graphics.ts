@@ -1,11 +1,21 @@
 /** Virtual functions of Intel graphics: whether the kernel has a driver that creates them. */
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isDisplay, pciAt } from '../../facts/select.ts';
+import { hasOutputs, isDisplay, pciAt } from '../../facts/select.ts';
+import { leaving } from '../../model/functions.ts';
 import { gpusOfXe, sharedByXe, xeSince } from '../../model/hardware/intel-gpus.ts';
+import { guestsWith } from '../../model/receivers.ts';
+import { removing } from '../../model/remedies.ts';
 import { devices } from '../../model/select.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
-import { type DeviceId, printDeviceId, printPciAddress, shortPciAddress } from '../../values/pci.ts';
+import {
+  type DeviceId,
+  type PciAddress,
+  printDeviceId,
+  printPciAddress,
+  samePciAddress,
+  shortPciAddress,
+} from '../../values/pci.ts';
 
 export const schema = {} as const;
 
@@ -16,13 +26,23 @@ const device = (ids: string, of = '"00:02.0"'): string =>
   `devices: { vf: { functions: ["00:02.1"], ${ids}sriov: { of: ${of}, count: 1 } } }\n`;
 
 export const codes = {
-  'sriov-graphics-driver': code<{ gpu: string; address: string; integrated: boolean }>({
+  'sriov-graphics-driver': code<{
+    gpu: string;
+    address: string;
+    integrated: boolean;
+    spare: boolean;
+    device: string;
+    guests: readonly string[];
+  }>({
     severity: 'warning',
     about: 'value',
     message: ({ gpu }) =>
       `no driver of the kernel creates virtual functions of ${gpu}: i915 has none, and xe only those of ${gpusOfXe}`,
-    remedy: ({ address, integrated }) => {
-      const whole = `give the whole GPU to one guest, with \`functions: ["${address}"]\` and without \`sriov\``;
+    remedy: ({ address, integrated, spare, device: name, guests }) => {
+      const fields = `functions: ["${address}"]${integrated ? ', igd: on' : ''}`;
+      const whole = spare
+        ? `if the host has another display, give the whole GPU to one guest: \`${fields}\` without \`sriov\``
+        : removing(name, guests);
       return integrated
         ? `add the module i915-sriov-dkms to boot.extraModulePackages of the host, and its parameters here: \`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7", "module_blacklist=xe"] }\`; or ${whole}`
         : whole;
@@ -69,11 +89,23 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
         gpu,
         address: shortPciAddress(one.sriov.of),
         integrated: address === igpu,
+        spare: !facts || hasOther(one.sriov.of, spec, facts),
+        device: one.name,
+        guests: guestsWith(one.name, spec).map(({ vm }) => vm.name),
       });
     } else if (kernel && (kernel.major - xeSince[0] || kernel.minor - xeSince[1]) < 0) {
       report('sriov-graphics-kernel', place, { gpu: shared, kernel: kernel.name });
     }
   }
+}
+
+/** Whether the host has another GPU with outputs, which no device takes at boot. */
+function hasOther(gpu: PciAddress, spec: Spec, facts: Facts): boolean {
+  const owners = leaving(spec, facts);
+  return facts.pci.some(
+    (one) =>
+      hasOutputs(one) && !samePciAddress(one.address, gpu) && owners.get(printPciAddress(one.address))?.bind !== 'boot',
+  );
 }
 
 /**

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.ts';
-import { firmwareOf } from '../../model/guest.ts';
+import { firmwareOf, hasSpice } from '../../model/guest.ts';
 import { natCards } from '../../model/nat.ts';
 import { guests } from '../../model/select.ts';
 import { screamOf, shmemElement } from '../../model/shared-memory.ts';
@@ -139,12 +139,14 @@ export const codes = {
       passes: guest('scream: {}'),
     },
   }),
-  'scream-with-looking-glass': code<{ guest: string }>({
+  'scream-with-looking-glass': code<{ guest: string; spice: boolean }>({
     severity: 'warning',
     about: 'value',
     message: ({ guest: name }) => `Looking Glass after B7 is not to be used with Scream, but guest '${name}' has both`,
-    remedy: () =>
-      'remove `scream`, and uninstall its driver in the guest: the client then plays the sound of SPICE, which needs `display: { spice: on }` (the default)',
+    remedy: ({ spice }) =>
+      spice
+        ? 'remove `scream`, and uninstall its driver in the guest: the client then plays the sound of SPICE'
+        : 'remove `scream`, uninstall its driver in the guest, and set `spice: on` in `display`: the client then plays the sound of SPICE',
     explain:
       'Releases of Looking Glass after B7 (`version: idd`) carry the sound of the guest themselves, through SPICE. Their documentation says not to use Scream with them.',
     example: {
@@ -180,7 +182,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     else if (!users.includes(user)) report('scream-user-unknown', { path: [...path, 'user'] }, { user });
     if (firmwareOf(vm).secureBoot) report('scream-with-secure-boot', { path, on: 'key' }, { guest: vm.name });
     if (vm.lookingGlass?.version === 'idd') {
-      report('scream-with-looking-glass', { path, on: 'key' }, { guest: vm.name });
+      report('scream-with-looking-glass', { path, on: 'key' }, { guest: vm.name, spice: hasSpice(vm) });
     }
     if (audio === 'none') report('scream-without-audio', { path, on: 'key' }, { guest: vm.name });
     if (vm.scream.mode !== 'network') continue;

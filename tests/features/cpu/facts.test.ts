@@ -71,7 +71,7 @@ describe('pins', () => {
       'facts.json': factsOf('desktop-intel'),
     });
     expect(diagnostics.map(({ remedy }) => remedy)).toEqual([
-      'set `pin: auto`, or pin to cores of one kind: CPU 0-15 (performance) or CPU 16-31 (efficiency)',
+      'set `pin: auto`, or `pin: [12, 14]` (performance), or `pin: [30, 31]` (efficiency)',
     ]);
   });
 

@@ -209,9 +209,25 @@ describe('an image in a directory that QEMU cannot enter', () => {
   test('can be moved with the command of the remedy, and that path is fine', () => {
     const remedyOf = (file: string) => compileSpec(guest(`disks: { c: { file: "${file}" } }`)).diagnostics[0]?.remedy;
     expect(remedyOf('/home/alex/My VMs/win.qcow2')).toBe(
-      'move the image (`mv \'/home/alex/My VMs/win.qcow2\' /var/lib/libvirt/images/win.qcow2`) and write `/var/lib/libvirt/images/win.qcow2` here; or set `users.users.alex.homeMode = "711";` in the NixOS configuration, which lets QEMU pass through the directory and not list it',
+      'shut the guest down, move the image (`sudo mv --no-clobber \'/home/alex/My VMs/win.qcow2\' /var/lib/libvirt/images/g-c.qcow2`) and write `/var/lib/libvirt/images/g-c.qcow2` here; or set `users.users.alex.homeMode = "711";` in the NixOS configuration, which lets QEMU pass through the directory and not list it',
     );
     expect(remedyOf('/root/win.raw')).not.toContain('homeMode');
+    expect(codesAs('file: /var/lib/libvirt/images/g-c.qcow2')).toEqual([]);
+  });
+
+  test('two images of one name are moved to two paths, and one that two guests share to one', () => {
+    const remediesOf = (a: string, b: string): string[] =>
+      compileSpec(
+        `vms: { a: { memory: 1GiB, disks: { c: { ${a} } } }, b: { memory: 1GiB, disks: { c: { ${b} } } } }\n`,
+      ).diagnostics.map(({ remedy = '' }) => / (\/var\/\S+)`\) and write/.exec(remedy)?.[1] ?? '');
+    expect(remediesOf('file: /home/alex/a/win.qcow2', 'file: /home/alex/b/win.qcow2')).toEqual([
+      '/var/lib/libvirt/images/a-c.qcow2',
+      '/var/lib/libvirt/images/b-c.qcow2',
+    ]);
+    expect(remediesOf('cdrom: /home/alex/win.iso', 'cdrom: /home/alex/win.iso')).toEqual([
+      '/var/lib/libvirt/images/a-c.iso',
+      '/var/lib/libvirt/images/a-c.iso',
+    ]);
   });
 
   test('is no problem for shares, which virtiofsd opens as root', () => {

@@ -47,6 +47,7 @@ test('the remedy leads to a spec that compiles', () => {
   const { diagnostics } = compileWithFacts(disk('block: /dev/nvme0n1'), facts);
   const found = diagnostics.find(({ code }) => code === 'disk-holds-root');
   expect(found?.message).toContain('the disk with the root file system and the boot partition of the host');
-  const [, file = ''] = /`(file: [^`]+)`/.exec(found?.remedy ?? '') ?? [];
-  expect(compileWithFacts(disk(file), facts).diagnostics).toEqual([]);
+  const [, file = '', create = ''] = /`(file: [^`]+)` with `(create: [^`]+)`/.exec(found?.remedy ?? '') ?? [];
+  expect(create).not.toBe('');
+  expect(compileWithFacts(disk(`${file}, ${create}`), facts).diagnostics).toEqual([]);
 });

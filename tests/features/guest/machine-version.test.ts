@@ -32,9 +32,13 @@ describe('the machine of a guest', () => {
     expect(codesOf(guest('machine: pc-i440fx-8.2'))).toEqual([]);
   });
 
-  test('stays possible in XML, for an older QEMU', () => {
-    const xml = '<domain><os><type machine=\\"pc-q35-5.0\\">hvm</type></os></domain>';
-    expect(at(domainOf(guest(`xml: "${xml}"`)), 'os/type')?.attributes).toMatchObject({ machine: 'pc-q35-5.0' });
+  test.each(['pc-q35-5.0', 'pc-i440fx-4.2'])('stays possible in XML, for an older QEMU: %s', (machine) => {
+    const [found] = compileSpec(guest(`machine: ${machine}`)).diagnostics;
+    const [, type = '', xml = ''] = /set `(machine: [^`]+)` and `(xml: [^`]+)`$/.exec(found?.remedy ?? '') ?? [];
+    expect(type).toBe(machine.startsWith('pc-q35') ? 'machine: q35' : 'machine: pc');
+    const spec = guest(`${type}, ${xml}`);
+    expect(codesOf(spec)).toEqual([]);
+    expect(at(domainOf(spec), 'os/type')?.attributes).toMatchObject({ machine });
   });
 
   test('that is deprecated is refused on a host whose QEMU no longer has it, once for all guests', () => {

@@ -77,8 +77,13 @@ describe('the remedies of a handover that shows nothing', () => {
     ['bind: handover, handover: { timeout: 1min }', "set `bind: start` on 'usb' and remove `handover`", 'bind: start'],
     [
       'bind: handover, handover: { stop: [display-manager.service, zrepl.service] }',
-      'remove display-manager.service from `stop`',
+      'remove display-manager.service from `stop`, and from `restart` if it is there',
       'bind: handover, handover: { stop: [zrepl.service] }',
+    ],
+    [
+      'bind: handover, handover: { stop: [display-manager.service, zrepl.service], restart: [display-manager.service] }',
+      'remove display-manager.service from `stop`, and from `restart` if it is there',
+      'bind: handover, handover: { stop: [zrepl.service], restart: [] }',
     ],
   ])('%s', (before, remedy, after) => {
     expect(told(before)).toMatchObject({ code: 'handover-shows-nothing', remedy });
@@ -141,5 +146,8 @@ describe('the other remedies of handovers lead to specs that compile', () => {
       'handover-at-boot',
     ]);
     expect(codesOf(device.replace(', bind: handover', '') + win.replace('4GiB', '4GiB, autostart: true'))).toEqual([]);
+    const both = device.replace('bind: handover', 'bind: handover, handover: { timeout: 1min }');
+    const [found] = compileSpec(both + win.replace('4GiB', '4GiB, autostart: true')).diagnostics;
+    expect(found?.remedy).toMatch(/set `bind: boot` on it instead, without `handover`$/);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../src/facts/facts.ts';
 import { codes } from '../../../src/features/input/controllers-leave.ts';
+import { compileWithFacts } from '../../support/compile.ts';
 import { check, declared, factsOf, received, reportedOn, testOnMachines, win } from '../../support/machines.ts';
 
 testOnMachines(codes, {
@@ -58,6 +59,17 @@ describe('input and USB devices on a controller that is passed through', () => {
     ]);
     expect(leftOn(port(99))).toEqual([]);
   });
+});
+
+test('a controller that another guest has is removed from that guest as well', () => {
+  const dev = '/dev/input/by-path/pci-0b:00.3-usb-0:1:1.0-event-kbd'.replace('0b', '0000:0b');
+  const spec =
+    'devices: { usb: { functions: ["0b:00.3"] } }\n' +
+    `vms: { a: { memory: 1GiB, devices: [usb] }, b: { memory: 1GiB, evdev: [{ dev: "${dev}", grab: all }] } }\n`;
+  const { diagnostics } = compileWithFacts(spec, { pci: [{ address: '0b:00.3', id: '1022:149c', class: '0c0330' }] });
+  expect(diagnostics.find(({ code }) => code === 'evdev-on-device')?.remedy).toMatch(
+    /, or remove 'usb', and its name from the devices of 'a'$/,
+  );
 });
 
 describe('the remedies lead to specs that compile', () => {

@@ -45,6 +45,21 @@ describe('the boot display', () => {
   });
 });
 
+test('the firmware has no part in where the console is', () => {
+  const remedy = (address: string, id: string): string | undefined =>
+    compileWithFacts(received(`"${address}"`, '', ', bind: start'), {
+      pci: [
+        { address, id, class: '030000', bootVga: false },
+        { address: '0a:00.0', id: '1002:73bf', class: '030000', bootVga: true },
+      ],
+      framebuffer: { driver: 'amdgpu', device: address },
+    }).diagnostics.find(({ code }) => code === 'device-boot-display')?.remedy;
+  expect(remedy('0b:00.0', '1002:67df')).toBe("set `bind: handover` on 'gpu'");
+  expect(remedy('00:02.0', '8086:a780')).toBe(
+    "keep it for the host: remove 'gpu', and its name from the devices of 'win'",
+  );
+});
+
 /** How the host keeps a picture when its boot display goes to a guest. */
 const boot = { address: '0b:00.0', id: '1002:67df', class: '030000', bootVga: true };
 

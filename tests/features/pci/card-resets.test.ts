@@ -1,7 +1,7 @@
 /** Cards that do not come back after their guest, by what is known of their models. */
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../../src/features/pci/card-resets.ts';
-import { compileWithFacts } from '../../support/compile.ts';
+import { compileSpec, compileWithFacts } from '../../support/compile.ts';
 import { check, received, reportedOn, testOnMachines } from '../../support/machines.ts';
 
 testOnMachines(codes, {
@@ -59,6 +59,17 @@ describe('vendor-reset', () => {
     },
   );
 
+  test('is recommended if the kernel has no reset at all', () => {
+    const [one, ...others] = remarks(spec(), machine('1002:67df', { resetMethods: [] }));
+    expect(one?.message).toBe(
+      'the kernel has no reset of its own for 0000:0b:00.0, according to the facts of this machine, and the reset of its bus often does not bring a Polaris 10 back',
+    );
+    expect(one?.remedy).not.toContain('resetMethod');
+    expect(others).toEqual([]);
+    // Then the bus cannot be reset either, which has a code of its own.
+    expect(remarks(received('"0b:00.0"'), machine('1002:67df', { resetMethods: [] }))).toEqual([]);
+  });
+
   test('is not recommended if another reset exists, if one is chosen, or if the module does not know the card', () => {
     expect(remarks(spec(), machine('1002:67df', { resetMethods: ['device_specific', 'bus'] }))).toEqual([]);
     expect(remarks(spec(), machine('1002:67df', { resetMethods: undefined }))).toEqual([]);
@@ -94,6 +105,25 @@ describe('the GPU in an AMD processor', () => {
     }
     expect(remarks(spec(), machine('1002:164e'))).toEqual([]);
     expect(remarks(spec(', bind: start'), machine('1002:73bf'))).toEqual([]);
+  });
+
+  test('without facts is only to be bound at boot if the host has another display', () => {
+    const text = 'devices: { gpu: { functions: ["0b:00.0"], ids: ["1002:164e"], bind: start } }\n';
+    const { diagnostics } = compileSpec(`${text}vms: { win: { memory: 4GiB, devices: [gpu] } }\n`);
+    expect(diagnostics.find(({ code }) => code === 'integrated-gpu-without-reset')?.remedy).toMatch(
+      /^if the host has another GPU for its display, set `bind: boot` on 'gpu', so that .*; otherwise expect to suspend/,
+    );
+  });
+
+  test('that shows the boot leaves at boot only after another GPU shows it', () => {
+    const facts = machine('1002:164e', { bootVga: true });
+    const [card, ...own] = facts.pci;
+    const shown = { ...facts, pci: [{ ...card, bootVga: false }, ...own] };
+    expect(remarks(spec(', bind: handover, handover: { timeout: 1min }'), shown)[0]?.remedy).toMatch(
+      /^make another GPU the primary display .* and set `bind: boot` on 'gpu' and remove `handover`, so that/,
+    );
+    const compute = { ...facts, pci: [{ ...card, class: '030200', bootVga: false }, ...own] };
+    expect(remarks(spec(', bind: handover'), compute)[0]?.remedy).toMatch(/^expect to suspend the host/);
   });
 
   test('is not to be bound at boot if it is the only display of the host', () => {

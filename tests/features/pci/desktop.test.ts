@@ -1,7 +1,7 @@
 /** A GPU that the host's desktop leaves alone. */
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../../src/features/pci/desktop.ts';
-import { codesOf, compileTexts, moduleOf } from '../../support/compile.ts';
+import { codesOf, compileSpec, compileTexts, compileWithFacts, moduleOf } from '../../support/compile.ts';
 import { check, factsOf, received, reportedOn, testOnMachines, win } from '../../support/machines.ts';
 
 const second = (more: string): string =>
@@ -75,6 +75,24 @@ describe('the udev rules', () => {
 
 test.each(['boot', 'handover'])('does not go with bind: %s', (bind) => {
   expect(codesOf(second(`, bind: ${bind}, desktop: off`))).toContain('desktop-off-without-start');
+});
+
+test('goes with bind: start, for which the remedy also removes the handover', () => {
+  const before = ', bind: handover, desktop: off, handover: { timeout: 1min }';
+  const found = compileSpec(second(before)).diagnostics.find(({ code }) => code === 'desktop-off-without-start');
+  expect(found?.remedy).toMatch(/^set `bind: start` on 'gpu' and remove `handover`, with which/);
+  expect(codesOf(second(', bind: start, desktop: off'))).not.toContain('handover-without-bind');
+});
+
+test('an integrated GPU that the desktop needs is not handed over', () => {
+  const remedy = (address: string, id: string): string | undefined =>
+    compileWithFacts(received(`"${address}"`, '', ', bind: start, desktop: off'), {
+      pci: [{ address, id, class: '030000', driver: 'i915', bootVga: true }],
+    }).diagnostics.find(({ code }) => code === 'desktop-off-only-display')?.remedy;
+  expect(remedy('00:02.0', '8086:a780')).toBe(
+    "keep it for the host: remove 'gpu', and its name from the devices of 'win'",
+  );
+  expect(remedy('0b:00.0', '1002:67df')).toContain('`bind: handover`');
 });
 
 describe('a GPU of the host that a guest takes when it starts', () => {

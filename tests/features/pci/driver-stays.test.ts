@@ -50,7 +50,12 @@ describe('one of two NVIDIA cards', () => {
         code: 'nvidia-keeps-another',
         severity: 'warning',
         path: 'devices/gpu/bind',
-        remedy: expect.stringMatching(/^set `bind: boot` on 'gpu' .*; or set `desktop: off` on 'gpu'/),
+        remedy:
+          bind === 'start'
+            ? expect.stringMatching(/^set `bind: boot` on 'gpu' if .*; or set `desktop: off` on 'gpu', which keeps /)
+            : expect.stringMatching(
+                /^set `bind: boot` on 'gpu' and remove `handover` if .*; or set `bind: start` and `desktop: off` on 'gpu' and remove `handover`, which keep /,
+              ),
       },
     ]);
   });
@@ -58,6 +63,26 @@ describe('one of two NVIDIA cards', () => {
   test('is the boot display: another one must become it first', () => {
     const [one] = remarks(spec('handover'), { ...own, bootVga: true }, { ...other, bootVga: false });
     expect(one?.remedy).toMatch(/^make another GPU the primary display .* set `bind: boot` on 'gpu'$/);
+  });
+
+  test('can be kept off the desktop, with the fields of the remedy', () => {
+    const { diagnostics } = compileWithFacts(spec('start, desktop: off'), { pci: [own, other] });
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('is the only one with outputs: it stays, as the desktop needs it', () => {
+    const compute = { ...other, class: '030200', bootVga: false };
+    const [one] = remarks(spec('handover'), { ...own, bootVga: true }, compute);
+    expect(one?.remedy).toBe("keep it for the host: remove 'gpu', and its name from the devices of 'win'");
+  });
+
+  test('is not kept off a desktop that no other GPU is left for', () => {
+    const both =
+      'devices: { gpu: { functions: ["0b:00.0"], bind: start }, second: { functions: ["0a:00.0"], bind: start, desktop: off } }\n' +
+      'vms: { win: { memory: 1GiB, devices: [gpu] }, other: { memory: 1GiB, devices: [second] } }\n';
+    const found = remarks(both, own, { ...other, bootVga: false });
+    expect(found.map(({ code }) => code)).toEqual(['nvidia-keeps-another']);
+    expect(found[0]?.remedy).not.toContain('desktop: off');
   });
 
   test('is not reported if nvidia has no other card, or never has this one', () => {
@@ -100,6 +125,34 @@ describe('bind: start of a GPU', () => {
     expect(remarks(spec('start'), card('0b:00.0', 'amdgpu'))[0]?.remedy).toMatch(handover);
     const boot = card('0b:00.0', 'amdgpu', { bootVga: true });
     expect(remarks(spec('start'), boot, { ...shown, bootVga: false })[0]?.remedy).toMatch(handover);
+  });
+
+  test('that is integrated is not handed over, nor a display of remote management', () => {
+    const keep = "keep it for the host: remove 'gpu', and its name from the devices of 'win'";
+    const igpu = { ...card('00:02.0', 'i915'), id: '8086:a780', bootVga: true };
+    const at = (address: string): string => received(`"${address}"`, '', ', bind: start');
+    expect(remarks(at('00:02.0'), igpu)[0]?.remedy).toBe(keep);
+    expect(remarks(at('00:02.0'), igpu, card('01:00.0', 'nouveau'))[0]?.remedy).toBe(keep);
+    const bmc = { ...card('03:00.0', 'ast'), id: '1a03:2000', bootVga: true };
+    expect(remarks(at('03:00.0'), bmc)[0]?.remedy).toBe(keep);
+    expect(remarks(at('00:02.0'), { ...igpu, bootVga: false }, shown)[0]?.remedy).toMatch(
+      /^set `bind: boot` on 'gpu' .*; or set `desktop: off` on 'gpu'/,
+    );
+  });
+
+  test('that the host does without can leave at boot', () => {
+    const igpu = { ...card('00:02.0', 'i915'), id: '8086:a780', bootVga: true };
+    const on = (more: string): string => received('"00:02.0"', '', `, igd: off, hostLoses: [display], ${more}`);
+    expect(remarks(on('bind: start'), igpu)[0]?.remedy).toBe(
+      "set `bind: boot` and `bootVga: true` on 'gpu' if the host never uses it",
+    );
+    expect(compileWithFacts(on('bind: boot, bootVga: true'), { pci: [igpu] }).diagnostics).toEqual([]);
+  });
+
+  test('that is the only one with outputs is not bound at boot', () => {
+    const compute = card('0a:00.0', 'amdgpu', { class: '030200' });
+    const [one] = remarks(spec('start'), card('0b:00.0', 'amdgpu', { bootVga: true }), compute);
+    expect(one?.remedy).toBe("set `bind: handover` on 'gpu', which ends the desktop first");
   });
 
   test('is not reported without a driver of the host, for other devices, or without facts', () => {

@@ -85,7 +85,53 @@ describe('the disks', () => {
     expect(refused('root, swap')).toEqual([
       "device-holds-boot: 0000:0a:00.0 holds nvme0n1, the disk with the boot partition of the host, and with the images /srv/win.qcow2 of 'win' and /srv/d.qcow2 of 'win'",
     ]);
-    expect(refused('root, boot, swap, images')).toEqual([]);
+    expect(refused('root, boot, swap, images')).toEqual([
+      "device-holds-images: 0000:0a:00.0 holds nvme0n1, the disk with the images /srv/win.qcow2 of 'win' and /srv/d.qcow2 of 'win'",
+    ]);
+  });
+
+  test('with images of a guest cannot go to that guest, nor leave at boot: consent does not help', () => {
+    const machine = {
+      pci: [{ address: '0b:00.0', id: '144d:a80a', class: '010802' }],
+      block: [{ name: 'nvme0n1', controller: '0b:00.0', mounts: ['/srv'] }],
+    };
+    const spec = (device: string, receiver: string, file = '/srv/c.qcow2', host = ''): string =>
+      `${host}devices: { disk: { functions: ["0b:00.0"], ${device} } }\n` +
+      `vms: { win: { memory: 1GiB, disks: { c: { file: ${file} } } }, other: { memory: 1GiB } }\n`.replace(
+        `${receiver}: { memory: 1GiB`,
+        `${receiver}: { memory: 1GiB, devices: [disk]`,
+      );
+    const on = (text: string) =>
+      compileWithFacts(text, machine).diagnostics.filter(({ severity }) => severity === 'error');
+    for (const [device, receiver] of [
+      ['bind: start', 'win'],
+      ['bind: boot', 'win'],
+      ['bind: boot', 'other'],
+    ] as const) {
+      for (const consent of ['', ', hostLoses: [images]']) {
+        const [one, ...others] = on(spec(device + consent, receiver));
+        expect([one?.code, others], device + receiver + consent).toEqual(['device-holds-images', []]);
+        expect(one?.remedy).toBe(
+          `move the images to a disk that the host keeps, and write their new paths in the spec; or remove 'disk', and its name from the devices of '${receiver}'`,
+        );
+      }
+      expect(on(spec(device, receiver, '/var/lib/libvirt/images/c.qcow2'))).toEqual([]);
+    }
+    const [one] = on(spec('bind: start', 'other'));
+    expect(one?.remedy).toMatch(/if these guests do not run then, set `hostLoses: \[images\]` on 'disk'$/);
+    expect(on(spec('bind: start, hostLoses: [images]', 'other'))).toEqual([]);
+  });
+
+  test('with images are given up at boot if another boot entry has them', () => {
+    const machine = {
+      pci: [{ address: '0b:00.0', id: '144d:a80a', class: '010802' }],
+      block: [{ name: 'nvme0n1', controller: '0b:00.0', mounts: ['/srv'] }],
+    };
+    const spec =
+      'host: { specialisation: passthrough }\n' +
+      'devices: { disk: { functions: ["0b:00.0"], hostLoses: [images] } }\n' +
+      'vms: { win: { memory: 1GiB, devices: [disk] }, other: { memory: 1GiB, disks: { c: { file: /srv/c.qcow2 } } } }\n';
+    expect(compileWithFacts(spec, machine).diagnostics.map(({ code }) => code)).not.toContain('device-holds-images');
   });
 
   test('of a file system on several disks all stay', () => {
@@ -211,7 +257,21 @@ describe('the only display', () => {
     const removed = "keep it for the host: remove 'it', and its name from the devices of 'win'";
     expect(remedy({ ...gpu, id: '1a03:2000' })).toContain(removed);
     expect(remedy({ ...gpu, address: '00:02.0', id: '8086:a780' })).toContain(removed);
-    for (const one of [gpu, { ...gpu, id: '1a03:2000' }]) expect(remedy(one)).not.toContain('bootVga');
+  });
+
+  test('is given up together with its boot framebuffer', () => {
+    const remedy = (device: string, one: object = gpu): string | undefined => found(device, { pci: [one] })[0]?.remedy;
+    const both = "if the host needs no display, set `hostLoses: [display]` and `bootVga: true` on 'it'";
+    expect(remedy(card)).toContain(both);
+    expect(codesOf(`${card}, hostLoses: [display], bootVga: true`, { pci: [gpu] })).toEqual([]);
+    for (const more of [', bootVga: true', ', bind: start']) {
+      expect(remedy(card + more)).toMatch(/set `hostLoses: \[display\]` on 'it'$/);
+    }
+  });
+
+  test('that no guest receives is simply removed', () => {
+    const { diagnostics } = compileWithFacts(`devices: { it: { ${card} } }\n`, { pci: [gpu] });
+    expect(diagnostics.map(({ remedy }) => remedy)).toContain("keep it for the host: remove 'it'");
   });
 });
 

@@ -39,12 +39,15 @@ test('under UEFI needs an option ROM, which brings the OpRegion into the guest',
         `devices: { igpu: { functions: ["00:02.0"], ids: ["8086:7d55"]${device} } }\n` +
         guest(`guest: linux, devices: [igpu]${vm}`),
       'igd.rom': romOf('8086:ffff'),
-    }).diagnostics.map(({ code, path, message }) => ({ code, path, message }));
+    }).diagnostics.map(({ code, path, message, remedy }) => ({ code, path, message, remedy }));
   expect(remarks(', igd: on', '')).toEqual([
     {
       code: 'igd-without-rom',
       path: ['devices', 'igpu', 'igd'],
       message: "guest 'g' boots with UEFI, under which the OpRegion of 'igpu' needs an option ROM that installs it",
+      remedy: expect.stringMatching(
+        /; or set `igd: off` on 'igpu' if you do not use its outputs; or install 'g' anew with `firmware: \{ type: bios \}` \(/,
+      ),
     },
   ]);
   for (const [device, vm] of [

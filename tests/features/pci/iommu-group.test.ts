@@ -1,7 +1,17 @@
 /** The other devices in the IOMMU groups of a device. */
 import { expect, test } from 'vitest';
 import { codes } from '../../../src/features/pci/iommu-group.ts';
-import { type Change, check, declared, received, reportedOn, testOnMachines, win } from '../../support/machines.ts';
+import { compileWithFacts } from '../../support/compile.ts';
+import {
+  type Change,
+  check,
+  declared,
+  factsOf,
+  received,
+  reportedOn,
+  testOnMachines,
+  win,
+} from '../../support/machines.ts';
 
 /** Two guests with one GPU each, which are in one group. */
 const two = (gpu: string, bind: string): string =>
@@ -63,4 +73,9 @@ test('one group for two guests, and a device that returns to the host in between
   const functions = '"09:00.0", "09:00.1"';
   expect(reportedOn('desktop-amd', two(functions, 'start')).join()).toContain('group-member-changes-hands');
   expect(reportedOn('desktop-amd', two(functions, 'boot')).join()).toContain('group-of-two-guests');
+  const handed = two(functions, 'handover, handover: { timeout: 1min }');
+  const { diagnostics } = compileWithFacts(handed, JSON.parse(factsOf('desktop-amd')));
+  expect(diagnostics.find(({ code }) => code === 'group-member-changes-hands')?.remedy).toMatch(
+    /, or set `bind: boot` on 'first' and remove `handover` if the host can do without it$/,
+  );
 });

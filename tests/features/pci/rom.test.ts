@@ -60,12 +60,23 @@ describe('the content of a file', () => {
     const path = ['devices', 'gpu', 'rom', 'file'];
     const [one, ...others] = remarks(noise(4096));
     expect(one).toMatchObject({ code: 'rom-is-no-rom', path, message: expect.stringMatching(/begin with .* 55 AA$/) });
-    expect(one?.remedy).toContain('cd /sys/bus/pci/devices/0000:0b:00.0 && echo 1 > rom');
+    expect(one?.remedy).toContain(
+      "`sudo sh -c 'cd /sys/bus/pci/devices/0000:0b:00.0 && { echo 1 > rom; cat rom > /tmp/vbios.rom; echo 0 > rom; }'`",
+    );
     expect(others).toEqual([]);
     expect(remarks(Uint8Array.from([0x55, 0xaa, ...noise(510)]))).toMatchObject([
       { code: 'rom-is-no-rom', path, message: expect.stringMatching(/PCIR/) },
     ]);
     expect(remarks(new Uint8Array(0))).toMatchObject([{ code: 'rom-is-no-rom', path }]);
+  });
+
+  test('is read with no command if the address is not known', () => {
+    const { diagnostics } = compileTexts({
+      'host.yaml': `${host}devices: { gpu: { functions: ["00:03.1/00.0"], ids: ["1002:67df"], rom: { file: ./gpu.rom } } }\n${guest('devices: [gpu]')}`,
+      'gpu.rom': noise(4096),
+    });
+    const found = diagnostics.find(({ code }) => code === 'rom-is-no-rom');
+    expect(found?.remedy).toMatch(/^replace it with the ROM of the device/);
   });
 
   test('that has a header comes with the command that cuts it', () => {

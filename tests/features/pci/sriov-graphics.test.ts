@@ -44,12 +44,26 @@ describe('a GPU of which no driver of the kernel creates virtual functions', () 
         message: expect.stringMatching(
           /^no driver of the kernel creates virtual functions of 8086:a780: i915 has none, and xe only .* Panther Lake$/,
         ),
-        remedy: expect.stringMatching(/i915-sriov-dkms.*; or give the whole GPU .*`functions: \["00:02\.0"\]`/),
+        remedy: expect.stringMatching(/i915-sriov-dkms.*; or remove 'vf', and its name from the devices of 'g'$/),
       },
     ]);
-    expect(remarks({ of: '03:00.0', facts: gpu('8086:e20b', '03:00.0') })).toMatchObject([
-      { code: 'sriov-graphics-driver', path, remedy: expect.stringMatching(/^give the whole GPU .*"03:00\.0"/) },
-    ]);
+  });
+
+  test('goes to a guest as a whole only if the host has another display', () => {
+    const whole = 'if the host has another display, give the whole GPU to one guest:';
+    const beside = (facts: ReturnType<typeof gpu>) => ({
+      ...facts,
+      pci: [...facts.pci, { address: '0a:00.0', id: '1002:73bf', class: '030000' }],
+    });
+    const remedyOf = (given: Given): string | undefined => remarks(given)[0]?.remedy;
+    const igpu = `; or ${whole} \`functions: ["00:02.0"], igd: on\` without \`sriov\``;
+    expect(remedyOf({ facts: beside(gpu('8086:a780')) })).toContain(igpu);
+    expect(remedyOf({})).toContain(igpu);
+    const card = gpu('8086:e20b', '03:00.0');
+    expect(remedyOf({ of: '03:00.0', facts: beside(card) })).toBe(
+      `${whole} \`functions: ["03:00.0"]\` without \`sriov\``,
+    );
+    expect(remedyOf({ of: '03:00.0', facts: card })).toMatch(/^remove 'vf'/);
   });
 
   test('is reported without facts at the place of an integrated GPU', () => {

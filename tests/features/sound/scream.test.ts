@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, compileTexts, moduleOf } from '../../support/compile.ts';
+import { codesOf, compileTexts, host, moduleOf } from '../../support/compile.ts';
 
 const win = (scream: string): string =>
   `vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, scream: { ${scream} } } }\n`;
@@ -72,6 +72,22 @@ describe('Scream and Looking Glass in one guest', () => {
   test.each(['network', 'ivshmem'])('are fine up to B7, and a warning after it: %s', (mode) => {
     expect(both('b7', mode)).toEqual([]);
     expect(both('idd', mode)).toEqual(['scream-with-looking-glass']);
+  });
+
+  test('leave the sound to SPICE, which the remedy turns on if it is off', () => {
+    const spec = (display: string, scream = ', scream: { mode: ivshmem }'): string =>
+      `vms: { win: { memory: 4GiB, lookingGlass: { size: 64MiB, version: idd }${display}${scream} } }\n`;
+    const remedyOf = (display: string): string | undefined =>
+      compileTexts({ 'host.yaml': host + spec(display) }).diagnostics.find(
+        ({ code }) => code === 'scream-with-looking-glass',
+      )?.remedy;
+    expect(remedyOf('')).toBe(
+      'remove `scream`, and uninstall its driver in the guest: the client then plays the sound of SPICE',
+    );
+    for (const display of [', display: { spice: off }', ', display: { vnc: on }']) {
+      expect(remedyOf(display)).toContain('set `spice: on` in `display`');
+    }
+    expect(codesOf(spec(', display: { spice: on, vnc: on }', ''))).toEqual([]);
   });
 
   test('in two guests are fine', () => {
