@@ -214,7 +214,7 @@
           ]);
           default = null;
           description =
-            "Whether to load the kernel module vendor-reset, which can reset AMD GPUs of the families Polaris, Vega 10 and 20, and Navi 10, 12 and 14, and to have the kernel use it for this one. Default: off.";
+            "Whether to load the kernel module vendor-reset, which can reset AMD GPUs of the families Polaris, Vega 10 and 20, Navi 10, 12 and 14, and Arcturus, and to have the kernel use it for this one. Default: off.";
         };
         d3cold = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
