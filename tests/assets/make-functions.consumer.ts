@@ -22,16 +22,19 @@ describeWith('bash', 'virtual functions', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   /** A device with a driver that can create up to four functions and has created `there`. */
-  const deviceWith = (there: number): void => {
+  const identify = (): void => {
     mkdirSync(device, { recursive: true });
-    symlinkSync('../../drivers/igb', join(device, 'driver'));
     for (const [name, text] of [
       ['vendor', '0x8086'],
       ['device', '0x1521'],
       ['class', '0x020000'],
-    ]) {
-      writeFileSync(join(device, name ?? ''), `${text}\n`);
+    ] as const) {
+      writeFileSync(join(device, name), `${text}\n`);
     }
+  };
+  const deviceWith = (there: number): void => {
+    identify();
+    symlinkSync('../../drivers/igb', join(device, 'driver'));
     writeFileSync(join(device, 'sriov_totalvfs'), '4\n');
     writeFileSync(join(device, 'sriov_numvfs'), `${there}\n`);
     writeFileSync(join(device, 'sriov_drivers_autoprobe'), '1\n');
@@ -92,7 +95,7 @@ describeWith('bash', 'virtual functions', () => {
 
   test('need a device, its driver, and SR-IOV', () => {
     expect(run('2').stderr).toContain('there is no PCI device at this address');
-    mkdirSync(device, { recursive: true });
+    identify();
     expect(run('2').stderr).toContain('no host driver is bound to the device');
     symlinkSync('../../drivers/igb', join(device, 'driver'));
     expect(run('2').stderr).toContain('the device has no virtual functions');

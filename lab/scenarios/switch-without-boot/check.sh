@@ -41,7 +41,7 @@ else
   refused "the guest with the keyboard is refused" "keyboard" virsh start with-usb
 fi
 is "the host has everything as before" "$before" "$(host_has)"
-is "nothing is left to undo" "" "$(find /run/vfioc/guests /run/vfioc/claims -mindepth 1 2>/dev/null | xargs)"
+is "nothing is left to undo" "" "$(find /run/vfioc/guests /run/vfioc/claims -mindepth 1 -printf '%p ' 2>/dev/null)"
 echo more >>/srv/disk/file
 sync /srv/disk/file
 is "the disk can be written and read" "kept more" "$(xargs </srv/disk/file)"

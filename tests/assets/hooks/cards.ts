@@ -40,6 +40,8 @@ export const amd: Parts = {
     [`${devices}/0000:00:1f.3/driver`]: '../../drivers/snd_hda_intel',
     'sys/bus/pci/drivers/amdgpu/module': '../../../../module/amdgpu',
     'sys/bus/pci/drivers/snd_hda_intel/module': '../../../../module/snd_hda_intel',
+    'sys/class/sound/pcmC1D3p': `../../bus/pci/devices/${sound}/sound/card1/pcmC1D3p`,
+    'sys/class/sound/controlC1': `../../bus/pci/devices/${sound}/sound/card1/controlC1`,
     'proc/900/fd/7': '/dev/snd/controlC1',
   },
   running: ['display-manager.service', 'lactd.service'],

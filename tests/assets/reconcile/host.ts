@@ -37,7 +37,7 @@ export const specs = {
   plain: spec(plain),
   /** With a guest and a network whose names the user's own have, and a guest with a machine that QEMU does not have. */
   mistaken: spec(
-    `${plain}  broken: ${guest('64MiB', 'machine: pc-q35-1.0')}\n  mine: ${guest('64MiB')}\n`.replace(
+    `${plain}  broken: ${guest('64MiB', 'machine: pc-q35-99.0')}\n  mine: ${guest('64MiB')}\n`.replace(
       'lan:',
       'taken: { type: nat }, lan:',
     ),

@@ -24,6 +24,8 @@ read_id() {
 }
 
 # ADDRESS: sets `driver` to the driver of the host that has the function; to nothing if it has none, or vfio-pci has it.
+# Not every program asks for it.
+# shellcheck disable=SC2317,SC2329
 read_driver() {
   driver=
   if [ -L "$pci/$1/driver" ]; then
