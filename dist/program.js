@@ -3051,9 +3051,9 @@ switch"],comment:"A change of these devices takes effect at boot, so NixOS refus
 path:["boot","initrd","systemd","services","vfioc-reserve"],comment:"Loads vfio-pci before any other driver, so that a driver that the spec does not name cannot\
  be faster.",value:j({description:P("Reserve PCI devices for guests"),wantedBy:he(["sysinit.target"]),before:he(["systemd-modules-load.service","systemd-udev-tr\
 igger.service","systemd-udevd.service","sysinit.target"]),unitConfig:j({DefaultDependencies:V(!1)}),serviceConfig:j({Type:P("oneshot"),RemainAfterExit:V(!0),ExecStart:P(
-"/bin/modprobe vfio-pci"),TimeoutStartSec:P("30s")})})};let n=(...s)=>nt("config",["boot","initrd","systemd",...s],V(!0));yield{kind:"assertion",ofEntry:!0,that:ae(
-Et(n("enable")),"||",n("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but the initrd has no shell: set\
- boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var Km={};N(Km,{codes:()=>_T,rules:()=>CT,schema:()=>PT});var PT={},_T={"device-boot-display":p({severity:"warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according\
+"/bin/modprobe vfio-pci"),TimeoutStartSec:P("30s"),TimeoutStopSec:P("5s")})})};let n=(...s)=>nt("config",["boot","initrd","systemd",...s],V(!0));yield{kind:"ass\
+ertion",ofEntry:!0,that:ae(Et(n("enable")),"||",n("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but t\
+he initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var Km={};N(Km,{codes:()=>_T,rules:()=>CT,schema:()=>PT});var PT={},_T={"device-boot-display":p({severity:"warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according\
  to the facts of this machine`:`${e} is the boot display, and the ${t==="boot"?"boot framebuffer":"console of the host"} occupies its memory`,remedy:({device:e,
 bind:t,console:n,only:s,handover:o,guests:r})=>{let i="choose another GPU as the primary display in the firmware";return s?`set \`bootVga: true\` on '${e}': the\
  host does without a display (\`hostLoses\`)`:t==="boot"&&!n?`set \`bootVga: true\` on '${e}' (the host then shows nothing until the driver of its other GPU loa\

@@ -425,8 +425,9 @@ function* reservation(words: readonly string[]): Iterable<HostPart> {
         Type: nix.string('oneshot'),
         RemainAfterExit: nix.bool(true),
         ExecStart: nix.string('/bin/modprobe vfio-pci'),
-        // A driver that does not let go must not keep the host from booting.
+        // A driver that does not let go must not keep the host from booting, nor a process that waits for it.
         TimeoutStartSec: nix.string('30s'),
+        TimeoutStopSec: nix.string('5s'),
       }),
     }),
   };

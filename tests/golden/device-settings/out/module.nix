@@ -154,6 +154,7 @@
           RemainAfterExit = true;
           ExecStart = "/bin/modprobe vfio-pci";
           TimeoutStartSec = "30s";
+          TimeoutStopSec = "5s";
         };
       };
     };

@@ -134,6 +134,7 @@ in
           RemainAfterExit = true;
           ExecStart = "/bin/modprobe vfio-pci";
           TimeoutStartSec = "30s";
+          TimeoutStopSec = "5s";
         };
       };
     };

@@ -139,6 +139,7 @@ in
           RemainAfterExit = true;
           ExecStart = "/bin/modprobe vfio-pci";
           TimeoutStartSec = "30s";
+          TimeoutStopSec = "5s";
         };
       };
     };
