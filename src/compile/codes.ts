@@ -63,6 +63,19 @@ export const assemblyCodes = {
         "vms: { win: { memory: 4GiB, xml: \"<domain><clock><timer name='tsc' present='yes'/></clock></domain>\" } }\n",
     },
   }),
+  'xml-text-over-elements': code<{ path: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ path }) => `this XML has text in <${path}>, where the guest has elements`,
+    remedy: ({ path }) =>
+      `remove the text (a comment is \`<!-- … -->\`), or write the elements that you want to change in <${path}>`,
+    explain:
+      'An element of libvirt has text or elements, not both. The text would take the place of everything in that element: text in <devices> would leave a guest without devices.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain><devices># none yet</devices></domain>" } }\n',
+      passes: 'vms: { win: { memory: 4GiB, xml: "<domain><devices><!-- none yet --></devices></domain>" } }\n',
+    },
+  }),
   'xml-element-unknown': code<{ element: string; parent: string; line: number; meant?: string; belongs?: string }>({
     severity: 'warning',
     about: 'value',

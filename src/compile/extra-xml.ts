@@ -71,6 +71,10 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
     }
   }
   const result = mergeXml(root, reading.root, 'override');
+  if (result.emptied.length > 0) {
+    for (const path of result.emptied) report('xml-text-over-elements', place, { path });
+    return root;
+  }
   for (const { path, needs } of result.unidentified) report('xml-element-unidentified', place, { path, needs });
   for (const { element, lacks } of incompleteDevices(result.merged)) {
     report('xml-device-incomplete', place, { device: element.name, lacks, has: identitiesIn(root, element.name) });

@@ -48,7 +48,7 @@ function tokens(text: string): Token[] | { problem: string; line: number } {
 
 /**
  * Reads settings as libvirt does. Refuses what libvirt would refuse, lists of anything but strings, and a string with a
- * double quote or a line break, which no setting needs and which could not be written back between double quotes.
+ * double quote, a line break or NUL, which no setting needs and which could not be written back between double quotes.
  */
 export function readConf(text: string): Conf {
   const all = tokens(text);
@@ -61,7 +61,7 @@ export function readConf(text: string): Conf {
   const lineHere = (): number => all[at]?.line ?? all.at(-1)?.line ?? 1;
   const textHere = (): string | undefined => {
     const token = all[at];
-    if (token?.kind !== 'text' || /["\r\n]/.test(unquoted(token.text))) return undefined;
+    if (token?.kind !== 'text' || /["\r\n\0]/.test(unquoted(token.text))) return undefined;
     at += 1;
     return unquoted(token.text);
   };

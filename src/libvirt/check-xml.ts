@@ -84,7 +84,8 @@ export function incompleteDevices(domain: Xml): readonly Incomplete[] {
   return elements(child(domain, 'devices') ?? domain).flatMap((element) => {
     // A drive may be empty.
     if (element.name === 'disk' && ['cdrom', 'floppy'].includes(attribute(element, 'device') ?? '')) return [];
-    const lacks = needed[element.name]?.find((one) =>
+    const needs = Object.hasOwn(needed, element.name) ? needed[element.name] : undefined;
+    const lacks = needs?.find((one) =>
       one.startsWith('@') ? attribute(element, one.slice(1)) === undefined : !child(element, one),
     );
     return lacks === undefined

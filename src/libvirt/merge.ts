@@ -32,6 +32,8 @@ export interface Merged {
   readonly clashes: readonly Clash[];
   /** Elements that could not be merged because they have no identity. They are not in `merged`. */
   readonly unidentified: readonly Unidentified[];
+  /** Only in `override`: elements that had elements, and in `merged` have text instead. */
+  readonly emptied: readonly string[];
 }
 
 /** An element and its parent: `''` is the root, otherwise names of elements that exist once (`features/hyperv`). */
@@ -46,6 +48,7 @@ const typed: ReadonlySet<string> = new Set(['interface', 'hostdev']);
 class Merger {
   readonly clashes: Clash[] = [];
   readonly unidentified: Unidentified[] = [];
+  readonly emptied: string[] = [];
 
   readonly #mode: MergeMode;
 
@@ -93,6 +96,7 @@ class Merger {
   #text(base: Element, patch: Element, path: Path): void {
     if (base.text === patch.text) return;
     const isFree = base.text === '' && base.children.length === 0;
+    if (base.children.length > 0 && this.#mode === 'override') this.emptied.push(path() || base.name);
     if (isFree || this.#mode === 'override') base.setText(patch.text);
     else this.clashes.push({ path: path(), attribute: undefined, a: base.text, b: patch.text });
   }
@@ -277,7 +281,8 @@ export const mergeXml = (base: Xml, patch: Xml, mode: MergeMode = 'join'): Merge
   const merger = new Merger(mode);
   const root = Element.of(base);
   merger.into(root, Element.of(patch), top);
-  return { merged: root.freeze(), clashes: merger.clashes, unidentified: merger.unidentified };
+  const { clashes, unidentified, emptied } = merger;
+  return { merged: root.freeze(), clashes, unidentified, emptied };
 };
 
 /** Merges many parts into `base` in `join` mode, in time linear in their number. */
@@ -287,5 +292,6 @@ export const joinXml = (base: Xml, parts: Iterable<Part>): Merged => {
   for (const part of parts) {
     merger.at(root, part.at === '' ? [] : part.at.split('/'), Element.of(part.xml));
   }
-  return { merged: root.freeze(), clashes: merger.clashes, unidentified: merger.unidentified };
+  const { clashes, unidentified, emptied } = merger;
+  return { merged: root.freeze(), clashes, unidentified, emptied };
 };

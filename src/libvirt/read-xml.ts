@@ -2,7 +2,7 @@
  * Reads XML that the user wrote: strict, with positions, and without exceptions.
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { notXmlText } from './print-xml.ts';
+import { isXmlName, notXmlText } from './print-xml.ts';
 import type { Xml } from './xml.ts';
 
 export interface XmlProblem {
@@ -98,6 +98,9 @@ class Reader {
           `the prefix '${each.local}' is reserved for another namespace: use another prefix`,
         );
       else attributes.push([!isDeclaration && known !== undefined ? `${known}:${each.local}` : each.name, each.value]);
+    }
+    for (const one of [tag.name, ...Object.values(tag.attributes).map((each) => each.name)]) {
+      if (!isXmlName(one)) this.#report(this.#tagStart, `'${one}' is not a valid XML name`);
     }
     const known = prefixFor(tag.uri);
     const name = known === undefined ? tag.name : `${known}:${tag.local}`;

@@ -5,6 +5,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { type PciFacts, pciAtPath, pciWithId } from '../facts/select.ts';
 import type { Device, Spec } from '../schema/spec.ts';
+import { namesOnly } from '../values/object.ts';
 import {
   addressAtPath,
   type DeviceId,
@@ -79,13 +80,15 @@ function located(one: PciAddress, index: number, device: Declared, facts: Facts)
 /** The spec with the functions of every device as addresses. */
 export const withFunctions = (spec: Spec, facts: Facts | undefined): Spec => ({
   ...spec,
-  devices: Object.fromEntries(
-    Object.entries(spec.devices).map(([name, device]) => {
-      const functions = asWritten(name, device, spec).map((one, index) =>
-        facts ? located(one, index, device, facts) : one,
-      );
-      return [name, { ...device, functions: [...functions] }];
-    }),
+  devices: namesOnly(
+    Object.fromEntries(
+      Object.entries(spec.devices).map(([name, device]) => {
+        const functions = asWritten(name, device, spec).map((one, index) =>
+          facts ? located(one, index, device, facts) : one,
+        );
+        return [name, { ...device, functions: [...functions] }];
+      }),
+    ),
   ),
 });
 

@@ -94,6 +94,8 @@ export const kernelParameter = textScalar(
 const pathProblem = (text: string): string | undefined => {
   if (!text.startsWith('/')) return `'${text}' is not an absolute path: start it with '/'`;
   if (/[\u0000-\u001f\u007f]/.test(text)) return 'control characters are not allowed in a path';
+  // XML cannot represent these two.
+  if (/[\ufffe\uffff]/.test(text)) return 'U+FFFE and U+FFFF are not characters';
   if (!text.isWellFormed()) return 'this path is not valid Unicode';
   if (text.split('/').includes('..')) {
     return `'..' is not allowed in the path '${text}': use the path that it resolves to`;
@@ -110,7 +112,7 @@ export const absolutePath = scalar('An absolute path on the host.', ['/var/lib/l
 export const besidePath = textScalar(
   'A file path, relative to the file that contains it.',
   ['./vbios.rom'],
-  /^[^\u0000-\u001f\u007f]+$/,
+  /^[^\u0000-\u001f\u007f\ufffe\uffff]+$/,
   'invalid path: it must not be empty or contain control characters',
 );
 

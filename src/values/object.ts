@@ -4,6 +4,13 @@
  */
 import * as z from 'zod/mini';
 
+/**
+ * A copy of a map of names that has no others: an object made by JavaScript also answers to `toString` and the like,
+ * which are names that a user may write.
+ */
+export const namesOnly = <T>(map: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.assign(Object.create(null) as Record<string, T>, map);
+
 type Fields = Readonly<Record<string, z.core.$ZodType>>;
 
 const nothing = z.never();

@@ -100,6 +100,9 @@ const owned: Readonly<Record<string, string>> = {
   namespaces: 'NixOS',
 };
 
+/** Settings that vfioc adds to, whose values are lists. */
+const lists: ReadonlySet<string> = new Set(['cgroup_device_acl']);
+
 export const codes = {
   'guests-without-libvirt': code<{ guest: string }>({
     severity: 'error',
@@ -197,7 +200,11 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   }
   for (const [index, { key, value }] of conf.entries.entries()) {
     // Repeating the value that NixOS sets is allowed.
-    const owner = Object.hasOwn(owned, key) && String(value) !== '' ? owned[key] : undefined;
+    const isRepeated = key === 'namespaces' && Array.isArray(value) && value.length === 0;
+    const owner = Object.hasOwn(owned, key) && !isRepeated ? owned[key] : undefined;
+    if (lists.has(key) && !Array.isArray(value)) {
+      report('qemu-conf-syntax', place, { problem: `the value of ${key} must be a list of strings`, line: index + 1 });
+    }
     if (owner) report('qemu-conf-owned', place, { key, owner });
     else if (conf.entries.findIndex((entry) => entry.key === key) < index) report('qemu-conf-twice', place, { key });
   }
