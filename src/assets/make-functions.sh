@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # shellcheck disable=SC2154
 # DEVICE COUNT [FUNCTION...]: creates COUNT virtual functions (SR-IOV) of a device. DEVICE is one argument: an address and
-# what identifies the device there, as the words of find-function.sh. The addresses FUNCTION are those for guests. No host driver binds any of them; libvirt binds them by driver_override, which still works. An
-# existing number is not changed, because that would take functions away from running guests.
+# what identifies the device there, as the words of find-function.sh. The addresses FUNCTION are those for guests. No host
+# driver binds any of them; libvirt binds them by driver_override, which still works. An existing number is not changed,
+# because that would take functions away from running guests.
 # https://docs.kernel.org/PCI/pci-iov-howto.html
 set -euo pipefail
 
@@ -17,14 +18,19 @@ fail() {
   exit 1
 }
 
+identify() {
+  find_function "${words[@]}" || fail "$problem"
+}
 
-[[ ! -e $device ]] || find_function "${words[@]}" || fail "$problem"
+[[ ! -e $device ]] || identify
 # The device's driver creates them, so wait for it for up to half a minute.
 for ((i = 0; i < 300; i++)); do
   if [[ -e $device/driver && -e $device/sriov_numvfs ]]; then break; fi
   sleep 0.1
 done
 [[ -e $device ]] || fail "there is no PCI device at this address: find its current one with 'lspci -D', and correct sriov.of in the spec"
+# It may have appeared meanwhile.
+identify
 [[ -e $device/driver ]] || fail "no host driver is bound to the device, and only its driver can create virtual functions: see 'lspci -k -s $address'"
 [[ -e $device/sriov_numvfs ]] || fail 'the device has no virtual functions: enable SR-IOV in the firmware'
 most=$(<"$device/sriov_totalvfs")

@@ -67,6 +67,9 @@ export const isDisplay = ({ class: kind = '' }: PciFacts): boolean => kind.start
 export const hasOutputs = (one: PciFacts): boolean =>
   isDisplay(one) && !one.class?.startsWith('0302') && one.physicalFunction === undefined;
 
+/** Whether it is set aside for guests: with vfio-pci or pci-stub, and with no driver of the host. */
+export const isForGuests = ({ driver = '' }: PciFacts): boolean => /^(?:vfio|pci[-_]stub)/.test(driver);
+
 /** An address and its driver: `0000:0b:00.2 (xhci_hcd)`. */
 export const printPciFacts = ({ address, driver }: PciFacts): string =>
   printPciAddress(address) + (driver ? ` (${driver})` : '');

@@ -36,7 +36,7 @@ export const matching = (id: DeviceId, { subsystems }: Pick<Declared, 'subsystem
   );
 
 /** Whether the machine looks for the device by its ids alone: it has no address, and is needed at one. */
-export const isFoundById = (name: string, device: Declared, spec: Spec): boolean =>
+const isFoundById = (name: string, device: Declared, spec: Spec): boolean =>
   device.functions.length === 0 &&
   device.path === undefined &&
   device.ids.length > 0 &&

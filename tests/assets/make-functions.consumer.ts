@@ -1,6 +1,6 @@
 /** Virtual functions created on a tree of files instead of /sys: as requested, once, and never fewer. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -47,7 +47,8 @@ describeWith('bash', 'virtual functions', () => {
     const sleep = join(folder, 'sleep');
     const file = join(folder, 'make-functions.sh');
     writeFileSync(file, script);
-    writeFileSync(sleep, '#!/bin/sh\n', { mode: 0o755 });
+    // What a test put aside appears while the program waits.
+    writeFileSync(sleep, `#!/bin/sh\n[ ! -e ${folder}/later ] || mv ${folder}/later ${device}\n`, { mode: 0o755 });
     const env = { PATH: `${folder}:${process.env.PATH}`, VFIOC_SYSFS: folder };
     return spawnSync('bash', [file, identity, ...words], { encoding: 'utf8', env });
   };
@@ -71,6 +72,15 @@ describeWith('bash', 'virtual functions', () => {
 
   test('are not created by another device', () => {
     deviceWith(0);
+    const { status, stderr } = runOn(`${address} 15b3:1017`, '2');
+    expect(status).toBe(1);
+    expect(stderr).toContain('0000:05:00.0 is now 8086:1521, but the spec says 15b3:1017');
+    expect(read('sriov_numvfs')).toBe('0');
+  });
+
+  test('are not created by another device that appears while its driver is awaited', () => {
+    deviceWith(0);
+    renameSync(device, join(folder, 'later'));
     const { status, stderr } = runOn(`${address} 15b3:1017`, '2');
     expect(status).toBe(1);
     expect(stderr).toContain('0000:05:00.0 is now 8086:1521, but the spec says 15b3:1017');

@@ -5,7 +5,7 @@
  */
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { hasOutputs, isDisplay, type PciFacts } from '../../facts/select.ts';
+import { hasOutputs, isDisplay, isForGuests, type PciFacts } from '../../facts/select.ts';
 import { displaysWithout, isShowing } from '../../model/displays.ts';
 import { leaving, pciOf } from '../../model/functions.ts';
 import { canHandOver } from '../../model/hardware/displays.ts';
@@ -80,7 +80,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
 }
 
 /** Whether a driver of the host has a function. */
-const isHosts = ({ driver = '' }: PciFacts): boolean => driver !== '' && !/^(?:vfio|pci[-_]stub)/.test(driver);
+const isHosts = (one: PciFacts): boolean => Boolean(one.driver) && !isForGuests(one);
 
 /** The other display controllers that the host keeps while a guest has a device. */
 function remaining(device: Device, spec: Spec, facts: Facts): PciFacts[] {

@@ -2,7 +2,7 @@
 
 import type { Facts } from '../../facts/facts.ts';
 import { lastDisplays, lastKeyboards, lastLinks, usesOf, useWords } from '../../facts/needs.ts';
-import { hasOutputs, isBridge, type PciFacts } from '../../facts/select.ts';
+import { hasOutputs, isBridge, isForGuests, type PciFacts } from '../../facts/select.ts';
 import { isIntegrated, isManagement } from '../../model/hardware/displays.ts';
 import { type PciAddress, printPciAddress, samePciAddress } from '../../values/pci.ts';
 import { sentenceList } from '../../values/sentence.ts';
@@ -48,12 +48,9 @@ function keptDisplay(facts: Facts, devices: readonly PciFacts[]): string[] {
 const givesUp = (one: PciFacts): string =>
   isIntegrated(one) ? 'choose another GPU in the firmware first' : 'use bind: handover, or another GPU for the host';
 
-/** Whether the host itself uses a device, judging by its driver: devices bound to VFIO belong to guests. */
-const isHosts = ({ driver = '' }: PciFacts): boolean => !/^(?:vfio|pci[-_]stub)/.test(driver);
-
 /** What the host may have on a device if its root disk or its network interfaces are unknown. */
 function doubtful({ block, network }: Facts, one: PciFacts): string[] {
-  if (!isHosts(one)) return [];
+  if (isForGuests(one)) return [];
   const lost = network === undefined && one.class?.startsWith('02');
   return [...mayRoot(block, one), ...(lost ? ['the host’s network connection may be on it'] : [])];
 }
