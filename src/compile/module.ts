@@ -199,8 +199,11 @@ export function assembleModule(parts: readonly HostPart[]): string {
     options.set(path, comment ? nix.comment(comment, value) : value, ofEntry);
   }
   const pattern = { names: ['config', 'lib', 'options', 'pkgs'], open: true };
-  const module = entry
-    ? nix.letIn({ [entryVariable]: hasPassthrough(entry) }, options.expression())
-    : options.expression();
+  const variables = Object.fromEntries([
+    ...(entry ? [[entryVariable, hasPassthrough(entry)] as const] : []),
+    ...ofKind(parts, 'variable').map(({ name, value }) => [name, value] as const),
+  ]);
+  const set = options.expression();
+  const module = Object.keys(variables).length > 0 ? nix.letIn(variables, set) : set;
   return printNix(nix.comment(head, nix.lambda(pattern, module)));
 }

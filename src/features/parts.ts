@@ -29,6 +29,8 @@ export type HostPart =
       readonly comment?: string;
       readonly ofEntry?: OfEntry;
     }
+  /** A variable of the module, for values that options repeat. Two of one name are equal. */
+  | { readonly kind: 'variable'; readonly name: string; readonly value: Nix }
   | { readonly kind: 'kernelParam'; readonly name: string; readonly value?: string; readonly comment?: string }
   | { readonly kind: 'module'; readonly stage: Stage; readonly name: string }
   | { readonly kind: 'modprobe'; readonly line: ModprobeLine }

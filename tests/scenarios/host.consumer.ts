@@ -47,6 +47,19 @@ function accounts(values: Json): {
   return { users, groups, passwd: passwd.join(''), group: group.join('') };
 }
 
+/**
+ * The highest exposure of each unit, as `systemd-analyze security` counts it: 0 is a unit that can do nothing, 10 one
+ * without any sandbox. A unit that is not listed may have none.
+ */
+const exposures: readonly (readonly [unit: string, exposure: number])[] = [
+  ['forward-', 2],
+  ['vfioc-disks', 3],
+  ['vfioc-reconcile', 3],
+  ['vfioc-secrets-key', 2],
+  ['vfioc-set-attributes', 2],
+  ['vfioc-sriov-', 2],
+];
+
 /** The results of systemd-tmpfiles, and the output of stat for each file that it created, by path. */
 interface Made {
   readonly create: RunResult[];
@@ -251,6 +264,37 @@ const suite = (tree: string, nix: Consumer): void => {
       });
       test.each(managers.map((host, index) => ({ ...host, index })))('$name: units of the $manager', ({ index }) => {
         expect(results[index]).toEqual({ status: 0, stdout: '', stderr: '' });
+      });
+    },
+    { tree },
+  );
+
+  describeWith(
+    'systemd-analyze',
+    'systemd-analyze security',
+    () => {
+      const exposed = (text: string): string => text.match(/exposure level for \S+: ([\d.]+)/)?.[1] ?? text;
+      // What a drop-in extends is NixOS's own.
+      const services = each((values) =>
+        units(values, 'system').filter((unit) => unit.name.endsWith('.service') && !unit.dropIn),
+      )
+        .flatMap(({ name, all }) => all.map((unit) => ({ title: `${name}: ${unit.name}`, host: name, ...unit })))
+        // Most cases have the same units.
+        .filter((unit, index, all) => all.findIndex(({ text }) => text === unit.text) === index);
+      let results: RunResult[] = [];
+      beforeAll(() => {
+        results = batch(
+          tree,
+          services.map(({ host, name, text }) => [
+            ...['systemd-analyze', 'security', '--offline=true', '--no-pager'],
+            put(join(folder, host, 'security', name), text),
+          ]),
+        );
+      });
+      test.each(services.map((service, index) => ({ ...service, index })))('$title', ({ index, name }) => {
+        const [, limit = 0] = exposures.find(([unit]) => name.startsWith(unit)) ?? [];
+        expect(results[index]).toMatchObject({ status: 0, stderr: '' });
+        expect(Number(exposed(results[index]?.stdout ?? ''))).toBeLessThanOrEqual(limit);
       });
     },
     { tree },

@@ -8,6 +8,36 @@
   pkgs,
   ...
 }:
+let
+  # Units of vfioc may do nothing but what each says.
+  sandbox = {
+    CapabilityBoundingSet = "";
+    DevicePolicy = "closed";
+    IPAddressDeny = "any";
+    LockPersonality = true;
+    MemoryDenyWriteExecute = true;
+    NoNewPrivileges = true;
+    PrivateDevices = true;
+    PrivateTmp = true;
+    ProtectClock = true;
+    ProtectControlGroups = true;
+    ProtectHome = true;
+    ProtectHostname = true;
+    ProtectKernelLogs = true;
+    ProtectKernelModules = true;
+    ProtectKernelTunables = true;
+    ProtectProc = "invisible";
+    ProtectSystem = "strict";
+    RestrictAddressFamilies = "none";
+    RestrictNamespaces = true;
+    RestrictRealtime = true;
+    RestrictSUIDSGID = true;
+    SystemCallArchitectures = "native";
+    SystemCallErrorNumber = "EPERM";
+    SystemCallFilter = "@system-service";
+    UMask = "0077";
+  };
+in
 {
   assertions = [
     {
@@ -77,15 +107,14 @@
     services = {
       forward-win11-wlp4s0-5900 = {
         description = "Port 5900 of wlp4s0, forwarded to the guest win11";
-        serviceConfig = {
-          ExecStart =
-            "${config.systemd.package}/lib/systemd/systemd-socket-proxyd --exit-idle-time=10min win11:5900";
-          DynamicUser = true;
-          PrivateTmp = true;
-          ProtectSystem = "strict";
-          ProtectHome = true;
-          NoNewPrivileges = true;
-        };
+        serviceConfig =
+          builtins.removeAttrs sandbox [ "IPAddressDeny" ]
+          // {
+            ExecStart =
+              "${config.systemd.package}/lib/systemd/systemd-socket-proxyd --exit-idle-time=10min win11:5900";
+            DynamicUser = true;
+            RestrictAddressFamilies = "AF_INET AF_INET6 AF_NETLINK AF_UNIX";
+          };
       };
       # NixOS does not restart a running libvirtd. This shows whether it started
       # with the current hooks and qemu.conf.
@@ -103,13 +132,17 @@
         wants = [ "libvirtd.service" ];
         after = [ "libvirtd.service" ];
         before = [ "libvirt-guests.service" ];
-        serviceConfig = {
-          Type = "oneshot";
-          RemainAfterExit = true;
-          StateDirectory = "vfioc";
-          PrivateTmp = true;
-          TimeoutStartSec = "5min";
-        };
+        serviceConfig =
+          builtins.removeAttrs sandbox [ "ProtectProc" ]
+          // {
+            Type = "oneshot";
+            RemainAfterExit = true;
+            ProtectHome = "read-only";
+            StateDirectory = "vfioc";
+            TimeoutStartSec = "5min";
+            CapabilityBoundingSet = "CAP_DAC_READ_SEARCH CAP_SYS_ADMIN CAP_SYS_PTRACE";
+            RestrictAddressFamilies = "AF_UNIX";
+          };
         script = lib.escapeShellArgs [
           (lib.getExe (pkgs.writeShellApplication {
             name = "vfioc-reconcile";

@@ -9,6 +9,7 @@ import { formatOf } from '../../model/disk-format.ts';
 import type { Disk } from '../../model/disk-target.ts';
 import { guests, qemuUser } from '../../model/select.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
+import { once, sandboxVariable } from '../../nix/sandbox.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { mebibyte, printSize } from '../../values/quantity.ts';
@@ -106,6 +107,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   const inputs = [nix.select('pkgs', 'coreutils'), qemu];
   const script = shellProgram('vfioc-create-disks', inputs, programText(programName));
   const words = [`${user}:${group}`, ...files.flatMap((file) => images.get(file) ?? [])].map(nix.string);
+  yield sandboxVariable;
   yield {
     kind: 'option',
     path: ['systemd', 'services', 'vfioc-disks'],
@@ -116,7 +118,13 @@ export function* host(spec: Spec): Iterable<HostPart> {
       before: nix.list([nix.string('vfioc-reconcile.service')]),
       // Otherwise an image could be created in a directory where a file system is mounted later, which would hide it.
       unitConfig: nix.attrs({ RequiresMountsFor: nix.list(folders(files).map(nix.string)) }),
-      serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
+      // Images can be in any folder, also of a user, whose rights qemu-img then has.
+      serviceConfig: once({
+        capabilities: ['CHOWN', 'DAC_OVERRIDE', 'DAC_READ_SEARCH', 'FOWNER', 'FSETID', 'KILL', 'SETGID', 'SETUID'],
+        // The names of users can come from a service.
+        sockets: ['UNIX'],
+        without: ['PrivateTmp', 'ProtectHome', 'ProtectSystem'],
+      }),
       script: callOf(script, words),
     }),
   };

@@ -12,6 +12,7 @@ import { boundWords, functionWords } from '../../model/identity.ts';
 import { macOf, natNetwork } from '../../model/nat.ts';
 import { devicesOf, guests, networkNames } from '../../model/select.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
+import { once, sandboxVariable } from '../../nix/sandbox.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { described, toggle } from '../../values/scalar.ts';
@@ -127,6 +128,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
     ),
     ...[...declaredWords(spec, facts)].map(wordNix),
   ];
+  yield sandboxVariable;
   yield {
     kind: 'option',
     path: ['systemd', 'services', 'vfioc-reconcile'],
@@ -139,12 +141,17 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       after: libvirtd,
       // Guests that were running when the host shut down must start with the current declaration.
       before: nix.list([nix.string('libvirt-guests.service')]),
-      serviceConfig: nix.attrs({
-        Type: nix.string('oneshot'),
-        RemainAfterExit: nix.bool(true),
-        StateDirectory: nix.string('vfioc'),
-        PrivateTmp: nix.bool(true),
-        TimeoutStartSec: nix.string('5min'),
+      // It asks libvirtd for everything; of its own, it writes backups. To see which configuration libvirtd started with,
+      // it reads libvirtd's environment.
+      serviceConfig: once({
+        capabilities: ['DAC_READ_SEARCH', 'SYS_ADMIN', 'SYS_PTRACE'],
+        sockets: ['UNIX'],
+        without: ['ProtectProc'],
+        settings: {
+          ProtectHome: nix.string('read-only'),
+          StateDirectory: nix.string('vfioc'),
+          TimeoutStartSec: nix.string('5min'),
+        },
       }),
       script: callOf(shellProgram('vfioc-reconcile', inputs, programText(programName)), words),
     }),

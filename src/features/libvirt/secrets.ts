@@ -6,6 +6,7 @@
 import program from '../../assets/secrets-key.sh';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
+import { once, sandboxVariable } from '../../nix/sandbox.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
 import type { HostPart } from '../parts.ts';
@@ -16,7 +17,8 @@ export const codes = {} satisfies Codes;
 
 const programName = 'secrets-key.sh';
 
-const key = '/var/lib/libvirt/secrets/secrets-encryption-key';
+const folder = '/var/lib/libvirt/secrets';
+const key = `${folder}/secrets-encryption-key`;
 
 export function* host(spec: Spec): Iterable<HostPart> {
   if (!spec.libvirt.enable || !spec.libvirt.renewSecretsKey) return;
@@ -24,6 +26,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   yield { kind: 'program', name: programName, text: program };
   const script = shellProgram('vfioc-secrets-key', inputs, programText(programName));
   const units = ['virt-secret-init-encryption.service', 'libvirtd.service'];
+  yield sandboxVariable;
   yield {
     kind: 'option',
     path: ['systemd', 'services', 'vfioc-secrets-key'],
@@ -33,7 +36,12 @@ export function* host(spec: Spec): Iterable<HostPart> {
       wantedBy: nix.list([nix.string('libvirtd.service')]),
       before: nix.list(units.map(nix.string)),
       unitConfig: nix.attrs({ RequiresMountsFor: nix.list([nix.string('/var/lib/libvirt')]) }),
-      serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
+      // It only asks systemd-creds, which may need the TPM.
+      serviceConfig: once({
+        sockets: ['UNIX'],
+        without: ['DevicePolicy', 'PrivateDevices'],
+        settings: { ReadWritePaths: nix.strings([`-${folder}`]) },
+      }),
       script: callOf(script, [nix.string(key)]),
     }),
   };

@@ -10,6 +10,7 @@ import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.
 import { spiceOf, vncOf } from '../../model/display-server.ts';
 import { forwardCard, natCards, reservations } from '../../model/nat.ts';
 import { guests } from '../../model/select.ts';
+import { sandboxed, sandboxVariable } from '../../nix/sandbox.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { interfaceName } from '../../values/names.ts';
@@ -186,6 +187,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
     for (const forward of target === undefined ? [] : vm.forwards) {
       const { listen, interface: link, address } = forward;
       const name = unitNamePart(`forward-${vm.name}-${link}-${address ? `${address}-` : ''}${listen}`);
+      yield sandboxVariable;
       yield { kind: 'option', path: ['systemd', 'sockets', name], value: socket(vm, forward) };
       yield {
         kind: 'option',
@@ -239,15 +241,16 @@ const socket = (vm: Vm, forward: Forward): nix.Nix => {
 const service = (vm: Vm, forward: Forward, target: string): nix.Nix =>
   nix.attrs({
     description: description(vm, forward),
-    serviceConfig: nix.attrs({
-      ExecStart: nix.interpolated(
-        nix.select('config', 'systemd', 'package'),
-        `/lib/systemd/systemd-socket-proxyd ${commandLine(['--exit-idle-time=10min', target])}`,
-      ),
-      DynamicUser: nix.bool(true),
-      PrivateTmp: nix.bool(true),
-      ProtectSystem: nix.string('strict'),
-      ProtectHome: nix.bool(true),
-      NoNewPrivileges: nix.bool(true),
+    // It resolves the name of the guest through libvirt's name service, which may ask a daemon.
+    serviceConfig: sandboxed({
+      sockets: ['INET', 'INET6', 'NETLINK', 'UNIX'],
+      without: ['IPAddressDeny'],
+      settings: {
+        ExecStart: nix.interpolated(
+          nix.select('config', 'systemd', 'package'),
+          `/lib/systemd/systemd-socket-proxyd ${commandLine(['--exit-idle-time=10min', target])}`,
+        ),
+        DynamicUser: nix.bool(true),
+      },
     }),
   });

@@ -15,6 +15,7 @@ import { functionWords } from '../../model/identity.ts';
 import { isPowerOfTwo } from '../../model/looking-glass-memory.ts';
 import { devices, devicesOf, guests } from '../../model/select.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
+import { once, sandboxVariable } from '../../nix/sandbox.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Device, Spec } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
@@ -179,6 +180,7 @@ const programName = 'set-attributes.sh';
 function* settings(words: readonly string[]): Iterable<HostPart> {
   yield { kind: 'program', name: programName, text: withFindFunction(program) };
   const script = shellProgram('vfioc-set-attributes', [nix.select('pkgs', 'coreutils')], programText(programName));
+  yield sandboxVariable;
   yield {
     kind: 'option',
     ofEntry: true,
@@ -188,7 +190,8 @@ function* settings(words: readonly string[]): Iterable<HostPart> {
       wantedBy: nix.strings(['multi-user.target']),
       before: nix.strings(['libvirtd.service']),
       after: nix.strings(['systemd-modules-load.service']),
-      serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
+      // It writes to sysfs as the owner of the files, which takes no capability.
+      serviceConfig: once({ without: ['ProtectKernelTunables'] }),
       script: callOf(script, words.map(nix.string)),
     }),
   };

@@ -14,6 +14,7 @@ import { aliasElement } from '../../model/alias.ts';
 import { parentWords } from '../../model/identity.ts';
 import { devices, devicesOf } from '../../model/select.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
+import { once, sandboxVariable } from '../../nix/sandbox.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
@@ -180,6 +181,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   if (physical.size === 0) return;
   yield { kind: 'program', name: programName, text: withFindFunction(program) };
   const script = shellProgram('vfioc-make-functions', [nix.select('pkgs', 'coreutils')], programText(programName));
+  yield sandboxVariable;
   for (const [address, all] of physical) {
     const count = String(all[0]?.sriov.count);
     const functions = all.flatMap((device) => device.functions.map(printPciAddress));
@@ -196,7 +198,8 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
         // Guests that start with the host start with libvirtd.
         before: nix.strings(['libvirtd.service']),
         after: nix.strings(['systemd-modules-load.service']),
-        serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
+        // It writes to sysfs as the owner of the files, which takes no capability.
+        serviceConfig: once({ without: ['ProtectKernelTunables'] }),
         script: callOf(script, [device, count, ...functions].map(nix.string)),
       }),
     };

@@ -294,6 +294,15 @@ function service(heard: readonly Vm[], { user, words, link }: Source, audio: key
         ),
         Restart: nix.string('always'),
         RestartSec: nix.int(3),
+        // A user's service manager can only apply what the kernel allows without privileges.
+        LockPersonality: nix.bool(true),
+        MemoryDenyWriteExecute: nix.bool(true),
+        NoNewPrivileges: nix.bool(true),
+        RestrictNamespaces: nix.bool(true),
+        RestrictRealtime: nix.bool(true),
+        SystemCallArchitectures: nix.string('native'),
+        SystemCallErrorNumber: nix.string('EPERM'),
+        SystemCallFilter: nix.string('@system-service'),
       }),
     }),
   };

@@ -8,6 +8,36 @@
   pkgs,
   ...
 }:
+let
+  # Units of vfioc may do nothing but what each says.
+  sandbox = {
+    CapabilityBoundingSet = "";
+    DevicePolicy = "closed";
+    IPAddressDeny = "any";
+    LockPersonality = true;
+    MemoryDenyWriteExecute = true;
+    NoNewPrivileges = true;
+    PrivateDevices = true;
+    PrivateTmp = true;
+    ProtectClock = true;
+    ProtectControlGroups = true;
+    ProtectHome = true;
+    ProtectHostname = true;
+    ProtectKernelLogs = true;
+    ProtectKernelModules = true;
+    ProtectKernelTunables = true;
+    ProtectProc = "invisible";
+    ProtectSystem = "strict";
+    RestrictAddressFamilies = "none";
+    RestrictNamespaces = true;
+    RestrictRealtime = true;
+    RestrictSUIDSGID = true;
+    SystemCallArchitectures = "native";
+    SystemCallErrorNumber = "EPERM";
+    SystemCallFilter = "@system-service";
+    UMask = "0077";
+  };
+in
 {
   assertions = [
     {
@@ -69,10 +99,19 @@
         "/srv"
         "/var/lib/libvirt/images"
       ];
-      serviceConfig = {
-        Type = "oneshot";
-        RemainAfterExit = true;
-      };
+      serviceConfig =
+        builtins.removeAttrs sandbox [
+          "PrivateTmp"
+          "ProtectHome"
+          "ProtectSystem"
+        ]
+        // {
+          Type = "oneshot";
+          RemainAfterExit = true;
+          CapabilityBoundingSet =
+            "CAP_CHOWN CAP_DAC_OVERRIDE CAP_DAC_READ_SEARCH CAP_FOWNER CAP_FSETID CAP_KILL CAP_SETGID CAP_SETUID";
+          RestrictAddressFamilies = "AF_UNIX";
+        };
       script = lib.escapeShellArgs [
         (lib.getExe (pkgs.writeShellApplication {
           name = "vfioc-create-disks";
@@ -107,13 +146,17 @@
       wants = [ "libvirtd.service" ];
       after = [ "libvirtd.service" ];
       before = [ "libvirt-guests.service" ];
-      serviceConfig = {
-        Type = "oneshot";
-        RemainAfterExit = true;
-        StateDirectory = "vfioc";
-        PrivateTmp = true;
-        TimeoutStartSec = "5min";
-      };
+      serviceConfig =
+        builtins.removeAttrs sandbox [ "ProtectProc" ]
+        // {
+          Type = "oneshot";
+          RemainAfterExit = true;
+          ProtectHome = "read-only";
+          StateDirectory = "vfioc";
+          TimeoutStartSec = "5min";
+          CapabilityBoundingSet = "CAP_DAC_READ_SEARCH CAP_SYS_ADMIN CAP_SYS_PTRACE";
+          RestrictAddressFamilies = "AF_UNIX";
+        };
       script = lib.escapeShellArgs [
         (lib.getExe (pkgs.writeShellApplication {
           name = "vfioc-reconcile";

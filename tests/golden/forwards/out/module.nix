@@ -8,6 +8,36 @@
   pkgs,
   ...
 }:
+let
+  # Units of vfioc may do nothing but what each says.
+  sandbox = {
+    CapabilityBoundingSet = "";
+    DevicePolicy = "closed";
+    IPAddressDeny = "any";
+    LockPersonality = true;
+    MemoryDenyWriteExecute = true;
+    NoNewPrivileges = true;
+    PrivateDevices = true;
+    PrivateTmp = true;
+    ProtectClock = true;
+    ProtectControlGroups = true;
+    ProtectHome = true;
+    ProtectHostname = true;
+    ProtectKernelLogs = true;
+    ProtectKernelModules = true;
+    ProtectKernelTunables = true;
+    ProtectProc = "invisible";
+    ProtectSystem = "strict";
+    RestrictAddressFamilies = "none";
+    RestrictNamespaces = true;
+    RestrictRealtime = true;
+    RestrictSUIDSGID = true;
+    SystemCallArchitectures = "native";
+    SystemCallErrorNumber = "EPERM";
+    SystemCallFilter = "@system-service";
+    UMask = "0077";
+  };
+in
 {
   assertions = [
     {
@@ -92,39 +122,36 @@
     services = {
       forward-office-enp5s0-3389 = {
         description = "Port 3389 of enp5s0, forwarded to the guest office";
-        serviceConfig = {
-          ExecStart =
-            "${config.systemd.package}/lib/systemd/systemd-socket-proxyd --exit-idle-time=10min office:3389";
-          DynamicUser = true;
-          PrivateTmp = true;
-          ProtectSystem = "strict";
-          ProtectHome = true;
-          NoNewPrivileges = true;
-        };
+        serviceConfig =
+          builtins.removeAttrs sandbox [ "IPAddressDeny" ]
+          // {
+            ExecStart =
+              "${config.systemd.package}/lib/systemd/systemd-socket-proxyd --exit-idle-time=10min office:3389";
+            DynamicUser = true;
+            RestrictAddressFamilies = "AF_INET AF_INET6 AF_NETLINK AF_UNIX";
+          };
       };
       forward-win10-enp5s0-13389 = {
         description = "Port 13389 of enp5s0, forwarded to the guest win10";
-        serviceConfig = {
-          ExecStart =
-            "${config.systemd.package}/lib/systemd/systemd-socket-proxyd --exit-idle-time=10min 10.157.157.198:3389";
-          DynamicUser = true;
-          PrivateTmp = true;
-          ProtectSystem = "strict";
-          ProtectHome = true;
-          NoNewPrivileges = true;
-        };
+        serviceConfig =
+          builtins.removeAttrs sandbox [ "IPAddressDeny" ]
+          // {
+            ExecStart =
+              "${config.systemd.package}/lib/systemd/systemd-socket-proxyd --exit-idle-time=10min 10.157.157.198:3389";
+            DynamicUser = true;
+            RestrictAddressFamilies = "AF_INET AF_INET6 AF_NETLINK AF_UNIX";
+          };
       };
       "forward-win10-wlp4s0-192.168.178.30-5900" = {
         description = "Port 5900 of wlp4s0, forwarded to the guest win10";
-        serviceConfig = {
-          ExecStart =
-            "${config.systemd.package}/lib/systemd/systemd-socket-proxyd --exit-idle-time=10min 10.157.157.198:5900";
-          DynamicUser = true;
-          PrivateTmp = true;
-          ProtectSystem = "strict";
-          ProtectHome = true;
-          NoNewPrivileges = true;
-        };
+        serviceConfig =
+          builtins.removeAttrs sandbox [ "IPAddressDeny" ]
+          // {
+            ExecStart =
+              "${config.systemd.package}/lib/systemd/systemd-socket-proxyd --exit-idle-time=10min 10.157.157.198:5900";
+            DynamicUser = true;
+            RestrictAddressFamilies = "AF_INET AF_INET6 AF_NETLINK AF_UNIX";
+          };
       };
       # NixOS does not restart a running libvirtd. This shows whether it started
       # with the current hooks and qemu.conf.
@@ -142,13 +169,17 @@
         wants = [ "libvirtd.service" ];
         after = [ "libvirtd.service" ];
         before = [ "libvirt-guests.service" ];
-        serviceConfig = {
-          Type = "oneshot";
-          RemainAfterExit = true;
-          StateDirectory = "vfioc";
-          PrivateTmp = true;
-          TimeoutStartSec = "5min";
-        };
+        serviceConfig =
+          builtins.removeAttrs sandbox [ "ProtectProc" ]
+          // {
+            Type = "oneshot";
+            RemainAfterExit = true;
+            ProtectHome = "read-only";
+            StateDirectory = "vfioc";
+            TimeoutStartSec = "5min";
+            CapabilityBoundingSet = "CAP_DAC_READ_SEARCH CAP_SYS_ADMIN CAP_SYS_PTRACE";
+            RestrictAddressFamilies = "AF_UNIX";
+          };
         script = lib.escapeShellArgs [
           (lib.getExe (pkgs.writeShellApplication {
             name = "vfioc-reconcile";

@@ -8,6 +8,36 @@
   pkgs,
   ...
 }:
+let
+  # Units of vfioc may do nothing but what each says.
+  sandbox = {
+    CapabilityBoundingSet = "";
+    DevicePolicy = "closed";
+    IPAddressDeny = "any";
+    LockPersonality = true;
+    MemoryDenyWriteExecute = true;
+    NoNewPrivileges = true;
+    PrivateDevices = true;
+    PrivateTmp = true;
+    ProtectClock = true;
+    ProtectControlGroups = true;
+    ProtectHome = true;
+    ProtectHostname = true;
+    ProtectKernelLogs = true;
+    ProtectKernelModules = true;
+    ProtectKernelTunables = true;
+    ProtectProc = "invisible";
+    ProtectSystem = "strict";
+    RestrictAddressFamilies = "none";
+    RestrictNamespaces = true;
+    RestrictRealtime = true;
+    RestrictSUIDSGID = true;
+    SystemCallArchitectures = "native";
+    SystemCallErrorNumber = "EPERM";
+    SystemCallFilter = "@system-service";
+    UMask = "0077";
+  };
+in
 {
   assertions = [
     {
@@ -89,13 +119,17 @@
         wants = [ "libvirtd.service" ];
         after = [ "libvirtd.service" ];
         before = [ "libvirt-guests.service" ];
-        serviceConfig = {
-          Type = "oneshot";
-          RemainAfterExit = true;
-          StateDirectory = "vfioc";
-          PrivateTmp = true;
-          TimeoutStartSec = "5min";
-        };
+        serviceConfig =
+          builtins.removeAttrs sandbox [ "ProtectProc" ]
+          // {
+            Type = "oneshot";
+            RemainAfterExit = true;
+            ProtectHome = "read-only";
+            StateDirectory = "vfioc";
+            TimeoutStartSec = "5min";
+            CapabilityBoundingSet = "CAP_DAC_READ_SEARCH CAP_SYS_ADMIN CAP_SYS_PTRACE";
+            RestrictAddressFamilies = "AF_UNIX";
+          };
         script = lib.escapeShellArgs [
           (lib.getExe (pkgs.writeShellApplication {
             name = "vfioc-reconcile";
