@@ -8,7 +8,7 @@ import { identityOf, keyOf } from '../libvirt/identity.ts';
 import { mergeXml } from '../libvirt/merge.ts';
 import { removeXml } from '../libvirt/remove.ts';
 import { attribute, child, elements, type Xml } from '../libvirt/xml.ts';
-import { extraXmlOf, positionOf } from '../model/extra-xml.ts';
+import { extraXmlOf } from '../model/extra-xml.ts';
 import type { Vm } from '../schema/spec.ts';
 import { shortPciAddress } from '../values/pci.ts';
 import type { assemblyCodes } from './codes.ts';
@@ -36,7 +36,7 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
       report('xml-not-readable', place, {
         guest: vm.name,
         file: extra.file,
-        ...positionOf(extra.text, offset),
+        ...extra.positionAt(offset),
         problem: message,
       });
     }
@@ -52,7 +52,7 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
       const key = mistake.element === 'name' ? "the guest's key in `vms`" : '`uuid` of the guest';
       report(mistake.code, place, { ...mistake, key });
     } else {
-      const { line } = positionOf(extra.text, reading.offsets.get(mistake.element) ?? 0);
+      const { line } = extra.positionAt(reading.offsets.get(mistake.element) ?? 0);
       if (mistake.code === 'xml-mac') report(mistake.code, place, { ...mistake, line });
       else report(mistake.code, place, { ...mistake, element: mistake.element.name, line });
     }

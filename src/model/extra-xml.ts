@@ -7,6 +7,23 @@ export interface ExtraXml {
   /** The name of the file, if it is one. */
   readonly file?: string;
   readonly reading: XmlReading;
+  /** The line and column of an offset, both counted from 1. */
+  positionAt(offset: number): { line: number; column: number };
+}
+
+/** The line and column of each offset of a text; the text is read once, however often that is asked. */
+function positionsIn(text: string): ExtraXml['positionAt'] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }
 
 const read = new WeakMap<Vm, ExtraXml>();
@@ -22,13 +39,12 @@ export function extraXmlOf(vm: Vm, attachments: ReadonlyMap<string, Uint8Array>)
   if (before) return before;
   const bytes = attachments.get(['vms', vm.name, 'xml'].join('/'));
   const text = bytes ? new TextDecoder().decode(bytes) : vm.xml;
-  const extra: ExtraXml = { text, ...(bytes && { file: vm.xml }), reading: readXml(text) };
+  const extra: ExtraXml = {
+    text,
+    ...(bytes && { file: vm.xml }),
+    reading: readXml(text),
+    positionAt: positionsIn(text),
+  };
   read.set(vm, extra);
   return extra;
-}
-
-/** The line and column of an offset, both counted from 1. */
-export function positionOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -111,7 +111,7 @@ vms:
       "guest 'win' | can read and write /dev/disk/by-id/a of the host",
       "guest 'win' | can reach services of the host, even those that listen only on 127.0.0.1 (at 10.0.2.2), and what the host reaches",
       "guest 'win' | can use, and reprogram, USB device 046d:c541 of the host",
-      "guest 'win' | can read every key of /dev/input/by-id/a-event-kbd while it runs if it escapes from QEMU, also while the host has the keyboard: passwords too",
+      "guest 'win' | can read every key of /dev/input/by-id/a-event-kbd while it runs, and if it escapes from QEMU also those typed for the host, such as passwords",
       "guest 'win' | can read /dev/input/by-id/a-event-mouse of the host while it runs",
       "guest 'win' | can read everything below /srv/docs as alex",
       "guest 'win' | can read and write everything below /srv/games as root of the host",

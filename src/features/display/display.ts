@@ -262,10 +262,11 @@ export function* opens(spec: Spec): Iterable<Opening> {
       // Only QEMU, root and libvirtd reach a socket; who may use libvirtd is among what libvirt opens.
       if (!one || onSocket(one)) continue;
       const port = one.port === undefined ? 'a free TCP port from 5900 on' : `TCP port ${one.port}`;
-      yield {
-        ...reachOf(one.listen),
-        can: `see and control guest '${vm.name}' through ${name} on ${one.listen}, ${port}`,
-      };
+      const reach = reachOf(one.listen);
+      // The client of Looking Glass cannot use a socket.
+      const closed =
+        reach.kind === 'local' && !(name === 'SPICE' && vm.lookingGlass) ? ' (not with `listen: socket`)' : '';
+      yield { ...reach, can: `see and control guest '${vm.name}' through ${name} on ${one.listen}, ${port}${closed}` };
     }
   }
 }

@@ -5,7 +5,7 @@
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { attribute, child, elements, text, type Xml } from '../../libvirt/xml.ts';
-import { extraXmlOf, positionOf } from '../../model/extra-xml.ts';
+import { extraXmlOf } from '../../model/extra-xml.ts';
 import { holdingsOf } from '../../model/host-folders.ts';
 import { isLoopback, reachOf } from '../../model/listening.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
@@ -135,9 +135,12 @@ const ofNixos = /^\/(?:nix\/store|run\/current-system|run\/libvirt\/nix-emulator
 
 /** The addresses that a display of the XML listens on; none if the XML does not say. */
 function addressesOf(graphics: Xml): string[] {
-  const listens = elements(graphics, 'listen').filter((one) => (attribute(one, 'type') ?? 'address') === 'address');
   const own = attribute(graphics, 'listen');
-  return [...(own === undefined ? [] : [own]), ...listens.flatMap((one) => attribute(one, 'address') ?? [])];
+  const listens = elements(graphics, 'listen').flatMap((one) => {
+    const network = attribute(one, 'network');
+    return attribute(one, 'address') ?? (network === undefined ? [] : `the address of network ${network}`);
+  });
+  return [...(own === undefined ? [] : [own]), ...listens];
 }
 
 function* displays(devices: Xml, guest: string): Iterable<Finding> {
@@ -266,7 +269,7 @@ function* findingsOf(vm: Vm, attachments: Attachments): Iterable<Finding & At> {
   if (!extra || !('root' in extra.reading) || extra.reading.root.name !== 'domain') return;
   const { root, offsets } = extra.reading;
   for (const finding of findings(root, vm.name)) {
-    yield { ...finding, line: positionOf(extra.text, offsets.get(finding.element) ?? 0).line };
+    yield { ...finding, line: extra.positionAt(offsets.get(finding.element) ?? 0).line };
   }
 }
 

@@ -157,7 +157,7 @@ export function* opens(spec: Spec): Iterable<Opening> {
     for (const { dev } of vm.evdev) {
       const can = keyless.test(dev)
         ? `read ${dev} of the host while it runs`
-        : `read every key of ${dev} while it runs if it escapes from QEMU, also while the host has the keyboard: passwords too`;
+        : `read every key of ${dev} while it runs, and if it escapes from QEMU also those typed for the host, such as passwords`;
       yield { kind: 'guest', who: theGuest(vm.name), can };
     }
   }

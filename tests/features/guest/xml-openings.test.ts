@@ -17,6 +17,7 @@ test.each([
   ['an address in an attribute', vnc(" listen='0.0.0.0'")],
   ['an address in an element', vnc('', "<listen type='address' address='::'/>")],
   ['an address of the host', vnc('', "<listen type='address' address='192.168.1.4'/>")],
+  ['the address of a network', vnc('', "<listen type='network' network='default'/>")],
   ['an element without a type', vnc('', "<listen address='0.0.0.0'/>")],
   [
     'another display of the guest',
