@@ -58,5 +58,12 @@ for path in "${binds[@]}"; do
 done
 
 export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+here=$PWD
+# Not chroot: the kernel lets no process make a user namespace whose root is not that of its mount namespace.
+cd "$root"
+mkdir .outside
+pivot_root . .outside
+umount -l /.outside
+rmdir /.outside
 # shellcheck disable=SC2016 # expanded by the shell inside
-exec chroot "$root" /bin/sh -c 'cd "$1" 2>/dev/null || cd /; shift; exec "$@"' sh "$PWD" "$@"
+exec /bin/sh -c 'cd "$1" 2>/dev/null || cd /; shift; exec "$@"' sh "$here" "$@"

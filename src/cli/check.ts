@@ -18,9 +18,9 @@ export const checkCommand: Command = {
   description: [
     'Reads and checks a spec like compile, but does not write what it compiles to. Diagnostics go to standard error; ' +
       'each shows its place and how to fix the problem. vfioc explain CODE gives details.',
-    '--plan prints what the spec does to the host: which devices are taken from it and when, and the CPUs, memory, shared ' +
-      'memory and networks of each guest. With --format json the plan is printed as JSON. --picture draws the devices, ' +
-      'CPUs and memory. Both show more if host.facts is set.',
+    '--plan prints what the spec does to the host: which devices are taken from it and when, the CPUs, memory, shared ' +
+      'memory and networks of each guest, and what this opens to whom. With --format json the plan is printed as JSON. ' +
+      '--picture draws the devices, CPUs and memory. Both show more if host.facts is set.',
   ],
   flags: {
     plan: { help: 'Print the plan if the spec has no errors' },

@@ -6,27 +6,14 @@ import { incompleteDevices, xmlMistakes } from '../libvirt/check-xml.ts';
 import { Element } from '../libvirt/element.ts';
 import { identityOf, keyOf } from '../libvirt/identity.ts';
 import { mergeXml } from '../libvirt/merge.ts';
-import { readXml } from '../libvirt/read-xml.ts';
 import { removeXml } from '../libvirt/remove.ts';
 import { attribute, child, elements, type Xml } from '../libvirt/xml.ts';
+import { extraXmlOf } from '../model/extra-xml.ts';
 import type { Vm } from '../schema/spec.ts';
 import { shortPciAddress } from '../values/pci.ts';
 import type { assemblyCodes } from './codes.ts';
 
 type AssemblyReport = Report<typeof assemblyCodes>;
-
-/** The text of `xml`, or of the file that it names. */
-function textOf(vm: Vm, attachments: Attachments): { text: string; file?: string } | undefined {
-  if (vm.xml === undefined) return undefined;
-  const bytes = attachments.get(['vms', vm.name, 'xml'].join('/'));
-  return bytes ? { text: new TextDecoder().decode(bytes), file: vm.xml } : { text: vm.xml };
-}
-
-/** The line and column of an offset, both counted from 1. */
-function positionOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
 
 /** The first identity of each device of one name in a domain, as `target@dev='sda'`. */
 function identitiesIn(domain: Xml, device: string): string[] {
@@ -40,16 +27,16 @@ function identitiesIn(domain: Xml, device: string): string[] {
 }
 
 function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyReport): Xml {
-  const extra = textOf(vm, attachments);
+  const extra = extraXmlOf(vm, attachments);
   if (!extra) return root;
   const place = { path: ['vms', vm.name, 'xml'] };
-  const reading = readXml(extra.text);
+  const { reading } = extra;
   if ('problems' in reading) {
     for (const { offset, message } of reading.problems) {
       report('xml-not-readable', place, {
         guest: vm.name,
         file: extra.file,
-        ...positionOf(extra.text, offset),
+        ...extra.positionAt(offset),
         problem: message,
       });
     }
@@ -65,7 +52,7 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
       const key = mistake.element === 'name' ? "the guest's key in `vms`" : '`uuid` of the guest';
       report(mistake.code, place, { ...mistake, key });
     } else {
-      const { line } = positionOf(extra.text, reading.offsets.get(mistake.element) ?? 0);
+      const { line } = extra.positionAt(reading.offsets.get(mistake.element) ?? 0);
       if (mistake.code === 'xml-mac') report(mistake.code, place, { ...mistake, line });
       else report(mistake.code, place, { ...mistake, element: mistake.element.name, line });
     }

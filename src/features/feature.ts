@@ -6,6 +6,7 @@
 import type * as z from 'zod/mini';
 import type { Codes, Report } from '../diagnostics/diagnostics.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Opening } from '../model/opening.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
 import type { ClaimOf } from './exclusive.ts';
 import type { Attachments, DomainPart, HostPart, NamedFile, Network } from './parts.ts';
@@ -36,4 +37,6 @@ export interface Feature<C extends Codes = Codes> {
   host?(spec: Spec, facts?: Facts): Iterable<HostPart>;
   domain?(vm: Vm, spec: Spec, facts?: Facts): Iterable<DomainPart>;
   networks?(spec: Spec): Iterable<Network>;
+  /** What this lets others do, for `check --plan`; called only if there are no errors. */
+  opens?(spec: Spec, facts?: Facts, attachments?: Attachments): Iterable<Opening>;
 }

@@ -33,6 +33,7 @@ import * as securityLabel from './guest/security-label.ts';
 import * as serial from './guest/serial.ts';
 import * as vsock from './guest/vsock.ts';
 import * as watchdog from './guest/watchdog.ts';
+import * as xmlOpenings from './guest/xml-openings.ts';
 import * as handover from './handover/handover.ts';
 import * as host from './host/host.ts';
 import * as kernel from './host/kernel.ts';
@@ -43,6 +44,7 @@ import * as controllersLeave from './input/controllers-leave.ts';
 import * as evdev from './input/evdev.ts';
 import * as passphrase from './input/passphrase.ts';
 import * as usb from './input/usb.ts';
+import * as confOpenings from './libvirt/conf-openings.ts';
 import * as libvirt from './libvirt/libvirt.ts';
 import * as reconcile from './libvirt/reconcile.ts';
 import * as libvirtSecrets from './libvirt/secrets.ts';
@@ -92,6 +94,7 @@ export const features = [
   bootVga,
   // libvirt, and what programs of the host share with guests.
   libvirt,
+  confOpenings,
   libvirtSecrets,
   sharedMemory,
   lookingGlass,
@@ -142,6 +145,7 @@ export const features = [
   // What the user adds comes after what the features add.
   qemu,
   extraXml,
+  xmlOpenings,
   // What is done with the guests, from the parts above.
   identity,
   deviceClaim,

@@ -6,7 +6,7 @@ import { neverWith } from './receivers.ts';
 import { guests } from './select.ts';
 
 export interface DisplayServer {
-  /** The address of the host that it listens on. */
+  /** The address of the host that it listens on, or `socket`: a UNIX socket that libvirt makes for it. */
   readonly listen: string;
   /** The TCP port; if unset, libvirt selects the lowest one from 5900 on that is free when the guest starts. */
   readonly port?: number | undefined;
@@ -14,6 +14,9 @@ export interface DisplayServer {
 
 /** The address that only the host can reach; the default. */
 export const ofHostItself = '127.0.0.1';
+
+/** Whether a server has a UNIX socket and no port. */
+export const onSocket = ({ listen }: DisplayServer): boolean => listen === 'socket';
 
 const usual: DisplayServer = { listen: ofHostItself };
 
@@ -28,7 +31,8 @@ const writtenSpice = (vm: Vm): DisplayServer | undefined =>
 /** The guest's SPICE server, if it has one. The client of Looking Glass must find its port: see {@link ownPorts}. */
 export function spiceOf(vm: Vm, spec: Spec): DisplayServer | undefined {
   const server = writtenSpice(vm);
-  return server && { ...server, port: server.port ?? ownPorts(spec).get(vm.name) };
+  if (!server || onSocket(server)) return server;
+  return { ...server, port: server.port ?? ownPorts(spec).get(vm.name) };
 }
 
 /** The guest's VNC server, if it has one. */
@@ -50,7 +54,8 @@ function ownPorts(spec: Spec): ReadonlyMap<string, number> {
   const before = assigned.get(spec);
   if (before) return before;
   const all = guests(spec);
-  const shown = all.filter((vm) => writtenSpice(vm) ?? vncOf(vm));
+  const listens = (server: DisplayServer | undefined): boolean => server !== undefined && !onSocket(server);
+  const shown = all.filter((vm) => listens(writtenSpice(vm)) || listens(vncOf(vm)));
   const taken = new Set(
     all.flatMap((vm) => [
       ...[writtenSpice(vm), vncOf(vm)].flatMap((server) => server?.port ?? []),
@@ -61,7 +66,7 @@ function ownPorts(spec: Spec): ReadonlyMap<string, number> {
   let next = firstOwnPort;
   for (const vm of all) {
     const server = vm.lookingGlass && writtenSpice(vm);
-    if (!server || server.port !== undefined) continue;
+    if (!server || server.port !== undefined || onSocket(server)) continue;
     const never = neverWith(vm, spec);
     if (!shown.some(({ name }) => name !== vm.name && !never.has(name))) continue;
     while (taken.has(next)) next += 1;

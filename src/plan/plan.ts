@@ -9,6 +9,7 @@ import type { HostPart } from '../features/parts.ts';
 import { nameOfFunction } from '../model/find-functions.ts';
 import { vcpusOf } from '../model/guest.ts';
 import { natNetwork } from '../model/nat.ts';
+import { type Opening, sortedOpenings } from '../model/opening.ts';
 import { emulatorOf, iothreadPinOf, pinsOf } from '../model/pins.ts';
 import { guestsWith } from '../model/receivers.ts';
 import { devices, guests, matchesBy, networkNames } from '../model/select.ts';
@@ -74,10 +75,17 @@ export interface Plan {
   readonly devices: readonly PlannedDevice[];
   readonly guests: readonly PlannedGuest[];
   readonly networks: readonly PlannedNetwork[];
+  /** What the spec lets others do, the widest first. */
+  readonly opens: readonly Opening[];
 }
 
-/** The plan of a spec on a machine; `parts` are the host parts of its features. */
-export function planOf(spec: Spec, facts: Facts | undefined, parts: readonly HostPart[]): Plan {
+/** The plan of a spec on a machine; `parts` are the host parts of its features, and `opens` what they open. */
+export function planOf(
+  spec: Spec,
+  facts: Facts | undefined,
+  parts: readonly HostPart[],
+  opens: readonly Opening[],
+): Plan {
   const hooks = new Map<string, Extract<HostPart, { kind: 'hook' }>[]>();
   for (const part of parts) if (part.kind === 'hook') hooks.set(part.vm, [...(hooks.get(part.vm) ?? []), part]);
   const hookOf = (vm: Vm): string[] =>
@@ -87,6 +95,7 @@ export function planOf(spec: Spec, facts: Facts | undefined, parts: readonly Hos
     devices: devices(spec).map((device) => planDevice(device, spec)),
     guests: guests(spec).map((vm) => planGuest(vm, spec, facts, hookOf(vm))),
     networks: planNetworks(spec),
+    opens: sortedOpenings(opens),
   };
 }
 

@@ -106,6 +106,10 @@ function networkLines({ networks, guests }: Plan): string[] {
   ];
 }
 
+/** A line for each opening; those of one kind that the same subject has stand together. */
+const openingLines = ({ opens }: Plan): string[] =>
+  table(unique(opens.map(({ who, can }) => `${who}\0can ${can}`)).map((line) => line.split('\0')));
+
 const guestLine = (guest: PlannedGuest): string[] => {
   const { name, guest: kind, vcpus, autostart } = guest;
   return [
@@ -133,6 +137,7 @@ export function printPlan(plan: Plan, machine: Machine): string {
       ),
     ),
     ...section('Networks', networkLines(plan)),
+    ...section('What this opens', openingLines(plan)),
     ...section(
       'Steps of the libvirt hook before a guest starts (undone in reverse after it stops)',
       table(plan.guests.filter(({ hook }) => hook.length > 0).map(({ name, hook }) => [name, hook.join(', ')])),

@@ -47,6 +47,42 @@ export const overlaps = (a: Subnet, b: Subnet): boolean =>
 
 export const subnet = scalar('An IPv4 subnet.', ['192.168.150.0/24'], parseSubnet);
 
+/** The eight groups of an IPv6 address without a zone. */
+function parseIpv6(text: string): number[] | undefined {
+  const halves = text.split('::');
+  if (halves.length > 2 || !/^[0-9a-f:]+$/i.test(text)) return undefined;
+  const [head = [], tail = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
+  const missing = 8 - head.length - tail.length;
+  if (halves.length === 1 ? missing !== 0 : missing < 1) return undefined;
+  const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...tail];
+  return groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))
+    ? groups.map((group) => parseInt(group, 16))
+    : undefined;
+}
+
+/** Whether an address of {@link ipAddress} is IPv6. */
+export const isIpv6 = (address: string): boolean => address.includes(':');
+
+/** Whether the internet may reach an IPv6 address: it is neither link-local, private nor loopback. `::` is all of them. */
+export function isPublicIpv6(address: string): boolean {
+  const groups = isIpv6(address) ? parseIpv6(address) : undefined;
+  if (!groups) return false;
+  const [first = 0] = groups;
+  const isLoopback = groups.slice(0, 7).every((group) => group === 0) && groups[7] === 1;
+  return !isLoopback && (first & 0xfe00) !== 0xfc00 && (first & 0xffc0) !== 0xfe80;
+}
+
+/** An IPv4 or IPv6 address, in its usual form: IPv6 as short as possible and in lower case. */
+export const ipAddress = scalar('An IP address.', ['192.168.178.30'], (text) => {
+  const address = parseIpv4(text);
+  if (address !== undefined) return parsed(printIpv4(address));
+  return parseIpv6(text) === undefined
+    ? refused<string>(
+        `invalid IP address '${text}': use an IPv4 address such as 192.168.178.30, or an IPv6 address such as fd00::1`,
+      )
+    : parsed(new URL(`http://[${text}]`).hostname.slice(1, -1));
+});
+
 export const ipv4 = scalar('An IPv4 address.', ['192.168.178.30'], (text) => {
   const address = parseIpv4(text);
   return address === undefined

@@ -105,6 +105,7 @@ const told: Readonly<Record<string, Told>> = {
     spec: `iommu: { ⟨acsOverride: [downstream] }\nkernel: { packages: linuxPackages_zen }\n${declared}`,
     facts: { iommu: { on: true, acsOverride: false }, pci: [gpu, usb] },
     warning: true,
+    also: ['acs-override-splits'],
   },
   'group-not-isolated': {
     spec: `devices: { gpu: { functions: [⟨"0b:00.0"] } }\n${gpuToWin}`,

@@ -71,6 +71,56 @@ describe('the plan as text', () => {
     ]);
     expect(section('Steps of the libvirt hook', text())).toEqual(['win | check-devices, claim-devices, shared-memory']);
   });
+  test('lists who can do what now, the widest first and each once', () => {
+    expect(section('What this opens', text())).toEqual([
+      "every machine at eth0 | can connect to TCP port 3389 on its IPv4 addresses: it leads to port 3389 of guest 'win'",
+      "every user of the host | can see and control guest 'win' through SPICE on 127.0.0.1, a free TCP port from 5900 on",
+      'user alex | can use libvirt (group libvirtd), and with a guest of theirs every file and device of the host: root by another name',
+      "members of the group kvm | can read and change the picture of guest 'win' in /dev/shm/looking-glass",
+      "guest 'win' | can use 'gpu' (0000:0b:00.0, 0000:0b:00.1) with all that its firmware allows; the IOMMU limits its DMA to the memory of the guest",
+      "guests in network 'default' | can ask DNS (TCP and UDP port 53) and DHCP (UDP port 67) of the host at virbr0, and reach through it what the host reaches over IPv4",
+    ]);
+    const more = `version: 1
+host: { name: box, users: [alex], cpu: amd }
+iommu: { unsafeInterrupts: on }
+libvirt: { runAsRoot: on, spiceUsbRedirection: on, qemu: { conf: 'seccomp_sandbox = 0' } }
+networks: { lan: { type: bridge, bridge: br0 }, tap: { type: macvtap, interfaces: [enp5s0] } }
+vms:
+  win:
+    memory: 4GiB
+    display: { spice: { listen: socket }, vnc: { listen: 192.168.1.4, port: 5901 } }
+    nics: { a: { network: lan }, b: { network: tap }, c: { user: on }, d: { bridge: br0 } }
+    scream: { interface: br0 }
+    shares: { games: { path: /srv/games }, docs: { path: /srv/docs, readOnly: on, user: alex } }
+    disks: { c: { block: /dev/disk/by-id/a } }
+    usb: ["046d:c541"]
+    evdev: [{ dev: /dev/input/by-id/a-event-kbd, grab: all }, /dev/input/by-id/a-event-mouse]
+    vsock: 3
+    seclabel: [{ type: none }]
+    qemu: { args: [-s] }
+`;
+    expect(section('What this opens', text(more, undefined))).toEqual([
+      "every machine at br0 | can send to UDP port 4010 what user alex hears as the sound of guest 'win'",
+      "guest 'win' | can be reached by the LAN and reach it (bridge br0), over IPv4 and IPv6 and past the firewall of the host",
+      "guest 'win' | can be reached by the LAN and reach it (macvtap on enp5s0), over IPv4 and IPv6 and past the firewall of the host",
+      "every machine that reaches the host | can see and control guest 'win' through VNC on 192.168.1.4, TCP port 5901",
+      "every machine that reaches the host | can read and change the memory of the guest (guest 'win', -s)",
+      'every user of the host | can use any USB device of the host (SPICE USB redirection)',
+      "every user of the host | can connect to services of guest 'win' on vsock (CID 3), and the guest to those of the host",
+      'user alex | can use libvirt (group libvirtd), and with a guest of theirs every file and device of the host: root by another name',
+      "guest 'win' | can read and write /dev/disk/by-id/a of the host",
+      "guest 'win' | can reach services of the host, even those that listen only on 127.0.0.1 (at 10.0.2.2), and what the host reaches",
+      "guest 'win' | can use, and reprogram, USB device 046d:c541 of the host",
+      "guest 'win' | can read every key of /dev/input/by-id/a-event-kbd while it runs, and if it escapes from QEMU also those typed for the host, such as passwords",
+      "guest 'win' | can read /dev/input/by-id/a-event-mouse of the host while it runs",
+      "guest 'win' | can read everything below /srv/docs as alex",
+      "guest 'win' | can read and write everything below /srv/games as root of the host",
+      'every guest with a PCI device | can send any interrupt to the host (iommu.unsafeInterrupts)',
+      'every guest | can become root of the host if it escapes from QEMU, which runs as root:root',
+      'every guest | can use every system call of the kernel, if it escapes from QEMU (seccomp_sandbox = 0)',
+      "guest 'win' | can use all that QEMU may use if it escapes: it has no security label",
+    ]);
+  });
   test('shows the CPUs that the spec names and no groups if there are no facts', () => {
     const bare = text(spec.replace(', facts: ./facts.json', ''), undefined);
     expect(section('CPUs', bare)).toContain('12 | win vCPU 1');
@@ -89,7 +139,7 @@ describe('the plan as text', () => {
     expect(lines).toContain('vgpu | created at boot by 0000:00:02.0 (GVT-g), which stays with the host');
   });
   test('shows only the name of a host without devices and guests', () => {
-    expect(text('version: 1\nhost: { name: box, users: [alex], cpu: amd }\n', undefined)).toBe('Plan for box\n');
+    expect(text('version: 1\nhost: { name: box, users: [], cpu: amd }\n', undefined)).toBe('Plan for box\n');
   });
 });
 

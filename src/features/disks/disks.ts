@@ -10,6 +10,7 @@ import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
 import { formatOf } from '../../model/disk-format.ts';
 import { type Bus, busOf, type Disk, diskTargets, lettersOf } from '../../model/disk-target.ts';
+import { type Opening, theGuest } from '../../model/opening.ts';
 import { privateFolderOf } from '../../model/private-folders.ts';
 import { guests, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
@@ -433,6 +434,15 @@ function element(key: string, disk: Disk, dev: string, bus: Bus, alias: Xml | un
 }
 
 /** A disk on virtio is a PCI device; the others are on the controllers of controllers.ts, at the port of their letter. */
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const vm of guests(spec)) {
+    for (const { block, readOnly } of Object.values(vm.disks)) {
+      if (block === undefined) continue;
+      yield { kind: 'guest', who: theGuest(vm.name), can: `read ${readOnly ? '' : 'and write '}${block} of the host` };
+    }
+  }
+}
+
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   const targets = diskTargets(vm);
   for (const [key, disk] of Object.entries(vm.disks)) {

@@ -3,15 +3,20 @@
  * @see https://libvirt.org/kbase/virtiofs.html
  */
 import * as z from 'zod/mini';
+import program from '../../assets/serve-share.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
+import { holdingsOf } from '../../model/host-folders.ts';
+import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
+import { programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { absolutePath, labelFor } from '../../values/names.ts';
+import { absolutePath, labelFor, userName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
+import { unique } from '../../values/unique.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
 
 export const schema = {
@@ -21,11 +26,22 @@ export const schema = {
         z.record(
           labelFor('games'),
           strictObject(() => ({
-            path: absolutePath.apply(described('The directory on the host.')),
+            path: absolutePath.apply(
+              described(
+                'The directory on the host. The guest can use everything below it, as root unless user is set.',
+              ),
+            ),
             readOnly: z.prefault(
               toggle('Whether to prevent the guest from writing to the directory. Requires libvirt 11 or later.'),
               false,
             ),
+            user: z
+              .optional(userName)
+              .apply(
+                described(
+                  'The user of the host who serves the directory, one of host.users: the guest can do there what this user may do, and every user of the guest is this one. Requires virtiofsd 1.13 or later, which NixOS has since 25.05. Default: root, who may do everything.',
+                ),
+              ),
           })),
         ),
         {},
@@ -37,6 +53,8 @@ export const schema = {
       ),
   },
 } as const;
+
+const win = (share: string): string => `vms: { win: { memory: 4GiB, shares: { all: { ${share} } } } }\n`;
 
 export const codes = {
   'share-name-too-long': code<{ share: string }>({
@@ -50,34 +68,93 @@ export const codes = {
       passes: 'vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }\n',
     },
   }),
+  'share-user-unknown': code<{ user: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ user }) => `user '${user}' is not listed in 'host.users'`,
+    remedy: ({ user }) => `set \`user\` to one of \`host.users\`, or add '${user}' to that list`,
+    explain:
+      'The user who serves a share must be a user of the host: the guest does not start if there is none of that name.',
+    example: {
+      fails: win('path: /srv/games, user: ⟨vini'),
+      passes: win('path: /srv/games, user: alex'),
+    },
+  }),
+  'share-of-host': code<{ guest: string; path: string; what: string; readOnly: boolean; user?: string | undefined }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ guest, path, what, readOnly, user }) =>
+      `guest '${guest}' can ${readOnly ? 'read' : 'change'} ${what}: it ${readOnly ? 'reads' : 'reads and writes'} everything below ${path} as ${user ?? 'root'}`,
+    remedy: ({ readOnly, user }) =>
+      `share only the directory that the guest needs, for example \`path: /srv/games\`${readOnly ? '' : '; or add `readOnly: on`'}${user === undefined ? '; or add `user: alex`, so that the guest can do no more than that user of the host' : ''}`,
+    explain:
+      'virtiofsd serves the files as root with all rights over files (CAP_DAC_OVERRIDE), and the guest decides which of its programs may use them. So a guest that is taken over, for example by a game with malware, changes everything below a share, whatever the permissions of the files say, and can leave a program there that any user of the host runs as root (SUID). Below the directories of the system, or of a user, this takes over the host or that user. With `user` virtiofsd runs as that user.',
+    example: { fails: win('path: ⟨/etc'), passes: win('path: /srv/games') },
+  }),
 } satisfies Codes;
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
-    for (const share of Object.keys(vm.shares)) {
-      if (share.length > 36)
-        report('share-name-too-long', { path: ['vms', vm.name, 'shares', share], on: 'key' }, { share });
+    for (const [share, { path: folder, readOnly, user }] of Object.entries(vm.shares)) {
+      const path = ['vms', vm.name, 'shares', share];
+      if (share.length > 36) report('share-name-too-long', { path, on: 'key' }, { share });
+      if (user !== undefined && !spec.host.users.includes(user)) {
+        report('share-user-unknown', { path: [...path, 'user'] }, { user });
+      }
+      const what = holdingsOf(folder);
+      if (what !== undefined) {
+        report('share-of-host', { path: [...path, 'path'] }, { guest: vm.name, path: folder, what, readOnly, user });
+      }
     }
   }
 }
 
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const vm of guests(spec)) {
+    for (const { path, readOnly, user } of Object.values(vm.shares)) {
+      const can = `${readOnly ? 'read' : 'read and write'} everything below ${path} as ${user ?? 'root of the host'}`;
+      yield { kind: 'guest', who: theGuest(vm.name), can };
+    }
+  }
+}
+
+/** The program that serves the shares of a user. libvirt runs it by this link, whose name it reads the user from. */
+const serverOf = (user: string): string => `vfioc/shares/${user}`;
+
+const programName = 'serve-share.sh';
+
 /** libvirt finds virtiofsd, which serves the files, through a description in its package. */
 export function* host(spec: Spec): Iterable<HostPart> {
-  if (!guests(spec).some(({ shares }) => Object.keys(shares).length > 0)) return;
+  const shares = guests(spec).flatMap((vm) => Object.values(vm.shares));
+  if (shares.length === 0) return;
+  const virtiofsd = nix.select('pkgs', 'virtiofsd');
   yield {
     kind: 'option',
     path: ['virtualisation', 'libvirtd', 'qemu', 'vhostUserPackages'],
-    value: nix.list([nix.select('pkgs', 'virtiofsd')]),
+    value: nix.list([virtiofsd]),
   };
+  const users = unique(shares.flatMap(({ user }) => user ?? [])).sort();
+  if (users.length === 0) return;
+  yield { kind: 'program', name: programName, text: program };
+  const inputs = ['coreutils', 'util-linux'].map((name) => nix.select('pkgs', name));
+  const server = shellProgram('vfioc-serve-share', [...inputs, virtiofsd], programText(programName));
+  for (const user of users) {
+    yield {
+      kind: 'option',
+      path: ['environment', 'etc', serverOf(user), 'source'],
+      value: nix.apply(nix.select('lib', 'getExe'), server),
+    };
+  }
 }
 
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
-  for (const [key, { path: dir, readOnly }] of Object.entries(vm.shares)) {
+  for (const [key, { path: dir, readOnly, user }] of Object.entries(vm.shares)) {
     const alias = aliasElement('shares', key, vm, spec);
     const share = xml(
       'filesystem',
       { type: 'mount', accessmode: 'passthrough' },
       xml('driver', { type: 'virtiofs' }),
+      user !== undefined && xml('binary', { path: `/etc/${serverOf(user)}` }),
       xml('source', { dir }),
       xml('target', { dir: key }),
       readOnly && xml('readonly'),

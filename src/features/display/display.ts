@@ -8,9 +8,11 @@ import type { Facts } from '../../facts/facts.ts';
 import { isDisplay } from '../../facts/select.ts';
 import { shared } from '../../libvirt/order.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
-import { type DisplayServer, ofHostItself, spiceOf, vncOf } from '../../model/display-server.ts';
+import { type DisplayServer, ofHostItself, onSocket, spiceOf, vncOf } from '../../model/display-server.ts';
 import { pciOf } from '../../model/functions.ts';
 import { hasSpice, inputKindOf, profileOf } from '../../model/guest.ts';
+import { reachOf } from '../../model/listening.ts';
+import type { Opening } from '../../model/opening.ts';
 import { devicesOf, guests, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
@@ -25,8 +27,12 @@ const port = whole(5900, 65535);
 const server = (usual: string) =>
   strictObject(() => ({
     listen: z
-      .prefault(ipv4, ofHostItself)
-      .apply(described('The address of the host to listen on. Default: only the host itself can connect.')),
+      .prefault(z.union([z.literal('socket'), ipv4]), ofHostItself)
+      .apply(
+        described(
+          'The address of the host to listen on, or socket: no TCP port but a UNIX socket, which virt-manager and virt-viewer --attach reach through libvirt, and other users of the host not at all. Default: 127.0.0.1, where every user of the host can connect.',
+        ),
+      ),
     port: z.optional(port).apply(described(`The TCP port, from 5900 on. Default: ${usual}.`)),
   }));
 
@@ -169,6 +175,31 @@ export const codes = {
       'Whoever can reach the port sees and controls the guest. The firewall of NixOS blocks the port unless it is opened, but with the firewall off every host in the network can connect.',
     example: { fails: win('vnc: { listen: ⟨0.0.0.0 }'), passes: win('vnc: { listen: 127.0.0.1 }') },
   }),
+  'socket-with-port': code({
+    severity: 'error',
+    about: 'value',
+    message: () => "'port' applies only to a server that listens on an address, but this one has a UNIX socket",
+    remedy: () => 'remove `port`, or set `listen: 127.0.0.1`',
+    explain: 'A display with `listen: socket` has no TCP port. libvirt chooses the path of its socket.',
+    example: {
+      fails: win('vnc: { listen: socket, port: ⟨5901 }'),
+      passes: win('vnc: { listen: socket }'),
+    },
+  }),
+  'socket-with-looking-glass': code<{ guest: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest }) =>
+      `the Looking Glass client cannot connect to the SPICE server of guest '${guest}', whose UNIX socket is in a directory of QEMU`,
+    remedy: () =>
+      'remove `listen: socket`; or set `spice: off` and `vnc: { listen: socket }`, with which the client shows only the picture',
+    explain:
+      'Looking Glass has its keyboard, mouse, clipboard and sound from SPICE and connects by itself. The socket is in a directory below /var/lib/libvirt/qemu that only QEMU and root can enter, and its path changes at each start. virt-manager and virt-viewer get their connection from libvirtd instead.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, lookingGlass: { size: 32MiB }, display: { spice: { listen: ⟨socket } } } }\n',
+      passes: 'vms: { win: { memory: 4GiB, lookingGlass: { size: 32MiB } } }\n',
+    },
+  }),
 } satisfies Codes;
 
 const soundOf = (vm: Vm): Sound => {
@@ -211,21 +242,47 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
       ['spice', 'SPICE', spice],
       ['vnc', 'VNC', vnc],
     ] as const) {
-      if (one && !one.listen.startsWith('127.')) {
+      if (one && onSocket(one)) {
+        if (one.port !== undefined) report('socket-with-port', at(key, 'port'));
+        if (key === 'spice' && vm.lookingGlass)
+          report('socket-with-looking-glass', at(key, 'listen'), { guest: vm.name });
+      } else if (one && !one.listen.startsWith('127.')) {
         report('display-open-to-all', at(key, 'listen'), { server: name, address: one.listen });
       }
     }
   }
 }
 
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const vm of guests(spec)) {
+    for (const [name, one] of [
+      ['SPICE', spiceOf(vm, spec)],
+      ['VNC', vncOf(vm)],
+    ] as const) {
+      // Only QEMU, root and libvirtd reach a socket; who may use libvirtd is among what libvirt opens.
+      if (!one || onSocket(one)) continue;
+      const port = one.port === undefined ? 'a free TCP port from 5900 on' : `TCP port ${one.port}`;
+      const reach = reachOf(one.listen);
+      // The client of Looking Glass cannot use a socket.
+      const closed =
+        reach.kind === 'local' && !(name === 'SPICE' && vm.lookingGlass) ? ' (not with `listen: socket`)' : '';
+      yield { ...reach, can: `see and control guest '${vm.name}' through ${name} on ${one.listen}, ${port}${closed}` };
+    }
+  }
+}
+
 /** libvirt uses the given port, or finds a free one. */
-const graphics = (type: 'spice' | 'vnc', { listen, port: number }: DisplayServer, ...children: readonly Xml[]): Xml =>
-  xml(
+function graphics(type: 'spice' | 'vnc', server: DisplayServer, ...children: readonly Xml[]): Xml {
+  const { listen, port: number } = server;
+  // The path of the socket is left to libvirt: it is below the directory of the running guest.
+  if (onSocket(server)) return xml('graphics', { type }, xml('listen', { type: 'socket' }), ...children);
+  return xml(
     'graphics',
     { type, port: number, autoport: number === undefined ? 'yes' : 'no' },
     xml('listen', { type: 'address', address: listen }),
     ...children,
   );
+}
 
 const spiceAgent = shared(
   xml('channel', { type: 'spicevmc' }, xml('target', { type: 'virtio', name: 'com.redhat.spice.0' })),

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { ofHostItself, spiceOf } from '../../model/display-server.ts';
 import { lookingGlassMemory } from '../../model/looking-glass-memory.ts';
+import type { Opening } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import { lookingGlassName, lookingGlassOf, type SharedMemory, shmemElement } from '../../model/shared-memory.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -111,6 +112,15 @@ function clientSettings(vm: Vm, spec: Spec, region: SharedMemory, others: boolea
       (section) => `[${section}]\n${settings.flatMap(([of, line]) => (of === section ? [`${line}\n`] : [])).join('')}`,
     )
     .join('');
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const vm of guests(spec)) {
+    const region = lookingGlassOf(vm, spec);
+    if (!region) continue;
+    const can = `read and change the picture of guest '${vm.name}' in ${region.path}`;
+    yield { kind: 'users', who: 'members of the group kvm', can };
+  }
 }
 
 /**

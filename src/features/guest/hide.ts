@@ -6,6 +6,8 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
+import { localUsers, type Opening } from '../../model/opening.ts';
+import { secretIn } from '../../model/secrets.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
@@ -146,12 +148,43 @@ export const codes = {
       passes: 'vms: { win: { memory: 4GiB, guest: windows10, hide: { vendorId: randomid } } }\n',
     },
   }),
+  'oem-string-secret': code<{ name: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ name }) => `'${name}' is in the Nix store, where every user and program of the host can read it`,
+    remedy: () =>
+      'write the whole string to a file that only root can read, such as one of sops-nix or agenix, and name that file instead: `{ file: /run/secrets/NAME }`',
+    explain:
+      'The domain is a file in the Nix store, which everyone can read and which is copied to caches and backups. Credentials of systemd, such as password hashes, and everything else that names a password, secret or token, therefore belong into a file that is read when the guest is defined.',
+    example: {
+      fails: `vms: { win: { memory: 4GiB, hide: { smbios: { oemStrings: [⟨"io.systemd.credential:passwd.hashed-password.root=$y$j9T$x"] } } } }\n`,
+      passes: 'vms: { win: { memory: 4GiB, hide: { smbios: { oemStrings: ["app:blue"] } } } }\n',
+    },
+  }),
 } satisfies Codes;
+
+/** The OEM strings of a guest that are written in the spec and look like a secret, with their names. */
+const secretsOf = ({ hide: { smbios: shown } }: Vm): { index: number; name: string }[] =>
+  (typeof shown === 'object' ? (shown.oemStrings ?? []) : []).flatMap((one: unknown, index) => {
+    const name = typeof one === 'string' ? secretIn(one) : undefined;
+    return name === undefined ? [] : [{ index, name }];
+  });
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
+    for (const { index, name } of secretsOf(vm)) {
+      report('oem-string-secret', { path: ['vms', vm.name, 'hide', 'smbios', 'oemStrings', index] }, { name });
+    }
     if (vm.hide.vendorId !== undefined && vm.hyperv === false) {
       report('vendor-id-without-hyperv', { path: ['vms', vm.name, 'hide', 'vendorId'] }, { guest: vm.name });
+    }
+  }
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const vm of guests(spec)) {
+    for (const { name } of secretsOf(vm)) {
+      yield { kind: 'local', who: localUsers, can: `read '${name}' of guest '${vm.name}' in the Nix store` };
     }
   }
 }

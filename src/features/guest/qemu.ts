@@ -9,6 +9,8 @@ import { nearest } from '../../diagnostics/suggest.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { deviceName, overridesOf, parseDeviceName } from '../../model/alias.ts';
 import { kvmfrArguments } from '../../model/kvmfr.ts';
+import type { Opening } from '../../model/opening.ts';
+import { riskyArguments } from '../../model/qemu-arguments.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText } from '../../values/names.ts';
@@ -92,6 +94,18 @@ export const codes = {
       'libvirt does not define a guest that has properties for a missing device. The functions of a device are numbered from 0: devices.gpu.1 is the second one.',
     example: { fails: win('⟨disks.d: { write-cache: "off" }'), passes: win('disks.c: { write-cache: "off" }') },
   }),
+  'qemu-argument-opens': code<{ argument: string; who: string; can: string; instead: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ argument, who, can }) => `'${argument}' lets ${who} ${can}`,
+    remedy: ({ instead }) => instead,
+    explain:
+      'libvirt passes these arguments to QEMU as they are, past its own protection. A monitor of QEMU has no password and can read and write files; a GDB server can change all of the memory.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, qemu: { args: [-monitor, ⟨"tcp:127.0.0.1:4444,server"] } } }\n',
+      passes: 'vms: { win: { memory: 4GiB, qemu: { args: [-no-user-config] } } }\n',
+    },
+  }),
 } satisfies Codes;
 
 /** The device names of a guest that `override` accepts. */
@@ -109,12 +123,24 @@ function namesOf(vm: Vm, spec: Spec): string[] {
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
+    for (const { index, argument, who, can, instead } of riskyArguments(vm.qemu.args)) {
+      const path = ['vms', vm.name, 'qemu', 'args', index];
+      report('qemu-argument-opens', { path }, { argument, who, can, instead });
+    }
     const names = namesOf(vm, spec);
     for (const device of Object.keys(vm.qemu.override)) {
       const named = parseDeviceName(device);
       if (!named || names.includes(device.replace(/\.0$/, ''))) continue;
       const path = ['vms', vm.name, 'qemu', 'override', device];
       report('override-of-nothing', { path, on: 'key' }, { device, nearest: nearest(device, names) });
+    }
+  }
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const { name, qemu } of guests(spec)) {
+    for (const { kind, who, can, argument } of riskyArguments(qemu.args)) {
+      yield { kind, who, can: `${can} (guest '${name}', ${argument})` };
     }
   }
 }

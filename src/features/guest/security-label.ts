@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml, yesNo } from '../../libvirt/xml.ts';
+import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText } from '../../values/names.ts';
@@ -102,13 +103,60 @@ export const codes = {
       passes: win('{ type: dynamic, model: dac }'),
     },
   }),
+  'guest-unconfined': code<{ guest: string; model: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ guest, model }) =>
+      `guest '${guest}' runs unconfined: if it escapes from QEMU, ${model} does not keep it from the files of other guests and of the host`,
+    remedy: () => 'remove this label; if AppArmor or SELinux refuses something, allow that in its profile',
+    explain:
+      'libvirt gives the QEMU of each guest a label of its own if the host has AppArmor or SELinux, so that a guest that escapes can use only its own files. type none turns that off for the guest.',
+    example: {
+      fails: win('⟨{ type: none }'),
+      passes: win('{ type: dynamic, model: apparmor }'),
+    },
+  }),
+  'guest-labelled-root': code<{ guest: string; label: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ guest, label }) =>
+      `QEMU of guest '${guest}' runs as root (${label}): if the guest escapes from QEMU, it is root on the host`,
+    remedy: () => 'remove this label, or give it a user without rights, for example `label: "alex:users"`',
+    explain:
+      'A static label of the model dac is the user and the group that QEMU of the guest runs as, instead of those in `libvirt.qemu`.',
+    example: {
+      fails: win('{ type: static, model: dac, label: ⟨"root:kvm" }'),
+      passes: win('{ type: static, model: dac, label: "alex:users" }'),
+    },
+  }),
 } satisfies Codes;
+
+/** The names of the models that confine a guest. */
+const modelNames = {
+  any: 'AppArmor or SELinux',
+  apparmor: 'AppArmor',
+  selinux: 'SELinux',
+  dac: 'the owner of its files',
+} as const;
+
+/** Whether a label of the model dac has root as its user or its group. */
+const isRoot = (label: string): boolean => /^\+?0*(?:root|0)(?::|$)|:\+?0*(?:root|0)$/.test(label);
+
+/** Whether the label turns off AppArmor or SELinux; for dac, none only means that files keep their owners. */
+const isUnconfined = ({ type, model }: Vm['seclabel'][number]): boolean => type === 'none' && model !== 'dac';
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const { name, seclabel } of guests(spec)) {
     const models = new Set<string>();
-    for (const [index, { type, model, label, relabel }] of seclabel.entries()) {
+    for (const [index, one] of seclabel.entries()) {
+      const { type, model, label, relabel } = one;
       const path = ['vms', name, 'seclabel', index];
+      if (isUnconfined(one)) {
+        report('guest-unconfined', { path }, { guest: name, model: modelNames[model ?? 'any'] });
+      }
+      if (model === 'dac' && label !== undefined && isRoot(label)) {
+        report('guest-labelled-root', { path: [...path, 'label'] }, { guest: name, label });
+      }
       const missing =
         type !== 'none' && !model ? 'model' : type === 'static' && label === undefined ? 'label' : undefined;
       if (missing) report('seclabel-incomplete', { path }, { missing });
@@ -119,6 +167,18 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
       const whose = model ?? "the host's default model";
       if (models.has(whose)) report('seclabel-twice', { path }, { model: whose });
       models.add(whose);
+    }
+  }
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const { name, seclabel } of guests(spec)) {
+    const who = theGuest(name);
+    if (seclabel.some(isUnconfined)) {
+      yield { kind: 'weakened', who, can: 'use all that QEMU may use if it escapes: it has no security label' };
+    }
+    if (seclabel.some(({ model, label }) => model === 'dac' && label !== undefined && isRoot(label))) {
+      yield { kind: 'weakened', who, can: 'become root of the host if it escapes from QEMU, which runs as root' };
     }
   }
 }

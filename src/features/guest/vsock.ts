@@ -5,7 +5,9 @@
 import * as z from 'zod/mini';
 import { type Codes, code } from '../../diagnostics/diagnostics.ts';
 import { xml } from '../../libvirt/xml.ts';
-import type { Vm } from '../../schema/spec.ts';
+import { localUsers, type Opening } from '../../model/opening.ts';
+import { guests } from '../../model/select.ts';
+import type { Spec, Vm } from '../../schema/spec.ts';
 import { described, whole } from '../../values/scalar.ts';
 import type { Claimed, ClaimOf } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
@@ -36,6 +38,14 @@ export const codes = {
 /** The kernel gives a CID to one guest at a time. */
 export function* claims({ vsock }: Vm): Iterable<ClaimOf<typeof codes>> {
   if (vsock !== undefined) yield { what: `CID ${vsock}`, path: ['vsock'], when: 'run', code: 'vsock-of-two-guests' };
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const { name, vsock } of guests(spec)) {
+    if (vsock === undefined) continue;
+    const can = `connect to services of guest '${name}' on vsock (CID ${vsock}), and the guest to those of the host`;
+    yield { kind: 'local', who: localUsers, can };
+  }
 }
 
 export function* domain({ vsock }: Vm): Iterable<DomainPart> {

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { onOff, xml } from '../../libvirt/xml.ts';
+import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath } from '../../values/names.ts';
@@ -147,6 +148,17 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
       report('evdev-without-keys', { path, on: 'key' }, { guest: name });
     } else if (evdev.length > 1 && !evdev.some(({ dev, grab }) => grab === 'all' && !keyless.test(dev))) {
       report('evdev-without-grab', { path, on: 'key' }, { guest: name });
+    }
+  }
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const vm of guests(spec)) {
+    for (const { dev } of vm.evdev) {
+      const can = keyless.test(dev)
+        ? `read ${dev} of the host while it runs`
+        : `read every key of ${dev} while it runs, and if it escapes from QEMU also those typed for the host, such as passwords`;
+      yield { kind: 'guest', who: theGuest(vm.name), can };
     }
   }
 }

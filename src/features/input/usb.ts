@@ -7,6 +7,7 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { busOf } from '../../model/disk-target.ts';
 import { hasSpice, inputKindOf, usbPorts } from '../../model/guest.ts';
+import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
@@ -157,6 +158,14 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     const onUsb = devicesOnUsb(vm);
     if (onUsb > usbPorts) {
       report('usb-ports-exceeded', { path, on: 'key' }, { guest: vm.name, devices: onUsb, ports: usbPorts });
+    }
+  }
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const vm of guests(spec)) {
+    for (const usb of vm.usb) {
+      yield { kind: 'guest', who: theGuest(vm.name), can: `use, and reprogram, USB device ${named(usb)} of the host` };
     }
   }
 }

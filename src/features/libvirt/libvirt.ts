@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { readConf } from '../../formats/libvirt-conf.ts';
+import { localUsers, type Opening } from '../../model/opening.ts';
 import { devicesOf, guests, qemuUser } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec } from '../../schema/spec.ts';
@@ -178,6 +179,21 @@ export const codes = {
       passes: 'libvirt: { qemu: { conf: "max_files = 2" } }\n',
     },
   }),
+  'qemu-as-root': code<{ what: 'user' | 'group' }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ what }) =>
+      what === 'user'
+        ? 'QEMU runs as root: a guest that escapes from QEMU is root on the host'
+        : 'QEMU runs in the group root: a guest that escapes from QEMU can read and change what this group may',
+    remedy: ({ what }) =>
+      what === 'user'
+        ? 'remove `runAsRoot`, and `user: root`: libvirt gives QEMU access to what it needs'
+        : 'remove `group: root`',
+    explain:
+      'Programs of a guest that find a mistake in a device of QEMU run code in QEMU, with its rights. NixOS runs QEMU as root unless it is told otherwise; by default vfioc runs it as qemu-libvirtd, and libvirt gives that user the disks and devices of each guest while it runs.',
+    example: { fails: 'libvirt: { runAsRoot: ⟨true }\n', passes: 'libvirt: { runAsRoot: false }\n' },
+  }),
 } satisfies Codes;
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
@@ -187,6 +203,13 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
   if (!enable && first) report('guests-without-libvirt', { path: [...path, 'enable'] }, { guest: first.name });
   if (runAsRoot && qemu.user !== undefined && qemu.user !== 'root') {
     report('root-and-other-user', { path: [...path, 'qemu', 'user'] }, { user: qemu.user });
+  }
+  const as = qemuUser(spec);
+  if (as.user === 'root') {
+    const at = qemu.user === undefined ? ['runAsRoot'] : ['qemu', 'user'];
+    report('qemu-as-root', { path: [...path, ...at] }, { what: 'user' });
+  } else if (as.group === 'root' && qemu.group === 'root') {
+    report('qemu-as-root', { path: [...path, 'qemu', 'group'] }, { what: 'group' });
   }
   const holding = guests(spec).find((vm) => devicesOf(vm, spec).length > 0);
   if (onShutdown === 'suspend' && holding) {
@@ -207,6 +230,24 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     }
     if (owner) report('qemu-conf-owned', place, { key, owner });
     else if (conf.entries.findIndex((entry) => entry.key === key) < index) report('qemu-conf-twice', place, { key });
+  }
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  const { libvirt, host: machine } = spec;
+  if (!libvirt.enable) return;
+  for (const user of machine.users) {
+    const can =
+      'use libvirt (group libvirtd), and with a guest of theirs every file and device of the host: root by another name';
+    yield { kind: 'users', who: `user ${user}`, can };
+  }
+  if (libvirt.spiceUsbRedirection) {
+    yield { kind: 'local', who: localUsers, can: 'use any USB device of the host (SPICE USB redirection)' };
+  }
+  const { user, group } = qemuUser(spec);
+  if (user === 'root' || group === 'root') {
+    const can = `become root of the host if it escapes from QEMU, which runs as ${user}:${group}`;
+    yield { kind: 'weakened', who: 'every guest', can };
   }
 }
 

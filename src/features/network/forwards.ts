@@ -9,6 +9,7 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.ts';
 import { spiceOf, vncOf } from '../../model/display-server.ts';
 import { forwardCard, natCards, reservations } from '../../model/nat.ts';
+import type { Opening } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import { sandboxed, sandboxVariable } from '../../nix/sandbox.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -16,7 +17,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { interfaceName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, whole } from '../../values/scalar.ts';
-import { ipv4 } from '../../values/subnet.ts';
+import { ipAddress, isIpv6, isPublicIpv6 } from '../../values/subnet.ts';
 import { unique } from '../../values/unique.ts';
 import type { HostPart } from '../parts.ts';
 
@@ -27,7 +28,13 @@ const forwardSchema = strictObject(() => ({
   interface: interfaceName.apply(
     described('The network interface on which the host accepts connections; the firewall opens the port only there.'),
   ),
-  address: z.optional(ipv4).apply(described('One IP address of the host on that interface. Default: all of them.')),
+  address: z
+    .optional(ipAddress)
+    .apply(
+      described(
+        'One IP address of the host on that interface, or `::` for all, IPv6 included. Default: all IPv4 addresses of the interface, and no IPv6 address, which the internet may reach.',
+      ),
+    ),
   to: z.optional(port).apply(described('The TCP port in the guest. Default: the same port.')),
 }));
 
@@ -65,7 +72,7 @@ export const codes = {
     remedy: ({ interface: link }) =>
       `set \`listen\` to another port and \`to\` to the port in the guest, or give each forward its own \`address\` on ${link}`,
     explain:
-      'A port can be forwarded to one guest per address. A forward without `address` listens on all addresses of its interface.',
+      'A port can be forwarded to one guest per address. A forward without `address` listens on all IPv4 addresses of its interface.',
     example: {
       fails:
         'vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: ⟨5900, interface: eth0, to: 3389 }] } }\n',
@@ -119,21 +126,63 @@ export const codes = {
         'vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: default } }, forwards: [{ listen: 15900, interface: eth0, to: 5900 }] } }\n',
     },
   }),
+  'forward-open-to-internet': code<{ port: number; interface: string; address: string; guest: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ port: number, interface: link, address, guest }) =>
+      address === '::'
+        ? `port ${number} of guest '${guest}' is open on every address of ${link}, IPv6 included, which usually is one that the whole internet can reach`
+        : `port ${number} of guest '${guest}' is open on ${address}, which the whole internet can reach unless the router blocks it`,
+    remedy: () =>
+      'remove `address`: the forward then listens on the IPv4 addresses of the interface only; or set one of its private addresses',
+    explain:
+      'Behind a home router the IPv4 addresses of a host are private, and the internet reaches only what the router forwards. An IPv6 address is public, and not every router has a firewall for it. The firewall of the host opens the port on the interface, for both.',
+    example: {
+      fails:
+        'vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 3389, interface: eth0, address: ⟨"::" }] } }\n',
+      passes:
+        'vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 3389, interface: eth0 }] } }\n',
+    },
+  }),
 } satisfies Codes;
 
+/** All IPv4 addresses of an interface. */
 const everywhere = '0.0.0.0';
+/** All addresses of an interface, IPv4 included: systemd sets IPV6_V6ONLY only if it is told to. */
+const everywhereAtAll = '::';
+
+const isEverywhere = (address: string): boolean => address === everywhere || address === everywhereAtAll;
+
+/** Whether two addresses are one, or one of them stands for the other too. */
+const meet = (a: string, b: string): boolean =>
+  a === b || [a, b].includes(everywhereAtAll) || ([a, b].includes(everywhere) && !isIpv6(a) && !isIpv6(b));
 
 /** The guest whose display has the port of a forward, on the same address or if one of the two listens on all. */
 const displayAt = ({ listen, address = everywhere }: Forward, spec: Spec): Vm | undefined =>
   guests(spec).find((vm) =>
-    [spiceOf(vm, spec), vncOf(vm)].some(
-      (server) =>
-        server?.port === listen && (server.listen === address || [server.listen, address].includes(everywhere)),
-    ),
+    [spiceOf(vm, spec), vncOf(vm)].some((server) => server?.port === listen && meet(server.listen, address)),
   );
 
+/** The guests that ports lead to, by address. */
+class TakenPorts {
+  readonly #guests = new Map<string, string>();
+
+  /** The guest that has a port on an address, or on one that stands for it. */
+  at(port: string, address: string): string | undefined {
+    const others = address === everywhereAtAll ? ['any'] : [everywhereAtAll, ...(isIpv6(address) ? [] : [everywhere])];
+    const all = [address, ...others, ...(address === everywhere ? ['any4'] : [])];
+    return all.map((one) => this.#guests.get(`${port} ${one}`)).find((guest) => guest !== undefined);
+  }
+
+  take(port: string, address: string, guest: string): void {
+    for (const one of [address, 'any', ...(isIpv6(address) && address !== everywhereAtAll ? [] : ['any4'])]) {
+      this.#guests.set(`${port} ${one}`, guest);
+    }
+  }
+}
+
 export function rules(spec: Spec, report: Report<typeof codes>): void {
-  const leadsTo = new Map<string, string>();
+  const taken = new TakenPorts();
   for (const vm of guests(spec)) {
     if (vm.forwards.length === 0) continue;
     const path = ['vms', vm.name, 'forwards'];
@@ -143,21 +192,38 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
       report('forward-to-kept-address', { path, on: 'key' }, { guest: vm.name, nic: card.nic });
     }
     for (const [index, forward] of vm.forwards.entries()) {
-      const { listen, interface: link, address } = forward;
+      const { listen, interface: link, address = everywhere } = forward;
+      if (isPublicIpv6(address)) {
+        const params = { port: listen, interface: link, address, guest: vm.name };
+        report('forward-open-to-internet', { path: [...path, index, 'address'] }, params);
+      }
       if (natCards(vm, spec).some(({ network }) => network.bridge === link)) {
         report('forward-on-guest-bridge', { path: [...path, index, 'interface'] }, { interface: link, guest: vm.name });
       }
-      const here = `${link} ${listen}`;
-      const guest =
-        leadsTo.get(`${here} ${address}`) ?? leadsTo.get(here) ?? (address ? undefined : leadsTo.get(`${here} any`));
+      const guest = taken.at(`${link} ${listen}`, address);
       if (guest)
         report('forward-port-twice', { path: [...path, index, 'listen'] }, { port: listen, interface: link, guest });
       const shown = displayAt(forward, spec);
       if (shown) {
         report('forward-port-of-display', { path: [...path, index, 'listen'] }, { port: listen, guest: shown.name });
       }
-      leadsTo.set(address ? `${here} ${address}` : here, vm.name);
-      leadsTo.set(`${here} any`, vm.name);
+      taken.take(`${link} ${listen}`, address, vm.name);
+    }
+  }
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const vm of guests(spec)) {
+    if (!forwardCard(vm, spec)) continue;
+    for (const { listen, interface: link, address = everywhere, to = listen } of vm.forwards) {
+      const where =
+        address === everywhere
+          ? 'on its IPv4 addresses'
+          : address === everywhereAtAll
+            ? 'on all its addresses, IPv6 included'
+            : `on ${address}`;
+      const can = `connect to TCP port ${listen} ${where}: it leads to port ${to} of guest '${vm.name}'`;
+      yield { kind: 'network', who: `every machine at ${link}`, can };
     }
   }
 }
@@ -222,7 +288,7 @@ const description = (vm: Vm, { listen, interface: link }: Forward): nix.Nix =>
  * interface appears.
  */
 const socket = (vm: Vm, forward: Forward): nix.Nix => {
-  const { listen, interface: link, address } = forward;
+  const { listen, interface: link, address = everywhere } = forward;
   return nix.attrs({
     description: description(vm, forward),
     wantedBy: nix.strings(['multi-user.target', interfaceUnit(link)]),
@@ -230,10 +296,11 @@ const socket = (vm: Vm, forward: Forward): nix.Nix => {
     before: nix.strings(['shutdown.target']),
     conflicts: nix.strings(['shutdown.target']),
     unitConfig: nix.attrs({ DefaultDependencies: nix.bool(false) }),
-    listenStreams: nix.strings([address ? `${address}:${listen}` : String(listen)]),
+    // A port without an address would listen on IPv6 too.
+    listenStreams: nix.strings([`${isIpv6(address) ? `[${address}]` : address}:${listen}`]),
     socketConfig: nix.attrs({
       BindToDevice: nix.string(link),
-      ...(address ? { FreeBind: nix.bool(true) } : {}),
+      ...(isEverywhere(address) ? {} : { FreeBind: nix.bool(true) }),
     }),
   });
 };

@@ -7,6 +7,7 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import { uuidFrom } from '../../libvirt/uuid.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { type NatNetwork, natNetwork, reservations } from '../../model/nat.ts';
+import type { Opening } from '../../model/opening.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { macvtapModes } from '../../values/macvtap.ts';
 import { interfaceName, networkName } from '../../values/names.ts';
@@ -260,6 +261,14 @@ export function* networks(spec: Spec): Iterable<Network> {
       type === 'bridge' && xml('bridge', { name: bridge }),
     ];
     yield { name, xml: xml('network', {}, ...children) };
+  }
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  if (!spec.libvirt.enable) return;
+  for (const { name, bridge } of natNetworks(spec)) {
+    const can = `ask DNS (TCP and UDP port 53) and DHCP (UDP port 67) of the host at ${bridge}, and reach through it what the host reaches over IPv4`;
+    yield { kind: 'guest', who: `guests in network '${name}'`, can };
   }
 }
 

@@ -10,6 +10,7 @@ import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
 import { profileOf, vcpusOf } from '../../model/guest.ts';
 import { macOf } from '../../model/nat.ts';
+import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { macvtapModes } from '../../values/macvtap.ts';
@@ -198,6 +199,33 @@ function checkQueues(vm: Vm, name: string, nic: Nic, report: Report<typeof codes
   if (model !== 'virtio') report('queues-without-virtio', place, { model });
   else if (nic.user) report('queues-with-user', place);
   else if (queues > vcpus) report('more-queues-than-vcpus', place, { queues, vcpus });
+}
+
+/** What connects the NIC to a LAN directly: `bridge br0`, or `macvtap on enp5s0`; nothing if it is behind the host. */
+function lanOf({ network, bridge, macvtap }: Nic, spec: Spec): string | undefined {
+  if (bridge !== undefined) return `bridge ${bridge}`;
+  if (macvtap !== undefined) return `macvtap on ${macvtap}`;
+  const of = network === undefined ? undefined : spec.networks[network];
+  if (!of || of.type === 'nat') return undefined;
+  return of.type === 'bridge' ? `bridge ${of.bridge}` : `macvtap on ${of.interfaces?.join(', ')}`;
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const vm of guests(spec)) {
+    for (const nic of Object.values(vm.nics)) {
+      const lan = lanOf(nic, spec);
+      const who = theGuest(vm.name);
+      if (lan !== undefined) {
+        const can = `be reached by the LAN and reach it (${lan}), over IPv4 and IPv6 and past the firewall of the host`;
+        yield { kind: 'network', who, can };
+      }
+      if (nic.user) {
+        const can =
+          'reach services of the host, even those that listen only on 127.0.0.1 (at 10.0.2.2), and what the host reaches';
+        yield { kind: 'guest', who, can };
+      }
+    }
+  }
 }
 
 /** The type and source of a NIC, in libvirt's terms. */

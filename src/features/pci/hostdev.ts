@@ -9,12 +9,13 @@ import { nearest } from '../../diagnostics/suggest.ts';
 import { onOff, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
+import { type Opening, theGuest } from '../../model/opening.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { installedRom } from '../../model/rom.ts';
 import { devicesOf, guests } from '../../model/select.ts';
 import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { label } from '../../values/names.ts';
-import { libvirtPciAddress, type PciAddress, pciAddress } from '../../values/pci.ts';
+import { isStandIn, libvirtPciAddress, type PciAddress, pciAddress, printPciAddress } from '../../values/pci.ts';
 import { described } from '../../values/scalar.ts';
 import type { Claimed, ClaimOf } from '../exclusive.ts';
 import type { DomainPart } from '../parts.ts';
@@ -151,6 +152,16 @@ function element(device: Device, address: PciAddress, index: number, alias: Xml 
 
 /** The address at which the driver of an integrated GPU expects it. */
 const igdPlace: PciAddress = { domain: 0, bus: 0, slot: 2, function: 0 };
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const vm of guests(spec)) {
+    for (const { name, functions } of devicesOf(vm, spec)) {
+      const where = functions.filter((one) => !isStandIn(one)).map(printPciAddress);
+      const can = `use '${name}'${where.length > 0 ? ` (${where.join(', ')})` : ''} with all that its firmware allows; the IOMMU limits its DMA to the memory of the guest`;
+      yield { kind: 'guest', who: theGuest(vm.name), can };
+    }
+  }
+}
 
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   for (const device of devicesOf(vm, spec)) {

@@ -1,6 +1,7 @@
 /** The IOMMU: what makes passthrough possible and safe. */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
+import type { Opening } from '../../model/opening.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
@@ -44,7 +45,7 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ kernel }) =>
-      `${kernel ? `the kernel '${kernel}'` : 'the default kernel of NixOS'} is not known to include the ACS override patch, so 'acsOverride' may have no effect`,
+      `${kernel ? `the kernel '${kernel}'` : 'the default kernel of NixOS'} is not known to include the ACS override patch, so 'acsOverride' may have no effect; if it has, guests can reach devices that the hardware does not isolate from theirs`,
     remedy: () =>
       'use a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`, or patch yours with boot.kernelPatches; after the boot check that `dmesg` mentions pcie_acs_override',
     explain:
@@ -54,12 +55,53 @@ export const codes = {
       passes: 'iommu: { acsOverride: [downstream] }\nkernel: { packages: linuxPackages_zen }\n',
     },
   }),
+  'acs-override-splits': code({
+    severity: 'warning',
+    about: 'value',
+    message: () =>
+      "'acsOverride' has the kernel treat devices as isolated that the hardware does not isolate: a guest can read and change the memory of the host or of another guest through a neighbour of its device",
+    remedy: () =>
+      'remove `acsOverride` if `vfioc scan` shows the device alone in its group, or move the card to a slot of its own; keep it only if you trust all guests',
+    explain:
+      'PCIe switches and root ports that do not report ACS may send data of one device directly to another, past the IOMMU. The kernel therefore puts such devices into one IOMMU group, which only one guest can have. The override hides this from the kernel and does not change the hardware.',
+    example: {
+      fails: 'iommu: { ⟨acsOverride: [downstream] }\nkernel: { packages: linuxPackages_zen }\n',
+      passes: 'kernel: { packages: linuxPackages_zen }\n',
+    },
+  }),
+  'unsafe-interrupts': code({
+    severity: 'warning',
+    about: 'value',
+    message: () =>
+      "'unsafeInterrupts' lets a guest with a passed-through device send any interrupt to the host: it can crash the host or run code in its kernel",
+    remedy: () =>
+      'remove `unsafeInterrupts`, and turn on interrupt remapping in the firmware setup (VT-d or AMD-Vi, and x2APIC); keep it only if you trust all guests and the hardware has no remapping',
+    explain:
+      'A device sends an interrupt by writing to an address. With interrupt remapping the IOMMU checks which interrupts a device may send; without it, a guest chooses them. Only hardware from before about 2012, and some with a defective IOMMU, has no remapping.',
+    example: { fails: 'iommu: { ⟨unsafeInterrupts: on }\n', passes: 'iommu: { unsafeInterrupts: off }\n' },
+  }),
 } satisfies Codes;
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   const kernel = spec.kernel.packages;
-  if (spec.iommu.acsOverride.length > 0 && !(kernel && patchedKernels.test(kernel))) {
-    report('acs-override-needs-patch', { path: ['iommu', 'acsOverride'], on: 'key' }, { kernel });
+  const { acsOverride, unsafeInterrupts } = spec.iommu;
+  if (acsOverride.length > 0) {
+    const place = { path: ['iommu', 'acsOverride'], on: 'key' } as const;
+    if (kernel && patchedKernels.test(kernel)) report('acs-override-splits', place);
+    else report('acs-override-needs-patch', place, { kernel });
+  }
+  if (unsafeInterrupts) report('unsafe-interrupts', { path: ['iommu', 'unsafeInterrupts'], on: 'key' });
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  const { acsOverride, unsafeInterrupts } = spec.iommu;
+  const who = 'every guest with a PCI device';
+  if (acsOverride.length > 0) {
+    const can = 'reach the memory of devices that the hardware does not isolate from its own (iommu.acsOverride)';
+    yield { kind: 'weakened', who, can };
+  }
+  if (unsafeInterrupts) {
+    yield { kind: 'weakened', who, can: 'send any interrupt to the host (iommu.unsafeInterrupts)' };
   }
 }
 

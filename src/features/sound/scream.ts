@@ -8,6 +8,7 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.ts';
 import { firmwareOf, hasSpice } from '../../model/guest.ts';
 import { natCards } from '../../model/nat.ts';
+import type { Opening } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import { screamOf, shmemElement } from '../../model/shared-memory.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -238,6 +239,21 @@ export function* host(spec: Spec): Iterable<HostPart> {
     const [first] = heard;
     const source = first && sourceOf(first, spec);
     if (source) yield service(heard, source, audio);
+  }
+}
+
+export function* opens(spec: Spec): Iterable<Opening> {
+  for (const vm of guests(spec)) {
+    const source = sourceOf(vm, spec);
+    if (!source || spec.host.audio === 'none') continue;
+    const { user, link, port } = source;
+    const plays = `what user ${user} hears as the sound of guest '${vm.name}'`;
+    if (link !== undefined && port !== undefined) {
+      yield { kind: 'network', who: `every machine at ${link}`, can: `send to UDP port ${port} ${plays}` };
+    } else {
+      const { path } = screamOf(vm) ?? {};
+      yield { kind: 'users', who: 'members of the group kvm', can: `read and change ${plays}, in ${path}` };
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** Directories of the host that a guest can mount. */
 import { expect, test } from 'vitest';
 import { child } from '../../../src/libvirt/xml.ts';
-import { codesOf, guest, moduleOf } from '../../support/compile.ts';
+import { codesOf, compileSpec, guest, moduleOf } from '../../support/compile.ts';
 import { at, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
 
 test('a share is a directory under its name', () => {
@@ -29,6 +29,32 @@ test('shares make the memory shareable, and add their server', () => {
 test('a guest without shares has no directory and needs no server', () => {
   expect(devicesOfKind(domainOf(guest()), 'filesystem')).toEqual([]);
   expect(moduleOf(guest())).not.toContain('virtiofsd');
+});
+
+test('a directory of the host is reported, also if it is read-only or served by a user', () => {
+  const codes = (share: string): string[] => codesOf(guest(`shares: { all: { ${share} } }`));
+  for (const path of ['/', '/etc', '/nix', '/home', '/home/alex', '/root', '/boot', '/var']) {
+    expect(codes(`path: ${path}`)).toEqual(['share-of-host']);
+  }
+  expect(codes('path: /etc, readOnly: on')).toEqual(['share-of-host']);
+  expect(codes('path: /home/alex, user: alex')).toEqual(['share-of-host']);
+  expect(codes('path: /home/alex/games')).toEqual([]);
+  expect(codes('path: /srv/games, user: vini')).toEqual(['share-user-unknown']);
+});
+
+test('a share is served as root, or by the program of its user', () => {
+  const spec = guest(
+    'shares: { a: { path: /srv/a, user: alex }, b: { path: /srv/b, user: alex }, c: { path: /srv/c } }',
+  );
+  const binaries = devicesOfKind(domainOf(spec), 'filesystem').map((share) => at(share, 'binary')?.attributes.path);
+  expect(binaries).toEqual(['/etc/vfioc/shares/alex', '/etc/vfioc/shares/alex', undefined]);
+  const text = moduleOf(spec);
+  expect(text.match(/"vfioc\/shares\/alex"/g)).toHaveLength(1);
+  expect(text).toContain('pkgs.util-linux');
+  expect(compileSpec(spec).files?.has('programs/serve-share.sh')).toBe(true);
+  const plain = guest('shares: { c: { path: /srv/c } }');
+  expect(compileSpec(plain).files?.has('programs/serve-share.sh')).toBe(false);
+  expect(moduleOf(plain)).not.toContain('vfioc/shares');
 });
 
 test('a name has at most 36 characters', () => {

@@ -1,8 +1,8 @@
 /** The displays of a guest, its inputs and its sound. */
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../../src/libvirt/xml.ts';
-import { codesOf, compileTexts, guest, twoGuests } from '../../support/compile.ts';
-import { attributesOf, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
+import { codesOf, compileSpec, compileTexts, guest, twoGuests } from '../../support/compile.ts';
+import { at, attributesOf, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
 
 describe('display', () => {
   test('SPICE is on by default, but not in addition to VNC', () => {
@@ -50,6 +50,35 @@ describe('sound', () => {
     expect(codes(alex, '{ to: pipewire, uid: 1000 }')).toEqual([]);
     expect(codes(alex, 'pulseaudio')).toEqual(['sound-without-uid']);
   });
+});
+
+test('a display has a socket instead of a port if that is set', () => {
+  const shown = (display: string) => devicesOfKind(domainOf(guest(`display: { ${display} }`)), 'graphics');
+  const [spice] = shown('spice: { listen: socket }');
+  expect(spice?.attributes).toEqual({ type: 'spice' });
+  expect(spice && at(spice, 'listen')?.attributes).toEqual({ type: 'socket' });
+  const [vnc] = shown('vnc: { listen: socket }');
+  expect(vnc?.attributes).toEqual({ type: 'vnc' });
+  expect(codesOf(guest('display: { spice: { listen: socket } }'))).toEqual([]);
+  expect(codesOf(guest('lookingGlass: { size: 32MiB }, display: { spice: off, vnc: { listen: socket } }'))).toEqual([]);
+});
+
+test('a display with a socket takes no port from a guest with Looking Glass', () => {
+  const both = (listen: string): string =>
+    `vms: { a: { memory: 4GiB, display: { spice: { listen: ${listen} } } }, b: { memory: 4GiB, lookingGlass: { size: 32MiB } } }\n`;
+  const port = (spec: string) => devicesOfKind(domainOf(spec, 'b'), 'graphics').map((one) => attribute(one, 'port'));
+  expect(port(both('127.0.0.1'))).toEqual(['5950']);
+  expect(port(both('socket'))).toEqual([undefined]);
+});
+
+test('every user reaches a display on loopback, and none one with a socket', () => {
+  const opens = (display: string): string[] =>
+    (compileSpec(guest(`display: { ${display} }`)).plan?.opens ?? []).flatMap(({ who, can }) =>
+      can.startsWith('see and control') ? [who] : [],
+    );
+  expect(opens('spice: on')).toEqual(['every user of the host']);
+  expect(opens('spice: { listen: 192.168.1.4 }')).toEqual(['every machine that reaches the host']);
+  expect(opens('spice: { listen: socket }')).toEqual([]);
 });
 
 test('a display has the port of the spec, or a free one', () => {

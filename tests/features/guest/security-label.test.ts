@@ -23,9 +23,14 @@ test('a guest runs in the partition of the spec', () => {
 });
 
 test.each([
-  ['{ type: none }', []],
-  ['{ type: none }, { type: none }', ['seclabel-twice']],
-  ['{ type: none }, { type: none, model: dac }', []],
+  ['{ type: none }', ['guest-unconfined']],
+  ['{ type: none, model: apparmor }', ['guest-unconfined']],
+  ['{ type: none, model: dac }, { type: none, model: dac }', ['seclabel-twice']],
+  ['{ type: none, model: dac }, { type: dynamic, model: selinux }', []],
+  ['{ type: static, model: dac, label: "root:kvm" }', ['guest-labelled-root']],
+  ['{ type: static, model: dac, label: "+1000:+0" }', ['guest-labelled-root']],
+  ['{ type: static, model: dac, label: "+10:+100" }', []],
+  ['{ type: static, model: apparmor, label: root }', []],
   ['{ type: dynamic }', ['seclabel-incomplete']],
   ['{ type: static, model: dac }', ['seclabel-incomplete']],
   ['{ type: dynamic, model: dac, relabel: off }', ['seclabel-not-static']],

@@ -19,7 +19,7 @@ describe('forwards', () => {
 
   test('listen, and open the firewall, on one interface', () => {
     const text = moduleOf(spec);
-    expect(text).toContain('listenStreams = [ "15900" ];');
+    expect(text).toContain('listenStreams = [ "0.0.0.0:15900" ];');
     expect(text).toContain('BindToDevice = "wlp4s0";');
     expect(text).toMatch(/wlp4s0\.allowedTCPPorts = \[ 15900 \];/);
   });
@@ -27,6 +27,36 @@ describe('forwards', () => {
   test('can listen on one address of it', () => {
     const text = moduleOf(own + win('{ listen: 5900, interface: wlp4s0, address: 192.168.178.30 }'));
     expect(text).toContain('listenStreams = [ "192.168.178.30:5900" ];');
+    expect(text).toContain('FreeBind = true;');
+  });
+
+  test('listen on IPv6 only if that is set', () => {
+    const at = (address: string): string => own + win(`{ listen: 5900, interface: eth0, address: "${address}" }`);
+    expect(moduleOf(at('FD00:0::1'))).toContain('listenStreams = [ "[fd00::1]:5900" ];');
+    expect(moduleOf(at('::'))).toContain('listenStreams = [ "[::]:5900" ];');
+    expect(moduleOf(at('::'))).not.toContain('FreeBind');
+  });
+
+  test.each([
+    ['::', ['forward-open-to-internet']],
+    ['2001:db8::1', ['forward-open-to-internet']],
+    ['fd00::1', []],
+    ['fe80::1', []],
+    ['::1', []],
+    ['0.0.0.0', []],
+    ['10.0.0.1', []],
+    ['1::2::3', ['invalid-value']],
+    ['fe80::1%eth0', ['invalid-value']],
+  ])('warn about an address that the internet may reach: %s', (address, codes) => {
+    expect(codesOf(own + win(`{ listen: 5900, interface: eth0, address: "${address}" }`))).toEqual(codes);
+  });
+
+  test('find the one port that is taken twice among a thousand', () => {
+    const many = Array.from(
+      { length: 1000 },
+      (_, at) => `{ listen: 5900, interface: eth0, address: 10.1.${at >> 8}.${at & 255} }`,
+    );
+    expect(codesOf(own + win([...many, many[7]].join(', ')))).toEqual(['forward-port-twice']);
   });
 
   test('use the name of the guest on the stock network, which vfioc does not change', () => {
@@ -55,6 +85,10 @@ describe('forwards', () => {
     expect(codesOf(own + win(`${at('10.0.0.1')}, ${at('10.0.0.1')}`))).toEqual(['forward-port-twice']);
     expect(codesOf(own + win(`${at('10.0.0.1')}, { listen: 5900, interface: eth0 }`))).toEqual(['forward-port-twice']);
     expect(codesOf(own + win(`{ listen: 5900, interface: eth0 }, ${at('10.0.0.1')}`))).toEqual(['forward-port-twice']);
+    expect(codesOf(own + win(`{ listen: 5900, interface: eth0 }, ${at('"fd00::1"')}`))).toEqual([]);
+    expect(codesOf(own + win(`${at('"fd00::1"')}, ${at('10.0.0.1')}`))).toEqual([]);
+    expect(codesOf(own + win(`${at('"::"')}, ${at('10.0.0.1')}`))).toContain('forward-port-twice');
+    expect(codesOf(own + win(`${at('"fd00::1"')}, ${at('"::"')}`))).toContain('forward-port-twice');
   });
 
   test.each([

@@ -48,10 +48,12 @@ test('a spec without devices does not need an IOMMU', () => {
 
 describe('the ACS override', () => {
   test('is pointless for devices that are isolated without it', () => {
-    expect(reportedOn('desktop-intel', zen + received('"01:00.0", "01:00.1"'))).toEqual([
+    const reported = (...given: Parameters<typeof reportedOn>): string[] =>
+      reportedOn(...given).filter((line) => !line.startsWith('acs-override-splits'));
+    expect(reported('desktop-intel', zen + received('"01:00.0", "01:00.1"'))).toEqual([
       'acs-override-pointless: the devices in this spec are isolated even without the ACS override, according to the facts of this machine',
     ]);
-    expect(reportedOn('desktop-amd', zen + received('"09:00.0", "09:00.1"'))).toEqual([]);
+    expect(reported('desktop-amd', zen + received('"09:00.0", "09:00.1"'))).toEqual([]);
   });
 
   test('facts of a boot with it do not apply to a boot without it', () => {

@@ -26,9 +26,9 @@ describe('the ACS override', () => {
   test.each([
     ['', ['acs-override-needs-patch']],
     ['kernel: { packages: linuxPackages_6_12 }\n', ['acs-override-needs-patch']],
-    [zen, []],
-    ['kernel: { packages: linuxPackages_xanmod_latest }\n', []],
-  ])('needs a kernel with its patch: %j', (kernel, codes) => {
+    [zen, ['acs-override-splits']],
+    ['kernel: { packages: linuxPackages_xanmod_latest }\n', ['acs-override-splits']],
+  ])('needs a kernel with its patch, and weakens it: %j', (kernel, codes) => {
     expect(codesOf(`${kernel}iommu: { acsOverride: [downstream] }\n`)).toEqual(codes);
   });
 });
@@ -37,4 +37,6 @@ test('interrupts without remapping are allowed only if that is set', () => {
   const option = 'options vfio_iommu_type1 allow_unsafe_interrupts=1\n';
   expect(moduleOf('iommu: { unsafeInterrupts: on }\n')).toContain(option);
   expect(moduleOf('')).not.toContain('allow_unsafe_interrupts');
+  expect(codesOf('iommu: { unsafeInterrupts: on }\n')).toEqual(['unsafe-interrupts']);
+  expect(codesOf('iommu: { unsafeInterrupts: off }\n')).toEqual([]);
 });
