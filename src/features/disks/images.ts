@@ -1,6 +1,7 @@
 /**
  * Disk images that are created if they do not exist, by a unit that runs before guests are defined. It never changes
- * anything that already exists at the path of an image (see assets/create-disks.sh).
+ * anything that already exists at the path of an image, and acts in a user's folder with that user's rights (see
+ * assets/create-disks.sh).
  */
 import program from '../../assets/create-disks.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
@@ -103,7 +104,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   const files = [...images.keys()].sort();
   const qemu = nix.select('config', 'virtualisation', 'libvirtd', 'qemu', 'package');
   yield { kind: 'program', name: programName, text: program };
-  const inputs = [nix.select('pkgs', 'coreutils'), qemu];
+  const inputs = [nix.select('pkgs', 'coreutils'), nix.select('pkgs', 'util-linux'), qemu];
   const script = shellProgram('vfioc-create-disks', inputs, programText(programName));
   const words = [`${user}:${group}`, ...files.flatMap((file) => images.get(file) ?? [])].map(nix.string);
   yield {
@@ -116,7 +117,12 @@ export function* host(spec: Spec): Iterable<HostPart> {
       before: nix.list([nix.string('vfioc-reconcile.service')]),
       // Otherwise an image could be created in a directory where a file system is mounted later, which would hide it.
       unitConfig: nix.attrs({ RequiresMountsFor: nix.list(folders(files).map(nix.string)) }),
-      serviceConfig: nix.attrs({ Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true) }),
+      serviceConfig: nix.attrs({
+        Type: nix.string('oneshot'),
+        RemainAfterExit: nix.bool(true),
+        // A user's file system that does not answer must not keep guests from being defined.
+        TimeoutStartSec: nix.string('5min'),
+      }),
       script: callOf(script, words),
     }),
   };
