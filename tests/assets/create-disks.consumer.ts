@@ -1,5 +1,9 @@
 /** Disk images created on the host, by the program that ships and the real qemu-img. */
 import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -18,11 +22,12 @@ import { describeWith } from '../support/consumers.ts';
 
 const program = fileURLToPath(new URL('../../src/assets/create-disks.sh', import.meta.url));
 const mebibyte = 2 ** 20;
+const nobody = 65534;
 
 function suite(tree: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'vfioc-images-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const at = (name: string): string => join(folder, name);
+  const at = (...names: readonly string[]): string => join(folder, ...names);
   const call = (...images: readonly [string, string, number][]): string[] => [
     program,
     'root:root',
@@ -66,6 +71,94 @@ function suite(tree: string): void {
     expect(first?.stderr.split('\n')).toEqual(expect.arrayContaining(refused));
     expect(statSync(at('last.raw')).size).toBe(mebibyte);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  /** A new folder that belongs to a user, in one that everybody can enter. */
+  const folderOf = (user: number, name: string, mode = 0o755): string => {
+    chmodSync(folder, 0o755);
+    mkdirSync(at(name));
+    chownSync(at(name), user, user);
+    chmodSync(at(name), mode);
+    return name;
+  };
+
+  test('works in a folder of a user with the rights of that user, to whom the image then belongs', () => {
+    const home = folderOf(nobody, 'home');
+    expect(batch(tree, [call([`${home}/vms/disk.qcow2`, 'qcow2', mebibyte])])).toMatchObject([
+      { status: 0, stdout: `vfioc: ${at(home)}/vms/disk.qcow2: created (qcow2, ${mebibyte} bytes)\n`, stderr: '' },
+    ]);
+    expect(lstatSync(at(home, 'vms'))).toMatchObject({ uid: nobody, gid: nobody, mode: 0o40755 });
+    expect(lstatSync(at(home, 'vms/disk.qcow2'))).toMatchObject({ uid: nobody, gid: nobody, mode: 0o100600, nlink: 1 });
+    expect(readdirSync(at(home, 'vms'))).toEqual(['disk.qcow2']);
+  });
+
+  test('does not go from a folder of a user into one of somebody else', () => {
+    const home = folderOf(nobody, 'home-2');
+    folderOf(0, 'of-root', 0o777);
+    mkdirSync(at(home, 'closed'));
+    symlinkSync(at('of-root'), at(home, 'vms'));
+    const [left, entered] = batch(tree, [
+      call([`${home}/vms/disk.raw`, 'raw', mebibyte]),
+      call([`${home}/closed/disk.raw`, 'raw', mebibyte]),
+    ]);
+    expect(left?.status).toBe(1);
+    expect(left?.stderr).toContain(
+      `${at(home)}/vms/disk.raw: ${at('of-root')} belongs to root, but the way there leads through a folder of nobody`,
+    );
+    expect(entered?.stderr).toContain(`${at(home)}/closed belongs to root`);
+    expect(readdirSync(at('of-root'))).toEqual([]);
+    expect(readdirSync(at(home, 'closed'))).toEqual([]);
+  });
+
+  test('says nothing about an image that exists, wherever it is', () => {
+    writeFileSync(at('of-root/disk.raw'), 'precious');
+    expect(batch(tree, [call(['home-2/vms/disk.raw', 'raw', mebibyte])])).toEqual([
+      { status: 0, stdout: '', stderr: '' },
+    ]);
+  });
+
+  test('follows the links of root, but none where others can create one', () => {
+    const open = folderOf(0, 'like-tmp', 0o1777);
+    mkdirSync(at('data'));
+    symlinkSync('./nowhere/../data/', at('relative'));
+    mkdirSync(at('nowhere'));
+    symlinkSync(at('relative'), at('absolute'));
+    symlinkSync(at('data'), at(open, 'link'));
+    symlinkSync(at('loop'), at('loop'));
+    const [followed, refused, loop, made] = batch(tree, [
+      call(['absolute/new/disk.raw', 'raw', mebibyte]),
+      call([`${open}/link/disk.raw`, 'raw', mebibyte]),
+      call(['loop/disk.raw', 'raw', mebibyte]),
+      call([`${open}/new/disk.raw`, 'raw', mebibyte]),
+    ]);
+    expect(followed).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(at('data/new'))).toEqual(['disk.raw']);
+    expect(refused?.stderr).toContain(`link in ${at(open)} is a link, and others than root can create one there`);
+    expect(loop?.stderr).toContain('too many links in its path');
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(at('data'))).toEqual(['new']);
+  });
+
+  test('removes what a run left behind that lost its power, and nothing that only looks like it', () => {
+    mkdirSync(at('rests'));
+    const names = ['.vfioc-aaaaaa', '.vfioc-bbbbbb', '.vfioc-cccccc', '.vfioc-dddddd', '.vfioc-eeeeee'];
+    for (const name of names.slice(0, 4)) mkdirSync(at('rests', name), { mode: 0o700 });
+    writeFileSync(at('rests/.vfioc-bbbbbb/image'), 'half');
+    writeFileSync(at('rests/.vfioc-cccccc/image'), 'half');
+    writeFileSync(at('rests/.vfioc-cccccc/precious'), '');
+    chownSync(at('rests/.vfioc-dddddd'), nobody, nobody);
+    symlinkSync(at('rests/.vfioc-cccccc'), at('rests/.vfioc-eeeeee'));
+    expect(batch(tree, [call(['rests/disk.raw', 'raw', mebibyte])])).toMatchObject([{ status: 0, stderr: '' }]);
+    expect(readdirSync(at('rests')).sort()).toEqual([...names.slice(2), 'disk.raw']);
+    expect(existsSync(at('rests/.vfioc-cccccc/image'))).toBe(true);
+    // Also if the image was finished before, and in a folder of a user.
+    mkdirSync(at('rests/.vfioc-aaaaaa'), { mode: 0o700 });
+    mkdirSync(at('home/vms/.vfioc-aaaaaa'), { mode: 0o700 });
+    chownSync(at('home/vms/.vfioc-aaaaaa'), nobody, nobody);
+    const again = batch(tree, [call(['rests/disk.raw', 'raw', mebibyte], ['home/vms/disk.qcow2', 'qcow2', mebibyte])]);
+    expect(again).toEqual([{ status: 0, stdout: '', stderr: '' }]);
+    expect(readdirSync(at('rests')).sort()).toEqual([...names.slice(2), 'disk.raw']);
+    expect(readdirSync(at('home/vms'))).toEqual(['disk.qcow2']);
   });
 }
 

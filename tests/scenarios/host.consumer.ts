@@ -57,6 +57,7 @@ const exposures: readonly (readonly [unit: string, exposure: number])[] = [
   ['vfioc-reconcile', 3],
   ['vfioc-secrets-key', 2],
   ['vfioc-set-attributes', 2],
+  ['vfioc-shared-memory', 2.5],
   ['vfioc-sriov-', 2],
 ];
 

@@ -30,7 +30,7 @@ is "a user without the group cannot" no "$(can_write nobody /dev/shm/looking-gla
 keyboard=$(until_is 10 yes sh -c '[ -e /dev/KMONAD_DEVICE ] && echo yes' >/dev/null && readlink -f /dev/KMONAD_DEVICE)
 is "udev links the keyboard of the remapper by name" "KMonad output" "$(cat "/sys/class/input/${keyboard##*/}/device/name")"
 
-is "Scream's receiver waits for its file (a stand-in for it)" activating "$(until_is 10 activating of_user alex scream-tiny.service ActiveState)"
+is "Scream's receiver (a stand-in for it) finds its file from boot" active "$(until_is 10 active of_user alex scream-tiny.service ActiveState)"
 is "no huge pages are reserved" 0 "$(hugepages Total)"
 was_allowed=$(allowed_cpus)
 was_irqs=$(irqs_on 0-1)
@@ -73,7 +73,7 @@ is "its firmware reports both functions on its debug port" "1234:1111 8086:2668"
   "$(grep -aoP 'PCI: init bdf=01:00\.[01] id=\K.*' /run/lab-firmware/log | tr -d '\r' | sort -u | xargs)"
 while read -r line; do remark "firmware: $line"; done < <(grep -a 'map device bdf=01:00' /run/lab-firmware/log | sort -u)
 is "the shared memory has the size of the spec" "33554432 2097152" "$(stat -c %s /dev/shm/looking-glass /dev/shm/scream | xargs)"
-is "Scream's receiver has started" active "$(until_is 15 active of_user alex scream-tiny.service ActiveState)"
+is "Scream's receiver still runs" active "$(until_is 15 active of_user alex scream-tiny.service ActiveState)"
 stops ""
 
 # logind removes the shared memory of a user who logs out, but must not remove these files.

@@ -2,6 +2,7 @@
  * The steps of libvirt's qemu hook. Each is a file of this folder with two functions, `do_…` and `undo_…`. Before a
  * guest starts, its steps are done in the order of this table; after it has stopped, they are undone in reverse.
  */
+import sharedFile from '../shared-file.sh';
 import bootEntry from './boot-entry.sh';
 import checkDevices from './check-devices.sh';
 import claimDevices from './claim-devices.sh';
@@ -46,7 +47,7 @@ const table = {
   /** No other guest has the device. */
   'claim-devices': { text: claimDevices, uses: [lock] },
   /** The files that QEMU maps exist with their sizes, whatever else happens. */
-  'shared-memory': { text: sharedMemory },
+  'shared-memory': { text: sharedMemory, uses: [sharedFile] },
   'kvmfr-device': { text: kvmfrDevice },
   /** Nothing starts to use the device from now on. */
   'stop-units': { text: stopUnits },

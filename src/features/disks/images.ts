@@ -1,6 +1,7 @@
 /**
  * Disk images that are created if they do not exist, by a unit that runs before guests are defined. It never changes
- * anything that already exists at the path of an image (see assets/create-disks.sh).
+ * anything that already exists at the path of an image, and acts in a user's folder with that user's rights (see
+ * assets/create-disks.sh).
  */
 import program from '../../assets/create-disks.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
@@ -104,7 +105,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   const files = [...images.keys()].sort();
   const qemu = nix.select('config', 'virtualisation', 'libvirtd', 'qemu', 'package');
   yield { kind: 'program', name: programName, text: program };
-  const inputs = [nix.select('pkgs', 'coreutils'), qemu];
+  const inputs = [nix.select('pkgs', 'coreutils'), nix.select('pkgs', 'util-linux'), qemu];
   const script = shellProgram('vfioc-create-disks', inputs, programText(programName));
   const words = [`${user}:${group}`, ...files.flatMap((file) => images.get(file) ?? [])].map(nix.string);
   yield sandboxVariable;
@@ -124,6 +125,8 @@ export function* host(spec: Spec): Iterable<HostPart> {
         // The names of users can come from a service.
         sockets: ['UNIX'],
         without: ['PrivateTmp', 'ProtectHome', 'ProtectSystem'],
+        // A user's file system that does not answer must not keep guests from being defined.
+        settings: { TimeoutStartSec: nix.string('5min') },
       }),
       script: callOf(script, words),
     }),

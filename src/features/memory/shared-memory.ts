@@ -4,11 +4,15 @@
  * @see https://libvirt.org/formatdomain.html#shared-memory-device
  */
 
+import { withSharedFile } from '../../assets/shared-file.ts';
+import program from '../../assets/shared-memory.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isPowerOfTwo } from '../../model/looking-glass-memory.ts';
 import { guests, qemuUser } from '../../model/select.ts';
 import { sharedMemoryFiles, sharedMemoryOf, sharedMemoryOwner } from '../../model/shared-memory.ts';
+import { callOf, programText, shellProgram } from '../../nix/program.ts';
+import { once, sandboxVariable } from '../../nix/sandbox.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { gibibyte, mebibyte, printSize } from '../../values/quantity.ts';
@@ -133,11 +137,42 @@ function roomAssertion(bytes: number, total: number | undefined): HostPart {
   };
 }
 
+const programName = 'shared-memory.sh';
+
 /**
- * tmpfiles creates the file at boot and resets its owner and mode at each switch, without changing its content (`f+`
- * would empty it under a running guest). QEMU accepts a file that is empty or large enough and refuses a smaller one, so
- * a hook step sets its size before the guest starts: it only grows the file and never shrinks it, because the program on
- * the host may still have it mapped.
+ * The unit that makes the files, at boot and at a switch that changes them. tmpfiles cannot do that: it takes over a file
+ * that somebody made before and still has open.
+ */
+function* unit(files: ReadonlyMap<string, number>, user: string, group: string): Iterable<HostPart> {
+  yield { kind: 'program', name: programName, text: withSharedFile(program) };
+  const inputs = [nix.select('pkgs', 'coreutils'), nix.select('pkgs', 'util-linux')];
+  const script = shellProgram('vfioc-shared-memory', inputs, programText(programName));
+  const words = [...files].flatMap(([path, bytes]) => [path, String(bytes), user, group]);
+  yield sandboxVariable;
+  yield {
+    kind: 'option',
+    path: ['systemd', 'services', 'vfioc-shared-memory'],
+    comment: 'Makes the files that guests share with programs of the host, and replaces those that others made.',
+    value: nix.attrs({
+      description: nix.string('Shared memory of guests'),
+      wantedBy: nix.list([nix.string('multi-user.target')]),
+      // Until then, no user can log in and create files in /dev/shm, or start a program that maps one.
+      before: nix.strings(['systemd-user-sessions.service', 'libvirtd.service']),
+      serviceConfig: once({
+        capabilities: ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'],
+        // The names of users can come from a service.
+        sockets: ['UNIX'],
+        settings: { TimeoutStartSec: nix.string('1min') },
+      }),
+      script: callOf(script, words.map(nix.string)),
+    }),
+  };
+}
+
+/**
+ * A unit makes the files. QEMU accepts a file that is empty or large enough and refuses a smaller one, so a hook step
+ * makes sure of its size before the guest starts. Both use the same function (assets/shared-file.sh), which never empties
+ * or shortens a file of ours, because a running guest or a program on the host may have it mapped.
  */
 export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const files = sharedMemoryFiles(spec);
@@ -149,14 +184,9 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
     [...largest.values()].reduce((sum, bytes) => sum + bytes, 0),
     facts?.memory?.total,
   );
+  yield* unit(largest, user, group);
   for (const { vm, path, bytes } of files) {
-    yield { kind: 'tmpfile', type: 'f', path, mode: '0660', user, group };
-    yield {
-      kind: 'hook',
-      vm: vm.name,
-      step: 'shared-memory',
-      arguments: [path, String(bytes), user, group],
-    };
+    yield { kind: 'hook', vm: vm.name, step: 'shared-memory', arguments: [path, String(bytes), user, group] };
   }
   for (const member of spec.host.users) yield { kind: 'member', user: member, group };
   const qemu = qemuUser(spec).user;

@@ -280,10 +280,10 @@ function sourceOf(vm: Vm, spec: Spec): Source | undefined {
 }
 
 /**
- * The service. It retries without a limit, because what it needs appears only when the guest starts: shared memory that
- * QEMU has sized, or a bridge that libvirt has created. It restarts with the sound server and with the bridge, because a
- * removed bridge leaves behind a socket that receives nothing. User services start for every user, including the
- * greeter; ConditionUser= limits this one to a single user.
+ * The service. It retries without a limit, because what it needs may appear only when the guest starts: a bridge that
+ * libvirt creates, or shared memory that could not be made at boot. It restarts with the sound server and with the bridge,
+ * because a removed bridge leaves behind a socket that receives nothing. User services start for every user, including
+ * the greeter; ConditionUser= limits this one to a single user.
  */
 function service(heard: readonly Vm[], { user, words, link }: Source, audio: keyof typeof servers): HostPart {
   const server = servers[audio];

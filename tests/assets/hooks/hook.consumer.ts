@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -351,15 +351,19 @@ describeWith('bash', "libvirt's hook", () => {
       }
     });
 
-    run('of another user is not trusted', () => {
+    run('of another user is replaced, as is a link', () => {
       machine = new Machine(amd);
       const file = join(machine.path, 'shm/looking-glass');
-      writeFileSync(file, 'theirs');
-      expect(machine.hook(shared(4096), prepare).stderr).toMatch(/instead of nobody: replacing it/);
-      expect(machine.read('shm/looking-glass')).not.toContain('theirs');
-      rmSync(file);
-      symlinkSync('/etc/passwd', file);
-      expect(machine.hook(shared(4096), prepare)).toMatchObject({ status: 1 });
+      for (const put of [() => writeFileSync(file, 'theirs'), () => symlinkSync('/etc/passwd', file)]) {
+        put();
+        expect(machine.hook(shared(4096), prepare)).toMatchObject({
+          status: 0,
+          stderr: expect.stringMatching(/was not made by vfioc and belongs to root: replacing it/),
+        });
+        expect(lstatSync(file)).toMatchObject({ size: 4096, mode: 0o100660 });
+        machine.hook(shared(4096), release);
+        rmSync(file);
+      }
     });
   });
 

@@ -9,6 +9,9 @@ describe('images that are created', () => {
     expect(module).toContain('before = [ "vfioc-reconcile.service" ]');
     expect(module).toMatch(/"qemu-libvirtd:qemu-libvirtd"\s+"\/srv\/c\.qcow2"\s+"qcow2"\s+"64424509440"/);
     expect(module).toContain('RequiresMountsFor = [ "/srv" ]');
+    // As whom to work, and an end if a file system of a user does not answer.
+    expect(module).toMatch(/pkgs\.util-linux\s+config\.virtualisation\.libvirtd\.qemu\.package/);
+    expect(module).toContain('TimeoutStartSec = "5min"');
   });
 
   test('belong to the user that QEMU runs as', () => {

@@ -14,12 +14,21 @@ describe('shared memory', () => {
     expect(moduleOf(glass)).toContain(`step shared-memory /dev/shm/looking-glass ${64 * 2 ** 20} qemu-libvirtd kvm\n`);
   });
 
-  test('the file is created and never emptied, belongs to QEMU, and is accessible to the users', () => {
+  test('the file is made by a unit before anybody logs in, belongs to QEMU, and is accessible to the users', () => {
     const text = moduleOf(glass);
-    const file = /"\/dev\/shm\/looking-glass"\.([^ ]+) = \{([^}]*)\}/.exec(text);
-    expect(file?.[1]).toBe('f');
-    expect(file?.[2]).toMatch(/mode = "0660";\s*user = "qemu-libvirtd";\s*group = "kvm";/);
+    const unit = /vfioc-shared-memory = \{.*?\n {4}\};/s.exec(text)?.[0];
+    expect(unit).toMatch(/before = \[\s+"systemd-user-sessions.service"\s+"libvirtd.service"\s+\]/);
+    expect(unit).toMatch(/"\/dev\/shm\/looking-glass"\s+"67108864"\s+"qemu-libvirtd"\s+"kvm"/);
     expect(text).toMatch(/alex\.extraGroups = \[\s*"kvm"\s*"libvirtd"\s*\]/);
+  });
+
+  test('a file that several guests use in turn is made for the largest', () => {
+    const using = (size: string): string => `{ memory: 4GiB, devices: [gpu], lookingGlass: { size: ${size} } }`;
+    const text = moduleOf(
+      `devices: { gpu: { functions: ["03:00.0"] } }\nvms: { a: ${using('64MiB')}, b: ${using('32MiB')} }\n`,
+    );
+    expect(text.match(/"\/dev\/shm\/looking-glass"\s+"\d+"/g)).toEqual([expect.stringContaining('67108864')]);
+    expect(text).toContain('step shared-memory /dev/shm/looking-glass 33554432 ');
   });
 
   test('the file belongs to root if QEMU runs as root', () => {

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# {PATH BYTES USER GROUP}...: makes the files that guests share with programs of the host, before a user can log in and
+# before a guest starts. The functions of shared-file.sh come before this text. If one cannot be made, the others still
+# are; the exit status is then 1.
+set -euo pipefail
+
+log() {
+  printf 'vfioc: %s\n' "$1" >&2
+}
+
+refuse() {
+  log "$1"
+  exit 1
+}
+
+failed=0
+while [[ $# -gt 0 ]]; do
+  # Not as a condition, in which bash continues after a failed command.
+  set +e
+  (set -e && share_file "${@:1:4}")
+  status=$?
+  set -e
+  [[ $status -eq 0 ]] || failed=1
+  shift 4
+done
+exit "$failed"
