@@ -62,6 +62,8 @@ card() {
   # The disk with the root file system, with other ids than the other disk of its kind.
   root) options+=(-device "nvme,bus=$bus,drive=disk,serial=root,use-intel-id=on") ;;
   nic) options+=(-netdev "user,id=net$1,restrict=on" -device "e1000e,bus=$bus,netdev=net$1") ;;
+  # A NIC with virtual functions.
+  igb) options+=(-netdev "user,id=net$1,restrict=on" -device "igb,bus=$bus,netdev=net$1") ;;
   vmxnet) options+=(-netdev "user,id=net$1,restrict=on" -device "vmxnet3,bus=$bus,netdev=net$1") ;;
   raid)
     options+=(

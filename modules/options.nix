@@ -639,7 +639,8 @@
               address = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "One IP address of the host on that interface. Default: all of them.";
+                description =
+                  "One IP address of the host on that interface, or `::` for all, IPv6 included. Default: all IPv4 addresses of the interface, and no IPv6 address, which the internet may reach.";
                 example = "192.168.178.30";
               };
               to = lib.mkOption {
@@ -1563,10 +1564,13 @@
                   (lib.types.submodule {
                     options = {
                       listen = lib.mkOption {
-                        type = lib.types.nullOr lib.types.str;
+                        type = lib.types.nullOr (lib.types.oneOf [
+                          (lib.types.enum [ "socket" ])
+                          lib.types.str
+                        ]);
                         default = null;
                         description =
-                          "The address of the host to listen on. Default: only the host itself can connect.";
+                          "The address of the host to listen on, or socket: no TCP port but a UNIX socket, which virt-manager and virt-viewer --attach reach through libvirt, and other users of the host not at all. Default: 127.0.0.1, where every user of the host can connect.";
                         example = "192.168.178.30";
                       };
                       port = lib.mkOption {
@@ -1592,10 +1596,13 @@
                   (lib.types.submodule {
                     options = {
                       listen = lib.mkOption {
-                        type = lib.types.nullOr lib.types.str;
+                        type = lib.types.nullOr (lib.types.oneOf [
+                          (lib.types.enum [ "socket" ])
+                          lib.types.str
+                        ]);
                         default = null;
                         description =
-                          "The address of the host to listen on. Default: only the host itself can connect.";
+                          "The address of the host to listen on, or socket: no TCP port but a UNIX socket, which virt-manager and virt-viewer --attach reach through libvirt, and other users of the host not at all. Default: 127.0.0.1, where every user of the host can connect.";
                         example = "192.168.178.30";
                       };
                       port = lib.mkOption {
@@ -1801,7 +1808,8 @@
               path = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
-                description = "The directory on the host.";
+                description =
+                  "The directory on the host. The guest can use everything below it, as root unless user is set.";
                 example = "/var/lib/libvirt/images/win11.qcow2";
               };
               readOnly = lib.mkOption {
@@ -1815,6 +1823,13 @@
                 default = null;
                 description =
                   "Whether to prevent the guest from writing to the directory. Requires libvirt 11 or later. Default: off.";
+              };
+              user = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description =
+                  "The user of the host who serves the directory, one of host.users: the guest can do there what this user may do, and every user of the guest is this one. Requires virtiofsd 1.13 or later, which NixOS has since 25.05. Default: root, who may do everything.";
+                example = "alex";
               };
             };
           }));

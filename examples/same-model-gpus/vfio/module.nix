@@ -272,17 +272,44 @@ in
           "--mac=52:54:00:dc:5d:47"
         ];
       };
-    };
-    tmpfiles.settings."10-vfioc" = {
-      "/dev/shm/looking-glass".f = {
-        mode = "0660";
-        user = "qemu-libvirtd";
-        group = "kvm";
-      };
-      "/dev/shm/scream".f = {
-        mode = "0660";
-        user = "qemu-libvirtd";
-        group = "kvm";
+
+      # Makes the files that guests share with programs of the host, and
+      # replaces those that others made.
+      vfioc-shared-memory = {
+        description = "Shared memory of guests";
+        wantedBy = [ "multi-user.target" ];
+        before = [
+          "systemd-user-sessions.service"
+          "libvirtd.service"
+        ];
+        serviceConfig =
+          sandbox
+          // {
+            Type = "oneshot";
+            RemainAfterExit = true;
+            TimeoutStartSec = "1min";
+            CapabilityBoundingSet = "CAP_CHOWN CAP_DAC_OVERRIDE CAP_FOWNER CAP_SETGID CAP_SETUID";
+            RestrictAddressFamilies = "AF_UNIX";
+          };
+        script = lib.escapeShellArgs [
+          (lib.getExe (pkgs.writeShellApplication {
+            name = "vfioc-shared-memory";
+            runtimeInputs = [
+              pkgs.coreutils
+              pkgs.util-linux
+            ];
+            checkPhase = "";
+            text = builtins.readFile ./programs/shared-memory.sh;
+          }))
+          "/dev/shm/looking-glass"
+          "33554432"
+          "qemu-libvirtd"
+          "kvm"
+          "/dev/shm/scream"
+          "2097152"
+          "qemu-libvirtd"
+          "kvm"
+        ];
       };
     };
     user.services.scream-nt10 = {

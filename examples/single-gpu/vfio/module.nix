@@ -177,7 +177,7 @@ in
       before = [ "shutdown.target" ];
       conflicts = [ "shutdown.target" ];
       unitConfig.DefaultDependencies = false;
-      listenStreams = [ "5900" ];
+      listenStreams = [ "0.0.0.0:5900" ];
       socketConfig.BindToDevice = "wlp4s0";
     };
   };

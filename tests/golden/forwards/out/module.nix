@@ -58,11 +58,12 @@ in
             3389
             5900
             13389
+            22222
           ]
           config.services.openssh.ports
         == [ ];
       message =
-        "vfioc: sshd listens on a port that is also forwarded to a guest (forwarded: 3389, 5900, 13389): set `listen` of the forward to another port and `to` to the port in the guest, or change services.openssh.ports.";
+        "vfioc: sshd listens on a port that is also forwarded to a guest (forwarded: 3389, 5900, 13389, 22222): set `listen` of the forward to another port and `to` to the port in the guest, or change services.openssh.ports.";
     }
     {
       assertion =
@@ -98,6 +99,7 @@ in
     enp5s0.allowedTCPPorts = [
       3389
       13389
+      22222
     ];
     virbr-guests = {
       allowedTCPPorts = [ 53 ];
@@ -138,6 +140,17 @@ in
           // {
             ExecStart =
               "${config.systemd.package}/lib/systemd/systemd-socket-proxyd --exit-idle-time=10min 10.157.157.198:3389";
+            DynamicUser = true;
+            RestrictAddressFamilies = "AF_INET AF_INET6 AF_NETLINK AF_UNIX";
+          };
+      };
+      "forward-win10-enp5s0-fd00::30-22222" = {
+        description = "Port 22222 of enp5s0, forwarded to the guest win10";
+        serviceConfig =
+          builtins.removeAttrs sandbox [ "IPAddressDeny" ]
+          // {
+            ExecStart =
+              "${config.systemd.package}/lib/systemd/systemd-socket-proxyd --exit-idle-time=10min 10.157.157.198:22";
             DynamicUser = true;
             RestrictAddressFamilies = "AF_INET AF_INET6 AF_NETLINK AF_UNIX";
           };
@@ -218,7 +231,7 @@ in
         before = [ "shutdown.target" ];
         conflicts = [ "shutdown.target" ];
         unitConfig.DefaultDependencies = false;
-        listenStreams = [ "3389" ];
+        listenStreams = [ "0.0.0.0:3389" ];
         socketConfig.BindToDevice = "enp5s0";
       };
       forward-win10-enp5s0-13389 = {
@@ -231,8 +244,24 @@ in
         before = [ "shutdown.target" ];
         conflicts = [ "shutdown.target" ];
         unitConfig.DefaultDependencies = false;
-        listenStreams = [ "13389" ];
+        listenStreams = [ "0.0.0.0:13389" ];
         socketConfig.BindToDevice = "enp5s0";
+      };
+      "forward-win10-enp5s0-fd00::30-22222" = {
+        description = "Port 22222 of enp5s0, forwarded to the guest win10";
+        wantedBy = [
+          "multi-user.target"
+          "sys-subsystem-net-devices-enp5s0.device"
+        ];
+        after = [ "sysinit.target" ];
+        before = [ "shutdown.target" ];
+        conflicts = [ "shutdown.target" ];
+        unitConfig.DefaultDependencies = false;
+        listenStreams = [ "[fd00::30]:22222" ];
+        socketConfig = {
+          BindToDevice = "enp5s0";
+          FreeBind = true;
+        };
       };
       "forward-win10-wlp4s0-192.168.178.30-5900" = {
         description = "Port 5900 of wlp4s0, forwarded to the guest win10";

@@ -194,17 +194,44 @@ in
           "--xml=${pkgs.writeText "vfioc-domains-work.xml" (builtins.readFile ./domains/work.xml)}"
         ];
       };
-    };
-    tmpfiles.settings."10-vfioc" = {
-      "/dev/shm/looking-glass".f = {
-        mode = "0660";
-        user = "qemu-libvirtd";
-        group = "kvm";
-      };
-      "/dev/shm/scream".f = {
-        mode = "0660";
-        user = "qemu-libvirtd";
-        group = "kvm";
+
+      # Makes the files that guests share with programs of the host, and
+      # replaces those that others made.
+      vfioc-shared-memory = {
+        description = "Shared memory of guests";
+        wantedBy = [ "multi-user.target" ];
+        before = [
+          "systemd-user-sessions.service"
+          "libvirtd.service"
+        ];
+        serviceConfig =
+          sandbox
+          // {
+            Type = "oneshot";
+            RemainAfterExit = true;
+            TimeoutStartSec = "1min";
+            CapabilityBoundingSet = "CAP_CHOWN CAP_DAC_OVERRIDE CAP_FOWNER CAP_SETGID CAP_SETUID";
+            RestrictAddressFamilies = "AF_UNIX";
+          };
+        script = lib.escapeShellArgs [
+          (lib.getExe (pkgs.writeShellApplication {
+            name = "vfioc-shared-memory";
+            runtimeInputs = [
+              pkgs.coreutils
+              pkgs.util-linux
+            ];
+            checkPhase = "";
+            text = builtins.readFile ./programs/shared-memory.sh;
+          }))
+          "/dev/shm/scream"
+          "2097152"
+          "qemu-libvirtd"
+          "kvm"
+          "/dev/shm/looking-glass"
+          "67108864"
+          "qemu-libvirtd"
+          "kvm"
+        ];
       };
     };
     user.services.scream-games = {

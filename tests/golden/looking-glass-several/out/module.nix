@@ -175,22 +175,48 @@ in
           "--xml=${pkgs.writeText "vfioc-domains-work.xml" (builtins.readFile ./domains/work.xml)}"
         ];
       };
-    };
-    tmpfiles.settings."10-vfioc" = {
-      "/dev/shm/looking-glass-games".f = {
-        mode = "0660";
-        user = "root";
-        group = "kvm";
-      };
-      "/dev/shm/looking-glass-work".f = {
-        mode = "0660";
-        user = "root";
-        group = "kvm";
-      };
-      "/dev/shm/scream-work".f = {
-        mode = "0660";
-        user = "root";
-        group = "kvm";
+
+      # Makes the files that guests share with programs of the host, and
+      # replaces those that others made.
+      vfioc-shared-memory = {
+        description = "Shared memory of guests";
+        wantedBy = [ "multi-user.target" ];
+        before = [
+          "systemd-user-sessions.service"
+          "libvirtd.service"
+        ];
+        serviceConfig =
+          sandbox
+          // {
+            Type = "oneshot";
+            RemainAfterExit = true;
+            TimeoutStartSec = "1min";
+            CapabilityBoundingSet = "CAP_CHOWN CAP_DAC_OVERRIDE CAP_FOWNER CAP_SETGID CAP_SETUID";
+            RestrictAddressFamilies = "AF_UNIX";
+          };
+        script = lib.escapeShellArgs [
+          (lib.getExe (pkgs.writeShellApplication {
+            name = "vfioc-shared-memory";
+            runtimeInputs = [
+              pkgs.coreutils
+              pkgs.util-linux
+            ];
+            checkPhase = "";
+            text = builtins.readFile ./programs/shared-memory.sh;
+          }))
+          "/dev/shm/looking-glass-games"
+          "67108864"
+          "root"
+          "kvm"
+          "/dev/shm/looking-glass-work"
+          "67108864"
+          "root"
+          "kvm"
+          "/dev/shm/scream-work"
+          "4194304"
+          "root"
+          "kvm"
+        ];
       };
     };
     user.services.scream-work = {

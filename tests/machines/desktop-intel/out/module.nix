@@ -211,6 +211,7 @@ in
         // {
           Type = "oneshot";
           RemainAfterExit = true;
+          TimeoutStartSec = "5min";
           CapabilityBoundingSet =
             "CAP_CHOWN CAP_DAC_OVERRIDE CAP_DAC_READ_SEARCH CAP_FOWNER CAP_FSETID CAP_KILL CAP_SETGID CAP_SETUID";
           RestrictAddressFamilies = "AF_UNIX";
@@ -220,6 +221,7 @@ in
           name = "vfioc-create-disks";
           runtimeInputs = [
             pkgs.coreutils
+            pkgs.util-linux
             config.virtualisation.libvirtd.qemu.package
           ];
           checkPhase = "";
