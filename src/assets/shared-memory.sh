@@ -1,4 +1,7 @@
 #!/usr/bin/env bash
+# shared-file.sh calls these functions.
+# shellcheck disable=SC2317,SC2329
+#
 # {PATH BYTES USER GROUP}...: makes the files that guests share with programs of the host, before a user can log in and
 # before a guest starts. The functions of shared-file.sh come before this text. If one cannot be made, the others still
 # are; the exit status is then 1.

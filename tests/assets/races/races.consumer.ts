@@ -63,21 +63,24 @@ const suite = (bash: Consumer): void => {
     mkdirSync(at('folder'));
     chownSync(at('folder'), owner, owner);
     chmodSync(at('folder'), mode);
-    const words = [at('attacker.mjs'), attack, at('folder'), name, at('secret'), at('roots')];
-    const attacker = spawn(process.execPath, words, { uid: nobody, gid: nobody, stdio: ['ignore', 'pipe', 'inherit'] });
+    const call = [at('attacker.mjs'), attack, at('folder'), name, at('secret'), at('roots')];
+    const attacker = spawn(process.execPath, call, { uid: nobody, gid: nobody, stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
+    let rounds = '';
     attacker.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });
-    await once(attacker.stdout, 'data');
-    const rounds = [String(tries), file, at('secret'), at('roots'), good];
-    const env = ['env', `PATH=${at('bin')}:/usr/bin:/bin`];
-    const { stdout } = bash.run([local('rounds.sh'), ...rounds, ...env, 'bash', ...program], {
-      timeout: timeout / 1000,
-    });
-    attacker.kill('SIGKILL');
-    await once(attacker, 'close');
-    return { rounds: stdout, attacker: new Set(said.trim().split('\n')) };
+    try {
+      await once(attacker.stdout, 'data');
+      const about = [String(tries), file, at('secret'), at('roots'), good];
+      const env = ['env', `PATH=${at('bin')}:/usr/bin:/bin`];
+      const words = [local('rounds.sh'), ...about, ...env, 'bash', ...program];
+      rounds = bash.run(words, { timeout: timeout / 1000 }).stdout;
+    } finally {
+      attacker.kill('SIGKILL');
+      await once(attacker, 'close');
+    }
+    return { rounds, attacker: new Set(said.trim().split('\n')) };
   }
 
   test.each<[string, Attack, string]>([
