@@ -80,13 +80,20 @@ export const codes = {
       passes: win('path: /srv/games, user: alex'),
     },
   }),
-  'share-of-host': code<{ guest: string; path: string; what: string; readOnly: boolean; user?: string | undefined }>({
+  'share-of-host': code<{
+    guest: string;
+    path: string;
+    what: string;
+    readOnly: boolean;
+    user?: string | undefined;
+    other?: string | undefined;
+  }>({
     severity: 'warning',
     about: 'value',
     message: ({ guest, path, what, readOnly, user }) =>
       `guest '${guest}' can ${readOnly ? 'read' : 'change'} ${what}: it ${readOnly ? 'reads' : 'reads and writes'} everything below ${path} as ${user ?? 'root'}`,
-    remedy: ({ readOnly, user }) =>
-      `share only the directory that the guest needs, for example \`path: /srv/games\`${readOnly ? '' : '; or add `readOnly: on`'}${user === undefined ? '; or add `user: alex`, so that the guest can do no more than that user of the host' : ''}`,
+    remedy: ({ readOnly, other }) =>
+      `share only the directory that the guest needs, for example \`path: /srv/games\`${readOnly ? '' : '; or add `readOnly: on`'}${other === undefined ? '' : `; or add \`user: ${other}\`, so that the guest can do no more than that user of the host`}`,
     explain:
       'virtiofsd serves the files as root with all rights over files (CAP_DAC_OVERRIDE), and the guest decides which of its programs may use them. So a guest that is taken over, for example by a game with malware, changes everything below a share, whatever the permissions of the files say, and can leave a program there that any user of the host runs as root (SUID). Below the directories of the system, or of a user, this takes over the host or that user. With `user` virtiofsd runs as that user.',
     example: { fails: win('path: ⟨/etc'), passes: win('path: /srv/games') },
@@ -103,7 +110,9 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
       }
       const what = holdingsOf(folder);
       if (what !== undefined) {
-        report('share-of-host', { path: [...path, 'path'] }, { guest: vm.name, path: folder, what, readOnly, user });
+        const other = user === undefined ? spec.host.users[0] : undefined;
+        const params = { guest: vm.name, path: folder, what, readOnly, user, other };
+        report('share-of-host', { path: [...path, 'path'] }, params);
       }
     }
   }
@@ -135,6 +144,12 @@ export function* host(spec: Spec): Iterable<HostPart> {
   };
   const users = unique(shares.flatMap(({ user }) => user ?? [])).sort();
   if (users.length === 0) return;
+  yield {
+    kind: 'assertion',
+    that: nix.select('config', 'security', 'allowUserNamespaces'),
+    message:
+      'vfioc: virtiofsd needs user namespaces to serve a share as a user, but security.allowUserNamespaces is false: set it to true, or remove `user` from the shares.',
+  };
   yield { kind: 'program', name: programName, text: program };
   const inputs = ['coreutils', 'util-linux'].map((name) => nix.select('pkgs', name));
   const server = shellProgram('vfioc-serve-share', [...inputs, virtiofsd], programText(programName));

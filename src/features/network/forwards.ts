@@ -252,7 +252,9 @@ export function* host(spec: Spec): Iterable<HostPart> {
     const target = card.network.stock ? vm.name : reserved?.ip;
     for (const forward of target === undefined ? [] : vm.forwards) {
       const { listen, interface: link, address } = forward;
-      const name = unitNamePart(`forward-${vm.name}-${link}-${address ? `${address}-` : ''}${listen}`);
+      // systemd-analyze takes what follows a colon for another name of the unit.
+      const at = address ? `${address.replaceAll(':', '-')}-` : '';
+      const name = unitNamePart(`forward-${vm.name}-${link}-${at}${listen}`);
       yield sandboxVariable;
       yield { kind: 'option', path: ['systemd', 'sockets', name], value: socket(vm, forward) };
       yield {

@@ -51,6 +51,7 @@ test('a share is served as root, or by the program of its user', () => {
   const text = moduleOf(spec);
   expect(text.match(/"vfioc\/shares\/alex"/g)).toHaveLength(1);
   expect(text).toContain('pkgs.util-linux');
+  expect(text).toContain('assertion = config.security.allowUserNamespaces;');
   expect(compileSpec(spec).files?.has('programs/serve-share.sh')).toBe(true);
   const plain = guest('shares: { c: { path: /srv/c } }');
   expect(compileSpec(plain).files?.has('programs/serve-share.sh')).toBe(false);
