@@ -81,6 +81,7 @@ const wordNix = (word: Word): nix.Nix =>
 
 const inputs = [
   nix.select('pkgs', 'coreutils'),
+  nix.select('pkgs', 'iproute2'),
   nix.select('config', 'virtualisation', 'libvirtd', 'package'),
   nix.select('pkgs', 'libxml2'),
   nix.select('pkgs', 'libxslt'),
@@ -143,6 +144,8 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
         Type: nix.string('oneshot'),
         RemainAfterExit: nix.bool(true),
         StateDirectory: nix.string('vfioc'),
+        RuntimeDirectory: nix.string('vfioc-reconcile'),
+        RuntimeDirectoryMode: nix.string('0700'),
         PrivateTmp: nix.bool(true),
         TimeoutStartSec: nix.string('5min'),
       }),

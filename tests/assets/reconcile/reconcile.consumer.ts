@@ -46,10 +46,10 @@ function suite(tree: string): void {
     writeHost(steps.folder);
     const { status, stderr } = spawnSync(at('../../../lab/libvirtd.sh'), [tree, at('session.sh'), steps.folder], {
       encoding: 'utf8',
-      timeout: 300_000,
+      timeout: 900_000,
     });
     if (status !== 0) throw new Error(`session.sh: ${status}\n${stderr}`);
-  }, 300_000);
+  }, 900_000);
   afterAll(() => rmSync(steps.folder, { recursive: true }));
 
   describe('on a host with guests and networks of the user', () => {
@@ -262,18 +262,17 @@ function suite(tree: string): void {
     });
   });
 
+  const state = (step: string) => ({
+    domains: Object.fromEntries(steps.names(step, 'inactive').map((file) => [file, text(step, `inactive/${file}`)])),
+    // libvirt generates the MAC address of a bridge when its network is first defined.
+    networks: Object.fromEntries(
+      steps.names(step, 'networks').map((file) => [file, text(step, `networks/${file}`).replace(/<(mac|uuid).*/g, '')]),
+    ),
+    flags: ['autostart', 'network-active', 'network-autostart'].map((flag) => lines(step, flag)),
+    backups: Object.fromEntries(steps.names(step, 'backups').map((file) => [file, text(step, `backups/${file}`)])),
+  });
+
   test('killed after any change and run again, the result is the same', () => {
-    const state = (step: string) => ({
-      domains: Object.fromEntries(steps.names(step, 'inactive').map((file) => [file, text(step, `inactive/${file}`)])),
-      // libvirt generates the MAC address of a bridge when its network is first defined.
-      networks: Object.fromEntries(
-        steps
-          .names(step, 'networks')
-          .map((file) => [file, text(step, `networks/${file}`).replace(/<(mac|uuid).*/g, '')]),
-      ),
-      flags: ['autostart', 'network-active', 'network-autostart'].map((flag) => lines(step, flag)),
-      backups: Object.fromEntries(steps.names(step, 'backups').map((file) => [file, text(step, `backups/${file}`)])),
-    });
     const end = state('uninterrupted');
     expect(Object.keys(end.domains)).toEqual(['1.xml', 'mine.xml', 'own.xml', 'win.xml']);
     const killed = steps.names('.', '').filter((name) => name.startsWith('killed-'));
@@ -282,6 +281,74 @@ function suite(tree: string): void {
       expect(state(step), step).toEqual(end);
       expect(said(step), step).toMatchObject({ status: 0, err: [] });
     }
+  });
+
+  describe('on a full disk', () => {
+    const sizes = (): string[] => steps.names('.', '').flatMap((name) => /^full-(\d+)$/.exec(name)?.[1] ?? []);
+
+    test('a guest and a network keep their identity or are left alone, with the reason', () => {
+      const end = state('uninterrupted');
+      const before = state('beginning');
+      expect(sizes().length).toBeGreaterThanOrEqual(5);
+      let complete = 0;
+      for (const size of sizes()) {
+        const step = `full-${size}`;
+        const { status, err } = said(step);
+        if (status === 0) {
+          complete += 1;
+          expect(state(step), step).toEqual(end);
+          continue;
+        }
+        expect(err.join('\n'), step).toMatch(
+          /no space is left in .*\/small: free some, and run|No space left on device/i,
+        );
+        const now = state(step);
+        // `old` is ours and no longer declared; a guest that could not be read is not removed either.
+        for (const [file, xml] of Object.entries(now.domains)) {
+          expect([before.domains[file], end.domains[file]], `${step} ${file}`).toContain(xml);
+        }
+        for (const file of ['1.xml', 'mine.xml', 'own.xml', 'win.xml'])
+          expect(now.domains, step).toHaveProperty([file]);
+        for (const [file, xml] of Object.entries(now.networks)) {
+          expect([before.networks[file], end.networks[file]], `${step} ${file}`).toContain(xml);
+        }
+        for (const [file, xml] of Object.entries(now.backups)) expect(xml, step).toBe(end.backups[file]);
+        if (now.domains['mine.xml'] !== before.domains['mine.xml']) expect(now.backups, step).toEqual(end.backups);
+      }
+      expect(complete).toBe(1);
+    });
+
+    test('the next run with free space completes it', () => {
+      for (const size of sizes()) {
+        expect(said(`emptied-${size}`), size).toMatchObject({ status: 0, err: [] });
+        expect(state(`emptied-${size}`), size).toEqual(state('uninterrupted'));
+      }
+    });
+  });
+
+  describe('a bridge that is in the way of a network', () => {
+    const bridges = (step: string): string[] => lines(step, 'links').map((line) => line.split(/\s+/)[0] ?? '');
+
+    test('is removed with its dnsmasq if a libvirtd that was killed left it behind', () => {
+      expect(said('bridge-left')).toEqual({
+        status: 0,
+        out: ['lan: its bridge virbr-lan removed, which a libvirtd that was killed left behind', 'lan: started'],
+        err: [],
+      });
+      expect(bridges('bridge-left')).toContain('virbr-lan');
+      expect(lines('bridge-left', 'network-active')).toContain('lan');
+      // dnsmasq and its helper.
+      expect(lines('bridge-left', 'dnsmasq')).toEqual(['2']);
+    });
+
+    test.each(['mac', 'port', 'route'])('is left alone if it has another %s, with what to do', (what) => {
+      const { status, err } = said(`bridge-${what}`);
+      expect(status).toBe(1);
+      expect(err[0]).toMatch(
+        /^lan: not started: its bridge virbr-lan would replace an interface of the host .* 'sudo ip link delete dev virbr-lan' and run 'systemctl restart vfioc-reconcile'$/,
+      );
+      expect(bridges(`bridge-${what}`)).toContain('virbr-lan');
+    });
   });
 }
 

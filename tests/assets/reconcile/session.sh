@@ -107,6 +107,51 @@ look copied
 step adopted adopting
 step adopted-again adopting
 
+# libvirtd is killed while it starts a network: the network does not run, but its bridge and its dnsmasq are there. The
+# lab's /sys shows the interfaces of another network namespace.
+mount -t sysfs none /sys
+bridge=virbr-lan
+mac=$(cat "/sys/class/net/$bridge/address")
+kill_libvirtd() {
+  local pid
+  pid=$(pidof libvirtd)
+  kill -KILL "$pid"
+  while [[ -d /proc/$pid ]]; do sleep 0.05; done
+  "$@"
+  libvirtd >>/run/libvirtd.log 2>&1 </dev/null &
+  until virsh uri >/dev/null 2>&1; do sleep 0.05; done
+}
+links() {
+  ip -brief link show type bridge >"$folder/steps/$1/links"
+  pgrep --full --count -- "--conf-file=/var/lib/libvirt/dnsmasq/lan.conf" >"$folder/steps/$1/dnsmasq" || true
+}
+kill_libvirtd rm /run/libvirt/network/lan.xml
+step bridge-left adopting
+links bridge-left
+# The same bridge, but with something that libvirt did not do.
+for what in mac port route; do
+  virsh net-destroy lan
+  address=$mac
+  if [[ $what = mac ]]; then address=52:54:00:01:02:03; fi
+  ip link add "$bridge" address "$address" type bridge
+  ip link set "$bridge" up
+  case $what in
+  port)
+    ip tuntap add left-port mode tap
+    ip link set left-port master "$bridge"
+    ;;
+  route)
+    ip address add 10.97.0.1/24 dev "$bridge"
+    ip route add default via 10.97.0.2 dev "$bridge"
+    ;;
+  esac
+  step "bridge-$what" adopting
+  links "bridge-$what"
+  ip link delete "$bridge"
+  if [[ $what = port ]]; then ip link delete left-port; fi
+  reconcile adopting
+done
+
 # Firmware moves, as it does in the store: the path that libvirt selected no longer exists.
 mkdir /run/firmware
 mv /usr/share/OVMF/OVMF_CODE_4M*.fd /run/firmware
@@ -151,6 +196,7 @@ virsh "undefine --keep-nvram --keep-tpm copy; undefine own"
 virsh "net-undefine theirs; net-destroy taken; net-undefine taken"
 persons
 reconcile plain >/dev/null
+edit win 's/pc-q35-[0-9.]*/pc-q35-9.2/'
 virsh define "$folder/specs/old/domains/old.xml"
 look beginning
 
@@ -166,6 +212,20 @@ begin() {
 
 begin
 step uninterrupted adopting
+# A disk for temporary files that fills up at every point, until it is large enough for all of them.
+small=$folder/small
+mkdir "$small"
+for ((size = 4; size <= 200; size += 12)); do
+  begin
+  mount -t tmpfs -o "size=${size}k" none "$small"
+  way=(env "TMPDIR=$small")
+  step "full-$size" adopting
+  way=()
+  umount "$small"
+  step "emptied-$size" adopting
+  [[ $(<"$folder/steps/full-$size/status") -ne 0 ]] || break
+done
+
 for ((n = 1; n < 40; n++)); do
   begin
   way=(env "KILL_AFTER=$n" setsid --wait)
