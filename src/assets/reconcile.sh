@@ -2,13 +2,17 @@
 # Makes libvirt's domains and networks match the declared ones:
 #
 #   reconcile STYLESHEET [--libvirtd=MARK] [--boot=FUNCTION]...
-#     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... [--device=FUNCTION]... |
+#     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--spice-password=FILE] [--vnc-password=FILE]
+#         [--mac=ADDRESS]... [--device=FUNCTION]... |
 #       --network=NAME [--xml=FILE [--stock]] }...
 #
 # STYLESHEET is identity.xsl. MARK is in the environment of a libvirtd that started with the current hooks and
 # qemu.conf. The MAC addresses are those derived from names, which are replaced by the ones that a guest already has.
 # FUNCTION is a PCI function that is found by its path or its ids, as the words of find-function.sh: its address in the
 # XML is replaced by the one that it has on this machine now. With --boot, it should be with vfio-pci since the boot.
+#
+# The passwords of display servers are only in their files and in libvirt. A guest whose file cannot be read is left as it
+# is: it must not be defined without its password.
 #
 # What vfioc defined carries its mark in the metadata, with a hash of its declaration. Only marked guests and networks
 # are changed or removed; a declared network without the mark is still started. No guest is started, stopped or
@@ -71,7 +75,7 @@ shift
 mark=
 keys=()
 key=
-declare -A declared=() xml=() autostart=() adopt=() macs=() stock=() moves=()
+declare -A declared=() xml=() autostart=() adopt=() macs=() stock=() moves=() passwords=()
 
 # WORD...: says so if a function is still with a driver of the host, because the host was not booted since it was declared.
 # shellcheck disable=SC2154
@@ -110,6 +114,10 @@ for word in "$@"; do
   # The network that libvirt ships: ours is only for a host without it; an existing one is equally good.
   --stock) stock[$key]=1 ;;
   --mac=*) macs[$key]+=" $value" ;;
+  --spice-password=* | --vnc-password=*)
+    word=${word%%-password=*}
+    passwords[$key]+=" ${word#--}=$value"
+    ;;
   --boot=*)
     read -r -a function <<<"$value"
     await_boot "${function[@]}"
@@ -147,15 +155,16 @@ refresh() {
 }
 
 # KIND FILE: sets `marks` from a document: its name, the hash and the name in our mark, its UUID, the firmware of a
-# guest, the number of guests on a running network, the addresses in our mark. Missing values are empty.
+# guest, the number of guests on a running network, the addresses and the password files in our mark. Missing values are
+# empty.
 marks=()
 read_marks() {
   local root=/$1 at fields expression
   at="$root/metadata/*[local-name() = '$1' and namespace-uri() = 'urn:vfioc:$1:1']"
-  fields=("$root/name" "$at/@hash" "$at/@name" "$root/uuid" "$root/os/loader" "$root/@connections" "$at/@moves")
+  fields=("$root/name" "$at/@hash" "$at/@name" "$root/uuid" "$root/os/loader" "$root/@connections" "$at/@moves" "$at/@passwords")
   printf -v expression ", %s, '\n'" "${fields[@]}"
   mapfile -t marks < <(xmllint --nonet --xpath "concat(''$expression)" "$2" 2>/dev/null)
-  marks+=('' '' '' '' '' '' '')
+  marks+=('' '' '' '' '' '' '' '')
 }
 
 # KIND UUID FILE COMMAND...: writes a document of libvirt to a file and sets `marks` from it, or fails with `reason`. Only
@@ -164,7 +173,7 @@ reason=
 dump() {
   local kind=$1 id=$2 file=$3
   shift 3
-  marks=('' '' '' '' '' '' '')
+  marks=('' '' '' '' '' '' '' '')
   if ! reason=$(write "$file" libvirt "$@" "$id" 2>&1 >/dev/null); then
     reason=$(plain "$reason")
     return 1
@@ -177,7 +186,7 @@ dump() {
 
 # What libvirt has: UUIDs by kind and name, everything else by kind and UUID. virsh is given the UUID of a guest,
 # because it would take the name 7 for the guest with the ID 7.
-declare -A uuid=() name_of=() hash=() loader=() moved=()
+declare -A uuid=() name_of=() hash=() loader=() moved=() protected=()
 
 # What libvirt has, but could not be read: by kind and name; by kind alone if not even a name could be read.
 declare -A unread=()
@@ -217,6 +226,7 @@ learn() {
     if [[ -z ${marks[2]} || ${marks[2]} == "${marks[0]}" ]]; then hash[$key]=${marks[1]}; fi
     loader[$key]=${marks[4]}
     moved[$key]=${marks[6]}
+    protected[$key]=${marks[7]}
   done
 }
 
@@ -228,7 +238,70 @@ is_current() {
   wanted=${marks[1]}
   [[ -n ${is[persistent $id]-} && ${hash[$id]-} == "$wanted" && ${moved[$id]-} == "${moves[$1]-}" ]] || return 1
   # Firmware that libvirt selected may have been garbage-collected since; defining the guest again selects it again.
-  [[ -z ${loader[$id]-} || -n ${marks[4]} || -e ${loader[$id]} ]]
+  [[ -z ${loader[$id]-} || -n ${marks[4]} || -e ${loader[$id]} ]] || return 1
+  [[ ${protected[$id]-} == "${passwords[$1]-}" ]] || return 1
+  [[ -n ${passwords[$1]-} ]] || return 0
+  dump "$kind" "${uuid[$1]}" "$work/protected.xml" dumpxml --inactive --security-info && holds "$work/protected.xml"
+}
+
+# The passwords of the current guest by display server, as in their files.
+declare -A given=()
+
+# KEY: reads the passwords of a guest, also into passwords.xml.
+read_passwords() {
+  local name=${1#* } pairs pair server file limit text='' amp='&amp;' lt='&lt;' gt='&gt;'
+  given=()
+  read -r -a pairs <<<"${passwords[$1]-}"
+  for pair in "${pairs[@]}"; do
+    server=${pair%%=*} file=${pair#*=}
+    # What VNC and SPICE servers compare.
+    if [[ $server == vnc ]]; then limit=8; else limit=59; fi
+    # shellcheck disable=SC2154
+    read_secret "$file" "$limit"
+    given[$server]=$secret
+    secret=${secret//'&'/"$amp"}
+    secret=${secret//'<'/"$lt"}
+    secret=${secret//'>'/"$gt"}
+    if [[ -z $problem ]] && ! printf '<a>%s</a>' "$secret" | xmllint --noout - 2>/dev/null; then
+      problem="$file is not valid UTF-8"
+    fi
+    if [[ -n $problem ]]; then
+      fail "$name" "left as it is, because it must not be without its ${server^^} password: $problem. Correct the secret in that file, and $again"
+      return 1
+    fi
+    if [[ $(stat --dereference --format=%A -- "$file") == ???????r* ]]; then
+      say "$name" "every user of the host can read its ${server^^} password in $file: set its mode to 0400"
+    fi
+    text+="<$server>$secret</$server>"
+  done
+  if ! printf '<passwords>%s</passwords>\n' "$text" 2>/dev/null >"$work/passwords.xml"; then
+    fail "$name" "left as it is: no space is left in ${work%/*}: free some, and $again"
+    return 1
+  fi
+}
+
+# FILE SERVER: prints the password of a display server in a document of libvirt.
+password_in() {
+  xmllint --nonet --xpath "string(/domain/devices/graphics[@type = '$2']/@passwd)" "$1" 2>/dev/null
+}
+
+# FILE: whether the document has the passwords of the current guest.
+holds() {
+  local server
+  for server in "${!given[@]}"; do
+    [[ $(password_in "$1" "$server") == "${given[$server]}" ]] || return 1
+  done
+}
+
+# NAME: says which display servers of an adopted guest no longer have the password that they had.
+compare_passwords() {
+  local server
+  for server in spice vnc; do
+    if [[ -n $(password_in "$work/backup.xml" "$server") && -z $(password_in "$work/new.xml" "$server") ]] &&
+      xmllint --nonet --xpath "/domain/devices/graphics[@type = '$server']" "$work/new.xml" >/dev/null 2>&1; then
+      say "$1" "its ${server^^} server no longer has a password: write one to a file that only root can read, and name that in the spec as 'display: { $server: { passwordFile: /run/secrets/NAME } }'"
+    fi
+  done
 }
 
 # KEY: whether it can be changed: not if it is, or could be, what libvirt has but could not be read.
@@ -247,10 +320,15 @@ define() {
   if [[ -n ${uuid[$key]-} ]]; then old=$work/$kind-$id.xml; fi
   attempt "$name" 'its XML could not be prepared' write "$work/new.xml" xsltproc --nonet \
     --stringparam existing "$old" --stringparam macs "${macs[$key]-}" --stringparam moves "${moves[$key]-}" \
+    --stringparam passwords "${passwords[$key]:+$work/passwords.xml}" --stringparam password-files "${passwords[$key]-}" \
     "$stylesheet" "$file" || return 1
   read_marks "$kind" "$work/new.xml"
   if [[ -z $wanted || ${marks[0]} != "$name" || ${marks[1]} != "$wanted" || ${marks[3]} != "$id" ]]; then
     fail "$name" "its XML could not be prepared: it is not whole: $again"
+    return 1
+  fi
+  if [[ $kind == domain ]] && ! holds "$work/new.xml"; then
+    fail "$name" "left as it is: it has a password, but no display server for it; if 'xml' or 'xmlRemove' removes the server, remove its 'passwordFile'"
     return 1
   fi
   attempt "$name" 'could not be defined' libvirt "$2" "$work/new.xml" || return 1
@@ -269,10 +347,10 @@ set_autostart() {
   fi
 }
 
-# KIND UUID COMMAND NAME: sets `marks` from the document of what runs.
+# KIND UUID NAME COMMAND...: sets `marks` from the document of what runs, which is then in live.xml.
 read_live() {
-  if dump "$1" "$2" "$work/live.xml" "$3"; then return; fi
-  fail "$4" "left as it is, because its running XML could not be read: $reason"
+  if dump "$1" "$2" "$work/live.xml" "${@:4}"; then return; fi
+  fail "$3" "left as it is, because its running XML could not be read: $reason"
   return 1
 }
 
@@ -298,6 +376,7 @@ back_up() {
 put_domain() {
   local key=$1 name=${1#* } id=${uuid[$1]-} done='defined'
   is_known "$key" || return 0
+  read_passwords "$key" || return 0
   if [[ -n $id && -z ${hash[domain $id]-} ]]; then
     if [[ -z ${adopt[$key]-} ]]; then
       fail "$name" "left alone: libvirt already has a guest of this name that vfioc did not define. Rename the guest in the spec, or set 'adopt: true' on it to take over the existing one"
@@ -311,14 +390,15 @@ put_domain() {
   if ! is_current "$key"; then
     define "$key" define || return 0
     change "$name" "$done"
+    if [[ $done == adopted* ]]; then compare_passwords "$name"; fi
     if [[ -n ${is[saved domain $id]-} ]]; then
       say "$name" 'will resume its saved state with its old definition: to apply the change, start it, shut it down, and start it again'
     fi
   fi
   set_autostart "$key" autostart || return 0
   [[ -n ${is[active domain $id]-} ]] || return 0
-  read_live domain "$id" dumpxml "$name" || return 0
-  if [[ ${marks[1]} != "$wanted" || ${marks[6]} != "${moves[$key]-}" ]]; then
+  read_live domain "$id" "$name" dumpxml --security-info || return 0
+  if [[ ${marks[1]} != "$wanted" || ${marks[6]} != "${moves[$key]-}" ]] || ! holds "$work/live.xml"; then
     say "$name" 'still runs with its old definition: to apply the change, shut it down and start it again'
   fi
 }
@@ -412,7 +492,7 @@ put_network() {
   set_autostart "$key" net-autostart || return 0
   id=${uuid[$key]}
   if [[ -n ${is[active network $id]-} && -n $ours ]]; then
-    read_live network "$id" net-dumpxml "$name" || return 0
+    read_live network "$id" "$name" net-dumpxml || return 0
     [[ ${marks[1]} != "$wanted" ]] || return 0
     if [[ -n ${marks[5]} ]]; then
       say "$name" "still runs with its old definition because guests use it: to apply the change, shut them down and $again"
@@ -443,7 +523,7 @@ drop_domain() {
 drop_network() {
   local id=$1 name=${name_of[network $1]} why='no longer declared, but could not be removed'
   if [[ -n ${is[active network $id]-} ]]; then
-    read_live network "$id" net-dumpxml "$name" || return 0
+    read_live network "$id" "$name" net-dumpxml || return 0
     if [[ -n ${marks[5]} ]]; then
       say "$name" "no longer declared, but guests use it: to remove it, shut them down and $again"
       return

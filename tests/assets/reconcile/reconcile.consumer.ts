@@ -1,56 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeWith } from '../../support/consumers.ts';
-import { writeHost } from './host.ts';
-
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-/** What session.sh recorded of each step. */
-class Steps {
-  readonly folder = mkdtempSync(join(tmpdir(), 'vfioc-reconcile-'));
-
-  text = (step: string, file: string): string => readFileSync(join(this.folder, 'steps', step, file), 'utf8');
-  names = (step: string, folder: string): string[] => readdirSync(join(this.folder, 'steps', step, folder)).sort();
-  /** The lines of a file; none if it does not exist. */
-  lines = (step: string, file: string): string[] =>
-    this.has(step, file) ? this.text(step, file).split('\n').filter(Boolean) : [];
-  /** Exit status and output, without the prefix of each line. */
-  said = (step: string) => ({
-    status: Number(this.text(step, 'status')),
-    out: this.lines(step, 'stdout').map((line) => line.replace(/^vfioc: /, '')),
-    err: this.lines(step, 'stderr').map((line) => line.replace(/^vfioc: /, '')),
-  });
-  domain = (step: string, name: string): string => this.text(step, `inactive/${name}.xml`);
-  has = (step: string, file: string): boolean => existsSync(join(this.folder, 'steps', step, file));
-}
+import { nothing, Steps, uuid } from './steps.ts';
 
 const value = (xml: string, pattern: RegExp): string | undefined => pattern.exec(xml)?.[1];
-const uuid = (xml: string) => value(xml, /<uuid>(.*?)<\/uuid>/);
 const machine = (xml: string) => value(xml, /machine='(.*?)'/);
 const memory = (xml: string) => Number(value(xml, /<memory unit='KiB'>(.*?)</)) / 1024;
 const nvram = (xml: string) => value(xml, /<nvram[^>]*>(.*?)<\/nvram>/);
 const loader = (xml: string) => value(xml, /<loader[^>]*>(.*?)<\/loader>/);
 const macs = (xml: string) => [...xml.matchAll(/<mac address='(.*?)'/g)].map((match) => match[1]);
 
-const nothing = { status: 0, out: ['nothing to do: everything is as declared'], err: [] };
-
 function suite(tree: string): void {
   const steps = new Steps();
   const { said, domain, text, lines } = steps;
 
-  beforeAll(() => {
-    writeHost(steps.folder);
-    const { status, stderr } = spawnSync(at('../../../lab/libvirtd.sh'), [tree, at('session.sh'), steps.folder], {
-      encoding: 'utf8',
-      timeout: 900_000,
-    });
-    if (status !== 0) throw new Error(`session.sh: ${status}\n${stderr}`);
-  }, 900_000);
-  afterAll(() => rmSync(steps.folder, { recursive: true }));
+  beforeAll(() => steps.run(tree, 'session.sh'), 900_000);
+  afterAll(() => steps.remove());
 
   describe('on a host with guests and networks of the user', () => {
     test('defines what it can, and reports the rest with the reasons', () => {
@@ -324,6 +290,20 @@ function suite(tree: string): void {
         expect(state(`emptied-${size}`), size).toEqual(state('uninterrupted'));
       }
     });
+  });
+
+  test('an answer of virsh that is empty or cut changes nothing', () => {
+    for (const bytes of [0, 40, 400]) {
+      const step = `cut-${bytes}`;
+      expect(said(step), step).toMatchObject({ status: 1, out: [] });
+      expect(said(step).err, step).toContain(
+        "win: left as it is, because its XML could not be read: the answer of libvirt is not whole: run 'systemctl restart vfioc-reconcile'",
+      );
+      const { backups, ...now } = state(step);
+      const { backups: _, ...before } = state('beginning');
+      expect(now, step).toEqual(before);
+      expect(backups, step).toEqual({});
+    }
   });
 
   describe('a bridge that is in the way of a network', () => {
