@@ -10,6 +10,8 @@ export interface DisplayServer {
   readonly listen: string;
   /** The TCP port; if unset, libvirt selects the lowest one from 5900 on that is free when the guest starts. */
   readonly port?: number | undefined;
+  /** The file on the host with the password that a viewer must give. */
+  readonly passwordFile?: string | undefined;
 }
 
 /** The address that only the host can reach; the default. */
@@ -37,6 +39,12 @@ export function spiceOf(vm: Vm, spec: Spec): DisplayServer | undefined {
 
 /** The guest's VNC server, if it has one. */
 export const vncOf = (vm: Vm): DisplayServer | undefined => serverOf(vm.display.vnc);
+
+/** The servers of a guest as the spec describes them, by libvirt's type. */
+export const displayServers = (vm: Vm): (readonly ['spice' | 'vnc', DisplayServer])[] =>
+  [['spice', writtenSpice(vm)] as const, ['vnc', vncOf(vm)] as const].flatMap(([type, server]) =>
+    server ? [[type, server] as const] : [],
+  );
 
 /** The first of the ports for guests with Looking Glass: far above those that libvirt gives to other guests. */
 const firstOwnPort = 5950;

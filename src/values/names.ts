@@ -108,6 +108,23 @@ export const absolutePath = scalar('An absolute path on the host.', ['/var/lib/l
   return problem ? refused<string>(problem) : parsed(text);
 });
 
+/**
+ * A file that is read on the host at run time, and not when the spec is compiled: its text is not in the store. White
+ * space separates such paths in arguments.
+ */
+export const secretPath = scalar('A file on the host with a secret.', ['/run/secrets/guest'], (text) => {
+  const problem = pathProblem(text);
+  if (problem) return refused<string>(problem);
+  if (/\s/.test(text)) return refused<string>('white space is not allowed in the path of a secret');
+  if (/^\/+(?:\.?\/+)*nix\/+(?:\.\/+)*store(?:\/|$)/.test(text)) {
+    return refused<string>(
+      'a secret must not be in the Nix store, which every user of the host can read',
+      'let sops-nix or agenix write it on the host, and use its path there, for example /run/secrets/guest or /run/agenix/guest, as a string',
+    );
+  }
+  return parsed(text);
+});
+
 /** A file that is read when the spec is compiled; `read` resolves it. */
 export const besidePath = textScalar(
   'A file path, relative to the file that contains it.',

@@ -20,8 +20,10 @@ import keyboards from './parts/keyboards.sh';
 import lock from './parts/lock.sh';
 import nets from './parts/nets.sh';
 import openNodes from './parts/open-nodes.sh';
+import readSecret from './parts/read-secret.sh';
 import resizeBars from './resize-bars.sh';
 import restartUnits from './restart-units.sh';
+import secretStrings from './secret-strings.sh';
 import setGovernor from './set-governor.sh';
 import sharedMemory from './shared-memory.sh';
 import stopUnits from './stop-units.sh';
@@ -46,6 +48,8 @@ const table = {
   'check-devices': { text: checkDevices, uses: [...inUse, waitDeviceFree] },
   /** No other guest has the device. */
   'claim-devices': { text: claimDevices, uses: [lock] },
+  /** QEMU can read the secrets that it needs at its start. */
+  'secret-strings': { text: secretStrings, uses: [readSecret] },
   /** The files that QEMU maps exist with their sizes, whatever else happens. */
   'shared-memory': { text: sharedMemory, uses: [sharedFile] },
   'kvmfr-device': { text: kvmfrDevice },

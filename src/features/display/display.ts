@@ -15,6 +15,7 @@ import { reachOf } from '../../model/listening.ts';
 import type { Opening } from '../../model/opening.ts';
 import { devicesOf, guests, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
+import { secretPath } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggleOr, whole } from '../../values/scalar.ts';
 import { ipv4 } from '../../values/subnet.ts';
@@ -24,7 +25,7 @@ import type { DomainPart } from '../parts.ts';
 /** A VNC display number is the port minus 5900. */
 const port = whole(5900, 65535);
 
-const server = (usual: string) =>
+const server = (usual: string, most: number) =>
   strictObject(() => ({
     listen: z
       .prefault(z.union([z.literal('socket'), ipv4]), ofHostItself)
@@ -34,6 +35,13 @@ const server = (usual: string) =>
         ),
       ),
     port: z.optional(port).apply(described(`The TCP port, from 5900 on. Default: ${usual}.`)),
+    passwordFile: z
+      .optional(secretPath)
+      .apply(
+        described(
+          `A file on the host with the password of at most ${most} bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined, and never in the Nix store. Default: no password.`,
+        ),
+      ),
   }));
 
 const backend = z
@@ -65,11 +73,14 @@ export const schema = {
         strictObject(() => ({
           spice: z.optional(
             toggleOr(
-              server('a free one; with Looking Glass one of its own from 5950 on, if other guests have a display too'),
+              server(
+                'a free one; with Looking Glass one of its own from 5950 on, if other guests have a display too',
+                59,
+              ),
               'SPICE, with sound, clipboard and USB redirection, as used by virt-manager and Looking Glass. Default: on unless VNC is set.',
             ),
           ),
-          vnc: z.optional(toggleOr(server('a free one'), 'VNC. Default: off.')),
+          vnc: z.optional(toggleOr(server('a free one', 8), 'VNC. Default: off.')),
           video: z
             .optional(z.enum(['none', 'vga', 'virtio', 'qxl', 'bochs', 'ramfb']))
             .apply(
@@ -200,6 +211,34 @@ export const codes = {
       passes: 'vms: { win: { memory: 4GiB, lookingGlass: { size: 32MiB } } }\n',
     },
   }),
+  'display-password-not-enough': code<{ server: string; address: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ server: name, address }) =>
+      `the ${name} server of the guest listens on ${address}, where its password is little protection: ${name === 'VNC' ? 'it has at most 8 bytes, and ' : ''}what the guest shows and what you type are not encrypted`,
+    remedy: () =>
+      'remove `listen` and connect through SSH, for example `ssh -L 5900:127.0.0.1:5900 HOST`, or make sure that the firewall lets only hosts that you trust reach the port',
+    explain:
+      'A password keeps others from connecting, but whoever can watch the network sees the picture and the keys. VNC uses only the first 8 bytes of a password, and a method (DES) that can be broken by trying all of them.',
+    example: {
+      fails: win('vnc: { listen: ⟨0.0.0.0, passwordFile: /run/secrets/win }'),
+      passes: win('vnc: { listen: 127.0.0.1, passwordFile: /run/secrets/win }'),
+    },
+  }),
+  'spice-password-with-looking-glass': code({
+    severity: 'warning',
+    about: 'value',
+    message: () =>
+      'the client of Looking Glass has no SPICE password to give, so keyboard, mouse, clipboard and sound do not work in it',
+    remedy: () => 'remove `passwordFile`, or start the client with `looking-glass-client spice:enable=no`',
+    explain:
+      'The client of Looking Glass connects to SPICE for everything but the picture, always without a password. If SPICE requires one, the connection is refused.',
+    example: {
+      fails:
+        'vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, display: { spice: { passwordFile: ⟨/run/secrets/win } } } }\n',
+      passes: win('spice: { passwordFile: /run/secrets/win }'),
+    },
+  }),
 } satisfies Codes;
 
 const soundOf = (vm: Vm): Sound => {
@@ -231,6 +270,9 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     }
     const { to, uid } = soundOf(vm);
     if (to === 'spice' && !spice) report('sound-without-spice', at('sound'));
+    if (vm.lookingGlass && spice?.passwordFile !== undefined) {
+      report('spice-password-with-looking-glass', at('spice', 'passwordFile'));
+    }
     if (to === 'pipewire' || to === 'pulseaudio') {
       const { user } = qemuUser(spec);
       if (uid === undefined) report('sound-without-uid', at('sound'), { server: to });
@@ -247,7 +289,8 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
         if (key === 'spice' && vm.lookingGlass)
           report('socket-with-looking-glass', at(key, 'listen'), { guest: vm.name });
       } else if (one && !one.listen.startsWith('127.')) {
-        report('display-open-to-all', at(key, 'listen'), { server: name, address: one.listen });
+        const problem = one.passwordFile === undefined ? 'display-open-to-all' : 'display-password-not-enough';
+        report(problem, at(key, 'listen'), { server: name, address: one.listen });
       }
     }
   }
@@ -266,7 +309,11 @@ export function* opens(spec: Spec): Iterable<Opening> {
       // The client of Looking Glass cannot use a socket.
       const closed =
         reach.kind === 'local' && !(name === 'SPICE' && vm.lookingGlass) ? ' (not with `listen: socket`)' : '';
-      yield { ...reach, can: `see and control guest '${vm.name}' through ${name} on ${one.listen}, ${port}${closed}` };
+      const password = one.passwordFile === undefined ? '' : ', with its password';
+      yield {
+        ...reach,
+        can: `see and control guest '${vm.name}' through ${name} on ${one.listen}, ${port}${password}${closed}`,
+      };
     }
   }
 }

@@ -7,12 +7,14 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { localUsers, type Opening } from '../../model/opening.ts';
+import { secretStringFiles } from '../../model/secret-files.ts';
 import { secretIn } from '../../model/secrets.ts';
-import { guests } from '../../model/select.ts';
+import { guests, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
+import { secretPath } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, parsed, refused, scalar, textScalar, toggle, toggleOr } from '../../values/scalar.ts';
-import type { DomainPart } from '../parts.ts';
+import type { DomainPart, HostPart } from '../parts.ts';
 
 /** CPUID has room for twelve characters; a comma would end the value on QEMU's command line. */
 const vendorId = textScalar(
@@ -93,8 +95,25 @@ const smbios = strictObject(() => ({
     )
     .apply(described('Chassis information.')),
   oemStrings: z
-    .optional(z.array(filled('A string.', 'io.systemd.credential:greeting=hello')))
-    .apply(described('OEM strings for programs in the guest, such as systemd credentials.')),
+    .optional(
+      z.array(
+        z.union([
+          filled('A string.', 'io.systemd.credential:greeting=hello'),
+          strictObject(() => ({
+            file: secretPath.apply(
+              described(
+                'A file on the host with the string, which is read when the guest starts, and never in the Nix store.',
+              ),
+            ),
+          })),
+        ]),
+      ),
+    )
+    .apply(
+      described(
+        'OEM strings for programs in the guest. Every user of the host can read the strings, so write a secret as { file: /run/secrets/NAME }, the path of sops-nix, or { file: /run/agenix/NAME }: a file with one line, such as a systemd credential (io.systemd.credential:NAME=VALUE).',
+      ),
+    ),
 }));
 
 type Smbios = z.output<typeof smbios>;
@@ -189,14 +208,23 @@ export function* opens(spec: Spec): Iterable<Opening> {
   }
 }
 
-/** The given tables; one without entries is left out. */
+/** The given tables, without the strings that QEMU reads from files; one without entries is left out. */
 function sysinfo({ oemStrings, ...tables }: Smbios): Xml {
   const given = Object.entries(tables).flatMap(([table, entries]) => {
     const rows = Object.entries(entries ?? {}).map(([name, value]) => xml('entry', { name }, value));
     return rows.length > 0 ? [xml(table, {}, ...rows)] : [];
   });
-  const strings = (oemStrings ?? []).map((value) => xml('entry', {}, value));
+  const strings = (oemStrings ?? []).flatMap((value) => (typeof value === 'string' ? [xml('entry', {}, value)] : []));
   return xml('sysinfo', { type: 'smbios' }, ...given, strings.length > 0 && xml('oemStrings', {}, ...strings));
+}
+
+/** QEMU reads the strings as the user that it runs as. */
+export function* host(spec: Spec): Iterable<HostPart> {
+  for (const vm of guests(spec)) {
+    const files = secretStringFiles(vm);
+    if (files.length === 0) continue;
+    yield { kind: 'hook', vm: vm.name, step: 'secret-strings', arguments: [qemuUser(spec).user, ...files] };
+  }
 }
 
 export function* domain(vm: Vm): Iterable<DomainPart> {

@@ -11,6 +11,7 @@ import { deviceName, overridesOf, parseDeviceName } from '../../model/alias.ts';
 import { kvmfrArguments } from '../../model/kvmfr.ts';
 import type { Opening } from '../../model/opening.ts';
 import { riskyArguments } from '../../model/qemu-arguments.ts';
+import { secretStringArguments } from '../../model/secret-files.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText } from '../../values/names.ts';
@@ -155,7 +156,9 @@ function propertyOf(name: string, value: boolean | number | string): Xml {
 }
 
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
-  const args = [...kvmfrArguments(vm, spec), ...vm.qemu.args].map((value) => xml('qemu:arg', { value }));
+  const args = [...kvmfrArguments(vm, spec), ...secretStringArguments(vm), ...vm.qemu.args].map((value) =>
+    xml('qemu:arg', { value }),
+  );
   const env = Object.entries(vm.qemu.env).map(([name, value]) => xml('qemu:env', { name, value }));
   if (args.length + env.length > 0) yield { at: '', xml: xml('qemu:commandline', namespace, ...args, ...env) };
   const capabilities = Object.entries(vm.qemu.capabilities).map(([name, change]) =>

@@ -4,12 +4,14 @@
  */
 import * as z from 'zod/mini';
 import { withFindFunction } from '../../assets/find-function.ts';
+import readSecret from '../../assets/hooks/parts/read-secret.sh';
 import identity from '../../assets/identity.xsl';
 import program from '../../assets/reconcile.sh';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { boundWords, functionWords } from '../../model/identity.ts';
 import { macOf, natNetwork } from '../../model/nat.ts';
+import { passwordFiles, readsSecrets, secretUnits } from '../../model/secret-files.ts';
 import { devicesOf, guests, networkNames } from '../../model/select.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import { once, sandboxVariable } from '../../nix/sandbox.ts';
@@ -48,6 +50,7 @@ function* domainWords(vm: Vm, spec: Spec, facts: Facts | undefined): Iterable<Wo
   yield { xml: `domains/${vm.name}.xml` };
   if (vm.autostart) yield '--autostart';
   if (vm.adopt) yield '--adopt';
+  for (const [server, file] of passwordFiles(vm)) yield `--${server}-password=${file}`;
   for (const [nic, { mac }] of Object.entries(vm.nics)) {
     if (mac === undefined) yield `--mac=${macOf(vm, nic, spec)}`;
   }
@@ -82,6 +85,7 @@ const wordNix = (word: Word): nix.Nix =>
 
 const inputs = [
   nix.select('pkgs', 'coreutils'),
+  nix.select('pkgs', 'iproute2'),
   nix.select('config', 'virtualisation', 'libvirtd', 'package'),
   nix.select('pkgs', 'libxml2'),
   nix.select('pkgs', 'libxslt'),
@@ -106,7 +110,14 @@ const programName = 'reconcile.sh';
 const stylesheetName = 'identity.xsl';
 
 const libvirtd = nix.list([nix.string('libvirtd.service')]);
+const secrets = secretUnits.map(nix.string);
 const mark = ['systemd', 'services', 'libvirtd', 'environment', 'VFIOC_CONFIGURATION'];
+
+/** The program, with the functions of other programs that it calls. */
+function reconcileProgram(): string {
+  const [shebang = '', ...rest] = program.split('\n');
+  return withFindFunction([shebang, readSecret, ...rest].join('\n'));
+}
 
 export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   if (!spec.libvirt.enable) return;
@@ -117,8 +128,17 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
     comment:
       'NixOS does not restart a running libvirtd. This shows whether it started with the current hooks and qemu.conf.',
   };
+  const secret = readsSecrets(spec);
+  if (secret) {
+    yield {
+      kind: 'option',
+      path: ['systemd', 'services', 'libvirtd', 'after'],
+      value: nix.list(secrets),
+      comment: 'libvirtd starts guests itself (autostart), which need their secrets.',
+    };
+  }
   yield { kind: 'program', name: stylesheetName, text: identity };
-  yield { kind: 'program', name: programName, text: withFindFunction(program) };
+  yield { kind: 'program', name: programName, text: reconcileProgram() };
   const words = [
     writeText(`vfioc-${stylesheetName}`, programText(stylesheetName)),
     nix.interpolated('--libvirtd=', nix.select('config', ...mark)),
@@ -138,17 +158,19 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       wantedBy: nix.list([nix.string('multi-user.target')]),
       // Not `requires`: restarting libvirtd would then restart this unit while it runs.
       wants: libvirtd,
-      after: libvirtd,
+      after: secret ? nix.list([nix.string('libvirtd.service'), ...secrets]) : libvirtd,
       // Guests that were running when the host shut down must start with the current declaration.
       before: nix.list([nix.string('libvirt-guests.service')]),
-      // It asks libvirtd for everything; of its own, it writes backups. To see which configuration libvirtd started with,
-      // it reads libvirtd's environment.
+      // It asks libvirtd for everything. Of its own, it writes backups, reads secrets and the environment of libvirtd (which
+      // shows with which configuration it started), and clears what a network of a killed libvirtd left behind.
       serviceConfig: once({
-        capabilities: ['DAC_READ_SEARCH', 'SYS_ADMIN', 'SYS_PTRACE'],
-        sockets: ['UNIX'],
+        capabilities: ['DAC_READ_SEARCH', 'KILL', 'NET_ADMIN', 'SYS_ADMIN', 'SYS_PTRACE'],
+        sockets: ['NETLINK', 'UNIX'],
         without: ['ProtectProc'],
         settings: {
           ProtectHome: nix.string('read-only'),
+          RuntimeDirectory: nix.string('vfioc-reconcile'),
+          RuntimeDirectoryMode: nix.string('0700'),
           StateDirectory: nix.string('vfioc'),
           TimeoutStartSec: nix.string('5min'),
         },

@@ -16,6 +16,7 @@ const governor = 'sys/devices/system/cpu/cpu2/cpufreq/scaling_governor';
 const cmdline = 'proc/cmdline';
 const mask = 'proc/irq/default_smp_affinity';
 const file = 'shm/looking-glass';
+const secret = 'secrets/motd';
 
 /** A machine on which each step has something to do. Files that steps leave behind already exist. */
 const whole = (parts: Parts): Parts => ({
@@ -24,6 +25,7 @@ const whole = (parts: Parts): Parts => ({
     ...parts.files,
     [cmdline]: 'quiet vfioc.passthrough=1\n',
     [file]: 'x'.repeat(4096),
+    [secret]: 'io.systemd.credential:motd=hello\n',
     [`${devices}/${card}/vendor`]: '0x1002\n',
     [`${devices}/${card}/device`]: '0x67df\n',
     [`${devices}/${card}/resource`]: '0x0000000800000000 0x000000080fffffff 0x000000000014220c\n',
@@ -61,6 +63,7 @@ const wordsOf = (machine: Machine): Readonly<Record<HookStep, readonly string[]>
   'boot-entry': ['games'],
   'check-devices': ['handover', card, sound],
   'claim-devices': [card, sound],
+  'secret-strings': [owner[0] ?? '', join(machine.path, secret)],
   'shared-memory': [join(machine.path, file), '4096', ...owner],
   'kvmfr-device': [join(machine.path, 'shm/kvmfr0')],
   'stop-units': ['5', manager, 'lactd.service'],
@@ -153,6 +156,7 @@ describeWith('bash', 'a guest with every step', () => {
         }),
         says: /0000:03:00\.1 is in use by guest 'linux'/,
       },
+      'secret-strings': { parts: without(whole(amd), secret), says: /secrets\/motd does not exist/ },
       'shared-memory': {
         parts: without(whole(amd), file),
         before: (made) => chmodSync(join(made.path, 'shm'), 0o555),

@@ -1,4 +1,4 @@
-/** The compiled output of several specs that one host goes through, for session.sh. */
+/** The compiled output of several specs that one host goes through, for the sessions. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
@@ -31,6 +31,9 @@ vms:
   "1": ${guest('56MiB')}
 `;
 
+const shown = (spice: string, vnc: string): string =>
+  `{ type: qemu, memory: 32MiB, display: { spice: ${spice}, vnc: ${vnc} }, ${variables} }\n`;
+
 const mine = 'firmware: { tpm: true }, nics: { b: { user: true }, c: { network: lan } }';
 
 export const specs = {
@@ -45,6 +48,11 @@ export const specs = {
   changed: spec(changed),
   renamed: spec(changed, 'other'),
   adopting: spec(`${changed}  mine: ${guest('96MiB', `adopt: true, ${mine}`)}\n`),
+  /** With passwords from files, and the same guest without. */
+  secret: spec(`vms:\n  shown: ${shown('{ passwordFile: /run/secrets/spice }', '{ passwordFile: /run/secrets/vnc }')}`),
+  open: spec(`vms:\n  shown: ${shown('true', 'true')}`),
+  /** A guest of the user, whose VNC server has a password. */
+  weaker: spec(`vms:\n  mine: { type: qemu, memory: 64MiB, adopt: true, display: { vnc: true }, ${variables} }\n`),
   old: spec(`vms: { old: ${guest('64MiB')} }\n`),
   nothing: spec(''),
 } as const;

@@ -1,56 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeWith } from '../../support/consumers.ts';
-import { writeHost } from './host.ts';
-
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-/** What session.sh recorded of each step. */
-class Steps {
-  readonly folder = mkdtempSync(join(tmpdir(), 'vfioc-reconcile-'));
-
-  text = (step: string, file: string): string => readFileSync(join(this.folder, 'steps', step, file), 'utf8');
-  names = (step: string, folder: string): string[] => readdirSync(join(this.folder, 'steps', step, folder)).sort();
-  /** The lines of a file; none if it does not exist. */
-  lines = (step: string, file: string): string[] =>
-    this.has(step, file) ? this.text(step, file).split('\n').filter(Boolean) : [];
-  /** Exit status and output, without the prefix of each line. */
-  said = (step: string) => ({
-    status: Number(this.text(step, 'status')),
-    out: this.lines(step, 'stdout').map((line) => line.replace(/^vfioc: /, '')),
-    err: this.lines(step, 'stderr').map((line) => line.replace(/^vfioc: /, '')),
-  });
-  domain = (step: string, name: string): string => this.text(step, `inactive/${name}.xml`);
-  has = (step: string, file: string): boolean => existsSync(join(this.folder, 'steps', step, file));
-}
+import { nothing, Steps, uuid } from './steps.ts';
 
 const value = (xml: string, pattern: RegExp): string | undefined => pattern.exec(xml)?.[1];
-const uuid = (xml: string) => value(xml, /<uuid>(.*?)<\/uuid>/);
 const machine = (xml: string) => value(xml, /machine='(.*?)'/);
 const memory = (xml: string) => Number(value(xml, /<memory unit='KiB'>(.*?)</)) / 1024;
 const nvram = (xml: string) => value(xml, /<nvram[^>]*>(.*?)<\/nvram>/);
 const loader = (xml: string) => value(xml, /<loader[^>]*>(.*?)<\/loader>/);
 const macs = (xml: string) => [...xml.matchAll(/<mac address='(.*?)'/g)].map((match) => match[1]);
 
-const nothing = { status: 0, out: ['nothing to do: everything is as declared'], err: [] };
-
 function suite(tree: string): void {
   const steps = new Steps();
   const { said, domain, text, lines } = steps;
 
-  beforeAll(() => {
-    writeHost(steps.folder);
-    const { status, stderr } = spawnSync(at('../../../lab/libvirtd.sh'), [tree, at('session.sh'), steps.folder], {
-      encoding: 'utf8',
-      timeout: 300_000,
-    });
-    if (status !== 0) throw new Error(`session.sh: ${status}\n${stderr}`);
-  }, 300_000);
-  afterAll(() => rmSync(steps.folder, { recursive: true }));
+  beforeAll(() => steps.run(tree, 'session.sh'), 900_000);
+  afterAll(() => steps.remove());
 
   describe('on a host with guests and networks of the user', () => {
     test('defines what it can, and reports the rest with the reasons', () => {
@@ -262,18 +228,17 @@ function suite(tree: string): void {
     });
   });
 
+  const state = (step: string) => ({
+    domains: Object.fromEntries(steps.names(step, 'inactive').map((file) => [file, text(step, `inactive/${file}`)])),
+    // libvirt generates the MAC address of a bridge when its network is first defined.
+    networks: Object.fromEntries(
+      steps.names(step, 'networks').map((file) => [file, text(step, `networks/${file}`).replace(/<(mac|uuid).*/g, '')]),
+    ),
+    flags: ['autostart', 'network-active', 'network-autostart'].map((flag) => lines(step, flag)),
+    backups: Object.fromEntries(steps.names(step, 'backups').map((file) => [file, text(step, `backups/${file}`)])),
+  });
+
   test('killed after any change and run again, the result is the same', () => {
-    const state = (step: string) => ({
-      domains: Object.fromEntries(steps.names(step, 'inactive').map((file) => [file, text(step, `inactive/${file}`)])),
-      // libvirt generates the MAC address of a bridge when its network is first defined.
-      networks: Object.fromEntries(
-        steps
-          .names(step, 'networks')
-          .map((file) => [file, text(step, `networks/${file}`).replace(/<(mac|uuid).*/g, '')]),
-      ),
-      flags: ['autostart', 'network-active', 'network-autostart'].map((flag) => lines(step, flag)),
-      backups: Object.fromEntries(steps.names(step, 'backups').map((file) => [file, text(step, `backups/${file}`)])),
-    });
     const end = state('uninterrupted');
     expect(Object.keys(end.domains)).toEqual(['1.xml', 'mine.xml', 'own.xml', 'win.xml']);
     const killed = steps.names('.', '').filter((name) => name.startsWith('killed-'));
@@ -282,6 +247,88 @@ function suite(tree: string): void {
       expect(state(step), step).toEqual(end);
       expect(said(step), step).toMatchObject({ status: 0, err: [] });
     }
+  });
+
+  describe('on a full disk', () => {
+    const sizes = (): string[] => steps.names('.', '').flatMap((name) => /^full-(\d+)$/.exec(name)?.[1] ?? []);
+
+    test('a guest and a network keep their identity or are left alone, with the reason', () => {
+      const end = state('uninterrupted');
+      const before = state('beginning');
+      expect(sizes().length).toBeGreaterThanOrEqual(5);
+      let complete = 0;
+      for (const size of sizes()) {
+        const step = `full-${size}`;
+        const { status, err } = said(step);
+        if (status === 0) {
+          complete += 1;
+          expect(state(step), step).toEqual(end);
+          continue;
+        }
+        expect(err.join('\n'), step).toMatch(
+          /no space is left in .*\/small: free some, and run|No space left on device/i,
+        );
+        const now = state(step);
+        // `old` is ours and no longer declared; a guest that could not be read is not removed either.
+        for (const [file, xml] of Object.entries(now.domains)) {
+          expect([before.domains[file], end.domains[file]], `${step} ${file}`).toContain(xml);
+        }
+        for (const file of ['1.xml', 'mine.xml', 'own.xml', 'win.xml'])
+          expect(now.domains, step).toHaveProperty([file]);
+        for (const [file, xml] of Object.entries(now.networks)) {
+          expect([before.networks[file], end.networks[file]], `${step} ${file}`).toContain(xml);
+        }
+        for (const [file, xml] of Object.entries(now.backups)) expect(xml, step).toBe(end.backups[file]);
+        if (now.domains['mine.xml'] !== before.domains['mine.xml']) expect(now.backups, step).toEqual(end.backups);
+      }
+      expect(complete).toBe(1);
+    });
+
+    test('the next run with free space completes it', () => {
+      for (const size of sizes()) {
+        expect(said(`emptied-${size}`), size).toMatchObject({ status: 0, err: [] });
+        expect(state(`emptied-${size}`), size).toEqual(state('uninterrupted'));
+      }
+    });
+  });
+
+  test('an answer of virsh that is empty or cut changes nothing', () => {
+    for (const bytes of [0, 40, 400]) {
+      const step = `cut-${bytes}`;
+      expect(said(step), step).toMatchObject({ status: 1, out: [] });
+      expect(said(step).err, step).toContain(
+        "win: left as it is, because its XML could not be read: the answer of libvirt is not whole: run 'systemctl restart vfioc-reconcile'",
+      );
+      const { backups, ...now } = state(step);
+      const { backups: _, ...before } = state('beginning');
+      expect(now, step).toEqual(before);
+      expect(backups, step).toEqual({});
+    }
+  });
+
+  describe('a bridge that is in the way of a network', () => {
+    const bridges = (step: string): string[] => lines(step, 'links').map((line) => line.split(/\s+/)[0] ?? '');
+
+    test('is removed with its dnsmasq if a libvirtd that was killed left it behind', () => {
+      expect(said('bridge-left')).toEqual({
+        status: 0,
+        out: ['lan: its bridge virbr-lan removed, which a libvirtd that was killed left behind', 'lan: started'],
+        err: [],
+      });
+      expect(bridges('bridge-left')).toContain('virbr-lan');
+      expect(lines('bridge-left', 'network-active')).toContain('lan');
+      // dnsmasq and its helper.
+      expect(lines('bridge-left', 'dnsmasq')).toEqual(['2']);
+    });
+
+    test.each(['mac', 'port', 'route'])('is left alone if it has another %s, with what to do', (what) => {
+      const { status, err } = said(`bridge-${what}`);
+      expect(status).toBe(1);
+      expect(err[0]).toMatch(
+        /^lan: not started: its bridge virbr-lan would replace an interface of the host .* 'sudo ip link delete dev virbr-lan' and run 'systemctl restart vfioc-reconcile'$/,
+      );
+      expect(bridges(`bridge-${what}`)).toContain('virbr-lan');
+    });
   });
 }
 

@@ -1,75 +1,16 @@
 #!/bin/bash
-# session.sh FOLDER: the life of a host, within lab/libvirtd.sh. FOLDER/specs/NAME holds the compiled output of each
-# spec, with the arguments of reconcile.sh in FOLDER/specs/NAME/words; FOLDER/persons holds the user's own guests and
-# networks. After each step, FOLDER/steps/STEP holds the output of reconcile.sh and what libvirt then has.
+# session.sh FOLDER: the life of a host, within lab/libvirtd.sh. FOLDER/persons holds the user's own guests and networks.
 set -euo pipefail
 
-folder=$1
-export VFIOC_BACKUPS=$folder/backups
-nvram=/var/lib/libvirt/qemu/nvram
-
-virsh() {
-  command virsh --quiet "$@"
-}
-
-# STEP: records what libvirt has, with a single call that prints the file name before each answer.
-look() {
-  local at=$folder/steps/$1 ask='' uuid name flag
-  mkdir -p "$at"/{inactive,live,networks,backups,nvram}
-  while read -r uuid name; do
-    ask+="echo @inactive/$name.xml; dumpxml --inactive --security-info $uuid; echo @live/$name.xml; dumpxml $uuid; "
-  done < <(virsh list --all --uuid --name)
-  for name in $(virsh net-list --all --name); do
-    ask+="echo @networks/$name.xml; net-dumpxml $name; echo @networks/$name.inactive.xml; net-dumpxml --inactive $name; "
-  done
-  for flag in state-paused state-shutoff autostart; do ask+="echo @$flag; list --all --name --$flag; "; done
-  ask+='echo @network-active; net-list --name; echo @network-autostart; net-list --all --name --autostart; '
-  # With --quiet, virsh does not end the lines that it echoes.
-  command virsh "$ask echo @ids; list --id" | awk -v at="$at" '/^@/ { file = at "/" substr($0, 2); next } NF { print >file }'
-  cp -r "$VFIOC_BACKUPS/." "$at/backups/" 2>/dev/null || true
-  cp -r "$nvram/." "$at/nvram/" 2>/dev/null || true
-  ls /var/lib/libvirt/swtpm >"$at/tpm" 2>/dev/null || true
-}
-
-# SPEC WORD...: runs reconcile.sh with the arguments of the spec and these, through the command in `way`.
-way=()
-reconcile() {
-  local words=()
-  mapfile -t words <"$folder/specs/$1/words"
-  "${way[@]}" bash "$folder/specs/$1/programs/reconcile.sh" "$folder/specs/$1/programs/identity.xsl" "${words[@]}" "${@:2}"
-}
-
-# STEP SPEC WORD...: the same, and records the result.
-step() {
-  local at=$folder/steps/$1 status=0
-  mkdir -p "$at"
-  reconcile "${@:2}" >"$at/stdout" 2>"$at/stderr" || status=$?
-  echo "$status" >"$at/status"
-  look "$1"
-}
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=tests/assets/reconcile/steps.sh
+source "$here/steps.sh"
 
 # NAME SED-SCRIPT: the user changes a guest by hand.
 edit() {
   virsh dumpxml --inactive --security-info "$1" | sed "$2" >"$folder/edited.xml"
   virsh define "$folder/edited.xml"
 }
-
-# Guests with a network need these.
-mkdir -p /dev/net
-mknod /dev/net/tun c 10 200
-mknod /dev/vhost-net c 10 238
-
-# Replaces systemctl: reports $pid as libvirtd's process ID, and records its other calls.
-bin=$folder/bin
-mkdir -p "$bin"
-cat >"$bin/systemctl" <<'END'
-#!/bin/sh
-if [ "$1" = show ]; then cat "$SYSTEMCTL_PID"; else echo "$*" >>"$SYSTEMCTL_LOG"; fi
-END
-chmod +x "$bin/systemctl"
-export SYSTEMCTL_PID=$folder/pid SYSTEMCTL_LOG=$folder/systemctl.log
-PATH=$bin:$PATH
-echo 0 >"$SYSTEMCTL_PID"
 
 persons() {
   mkdir -p "$nvram"
@@ -107,6 +48,51 @@ look copied
 step adopted adopting
 step adopted-again adopting
 
+# libvirtd is killed while it starts a network: the network does not run, but its bridge and its dnsmasq are there. The
+# lab's /sys shows the interfaces of another network namespace.
+mount -t sysfs none /sys
+bridge=virbr-lan
+mac=$(cat "/sys/class/net/$bridge/address")
+kill_libvirtd() {
+  local pid
+  pid=$(pidof libvirtd)
+  kill -KILL "$pid"
+  while [[ -d /proc/$pid ]]; do sleep 0.05; done
+  "$@"
+  libvirtd >>/run/libvirtd.log 2>&1 </dev/null &
+  until virsh uri >/dev/null 2>&1; do sleep 0.05; done
+}
+links() {
+  ip -brief link show type bridge >"$folder/steps/$1/links"
+  pgrep --full --count -- "--conf-file=/var/lib/libvirt/dnsmasq/lan.conf" >"$folder/steps/$1/dnsmasq" || true
+}
+kill_libvirtd rm /run/libvirt/network/lan.xml
+step bridge-left adopting
+links bridge-left
+# The same bridge, but with something that libvirt did not do.
+for what in mac port route; do
+  virsh net-destroy lan
+  address=$mac
+  if [[ $what = mac ]]; then address=52:54:00:01:02:03; fi
+  ip link add "$bridge" address "$address" type bridge
+  ip link set "$bridge" up
+  case $what in
+  port)
+    ip tuntap add left-port mode tap
+    ip link set left-port master "$bridge"
+    ;;
+  route)
+    ip address add 10.97.0.1/24 dev "$bridge"
+    ip route add default via 10.97.0.2 dev "$bridge"
+    ;;
+  esac
+  step "bridge-$what" adopting
+  links "bridge-$what"
+  ip link delete "$bridge"
+  if [[ $what = port ]]; then ip link delete left-port; fi
+  reconcile adopting
+done
+
 # Firmware moves, as it does in the store: the path that libvirt selected no longer exists.
 mkdir /run/firmware
 mv /usr/share/OVMF/OVMF_CODE_4M*.fd /run/firmware
@@ -135,6 +121,10 @@ changes=' (define|undefine|autostart|net-define|net-undefine|net-autostart|net-s
 for program in virsh mv; do
   cat >"$bin/$program" <<END
 #!/bin/bash
+if [[ -n \${CUT-} && " \$* " = *dumpxml* ]]; then
+  /usr/bin/$program "\$@" | head -c "\$CUT"
+  exit 0
+fi
 /usr/bin/$program "\$@" || exit
 [[ -n \${KILL_AFTER-} && " \$* " =~ \$CHANGES ]] || exit 0
 echo >>"\$CHANGES_MADE"
@@ -151,6 +141,7 @@ virsh "undefine --keep-nvram --keep-tpm copy; undefine own"
 virsh "net-undefine theirs; net-destroy taken; net-undefine taken"
 persons
 reconcile plain >/dev/null
+edit win 's/pc-q35-[0-9.]*/pc-q35-9.2/'
 virsh define "$folder/specs/old/domains/old.xml"
 look beginning
 
@@ -166,6 +157,28 @@ begin() {
 
 begin
 step uninterrupted adopting
+# A disk for temporary files that fills up at every point, until it is large enough for all of them.
+small=$folder/small
+mkdir "$small"
+for ((size = 4; size <= 200; size += 12)); do
+  begin
+  mount -t tmpfs -o "size=${size}k" none "$small"
+  way=(env "TMPDIR=$small")
+  step "full-$size" adopting
+  way=()
+  umount "$small"
+  step "emptied-$size" adopting
+  [[ $(<"$folder/steps/full-$size/status") -ne 0 ]] || break
+done
+
+# As on a disk that is full only while virsh writes: it succeeds, and its answer is empty or cut.
+for bytes in 0 40 400; do
+  begin
+  way=(env "CUT=$bytes")
+  step "cut-$bytes" adopting
+  way=()
+done
+
 for ((n = 1; n < 40; n++)); do
   begin
   way=(env "KILL_AFTER=$n" setsid --wait)

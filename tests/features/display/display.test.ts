@@ -81,6 +81,22 @@ test('every user reaches a display on loopback, and none one with a socket', () 
   expect(opens('spice: { listen: socket }')).toEqual([]);
 });
 
+test('a password from a file is in no output, and libvirt gets it where the guest is defined', () => {
+  const spec = guest('display: { spice: { passwordFile: /run/secrets/a }, vnc: { passwordFile: /run/agenix/b } }');
+  expect(attributesOf(devicesOfKind(domainOf(spec), 'graphics')).map(({ passwd }) => passwd)).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(codesOf(spec)).toEqual([]);
+});
+
+test('a password does not make a server in the network safe', () => {
+  const codes = (vnc: string) => codesOf(guest(`display: { vnc: { ${vnc} } }`));
+  expect(codes('listen: 0.0.0.0')).toEqual(['display-open-to-all']);
+  expect(codes('listen: 0.0.0.0, passwordFile: /run/secrets/a')).toEqual(['display-password-not-enough']);
+  expect(codes('passwordFile: /run/secrets/a')).toEqual([]);
+});
+
 test('a display has the port of the spec, or a free one', () => {
   const ports = (vnc: string) => attributesOf(devicesOfKind(domainOf(guest(`display: { vnc: ${vnc} }`)), 'graphics'));
   expect(ports('{ port: 5901 }')).toEqual([{ type: 'vnc', port: '5901', autoport: 'no' }]);

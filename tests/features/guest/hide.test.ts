@@ -1,7 +1,7 @@
 /** Signs of virtualization that are hidden from the guest. */
 import { expect, test } from 'vitest';
 import { attribute, child, elements } from '../../../src/libvirt/xml.ts';
-import { codesOf, guest } from '../../support/compile.ts';
+import { codesOf, guest, moduleOf } from '../../support/compile.ts';
 import { at, domainOf } from '../../support/guest-domain.ts';
 
 test('hiding signs of virtualisation keeps the rest of the Hyper-V interface', () => {
@@ -43,6 +43,34 @@ test('SMBIOS tables are those of the host, or those of the spec', () => {
       ],
     ],
   ]);
+});
+
+test('QEMU reads secret OEM strings from files, and no text of them is in the domain', () => {
+  const spec = guest(
+    'hide: { smbios: { oemStrings: [one, { file: /run/secrets/a }, { file: /run/secrets/b }] } }, qemu: { args: ["-S"] }',
+  );
+  const domain = domainOf(spec);
+  expect(elements(at(domain, 'sysinfo/oemStrings') ?? domain).map(({ children }) => children[0])).toEqual(['one']);
+  expect(elements(at(domain, 'qemu:commandline') ?? domain).map((one) => attribute(one, 'value'))).toEqual([
+    '-smbios',
+    'type=11,path=/run/vfioc-secrets/g/0',
+    '-smbios',
+    'type=11,path=/run/vfioc-secrets/g/1',
+    '-S',
+  ]);
+  expect(moduleOf(spec)).toContain('step secret-strings qemu-libvirtd /run/secrets/a /run/secrets/b');
+  const only = domainOf(guest('hide: { smbios: { oemStrings: [{ file: /run/secrets/a }] } }'));
+  expect(elements(child(only, 'sysinfo') ?? domain)).toEqual([]);
+});
+
+test.each([
+  ['in the store', '/nix/store/abc-password'],
+  ['in the store, by another spelling', '//nix/./store/abc-password'],
+  ['relative', 'secret'],
+  ['with white space', '/run/secrets/a b'],
+])('a secret cannot be a file %s', (_name, file) => {
+  expect(codesOf(guest(`hide: { smbios: { oemStrings: [{ file: "${file}" }] } }`))).toEqual(['invalid-value']);
+  expect(codesOf(guest(`display: { vnc: { passwordFile: "${file}" } }`))).toEqual(['invalid-value']);
 });
 
 test('a vendor id needs the Hyper-V interface', () => {

@@ -46,6 +46,23 @@ describe('the unit that defines guests and networks', () => {
     ]);
   });
 
+  test('names the files of passwords, and waits for the units that write them', () => {
+    const display = 'display: { spice: { passwordFile: /run/secrets/a }, vnc: { passwordFile: /run/agenix/b } }';
+    const text = moduleOf(`vms: { a: { memory: 4GiB, ${display} } }\n`);
+    expect(wordsOf(`vms: { a: { memory: 4GiB, ${display} } }\n`)).toEqual([
+      libvirtd,
+      '"--domain=a"',
+      copied('domains', 'a'),
+      '"--spice-password=/run/secrets/a"',
+      '"--vnc-password=/run/agenix/b"',
+    ]);
+    expect(text.match(/"sops-install-secrets\.service"/g)).toHaveLength(2);
+    expect(moduleOf(`vms: { a: ${guest()} }\n`)).not.toContain('sops-install-secrets');
+    expect(wordsOf('vms: { a: { memory: 4GiB, display: { vnc: on } } }\n')).not.toContainEqual(
+      expect.stringContaining('password'),
+    );
+  });
+
   test('uses an existing stock network as it is, but not one of that name with other settings', () => {
     const stock = wordsOf('networks: { default: { type: nat } }\n');
     expect(stock).toEqual([libvirtd, '"--network=default"', copied('networks', 'default'), '"--stock"']);
