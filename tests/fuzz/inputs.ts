@@ -110,14 +110,19 @@ export function generators(largest: number): readonly Generator[] {
       guestStart,
       fc.oneof({ weight: 2, arbitrary: xmlDocument }, { weight: 1, arbitrary: xmlText }),
       fc.boolean(),
-      fc.array(removePath, { maxLength: 2 }),
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.array(removePath, { maxLength: 2 }) },
+      ),
     )
     .map(([from, text, isFile, removed]) => {
       const at = ['vms', guestOf(from.spec)];
       let spec = withValue(from.spec, [...at, 'xml'], isFile ? './x.xml' : text);
       if (removed.length > 0) spec = withValue(spec, [...at, 'xmlRemove'], removed);
       const input = inputOf('xml', from, spec, isFile ? { 'x.xml': bytesOf(text) } : {});
-      return { ...input, planted: plantedInXml(text) };
+      // What is removed again need not be there.
+      const xml = removed.length > 0 ? {} : { xml: { guest: guestOf(from.spec), text } };
+      return { ...input, planted: plantedInXml(text), ...xml };
     });
   const conf = fc
     .tuple(start, confText)

@@ -9,7 +9,7 @@ import { machineOf } from '../../src/plan/machine.ts';
 import { drawPlan } from '../../src/plan/picture/draw.ts';
 import { printPlan } from '../../src/plan/text.ts';
 import type { FileSystem } from '../../src/source/files.ts';
-import { broken, readXmlStrings } from './read-back.ts';
+import { broken, readXmlStrings, type XmlString } from './read-back.ts';
 
 /** An input of the compiler. */
 export interface Input {
@@ -19,6 +19,8 @@ export interface Input {
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** The strings between marks in it. */
   readonly planted: readonly string[];
+  /** XML that a guest's domain must contain, if it is well-formed. */
+  readonly xml?: { readonly guest: string; readonly text: string };
 }
 
 /** The ways in which vfioc can fail an input. */
@@ -94,6 +96,22 @@ const sameFiles = (a: Compilation, b: Compilation): boolean =>
     return other !== undefined && Buffer.from(content as Uint8Array).equals(Buffer.from(other as Uint8Array));
   });
 
+/** The first string of the user's XML that is not at its place in the domain; nothing if all are, or if it is not XML. */
+function lostIn(text: string, domain: string): string | undefined {
+  let wanted: readonly XmlString[];
+  try {
+    wanted = readXmlStrings(text);
+  } catch {
+    return undefined;
+  }
+  const there = new Set(readXmlStrings(domain).map(({ path, text: own }) => `${path}\0${own}`));
+  // White space between elements is no text, and namespaces are declared where libvirt does it.
+  const lost = wanted.find(
+    ({ path, text: own }) => own.trim() !== '' && !path.includes('@xmlns') && !there.has(`${path}\0${own}`),
+  );
+  return lost && `${lost.path}: ${JSON.stringify(lost.text)}`;
+}
+
 type Finding = Pick<Verdict, 'failure' | 'detail'>;
 
 const found = (failure: Failure, detail: string): Finding => ({ failure, detail });
@@ -113,6 +131,9 @@ function findings(input: Input, compilation: Compilation, text: string, thorough
       const problem = broken(path, content, planted);
       if (problem !== undefined) return found('escape', `${path}: ${problem}`);
     }
+    const domain = input.xml && files.get(`domains/${input.xml.guest}.xml`);
+    const lost = input.xml && domain !== undefined ? lostIn(input.xml.text, String(domain)) : undefined;
+    if (lost !== undefined) return found('escape', `text of the user is not in the domain: ${lost}`);
     if (thorough) {
       const machine = machineOf(plan, facts);
       const printed = printPlan(plan, machine);

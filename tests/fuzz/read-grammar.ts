@@ -6,6 +6,8 @@ export interface Grammar {
   readonly [element: string]: {
     readonly attributes: { readonly [name: string]: readonly string[] };
     readonly children: readonly string[];
+    /** The children of which there may be several. */
+    readonly several: readonly string[];
   };
 }
 
@@ -43,44 +45,48 @@ export function readGrammar(schemas: readonly string[]): Grammar {
     for (const child of node.children) collect(child);
   };
   for (const schema of schemas) collect(parse(schema));
-  /** The nodes below one, through references, without those inside elements and attributes. */
-  function* below(node: Node, seen: Set<string>): Iterable<Node> {
+  /**
+   * The nodes below one, through references, without those inside elements and attributes, and whether there may be
+   * several of each.
+   */
+  function* below(node: Node, seen: readonly string[], several = false): Iterable<{ node: Node; several: boolean }> {
     for (const child of node.children) {
+      const many = several || child.name === 'zeroOrMore' || child.name === 'oneOrMore';
       if (child.name === 'ref') {
         const { name = '' } = child.attributes;
-        if (seen.has(name)) continue;
-        seen.add(name);
-        for (const definition of definitions.get(name) ?? []) yield* below(definition, seen);
+        if (seen.includes(name)) continue;
+        for (const definition of definitions.get(name) ?? []) yield* below(definition, [...seen, name], many);
       } else {
-        yield child;
-        if (child.name !== 'element' && child.name !== 'attribute') yield* below(child, seen);
+        yield { node: child, several: many };
+        if (child.name !== 'element' && child.name !== 'attribute') yield* below(child, seen, many);
       }
     }
   }
-  const found = new Map<string, { attributes: Map<string, Set<string>>; children: Set<string> }>();
+  const found = new Map<string, { attributes: Map<string, Set<string>>; children: Map<string, boolean> }>();
   const done = new Set<Node>();
   const enter = (element: Node): void => {
     const { name } = element.attributes;
     if (name === undefined || done.has(element)) return;
     done.add(element);
-    const own = found.get(name) ?? { attributes: new Map(), children: new Set() };
+    const own = found.get(name) ?? { attributes: new Map(), children: new Map() };
     found.set(name, own);
-    for (const node of below(element, new Set())) {
+    for (const { node, several } of below(element, [])) {
       const inner = node.attributes.name;
       if (inner === undefined) continue;
       if (node.name === 'attribute') {
         const words = own.attributes.get(inner) ?? new Set();
-        for (const value of below(node, new Set())) if (value.name === 'value') words.add(value.text.trim());
+        for (const value of below(node, [])) if (value.node.name === 'value') words.add(value.node.text.trim());
         own.attributes.set(inner, words);
       } else if (node.name === 'element') {
-        own.children.add(inner);
+        own.children.set(inner, several || own.children.get(inner) === true);
         enter(node);
       }
     }
   };
   for (const nodes of definitions.values()) {
-    for (const node of nodes)
-      for (const one of below(node, new Set())) if (one.attributes.name === 'domain') enter(one);
+    for (const one of nodes) {
+      for (const { node } of below(one, [])) if (node.attributes.name === 'domain') enter(node);
+    }
   }
   const sorted = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
     Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -89,7 +95,8 @@ export function readGrammar(schemas: readonly string[]): Grammar {
       name,
       {
         attributes: sorted([...attributes].map(([attribute, words]) => [attribute, [...words].sort()] as const)),
-        children: [...children].sort(),
+        children: [...children.keys()].sort(),
+        several: [...children].flatMap(([child, several]) => (several ? [child] : [])).sort(),
       },
     ]),
   );
