@@ -1,6 +1,7 @@
 /** The user's own XML, merged into a domain, and the elements that the user removes from it. */
 
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { lineAt, lineStarts } from '../diagnostics/lines.ts';
 import type { Attachments } from '../features/parts.ts';
 import { incompleteDevices, xmlMistakes } from '../libvirt/check-xml.ts';
 import { Element } from '../libvirt/element.ts';
@@ -22,10 +23,13 @@ function textOf(vm: Vm, attachments: Attachments): { text: string; file?: string
   return bytes ? { text: new TextDecoder().decode(bytes), file: vm.xml } : { text: vm.xml };
 }
 
-/** The line and column of an offset, both counted from 1. */
-function positionOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+/** The line and column of an offset in a text, both counted from 1. A text may have as many mistakes as lines. */
+function positionsIn(text: string): (offset: number) => { line: number; column: number } {
+  const starts = lineStarts(text);
+  return (offset) => {
+    const line = lineAt(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }
 
 /** The first identity of each device of one name in a domain, as `target@dev='sda'`. */
@@ -43,13 +47,14 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
   const extra = textOf(vm, attachments);
   if (!extra) return root;
   const place = { path: ['vms', vm.name, 'xml'] };
+  const positionOf = positionsIn(extra.text);
   const reading = readXml(extra.text);
   if ('problems' in reading) {
     for (const { offset, message } of reading.problems) {
       report('xml-not-readable', place, {
         guest: vm.name,
         file: extra.file,
-        ...positionOf(extra.text, offset),
+        ...positionOf(offset),
         problem: message,
       });
     }
@@ -65,7 +70,7 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
       const key = mistake.element === 'name' ? "the guest's key in `vms`" : '`uuid` of the guest';
       report(mistake.code, place, { ...mistake, key });
     } else {
-      const { line } = positionOf(extra.text, reading.offsets.get(mistake.element) ?? 0);
+      const { line } = positionOf(reading.offsets.get(mistake.element) ?? 0);
       if (mistake.code === 'xml-mac') report(mistake.code, place, { ...mistake, line });
       else report(mistake.code, place, { ...mistake, element: mistake.element.name, line });
     }

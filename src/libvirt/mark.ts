@@ -19,8 +19,9 @@ function marked(root: Xml, hash: string): Xml {
     (child) => typeof child !== 'string' && !['name', 'uuid', 'title', 'description'].includes(child.name),
   );
   const at = position === -1 ? other.length : position;
-  const kept = metadata ? elements(metadata) : [];
-  return withChildren(root, [...other.slice(0, at), xml('metadata', {}, ...kept, mark), ...other.slice(at)]);
+  // Prefixes of other elements in it may be declared on it.
+  const kept = xml('metadata', metadata?.attributes, ...(metadata ? elements(metadata) : []), mark);
+  return withChildren(root, [...other.slice(0, at), kept, ...other.slice(at)]);
 }
 
 /** The document without a mark that the user's own XML has, copied from a guest of vfioc. */

@@ -121,3 +121,8 @@ test('a mark in XML that was copied from a guest of vfioc is left out', () => {
   expect(domain.match(/urn:vfioc:domain:1/g)).toHaveLength(1);
   expect(domain).toBe(of("<x:domain xmlns:x='urn:vfioc:domain:1' hash='4'/>"));
 });
+
+test('a prefix that is declared on the metadata stays declared', () => {
+  const xml = "<domain><metadata xmlns:own='urn:own'><own:note/></metadata></domain>";
+  expect(textOf('domains/g.xml', guest(`xml: ${JSON.stringify(xml)}`))).toContain("<metadata xmlns:own='urn:own'>");
+});
