@@ -63,6 +63,18 @@ export const assemblyCodes = {
         "vms: { win: { memory: 4GiB, xml: \"<domain><clock><timer name='tsc' present='yes'/></clock></domain>\" } }\n",
     },
   }),
+  'xml-element-twice': code<{ path: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ path }) => `this XML has two different <${path}>, which are one element to libvirt`,
+    remedy: ({ path }) => `write one <${path}> with the content of both, or remove one of them`,
+    explain:
+      'libvirt takes one element of this name, or tells such elements apart by a value (the target of a disk, the MAC address of a NIC) that is the same in both. Only the last of them would be left.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain><title>One</title><title>Two</title></domain>" } }\n',
+      passes: 'vms: { win: { memory: 4GiB, xml: "<domain><title>One</title></domain>" } }\n',
+    },
+  }),
   'xml-text-over-elements': code<{ path: string }>({
     severity: 'error',
     about: 'value',

@@ -58,10 +58,9 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
     }
   }
   const result = mergeXml(root, reading.root, 'override');
-  if (result.emptied.length > 0) {
-    for (const path of result.emptied) report('xml-text-over-elements', place, { path });
-    return root;
-  }
+  for (const path of result.repeated) report('xml-element-twice', place, { path });
+  for (const path of result.emptied) report('xml-text-over-elements', place, { path });
+  if (result.repeated.length > 0 || result.emptied.length > 0) return root;
   for (const { path, needs } of result.unidentified) report('xml-element-unidentified', place, { path, needs });
   for (const { element, lacks } of incompleteDevices(result.merged)) {
     report('xml-device-incomplete', place, { device: element.name, lacks, has: identitiesIn(root, element.name) });

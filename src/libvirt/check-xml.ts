@@ -29,13 +29,20 @@ function* pairs(parent: Xml): Iterable<{ parent: Xml; element: Xml }> {
   }
 }
 
-/** The mistake if libvirt does not know an element in this parent; namespaces other than QEMU's are not libvirt's. */
-function unknown(parent: Xml, element: Xml): XmlMistake | undefined {
+/** For how many unknown elements a similar name is looked for, which takes longer than everything else about them. */
+const maximalSuggestions = 100;
+
+/**
+ * The mistake if libvirt does not know an element in this parent; namespaces other than QEMU's are not libvirt's.
+ *
+ * @param suggests whether to look for the name that was meant
+ */
+function unknown(parent: Xml, element: Xml, suggests: boolean): XmlMistake | undefined {
   const { name } = element;
   const known = childrenOf(parent.name);
   if (!known || known.includes(name) || (name.includes(':') && !name.startsWith('qemu:'))) return undefined;
   const [belongs] = parentsOf(name);
-  const meant = belongs === undefined ? nearest(name, known) : undefined;
+  const meant = suggests && belongs === undefined ? nearest(name, known) : undefined;
   return {
     code: 'xml-element-unknown',
     element,
@@ -108,7 +115,7 @@ export function xmlMistakes(patch: Xml, domain: Xml): readonly XmlMistake[] {
   const id = attribute(patch, 'id');
   const running = new Set(id === undefined ? [] : [`the ID ${id}`]);
   for (const { parent, element } of pairs(patch)) {
-    const mistake = unknown(parent, element);
+    const mistake = unknown(parent, element, mistakes.length < maximalSuggestions);
     if (mistake) mistakes.push(mistake);
     const leftover = ofRunning(parent, element);
     if (leftover) running.add(leftover);

@@ -19,13 +19,28 @@ function marked(root: Xml, hash: string): Xml {
     (child) => typeof child !== 'string' && !['name', 'uuid', 'title', 'description'].includes(child.name),
   );
   const at = position === -1 ? other.length : position;
-  const kept = metadata ? elements(metadata) : [];
-  return withChildren(root, [...other.slice(0, at), xml('metadata', {}, ...kept, mark), ...other.slice(at)]);
+  // Prefixes of other elements in it may be declared on it.
+  const kept = xml('metadata', metadata?.attributes, ...(metadata ? elements(metadata) : []), mark);
+  return withChildren(root, [...other.slice(0, at), kept, ...other.slice(at)]);
+}
+
+/** The document without a mark that the user's own XML has, copied from a guest of vfioc. */
+function unmarked(root: Xml): Xml {
+  const isMark = ({ name, attributes }: Xml): boolean =>
+    name === `vfioc:${root.name}` || Object.values(attributes).includes(markNamespace(root.name));
+  const metadata = elements(root, 'metadata')[0];
+  if (!metadata || !elements(metadata).some(isMark)) return root;
+  const kept = elements(metadata).filter((child) => !isMark(child));
+  const children = root.children.flatMap((child) =>
+    child === metadata ? (kept.length > 0 ? [withChildren(metadata, kept)] : []) : [child],
+  );
+  return withChildren(root, children);
 }
 
 /** A document with its mark, as text, and the hash in the mark: of the text without it, in lower-case hexadecimal. */
-export function printMarked(root: Xml): { readonly text: string; readonly hash: string } {
+export function printMarked(document: Xml): { readonly text: string; readonly hash: string } {
   const print = printerOfMany();
+  const root = unmarked(document);
   const hash = sha256(print(root));
   return { text: print(marked(root, hash)), hash };
 }

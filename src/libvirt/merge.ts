@@ -34,6 +34,8 @@ export interface Merged {
   readonly unidentified: readonly Unidentified[];
   /** Only in `override`: elements that had elements, and in `merged` have text instead. */
   readonly emptied: readonly string[];
+  /** Only in `override`: elements of the patch that differ but are the same one to libvirt; the last is in `merged`. */
+  readonly repeated: readonly string[];
 }
 
 /** An element and its parent: `''` is the root, otherwise names of elements that exist once (`features/hyperv`). */
@@ -49,6 +51,7 @@ class Merger {
   readonly clashes: Clash[] = [];
   readonly unidentified: Unidentified[] = [];
   readonly emptied: string[] = [];
+  readonly repeated: string[] = [];
 
   readonly #mode: MergeMode;
 
@@ -105,6 +108,10 @@ class Merger {
   #children(base: Element, given: readonly Element[], path: Path): void {
     const [first] = given;
     if (!first) return;
+    if (base.name === 'metadata' && this.#mode === 'override') {
+      this.#foreign(base, given, path);
+      return;
+    }
     const identity = identityOf(base.name, first.name);
     if (base.text !== '') {
       if (this.#mode === 'join') {
@@ -120,7 +127,28 @@ class Merger {
     else this.#loose(base, given, path);
   }
 
+  /** Elements of other programs, of which libvirt keeps one for each namespace as it is. */
+  #foreign(base: Element, given: readonly Element[], path: Path): void {
+    this.#compare(given, () => '', path);
+    base.drop(new Set(given.map((each) => each.name)));
+    for (const each of given) base.add(each.copy());
+  }
+
+  /** Finds elements of the user's XML of which only the last would be left. */
+  #compare(given: readonly Element[], keyFor: (each: Element) => string | undefined, path: Path): void {
+    if (this.#mode !== 'override' || given.length < 2) return;
+    const seen = new Map<string, Element>();
+    for (const each of given) {
+      const key = keyFor(each);
+      if (key === undefined) continue;
+      const first = seen.get(key);
+      if (first && !first.equals(each)) this.repeated.push(step(path, each)());
+      else seen.set(key, each);
+    }
+  }
+
   #once(base: Element, given: readonly Element[], path: Path): void {
+    this.#compare(given, () => '', path);
     for (const each of given) {
       const own = base.child(each.name);
       if (own) this.into(own, each, step(path, each));
@@ -130,6 +158,7 @@ class Merger {
 
   #keyed(base: Element, given: readonly Element[], identity: Identity & { law: 'keyed' }, path: Path): void {
     const nameless: Element[] = [];
+    this.#compare(given, (each) => keyOf(each, identity.keys), path);
     for (const each of given) {
       const key = keyOf(each, identity.keys);
       if (key === undefined && identity.needs) {
@@ -239,6 +268,7 @@ const looseKeys = [
   ['@model'],
   ['model@type'],
   ['@type'],
+  ['@mode'],
 ] as const;
 
 const isSame = (own: Element, other: Element): boolean =>
@@ -281,8 +311,8 @@ export const mergeXml = (base: Xml, patch: Xml, mode: MergeMode = 'join'): Merge
   const merger = new Merger(mode);
   const root = Element.of(base);
   merger.into(root, Element.of(patch), top);
-  const { clashes, unidentified, emptied } = merger;
-  return { merged: root.freeze(), clashes, unidentified, emptied };
+  const { clashes, unidentified, emptied, repeated } = merger;
+  return { merged: root.freeze(), clashes, unidentified, emptied, repeated };
 };
 
 /** Merges many parts into `base` in `join` mode, in time linear in their number. */
@@ -292,6 +322,6 @@ export const joinXml = (base: Xml, parts: Iterable<Part>): Merged => {
   for (const part of parts) {
     merger.at(root, part.at === '' ? [] : part.at.split('/'), Element.of(part.xml));
   }
-  const { clashes, unidentified, emptied } = merger;
-  return { merged: root.freeze(), clashes, unidentified, emptied };
+  const { clashes, unidentified, emptied, repeated } = merger;
+  return { merged: root.freeze(), clashes, unidentified, emptied, repeated };
 };

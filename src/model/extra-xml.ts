@@ -1,4 +1,5 @@
 /** The XML that the user adds to a guest: in the spec, or in a file that it names. */
+import { lineAt, lineStarts } from '../diagnostics/lines.ts';
 import { readXml, type XmlReading } from '../libvirt/read-xml.ts';
 import type { Vm } from '../schema/spec.ts';
 
@@ -13,16 +14,10 @@ export interface ExtraXml {
 
 /** The line and column of each offset of a text; the text is read once, however often that is asked. */
 function positionsIn(text: string): ExtraXml['positionAt'] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   return (offset) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = lineAt(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
 }
 

@@ -29,6 +29,19 @@ test.each([
   ['text in the domain', ofGuest('xml', '<domain>x</domain>'), 'xml-text-over-elements'],
   ['text in a section', ofGuest('xml', '<domain><devices># none yet</devices></domain>'), 'xml-text-over-elements'],
   ['text in a small section', ofGuest('xml', '<domain><os>linux</os></domain>'), 'xml-text-over-elements'],
+  [
+    'two titles, of which one would be lost',
+    ofGuest('xml', '<domain><title>a</title><title>b</title></domain>'),
+    'xml-element-twice',
+  ],
+  [
+    'two disks with one target',
+    ofGuest(
+      'xml',
+      "<domain><devices><disk type='file'><source file='/a'/><target dev='vda'/></disk><disk type='file'><source file='/b'/><target dev='vda'/></disk></devices></domain>",
+    ),
+    'xml-element-twice',
+  ],
 ])('%s', (_name, spec, code) => {
   const { diagnostics } = compileSpec(spec);
   expect(diagnostics.map((one) => one.code)).toContain(code);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, child, elements, text } from '../../../src/libvirt/xml.ts';
 import { profiles } from '../../../src/model/profiles.ts';
-import { codesOf, compileSpec, guest } from '../../support/compile.ts';
+import { codesOf, compileSpec, guest, textOf } from '../../support/compile.ts';
 import { at, devicesOfKind, domainFrom, domainOf } from '../../support/guest-domain.ts';
 
 test('the XML is in the spec, or in a file that the spec names', () => {
@@ -111,4 +111,18 @@ describe('a mistake in published XML is reported when it is merged into a guest'
     </domain>`;
     expect(codesOf(`vms: { win: { memory: 4GiB, xml: ${JSON.stringify(xml)} } }\n`)).toEqual([]);
   });
+});
+
+test('a mark in XML that was copied from a guest of vfioc is left out', () => {
+  const mark = "<vfioc:domain xmlns:vfioc='urn:vfioc:domain:1' hash='0123'/>";
+  const of = (metadata: string): string =>
+    textOf('domains/g.xml', `vms: { g: { memory: 4GiB, xml: "<domain><metadata>${metadata}</metadata></domain>" } }\n`);
+  const domain = of(mark);
+  expect(domain.match(/urn:vfioc:domain:1/g)).toHaveLength(1);
+  expect(domain).toBe(of("<x:domain xmlns:x='urn:vfioc:domain:1' hash='4'/>"));
+});
+
+test('a prefix that is declared on the metadata stays declared', () => {
+  const xml = "<domain><metadata xmlns:own='urn:own'><own:note/></metadata></domain>";
+  expect(textOf('domains/g.xml', guest(`xml: ${JSON.stringify(xml)}`))).toContain("<metadata xmlns:own='urn:own'>");
 });
