@@ -1225,10 +1225,21 @@
                         description = "Chassis information.";
                       };
                       oemStrings = lib.mkOption {
-                        type = lib.types.nullOr (lib.types.listOf lib.types.str);
+                        type = lib.types.nullOr (lib.types.listOf (lib.types.oneOf [
+                          lib.types.str
+                          (lib.types.submodule {
+                            options.file = lib.mkOption {
+                              type = lib.types.nullOr lib.types.str;
+                              default = null;
+                              description =
+                                "A file on the host with the string, which is read when the guest starts, and never in the Nix store.";
+                              example = "/run/secrets/guest";
+                            };
+                          })
+                        ]));
                         default = null;
                         description =
-                          "OEM strings for programs in the guest, such as systemd credentials.";
+                          "OEM strings for programs in the guest. Every user of the host can read the strings, so write a secret as { file: /run/secrets/NAME }, the path of sops-nix, or { file: /run/agenix/NAME }: a file with one line, such as a systemd credential (io.systemd.credential:NAME=VALUE).";
                       };
                     };
                   })
@@ -1579,6 +1590,13 @@
                         description =
                           "The TCP port, from 5900 on. Default: a free one; with Looking Glass one of its own from 5950 on, if other guests have a display too.";
                       };
+                      passwordFile = lib.mkOption {
+                        type = lib.types.nullOr lib.types.str;
+                        default = null;
+                        description =
+                          "A file on the host with the password of at most 59 bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined, and never in the Nix store. Default: no password.";
+                        example = "/run/secrets/guest";
+                      };
                     };
                   })
                 ]);
@@ -1609,6 +1627,13 @@
                         type = lib.types.nullOr (lib.types.ints.between 5900 65535);
                         default = null;
                         description = "The TCP port, from 5900 on. Default: a free one.";
+                      };
+                      passwordFile = lib.mkOption {
+                        type = lib.types.nullOr lib.types.str;
+                        default = null;
+                        description =
+                          "A file on the host with the password of at most 8 bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined, and never in the Nix store. Default: no password.";
+                        example = "/run/secrets/guest";
                       };
                     };
                   })

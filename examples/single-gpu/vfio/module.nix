@@ -138,16 +138,20 @@ in
             Type = "oneshot";
             RemainAfterExit = true;
             ProtectHome = "read-only";
+            RuntimeDirectory = "vfioc-reconcile";
+            RuntimeDirectoryMode = "0700";
             StateDirectory = "vfioc";
             TimeoutStartSec = "5min";
-            CapabilityBoundingSet = "CAP_DAC_READ_SEARCH CAP_SYS_ADMIN CAP_SYS_PTRACE";
-            RestrictAddressFamilies = "AF_UNIX";
+            CapabilityBoundingSet =
+              "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
+            RestrictAddressFamilies = "AF_NETLINK AF_UNIX";
           };
         script = lib.escapeShellArgs [
           (lib.getExe (pkgs.writeShellApplication {
             name = "vfioc-reconcile";
             runtimeInputs = [
               pkgs.coreutils
+              pkgs.iproute2
               config.virtualisation.libvirtd.package
               pkgs.libxml2
               pkgs.libxslt

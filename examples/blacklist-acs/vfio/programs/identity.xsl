@@ -6,12 +6,16 @@
   existing: the path of libvirt's document, or of the declared one if libvirt has none.
   macs: the MAC addresses that were derived from names, separated by spaces. Only these are replaced.
   moves: for each PCI function of the host that is not at its declared address, ` DECLARED=CURRENT`.
+  passwords: the path of a document with the passwords of the display servers, each in an element of the server's type.
+  password-files: where they come from, for each ` TYPE=PATH`.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:domain="urn:vfioc:domain:1" xmlns:network="urn:vfioc:network:1" exclude-result-prefixes="domain network">
   <xsl:param name="existing"/>
   <xsl:param name="macs"/>
   <xsl:param name="moves"/>
+  <xsl:param name="passwords"/>
+  <xsl:param name="password-files"/>
 
   <xsl:variable name="old" select="document($existing)/*"/>
   <xsl:variable name="declared-macs" select="/domain/devices/interface/mac/@address"/>
@@ -134,6 +138,21 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- Without the parameter, this is the stylesheet, which has no such element. -->
+  <xsl:template match="/domain/devices/graphics">
+    <xsl:variable name="type" select="@type"/>
+    <xsl:variable name="password" select="document($passwords)/passwords/*[local-name() = $type]"/>
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:if test="$password">
+        <xsl:attribute name="passwd">
+          <xsl:value-of select="$password"/>
+        </xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+
   <!-- The mark names its owner: a copy that the user makes of a guest carries the mark too, but is not ours. -->
   <xsl:template match="/*/metadata/domain:domain | /*/metadata/network:network">
     <xsl:copy>
@@ -141,6 +160,11 @@
         <xsl:value-of select="/*/name"/>
       </xsl:attribute>
       <xsl:copy-of select="@*[name() != 'name']"/>
+      <xsl:if test="$password-files">
+        <xsl:attribute name="passwords">
+          <xsl:value-of select="$password-files"/>
+        </xsl:attribute>
+      </xsl:if>
       <xsl:if test="$moves">
         <xsl:attribute name="moves">
           <xsl:value-of select="$moves"/>

@@ -34,7 +34,8 @@ share_file() {
   fi
   [[ ! -e $path && ! -L $path ]] ||
     log "$path was not made by vfioc and belongs to $(stat -c %U -- "$path" || true): replacing it"
-  work=$(mktemp -d -- "${path%/*}/.vfioc-XXXXXX") || refuse "$path cannot be created"
+  work=$(mktemp -d -- "${path%/*}/.vfioc-XXXXXX") ||
+    refuse "$path cannot be created: check the free space of ${path%/*} (df -h; df -i)"
   if install -m 0660 -o "$user" -g "$group" -- /dev/null "$work/new" &&
     truncate --no-create --size="$bytes" -- "$work/new"; then
     for ((try = 0; try < 20; try++)); do
@@ -48,9 +49,13 @@ share_file() {
     done
   fi
   timeout 20 rm -rf -- "$work" || true
-  [[ -n $made ]] || refuse "$path cannot be created: check the free space of ${path%/*} (df -h; df -i)"
+  [[ -n $made ]] ||
+    refuse "$path cannot be created: check the free space of ${path%/*} (df -h; df -i), and unmount what a user has mounted there (findmnt)"
 }
 
+# shared-file.sh calls these functions.
+# shellcheck disable=SC2317,SC2329
+#
 # {PATH BYTES USER GROUP}...: makes the files that guests share with programs of the host, before a user can log in and
 # before a guest starts. The functions of shared-file.sh come before this text. If one cannot be made, the others still
 # are; the exit status is then 1.

@@ -655,7 +655,8 @@ share_file() {
   fi
   [[ ! -e $path && ! -L $path ]] ||
     log "$path was not made by vfioc and belongs to $(stat -c %U -- "$path" || true): replacing it"
-  work=$(mktemp -d -- "${path%/*}/.vfioc-XXXXXX") || refuse "$path cannot be created"
+  work=$(mktemp -d -- "${path%/*}/.vfioc-XXXXXX") ||
+    refuse "$path cannot be created: check the free space of ${path%/*} (df -h; df -i)"
   if install -m 0660 -o "$user" -g "$group" -- /dev/null "$work/new" &&
     truncate --no-create --size="$bytes" -- "$work/new"; then
     for ((try = 0; try < 20; try++)); do
@@ -669,7 +670,8 @@ share_file() {
     done
   fi
   timeout 20 rm -rf -- "$work" || true
-  [[ -n $made ]] || refuse "$path cannot be created: check the free space of ${path%/*} (df -h; df -i)"
+  [[ -n $made ]] ||
+    refuse "$path cannot be created: check the free space of ${path%/*} (df -h; df -i), and unmount what a user has mounted there (findmnt)"
 }
 
 # shellcheck shell=bash disable=SC2154

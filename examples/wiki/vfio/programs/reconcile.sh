@@ -169,16 +169,47 @@ find_function() {
   return 1
 }
 
+# shellcheck shell=bash disable=SC2034
+# FILE BYTES: sets `secret` to the text in a file without the line break at its end, or to nothing; then `problem` says why.
+# It has at most that many bytes, and no control characters. Nothing here prints the text.
+read_secret() {
+  local LC_ALL=C
+  secret='' problem=''
+  if [[ ! -e $1 ]]; then
+    problem="$1 does not exist"
+  elif [[ ! -f $1 ]]; then
+    problem="$1 is not a regular file"
+  elif [[ ! -r $1 ]]; then
+    problem="$1 cannot be read"
+  elif { IFS= read -r -d '' -n "$(($2 + 2))" secret <"$1"; } 2>/dev/null && [[ ${#secret} -lt $(($2 + 2)) ]]; then
+    problem="$1 contains a NUL byte"
+  else
+    secret=${secret%$'\n'}
+    if [[ -z $secret ]]; then
+      problem="$1 is empty"
+    elif [[ ${#secret} -gt $2 ]]; then
+      problem="$1 has more than $2 bytes"
+    elif [[ $secret == *[[:cntrl:]]* ]]; then
+      problem="$1 has more than one line, or contains a control character"
+    fi
+  fi
+  if [[ -n $problem ]]; then secret=''; fi
+}
+
 # Makes libvirt's domains and networks match the declared ones:
 #
 #   reconcile STYLESHEET [--libvirtd=MARK] [--boot=FUNCTION]...
-#     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--mac=ADDRESS]... [--device=FUNCTION]... |
+#     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--spice-password=FILE] [--vnc-password=FILE]
+#         [--mac=ADDRESS]... [--device=FUNCTION]... |
 #       --network=NAME [--xml=FILE [--stock]] }...
 #
 # STYLESHEET is identity.xsl. MARK is in the environment of a libvirtd that started with the current hooks and
 # qemu.conf. The MAC addresses are those derived from names, which are replaced by the ones that a guest already has.
 # FUNCTION is a PCI function that is found by its path or its ids, as the words of find-function.sh: its address in the
 # XML is replaced by the one that it has on this machine now. With --boot, it should be with vfio-pci since the boot.
+#
+# The passwords of display servers are only in their files and in libvirt. A guest whose file cannot be read is left as it
+# is: it must not be defined without its password.
 #
 # What vfioc defined carries its mark in the metadata, with a hash of its declaration. Only marked guests and networks
 # are changed or removed; a declared network without the mark is still started. No guest is started, stopped or
@@ -212,14 +243,27 @@ attempt() {
   local name=$1 what=$2 reason
   shift 2
   if reason=$("$@" 2>&1 >/dev/null); then return; fi
-  reason=${reason//error: /}
-  reason=${reason/ from $work\/new.xml/}
-  fail "$name" "$what: ${reason//"$newline"/; }"
+  fail "$name" "$what: $(plain "$reason")"
   return 1
+}
+
+# REASON: what programs printed, in one line. Only `write` writes through cat.
+plain() {
+  local reason=${1//error: /}
+  reason=${reason/ from $work\/new.xml/}
+  if [[ $reason == *'cat: '*'No space left on device'* ]]; then reason="no space is left in ${work%/*}: free some, and $again"; fi
+  printf '%s' "${reason//"$newline"/; }"
 }
 
 libvirt() {
   virsh --quiet --connect qemu:///system "$@"
+}
+
+# FILE COMMAND...: writes what the command prints to a file. virsh and xsltproc succeed even if the disk is full.
+write() {
+  local file=$1
+  shift
+  "$@" | cat >"$file"
 }
 
 # The declared guests and networks, by kind and name ("domain win11").
@@ -228,7 +272,7 @@ shift
 mark=
 keys=()
 key=
-declare -A declared=() xml=() autostart=() adopt=() macs=() stock=() moves=()
+declare -A declared=() xml=() autostart=() adopt=() macs=() stock=() moves=() passwords=()
 
 # WORD...: says so if a function is still with a driver of the host, because the host was not booted since it was declared.
 # shellcheck disable=SC2154
@@ -267,6 +311,10 @@ for word in "$@"; do
   # The network that libvirt ships: ours is only for a host without it; an existing one is equally good.
   --stock) stock[$key]=1 ;;
   --mac=*) macs[$key]+=" $value" ;;
+  --spice-password=* | --vnc-password=*)
+    word=${word%%-password=*}
+    passwords[$key]+=" ${word#--}=$value"
+    ;;
   --boot=*)
     read -r -a function <<<"$value"
     await_boot "${function[@]}"
@@ -282,7 +330,8 @@ for word in "$@"; do
   esac
 done
 
-work=$(mktemp -d)
+# Below /run under systemd: no user can fill that.
+work=$(mktemp -d -p "${RUNTIME_DIRECTORY:-${TMPDIR:-/tmp}}")
 trap 'rm -rf "$work"' EXIT
 
 # libvirtd reads its hooks and qemu.conf when it starts; the mark in its environment tells which ones those were. Only
@@ -303,20 +352,41 @@ refresh() {
 }
 
 # KIND FILE: sets `marks` from a document: its name, the hash and the name in our mark, its UUID, the firmware of a
-# guest, the number of guests on a running network, the addresses in our mark. Missing values are empty.
+# guest, the number of guests on a running network, the addresses and the password files in our mark. Missing values are
+# empty.
 marks=()
 read_marks() {
   local root=/$1 at fields expression
   at="$root/metadata/*[local-name() = '$1' and namespace-uri() = 'urn:vfioc:$1:1']"
-  fields=("$root/name" "$at/@hash" "$at/@name" "$root/uuid" "$root/os/loader" "$root/@connections" "$at/@moves")
+  fields=("$root/name" "$at/@hash" "$at/@name" "$root/uuid" "$root/os/loader" "$root/@connections" "$at/@moves" "$at/@passwords")
   printf -v expression ", %s, '\n'" "${fields[@]}"
   mapfile -t marks < <(xmllint --nonet --xpath "concat(''$expression)" "$2" 2>/dev/null)
-  marks+=('' '' '' '' '' '' '')
+  marks+=('' '' '' '' '' '' '' '')
+}
+
+# KIND UUID FILE COMMAND...: writes a document of libvirt to a file and sets `marks` from it, or fails with `reason`. Only
+# a whole document with that UUID counts: a guest whose document is empty or cut must not be taken for another, or for none.
+reason=
+dump() {
+  local kind=$1 id=$2 file=$3
+  shift 3
+  marks=('' '' '' '' '' '' '' '')
+  if ! reason=$(write "$file" libvirt "$@" "$id" 2>&1 >/dev/null); then
+    reason=$(plain "$reason")
+    return 1
+  fi
+  read_marks "$kind" "$file"
+  [[ ${marks[3]} != "$id" ]] || return 0
+  reason="the answer of libvirt is not whole: $again"
+  return 1
 }
 
 # What libvirt has: UUIDs by kind and name, everything else by kind and UUID. virsh is given the UUID of a guest,
 # because it would take the name 7 for the guest with the ID 7.
-declare -A uuid=() name_of=() hash=() loader=() moved=()
+declare -A uuid=() name_of=() hash=() loader=() moved=() protected=()
+
+# What libvirt has, but could not be read: by kind and name; by kind alone if not even a name could be read.
+declare -A unread=()
 
 # The states that apply: "active domain UUID".
 declare -A is=()
@@ -325,13 +395,14 @@ declare -A is=()
 note() {
   local what=$1 kind=$2 list id
   shift 2
+  # Without a complete list nothing can be decided: the whole run ends here if virsh fails.
   list=$(libvirt "$@" --uuid)
   for id in $list; do is[$what $kind $id]=1; done
 }
 
 # KIND PREFIX: reads everything of a kind from libvirt; virsh's commands for networks begin with net-.
 learn() {
-  local kind=$1 prefix=$2 key id
+  local kind=$1 prefix=$2 key id name
   note here "$kind" "${prefix}list" --all
   note active "$kind" "${prefix}list"
   note persistent "$kind" "${prefix}list" --all --persistent
@@ -340,22 +411,20 @@ learn() {
     [[ $key == "here $kind "* ]] || continue
     key=${key#* }
     id=${key#* }
-    attempt "$key" 'its XML could not be read' to_file "$work/$kind-$id.xml" "${prefix}dumpxml" --inactive "$id" || continue
-    read_marks "$kind" "$work/$kind-$id.xml"
+    if ! dump "$kind" "$id" "$work/$kind-$id.xml" "${prefix}dumpxml" --inactive; then
+      name=$(libvirt "${prefix:-dom}name" "$id" 2>/dev/null) || name=
+      unread[$kind${name:+ $name}]=1
+      fail "${name:-$key}" "left as it is, because its XML could not be read: $reason"
+      continue
+    fi
     uuid[$kind ${marks[0]}]=$id
     name_of[$key]=${marks[0]}
     # A copy that the user made of a marked guest carries the mark too, with the name of the original.
     if [[ -z ${marks[2]} || ${marks[2]} == "${marks[0]}" ]]; then hash[$key]=${marks[1]}; fi
     loader[$key]=${marks[4]}
     moved[$key]=${marks[6]}
+    protected[$key]=${marks[7]}
   done
-}
-
-# FILE COMMAND...: writes what virsh prints to a file.
-to_file() {
-  local file=$1
-  shift
-  libvirt "$@" >"$file"
 }
 
 # KEY: sets `wanted` to the hash of the declaration; succeeds if libvirt has exactly that.
@@ -366,19 +435,101 @@ is_current() {
   wanted=${marks[1]}
   [[ -n ${is[persistent $id]-} && ${hash[$id]-} == "$wanted" && ${moved[$id]-} == "${moves[$1]-}" ]] || return 1
   # Firmware that libvirt selected may have been garbage-collected since; defining the guest again selects it again.
-  [[ -z ${loader[$id]-} || -n ${marks[4]} || -e ${loader[$id]} ]]
+  [[ -z ${loader[$id]-} || -n ${marks[4]} || -e ${loader[$id]} ]] || return 1
+  [[ ${protected[$id]-} == "${passwords[$1]-}" ]] || return 1
+  [[ -n ${passwords[$1]-} ]] || return 0
+  dump "$kind" "${uuid[$1]}" "$work/protected.xml" dumpxml --inactive --security-info && holds "$work/protected.xml"
+}
+
+# The passwords of the current guest by display server, as in their files.
+declare -A given=()
+
+# KEY: reads the passwords of a guest, also into passwords.xml.
+read_passwords() {
+  local name=${1#* } pairs pair server file limit text='' amp='&amp;' lt='&lt;' gt='&gt;'
+  given=()
+  read -r -a pairs <<<"${passwords[$1]-}"
+  for pair in "${pairs[@]}"; do
+    server=${pair%%=*} file=${pair#*=}
+    # What VNC and SPICE servers compare.
+    if [[ $server == vnc ]]; then limit=8; else limit=59; fi
+    # shellcheck disable=SC2154
+    read_secret "$file" "$limit"
+    given[$server]=$secret
+    secret=${secret//'&'/"$amp"}
+    secret=${secret//'<'/"$lt"}
+    secret=${secret//'>'/"$gt"}
+    if [[ -z $problem ]] && ! printf '<a>%s</a>' "$secret" | xmllint --noout - 2>/dev/null; then
+      problem="$file is not valid UTF-8"
+    fi
+    if [[ -n $problem ]]; then
+      fail "$name" "left as it is, because it must not be without its ${server^^} password: $problem. Correct the secret in that file, and $again"
+      return 1
+    fi
+    if [[ $(stat --dereference --format=%A -- "$file") == ???????r* ]]; then
+      say "$name" "every user of the host can read its ${server^^} password in $file: set its mode to 0400"
+    fi
+    text+="<$server>$secret</$server>"
+  done
+  if ! printf '<passwords>%s</passwords>\n' "$text" 2>/dev/null >"$work/passwords.xml"; then
+    fail "$name" "left as it is: no space is left in ${work%/*}: free some, and $again"
+    return 1
+  fi
+}
+
+# FILE SERVER: prints the password of a display server in a document of libvirt.
+password_in() {
+  xmllint --nonet --xpath "string(/domain/devices/graphics[@type = '$2']/@passwd)" "$1" 2>/dev/null
+}
+
+# FILE: whether the document has the passwords of the current guest.
+holds() {
+  local server
+  for server in "${!given[@]}"; do
+    [[ $(password_in "$1" "$server") == "${given[$server]}" ]] || return 1
+  done
+}
+
+# NAME: says which display servers of an adopted guest no longer have the password that they had.
+compare_passwords() {
+  local server
+  for server in spice vnc; do
+    if [[ -n $(password_in "$work/backup.xml" "$server") && -z $(password_in "$work/new.xml" "$server") ]] &&
+      xmllint --nonet --xpath "/domain/devices/graphics[@type = '$server']" "$work/new.xml" >/dev/null 2>&1; then
+      say "$1" "its ${server^^} server no longer has a password: write one to a file that only root can read, and name that in the spec as 'display: { $server: { passwordFile: /run/secrets/NAME } }'"
+    fi
+  done
+}
+
+# KEY: whether it can be changed: not if it is, or could be, what libvirt has but could not be read.
+is_known() {
+  if [[ -n ${unread[$1]-} ]]; then return 1; fi
+  if [[ -n ${uuid[$1]-} || -z ${unread[${1%% *}]-} ]]; then return; fi
+  fail "${1#* }" "left as it is, because the name of a ${1%% *} that libvirt has could not be read"
+  return 1
 }
 
 # KEY COMMAND: defines what was declared, with the identity of what libvirt already has. Sets `uuid` of the key.
 define() {
-  local key=$1 kind=${1%% *} name=${1#* } file=${xml[$1]} old=${xml[$1]}
-  if [[ -n ${uuid[$key]-} ]]; then old=$work/$kind-${uuid[$key]}.xml; fi
-  attempt "$name" 'its XML could not be prepared' xsltproc --nonet --output "$work/new.xml" \
+  local key=$1 kind=${1%% *} name=${1#* } file=${xml[$1]} old=${xml[$1]} id
+  read_marks "$kind" "$file"
+  id=${uuid[$key]:-${marks[3]}}
+  if [[ -n ${uuid[$key]-} ]]; then old=$work/$kind-$id.xml; fi
+  attempt "$name" 'its XML could not be prepared' write "$work/new.xml" xsltproc --nonet \
     --stringparam existing "$old" --stringparam macs "${macs[$key]-}" --stringparam moves "${moves[$key]-}" \
+    --stringparam passwords "${passwords[$key]:+$work/passwords.xml}" --stringparam password-files "${passwords[$key]-}" \
     "$stylesheet" "$file" || return 1
-  attempt "$name" 'could not be defined' libvirt "$2" "$work/new.xml" || return 1
   read_marks "$kind" "$work/new.xml"
-  uuid[$key]=${marks[3]:-$name}
+  if [[ -z $wanted || ${marks[0]} != "$name" || ${marks[1]} != "$wanted" || ${marks[3]} != "$id" ]]; then
+    fail "$name" "its XML could not be prepared: it is not whole: $again"
+    return 1
+  fi
+  if [[ $kind == domain ]] && ! holds "$work/new.xml"; then
+    fail "$name" "left as it is: it has a password, but no display server for it; if 'xml' or 'xmlRemove' removes the server, remove its 'passwordFile'"
+    return 1
+  fi
+  attempt "$name" 'could not be defined' libvirt "$2" "$work/new.xml" || return 1
+  uuid[$key]=${id:-$name}
 }
 
 # KEY COMMAND: sets autostart as declared.
@@ -393,16 +544,26 @@ set_autostart() {
   fi
 }
 
+# KIND UUID NAME COMMAND...: sets `marks` from the document of what runs, which is then in live.xml.
+read_live() {
+  if dump "$1" "$2" "$work/live.xml" "${@:4}"; then return; fi
+  fail "$3" "left as it is, because its running XML could not be read: $reason"
+  return 1
+}
+
 # FILE COPY: copies a file completely or not at all, readable by its owner only.
 copy() {
-  mkdir -p "${2%/*}" && cp "$1" "$2.part" && sync "$2.part" && mv -f "$2.part" "$2"
+  mkdir -p "${2%/*}" && cp "$1" "$2.part" && sync "$2.part" && mv -f "$2.part" "$2" && sync "${2%/*}"
 }
 
 # NAME UUID: backs up the XML of a guest that is adopted, in a file named after its content. Sets `backup`.
 backup=
 back_up() {
   local why='not adopted, because its current XML could not be backed up' sum
-  attempt "$1" "$why" to_file "$work/backup.xml" dumpxml --inactive --security-info "$2" || return 1
+  if ! dump domain "$2" "$work/backup.xml" dumpxml --inactive --security-info; then
+    fail "$1" "$why: $reason"
+    return 1
+  fi
   sum=$(sha256sum <"$work/backup.xml")
   backup=$backups/$1-${sum:0:12}.xml
   attempt "$1" "$why" copy "$work/backup.xml" "$backup"
@@ -411,6 +572,8 @@ back_up() {
 # KEY: makes a guest match its declaration.
 put_domain() {
   local key=$1 name=${1#* } id=${uuid[$1]-} done='defined'
+  is_known "$key" || return 0
+  read_passwords "$key" || return 0
   if [[ -n $id && -z ${hash[domain $id]-} ]]; then
     if [[ -z ${adopt[$key]-} ]]; then
       fail "$name" "left alone: libvirt already has a guest of this name that vfioc did not define. Rename the guest in the spec, or set 'adopt: true' on it to take over the existing one"
@@ -424,22 +587,94 @@ put_domain() {
   if ! is_current "$key"; then
     define "$key" define || return 0
     change "$name" "$done"
+    if [[ $done == adopted* ]]; then compare_passwords "$name"; fi
     if [[ -n ${is[saved domain $id]-} ]]; then
       say "$name" 'will resume its saved state with its old definition: to apply the change, start it, shut it down, and start it again'
     fi
   fi
   set_autostart "$key" autostart || return 0
   [[ -n ${is[active domain $id]-} ]] || return 0
-  attempt "$name" 'its XML could not be read' to_file "$work/live.xml" dumpxml "$id" || return 0
-  read_marks domain "$work/live.xml"
-  if [[ ${marks[1]} != "$wanted" || ${marks[6]} != "${moves[$key]-}" ]]; then
+  read_live domain "$id" "$name" dumpxml --security-info || return 0
+  if [[ ${marks[1]} != "$wanted" || ${marks[6]} != "${moves[$key]-}" ]] || ! holds "$work/live.xml"; then
     say "$name" 'still runs with its old definition: to apply the change, shut it down and start it again'
   fi
+}
+
+# NAME UUID: starts a network. libvirtd may have been killed while it started or stopped it: then its bridge and its dnsmasq
+# are there, and in the way, but the network does not run. Another interface of that name is kept, which libvirt would
+# delete when it cannot create its own.
+start() {
+  local name=$1 id=$2 document bridge mac process
+  # No file is needed: a network that was stopped for its change must start again on a full disk too.
+  document=$(libvirt net-dumpxml --inactive "$id" 2>&1) || true
+  if [[ $(value_of 'string(/network/uuid)') != "$id" ]]; then
+    fail "$name" "not started, because its XML could not be read: $(plain "$document")"
+    return 1
+  fi
+  # The other kinds of networks use a bridge of the host, or none.
+  bridge=$(value_of 'string(/network[not(forward) or forward[not(@mode) or contains("nat route open", @mode)]]/bridge/@name)')
+  mac=$(value_of 'string(/network/mac/@address)')
+  if [[ -n $bridge && -e /sys/class/net/$bridge ]]; then
+    if ! is_leftover "$id" "$bridge" "$mac"; then
+      fail "$name" "not started: its bridge $bridge would replace an interface of the host (ip address show dev $bridge). Give the network another 'bridge' in the spec, or, if nothing needs that interface, run 'sudo ip link delete dev $bridge' and $again"
+      return 1
+    fi
+    attempt "$name" "its bridge $bridge could not be removed, which a libvirtd that was killed left behind" \
+      ip link delete dev "$bridge" || return 1
+    change "$name" "its bridge $bridge removed, which a libvirtd that was killed left behind"
+  fi
+  for process in /proc/[0-9]*; do end_dnsmasq "$name" "$id" "${process##*/}"; done
+  attempt "$name" 'could not be started' libvirt net-start "$id"
+}
+
+# EXPRESSION: prints what it selects in `document`.
+value_of() {
+  printf '%s\n' "$document" | xmllint --nonet --xpath "$1" - 2>/dev/null
+}
+
+# UUID: whether libvirt runs the network at this moment.
+is_running() {
+  local list
+  list=$(libvirt net-list --uuid) || return 0
+  [[ $newline$list$newline == *"$newline$1$newline"* ]]
+}
+
+# UUID BRIDGE MAC: whether an interface is only what libvirt left of a network that does not run. libvirt makes a bridge
+# with the MAC address of the network, which is random, so no other program's bridge has it.
+is_leftover() {
+  local at=/sys/class/net/$2 port routes family address=''
+  read -r address <"$at/address" || return 1
+  [[ -d $at/bridge && -n $3 && $address == "$3" ]] || return 1
+  for port in "$at"/brif/*; do
+    # The dummy device that libvirt before 6.8 gave to each bridge.
+    [[ ! -e $port || ${port##*/} == "$2-nic" ]] || return 1
+  done
+  for family in -4 -6; do
+    routes=$(ip "$family" route show table all default dev "$2") && [[ -z $routes ]] || return 1
+  done
+  ! is_running "$1"
+}
+
+# NAME UUID PID: ends the process if it is the dnsmasq that libvirt started for a network that does not run.
+end_dnsmasq() {
+  local words=() word ours='' tries
+  mapfile -d '' words 2>/dev/null <"/proc/$3/cmdline" || return 0
+  [[ ${words[0]-} == */dnsmasq ]] || return 0
+  for word in "${words[@]}"; do
+    if [[ $word == "--conf-file=/var/lib/libvirt/dnsmasq/$1.conf" ]]; then ours=1; fi
+  done
+  [[ -n $ours ]] && ! is_running "$2" || return 0
+  kill "$3" 2>/dev/null || return 0
+  for ((tries = 0; tries < 50; tries++)); do
+    [[ -d /proc/$3 ]] || return 0
+    sleep 0.1
+  done
 }
 
 # KEY: makes a network match its declaration, running and with autostart.
 put_network() {
   local key=$1 name=${1#* } id=${uuid[$1]-} ours='' done='started'
+  is_known "$key" || return 0
   if [[ -n ${xml[$key]-} && (-z $id || -n ${hash[network $id]-}) ]]; then ours=1; fi
   if [[ -z $id && -z $ours ]]; then
     fail "$name" "libvirt has no network of this name to start: declare it in the spec under 'networks'"
@@ -454,8 +689,7 @@ put_network() {
   set_autostart "$key" net-autostart || return 0
   id=${uuid[$key]}
   if [[ -n ${is[active network $id]-} && -n $ours ]]; then
-    attempt "$name" 'its XML could not be read' to_file "$work/live.xml" net-dumpxml "$id" || return 0
-    read_marks network "$work/live.xml"
+    read_live network "$id" "$name" net-dumpxml || return 0
     [[ ${marks[1]} != "$wanted" ]] || return 0
     if [[ -n ${marks[5]} ]]; then
       say "$name" "still runs with its old definition because guests use it: to apply the change, shut them down and $again"
@@ -466,7 +700,7 @@ put_network() {
   elif [[ -n ${is[active network $id]-} ]]; then
     return 0
   fi
-  attempt "$name" 'could not be started' libvirt net-start "$id" || return 0
+  start "$name" "$id" || return 0
   change "$name" "$done"
 }
 
@@ -486,8 +720,7 @@ drop_domain() {
 drop_network() {
   local id=$1 name=${name_of[network $1]} why='no longer declared, but could not be removed'
   if [[ -n ${is[active network $id]-} ]]; then
-    attempt "$name" 'its XML could not be read' to_file "$work/live.xml" net-dumpxml "$id" || return 0
-    read_marks network "$work/live.xml"
+    read_live network "$id" "$name" net-dumpxml || return 0
     if [[ -n ${marks[5]} ]]; then
       say "$name" "no longer declared, but guests use it: to remove it, shut them down and $again"
       return

@@ -144,7 +144,7 @@ in
             RestrictAddressFamilies = "AF_INET AF_INET6 AF_NETLINK AF_UNIX";
           };
       };
-      "forward-win10-enp5s0-fd00::30-22222" = {
+      forward-win10-enp5s0-fd00--30-22222 = {
         description = "Port 22222 of enp5s0, forwarded to the guest win10";
         serviceConfig =
           builtins.removeAttrs sandbox [ "IPAddressDeny" ]
@@ -188,16 +188,20 @@ in
             Type = "oneshot";
             RemainAfterExit = true;
             ProtectHome = "read-only";
+            RuntimeDirectory = "vfioc-reconcile";
+            RuntimeDirectoryMode = "0700";
             StateDirectory = "vfioc";
             TimeoutStartSec = "5min";
-            CapabilityBoundingSet = "CAP_DAC_READ_SEARCH CAP_SYS_ADMIN CAP_SYS_PTRACE";
-            RestrictAddressFamilies = "AF_UNIX";
+            CapabilityBoundingSet =
+              "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
+            RestrictAddressFamilies = "AF_NETLINK AF_UNIX";
           };
         script = lib.escapeShellArgs [
           (lib.getExe (pkgs.writeShellApplication {
             name = "vfioc-reconcile";
             runtimeInputs = [
               pkgs.coreutils
+              pkgs.iproute2
               config.virtualisation.libvirtd.package
               pkgs.libxml2
               pkgs.libxslt
@@ -247,7 +251,7 @@ in
         listenStreams = [ "0.0.0.0:13389" ];
         socketConfig.BindToDevice = "enp5s0";
       };
-      "forward-win10-enp5s0-fd00::30-22222" = {
+      forward-win10-enp5s0-fd00--30-22222 = {
         description = "Port 22222 of enp5s0, forwarded to the guest win10";
         wantedBy = [
           "multi-user.target"

@@ -61,6 +61,11 @@ in
         "vfioc: a read-only share (guest 'linux', 'win10') needs libvirt 11.0 or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or remove readOnly from the share, which makes it writable for the guest.";
     }
     {
+      assertion = config.security.allowUserNamespaces;
+      message =
+        "vfioc: virtiofsd needs user namespaces to serve a share as a user, but security.allowUserNamespaces is false: set it to true, or remove `user` from the shares.";
+    }
+    {
       assertion =
         !(
           lib.versionAtLeast lib.trivial.release "25.11"
@@ -136,16 +141,20 @@ in
           Type = "oneshot";
           RemainAfterExit = true;
           ProtectHome = "read-only";
+          RuntimeDirectory = "vfioc-reconcile";
+          RuntimeDirectoryMode = "0700";
           StateDirectory = "vfioc";
           TimeoutStartSec = "5min";
-          CapabilityBoundingSet = "CAP_DAC_READ_SEARCH CAP_SYS_ADMIN CAP_SYS_PTRACE";
-          RestrictAddressFamilies = "AF_UNIX";
+          CapabilityBoundingSet =
+            "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
+          RestrictAddressFamilies = "AF_NETLINK AF_UNIX";
         };
       script = lib.escapeShellArgs [
         (lib.getExe (pkgs.writeShellApplication {
           name = "vfioc-reconcile";
           runtimeInputs = [
             pkgs.coreutils
+            pkgs.iproute2
             config.virtualisation.libvirtd.package
             pkgs.libxml2
             pkgs.libxslt
