@@ -1,11 +1,16 @@
 #!/bin/sh
-# Inside a tree: links Debian's emulator and QEMU firmware to the paths where NixOS's libvirt module puts them. The
-# compiled domains refer to these, so they can be used unchanged.
+# Inside a tree: links Debian's emulator, QEMU firmware and virtiofsd to the paths where NixOS's libvirt module and the
+# compiled module put them. The compiled domains refer to these, so they can be used unchanged.
 set -eu
 
 mkdir -p /run/libvirt/nix-emulators /run/libvirt/nix-ovmf
 ln -sf /usr/bin/qemu-system-x86_64 /run/libvirt/nix-emulators/qemu-system-x86_64
 ln -sf /usr/bin/qemu-system-x86_64 /run/libvirt/nix-emulators/qemu-kvm
+
+mkdir -p /etc/vfioc/shares
+for user in alex vini; do
+  ln -sf /usr/libexec/virtiofsd "/etc/vfioc/shares/$user"
+done
 
 link() {
   ln -sf "/usr/share/OVMF/$1" "/run/libvirt/nix-ovmf/$2"

@@ -310,8 +310,10 @@ describe('the ACS override that the machine ran with', () => {
     });
 
   test('is kept, with a kernel that has the patch', () => {
-    const { spec } = specOf(acs('6.12.58-zen1'));
-    expect(spec).toMatchObject({
+    const text = textOf(acs('6.12.58-zen1'));
+    const { diagnostics } = compileTexts({ 'host.yaml': text, 'facts.json': printFacts(acs('6.12.58-zen1')) });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['acs-override-splits']);
+    expect(parse(text)).toMatchObject({
       iommu: { acsOverride: ['downstream', 'multifunction'] },
       kernel: { packages: 'linuxPackages_zen' },
     });

@@ -37,7 +37,7 @@ chmod 644 /boot/guest-*
 
 echo 'alex:x:1000:1000::/:/bin/sh' >>/etc/passwd
 echo 'alex:x:1000:' >>/etc/group
-mkdir -p /etc/vfioc/shares
+rm -f /etc/vfioc/shares/alex
 printf '#!/bin/bash\nPATH=/usr/libexec:%s\n' "$PATH" | cat - server >/etc/vfioc/shares/alex
 chmod 755 /etc/vfioc/shares/alex
 

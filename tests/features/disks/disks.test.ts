@@ -186,7 +186,7 @@ describe('an image in a directory that QEMU cannot enter', () => {
     'file: /run/user/1000/win.raw',
   ])('is a warning: %s', (disk) => {
     expect(codesAs(disk)).toEqual(['image-unreachable']);
-    expect(codesAs(disk, 'libvirt: { runAsRoot: true }\n')).toEqual([]);
+    expect(codesAs(disk, 'libvirt: { runAsRoot: true }\n')).toEqual(['qemu-as-root']);
   });
 
   test.each([
