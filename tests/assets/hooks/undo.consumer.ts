@@ -260,12 +260,14 @@ describeWith('bash', 'what a start did', () => {
       ['an empty claim', () => machine.write(`run/claims/${card}`, '')],
       ['a step that was never begun', () => begin('words', '')],
       ['a step without words', () => begin('words.part', 'stop-un')],
+      ['the end of a guest without a record', () => machine.write('run/due/linux', '')],
       ['half of a line', () => machine.write(`${folder}/000001/stopped`, `${manager}\nlactd.service\nxd`)],
     ])('is undone all the same: %s', (_name, damage) => {
       const before = made();
       machine.hook(script, start('win11'));
       damage();
       expect(machine.hook(script, over('win11'))).toMatchObject({ status: 0, stderr: '' });
+      expect(machine.hook(script, ['-', 'undo', 'due'])).toMatchObject({ status: 0, stderr: '' });
       expect(machine.state()).toEqual(before);
     });
 
