@@ -167,7 +167,7 @@ lock_host() {
   local lock
   exec {lock}<"$run/locks"
   flock --timeout 60 "$lock" ||
-    refuse 'another guest is still starting or stopping after 60 seconds: wait until it is done, then try again'
+    refuse "another guest is still starting or stopping after 60 seconds: wait until it is done ('journalctl -f -t vfioc' shows what it does), then try again"
 }
 
 # Takes the devices back that steps from an earlier run of the guest are about. Fails if another guest has one now: what

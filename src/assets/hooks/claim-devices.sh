@@ -7,7 +7,8 @@ do_claim_devices() {
   for address in "$@"; do
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then
-      refuse "device $address is in use by guest '$holder': shut that guest down first"
+      ! is_kept "$holder" || refuse "device $address is in use by guest '$holder': shut that guest down first"
+      refuse "device $address is still being taken back from guest '$holder', which has ended: wait until 'journalctl -f -t vfioc' shows nothing new, then start this guest again"
     fi
     printf '%s\n' "$address" >>"$here/claimed"
     printf '%s\n' "$guest" >"$run/claims/$address"

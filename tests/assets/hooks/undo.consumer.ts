@@ -169,7 +169,7 @@ describeWith('bash', 'what a start did', () => {
       const busy = 'exec 7<"$VFIOC_RUN/locks/win11"; flock 7; bash "$MACHINE/other" linux prepare begin 7<&-';
       const { status, stderr } = machine.hook(busy, []);
       expect(status).toBe(1);
-      expect(stderr).toMatch(/is in use by guest 'win11'/);
+      expect(stderr).toMatch(/0000:03:00\.0 is still being taken back from guest 'win11', which has ended/);
       expect(machine.read(`run/claims/${card}`)).toBe('win11\n');
     });
   });
