@@ -1,4 +1,7 @@
-/** libvirt's qemu hook: the runner and the steps that are used, as one program, and which guest has which step. */
+/**
+ * libvirt's qemu hook: the runner and the steps that are used, as one program, and which guest has which step. A unit
+ * undoes what no call of libvirt will.
+ */
 import { withFindFunction } from '../assets/find-function.ts';
 import runner from '../assets/hook.sh';
 import { type HookStep, hookOrder, hookSteps } from '../assets/hooks/index.ts';
@@ -52,16 +55,60 @@ function hookProgram(parts: readonly HookPart[]): string {
 /** The whole hook as libvirtd runs it: which guest has which step, and the program. */
 export const hookScript = (parts: readonly HookPart[]): string => hookTable(parts) + hookProgram(parts);
 
-/** The program of the hook, and the option that gives it to libvirtd. */
+const hookOption = ['virtualisation', 'libvirtd', 'hooks', 'qemu', 'vfioc'];
+
+/** The folder of the hook's state. QEMU reads files of other parts below it, so others may pass through it. */
+const runFolder = '/run/vfioc';
+
+/**
+ * The unit that runs after a libvirtd has started, and whenever the hook has recorded that a guest is over. It ends when
+ * nothing is left to undo. The hook records that before it does anything else, and removes it when all is undone: if it is
+ * killed, the unit does the rest.
+ * @see https://www.freedesktop.org/software/systemd/man/latest/systemd.path.html
+ */
+function* undoUnit(): Iterable<HostPart> {
+  yield { kind: 'tmpfile', path: runFolder, type: 'd', mode: '0711', user: 'root', group: 'root' };
+  yield { kind: 'tmpfile', path: `${runFolder}/due`, type: 'd', mode: '0700', user: 'root', group: 'root' };
+  yield {
+    kind: 'option',
+    path: ['systemd', 'paths', 'vfioc-undo'],
+    value: nix.attrs({
+      description: nix.string('Request to undo what a guest left'),
+      wantedBy: nix.list([nix.string('multi-user.target')]),
+      pathConfig: nix.attrs({ PathExistsGlob: nix.string(`${runFolder}/due/*`) }),
+    }),
+  };
+  yield {
+    kind: 'option',
+    path: ['systemd', 'services', 'vfioc-undo'],
+    comment: 'Undoes the steps of guests that ended without a call of the hook, and retries those that failed.',
+    value: nix.attrs({
+      description: nix.string('Undo what a guest left on the host'),
+      wantedBy: nix.list([nix.string('libvirtd.service')]),
+      after: nix.list([nix.string('libvirtd.service')]),
+      serviceConfig: nix.attrs({
+        Type: nix.string('exec'),
+        ExecStart: nix.interpolated(nix.select('config', ...hookOption), ' - undo due'),
+        // If it is killed. Each run continues where the last one was.
+        Restart: nix.string('on-failure'),
+        RestartSec: nix.string('5s'),
+      }),
+      startLimitIntervalSec: nix.int(0),
+    }),
+  };
+}
+
+/** The program of the hook, the option that gives it to libvirtd, and its unit. */
 export function* hookParts(parts: readonly HookPart[]): Iterable<HostPart> {
   yield { kind: 'program', name: hookName, text: hookProgram(parts) };
   yield {
     kind: 'option',
-    path: ['virtualisation', 'libvirtd', 'hooks', 'qemu', 'vfioc'],
+    path: hookOption,
     value: nix.apply(
       nix.select('lib', 'getExe'),
       shellProgram('vfioc-hook', inputs, nix.interpolated(hookTable(parts), programText(hookName))),
     ),
     comment: 'The steps of each guest, done in this order before it starts and undone in reverse after it stopped.',
   };
+  yield* undoUnit();
 }

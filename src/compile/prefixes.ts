@@ -35,6 +35,7 @@ export const optionPrefixes: readonly (readonly string[])[] = [
   ['systemd', 'network', 'enable'],
   ['systemd', 'network', 'netdevs'],
   ['systemd', 'network', 'networks'],
+  ['systemd', 'paths'],
   ['systemd', 'services'],
   ['systemd', 'sockets'],
   ['systemd', 'tmpfiles', 'settings'],

@@ -183,6 +183,12 @@ const suite = (tree: string, nix: Consumer): void => {
             const { mode: after, uid, gid } = lstatSync(file);
             expect([after & 0o7777, uid, gid]).toEqual([bits, users[user], groups[group]]);
             expect(readFileSync(file, 'utf8')).toBe(readFileSync(kept, 'utf8'));
+          } else if (type === 'd') {
+            const made = lstatSync(file);
+            expect([made.isDirectory(), made.mode & 0o7777, made.uid, made.gid]).toEqual([
+              ...[true, Number.parseInt(mode, 8)],
+              ...[users[user], groups[group]],
+            ]);
           } else if (type === 'w') {
             expect(readFileSync(file, 'utf8')).toBe(argument);
           } else if (type === 'L+') {

@@ -52,7 +52,7 @@ const joined = (options: Options, names: Readonly<Record<string, string>>): stri
   );
 
 function unit(kind: string, base: string, options: Options): Unit {
-  const section = kind === 'service' ? 'Service' : 'Socket';
+  const section = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
   const config = `${kind}Config`;
   const known = new Set([
     ...Object.keys({ ...inUnit, ...inInstall, ...(kind === 'socket' ? inSocket : {}) }),
@@ -82,7 +82,7 @@ function unit(kind: string, base: string, options: Options): Unit {
     ...(install.length > 0 ? ['', '[Install]', ...install] : []),
     '',
   ];
-  const startsNothing = !own.some((line) => /^(ExecStart|Listen\w+)=/.test(line));
+  const startsNothing = !own.some((line) => /^(ExecStart|Listen\w+|Path\w+)=/.test(line));
   return {
     name: `${base}.${kind}`,
     text: text.join('\n'),
@@ -94,7 +94,7 @@ function unit(kind: string, base: string, options: Options): Unit {
 /** The units of the system manager, or of the user managers. */
 export function units(values: Json, manager: 'system' | 'user'): Unit[] {
   const path = manager === 'user' ? ['systemd', 'user'] : ['systemd'];
-  return (['service', 'socket'] as const).flatMap((kind) =>
+  return (['service', 'socket', 'path'] as const).flatMap((kind) =>
     Object.entries(asSet(option(values, ...path, `${kind}s`))).map(([name, options]) =>
       unit(kind, name, asSet(options)),
     ),

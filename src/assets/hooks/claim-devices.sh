@@ -4,22 +4,30 @@
 do_claim_devices() {
   local address holder
   lock_host
-  mkdir -p -- "$run/claims"
   for address in "$@"; do
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then
-      refuse "device $address is in use by guest '$holder': shut that guest down first"
+      ! is_kept "$holder" || refuse "device $address is in use by guest '$holder': shut that guest down first"
+      refuse "device $address is still being taken back from guest '$holder', which has ended: wait until 'journalctl -f -t vfioc' shows nothing new, then start this guest again"
     fi
     printf '%s\n' "$address" >>"$here/claimed"
     printf '%s\n' "$guest" >"$run/claims/$address"
   done
 }
 
+# As long as a later step could not be undone, the devices stay claimed: undoing it must not meet another guest that has
+# them. A guest that starts takes the claim over, because this one no longer runs.
 undo_claim_devices() {
-  local address
+  local folder address holder
   [[ -e $here/claimed ]] || return 0
+  for folder in "${here%/*}"/[0-9]*; do
+    [[ ! -s $folder/words || ! ${folder##*/} > ${here##*/} ]] || return 75
+  done
   lock_host
   while read -r address; do
-    [[ $(cat -- "$run/claims/$address" 2>/dev/null || true) != "$guest" ]] || rm -f -- "$run/claims/$address"
+    # Claimed for a step of an earlier run too.
+    [[ $(cat -- "${here%/*}"/[0-9]*/claimed | grep -cxF -- "$address") == 1 ]] || continue
+    holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
+    [[ -n $holder && $holder != "$guest" ]] || rm -f -- "$run/claims/$address"
   done <"$here/claimed"
 }

@@ -17,7 +17,6 @@ import cpuSets from './parts/cpu-sets.sh';
 import disks from './parts/disks.sh';
 import inTime from './parts/in-time.sh';
 import keyboards from './parts/keyboards.sh';
-import lock from './parts/lock.sh';
 import nets from './parts/nets.sh';
 import openNodes from './parts/open-nodes.sh';
 import readSecret from './parts/read-secret.sh';
@@ -47,7 +46,7 @@ const table = {
   /** Each device is the right one, and vfio-pci has what it should have had since the boot. */
   'check-devices': { text: checkDevices, uses: [...inUse, waitDeviceFree] },
   /** No other guest has the device. */
-  'claim-devices': { text: claimDevices, uses: [lock] },
+  'claim-devices': { text: claimDevices },
   /** QEMU can read the secrets that it needs at its start. */
   'secret-strings': { text: secretStrings, uses: [readSecret] },
   /** The files that QEMU maps exist with their sizes, whatever else happens. */
@@ -71,11 +70,11 @@ const table = {
   /** Units that can run without it start again. */
   'restart-units': { text: restartUnits, uses: [inTime] },
   /** The stopped programs have freed their memory. */
-  hugepages: { text: hugepages, uses: [lock] },
+  hugepages: { text: hugepages },
   /** The host's programs, including the restarted ones, leave the guest's CPUs. */
-  'isolate-cpus': { text: isolateCpus, uses: [lock, cpuSets] },
-  'move-irqs': { text: moveIrqs, uses: [lock, cpuSets] },
-  'set-governor': { text: setGovernor, uses: [lock, cpuSets] },
+  'isolate-cpus': { text: isolateCpus, uses: [cpuSets] },
+  'move-irqs': { text: moveIrqs, uses: [cpuSets] },
+  'set-governor': { text: setGovernor, uses: [cpuSets] },
 } as const satisfies Readonly<Record<string, Step>>;
 
 export type HookStep = keyof typeof table;

@@ -8,7 +8,7 @@ share_cpus() {
   local unit before left failed=0 held=()
   read_held isolated-cpus
   for unit in "${host_units[@]}"; do
-    [[ -e $run/allowed-cpus/$unit ]] || continue
+    [[ -s $run/allowed-cpus/$unit ]] || continue
     before=$(<"$run/allowed-cpus/$unit")
     left=$before
     if [[ ${#held[@]} -gt 0 ]]; then leave_held_out "${before:-$(online_cpus)}"; fi
@@ -22,9 +22,9 @@ share_cpus() {
 do_isolate_cpus() {
   local unit before left held=()
   lock_host
-  mkdir -p -- "$run/allowed-cpus"
+  install -d -m 0700 -- "$run/allowed-cpus"
   for unit in "${host_units[@]}"; do
-    [[ ! -e $run/allowed-cpus/$unit ]] || continue
+    [[ ! -s $run/allowed-cpus/$unit ]] || continue
     before=$(systemctl show --property=AllowedCPUs --value -- "$unit") ||
       refuse "cannot read AllowedCPUs of $unit: run 'systemctl show --property=AllowedCPUs $unit' to see why"
     printf '%s\n' "$before" >"$run/allowed-cpus/$unit"

@@ -9,14 +9,14 @@ put_irq() {
 
 # Moves each interrupt to those of its CPUs that no guest holds, or if none is left, to all CPUs that no guest holds.
 spread_irqs() {
-  local file saved before left others held=() irq words
+  local file saved before left others held=() irq words new=
   read_held irq-cpus
   leave_held_out "$(online_cpus)"
   others=$left
   for file in "$proc"/irq/[0-9]*/smp_affinity_list; do
     irq=${file%/*}
     saved=$run/irqs/${irq##*/}
-    if [[ -e $saved ]]; then
+    if [[ -s $saved ]]; then
       before=$(<"$saved")
     else
       # If a device is gone, so is its interrupt.
@@ -27,14 +27,17 @@ spread_irqs() {
     if [[ $left == "$(IFS=, && printf '%s' "${cpus[*]}")" ]]; then
       [[ ! -e $saved ]] || put_irq "$before" "$file" || true
       rm -f -- "$saved"
-    elif put_irq "${left:-$others}" "$file"; then
-      [[ -e $saved ]] || printf '%s\n' "$before" >"$saved"
+    else
+      [[ -s $saved ]] || new=yes
+      [[ -z $new ]] || printf '%s\n' "$before" >"$saved"
+      put_irq "${left:-$others}" "$file" || [[ -z $new ]] || rm -f -- "$saved"
+      new=
     fi
   done
   # Interrupts that are added later. This is a mask in words of 32 bits, the lowest CPUs in the last word.
   file=$proc/irq/default_smp_affinity
   saved=$run/irqs/default
-  [[ -e $saved ]] || cat -- "$file" >"$saved"
+  [[ -s $saved ]] || return 0
   before=$(<"$saved")
   IFS=, read -r -a words <<<"$before"
   clear_held
@@ -56,7 +59,8 @@ clear_held() {
 
 do_move_irqs() {
   lock_host
-  mkdir -p -- "$run/irqs"
+  install -d -m 0700 -- "$run/irqs"
+  [[ -s $run/irqs/default ]] || cat -- "$proc/irq/default_smp_affinity" >"$run/irqs/default"
   printf '%s\n' "$1" >"$here/irq-cpus"
   spread_irqs
 }

@@ -35,10 +35,12 @@ do_resize_bars() {
     file=${word%%=*}
     number=${file//[!0-9]/}
     before=$(bar_value "$address" "$number")
-    # A BAR that the kernel refuses to resize keeps its size.
-    write_in_time 30 "${word#*=}" "$device/$file" ||
-      refuse "the kernel found no room for BAR $number of $address in the size of the spec: choose a smaller size, or enable Above 4G Decoding in the firmware"
     printf '%s=%s\n' "$file" "$before" >>"$here/before"
+    write_in_time 30 "${word#*=}" "$device/$file" || {
+      # A BAR that the kernel refuses to resize keeps its size.
+      sed -i '$d' "$here/before"
+      refuse "the kernel found no room for BAR $number of $address in the size of the spec: choose a smaller size, or enable Above 4G Decoding in the firmware"
+    }
   done
 }
 

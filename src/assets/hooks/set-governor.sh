@@ -6,12 +6,12 @@ do_set_governor() {
   lock_host
   printf '%s\n' "$2" >"$here/governed-cpus"
   printf '%s\n' "$governor" >"$here/governor"
-  mkdir -p -- "$run/governors"
+  install -d -m 0700 -- "$run/governors"
   read_cpus "$2"
   for cpu in "${cpus[@]}"; do
     file=$sysfs/devices/system/cpu/cpu$cpu/cpufreq/scaling_governor
     if [[ -e $file && " $(cat -- "${file%/*}/scaling_available_governors") " == *" $governor "* ]]; then
-      [[ -e $run/governors/$cpu ]] || cat -- "$file" >"$run/governors/$cpu"
+      [[ -s $run/governors/$cpu ]] || cat -- "$file" >"$run/governors/$cpu"
       printf '%s\n' "$governor" >"$file" ||
         refuse "cannot set governor '$governor' for CPU $cpu: the kernel refused it; remove cpu.governor of the guest to start without it"
     else
@@ -39,7 +39,7 @@ undo_set_governor() {
       continue
     fi
     # A CPU that was taken offline meanwhile has no governor.
-    if [[ ! -e $file || $(<"$file") == "$(<"$saved")" ]] || cat -- "$saved" >"$file"; then
+    if [[ ! -s $saved || ! -e $file || $(<"$file") == "$(<"$saved")" ]] || cat -- "$saved" >"$file"; then
       rm -f -- "$saved"
     else
       failed=1

@@ -17,9 +17,9 @@ do_stop_units() {
 # Each attempt to start the guest also starts these units. Without reset-failed, systemd would take that for a crash
 # loop after a few attempts and refuse to start them.
 undo_stop_units() {
-  local limit=$1 failed=0 units=() i
+  local limit=$1 failed=0 units=() i unit
   [[ -e $here/stopped ]] || return 0
-  mapfile -t units <"$here/stopped"
+  while read -r unit; do units+=("$unit"); done <"$here/stopped"
   for ((i = ${#units[@]} - 1; i >= 0; i--)); do
     systemctl reset-failed -- "${units[i]}" 2>/dev/null || true
     timeout "$limit" systemctl start -- "${units[i]}" || {

@@ -80,12 +80,12 @@ do_unload_drivers() {
 }
 
 undo_unload_drivers() {
-  local limit=$1 modules=() i failed=0 address
+  local limit=$1 modules=() module i failed=0 address
   if [[ -e $here/overridden ]]; then
     while read -r address; do in_time "$limit" leave_to_drivers "$address" || failed=1; done <"$here/overridden"
   fi
   if [[ -e $here/unloaded ]]; then
-    mapfile -t modules <"$here/unloaded"
+    while read -r module; do modules+=("$module"); done <"$here/unloaded"
     for ((i = ${#modules[@]} - 1; i >= 0; i--)); do
       modprobe -- "${modules[i]}" || {
         log "the driver ${modules[i]} could not be loaded again: see the kernel log (journalctl -k -b)"

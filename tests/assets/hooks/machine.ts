@@ -19,8 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A user without special rights, so that the hook cannot write a protected file. */
-const nobody = 65534;
+export const nobody = 65534;
 const root = process.getuid?.() === 0;
 
 const settle = `
@@ -122,6 +121,12 @@ record() {
 }
 `;
 
+/** /proc/PID/stat of a process that runs; only its start time is read. */
+const stat = (pid: string): string => `${pid} (libvirtd) S ${'0 '.repeat(18)}4711 0\n`;
+
+/** Runs a script that may call hooks itself, as the libvirtd of these. */
+const asLibvirtd = `/bin/mkdir "$VFIOC_PROC/$$" && printf '%s' "${stat('$$')}" >"$VFIOC_PROC/$$/stat"\nexec setsid bash --norc "$@"`;
+
 export interface Outcome {
   readonly status: number;
   readonly stderr: string;
@@ -140,6 +145,8 @@ export interface Parts {
 
 export class Machine {
   readonly path = mkdtempSync(join(tmpdir(), 'vfioc-hook-'));
+  /** The user who runs the hook: one without special rights, so that the hook cannot write a protected file. */
+  user: number | undefined = root ? nobody : undefined;
 
   constructor({ files = {}, links = {}, running = [] }: Parts) {
     for (const folder of [
@@ -160,6 +167,8 @@ export class Machine {
       chmodSync(join(this.path, 'bin', name), 0o755);
     }
     this.write('calls', '');
+    // This process calls the hook, so it is the hook's libvirtd.
+    this.write(`proc/${process.pid}/stat`, stat(String(process.pid)));
     this.write('sessions', ' 3 1000 alex -\nc1 1000 alex seat0\n');
     for (const [name, text] of Object.entries(files)) this.write(name, text);
     for (const [name, target] of Object.entries(links)) {
@@ -183,6 +192,11 @@ export class Machine {
 
   remove = (): void => rmSync(this.path, { recursive: true });
 
+  /** Gives a file to the user who runs the hook. */
+  give(name: string): void {
+    if (root) chownSync(join(this.path, name), nobody, nobody);
+  }
+
   #giveAway(name: string): void {
     const path = join(this.path, name);
     chownSync(path, nobody, nobody);
@@ -196,35 +210,49 @@ export class Machine {
    * Runs the hook as libvirt does, with the guest's XML. `fail` is a recorded call that fails: always, or with `once ` the
    * first time.
    */
-  hook(script: string, words: readonly string[], fail = '', domain = '<domain/>'): Outcome {
+  hook(
+    script: string,
+    words: readonly string[],
+    fail = '',
+    domain = '<domain/>',
+    env: Readonly<Record<string, string>> = {},
+  ): Outcome {
     this.write('hook', script);
     this.write('calls', '');
     if (root) chownSync(join(this.path, 'calls'), nobody, nobody);
-    const { status, stderr } = spawnSync('bash', [join(this.path, 'hook'), ...words], {
-      encoding: 'utf8',
-      input: domain,
-      timeout: 60_000,
-      ...(root ? { uid: nobody, gid: nobody } : {}),
-      env: {
-        LC_ALL: 'C',
-        PATH: `${join(this.path, 'bin')}:${process.env.PATH}`,
-        MACHINE: this.path,
-        FAIL: fail,
-        VFIOC_SYSFS: join(this.path, 'sys'),
-        VFIOC_PROC: join(this.path, 'proc'),
-        VFIOC_RUN: join(this.path, 'run'),
-        VFIOC_PIDS: join(this.path, 'pids'),
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['--norc', '-c', asLibvirtd, 'libvirtd', join(this.path, 'hook'), ...words],
+      {
+        encoding: 'utf8',
+        input: domain,
+        timeout: 60_000,
+        ...(this.user === undefined ? {} : { uid: this.user, gid: this.user }),
+        env: {
+          ...env,
+          LC_ALL: 'C',
+          PATH: `${join(this.path, 'bin')}:${process.env.PATH}`,
+          MACHINE: this.path,
+          FAIL: fail,
+          VFIOC_SYSFS: join(this.path, 'sys'),
+          VFIOC_PROC: join(this.path, 'proc'),
+          VFIOC_RUN: join(this.path, 'run'),
+          VFIOC_PIDS: join(this.path, 'pids'),
+        },
       },
-    });
+    );
     return { status: status ?? -1, stderr, calls: this.read('calls').split('\n').slice(0, -1) };
   }
 
-  /** Everything that a step can change, by path: files with their text, links with their target. */
+  /**
+   * Everything that a step can change, by path: files with their text, links with their target. Locks stay.
+   */
   state(name = '.', found: Record<string, string> = {}): Record<string, string> {
     if (name === '.') for (const part of ['sys', 'units', 'run', 'shm', 'allowed', 'proc/irq']) this.state(part, found);
     else {
       for (const entry of readdirSync(join(this.path, name), { withFileTypes: true })) {
         const below = join(name, entry.name);
+        if (below === 'run/locks') continue;
         if (entry.isDirectory()) this.state(below, found);
         else found[below] = entry.isSymbolicLink() ? readlinkSync(join(this.path, below)) : this.read(below);
       }

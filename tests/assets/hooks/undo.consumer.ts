@@ -84,7 +84,8 @@ describeWith('bash', 'what a start did', () => {
       const before = made();
       machine.hook(script, start('win11'));
       expect(machine.hook(script, over('win11'), 'modprobe amdgpu').status).toBe(0);
-      expect(steps()).toEqual(['unload-drivers']);
+      // The devices stay claimed.
+      expect(steps()).toEqual(['claim-devices', 'unload-drivers']);
       expect(machine.state()).not.toHaveProperty('run/guests/win11/libvirtd');
       expect(machine.hook(hookScript([]), over('win11')).calls).toEqual(['modprobe amdgpu']);
       // The kernel was asked to bind the GPU's driver, which was not loaded then.
@@ -95,9 +96,12 @@ describeWith('bash', 'what a start did', () => {
       const before = made();
       machine.hook(script, start('win11'));
       machine.hook(script, over('win11'), `systemctl start ${manager}`);
-      expect(steps()).toEqual(['stop-units']);
+      expect(steps()).toEqual(['claim-devices', 'stop-units']);
       expect(machine.hook(script, start('win11'), `systemctl start ${manager}`).status).toBe(0);
-      expect(steps()).toEqual(['stop-units', 'claim-devices', 'stop-units', 'unbind-consoles', 'unload-drivers']);
+      expect(steps()).toEqual([
+        ...['claim-devices', 'stop-units'],
+        ...['claim-devices', 'stop-units', 'unbind-consoles', 'unload-drivers'],
+      ]);
       expect(machine.hook(script, over('win11')).calls.at(-1)).toBe(`systemctl start ${manager}`);
       expect(machine.state()).toEqual(before);
     });
@@ -162,11 +166,121 @@ describeWith('bash', 'what a start did', () => {
     test('is left alone while a hook is working on it', () => {
       forgotten();
       machine.write('other', script);
-      const busy = 'exec 7<"$VFIOC_RUN/guests/win11"; flock 7; bash "$MACHINE/other" linux prepare begin 7<&-';
+      const busy = 'exec 7<"$VFIOC_RUN/locks/win11"; flock 7; bash "$MACHINE/other" linux prepare begin 7<&-';
       const { status, stderr } = machine.hook(busy, []);
       expect(status).toBe(1);
-      expect(stderr).toMatch(/is in use by guest 'win11'/);
+      expect(stderr).toMatch(/0000:03:00\.0 is still being taken back from guest 'win11', which has ended/);
       expect(machine.read(`run/claims/${card}`)).toBe('win11\n');
+    });
+  });
+
+  describe('and that no call of libvirt undoes', () => {
+    const due = ['-', 'undo', 'due'];
+    /** Runs the unit's program while a script does something; it may not end by itself. */
+    const meanwhile = (does: string) => {
+      machine.write('other', script);
+      const both = `timeout 20 bash "$MACHINE/other" - undo due & unit=$!\n/bin/sleep 0.5\n${does}\nwait $unit`;
+      return machine.hook(both, []);
+    };
+
+    test('is undone by the unit, and nothing else is', () => {
+      const before = made();
+      machine.hook(script, start('win11'));
+      const during = machine.state();
+      expect(machine.hook(script, due)).toEqual({ status: 0, stderr: '', calls: [] });
+      expect(machine.state()).toEqual(during);
+      machine.hook(script, over('win11'), `systemctl start ${manager}`);
+      const calls = ['systemctl start lactd.service', `systemctl start ${manager}`];
+      expect(machine.hook(script, due)).toEqual({ status: 0, stderr: '', calls });
+      expect(machine.state()).toEqual(before);
+    });
+
+    test('is tried again until it succeeds', () => {
+      const before = made();
+      machine.hook(script, start('win11'));
+      machine.hook(script, over('win11'), 'modprobe amdgpu');
+      const { status, stderr, calls } = machine.hook(script, due, 'once modprobe amdgpu');
+      expect(status).toBe(0);
+      expect(stderr).toMatch(/step unload-drivers could not be undone completely; vfioc-undo\.service tries it again/);
+      expect(calls).toEqual(['modprobe amdgpu', 'modprobe amdgpu']);
+      expect(machine.state()).toEqual({ ...before, 'sys/bus/pci/drivers_probe': `${card}\n` });
+    });
+
+    test('waits as long as another guest has the device, also if the guest is started', () => {
+      const before = made();
+      machine.hook(script, start('win11'));
+      machine.hook(script, over('win11'), `systemctl start ${manager}`);
+      expect(machine.hook(script, start('linux')).status).toBe(0);
+      const during = machine.state();
+      expect(meanwhile('kill $unit').calls).toEqual([]);
+      const { status, stderr, calls } = machine.hook(script, start('win11'));
+      expect(stderr).toMatch(/device 0000:03:00\.0 is in use by guest 'linux'/);
+      expect({ status, calls }).toEqual({ status: 1, calls: [] });
+      expect(machine.hook(script, over('win11')).calls).toEqual([]);
+      expect(machine.state()).toEqual(during);
+      machine.hook(script, over('linux'));
+      expect(machine.hook(script, due).calls.at(-1)).toBe(`systemctl start ${manager}`);
+      expect(machine.state()).toEqual(before);
+    });
+
+    test('waits for a QEMU that runs without its libvirtd', () => {
+      const before = made();
+      machine.hook(script, start('win11'));
+      machine.write('run/guests/win11/libvirtd', '1:1\n');
+      machine.write('pids/win11.pid', '812');
+      const { stderr, calls } = meanwhile('wc -l <"$MACHINE/calls" >"$MACHINE/early"; rm "$VFIOC_PIDS/win11.pid"');
+      expect(machine.read('early').trim()).toBe('0');
+      expect(stderr).toMatch(/^vfioc: win11: no longer runs, but libvirtd did not report its end/);
+      expect(calls).toHaveLength(3);
+      expect(machine.state()).toEqual(before);
+    });
+
+    test('is undone by its own hook if libvirtd ends before that has done everything', () => {
+      const before = made();
+      machine.write('other', script.replace('  rm -f -- "$state/hook"\n', '  rm -rf "$proc/$PPID"\n'));
+      const { stderr } = machine.hook('bash "$MACHINE/other" win11 prepare begin; exit', []);
+      expect(stderr).toMatch(/not started: libvirtd ended meanwhile; undoing its steps/);
+      expect(machine.state()).toEqual(before);
+    });
+  });
+
+  describe('and whose record is damaged', () => {
+    const folder = 'run/guests/win11';
+    const remove = (name: string) => rmSync(join(machine.path, name), { recursive: true });
+    const begin = (name: string, text: string) => {
+      machine.write(`${folder}/000004/${name}`, text);
+      machine.give(`${folder}/000004`);
+    };
+
+    test.each([
+      ['a step without its hook', () => remove(`${folder}/000003/hook`)],
+      ['steps without their hooks', () => ['000001', '000002'].map((i) => remove(`${folder}/${i}/hook`))],
+      ['an empty hook', () => machine.write(`${folder}/000002/hook`, '')],
+      ['an empty record of libvirtd', () => machine.write(`${folder}/libvirtd`, '')],
+      ['an empty claim', () => machine.write(`run/claims/${card}`, '')],
+      ['a step that was never begun', () => begin('words', '')],
+      ['a step without words', () => begin('words.part', 'stop-un')],
+      ['the end of a guest without a record', () => machine.write('run/due/linux', '')],
+      ['half of a line', () => machine.write(`${folder}/000001/stopped`, `${manager}\nlactd.service\nxd`)],
+    ])('is undone all the same: %s', (_name, damage) => {
+      const before = made();
+      machine.hook(script, start('win11'));
+      damage();
+      expect(machine.hook(script, over('win11'))).toMatchObject({ status: 0, stderr: '' });
+      expect(machine.hook(script, ['-', 'undo', 'due'])).toMatchObject({ status: 0, stderr: '' });
+      expect(machine.state()).toEqual(before);
+    });
+
+    test('is put aside, with advice, if no hook can undo it, and nothing else is held up', () => {
+      made();
+      machine.hook(script, start('win11'));
+      for (const i of [0, 1, 2, 3]) remove(`${folder}/00000${i}/hook`);
+      const { status, stderr } = machine.hook(claims('win11'), over('win11'));
+      expect(status).toBe(0);
+      expect(stderr).toMatch(/step 'stop-units' cannot be undone, .*run\/lost\/win11-000001: run 'sudo reboot'/);
+      expect(machine.read('run/lost/win11-000001/stopped')).toBe(`${manager}\nlactd.service\n`);
+      expect(steps()).toEqual([]);
+      expect(machine.hook(claims('win11'), start('win11'))).toEqual({ status: 0, stderr: '', calls: [] });
     });
   });
 

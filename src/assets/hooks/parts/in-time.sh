@@ -6,8 +6,11 @@ in_time() {
   # SECONDS counts whole seconds, and the first one is already partly over.
   local deadline=$((SECONDS + $1 + 1)) command
   shift
-  # libvirt waits for every process that has the hook's output open.
-  "$@" </dev/null >/dev/null 2>&1 &
+  # libvirt waits for every process that has the hook's output open, and the next hook for one that has its lock.
+  {
+    if [[ -n $ours ]]; then exec {ours}<&-; fi
+    "$@"
+  } </dev/null >/dev/null 2>&1 &
   command=$!
   while kill -0 "$command" 2>/dev/null; do
     ((SECONDS < deadline)) || return 1
