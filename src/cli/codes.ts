@@ -157,6 +157,40 @@ const outputCodes = {
       'vfioc writes plain files and directories. It never writes through a symbolic link, which would change a file ' +
       'elsewhere, and never removes a directory that is not empty.',
   }),
+  'output-in-staging': code({
+    severity: 'error',
+    about: 'file',
+    message: () => 'the output directory is in a directory called .vfioc-tmp, whose content vfioc removes',
+    remedy: () => 'choose another directory with `-o DIR`',
+    explain:
+      'vfioc writes new files to .vfioc-tmp in the output directory before it moves them into place, and removes what an ' +
+      'interrupted run left there.',
+  }),
+  'output-staging-foreign': code({
+    severity: 'error',
+    about: 'file',
+    message: () => 'only temporary files of vfioc belong into .vfioc-tmp, and this is none; nothing was written',
+    remedy: () => 'move it away',
+    explain:
+      'vfioc writes new files to .vfioc-tmp in the output directory before it moves them into place, and removes what an ' +
+      'interrupted run left there. It does not remove anything else.',
+  }),
+  'output-busy': code({
+    severity: 'error',
+    about: 'file',
+    message: ({ process }: { process: number | undefined; file: string }) =>
+      process === undefined
+        ? 'a vfioc on another machine or in a container is writing to this directory, or was interrupted; nothing was written'
+        : `another vfioc (process ${process}) is writing to this directory; nothing was written`,
+    remedy: ({ process, file }) =>
+      process === undefined
+        ? `run the command again when it has finished; if none is running, run \`rm ${shellWord(file)}\` first`
+        : `run the command again when process ${process} has finished`,
+    explain:
+      'Only one vfioc at a time writes to an output directory, or it could contain files of two specs. A second one waits ' +
+      'for ten seconds. The first has a file in .vfioc-tmp that names its process; it is ignored if the process is gone. ' +
+      'A process on another machine that shares the directory, or in a container, cannot be seen from here.',
+  }),
   'output-unreadable': code({
     severity: 'error',
     about: 'file',

@@ -60,6 +60,8 @@ export interface Surroundings {
   readonly cwd: string;
   readonly files: FileSystem;
   readonly disk: Disk;
+  /** How long to wait for another vfioc that writes to the same directory, in milliseconds; the default is in lock.ts. */
+  readonly patience?: number;
 }
 
 /** Exit statuses. */

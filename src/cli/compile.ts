@@ -103,7 +103,7 @@ function put(
   files: ReadonlyMap<string, string | Uint8Array>,
   { inputs, root }: Job,
   call: Call,
-  { disk }: Surroundings,
+  { disk, patience }: Surroundings,
   found: Diagnostics,
 ): string | undefined {
   const report = found.reporter(cliCodes);
@@ -111,7 +111,7 @@ function put(
     checkOutput(root, files, commandFor(call), disk, report);
     return found.failed ? undefined : `${root} is up to date with ${inputNames(inputs, call)}\n`;
   }
-  const done = writeOutput(root, files, call.flags.has('force'), disk, report);
+  const done = writeOutput(root, files, call.flags.has('force'), disk, found, patience);
   return done && account(root, done);
 }
 

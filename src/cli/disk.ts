@@ -62,6 +62,7 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'too many levels of symbolic links',
   EXDEV: 'a part of the directory is on another file system',
   EIO: 'input/output error',
+  EISDIR: 'it is a directory',
   EMFILE: 'too many open files',
   EFBIG: 'file too large',
 };
@@ -77,12 +78,19 @@ function kindOf(stats: Stats | undefined): Kind | undefined {
   return stats.isFile() ? 'file' : 'other';
 }
 
+const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 /** Node's own `recursive` never returns if a directory cannot be created, as in /proc. */
 function makeDirectory(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (isDirectory(path)) return;
   const above = dirname(path);
   if (above !== path) makeDirectory(above);
-  mkdirSync(path);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!isDiskError(error) || error.code !== 'EEXIST' || !isDirectory(path)) throw error;
+  }
 }
 
 /** A link is created atomically and never replaces a file. Without links (FAT), the copy also fails if the file exists. */

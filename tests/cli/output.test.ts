@@ -19,7 +19,7 @@ function compiled(files: Texts): Map<string, string> {
 
 function write(root: string, files: Texts, { force = false, disk = nodeDisk as Disk } = {}) {
   const found = new Diagnostics();
-  const done = writeOutput(root, compiled(files), force, disk, found.reporter(cliCodes));
+  const done = writeOutput(root, compiled(files), force, disk, found);
   return { done, found: found.sorted() };
 }
 
@@ -73,11 +73,11 @@ describe('writing', () => {
     const root = directory();
     const bytes = new Uint8Array([0, 255, 10, 13]);
     const contents = new Map<string, string | Uint8Array>([
-      ['rom.bin', bytes],
-      ['manifest.json', JSON.stringify({ version: 1, files: { 'rom.bin': sha256(bytes) } })],
+      ['roms/gpu.rom', bytes],
+      ['manifest.json', JSON.stringify({ version: 1, files: { 'roms/gpu.rom': sha256(bytes) } })],
     ]);
-    writeOutput(root, contents, false, nodeDisk, new Diagnostics().reporter(cliCodes));
-    expect(new Uint8Array(readFileSync(join(root, 'rom.bin')))).toEqual(bytes);
+    writeOutput(root, contents, false, nodeDisk, new Diagnostics());
+    expect(new Uint8Array(readFileSync(join(root, 'roms/gpu.rom')))).toEqual(bytes);
   });
 
   test('follows a symbolic link to the output directory', () => {
@@ -132,13 +132,42 @@ describe('files of others', () => {
     }
   });
 
-  test('files outside the directory that a manifest lists are not removed', () => {
-    const root = directory({ precious: 'precious', 'out/README.md': '' });
-    const hash = sha256('precious');
-    for (const path of ['../precious', join(root, 'precious'), 'domains/../../precious', '']) {
-      fill(root, { 'out/manifest.json': JSON.stringify({ version: 1, files: { [path]: hash } }) });
-      write(join(root, 'out'), one, { force: true });
-      expect(readFileSync(join(root, 'precious'), 'utf8')).toBe('precious');
+  test.each([
+    '../precious',
+    '/PRECIOUS',
+    'domains/../../precious',
+    'domains/../README.md',
+    'programs/..',
+    '',
+    'README.md',
+    'host.yaml',
+    '.git/config',
+    '.vfioc-tmp/0',
+    'domains/notes.txt',
+    'domains/.hidden.xml',
+    'domains/old/a.xml',
+    'roms/precious',
+  ])('a manifest or journal that lists %s makes nobody remove or overwrite it', (listed) => {
+    const mine = ['README.md', 'host.yaml', '.git/config', 'domains/notes.txt', 'domains/.hidden.xml'];
+    for (const force of [false, true]) {
+      for (const list of ['manifest.json', '.vfioc-tmp/journal.json']) {
+        const root = directory({ precious: 'precious' });
+        const out = join(root, 'out');
+        write(out, two);
+        fill(
+          out,
+          Object.fromEntries([...mine, 'domains/old/a.xml', 'roms/precious'].map((path) => [path, 'precious'])),
+        );
+        const before = contentsOf(root);
+        const path = listed.replace('/PRECIOUS', join(root, 'precious'));
+        const files = { ...JSON.parse(whole(two)['manifest.json'] ?? '').files, [path]: sha256('precious') };
+        const journal = Object.fromEntries(Object.entries(files).map(([name, hash]) => [name, [hash]]));
+        fill(out, { [list]: JSON.stringify(list === 'manifest.json' ? { version: 1, files } : journal) });
+        expect(write(out, one, { force }).found).toEqual([]);
+        const { 'out/networks/n.xml': _, ...kept } = before;
+        const written = Object.fromEntries(Object.entries(whole(one)).map(([name, text]) => [`out/${name}`, text]));
+        expect(contentsOf(root)).toEqual({ ...kept, ...written });
+      }
     }
   });
 
@@ -185,6 +214,25 @@ describe('files of others', () => {
       'output-in-the-way .vfioc-tmp',
     ]);
     expect(contentsOf(join(root, 'elsewhere'))).toEqual({ keep: '' });
+  });
+
+  test('what vfioc did not write into the staging directory stays', () => {
+    for (const path of ['.vfioc-tmp/sub/keep', '.vfioc-tmp/notes.txt']) {
+      const root = directory({ [path]: 'mine' });
+      expect(told(root, write(root, one, { force: true }).found)).toEqual([
+        `output-staging-foreign ${path.split('/', 2).join('/')}`,
+      ]);
+      expect(contentsOf(root)).toEqual({ [path]: 'mine' });
+    }
+  });
+
+  test('an output directory inside a staging directory is refused', () => {
+    const root = directory();
+    for (const below of ['.vfioc-tmp', '.vfioc-tmp/sub', 'a/.vfioc-tmp/b/c']) {
+      expect(told(root, write(join(root, below), one, { force: true }).found)).toEqual([`output-in-staging ${below}`]);
+      expect(told(root, check(join(root, below), one))).toEqual([`output-in-staging ${below}`]);
+    }
+    expect(contentsOf(root)).toEqual({});
   });
 
   test('the directory is a file', () => {

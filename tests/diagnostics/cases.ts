@@ -44,6 +44,9 @@ const edited = async (root: string): Promise<void> => {
   fill(root, { 'vfio/domains/win.xml': '<edited/>\n' });
 };
 
+/** The claim of a process on another machine to an output directory. */
+const elsewhere = 'lock-00000000-00000000-1-1-1';
+
 /** A machine with two GPUs of the same model, the host's at 0a:00.0. */
 const twoCards = JSON.stringify({
   version: 1,
@@ -213,6 +216,24 @@ export const cases: Readonly<Record<string, Case>> = {
     words: compileHost,
     status: 3,
     place: 'vfio/module.nix',
+  },
+  'output-in-staging': {
+    words: [...compileHost, '-o', '.vfioc-tmp/sub'],
+    status: 3,
+    place: '.vfioc-tmp/sub',
+  },
+  'output-staging-foreign': {
+    files: { 'vfio/.vfioc-tmp/sub/keep': '' },
+    words: compileHost,
+    status: 3,
+    place: 'vfio/.vfioc-tmp/sub',
+  },
+  'output-busy': {
+    files: { [`vfio/.vfioc-tmp/${elsewhere}`]: '' },
+    words: compileHost,
+    surroundings: { patience: 0 },
+    status: 3,
+    place: `vfio/.vfioc-tmp/${elsewhere}`,
   },
   'output-unreadable': {
     before: compiled,

@@ -1,17 +1,14 @@
 /** The state of an output directory before writing: which of its files, with which contents, vfioc wrote. */
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { sha256 } from '../../values/sha256.ts';
 import type { cliCodes } from '../codes.ts';
 import { type Disk, isDiskError, reasonOf } from '../disk.ts';
-import { isBelow, manifestName, readManifest } from './manifest.ts';
+import { isOutput, manifestName, readManifest } from './manifest.ts';
+import { isWork, journalName, stagingName } from './staging.ts';
 
 export type Content = string | Uint8Array;
 export type Contents = ReadonlyMap<string, Content>;
-
-/** Where files are written before they are moved into place: in the output directory, so that a rename is enough. */
-export const stagingName = '.vfioc-tmp';
-export const journalName = 'journal.json';
 
 /** The kinds of paths, in words. */
 export const kindNames = {
@@ -28,7 +25,7 @@ export const textOf = (content: Content): string =>
 export interface Before {
   /** The hashes that each of these files may have: the manifest's, and those of an interrupted run. */
   readonly ours: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Whether the last run was interrupted. */
+  /** Whether a run was interrupted, or is writing now. */
   readonly interrupted: boolean;
 }
 
@@ -37,7 +34,9 @@ function readJournal(text: string): Readonly<Record<string, readonly string[]>> 
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(Object.entries(value).filter(([path, hashes]) => isBelow(path) && Array.isArray(hashes)));
+    return Object.fromEntries(
+      Object.entries(value).filter(([path, hashes]) => isOutput(path) && Array.isArray(hashes)),
+    );
   } catch {
     return {};
   }
@@ -57,7 +56,7 @@ export function look(root: string, disk: Disk): Before {
     if (files) add(manifestName, [sha256(text)]);
   }
   const staging = join(root, stagingName);
-  const interrupted = disk.kind(staging) === 'directory';
+  const interrupted = disk.kind(staging) === 'directory' && disk.list(staging).some(isWork);
   const journal = join(staging, journalName);
   if (interrupted && disk.kind(journal) === 'file') {
     for (const [path, hashes] of Object.entries(readJournal(textOf(disk.read(journal))))) add(path, hashes);
@@ -82,8 +81,15 @@ export function looking<T>(root: string, report: Report<typeof cliCodes>, body: 
   }
 }
 
-/** Whether `root` is a directory or does not exist yet; anything else is reported. */
+/**
+ * Whether `root` is a directory or does not exist yet, and is not in a staging directory, whose content is removed;
+ * anything else is reported.
+ */
 export function isDirectory(root: string, disk: Disk, report: Report<typeof cliCodes>): boolean {
+  if (resolve(root).split(sep).includes(stagingName)) {
+    report('output-in-staging', { file: root });
+    return false;
+  }
   const kind = disk.target(root);
   if (kind === undefined || kind === 'directory') return true;
   report('output-not-a-directory', { file: root });

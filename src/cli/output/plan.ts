@@ -4,8 +4,9 @@ import type { Report } from '../../diagnostics/diagnostics.ts';
 import { sha256 } from '../../values/sha256.ts';
 import type { cliCodes } from '../codes.ts';
 import type { Disk, Kind } from '../disk.ts';
-import { type Before, type Content, type Contents, kindNames, look, parents, stagingName } from './before.ts';
-import { isBelow, manifestName } from './manifest.ts';
+import { type Before, type Content, type Contents, kindNames, look, parents } from './before.ts';
+import { isOutput, manifestName } from './manifest.ts';
+import { isClaim, isWork, stagingName } from './staging.ts';
 
 export interface Plan {
   readonly write: string[];
@@ -68,16 +69,30 @@ class Planner {
     return true;
   }
 
-  /** Only a directory with this name is our staging directory; anything else is neither written through nor removed. */
+  /**
+   * Only a directory with this name is our staging directory: anything else is neither written through nor removed. The
+   * same is true of everything in it that vfioc does not write there.
+   */
   staging(): void {
-    const file = join(this.#root, stagingName);
-    const kind = this.#disk.kind(file);
-    if (kind === undefined || kind === 'directory') return;
-    this.#refuse('output-in-the-way', { file }, { found: kindNames[kind], needed: 'a directory', force: false });
+    const staging = join(this.#root, stagingName);
+    const kind = this.#disk.kind(staging);
+    if (kind === undefined) return;
+    if (kind !== 'directory') {
+      const place = { file: staging };
+      this.#refuse('output-in-the-way', place, { found: kindNames[kind], needed: 'a directory', force: false });
+      return;
+    }
+    for (const name of this.#disk.list(staging)) {
+      const file = join(staging, name);
+      const found = this.#disk.kind(file);
+      if (found !== undefined && (found !== 'file' || !(isWork(name) || isClaim(name)))) {
+        this.#refuse('output-staging-foreign', { file });
+      }
+    }
   }
 
   write(path: string, content: Content): void {
-    if (!isBelow(path)) throw new Error(`${path} leads out of the output directory`);
+    if (!isOutput(path)) throw new Error(`${path} is not the name of an output file`);
     const file = join(this.#root, path);
     const kind = this.#reachable(path) ? this.#disk.kind(file) : undefined;
     if (kind === 'file') {
