@@ -1,7 +1,8 @@
-// The cost of evaluating a NixOS system with the flake's module, compared to importing the compiled module.nix: in
-// function calls and thunks, which are the same every time.
+// The cost of evaluating a NixOS system with the flake's module, compared to importing the compiled module.nix, and of
+// checking that a compiled output is whole: in function calls and thunks, which are the same every time, and for the hashes
+// of many files in processor time.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -22,8 +23,8 @@ const systemOf = (root, nixpkgs, modules) => `
     ];
   }).config.system.build.toplevel.drvPath`;
 
-/** The number of function calls and thunks of an evaluation. */
-function work(expression) {
+/** The number of function calls and thunks of an evaluation, and its processor time in seconds. */
+function cost(expression) {
   const { status, stderr } = spawnSync(
     'nix-instantiate',
     ['--eval', '--read-write-mode', ...options, '-E', expression],
@@ -33,25 +34,45 @@ function work(expression) {
     },
   );
   if (status !== 0) throw new Error(`nix-instantiate ended with ${status}:\n${stderr.slice(-2000)}`);
-  const { nrFunctionCalls, nrThunks } = JSON.parse(stderr.slice(stderr.search(/^\{$/m)));
-  return nrFunctionCalls + nrThunks;
+  const { cpuTime, nrFunctionCalls, nrThunks } = JSON.parse(stderr.slice(stderr.search(/^\{$/m)));
+  return { work: nrFunctionCalls + nrThunks, seconds: cpuTime };
+}
+
+/** A copy of the module that takes any compiled output without looking at its files. */
+function trustingModule(root, folder) {
+  cpSync(join(root, 'modules'), folder, { recursive: true });
+  renameSync(join(folder, 'compile.nix'), join(folder, 'whole.nix'));
+  writeFileSync(
+    join(folder, 'compile.nix'),
+    'args: import ./whole.nix args // { checked = { compiled, ... }: compiled; }\n',
+  );
+  return folder;
 }
 
 /**
- * The cost of a system with `compiled`, and of the same system with module.nix imported, or what is missing to measure
- * it.
+ * The cost of a system with `compiled`, of the same system without the check of its files, and with module.nix imported;
+ * the seconds of that system, and of checking another output. Or what is missing to measure it.
  *
  * @param {string} root the repository
- * @returns {{ direct: number, compiled: number } | { missing: string }}
+ * @param {string} folder a new folder for what this needs
+ * @param {string} many a compiled output with many files
+ * @returns {{ direct: number, trusted: number, compiled: number, system: number, many: number } | { missing: string }}
  */
-export function evaluation(root) {
+export function evaluation(root, folder, many) {
   const nixpkgs = process.env.NIXPKGS || join(process.env.VFIOC_CACHE || join(homedir(), '.cache/vfioc'), 'nixpkgs');
   if (!existsSync(join(nixpkgs, 'nixos/lib/eval-config.nix'))) return { missing: 'a nixpkgs tree' };
   if (spawnSync('nix-instantiate', ['--version']).error) return { missing: 'nix-instantiate' };
+  const by = (modules) =>
+    cost(systemOf(root, nixpkgs, `${modules} { virtualisation.vfio = { enable = true; compiled = example; }; }`));
+  const direct = cost(systemOf(root, nixpkgs, '(example + "/module.nix")'));
+  const checkMany = `
+    let compile = import ${root}/modules/compile.nix { lib = import ${nixpkgs}/lib; pkgs = { }; };
+    in toString (compile.checked { compiled = ${many}; specs = [ ]; })`;
   return {
-    direct: work(systemOf(root, nixpkgs, '(example + "/module.nix")')),
-    compiled: work(
-      systemOf(root, nixpkgs, `${root}/modules { virtualisation.vfio = { enable = true; compiled = example; }; }`),
-    ),
+    direct: direct.work,
+    trusted: by(trustingModule(root, folder)).work,
+    compiled: by(`${root}/modules`).work,
+    system: direct.seconds,
+    many: cost(checkMany).seconds,
   };
 }

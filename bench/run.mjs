@@ -29,6 +29,8 @@ const limits = {
   fleet: 30,
   bundle: 900_000,
   evaluation: 2,
+  checkCompiled: 0.5,
+  checkMany: 0.25,
 };
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
@@ -213,12 +215,15 @@ try {
   );
   tell('size of the command', size, ' bytes', limits.bundle);
 
-  const nixos = evaluation(root);
+  const nixos = evaluation(root, join(work, 'trusting'), compiled);
   if ('missing' in nixos) console.log(`a NixOS system with \`compiled\`: not measured, ${nixos.missing} is missing`);
   else {
     tell('a NixOS system that imports module.nix', nixos.direct, ' calls and thunks');
     const more = (nixos.compiled / nixos.direct - 1) * 100;
     tell('the same with `compiled`, above that', more, ' %', limits.evaluation, 2);
+    const check = (nixos.compiled / nixos.trusted - 1) * 100;
+    tell('checking that `compiled` is whole, above none', check, ' %', limits.checkCompiled, 2);
+    tell('checking 1000 guests, compared to a system', nixos.many / nixos.system, '×', limits.checkMany, 2);
   }
 } catch (error) {
   console.error(error.message);

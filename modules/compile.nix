@@ -34,6 +34,9 @@ let
       name = lib.strings.sanitizeDerivationName base;
     };
 
+  # As lib.hasInfix, whose regular expression overflows the stack of Nix with some hundred kilobytes.
+  contains = part: text: builtins.replaceStrings [ part ] [ "" ] text != text;
+
   # Fails the evaluation with the compiler's messages.
   failure =
     said:
@@ -84,7 +87,7 @@ in
       nothing = specs == [ ] && settings == { };
       empty = lib.filter (spec: isDirectory spec && !(builtins.pathExists (fileOf spec))) specs;
       # Files next to a spec are only copied with its directory.
-      alone = lib.any (spec: !(isDirectory spec)) specs && lib.hasInfix "[named-file]" said;
+      alone = lib.any (spec: !(isDirectory spec)) specs && contains "[named-file]" said;
       hint = lib.optionalString alone (
         "A file in virtualisation.vfio.spec is copied to the store alone: if it names other files, "
         + "set virtualisation.vfio.spec to the directory that contains host.yaml and these files.\n"
@@ -114,14 +117,54 @@ in
       '';
     };
 
-  # Checks that an existing output is up to date with the spec: the manifest has the hash of every file read.
+  # Checks that an existing output is whole, and up to date with the spec: the manifest has the hash of every file that
+  # was written or read.
   checked =
     { compiled, specs }:
     let
-      manifest = builtins.fromJSON (builtins.readFile (compiled + "/manifest.json"));
+      name = baseNameOf compiled;
+      fail = what: throw "virtualisation.vfio: ${what}";
+      within = path: compiled + "/${path}";
+      hashOf = path: if builtins.pathExists path then builtins.hashFile "sha256" path else "missing";
+      manifestFile = within "manifest.json";
+      manifestText = lib.removeSuffix "\n" (builtins.readFile manifestFile);
+      manifest =
+        # Nix cannot catch an error of fromJSON. These are a file that was cut off, and conflicts of git.
+        if
+          lib.hasPrefix "{" manifestText
+          && lib.hasSuffix "}" manifestText
+          && !(contains "\n<<<<<<< " manifestText)
+        then
+          builtins.fromJSON manifestText
+        else
+          { };
+
+      # As in src/cli/output/manifest.ts: what anybody else adds to the manifest must not lead out of the directory.
+      word = "[A-Za-z0-9_][A-Za-z0-9_.+'-]*";
+      isOutput =
+        path:
+        builtins.match "module\\.nix|(domains|networks)/${word}\\.xml|roms/${word}\\.rom|programs/${word}" path != null;
+      # The folders of which every file is used, listed or not.
+      folders = [
+        "domains"
+        "networks"
+        "programs"
+      ];
+      listed = builtins.attrNames manifest.files;
+      present = lib.concatMap (
+        folder:
+        lib.optionals (builtins.pathExists (within folder)) (
+          map (file: "${folder}/${file}") (builtins.attrNames (builtins.readDir (within folder)))
+        )
+      ) folders;
+      invalid = builtins.filter (path: !(isOutput path)) listed;
+      hashes = lib.genAttrs listed (path: hashOf (within path));
+      missing = builtins.filter (path: hashes.${path} == "missing") listed;
+      edited = builtins.filter (path: hashes.${path} != manifest.files.${path}) listed;
+      foreign = builtins.filter (path: !(manifest.files ? ${path})) present;
+
       inputs = builtins.filter (input: !(input ? from)) manifest.inputs;
       named = builtins.filter (input: input ? from) manifest.inputs;
-      hashOf = path: if builtins.pathExists path then builtins.hashFile "sha256" path else "missing";
       pairs = lib.zipListsWith (input: spec: {
         inherit input;
         file = fileOf spec;
@@ -143,22 +186,50 @@ in
             input: besides input != null && hashOf (pathOf input) != input.sha256 && !(outside input)
           ) named
         );
-      specNames = lib.concatMapStringsSep " " (spec: baseNameOf (fileOf spec)) specs;
-      name = baseNameOf compiled;
-      command = "vfioc compile ${specNames} -o ${name}";
+
+      specNames =
+        if specs != [ ] then
+          map (spec: baseNameOf (fileOf spec)) specs
+        else if builtins.pathExists manifestFile && manifest ? inputs then
+          map (input: input.path) inputs
+        else
+          [ "host.yaml" ];
+      command = "vfioc compile ${lib.escapeShellArgs specNames} -o ${lib.escapeShellArg name}";
+      # The first of many files: a tool that converts line ends changes all of them.
+      some =
+        paths:
+        let
+          more = lib.length paths - 3;
+        in
+        lib.concatMapStringsSep ", " (path: "${name}/${path}") (lib.take 3 paths)
+        + lib.optionalString (more > 0) " and ${toString more} more";
+      isAre = paths: if lib.length paths == 1 then "is" else "are";
+      hasHave = paths: if lib.length paths == 1 then "has" else "have";
     in
-    if specs == [ ] then
+    if builtins.pathExists (within ".vfioc-tmp") then
+      fail "vfioc was interrupted while it wrote ${name}, or is still writing: run ${command}"
+    else if !(builtins.pathExists manifestFile) then
+      fail "there is no manifest.json in ${name}: run ${command}, and git add the directory if it is in a git repository"
+    else if (manifest.version or null) != 1 || !(manifest ? files."module.nix") || invalid != [ ] then
+      fail "${name}/manifest.json is not what vfioc writes: run ${command} --force"
+    else if missing != [ ] then
+      fail "${some missing} ${isAre missing} missing: run ${command}, and git add the directory if it is in a git repository"
+    else if edited != [ ] then
+      fail (
+        "${some edited} ${hasHave edited} changed since vfioc wrote ${name}: run ${command} --force to undo that, or "
+        + "import ${name}/module.nix instead of using virtualisation.vfio to keep it"
+      )
+    else if foreign != [ ] then
+      fail "${some foreign} ${isAre foreign} not in ${name}/manifest.json: move ${if lib.length foreign == 1 then "it" else "them"} out of ${name}"
+    else if specs == [ ] then
       compiled
     else if lib.length inputs != lib.length specs then
-      throw (
-        "virtualisation.vfio: ${name} was compiled from ${toString (lib.length inputs)} specs, "
+      fail (
+        "${name} was compiled from ${toString (lib.length inputs)} specs, "
         + "but virtualisation.vfio.spec has ${toString (lib.length specs)}: run ${command}"
       )
     else if changed != [ ] then
-      throw (
-        "virtualisation.vfio: ${lib.concatStringsSep ", " changed} has changed since ${name} was compiled: "
-        + "run ${command}"
-      )
+      fail "${lib.concatStringsSep ", " changed} has changed since ${name} was compiled: run ${command}"
     else
       compiled;
 }

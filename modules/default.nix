@@ -149,7 +149,8 @@ in
       example = lib.literalExpression "./vfio";
       description = ''
         The output directory of `vfioc compile`, used instead of compiling while the system is evaluated (import from
-        derivation). If `spec` is set too, it must be the one that this was compiled from.
+        derivation). Its files must be those that vfioc wrote. If `spec` is set too, it must be the one that this was
+        compiled from.
       '';
     };
 

@@ -3,12 +3,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../src/values/sha256.ts';
 import { describeNix, evaluate } from './support/nixpkgs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vfioc-inputs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const base = 'version: 1\nhost: { name: box, users: [alex], cpu: amd }\n';
+const anyModule = '{ ... }: { }\n';
+const beyond =
+  '{ ... }: { boot.kernelParams = [ "quiet" ]; programs.ccache.enable = true; hardware.acpilight = { }; }\n';
+/** The manifest of an output that is this module. */
+const manifestOf = (module: string, inputs: readonly unknown[] = []): string =>
+  JSON.stringify({ version: 1, inputs, files: { 'module.nix': sha256(module) } });
+
 const files = {
   'common/host.yaml': 'version: 1\nhost: { users: [alex], cpu: amd }\n',
   'box/host.yaml': 'host: { name: box, facts: ./facts.json }\nkernel: { pcieAspm: off }\n',
@@ -17,16 +25,13 @@ const files = {
   'one.yaml': `${base}kernel: { pcieAspm: off }\n`,
   'naming.yaml': `${base.replace('cpu', 'facts: ./facts.json, cpu')}`,
   'empty/other.yaml': base,
-  'elsewhere/module.nix': '{ ... }: { }\n',
-  'elsewhere/manifest.json': JSON.stringify({
-    version: 1,
-    inputs: [
-      { path: 'host.yaml', sha256: '0' },
-      { path: '/nowhere/facts.json', from: 'host.yaml', sha256: '0' },
-    ],
-  }),
-  'edited/module.nix':
-    '{ ... }: { boot.kernelParams = [ "quiet" ]; programs.ccache.enable = true; hardware.acpilight = { }; }\n',
+  'elsewhere/module.nix': anyModule,
+  'elsewhere/manifest.json': manifestOf(anyModule, [
+    { path: 'host.yaml', sha256: '0' },
+    { path: '/nowhere/facts.json', from: 'host.yaml', sha256: '0' },
+  ]),
+  'beyond/module.nix': beyond,
+  'beyond/manifest.json': manifestOf(beyond),
 };
 
 const here = (path: string): string => `(/. + "${join(folder, path)}")`;
@@ -102,7 +107,7 @@ describeNix('inputs of virtualisation.vfio', () => {
   });
 
   test('a compiled module that sets more than vfioc does is refused, not truncated', () => {
-    expect(failure(`compiled = ${here('edited')};`)).toContain(
+    expect(failure(`compiled = ${here('beyond')};`)).toContain(
       'sets hardware.acpilight, programs.ccache, which vfioc never sets',
     );
   });
