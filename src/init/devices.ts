@@ -1,11 +1,13 @@
 /** The devices of a first spec, each with comments on what the user should know. */
 
+import * as z from 'zod/mini';
 import type { Facts } from '../facts/facts.ts';
 import { type PciFacts, pathOf } from '../facts/select.ts';
 import { Block, type Inline, type Line } from '../formats/yaml.ts';
 import { stubborn } from '../model/hardware/amd-gpus.ts';
 import { isIntegrated, isManagement } from '../model/hardware/displays.ts';
 import { vendorResetChip } from '../model/hardware/vendor-reset.ts';
+import { moduleName } from '../values/names.ts';
 import { printDeviceId, printPciPath, shortPciAddress } from '../values/pci.ts';
 import { sentenceList } from '../values/sentence.ts';
 import { unique } from '../values/unique.ts';
@@ -17,10 +19,13 @@ export const nameOf = ({ name, id }: PciFacts): string => name ?? printDeviceId(
 /** Drivers that do not mean that the host uses the device. */
 const neutral: ReadonlySet<string> = new Set(['vfio-pci', 'pci-stub', 'pcieport']);
 
-/** The host's drivers for the functions of a slot: the modules that could drive them, or else the current driver. */
+/**
+ * The host's drivers for the functions of a slot: the modules that could drive them, or else the current driver. A
+ * driver whose name is not that of a module (the kernel's may have spaces) has no place in a spec.
+ */
 function driversOf({ functions }: Slot): string[] {
   const drivers = functions.flatMap(({ modules, driver }) => (modules?.length ? modules : driver ? [driver] : []));
-  return unique(drivers).filter((one) => !neutral.has(one));
+  return unique(drivers).filter((one) => !neutral.has(one) && z.safeParse(moduleName, one).success);
 }
 
 /** A function on one line: its address, name, driver and reset methods. */
