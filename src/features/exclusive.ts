@@ -89,10 +89,13 @@ export function compareClaims(features: readonly Feature[], spec: Spec, found: D
       for (const { what, by, path, when, isEnforced, once, code: own } of claims?.(vm, spec, facts) ?? []) {
         const key = JSON.stringify([what, by]);
         const others = claimants.get(key) ?? [];
-        claimants.set(key, [...others, vm]);
-        const rivals = others.filter((other) => (other === vm ? once : isEnforced || !never.has(other.name)));
-        const sure = rivals.find((other) => other === vm || (other.autostart && vm.autostart));
-        const rival = sure ?? (when === 'run' ? rivals[0] : undefined);
+        claimants.set(key, others);
+        // Hundreds of guests may claim one thing, so the search ends at the first of them.
+        const isRival = (other: Vm): boolean => (other === vm ? once === true : isEnforced || !never.has(other.name));
+        const isSure = (other: Vm): boolean => other === vm || (other.autostart && vm.autostart);
+        const sure = others.find((other) => isSure(other) && isRival(other));
+        const rival = sure ?? (when === 'run' ? others.find(isRival) : undefined);
+        others.push(vm);
         if (!rival) continue;
         const place = { path: ['vms', vm.name, ...path] };
         const params = { what, guest: rival.name };

@@ -6,7 +6,8 @@ import { type Document, isList, isMapping, type Step, valueAt, withValue } from 
 import { type Field, type FieldStep, fieldsOf } from './fields.ts';
 import type { Start } from './starts.ts';
 
-export const specFields = fieldsOf(specSchema);
+/** Without the lines of qemu.conf: they are a language, which generated-conf.ts generates. */
+export const specFields = fieldsOf(specSchema).filter(({ name }) => name !== 'libvirt.qemu.conf');
 export const factsFields = fieldsOf(factsSchema);
 
 /** A change of one field. `choices` select among the entries and items that are there. */
