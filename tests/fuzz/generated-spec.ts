@@ -39,7 +39,7 @@ const changesOf = (fields: readonly Field[]): fc.Arbitrary<Change[]> =>
  * The path of a change in a document: through an entry that is there, if there is one, and sometimes through a new one.
  * What is not there is made.
  */
-function pathIn(
+export function pathIn(
   document: Document,
   steps: readonly FieldStep[],
   choices: readonly number[],
