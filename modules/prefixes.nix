@@ -134,6 +134,10 @@
   ]
   [
     "systemd"
+    "paths"
+  ]
+  [
+    "systemd"
     "services"
   ]
   [

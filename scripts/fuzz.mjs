@@ -11,18 +11,18 @@ import { root } from './root.mjs';
 
 /** The number of inputs of one task: few enough that the processes end at about the same time. */
 const ofOneTask = 5000;
-const mebibyte = 2 ** 20;
 
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
+    largest: { type: 'string', default: String(2 ** 20) },
     into: { type: 'string', default: 'fuzz-failures' },
   },
 });
-const [count, seed] = [Number(values.count), Number(values.seed)];
-if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
-  console.error('usage: npm run fuzz -- [--count N] [--seed S] [--into DIR]');
+const [count, seed, largest] = [values.count, values.seed, values.largest].map(Number);
+if (![count, seed, largest].every(Number.isSafeInteger) || count < 1 || largest < 1024) {
+  console.error('usage: npm run fuzz -- [--count N] [--seed S] [--largest BYTES] [--into DIR]');
   process.exit(2);
 }
 process.chdir(root);
@@ -48,7 +48,7 @@ const tasks = Array.from({ length: Math.ceil(count / ofOneTask) }, (_, index) =>
   // Consecutive seeds of the generator of random numbers are unrelated.
   seed: (seed + index) | 0,
   count: Math.min(ofOneTask, count - index * ofOneTask),
-  largest: mebibyte,
+  largest,
 }));
 const counts = new Map();
 const found = [];

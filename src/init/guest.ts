@@ -45,5 +45,5 @@ const most = 16 * gibibyte;
 export function memoryOf(facts: Facts): string {
   const half = (facts.memory?.total ?? 8 * gibibyte) / 2;
   const whole = half >= gibibyte ? Math.round(half / gibibyte) * gibibyte : Math.floor(half / mebibyte) * mebibyte;
-  return printSize(Math.min(most, whole));
+  return printSize(Math.max(mebibyte, Math.min(most, whole)));
 }

@@ -27,7 +27,7 @@ export interface Demand {
   /** The number of threads per core. */
   readonly threads: number;
   /** Guests that never run at the same time as this one, because they share a device with it. */
-  readonly apart?: ReadonlySet<string>;
+  readonly apart?: Pick<ReadonlySet<string>, 'has'>;
   /** CPUs to which its virtual CPUs are pinned manually. Nothing is placed on their cores. */
   readonly pinned?: readonly number[];
   /** CPUs to which its other threads are pinned manually. No virtual CPU is placed on their cores. */

@@ -1,6 +1,6 @@
 /** Texts of qemu.conf for `libvirt.qemu.conf`. */
 import fc from 'fast-check';
-import { hostile, marked } from './hostile.ts';
+import { hostile, marked, opening } from './hostile.ts';
 
 /** Settings that vfioc or NixOS also sets, and others. */
 const keys = [
@@ -18,8 +18,11 @@ const keys = [
   'x',
 ];
 
+/** A marked string that a string of qemu.conf can contain: in another one, the marks would be in two places. */
+const inQuotes = marked.map((text) => (/["\n\r\0]/.test(text) ? text.replaceAll(opening, '') : text));
+
 const value = fc.oneof(
-  { weight: 8, arbitrary: marked.map((text) => `"${text}"`) },
+  { weight: 8, arbitrary: inQuotes.map((text) => `"${text}"`) },
   { weight: 1, arbitrary: hostile.map((text) => `'${text}'`) },
   { weight: 1, arbitrary: hostile.map((text) => `"""${text}"""`) },
   {
@@ -45,7 +48,9 @@ const value = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.array(marked, { maxLength: 3 }).map((texts) => `[ ${texts.map((text) => `"${text}"`).join(', ')} ]`),
+    arbitrary: fc
+      .array(inQuotes, { maxLength: 3 })
+      .map((texts) => `[ ${texts.map((text) => `"${text}"`).join(', ')} ]`),
   },
 );
 

@@ -6,7 +6,8 @@ import { type Document, isList, isMapping, type Step, valueAt, withValue } from 
 import { type Field, type FieldStep, fieldsOf } from './fields.ts';
 import type { Start } from './starts.ts';
 
-export const specFields = fieldsOf(specSchema);
+/** Without the lines of qemu.conf: they are a language, which generated-conf.ts generates. */
+export const specFields = fieldsOf(specSchema).filter(({ name }) => name !== 'libvirt.qemu.conf');
 export const factsFields = fieldsOf(factsSchema);
 
 /** A change of one field. `choices` select among the entries and items that are there. */
@@ -38,7 +39,7 @@ const changesOf = (fields: readonly Field[]): fc.Arbitrary<Change[]> =>
  * The path of a change in a document: through an entry that is there, if there is one, and sometimes through a new one.
  * What is not there is made.
  */
-function pathIn(
+export function pathIn(
   document: Document,
   steps: readonly FieldStep[],
   choices: readonly number[],

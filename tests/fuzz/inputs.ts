@@ -47,7 +47,7 @@ const inputOf = (
   planted: [...plantedInAll(stringsOf(spec)), ...planted],
 });
 
-const isSmall = ({ text }: Start): boolean => text.length < 2500;
+const isSmall = ({ text }: Start): boolean => text.length < 1500;
 
 /** The name of the first guest of a spec. */
 function guestOf(spec: Document): string {
@@ -105,6 +105,17 @@ export function generators(largest: number): readonly Generator[] {
       return inputOf('facts', own, spec, files, plantedInAll(stringsOf(document)));
     }),
   );
+  const first = machine.chain(({ own, facts: part }) =>
+    factsOf(fc.constant(part)).map((document): Input => {
+      const files = { 'facts.json': bytesOf(printDocument(document)) };
+      return {
+        kind: 'init',
+        isFirst: true,
+        files: { ...own.files, ...files },
+        planted: plantedInAll(stringsOf(document)),
+      };
+    }),
+  );
   const xml = fc
     .tuple(
       guestStart,
@@ -156,12 +167,13 @@ export function generators(largest: number): readonly Generator[] {
   );
   return [
     { kind: 'spec', weight: 460, inputs: specs },
-    { kind: 'xml', weight: 180, inputs: xml },
-    { kind: 'yaml', weight: 180, inputs: yaml },
+    { kind: 'xml', weight: 150, inputs: xml },
+    { kind: 'yaml', weight: 230, inputs: yaml },
     { kind: 'facts', weight: 60, inputs: facts },
     { kind: 'facts bytes', weight: 20, inputs: factsBytes },
+    { kind: 'init', weight: 20, inputs: first },
     { kind: 'conf', weight: 60, inputs: conf },
-    { kind: 'file', weight: 40, inputs: files },
-    { kind: 'large', weight: 1, inputs: large },
+    { kind: 'file', weight: 20, inputs: files },
+    { kind: 'large', weight: 0.3, inputs: large },
   ];
 }

@@ -78,6 +78,13 @@ describe('the GPU', () => {
     expect(spec.vms.win11.devices).toEqual(['gpu']);
   });
 
+  test('has only drivers that may be in a spec', () => {
+    const { spec } = specOf(
+      factsOf([card('0a:00.0', shown), card('0b:00.0', { id: '10de:2786', modules: ['nouveau', 'a b', 'x"', ''] })]),
+    );
+    expect(spec.devices.gpu.drivers).toEqual(['nouveau']);
+  });
+
   test('is matched by address if another one has the same ids, and a comment says so', () => {
     const { text, spec } = specOf(factsOf([card('0a:00.0', shown), card('0b:00.0')]));
     expect(spec.devices.gpu.by).toBe('address');

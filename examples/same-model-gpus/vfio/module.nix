@@ -219,6 +219,11 @@ in
   };
 
   systemd = {
+    paths.vfioc-undo = {
+      description = "Request to undo what a guest left";
+      wantedBy = [ "multi-user.target" ];
+      pathConfig.PathExistsGlob = "/run/vfioc/due/*";
+    };
     services = {
       # NixOS does not restart a running libvirtd. This shows whether it started
       # with the current hooks and qemu.conf.
@@ -314,6 +319,33 @@ in
           "qemu-libvirtd"
           "kvm"
         ];
+      };
+
+      # Undoes the steps of guests that ended without a call of the hook, and
+      # retries those that failed.
+      vfioc-undo = {
+        description = "Undo what a guest left on the host";
+        wantedBy = [ "libvirtd.service" ];
+        after = [ "libvirtd.service" ];
+        serviceConfig = {
+          Type = "exec";
+          ExecStart = "${config.virtualisation.libvirtd.hooks.qemu.vfioc} - undo due";
+          Restart = "on-failure";
+          RestartSec = "5s";
+        };
+        startLimitIntervalSec = 0;
+      };
+    };
+    tmpfiles.settings."10-vfioc" = {
+      "/run/vfioc".d = {
+        mode = "0711";
+        user = "root";
+        group = "root";
+      };
+      "/run/vfioc/due".d = {
+        mode = "0700";
+        user = "root";
+        group = "root";
       };
     };
     user.services.scream-nt10 = {

@@ -104,6 +104,11 @@ in
   system.nssModules = [ config.virtualisation.libvirtd.package ];
 
   systemd = {
+    paths.vfioc-undo = {
+      description = "Request to undo what a guest left";
+      wantedBy = [ "multi-user.target" ];
+      pathConfig.PathExistsGlob = "/run/vfioc/due/*";
+    };
     services = {
       forward-win11-wlp4s0-5900 = {
         description = "Port 5900 of wlp4s0, forwarded to the guest win11";
@@ -170,6 +175,21 @@ in
           "--mac=52:54:00:f4:de:96"
         ];
       };
+
+      # Undoes the steps of guests that ended without a call of the hook, and
+      # retries those that failed.
+      vfioc-undo = {
+        description = "Undo what a guest left on the host";
+        wantedBy = [ "libvirtd.service" ];
+        after = [ "libvirtd.service" ];
+        serviceConfig = {
+          Type = "exec";
+          ExecStart = "${config.virtualisation.libvirtd.hooks.qemu.vfioc} - undo due";
+          Restart = "on-failure";
+          RestartSec = "5s";
+        };
+        startLimitIntervalSec = 0;
+      };
     };
     sockets.forward-win11-wlp4s0-5900 = {
       description = "Port 5900 of wlp4s0, forwarded to the guest win11";
@@ -183,6 +203,18 @@ in
       unitConfig.DefaultDependencies = false;
       listenStreams = [ "0.0.0.0:5900" ];
       socketConfig.BindToDevice = "wlp4s0";
+    };
+    tmpfiles.settings."10-vfioc" = {
+      "/run/vfioc".d = {
+        mode = "0711";
+        user = "root";
+        group = "root";
+      };
+      "/run/vfioc/due".d = {
+        mode = "0700";
+        user = "root";
+        group = "root";
+      };
     };
   };
 

@@ -448,7 +448,8 @@ declare -A given=()
 read_passwords() {
   local name=${1#* } pairs pair server file limit text='' amp='&amp;' lt='&lt;' gt='&gt;'
   given=()
-  read -r -a pairs <<<"${passwords[$1]-}"
+  [[ -n ${passwords[$1]-} ]] || return 0
+  read -r -a pairs <<<"${passwords[$1]}"
   for pair in "${pairs[@]}"; do
     server=${pair%%=*} file=${pair#*=}
     # What VNC and SPICE servers compare.

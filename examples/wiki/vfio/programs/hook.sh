@@ -492,8 +492,11 @@ in_time() {
   # SECONDS counts whole seconds, and the first one is already partly over.
   local deadline=$((SECONDS + $1 + 1)) command
   shift
-  # libvirt waits for every process that has the hook's output open.
-  "$@" </dev/null >/dev/null 2>&1 &
+  # libvirt waits for every process that has the hook's output open, and the next hook for one that has its lock.
+  {
+    if [[ -n $ours ]]; then exec {ours}<&-; fi
+    "$@"
+  } </dev/null >/dev/null 2>&1 &
   command=$!
   while kill -0 "$command" 2>/dev/null; do
     ((SECONDS < deadline)) || return 1
@@ -611,16 +614,6 @@ undo_wait_device_free() {
 }
 
 # shellcheck shell=bash disable=SC2154
-# Guests that start at the same time change the same settings of the host: until this step ends, every other step that
-# takes this lock waits. The folder itself is the lock, so that no file is left behind.
-lock_host() {
-  local lock
-  exec {lock}<"$run"
-  flock --timeout 60 "$lock" ||
-    refuse 'another guest is still starting or stopping after 60 seconds: wait until it is done, then try again'
-}
-
-# shellcheck shell=bash disable=SC2154
 # {boot|start|handover ADDRESS...}...: each function is there and is the one that the spec means; libvirt's definition of
 # the guest does not name another one; and what vfio-pci should have held since the boot is not with a driver of the host,
 # which may be using it. A function that only that definition names (from xml of the spec, or added by hand) must not be
@@ -666,23 +659,31 @@ undo_check_devices() {
 do_claim_devices() {
   local address holder
   lock_host
-  mkdir -p -- "$run/claims"
   for address in "$@"; do
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then
-      refuse "device $address is in use by guest '$holder': shut that guest down first"
+      ! is_kept "$holder" || refuse "device $address is in use by guest '$holder': shut that guest down first"
+      refuse "device $address is still being taken back from guest '$holder', which has ended: wait until 'journalctl -f -t vfioc' shows nothing new, then start this guest again"
     fi
     printf '%s\n' "$address" >>"$here/claimed"
     printf '%s\n' "$guest" >"$run/claims/$address"
   done
 }
 
+# As long as a later step could not be undone, the devices stay claimed: undoing it must not meet another guest that has
+# them. A guest that starts takes the claim over, because this one no longer runs.
 undo_claim_devices() {
-  local address
+  local folder address holder
   [[ -e $here/claimed ]] || return 0
+  for folder in "${here%/*}"/[0-9]*; do
+    [[ ! -s $folder/words || ! ${folder##*/} > ${here##*/} ]] || return 75
+  done
   lock_host
   while read -r address; do
-    [[ $(cat -- "$run/claims/$address" 2>/dev/null || true) != "$guest" ]] || rm -f -- "$run/claims/$address"
+    # Claimed for a step of an earlier run too.
+    [[ $(cat -- "${here%/*}"/[0-9]*/claimed | grep -cxF -- "$address") == 1 ]] || continue
+    holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
+    [[ -n $holder && $holder != "$guest" ]] || rm -f -- "$run/claims/$address"
   done <"$here/claimed"
 }
 
@@ -699,6 +700,11 @@ undo_claim_devices() {
 # A guest's folder below $run/guests records what was done for it: one folder per step, with the step's words, its
 # state, and the hook that did it. That hook also undoes the step, because the current hook may differ by then or no
 # longer have the step. Steps that could not be undone stay there.
+#
+# Any process can be killed between any two commands, and /run can be full. So a step records what it is about to change
+# before it changes it, an undo can be repeated, and a file without text is one that was never completed. What no hook of
+# libvirt will undo any more is undone by vfioc-undo.service (undo_due). It starts whenever a file in $run/due says that
+# a guest is over.
 #
 # The steps come before this text: a pair of functions do_STEP and undo_STEP for each, and steps_of, which calls
 # `device ADDRESS...` for each PCI function of a guest and then `step STEP ARGUMENT...` for each of its steps.
@@ -776,8 +782,6 @@ call() {
   set +e
   (
     set -e
-    # A process that the step leaves running must not hold the lock on the guest's folder.
-    if [[ -n $ours ]]; then exec {ours}<&-; fi
     here=$name
     "$function" "$@"
   ) </dev/null
@@ -785,20 +789,27 @@ call() {
   set -e
 }
 
-# The calling libvirtd: its process ID, and its start time because process IDs are reused. As long as it lives, it calls
-# this hook again for each guest it called it for; the next libvirtd does so for the guests whose QEMU it finds.
-daemon() {
+# PID: that process, by its ID and its start time, because IDs are reused.
+identity() {
   local text='' fields=()
-  { read -r text <"$proc/$PPID/stat"; } 2>/dev/null || true
+  { read -r text <"$proc/$1/stat"; } 2>/dev/null || true
   read -r -a fields <<<"${text##*)}"
-  printf '%s\n' "$PPID:${fields[19]-}"
+  printf '%s\n' "$1:${fields[19]-}"
 }
 
-# GUEST: whether libvirt will report the end of the guest. Before QEMU runs, and after, only that libvirtd knows of it.
+# IDENTITY: whether that process still runs.
+is_alive() {
+  [[ $1 == [0-9]*:[0-9]* && $(identity "${1%%:*}") == "$1" ]]
+}
+
+# GUEST: whether libvirt will report the end of the guest. A libvirtd calls this hook again for each guest it called it
+# for; the next libvirtd does so for the guests whose QEMU it finds. Before QEMU runs, and after, only the first one
+# knows of it.
 is_kept() {
   local by='' pid=''
+  [[ ! -e $run/due/$1 ]] || return 1
   { read -r by <"$run/guests/$1/libvirtd"; } 2>/dev/null || true
-  [[ $by != "$libvirtd" && -d $pids ]] || return 0
+  if is_alive "$by" || [[ ! -d $pids ]]; then return 0; fi
   [[ -e $pids/$1.pid ]] || return 1
   { read -r pid <"$pids/$1.pid"; } 2>/dev/null || true
   [[ -z $pid || -d $proc/$pid ]]
@@ -807,84 +818,148 @@ is_kept() {
 # GUEST: whether the guest still holds what its folder records: libvirt runs it, or a hook is working on it.
 is_there() {
   [[ -n $1 && -d $run/guests/$1 ]] || return 1
-  is_kept "$1" || ! flock --nonblock 9 9<"$run/guests/$1"
+  is_kept "$1" || { [[ -e $run/locks/$1 ]] && ! flock --shared --nonblock 9 9<"$run/locks/$1"; }
 }
 
-# SECONDS: locks the guest's folder for this hook, until let_go. The hook before may have removed the folder meanwhile.
+# Makes the folders of our state, or corrects what an earlier version made. A lock can be held by whoever can open its
+# file for reading, so only root can open anything in them. QEMU reads other files below $run, by their names.
+make_folders() {
+  local folder private=("$run"/{guests,claims,locks,due})
+  for folder in "$run"/{allowed-cpus,irqs,governors}; do
+    [[ ! -d $folder ]] || private+=("$folder")
+  done
+  install -d -m 0711 -- "$run" && install -d -m 0700 -- "${private[@]}"
+}
+
+# SECONDS: locks the guest for this hook, until let_go. Every process of a step holds the lock too: if only this hook is
+# killed, the next one waits for what it has begun. A process that a step leaves behind does not (in_time).
 ours=
 take() {
-  while [[ -d $state ]]; do
-    { exec {ours}<"$state"; } 2>/dev/null || continue
-    flock --timeout "$1" "$ours" || {
-      let_go
-      return 1
-    }
-    [[ ! $state -ef /proc/self/fd/$ours ]] || return 0
+  { exec {ours}>>"$run/locks/$guest"; } 2>/dev/null || {
+    ours=
+    return 1
+  }
+  flock --timeout "$1" "$ours" || {
     let_go
-  done
-  return 1
+    return 1
+  }
 }
 let_go() {
   exec {ours}<&-
   ours=
 }
 
+# Guests that start at the same time change the same settings of the host: until this step ends, every other step that
+# takes this lock waits. The folder itself is the lock, because a guest can have any name.
+lock_host() {
+  local lock
+  exec {lock}<"$run/locks"
+  flock --timeout 60 "$lock" ||
+    refuse "another guest is still starting or stopping after 60 seconds: wait until it is done ('journalctl -f -t vfioc' shows what it does), then try again"
+}
+
+# Takes the devices back that steps from an earlier run of the guest are about. Fails if another guest has one now: what
+# those steps change would be changed below that guest.
+regain() (
+  local address holder lost=()
+  while read -r address; do
+    [[ $(cat -- "$run/claims/$address" 2>/dev/null || true) == "$guest" ]] || lost+=("$address")
+  done < <(cat -- "$state"/[0-9]*/claimed 2>/dev/null || true)
+  [[ ${#lost[@]} -gt 0 ]] || exit 0
+  lock_host
+  for address in "${lost[@]}"; do
+    holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
+    if [[ $holder != "$guest" ]] && is_there "$holder"; then exit 1; fi
+  done
+  for address in "${lost[@]}"; do printf '%s\n' "$guest" >"$run/claims/$address"; done
+)
+
+# FOLDER: sets `hook` to the hook that undoes that step: its own, or one of the same run, or this one.
+hook=
+find_hook() {
+  local name=''
+  { read -r -d '' name <"$1/words"; } 2>/dev/null || true
+  for hook in "$1/hook" "$state"/[0-9]*/hook; do
+    if grep -qxF -- "undo_${name//-/_}() {" "$hook" 2>/dev/null; then return; fi
+  done
+  hook=$0
+}
+
+# The number of the first step of this run. Those before it are left from earlier ones.
+first=1000000
+
 # Undoes, in reverse, every step that the guest's folder records. A step that cannot be undone does not stop the others;
 # it stays for the next time.
 undo_all() {
-  local folders=() folder hook i
+  local folders=() folder i from=0
+  regain || from=$first
   for folder in "$state"/[0-9]*; do
-    [[ ! -d $folder ]] || folders+=("$folder")
+    [[ ! -d $folder ]] || ((10#${folder##*/} < from)) || folders+=("$folder")
   done
   for ((i = ${#folders[@]} - 1; i >= 0; i--)); do
     folder=${folders[i]}
-    hook=$folder/hook
-    [[ -e $hook ]] || hook=$0
-    # Run by bash, because /run may be mounted noexec.
-    if (
-      exec {ours}<&-
-      exec "$BASH" "$hook" "$guest" undo "${folder##*/}" </dev/null
-    ); then rm -rf -- "$folder"; fi
+    find_hook "$folder"
+    # Run by bash, because /run may be mounted noexec. Without its words, a step counts as never begun, so they go first.
+    if VFIOC_LOCK=$ours "$BASH" "$hook" "$guest" undo "${folder##*/}" </dev/null; then
+      rm -rf -- "$folder/words" "$folder" || true
+    fi
   done
+}
+
+# Records that the guest is over, whatever happens to this hook. That also starts vfioc-undo.service, which waits a moment
+# first, so normally finds nothing left to undo.
+end() {
+  { : >"$run/due/$guest"; } 2>/dev/null
 }
 
 # Undoes everything for the guest. Afterwards its folder is gone, or holds only what could not be undone.
 close() {
   local folder
   undo_all
-  rm -f -- "$state/hook" "$state/libvirtd"
   for folder in "$state"/[0-9]*; do
-    [[ ! -d $folder ]] || return 0
+    if [[ -d $folder ]]; then
+      end || log "cannot write $run/due/$guest: run 'sudo systemctl start vfioc-undo' to undo the rest"
+      rm -f -- "$state"/{hook.part,hook,libvirtd}
+      return 0
+    fi
   done
-  rm -rf -- "$state"
+  rm -rf -- "$state" "$run/due/$guest"
 }
 
 # FOLDER: undoes that step.
 undo_one() {
   local name this=()
   # Without its words, the step was never begun.
-  [[ -e $1/words ]] || exit 0
+  [[ -s $1/words ]] || exit 0
   mapfile -d '' this <"$1/words"
   name=undo_${this[0]-}
   name=${name//-/_}
   if ! declare -F "$name" >/dev/null; then
-    log "this hook cannot undo step '${this[0]-}', whose state is in $1: restart the host to reset it"
-    exit 1
+    # Trying again would not help, and it must not hold up anything else. It is kept for who looks for the cause.
+    install -d -m 0700 -- "$run/lost" && cp -rT -- "$1" "$run/lost/$guest-${1##*/}" || exit 1
+    log "step '${this[0]-}' cannot be undone, because the hook that did it is gone; what it recorded is in $run/lost/$guest-${1##*/}: run 'sudo reboot' to reset the host"
+    exit 0
   fi
   call "$1" "$name" "${this[@]:1}"
-  if [[ $status -ne 0 ]]; then
-    log "step ${this[0]} could not be undone completely; this is retried when $guest next starts or stops"
+  case $status in
+  0) ;;
+  # It waits for another step.
+  75) exit 1 ;;
+  *)
+    log "step ${this[0]} could not be undone completely; vfioc-undo.service tries it again: run 'journalctl -b -t vfioc' to see whether it succeeds"
     exit 1
-  fi
+    ;;
+  esac
 }
 
 # Undoes the steps of guests whose libvirtd was killed before it could report their end. A guest that a hook is working
-# on is left to that hook. A guest with only steps that could not be undone is left to its own next start.
+# on is left to that hook. A guest with only steps that could not be undone is left to undo_due.
 undo_forgotten() {
   local mine=$guest
   for state in "$run"/guests/*; do
     guest=${state##*/}
-    if [[ $guest == "$mine" || ! -e $state/libvirtd ]] || is_kept "$guest" || ! take 0; then continue; fi
+    # Another hook may only be looking whether the guest is locked.
+    if [[ $guest == "$mine" || ! -e $state/libvirtd ]] || is_kept "$guest" || ! take 0.5; then continue; fi
     # The hook that held the lock until now may have undone the steps, or started the guest again.
     if [[ -e $state/libvirtd ]] && ! is_kept "$guest"; then
       log 'no longer runs, but libvirtd did not report its end: undoing its steps now'
@@ -896,20 +971,73 @@ undo_forgotten() {
   state=$run/guests/$guest
 }
 
+# Undoes what no call of libvirt will: steps of a guest whose libvirtd was killed, or whose release was killed or found
+# the guest locked, and steps that could not be undone. Ends when nothing of that is left. A guest whose QEMU runs
+# without a libvirtd that knows it is waited for.
+undo_due() {
+  local round left
+  local -A next=() pause=()
+  for ((round = 0; ; round++)); do
+    # The hook that asked for this, or a libvirtd that was just started, is given the time to do it.
+    sleep 5
+    left=
+    for state in "$run"/guests/* "$run"/due/*; do
+      guest=${state##*/}
+      state=$run/guests/$guest
+      [[ -d $state || -e $run/due/$guest ]] || continue
+      decide
+      if [[ $fate == kept ]]; then
+        unset 'next[$guest]' 'pause[$guest]'
+        continue
+      fi
+      left=yes
+      if [[ $fate == runs ]] || ((round < ${next[$guest]-0})) || ! take 0.5; then continue; fi
+      # The hook that held the lock until now may have undone the steps, or started the guest again.
+      decide
+      if [[ $fate == over ]]; then
+        [[ ! -e $state/libvirtd || -e $run/due/$guest ]] ||
+          log 'no longer runs, but libvirtd did not report its end: undoing its steps now'
+        close
+        # What fails now will hardly succeed in five seconds: after twice as many each time, at most ten minutes.
+        pause[$guest]=$((${pause[$guest]-1} * 2 < 120 ? ${pause[$guest]-1} * 2 : 120))
+        next[$guest]=$((round + ${pause[$guest]}))
+      fi
+      let_go
+    done
+    [[ -n $left ]] || return 0
+  done
+}
+
+# Sets `fate`: `kept` if a libvirtd will report the end of the guest, `runs` if its QEMU runs without one, or `over`.
+fate=
+decide() {
+  local by=''
+  fate=over
+  if [[ -e $state/libvirtd ]] && is_kept "$guest"; then
+    { read -r by <"$state/libvirtd"; } 2>/dev/null || true
+    if is_alive "$by"; then fate=kept; else fate=runs; fi
+  fi
+}
+
 do_all() {
-  local i name folder first=0
-  local this=()
+  local i name folder this=()
   # The steps that could not be undone so far come first, so that they are undone last.
+  first=0
   for folder in "$state"/[0-9]*; do
     [[ ! -d $folder ]] || first=$((10#${folder##*/} + 1))
   done
-  cat -- "$0" >"$state/hook" || refuse "not started: cannot write $state/hook; check the free space of /run (df /run)"
+  # Never written in place: steps of an earlier run may be linked to it.
+  { cat -- "$0" >"$state/hook.part" && mv -f -- "$state/hook.part" "$state/hook"; } || refuse_full
   for ((i = 0; i < ${#begins[@]}; i++)); do
     this=("${words[@]:begins[i]:lengths[i]}")
     folder=$state/$(printf '%06d' "$((first + i))")
-    mkdir -- "$folder"
-    ln -- "$state/hook" "$folder/hook"
-    printf '%s\0' "${this[@]}" >"$folder/words"
+    {
+      mkdir -- "$folder" && ln -- "$state/hook" "$folder/hook" &&
+        printf '%s\0' "${this[@]}" >"$folder/words.part" && mv -- "$folder/words.part" "$folder/words"
+    } || {
+      close
+      refuse_full
+    }
     name=do_${this[0]}
     call "$folder" "${name//-/_}" "${this[@]:1}"
     if [[ $status -ne 0 ]]; then
@@ -921,40 +1049,67 @@ do_all() {
   rm -f -- "$state/hook"
 }
 
+refuse_full() {
+  refuse "not started: cannot write below $run: free space in /run ('df -h /run' and 'df -i /run' show it), then start the guest again"
+}
+
 guest=${1-}
 state=$run/guests/$guest
 case $guest in '' | . | .. | */*) exit 0 ;; esac
 case "${2-}/${3-}" in
 prepare/begin)
-  libvirtd=$(daemon)
+  libvirtd=$(identity "$PPID")
   mapfile -t taken < <(sources_of)
   steps_of "$guest"
+  make_folders || refuse_full
   undo_forgotten
   if [[ ${#begins[@]} -eq 0 && ! -d $state ]]; then exit 0; fi
-  while true; do
-    mkdir -p -- "$state"
-    if take 60; then break; fi
-    [[ ! -d $state ]] ||
-      refuse "not started: its last run is still being undone after 60 seconds; look for what hangs in 'journalctl -b -t vfioc', then start it again"
-  done
-  printf '%s\n' "$libvirtd" >"$state/libvirtd"
+  take 60 ||
+    refuse "not started: its last run is still being undone after 60 seconds; look for what hangs in 'journalctl -b -t vfioc', then start it again"
+  mkdir -p -- "$state" || refuse_full
+  printf '%s\n' "$libvirtd" >"$state/libvirtd" || refuse_full
+  # This is a new run: a release that still waits for the lock was for the last one.
+  rm -f -- "$run/due/$guest"
   # If the last release never came, or failed, it is done first.
   undo_all
-  if [[ ${#begins[@]} -gt 0 ]]; then do_all; else close; fi
+  if [[ ${#begins[@]} -eq 0 ]]; then
+    close
+    exit 0
+  fi
+  do_all
+  # Nobody waits for this hook any more, so nobody will start the guest or report its end.
+  if [[ -e $run/due/$guest ]] || ! is_alive "$libvirtd"; then
+    log 'not started: libvirtd ended meanwhile; undoing its steps'
+    close
+    exit 1
+  fi
   ;;
 release/end)
   if [[ -d $state ]]; then
-    if take 60; then close; else
-      log 'not undone: another hook is still working on it after 60 seconds; its steps are undone when it next starts'
+    said=no
+    if end; then said=yes; fi
+    make_folders || true
+    if [[ $said == yes ]] || end; then said=yes; fi
+    if take 60; then
+      # Otherwise another hook has done it meanwhile, and the guest may even run again.
+      if [[ $said == no || -e $run/due/$guest ]]; then close; fi
+    else
+      log 'not undone yet: another hook is still working on it after 60 seconds; vfioc-undo.service undoes its steps as soon as that one ends'
     fi
   fi
   ;;
 reconnect/begin)
   # From now on, this libvirtd reports the end of the guest.
-  if [[ -e $state/libvirtd ]]; then { daemon >"$state/libvirtd"; } 2>/dev/null || true; fi
+  if [[ -e $state/libvirtd ]]; then { identity "$PPID" >"$state/libvirtd"; } 2>/dev/null || true; fi
+  ;;
+undo/due)
+  # Not an operation of libvirt: vfioc-undo.service calls the hook this way.
+  make_folders || true
+  undo_due
   ;;
 undo/[0-9]*)
   # Not an operation of libvirt: undo_all calls the hook that did a step this way.
+  ours=${VFIOC_LOCK-}
   undo_one "$state/$3"
   ;;
 esac

@@ -85,60 +85,94 @@ in
     ];
   };
 
-  systemd.services = {
-    # NixOS does not restart a running libvirtd. This shows whether it started
-    # with the current hooks and qemu.conf.
-    libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
-      config.virtualisation.libvirtd.hooks
-      config.virtualisation.libvirtd.qemu.runAsRoot
-      config.virtualisation.libvirtd.qemu.verbatimConfig
-    ]);
-
-    # Defines guests and networks if their declaration changed. It never starts,
-    # stops or restarts a guest.
-    vfioc-reconcile = {
-      description = "Guests and networks of vfioc";
+  systemd = {
+    paths.vfioc-undo = {
+      description = "Request to undo what a guest left";
       wantedBy = [ "multi-user.target" ];
-      wants = [ "libvirtd.service" ];
-      after = [ "libvirtd.service" ];
-      before = [ "libvirt-guests.service" ];
-      serviceConfig =
-        builtins.removeAttrs sandbox [ "ProtectProc" ]
-        // {
-          Type = "oneshot";
-          RemainAfterExit = true;
-          ProtectHome = "read-only";
-          RuntimeDirectory = "vfioc-reconcile";
-          RuntimeDirectoryMode = "0700";
-          StateDirectory = "vfioc";
-          TimeoutStartSec = "5min";
-          CapabilityBoundingSet =
-            "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
-          RestrictAddressFamilies = "AF_NETLINK AF_UNIX";
+      pathConfig.PathExistsGlob = "/run/vfioc/due/*";
+    };
+    services = {
+      # NixOS does not restart a running libvirtd. This shows whether it started
+      # with the current hooks and qemu.conf.
+      libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
+        config.virtualisation.libvirtd.hooks
+        config.virtualisation.libvirtd.qemu.runAsRoot
+        config.virtualisation.libvirtd.qemu.verbatimConfig
+      ]);
+
+      # Defines guests and networks if their declaration changed. It never
+      # starts, stops or restarts a guest.
+      vfioc-reconcile = {
+        description = "Guests and networks of vfioc";
+        wantedBy = [ "multi-user.target" ];
+        wants = [ "libvirtd.service" ];
+        after = [ "libvirtd.service" ];
+        before = [ "libvirt-guests.service" ];
+        serviceConfig =
+          builtins.removeAttrs sandbox [ "ProtectProc" ]
+          // {
+            Type = "oneshot";
+            RemainAfterExit = true;
+            ProtectHome = "read-only";
+            RuntimeDirectory = "vfioc-reconcile";
+            RuntimeDirectoryMode = "0700";
+            StateDirectory = "vfioc";
+            TimeoutStartSec = "5min";
+            CapabilityBoundingSet =
+              "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
+            RestrictAddressFamilies = "AF_NETLINK AF_UNIX";
+          };
+        script = lib.escapeShellArgs [
+          (lib.getExe (pkgs.writeShellApplication {
+            name = "vfioc-reconcile";
+            runtimeInputs = [
+              pkgs.coreutils
+              pkgs.iproute2
+              config.virtualisation.libvirtd.package
+              pkgs.libxml2
+              pkgs.libxslt
+              config.systemd.package
+            ];
+            checkPhase = "";
+            text = builtins.readFile ./programs/reconcile.sh;
+          }))
+          (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
+          "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+          "--domain=build"
+          "--xml=${pkgs.writeText "vfioc-domains-build.xml" (builtins.readFile ./domains/build.xml)}"
+          "--domain=games"
+          "--xml=${pkgs.writeText "vfioc-domains-games.xml" (builtins.readFile ./domains/games.xml)}"
+          "--domain=work"
+          "--xml=${pkgs.writeText "vfioc-domains-work.xml" (builtins.readFile ./domains/work.xml)}"
+        ];
+      };
+
+      # Undoes the steps of guests that ended without a call of the hook, and
+      # retries those that failed.
+      vfioc-undo = {
+        description = "Undo what a guest left on the host";
+        wantedBy = [ "libvirtd.service" ];
+        after = [ "libvirtd.service" ];
+        serviceConfig = {
+          Type = "exec";
+          ExecStart = "${config.virtualisation.libvirtd.hooks.qemu.vfioc} - undo due";
+          Restart = "on-failure";
+          RestartSec = "5s";
         };
-      script = lib.escapeShellArgs [
-        (lib.getExe (pkgs.writeShellApplication {
-          name = "vfioc-reconcile";
-          runtimeInputs = [
-            pkgs.coreutils
-            pkgs.iproute2
-            config.virtualisation.libvirtd.package
-            pkgs.libxml2
-            pkgs.libxslt
-            config.systemd.package
-          ];
-          checkPhase = "";
-          text = builtins.readFile ./programs/reconcile.sh;
-        }))
-        (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
-        "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
-        "--domain=build"
-        "--xml=${pkgs.writeText "vfioc-domains-build.xml" (builtins.readFile ./domains/build.xml)}"
-        "--domain=games"
-        "--xml=${pkgs.writeText "vfioc-domains-games.xml" (builtins.readFile ./domains/games.xml)}"
-        "--domain=work"
-        "--xml=${pkgs.writeText "vfioc-domains-work.xml" (builtins.readFile ./domains/work.xml)}"
-      ];
+        startLimitIntervalSec = 0;
+      };
+    };
+    tmpfiles.settings."10-vfioc" = {
+      "/run/vfioc".d = {
+        mode = "0711";
+        user = "root";
+        group = "root";
+      };
+      "/run/vfioc/due".d = {
+        mode = "0700";
+        user = "root";
+        group = "root";
+      };
     };
   };
 

@@ -121,6 +121,11 @@ in
   system.nssModules = [ config.virtualisation.libvirtd.package ];
 
   systemd = {
+    paths.vfioc-undo = {
+      description = "Request to undo what a guest left";
+      wantedBy = [ "multi-user.target" ];
+      pathConfig.PathExistsGlob = "/run/vfioc/due/*";
+    };
     services = {
       forward-office-enp5s0-3389 = {
         description = "Port 3389 of enp5s0, forwarded to the guest office";
@@ -223,6 +228,21 @@ in
           "--mac=52:54:00:d1:8c:5c"
         ];
       };
+
+      # Undoes the steps of guests that ended without a call of the hook, and
+      # retries those that failed.
+      vfioc-undo = {
+        description = "Undo what a guest left on the host";
+        wantedBy = [ "libvirtd.service" ];
+        after = [ "libvirtd.service" ];
+        serviceConfig = {
+          Type = "exec";
+          ExecStart = "${config.virtualisation.libvirtd.hooks.qemu.vfioc} - undo due";
+          Restart = "on-failure";
+          RestartSec = "5s";
+        };
+        startLimitIntervalSec = 0;
+      };
     };
     sockets = {
       forward-office-enp5s0-3389 = {
@@ -282,6 +302,18 @@ in
           BindToDevice = "wlp4s0";
           FreeBind = true;
         };
+      };
+    };
+    tmpfiles.settings."10-vfioc" = {
+      "/run/vfioc".d = {
+        mode = "0711";
+        user = "root";
+        group = "root";
+      };
+      "/run/vfioc/due".d = {
+        mode = "0700";
+        user = "root";
+        group = "root";
       };
     };
   };

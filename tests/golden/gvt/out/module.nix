@@ -83,80 +83,114 @@ in
     ];
   };
 
-  systemd.services = {
-    # Only the GPU that the spec means creates a virtual GPU.
-    kvmgt-a297db4a-f4c2-11e6-90f6-d3b88d6c9525.serviceConfig.ExecCondition = lib.escapeShellArgs [
-      (lib.getExe (pkgs.writeShellApplication {
-        name = "vfioc-check-function";
-        runtimeInputs = [ pkgs.coreutils ];
-        checkPhase = "";
-        text = builtins.readFile ./programs/check-function.sh;
-      }))
-      "0000:00:02.0"
-      "class=03"
-    ];
-    # Only the GPU that the spec means creates a virtual GPU.
-    kvmgt-c545f431-1c1b-5dbd-87ab-76b7af38445c.serviceConfig.ExecCondition = lib.escapeShellArgs [
-      (lib.getExe (pkgs.writeShellApplication {
-        name = "vfioc-check-function";
-        runtimeInputs = [ pkgs.coreutils ];
-        checkPhase = "";
-        text = builtins.readFile ./programs/check-function.sh;
-      }))
-      "0000:00:02.0"
-      "class=03"
-    ];
-    # NixOS does not restart a running libvirtd. This shows whether it started
-    # with the current hooks and qemu.conf.
-    libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
-      config.virtualisation.libvirtd.hooks
-      config.virtualisation.libvirtd.qemu.runAsRoot
-      config.virtualisation.libvirtd.qemu.verbatimConfig
-    ]);
-
-    # Defines guests and networks if their declaration changed. It never starts,
-    # stops or restarts a guest.
-    vfioc-reconcile = {
-      description = "Guests and networks of vfioc";
+  systemd = {
+    paths.vfioc-undo = {
+      description = "Request to undo what a guest left";
       wantedBy = [ "multi-user.target" ];
-      wants = [ "libvirtd.service" ];
-      after = [ "libvirtd.service" ];
-      before = [ "libvirt-guests.service" ];
-      serviceConfig =
-        builtins.removeAttrs sandbox [ "ProtectProc" ]
-        // {
-          Type = "oneshot";
-          RemainAfterExit = true;
-          ProtectHome = "read-only";
-          RuntimeDirectory = "vfioc-reconcile";
-          RuntimeDirectoryMode = "0700";
-          StateDirectory = "vfioc";
-          TimeoutStartSec = "5min";
-          CapabilityBoundingSet =
-            "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
-          RestrictAddressFamilies = "AF_NETLINK AF_UNIX";
-        };
-      script = lib.escapeShellArgs [
+      pathConfig.PathExistsGlob = "/run/vfioc/due/*";
+    };
+    services = {
+      # Only the GPU that the spec means creates a virtual GPU.
+      kvmgt-a297db4a-f4c2-11e6-90f6-d3b88d6c9525.serviceConfig.ExecCondition = lib.escapeShellArgs [
         (lib.getExe (pkgs.writeShellApplication {
-          name = "vfioc-reconcile";
-          runtimeInputs = [
-            pkgs.coreutils
-            pkgs.iproute2
-            config.virtualisation.libvirtd.package
-            pkgs.libxml2
-            pkgs.libxslt
-            config.systemd.package
-          ];
+          name = "vfioc-check-function";
+          runtimeInputs = [ pkgs.coreutils ];
           checkPhase = "";
-          text = builtins.readFile ./programs/reconcile.sh;
+          text = builtins.readFile ./programs/check-function.sh;
         }))
-        (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
-        "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
-        "--domain=linux"
-        "--xml=${pkgs.writeText "vfioc-domains-linux.xml" (builtins.readFile ./domains/linux.xml)}"
-        "--domain=win10"
-        "--xml=${pkgs.writeText "vfioc-domains-win10.xml" (builtins.readFile ./domains/win10.xml)}"
+        "0000:00:02.0"
+        "class=03"
       ];
+      # Only the GPU that the spec means creates a virtual GPU.
+      kvmgt-c545f431-1c1b-5dbd-87ab-76b7af38445c.serviceConfig.ExecCondition = lib.escapeShellArgs [
+        (lib.getExe (pkgs.writeShellApplication {
+          name = "vfioc-check-function";
+          runtimeInputs = [ pkgs.coreutils ];
+          checkPhase = "";
+          text = builtins.readFile ./programs/check-function.sh;
+        }))
+        "0000:00:02.0"
+        "class=03"
+      ];
+      # NixOS does not restart a running libvirtd. This shows whether it started
+      # with the current hooks and qemu.conf.
+      libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
+        config.virtualisation.libvirtd.hooks
+        config.virtualisation.libvirtd.qemu.runAsRoot
+        config.virtualisation.libvirtd.qemu.verbatimConfig
+      ]);
+
+      # Defines guests and networks if their declaration changed. It never
+      # starts, stops or restarts a guest.
+      vfioc-reconcile = {
+        description = "Guests and networks of vfioc";
+        wantedBy = [ "multi-user.target" ];
+        wants = [ "libvirtd.service" ];
+        after = [ "libvirtd.service" ];
+        before = [ "libvirt-guests.service" ];
+        serviceConfig =
+          builtins.removeAttrs sandbox [ "ProtectProc" ]
+          // {
+            Type = "oneshot";
+            RemainAfterExit = true;
+            ProtectHome = "read-only";
+            RuntimeDirectory = "vfioc-reconcile";
+            RuntimeDirectoryMode = "0700";
+            StateDirectory = "vfioc";
+            TimeoutStartSec = "5min";
+            CapabilityBoundingSet =
+              "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
+            RestrictAddressFamilies = "AF_NETLINK AF_UNIX";
+          };
+        script = lib.escapeShellArgs [
+          (lib.getExe (pkgs.writeShellApplication {
+            name = "vfioc-reconcile";
+            runtimeInputs = [
+              pkgs.coreutils
+              pkgs.iproute2
+              config.virtualisation.libvirtd.package
+              pkgs.libxml2
+              pkgs.libxslt
+              config.systemd.package
+            ];
+            checkPhase = "";
+            text = builtins.readFile ./programs/reconcile.sh;
+          }))
+          (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
+          "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+          "--domain=linux"
+          "--xml=${pkgs.writeText "vfioc-domains-linux.xml" (builtins.readFile ./domains/linux.xml)}"
+          "--domain=win10"
+          "--xml=${pkgs.writeText "vfioc-domains-win10.xml" (builtins.readFile ./domains/win10.xml)}"
+        ];
+      };
+
+      # Undoes the steps of guests that ended without a call of the hook, and
+      # retries those that failed.
+      vfioc-undo = {
+        description = "Undo what a guest left on the host";
+        wantedBy = [ "libvirtd.service" ];
+        after = [ "libvirtd.service" ];
+        serviceConfig = {
+          Type = "exec";
+          ExecStart = "${config.virtualisation.libvirtd.hooks.qemu.vfioc} - undo due";
+          Restart = "on-failure";
+          RestartSec = "5s";
+        };
+        startLimitIntervalSec = 0;
+      };
+    };
+    tmpfiles.settings."10-vfioc" = {
+      "/run/vfioc".d = {
+        mode = "0711";
+        user = "root";
+        group = "root";
+      };
+      "/run/vfioc/due".d = {
+        mode = "0700";
+        user = "root";
+        group = "root";
+      };
     };
   };
 

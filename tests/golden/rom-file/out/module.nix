@@ -195,6 +195,11 @@ in
   };
 
   systemd = {
+    paths.vfioc-undo = {
+      description = "Request to undo what a guest left";
+      wantedBy = [ "multi-user.target" ];
+      pathConfig.PathExistsGlob = "/run/vfioc/due/*";
+    };
     services = {
       # NixOS does not restart a running libvirtd. This shows whether it started
       # with the current hooks and qemu.conf.
@@ -248,8 +253,35 @@ in
           "--xml=${pkgs.writeText "vfioc-domains-win10.xml" (builtins.readFile ./domains/win10.xml)}"
         ];
       };
+
+      # Undoes the steps of guests that ended without a call of the hook, and
+      # retries those that failed.
+      vfioc-undo = {
+        description = "Undo what a guest left on the host";
+        wantedBy = [ "libvirtd.service" ];
+        after = [ "libvirtd.service" ];
+        serviceConfig = {
+          Type = "exec";
+          ExecStart = "${config.virtualisation.libvirtd.hooks.qemu.vfioc} - undo due";
+          Restart = "on-failure";
+          RestartSec = "5s";
+        };
+        startLimitIntervalSec = 0;
+      };
     };
-    tmpfiles.settings."10-vfioc"."/run/vfioc/roms/gpu.rom"."L+".argument = "${./roms/gpu.rom}";
+    tmpfiles.settings."10-vfioc" = {
+      "/run/vfioc".d = {
+        mode = "0711";
+        user = "root";
+        group = "root";
+      };
+      "/run/vfioc/due".d = {
+        mode = "0700";
+        user = "root";
+        group = "root";
+      };
+      "/run/vfioc/roms/gpu.rom"."L+".argument = "${./roms/gpu.rom}";
+    };
   };
 
   users.users.alex.extraGroups = [ "libvirtd" ];

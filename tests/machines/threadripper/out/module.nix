@@ -197,106 +197,140 @@ in
       "0000:42:00.0 10de:1e04 subsystem=1043:866a path=0000:40:03.1/00.0 0000:42:00.1 10de:10f7 subsystem=1043:866a path=0000:40:03.1/00.1 0000:42:00.2 10de:1ad6 subsystem=1043:866a path=0000:40:03.1/00.2 0000:42:00.3 10de:1ad7 subsystem=1043:866a path=0000:40:03.1/00.3";
   };
 
-  systemd.services = {
-    # NixOS does not restart a running libvirtd. This shows whether it started
-    # with the current hooks and qemu.conf.
-    libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
-      config.virtualisation.libvirtd.hooks
-      config.virtualisation.libvirtd.qemu.runAsRoot
-      config.virtualisation.libvirtd.qemu.verbatimConfig
-    ]);
-
-    # Creates missing disk images. Existing ones are never changed.
-    vfioc-disks = {
-      description = "Disk images of guests";
+  systemd = {
+    paths.vfioc-undo = {
+      description = "Request to undo what a guest left";
       wantedBy = [ "multi-user.target" ];
-      before = [ "vfioc-reconcile.service" ];
-      unitConfig.RequiresMountsFor = [ "/var/lib/libvirt/images" ];
-      serviceConfig =
-        builtins.removeAttrs sandbox [
-          "PrivateTmp"
-          "ProtectHome"
-          "ProtectSystem"
-        ]
-        // {
-          Type = "oneshot";
-          RemainAfterExit = true;
-          TimeoutStartSec = "5min";
-          CapabilityBoundingSet =
-            "CAP_CHOWN CAP_DAC_OVERRIDE CAP_DAC_READ_SEARCH CAP_FOWNER CAP_FSETID CAP_KILL CAP_SETGID CAP_SETUID";
-          RestrictAddressFamilies = "AF_UNIX";
-        };
-      script = lib.escapeShellArgs [
-        (lib.getExe (pkgs.writeShellApplication {
-          name = "vfioc-create-disks";
-          runtimeInputs = [
-            pkgs.coreutils
-            pkgs.util-linux
-            config.virtualisation.libvirtd.qemu.package
-          ];
-          checkPhase = "";
-          text = builtins.readFile ./programs/create-disks.sh;
-        }))
-        "qemu-libvirtd:qemu-libvirtd"
-        "/var/lib/libvirt/images/win11.qcow2"
-        "qcow2"
-        "107374182400"
-      ];
+      pathConfig.PathExistsGlob = "/run/vfioc/due/*";
     };
+    services = {
+      # NixOS does not restart a running libvirtd. This shows whether it started
+      # with the current hooks and qemu.conf.
+      libvirtd.environment.VFIOC_CONFIGURATION = builtins.hashString "sha256" (builtins.toJSON [
+        config.virtualisation.libvirtd.hooks
+        config.virtualisation.libvirtd.qemu.runAsRoot
+        config.virtualisation.libvirtd.qemu.verbatimConfig
+      ]);
 
-    # Defines guests and networks if their declaration changed. It never starts,
-    # stops or restarts a guest.
-    vfioc-reconcile = {
-      description = "Guests and networks of vfioc";
-      wantedBy = [ "multi-user.target" ];
-      wants = [ "libvirtd.service" ];
-      after = [ "libvirtd.service" ];
-      before = [ "libvirt-guests.service" ];
-      serviceConfig =
-        builtins.removeAttrs sandbox [ "ProtectProc" ]
-        // {
-          Type = "oneshot";
-          RemainAfterExit = true;
-          ProtectHome = "read-only";
-          RuntimeDirectory = "vfioc-reconcile";
-          RuntimeDirectoryMode = "0700";
-          StateDirectory = "vfioc";
-          TimeoutStartSec = "5min";
-          CapabilityBoundingSet =
-            "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
-          RestrictAddressFamilies = "AF_NETLINK AF_UNIX";
+      # Creates missing disk images. Existing ones are never changed.
+      vfioc-disks = {
+        description = "Disk images of guests";
+        wantedBy = [ "multi-user.target" ];
+        before = [ "vfioc-reconcile.service" ];
+        unitConfig.RequiresMountsFor = [ "/var/lib/libvirt/images" ];
+        serviceConfig =
+          builtins.removeAttrs sandbox [
+            "PrivateTmp"
+            "ProtectHome"
+            "ProtectSystem"
+          ]
+          // {
+            Type = "oneshot";
+            RemainAfterExit = true;
+            TimeoutStartSec = "5min";
+            CapabilityBoundingSet =
+              "CAP_CHOWN CAP_DAC_OVERRIDE CAP_DAC_READ_SEARCH CAP_FOWNER CAP_FSETID CAP_KILL CAP_SETGID CAP_SETUID";
+            RestrictAddressFamilies = "AF_UNIX";
+          };
+        script = lib.escapeShellArgs [
+          (lib.getExe (pkgs.writeShellApplication {
+            name = "vfioc-create-disks";
+            runtimeInputs = [
+              pkgs.coreutils
+              pkgs.util-linux
+              config.virtualisation.libvirtd.qemu.package
+            ];
+            checkPhase = "";
+            text = builtins.readFile ./programs/create-disks.sh;
+          }))
+          "qemu-libvirtd:qemu-libvirtd"
+          "/var/lib/libvirt/images/win11.qcow2"
+          "qcow2"
+          "107374182400"
+        ];
+      };
+
+      # Defines guests and networks if their declaration changed. It never
+      # starts, stops or restarts a guest.
+      vfioc-reconcile = {
+        description = "Guests and networks of vfioc";
+        wantedBy = [ "multi-user.target" ];
+        wants = [ "libvirtd.service" ];
+        after = [ "libvirtd.service" ];
+        before = [ "libvirt-guests.service" ];
+        serviceConfig =
+          builtins.removeAttrs sandbox [ "ProtectProc" ]
+          // {
+            Type = "oneshot";
+            RemainAfterExit = true;
+            ProtectHome = "read-only";
+            RuntimeDirectory = "vfioc-reconcile";
+            RuntimeDirectoryMode = "0700";
+            StateDirectory = "vfioc";
+            TimeoutStartSec = "5min";
+            CapabilityBoundingSet =
+              "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
+            RestrictAddressFamilies = "AF_NETLINK AF_UNIX";
+          };
+        script = lib.escapeShellArgs [
+          (lib.getExe (pkgs.writeShellApplication {
+            name = "vfioc-reconcile";
+            runtimeInputs = [
+              pkgs.coreutils
+              pkgs.iproute2
+              config.virtualisation.libvirtd.package
+              pkgs.libxml2
+              pkgs.libxslt
+              config.systemd.package
+            ];
+            checkPhase = "";
+            text = builtins.readFile ./programs/reconcile.sh;
+          }))
+          (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
+          "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
+          "--boot=0000:42:00.0 10de:1e04 subsystem=1043:866a path=0000:40:03.1/00.0"
+          "--boot=0000:42:00.1 10de:10f7 subsystem=1043:866a path=0000:40:03.1/00.1"
+          "--boot=0000:42:00.2 10de:1ad6 subsystem=1043:866a path=0000:40:03.1/00.2"
+          "--boot=0000:42:00.3 10de:1ad7 subsystem=1043:866a path=0000:40:03.1/00.3"
+          "--network=default"
+          "--xml=${pkgs.writeText "vfioc-networks-default.xml" (builtins.readFile ./networks/default.xml)}"
+          "--stock"
+          "--domain=win11"
+          "--xml=${pkgs.writeText "vfioc-domains-win11.xml" (builtins.readFile ./domains/win11.xml)}"
+          "--mac=52:54:00:3e:c3:32"
+          "--device=0000:42:00.0 10de:1e04 subsystem=1043:866a path=0000:40:03.1/00.0"
+          "--device=0000:42:00.1 10de:10f7 subsystem=1043:866a path=0000:40:03.1/00.1"
+          "--device=0000:42:00.2 10de:1ad6 subsystem=1043:866a path=0000:40:03.1/00.2"
+          "--device=0000:42:00.3 10de:1ad7 subsystem=1043:866a path=0000:40:03.1/00.3"
+        ];
+      };
+
+      # Undoes the steps of guests that ended without a call of the hook, and
+      # retries those that failed.
+      vfioc-undo = {
+        description = "Undo what a guest left on the host";
+        wantedBy = [ "libvirtd.service" ];
+        after = [ "libvirtd.service" ];
+        serviceConfig = {
+          Type = "exec";
+          ExecStart = "${config.virtualisation.libvirtd.hooks.qemu.vfioc} - undo due";
+          Restart = "on-failure";
+          RestartSec = "5s";
         };
-      script = lib.escapeShellArgs [
-        (lib.getExe (pkgs.writeShellApplication {
-          name = "vfioc-reconcile";
-          runtimeInputs = [
-            pkgs.coreutils
-            pkgs.iproute2
-            config.virtualisation.libvirtd.package
-            pkgs.libxml2
-            pkgs.libxslt
-            config.systemd.package
-          ];
-          checkPhase = "";
-          text = builtins.readFile ./programs/reconcile.sh;
-        }))
-        (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
-        "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
-        "--boot=0000:42:00.0 10de:1e04 subsystem=1043:866a path=0000:40:03.1/00.0"
-        "--boot=0000:42:00.1 10de:10f7 subsystem=1043:866a path=0000:40:03.1/00.1"
-        "--boot=0000:42:00.2 10de:1ad6 subsystem=1043:866a path=0000:40:03.1/00.2"
-        "--boot=0000:42:00.3 10de:1ad7 subsystem=1043:866a path=0000:40:03.1/00.3"
-        "--network=default"
-        "--xml=${pkgs.writeText "vfioc-networks-default.xml" (builtins.readFile ./networks/default.xml)}"
-        "--stock"
-        "--domain=win11"
-        "--xml=${pkgs.writeText "vfioc-domains-win11.xml" (builtins.readFile ./domains/win11.xml)}"
-        "--mac=52:54:00:3e:c3:32"
-        "--device=0000:42:00.0 10de:1e04 subsystem=1043:866a path=0000:40:03.1/00.0"
-        "--device=0000:42:00.1 10de:10f7 subsystem=1043:866a path=0000:40:03.1/00.1"
-        "--device=0000:42:00.2 10de:1ad6 subsystem=1043:866a path=0000:40:03.1/00.2"
-        "--device=0000:42:00.3 10de:1ad7 subsystem=1043:866a path=0000:40:03.1/00.3"
-      ];
+        startLimitIntervalSec = 0;
+      };
+    };
+    tmpfiles.settings."10-vfioc" = {
+      "/run/vfioc".d = {
+        mode = "0711";
+        user = "root";
+        group = "root";
+      };
+      "/run/vfioc/due".d = {
+        mode = "0700";
+        user = "root";
+        group = "root";
+      };
     };
   };
 
