@@ -1,8 +1,8 @@
 (function (exports, require, module, __filename, __dirname) {
 // Generated from src by npm run build. Licences of the packages in it: THIRD-PARTY.md
 
-"use strict";var mC=Object.create;var gc=Object.defineProperty;var pC=Object.getOwnPropertyDescriptor;var hC=Object.getOwnPropertyNames;var gC=Object.getPrototypeOf,yC=Object.prototype.hasOwnProperty;var yc=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},z=(e,t)=>{for(var n in t)gc(e,n,{get:t[n],enumerable:!0})},Ty=(e,t,n,s)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let o of hC(t))!yC.call(e,o)&&o!==n&&gc(e,o,{get:()=>t[o],enumerable:!(s=pC(t,o))||s.enumerable});return e};var vC=(e,t,n)=>(n=e!=null?mC(gC(e)):{},Ty(t||!e||!e.__esModule?gc(n,"default",{value:e,enumerable:!0}):n,e)),bC=e=>Ty(gc({},"__esModule",{value:!0}),e);var Px=yc(Ae=>{"use strict";Object.defineProperty(Ae,"__esModule",{value:!0});Ae.CHAR=`	
+"use strict";var mC=Object.create;var yc=Object.defineProperty;var pC=Object.getOwnPropertyDescriptor;var hC=Object.getOwnPropertyNames;var gC=Object.getPrototypeOf,yC=Object.prototype.hasOwnProperty;var vc=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},z=(e,t)=>{for(var n in t)yc(e,n,{get:t[n],enumerable:!0})},Ty=(e,t,n,s)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let o of hC(t))!yC.call(e,o)&&o!==n&&yc(e,o,{get:()=>t[o],enumerable:!(s=pC(t,o))||s.enumerable});return e};var vC=(e,t,n)=>(n=e!=null?mC(gC(e)):{},Ty(t||!e||!e.__esModule?yc(n,"default",{value:e,enumerable:!0}):n,e)),bC=e=>Ty(yc({},"__esModule",{value:!0}),e);var Px=vc(Ae=>{"use strict";Object.defineProperty(Ae,"__esModule",{value:!0});Ae.CHAR=`	
 \r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}`;Ae.S=` 	\r
 `;Ae.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 Ae.NAME_CHAR="-"+Ae.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Ae.CHAR_RE=new RegExp("^["+Ae.CHAR+"]$","u");Ae.S_RE=new RegExp("^["+Ae.S+"]+$","u");Ae.
@@ -11,7 +11,7 @@ NAME_START_CHAR_RE=new RegExp("^["+Ae.NAME_START_CHAR+"]$","u");Ae.NAME_CHAR_RE=
 e<=55295||e===tp||e===np||e===ep||e>=57344&&e<=65533||e>=65536&&e<=1114111}Ae.isChar=vz;function bz(e){return e===sp||e===tp||e===np||e===ep}Ae.isS=bz;function Sx(e){
 return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&
 e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Ae.isNameStartChar=Sx;function wz(e){return Sx(e)||
-e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}Ae.isNameChar=wz});var Ix=yc(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});we.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";we.RESTRICTED_CHAR="-\b\v\f-\x7F-\
+e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}Ae.isNameChar=wz});var Ix=vc(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});we.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";we.RESTRICTED_CHAR="-\b\v\f-\x7F-\
 \x84\x86-\x9F";we.S=` 	\r
 `;we.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 we.NAME_CHAR="-"+we.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";we.CHAR_RE=new RegExp("^["+we.CHAR+"]$","u");we.RESTRICTED_CHAR_RE=new RegExp("^["+we.RESTRICTED_CHAR+
@@ -22,19 +22,19 @@ Ox=32;we.S_LIST=[Ox,Cx,Ax,_x];function xz(e){return e>=1&&e<=55295||e>=57344&&e<
 e>=57344&&e<=65533||e>=65536&&e<=1114111}we.isCharAndNotRestricted=kz;function Sz(e){return e===Ox||e===Cx||e===Ax||e===_x}we.isS=Sz;function Mx(e){return e>=65&&
 e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=
 11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}we.isNameStartChar=Mx;function Pz(e){return Mx(e)||e>=48&&e<=57||
-e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}we.isNameChar=Pz});var zx=yc(Zt=>{"use strict";Object.defineProperty(Zt,"__esModule",{value:!0});Zt.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}we.isNameChar=Pz});var zx=vc(Zt=>{"use strict";Object.defineProperty(Zt,"__esModule",{value:!0});Zt.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 Zt.NC_NAME_CHAR="-"+Zt.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Zt.NC_NAME_START_CHAR_RE=new RegExp("^["+Zt.NC_NAME_START_CHAR+"]$","u");Zt.NC_NAME_CHAR_RE=
 new RegExp("^["+Zt.NC_NAME_CHAR+"]$","u");Zt.NC_NAME_RE=new RegExp("^["+Zt.NC_NAME_START_CHAR+"]["+Zt.NC_NAME_CHAR+"]*$","u");function Nx(e){return e>=65&&e<=90||
 e===95||e>=97&&e<=122||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8204&&e<=8205||e>=8304&&e<=8591||e>=11264&&e<=12271||
 e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Zt.isNCNameStartChar=Nx;function _z(e){return Nx(e)||e===45||e===46||e>=48&&e<=57||
-e===183||e>=768&&e<=879||e>=8255&&e<=8256}Zt.isNCNameChar=_z});var Jx=yc(Wr=>{"use strict";Object.defineProperty(Wr,"__esModule",{value:!0});Wr.SaxesParser=Wr.EVENTS=void 0;var Kr=Px(),Cz=Ix(),yp=zx(),Wt=Kr.isS,Az=Kr.isChar,
-pa=Kr.isNameStartChar,Ex=Kr.isNameChar,Kx=Kr.S_LIST,Oz=Kr.NAME_RE,Mz=Cz.isChar,Iz=yp.isNCNameStartChar,Nz=yp.isNCNameChar,zz=yp.NC_NAME_RE,Nd="http://www.w3.org\
-/XML/1998/namespace",Zr="http://www.w3.org/2000/xmlns/",Ez={__proto__:null,xml:Nd,xmlns:Zr},Tz={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},Ee=-1,ss=-2,
-Tx=0,Dz=1,op=2,Rz=3,qr=4,Fz=5,Uz=6,Bz=7,rp=8,Lz=9,jz=10,qz=11,Gz=12,Nt=13,Cd=14,ip=15,Vz=16,ap=17,Zz=18,Wz=19,cp=20,Kz=21,Xz=22,Hz=23,Dx=24,dp=25,Ad=26,Rx=27,Qz=28,
-Yz=29,Fx=30,Jz=31,eE=32,Xo=33,tE=34,lp=35,ha=36,up=37,nE=38,Ux=39,Bx=40,sE=41,Lx=42,oE=43,rE=44,fp=9,En=10,mp=13,jx=32,qx=33,Xx=34,ga=38,Hx=39,Od=45,Md=47,iE=59,
-mo=60,Gr=61,Je=62,gt=63,Qx=91,Vr=93,Gx=133,Vx=8232,Id=e=>e===Xx||e===Hx,Yx=[Xx,Hx],aE=[...Yx,Qx,Je],cE=[...Yx,mo,Vr],dE=[Gr,gt,...Kx],lE=[...Kx,Je,ga,mo];function hp(e,t,n){
-switch(t){case"xml":n!==Nd&&e.fail(`xml prefix must be bound to ${Nd}.`);break;case"xmlns":n!==Zr&&e.fail(`xmlns prefix must be bound to ${Zr}.`);break;default:}
-switch(n){case Zr:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${Zr}.`);break;case Nd:switch(t){case"\
+e===183||e>=768&&e<=879||e>=8255&&e<=8256}Zt.isNCNameChar=_z});var Jx=vc(Wr=>{"use strict";Object.defineProperty(Wr,"__esModule",{value:!0});Wr.SaxesParser=Wr.EVENTS=void 0;var Kr=Px(),Cz=Ix(),yp=zx(),Wt=Kr.isS,Az=Kr.isChar,
+ha=Kr.isNameStartChar,Ex=Kr.isNameChar,Kx=Kr.S_LIST,Oz=Kr.NAME_RE,Mz=Cz.isChar,Iz=yp.isNCNameStartChar,Nz=yp.isNCNameChar,zz=yp.NC_NAME_RE,zd="http://www.w3.org\
+/XML/1998/namespace",Zr="http://www.w3.org/2000/xmlns/",Ez={__proto__:null,xml:zd,xmlns:Zr},Tz={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},Ee=-1,ss=-2,
+Tx=0,Dz=1,op=2,Rz=3,qr=4,Fz=5,Uz=6,Bz=7,rp=8,Lz=9,jz=10,qz=11,Gz=12,zt=13,Ad=14,ip=15,Vz=16,ap=17,Zz=18,Wz=19,cp=20,Kz=21,Xz=22,Hz=23,Dx=24,dp=25,Od=26,Rx=27,Qz=28,
+Yz=29,Fx=30,Jz=31,eE=32,Xo=33,tE=34,lp=35,ga=36,up=37,nE=38,Ux=39,Bx=40,sE=41,Lx=42,oE=43,rE=44,fp=9,En=10,mp=13,jx=32,qx=33,Xx=34,ya=38,Hx=39,Md=45,Id=47,iE=59,
+mo=60,Gr=61,Je=62,gt=63,Qx=91,Vr=93,Gx=133,Vx=8232,Nd=e=>e===Xx||e===Hx,Yx=[Xx,Hx],aE=[...Yx,Qx,Je],cE=[...Yx,mo,Vr],dE=[Gr,gt,...Kx],lE=[...Kx,Je,ya,mo];function hp(e,t,n){
+switch(t){case"xml":n!==zd&&e.fail(`xml prefix must be bound to ${zd}.`);break;case"xmlns":n!==Zr&&e.fail(`xmlns prefix must be bound to ${Zr}.`);break;default:}
+switch(n){case Zr:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${Zr}.`);break;case zd:switch(t){case"\
 xml":break;case"":e.fail(`the default namespace may not be set to ${n}.`);break;default:e.fail("may not assign the xml namespace to another prefix.")}break;default:}}
 function uE(e,t){for(let n of Object.keys(t))hp(e,n,t[n])}var fE=e=>zz.test(e),mE=e=>Oz.test(e),Ho=0,Zx=1,pp=2;Wr.EVENTS=["xmldecl","text","processinginstructio\
 n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var Wx={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
@@ -42,7 +42,7 @@ piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openT
 closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},gp=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
 opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=Iz,this.nameCheck=
 Nz,this.isName=fE,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},Ez);let s=this.opt.additionalNamespaces;
-s!=null&&(uE(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=pa,this.nameCheck=Ex,this.isName=mE,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
+s!=null&&(uE(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=ha,this.nameCheck=Ex,this.isName=mE,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
 this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,
 this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,this.sOpenWaka,this.sOpenWakaBang,this.sComment,
 this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,
@@ -50,7 +50,7 @@ this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,thi
 this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,this.sCloseTag,this.sCloseTagSawWhite],
 this._init()}get closed(){return this._closed}_init(){var t;this.openWakaBang="",this.text="",this.name="",this.piTarget="",this.entity="",this.q=null,this.tags=
 [],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=Ho,this.attribList=
-[];let{fragmentOpt:n}=this;this.state=n?Nt:Tx,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=n,this.xmlDeclPossible=!n,this.
+[];let{fragmentOpt:n}=this;this.state=n?zt:Tx,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=n,this.xmlDeclPossible=!n,this.
 xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:s}=this.opt;if(s===void 0){if(this.opt.forceXMLVersion===!0)throw new Error("forc\
 eXMLVersion set but defaultXMLVersion is not set");s="1.0"}this.setXMLVersion(s),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,
 encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(Tz),(t=this.readyHandler)===null||t===void 0||t.call(this)}get position(){
@@ -76,45 +76,45 @@ for(;;){let s=this.getCode();if(s===Ee)return this.name+=t.slice(n),Ee;if(!Ex(s)
 getCodeNorm();if(t===Ee||!Wt(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=Az,this.getCode=this.getCode10):(this.isChar=Mz,this.
 getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=Dz}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
 prevI!==t&&(this.xmlDeclPossible=!1),n){case mo:if(this.state=ip,this.text.length!==0)throw new Error("no-empty text at start");break;case Ee:break;default:this.
-unget(),this.state=Nt,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(aE);switch(n){case Je:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
-this.text),this.text="",this.state=Nt,this.doctype=!0;break}case Ee:break;default:this.text+=String.fromCodePoint(n),n===Qx?this.state=qr:Id(n)&&(this.state=Rz,
+unget(),this.state=zt,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(aE);switch(n){case Je:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
+this.text),this.text="",this.state=zt,this.doctype=!0;break}case Ee:break;default:this.text+=String.fromCodePoint(n),n===Qx?this.state=qr:Nd(n)&&(this.state=Rz,
 this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=op)}sDTD(){let t=this.captureTo(cE);t!==
-Ee&&(this.text+=String.fromCodePoint(t),t===Vr?this.state=op:t===mo?this.state=Uz:Id(t)&&(this.state=Fz,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
+Ee&&(this.text+=String.fromCodePoint(t),t===Vr?this.state=op:t===mo?this.state=Uz:Nd(t)&&(this.state=Fz,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
 t)&&(this.text+=String.fromCodePoint(t),this.state=qr,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case qx:
 this.state=Bz,this.openWakaBang="";break;case gt:this.state=qz;break;default:this.state=qr}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
-openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?rp:qr,this.openWakaBang="")}sDTDComment(){this.captureToChar(Od)&&(this.text+="-",this.state=Lz)}sDTDCommentEnding(){
-let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===Od?jz:rp}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
+openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?rp:qr,this.openWakaBang="")}sDTDComment(){this.captureToChar(Md)&&(this.text+="-",this.state=Lz)}sDTDCommentEnding(){
+let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===Md?jz:rp}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
 t),t===Je?this.state=qr:(this.fail("malformed comment."),this.state=rp)}sDTDPI(){this.captureToChar(gt)&&(this.text+="?",this.state=Gz)}sDTDPIEnding(){let t=this.
 getCodeNorm();this.text+=String.fromCodePoint(t),t===Je&&(this.state=qr)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
 let{i:t}=this,{chunk:n}=this;e:for(;;)switch(this.getCode()){case ss:this.entity+=`${n.slice(t,this.prevI)}
 `,t=this.i;break;case iE:{let{entityReturnState:s}=this,o=this.entity+n.slice(t,this.prevI);this.state=s;let r;o===""?(this.fail("empty entity name."),r="&;"):(r=
-this.parseEntity(o),this.entity=""),(s!==Nt||this.textHandler!==void 0)&&(this.text+=r);break e}case Ee:this.entity+=n.slice(t);break e;default:}}sOpenWaka(){let t=this.
-getCode();if(pa(t))this.state=tE,this.unget(),this.xmlDeclPossible=!1;else switch(t){case Md:this.state=oE,this.xmlDeclPossible=!1;break;case qx:this.state=Vz,this.
-openWakaBang="",this.xmlDeclPossible=!1;break;case gt:this.state=Hz;break;default:this.fail("disallowed character in tag name"),this.state=Nt,this.xmlDeclPossible=
+this.parseEntity(o),this.entity=""),(s!==zt||this.textHandler!==void 0)&&(this.text+=r);break e}case Ee:this.entity+=n.slice(t);break e;default:}}sOpenWaka(){let t=this.
+getCode();if(ha(t))this.state=tE,this.unget(),this.xmlDeclPossible=!1;else switch(t){case Id:this.state=oE,this.xmlDeclPossible=!1;break;case qx:this.state=Vz,this.
+openWakaBang="",this.xmlDeclPossible=!1;break;case gt:this.state=Hz;break;default:this.fail("disallowed character in tag name"),this.state=zt,this.xmlDeclPossible=
 !1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
 (this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of roo\
 t node."),this.reportedTextAfterRoot=!0),this.state=cp,this.openWakaBang="";break;case"--":this.state=ap,this.openWakaBang="";break;case"DOCTYPE":this.state=op,
 (this.doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail(
-"incorrect syntax.")}}sComment(){this.captureToChar(Od)&&(this.state=Zz)}sCommentEnding(){var t;let n=this.getCodeNorm();n===Od?(this.state=Wz,(t=this.commentHandler)===
+"incorrect syntax.")}}sComment(){this.captureToChar(Md)&&(this.state=Zz)}sCommentEnding(){var t;let n=this.getCodeNorm();n===Md?(this.state=Wz,(t=this.commentHandler)===
 null||t===void 0||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(n)}`,this.state=ap)}sCommentEnded(){let t=this.getCodeNorm();t!==Je?
-(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=ap):this.state=Nt}sCData(){this.captureToChar(Vr)&&(this.state=Kz)}sCDataEnding(){
+(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=ap):this.state=zt}sCData(){this.captureToChar(Vr)&&(this.state=Kz)}sCDataEnding(){
 let t=this.getCodeNorm();t===Vr?this.state=Xz:(this.text+=`]${String.fromCodePoint(t)}`,this.state=cp)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case Je:{
-(t=this.cdataHandler)===null||t===void 0||t.call(this,this.text),this.text="",this.state=Nt;break}case Vr:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
+(t=this.cdataHandler)===null||t===void 0||t.call(this,this.text),this.text="",this.state=zt;break}case Vr:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
 n)}`,this.state=cp}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=Dx):t===gt||Wt(t)?(this.fail(
-"processing instruction without a target."),this.state=t===gt?Ad:dp):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
+"processing instruction without a target."),this.state=t===gt?Od:dp):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
 t),this.state=Dx)}sPIRest(){let{chunk:t,i:n}=this;for(;;){let s=this.getCodeNorm();if(s===Ee){this.piTarget+=t.slice(n);return}if(!this.nameCheck(s)){this.piTarget+=
 t.slice(n,this.prevI);let o=s===gt;o||Wt(s)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.
-state=o?Xo:Rx):this.state=o?Ad:dp:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
-text.length===0){let t=this.getCodeNorm();t===gt?this.state=Ad:Wt(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(gt)&&(this.state=Ad)}sPIEnding(){
+state=o?Xo:Rx):this.state=o?Od:dp:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
+text.length===0){let t=this.getCodeNorm();t===gt?this.state=Od:Wt(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(gt)&&(this.state=Od)}sPIEnding(){
 var t;let n=this.getCodeNorm();if(n===Je){let{piTarget:s}=this;s.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the document."),
-(t=this.piHandler)===null||t===void 0||t.call(this,{target:s,body:this.text}),this.piTarget=this.text="",this.state=Nt}else n===gt?this.text+="?":(this.text+=`?${String.
+(t=this.piHandler)===null||t===void 0||t.call(this,{target:s,body:this.text}),this.piTarget=this.text="",this.state=zt}else n===gt?this.text+="?":(this.text+=`?${String.
 fromCodePoint(n)}`,this.state=dp);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===gt){this.state=Xo;return}t!==Ee&&(this.state=Qz,this.
 name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(dE);if(t===gt){this.state=Xo,this.name+=this.text,this.text="",this.fail("XML declaration is i\
 ncomplete.");return}if(Wt(t)||t===Gr){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("d\
 id not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.
 xmlDeclExpects.join(", ")}`)}this.state=t===Gr?Fx:Yz}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===gt){this.state=Xo,this.fail("XML declaration is incomplete.");
 return}Wt(t)||(t!==Gr&&this.fail("value required."),this.state=Fx)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===gt){this.state=Xo,this.fail("XML declara\
-tion is incomplete.");return}Wt(t)||(Id(t)?this.q=t:(this.fail("value must be quoted."),this.q=jx),this.state=Jz)}sXMLDeclValue(){let t=this.captureTo([this.q,gt]);
+tion is incomplete.");return}Wt(t)||(Nd(t)?this.q=t:(this.fail("value must be quoted."),this.q=jx),this.state=Jz)}sXMLDeclValue(){let t=this.captureTo([this.q,gt]);
 if(t===gt){this.state=Xo,this.text="",this.fail("XML declaration is incomplete.");return}if(t===Ee)return;let n=this.text;switch(this.text="",this.name){case"ve\
 rsion":{this.xmlDeclExpects=["encoding","standalone"];let s=n;this.xmlDecl.version=s,/^1\.[0-9]+$/.test(s)?this.opt.forceXMLVersion||this.setXMLVersion(s):this.
 fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(n)||this.fail("encoding value must match /^[A-Za-z0-9][A\
@@ -122,33 +122,33 @@ fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z
  "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=eE}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
 gt){this.state=Xo;return}Wt(t)||(this.fail("whitespace required."),this.unget()),this.state=Rx}sXMLDeclEnding(){var t;this.getCodeNorm()===Je?(this.piTarget!=="\
 xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaratio\
-n must contain a version."),(t=this.xmldeclHandler)===null||t===void 0||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=Nt):this.fail(
+n must contain a version."),(t=this.xmldeclHandler)===null||t===void 0||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=zt):this.fail(
 "The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let n=this.captureNameChars();if(n===Ee)return;let s=this.
 tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=s.ns=Object.create(null)),(t=this.openTagStartHandler)===null||
-t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Je:this.openTag();break;case Md:
-this.state=lp;break;default:Wt(n)||this.fail("disallowed character in tag name."),this.state=ha}}sOpenTagSlash(){this.getCode()===Je?this.openSelfClosingTag():(this.
-fail("forward-slash in opening tag not followed by >."),this.state=ha)}sAttrib(){let t=this.skipSpaces();t!==Ee&&(pa(t)?(this.unget(),this.state=up):t===Je?this.
-openTag():t===Md?this.state=lp:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===Gr?this.state=Ux:Wt(t)?this.
+t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Je:this.openTag();break;case Id:
+this.state=lp;break;default:Wt(n)||this.fail("disallowed character in tag name."),this.state=ga}}sOpenTagSlash(){this.getCode()===Je?this.openSelfClosingTag():(this.
+fail("forward-slash in opening tag not followed by >."),this.state=ga)}sAttrib(){let t=this.skipSpaces();t!==Ee&&(ha(t)?(this.unget(),this.state=up):t===Je?this.
+openTag():t===Id?this.state=lp:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===Gr?this.state=Ux:Wt(t)?this.
 state=nE:t===Je?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==Ee&&this.fail("disallowed\
  character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case Ee:return;case Gr:this.state=Ux;break;default:this.fail("attribute \
-without value."),this.text="",this.name="",t===Je?this.openTag():pa(t)?(this.unget(),this.state=up):(this.fail("disallowed character in attribute name."),this.state=
-ha)}}sAttribValue(){let t=this.getCodeNorm();Id(t)?(this.q=t,this.state=Bx):Wt(t)||(this.fail("unquoted attribute value."),this.state=Lx,this.unget())}sAttribValueQuoted(){
+without value."),this.text="",this.name="",t===Je?this.openTag():ha(t)?(this.unget(),this.state=up):(this.fail("disallowed character in attribute name."),this.state=
+ga)}}sAttribValue(){let t=this.getCodeNorm();Nd(t)?(this.q=t,this.state=Bx):Wt(t)||(this.fail("unquoted attribute value."),this.state=Lx,this.unget())}sAttribValueQuoted(){
 let{q:t,chunk:n}=this,{i:s}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+n.slice(s,this.prevI)),this.name=this.text="",this.q=null,
-this.state=sE;return;case ga:this.text+=n.slice(s,this.prevI),this.state=Cd,this.entityReturnState=Bx;return;case En:case ss:case fp:this.text+=`${n.slice(s,this.
+this.state=sE;return;case ya:this.text+=n.slice(s,this.prevI),this.state=Ad,this.entityReturnState=Bx;return;case En:case ss:case fp:this.text+=`${n.slice(s,this.
 prevI)} `,s=this.i;break;case mo:this.text+=n.slice(s,this.prevI),this.fail("disallowed character.");return;case Ee:this.text+=n.slice(s);return;default:}}sAttribValueClosed(){
-let t=this.getCodeNorm();Wt(t)?this.state=ha:t===Je?this.openTag():t===Md?this.state=lp:pa(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
-state=up):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(lE);switch(t){case ga:this.state=Cd,this.entityReturnState=
+let t=this.getCodeNorm();Wt(t)?this.state=ga:t===Je?this.openTag():t===Id?this.state=lp:ha(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
+state=up):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(lE);switch(t){case ya:this.state=Ad,this.entityReturnState=
 Lx;break;case mo:this.fail("disallowed character.");break;case Ee:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
-a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===Je?this.openTag():this.state=ha}}sCloseTag(){let t=this.captureNameChars();t===Je?this.closeTag():
+a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===Je?this.openTag():this.state=ga}}sCloseTag(){let t=this.captureNameChars();t===Je?this.closeTag():
 Wt(t)?this.state=rE:t!==Ee&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Je:this.closeTag();break;case Ee:
 break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:n}=this,{chunk:s,textHandler:o}=this;e:for(;;)switch(this.
-getCode()){case mo:{if(this.state=ip,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=Ho;break e}case ga:
-this.state=Cd,this.entityReturnState=Nt,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=Ho;break e;case Vr:switch(n){case Ho:n=Zx;break;case Zx:n=pp;break;case pp:
+getCode()){case mo:{if(this.state=ip,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=Ho;break e}case ya:
+this.state=Ad,this.entityReturnState=zt,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=Ho;break e;case Vr:switch(n){case Ho:n=Zx;break;case Zx:n=pp;break;case pp:
 break;default:throw new Error("impossible state")}break;case Je:n===pp&&this.fail('the string "]]>" is disallowed in char data.'),n=Ho;break;case ss:o!==void 0&&
 (this.text+=`${s.slice(t,this.prevI)}
 `),t=this.i,n=Ho;break;case Ee:o!==void 0&&(this.text+=s.slice(t));break e;default:n=Ho}this.forbiddenState=n}handleTextOutsideRoot(){let{i:t}=this,{chunk:n,textHandler:s}=this,
 o=!1;e:for(;;){let r=this.getCode();switch(r){case mo:{if(this.state=ip,s!==void 0){let{text:i}=this,a=n.slice(t,this.prevI);i.length!==0?(s(i+a),this.text=""):
-a.length!==0&&s(a)}break e}case ga:this.state=Cd,this.entityReturnState=Nt,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case ss:s!==void 0&&(this.
+a.length!==0&&s(a)}break e}case ya:this.state=Ad,this.entityReturnState=zt,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case ss:s!==void 0&&(this.
 text+=`${n.slice(t,this.prevI)}
 `),t=this.i;break;case Ee:s!==void 0&&(this.text+=n.slice(t));break e;default:Wt(r)||(o=!0)}}o&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text d\
 ata outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=
@@ -156,7 +156,7 @@ ata outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!th
 s===void 0||s.call(this,i),o==="xmlns"){let a=n.trim();this.currentXMLVersion==="1.0"&&a===""&&this.fail("invalid attempt to undefine prefix in XML 1.0"),this.topNS[r]=
 a,hp(this,r,a)}else if(t==="xmlns"){let a=n.trim();this.topNS[""]=a,hp(this,"",a)}}pushAttribPlain(t,n){var s;let o={name:t,value:n};this.attribList.push(o),(s=
 this.attributeHandler)===null||s===void 0||s.call(this,o)}end(){var t,n;this.sawRoot||this.fail("document must contain a root element.");let{tags:s}=this;for(;s.
-length>0;){let r=s.pop();this.fail(`unclosed tag: ${r.name}`)}this.state!==Tx&&this.state!==Nt&&this.fail("unexpected end.");let{text:o}=this;return o.length!==
+length>0;){let r=s.pop();this.fail(`unclosed tag: ${r.name}`)}this.state!==Tx&&this.state!==zt&&this.fail("unexpected end.");let{text:o}=this;return o.length!==
 0&&((t=this.textHandler)===null||t===void 0||t.call(this,o),this.text=""),this._closed=!0,(n=this.endHandler)===null||n===void 0||n.call(this),this._init(),this}resolve(t){
 var n,s;let o=this.topNS[t];if(o!==void 0)return o;let{tags:r}=this;for(let i=r.length-1;i>=0;i--)if(o=r[i].ns[t],o!==void 0)return o;return o=this.ns[t],o!==void 0?
 o:(s=(n=this.opt).resolvePrefix)===null||s===void 0?void 0:s.call(n,t)}qname(t){let n=t.indexOf(":");if(n===-1)return{prefix:"",local:t};let s=t.slice(n+1),o=t.
@@ -166,14 +166,14 @@ tag;{let{prefix:i,local:a}=this.qname(s.name);s.prefix=i,s.local=a;let c=s.uri=(
 for(let i of n){let{name:a,prefix:c,local:d}=i,l,u;c===""?(l=a==="xmlns"?Zr:"",u=a):(l=this.resolve(c),l===void 0&&(this.fail(`unbound namespace prefix: ${JSON.
 stringify(c)}.`),l=c),u=`{${l}}${d}`),r.has(u)&&this.fail(`duplicate attribute: ${u}.`),r.add(u),i.uri=l,o[a]=i}this.attribList=[]}processAttribsPlain(){let{attribList:t}=this,
 n=this.tag.attributes;for(let{name:s,value:o}of t)n[s]!==void 0&&this.fail(`duplicate attribute: ${s}.`),n[s]=o;this.attribList=[]}openTag(){var t;this.processAttribs();
-let{tags:n}=this,s=this.tag;s.isSelfClosing=!1,(t=this.openTagHandler)===null||t===void 0||t.call(this,s),n.push(s),this.state=Nt,this.name=""}openSelfClosingTag(){
+let{tags:n}=this,s=this.tag;s.isSelfClosing=!1,(t=this.openTagHandler)===null||t===void 0||t.call(this,s),n.push(s),this.state=zt,this.name=""}openSelfClosingTag(){
 var t,n,s;this.processAttribs();let{tags:o}=this,r=this.tag;r.isSelfClosing=!0,(t=this.openTagHandler)===null||t===void 0||t.call(this,r),(n=this.closeTagHandler)===
-null||n===void 0||n.call(this,r),(this.tag=(s=o[o.length-1])!==null&&s!==void 0?s:null)===null&&(this.closedRoot=!0),this.state=Nt,this.name=""}closeTag(){let{tags:t,
-name:n}=this;if(this.state=Nt,this.name="",n===""){this.fail("weird empty close tag."),this.text+="</>";return}let s=this.closeTagHandler,o=t.length;for(;o-- >0;){
+null||n===void 0||n.call(this,r),(this.tag=(s=o[o.length-1])!==null&&s!==void 0?s:null)===null&&(this.closedRoot=!0),this.state=zt,this.name=""}closeTag(){let{tags:t,
+name:n}=this;if(this.state=zt,this.name="",n===""){this.fail("weird empty close tag."),this.text+="</>";return}let s=this.closeTagHandler,o=t.length;for(;o-- >0;){
 let r=this.tag=t.pop();if(this.topNS=r.ns,s?.(r),r.name===n)break;this.fail("unexpected close tag.")}o===0?this.closedRoot=!0:o<0&&(this.fail(`unmatched closing\
  tag: ${n}.`),this.text+=`</${n}>`)}parseEntity(t){if(t[0]!=="#"){let s=this.ENTITIES[t];return s!==void 0?s:(this.fail(this.isName(t)?"undefined entity.":"disa\
 llowed character in entity name."),`&${t};`)}let n=NaN;return t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)?n=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(n=parseInt(t.
-slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};Wr.SaxesParser=gp});var B6={};z(B6,{main:()=>fC});module.exports=bC(B6);var Jt=require("node:fs"),Ks=require("node:path");var ct=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var Dy=require("node:crypto"),Ve=e=>(0,Dy.createHash)("sha256").update(e).digest("hex");var Ry="<stdin>";function vc(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let d=Ve(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:d}:{path:a,from:c,sha256:d})};return{
+slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};Wr.SaxesParser=gp});var B6={};z(B6,{main:()=>fC});module.exports=bC(B6);var Jt=require("node:fs"),Ks=require("node:path");var ct=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var Dy=require("node:crypto"),Ve=e=>(0,Dy.createHash)("sha256").update(e).digest("hex");var Ry="<stdin>";function bc(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let d=Ve(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:d}:{path:a,from:c,sha256:d})};return{
 readInput(i){let a=i==="-"?Ry:i;if(i==="-"&&o){n("stdin-twice","call");return}i==="-"&&(o=!0);let c=i==="-"?e.stdin(1048576):e.read((0,Ks.resolve)(t,i),1048576);
 if("problem"in c){wC(a,c,n);return}return r(c,a),{name:a,bytes:c}},readBeside(i,a,c,d=1048576){if(a.options!==void 0&&!(0,Ks.isAbsolute)(i)){n("named-file",c,{file:i,
 reason:"is a relative path, which NixOS options cannot resolve"});return}let l=a.name===Ry?t:(0,Ks.dirname)((0,Ks.resolve)(t,a.name)),u=i.includes("\0")?{problem:"\
@@ -206,21 +206,21 @@ e,{throwIfNoEntry:!1})),read:e=>(0,le.readFileSync)(e),list:e=>(0,le.readdirSync
 let s=(0,le.openSync)(e,"wx",n);try{(0,le.writeFileSync)(s,t)}finally{(0,le.closeSync)(s)}n!==void 0&&(0,le.chmodSync)(e,n)},rename:(e,t)=>(0,le.renameSync)(e,t),
 place:PC,remove:e=>(0,le.unlinkSync)(e),removeDirectory:e=>(0,le.rmdirSync)(e)};function br(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(br);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
 sort()){let s=e.entries.get(n);s&&(t[n]=br(s.value))}return t}}}function Ky(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
-"number"){let n=e.items[t];return n&&{value:n}}}function bc(e,t,n="value"){let s={value:e};for(let o of t){let r=Ky(s.value,o);if(!r)return s.key??CC(s.value);s=
+"number"){let n=e.items[t];return n&&{value:n}}}function wc(e,t,n="value"){let s={value:e};for(let o of t){let r=Ky(s.value,o);if(!r)return s.key??CC(s.value);s=
 r}return n==="key"&&s.key?s.key:s.value.span}function Xy(e,t){let n=e;for(let s of t)n=n&&Ky(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function CC(e){
-if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var p=e=>e;var sf="\u27E8",Me=class{#e=[];#t=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
+if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var p=e=>e;var of="\u27E8",Me=class{#e=[];#t=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
 this.#r({code:n,severity:r.severity,message:r.message(o??{}),remedy:r.remedy(o??{}),...this.#s(s)})}}adopt(t){this.#r(t)}#s(t){if(t==="call")return{};if("file"in
 t)return{file:t.file};if("span"in t)return t.path?{span:t.span,path:t.path}:{span:t.span};if(!this.#n)throw new Error("a path was reported before a document was\
- read");return{path:t.path,span:bc(this.#n,t.path,t.on)}}#r(t){let n=`${t.code}\0${t.message}\0${t.span?.source.name}\0${t.span?.start}\0${t.path?.join("\0")}\0${t.
+ read");return{path:t.path,span:wc(this.#n,t.path,t.on)}}#r(t){let n=`${t.code}\0${t.message}\0${t.span?.source.name}\0${t.span?.start}\0${t.path?.join("\0")}\0${t.
 file}`;this.#t.has(n)||(this.#t.add(n),this.#e.push(t))}get failed(){return this.#e.some(t=>t.severity==="error")}sorted(t=[]){let n=s=>s.span?t.indexOf(s.span.
 source):-1;return[...this.#e].sort((s,o)=>n(s)-n(o)||(s.span?.start??-1)-(o.span?.start??-1))}};var _=e=>[...new Set(e)];function He(e,t){if(e.length>100)return;let n=[...e.toLowerCase()],s=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,o;for(let r of _(t).sort()){if(r===e)continue;let i=[
 ...r.toLowerCase()];if(Math.abs(i.length-n.length)>s)continue;let a=AC(n,i);if(!(a>s||a===s&&o!==void 0)&&(o=r,s=a,a===0))break}return o}function AC(e,t){let n=[],
 s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=e.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1){let a=e[o-1]===t[i-1],c=Math.min((s[i]??0)+1,(r[i-
-1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var Hy=require("node:util");var wr=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,of=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,OC=e=>e.length<2?e.join(""):`${e.slice(
+1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var Hy=require("node:util");var wr=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,rf=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,OC=e=>e.length<2?e.join(""):`${e.slice(
 0,-1).join(", ")} or ${e.at(-1)}`,MC={"missing-command":p({severity:"error",about:"call",message:()=>"no command given",remedy:()=>"run `vfioc --help` to list t\
 he commands",explain:"The first word after vfioc is the command to run, such as compile or check."}),"unknown-command":p({severity:"error",about:"call",message:({
-word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>of(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
-ch as compile or check."}),"unknown-flag":p({severity:"error",about:"call",message:({flag:e,command:t})=>`unknown flag '${e}' for '${t}'`,remedy:({nearest:e,command:t})=>of(
+word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>rf(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
+ch as compile or check."}),"unknown-flag":p({severity:"error",about:"call",message:({flag:e,command:t})=>`unknown flag '${e}' for '${t}'`,remedy:({nearest:e,command:t})=>rf(
 e,`\`${t} --help\` lists the flags`),explain:"Each command has its own flags. An unknown flag is an error, because ignoring it could do something other than wha\
 t was asked for. To name a file that starts with a dash, put it after `--` or write it as `./-name`."}),"missing-flag-value":p({severity:"error",about:"call",message:({
 flag:e,value:t})=>`flag '${e}' needs a value: ${t}`,remedy:({flag:e,value:t})=>`add the value: \`${e} ${t}\`; write a file name that starts with a dash as \`./-na\
@@ -241,7 +241,7 @@ message:({command:e,word:t})=>`unexpected argument '${t}' for '${e}'`,remedy:({c
 s called with more arguments than it takes."}),"no-current-directory":p({severity:"error",about:"call",message:()=>"the current directory no longer exists",remedy:()=>"\
 change to another directory, for example with `cd`, and run the command again",explain:"The names of files in a call are relative to the current directory. The \
 shell is in a directory that was removed or replaced meanwhile."}),"unknown-code":p({severity:"error",about:"call",message:({word:e})=>`unknown diagnostic code \
-'${e}'`,remedy:({nearest:e})=>of(e,"`vfioc explain` lists the codes"),explain:"The code of a diagnostic is in the brackets after its severity, as in error[unkno\
+'${e}'`,remedy:({nearest:e})=>rf(e,"`vfioc explain` lists the codes"),explain:"The code of a diagnostic is in the brackets after its severity, as in error[unkno\
 wn-key]."})},IC={"output-not-a-directory":p({severity:"error",about:"file",message:()=>"the output path exists and is not a directory",remedy:()=>"choose anothe\
 r directory with `-o DIR`, or move this file away",explain:"A spec compiles to several files, so the output is a directory. It is created if it does not exist."}),
 "output-foreign":p({severity:"error",about:"file",message:()=>"this file was not written by vfioc and would be overwritten; nothing was written",remedy:()=>"cho\
@@ -287,7 +287,7 @@ s: the spec as the given file, and the facts as facts.json next to it."}),"facts
 machine facts",remedy:()=>"pass a file written by `vfioc scan -o facts.json`",explain:"init --facts reads the file that scan writes: a mapping with a version an\
 d the list pci."}),"picture-foreign":p({severity:"error",about:"file",message:()=>"this file is not a picture drawn by vfioc and would be overwritten; nothing w\
 as written",remedy:()=>"choose another file with `--picture FILE`, or move this one away",explain:"check --picture replaces only an SVG picture, so that a misty\
-ped name cannot destroy another file."})},Te={...MC,...IC,...NC};var Di={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},rf=e=>({...e.flags,...Di});function Qy(e,t,n){let s=`vfioc ${e.name}`,o=rf(e),{tokens:r}=(0,Hy.parseArgs)(
+ped name cannot destroy another file."})},Te={...MC,...IC,...NC};var Di={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},af=e=>({...e.flags,...Di});function Qy(e,t,n){let s=`vfioc ${e.name}`,o=af(e),{tokens:r}=(0,Hy.parseArgs)(
 {args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(o).map(([d,{value:l,short:u}])=>[d,{type:l===void 0?"boolean":"st\
 ring",...u&&{short:u}}]))}),i=n.reporter(Te),a=[],c=new Map;for(let d of r){if(d.kind==="positional"&&a.push(d.value),d.kind!=="option")continue;let l=Object.hasOwn(
 o,d.name)?o[d.name]:void 0;if(l)c.has(d.name)?i("repeated-flag","call",{flag:d.rawName}):(c.set(d.name,d.value??""),zC(d.rawName,d.value,l,i));else{let u=He(d.name,
@@ -295,51 +295,51 @@ Object.keys(o));i("unknown-flag","call",{flag:d.rawName,command:s,nearest:u&&`--
 "call",{one:`--${d}`,other:`--${l}`});if(!c.has("help")&&!c.has("version")){let{least:d,most:l,name:u,unless:f}=e.arguments;a.length>=d||f!==void 0&&c.has(f)||i(
 "missing-argument","call",{command:s,name:u});for(let g of a.slice(l))i("needless-argument","call",{command:s,word:g})}return n.failed?void 0:{arguments:a,flags:c}}
 function zC(e,t,n,s){n.value===void 0?t!==void 0&&s("needless-flag-value","call",{flag:e}):t===void 0||t===""?s("missing-flag-value","call",{flag:e,value:n.value}):
-n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}function df(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,o])=>t.indexOf(+s)===-1).map(([s,o])=>o)}function Yy(e,t){return typeof t=="bigint"?t.toString():t}var cf=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
-void 0&&(this._value=t(),this._getter=void 0),this._value}};function Jy(e){return new cf(e)}function ev(e){return e==null}function lf(e){let t=e.startsWith("^")?
-1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function tv(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var uf="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function wc(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ff(e){if(wc(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(wc(n)===!1||Object.prototype.hasOwnProperty.
-call(n,"isPrototypeOf")===!1)}function mf(e){return ff(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var nv=new Set(["string","number","symbol"]);function Fi(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ui(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
+n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}function lf(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,o])=>t.indexOf(+s)===-1).map(([s,o])=>o)}function Yy(e,t){return typeof t=="bigint"?t.toString():t}var df=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
+void 0&&(this._value=t(),this._getter=void 0),this._value}};function Jy(e){return new df(e)}function ev(e){return e==null}function uf(e){let t=e.startsWith("^")?
+1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function tv(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var ff="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function xc(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function mf(e){if(xc(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(xc(n)===!1||Object.prototype.hasOwnProperty.
+call(n,"isPrototypeOf")===!1)}function pf(e){return mf(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var nv=new Set(["string","number","symbol"]);function Fi(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ui(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
 s}function vt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify b\
 oth `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function sv(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var ov={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
 int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function ks(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function rv(e,t=0){if(e.aborted===
 !0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Hs(e,t){return t.map(n=>{var s;return(s=n).path??(s.path=
-[]),n.path.unshift(e),n})}function Ri(e){return typeof e=="string"?e:e?.message}function pf(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
-test(s.check))break;let o=s.maximum??s.length??s.size;o>=0&&t.push([o,n])}return t}function xc(e,t,n){var s;for(let o=t;o<e.length;o++)(s=e[o]).schema??(s.schema=
+[]),n.path.unshift(e),n})}function Ri(e){return typeof e=="string"?e:e?.message}function hf(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
+test(s.check))break;let o=s.maximum??s.length??s.size;o>=0&&t.push([o,n])}return t}function $c(e,t,n){var s;for(let o=t;o<e.length;o++)(s=e[o]).schema??(s.schema=
 n)}function Ss(e,t,n){var s;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);let r=e.schema!==
 e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:Ri(e.inst?._zod.def?.error?.(e))??Ri(r?.(e))??Ri(t?.error?.(e))??Ri(n.customError?.(e))??Ri(n.localeError?.(
 e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=
 []),a.message=i,t?.reportInput&&(a.input=e.input),a}var EC=/[\uD800-\uDBFF]/;function iv(e){let t=e.length;if(!EC.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
 64512)===56320&&(n--,s++);return n}function av(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function cv(e,t){for(let n in t){let s=Object.getOwnPropertyDescriptor(t,n);s.get?Object.defineProperty(e,n,{...s,enumerable:!1}):TC(e,n,s.value)}}function Mo(e,t,n,s=!0){
-return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n}),n}function hf(e,t,n){return Mo(e,t,n,!1)}function TC(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Mo(this,t,n.bind(this))},set(s){Mo(this,t,s)}})}function DC(e,t){let n=Object.
-getPrototypeOf(e);return t in n?void 0:n}var af,Xs=!1,RC={configurable:!0,get(){Xs=!0}};function bt(e,t,n){let s=Object.getPrototypeOf(e._zod);if(t in s&&af!==e.
-_zod){af=void 0;return}af=e._zod,Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,RC);let o=Xs;Xs=!1;try{let r=n(this);return Xs?delete this[t]:
+return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n}),n}function gf(e,t,n){return Mo(e,t,n,!1)}function TC(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Mo(this,t,n.bind(this))},set(s){Mo(this,t,s)}})}function DC(e,t){let n=Object.
+getPrototypeOf(e);return t in n?void 0:n}var cf,Xs=!1,RC={configurable:!0,get(){Xs=!0}};function bt(e,t,n){let s=Object.getPrototypeOf(e._zod);if(t in s&&cf!==e.
+_zod){cf=void 0;return}cf=e._zod,Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,RC);let o=Xs;Xs=!1;try{let r=n(this);return Xs?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),Xs=Xs||o,r}catch(r){throw delete this[t],Xs=Xs||o,r}},set(o){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,value:o})}})}function dv(e,t,n,s){let o=DC(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let r={configurable:!0,writable:!0,enumerable:s,
 value:void 0};return Object.defineProperty(this,t,r),r.value=n(this),Object.defineProperty(this,t,r),r.value},set(r){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:s,value:r})}})}var lv,yf=Object.freeze({status:"aborted"}),gf={value:void 0,enumerable:!1},uv="captureStackTrace"in Error?Error:null;function FC(e){let t=uv;if(t){let n=t.stackTraceLimit;
+writable:!0,enumerable:s,value:r})}})}var lv,vf=Object.freeze({status:"aborted"}),yf={value:void 0,enumerable:!1},uv="captureStackTrace"in Error?Error:null;function FC(e){let t=uv;if(t){let n=t.stackTraceLimit;
 if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return uv=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function J(e,t,n,s){let o={};
 function r(f){this.def=f,this.constr=u,this.traits=new Set}r.prototype=o;let i=n,a=i&&new WeakSet;function c(f,m){if(f._zod){if(f._zod.traits.has(e))return}else{
-gf.value=new r(m);try{Object.defineProperty(f,"_zod",gf)}finally{gf.value=void 0}}if(f._zod.traits.add(e),t(f,m),a){let h=Object.getPrototypeOf(f),w=f._zod.constr.
+yf.value=new r(m);try{Object.defineProperty(f,"_zod",yf)}finally{yf.value=void 0}}if(f._zod.traits.add(e),t(f,m),a){let h=Object.getPrototypeOf(f),w=f._zod.constr.
 prototype,P=h;for(;P&&P!==w;)P=Object.getPrototypeOf(P);let A=P??h;a.has(A)||(a.add(A),cv(A,i))}let g=u.prototype;for(let h in g)Object.prototype.hasOwnProperty.
 call(g,h)&&(h in f||(f[h]=g[h].bind(f)))}let d=s?.Parent??Object;class l extends d{}Object.defineProperty(l,"name",{value:e});function u(f){let m=s?.Parent?FC(l):
 this;c(m,f);let g=m._zod.deferred;if(g){for(let w of g)w();m._zod.deferred=void 0}let h=globalThis.__zod_globalConfig?.postProcessor;return h&&h(m),m}return Object.
 defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{value:f=>s?.Parent&&f instanceof s.Parent?!0:f?._zod?.traits?.has(e)}),Object.defineProperty(
-u,"name",{value:e}),u}var Wn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},$c=class extends Error{constructor(t){
+u,"name",{value:e}),u}var Wn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},kc=class extends Error{constructor(t){
 super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(lv=globalThis).__zod_globalConfig??(lv.__zod_globalConfig={});var Io=globalThis.
 __zod_globalConfig;function Kn(e){return e&&Object.assign(Io,e),Io}function UC(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Yy,2)),e.message}function BC(e){this._zod.message=e}var LC={get:UC,set:BC,enumerable:!0,
-configurable:!0},bf={value:void 0,enumerable:!1},fv=new WeakSet([Object.prototype,Error.prototype]),mv=(e,t)=>{e.name="$ZodError",bf.value=t,Object.defineProperty(
-e,"issues",bf),bf.value=void 0,Object.defineProperty(e,"message",LC);let n=Object.getPrototypeOf(e);fv.has(n)||(fv.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+configurable:!0},wf={value:void 0,enumerable:!1},fv=new WeakSet([Object.prototype,Error.prototype]),mv=(e,t)=>{e.name="$ZodError",wf.value=t,Object.defineProperty(
+e,"issues",wf),wf.value=void 0,Object.defineProperty(e,"message",LC);let n=Object.getPrototypeOf(e);fv.has(n)||(fv.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let s=()=>this.message;return Object.defineProperty(this,"toString",{value:s,configurable:!0,writable:!0}),s},set(s){Object.defineProperty(this,
 "toString",{value:s,configurable:!0,writable:!0})}}))},m3=J("$ZodError",mv),Bi=J("$ZodError",mv,void 0,{Parent:Error});var qC=e=>{let t=(n,s,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new Wn;if(a.issues.length){let c=new(r?.
-Err??e)(a.issues.map(d=>Ss(d,i,Kn())));throw uf(c,r?.callee??t),c}return a.value};return t},wf=qC(Bi),GC=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
-a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(d=>Ss(d,i,Kn())));throw uf(c,r?.callee??
-t),c}return a.value};return t},xf=GC(Bi),VC=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new Wn;
+Err??e)(a.issues.map(d=>Ss(d,i,Kn())));throw ff(c,r?.callee??t),c}return a.value};return t},xf=qC(Bi),GC=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
+a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(d=>Ss(d,i,Kn())));throw ff(c,r?.callee??
+t),c}return a.value};return t},$f=GC(Bi),VC=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new Wn;
 return r.issues.length?pv(e,r.issues,o):{success:!0,data:r.value}},On=VC(Bi);function pv(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>Ss(
 o,n,Kn()))),t=void 0,n=void 0),s},set error(o){s=o,t=void 0,n=void 0}}}var ZC=e=>async(t,n,s)=>{let o=s?{...s,async:!0}:{async:!0},r=t._zod.run({value:n,issues:[]},
-o);return r instanceof Promise&&(r=await r),r.issues.length?pv(e,r.issues,o):{success:!0,data:r.value}},$f=ZC(Bi);var hv=/^[\s\S]{0,}$/;var kf=/^-?\d+(?:\.\d+)?$/,gv=/^(?:true|false)$/i;var No=J("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var WC=e=>{let t=e.value;return!ev(t)&&t.length!==void 0},kc={number:"number",bigint:"bigint",object:"date"},yv=J("$ZodCheckLessThan",(e,t)=>{No.init(e,t);let n=kc[typeof t.
-value];e._zod.check=s=>{(t.inclusive?s.value<=t.value:s.value<t.value)||s.issues.push({origin:kc[typeof s.value]??n,code:"too_big",maximum:typeof t.value=="obje\
-ct"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),vv=J("$ZodCheckGreaterThan",(e,t)=>{No.init(e,t);let n=kc[typeof t.
-value];e._zod.check=s=>{(t.inclusive?s.value>=t.value:s.value>t.value)||s.issues.push({origin:kc[typeof s.value]??n,code:"too_small",minimum:typeof t.value=="ob\
+o);return r instanceof Promise&&(r=await r),r.issues.length?pv(e,r.issues,o):{success:!0,data:r.value}},kf=ZC(Bi);var hv=/^[\s\S]{0,}$/;var Sf=/^-?\d+(?:\.\d+)?$/,gv=/^(?:true|false)$/i;var No=J("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var WC=e=>{let t=e.value;return!ev(t)&&t.length!==void 0},Sc={number:"number",bigint:"bigint",object:"date"},yv=J("$ZodCheckLessThan",(e,t)=>{No.init(e,t);let n=Sc[typeof t.
+value];e._zod.check=s=>{(t.inclusive?s.value<=t.value:s.value<t.value)||s.issues.push({origin:Sc[typeof s.value]??n,code:"too_big",maximum:typeof t.value=="obje\
+ct"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),vv=J("$ZodCheckGreaterThan",(e,t)=>{No.init(e,t);let n=Sc[typeof t.
+value];e._zod.check=s=>{(t.inclusive?s.value>=t.value:s.value>t.value)||s.issues.push({origin:Sc[typeof s.value]??n,code:"too_small",minimum:typeof t.value=="ob\
 ject"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var bv=J("$ZodCheckNumberFormat",(e,t)=>{No.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),s=n?"int":"number",[o,r]=ov[t.format];e._zod.
 check=i=>{let a=i.value;if(n){if(!Number.isInteger(a)){i.issues.push({expected:s,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.
 isSafeInteger(a)){a>0?i.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:s,
@@ -351,46 +351,46 @@ abort})}});var $v={major:4,minor:6,patch:7};var wt=J("$ZodType",(e,t)=>{var n;e?
 ...s??[]]:s?.length?[...s]:[];for(let r of o)for(let i of r._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e.
 _zod.run=e._zod.parse});else{let r=(a,c,d)=>{if(a.memo)return a;let l=ks(a),u;for(let f of c){if(f._zod.def.when){if(rv(a)||!f._zod.def.when(a))continue}else if(l)
 continue;let m=a.issues.length,g=f._zod.check(a);if(g instanceof Promise&&d?.async===!1)throw new Wn;if(u||g instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
-await g,a.issues.length!==m&&(xc(a.issues,m,e),l||(l=ks(a,m)))});else{if(a.issues.length===m)continue;xc(a.issues,m,e),l||(l=ks(a,m))}}return u?u.then(()=>a):a},
+await g,a.issues.length!==m&&($c(a.issues,m,e),l||(l=ks(a,m)))});else{if(a.issues.length===m)continue;$c(a.issues,m,e),l||(l=ks(a,m))}}return u?u.then(()=>a):a},
 i=(a,c,d)=>{if(ks(a))return a.aborted=!0,a;let l=r(c,o,d);if(l instanceof Promise){if(d.async===!1)throw new Wn;return l.then(u=>e._zod.parse(u,d))}return e._zod.
 parse(l,d)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let l=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
 return l instanceof Promise?l.then(u=>i(u,a,c)):i(l,a,c)}let d=e._zod.parse(a,c);if(d instanceof Promise){if(c.async===!1)throw new Wn;return d.then(l=>r(l,o,c))}
-return r(d,o,c)}}},{get"~standard"(){return hf(this,"~standard",HC(this))},set"~standard"(e){Mo(this,"~standard",e)}}),_v=(e,t)=>e.issues.length?{issues:e.issues.
+return r(d,o,c)}}},{get"~standard"(){return gf(this,"~standard",HC(this))},set"~standard"(e){Mo(this,"~standard",e)}}),_v=(e,t)=>e.issues.length?{issues:e.issues.
 map(n=>Ss(n,t,Kn()))}:{value:e.value};async function XC(e,t){let n={async:!0};return _v(await e._zod.run({value:t,issues:[]},n),n)}function HC(e){return{validate:t=>{
 let n={async:!1};try{let s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return _v(s,n)}catch{}return XC(e,t)},vendor:"zod",version:1}}var Cv=J("\
 $ZodString",(e,t)=>{wt.init(e,t),e._zod.pattern=t.pattern??hv,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||
-n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var Pf=J("$ZodNumber",(e,t)=>{wt.init(e,t),e._zod.pattern=kf,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="num\
+n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var _f=J("$ZodNumber",(e,t)=>{wt.init(e,t),e._zod.pattern=Sf,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="num\
 ber"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let r=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push(
-{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),n}}),Av=J("$ZodNumberFormat",(e,t)=>{bv.init(e,t),Pf.init(e,t)}),Ov=J("$ZodBoolean",
+{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),n}}),Av=J("$ZodNumberFormat",(e,t)=>{bv.init(e,t),_f.init(e,t)}),Ov=J("$ZodBoolean",
 (e,t)=>{wt.init(e,t),e._zod.pattern=gv,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"\
-boolean",code:"invalid_type",input:o,inst:e}),n}});var Mv=J("$ZodNever",(e,t)=>{wt.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function QC(e,t){let n=pf(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>s&&
-!i?.skipChecks&&i?.direction!=="backward"){for(let[c,d]of pf(e._zod.def.checks))if(a>c&&d._zod.def.when(r)){let l=r.issues.length;return d._zod.check(r),r.issues[l].
-continue=!1,xc(r.issues,l,e),r}}return o(r,i)}}var YC=e=>Array.isArray(e)?e.length:-1;function kv(e,t,n){e.issues.length&&t.issues.push(...Hs(n,e.issues)),t.value[n]=e.value}var Iv=J("$ZodArray",(e,t)=>{wt.init(e,t);let n=Io.memoizer;n?.attach(e),
+boolean",code:"invalid_type",input:o,inst:e}),n}});var Mv=J("$ZodNever",(e,t)=>{wt.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function QC(e,t){let n=hf(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>s&&
+!i?.skipChecks&&i?.direction!=="backward"){for(let[c,d]of hf(e._zod.def.checks))if(a>c&&d._zod.def.when(r)){let l=r.issues.length;return d._zod.check(r),r.issues[l].
+continue=!1,$c(r.issues,l,e),r}}return o(r,i)}}var YC=e=>Array.isArray(e)?e.length:-1;function kv(e,t,n){e.issues.length&&t.issues.push(...Hs(n,e.issues)),t.value[n]=e.value}var Iv=J("$ZodArray",(e,t)=>{wt.init(e,t);let n=Io.memoizer;n?.attach(e),
 e._zod.parse=(s,o)=>{let r=s.value;if(!Array.isArray(r))return s.issues.push({expected:"array",code:"invalid_type",input:r,inst:e}),s;s.value=n?n.alloc(e,s,Array(
 r.length),o):Array(r.length);let i=[],a=o?.abortEarly;for(let c=0;c<r.length;c++){let d=r[c],l=t.element._zod.run({value:d,issues:[]},o);if(l instanceof Promise)
-i.push(l.then(u=>kv(u,s,c)));else if(kv(l,s,c),a&&l.issues.length!==0&&ks(l))break}return i.length?Promise.all(i).then(()=>s):s},QC(e,YC)});function Pc(e,t,n,s,o,r){
+i.push(l.then(u=>kv(u,s,c)));else if(kv(l,s,c),a&&l.issues.length!==0&&ks(l))break}return i.length?Promise.all(i).then(()=>s):s},QC(e,YC)});function _c(e,t,n,s,o,r){
 let i=n in s,a=r==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!i)return;t.issues.push(...Hs(n,e.issues))}if(!i&&o===void 0){e.
 issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):
 t.value[n]=e.value}}var JC=[];function eA(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),s=n.length?n:JC,o=s.length?[...t,...s]:t;for(let i of o)
 if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let r=sv(e.shape);return{...e,allKeys:o,
 symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(r)}}function tA(e,t,n,s,o,r,i){let a=[],c=o.keySet,d=o.catchall._zod,l=d.def.type,u=d.optin,
 f=d.optout,m=0;for(let g in t){if(i&&n.issues.length!==m){if(ks(n,m))break;m=n.issues.length}if(c.has(g))continue;if(g==="__proto__"){l==="never"&&a.push(g);continue}
-if(l==="never"){a.push(g);continue}let h=d.run({value:t[g],issues:[]},s);h instanceof Promise?e.push(h.then(w=>Pc(w,n,g,t,u,f))):Pc(h,n,g,t,u,f)}return a.length&&
+if(l==="never"){a.push(g);continue}let h=d.run({value:t[g],issues:[]},s);h instanceof Promise?e.push(h.then(w=>_c(w,n,g,t,u,f))):_c(h,n,g,t,u,f)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var Nv=J("$ZodObject",(e,t)=>{wt.init(e,t);let n=Object.
 getOwnPropertyDescriptor(t,"shape"),s=n?.get?n.get.raw:t.shape??{};if(s){let d=()=>{let l={...s};return Object.defineProperty(t,"shape",{value:l}),d.raw=l,l};d.
 raw=s,Object.defineProperty(t,"shape",{get:d})}let o=Jy(()=>eA(t));bt(e,"propValues",d=>{let l=d.def.shape,u={};for(let f in l){let m=l[f]._zod;if(m.values){Object.
-prototype.hasOwnProperty.call(u,f)||tv(u,f,new Set);for(let g of m.values)u[f].add(g);m.optin!==void 0&&u[f].add(void 0)}}return u});let r=wc,i=t.catchall,a,c=Io.
+prototype.hasOwnProperty.call(u,f)||tv(u,f,new Set);for(let g of m.values)u[f].add(g);m.optin!==void 0&&u[f].add(void 0)}}return u});let r=xc,i=t.catchall,a,c=Io.
 memoizer;c?.attach(e),e._zod.parse=(d,l)=>{a??(a=o.value);let u=d.value;if(!r(u))return d.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),d;
 d.value=c?c.alloc(e,d,{},l):{};let f=[],m=a.shape,g=l?.abortEarly,h=d.issues.length;for(let w of a.allKeys){if(g&&d.issues.length!==h){if(ks(d,h))break;h=d.issues.
-length}if(w==="__proto__")continue;let P=m[w],A=P._zod.optin,D=P._zod.optout,R=P._zod.run({value:u[w],issues:[]},l);R instanceof Promise?f.push(R.then(q=>Pc(q,d,
-w,u,A,D))):Pc(R,d,w,u,A,D)}return i?tA(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function Sv(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!ks(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
+length}if(w==="__proto__")continue;let P=m[w],A=P._zod.optin,D=P._zod.optout,R=P._zod.run({value:u[w],issues:[]},l);R instanceof Promise?f.push(R.then(j=>_c(j,d,
+w,u,A,D))):_c(R,d,w,u,A,D)}return i?tA(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function Sv(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!ks(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
 push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>Ss(i,s,Kn())))}),t)}var zv=J("$ZodUnion",(e,t)=>{wt.init(e,t),bt(e,"optin",s=>s.
 def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":s.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),bt(e,"optout",s=>s.def.options.some(
 o=>o._zod.optout==="optional")?"optional":void 0),bt(e,"values",s=>{if(s.def.options.every(o=>o._zod.values))return new Set(s.def.options.flatMap(o=>Array.from(
-o._zod.values)))}),bt(e,"pattern",s=>{if(s.def.options.every(o=>o._zod.pattern)){let o=s.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>lf(r.
+o._zod.values)))}),bt(e,"pattern",s=>{if(s.def.options.every(o=>o._zod.pattern)){let o=s.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>uf(r.
 source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(s,o)=>{if(n)return n(s,o);let r=!1,i=[];for(let a of t.options){let c=a.
 _zod.run({value:s.value,issues:[]},o);if(c instanceof Promise)i.push(c),r=!0;else{if(c.issues.length===0)return c;i.push(c)}}return r?Promise.all(i).then(a=>Sv(
-a,s,e,o)):Sv(i,s,e,o)}});var Ev=J("$ZodRecord",(e,t)=>{wt.init(e,t);let n=Io.memoizer;n?.attach(e),e._zod.parse=(s,o)=>{let r=s.value;if(!ff(r))return s.issues.push({expected:"record",code:"\
+a,s,e,o)):Sv(i,s,e,o)}});var Ev=J("$ZodRecord",(e,t)=>{wt.init(e,t);let n=Io.memoizer;n?.attach(e),e._zod.parse=(s,o)=>{let r=s.value;if(!mf(r))return s.issues.push({expected:"record",code:"\
 invalid_type",input:r,inst:e}),s;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){s.value=n?n.alloc(e,s,{},o):{};let c=new Set;for(let l of a)if(typeof l=="st\
 ring"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let u=t.keyType._zod.run({value:l,issues:[]},
 o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){s.issues.push({code:"invalid_key",origin:"\
@@ -399,38 +399,38 @@ issues:[]},o);m instanceof Promise?i.push(m.then(g=>{g.issues.length&&s.issues.p
 l,m.issues)),s.value[f]=m.value)}let d;for(let l in r)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;s.value[l]=r[l]}else d=d??[],d.push(l);d&&d.
 length>0&&s.issues.push({code:"unrecognized_keys",input:r,inst:e,keys:d,continue:!0})}else{s.value=n?n.alloc(e,s,{},o):{};let c;for(let d of Reflect.ownKeys(r)){
 if(d==="__proto__"||!Object.prototype.propertyIsEnumerable.call(r,d))continue;let l=t.keyType._zod.run({value:d,issues:[]},o);if(l instanceof Promise)throw new Error(
-"Async schemas not supported in object keys currently");if(typeof d=="string"&&kf.test(d)&&l.issues.length){let g=t.keyType._zod.run({value:Number(d),issues:[]},
+"Async schemas not supported in object keys currently");if(typeof d=="string"&&Sf.test(d)&&l.issues.length){let g=t.keyType._zod.run({value:Number(d),issues:[]},
 o);if(g instanceof Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){t.mode==="loos\
 e"?s.value[d]=r[d]:a?(c=c??[],c.push(d)):s.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(g=>Ss(g,o,Kn())),input:d,path:[d],inst:e});continue}
 let f=l.value;if(f==="__proto__")continue;let m=t.valueType._zod.run({value:r[d],issues:[]},o);m instanceof Promise?i.push(m.then(g=>{g.issues.length&&s.issues.
 push(...Hs(d,g.issues)),s.value[f]=g.value})):(m.issues.length&&s.issues.push(...Hs(d,m.issues)),s.value[f]=m.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
-nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var Tv=J("$ZodEnum",(e,t)=>{wt.init(e,t);let n=df(t.entries),s=new Set(n);e._zod.values=s,bt(e,"pattern",o=>{let r=df(o.def.entries).filter(i=>nv.has(typeof i));
+nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var Tv=J("$ZodEnum",(e,t)=>{wt.init(e,t);let n=lf(t.entries),s=new Set(n);e._zod.values=s,bt(e,"pattern",o=>{let r=lf(o.def.entries).filter(i=>nv.has(typeof i));
 return new RegExp(r.length?`^(${r.map(i=>Fi(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let i=o.value;return s.has(i)||o.issues.push({code:"\
 invalid_value",values:n,input:i,inst:e}),o}}),Dv=J("$ZodLiteral",(e,t)=>{wt.init(e,t);let n=new Set(t.values);e._zod.values=n,bt(e,"pattern",s=>{let o=s.def.values;
 return new RegExp(o.length?`^(${o.map(r=>typeof r=="string"?Fi(r):r?Fi(r.toString()):String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(s,o)=>{let r=s.value;
-return n.has(r)||s.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),s}});var Rv=J("$ZodTransform",(e,t)=>{wt.init(e,t),e._zod.optin="optional",Io.memoizer?.guard(e),e._zod.parse=(n,s)=>{if(s.direction==="backward")throw new $c(e.constructor.
+return n.has(r)||s.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),s}});var Rv=J("$ZodTransform",(e,t)=>{wt.init(e,t),e._zod.optin="optional",Io.memoizer?.guard(e),e._zod.parse=(n,s)=>{if(s.direction==="backward")throw new kc(e.constructor.
 name);let o=t.transform(n.value,n);if(s.async)return(o instanceof Promise?o:Promise.resolve(o)).then(i=>(n.value=i,n));if(o instanceof Promise)throw new Wn;return n.
 value=o,n}});function Pv(e,t){return e.value=t.issues.length?void 0:t.value,e}var Fv=J("$ZodOptional",(e,t)=>{wt.init(e,t),bt(e,"optin",n=>n.def.innerType._zod.
 optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",bt(e,"values",n=>{let s=n.def.innerType._zod.values;return s?new Set([...s,void 0]):void 0}),
-bt(e,"pattern",n=>{let s=n.def.innerType._zod.pattern;return s?new RegExp(`^(${lf(s.source)})?$`):void 0}),e._zod.parse=(n,s)=>{if(n.value===void 0){if(t.innerType.
+bt(e,"pattern",n=>{let s=n.def.innerType._zod.pattern;return s?new RegExp(`^(${uf(s.source)})?$`):void 0}),e._zod.parse=(n,s)=>{if(n.value===void 0){if(t.innerType.
 _zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},s);return o instanceof Promise?o.then(r=>Pv(n,r)):Pv(n,o)}return t.innerType.
 _zod.run(n,s)}});var Uv=J("$ZodPrefault",(e,t)=>{wt.init(e,t),e._zod.optin="defaulted",bt(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,s)=>(s.direction==="backward"||
 n.value===void 0&&(n.value=t.defaultValue),t.innerType._zod.run(n,s))});var Bv=J("$ZodPipe",(e,t)=>{wt.init(e,t),bt(e,"values",n=>n.def.in._zod.values),bt(e,"optin",n=>n.def.in._zod.optin),bt(e,"optout",n=>n.def.out._zod.optout),bt(
-e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,s)=>{if(s.direction==="backward"){let r=t.out._zod.run(n,s);return r instanceof Promise?r.then(i=>Sc(
-i,t.in,s)):Sc(r,t.in,s)}let o=t.in._zod.run(n,s);return o instanceof Promise?o.then(r=>Sc(r,t.out,s)):Sc(o,t.out,s)}});function Sc(e,t,n){return e.issues.some(s=>s.
-code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var Lv;var _f=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
+e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,s)=>{if(s.direction==="backward"){let r=t.out._zod.run(n,s);return r instanceof Promise?r.then(i=>Pc(
+i,t.in,s)):Pc(r,t.in,s)}let o=t.in._zod.run(n,s);return o instanceof Promise?o.then(r=>Pc(r,t.out,s)):Pc(o,t.out,s)}});function Pc(e,t,n){return e.issues.some(s=>s.
+code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var Lv;var Cf=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
 set(s.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.
 delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let s={...this.get(n)??{}};delete s.id;let o={...s,...this._map.get(t)};return Object.keys(
-o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function jv(){return new _f}(Lv=globalThis).__zod_globalRegistry??(Lv.__zod_globalRegistry=
-jv());var Ys=globalThis.__zod_globalRegistry;function nA(e){return e.checks&&(e.checks=[...e.checks]),e}function qv(e,t){return new e(nA({type:"string",...vt(t)}))}function Gv(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...vt(t)})}function Vv(e,t){return new e({type:"boolean",...vt(t)})}function Zv(e,t){return new e({type:"never",...vt(t)})}function xr(e,t){return new yv({check:"less_than",...vt(t),value:e,inclusive:!0})}function zo(e,t){return new vv({check:"greater_than",...vt(t),value:e,inclusive:!0})}function Cf(e){return zo(0,e)}function $r(e,t){return new wv({check:"min_length",...vt(t),minimum:e})}var Ft=J("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");wt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
-set with(e){Mo(this,"with",e)},parse(e,t){return wf(this,e,t,{callee:this.parse})},parseAsync(e,t){return xf(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
-return On(this,e,t)},safeParseAsync(e,t){return $f(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
+o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function jv(){return new Cf}(Lv=globalThis).__zod_globalRegistry??(Lv.__zod_globalRegistry=
+jv());var Ys=globalThis.__zod_globalRegistry;function nA(e){return e.checks&&(e.checks=[...e.checks]),e}function qv(e,t){return new e(nA({type:"string",...vt(t)}))}function Gv(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...vt(t)})}function Vv(e,t){return new e({type:"boolean",...vt(t)})}function Zv(e,t){return new e({type:"never",...vt(t)})}function xr(e,t){return new yv({check:"less_than",...vt(t),value:e,inclusive:!0})}function zo(e,t){return new vv({check:"greater_than",...vt(t),value:e,inclusive:!0})}function Af(e){return zo(0,e)}function $r(e,t){return new wv({check:"min_length",...vt(t),minimum:e})}var Ut=J("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");wt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
+set with(e){Mo(this,"with",e)},parse(e,t){return xf(this,e,t,{callee:this.parse})},parseAsync(e,t){return $f(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
+return On(this,e,t)},safeParseAsync(e,t){return kf(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
 function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Ui(this,e,t)},brand(){return this},register(e,t){return e.add(this,
-t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),rA=J("ZodMiniString",(e,t)=>{Cv.init(e,t),Ft.init(e,t)});function ke(e){return qv(rA,e)}var iA=J("ZodMiniNumber",(e,t)=>{Pf.init(e,t),Ft.init(e,t)});var aA=J("ZodMiniNumberFormat",(e,t)=>{Av.init(e,t),iA.init(e,t)});function Js(e){return Gv(aA,e)}var cA=J("ZodMiniBoolean",(e,t)=>{Ov.init(e,t),Ft.init(e,t)});function dt(e){return Vv(cA,e)}var dA=J("ZodMiniNever",(e,t)=>{Mv.init(e,t),Ft.init(e,t)});function Af(e){return Zv(dA,e)}var lA=J("ZodMiniArray",(e,t)=>{Iv.init(e,t),Ft.init(e,t)});function F(e,t){return new lA({type:"array",element:e,...vt(t)})}var Of=J("ZodMiniObject",(e,t)=>{Nv.init(e,t),Ft.init(e,t),dv(e,"shape",n=>n._zod.def.shape,!1)});function Li(e,t){return new Of({type:"object",shape:e,catchall:Af(),...vt(t)})}var uA=J("ZodMiniUnion",(e,t)=>{zv.init(e,t),Ft.init(e,t)});function ie(e,t){return new uA({type:"union",options:e,...vt(t)})}var Wv=J("ZodMiniRecord",(e,t)=>{Ev.init(e,t),Ft.init(e,t)});function Ze(e,t,n){return!t||!t._zod?new Wv({type:"record",keyType:ke(),valueType:e,...vt(t)}):new Wv(
-{type:"record",keyType:e,valueType:t,...vt(n)})}var fA=J("ZodMiniEnum",(e,t)=>{Tv.init(e,t),Ft.init(e,t),e.options=[...e._zod.values]});function M(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(s=>[s,s])):
-e;return new fA({type:"enum",entries:n,...vt(t)})}var mA=J("ZodMiniLiteral",(e,t)=>{Dv.init(e,t),Ft.init(e,t)});function eo(e,t){return new mA({type:"literal",values:Array.isArray(e)?e:[e],...vt(t)})}var pA=J("ZodMiniTransform",(e,t)=>{Rv.init(e,t),Ft.init(e,t)});function Ie(e){return new pA({type:"transform",transform:e})}var hA=J("ZodMiniOptional",(e,t)=>{
-Fv.init(e,t),Ft.init(e,t)});function b(e){return new hA({type:"optional",innerType:e})}var gA=J("ZodMiniPrefault",(e,t)=>{Uv.init(e,t),Ft.init(e,t)});function $(e,t){return new gA({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
-unction"?t():mf(t)}})}var yA=J("ZodMiniPipe",(e,t)=>{Bv.init(e,t),Ft.init(e,t)});function Ne(e,t){return new yA({type:"pipe",in:e,out:t})}var lt=class{lines;constructor(t){this.lines=t}},vA=100,bA=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,wA=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
+t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),rA=J("ZodMiniString",(e,t)=>{Cv.init(e,t),Ut.init(e,t)});function ke(e){return qv(rA,e)}var iA=J("ZodMiniNumber",(e,t)=>{_f.init(e,t),Ut.init(e,t)});var aA=J("ZodMiniNumberFormat",(e,t)=>{Av.init(e,t),iA.init(e,t)});function Js(e){return Gv(aA,e)}var cA=J("ZodMiniBoolean",(e,t)=>{Ov.init(e,t),Ut.init(e,t)});function dt(e){return Vv(cA,e)}var dA=J("ZodMiniNever",(e,t)=>{Mv.init(e,t),Ut.init(e,t)});function Of(e){return Zv(dA,e)}var lA=J("ZodMiniArray",(e,t)=>{Iv.init(e,t),Ut.init(e,t)});function F(e,t){return new lA({type:"array",element:e,...vt(t)})}var Mf=J("ZodMiniObject",(e,t)=>{Nv.init(e,t),Ut.init(e,t),dv(e,"shape",n=>n._zod.def.shape,!1)});function Li(e,t){return new Mf({type:"object",shape:e,catchall:Of(),...vt(t)})}var uA=J("ZodMiniUnion",(e,t)=>{zv.init(e,t),Ut.init(e,t)});function ie(e,t){return new uA({type:"union",options:e,...vt(t)})}var Wv=J("ZodMiniRecord",(e,t)=>{Ev.init(e,t),Ut.init(e,t)});function Ze(e,t,n){return!t||!t._zod?new Wv({type:"record",keyType:ke(),valueType:e,...vt(t)}):new Wv(
+{type:"record",keyType:e,valueType:t,...vt(n)})}var fA=J("ZodMiniEnum",(e,t)=>{Tv.init(e,t),Ut.init(e,t),e.options=[...e._zod.values]});function M(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(s=>[s,s])):
+e;return new fA({type:"enum",entries:n,...vt(t)})}var mA=J("ZodMiniLiteral",(e,t)=>{Dv.init(e,t),Ut.init(e,t)});function eo(e,t){return new mA({type:"literal",values:Array.isArray(e)?e:[e],...vt(t)})}var pA=J("ZodMiniTransform",(e,t)=>{Rv.init(e,t),Ut.init(e,t)});function Ie(e){return new pA({type:"transform",transform:e})}var hA=J("ZodMiniOptional",(e,t)=>{
+Fv.init(e,t),Ut.init(e,t)});function b(e){return new hA({type:"optional",innerType:e})}var gA=J("ZodMiniPrefault",(e,t)=>{Uv.init(e,t),Ut.init(e,t)});function $(e,t){return new gA({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
+unction"?t():pf(t)}})}var yA=J("ZodMiniPipe",(e,t)=>{Bv.init(e,t),Ut.init(e,t)});function Ne(e,t){return new yA({type:"pipe",in:e,out:t})}var lt=class{lines;constructor(t){this.lines=t}},vA=100,bA=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,wA=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
 xA=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function ji(e){return bA.test(e)&&
 !wA.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,xA)}"`}function kr(e){if(typeof e=="string")return ji(e);if(typeof e!="object")return String(
 e);if($A(e))return`[${e.map(kr).join(", ")}]`;let t=Object.entries(e).map(([n,s])=>`${ji(n)}: ${kr(s)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var $A=e=>Array.
@@ -441,42 +441,42 @@ o:`${s} ${o}`;return s!==""&&n.push(s),n.length===0?`
 # `," ")}`:"";return r?`${Xv({key:n,value:s,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
 `:s instanceof lt?s.lines.length===0?`${t}${ji(n)}: {}${i}
 `:`${t}${ji(n)}:${i}
-${Mf(s,`${t}  `)}`:`${t}${ji(n)}: ${kr(s)}${i}
-`}var Mf=({lines:e},t="")=>e.map(n=>Xv(n,t)).join("");var en=e=>e._zod.def;function Mn(e){let t=en(e);return t.innerType?Mn(t.innerType):t.type==="pipe"&&t.in?Mn(t.in):t.options?t.options.map(Mn).find(s=>en(s).type===
+${If(s,`${t}  `)}`:`${t}${ji(n)}: ${kr(s)}${i}
+`}var If=({lines:e},t="")=>e.map(n=>Xv(n,t)).join("");var en=e=>e._zod.def;function Mn(e){let t=en(e);return t.innerType?Mn(t.innerType):t.type==="pipe"&&t.in?Mn(t.in):t.options?t.options.map(Mn).find(s=>en(s).type===
 "object")??e:e}function Sr(e,t){let n=e;for(let s of t){let{shape:o,valueType:r,element:i,options:a}=en(Mn(n)),c=a?.map(Mn).find(l=>en(l).element),d=o?Object.hasOwn(
-o,String(s))?o[String(s)]:void 0:r??i??(c&&en(c).element);if(!d)return;n=d}return n}var Hv=(e,t)=>{let n=Sr(e,t);return n?Object.keys(en(Mn(n)).shape??{}):[]};var kA=1,Yv=e=>{let t=e&&If(e)[0];return typeof t=="string"?t:"name"},If=e=>{let t=Ys.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=en(e);
-return n||s?If(n??s):[]},Jv=e=>e._zod.optin===void 0;function eb(e){let t=Object.entries(e),n=t.filter(([,o])=>Jv(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=Ps(
+o,String(s))?o[String(s)]:void 0:r??i??(c&&en(c).element);if(!d)return;n=d}return n}var Hv=(e,t)=>{let n=Sr(e,t);return n?Object.keys(en(Mn(n)).shape??{}):[]};var kA=1,Yv=e=>{let t=e&&Nf(e)[0];return typeof t=="string"?t:"name"},Nf=e=>{let t=Ys.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=en(e);
+return n||s?Nf(n??s):[]},Jv=e=>e._zod.optin===void 0;function eb(e){let t=Object.entries(e),n=t.filter(([,o])=>Jv(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=Ps(
 r);if(i!==void 0)s.push([o,i]);else if(n.length>0)return;if(n.length===0&&s.length===kA)break}return s.length>0?Object.fromEntries(s):void 0}function Ps(e,t){let[
-n]=If(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:d,valueType:l,entries:u,values:f}=en(e);if(o??r)return Ps(
+n]=Nf(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:d,valueType:l,entries:u,values:f}=en(e);if(o??r)return Ps(
 o??r,t);if(i){let m=i.find(g=>en(Mn(g)).type===t);return m?Ps(m):i.map(g=>Ps(g)).find(g=>g!==void 0)}if(a)return eb(a);if(c){let m=Ps(c);return m===void 0?void 0:
 [m]}if(l){let m=Ps(l);return m===void 0?void 0:{[Yv(d)]:m}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var qi=(e,t)=>e.
-safeParse(t).success;function _c(e,t){let{shape:n,element:s,options:o}=en(Mn(e));if(s)return qi(s,t)?[t]:void 0;for(let a of n?[]:o??[]){let c=_c(a,t);if(c!==void 0)
+safeParse(t).success;function Cc(e,t){let{shape:n,element:s,options:o}=en(Mn(e));if(s)return qi(s,t)?[t]:void 0;for(let a of n?[]:o??[]){let c=Cc(a,t);if(c!==void 0)
 return c}let r=Object.entries(n??{}),i=n&&eb(n);for(let[a,c]of r){if(r.some(([u,f])=>u!==a&&Jv(f))||!(typeof t=="number"||i&&a in i||Qv(t)&&Qv(Ps(c))))continue;
-let l=qi(c,t)&&!SA(c)?t:PA(c,t);if(l!==void 0)return{[a]:l}}}var Qv=e=>typeof e=="string"&&/[./]/.test(e),SA=e=>qi(e,!0),PA=(e,t)=>en(Mn(e)).element?_c(e,t):void 0;
-function Cc(e,t){let n=e.at(-1);return typeof n=="number"?Cc(e.slice(0,-1),[t]):n===void 0?kr(t):kr({[n]:t}).replace(/^\{ (.*) \}$/s,"$1")}var tb=e=>{let{keyType:t}=en(
-Mn(e));return t&&Yv(t)};var Nf={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function _A(e){
-return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`the boolean ${e}`:Nf[typeof e]??"a value"}var CA=e=>typeof e=="string"?`'${e}'`:String(e),
+let l=qi(c,t)&&!SA(c)?t:PA(c,t);if(l!==void 0)return{[a]:l}}}var Qv=e=>typeof e=="string"&&/[./]/.test(e),SA=e=>qi(e,!0),PA=(e,t)=>en(Mn(e)).element?Cc(e,t):void 0;
+function Ac(e,t){let n=e.at(-1);return typeof n=="number"?Ac(e.slice(0,-1),[t]):n===void 0?kr(t):kr({[n]:t}).replace(/^\{ (.*) \}$/s,"$1")}var tb=e=>{let{keyType:t}=en(
+Mn(e));return t&&Yv(t)};var zf={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function _A(e){
+return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`the boolean ${e}`:zf[typeof e]??"a value"}var CA=e=>typeof e=="string"?`'${e}'`:String(e),
 nb=(e,t)=>_([...e,...t.map(CA)]).join(" or "),Eo=(e,t)=>t.reduce((n,s)=>typeof n=="object"&&n!==null&&Object.hasOwn(n,s)?n[s]:void 0,e),AA=e=>e.map((t,n)=>typeof t==
-"number"?`[${t}]`:n===0?t:`.${t}`).join(""),OA=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),zf=class{schema;value;report;document;constructor(t,n,s,o){
+"number"?`[${t}]`:n===0?t:`.${t}`).join(""),OA=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),Ef=class{schema;value;report;document;constructor(t,n,s,o){
 this.document=o,this.schema=t,this.value=n,this.report=s}tell(t,n=[]){let s=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let o of t.keys){let r=Hv(
 this.schema,s),i=r.filter(a=>Eo(this.value,[...s,a])===void 0);this.report("unknown-key",{path:[...s,o],on:"key"},{key:o,where:this.#e(s),nearest:He(o,r),known:i})}
 return;case"invalid_type":this.#s(t.expected,s);return;case"invalid_value":this.#a(t.values,s);return;case"invalid_union":this.#i(t.errors,s);return;case"invali\
 d_key":for(let o of t.issues){let r=Sr(this.schema,s.slice(0,-1)),i={problem:o.message,example:r&&tb(r)};this.report("invalid-name",{path:s,on:"key"},i)}return;case"\
 too_small":case"too_big":this.#o(t,s);return;default:{let o=t.code==="custom"?t.params?.remedy:void 0,r={problem:t.message??"invalid value",example:this.#t(s)};
 this.report("invalid-value",{path:s},typeof o=="string"?{...r,remedy:o}:r)}}}#e=t=>t.length===0?this.document:`'${AA(t)}'`;#t(t,n){let s=Sr(this.schema,t),o=s&&
-Ps(s,n);return o===void 0?void 0:Cc(t,o)}#n(t,n){let s=Sr(this.schema,t),o=Eo(this.value,t),i=s&&(typeof o=="string"||typeof o=="number")?_c(s,o):void 0;return i===
-void 0?this.#t(t,n):Cc(t,i)}#s(t,n){let s=Eo(this.value,n),o=n.at(-1);if(s===void 0&&o!==void 0){let r=n.slice(0,-1),i={key:String(o),where:this.#e(r),example:this.#t(
-n)};this.report("missing-key",{path:r,on:"key"},i);return}this.#r(Nf[t]??t,n,this.#n(n,t))}#r(t,n,s){let o=Eo(this.value,n),r=Sr(this.schema,n),i=typeof o=="num\
+Ps(s,n);return o===void 0?void 0:Ac(t,o)}#n(t,n){let s=Sr(this.schema,t),o=Eo(this.value,t),i=s&&(typeof o=="string"||typeof o=="number")?Cc(s,o):void 0;return i===
+void 0?this.#t(t,n):Ac(t,i)}#s(t,n){let s=Eo(this.value,n),o=n.at(-1);if(s===void 0&&o!==void 0){let r=n.slice(0,-1),i={key:String(o),where:this.#e(r),example:this.#t(
+n)};this.report("missing-key",{path:r,on:"key"},i);return}this.#r(zf[t]??t,n,this.#n(n,t))}#r(t,n,s){let o=Eo(this.value,n),r=Sr(this.schema,n),i=typeof o=="num\
 ber"&&r!==void 0&&qi(r,String(o));this.report("wrong-type",{path:n},{expected:t,found:_A(o),example:s,isUnquoted:i})}#o(t,n){let s=Eo(this.value,n),o=t.origin===
 "array"?"items":t.origin==="string"?"characters":void 0,r=String(o===void 0?s:s?.length??0),i=t.code==="too_small"?{minimum:Number(t.minimum)}:{maximum:Number(t.
 maximum)};this.report("out-of-range",{path:n},{what:o,found:r,...i})}#a(t,n){let s=Eo(this.value,n);if(s===void 0){this.#s("string",n);return}let o=typeof s=="n\
 umber"&&t.every(i=>typeof i=="string");if(typeof s=="object"||o){this.#r(nb([],t),n,this.#t(n));return}let r=t.map(String);this.report("not-one-of",{path:n},{value:String(
 s),values:t,nearest:He(String(s),r)})}#i(t,n){let s=t.find(c=>c.length>0&&!c.every(OA));if(s){for(let c of s)this.tell(c,n);return}let o=Eo(this.value,n);if(o===
-void 0){this.#s("string",n);return}let r=t.flat(),i=r.flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[Nf[c.expected]??c.
+void 0){this.#s("string",n);return}let r=t.flat(),i=r.flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[zf[c.expected]??c.
 expected]:[]);if(i.length>0&&typeof o=="string"){let c=He(o,i.map(String)),d=a.includes("a list")?this.#n(n,"array"):void 0,l={value:o,values:i,others:_(a),nearest:c,
-example:d};this.report("not-one-of",{path:n},l);return}this.#r(nb(a,i),n,this.#n(n))}};function Ac(e,t,n,s="the spec"){let o=br(t),r=e.safeParse(o);if(r.success)
-return r.data;let i=new zf(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var Oc=e=>{let t=e.flatMap(n=>n.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},rb=e=>typeof e=="string"?`'${e}'`:String(
-e),sb=e=>Oc(e.map(rb)),Ef=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,ob=(e,t)=>e===void 0?t:`for example \`${e}\``,Pr={"unknown-key":p({
+example:d};this.report("not-one-of",{path:n},l);return}this.#r(nb(a,i),n,this.#n(n))}};function Oc(e,t,n,s="the spec"){let o=br(t),r=e.safeParse(o);if(r.success)
+return r.data;let i=new Ef(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var Mc=e=>{let t=e.flatMap(n=>n.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},rb=e=>typeof e=="string"?`'${e}'`:String(
+e),sb=e=>Mc(e.map(rb)),Tf=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,ob=(e,t)=>e===void 0?t:`for example \`${e}\``,Pr={"unknown-key":p({
 severity:"error",about:"value",message:({key:e,where:t})=>`unknown key '${e}' in ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`use on\
 e of the keys ${sb([...t].sort())}`:"remove it",explain:"A key that has no meaning is an error, because a setting that is silently ignored looks as if it worked\
 . Usually it is a typo, and the nearest known key is suggested.",example:{fails:`iommu: { \u27E8passtrough: true }
@@ -485,18 +485,18 @@ e of the keys ${sb([...t].sort())}`:"remove it",explain:"A key that has no meani
 \``:`it, for example \`${t}\``}`,explain:"A few keys have no default, because a default would be a guess about your machine. They must be set.",example:{fails:`\
 vms: { win11: { \u27E8memory: { hugepages: 1GiB } } }
 `,passes:`vms: { win11: { memory: { size: 16GiB } } }
-`}}),"wrong-type":p({severity:"error",about:"value",message:({expected:e,found:t})=>`expected ${Oc([e])}, found ${t}`,remedy:({expected:e,example:t,isUnquoted:n})=>n?
-"put the value in quotes: without them YAML reads it as a number":ob(t,`use ${Oc([e])}${/number|integer/.test(e)?" without quotes, such as `4`":""}`),explain:"T\
+`}}),"wrong-type":p({severity:"error",about:"value",message:({expected:e,found:t})=>`expected ${Mc([e])}, found ${t}`,remedy:({expected:e,example:t,isUnquoted:n})=>n?
+"put the value in quotes: without them YAML reads it as a number":ob(t,`use ${Mc([e])}${/number|integer/.test(e)?" without quotes, such as `4`":""}`),explain:"T\
 he value has a different type than the key takes: a string instead of a list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, tru\
 e and false are booleans, and digits are a number unless they are quoted.",example:{fails:`host: { users: \u27E8alex }
 `,passes:`host: { users: [alex] }
-`}}),"not-one-of":p({severity:"error",about:"value",message:({value:e,values:t,others:n=[]})=>`unknown value '${e}': expected ${Oc([...n,...t.map(rb)])}`,remedy:({
+`}}),"not-one-of":p({severity:"error",about:"value",message:({value:e,values:t,others:n=[]})=>`unknown value '${e}': expected ${Mc([...n,...t.map(rb)])}`,remedy:({
 value:e,nearest:t,values:n,others:s=[],example:o})=>n.some(r=>typeof r!="string"&&String(r)===e)||/^(?:true|false)$/.test(e)&&s.includes("true or false")?`remov\
 e the quotes: \`${e}\``:t?`did you mean '${t}'?`:`use ${sb(n)}${o===void 0?"":` or, for example, \`${o}\``}`,explain:"The key only takes certain values, and thi\
 s is not one of them.",example:{fails:`host: { cpu: \u27E8ryzen }
 `,passes:`host: { cpu: amd }
-`}}),"out-of-range":p({severity:"error",about:"value",message:({what:e,found:t,...n})=>e===void 0?`${t} is out of range: expected ${Ef(n)}`:`found ${t} ${e}, ex\
-pected ${Ef(n)}`,remedy:({what:e,...t})=>`use ${e===void 0?"a number of ":""}${Ef(t)}${e===void 0?"":` ${e}`}`,explain:"The number, or the length of the list or\
+`}}),"out-of-range":p({severity:"error",about:"value",message:({what:e,found:t,...n})=>e===void 0?`${t} is out of range: expected ${Tf(n)}`:`found ${t} ${e}, ex\
+pected ${Tf(n)}`,remedy:({what:e,...t})=>`use ${e===void 0?"a number of ":""}${Tf(t)}${e===void 0?"":` ${e}`}`,explain:"The number, or the length of the list or\
  string, is outside the range that the program behind it accepts.",example:{fails:`vms: { win11: { memory: 4GiB, cpu: { cores: \u27E80 } } }
 `,passes:`vms: { win11: { memory: 4GiB, cpu: { cores: 4 } } }
 `}}),"invalid-value":p({severity:"error",about:"value",message:({problem:e})=>e,remedy:({remedy:e,example:t})=>e??ob(t,"correct the value"),explain:"An address,\
@@ -509,14 +509,14 @@ uest": { memory: 4GiB } }
 `,passes:`vms: { my-guest: { memory: 4GiB } }
 `}})};var to=["performance","efficiency","low-power"],To=(e,t)=>[e,...t?[t]:[],e===1?"core":"cores"].join(" ");var xe=e=>({value:e}),Q=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function Gi(e,t){return Ys.add(e,t),e}function pe(e,t,n){let s=Ne(Gi(ke(),{description:e,
 examples:[...t]}),Ie((o,r)=>{let i=n(o);if("value"in i)return i.value;let{problem:a,remedy:c}=i;return r.issues.push({code:"custom",message:a,input:o,params:{remedy:c}}),
-yf}));return Gi(s,{description:e})}function ee(e,t,n,s){return pe(e,t,o=>n.test(o)?xe(o):Q(s))}var y=e=>t=>Gi(t.clone(),{description:e}),ib=M(["on","off"]),MA=ie(
+vf}));return Gi(s,{description:e})}function ee(e,t,n,s){return pe(e,t,o=>n.test(o)?xe(o):Q(s))}var y=e=>t=>Gi(t.clone(),{description:e}),ib=M(["on","off"]),MA=ie(
 [dt(),ib]),IA=Ie(e=>e===!0||e==="on"),O=e=>Gi(Ne(MA,IA),{description:e}),NA=Js();function te(e,t,n){let s=NA.check(zo(e),xr(t));return n!==void 0&&Ys.add(s,{examples:[
-n]}),s}var _s=(e,t)=>Gi(Ne(ie([dt(),ib,e]),Ie(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var Mc=4095;function Ic(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return Q(`invalid CPU set '${e}'\
+n]}),s}var _s=(e,t)=>Gi(Ne(ie([dt(),ib,e]),Ie(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var Ic=4095;function Nc(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return Q(`invalid CPU set '${e}'\
 : use CPU numbers and ranges, separated by commas`);let o=Number(s[2]),r=s[3]===void 0?o:Number(s[3]);if(r<o)return Q(`the CPU range ${o}-${r} is reversed: use ${r}\
--${o}`);if(r>Mc)return Q(`CPU ${r} is out of range: the highest CPU number is ${Mc}`);for(let i=o;i<=r;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?Q(`the C\
+-${o}`);if(r>Ic)return Q(`CPU ${r} is out of range: the highest CPU number is ${Ic}`);for(let i=o;i<=r;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?Q(`the C\
 PU set '${e}' is empty`):xe([...t].sort((n,s)=>n-s))}function Y(e){let t=_(e).sort((s,o)=>s-o),n=[];for(let s of t){let o=n.at(-1);o&&o[1]===s-1?o[1]=s:n.push([
-s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var cb=te(0,Mc),no=Ne(ie([pe("A set of host CPUs.",["0-3,8","0-7,^2"],Ic),cb]),Ie(e=>typeof e=="number"?[e]:e)),db=e=>_(e).sort((t,n)=>t-n),Vi=Ne(ie([no,F(cb).check(
-$r(1))]),Ie(db)),ab=te(0,1023),Nc=Ne(ie([ab,F(ab).check($r(1))]),Ie(e=>db(typeof e=="number"?[e]:e)));var Zi=e=>Object.assign(Object.create(null),e),zA=Af();function lb(e,t){return new Of({type:"object",get shape(){let n=e();return Object.defineProperty(this,"sh\
+s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var cb=te(0,Ic),no=Ne(ie([pe("A set of host CPUs.",["0-3,8","0-7,^2"],Nc),cb]),Ie(e=>typeof e=="number"?[e]:e)),db=e=>_(e).sort((t,n)=>t-n),Vi=Ne(ie([no,F(cb).check(
+$r(1))]),Ie(db)),ab=te(0,1023),zc=Ne(ie([ab,F(ab).check($r(1))]),Ie(e=>db(typeof e=="number"?[e]:e)));var Zi=e=>Object.assign(Object.create(null),e),zA=Of();function lb(e,t){return new Mf({type:"object",get shape(){let n=e();return Object.defineProperty(this,"sh\
 ape",{value:n}),n},...t})}var T=e=>lb(e,{catchall:zA}),ut=e=>lb(e);var Do=(e,t)=>e.toString(16).padStart(t,"0"),EA=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
 function _r(e){let t=EA.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return Q(i?`expected a PCI address, found the vend\
 or:device id '${e}'`:`invalid PCI address '${e}': use bus:slot.function in hexadecimal, as printed by lspci`)}let[n=0,s=0,o=0,r=0]=t.slice(1).map(i=>Number.parseInt(
@@ -524,110 +524,110 @@ i??"0",16));return o>31?Q(`invalid PCI address '${e}': the slot must be between 
 d 7`):xe({domain:n,bus:s,slot:o,function:r})}function ub(e){let[t="",...n]=e.split("/"),s=_r(t),o=n.flatMap(r=>{let[,i="",a=""]=/^([01][0-9a-f])\.([0-7])$/i.exec(
 r)??[];return i===""?[]:[{slot:Number.parseInt(i,16),function:Number(a)}]});return!("value"in s)||o.length===0||o.length<n.length?Q(`invalid PCI path '${e}': us\
 e the address of the root port, then slot.function below each bridge, as printed by \`vfioc scan\``):xe({root:s.value,steps:o})}var TA=({slot:e,function:t})=>`${Do(
-e,2)}.${t}`,Wi=({root:e,steps:t})=>[k(e),...t.map(TA)].join("/"),Xn=e=>Wi(e).replace(/^0000:/,""),fb=65280;function Tf(e,{slot:t,function:n}){let s=2166136261;for(let o=0;o<
-e.length;o+=1)s=Math.imul(s^e.charCodeAt(o),16777619)>>>0;return{domain:fb+(s>>>8&255),bus:s&255,slot:t,function:n}}var Cr=({domain:e})=>e>=fb,zc=e=>{let t=e.steps.
-at(-1)??e.root;return{...Tf(Xn({...e,steps:e.steps.slice(0,-1)}),t),by:e}},k=e=>`${Do(e.domain,4)}:${Do(e.bus,2)}:${Do(e.slot,2)}.${e.function}`,Hn=e=>k(e).replace(
+e,2)}.${t}`,Wi=({root:e,steps:t})=>[k(e),...t.map(TA)].join("/"),Xn=e=>Wi(e).replace(/^0000:/,""),fb=65280;function Df(e,{slot:t,function:n}){let s=2166136261;for(let o=0;o<
+e.length;o+=1)s=Math.imul(s^e.charCodeAt(o),16777619)>>>0;return{domain:fb+(s>>>8&255),bus:s&255,slot:t,function:n}}var Cr=({domain:e})=>e>=fb,Ec=e=>{let t=e.steps.
+at(-1)??e.root;return{...Df(Xn({...e,steps:e.steps.slice(0,-1)}),t),by:e}},k=e=>`${Do(e.domain,4)}:${Do(e.bus,2)}:${Do(e.slot,2)}.${e.function}`,Hn=e=>k(e).replace(
 /^0000:/,""),ze=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,Ar=e=>({domain:`0x${Do(e.domain,4)}`,bus:`0x${Do(
 e.bus,2)}`,slot:`0x${Do(e.slot,2)}`,function:`0x${e.function}`});function Or(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in
 _r(e);return Q(n?`expected a vendor:device id, found the PCI address '${e}'`:`invalid vendor:device id '${e}': use two numbers of four hexadecimal digits, separ\
-ated by ':'`)}return xe({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var E=e=>`${e.vendor}:${e.device}`,It=pe("A PCI address as written by lspci, sysf\
+ated by ':'`)}return xe({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var E=e=>`${e.vendor}:${e.device}`,Nt=pe("A PCI address as written by lspci, sysf\
 s or libvirt; the domain defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],_r),mb=pe("The path of a PCI function through the bridges of the host,\
  as `vfioc scan` prints it: the address of the root port, then slot and function below each bridge.",["00:03.1/00.0"],ub),pb=pe("A PCI function: its address as \
 written by lspci, sysfs or libvirt, or its path through the bridges of the host.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0","00:03.1/00.0"],e=>{if(!e.includes(
-"/"))return _r(e);let t=ub(e);return"value"in t?xe(zc(t.value)):t}),Ro=pe("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],Or),Ki=pe("A USB ve\
-ndor:product id, as printed by `lsusb`.",["046d:c541"],Or);var Pe=Js().check(Cf()),DA=ut(()=>({index:Pe,size:Pe,kind:M(["memory","io"]),prefetchable:b(dt()),sizes:b(F(Pe))})),RA=ut(()=>({address:It,id:Ro,class:b(ke()),subsystem:b(
-Ro),name:b(ke()),driver:b(ke()),modules:b(F(ke())),iommuGroup:b(Pe),bootVga:b(dt()),resetMethods:b(F(ke())),bars:b(F(DA)),numaNode:b(Pe),parent:b(It),sriov:b(ut(
-()=>({total:Pe,enabled:Pe,offset:b(Pe),stride:b(Pe)}))),physicalFunction:b(It)})),FA=ut(()=>({cpu:Pe,online:dt(),core:b(Pe),package:b(Pe),die:b(Pe),l2:b(no),l3:b(
+"/"))return _r(e);let t=ub(e);return"value"in t?xe(Ec(t.value)):t}),Ro=pe("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],Or),Ki=pe("A USB ve\
+ndor:product id, as printed by `lsusb`.",["046d:c541"],Or);var Pe=Js().check(Af()),DA=ut(()=>({index:Pe,size:Pe,kind:M(["memory","io"]),prefetchable:b(dt()),sizes:b(F(Pe))})),RA=ut(()=>({address:Nt,id:Ro,class:b(ke()),subsystem:b(
+Ro),name:b(ke()),driver:b(ke()),modules:b(F(ke())),iommuGroup:b(Pe),bootVga:b(dt()),resetMethods:b(F(ke())),bars:b(F(DA)),numaNode:b(Pe),parent:b(Nt),sriov:b(ut(
+()=>({total:Pe,enabled:Pe,offset:b(Pe),stride:b(Pe)}))),physicalFunction:b(Nt)})),FA=ut(()=>({cpu:Pe,online:dt(),core:b(Pe),package:b(Pe),die:b(Pe),l2:b(no),l3:b(
 no),l3Size:b(Pe),kind:b(M(to)),numaNode:b(Pe)})),UA=ut(()=>({size:Pe,total:Pe,free:Pe,numaNode:b(Pe)})),hb=ut(()=>({version:eo(1),kernel:b(ut(()=>({release:ke()}))),
 iommu:b(ut(()=>({on:dt(),reason:b(M(["firmware","parameter","unsupported"])),acsOverride:b(dt()),addressBits:b(Pe)}))),pci:F(RA),cpu:b(ut(()=>({vendor:b(M(["amd",
 "intel"])),model:b(ke()),physicalBits:b(Pe),cpus:F(FA),isolated:b(no),apicv:b(dt())}))),memory:b(ut(()=>({total:Pe,numa:b(F(ut(()=>({node:Pe,total:Pe})))),hugepages:b(
-F(UA))}))),input:b(F(ut(()=>({name:ke(),kind:M(["keyboard","mouse","other"]),links:b(F(ke())),controller:b(It)})))),usb:b(F(ut(()=>({id:Ro,name:b(ke()),bus:Pe,port:ke(),
-controller:b(It)})))),block:b(F(ut(()=>({name:ke(),model:b(ke()),size:b(Pe),links:b(F(ke())),controller:b(It),root:b(dt()),uses:b(F(M(["root","store","boot","sw\
-ap"]))),mounts:b(F(ke()))})))),network:b(F(ut(()=>({name:ke(),device:b(It),up:b(dt())})))),secureBoot:b(dt()),framebuffer:b(ut(()=>({driver:ke(),device:b(It)}))),
-gaps:b(F(ke()))}));function Ec(e,t){let n=new Me;n.document=e;let s=Ac(hb,e,n.reporter(Pr),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
+F(UA))}))),input:b(F(ut(()=>({name:ke(),kind:M(["keyboard","mouse","other"]),links:b(F(ke())),controller:b(Nt)})))),usb:b(F(ut(()=>({id:Ro,name:b(ke()),bus:Pe,port:ke(),
+controller:b(Nt)})))),block:b(F(ut(()=>({name:ke(),model:b(ke()),size:b(Pe),links:b(F(ke())),controller:b(Nt),root:b(dt()),uses:b(F(M(["root","store","boot","sw\
+ap"]))),mounts:b(F(ke()))})))),network:b(F(ut(()=>({name:ke(),device:b(Nt),up:b(dt())})))),secureBoot:b(dt()),framebuffer:b(ut(()=>({driver:ke(),device:b(Nt)}))),
+gaps:b(F(ke()))}));function Tc(e,t){let n=new Me;n.document=e;let s=Oc(hb,e,n.reporter(Pr),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
 source.name}\``;for(let r of n.sorted())t.adopt({...r,remedy:o});return s}var gb=new WeakMap;function yb(e){let t=gb.get(e);if(t)return t;let n=Object.entries(e).map(([s,o])=>({...o,name:s}));return gb.set(e,n),n}var x=e=>yb(e.vms),V=e=>yb(
 e.devices);function ae(e,t){return e.devices.flatMap(n=>{let s=t.devices[n];return s?[{...s,name:n}]:[]})}var tn=e=>e.by??(e.functions.length>0?"address":"id"),
 In=e=>V(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),Re=e=>{let{user:t,group:n}=e.libvirt.qemu,s=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??s,
-group:n??s}},Ut=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");function Tc(e){let t=x(e).flatMap(({nics:n})=>Object.values(n).flatMap(({network:s})=>s??
+group:n??s}},Bt=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");function Dc(e){let t=x(e).flatMap(({nics:n})=>Object.values(n).flatMap(({network:s})=>s??
 []));return _([...Object.keys(e.networks),...t]).sort()}var vb=new WeakMap;function bb(e){let t=vb.get(e);if(t)return t;let n=new Map;for(let s of x(e))for(let[o,r]of s.devices.entries()){let i=n.get(r)??{list:[],names:new Set};
 n.set(r,i),i.list.push({vm:s,index:o}),i.names.add(s.name)}return vb.set(e,n),n}var de=(e,t)=>bb(t).get(e)?.list??[];function so(e,t){let n=bb(t);return{has:s=>s!==
-e.name&&e.devices.some(o=>n.get(o)?.names.has(s))}}var Dc=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
-`,Df="autostart: on, disks: { c: { file: ",Rc="display: { vnc: { port: ";function wb(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
-1:t-1}`}var Rf={"same-for-two-guests":p({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
+e.name&&e.devices.some(o=>n.get(o)?.names.has(s))}}var Rc=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
+`,Rf="autostart: on, disks: { c: { file: ",Fc="display: { vnc: { port: ";function wb(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
+1:t-1}`}var Ff={"same-for-two-guests":p({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
 what:e,guest:t})=>e.startsWith("port ")?`set another port here, for example \`${wb(e)}\``:`use another disk, NIC or input device here, or set \`autostart: off\` o\
 n this guest or on '${t}'`,explain:"Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input d\
 evice with the same grab keys, or a port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displ\
-ays of one guest need two ports.",example:{fails:Dc(`${Df}/srv/c.qcow2 } }`,`${Df}\u27E8/srv/c.qcow2 } }`),passes:Dc(`${Df}/srv/c.qcow2 } }`,"disks: { c: { file\
+ays of one guest need two ports.",example:{fails:Rc(`${Rf}/srv/c.qcow2 } }`,`${Rf}\u27E8/srv/c.qcow2 } }`),passes:Rc(`${Rf}/srv/c.qcow2 } }`,"disks: { c: { file\
 : /srv/c.qcow2 } }")}}),"port-of-two-guests":p({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests \
 cannot run at the same time`,remedy:({what:e})=>`set another port on one of them, for example \`${wb(e)}\``,explain:"If the displays of two guests listen on one\
  port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at t\
-he same time and are not reported.",example:{fails:Dc(`${Rc}5901 } }`,`${Rc}\u27E85901 } }`),passes:Dc(`${Rc}5901 } }`,`${Rc}5902 } }`)}})};function xb(e,t,n,s){
+he same time and are not reported.",example:{fails:Rc(`${Fc}5901 } }`,`${Fc}\u27E85901 } }`),passes:Rc(`${Fc}5901 } }`,`${Fc}5902 } }`)}})};function xb(e,t,n,s){
 let o=new Map;for(let r of x(t)){let i=so(r,t);for(let{claims:a,codes:c}of e)for(let{what:d,by:l,path:u,when:f,isEnforced:m,once:g,code:h}of a?.(r,t,s)??[]){let w=JSON.
 stringify([d,l]),P=o.get(w)??[];P.length===0&&o.set(w,P);let A=N=>N===r?g===!0:m||!i.has(N.name),D=r.autostart||f==="run"?P:P.slice(-1),R=D.find(N=>(N===r||N.autostart&&
-r.autostart)&&A(N)),q=R??(f==="run"?D.find(A):void 0);if(P.push(r),!q)continue;let I={path:["vms",r.name,...u]},H={what:d,guest:q.name};h!==void 0?n.reporter(c)(
-h,I,H):n.reporter(Rf)(R?"same-for-two-guests":"port-of-two-guests",I,H)}}}var Vf={};z(Vf,{codes:()=>JA,domain:()=>tO,rules:()=>eO,schema:()=>YA});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
+r.autostart)&&A(N)),j=R??(f==="run"?D.find(A):void 0);if(P.push(r),!j)continue;let I={path:["vms",r.name,...u]},H={what:d,guest:j.name};h!==void 0?n.reporter(c)(
+h,I,H):n.reporter(Ff)(R?"same-for-two-guests":"port-of-two-guests",I,H)}}}var Zf={};z(Zf,{codes:()=>JA,domain:()=>tO,rules:()=>eO,schema:()=>YA});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
 1&&s.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:qA(t),children:s}},$b=new WeakSet,kb=e=>($b.
-add(e),e),Fc=e=>$b.has(e);function BA(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...LA}):e[t]=String(n))}var LA={configurable:!0,
-enumerable:!0,writable:!0},jA=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},qA=e=>jA(e)?e:Uc(Object.entries(e)),Uc=e=>{let t={};for(let[n,s]of e)
-BA(t,n,s);return t},Ff=(e,t)=>Uc(Object.entries(e).filter(([n])=>!t.includes(n))),Uf=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,he=(e,t)=>Uf(e.attributes,t),ue=(e,t)=>e.
+add(e),e),Uc=e=>$b.has(e);function BA(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...LA}):e[t]=String(n))}var LA={configurable:!0,
+enumerable:!0,writable:!0},jA=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},qA=e=>jA(e)?e:Bc(Object.entries(e)),Bc=e=>{let t={};for(let[n,s]of e)
+BA(t,n,s);return t},Uf=(e,t)=>Bc(Object.entries(e).filter(([n])=>!t.includes(n))),Bf=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,he=(e,t)=>Bf(e.attributes,t),ue=(e,t)=>e.
 children.filter(n=>typeof n!="string"&&(!t||n.name===t)),Se=(e,t)=>e.children.find(n=>typeof n!="string"&&n.name===t),nn=e=>{let t=e.children[0];return typeof t==
-"string"?t:""},Sb=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Ff(t,[s]),children:n}),ft=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
-Bc=e=>e?"yes":"no",Mr=e=>e?"on":"off";var Ir={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Bf(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
+"string"?t:""},Sb=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Uf(t,[s]),children:n}),ft=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
+Lc=e=>e?"yes":"no",Mr=e=>e?"on":"off";var Ir={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Lf(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
 return Q(`invalid size '${e}': use a number and a unit such as GiB`);let n=t[2]??"",s=Object.hasOwn(Ir,n)?Ir[n]:void 0;if(s===void 0){let r=n.charAt(0).toUpperCase(),
 i="KMGT".includes(r)&&r!=="",a=n===""?`no unit in the size '${e}'`:`unknown unit '${n}' in the size '${e}'`;return Q(`${a}: use ${i?`${t[1]}${r}iB (powers of 10\
 24) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}let o=Number(t[1])*s;return Number.isSafeInteger(o)?xe(o):Q(`invalid size '${e}\
 ': it must be a whole number of bytes below 8 PiB`)}function K(e){for(let t of["TiB","GiB","MiB","KiB"]){let n=Ir[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}\
-B`}var sn=pe("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],Bf),Pb=Ir.KiB??0,ne=Ir.MiB??
+B`}var sn=pe("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],Lf),Pb=Ir.KiB??0,ne=Ir.MiB??
 0,Fe=Ir.GiB??0,GA={s:1,sec:1,min:60,m:60,h:3600};function VA(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=GA[t?.[2]??""];return!t||n===void 0?Q(`invalid d\
-uration '${e}': use an integer and one of the units s, min or h`):xe(Number(t[1])*n)}var Lc=pe("A duration.",["30s","2min"],VA);function ZA(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return Q(`invalid resolution '${e}': use the width and he\
+uration '${e}': use an integer and one of the units s, min or h`):xe(Number(t[1])*n)}var jc=pe("A duration.",["30s","2min"],VA);function ZA(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return Q(`invalid resolution '${e}': use the width and he\
 ight in pixels, separated by 'x'`);let[n,s]=[Number(t[1]),Number(t[2])];return n<320||s<200||n>16384||s>16384?Q(`the resolution '${e}' is out of range: it must \
 be between 320x200 and 16384x16384`):xe({width:n,height:s})}var _b=e=>`${e.width}x${e.height}`,Cb=pe("The width and height in pixels.",["1920x1080","3840x2160"],
 ZA);var Xi=2**30,Hi=({bars:e})=>Object.entries(e).sort(([t],[n])=>t<n?-1:1).flatMap(([t,n])=>n===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(n/ne)}]);var Ab=new WeakMap;function WA(e){let t=Ab.get(e);if(t)return t;let n=new Map(e.pci.map(s=>[k(s.address),s]));return Ab.set(e,n),n}var ge=(e,t)=>WA(e).get(k(t)),
 Qn=(e,t)=>e.pci.filter(n=>E(n.id)===t);function Fo(e,t){let n=[],s=t;for(;s.parent!==void 0&&n.length<256;){n.unshift({slot:s.address.slot,function:s.address.function});
-let r=ge(e,s.parent);if(!r)return;s=r}let o={root:s.address,steps:n};return n.length>0&&Lf(e,o)===t?o:void 0}function Lf(e,t){let n=ge(e,t.root);for(let s of t.
+let r=ge(e,s.parent);if(!r)return;s=r}let o={root:s.address,steps:n};return n.length>0&&jf(e,o)===t?o:void 0}function jf(e,t){let n=ge(e,t.root);for(let s of t.
 steps){let o=n?.address;if(!o)return;n=e.pci.find(({address:r,parent:i})=>ze(i,o)&&r.slot===s.slot&&r.function===s.function)}return n}var st=({class:e="",driver:t})=>/^060[04]/.
-test(e)||t==="pcieport",Ce=({class:e=""})=>e.startsWith("03"),Bt=e=>Ce(e)&&!e.class?.startsWith("0302")&&e.physicalFunction===void 0,jc=({driver:e=""})=>/^(?:vfio|pci[-_]stub)/.
-test(e),jf=({address:e,driver:t})=>k(e)+(t?` (${t})`:""),Ob=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var _e=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>ge(t,n)??[]):e.ids.flatMap(n=>Qn(t,E(n))),xt=(e,t)=>new Map(V(e).flatMap(n=>[...n.functions,..._e(n,t).
-map(({address:s})=>s)].map(s=>[k(s),n]))),qf=(e,t)=>new Map([...xt(e,t)].filter(([,{name:n,bind:s}])=>s==="boot"||de(n,e).length>0));function Mb(e,t){let n=new Set(
-In(e).map(({name:s})=>s));return new Map([...xt(e,t)].filter(([,{name:s}])=>n.has(s)))}function*Ib(e,t){let n=[...qf(e,t)];yield new Map(n.filter(([,{bind:s}])=>s===
-"boot"));for(let s of x(e)){let o=so(s,e),r=({bind:i,name:a})=>i==="boot"||de(a,e).some(c=>!o.has(c.vm.name));yield new Map(n.filter(([,i])=>r(i)))}}function qc(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*ne:Math.ceil(s*4/256)*256*o*3+4*ne;return KA(r)}var KA=e=>2**Math.ceil(Math.log2(e)),Gc=e=>Number.
-isInteger(Math.log2(e));var XA=2*ne,Vc="looking-glass",HA=(e,t)=>x(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function Uo(e,t){let{lookingGlass:n}=e;
-if(!n)return;let{name:s=Vc,resolution:o,hdr:r,version:i,size:a,backend:c}=n,d=a??(o?qc(o,r,i):ne),l=c==="kvmfr"?`/dev/kvmfr${HA(e,t)}`:`/dev/shm/${s}`;return{feature:"\
+test(e)||t==="pcieport",Ce=({class:e=""})=>e.startsWith("03"),Lt=e=>Ce(e)&&!e.class?.startsWith("0302")&&e.physicalFunction===void 0,qc=({driver:e=""})=>/^(?:vfio|pci[-_]stub)/.
+test(e),qf=({address:e,driver:t})=>k(e)+(t?` (${t})`:""),Ob=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var _e=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>ge(t,n)??[]):e.ids.flatMap(n=>Qn(t,E(n))),xt=(e,t)=>new Map(V(e).flatMap(n=>[...n.functions,..._e(n,t).
+map(({address:s})=>s)].map(s=>[k(s),n]))),Gf=(e,t)=>new Map([...xt(e,t)].filter(([,{name:n,bind:s}])=>s==="boot"||de(n,e).length>0));function Mb(e,t){let n=new Set(
+In(e).map(({name:s})=>s));return new Map([...xt(e,t)].filter(([,{name:s}])=>n.has(s)))}function*Ib(e,t){let n=[...Gf(e,t)];yield new Map(n.filter(([,{bind:s}])=>s===
+"boot"));for(let s of x(e)){let o=so(s,e),r=({bind:i,name:a})=>i==="boot"||de(a,e).some(c=>!o.has(c.vm.name));yield new Map(n.filter(([,i])=>r(i)))}}function Gc(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*ne:Math.ceil(s*4/256)*256*o*3+4*ne;return KA(r)}var KA=e=>2**Math.ceil(Math.log2(e)),Vc=e=>Number.
+isInteger(Math.log2(e));var XA=2*ne,Zc="looking-glass",HA=(e,t)=>x(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function Uo(e,t){let{lookingGlass:n}=e;
+if(!n)return;let{name:s=Zc,resolution:o,hdr:r,version:i,size:a,backend:c}=n,d=a??(o?Gc(o,r,i):ne),l=c==="kvmfr"?`/dev/kvmfr${HA(e,t)}`:`/dev/shm/${s}`;return{feature:"\
 lookingGlass",name:s,path:l,bytes:d,backend:c}}function Qi(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:n,size:s=XA}=t;return{feature:"scream",name:n,
 path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var oo=(e,t)=>[Uo(e,t),Qi(e)].filter(n=>n!==void 0),Nb=(e,t)=>x(e).flatMap(n=>oo(n,e).flatMap(s=>s.backend===t?[{...s,
-vm:n}]:[])),Zc=({name:e,bytes:t})=>v("shmem",{name:e},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t/ne)),zb=e=>Nb(e,"shm"),Wc=e=>Nb(e,"kvmfr");function Eb(e){
-let{user:t}=Re(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var QA=(e,t)=>Object.values(e.bars).some(n=>n!==void 0&&n>=Xi)||_e(e,t).some(({bars:n=[]})=>n.some(({kind:s,size:o})=>s==="memory"&&o>=Xi));function Gf(e,t,n){let[
+vm:n}]:[])),Wc=({name:e,bytes:t})=>v("shmem",{name:e},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t/ne)),zb=e=>Nb(e,"shm"),Kc=e=>Nb(e,"kvmfr");function Eb(e){
+let{user:t}=Re(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var QA=(e,t)=>Object.values(e.bars).some(n=>n!==void 0&&n>=Xi)||_e(e,t).some(({bars:n=[]})=>n.some(({kind:s,size:o})=>s==="memory"&&o>=Xi));function Vf(e,t,n){let[
 s,o]=[n?.iommu?.addressBits,n?.cpu?.physicalBits];if(!n||s===void 0||o===void 0||s>=o||e.type!=="kvm")return;let r=ae(e,t).filter(({gvt:a})=>!a);return r.length===
 0?void 0:oo(e,t).length>0||r.some(a=>QA(a,n))?s:void 0}var YA={},JA={"address-width-beyond-iommu":p({severity:"warning",about:"value",message:({guest:e,bits:t,limit:n})=>`the addresses of guest '${e}' have ${t} bits\
 , but the IOMMU of this machine translates ${n} according to the facts`,remedy:({limit:e})=>`remove \`maxPhysAddr\`, which limits the width to ${e} bits, or set\
  \`maxPhysAddr: { mode: passthrough, limit: ${e} }\``,explain:"The guest's firmware puts shared memory and large BARs near the upper end of the address space. V\
 FIO maps them in the IOMMU at the same addresses, which fails beyond its width (VFIO_MAP_DMA: Invalid argument), and the guest does not start. VT-d of most desk\
-top processors translates 39 bits. Without `maxPhysAddr` vfioc sets the limit that the facts show."})};function eO(e,t,n){for(let s of x(e)){let o=Gf(s,e,n),r=s.
+top processors translates 39 bits. Without `maxPhysAddr` vfioc sets the limit that the facts show."})};function eO(e,t,n){for(let s of x(e)){let o=Vf(s,e,n),r=s.
 cpu.maxPhysAddr;if(o===void 0||!r)continue;let i=(r.mode==="emulate"?r.bits:r.limit)??n?.cpu?.physicalBits??0,a=["vms",s.name,"cpu","maxPhysAddr"];i>o&&t("addre\
-ss-width-beyond-iommu",{path:a},{guest:s.name,bits:i,limit:o})}}function*tO(e,t,n){let s=Gf(e,t,n);s===void 0||e.cpu.maxPhysAddr||(yield{at:"cpu",xml:v("maxphys\
-addr",{mode:"passthrough",limit:s})})}var Jf={};z(Jf,{codes:()=>dO,cpuObject:()=>Yf,domain:()=>fO,rules:()=>lO,schema:()=>cO});var Db=require("node:crypto"),Tb=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function nO(e){let t=Tb.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
-allocUnsafe(t),s=Tb.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var Zf=e=>(0,Db.createHash)("sha1").update(nO(e)).digest("\
-hex");function Wf(e){let t=new Map;return(...n)=>{let s="";for(let i of n)s+=`${i.length} ${i}`;let o=t.get(s);if(o!==void 0)return o;let r=e(n);return t.set(s,
-r),r}}var Bo=Wf(e=>{let t=Zf(e),n=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],
-t.slice(20,32)].join("-")}),Kc=Wf(e=>{let t=Zf(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),sO=Wf(e=>Number.parseInt(
-Zf(["number",...e]).slice(0,12),16)),ro=(e,...t)=>sO(...t)%e;var oO=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Rb={clock:"localtime",hyperv:oO,diskBus:"sata",nicModel:"\
-e1000e",video:"vga",rng:!1},Xc={windows10:{...Rb,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Rb,osinfo:"http://microsoft.com/win/11",
+ss-width-beyond-iommu",{path:a},{guest:s.name,bits:i,limit:o})}}function*tO(e,t,n){let s=Vf(e,t,n);s===void 0||e.cpu.maxPhysAddr||(yield{at:"cpu",xml:v("maxphys\
+addr",{mode:"passthrough",limit:s})})}var em={};z(em,{codes:()=>dO,cpuObject:()=>Jf,domain:()=>fO,rules:()=>lO,schema:()=>cO});var Db=require("node:crypto"),Tb=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function nO(e){let t=Tb.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
+allocUnsafe(t),s=Tb.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var Wf=e=>(0,Db.createHash)("sha1").update(nO(e)).digest("\
+hex");function Kf(e){let t=new Map;return(...n)=>{let s="";for(let i of n)s+=`${i.length} ${i}`;let o=t.get(s);if(o!==void 0)return o;let r=e(n);return t.set(s,
+r),r}}var Bo=Kf(e=>{let t=Wf(e),n=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],
+t.slice(20,32)].join("-")}),Xc=Kf(e=>{let t=Wf(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),sO=Kf(e=>Number.parseInt(
+Wf(["number",...e]).slice(0,12),16)),ro=(e,...t)=>sO(...t)%e;var oO=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Rb={clock:"localtime",hyperv:oO,diskBus:"sata",nicModel:"\
+e1000e",video:"vga",rng:!1},Hc={windows10:{...Rb,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Rb,osinfo:"http://microsoft.com/win/11",
 secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virti\
-o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var $t=e=>Xc[e.guest],Kf=(e,t)=>e.uuid??Bo("domain",t.host.name,e.name),Yi=({cpu:e})=>e.sockets*e.dies*e.cores,un=e=>Yi(e)*e.cpu.threads,Lo=({memory:e})=>e.node??
-e.hugepages?.node,rO={model:"tpm-crb",version:"2.0"};function Lt(e){let{type:t="efi",secureBoot:n,enrolledKeys:s,tpm:o}=e.firmware,r=$t(e),i=t==="efi"&&!Ut(e)&&
+o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var $t=e=>Hc[e.guest],Xf=(e,t)=>e.uuid??Bo("domain",t.host.name,e.name),Yi=({cpu:e})=>e.sockets*e.dies*e.cores,un=e=>Yi(e)*e.cpu.threads,Lo=({memory:e})=>e.node??
+e.hugepages?.node,rO={model:"tpm-crb",version:"2.0"};function jt(e){let{type:t="efi",secureBoot:n,enrolledKeys:s,tpm:o}=e.firmware,r=$t(e),i=t==="efi"&&!Bt(e)&&
 e.firmware.loader===void 0;return{type:t,secureBoot:n??(s===!0||r.secureBoot&&i),enrolledKeys:s??!1,tpm:typeof o=="object"?o:o??r.tpm?rO:void 0}}var on=({display:e})=>e.
-spice===void 0?e.vnc===void 0||e.vnc===!1:e.spice!==!1,Xf=e=>Object.keys(e.shares).length>0,Fb=e=>e.agent||on(e);function Hc(e){let{input:t,vnc:n}=e.display;return t!==
+spice===void 0?e.vnc===void 0||e.vnc===!1:e.spice!==!1,Hf=e=>Object.keys(e.shares).length>0,Fb=e=>e.agent||on(e);function Qc(e){let{input:t,vnc:n}=e.display;return t!==
 void 0?t:on(e)||n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Ji=15;var iO=ee("A CPU feature, by its name in libvirt.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"expected a CPU feature such as topoext or invtsc: l\
-ower-case letters, digits, `-`, `.` and `_`"),Hf=te(32,64),aO=Ne(ie([Hf,T(()=>({mode:M(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (e\
-mulate) or is that of the host (passthrough).")),bits:b(Hf).apply(y("The width in bits, with mode: emulate.")),limit:b(Hf).apply(y("The maximum width in bits, w\
-ith mode: passthrough."))}))]),Ie(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),Qc=e=>te(1,e),cO={cpu:()=>({sockets:$(Qc(8),1).apply(y("The num\
-ber of sockets. Desktop Windows uses at most two. Default: 1.")),dies:$(Qc(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache\
- of its own. Default: 1.")),cores:$(Qc(512),2).apply(y("The number of cores per die. Default: 2.")),threads:$(Qc(2),1).apply(y("The number of threads per core: \
+ower-case letters, digits, `-`, `.` and `_`"),Qf=te(32,64),aO=Ne(ie([Qf,T(()=>({mode:M(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (e\
+mulate) or is that of the host (passthrough).")),bits:b(Qf).apply(y("The width in bits, with mode: emulate.")),limit:b(Qf).apply(y("The maximum width in bits, w\
+ith mode: passthrough."))}))]),Ie(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),Yc=e=>te(1,e),cO={cpu:()=>({sockets:$(Yc(8),1).apply(y("The num\
+ber of sockets. Desktop Windows uses at most two. Default: 1.")),dies:$(Yc(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache\
+ of its own. Default: 1.")),cores:$(Yc(512),2).apply(y("The number of cores per die. Default: 2.")),threads:$(Yc(2),1).apply(y("The number of threads per core: \
 2 if the guest is pinned to pairs of sibling threads of the host. Default: 1.")),iothreads:$(te(0,64),0).apply(y("The number of iothreads, which serve the disks\
  that set `iothread`.")),features:$(Ze(iO,M(["force","require","optional","disable","forbid"])),{}).apply(y("CPU features, each with its policy, for example req\
 uire or disable.")),cachePassthrough:$(O("Whether to show the host's CPU caches to the guest."),!0),maxPhysAddr:b(aO).apply(y("The width of physical addresses i\
-n bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU."))})},Yf=e=>$(T(e),{}).
-apply(y("The virtual CPUs of the guest.")),Qf=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+n bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU."))})},Jf=e=>$(T(e),{}).
+apply(y("The virtual CPUs of the guest.")),Yf=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,dO={"windows-sockets":p({severity:"warning",about:"value",message:({sockets:e})=>`desktop Windows uses at most 2 sockets, and this guest has ${e}`,remedy:({sockets:e})=>`\
 set \`sockets: 1\` and multiply \`cores\` by ${e}`,explain:"The Windows licence counts sockets, not cores: Home uses one socket, Pro uses two. The CPUs of furth\
 er sockets stay idle.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows11, cpu: { sockets: \u27E84 } } }
@@ -639,12 +639,12 @@ width of the CPU that QEMU emulates.",example:{fails:`vms: { win: { memory: 4GiB
 `}}),"max-phys-addr-mode":p({severity:"error",about:"value",message:({mode:e,field:t,missing:n})=>n?`'mode: ${e}' requires '${t}'`:`'${t}' cannot be used with '\
 mode: ${e}'`,remedy:({mode:e,missing:t})=>e==="passthrough"?"remove `bits`; to limit the width, use `maxPhysAddr: { mode: passthrough, limit: 42 }`":t?"add the \
 width in bits, for example `maxPhysAddr: 42`, or use `maxPhysAddr: { mode: passthrough }`":"remove `limit`: with `mode: emulate` the guest has exactly `bits`",explain:"\
-With `mode: emulate` the guest has the given number of bits. With `mode: passthrough` it has as many as the host, but at most `limit`.",example:{fails:Qf("maxPh\
-ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:Qf("maxPhysAddr: { mode: passthrough, limit: 42 }")}}),"too-many-vcpus":p({severity:"error",about:"value",
+With `mode: emulate` the guest has the given number of bits. With `mode: passthrough` it has as many as the host, but at most `limit`.",example:{fails:Yf("maxPh\
+ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:Yf("maxPhysAddr: { mode: passthrough, limit: 42 }")}}),"too-many-vcpus":p({severity:"error",about:"value",
 message:({count:e,most:t})=>`this guest has ${e} virtual CPUs, but its machine type supports at most ${t}`,remedy:({most:e})=>`lower \`sockets\`, \`dies\`, \`cores\` \
 or \`threads\` until their product is at most ${e}`,explain:"QEMU supports 4096 virtual CPUs on q35 and 255 on i440fx. libvirt refuses to define a guest with mo\
 re.",example:{fails:`vms: { win: { memory: 4GiB, cpu: \u27E8{ cores: 512, threads: 2, dies: 8 } } }
-`,passes:Qf("cores: 16, threads: 2")}})};function lO(e,t){for(let n of x(e)){let{maxPhysAddr:s,sockets:o}=n.cpu,[r,i]=[un(n),Ut(n)?255:4096];if(r>i&&t("too-many\
+`,passes:Yf("cores: 16, threads: 2")}})};function lO(e,t){for(let n of x(e)){let{maxPhysAddr:s,sockets:o}=n.cpu,[r,i]=[un(n),Bt(n)?255:4096];if(r>i&&t("too-many\
 -vcpus",{path:["vms",n.name,"cpu"]},{count:r,most:i}),o>2&&n.guest.startsWith("windows")&&t("windows-sockets",{path:["vms",n.name,"cpu","sockets"]},{sockets:o}),
 !s)continue;let a=["vms",n.name,"cpu","maxPhysAddr"];n.type==="qemu"&&t("max-phys-addr-emulated",{path:a});let c=(d,l,u)=>t("max-phys-addr-mode",{path:l},{mode:s.
 mode,field:d,missing:u});s.mode==="emulate"&&s.bits===void 0&&c("bits",a,!0),s.mode==="emulate"&&s.limit!==void 0&&c("limit",[...a,"limit"],!1),s.mode==="passth\
@@ -652,23 +652,23 @@ rough"&&s.bits!==void 0&&c("bits",[...a,"bits"],!1)}}function uO(e,t){let{socket
 d=e.type==="kvm",l=new Map(Object.entries(i));return d&&t.host.cpu==="amd"&&r>1&&!l.has("topoext")&&l.set("topoext","require"),v("cpu",{mode:d?"host-passthrough":
 "maximum",check:"none"},v("topology",{sockets:n,dies:s,cores:o,threads:r}),d&&a&&v("cache",{mode:"passthrough"}),c&&v("maxphysaddr",{...c}),...[...l].map(([u,f])=>v(
 "feature",{policy:f,name:u})))}function*fO(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},un(e))},e.cpu.iothreads>0&&(yield{at:"",xml:v("iothreads",{},e.cpu.
-iothreads)}),yield{at:"",xml:uO(e,t)}}var nm={};z(nm,{codes:()=>xO,rules:()=>$O,schema:()=>wO});function mO(e){let t=e.flat(),n=new Set(t.map(({cpu:r})=>r)),s=t.every(({kind:r})=>r!==void 0),o=t.every(({core:r,l2:i})=>r!==void 0&&i!==void 0);return e.map(r=>{
+iothreads)}),yield{at:"",xml:uO(e,t)}}var sm={};z(sm,{codes:()=>xO,rules:()=>$O,schema:()=>wO});function mO(e){let t=e.flat(),n=new Set(t.map(({cpu:r})=>r)),s=t.every(({kind:r})=>r!==void 0),o=t.every(({core:r,l2:i})=>r!==void 0&&i!==void 0);return e.map(r=>{
 let[i]=r;if(s)return i?.kind??"performance";let a=new Set(r.map(({cpu:d})=>d)),c=i?.l2?.some(d=>!a.has(d)&&n.has(d));return o&&c?"efficiency":"performance"})}var pO=16;
 function jo(e){let t=new Map;for(let r of e.filter(({online:i})=>i).toSorted((i,a)=>i.cpu-a.cpu)){let i=r.core===void 0?`cpu ${r.cpu}`:`${r.package??0} ${r.die??
 0} ${r.core}`,a=t.get(i);a?a.push(r):t.set(i,[r])}let n=[...t.values()],s=mO(n),o=new Set(s).size>1;return n.flatMap((r,i)=>{let[a]=r,c=s[i];return!a||!c?[]:[{cpus:r.
 map(({cpu:d})=>d),l3:a.l3?`cache ${Math.min(...a.l3)}`:`package ${a.package??0}`,l3Size:a.l3Size,node:a.numaNode??0,kind:o?c:void 0,rank:to.indexOf(c)*pO-r.length}]})}
-var Ub=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function Yc(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function Jc(e,t){
+var Ub=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function Jc(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function ed(e,t){
 let n=jo(e),s=new Set(n.slice(0,n.length>4?2:1)),[o]=s,r=f=>m=>!m.cpus.some(g=>f.has(g)),i=n.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
 t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,d=new Map;for(let f of t){let m=f.parts.reduce((I,H)=>I+H.cores.length,0);if(m===0)continue;let g=a.
 filter(I=>I.cpus.length>=f.threads);if(g.length<m){d.set(f.guest,{cores:g.length});continue}let h=I=>(c.get(I)??[]).filter(H=>!f.apart?.has(H)),w=hO(g,m,I=>h(I).
 length),P=[];for(let I of f.parts){let H=yO(w,I,{use:N=>h(N).length,reserve:s,own:new Set(P)});for(let[N,ve]of H.entries())P[I.cores[N]??0]=ve}let A=_(P.flatMap(
-h)).sort(),D=I=>({used:P.filter(I).length,free:g.filter(H=>I(H)&&h(H).length===0).length}),R=Bb(P).map(I=>({kind:I,...D(H=>H.kind===I)})),q=Yc(P,em).map(([I])=>({
+h)).sort(),D=I=>({used:P.filter(I).length,free:g.filter(H=>I(H)&&h(H).length===0).length}),R=Bb(P).map(I=>({kind:I,...D(H=>H.kind===I)})),j=Jc(P,tm).map(([I])=>({
 size:I?.l3Size,...D(({l3:H})=>H===I?.l3)}));for(let I of P)c.set(I,[...c.get(I)??[],f.guest]);d.set(f.guest,{cpus:P.flatMap(I=>I.cpus.slice(0,f.threads)),together:gO(
-P),shares:A,kinds:R,caches:q})}let l=i.filter(f=>s.has(f)&&!c.has(f));return{host:(l.length>0?l:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,m)=>f-m),places:d}}var Bb=e=>_(
+P),shares:A,kinds:R,caches:j})}let l=i.filter(f=>s.has(f)&&!c.has(f));return{host:(l.length>0?l:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,m)=>f-m),places:d}}var Bb=e=>_(
 e.toSorted((t,n)=>t.rank-n.rank).map(({kind:t})=>t));function hO(e,t,n){let s=[...Bb(e).map(i=>e.filter(a=>a.kind===i)),e],o=i=>i.map(n).sort((a,c)=>a-c)[t-1]??
-Number.POSITIVE_INFINITY,[r=e]=s.toSorted((i,a)=>o(i)-o(a));return r}var gO=e=>Yc(e,em).length===1?"l3":Yc(e,Lb).length===1?"node":"machine",em=e=>e.l3,Lb=e=>String(
+Number.POSITIVE_INFINITY,[r=e]=s.toSorted((i,a)=>o(i)-o(a));return r}var gO=e=>Jc(e,tm).length===1?"l3":Jc(e,Lb).length===1?"node":"machine",tm=e=>e.l3,Lb=e=>String(
 e.node);function yO(e,{cores:t,node:n},s){let{use:o,own:r}=s,i=t.length,a=e.filter(d=>!r.has(d)),c=_(a.map(o)).sort((d,l)=>d-l);for(let d of c){let l=a.filter(u=>o(
-u)<=d);for(let u of[l.filter(f=>f.node===n),l]){let f=Math.min(...u.map(m=>m.rank));for(let m of[em,Lb,()=>""])for(let g of[u.filter(h=>h.rank===f),u]){let[h]=Yc(
+u)<=d);for(let u of[l.filter(f=>f.node===n),l]){let f=Math.min(...u.map(m=>m.rank));for(let m of[tm,Lb,()=>""])for(let g of[u.filter(h=>h.rank===f),u]){let[h]=Jc(
 g,m).filter(w=>w.length>=i).sort(vO(s));if(h)return h.toSorted(bO(s)).slice(0,i).sort(Ub)}}}return[]}function vO({reserve:e,own:t}){let n=new Set([...t].map(i=>i?.
 l3)),s=i=>Math.min(...i.map(a=>a.rank)),o=i=>Number(i.some(a=>n.has(a.l3))),r=i=>Number(i.some(a=>e.has(a)));return(i,a)=>s(i)-s(a)||o(i)-o(a)||r(i)-r(a)||i.length-
 a.length}var bO=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.rank-s.rank||Number(t.has(n))-Number(t.has(s))||Ub(s,n);var Z=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var wO={},qb={amd:"AMD",intel:"Intel"},Gb="one thread on each core",xO={"host-cpu-other":p({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
@@ -696,9 +696,9 @@ nnot take this into account unless it has NUMA nodes of its own."}),"pin-mixes-k
 ciency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest."})};function $O(e,t,n){let s=n?.
 cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:qb[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=jo(n.cpu.
 cpus),r=n.cpu.cpus.filter(c=>c.online),i=c=>r.every(d=>d[c]!==void 0),a=new Map(o.flatMap(c=>c.cpus.map(d=>[d,c])));for(let c of x(e)){let{pin:d,emulator:l=[],iothreadPin:u=[]}=c.
-cpu,f=["vms",c.name,"cpu"],m=Array.isArray(d)?d:[];for(let[h,w]of m.entries())tm([w],[...f,"pin",h],n,t);if(tm(l,[...f,"emulator"],n,t),tm(u,[...f,"iothreadPin"],
+cpu,f=["vms",c.name,"cpu"],m=Array.isArray(d)?d:[];for(let[h,w]of m.entries())nm([w],[...f,"pin",h],n,t);if(nm(l,[...f,"emulator"],n,t),nm(u,[...f,"iothreadPin"],
 n,t),m.length===0||!m.every(h=>a.has(h)))continue;let g={path:[...f,"pin"]};i("core")&&kO(c,m,o,a,g,t),PO(c,m,o,a,SO(c,e),g,t),i("core")&&i("l3")&&_O(c,m,o,a,g,
-t)}}function tm(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(({cpu:c})=>c)),i=e.filter(c=>!o.some(d=>d.cpu===c)),a=e.filter(c=>o.some(d=>d.cpu===c&&!d.online));
+t)}}function nm(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(({cpu:c})=>c)),i=e.filter(c=>!o.some(d=>d.cpu===c)),a=e.filter(c=>o.some(d=>d.cpu===c&&!d.online));
 i.length>0&&s("pin-unusable",{path:t},{cpus:Y(i),offline:!1,last:r}),a.length>0&&s("pin-unusable",{path:t},{cpus:Y(a),offline:!0,last:r})}var jb=e=>Z(e.slice(0,
 3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function kO(e,t,n,s,o,r){let a=t.flatMap((l,u)=>u%2===0?[[l,t[u+1]??l]]:[]).filter(([l=0,u=0])=>s.get(l)!==s.
 get(u));if(e.cpu.threads===2&&a.length>0){let l=[...a.flat().flatMap(u=>s.get(u)??[]),...n].find(({cpus:u})=>u[1]);r("pin-apart",o,{pairs:jb(a),siblings:l?`${l.
@@ -711,14 +711,14 @@ w.slice(0,l)}).slice(-t.length);return g.length<t.length?[]:[`\`pin: [${g.join("
 u)})}function _O(e,t,n,s,o,r){let i=_(t.flatMap(l=>s.get(l)??[])),a=l=>{let u=new Map;for(let f of n)u.set(l(f),(u.get(l(f))??0)+1);return Math.max(...u.values())},
 c=new Set(i.map(({node:l})=>l)),d=_(i.map(({l3:l})=>l));if(c.size>1&&a(({node:l})=>l)>=i.length)r("pin-across-nodes",o,{nodes:[...c].sort((l,u)=>l-u).join(" and\
  ")});else if(d.length>1&&a(({l3:l})=>l)>=i.length&&e.cpu.sockets===1){let l=d.map(u=>Y(t.filter(f=>s.get(f)?.l3===u)));r("pin-across-caches",o,{caches:l.join("\
- and ")})}}var rm={};z(rm,{codes:()=>zO,host:()=>DO,rules:()=>EO,schema:()=>IO});function CO(e,t,n){let[s]=Lo(e)??[];if(s!==void 0)return s;let o=ae(e,t).flatMap(r=>_e(r,n));return[...o.filter(Ce),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
+ and ")})}}var im={};z(im,{codes:()=>zO,host:()=>DO,rules:()=>EO,schema:()=>IO});function CO(e,t,n){let[s]=Lo(e)??[];if(s!==void 0)return s;let o=ae(e,t).flatMap(r=>_e(r,n));return[...o.filter(Ce),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
 function AO(e,t,n){let{numa:s,cores:o,threads:r}=e.cpu,i=CO(e,t,n),a=new Map;for(let c=0;c<Yi(e);c+=1){let d=s.findIndex(({cpus:f})=>f.includes(c*r)),l=s.length>
 0?d:Math.floor(c/o),u=a.get(l);u?u.cores.push(c):a.set(l,{cores:[c],node:s[d]?.node??i})}return[...a.values()]}function OO(e,t,n){let{pin:s,emulator:o=[],iothreadPin:r=[],
 threads:i}=e.cpu;return{guest:e.name,parts:s==="auto"?AO(e,t,n):[],threads:i,apart:so(e,t),pinned:s==="auto"?[]:s??[],threadsOn:[...o,...r]}}var Vb=new WeakMap;
-function sm(e,t){if(!t?.cpu)return;let n=Vb.get(t)??new WeakMap;Vb.set(t,n);let s=n.get(e);if(s)return s;let o=x(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
-filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=Jc(t.cpu.cpus,i?r.map(c=>OO(c,e,t)):[]);return n.set(e,a),a}var om=(e,t,n)=>e.cpu.pin===
-"auto"?sm(t,n)?.places.get(e.name):void 0;function fn(e,t,n){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let s=om(e,t,n);return s&&"cpus"in s?s.cpus:[]}var Nr=(e,t,n)=>e.
-cpu.emulator??(e.cpu.pin==="auto"?sm(t,n)?.host:void 0),zr=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?sm(t,n)?.host:void 0);var Zb=ie([M(["guests"]),no]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),MO=T(()=>({cpus:Zb,isolcpus:$(
+function om(e,t){if(!t?.cpu)return;let n=Vb.get(t)??new WeakMap;Vb.set(t,n);let s=n.get(e);if(s)return s;let o=x(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
+filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=ed(t.cpu.cpus,i?r.map(c=>OO(c,e,t)):[]);return n.set(e,a),a}var rm=(e,t,n)=>e.cpu.pin===
+"auto"?om(t,n)?.places.get(e.name):void 0;function fn(e,t,n){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let s=rm(e,t,n);return s&&"cpus"in s?s.cpus:[]}var Nr=(e,t,n)=>e.
+cpu.emulator??(e.cpu.pin==="auto"?om(t,n)?.host:void 0),zr=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?om(t,n)?.host:void 0);var Zb=ie([M(["guests"]),no]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),MO=T(()=>({cpus:Zb,isolcpus:$(
 O("Whether to keep all programs off these CPUs, except those that are pinned to them."),!0),nohzFull:$(O("Whether to stop the timer interrupt on these CPUs whil\
 e only one program runs there."),!0),rcuNocbs:$(O("Whether to do the kernel's deferred work (RCU callbacks) on other CPUs."),!0),irqaffinity:b(no).apply(y("The \
 CPUs that handle interrupts, for example 0-1,12-13."))})),IO={kernel:()=>({isolate:b(Ne(ie([Zb,MO]),Ie(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
@@ -759,22 +759,22 @@ a)}),TO(r,e,t,n)}function TO(e,t,n,s){let o=e;for(let r of x(t)){let i=Nr(r,t,s)
 name,cpus:Y(a)};n("kernel-isolate-emulator",{path:["vms",r.name,"cpu","emulator"]},d)}let c=[...fn(r,t,s),...i,...zr(r,t,s)??[]];o=o.filter(d=>!c.includes(d))}x(
 t).length>0&&o.length>0&&n("kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:Y(o)})}function*DO(e,t){let{isolate:n}=e.kernel,s=Y(Wb(e,t));if(!n||s==="")
 return;let{isolcpus:o,nohzFull:r,rcuNocbs:i,irqaffinity:a}=n;o&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${s}`}),r&&(yield{kind:"kern\
-elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Y(a)})}var im={};z(im,{codes:()=>FO,host:()=>LO,rules:()=>UO,schema:()=>RO});var S=e=>({kind:"string",parts:[e]}),kt=(...e)=>({kind:"string",parts:e});function ot(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
+elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Y(a)})}var am={};z(am,{codes:()=>FO,host:()=>LO,rules:()=>UO,schema:()=>RO});var S=e=>({kind:"string",parts:[e]}),kt=(...e)=>({kind:"string",parts:e});function ot(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
  is not a safe integer`);return{kind:"int",value:BigInt(e)}}var L=e=>({kind:"constant",name:e?"true":"false"}),mn={kind:"constant",name:"null"},B=e=>({kind:"lis\
-t",items:e}),se=e=>B(Array.from(e,S)),Kb=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),j=e=>({
+t",items:e}),se=e=>B(Array.from(e,S)),Kb=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),q=e=>({
 kind:"attrs",bindings:Kb(e)});var je=e=>({kind:"identifier",name:e});function qo(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
-every(n))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var ed=e=>typeof e=="string"?je(e):e,
-C=(e,...t)=>({kind:"select",of:ed(e),path:t,or:void 0}),mt=(e,t,n)=>({kind:"select",of:ed(e),path:t,or:n}),Xb=(e,...t)=>({kind:"has",of:ed(e),path:t}),W=(e,...t)=>({
-kind:"apply",function:ed(e),arguments:t}),Cs=(e,t)=>({kind:"lambda",parameter:e,body:t}),td=(e,t)=>({kind:"let",bindings:Kb(e),body:t});var oe=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),jt=e=>({kind:"not",operand:e}),As=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var RO={cpu:()=>({isolate:$(O("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:$(O("Whether\
+every(n))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var td=e=>typeof e=="string"?je(e):e,
+C=(e,...t)=>({kind:"select",of:td(e),path:t,or:void 0}),mt=(e,t,n)=>({kind:"select",of:td(e),path:t,or:n}),Xb=(e,...t)=>({kind:"has",of:td(e),path:t}),W=(e,...t)=>({
+kind:"apply",function:td(e),arguments:t}),Cs=(e,t)=>({kind:"lambda",parameter:e,body:t}),nd=(e,t)=>({kind:"let",bindings:Kb(e),body:t});var oe=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),qt=e=>({kind:"not",operand:e}),As=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var RO={cpu:()=>({isolate:$(O("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:$(O("Whether\
  to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can."),!1),governor:b(M(["performance","schedutil","ondemand","c\
-onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},nd=e=>`vm\
+onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},sd=e=>`vm\
 s: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,FO={"isolate-without-pin":p({severity:"error",about:"value",message:({field:e})=>`'${e}' requires 'pin', which this guest does not have`,remedy:({field:e})=>`\
 pin each virtual CPU to a host CPU, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${e}\``,explain:"`isolate`, `irqs` and `governor` apply to the host \
-CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:nd("isolate: \u27E8true"),passes:nd("pin: [2, 3], emu\
+CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:sd("isolate: \u27E8true"),passes:sd("pin: [2, 3], emu\
 lator: [0], isolate: true")}}),"isolate-without-emulator":p({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the isolated CPUs",remedy:()=>"\
 add `emulator` with host CPUs that are not in `pin`, for example `emulator: [0]`",explain:"Without `emulator`, libvirt lets QEMU's own threads run on every CPU.\
- The scheduler prefers the isolated ones, because they are idle.",example:{fails:nd("pin: [2, 3], isolate: \u27E8true"),passes:nd("pin: [2, 3], emulator: [0], i\
+ The scheduler prefers the isolated ones, because they are idle.",example:{fails:sd("pin: [2, 3], isolate: \u27E8true"),passes:sd("pin: [2, 3], emulator: [0], i\
 solate: true")}}),"isolate-leaves-nothing":p({severity:"error",about:"value",message:({cpus:e})=>`this guest isolates every CPU of the machine (${e}) and leaves\
  none for the host`,remedy:()=>"remove CPU 0 and the other thread of its core from `pin`, lower `cores` to match, and set `emulator: [0]`; or remove `isolate`",
 explain:"The host and QEMU need at least one CPU that is not isolated. The number of CPUs is from the facts."}),"isolate-together-leaves-nothing":p({severity:"w\
@@ -785,23 +785,23 @@ r=[];for(let i of x(e)){let a=["vms",i.name,"cpu"],{isolate:c,irqs:d,governor:l,
 filter(([,A])=>A);for(let[A]of P)t("isolate-without-pin",{path:[...a,A]},{field:A})}if(!c)continue;Array.isArray(u)&&f===void 0&&t("isolate-without-emulator",{path:[
 ...a,"isolate"]});let m=new Set(fn(i,e,n));if(s.length===0||m.size===0)continue;let g=Y(s),h=P=>s.every(A=>P.has(A)),w=h(o);r.push(i.name);for(let P of m)o.add(
 P);h(m)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:g}):!w&&h(o)&&t("isolate-together-leaves-nothing",{path:[...a,"pin"]},{guests:r.join(", "),cpus:g})}}
-var BO={kind:"assertion",that:jt(mt("config",["services","irqbalance","enable"],L(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
+var BO={kind:"assertion",that:qt(mt("config",["services","irqbalance","enable"],L(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
  guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*LO(e,t){for(let n of x(e)){let s=Y(fn(n,e,t));if(s===
 "")continue;let{isolate:o,irqs:r,governor:i}=n.cpu,a=(c,...d)=>({kind:"hook",vm:n.name,step:c,arguments:d});o&&(yield a("isolate-cpus",s)),r&&(yield a("move-irq\
-s",s)),i&&(yield a("set-governor",i,s))}x(e).some(n=>n.cpu.irqs)&&(yield BO)}var cm={};z(cm,{codes:()=>GO,domain:()=>WO,rules:()=>VO,schema:()=>qO});var pn={"2MiB":2*ne,"1GiB":Fe};var jO=T(()=>({cpus:Vi.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:sn.apply(y("The memory size of the node.")),node:b(te(0,1023)).apply(y(
+s",s)),i&&(yield a("set-governor",i,s))}x(e).some(n=>n.cpu.irqs)&&(yield BO)}var dm={};z(dm,{codes:()=>GO,domain:()=>WO,rules:()=>VO,schema:()=>qO});var pn={"2MiB":2*ne,"1GiB":Fe};var jO=T(()=>({cpus:Vi.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:sn.apply(y("The memory size of the node.")),node:b(te(0,1023)).apply(y(
 "The NUMA node of the host that provides this memory and, with pin: auto, the CPUs."))})),qO={cpu:()=>({numa:$(F(jO),[]).apply(y("The NUMA nodes of the guest. D\
-efault: one."))})},sd=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
-`,am=sd("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),GO={"numa-vcpus":p({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+efault: one."))})},od=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
+`,cm=od("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),GO={"numa-vcpus":p({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
 ing"?`virtual CPU ${e} is not on any node`:t==="twice"?`virtual CPU ${e} is already on another node`:`the guest has no virtual CPU ${e}`,remedy:({cpus:e,problem:t})=>t===
 "missing"?`add ${e} to the \`cpus\` of a node`:t==="twice"?`remove ${e} from the \`cpus\` of one of the nodes`:`remove ${e} from \`cpus\`: virtual CPUs are counte\
-d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:sd("\u27E8[{ cpus: \
-0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:am}}),"numa-memory":p({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
+d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:od("\u27E8[{ cpus: \
+0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:cm}}),"numa-memory":p({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
  of memory in total, but the guest has ${t}`,remedy:({nodes:e,guest:t})=>`change the nodes so that they add up to ${t}, or set the memory of the guest to ${e}`,
-explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:sd("\u27E8[{ cpus: 0-1, memory: 2GiB \
-}, { cpus: 2-3, memory: 1GiB }]"),passes:am}}),"numa-memory-not-whole":p({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
+explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:od("\u27E8[{ cpus: 0-1, memory: 2GiB \
+}, { cpus: 2-3, memory: 1GiB }]"),passes:cm}}),"numa-memory-not-whole":p({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
 itive multiple of 1MiB`:`${e} is not a positive multiple of the huge page size ${t}`,remedy:({unit:e})=>`use a multiple of ${e==="MiB"?"1MiB":e}, and keep the s\
 um of the nodes equal to the memory of the guest`,explain:"A NUMA node of a guest consists of whole MiB, or of whole huge pages if the guest uses them.",example:{
-fails:sd("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:am}}),"numa-node-twi\
+fails:od("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:cm}}),"numa-node-twi\
 ce":p({severity:"error",about:"value",message:({pages:e})=>`the memory cannot be on this node: its huge pages are on node ${e}`,remedy:({pages:e})=>`remove \`mem\
 ory.node\` to keep the memory on node ${e}, or remove \`node\` from \`hugepages\``,explain:"If the memory of a guest consists of huge pages, it comes from the n\
 ode that has them.",example:{fails:`vms: { win: { memory: { size: 4GiB, node: \u27E81, hugepages: { size: 2MiB, node: 0 } } } }
@@ -814,7 +814,7 @@ i),problem:"missing"});let{size:a,hugepages:c}=e.memory,d=n.reduce((f,{memory:m}
 size]:ne,u=n.findIndex(({memory:f})=>f===0||f%l!==0);if(u>=0&&a%l===0){let f=K(n[u]?.memory??0);t("numa-memory-not-whole",{path:[...s,u,"memory"]},{size:f,unit:c?.
 size??"MiB"})}}function*WO(e){let{numa:t}=e.cpu,n=t.map(({cpus:o,memory:r},i)=>v("cell",{id:i,cpus:Y(o),memory:r/1024,unit:"KiB"})),s=Lo(e);s&&(yield{at:"numatu\
 ne",xml:v("memory",{mode:"strict",nodeset:Y(s)})}),n.length>0&&(yield{at:"cpu",xml:v("numa",{},...n)});for(let[o,{node:r}]of t.entries())r!==void 0&&(yield{at:"\
-numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:r})})}var dm={};z(dm,{claims:()=>nM,codes:()=>QO,domain:()=>tM,rules:()=>YO,schema:()=>XO});var KO=te(0,4095),XO={cpu:()=>({pin:b(ie([M(["auto"]),F(KO)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so\
+numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:r})})}var lm={};z(lm,{claims:()=>nM,codes:()=>QO,domain:()=>tM,rules:()=>YO,schema:()=>XO});var KO=te(0,4095),XO={cpu:()=>({pin:b(ie([M(["auto"]),F(KO)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so\
  list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one kind and of one L3 cache, or else of one NUMA node, according to the \
 facts of the machine.")),emulator:b(Vi).apply(y("The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned \
 to. Default with pin: auto: those that stay with the host.")),iothreadPin:b(Vi).apply(y("The host CPUs for the iothreads. Default with pin: auto: those that sta\
@@ -863,49 +863,49 @@ eps everything of ordinary priority off its CPU, including kernel threads. If it
 cpu.pin==="auto")JO(s,e,t,n);else if(s.cpu.pin){let{pin:d}=s.cpu,l=un(s);d.length!==l&&t("pin-count",c("pin"),{pins:d.length,vcpus:l});for(let[f,m]of d.entries())
 d.indexOf(m)<f&&t("pin-twice",c("pin",f),{cpu:m});let u=o.filter(f=>d.includes(f));u.length>0&&t("emulator-on-pinned",c("emulator"),{cpus:Y(u)})}i&&r===0&&t("io\
 thread-pin-without-iothreads",c("iothreadPin")),a&&!s.cpu.pin&&t("realtime-without-pin",c("vcpusched"))}}function JO(e,t,n,s){let o={path:["vms",e.name,"cpu","p\
-in"]},r=om(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:Yi(e),cores:r.cores,threads:i})}else{
+in"]},r=rm(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:Yi(e),cores:r.cores,threads:i})}else{
 let{shares:i,kinds:a,caches:c}=r;i.length>0&&n("pin-auto-shared",o,{guests:i}),a.length>1?n("pin-auto-mixes-kinds",o,{kinds:a}):eM(e)&&_(c.flatMap(({size:d})=>d??
 [])).length>1&&n("pin-auto-mixes-caches",o,{caches:c})}}var eM=({cpu:e})=>e.sockets*e.dies===1&&e.numa.length<2;function*tM(e,t,n){let{iothreads:s,vcpusched:o}=e.
 cpu,r=Nr(e,t,n),i=zr(e,t,n),a=c=>({at:"cputune",xml:c});for(let[c,d]of fn(e,t,n).entries())yield a(v("vcpupin",{vcpu:c,cpuset:d}));r&&(yield a(v("emulatorpin",{
 cpuset:Y(r)})));for(let c=1;i&&c<=s;c+=1)yield a(v("iothreadpin",{iothread:c,cpuset:Y(i)}));for(let c=0;o&&c<un(e);c+=1)yield a(v("vcpusched",{vcpus:c,...o}))}function*nM({
 cpu:{pin:e}}){if(!(e===void 0||e==="auto"))for(let[t,n]of e.entries())e.indexOf(n)<t||(yield{what:`host CPU ${n}`,path:["cpu","pin",t],when:"run",code:"pin-shar\
-ed"})}var vm={};z(vm,{claims:()=>kM,codes:()=>dM,domain:()=>$M,opens:()=>xM,rules:()=>uM,schema:()=>cM});function Er(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
+ed"})}var bm={};z(bm,{claims:()=>kM,codes:()=>dM,domain:()=>$M,opens:()=>xM,rules:()=>uM,schema:()=>cM});function Er(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
 '`}var Go=e=>e.map(Er).join(" ");var sM=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,oM=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
-function od(e){let t=sM.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Hb=pe("A device of \
-the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>od(e)||oM.test(e)?xe(e):Q(`invalid device name '${e}': use devices.NAME,\
- devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),lm=({slice:e,name:t,index:n})=>`ua-${e}${n===0?"":n}-${t}`;function um(e,t){let n=new Map;
-for(let s of e.devices)t.devices[s]?.igd===!0&&n.set(lm({slice:"devices",name:s,index:0}),{"x-igd-opregion":!0});for(let[s,o]of Object.entries(e.qemu.override)){
-let r=od(s),i=r?lm(r):s;n.set(i,{...n.get(i),...o})}return n}function gn(e,t,n,s,o=0){let r=lm({slice:e,name:t,index:o});return um(n,s).has(r)?v("alias",{name:r}):
+function rd(e){let t=sM.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Hb=pe("A device of \
+the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>rd(e)||oM.test(e)?xe(e):Q(`invalid device name '${e}': use devices.NAME,\
+ devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),um=({slice:e,name:t,index:n})=>`ua-${e}${n===0?"":n}-${t}`;function fm(e,t){let n=new Map;
+for(let s of e.devices)t.devices[s]?.igd===!0&&n.set(um({slice:"devices",name:s,index:0}),{"x-igd-opregion":!0});for(let[s,o]of Object.entries(e.qemu.override)){
+let r=rd(s),i=r?um(r):s;n.set(i,{...n.get(i),...o})}return n}function gn(e,t,n,s,o=0){let r=um({slice:e,name:t,index:o});return fm(n,s).has(r)?v("alias",{name:r}):
 void 0}var Tr=te(1,255);function Qb(e,t){let n=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),s=ae(
 e,t).map(({name:o,bootOrder:r})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:r}));return[...n("disks"),...n("nics"),...s].flatMap(({order:o,...r})=>o===
-void 0?[]:[{...r,order:o}])}var rM=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],io=({format:e,file:t})=>e??(t===void 0?"raw":rM.find(([n])=>n.test(t))?.[1]);var Nn=(e,t)=>e.bus??(e.cdrom===void 0?$t(t).diskBus:"sata"),fm=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function ea(e){
-let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=Nn(r,e),{first:a,count:c}=fm(i),{target:d}=r;if(i==="nvme")d=s<c?`\
+void 0?[]:[{...r,order:o}])}var rM=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],io=({format:e,file:t})=>e??(t===void 0?"raw":rM.find(([n])=>n.test(t))?.[1]);var Nn=(e,t)=>e.bus??(e.cdrom===void 0?$t(t).diskBus:"sata"),mm=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function ea(e){
+let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=Nn(r,e),{first:a,count:c}=mm(i),{target:d}=r;if(i==="nvme")d=s<c?`\
 nvme${s}n1`:void 0,s+=1;else if(d===void 0){let l=ro(c,"disk",i,o);for(let u=0;u<c&&d===void 0;u+=1){let f=String.fromCharCode(97+a+(l+u)%c),m=`${i==="virtio"?"\
 vd":"sd"}${f}`;n.has(m)||(d=m)}}d!==void 0&&(t.set(o,d),n.add(d))}return t}var Yb=["network","local","users","guest","weakened"],Jb=e=>[...e].sort((t,n)=>Yb.indexOf(t.kind)-Yb.indexOf(n.kind)),Yn="every user of the host",ew="every mach\
 ine that reaches the host",pt=e=>`guest '${e}'`;function tw(e,t){let{user:n}=Re(t);if(n==="root")return;let[,s]=/^\/home\/([^/]+)\//.exec(e)??[];if(s!==void 0)return s===n?void 0:{path:`/home/${s}`,home:s};if(e.
 startsWith("/root/"))return{path:"/root"};let[,o]=/^(\/run\/user\/\d+)\//.exec(e)??[];return o!==void 0&&n==="qemu-libvirtd"?{path:o}:void 0}var yn=ee("The name of a host user.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter\
  or '_', at most 31 characters"),sw=ee("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' a\
-nd '_', starting with a letter or '_', at most 31 characters"),pm=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,hm="invalid name: use letters, digits, '.', '_', '+' and \
-'-', starting with a letter or digit, at most 63 characters",ow=ee("The libvirt name of a guest.",["win11"],pm,hm),rd=ee("The libvirt name of a network.",["defa\
-ult"],pm,hm),id=ee("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],pm,hm),Vo=e=>ee("A name of your choice.",[e],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
+nd '_', starting with a letter or '_', at most 31 characters"),hm=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,gm="invalid name: use letters, digits, '.', '_', '+' and \
+'-', starting with a letter or digit, at most 63 characters",ow=ee("The libvirt name of a guest.",["win11"],hm,gm),id=ee("The libvirt name of a network.",["defa\
+ult"],hm,gm),ad=ee("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],hm,gm),Vo=e=>ee("A name of your choice.",[e],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
 "invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters"),ao=Vo("gpu"),Dr=ee("The name of the host.",["work\
 station"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"invalid host name: use letters, digits and '-', with no '-' at the start or end, at most 63 charact\
 ers"),Jn=ee("The name of a network interface.",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"invalid network interface name: use letters, digits, '.', '\
 _' and '-', at most 15 characters"),Rr=ee("The name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"invalid kernel module name: use letters,\
- digits, '_' and '-', one module per entry"),gm=ee("The name of a systemd unit, including its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
+ digits, '_' and '-', one module per entry"),ym=ee("The name of a systemd unit, including its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
 "invalid unit name: end it with the unit type, such as .service, and use no spaces or quotes"),rw=ee("A kernel parameter.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!#-~]*)?$/,
 "invalid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry"),iw=e=>{if(!e.startsWith("/"))return`'${e}' is not an absol\
 ute path: start it with '/'`;if(/[\u0000-\u001f\u007f]/.test(e))return"control characters are not allowed in a path";if(/[\ufffe\uffff]/.test(e))return"U+FFFE a\
 nd U+FFFF are not characters";if(!e.isWellFormed())return"this path is not valid Unicode";if(e.split("/").includes(".."))return`'..' is not allowed in the path \
-'${e}': use the path that it resolves to`},vn=pe("An absolute path on the host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=iw(e);return t?Q(t):xe(e)}),ad=pe(
+'${e}': use the path that it resolves to`},vn=pe("An absolute path on the host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=iw(e);return t?Q(t):xe(e)}),cd=pe(
 "A file on the host with a secret.",["/run/secrets/guest"],e=>{let t=iw(e);return t?Q(t):/\s/.test(e)?Q("white space is not allowed in the path of a secret"):/^\/+(?:\.?\/+)*nix\/+(?:\.\/+)*store(?:\/|$)/.
 test(e)?Q("a secret must not be in the Nix store, which every user of the host can read","let sops-nix or agenix write it on the host, and use its path there, f\
-or example /run/secrets/guest or /run/agenix/guest, as a string"):xe(e)}),cd=ee("A file path, relative to the file that contains it.",["./vbios.rom"],/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/,
-"invalid path: it must not be empty or contain control characters"),mm="remove it, and an address is derived from the names; for a guest that exists, use the on\
-e that `virsh domiflist` shows";function ym(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?Q(`'${e}' is a multicast\
- address: the first pair of a NIC's MAC address must be even`,mm):/^(..)(?::\1)+$/i.test(e)?Q(`'${e}' is a placeholder, not a MAC address`,mm):xe(e.toLowerCase()):
-Q(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,mm)}var aw=pe("A MAC address.",["52:54:00:66:d7:8b"],ym),nw="remove it, an\
-d a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints";function dd(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
+or example /run/secrets/guest or /run/agenix/guest, as a string"):xe(e)}),dd=ee("A file path, relative to the file that contains it.",["./vbios.rom"],/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/,
+"invalid path: it must not be empty or contain control characters"),pm="remove it, and an address is derived from the names; for a guest that exists, use the on\
+e that `virsh domiflist` shows";function vm(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?Q(`'${e}' is a multicast\
+ address: the first pair of a NIC's MAC address must be even`,pm):/^(..)(?::\1)+$/i.test(e)?Q(`'${e}' is a placeholder, not a MAC address`,pm):xe(e.toLowerCase()):
+Q(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,pm)}var aw=pe("A MAC address.",["52:54:00:66:d7:8b"],vm),nw="remove it, an\
+d a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints";function ld(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
 test(e)?new Set(e.replaceAll("-","")).size===1?Q(`'${e}' is a placeholder, not a UUID`,nw):xe(e):Q("invalid UUID: use 32 lower-case hexadecimal digits in groups\
  of 8, 4, 4, 4 and 12",nw)}var Os=(e,t)=>pe(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?Q("control characters are not allowed here"):n.isWellFormed()?xe(
 n):Q("this string is not valid Unicode"));var iM=ee("The target name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"expected a disk target: vda to vdz on virtio, sda to sdz on other buses"),aM=ee(
@@ -983,7 +983,7 @@ i.file,i.cdrom].includes(e)?[`${o.name}-${r}`]:[])),[s=""]=/\.[^./]+$/.exec(e)??
 "file","cdrom"]){let i=n[r];if(typeof i!="string")continue;let a=tw(i,s);if(!a)continue;let{user:c}=Re(s),d={file:i,moved:mM(i,s),folder:a.path,home:a.home,user:c};
 o("image-unreachable",{path:["vms",e.name,"disks",t,r]},d)}}var hM=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.test(e):t!=="nvme"&&e.startsWith(
 "sd");function gM(e,t){let n=new Map,s=ea(e);for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=["vms",e.name,"disks",o],a=Nn(r,e),c=s.get(o);if(c===
-void 0){t("too-many-disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:fm(a).count});continue}let d=n.get(c),l={path:[...i,"target"]};r.target!==
+void 0){t("too-many-disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:mm(a).count});continue}let d=n.get(c),l={path:[...i,"target"]};r.target!==
 void 0&&!hM(r.target,a)?t("disk-target-bus",l,{target:r.target,bus:a}):d!==void 0?t("disk-target-twice",l,{target:c,disk:d}):n.set(c,o)}}var yM=e=>e.block===void 0?
 "file":"block";function vM(e){if(e.block!==void 0)return v("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t=="string"?v("source",{file:t}):void 0}var cw=(e,t,n)=>t.
 serial??(n==="nvme"?e.slice(0,20):void 0),bM={type:"drive",controller:0,bus:0,unit:0};function wM(e,t,n,s,o){let r=t.cdrom!==void 0,{cache:i,io:a,iothread:c,bootOrder:d}=t,
@@ -993,10 +993,10 @@ s",{...bM,target:n.charCodeAt(2)-97}))}function*xM(e){for(let t of x(e))for(let{
 t.name),can:`read ${s?"":"and write "}${n} of the host`})}function*$M(e,t){let n=ea(e);for(let[s,o]of Object.entries(e.disks)){let r=n.get(s),i=Nn(o,e);if(r===void 0)
 continue;let a=wM(s,o,r,i,gn("disks",s,e,t));if(i==="virtio"?yield{pci:{class:"disk",key:s},functions:[a]}:yield{at:"devices",xml:a},i==="nvme"){let c=/\d+/.exec(
 r)?.[0],d=v("controller",{type:"nvme",index:c},v("serial",{},cw(s,o,i)));yield{pci:{class:"disk",key:s},functions:[d]}}}}function*kM(e){for(let[t,{file:n,block:s,
-readOnly:o}]of Object.entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"file"],when:"boot"})}}var bm={};z(bm,{codes:()=>PM,rules:()=>CM,schema:()=>SM});function Fr({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has(k(o)))?s:[]}function co({input:e=[]},t){let n=e.
-filter(({kind:s})=>s==="keyboard");return n.every(({controller:s})=>s&&t.has(k(s)))?n:[]}function Ur({pci:e,framebuffer:t},n){let s=e.filter(Bt);return e.some(r=>r.
-class===void 0&&!n.has(k(r.address)))?[]:s.some(({bootVga:r,address:i})=>r||ze(t?.device,i))&&s.every(({address:r})=>n.has(k(r)))?s:[]}var qt=({root:e,uses:t=[]})=>e&&
-!t.includes("root")?["root",...t]:t,rn={root:"the root file system",store:"/nix/store",boot:"the boot partition",swap:"the swap space"};function ld({block:e=[]},t){
+readOnly:o}]of Object.entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"file"],when:"boot"})}}var wm={};z(wm,{codes:()=>PM,rules:()=>CM,schema:()=>SM});function Fr({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has(k(o)))?s:[]}function co({input:e=[]},t){let n=e.
+filter(({kind:s})=>s==="keyboard");return n.every(({controller:s})=>s&&t.has(k(s)))?n:[]}function Ur({pci:e,framebuffer:t},n){let s=e.filter(Lt);return e.some(r=>r.
+class===void 0&&!n.has(k(r.address)))?[]:s.some(({bootVga:r,address:i})=>r||ze(t?.device,i))&&s.every(({address:r})=>n.has(k(r)))?s:[]}var Gt=({root:e,uses:t=[]})=>e&&
+!t.includes("root")?["root",...t]:t,rn={root:"the root file system",store:"/nix/store",boot:"the boot partition",swap:"the swap space"};function ud({block:e=[]},t){
 let n=e.flatMap(({mounts:o=[]})=>o).filter(o=>o==="/"||t===o||t.startsWith(`${o}/`)).sort((o,r)=>r.length-o.length),[s]=n;return s===void 0?[]:e.filter(({mounts:o})=>o?.
 includes(s))}var SM={},dw=e=>p({severity:"error",about:"value",message:({block:t,disk:n,what:s})=>`${t} refers to ${n}, the disk with ${Z(s)} of the host, according to the f\
 acts of this machine`,remedy:()=>"give the guest another disk or an image file, for example `file: /var/lib/libvirt/images/disk.qcow2` with `create: 64GiB`; if \
@@ -1004,9 +1004,9 @@ the disks have changed, run `vfioc scan -o facts.json` again",explain:e}),PM={"d
  partition of that disk that the host does not use can be given to the guest by its own name."),"disk-of-host":dw("The host uses partitions of this disk while i\
 t runs. A guest that writes to them destroys the boot partition, the store or the memory that the host has swapped out. A partition of that disk that the host d\
 oes not use can be given to the guest by its own name.")},_M=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function CM(e,t,n){let s=n?.block??[],o=c=>c?.trim().replace(/[^\w.:-]+/g,
-"_")??"",r=s.filter(c=>qt(c).length>0),a=r.map(({model:c})=>o(c)).filter(c=>c!=="").filter(c=>s.filter(d=>o(d.model)===c).length===1);for(let c of x(e))for(let[
+"_")??"",r=s.filter(c=>Gt(c).length>0),a=r.map(({model:c})=>o(c)).filter(c=>c!=="").filter(c=>s.filter(d=>o(d.model)===c).length===1);for(let c of x(e))for(let[
 d,l]of Object.entries(c.disks)){let u=l.block;if(!u)continue;let f=u.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),m=r.find(P=>u===`/dev/${P.name}`||P.links?.
-includes(u)||a.includes(o(P.model))&&f.startsWith(o(P.model))&&_M.test(f.slice(o(P.model).length))),g={path:["vms",c.name,"disks",d,"block"]};if(!m)continue;let h=qt(
+includes(u)||a.includes(o(P.model))&&f.startsWith(o(P.model))&&_M.test(f.slice(o(P.model).length))),g={path:["vms",c.name,"disks",d,"block"]};if(!m)continue;let h=Gt(
 m),w=h.map(P=>rn[P]);t(h.includes("root")?"disk-holds-root":"disk-of-host",g,{block:u,disk:m.name,what:w})}}var xm={};z(xm,{codes:()=>NM,host:()=>EM,rules:()=>zM,schema:()=>IM});var lw=`#!/usr/bin/env bash
 # Creates the disk images of guests that do not exist yet:
 #
@@ -1184,22 +1184,22 @@ while [[ $# -gt 0 ]]; do
 done
 exit "$failed"
 `;var OM=/^[A-Za-z0-9_@:,./+=-]+$/;function uw(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file cannot contain NUL or a line break");return OM.
-test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var fw=e=>uw(e).replaceAll("$$","$"),ud=e=>e.map(uw).join(" "),ta=e=>[...Buffer.
-from(e,"utf8")].map((t,n)=>{let s=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),fd=e=>`\
-sys-subsystem-net-devices-${ta(e).replace(/-/g,"\\x2d")}.device`;var md="programs",Qe=e=>W(C("builtins","readFile"),qo(`./${md}/${e}`)),mw=e=>W(C("lib","fileContents"),qo(`./${md}/${e}`)),rt=(e,t,n)=>W(C("pkgs","writeShellApp\
-lication"),j({name:S(e),runtimeInputs:B(t),checkPhase:S(""),text:n})),Gt=(e,t)=>W(C("lib","escapeShellArgs"),B([W(C("lib","getExe"),e),...t]));var MM={CapabilityBoundingSet:S(""),DevicePolicy:S("closed"),IPAddressDeny:S("any"),LockPersonality:L(!0),MemoryDenyWriteExecute:L(!0),NoNewPrivileges:L(!0),PrivateDevices:L(
+test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var fw=e=>uw(e).replaceAll("$$","$"),fd=e=>e.map(uw).join(" "),ta=e=>[...Buffer.
+from(e,"utf8")].map((t,n)=>{let s=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),md=e=>`\
+sys-subsystem-net-devices-${ta(e).replace(/-/g,"\\x2d")}.device`;var pd="programs",Qe=e=>W(C("builtins","readFile"),qo(`./${pd}/${e}`)),mw=e=>W(C("lib","fileContents"),qo(`./${pd}/${e}`)),rt=(e,t,n)=>W(C("pkgs","writeShellApp\
+lication"),q({name:S(e),runtimeInputs:B(t),checkPhase:S(""),text:n})),Vt=(e,t)=>W(C("lib","escapeShellArgs"),B([W(C("lib","getExe"),e),...t]));var MM={CapabilityBoundingSet:S(""),DevicePolicy:S("closed"),IPAddressDeny:S("any"),LockPersonality:L(!0),MemoryDenyWriteExecute:L(!0),NoNewPrivileges:L(!0),PrivateDevices:L(
 !0),PrivateTmp:L(!0),ProtectClock:L(!0),ProtectControlGroups:L(!0),ProtectHome:L(!0),ProtectHostname:L(!0),ProtectKernelLogs:L(!0),ProtectKernelModules:L(!0),ProtectKernelTunables:L(
 !0),ProtectProc:S("invisible"),ProtectSystem:S("strict"),RestrictAddressFamilies:S("none"),RestrictNamespaces:L(!0),RestrictRealtime:L(!0),RestrictSUIDSGID:L(!0),
-SystemCallArchitectures:S("native"),SystemCallErrorNumber:S("EPERM"),SystemCallFilter:S("@system-service"),UMask:S("0077")},pw="sandbox",Vt={kind:"variable",name:pw,
-value:As("Units of vfioc may do nothing but what each says.",j(MM))};function wm({capabilities:e=[],sockets:t=[],without:n=[],settings:s={}}){let o=j({...s,...e.
+SystemCallArchitectures:S("native"),SystemCallErrorNumber:S("EPERM"),SystemCallFilter:S("@system-service"),UMask:S("0077")},pw="sandbox",St={kind:"variable",name:pw,
+value:As("Units of vfioc may do nothing but what each says.",q(MM))};function na({capabilities:e=[],sockets:t=[],without:n=[],settings:s={}}){let o=q({...s,...e.
 length>0&&{CapabilityBoundingSet:S(e.map(a=>`CAP_${a}`).join(" "))},...t.length>0&&{RestrictAddressFamilies:S(t.map(a=>`AF_${a}`).join(" "))}}),r=je(pw),i=n.length>
-0?W(C("builtins","removeAttrs"),r,se(n)):r;return oe(i,"//",o)}var bn=({settings:e={},...t})=>wm({...t,settings:{Type:S("oneshot"),RemainAfterExit:L(!0),...e}});var IM={},pd=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
+0?W(C("builtins","removeAttrs"),r,se(n)):r;return oe(i,"//",o)}var bn=({settings:e={},...t})=>na({...t,settings:{Type:S("oneshot"),RemainAfterExit:L(!0),...e}});var IM={},hd=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
 `,NM={"create-without-file":p({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"remove `create`, or use an image file:\
- `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:pd("block: /\
-dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:pd("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":p({severity:"error",about:"value",message:({
+ `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:hd("block: /\
+dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:hd("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":p({severity:"error",about:"value",message:({
 size:e})=>`a disk size must be a positive multiple of 1MiB, and this is ${e}`,remedy:()=>"use MiB, GiB or TiB, which are powers of 1024, for example `create: 60\
-GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:pd("file: /srv/c.qco\
-w2, create: \u27E860GB"),passes:pd("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":p({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
+GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:hd("file: /srv/c.qco\
+w2, create: \u27E860GB"),passes:hd("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":p({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
  is already created for guest '${t}', with ${n}`,remedy:({guest:e})=>`use the same size and format as in guest '${e}', or remove \`create\` from one of them`,explain:"\
 Several guests may use the same image in turn, but it is created only once.",example:{fails:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8\
 GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: \u27E89GiB } } } }
@@ -1210,11 +1210,11 @@ t("create-not-whole",{path:o},{size:K(i)});let a=r.file===void 0?void 0:n.get(r.
 a.disk)!==io(r)){let c=`${K(a.bytes)} as ${io(a.disk)}`;t("create-differs",{path:o},{file:r.file,guest:a.guest,size:c})}}}}var hw="create-disks.sh";function*EM(e){
 let t=new Map;for(let{disk:d,bytes:l}of gw(e)){let u=io(d);d.file!==void 0&&u&&t.set(d.file,[d.file,u,String(l)])}if(t.size===0)return;let{user:n,group:s}=Re(e),
 o=[...t.keys()].sort(),r=C("config","virtualisation","libvirtd","qemu","package");yield{kind:"program",name:hw,text:lw};let i=[C("pkgs","coreutils"),C("pkgs","u\
-til-linux"),r],a=rt("vfioc-create-disks",i,Qe(hw)),c=[`${n}:${s}`,...o.flatMap(d=>t.get(d)??[])].map(S);yield Vt,yield{kind:"option",path:["systemd","services",
-"vfioc-disks"],comment:"Creates missing disk images. Existing ones are never changed.",value:j({description:S("Disk images of guests"),wantedBy:B([S("multi-user\
-.target")]),before:B([S("vfioc-reconcile.service")]),unitConfig:j({RequiresMountsFor:B(TM(o).map(S))}),serviceConfig:bn({capabilities:["CHOWN","DAC_OVERRIDE","D\
+til-linux"),r],a=rt("vfioc-create-disks",i,Qe(hw)),c=[`${n}:${s}`,...o.flatMap(d=>t.get(d)??[])].map(S);yield St,yield{kind:"option",path:["systemd","services",
+"vfioc-disks"],comment:"Creates missing disk images. Existing ones are never changed.",value:q({description:S("Disk images of guests"),wantedBy:B([S("multi-user\
+.target")]),before:B([S("vfioc-reconcile.service")]),unitConfig:q({RequiresMountsFor:B(TM(o).map(S))}),serviceConfig:bn({capabilities:["CHOWN","DAC_OVERRIDE","D\
 AC_READ_SEARCH","FOWNER","FSETID","KILL","SETGID","SETUID"],sockets:["UNIX"],without:["PrivateTmp","ProtectHome","ProtectSystem"],settings:{TimeoutStartSec:S("5\
-min")}}),script:Gt(a,c)})}}var TM=e=>_(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/")).map(fw);var $m={};z($m,{codes:()=>BM,domain:()=>GM,host:()=>qM,opens:()=>jM,rules:()=>LM,schema:()=>UM});var yw=`#!/usr/bin/env bash
+min")}}),script:Vt(a,c)})}}var TM=e=>_(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/")).map(fw);var $m={};z($m,{codes:()=>BM,domain:()=>GM,host:()=>qM,opens:()=>jM,rules:()=>LM,schema:()=>UM});var yw=`#!/usr/bin/env bash
 # virtiofsd as a user of the host. libvirt runs it as root and calls this program instead, by a link with the name of the
 # user:
 #
@@ -1237,11 +1237,11 @@ nd start-up files"],[/^\/root(?:\/.*)?$/,"the home of root"],[/^\/etc(?:\/.*)?$/
 he programs and the configuration of the host"],[/^\/(?:boot|efi)(?:\/.*)?$/,"the boot loader and the kernels of the host"],[/^\/(?:usr|bin|sbin|lib|lib64)(?:\/.*)?$/,
 "programs of the host"],[/^\/var(?:\/lib)?$|^\/var\/lib\/(?:libvirt|systemd|nixos)$/,"the state of the services of the host"],[/^\/run(?:\/secrets.*|\/agenix.*|\/libvirt.*|\/systemd.*)?$/,
 "secrets and sockets of the services of the host"],[/^\/(?:dev|proc|sys)(?:\/.*)?$/,"the devices and the kernel of the host"]];function FM(e){let t=[];for(let n of e.
-split("/"))n===".."?t.pop():n!==""&&n!=="."&&t.push(n);return`/${t.join("/")}`}function hd(e){let t=FM(e);return RM.find(([n])=>n.test(t))?.[1]}var UM={vm:{shares:$(Ze(Vo("games"),T(()=>({path:vn.apply(y("The directory on the host. The guest can use everything below it, as root unless user is set.")),readOnly:$(
+split("/"))n===".."?t.pop():n!==""&&n!=="."&&t.push(n);return`/${t.join("/")}`}function gd(e){let t=FM(e);return RM.find(([n])=>n.test(t))?.[1]}var UM={vm:{shares:$(Ze(Vo("games"),T(()=>({path:vn.apply(y("The directory on the host. The guest can use everything below it, as root unless user is set.")),readOnly:$(
 O("Whether to prevent the guest from writing to the directory. Requires libvirt 11 or later."),!1),user:b(yn).apply(y("The user of the host who serves the direc\
 tory, one of host.users: the guest can do there what this user may do, and every user of the guest is this one. Requires virtiofsd 1.13 or later, which NixOS ha\
 s since 25.05. Default: root, who may do everything."))}))),{}).apply(y("Directories of the host that the guest can mount, each under a name: mount -t virtiofs \
-NAME /mnt. Windows needs WinFsp and the virtio drivers for this."))}},gd=e=>`vms: { win: { memory: 4GiB, shares: { all: { ${e} } } } }
+NAME /mnt. Windows needs WinFsp and the virtio drivers for this."))}},yd=e=>`vms: { win: { memory: 4GiB, shares: { all: { ${e} } } } }
 `,BM={"share-name-too-long":p({severity:"error",about:"value",message:({share:e})=>`share name '${e}' has ${e.length} characters, but virtiofs allows at most 36`,
 remedy:({share:e})=>`use a shorter name, for example \`${e.slice(0,36).replace(/[-._]+$/,"")}\``,explain:"The name of a share is the tag that the guest mounts i\
 t by, and the virtio device stores it in 36 bytes.",example:{fails:`vms: { win: { memory: 4GiB, shares: { \u27E8${"games-".repeat(7)}: { path: /srv/games } } } \
@@ -1249,15 +1249,15 @@ t by, and the virtio device stores it in 36 bytes.",example:{fails:`vms: { win: 
 `,passes:`vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }
 `}}),"share-user-unknown":p({severity:"error",about:"value",message:({user:e})=>`user '${e}' is not listed in 'host.users'`,remedy:({user:e})=>`set \`user\` to on\
 e of \`host.users\`, or add '${e}' to that list`,explain:"The user who serves a share must be a user of the host: the guest does not start if there is none of t\
-hat name.",example:{fails:gd("path: /srv/games, user: \u27E8vini"),passes:gd("path: /srv/games, user: alex")}}),"share-of-host":p({severity:"warning",about:"val\
+hat name.",example:{fails:yd("path: /srv/games, user: \u27E8vini"),passes:yd("path: /srv/games, user: alex")}}),"share-of-host":p({severity:"warning",about:"val\
 ue",message:({guest:e,path:t,what:n,readOnly:s,user:o})=>`guest '${e}' can ${s?"read":"change"} ${n}: it ${s?"reads":"reads and writes"} everything below ${t} a\
 s ${o??"root"}`,remedy:({readOnly:e,other:t})=>`share only the directory that the guest needs, for example \`path: /srv/games\`${e?"":"; or add `readOnly: on`"}${t===
 void 0?"":`; or add \`user: ${t}\`, so that the guest can do no more than that user of the host`}`,explain:"virtiofsd serves the files as root with all rights o\
 ver files (CAP_DAC_OVERRIDE), and the guest decides which of its programs may use them. So a guest that is taken over, for example by a game with malware, chang\
 es everything below a share, whatever the permissions of the files say, and can leave a program there that any user of the host runs as root (SUID). Below the d\
-irectories of the system, or of a user, this takes over the host or that user. With `user` virtiofsd runs as that user.",example:{fails:gd("path: \u27E8/etc"),passes:gd(
+irectories of the system, or of a user, this takes over the host or that user. With `user` virtiofsd runs as that user.",example:{fails:yd("path: \u27E8/etc"),passes:yd(
 "path: /srv/games")}})};function LM(e,t){for(let n of x(e))for(let[s,{path:o,readOnly:r,user:i}]of Object.entries(n.shares)){let a=["vms",n.name,"shares",s];s.length>
-36&&t("share-name-too-long",{path:a,on:"key"},{share:s}),i!==void 0&&!e.host.users.includes(i)&&t("share-user-unknown",{path:[...a,"user"]},{user:i});let c=hd(o);
+36&&t("share-name-too-long",{path:a,on:"key"},{share:s}),i!==void 0&&!e.host.users.includes(i)&&t("share-user-unknown",{path:[...a,"user"]},{user:i});let c=gd(o);
 if(c!==void 0){let d=i===void 0?e.host.users[0]:void 0,l={guest:n.name,path:o,what:c,readOnly:r,user:i,other:d};t("share-of-host",{path:[...a,"path"]},l)}}}function*jM(e){
 for(let t of x(e))for(let{path:n,readOnly:s,user:o}of Object.values(t.shares)){let r=`${s?"read":"read and write"} everything below ${n} as ${o??"root of the ho\
 st"}`;yield{kind:"guest",who:pt(t.name),can:r}}}var bw=e=>`vfioc/shares/${e}`,vw="serve-share.sh";function*qM(e){let t=x(e).flatMap(i=>Object.values(i.shares));
@@ -1294,27 +1294,27 @@ u:arg qemu:env","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title
 rt ip route
     portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},km=new Map(Object.
 entries(VM).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),ww=new Set(["network","forward","dns","ip","dhcp"]),xw=e=>{let t=ww.has(e)?void 0:km.get(
-e);return t&&[...t.keys()]},$w=e=>[...km].flatMap(([t,n])=>n.has(e)&&!ww.has(t)?[t]:[]),Br=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||Fc(e))return e;
+e);return t&&[...t.keys()]},$w=e=>[...km].flatMap(([t,n])=>n.has(e)&&!ww.has(t)?[t]:[]),Br=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||Uc(e))return e;
 let s=km.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let d=typeof a=="string"?a:Br(a);d!==a&&(i??=[...n],i[c]=d);let l=kw(s,d);o&&=r<=l,r=l}),o||(i=ZM(s,i??n)),
-i?ft(e,i):e},St=e=>kb(Br(e)),kw=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function ZM(e,t){let n=[];for(let o of t){let r=kw(e,o);n[r]??=[],n[r].
-push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var sa="127.0.0.1",Zo=({listen:e})=>e==="socket",Pw={listen:sa},_w=e=>e===!0?Pw:e===!1?void 0:e,na=e=>on(e)?_w(e.display.spice)??Pw:void 0;function lo(e,t){let n=na(
-e);return!n||Zo(n)?n:{...n,port:n.port??KM(t).get(e.name)}}var wn=e=>_w(e.display.vnc),Cw=e=>[["spice",na(e)],["vnc",wn(e)]].flatMap(([t,n])=>n?[[t,n]]:[]),WM=5950,
-Sw=new WeakMap;function KM(e){let t=Sw.get(e);if(t)return t;let n=x(e),s=c=>c!==void 0&&!Zo(c),o=n.filter(c=>s(na(c))||s(wn(c))),r=new Set(n.flatMap(c=>[...[na(
-c),wn(c)].flatMap(d=>d?.port??[]),...c.forwards.map(({listen:d})=>d)])),i=new Map,a=WM;for(let c of n){let d=c.lookingGlass&&na(c);if(!d||d.port!==void 0||Zo(d))
-continue;let l=so(c,e);if(o.some(({name:u})=>u!==c.name&&!l.has(u))){for(;r.has(a);)a+=1;i.set(c.name,a),a+=1}}return Sw.set(e,i),i}var oa=e=>{let t=e.replace(/^\[(.*)\]$/,"$1").toLowerCase();return t==="localhost"||t==="::1"||/^127(?:\.\d{1,3}){3}$/.test(t)||t==="::ffff:127.0.0.1"},Ms=e=>oa(
+i?ft(e,i):e},Pt=e=>kb(Br(e)),kw=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function ZM(e,t){let n=[];for(let o of t){let r=kw(e,o);n[r]??=[],n[r].
+push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var oa="127.0.0.1",Zo=({listen:e})=>e==="socket",Pw={listen:oa},_w=e=>e===!0?Pw:e===!1?void 0:e,sa=e=>on(e)?_w(e.display.spice)??Pw:void 0;function lo(e,t){let n=sa(
+e);return!n||Zo(n)?n:{...n,port:n.port??KM(t).get(e.name)}}var wn=e=>_w(e.display.vnc),Cw=e=>[["spice",sa(e)],["vnc",wn(e)]].flatMap(([t,n])=>n?[[t,n]]:[]),WM=5950,
+Sw=new WeakMap;function KM(e){let t=Sw.get(e);if(t)return t;let n=x(e),s=c=>c!==void 0&&!Zo(c),o=n.filter(c=>s(sa(c))||s(wn(c))),r=new Set(n.flatMap(c=>[...[sa(
+c),wn(c)].flatMap(d=>d?.port??[]),...c.forwards.map(({listen:d})=>d)])),i=new Map,a=WM;for(let c of n){let d=c.lookingGlass&&sa(c);if(!d||d.port!==void 0||Zo(d))
+continue;let l=so(c,e);if(o.some(({name:u})=>u!==c.name&&!l.has(u))){for(;r.has(a);)a+=1;i.set(c.name,a),a+=1}}return Sw.set(e,i),i}var ra=e=>{let t=e.replace(/^\[(.*)\]$/,"$1").toLowerCase();return t==="localhost"||t==="::1"||/^127(?:\.\d{1,3}){3}$/.test(t)||t==="::ffff:127.0.0.1"},Ms=e=>ra(
 e)?{kind:"local",who:Yn}:{kind:"network",who:ew};var zn=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Sm=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
 t.every(n=>n<256)?t.reduce((n,s)=>n*256+s,0):void 0},uo=({prefix:e})=>2**(32-e);function XM(e){let[t="",n=""]=e.split("/"),s=Sm(t);if(s===void 0||!/^\d{1,2}$/.test(
 n))return Q(`invalid subnet '${e}': use an IPv4 address, '/' and a prefix length`);let o={first:s,prefix:Number(n)};if(o.prefix<16||o.prefix>29)return Q(`invali\
-d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%uo(o);return r!==0?Q(`'${e}' is not the start of a subnet: use ${zn(s-r)}/${n}`):xe(o)}var yd=({
+d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%uo(o);return r!==0?Q(`'${e}' is not the start of a subnet: use ${zn(s-r)}/${n}`):xe(o)}var vd=({
 first:e,prefix:t})=>`${zn(e)}/${t}`,Aw=e=>zn(2**32-uo(e)),Ow=(e,t)=>e.first<t.first+uo(t)&&t.first<e.first+uo(e),Mw=pe("An IPv4 subnet.",["192.168.150.0/24"],XM);
 function Iw(e){let t=e.split("::");if(t.length>2||!/^[0-9a-f:]+$/i.test(e))return;let[n=[],s=[]]=t.map(i=>i===""?[]:i.split(":")),o=8-n.length-s.length;if(t.length===
 1?o!==0:o<1)return;let r=[...n,...Array.from({length:o},()=>"0"),...s];return r.every(i=>/^[0-9a-f]{1,4}$/i.test(i))?r.map(i=>parseInt(i,16)):void 0}var Wo=e=>e.
 includes(":");function Nw(e){let t=Wo(e)?Iw(e):void 0;if(!t)return!1;let[n=0]=t;return!(t.slice(0,7).every(o=>o===0)&&t[7]===1)&&(n&65024)!==64512&&(n&65472)!==
 65152}var zw=pe("An IP address.",["192.168.178.30"],e=>{let t=Sm(e);return t!==void 0?xe(zn(t)):Iw(e)===void 0?Q(`invalid IP address '${e}': use an IPv4 address\
  such as 192.168.178.30, or an IPv6 address such as fd00::1`):xe(new URL(`http://[${e}]`).hostname.slice(1,-1))}),Ew=pe("An IPv4 address.",["192.168.178.30"],e=>{
-let t=Sm(e);return t===void 0?Q(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):xe(zn(t))});var HM=te(5900,65535),Tw=(e,t)=>T(()=>({listen:$(ie([eo("socket"),Ew]),sa).apply(y("The address of the host to listen on, or socket: no TCP port but a UNIX sock\
+let t=Sm(e);return t===void 0?Q(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):xe(zn(t))});var HM=te(5900,65535),Tw=(e,t)=>T(()=>({listen:$(ie([eo("socket"),Ew]),oa).apply(y("The address of the host to listen on, or socket: no TCP port but a UNIX sock\
 et, which virt-manager and virt-viewer --attach reach through libvirt, and other users of the host not at all. Default: 127.0.0.1, where every user of the host \
-can connect.")),port:b(HM).apply(y(`The TCP port, from 5900 on. Default: ${e}.`)),passwordFile:b(ad).apply(y(`A file on the host with the password of at most ${t}\
+can connect.")),port:b(HM).apply(y(`The TCP port, from 5900 on. Default: ${e}.`)),passwordFile:b(cd).apply(y(`A file on the host with the password of at most ${t}\
  bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined, and never in the Nix store.\
  Default: no password.`))})),Rw=M(["spice","pipewire","pulseaudio","none"]).apply(y("Where the sound is played: spice, pipewire (libvirt 9.10 and QEMU 8.1 or la\
 ter), pulseaudio, or none.")),QM=T(()=>({to:Rw,uid:b(te(1,65533)).apply(y("pipewire, pulseaudio: the UID of the user whose sound server plays the sound (id -u).\
@@ -1381,17 +1381,17 @@ y-password-not-enough";t(m,o(l,"listen"),{server:u,address:f.listen})}}}function
 Zo(s))continue;let o=s.port===void 0?"a free TCP port from 5900 on":`TCP port ${s.port}`,r=Ms(s.listen),i=r.kind==="local"&&!(n==="SPICE"&&t.lookingGlass)?" (no\
 t with `listen: socket`)":"",a=s.passwordFile===void 0?"":", with its password";yield{...r,can:`see and control guest '${t.name}' through ${n} on ${s.listen}, ${o}${a}${i}`}}}
 function Dw(e,t,...n){let{listen:s,port:o}=t;return Zo(t)?v("graphics",{type:e},v("listen",{type:"socket"}),...n):v("graphics",{type:e,port:o,autoport:o===void 0?
-"yes":"no"},v("listen",{type:"address",address:s}),...n)}var oI=St(v("channel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.spice.0"})));function*rI(e,t){
+"yes":"no"},v("listen",{type:"address",address:s}),...n)}var oI=Pt(v("channel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.spice.0"})));function*rI(e,t){
 let n=lo(e,t),s=wn(e);if(n){yield{at:"devices",xml:Dw("spice",n,v("image",{compression:"off"}))},yield{at:"devices",xml:oI};let o=Array.from({length:e.display.usbRedirection},
 ()=>v("redirdev",{bus:"usb",type:"spicevmc"}));o.length>0&&(yield{at:"",xml:v("devices",{},...o)})}s&&(yield{at:"devices",xml:Dw("vnc",s)}),yield*iI(e),yield*dI(
 e),yield*lI(e)}function*iI(e){let t=eI(e),n=v("video",{},v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:n}:yield{pci:{class:"video",key:"vi\
-deo",index:0},functions:[n]}}var aI=["mouse","keyboard"].map(e=>St(v("input",{type:e,bus:"ps2"}))),cI=St(v("input",{type:"tablet",bus:"usb"}));function*dI(e){for(let n of aI)
-yield{at:"devices",xml:n};let t=Hc(e);t==="tablet"&&(yield{at:"devices",xml:cI});for(let[n,s]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"\
+deo",index:0},functions:[n]}}var aI=["mouse","keyboard"].map(e=>Pt(v("input",{type:e,bus:"ps2"}))),cI=Pt(v("input",{type:"tablet",bus:"usb"}));function*dI(e){for(let n of aI)
+yield{at:"devices",xml:n};let t=Qc(e);t==="tablet"&&(yield{at:"devices",xml:cI});for(let[n,s]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"\
 input",key:s,index:n},functions:[v("input",{type:s,bus:"virtio"})]}}function*lI(e){let{to:t,uid:n,model:s="ich9"}=Fw(e),o=`/run/user/${n}`,r=t==="pipewire"?o:void 0,
 i=t==="pulseaudio"?`${o}/pulse/native`:void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:r,serverName:i})},t==="none")return;let a=v("sound",{model:s},
 v("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[a]}}function*uI(e){for(let t of["spice","vnc"]){let n=e.display[t],s=typeof n=="obje\
 ct"?n.port:void 0;s!==void 0&&(yield{what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var _m={};z(_m,{codes:()=>pI,host:()=>yI,rules:()=>hI,schema:()=>fI});var fI={},Ko=e=>`vms: { win: { memory: 4GiB, ${e} } }
-`,mI=/_(?:latest|testing|zen|lqx|xanmod)/,ra=10,pI={"kvmfr-with-shares":p({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
+`,mI=/_(?:latest|testing|zen|lqx|xanmod)/,ia=10,pI={"kvmfr-with-shares":p({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
 o not work together with kvmfr`,remedy:()=>"set `backend: shm`, or remove `shares`",explain:'virtiofsd maps all memory of the guest, fails with "Illegal seek" a\
 t the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',example:{fails:Ko("shares: { games: { path: /srv } },\
  lookingGlass: { resolution: 1920x1080, backend: \u27E8kvmfr }"),passes:Ko("shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: s\
@@ -1403,15 +1403,15 @@ set `backend: shm`, or use an LTS kernel, for example `packages: linuxPackages_6
  module is not part of the kernel and is built for each one. New kernels have broken it before: it did not build for 5.18, 6.13 and some zen kernels until it wa\
 s fixed. The host then cannot be built until another kernel is chosen.",example:{fails:`kernel: { packages: \u27E8linuxPackages_latest }
 ${Ko("lookingGlass: { size: 32MiB, backend: kvmfr }")}`,passes:`kernel: { packages: linuxPackages_6_12 }
-${Ko("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":p({severity:"error",about:"value",message:()=>`more than ${ra} guests use kvmfr, whi\
-ch has only ${ra} devices`,remedy:()=>"set `backend: shm` for some of the guests, each with its own `name`",explain:"The module accepts a list of at most ten si\
+${Ko("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":p({severity:"error",about:"value",message:()=>`more than ${ia} guests use kvmfr, whi\
+ch has only ${ia} devices`,remedy:()=>"set `backend: shm` for some of the guests, each with its own `name`",explain:"The module accepts a list of at most ten si\
 zes, one for each of its devices.",example:{fails:`vms:
-${Array.from({length:ra+1},(e,t)=>`  ${String.fromCharCode(97+t)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${t===ra?"\u27E8":""}kvmfr } }
-`).join("")}`,passes:Ko("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function hI(e,t){for(let{vm:r,path:i}of Wc(e)){let a={path:["vms",r.name,"lookingGl\
+${Array.from({length:ia+1},(e,t)=>`  ${String.fromCharCode(97+t)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${t===ia?"\u27E8":""}kvmfr } }
+`).join("")}`,passes:Ko("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function hI(e,t){for(let{vm:r,path:i}of Kc(e)){let a={path:["vms",r.name,"lookingGl\
 ass","backend"]};Object.keys(r.shares).length>0&&t("kvmfr-with-shares",a,{guest:r.name}),r.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",r.name,
-"lookingGlass","name"]},{node:i})}let n=Wc(e),s=e.kernel.packages;n.length>0&&s&&mI.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
-let o=n[ra];o&&t("kvmfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var gI=["null","full","zero","random","urandom","ptmx","kvm","userfaultf\
-d"];function*yI(e){let t=Wc(e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:B([C("config","boot","kernelPackages","kvmfr")])},
+"lookingGlass","name"]},{node:i})}let n=Kc(e),s=e.kernel.packages;n.length>0&&s&&mI.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
+let o=n[ia];o&&t("kvmfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var gI=["null","full","zero","random","urandom","ptmx","kvm","userfaultf\
+d"];function*yI(e){let t=Kc(e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:B([C("config","boot","kernelPackages","kvmfr")])},
 yield{kind:"module",stage:"boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:r})=>r/ne).
 join(",")}},yield{kind:"udev",stage:"boot",seat:!0,rule:[{key:"SUBSYSTEM",operator:"==",value:"kvmfr"},{key:"GROUP",operator:"=",value:"kvm"},{key:"MODE",operator:"\
 =",value:"0660"},{key:"TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...gI.map(r=>`/dev/${r}`),...t.map(({path:r})=>r)]};
@@ -1420,8 +1420,8 @@ for(let{vm:r,path:i}of t)yield{kind:"hook",vm:r.name,step:"kvmfr-device",argumen
 ether the guest uses HDR, which needs twice the memory up to B7."),!1),version:$(M(["b7","idd"]),"b7").apply(y("The release of the program in the guest. b7: B7 \
 or older; idd: newer than B7, with its own display driver. It must match the client, and nixpkgs has B7.")),size:b(sn).apply(y("The size of the shared memory. D\
 efault: as the resolution needs it.")),backend:$(M(["shm","kvmfr"]),"shm").apply(y("The kind of shared memory. shm: a file in /dev/shm; kvmfr: a device of that \
-kernel module, from which a GPU of the host reads the picture without a copy.")),name:b(id).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
-. Default: ${Vc}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},bI={"looking-glass-without-size":p({severity:"error",about:"\
+kernel module, from which a GPU of the host reads the picture without a copy.")),name:b(ad).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
+. Default: ${Zc}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},bI={"looking-glass-without-size":p({severity:"error",about:"\
 value",message:({guest:e})=>`'lookingGlass' of guest '${e}' has neither 'resolution' nor 'size'`,remedy:()=>"add the largest resolution that the guest will use,\
  for example `resolution: 2560x1440`",explain:"The shared memory holds whole frames, so its size follows from the resolution. If it is too small, the window sta\
 ys black, or the guest does not offer the resolution.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8lookingGlass: {} } }
@@ -1432,16 +1432,16 @@ e that a resolution needs depends on HDR and on the release: see the table in th
 ookingGlass: { resolution: 3840x2160, size: \u27E864MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: 128MiB } } }
 `}})};function wI(e,t){for(let{name:n,lookingGlass:s}of x(e)){if(!s)continue;let o=["vms",n,"lookingGlass"],{resolution:r,hdr:i,version:a,size:c}=s;!r&&c===void 0&&
-t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let d=r?qc(r,i,a):0;if(r&&c!==void 0&&c<d){let l={size:K(c),needed:K(d),resolution:_b(r)};t("looking\
--glass-too-small",{path:[...o,"size"]},l)}}}function xI(e,t,n,s){let o=lo(e,t),r=[];return(n.path!==`/dev/shm/${Vc}`||s)&&r.push(["app",`shmFile=${n.path}`]),o?
-o.listen!==sa&&r.push(["spice",`host=${o.listen}`]):r.push(["spice","enable=no"]),o?.port!==void 0&&r.push(["spice",`port=${o.port}`]),_(r.map(([a])=>a)).map(a=>`\
+t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let d=r?Gc(r,i,a):0;if(r&&c!==void 0&&c<d){let l={size:K(c),needed:K(d),resolution:_b(r)};t("looking\
+-glass-too-small",{path:[...o,"size"]},l)}}}function xI(e,t,n,s){let o=lo(e,t),r=[];return(n.path!==`/dev/shm/${Zc}`||s)&&r.push(["app",`shmFile=${n.path}`]),o?
+o.listen!==oa&&r.push(["spice",`host=${o.listen}`]):r.push(["spice","enable=no"]),o?.port!==void 0&&r.push(["spice",`port=${o.port}`]),_(r.map(([a])=>a)).map(a=>`\
 [${a}]
 ${r.flatMap(([c,d])=>c===a?[`${d}
 `]:[]).join("")}`).join("")}function*$I(e){for(let t of x(e)){let n=Uo(t,e);if(!n)continue;yield{kind:"users",who:"members of the group kvm",can:`read and chang\
 e the picture of guest '${t.name}' in ${n.path}`}}}function*kI(e){let t=x(e).flatMap(s=>{let o=Uo(s,e);return o?[{vm:s,region:o}]:[]});if(t.length===0)return;yield{
 kind:"package",path:["looking-glass-client"]};let n=t.length>1;for(let{vm:s,region:o}of t){let r=n?`looking-glass/${s.name}.ini`:"looking-glass-client.ini",i=xI(
 s,e,o,n);i&&(yield{kind:"option",path:["environment","etc",r,"text"],value:S(i)})}}function*SI(e,t){let n=Uo(e,t);n?.backend==="shm"&&(yield{pci:{class:"shmem",
-key:"looking-glass",index:0},functions:[Zc(n)]})}var Am={};z(Am,{codes:()=>_I,domain:()=>CI,schema:()=>PI});var PI={vm:{agent:$(O("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},_I={};function*CI(e){if(!e.agent)
+key:"looking-glass",index:0},functions:[Wc(n)]})}var Am={};z(Am,{codes:()=>_I,domain:()=>CI,schema:()=>PI});var PI={vm:{agent:$(O("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},_I={};function*CI(e){if(!e.agent)
 return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Om={};z(Om,{codes:()=>OI,rules:()=>MI,schema:()=>AI});var AI={},OI={"boot-order-twice":p({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
 free:e})=>`set \`bootOrder: ${e}\`, which is free; the guest tries the lowest number first`,explain:"A guest tries its devices one after the other, so two of th\
 em cannot have the same number. libvirt refuses such a guest.",example:{fails:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: \
@@ -1449,7 +1449,7 @@ em cannot have the same number. libvirt refuses such a guest.",example:{fails:`v
 `,passes:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, bootOrder: 2 } } } }
 `}})};function MI(e,t){for(let n of x(e)){let s=Qb(n,e),o=new Set(s.map(({order:i})=>i)),r=new Map;for(let{name:i,path:a,order:c}of s){let d=r.get(c);if(d===void 0){
 r.set(c,i);continue}let l=c+1;for(;o.has(l);)l+=1;o.add(l),t("boot-order-twice",{path:a},{order:c,other:d,guest:n.name,free:l})}}}var Mm={};z(Mm,{codes:()=>NI,domain:()=>zI,schema:()=>II});var II={},NI={};function*zI(e){let t=new Set(Object.values(e.disks).map(s=>Nn(s,e))),n=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Ji});if(yield{
-pci:{class:"usb",key:"usb",index:0},functions:[n]},(!Ut(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"sata",
+pci:{class:"usb",key:"usb",index:0},functions:[n]},(!Bt(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"sata",
 index:0})]}),t.has("scsi")){let s=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[s]}}if(Fb(e)){
 let s=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var Im={};z(Im,{codes:()=>TI,files:()=>DI,isInlineXml:()=>Uw,schema:()=>EI});var EI={vm:{xml:b(ke().check($r(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
  or the name of a file that contains one.")),xmlRemove:$(F(ke()),[]).apply(y("Elements that are removed from the domain at the very end, as paths such as device\
@@ -1489,33 +1489,33 @@ ${it("tpm: on")}`}}),"windows11-secure-boot":p({severity:"warning",about:"value"
 h '${e}'`,remedy:({why:e})=>`remove \`${e}\` for a new guest; to keep an installed one, set \`secureBoot: off\` in its \`firmware\``,explain:"For windows11, Sec\
 ure Boot is on by default if the guest supports it: with UEFI, on q35. The Windows 11 setup stops on a machine without it.",example:{fails:it("type: \u27E8bios",
 "guest: windows11, "),passes:it("type: bios, secureBoot: off","guest: windows11, ")}})};function UI(e,t){for(let n of x(e)){let{firmware:s}=n,o=u=>({path:["vms",
-n.name,"firmware",u]}),{type:r,secureBoot:i,enrolledKeys:a,tpm:c}=Lt(n);i&&r==="bios"?t("secure-boot-needs-efi",o("secureBoot")):i&&Ut(n)?t("secure-boot-needs-q\
+n.name,"firmware",u]}),{type:r,secureBoot:i,enrolledKeys:a,tpm:c}=jt(n);i&&r==="bios"?t("secure-boot-needs-efi",o("secureBoot")):i&&Bt(n)?t("secure-boot-needs-q\
 35",o("secureBoot")):a&&!i&&t("keys-without-secure-boot",o("enrolledKeys"));let{loader:d,varsTemplate:l}=s;if(s.secureBoot===void 0&&$t(n).secureBoot&&!i&&d===void 0){
 let u=r==="bios",f=u?o("type"):{path:["vms",n.name,"machine"]};t("windows11-secure-boot",f,{why:u?"type: bios":`machine: ${n.machine}`})}if(d!==void 0&&a&&t("ke\
 ys-with-loader",o("enrolledKeys")),d!==void 0&&r==="bios"&&t("loader-without-efi",o("loader")),d===void 0!=(l===void 0)){let[u,f]=d===void 0?["varsTemplate","lo\
 ader"]:["loader","varsTemplate"];t("loader-and-template",o(u),{given:u,missing:f})}c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",n.name,
-"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}var vd={loader:"/run/vfioc/\
-firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*BI(e){let t=x(e).map(Lt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:n})=>n!==
-void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:L(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[vd.loader,
-"/FV/OVMF_CODE.fd"],[vd.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:kt(C("pkg\
-s","OVMFFull","fd"),s)}}function*LI(e){let{type:t,secureBoot:n,enrolledKeys:s,tpm:o}=Lt(e),{loader:r,varsTemplate:i,bootMenu:a}=e.firmware;if(t==="efi"&&s)yield*Bw(
-vd.loader,vd.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*Bw(r,i,n);else if(t==="efi"){let c=(l,u)=>v("feature",{enabled:Bc(u),name:l}),d=v("fir\
+"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}var bd={loader:"/run/vfioc/\
+firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*BI(e){let t=x(e).map(jt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:n})=>n!==
+void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:L(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[bd.loader,
+"/FV/OVMF_CODE.fd"],[bd.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:kt(C("pkg\
+s","OVMFFull","fd"),s)}}function*LI(e){let{type:t,secureBoot:n,enrolledKeys:s,tpm:o}=jt(e),{loader:r,varsTemplate:i,bootMenu:a}=e.firmware;if(t==="efi"&&s)yield*Bw(
+bd.loader,bd.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*Bw(r,i,n);else if(t==="efi"){let c=(l,u)=>v("feature",{enabled:Lc(u),name:l}),d=v("fir\
 mware",{},c("enrolled-keys",!1),c("secure-boot",n));yield{at:"",xml:v("os",{firmware:"efi"},d)},yield{at:"os",xml:v("loader",{stateless:"no"})}}if(n&&(yield{at:"\
 features",xml:v("smm",{state:"on"})}),a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),o){let c=v("backend",{type:"emulator",version:o.version});
 yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Bw(e,t,n){yield{at:"os",xml:v("loader",{readonly:"yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{
-at:"os",xml:v("nvram",{template:t})}}var zm={};z(zm,{codes:()=>qI,host:()=>VI,schema:()=>jI});var jI={},qI={},qw=(e,...t)=>W(C("lib",e),...t),GI=(e,t)=>oe(e,"||",t),Lw=(e,t)=>oe(W(C("builtins","match"),S(e),t),"!=",mn),bd=qw("versionAtLeast",C("lib","tri\
-vial","release"),S("25.11")),ia="/run/libvirt/nix-ovmf/",jw="edk2-x86_64-secure-code.fd";function*VI(e){let t=x(e).filter(r=>Lt(r).type==="efi"),n=t.filter(r=>r.
-firmware.loader===void 0&&!Lt(r).enrolledKeys),s=n.find(r=>Lt(r).secureBoot),o=s??n[0];if(o){let r=je("rule"),i=Cs("rule",oe(Lw("[^[:space:]]+[[:space:]]+/var/l\
-ib/qemu/firmware/?([[:space:]].*)?",r),"&&",jt(Lw(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:jt(oe(bd,"&&",qw("any",i,C("config","sys\
+at:"os",xml:v("nvram",{template:t})}}var zm={};z(zm,{codes:()=>qI,host:()=>VI,schema:()=>jI});var jI={},qI={},qw=(e,...t)=>W(C("lib",e),...t),GI=(e,t)=>oe(e,"||",t),Lw=(e,t)=>oe(W(C("builtins","match"),S(e),t),"!=",mn),wd=qw("versionAtLeast",C("lib","tri\
+vial","release"),S("25.11")),aa="/run/libvirt/nix-ovmf/",jw="edk2-x86_64-secure-code.fd";function*VI(e){let t=x(e).filter(r=>jt(r).type==="efi"),n=t.filter(r=>r.
+firmware.loader===void 0&&!jt(r).enrolledKeys),s=n.find(r=>jt(r).secureBoot),o=s??n[0];if(o){let r=je("rule"),i=Cs("rule",oe(Lw("[^[:space:]]+[[:space:]]+/var/l\
+ib/qemu/firmware/?([[:space:]].*)?",r),"&&",qt(Lw(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:qt(oe(wd,"&&",qw("any",i,C("config","sys\
 temd","tmpfiles","rules")))),message:`vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of '${o.name}'${s?" w\
-ith Secure Boot":""}: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.`}}for(let r of t){let{loader:i}=r.firmware;if(!i?.startsWith(ia))
-continue;let a=i.slice(ia.length),[c,d,l,u]=a.startsWith("edk2-")?[bd,"25.05","OVMF_CODE.fd","OVMF_VARS.fd"]:[jt(bd),"25.11",Lt(r).secureBoot?jw:"edk2-x86_64-co\
+ith Secure Boot":""}: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.`}}for(let r of t){let{loader:i}=r.firmware;if(!i?.startsWith(aa))
+continue;let a=i.slice(aa.length),[c,d,l,u]=a.startsWith("edk2-")?[wd,"25.05","OVMF_CODE.fd","OVMF_VARS.fd"]:[qt(wd),"25.11",jt(r).secureBoot?jw:"edk2-x86_64-co\
 de.fd","edk2-i386-vars.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${r.name}' uses ${i}, which NixOS ${d} and ${d==="25.05"?"older":"later"} do not h\
-ave: remove firmware.loader and firmware.varsTemplate to let libvirt select an image, or set firmware.loader to ${ia}${l} and firmware.varsTemplate to ${ia}${u}\
-.`},!Lt(r).secureBoot)continue;let f=a.startsWith("edk2-")?L(a.includes("secure")):GI(bd,oe(mt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],B(
-[])),"!=",B([C("pkgs","OVMF","fd")]))),m=a.startsWith("edk2-")?`set firmware.loader to ${ia}${jw}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
+ave: remove firmware.loader and firmware.varsTemplate to let libvirt select an image, or set firmware.loader to ${aa}${l} and firmware.varsTemplate to ${aa}${u}\
+.`},!jt(r).secureBoot)continue;let f=a.startsWith("edk2-")?L(a.includes("secure")):GI(wd,oe(mt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],B(
+[])),"!=",B([C("pkgs","OVMF","fd")]))),m=a.startsWith("edk2-")?`set firmware.loader to ${aa}${jw}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
 Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${m}.`}}}var Em={};z(Em,{codes:()=>HI,domain:()=>tN,rules:()=>QI,schema:()=>XI});var ZI=ee("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, \
-or a versioned type from 'qemu-system-x86_64 -machine help'"),WI=pe("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],dd),KI=ee("A libosinfo id.",["http://micr\
+or a versioned type from 'qemu-system-x86_64 -machine help'"),WI=pe("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],ld),KI=ee("A libosinfo id.",["http://micr\
 osoft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"invalid libosinfo id: use an id as printed by 'osinfo-query os'"),XI={vm:{guest:$(M(["windows10","windows11","\
 linux","macos"]),"linux").apply(y("The operating system of the guest. It sets the defaults of firmware, clock, disks, NICs and video.")),type:$(M(["kvm","qemu"]),
 "kvm").apply(y("The domain type: kvm, or qemu for an emulated guest without KVM, which is slow and gets the most capable CPU that QEMU emulates instead of the h\
@@ -1528,18 +1528,18 @@ or",about:"value",message:({guest:e})=>`guest '${e}' has the same UUID`,remedy:(
 libvirt identifies guests by their UUIDs and refuses a duplicate. It mostly comes from a copied domain.",example:{fails:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1\
 e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB, uuid: \u27E86f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }
 `,passes:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB } }
-`}})};function QI(e,t){let n=new Map;for(let s of x(e)){let o=Kf(s,e),r=n.get(o);r!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:r}),n.set(o,s.name)}}
-var YI="/run/libvirt/nix-emulators/qemu-system-x86_64",JI=[St(v("timer",{name:"rtc",tickpolicy:"catchup"})),St(v("timer",{name:"pit",tickpolicy:"delay"})),St(v(
-"timer",{name:"hpet",present:"no"}))],es=(e,t)=>({at:e,xml:St(t)}),eN=[es("features",v("acpi")),es("features",v("apic")),es("features",v("vmport",{state:"off"})),
+`}})};function QI(e,t){let n=new Map;for(let s of x(e)){let o=Xf(s,e),r=n.get(o);r!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:r}),n.set(o,s.name)}}
+var YI="/run/libvirt/nix-emulators/qemu-system-x86_64",JI=[Pt(v("timer",{name:"rtc",tickpolicy:"catchup"})),Pt(v("timer",{name:"pit",tickpolicy:"delay"})),Pt(v(
+"timer",{name:"hpet",present:"no"}))],es=(e,t)=>({at:e,xml:Pt(t)}),eN=[es("features",v("acpi")),es("features",v("apic")),es("features",v("vmport",{state:"off"})),
 es("",v("on_poweroff",{},"destroy")),es("",v("on_reboot",{},"restart")),es("",v("on_crash",{},"destroy")),es("pm",v("suspend-to-mem",{enabled:"no"})),es("pm",v(
 "suspend-to-disk",{enabled:"no"})),es("devices",v("emulator",{},YI)),es("devices",v("memballoon",{model:"none"}))];function*tN(e,t){let{osinfo:n=$t(e).osinfo}=e;
-yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},Kf(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{
+yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},Xf(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{
 at:"",xml:v("description",{},e.description)}),n!==void 0&&(yield{at:"metadata",xml:v("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvir\
 t/domain/1.0"},v("libosinfo:os",{id:n}))}),yield{at:"os",xml:v("type",{arch:"x86_64",machine:e.machine},"hvm")},yield{at:"",xml:nN(e)},yield*eN}var nN=e=>v("clo\
-ck",{offset:e.clock??$t(e).clock},...JI);var Dm={};z(Dm,{codes:()=>dN,domain:()=>pN,host:()=>mN,opens:()=>uN,rules:()=>lN,schema:()=>cN});var wd=({hide:{smbios:e}})=>(typeof e=="object"?e.oemStrings??[]:[]).flatMap(t=>typeof t=="string"?[]:[t.file]),Gw=e=>wd(e).flatMap((t,n)=>["-smbios",`type=11,p\
+ck",{offset:e.clock??$t(e).clock},...JI);var Dm={};z(Dm,{codes:()=>dN,domain:()=>pN,host:()=>mN,opens:()=>uN,rules:()=>lN,schema:()=>cN});var xd=({hide:{smbios:e}})=>(typeof e=="object"?e.oemStrings??[]:[]).flatMap(t=>typeof t=="string"?[]:[t.file]),Gw=e=>xd(e).flatMap((t,n)=>["-smbios",`type=11,p\
 ath=/run/vfioc-secrets/${e.name.replaceAll(",",",,")}/${n}`]),Tm=e=>Cw(e).flatMap(([t,{passwordFile:n}])=>n===void 0?[]:[[t,n]]),Vw=["sops-install-secrets.servi\
-ce","agenix-install-secrets.service"],Zw=e=>x(e).some(t=>wd(t).length>0||Tm(t).length>0);var sN=/^io\.systemd\.credential(?:\.binary)?:([^=]*)=/,oN=/passw|passphrase|secret|token|private key|api[-_]?key/i,rN=/\$(?:y|gy|7|2[abxy]|6|5|1)\$[./A-Za-z0-9$=,-]+/;
-function xd(e){let t=sN.exec(e)?.[1];return t!==void 0?t:oN.test(e)||rN.test(e)?/^[^=:\s]{1,40}/.exec(e)?.[0]??"this string":void 0}var iN=ee("The hypervisor vendor id that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '\
+ce","agenix-install-secrets.service"],Zw=e=>x(e).some(t=>xd(t).length>0||Tm(t).length>0);var sN=/^io\.systemd\.credential(?:\.binary)?:([^=]*)=/,oN=/passw|passphrase|secret|token|private key|api[-_]?key/i,rN=/\$(?:y|gy|7|2[abxy]|6|5|1)\$[./A-Za-z0-9$=,-]+/;
+function $d(e){let t=sN.exec(e)?.[1];return t!==void 0?t:oN.test(e)||rN.test(e)?/^[^=:\s]{1,40}/.exec(e)?.[0]??"this string":void 0}var iN=ee("The hypervisor vendor id that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '\
 .' or '-'"),Ww=(e,t)=>pe(e,[t],n=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(n)&&n.isWellFormed()?xe(n):Q("invalid SMBIOS string: it must not be empty or cont\
 ain control characters")),Ye=(e,t)=>b(Ww(e,t)),aN=T(()=>({bios:b(T(()=>({vendor:Ye("The vendor of the BIOS.","American Megatrends Inc."),version:Ye("The version\
  of the BIOS.","4.6"),date:b(ee("The release date of the BIOS, as in 03/14/2024.",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,
@@ -1552,7 +1552,7 @@ stem information. Its UUID is the UUID of the guest.")),baseBoard:b(T(()=>({manu
 "The asset tag of the mainboard.","PC-0042"),location:Ye("The location of the mainboard in the case.","Slot 1")}))).apply(y("Mainboard information.")),chassis:b(
 T(()=>({manufacturer:Ye("The manufacturer of the case.","ASUS"),version:Ye("The version of the case.","1.0"),serial:Ye("The serial number of the case.","A1B2C3D\
 4"),asset:Ye("The asset tag of the case.","PC-0042"),sku:Ye("The order number (SKU) of the case.","SKU-1234")}))).apply(y("Chassis information.")),oemStrings:b(
-F(ie([Ww("A string.","io.systemd.credential:greeting=hello"),T(()=>({file:ad.apply(y("A file on the host with the string, which is read when the guest starts, a\
+F(ie([Ww("A string.","io.systemd.credential:greeting=hello"),T(()=>({file:cd.apply(y("A file on the host with the string, which is read when the guest starts, a\
 nd never in the Nix store."))}))]))).apply(y("OEM strings for programs in the guest. Every user of the host can read the strings, so write a secret as { file: /\
 run/secrets/NAME }, the path of sops-nix, or { file: /run/agenix/NAME }: a file with one line, such as a systemd credential (io.systemd.credential:NAME=VALUE)."))})),
 cN={vm:{hide:$(T(()=>({kvm:$(O("Whether to hide from the guest that it runs on KVM."),!1),vendorId:b(iN).apply(y("The hypervisor vendor id that the guest sees i\
@@ -1569,24 +1569,24 @@ AME }`",explain:"The domain is a file in the Nix store, which everyone can read 
 ord hashes, and everything else that names a password, secret or token, therefore belong into a file that is read when the guest is defined.",example:{fails:`vm\
 s: { win: { memory: 4GiB, hide: { smbios: { oemStrings: [\u27E8"io.systemd.credential:passwd.hashed-password.root=$y$j9T$x"] } } } }
 `,passes:`vms: { win: { memory: 4GiB, hide: { smbios: { oemStrings: ["app:blue"] } } } }
-`}})},Kw=({hide:{smbios:e}})=>(typeof e=="object"?e.oemStrings??[]:[]).flatMap((t,n)=>{let s=typeof t=="string"?xd(t):void 0;return s===void 0?[]:[{index:n,name:s}]});
+`}})},Kw=({hide:{smbios:e}})=>(typeof e=="object"?e.oemStrings??[]:[]).flatMap((t,n)=>{let s=typeof t=="string"?$d(t):void 0;return s===void 0?[]:[{index:n,name:s}]});
 function lN(e,t){for(let n of x(e)){for(let{index:s,name:o}of Kw(n))t("oem-string-secret",{path:["vms",n.name,"hide","smbios","oemStrings",s]},{name:o});n.hide.
 vendorId!==void 0&&n.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",n.name,"hide","vendorId"]},{guest:n.name})}}function*uN(e){for(let t of x(e))for(let{
 name:n}of Kw(t))yield{kind:"local",who:Yn,can:`read '${n}' of guest '${t.name}' in the Nix store`}}function fN({oemStrings:e,...t}){let n=Object.entries(t).flatMap(
 ([o,r])=>{let i=Object.entries(r??{}).map(([a,c])=>v("entry",{name:a},c));return i.length>0?[v(o,{},...i)]:[]}),s=(e??[]).flatMap(o=>typeof o=="string"?[v("entr\
-y",{},o)]:[]);return v("sysinfo",{type:"smbios"},...n,s.length>0&&v("oemStrings",{},...s))}function*mN(e){for(let t of x(e)){let n=wd(t);n.length!==0&&(yield{kind:"\
+y",{},o)]:[]);return v("sysinfo",{type:"smbios"},...n,s.length>0&&v("oemStrings",{},...s))}function*mN(e){for(let t of x(e)){let n=xd(t);n.length!==0&&(yield{kind:"\
 hook",vm:t.name,step:"secret-strings",arguments:[Re(e).user,...n]})}}function*pN(e){let{kvm:t,vendorId:n,hypervisor:s,smbios:o}=e.hide;t&&(yield{at:"features/kv\
 m",xml:v("hidden",{state:"on"})}),n!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},v("vendor_id",{state:"on",value:n}))}),s&&(yield{
 at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),o!==!1&&(yield{at:"os",xml:v("smbios",{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:fN(
-o)}))}var Rm={};z(Rm,{codes:()=>yN,domain:()=>$N,rules:()=>vN,schema:()=>hN});var Pt=e=>b(O(e)),hN={vm:{hyperv:b(_s(T(()=>({relaxed:Pt("Whether to disable watchdog timeouts, which fire when the guest is not scheduled."),vapic:Pt("Whether \
-to provide fast access to the interrupt controller."),spinlocks:Pt("Whether the guest yields to the host when it waits long for a lock."),vpindex:Pt("Whether to\
- provide the index of the virtual CPU."),runtime:Pt("Whether to provide the run time of each virtual CPU."),synic:Pt("Whether to provide the synthetic interrupt\
- controller."),stimer:Pt("Whether to provide synthetic timers."),frequencies:Pt("Whether to provide the frequencies of the time stamp counter and the APIC."),tlbflush:Pt(
-"Whether to provide TLB flushes of other virtual CPUs; turn it off if Windows stops with 0xA on an AMD CPU."),ipi:Pt("Whether to provide interrupts between virt\
-ual CPUs."),reset:Pt("Whether to provide restarts through Hyper-V, which Windows does not need."),reenlightenment:Pt("Whether to notify the guest of a migration\
-."),evmcs:Pt("Whether to speed up Hyper-V inside the guest, on Intel. Default: on if kernel.nested is on."),avic:Pt("Whether the CPU itself delivers interrupts \
-(APICv, AVIC). Default: on if it is on in KVM of the host, according to host.facts."),emsrBitmap:Pt("Whether to reduce the traps of Hyper-V inside the guest."),
-xmmInput:Pt("Whether to accept hypercalls with their input in registers.")})),"The Hyper-V interface: off, or a switch for each of its parts. Default: the parts\
+o)}))}var Rm={};z(Rm,{codes:()=>yN,domain:()=>$N,rules:()=>vN,schema:()=>hN});var _t=e=>b(O(e)),hN={vm:{hyperv:b(_s(T(()=>({relaxed:_t("Whether to disable watchdog timeouts, which fire when the guest is not scheduled."),vapic:_t("Whether \
+to provide fast access to the interrupt controller."),spinlocks:_t("Whether the guest yields to the host when it waits long for a lock."),vpindex:_t("Whether to\
+ provide the index of the virtual CPU."),runtime:_t("Whether to provide the run time of each virtual CPU."),synic:_t("Whether to provide the synthetic interrupt\
+ controller."),stimer:_t("Whether to provide synthetic timers."),frequencies:_t("Whether to provide the frequencies of the time stamp counter and the APIC."),tlbflush:_t(
+"Whether to provide TLB flushes of other virtual CPUs; turn it off if Windows stops with 0xA on an AMD CPU."),ipi:_t("Whether to provide interrupts between virt\
+ual CPUs."),reset:_t("Whether to provide restarts through Hyper-V, which Windows does not need."),reenlightenment:_t("Whether to notify the guest of a migration\
+."),evmcs:_t("Whether to speed up Hyper-V inside the guest, on Intel. Default: on if kernel.nested is on."),avic:_t("Whether the CPU itself delivers interrupts \
+(APICv, AVIC). Default: on if it is on in KVM of the host, according to host.facts."),emsrBitmap:_t("Whether to reduce the traps of Hyper-V inside the guest."),
+xmmInput:_t("Whether to accept hypercalls with their input in registers.")})),"The Hyper-V interface: off, or a switch for each of its parts. Default: the parts\
  that help the operating system of the guest."))}},gN={synic:["vpindex"],stimer:["vpindex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},yN={"h\
 yperv-needs":p({severity:"error",about:"value",message:({part:e,other:t})=>`'${e}' requires '${t}', which is off`,remedy:({part:e,other:t})=>`set \`${t}: on\` or\
  \`${e}: off\``,explain:"Some parts of the Hyper-V interface depend on others. QEMU does not start a guest that has one without its dependencies.",example:{fails:`\
@@ -1597,61 +1597,61 @@ evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have. QEMU r
 hyperv: { evmcs: \u27E8on } } }
 `,passes:`host: { cpu: intel }
 vms: { win: { memory: 4GiB, guest: windows10, hyperv: { evmcs: on } } }
-`}})},Hw=e=>typeof e.hyperv=="object"?e.hyperv:{};function Qw(e,t,n){if(e.hyperv===!1)return new Set;let{hyperv:s}=$t(e),o=e.hyperv===!0&&s.length===0?Xc.windows10.
+`}})},Hw=e=>typeof e.hyperv=="object"?e.hyperv:{};function Qw(e,t,n){if(e.hyperv===!1)return new Set;let{hyperv:s}=$t(e),o=e.hyperv===!0&&s.length===0?Hc.windows10.
 hyperv:s,r=new Set(o);o.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&r.add("evmcs"),o.length>0&&e.type==="kvm"&&n?.cpu?.apicv&&r.add("avic");for(let[i,
 a]of Object.entries(Hw(e)))a===!0?r.add(i):a===!1&&r.delete(i);return r}function vN(e,t,n){for(let s of x(e)){let o=["vms",s.name,"hyperv"],r=Hw(s),i=Qw(s,e,n);
 for(let a of i)for(let c of gN[a]??[]){if(i.has(c))continue;let d=r[c]===void 0?a:c;t("hyperv-needs",{path:[...o,d]},{part:a,other:c})}e.host.cpu==="amd"&&r.evmcs&&
 t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var bN=e=>{let t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?v(t,{state:"on",
-retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},Xw=new Map;function wN(e){let t=Xw.get(e)??St(bN(e));return Xw.set(e,t),t}var xN=St(v("\
+retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},Xw=new Map;function wN(e){let t=Xw.get(e)??Pt(bN(e));return Xw.set(e,t),t}var xN=Pt(v("\
 timer",{name:"hypervclock",present:"yes"}));function*$N(e,t,n){let s=Qw(e,t,n);s.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...s].map(wN))},
-yield{at:"clock",xml:xN})}var jm={};z(jm,{codes:()=>PN,host:()=>CN,rules:()=>_N,schema:()=>kN});var aa={major:11,minor:1},Fm={removed:6,deprecated:3},Jw=["April","August","December"],ca=({major:e,minor:t})=>`${e}.${t}`;function Um(e){let[,t,n]=/^pc-(?:q35|i440fx)-(\d+)\.(\d+)/.
+yield{at:"clock",xml:xN})}var jm={};z(jm,{codes:()=>PN,host:()=>CN,rules:()=>_N,schema:()=>kN});var ca={major:11,minor:1},Fm={removed:6,deprecated:3},Jw=["April","August","December"],da=({major:e,minor:t})=>`${e}.${t}`;function Um(e){let[,t,n]=/^pc-(?:q35|i440fx)-(\d+)\.(\d+)/.
 exec(e)??[];return t===void 0?void 0:{major:Number(t),minor:Number(n)}}var Yw=(e,t)=>e.major<t.major||e.major===t.major&&e.minor<=t.minor,Bm=({major:e,minor:t},n)=>({
-major:e+n,minor:t}),$d=e=>Bm(e,Fm.removed);function Lm(e){return Yw($d(e),aa)?"removed":Yw(Bm(e,Fm.deprecated),aa)?"deprecated":"current"}function ex(){let{major:e,
-minor:t}=Bm(aa,-Fm.deprecated);return t===Jw.length-1?{major:e+1,minor:0}:{major:e,minor:t+1}}var tx=({major:e,minor:t})=>`${Jw[t]??"December"} ${2015+e}`;var kN={},kd=e=>`vms: { win: { memory: 4GiB, machine: ${e} } }
-`,nx=ca(aa),da=e=>e.replace(/-[^-]*$/,`-${ca(ex())}`),SN=e=>e.startsWith("pc-q35")?"q35":"pc",sx="With another version the guest finds some of its hardware new:\
+major:e+n,minor:t}),kd=e=>Bm(e,Fm.removed);function Lm(e){return Yw(kd(e),ca)?"removed":Yw(Bm(e,Fm.deprecated),ca)?"deprecated":"current"}function ex(){let{major:e,
+minor:t}=Bm(ca,-Fm.deprecated);return t===Jw.length-1?{major:e+1,minor:0}:{major:e,minor:t+1}}var tx=({major:e,minor:t})=>`${Jw[t]??"December"} ${2015+e}`;var kN={},Sd=e=>`vms: { win: { memory: 4GiB, machine: ${e} } }
+`,nx=da(ca),la=e=>e.replace(/-[^-]*$/,`-${da(ex())}`),SN=e=>e.startsWith("pc-q35")?"q35":"pc",sx="With another version the guest finds some of its hardware new:\
  Windows installs drivers again, may ask for its activation, and can lose settings of its network; Linux is not affected. Its disks and its UEFI variables stay \
 as they are. So make a copy of the disk, and change the version while you have time for it.",PN={"machine-removed":p({severity:"error",about:"value",message:({machine:e})=>`\
-QEMU ${nx} no longer has the machine ${e}`,remedy:({machine:e})=>`set \`machine: ${da(e)}\`, the nearest version that is not about to be removed: Windows then fi\
+QEMU ${nx} no longer has the machine ${e}`,remedy:({machine:e})=>`set \`machine: ${la(e)}\`, the nearest version that is not about to be removed: Windows then fi\
 nds new hardware once; if the host keeps a QEMU that has ${e}, set \`machine: ${SN(e)}\` and \`xml: '<domain><os><type machine="${e}">hvm</type></os></domain>'\``,
 explain:`QEMU removes the machine of a version six years after its release. ${sx} An older QEMU (\`libvirt: { qemu: { package: \u2026 } }\`) may still have the machine\
-; \`xml\` then sets it, over the one that vfioc writes for the same chipset.`,example:{fails:kd("\u27E8pc-q35-5.1"),passes:kd(da("pc-q35-5.1"))}}),"machine-depr\
+; \`xml\` then sets it, over the one that vfioc writes for the same chipset.`,example:{fails:Sd("\u27E8pc-q35-5.1"),passes:Sd(la("pc-q35-5.1"))}}),"machine-depr\
 ecated":p({severity:"warning",about:"value",message:({machine:e,removed:t,when:n})=>`QEMU ${nx} deprecates the machine ${e}, and QEMU ${t} (${n}) no longer has \
-it`,remedy:({machine:e})=>`set \`machine: ${da(e)}\` when you have time for it: Windows then finds new hardware once`,explain:`QEMU deprecates the machine of a \
-version after three years and removes it after six. ${sx}`,example:{fails:kd("\u27E8pc-i440fx-8.1"),passes:kd(da("pc-i440fx-8.1"))}})};function _N(e,t){for(let{
+it`,remedy:({machine:e})=>`set \`machine: ${la(e)}\` when you have time for it: Windows then finds new hardware once`,explain:`QEMU deprecates the machine of a \
+version after three years and removes it after six. ${sx}`,example:{fails:Sd("\u27E8pc-i440fx-8.1"),passes:Sd(la("pc-i440fx-8.1"))}})};function _N(e,t){for(let{
 name:n,machine:s}of x(e)){let o=Um(s),r={path:["vms",n,"machine"]},i=o&&Lm(o);if(i==="removed"&&t("machine-removed",r,{machine:s}),!o||i!=="deprecated")continue;
-let a=$d(o);t("machine-deprecated",r,{machine:s,removed:ca(a),when:tx(a)})}}function*CN(e){let t=new Map;for(let n of x(e))t.set(n.machine,[...t.get(n.machine)??
-[],n]);for(let[n,s]of t){let o=Um(n);if(!o||Lm(o)!=="deprecated")continue;let r=ca($d(o)),i=C("config","virtualisation","libvirtd","qemu","package","version");yield{
+let a=kd(o);t("machine-deprecated",r,{machine:s,removed:da(a),when:tx(a)})}}function*CN(e){let t=new Map;for(let n of x(e))t.set(n.machine,[...t.get(n.machine)??
+[],n]);for(let[n,s]of t){let o=Um(n);if(!o||Lm(o)!=="deprecated")continue;let r=da(kd(o)),i=C("config","virtualisation","libvirtd","qemu","package","version");yield{
 kind:"assertion",that:W(C("lib","versionOlder"),i,S(r)),message:`vfioc: QEMU ${r} and later do not have the machine ${n} (guest ${s.map(({name:a})=>`'${a}'`).join(
-", ")}): set machine: ${da(n)}, or set virtualisation.libvirtd.qemu.package to an older QEMU.`}}}var Km={};z(Km,{codes:()=>VN,domain:()=>HN,opens:()=>KN,rules:()=>WN,schema:()=>GN});var ts=(e,t=0)=>({bus:0,slot:e,function:t}),Is=e=>({bus:e,slot:0,function:0}),la=(e,t)=>Array.from({length:e},(n,s)=>t(s)),ox={hostdev:{numbered:la(12,e=>Is(1+e)),
+", ")}): set machine: ${la(n)}, or set virtualisation.libvirtd.qemu.package to an older QEMU.`}}}var Km={};z(Km,{codes:()=>VN,domain:()=>HN,opens:()=>KN,rules:()=>WN,schema:()=>GN});var ts=(e,t=0)=>({bus:0,slot:e,function:t}),Is=e=>({bus:e,slot:0,function:0}),ua=(e,t)=>Array.from({length:e},(n,s)=>t(s)),ox={hostdev:{numbered:ua(12,e=>Is(1+e)),
 ranges:[{first:89,last:96}]},disk:{ranges:[{first:25,last:44},{first:97,last:102}],map:"disks"},nic:{ranges:[{first:45,last:56},{first:103,last:103}],map:"nics"},
-share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[ts(1),ts(24)]},sound:{numbered:[ts(27),ts(26)]},usb:{numbered:la(3,e=>Is(
-13+e))},serial:{numbered:[Is(16)]},scsi:{numbered:la(2,e=>Is(17+e))},rng:{numbered:[Is(19)]},watchdog:{numbered:[ts(25)]},balloon:{numbered:[Is(20)]},input:{numbered:la(
-3,e=>Is(21+e))},sata:{numbered:[ts(31,2)]},shmem:{numbered:la(8,e=>ts(16+e))},vsock:{numbered:[Is(24)]},iommu:{numbered:[ts(30)]}},Sd=e=>ox[e],rx=Object.keys(ox),
-ix=e=>Sd(e).map,Pd=(e,t)=>Sd(e).numbered?.[t],ax=e=>Sd(e).numbered!==void 0,AN="slot 810";function*cx(e,t){let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{
-first:o,last:r}of Sd(e).ranges??[]){let i=r-o+1,a=ro(i,AN,e,n)+Number(s);for(let c=0;c<i;c+=1)yield Is(o+(a+c)%i)}}var dx=3,ON=15,qm=(ON-dx+1)*8,lx=e=>ts(dx+Math.
-floor((e-1)/8),(e-1)%8),MN=[2,28,29],ux=(e,t)=>e===0?!MN.includes(t):e<=64||e>=89&&e<=qm,fx=e=>e<12?ts(16+e):void 0,mx=e=>e<2||e>=16&&e<28;var px="vfioc-kvmfr-memory";function hx(e,t){let n=Uo(e,t);if(n?.backend!=="kvmfr")return[];let s=Ut(e)?void 0:Pd("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
+share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[ts(1),ts(24)]},sound:{numbered:[ts(27),ts(26)]},usb:{numbered:ua(3,e=>Is(
+13+e))},serial:{numbered:[Is(16)]},scsi:{numbered:ua(2,e=>Is(17+e))},rng:{numbered:[Is(19)]},watchdog:{numbered:[ts(25)]},balloon:{numbered:[Is(20)]},input:{numbered:ua(
+3,e=>Is(21+e))},sata:{numbered:[ts(31,2)]},shmem:{numbered:ua(8,e=>ts(16+e))},vsock:{numbered:[Is(24)]},iommu:{numbered:[ts(30)]}},Pd=e=>ox[e],rx=Object.keys(ox),
+ix=e=>Pd(e).map,_d=(e,t)=>Pd(e).numbered?.[t],ax=e=>Pd(e).numbered!==void 0,AN="slot 810";function*cx(e,t){let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{
+first:o,last:r}of Pd(e).ranges??[]){let i=r-o+1,a=ro(i,AN,e,n)+Number(s);for(let c=0;c<i;c+=1)yield Is(o+(a+c)%i)}}var dx=3,ON=15,qm=(ON-dx+1)*8,lx=e=>ts(dx+Math.
+floor((e-1)/8),(e-1)%8),MN=[2,28,29],ux=(e,t)=>e===0?!MN.includes(t):e<=64||e>=89&&e<=qm,fx=e=>e<12?ts(16+e):void 0,mx=e=>e<2||e>=16&&e<28;var px="vfioc-kvmfr-memory";function hx(e,t){let n=Uo(e,t);if(n?.backend!=="kvmfr")return[];let s=Bt(e)?void 0:_d("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
 toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:px,"mem-path":n.path,size:n.bytes,share:!0},i={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:px,...o};
-return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var _d="control QEMU, and read and change files as the user that QEMU runs as",IN="read and change the memory of the guest",fa=e=>new Map(e.split(",").map(t=>{let n=t.
+return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var Cd="control QEMU, and read and change files as the user that QEMU runs as",IN="read and change the memory of the guest",ma=e=>new Map(e.split(",").map(t=>{let n=t.
 indexOf("=");return n<0?[t,""]:[t.slice(0,n),t.slice(n+1)]})),yx=e=>{let[,t]=/^(?:tcp|telnet|tn3270|websocket|udp):(?:\/\/)?(\[[^\]]*\]|[^:,@]*)/.exec(e)??[];return t},
 vx=e=>/,server(?:=on)?(?:,|$)/.test(e),fo=(e,t,n)=>({...Ms(e),can:t,instead:n}),Zm="use a UNIX socket in a directory that only you can enter, for example `unix:\
-/run/NAME/SOCKET,server=on,wait=off`",ua=e=>t=>{let n=yx(t);if(n!==void 0)return vx(t)?fo(n,e,Zm):{kind:"network",who:`whoever answers at ${n||"that port"}`,can:e,
-instead:Zm}},Gm=ua("use a console or port of the guest");function NN(e){let t=fa(e);if(!(/^udp,/.test(e)||/^socket,/.test(e)&&vx(e))||!t.has("port"))return;let s=t.
+/run/NAME/SOCKET,server=on,wait=off`",fa=e=>t=>{let n=yx(t);if(n!==void 0)return vx(t)?fo(n,e,Zm):{kind:"network",who:`whoever answers at ${n||"that port"}`,can:e,
+instead:Zm}},Gm=fa("use a console or port of the guest");function NN(e){let t=ma(e);if(!(/^udp,/.test(e)||/^socket,/.test(e)&&vx(e))||!t.has("port"))return;let s=t.
 get(e.startsWith("udp")?"localaddr":"host")??"";return fo(s,`connect to character device '${t.get("id")??""}' of QEMU`,Zm)}function zN(e){let t=yx(e);return t===
 void 0?void 0:fo(t,IN,"remove it after debugging, or use a UNIX socket")}function EN(e){if(/^(?:none|unix:)/.test(e))return;let t=e.split(",")[0]?.replace(/:\d*$/,
-"")??"";return fo(t,"see and control the guest","remove it and use `display: { vnc: on }`")}function TN(e){let t=fa(e);if(t.has("password"))return bx("remove `p\
+"")??"";return fo(t,"see and control the guest","remove it and use `display: { vnc: on }`")}function TN(e){let t=ma(e);if(t.has("password"))return bx("remove `p\
 assword` and use `display: { spice: on }`");if(!["on",""].includes(t.get("unix")??"off"))return fo(t.get("addr")??"","see and control the guest","remove it and \
 use `display: { spice: on }`")}var bx=e=>({kind:"local",who:"every user of the host",can:"read a secret in the Nix store, and in the list of processes",instead:e}),
-DN=e=>/^secret(?:,|$)/.test(e)&&fa(e).has("data")?bx("use `file=` with a file that only QEMU can read"):void 0;function RN(e){let[,t]=/^(?:tcp|rdma):(\[[^\]]*\]|[^:]*)/.
+DN=e=>/^secret(?:,|$)/.test(e)&&ma(e).has("data")?bx("use `file=` with a file that only QEMU can read"):void 0;function RN(e){let[,t]=/^(?:tcp|rdma):(\[[^\]]*\]|[^:]*)/.
 exec(e)??/"host"\s*:\s*"([^"]*)"/.exec(e)??[];return t===void 0?void 0:fo(t,"load a state into the guest","remove it: libvirt migrates guests itself")}function Vm(e){
 let t=/hostfwd=(?:tcp|udp)?:([^:,]*):/.exec(e);if(t)return fo(t[1]??"","connect to a port of the guest","give the address that it listens on, for example `hostf\
-wd=tcp:127.0.0.1:2222-:22`, or use `forwards`");if(!/^(?:socket|stream|dgram)(?:,|$)/.test(e))return;let n=fa(e),s=n.get("listen")??n.get("mcast"),o=n.get("addr\
+wd=tcp:127.0.0.1:2222-:22`, or use `forwards`");if(!/^(?:socket|stream|dgram)(?:,|$)/.test(e))return;let n=ma(e),s=n.get("listen")??n.get("mcast"),o=n.get("addr\
 .type")==="inet"||n.get("local.type")==="inet";if(s===void 0&&!o)return;let r=s?.replace(/:\d*$/,"")??n.get("addr.host")??n.get("local.host")??"";return fo(r,"s\
 end frames into the guest's network and read its frames","use `nics` with a network or a bridge")}var FN="use system calls that QEMU does not need if it escapes\
  from QEMU",UN=e=>/^(?:enable=)?(?:off|no)(?:,|$)|=allow(?:,|$)/.test(e)?{kind:"weakened",who:"the guest",can:FN,instead:"remove it: libvirt turns QEMU's sandbo\
-x on"}:void 0;function gx(e){let t=fa(e).get("path");return t===void 0?void 0:{kind:"guest",who:"the guest",can:`use the files below ${t} as the user that QEMU \
-runs as`,instead:"use `shares`, which libvirt confines"}}var BN=new Map([["monitor",ua(_d)],["qmp",ua(_d)],["qmp-pretty",ua(_d)],["serial",Gm],["parallel",Gm],[
-"debugcon",Gm],["qtest",ua(_d)],["chardev",NN],["gdb",zN],["vnc",EN],["spice",TN],["object",DN],["incoming",RN],["netdev",Vm],["nic",Vm],["net",Vm],["sandbox",UN],
-["virtfs",gx],["fsdev",gx]]);function ma(e){return e.flatMap((t,n)=>{let s=/^--?([a-z0-9-]+)$/.exec(t)?.[1];if(s===void 0)return[];let o=s==="s"?"tcp::1234":e[n+
+x on"}:void 0;function gx(e){let t=ma(e).get("path");return t===void 0?void 0:{kind:"guest",who:"the guest",can:`use the files below ${t} as the user that QEMU \
+runs as`,instead:"use `shares`, which libvirt confines"}}var BN=new Map([["monitor",fa(Cd)],["qmp",fa(Cd)],["qmp-pretty",fa(Cd)],["serial",Gm],["parallel",Gm],[
+"debugcon",Gm],["qtest",fa(Cd)],["chardev",NN],["gdb",zN],["vnc",EN],["spice",TN],["object",DN],["incoming",RN],["netdev",Vm],["nic",Vm],["net",Vm],["sandbox",UN],
+["virtfs",gx],["fsdev",gx]]);function pa(e){return e.flatMap((t,n)=>{let s=/^--?([a-z0-9-]+)$/.exec(t)?.[1];if(s===void 0)return[];let o=s==="s"?"tcp::1234":e[n+
 1]??"",r=BN.get(s==="s"?"gdb":s)?.(o);if(!r)return[];let i=s==="s";return[{...r,index:i?n:n+1,argument:i?t:`${t} ${o}`}]})}var LN=ee("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"invalid environment variable name: use letters, digits and '_'\
 , not starting with a digit"),jN=ee("A device property.",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid property name: use letters, digits, '-', '_' and '.'"),
 qN=ee("A QEMU capability, by its libvirt name.",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid capability name: use letters, digits, '-', '_' and '.'"),GN={
@@ -1671,14 +1671,14 @@ d and can read and write files; a GDB server can change all of the memory.",exam
 `,passes:`vms: { win: { memory: 4GiB, qemu: { args: [-no-user-config] } } }
 `}})};function ZN(e,t){let n=e.devices.flatMap(o=>{let r=t.devices[o],i=r?.gvt?1:r?.functions.length??0;return Array.from({length:i},(a,c)=>`devices.${o}${c===0?
 "":`.${c}`}`)}),s=["disks","nics","shares"].flatMap(o=>Object.keys(e[o]).map(r=>`${o}.${r}`));return[...n,...s]}function WN(e,t){for(let n of x(e)){for(let{index:o,
-argument:r,who:i,can:a,instead:c}of ma(n.qemu.args)){let d=["vms",n.name,"qemu","args",o];t("qemu-argument-opens",{path:d},{argument:r,who:i,can:a,instead:c})}let s=ZN(
-n,e);for(let o of Object.keys(n.qemu.override)){if(!od(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["vms",n.name,"qemu","override",o];t("override-of-not\
-hing",{path:i,on:"key"},{device:o,nearest:He(o,s)})}}}function*KN(e){for(let{name:t,qemu:n}of x(e))for(let{kind:s,who:o,can:r,argument:i}of ma(n.args))yield{kind:s,
+argument:r,who:i,can:a,instead:c}of pa(n.qemu.args)){let d=["vms",n.name,"qemu","args",o];t("qemu-argument-opens",{path:d},{argument:r,who:i,can:a,instead:c})}let s=ZN(
+n,e);for(let o of Object.keys(n.qemu.override)){if(!rd(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["vms",n.name,"qemu","override",o];t("override-of-not\
+hing",{path:i,on:"key"},{device:o,nearest:He(o,s)})}}}function*KN(e){for(let{name:t,qemu:n}of x(e))for(let{kind:s,who:o,can:r,argument:i}of pa(n.args))yield{kind:s,
 who:o,can:`${r} (guest '${t}', ${i})`}}var Wm={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function XN(e,t){let n=typeof t=="boolean"?"bool":typeof t==
 "string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:n,value:String(t)})}function*HN(e,t){let n=[...hx(e,t),...Gw(e),...e.qemu.args].
 map(i=>v("qemu:arg",{value:i})),s=Object.entries(e.qemu.env).map(([i,a])=>v("qemu:env",{name:i,value:a}));n.length+s.length>0&&(yield{at:"",xml:v("qemu:commandl\
 ine",Wm,...n,...s)});let o=Object.entries(e.qemu.capabilities).map(([i,a])=>v(`qemu:${a}`,{capability:i}));o.length>0&&(yield{at:"",xml:v("qemu:capabilities",Wm,
-...o)});let r=[...um(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([d,l])=>XN(d,l));return v("qemu:device",{alias:i},v("qemu:frontend",{},...c))});r.length>0&&
+...o)});let r=[...fm(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([d,l])=>XN(d,l));return v("qemu:device",{alias:i},v("qemu:frontend",{},...c))});r.length>0&&
 (yield{at:"",xml:v("qemu:override",Wm,...r)})}var Xm={};z(Xm,{codes:()=>YN,domain:()=>JN,schema:()=>QN});var QN={vm:{rng:b(O("Whether to add a source of random numbers (virtio). Default: on for Linux."))}},YN={};function*JN(e){if(!(e.rng??$t(e).rng))return;let t=v(
 "backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var Hm={};z(Hm,{codes:()=>nz,domain:()=>iz,opens:()=>rz,rules:()=>oz,schema:()=>tz});var ez=ee("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, \
 digits, '_' and '.'"),tz={vm:{seclabel:$(F(T(()=>({type:M(["none","static","dynamic"]).apply(y("The label type. none: the guest runs unconfined; dynamic: libvir\
@@ -1711,7 +1711,7 @@ i)&&t("guest-unconfined",{path:u},{guest:n,model:sz[c??"any"]}),c==="dac"&&d!==v
 "static"||h===void 0||t("seclabel-not-static",{path:[...u,g]},{type:a,field:g});let m=c??"the host's default model";o.has(m)&&t("seclabel-twice",{path:u},{model:m}),
 o.add(m)}}}function*rz(e){for(let{name:t,seclabel:n}of x(e)){let s=pt(t);n.some($x)&&(yield{kind:"weakened",who:s,can:"use all that QEMU may use if it escapes: \
 it has no security label"}),n.some(({model:o,label:r})=>o==="dac"&&r!==void 0&&xx(r))&&(yield{kind:"weakened",who:s,can:"become root of the host if it escapes f\
-rom QEMU, which runs as root"})}}function*iz(e){for(let{type:t,model:n,label:s,relabel:o}of e.seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:Bc(o)};yield{
+rom QEMU, which runs as root"})}}function*iz(e){for(let{type:t,model:n,label:s,relabel:o}of e.seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:Lc(o)};yield{
 at:"",xml:v("seclabel",r,s!==void 0&&v("label",{},s))}}e.partition!==void 0&&(yield{at:"resource",xml:v("partition",{},e.partition)})}var Qm={};z(Qm,{codes:()=>cz,domain:()=>dz,schema:()=>az});var az={vm:{serial:$(O("Whether to add a serial port for virsh console."),!1)}},cz={};function*dz(e){if(!e.serial)return;let t=v("target",{type:"isa-serial",port:0},
 v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}var Ym={};z(Ym,{claims:()=>fz,codes:()=>uz,domain:()=>pz,opens:()=>mz,schema:()=>lz});var lz={vm:{vsock:b(te(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},kx=(e,t)=>`vms: { a: { memory: 4Gi\
 B, vsock: ${e} }, b: { memory: 4GiB, vsock: ${t} } }
@@ -1721,7 +1721,7 @@ a second guest with the same one.",example:{fails:kx("3","\u27E83"),passes:kx("3
 k"],when:"run",code:"vsock-of-two-guests"})}function*mz(e){for(let{name:t,vsock:n}of x(e)){if(n===void 0)continue;let s=`connect to services of guest '${t}' on \
 vsock (CID ${n}), and the guest to those of the host`;yield{kind:"local",who:Yn,can:s}}}function*pz({vsock:e}){if(e===void 0)return;let t=v("vsock",{model:"virt\
 io"},v("cid",{auto:"no",address:e}));yield{pci:{class:"vsock",key:"vsock",index:0},functions:[t]}}var Jm={};z(Jm,{codes:()=>gz,domain:()=>yz,schema:()=>hz});var hz={vm:{watchdog:b(M(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(y("The action when the guest no longer answers the watchdog \
-that it started. Default: reset on q35."))}},gz={};function*yz(e){if(!Ut(e))yield{at:"devices",xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
+that it started. Default: reset on q35."))}},gz={};function*yz(e){if(!Bt(e))yield{at:"devices",xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
 watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var _p={};z(_p,{codes:()=>$E,opens:()=>ME,rules:()=>OE,schema:()=>xE});function Lr(e){let t=[0];for(let n=e.indexOf(`
 `);n!==-1;n=e.indexOf(`
 `,n+1))t.push(n+1);return t}function jr(e,t){let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;(e[o]??0)<=t?n=o:s=o-1}return n}var m$=vC(Jx(),1);var e$="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",t$="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
@@ -1730,13 +1730,13 @@ hE=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,wp=e=>hE.test(e)||pE.test(e),xp=e=
 &#xA;","\r":"&#xD;"},i$=e=>gE[e]??e,s$={tag:new Map,attribute:new Map};function o$(e,t){let n=s$[e].get(t);if(n!==void 0)return n;if(!wp(t))throw new RangeError(
 `not a valid XML name: ${JSON.stringify(t)}`);let s=e==="tag"?`<${t}`:` ${t}='`;return s$[e].set(t,s),s}var a$=e=>{if(!xp(e))throw new RangeError(`XML cannot re\
 present this text: ${JSON.stringify(e)}`);return e},c$=/^[ !"#$%()-;=?-~]*$/,yE=e=>c$.test(e)?e:a$(e).replace(/[&<>'\t\n\r]/g,i$),vE=e=>c$.test(e)?e:a$(e).replace(
-/[&<>\r]/g,i$),r$=new WeakMap,$p=(e,t,n)=>{if(!Fc(t)){vp(e,t,n);return}let s=r$.get(t);s?.indent!==n&&(s={indent:n,text:zd(vp,t,n)},r$.set(t,s)),e.push(s.text)};
+/[&<>\r]/g,i$),r$=new WeakMap,$p=(e,t,n)=>{if(!Uc(t)){vp(e,t,n);return}let s=r$.get(t);s?.indent!==n&&(s={indent:n,text:Ed(vp,t,n)},r$.set(t,s)),e.push(s.text)};
 function vp(e,t,n,s=$p){let{name:o,attributes:r,children:i}=t,a=n+o$("tag",o);for(let d in r)a+=`${o$("attribute",d)}${yE(r[d]??"")}'`;let[c]=i;if(c===void 0)e.
 push(`${a}/>`);else if(typeof c=="string"){if(i.length>1)throw new RangeError(`text next to other children in <${o}>`);e.push(`${a}>${vE(c)}</${o}>`)}else{e.push(
-`${a}>`);let d=`${n}  `;for(let l of i){if(typeof l=="string")throw new RangeError(`text next to other children in <${o}>`);s(e,l,d)}e.push(`${n}</${o}>`)}}function zd(e,t,n){
+`${a}>`);let d=`${n}  `;for(let l of i){if(typeof l=="string")throw new RangeError(`text next to other children in <${o}>`);s(e,l,d)}e.push(`${n}</${o}>`)}}function Ed(e,t,n){
 let s=[];return e(s,t,n),s.join(`
-`)}var d$=e=>`${zd($p,e,"")}
-`;function l$(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??zd($p,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>vp(s,o,r,t);return s=>`${zd(n,s,"")}
+`)}var d$=e=>`${Ed($p,e,"")}
+`;function l$(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??Ed($p,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>vp(s,o,r,t);return s=>`${Ed(n,s,"")}
 `}var u$=64,bE=20,kp={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Xr=class extends Error{},f$=e=>Object.
 hasOwn(kp,e)?kp[e]:void 0,Sp=class{problems=[];offsets=new Map;root;#e;#t=new m$.SaxesParser({xmlns:!0});#n=[];#s=new Map;#r=0;constructor(t){this.#e=t;let n=this.#t;
 n.on("error",s=>this.#o(n.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),n.on("doctype",()=>{throw this.#o(Math.max(0,t.lastIndexOf("<!DOCTYPE",n.position)),
@@ -1751,7 +1751,7 @@ let n=this.#n.at(-1);n&&(n.text+=t)}#c(){let t=this.#n.pop();if(!t)return;let n=
 has both text and elements: '${t.text.trim().slice(0,40)}'`);let s=this.#n.at(-1),o=s?[]:[...this.#s].map(([i,a])=>[`xmlns:${i}`,a]),r={name:t.name,attributes:Object.
 fromEntries([...t.attributes,...o]),children:n&&t.children.length===0?[t.text]:t.children};this.offsets.set(r,t.offset),s?s.children.push(r):this.root??=r}},p$=e=>{
 let t=e.search(bp);if(t>=0)return{problems:[{offset:t,message:"this character is not allowed in XML"}]};let n=new Sp(e);n.read();let{root:s,offsets:o,problems:r}=n;
-return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};function wE(e){let t=Lr(e);return n=>{let s=jr(t,n);return{line:s+1,column:n-(t[s]??0)+1}}}var h$=new WeakMap;function ya(e,t){if(e.xml===void 0)return;let n=h$.
+return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};function wE(e){let t=Lr(e);return n=>{let s=jr(t,n);return{line:s+1,column:n-(t[s]??0)+1}}}var h$=new WeakMap;function va(e,t){if(e.xml===void 0)return;let n=h$.
 get(e);if(n)return n;let s=t.get(["vms",e.name,"xml"].join("/")),o=s?new TextDecoder().decode(s):e.xml,r={text:o,...s&&{file:e.xml},reading:p$(o),positionAt:wE(
 o)};return h$.set(e,r),r}var xE={},Hr=e=>`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices>${e}</devices></domain>" } }
 `,Pp=e=>Hr(e).replace("\u27E8",""),$E={"xml-display-open":p({severity:"warning",about:"value",message:({server:e,address:t,line:n})=>`the ${e} server in line ${n}\
@@ -1789,7 +1789,7 @@ nd the links that NixOS keeps, are not concerned.",example:{fails:Hr("<emulator>
  } }
 `}})},kE=/^\/(?:nix\/store|run\/current-system|run\/libvirt\/nix-emulators)\//;function SE(e){let t=he(e,"listen"),n=ue(e,"listen").flatMap(s=>{let o=he(s,"netw\
 ork");return he(s,"address")??(o===void 0?[]:`the address of network ${o}`)});return[...t===void 0?[]:[t],...n]}function*PE(e,t){for(let n of ue(e,"graphics")){
-let s=he(n,"type")??"",o=s.toUpperCase();for(let a of new Set(SE(n))){if(oa(a))continue;let c=`see and control guest '${t}' through ${o} at ${a}`;yield{code:"xm\
+let s=he(n,"type")??"",o=s.toUpperCase();for(let a of new Set(SE(n))){if(ra(a))continue;let c=`see and control guest '${t}' through ${o} at ${a}`;yield{code:"xm\
 l-display-open",params:{server:o,address:a},element:n,opening:{...Ms(a),can:c}}}if(he(n,"passwd")===void 0)continue;let r=`the password of the ${o} server`,i=`r\
 emove \`passwd\`, and name a file with the password: \`display: { ${s}: { passwordFile: /run/secrets/${s} } }\``;yield{code:"xml-secret-in-store",params:{what:r,
 instead:i},element:n,opening:g$(r,t)}}}var g$=(e,t)=>({kind:"local",who:"every user of the host",can:`read ${e} of guest '${t}' in the Nix store`});function*_E(e,t){
@@ -1798,21 +1798,21 @@ for(let n of ue(e))for(let s of[n,...ue(n,"backend")]){let o=he(s,"type")??"";if
  listens on the network`;yield{code:"xml-port-open",params:{element:n.name,who:a.who},element:n,opening:{...a,can:c}}}}function y$(e,t){return ue(e,"filesystem").
 flatMap(n=>{let s=Se(n,"source"),o=s&&he(s,"dir");if(o===void 0)return[];let r=Se(n,"readonly")!==void 0,i=`${r?"read":"read and write"} everything below ${o} a\
 s root of the host`;return[{element:n,path:o,readOnly:r,opening:{kind:"guest",who:pt(t),can:i}}]})}function*CE(e,t){for(let{element:n,path:s,readOnly:o,opening:r}of y$(
-e,t)){let i=hd(s);i!==void 0&&(yield{code:"xml-share-of-host",params:{path:s,what:i,readOnly:o},element:n,opening:r})}}function*AE(e,t){for(let s of ue(e,"secla\
+e,t)){let i=gd(s);i!==void 0&&(yield{code:"xml-share-of-host",params:{path:s,what:i,readOnly:o},element:n,opening:r})}}function*AE(e,t){for(let s of ue(e,"secla\
 bel")){if(he(s,"type")!=="none"||he(s,"model")==="dac")continue;let o={kind:"weakened",who:pt(t),can:"use all that its QEMU may use if it escapes: no security l\
 abel"};yield{code:"xml-unconfined",params:{},element:s,opening:o}}for(let s of ue(e,"qemu:commandline")){let o=ue(s,"qemu:arg");for(let{index:r,argument:i,kind:a,
-who:c,can:d,instead:l}of ma(o.map(u=>he(u,"value")??""))){let u={kind:a,who:c,can:`${d} (guest '${t}', ${i})`};yield{code:"xml-argument-opens",params:{argument:i,
-who:c,can:d,instead:l},element:o[r]??s,opening:u}}}for(let s of ue(e,"sysinfo"))for(let o of ue(s,"oemStrings"))for(let r of ue(o,"entry")){let i=xd(nn(r));if(i===
+who:c,can:d,instead:l}of pa(o.map(u=>he(u,"value")??""))){let u={kind:a,who:c,can:`${d} (guest '${t}', ${i})`};yield{code:"xml-argument-opens",params:{argument:i,
+who:c,can:d,instead:l},element:o[r]??s,opening:u}}}for(let s of ue(e,"sysinfo"))for(let o of ue(s,"oemStrings"))for(let r of ue(o,"entry")){let i=$d(nn(r));if(i===
 void 0)continue;let a=`the secret '${i}'`;yield{code:"xml-secret-in-store",params:{what:a,instead:"remove the entry, and name a file with the text: `hide: { smb\
 ios: { oemStrings: [{ file: /run/secrets/NAME }] } }`"},element:r,opening:g$(a,t)}}let n=Se(e,"devices");if(n){yield*PE(n,t),yield*_E(n,t),yield*CE(n,t);for(let s of ue(
 n,"emulator")){let o=nn(s);if(o===""||kE.test(o))continue;let r=`run code as the user of QEMU by changing ${o}`;yield{code:"xml-emulator",params:{path:o},element:s,
-opening:{kind:"weakened",who:`whoever may change ${o}`,can:r}}}}}function*v$(e,t){let n=ya(e,t);if(!n||!("root"in n.reading)||n.reading.root.name!=="domain")return;
+opening:{kind:"weakened",who:`whoever may change ${o}`,can:r}}}}}function*v$(e,t){let n=va(e,t);if(!n||!("root"in n.reading)||n.reading.root.name!=="domain")return;
 let{root:s,offsets:o}=n.reading;for(let r of AE(s,e.name))yield{...r,line:n.positionAt(o.get(r.element)??0).line}}function OE(e,t,n,s=new Map){let o=t;for(let r of x(
 e)){let i={path:["vms",r.name,"xml"]};for(let{code:a,params:c,line:d}of v$(r,s))o(a,i,{...c,line:d})}}function*ME(e,t,n=new Map){for(let s of x(e)){for(let{opening:i,
-code:a}of v$(s,n))a!=="xml-share-of-host"&&(yield i);let o=ya(s,n),r=o&&"root"in o.reading?Se(o.reading.root,"devices"):void 0;for(let{opening:i}of r?y$(r,s.name):
+code:a}of v$(s,n))a!=="xml-share-of-host"&&(yield i);let o=va(s,n),r=o&&"root"in o.reading?Se(o.reading.root,"devices"):void 0;for(let{opening:i}of r?y$(r,s.name):
 [])yield i}}var Cp={};z(Cp,{codes:()=>x$,host:()=>ZE,rules:()=>FE,schema:()=>$$});var IE=new Set(["1a03","102b"]),po=({id:e})=>IE.has(e.vendor),Ns=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0,ho=(e,{functions:t,blacklist:n,sriov:s})=>!po(
 e)&&!Ns(e)&&t.length>0&&!n&&!s,NE=new Set(["1000","1022","1077","10ec","1179","1344","144d","14c3","14e4","15b3","15b7","168c","17cb","1912","1987","1b21","1b4b",
-"1b73","1c5c","1cc1","1d6a","1e0f","2646","c0a9"]);function Ed(e,t){let n=t?_e(e,t):[],s=({vendor:i})=>!NE.has(i);if(n.length>0)return n.some(i=>i.class?Ce(i):s(
+"1b73","1c5c","1cc1","1d6a","1e0f","2646","c0a9"]);function Td(e,t){let n=t?_e(e,t):[],s=({vendor:i})=>!NE.has(i);if(n.length>0)return n.some(i=>i.class?Ce(i):s(
 i.id));let{ids:o,functions:r}=e;return o.length>0&&!o.some(s)?!1:r.length===0||r.some(i=>i.function===0)}var zE=new Set("nvme ahci ata_piix mpt3sas mpi3mr megaraid_sas hpsa smartpqi aacraid arcmsr mvsas isci pm80xx vmd".split(" "));function EE({igd:e,bootVga:t,vendorReset:n,
 drivers:s=[]},o){return e||t||n?o===0?"03":void 0:s.length>0&&s.every(r=>zE.has(r))?"01":void 0}function TE(e,t,{ids:n,functions:s}){if(e.by==="id")return n.slice(
 t,t+1).map(E);let[o]=s;return o!==void 0&&!ze(o,{...e,function:o.function})&&n.length<s.length?[]:_(n.map(E))}function b$(e,t,n){let s=t.subsystems.map(E),o=n&&
@@ -1820,7 +1820,7 @@ ge(n,e);if(o){let d=o.subsystem?[E(o.subsystem)]:s;return{ids:[E(o.id)],subsyste
 t,r),c=i.length>0&&e.by!=="id"&&i.length<t.functions.length;return{ids:i,subsystems:s,isBeside:c,...a!==void 0&&{class:a}}}var go=(e,t)=>e.functions.every(n=>b$(
 n,e,t).class!=="01");function zs(e,t,n){let{ids:s,subsystems:o,isBeside:r,class:i}=b$(e,t,n),{by:a}=e;return[k(e),...s,...o.map(c=>`subsystem=${c}`),...a!==void 0&&
 a!=="id"?[`path=${Wi(a)}`]:[],...a==="id"?["anywhere"]:[],...r?["beside"]:[],...i===void 0?[]:[`class=${i}`]]}var w$=(e,t)=>In(e).filter(n=>tn(n)==="address"&&go(
-n,t)).flatMap(n=>n.functions.map(s=>zs(s,n,t)));function Td(e,t,n){let s=t&&ge(t,e);if(!s)return[k(e),`class=${n}`];let o=s.subsystem?[`subsystem=${E(s.subsystem)}`]:
+n,t)).flatMap(n=>n.functions.map(s=>zs(s,n,t)));function Dd(e,t,n){let s=t&&ge(t,e);if(!s)return[k(e),`class=${n}`];let o=s.subsystem?[`subsystem=${E(s.subsystem)}`]:
 [];return[k(e),E(s.id),...o]}var Kt=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,xn=`vms: { win: { memory: 4GiB, devices: [gpu] } }
 `,x$={"handover-without-bind":p({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
@@ -1855,34 +1855,34 @@ device:e})=>`remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and st
 t \`bind: boot\` on it instead, without \`handover\``,explain:"A handover ends the session that uses the GPU. A guest that starts automatically, or that `libvir\
 t.onBoot: start` starts again because it ran at shutdown, does this while the host is still booting, so the screen of the host may never be usable. A GPU that t\
 he host never uses is better bound at boot.",example:{fails:`${Kt("bind: handover")}vms: { win: { memory: 4GiB, devices: [gpu], autostart: \u27E8true } }
-`,passes:Kt("bind: handover")+xn}})};var $$={device:{handover:b(T(()=>({stop:$(F(gm),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
-rts, and started again after it has stopped.")),restart:$(F(gm),[]).apply(y("The stopped units that start again at once, without the device, on a host with anot\
+`,passes:Kt("bind: handover")+xn}})};var $$={device:{handover:b(T(()=>({stop:$(F(ym),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
+rts, and started again after it has stopped.")),restart:$(F(ym),[]).apply(y("The stopped units that start again at once, without the device, on a host with anot\
 her GPU. They are stopped once more after the guest has stopped.")),sessions:$(O("Whether to end graphical sessions that outlive the display manager, and text l\
 ogins that use the device. Unsaved work in them is lost."),!0),unload:b(F(Rr)).apply(y("Kernel modules to unload, in this order, and to load again in reverse or\
 der. Default: the drivers that hold the graphics functions when the guest starts, after the modules that depend on them; an empty list leaves them loaded.")),timeout:$(
-Lc,"30s").apply(y("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(y("With bind: handover: the s\
+jc,"30s").apply(y("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(y("With bind: handover: the s\
 teps on the host before the device leaves it, undone in reverse order when it comes back."))}};var DE=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
 RE=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function FE(e,t,n){for(let s of V(e)){let o=["devices",s.name],
 {bind:r,handover:i,name:a}=s;i&&r!=="handover"&&t("handover-without-bind",{path:[...o,"handover"],on:"key"},{device:a,bind:r}),r==="handover"&&(de(a,e).length===
-0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a}),Ed(s,n)?UE(s,e,t):BE(s,n,t)),i&&LE(i,[...o,"handover"],t)}}function UE({name:e},t,n){for(let{vm:s}of de(
+0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a}),Td(s,n)?UE(s,e,t):BE(s,n,t)),i&&LE(i,[...o,"handover"],t)}}function UE({name:e},t,n){for(let{vm:s}of de(
 e,t)){let o={guest:s.name,device:e};s.autostart?n("handover-at-boot",{path:["vms",s.name,"autostart"]},o):t.libvirt.onBoot==="start"&&n("handover-at-boot",{path:[
 "libvirt","onBoot"]},o)}}var S$="display-manager.service";function BE(e,t,n){let{name:s,handover:o}=e,r=o?.stop??[],i=r.includes(S$);if(!i&&(r.length>0||(o?.unload??
 []).length>0))return;let c=t!==void 0&&_e(e,t).length>0?"the facts of this machine":e.ids.length>0?"its ids":"its functions",d={device:s,source:c,stops:i,others:r.
 length>1,handover:o!==void 0};n("handover-shows-nothing",{path:["devices",s,"bind"]},d)}function LE({stop:e,restart:t,unload:n=[],timeout:s},o,r){(s<1||s>600)&&
 r("handover-timeout",{path:[...o,"timeout"]},{seconds:s});for(let[i,a]of e.entries())DE.test(a)&&r("handover-stops-libvirt",{path:[...o,"stop",i]},{unit:a});for(let[
 i,a]of n.entries())RE.test(a)&&r("handover-unloads-needed",{path:[...o,"unload",i]},{module:a});for(let[i,a]of t.entries())e.includes(a)||r("handover-restart-no\
-t-stopped",{path:[...o,"restart",i]},{unit:a})}var jE={stop:[S$],restart:[],sessions:!0,unload:void 0,timeout:30};function qE(e,t){let n=e.handover??jE;return Ed(
-e,t)?n:{...n,stop:e.handover?n.stop:[],sessions:!1,unload:n.unload??[]}}var GE="seat0",Dd=({functions:e})=>e.map(k);function k$(e){let t=_(e.flatMap(({hostLoses:n})=>n)).
-filter(n=>["keyboard","network","display"].includes(n));return[...t.length>0?[`--lose=${t.sort().join(",")}`]:[],...e.flatMap(Dd)]}var VE="5";function*ZE(e,t){for(let n of x(
+t-stopped",{path:[...o,"restart",i]},{unit:a})}var jE={stop:[S$],restart:[],sessions:!0,unload:void 0,timeout:30};function qE(e,t){let n=e.handover??jE;return Td(
+e,t)?n:{...n,stop:e.handover?n.stop:[],sessions:!1,unload:n.unload??[]}}var GE="seat0",Rd=({functions:e})=>e.map(k);function k$(e){let t=_(e.flatMap(({hostLoses:n})=>n)).
+filter(n=>["keyboard","network","display"].includes(n));return[...t.length>0?[`--lose=${t.sort().join(",")}`]:[],...e.flatMap(Rd)]}var VE="5";function*ZE(e,t){for(let n of x(
 e)){let s=(h,...w)=>({kind:"hook",vm:n.name,step:h,arguments:w}),o=ae(n,e).filter(h=>!h.gvt&&(h.sriov||h.bind==="start"||h.bind==="boot"&&h.functions.length>0&&
 !go(h,t)));o.length>0&&(yield{...s("wait-device-free",VE,"--start",...k$(o)),before:"stop-units"});let r=ae(n,e).filter(h=>h.bind==="handover");if(r.length===0)
-continue;let i=r.map(h=>qE(h,t)),a=r.flatMap(Dd),c=String(Math.max(...i.map(({timeout:h})=>h))),d=_(i.flatMap(h=>h.stop)),l=_(i.flatMap(h=>h.restart));d.length>
-0&&(yield s("stop-units",c,...d));let u=r.filter(h=>Ed(h,t)).flatMap(Dd);i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,GE,...u)),u.length>0&&(yield s("un\
-bind-consoles"),yield s("unbind-framebuffer",...u)),yield s("wait-device-free",c,...k$(r));let f=i.flatMap(({unload:h})=>h??[]),m=h=>r.flatMap((w,P)=>h(P)?Dd(w):
+continue;let i=r.map(h=>qE(h,t)),a=r.flatMap(Rd),c=String(Math.max(...i.map(({timeout:h})=>h))),d=_(i.flatMap(h=>h.stop)),l=_(i.flatMap(h=>h.restart));d.length>
+0&&(yield s("stop-units",c,...d));let u=r.filter(h=>Td(h,t)).flatMap(Rd);i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,GE,...u)),u.length>0&&(yield s("un\
+bind-consoles"),yield s("unbind-framebuffer",...u)),yield s("wait-device-free",c,...k$(r));let f=i.flatMap(({unload:h})=>h??[]),m=h=>r.flatMap((w,P)=>h(P)?Rd(w):
 []),g=m(h=>i[h]?.unload===void 0);if(f.length>0){let h=m(w=>(i[w]?.unload?.length??0)>0);yield s("unload-drivers",c,_(f).join(","),...h)}g.length>0&&(yield s("u\
 nload-drivers",c,"auto",...g)),l.length>0&&(yield s("restart-units",c,a.join(","),...l))}}var Ap={};z(Ap,{codes:()=>KE,host:()=>HE,rules:()=>XE,schema:()=>WE});var WE={host:{name:Dr.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:F(yn).apply(y("Users \
 of the host who may use the guests. They join the groups that this requires.")),cpu:M(["amd","intel"]).apply(y("The vendor of the CPU, which determines the IOMM\
-U parameter and the KVM module.")),audio:$(M(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:b(cd).apply(y("A file\
+U parameter and the KVM module.")),audio:$(M(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:b(dd).apply(y("A file\
  with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},KE={"user-twice":p({severity:"error",about:"value",message:({
 user:e})=>`user '${e}' is already listed in 'host.users'`,remedy:({user:e})=>`remove one of the two '${e}' entries`,explain:"Each user appears in `host.users` o\
 nce.",example:{fails:`host: { users: [alex, \u27E8alex] }
@@ -1946,27 +1946,27 @@ agement","finegrained"]];function*mT(e){let{specialisation:t}=e.host;if(!t)retur
 yield{kind:"option",path:["specialisation",n,"configuration","system","nixos","tags"],value:B([S(n)]),comment:s?"The boot entry without passthrough.":"The boot \
 entry with passthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"Tells the hook which entry was booted."},o){let i=A$(B(o.map(S)));
 yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!0}}for(let i of r?[]:fT)yield{kind:"option",path:["hardware","nvidia",...i],value:A$(
-L(!1)),ofEntry:!0};for(let i of x(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var Tp={};z(Tp,{codes:()=>yT,host:()=>$T,schema:()=>gT});var va={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
-_intel"]},Np=_([...Object.values(va).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
+L(!1)),ofEntry:!0};for(let i of x(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var Tp={};z(Tp,{codes:()=>yT,host:()=>$T,schema:()=>gT});var ba={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
+_intel"]},Np=_([...Object.values(ba).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
 r8169 tg3".split(" ")]),pT=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],$n=e=>e.replaceAll("-","_"),O$=e=>_(e.flatMap(({driver:t="",modules:n=[]})=>[t,...n]).
-map($n).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)));function M$(e,t){let n=_(e.map(i=>i.slice(0,4))),s=n.flatMap(i=>va[i]??Np),o=t.length>0&&t.every(i=>k(
+map($n).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)));function M$(e,t){let n=_(e.map(i=>i.slice(0,4))),s=n.flatMap(i=>ba[i]??Np),o=t.length>0&&t.every(i=>k(
 i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...Np]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...pT]:s}function hT(e){let t=O$(
-[e]),n=E(e.id),s=va[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.class?Np:M$([n],[e.address])}
-function ba(e,t){if(e.drivers)return e.drivers;let n=t?_e(e,t):[],s=n.length>0?n.flatMap(hT):M$(e.ids.map(E),e.functions);return _(s)}var Rd=(e,t)=>e.blacklist?
-e.drivers??O$(t?_e(e,t):[]):[];var gT={},yT={},zp=(...e)=>C("config",...e),Qr=(e,...t)=>W(C("lib",e),...t),Ep=(e,t)=>oe(W(C("builtins","match"),S(e),t),"!=",mn),Fd=(e,t)=>Cs(e,t);function*vT(e){
-let t=je("parameter");yield{kind:"assertion",ofEntry:!0,that:jt(Qr("any",Fd("parameter",Ep("vfio[-_]pci[.]ids=.*",t)),zp("boot","kernelParams"))),message:"vfioc\
-: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=Fd("lin\
+[e]),n=E(e.id),s=ba[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.class?Np:M$([n],[e.address])}
+function wa(e,t){if(e.drivers)return e.drivers;let n=t?_e(e,t):[],s=n.length>0?n.flatMap(hT):M$(e.ids.map(E),e.functions);return _(s)}var Fd=(e,t)=>e.blacklist?
+e.drivers??O$(t?_e(e,t):[]):[];var gT={},yT={},zp=(...e)=>C("config",...e),Qr=(e,...t)=>W(C("lib",e),...t),Ep=(e,t)=>oe(W(C("builtins","match"),S(e),t),"!=",mn),Ud=(e,t)=>Cs(e,t);function*vT(e){
+let t=je("parameter");yield{kind:"assertion",ofEntry:!0,that:qt(Qr("any",Ud("parameter",Ep("vfio[-_]pci[.]ids=.*",t)),zp("boot","kernelParams"))),message:"vfioc\
+: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=Ud("lin\
 e",Ep("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",je("line"))),s=Qr("splitString",S(`
 `),zp("boot","extraModprobeConfig")),o=e.some(r=>tn(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:oe(Qr("count",n,s),"==",ot(o)),message:"vfioc: boot.ex\
 traModprobeConfig sets vfio-pci ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove ids= from the line `options vfi\
-o-pci`."}}var I$=Object.values(va).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*bT(e,t){let n=ba(e,t),s=I$.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
+o-pci`."}}var I$=Object.values(ba).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*bT(e,t){let n=wa(e,t),s=I$.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
 filter(i=>!n.includes(i)));if(s.length===0)return;let o=W(C("builtins","replaceStrings"),B([S("-")]),B([S("_")]),je("module"));yield{kind:"assertion",ofEntry:!0,
-that:jt(Qr("any",Fd("module",Qr("elem",o,B(s.map(S)))),zp("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
+that:qt(Qr("any",Ud("module",Qr("elem",o,B(s.map(S)))),zp("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
 ake '${e.name}' before vfio-pci (one of ${s.join(", ")}): add that driver to devices.${e.name}.drivers, or remove it from boot.initrd.kernelModules.`}}var wT=({
-domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*xT(e,t){let s=e.filter(c=>{let d=ba(c,t);return I$.some(l=>l.some(
+domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*xT(e,t){let s=e.filter(c=>{let d=wa(c,t);return I$.some(l=>l.some(
 u=>d.includes(u)))}).flatMap(c=>c.functions);if(s.length===0)return;let o=(...c)=>["hardware","nvidia","prime",...c],r=["offload","sync","reverseSync"].map(c=>mt(
-"config",o(c,"enable"),L(!1))).reduce((c,d)=>oe(c,"||",d)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>mt("config",o(c),S(""))),a=Fd("busId",Ep(`PCI:(${s.
-map(wT).join("|")})`,je("busId")));yield{kind:"assertion",ofEntry:!0,that:jt(oe(r,"&&",Qr("any",a,B(i)))),message:"vfioc: hardware.nvidia.prime uses a GPU that \
+"config",o(c,"enable"),L(!1))).reduce((c,d)=>oe(c,"||",d)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>mt("config",o(c),S(""))),a=Ud("busId",Ep(`PCI:(${s.
+map(wT).join("|")})`,je("busId")));yield{kind:"assertion",ofEntry:!0,that:qt(oe(r,"&&",Qr("any",a,B(i)))),message:"vfioc: hardware.nvidia.prime uses a GPU that \
 the spec reserves for a guest: turn off hardware.nvidia.prime (offload, sync and reverseSync), or remove the GPU from devices in the spec."}}function*$T(e,t){let n=In(
 e);if(n.length!==0){yield*vT(n);for(let s of n)yield*bT(s,t);yield*xT(n,t)}}var Dp={};z(Dp,{codes:()=>CT,host:()=>OT,rules:()=>AT,schema:()=>_T});var kT=ee("The name of a link in /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"the name of a link in /dev has at most 63 letters, digits, _ . \
 + and -, and begins with a letter, digit or _"),ST=pe("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>
@@ -1994,9 +1994,9 @@ stringify([i,a,c,d]),u=n.get(l);u&&(i!==void 0||a!==void 0)&&t("symlink-same-dev
 ==",value:t});function*OT(e){for(let[t,{name:n,usb:s,kind:o,interface:r}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"!=",value:"remove"},
 Qo("SUBSYSTEM","input"),{...Qo("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(Qo("ATTRS{name}",n)),s&&(i.push(Qo("ENV{ID_VENDOR_ID}",s.vendor),Qo("ENV{ID_MODEL\
 _ID}",s.device)),r!==void 0&&i.push(Qo("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(Qo(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
-{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var Rp={};z(Rp,{codes:()=>IT,rules:()=>NT,schema:()=>MT});var kn=(e,t)=>t.length===0?`remove '${e}'`:`remove '${e}', and its name from the devices of ${Z(t.map(n=>`'${n}'`))}`;function _t({name:e,handover:t,desktop:n},s,...o){
+{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var Rp={};z(Rp,{codes:()=>IT,rules:()=>NT,schema:()=>MT});var kn=(e,t)=>t.length===0?`remove '${e}'`:`remove '${e}', and its name from the devices of ${Z(t.map(n=>`'${n}'`))}`;function Ct({name:e,handover:t,desktop:n},s,...o){
 let r=[`bind: ${s}`,...o].map(a=>`\`${a}\``),i=[...t&&s!=="handover"?["`handover`"]:[],...!n&&s!=="start"?["`desktop`"]:[]];return`set ${Z(r)} on '${e}'${i.length>
-0?` and remove ${Z(i)}`:""}`}var Ud=e=>`make another GPU the primary display in the firmware setup, run \`vfioc scan -o facts.json\` again and ${_t(e,"boot")}`;var MT={},IT={"evdev-on-device":p({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the\
+0?` and remove ${Z(i)}`:""}`}var Bd=e=>`make another GPU the primary display in the firmware setup, run \`vfioc scan -o facts.json\` again and ${Ct(e,"boot")}`;var MT={},IT={"evdev-on-device":p({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the\
  host with '${t}'`,remedy:({device:e,guests:t})=>`remove this entry if the guest receives '${e}' (the input device comes with it); otherwise plug it into a port\
  of another controller and run \`vfioc scan -o facts.json\` again, or ${kn(e,t)}`,explain:"evdev shares an input device that the host has. If its USB controller\
  leaves the host, the input device leaves with it."}),"usb-on-device":p({severity:"error",about:"value",message:({usb:e,device:t,controller:n})=>`${e} is on the\
@@ -2014,19 +2014,19 @@ hat switch together. all: the toggle keys of this keyboard switch all input devi
 keyboard.")),grabToggle:b(M(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).apply(y("The keys that switch between host and gu\
 est, pressed together. Default: ctrl-ctrl (both Ctrl keys)."))})),TT={vm:{evdev:$(F(Ne(ie([vn,ET]),Ie(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devi\
 ces of the host that switch between host and guest with a key combination: paths, or mappings."))}},os=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
-`,wa="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",DT={"evdev-twice":p({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
-remedy:()=>"remove one of the two entries",explain:"QEMU grabs an input device exclusively, so it can be opened only once.",example:{fails:os(`${wa}, { dev: \u27E8/d\
-ev/input/by-id/usb-a-event-kbd }`),passes:os(`${wa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":p({severity:"warning",about:"value",message:({
+`,xa="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",DT={"evdev-twice":p({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
+remedy:()=>"remove one of the two entries",explain:"QEMU grabs an input device exclusively, so it can be opened only once.",example:{fails:os(`${xa}, { dev: \u27E8/d\
+ev/input/by-id/usb-a-event-kbd }`),passes:os(`${xa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":p({severity:"warning",about:"value",message:({
 guest:e})=>`the input devices of guest '${e}' do not switch together`,remedy:()=>"set `grab: all` on the keyboard: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab: a\
 ll }`",explain:"QEMU watches for the toggle keys on each device separately, and a mouse has no keys. With `grab: all`, the keyboard switches the other devices o\
 f the guest too.",example:{fails:os("{ dev: /dev/input/by-id/usb-a-event-kbd }, { dev: /dev/input/by-id/usb-b-event-mouse }").replace("evdev","\u27E8evdev"),passes:os(
-`${wa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-keys":p({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no keyb\
+`${xa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-keys":p({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no keyb\
 oard in 'evdev' to switch its input devices back to the host`,remedy:()=>"add a keyboard from `ls /dev/input/by-id`: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab:\
  all }`",explain:"The guest takes the devices when it starts. Only a keyboard in this list can switch them back. Without one, they return when the guest shuts d\
-own.",example:{fails:os("/dev/input/by-id/usb-b-event-mouse").replace("evdev","\u27E8evdev"),passes:os(`${wa}, /dev/input/by-id/usb-b-event-mouse`)}}),"evdev-na\
+own.",example:{fails:os("/dev/input/by-id/usb-b-event-mouse").replace("evdev","\u27E8evdev"),passes:os(`${xa}, /dev/input/by-id/usb-b-event-mouse`)}}),"evdev-na\
 me-moves":p({severity:"warning",about:"value",message:({dev:e})=>`${e} can be a different device after the next boot`,remedy:({dev:e})=>`use the link to ${e.slice(
 e.lastIndexOf("/")+1)} that \`ls -l /dev/input/by-id\` shows, or define one in \`udev.symlinks\``,explain:"The kernel numbers event devices in the order in whic\
-h it finds them.",example:{fails:os("{ dev: \u27E8/dev/input/event4, grab: all }"),passes:os(wa)}}),"evdev-not-an-event-device":p({severity:"error",about:"value",
+h it finds them.",example:{fails:os("{ dev: \u27E8/dev/input/event4, grab: all }"),passes:os(xa)}}),"evdev-not-an-event-device":p({severity:"error",about:"value",
 message:({dev:e})=>`${e} belongs to the legacy mouse or joystick interface, which QEMU cannot grab`,remedy:({dev:e})=>{let t=e.replace(/-(mouse|joystick)$/,"-ev\
 ent-$1");return t===e?"use a link in /dev/input/by-id that ends in -event-mouse, -event-kbd or -event-joystick":`use \`dev: ${t}\``},explain:"A mouse or joystic\
 k has two links in /dev/input/by-id. QEMU accepts only the one that points to its event device.",example:{fails:os("{ dev: \u27E8/dev/input/by-id/usb-b-mouse, grab: \
@@ -2068,7 +2068,7 @@ memory: 4GiB, display: { usbRedirection: 8 }, \u27E8usb: [${D$}] } }
 `,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${D$}] } }
 `}})};function R$({bus:e,device:t,port:n}){if(e!==void 0)return n!==void 0?`bus ${e}, port ${n}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var jp=e=>{let t=R$(e);
 return e.id?E(e.id)+(t?` at ${t}`:""):t};function QT(e){let t=Object.values(e.disks).filter(s=>Nn(s,e)==="usb").length,n=on(e)?e.display.usbRedirection:0;return e.
-usb.length+t+n+(Hc(e)==="tablet"?1:0)}function YT(e,t){for(let n of x(e)){let s=["vms",n.name,"usb"];for(let[r,i]of n.usb.entries())jp(i)===void 0?t("usb-not-id\
+usb.length+t+n+(Qc(e)==="tablet"?1:0)}function YT(e,t){for(let n of x(e)){let s=["vms",n.name,"usb"];for(let[r,i]of n.usb.entries())jp(i)===void 0?t("usb-not-id\
 entified",{path:[...s,r]}):i.port!==void 0&&i.device!==void 0&&t("usb-port-and-device",{path:[...s,r,"device"]});let o=QT(n);o>Ji&&t("usb-ports-exceeded",{path:s,
 on:"key"},{guest:n.name,devices:o,ports:Ji})}}function*JT(e){for(let t of x(e))for(let n of t.usb)yield{kind:"guest",who:pt(t.name),can:`use, and reprogram, USB\
  device ${jp(n)} of the host`}}function*eD(e){for(let[t,n]of e.usb.entries()){let s=jp(n);s!==void 0&&(yield{what:`USB device ${s}`,path:["usb",t],when:"boot",once:!0,
@@ -2085,7 +2085,7 @@ let c=t[s];if(c?.kind!=="name"||t[s+1]?.text!=="=")return{problem:`expected key 
 ber"?(u=Number(d.text),s+=1):u=d?.text==="["?a():i(),u===void 0)return{problem:`the value of ${c.text} must be a string in quotes, an integer or a list of strin\
 gs`,line:l};if(n.push({key:c.text,value:u}),s<t.length&&t[s]?.text!==`
 `)return{problem:`unexpected text after the value of ${c.text}`,line:r()}}return{entries:n}}function U$(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot contain the string '${e}'`);return`"${e}"`}function rD(e){return typeof e=="str\
-ing"?U$(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(U$).join(", ")} ]`}var Bd=(e,t)=>`${e} = ${rD(t)}`;var iD={},aD={"qemu-conf-weakens":p({severity:"warning",about:"value",message:({setting:e,who:t,can:n})=>`\`${e}\` lets ${t} ${n}`,remedy:({setting:e})=>`remove\
+ing"?U$(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(U$).join(", ")} ]`}var Ld=(e,t)=>`${e} = ${rD(t)}`;var iD={},aD={"qemu-conf-weakens":p({severity:"warning",about:"value",message:({setting:e,who:t,can:n})=>`\`${e}\` lets ${t} ${n}`,remedy:({setting:e})=>`remove\
  the line \`${e}\`: the default of libvirt is safe`,explain:"QEMU of a guest runs as a user without rights, in a cgroup with a list of devices, with a filter fo\
 r system calls, and with the label of AppArmor or SELinux if the host has one. Each limits what a guest can do that escapes from QEMU. These settings hold for a\
 ll guests.",example:{fails:`libvirt: { qemu: { conf: \u27E8"seccomp_sandbox = 0" } }
@@ -2095,15 +2095,15 @@ ll guests.",example:{fails:`libvirt: { qemu: { conf: \u27E8"seccomp_sandbox = 0"
 n/secrets/${t} } }\``,explain:"qemu.conf is a file in the Nix store, which everyone can read and which is copied to caches and backups. The password would also \
 be the same for all guests.",example:{fails:`libvirt: { qemu: { conf: \u27E8'vnc_password = "hunter2"' } }
 `,passes:`libvirt: { qemu: { conf: "vnc_tls = 1" } }
-`}})},Ld="every guest",xa=e=>({kind:"weakened",who:Ld,can:`${e}, if it escapes from QEMU`}),cD=e=>Array.isArray(e)?e:[e],$a=e=>e===0,B$=e=>typeof e=="number"&&e!==
-0,dD=[[/^security_driver$/,e=>cD(e).includes("none"),xa("use all that QEMU may use, past AppArmor and SELinux")],[/^security_default_confined$/,$a,xa("use all t\
-hat QEMU may use, past AppArmor and SELinux")],[/^clear_emulator_capabilities$/,$a,xa("keep the capabilities that QEMU was started with")],[/^seccomp_sandbox$/,
-$a,xa("use every system call of the kernel")],[/^cgroup_controllers$/,e=>Array.isArray(e)&&!e.includes("devices"),xa("open every device of the host that the use\
-r of QEMU may open")],[/^dynamic_ownership$/,$a,{kind:"weakened",who:Ld,can:"use the images of other guests if it escapes from QEMU, because libvirt no longer l\
-imits each file to its guest"}],[/^allow_disk_format_probing$/,B$,{kind:"weakened",who:Ld,can:"read files of the host by writing the header of another image for\
-mat to its disk"}],[/^relaxed_acs_check$/,B$,{kind:"weakened",who:Ld,can:"reach the memory of other devices with a device whose switch does not isolate it"}],[/_tls(?:_x509_verify)?$/,
-$a,{kind:"network",who:"whoever is between the two ends of a connection",can:"read and change it, or pretend to be the other end"}]];function L$(e){let t=Jr(e.libvirt.
-qemu.conf);return"problem"in t?[]:t.entries.flatMap(({key:n,value:s})=>{let o=Bd(n,s);if(/^(?:vnc|spice)_listen$/.test(n)&&typeof s=="string"&&!oa(s)){let i=n.startsWith(
+`}})},jd="every guest",$a=e=>({kind:"weakened",who:jd,can:`${e}, if it escapes from QEMU`}),cD=e=>Array.isArray(e)?e:[e],ka=e=>e===0,B$=e=>typeof e=="number"&&e!==
+0,dD=[[/^security_driver$/,e=>cD(e).includes("none"),$a("use all that QEMU may use, past AppArmor and SELinux")],[/^security_default_confined$/,ka,$a("use all t\
+hat QEMU may use, past AppArmor and SELinux")],[/^clear_emulator_capabilities$/,ka,$a("keep the capabilities that QEMU was started with")],[/^seccomp_sandbox$/,
+ka,$a("use every system call of the kernel")],[/^cgroup_controllers$/,e=>Array.isArray(e)&&!e.includes("devices"),$a("open every device of the host that the use\
+r of QEMU may open")],[/^dynamic_ownership$/,ka,{kind:"weakened",who:jd,can:"use the images of other guests if it escapes from QEMU, because libvirt no longer l\
+imits each file to its guest"}],[/^allow_disk_format_probing$/,B$,{kind:"weakened",who:jd,can:"read files of the host by writing the header of another image for\
+mat to its disk"}],[/^relaxed_acs_check$/,B$,{kind:"weakened",who:jd,can:"reach the memory of other devices with a device whose switch does not isolate it"}],[/_tls(?:_x509_verify)?$/,
+ka,{kind:"network",who:"whoever is between the two ends of a connection",can:"read and change it, or pretend to be the other end"}]];function L$(e){let t=Jr(e.libvirt.
+qemu.conf);return"problem"in t?[]:t.entries.flatMap(({key:n,value:s})=>{let o=Ld(n,s);if(/^(?:vnc|spice)_listen$/.test(n)&&typeof s=="string"&&!ra(s)){let i=n.startsWith(
 "vnc")?"VNC":"SPICE";return[{...Ms(s),can:`see and control each guest with a ${i} server that has no address of its own`,setting:o}]}let r=dD.find(([i,a])=>i.test(
 n)&&a(s));return r?[{...r[2],setting:o}]:[]})}function j$(e){let t=Jr(e.libvirt.qemu.conf);return("entries"in t?t.entries:[]).flatMap(({key:n,value:s})=>{let o=/^(vnc|spice)_password$/.
 exec(n)?.[1];return o!==void 0&&s!==""?[{key:n,server:o}]:[]})}function lD(e,t){let n={path:["libvirt","qemu","conf"]};for(let{setting:s,who:o,can:r}of L$(e))t(
@@ -2118,7 +2118,7 @@ itecture of the host. Default: the one of NixOS.")),swtpm:b(O("Whether to instal
 ignore").apply(y("What to do with guests when the host boots. start: start those that were running when it shut down; ignore: leave them off. Guests with autost\
 art start in either case.")),onShutdown:$(M(["shutdown","suspend"]),"shutdown").apply(y("What to do with running guests when the host shuts down. shutdown: shut\
  them down; suspend: save their memory to disk, which libvirt refuses for guests with passed-through devices.")),parallelShutdown:$(te(0,1e3),0).apply(y("The nu\
-mber of guests to shut down at the same time; 0: one after the other.")),shutdownTimeout:b(Lc).apply(y("onShutdown: shutdown: the time that the host waits for g\
+mber of guests to shut down at the same time; 0: one after the other.")),shutdownTimeout:b(jc).apply(y("onShutdown: shutdown: the time that the host waits for g\
 uests to shut down before it powers off anyway. Default: 5 minutes, as in libvirt.")),renewSecretsKey:$(O("Whether libvirt creates a new key for its secrets if \
 the host cannot read the old one: for hosts that keep /var/lib/libvirt but not all of /var/lib/systemd. Secrets that were stored with the old key are lost."),!1),
 spiceUsbRedirection:$(O("Whether users can redirect USB devices to guests through SPICE. This gives every user of the host access to any USB device."),!1),virtManager:$(
@@ -2352,7 +2352,7 @@ find_function() {
 }
 `;function Sn(e){let[t="",...n]=e.split(`
 `);return[t,V$,...n].join(`
-`)}var jd=`# shellcheck shell=bash disable=SC2034
+`)}var qd=`# shellcheck shell=bash disable=SC2034
 # FILE BYTES: sets \`secret\` to the text in a file without the line break at its end, or to nothing; then \`problem\` says why.
 # It has at most that many bytes, and no control characters. Nothing here prints the text.
 read_secret() {
@@ -3126,33 +3126,33 @@ if [[ $failed -gt 0 ]]; then
   exit 1
 fi
 if [[ $changed -eq 0 ]]; then printf 'vfioc: nothing to do: everything is as declared\\n'; fi
-`;var qd={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},SD=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
+`;var Gd={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},SD=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
 t:`virbr-${ro(36**6,"bridge",e).toString(36).padStart(6,"0")}`},PD=e=>({first:171966464+ro(128*256,"subnet",e)*256,prefix:24});function Es(e,t){let n=t.networks[e];
-if(!n)return e===qd.name?qd:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===qd.name&&s===void 0&&o===void 0?qd:{name:e,bridge:s??SD(e),subnet:o??
-PD(e),stock:!1}}var ei=(e,t,n)=>e.nics[t]?.mac??Kc(n.host.name,e.name,t),ka=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:Es(
-s,t);return o?[{nic:n,mac:ei(e,n,t),network:o}]:[]});function Sa(e,t){let n=ka(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function Gd(e,t){let n=uo(e.subnet)/
-2,s=new Set;return x(t).flatMap(o=>{let r=Sa(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=ro(n-1,"address",e.name,o.name);
+if(!n)return e===Gd.name?Gd:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===Gd.name&&s===void 0&&o===void 0?Gd:{name:e,bridge:s??SD(e),subnet:o??
+PD(e),stock:!1}}var ei=(e,t,n)=>e.nics[t]?.mac??Xc(n.host.name,e.name,t),Sa=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:Es(
+s,t);return o?[{nic:n,mac:ei(e,n,t),network:o}]:[]});function Pa(e,t){let n=Sa(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function Vd(e,t){let n=uo(e.subnet)/
+2,s=new Set;return x(t).flatMap(o=>{let r=Pa(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=ro(n-1,"address",e.name,o.name);
 for(;s.has(i);)i=(i+1)%(n-1);return s.add(i),[{vm:o.name,mac:r.mac,ip:zn(e.subnet.first+n+i)}]})}var _D={vm:{adopt:$(O("Whether to take over an existing guest."),!1).apply(y("Whether to take over an existing guest of this name that vfioc did not define. It \
 keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone\
 , and the unit fails."))}},CD={},AD=(e,t,n)=>ae(e,t).flatMap(s=>s.functions.flatMap(o=>o.by===void 0?[]:[`--device=${zs(o,s,n).join(" ")}`]));function*OD(e,t,n){
 yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(let[s,o]of Tm(e))yield`--${s}-passw\
-ord=${o}`;for(let[s,{mac:o}]of Object.entries(e.nics))o===void 0&&(yield`--mac=${ei(e,s,t)}`);yield*AD(e,t,n)}function*Y$(e,t){for(let n of Tc(e))yield`--networ\
+ord=${o}`;for(let[s,{mac:o}]of Object.entries(e.nics))o===void 0&&(yield`--mac=${ei(e,s,t)}`);yield*AD(e,t,n)}function*Y$(e,t){for(let n of Dc(e))yield`--networ\
 k=${n}`,e.networks[n]&&(yield{xml:`networks/${n}.xml`}),e.networks[n]&&Es(n,e)?.stock&&(yield"--stock");for(let n of x(e))yield*OD(n,e,t)}var J$=(e,t)=>W(C("pkg\
 s","writeText"),S(e),t),MD=e=>J$(`vfioc-${e.replaceAll("/","-")}`,W(C("builtins","readFile"),qo(`./${e}`))),ID=e=>typeof e=="string"?S(e):kt("--xml=",MD(e.xml)),
 ND=[C("pkgs","coreutils"),C("pkgs","iproute2"),C("config","virtualisation","libvirtd","package"),C("pkgs","libxml2"),C("pkgs","libxslt"),C("config","systemd","p\
 ackage")],zD=W(C("builtins","hashString"),S("sha256"),W(C("builtins","toJSON"),B([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>C("config","v\
 irtualisation","libvirtd",...e))))),K$="reconcile.sh",Zp="identity.xsl",X$=B([S("libvirtd.service")]),H$=Vw.map(S),Q$=["systemd","services","libvirtd","environm\
 ent","VFIOC_CONFIGURATION"];function ED(){let[e="",...t]=W$.split(`
-`);return Sn([e,jd,...t].join(`
+`);return Sn([e,qd,...t].join(`
 `))}function*TD(e,t){if(!e.libvirt.enable)return;yield{kind:"option",path:Q$,value:zD,comment:"NixOS does not restart a running libvirtd. This shows whether it \
 started with the current hooks and qemu.conf."};let n=Zw(e);n&&(yield{kind:"option",path:["systemd","services","libvirtd","after"],value:B(H$),comment:"libvirtd\
  starts guests itself (autostart), which need their secrets."}),yield{kind:"program",name:Zp,text:Z$},yield{kind:"program",name:K$,text:ED()};let s=[J$(`vfioc-${Zp}`,
-Qe(Zp)),kt("--libvirtd=",C("config",...Q$)),...(e.host.specialisation?[]:w$(e,t)).map(o=>S(`--boot=${o.join(" ")}`)),...[...Y$(e,t)].map(ID)];yield Vt,yield{kind:"\
+Qe(Zp)),kt("--libvirtd=",C("config",...Q$)),...(e.host.specialisation?[]:w$(e,t)).map(o=>S(`--boot=${o.join(" ")}`)),...[...Y$(e,t)].map(ID)];yield St,yield{kind:"\
 option",path:["systemd","services","vfioc-reconcile"],comment:"Defines guests and networks if their declaration changed. It never starts, stops or restarts a gu\
-est.",value:j({description:S("Guests and networks of vfioc"),wantedBy:B([S("multi-user.target")]),wants:X$,after:n?B([S("libvirtd.service"),...H$]):X$,before:B(
+est.",value:q({description:S("Guests and networks of vfioc"),wantedBy:B([S("multi-user.target")]),wants:X$,after:n?B([S("libvirtd.service"),...H$]):X$,before:B(
 [S("libvirt-guests.service")]),serviceConfig:bn({capabilities:["DAC_READ_SEARCH","KILL","NET_ADMIN","SYS_ADMIN","SYS_PTRACE"],sockets:["NETLINK","UNIX"],without:[
 "ProtectProc"],settings:{ProtectHome:S("read-only"),RuntimeDirectory:S("vfioc-reconcile"),RuntimeDirectoryMode:S("0700"),StateDirectory:S("vfioc"),TimeoutStartSec:S(
-"5min")}}),script:Gt(rt("vfioc-reconcile",ND,Qe(K$)),s)})}}var Kp={};z(Kp,{codes:()=>FD,host:()=>BD,schema:()=>RD});var ek=`#!/usr/bin/env bash
+"5min")}}),script:Vt(rt("vfioc-reconcile",ND,Qe(K$)),s)})}}var Kp={};z(Kp,{codes:()=>FD,host:()=>BD,schema:()=>RD});var ek=`#!/usr/bin/env bash
 # FILE: moves the key of libvirt's secrets away if this host can no longer decrypt it. Since 12.1, libvirtd does not
 # start with such a key, and only creates a new one if there is none. systemd sealed the key to the host: to the TPM,
 # and to files in /var/lib/systemd, which a host that does not keep all of /var/lib loses.
@@ -3166,10 +3166,10 @@ mv -f -- "$key" "$key.unreadable"
 printf 'vfioc: %s can no longer be decrypted on this host (%s): moved it to %s.unreadable, so that libvirt creates a new key\\n' "$key" "$reason" "$key"
 `;var RD={},FD={},tk="secrets-key.sh",nk="/var/lib/libvirt/secrets",UD=`${nk}/secrets-encryption-key`;function*BD(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)
 return;let t=[C("pkgs","coreutils"),C("config","systemd","package")];yield{kind:"program",name:tk,text:ek};let n=rt("vfioc-secrets-key",t,Qe(tk)),s=["virt-secre\
-t-init-encryption.service","libvirtd.service"];yield Vt,yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"Lets libvirt create a new k\
-ey for its secrets if this host lost what the old one was sealed with.",value:j({description:S("Key of libvirt's secrets"),wantedBy:B([S("libvirtd.service")]),before:B(
-s.map(S)),unitConfig:j({RequiresMountsFor:B([S("/var/lib/libvirt")])}),serviceConfig:bn({sockets:["UNIX"],without:["DevicePolicy","PrivateDevices"],settings:{ReadWritePaths:se(
-[`-${nk}`])}}),script:Gt(n,[S(UD)])})}}var Xp={};z(Xp,{codes:()=>jD,host:()=>GD,schema:()=>LD});var LD={},jD={},qD=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
+t-init-encryption.service","libvirtd.service"];yield St,yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"Lets libvirt create a new k\
+ey for its secrets if this host lost what the old one was sealed with.",value:q({description:S("Key of libvirt's secrets"),wantedBy:B([S("libvirtd.service")]),before:B(
+s.map(S)),unitConfig:q({RequiresMountsFor:B([S("/var/lib/libvirt")])}),serviceConfig:bn({sockets:["UNIX"],without:["DevicePolicy","PrivateDevices"],settings:{ReadWritePaths:se(
+[`-${nk}`])}}),script:Vt(n,[S(UD)])})}}var Xp={};z(Xp,{codes:()=>jD,host:()=>GD,schema:()=>LD});var LD={},jD={},qD=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
 values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"a disk on the nvme bus",instead:"put the disk on another bus, for example bus: sata",has:e=>Object.values(
 e.disks).some(t=>Nn(t,e)==="nvme")},{since:"12.8",what:"a USB device by port",instead:"identify the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];
 function*GD(e){for(let{since:t,what:n,instead:s,has:o}of qD){let r=x(e).filter(o);if(r.length===0)continue;let i=C("config","virtualisation","libvirtd","package",
@@ -3197,7 +3197,7 @@ as no huge pages of ${e}: according to the facts, it has only pages of ${t}`,rem
 y for each. A CPU without the flag pdpe1gb, for example in a virtual machine, has no pages of 1 GiB."}),"memory-away-from-device":p({severity:"warning",about:"v\
 alue",message:({device:e,near:t,nodes:n})=>`this puts the memory on NUMA node ${n}, but device '${e}' is on node ${t}`,remedy:({near:e})=>`use node ${e} for mem\
 ory and pins (\`lscpu -e=cpu,node\` shows its CPUs), or set \`pin: auto\` and remove \`node\``,explain:"Memory comes from the configured node, or else from the \
-node whose CPUs use it first. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},Pa=e=>e>=Fe?`${Math.
+node whose CPUs use it first. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},_a=e=>e>=Fe?`${Math.
 floor(e/Fe*10)/10}GiB`:`${Math.floor(e/ne)}MiB`;function WD(e,t,n){if(!n||(XD(e,n,t),KD(e,n,t),Ob(n).length<2))return;let o=new Map;for(let r of x(e)){QD(r,n,o,
 t);let i=HD(r,e,n);if(i.nodes.size===0)continue;let a=ae(r,e).flatMap(({name:d,functions:l})=>{let u=l.flatMap(f=>ge(n,f)?.numaNode??[])[0];return u===void 0||i.
 nodes.has(u)?[]:[{device:d,near:u}]})[0],c={path:["vms",r.name,...i.path]};a&&t("memory-away-from-device",c,{...a,nodes:Y([...i.nodes])})}}function KD(e,{memory:t,
@@ -3205,35 +3205,35 @@ cpu:n},s){let o=new Set([...t&&n?[0]:[],...(n?.cpus??[]).flatMap(({numaNode:i})=
 size:i})=>i))];for(let i of x(e)){let a=["vms",i.name],{node:c,hugepages:d}=i.memory,l=[[["memory","node"],c??[]],[["memory","hugepages","node"],d?.node??[]],...i.
 cpu.numa.map((f,m)=>[["cpu","numa",m,"node"],f.node===void 0?[]:[f.node]])];for(let[f,m]of l){let g=m.find(w=>!o.has(w));if(g===void 0||o.size===0)continue;let h=Y(
 [...o]);s("memory-node-absent",{path:[...a,...f]},{node:g,nodes:h})}if(!d||r.length===0||r.includes(pn[d.size]))continue;let u={size:d.size,sizes:r.map(K).join(
-" and ")};s("hugepages-size-absent",{path:[...a,"memory","hugepages"]},u)}}function XD(e,t,n){let s=t.memory?.total;if(s===void 0)return;let o=Pa(s),r=0,a=x(e).
+" and ")};s("hugepages-size-absent",{path:[...a,"memory","hugepages"]},u)}}function XD(e,t,n){let s=t.memory?.total;if(s===void 0)return;let o=_a(s),r=0,a=x(e).
 filter(c=>c.memory.hugepages?.allocate==="boot").reduce((c,d)=>c+d.memory.size,0);for(let c of x(e)){let{size:d,hugepages:l}=c.memory,u={path:["vms",c.name,"mem\
 ory","size"]};if(d>s){n("memory-beyond-machine",u,{size:K(d),total:o});continue}let f=l?.allocate==="boot";if(!f&&!(c.autostart&&c.devices.length>0)){let g=a+d;
-if((l||c.devices.length>0)&&s-g<Fe){let h=g<s?Pa(s-g):"nothing";n("memory-leaves-little",u,{sum:K(g),left:h,from:"start"})}continue}r+=d;let m=f?"hugepages":"au\
-tostart";r>=s?n("memory-of-all-beyond-machine",u,{sum:K(r),total:o,what:m}):s-r<Fe&&n("memory-leaves-little",u,{sum:K(r),left:Pa(s-r),from:"boot"})}}var sk=e=>e.
+if((l||c.devices.length>0)&&s-g<Fe){let h=g<s?_a(s-g):"nothing";n("memory-leaves-little",u,{sum:K(g),left:h,from:"start"})}continue}r+=d;let m=f?"hugepages":"au\
+tostart";r>=s?n("memory-of-all-beyond-machine",u,{sum:K(r),total:o,what:m}):s-r<Fe&&n("memory-leaves-little",u,{sum:K(r),left:_a(s-r),from:"boot"})}}var sk=e=>e.
 memory.node?["memory","node"]:["memory","hugepages","node"];function HD(e,t,n){let s=e.cpu.numa.flatMap(({node:a})=>a??[]);if(s.length>0)return{nodes:new Set(s),
 path:["cpu","numa"]};let o=Lo(e);if(o)return{nodes:new Set(o),path:sk(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(fn(e,
 t,n).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function QD(e,t,n,s){let o=new Map(t.memory?.numa?.map(({node:l,total:u})=>[l,u])),r=Lo(e)??[],{hugepages:i}=e.
 memory,a=i?.allocate==="boot",c=e.cpu.numa.length>0&&!i?.node,d=(l,u,f,m)=>{let g=o.get(u),h=m?n.get(u)??0:0,w=h+l;m&&n.set(u,w),!(g===void 0||w<=g)&&s("memory-\
-beyond-node",{path:["vms",e.name,...f]},{size:Pa(w),node:u,total:Pa(g),others:h>0})};for(let[l,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&d(u,f,["cpu",
+beyond-node",{path:["vms",e.name,...f]},{size:_a(w),node:u,total:_a(g),others:h>0})};for(let[l,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&d(u,f,["cpu",
 "numa",l,"node"],a&&c);if(!(r.length>1&&!i))for(let l of r)d(e.memory.size/r.length,l,sk(e),a&&!c)}var Qp={};z(Qp,{codes:()=>e2,host:()=>o2,rules:()=>n2,schema:()=>JD});var rk=M(["2MiB","1GiB"]).apply(y("The size of a page.")),YD=T(()=>({size:rk,allocate:$(M(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
-when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.")),node:b(Nc).apply(y("T\
+when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.")),node:b(zc).apply(y("T\
 he NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them."))})),JD={memory:()=>({
 hugepages:b(Ne(ie([rk,YD]),Ie(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
-isses: their size, or a mapping."))})},Vd=e=>`vms: { win: { memory: { ${e} } } }
-`,Zd=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+isses: their size, or a mapping."))})},Zd=e=>`vms: { win: { memory: { ${e} } } }
+`,Wd=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
 `,e2={"memory-not-whole-pages":p({severity:"error",about:"value",message:({size:e,page:t})=>`memory of ${e} is not a multiple of the huge page size ${t}`,remedy:({
 page:e})=>`set the memory to a multiple of ${e}${e==="1GiB"?", or set `hugepages: 2MiB`":""}`,explain:"Memory from huge pages must be a whole number of them. QE\
-MU does not start a guest with part of a page.",example:{fails:Vd("size: 1536MiB, hugepages: \u27E81GiB"),passes:Vd("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
+MU does not start a guest with part of a page.",example:{fails:Zd("size: 1536MiB, hugepages: \u27E81GiB"),passes:Zd("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
 ges-of-two-sizes":p({severity:"error",about:"value",message:({guest:e,page:t})=>`guest '${e}' uses huge pages of ${t}, and all guests must use the same size`,remedy:({
 page:e,guest:t})=>`use ${e} here too, or change the size in guest '${t}'`,explain:"The host mounts huge pages of one size only, the default size that is set on \
-the kernel command line. A guest that requests another size does not start.",example:{fails:Zd("1GiB","\u27E82MiB"),passes:Zd("1GiB","1GiB")}}),"hugepages-nodes\
+the kernel command line. A guest that requests another size does not start.",example:{fails:Wd("1GiB","\u27E82MiB"),passes:Wd("1GiB","1GiB")}}),"hugepages-nodes\
 -mixed":p({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' sets the node of its huge pages, but this guest does not`,remedy:({guest:e})=>`set \
 \`node\` in the \`memory\` of this guest too, for example \`node: 0\`, or remove \`node\` from guest '${e}'`,explain:"The kernel command line sets the number of\
- pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:Zd("{ size: 1GiB, node: 0 }","\u27E81GiB"),
-passes:Zd("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":p({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
+ pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:Wd("{ size: 1GiB, node: 0 }","\u27E81GiB"),
+passes:Wd("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":p({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
 B are rarely available after boot",remedy:()=>"set `size: 2MiB`, or set `allocate: boot`",explain:"A page of 1 GiB needs 512 adjacent free pages of 2 MiB. The k\
-ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:Vd("s\
-ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:Vd("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function t2({memory:e,cpu:t},n){
+ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:Zd("s\
+ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:Zd("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function t2({memory:e,cpu:t},n){
 let s=t.numa.flatMap(({node:a,memory:c})=>a===void 0?[]:[{node:a,pages:c/n}]);if(!e.hugepages?.node&&s.length>0&&s.length===t.numa.length){let a=new Map;for(let{
 node:c,pages:d}of s)a.set(c,(a.get(c)??0)+d);return a}let o=e.hugepages?.node??e.node;if(!o)return;let r=e.size/n,i=Math.floor(r/o.length);return new Map(o.map(
 (a,c)=>[a,c<r-i*o.length?i+1:i]))}var ik=e=>x(e).flatMap(t=>{let{hugepages:n,size:s}=t.memory;if(!n)return[];let o=pn[n.size];return[{vm:t,size:n.size,allocate:n.
@@ -3245,7 +3245,7 @@ function s2(e){let t=new Map;for(let{nodes:n=[]}of e)for(let[s,o]of n)t.set(s,(t
 s,0))}function*o2(e){let t=ik(e),[n]=t;if(!n)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:ok[n.size]};let s=t.filter(({allocate:o})=>o==="boo\
 t");if(s.length>0){let o=s.reduce((r,{vm:i})=>r+i.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:ok[n.size]},yield{kind:"kernelParam",name:"hug\
 epages",value:s2(s),comment:`${K(o)} reserved for ${s.length===1?"one guest":`${s.length} guests`}; the host cannot use it.`}}for(let{vm:o,size:r,allocate:i,nodes:a,
-count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"hugepages",arguments:[String(pn[r]/1024),...a?ak(a):[`any:${c}`]]})}var Jp={};z(Jp,{codes:()=>i2,domain:()=>c2,memoryObject:()=>Yp,rules:()=>a2,schema:()=>r2});var r2={memory:()=>({size:sn.apply(y("The amount of memory.")),node:b(Nc).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
+count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"hugepages",arguments:[String(pn[r]/1024),...a?ak(a):[`any:${c}`]]})}var Jp={};z(Jp,{codes:()=>i2,domain:()=>c2,memoryObject:()=>Yp,rules:()=>a2,schema:()=>r2});var r2={memory:()=>({size:sn.apply(y("The amount of memory.")),node:b(zc).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
 es: preferably the node of the devices. Default: the node of the huge pages, or any.")),locked:$(O("Whether to lock the memory, so that it is never swapped out.\
  With passed-through devices it is locked anyway."),!1),shared:b(O("Whether other programs of the host can map the memory. Default: on if the guest has shares.")),
 merge:$(O("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function Yp(e){let t=T(e);return Ne(ie([sn,t]),Ie(n=>typeof n=="number"?{size:n,
@@ -3258,10 +3258,10 @@ hared: off`, or remove `shares`",explain:"virtiofsd, which serves the files, rea
 emory is not shared.",example:{fails:`vms: { win: { memory: { size: 4GiB, shared: \u27E8off }, shares: { games: { path: /srv/games } } } }
 `,passes:`vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }
 `}})};function a2(e,t){for(let n of x(e)){let s=["vms",n.name,"memory"],{size:o,shared:r}=n.memory,i=K(o);(o===0||o%ne!==0)&&t("memory-not-whole",{path:[...s,"s\
-ize"]},{size:i}),Xf(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*c2(e){let{size:t,hugepages:n,locked:s,merge:o}=e.
-memory,r=e.memory.shared??Xf(e),i=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},i)},yield{at:"",xml:v("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&v("hu\
+ize"]},{size:i}),Hf(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*c2(e){let{size:t,hugepages:n,locked:s,merge:o}=e.
+memory,r=e.memory.shared??Hf(e),i=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},i)},yield{at:"",xml:v("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&v("hu\
 gepages",{},v("page",{size:pn[n.size]/1024,unit:"KiB"})),!o&&v("nosharepages"),s&&v("locked"),r&&v("source",{type:"memfd"}),r&&v("access",{mode:"shared"})];a.some(
-Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var eh={};z(eh,{claims:()=>p2,codes:()=>f2,host:()=>v2,rules:()=>m2,schema:()=>u2});var Wd=`# shellcheck shell=bash
+Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var eh={};z(eh,{claims:()=>p2,codes:()=>f2,host:()=>v2,rules:()=>m2,schema:()=>u2});var Kd=`# shellcheck shell=bash
 # Files that QEMU and programs of the host map, in a folder like /dev/shm: every user can create files there, also in
 # advance, and keep them open; with the sticky bit, nobody can exchange those of others. The program before or after
 # this has \`log\` and \`refuse\`.
@@ -3315,7 +3315,7 @@ share_file() {
     refuse "$path cannot be created: check the free space of \${path%/*} (df -h; df -i), and unmount what a user has mounted there (findmnt)"
 }
 `;function ck(e){let[t="",...n]=e.split(`
-`);return[t,Wd,...n].join(`
+`);return[t,Kd,...n].join(`
 `)}var dk=`#!/usr/bin/env bash
 # shared-file.sh calls these functions.
 # shellcheck disable=SC2317,SC2329
@@ -3366,25 +3366,25 @@ set another power of two for Scream, for example \`size: ${e==="2MiB"?"4MiB":"2M
 Scream's driver in the guest finds its region by size alone, so no other region of that guest may have the same size.",example:{fails:`vms: { win: { memory: 4Gi\
 B, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem, size: \u27E832MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem } } }
-`}})};function m2(e,t){for(let n of x(e)){let s=oo(n,e);for(let{feature:i,bytes:a}of s){let d={path:[...["vms",n.name,i],"size"]},l=K(a);!Gc(a)||a<ne?t("shared-\
+`}})};function m2(e,t){for(let n of x(e)){let s=oo(n,e);for(let{feature:i,bytes:a}of s){let d={path:[...["vms",n.name,i],"size"]},l=K(a);!Vc(a)||a<ne?t("shared-\
 memory-size",d,{size:l}):a>=2*Fe&&t("shared-memory-too-large",d,{size:l})}let[o,r]=s;o&&r&&o.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.
 feature,"size"]},{size:K(o.bytes)})}}function*p2(e,t){for(let{feature:n,path:s}of oo(e,t))yield{what:`shared memory ${s}`,path:[n,"name"],when:"run",once:!0,code:"\
-shared-memory-name-twice"}}var h2={"":1,k:1024,K:1024,m:ne,M:ne,g:Fe,G:Fe};function g2(e,t){let n={...h2,...t===void 0?{}:{"%":t/100}},s=j(Object.entries(n).map(
+shared-memory-name-twice"}}var h2={"":1,k:1024,K:1024,m:ne,M:ne,g:Fe,G:Fe};function g2(e,t){let n={...h2,...t===void 0?{}:{"%":t/100}},s=q(Object.entries(n).map(
 ([d,l])=>[d,ot(Math.ceil(e/l))])),o=(d,...l)=>W(C("builtins",d),...l),r=je("size"),i=d=>o("elemAt",r,ot(d)),a=S(`([1-9][0-9]*)([${Object.keys(n).join("")}]?)`),
-c=oe(o("fromJSON",i(0)),">=",o("getAttr",i(1),s));return{kind:"assertion",that:td({size:o("match",a,C("config","boot","devShmSize"))},oe(oe(r,"==",mn),"||",c)),
+c=oe(o("fromJSON",i(0)),">=",o("getAttr",i(1),s));return{kind:"assertion",that:nd({size:o("match",a,C("config","boot","devShmSize"))},oe(oe(r,"==",mn),"||",c)),
 message:`vfioc: boot.devShmSize is less than the ${K(e)} that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Programs of the host use it too, s\
 o leave them room, for example \`boot.devShmSize = "${Math.ceil((e+Fe)/ne)}M";\`.`}}var lk="shared-memory.sh";function*y2(e,t,n){yield{kind:"program",name:lk,text:ck(
-dk)};let s=[C("pkgs","coreutils"),C("pkgs","util-linux")],o=rt("vfioc-shared-memory",s,Qe(lk)),r=[...e].flatMap(([i,a])=>[i,String(a),t,n]);yield Vt,yield{kind:"\
+dk)};let s=[C("pkgs","coreutils"),C("pkgs","util-linux")],o=rt("vfioc-shared-memory",s,Qe(lk)),r=[...e].flatMap(([i,a])=>[i,String(a),t,n]);yield St,yield{kind:"\
 option",path:["systemd","services","vfioc-shared-memory"],comment:"Makes the files that guests share with programs of the host, and replaces those that others m\
-ade.",value:j({description:S("Shared memory of guests"),wantedBy:B([S("multi-user.target")]),before:se(["systemd-user-sessions.service","libvirtd.service"]),serviceConfig:bn(
-{capabilities:["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],sockets:["UNIX"],settings:{TimeoutStartSec:S("1min")}}),script:Gt(o,r.map(S))})}}function*v2(e,t){
+ade.",value:q({description:S("Shared memory of guests"),wantedBy:B([S("multi-user.target")]),before:se(["systemd-user-sessions.service","libvirtd.service"]),serviceConfig:bn(
+{capabilities:["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],sockets:["UNIX"],settings:{TimeoutStartSec:S("1min")}}),script:Vt(o,r.map(S))})}}function*v2(e,t){
 let n=zb(e);if(n.length===0)return;let{user:s,group:o}=Eb(e),r=new Map;for(let{path:a,bytes:c}of n)r.set(a,Math.max(c,r.get(a)??0));yield g2([...r.values()].reduce(
 (a,c)=>a+c,0),t?.memory?.total),yield*y2(r,s,o);for(let{vm:a,path:c,bytes:d}of n)yield{kind:"hook",vm:a.name,step:"shared-memory",arguments:[c,String(d),s,o]};for(let a of e.
-host.users)yield{kind:"member",user:a,group:o};let i=Re(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var th={};z(th,{codes:()=>w2,host:()=>k2,rules:()=>$2,schema:()=>b2});var b2={},Kd=e=>`networks: { lan: { ${e} } }
+host.users)yield{kind:"member",user:a,group:o};let i=Re(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var th={};z(th,{codes:()=>w2,host:()=>k2,rules:()=>$2,schema:()=>b2});var b2={},Xd=e=>`networks: { lan: { ${e} } }
 `,w2={"bridge-not-made":p({severity:"error",about:"value",message:({field:e})=>`'${e}' applies only to bridges that vfioc creates, and this one has no 'interfac\
 es'`,remedy:({field:e})=>`to use an existing bridge, remove \`${e}\`; to have it created, add the host's NICs, for example \`interfaces: [enp5s0]\``,explain:"Wi\
 thout `interfaces` the bridge must already exist on the host, and its addresses are left as they are. vfioc creates a bridge only if it knows the NICs to put in\
- it.",example:{fails:Kd("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:Kd("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
+ it.",example:{fails:Xd("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:Xd("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
 -bridges":p({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is already a port of bridge ${t}`,remedy:({interface:e,bridge:t})=>`remo\
 ve ${e} here, or from the \`interfaces\` of ${t}`,explain:"In Linux a NIC can be a port of one bridge only.",example:{fails:`networks: { a: { type: bridge, brid\
 ge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [\u27E8enp5s0] } }
@@ -3403,7 +3403,7 @@ eates the bridge. Others can use it by naming it without `interfaces`.",example:
 of guests behind one`,remedy:()=>"use a wired NIC, or remove this and connect the guests to a NAT network: `nics: { lan: { network: default } }`",explain:"A wir\
 eless station may send only from its own MAC address. Guests behind a bridge or macvtap have other addresses, and the access point drops what they send. The ker\
 nel also refuses to add a wireless station to a bridge, so the host itself may lose its connection. vfioc recognizes wireless NICs by their names, which begin w\
-ith `wl`.",example:{fails:Kd("type: bridge, bridge: br0, interfaces: [\u27E8wlp4s0]"),passes:Kd("type: bridge, bridge: br0, interfaces: [enp5s0]")}})},x2=e=>e.startsWith(
+ith `wl`.",example:{fails:Xd("type: bridge, bridge: br0, interfaces: [\u27E8wlp4s0]"),passes:Xd("type: bridge, bridge: br0, interfaces: [enp5s0]")}})},x2=e=>e.startsWith(
 "wl"),fk=e=>Object.entries(e.networks).flatMap(([t,{type:n,bridge:s,interfaces:o,create:r,dhcp:i}])=>n==="bridge"&&s!==void 0&&o?[{network:t,bridge:s,interfaces:o,
 create:r,dhcp:i}]:[]),mk=(e,t)=>Object.entries(e.networks).flatMap(([n,s])=>s.type===t?(s.interfaces??[]).map((o,r)=>({nic:o,path:["networks",n,"interfaces",r]})):
 []),uk=e=>[...mk(e,"macvtap"),...x(e).flatMap(t=>Object.entries(t.nics).flatMap(([n,{macvtap:s}])=>s===void 0?[]:[{nic:s,path:["vms",t.name,"nics",n,"macvtap"]}]))];
@@ -3417,9 +3417,9 @@ t,n,o):(yield Ts(["networking","bridges",t,"interfaces"],se(n)),o&&(yield Ts(["n
 ame:${i}`);yield Ts(["networking","networkmanager","unmanaged"],se(r),"NetworkManager, if the host runs it, would take the NICs out of the bridge.")}}function*S2(e,t,n){
 let s=(...a)=>["systemd","network",...a],o=a=>`30-vfioc-${a}`;yield Ts(s("enable"),L(!0)),yield Ts(["networking","dhcpcd","denyInterfaces"],se([e,...t]),"dhcpcd\
 , which NixOS runs unless networkd manages all interfaces, would request addresses on these too.");let r={Kind:S("bridge"),Name:S(e)};yield Ts(s("netdevs",o(e),
-"netdevConfig"),j(r));for(let a of t)yield Ts(s("networks",o(a)),j({matchConfig:j({Name:S(a)}),networkConfig:j({Bridge:S(e)}),linkConfig:j({RequiredForOnline:S(
-"enslaved")})}));let i=j({Name:S(e)});if(n){let a=j({DHCP:S("yes")});yield Ts(s("networks",o(e)),j({matchConfig:i,networkConfig:a}));return}yield Ts(s("networks",
-`zz-vfioc-${e}`),j({matchConfig:i,networkConfig:j({LinkLocalAddressing:S("no"),ConfigureWithoutCarrier:S("yes"),KeepConfiguration:S("static")}),linkConfig:j({RequiredForOnline:S(
+"netdevConfig"),q(r));for(let a of t)yield Ts(s("networks",o(a)),q({matchConfig:q({Name:S(a)}),networkConfig:q({Bridge:S(e)}),linkConfig:q({RequiredForOnline:S(
+"enslaved")})}));let i=q({Name:S(e)});if(n){let a=q({DHCP:S("yes")});yield Ts(s("networks",o(e)),q({matchConfig:i,networkConfig:a}));return}yield Ts(s("networks",
+`zz-vfioc-${e}`),q({matchConfig:i,networkConfig:q({LinkLocalAddressing:S("no"),ConfigureWithoutCarrier:S("yes"),KeepConfiguration:S("static")}),linkConfig:q({RequiredForOnline:S(
 "no")})}),"Brings the bridge up if no earlier file configures it.")}var oh={};z(oh,{codes:()=>C2,host:()=>E2,opens:()=>N2,rules:()=>I2,schema:()=>_2});var pk=te(1,65535,5900),P2=T(()=>({listen:pk.apply(y("The TCP port on the host.")),interface:Jn.apply(y("The network interface on which the host accepts connect\
 ions; the firewall opens the port only there.")),address:b(zw).apply(y("One IP address of the host on that interface, or `::` for all, IPv6 included. Default: a\
 ll IPv4 addresses of the interface, and no IPv6 address, which the internet may reach.")),to:b(pk).apply(y("The TCP port in the guest. Default: the same port."))})),
@@ -3464,32 +3464,32 @@ address is public, and not every router has a firewall for it. The firewall of t
 `}})},Ds="0.0.0.0",ti="::",A2=e=>e===Ds||e===ti,O2=(e,t)=>e===t||[e,t].includes(ti)||[e,t].includes(Ds)&&!Wo(e)&&!Wo(t),M2=({listen:e,address:t=Ds},n)=>x(n).find(
 s=>[lo(s,n),wn(s)].some(o=>o?.port===e&&O2(o.listen,t))),sh=class{#e=new Map;at(t,n){let s=n===ti?["any"]:[ti,...Wo(n)?[]:[Ds]];return[n,...s,...n===Ds?["any4"]:
 []].map(r=>this.#e.get(`${t} ${r}`)).find(r=>r!==void 0)}take(t,n,s){for(let o of[n,"any",...Wo(n)&&n!==ti?[]:["any4"]])this.#e.set(`${t} ${o}`,s)}};function I2(e,t){
-let n=new sh;for(let s of x(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=Sa(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
+let n=new sh;for(let s of x(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=Pa(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
 t("forward-to-kept-address",{path:o,on:"key"},{guest:s.name,nic:r.nic}):t("forward-without-nat",{path:o,on:"key"},{guest:s.name});for(let[i,a]of s.forwards.entries()){
-let{listen:c,interface:d,address:l=Ds}=a;if(Nw(l)){let m={port:c,interface:d,address:l,guest:s.name};t("forward-open-to-internet",{path:[...o,i,"address"]},m)}ka(
+let{listen:c,interface:d,address:l=Ds}=a;if(Nw(l)){let m={port:c,interface:d,address:l,guest:s.name};t("forward-open-to-internet",{path:[...o,i,"address"]},m)}Sa(
 s,e).some(({network:m})=>m.bridge===d)&&t("forward-on-guest-bridge",{path:[...o,i,"interface"]},{interface:d,guest:s.name});let u=n.at(`${d} ${c}`,l);u&&t("forw\
 ard-port-twice",{path:[...o,i,"listen"]},{port:c,interface:d,guest:u});let f=M2(a,e);f&&t("forward-port-of-display",{path:[...o,i,"listen"]},{port:c,guest:f.name}),
-n.take(`${d} ${c}`,l,s.name)}}}function*N2(e){for(let t of x(e))if(Sa(t,e))for(let{listen:n,interface:s,address:o=Ds,to:r=n}of t.forwards){let i=o===Ds?"on its \
+n.take(`${d} ${c}`,l,s.name)}}}function*N2(e){for(let t of x(e))if(Pa(t,e))for(let{listen:n,interface:s,address:o=Ds,to:r=n}of t.forwards){let i=o===Ds?"on its \
 IPv4 addresses":o===ti?"on all its addresses, IPv6 included":`on ${o}`,a=`connect to TCP port ${n} ${i}: it leads to port ${r} of guest '${t.name}'`;yield{kind:"\
 network",who:`every machine at ${s}`,can:a}}}function z2(e){let t=o=>C("config","services","openssh",o),n=oe(t("enable"),"&&",oe(t("listenAddresses"),"==",B([]))),
 s=W(C("lib","intersectLists"),B(e.map(ot)),t("ports"));return{kind:"assertion",that:oe(n,"->",oe(s,"==",B([]))),message:`vfioc: sshd listens on a port that is a\
 lso forwarded to a guest (forwarded: ${e.join(", ")}): set \`listen\` of the forward to another port and \`to\` to the port in the guest, or change services.openssh\
-.ports.`}}function*E2(e){let t=x(e).flatMap(n=>n.forwards.map(({listen:s})=>s));t.length>0&&(yield z2(_(t).sort((n,s)=>n-s)));for(let n of x(e)){let s=Sa(n,e);if(!s||
-n.forwards.length===0)continue;let o=Gd(s.network,e).find(i=>i.vm===n.name);s.network.stock&&(yield*T2);let r=s.network.stock?n.name:o?.ip;for(let i of r===void 0?
-[]:n.forwards){let{listen:a,interface:c,address:d}=i,l=d?`${d.replaceAll(":","-")}-`:"",u=ta(`forward-${n.name}-${c}-${l}${a}`);yield Vt,yield{kind:"option",path:[
+.ports.`}}function*E2(e){let t=x(e).flatMap(n=>n.forwards.map(({listen:s})=>s));t.length>0&&(yield z2(_(t).sort((n,s)=>n-s)));for(let n of x(e)){let s=Pa(n,e);if(!s||
+n.forwards.length===0)continue;let o=Vd(s.network,e).find(i=>i.vm===n.name);s.network.stock&&(yield*T2);let r=s.network.stock?n.name:o?.ip;for(let i of r===void 0?
+[]:n.forwards){let{listen:a,interface:c,address:d}=i,l=d?`${d.replaceAll(":","-")}-`:"",u=ta(`forward-${n.name}-${c}-${l}${a}`);yield St,yield{kind:"option",path:[
 "systemd","sockets",u],value:D2(n,i)},yield{kind:"option",path:["systemd","services",u],value:R2(n,i,`${r}:${i.to??a}`)},yield{kind:"port",interface:c,protocol:"\
 tcp",port:a}}}}var T2=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGuest"],value:L(!0)},{kind:"option",path:["system","nssModules"],value:B([C(
 "config","virtualisation","libvirtd","package")])}],hk=(e,{listen:t,interface:n})=>S(`Port ${t} of ${n}, forwarded to the guest ${e.name}`),D2=(e,t)=>{let{listen:n,
-interface:s,address:o=Ds}=t;return j({description:hk(e,t),wantedBy:se(["multi-user.target",fd(s)]),after:se(["sysinit.target"]),before:se(["shutdown.target"]),conflicts:se(
-["shutdown.target"]),unitConfig:j({DefaultDependencies:L(!1)}),listenStreams:se([`${Wo(o)?`[${o}]`:o}:${n}`]),socketConfig:j({BindToDevice:S(s),...A2(o)?{}:{FreeBind:L(
-!0)}})})},R2=(e,t,n)=>j({description:hk(e,t),serviceConfig:wm({sockets:["INET","INET6","NETLINK","UNIX"],without:["IPAddressDeny"],settings:{ExecStart:kt(C("con\
-fig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${ud(["--exit-idle-time=10min",n])}`),DynamicUser:L(!0)}})});var ah={};z(ah,{codes:()=>U2,host:()=>V2,networks:()=>q2,opens:()=>G2,rules:()=>L2,schema:()=>F2});var Xd=["bridge","private","vepa","passthrough"];var F2={root:{networks:$(Ze(rd,T(()=>({type:$(M(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
+interface:s,address:o=Ds}=t;return q({description:hk(e,t),wantedBy:se(["multi-user.target",md(s)]),after:se(["sysinit.target"]),before:se(["shutdown.target"]),conflicts:se(
+["shutdown.target"]),unitConfig:q({DefaultDependencies:L(!1)}),listenStreams:se([`${Wo(o)?`[${o}]`:o}:${n}`]),socketConfig:q({BindToDevice:S(s),...A2(o)?{}:{FreeBind:L(
+!0)}})})},R2=(e,t,n)=>q({description:hk(e,t),serviceConfig:na({sockets:["INET","INET6","NETLINK","UNIX"],without:["IPAddressDeny"],settings:{ExecStart:kt(C("con\
+fig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${fd(["--exit-idle-time=10min",n])}`),DynamicUser:L(!0)}})});var ah={};z(ah,{codes:()=>U2,host:()=>V2,networks:()=>q2,opens:()=>G2,rules:()=>L2,schema:()=>F2});var Hd=["bridge","private","vepa","passthrough"];var F2={root:{networks:$(Ze(id,T(()=>({type:$(M(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
 dge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itsel\
 f.")),bridge:b(Jn).apply(y("The name of the bridge. bridge: a bridge of the host; nat: the bridge that libvirt creates, by default named after the network.")),interfaces:b(
 F(Jn)).apply(y("NICs of the host. bridge: the ports of the bridge, which is then created; if unset, the bridge must already exist. macvtap: the NIC that guests \
 share, or several to choose from.")),create:b(M(["scripted","networkd"])).apply(y("bridge: how the bridge is created. scripted, the default: with networking.bri\
 dges, which NixOS hands to networkd if networking.useNetworkd is set; networkd: with systemd-networkd files.")),dhcp:$(O("bridge: whether the host gets its addr\
-ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs."),!1),mode:b(M(Xd)).apply(y("macvtap: the mode. bridge, th\
+ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs."),!1),mode:b(M(Hd)).apply(y("macvtap: the mode. bridge, th\
 e default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: one NIC per guest.")),subnet:b(
 Mw).apply(y("nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))}))),{}).apply(y("Networks of libvirt, by name. The \
 network default, which libvirt ships, exists without being declared."))}},U2={"bridge-unnamed":p({severity:"error",about:"value",message:({network:e})=>`network\
@@ -3526,19 +3526,19 @@ for(let[r,i]of Object.entries(e.networks)){let a=["networks",r],{type:c,bridge:d
 key"},{network:r}),c==="macvtap"&&!u?.length&&t("macvtap-without-interfaces",{path:a,on:"key"},{network:r}),c!=="nat"&&l&&t("subnet-without-nat",{path:[...a,"su\
 bnet"]});for(let[f,m]of Object.entries(B2)){let g=i[f];g===void 0||g===!1||m.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:m.
 join(" and ")})}}let n=[],s=ih(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:l})=>l===r.
-bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let d=n.find(l=>Ow(l.subnet,r.subnet));if(d){let l={subnet:yd(r.subnet),
+bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let d=n.find(l=>Ow(l.subnet,r.subnet));if(d){let l={subnet:vd(r.subnet),
 network:r.name,other:d.name};t("subnets-overlap",{path:[...i,"subnet"]},l)}n.push(r)}let o=[...s,Es(rh,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
 e.networks)){let d=o.find(l=>l?.bridge===a&&(c||!l?.stock));i!=="bridge"||a===void 0||!d||t("bridge-twice",{path:["networks",r,"bridge"]},{bridge:a,network:d.name})}}
-function j2(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=uo(o)/2,a=(e.stock?[]:Gd(e,t)).map(({vm:c,mac:d,ip:l})=>v("host",{mac:d,name:c,ip:l}));return v("\
+function j2(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=uo(o)/2,a=(e.stock?[]:Vd(e,t)).map(({vm:c,mac:d,ip:l})=>v("host",{mac:d,name:c,ip:l}));return v("\
 network",{},v("name",{},n),v("uuid",{},Bo("network",t.host.name,n)),v("forward",{mode:"nat"}),v("bridge",{name:s,stp:"on",delay:0}),v("ip",{address:zn(r+1),netmask:Aw(
 o)},v("dhcp",{},v("range",{start:zn(r+2),end:zn(r+i-1)}),...a)))}function*q2(e){for(let[t,{type:n,bridge:s,interfaces:o=[],mode:r="bridge"}]of Object.entries(e.
 networks)){let i=Es(t,e);if(i&&(yield{name:t,xml:j2(i,e)}),n==="nat")continue;let a=o.map(d=>v("interface",{dev:d})),c=[v("name",{},t),v("uuid",{},Bo("network",
 e.host.name,t)),n==="macvtap"?v("forward",{mode:r},...a):v("forward",{mode:"bridge"}),n==="bridge"&&v("bridge",{name:s})];yield{name:t,xml:v("network",{},...c)}}}
 function*G2(e){if(e.libvirt.enable)for(let{name:t,bridge:n}of ih(e)){let s=`ask DNS (TCP and UDP port 53) and DHCP (UDP port 67) of the host at ${n}, and reach \
 through it what the host reaches over IPv4`;yield{kind:"guest",who:`guests in network '${t}'`,can:s}}}function*V2(e){if(e.libvirt.enable)for(let{bridge:t}of ih(
-e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var ch={};z(ch,{claims:()=>eR,codes:()=>W2,domain:()=>J2,opens:()=>Q2,rules:()=>K2,schema:()=>Z2});var Z2={vm:{nics:$(Ze(Vo("lan"),T(()=>({network:b(rd).apply(y("The network of libvirt: one of networks, or default.")),bridge:b(Jn).apply(y("The bridge of the h\
+e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var ch={};z(ch,{claims:()=>eR,codes:()=>W2,domain:()=>J2,opens:()=>Q2,rules:()=>K2,schema:()=>Z2});var Z2={vm:{nics:$(Ze(Vo("lan"),T(()=>({network:b(id).apply(y("The network of libvirt: one of networks, or default.")),bridge:b(Jn).apply(y("The bridge of the h\
 ost, which makes the guest another machine in the LAN.")),macvtap:b(Jn).apply(y("The NIC of the host that the guest shares: it reaches the LAN, but not the host\
- itself.")),mode:b(M(Xd)).apply(y("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that se\
+ itself.")),mode:b(M(Hd)).apply(y("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that se\
 nds their packets back; passthrough: only this guest uses the NIC.")),user:$(O("Whether to use QEMU's user-mode networking: the guest can connect out but not be\
  reached, and needs no network of libvirt."),!1),model:b(M(["virtio","e1000e","igb"])).apply(y("The NIC model. Default: e1000e for Windows, which has a driver f\
 or it, virtio for others.")),mac:b(aw).apply(y("The MAC address. Default: derived from the names of host, guest and NIC.")),queues:b(te(1,256)).apply(y("virtio:\
@@ -3646,13 +3646,13 @@ s all others."})};function rR(e,t,n){for(let s of V(e)){let{name:o,resetMethod:r
 ss",d(u),{device:o,setting:u});if(i&&r!==void 0&&r!=="device_specific"&&t("vendor-reset-and-method",d("resetMethod"),{method:r}),!i&&r==="device_specific"&&iR(s,
 n)){let u=ni(s,n).some(Tn);t("device-specific-without-module",d("resetMethod"),{device:o,module:u})}aR(s,t,n)}}var iR=({ids:e,functions:[t]},n)=>{let s=t&&n?ge(
 n,t)?.id:void 0;return[...e,...s?[s]:[]].some(({vendor:o})=>o==="1002")};function aR(e,t,n){let[s]=e.functions,o=s&&n?ge(n,s)?.bars:void 0;for(let[r,i]of Object.
-entries(e.bars)){if(i===void 0)continue;let a={path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),d=o?.find(l=>l.index===c)?.sizes;if(i<ne||!Gc(i))t("bar-si\
+entries(e.bars)){if(i===void 0)continue;let a={path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),d=o?.find(l=>l.index===c)?.sizes;if(i<ne||!Vc(i))t("bar-si\
 ze",a,{size:K(i)});else if(d&&!d.includes(i)){let l=d.length>0?d.map(K).join(", "):"only one size";t("bar-not-offered",a,{device:e.name,bar:c,size:K(i),sizes:l})}}}
 function cR(e,t){let{functions:n,resetMethod:s,vendorReset:o,d3cold:r}=e;return n.flatMap((i,a)=>{let c=o?a===0?"device_specific":void 0:s,d=[...c===void 0?[]:[
 `reset_method=${c}`],...r?[]:["d3cold_allowed=0"]];return d.length>0?[`--device=${zs(i,e,t).join(" ")}`,...d]:[]})}var wk="set-attributes.sh";function*dR(e){yield{
-kind:"program",name:wk,text:Sn(yk)};let t=rt("vfioc-set-attributes",[C("pkgs","coreutils")],Qe(wk));yield Vt,yield{kind:"option",ofEntry:!0,path:["systemd","ser\
-vices","vfioc-set-attributes"],value:j({description:S("Settings of PCI devices for guests"),wantedBy:se(["multi-user.target"]),before:se(["libvirtd.service"]),after:se(
-["systemd-modules-load.service"]),serviceConfig:bn({without:["ProtectKernelTunables"]}),script:Gt(t,e.map(S))})}}function*lR(e,t){let n=V(e);n.some(({vendorReset:o})=>o)&&
+kind:"program",name:wk,text:Sn(yk)};let t=rt("vfioc-set-attributes",[C("pkgs","coreutils")],Qe(wk));yield St,yield{kind:"option",ofEntry:!0,path:["systemd","ser\
+vices","vfioc-set-attributes"],value:q({description:S("Settings of PCI devices for guests"),wantedBy:se(["multi-user.target"]),before:se(["libvirtd.service"]),after:se(
+["systemd-modules-load.service"]),serviceConfig:bn({without:["ProtectKernelTunables"]}),script:Vt(t,e.map(S))})}}function*lR(e,t){let n=V(e);n.some(({vendorReset:o})=>o)&&
 (yield{kind:"option",path:["boot","extraModulePackages"],value:B([C("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"\
 vendor-reset"});let s=n.flatMap(o=>cR(o,t));s.length>0&&(yield*dR(s));for(let o of x(e))for(let r of ae(o,e)){let[i]=r.functions,a=Hi(r).map(({file:c,value:d})=>`${c}\
 =${d}`);r.bind==="boot"||!i||a.length===0||(yield{kind:"hook",vm:o.name,step:"resize-bars",arguments:[k(i),...a]})}}var fh={};z(fh,{codes:()=>pR,host:()=>xR,rules:()=>hR,schema:()=>mR});var xk=`#!/bin/sh
@@ -3820,30 +3820,30 @@ get(c);d?t("function-twice",{path:[...r,"functions",a]},{address:c,device:d}):s.
 vfio",{path:[...r,"drivers",a]},{driver:c});o.blacklist&&yR(o,e,t,n)}vR(e,t,n),n&&bR(e,t,n,new Set(s.keys()))}function gR(e,t,n){let{name:s,functions:o,ids:r,by:i}=e;
 e.gvt||(o.length===0&&r.length===0?n("device-not-identified",{path:t,on:"key"},{device:s}):i==="address"&&o.length===0?n("by-address-without-functions",{path:[...t,
 "by"]},{device:s}):i==="id"&&r.length===0&&n("by-id-without-ids",{path:[...t,"by"]},{device:s}))}var uh=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function yR(e,t,n,s){
-let o={path:["devices",e.name,"blacklist"]},r=Rd(e,s).map($n),i=({drivers:c=[],handover:d})=>[...c,...d?.unload??[]].some(l=>r.includes($n(l))),a=uh(e)?e:!s&&V(
+let o={path:["devices",e.name,"blacklist"]},r=Fd(e,s).map($n),i=({drivers:c=[],handover:d})=>[...c,...d?.unload??[]].some(l=>r.includes($n(l))),a=uh(e)?e:!s&&V(
 t).find(c=>uh(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function vR(e,t,n){let s=V(
 e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>n&&ge(n,a)?.id||[])].map(E);for(let r of s.filter(i=>i.bind==="boot"&&tn(i)==="id"))for(let[i,a]of r.ids.map(E).
 entries()){let c=s.find(d=>d.name!==r.name&&d.bind!=="boot"&&o(d).includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",i]},{id:a,device:r.name,
 other:c.name})}}function bR(e,t,n,s){let o=V(e).filter(a=>!uh(a)),r=new Set(o.flatMap(a=>_e(a,n))),i=n.pci.filter(a=>!s.has(k(a.address)));for(let a of o){let c=[
 "devices",a.name];for(let[l,u]of a.ids.map(E).entries()){if(tn(a)!=="id")continue;let f=i.filter(g=>E(g.id)===u),m=a.functions.length>0?f[0]:f[1];m&&t("id-takes\
--host-card",{path:[...c,"ids",l]},{id:u,address:k(m.address),driver:m.driver})}let d=Rd(a,n).map($n);for(let l of n.pci){let u=!r.has(l)&&wR(l).find(m=>d.includes(
+-host-card",{path:[...c,"ids",l]},{id:u,address:k(m.address),driver:m.driver})}let d=Fd(a,n).map($n);for(let l of n.pci){let u=!r.has(l)&&wR(l).find(m=>d.includes(
 m));if(!u)continue;let f=k(l.address);t("blacklist-takes-host-card",{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function wR({driver:e,modules:t=[]}){
 if(!e)return[];let n=t.map($n),s=$n(e);return n.includes(s)?[s]:[s,...n]}function*xR(e,t){let n=V(e);if(n.length===0)return;let s=In(e),o=s.length>0?"initrd":"b\
-oot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:o,name:d};let r=_(s.flatMap(d=>ba(d,t))).sort();for(let d of r)yield{kind:"mod\
+oot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:o,name:d};let r=_(s.flatMap(d=>wa(d,t))).sort();for(let d of r)yield{kind:"mod\
 probe",line:{command:"softdep",module:d,pre:"vfio-pci"}};let i=s.filter(d=>tn(d)==="id").flatMap(d=>d.ids.map(E));i.length>0&&(yield{kind:"modprobe",line:{command:"\
 options",module:"vfio-pci",option:"ids",value:_(i).join(",")}});let a=s.flatMap(d=>go(d,t)?$R(d,t):[]);a.length>0&&(yield*SR(a)),(a.length>0||i.length>0)&&(yield kR(
 [...a,...i])),n.some(d=>!d.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),n.some(d=>!d.vga)&&(yield{
-kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});let c=_(n.flatMap(d=>Rd(d,t))).sort();c.length>0&&(yield{kind:"optio\
+kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});let c=_(n.flatMap(d=>Fd(d,t))).sort();c.length>0&&(yield{kind:"optio\
 n",path:["boot","blacklistedKernelModules"],value:B(c.map(S))})}function $R(e,t){let n=Hi(e).map(({file:o,value:r})=>`${o}=${r}`),s=tn(e)==="id";return e.functions.
 flatMap((o,r)=>{let i=r===0?n:[];return s&&i.length===0?[]:[...zs(o,e,t),...i]})}var Sk="reserve-functions.sh",kR=e=>({kind:"option",ofEntry:!0,path:["system","\
 switch"],comment:"A change of these devices takes effect at boot, so NixOS refuses to switch to it (if the release can).",value:W(C("lib","optionalAttrs"),Xb(je(
-"options"),"system","switch","inhibitors"),j({inhibitors:j({"vfioc-devices":S(e.join(" "))})}))});function*SR(e){let t=`${$k(Sn(xk))}
+"options"),"system","switch","inhibitors"),q({inhibitors:q({"vfioc-devices":S(e.join(" "))})}))});function*SR(e){let t=`${$k(Sn(xk))}
 `;yield{kind:"program",name:Sk,text:t},yield{kind:"modprobe",line:{command:"install",module:"vfio-pci",script:mw(Sk),arguments:e}},yield{kind:"option",ofEntry:!0,
 path:["boot","initrd","systemd","services","vfioc-reserve"],comment:"Loads vfio-pci before any other driver, so that a driver that the spec does not name cannot\
- be faster.",value:j({description:S("Reserve PCI devices for guests"),wantedBy:se(["sysinit.target"]),before:se(["systemd-modules-load.service","systemd-udev-tr\
-igger.service","systemd-udevd.service","sysinit.target"]),unitConfig:j({DefaultDependencies:L(!1)}),serviceConfig:j({Type:S("oneshot"),RemainAfterExit:L(!0),ExecStart:S(
+ be faster.",value:q({description:S("Reserve PCI devices for guests"),wantedBy:se(["sysinit.target"]),before:se(["systemd-modules-load.service","systemd-udev-tr\
+igger.service","systemd-udevd.service","sysinit.target"]),unitConfig:q({DefaultDependencies:L(!1)}),serviceConfig:q({Type:S("oneshot"),RemainAfterExit:L(!0),ExecStart:S(
 "/bin/modprobe vfio-pci"),TimeoutStartSec:S("30s"),TimeoutStopSec:S("5s")})})};let n=(...s)=>mt("config",["boot","initrd","systemd",...s],L(!0));yield{kind:"ass\
-ertion",ofEntry:!0,that:oe(jt(n("enable")),"||",n("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but t\
+ertion",ofEntry:!0,that:oe(qt(n("enable")),"||",n("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but t\
 he initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var mh={};z(mh,{codes:()=>_R,rules:()=>CR,schema:()=>PR});var PR={},_R={"device-boot-display":p({severity:"warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according\
  to the facts of this machine`:`${e} is the boot display, and the ${t==="boot"?"boot framebuffer":"console of the host"} occupies its memory`,remedy:({device:e,
 bind:t,console:n,only:s,handover:o,guests:r})=>{let i="choose another GPU as the primary display in the firmware";return s?`set \`bootVga: true\` on '${e}': the\
@@ -3854,21 +3854,21 @@ il the guest starts. If the console is on another GPU than the boot display, the
 warning",about:"value",message:({device:e,address:t})=>`the boot display is ${t} according to the facts of this machine, not device '${e}'`,remedy:({device:e})=>`\
 remove \`bootVga\` from '${e}'`,explain:"`bootVga: true` takes the boot framebuffer away from the host. If the firmware uses another GPU, this only makes the bo\
 ot messages invisible."})};function CR(e,t,n){if(!n)return;let s=xt(e,n);for(let o of V(e))MR(o,s,e,n,t)}function AR(e,t){let n=e.functions.map(k).indexOf(k(t)),
-s=["devices",e.name];return n<0?{path:s,on:"key"}:{path:[...s,"functions",n]}}var OR=(e,t,n)=>n.pci.some(s=>Bt(s)&&!e.includes(s)&&t.get(k(s.address))?.bind!=="\
+s=["devices",e.name];return n<0?{path:s,on:"key"}:{path:[...s,"functions",n]}}var OR=(e,t,n)=>n.pci.some(s=>Lt(s)&&!e.includes(s)&&t.get(k(s.address))?.bind!=="\
 boot");function MR(e,t,n,s,o){let r=s.pci.filter(({bootVga:m})=>m),i=_e(e,s),a=IR(s.framebuffer?.device),c=i.find(({bootVga:m})=>m)??i.find(({address:m})=>k(m)===
 a),d=["devices",e.name],l=!OR(i,t,s),u=!l||e.bind==="boot"&&e.hostLoses.includes("display");if(c&&u&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let m=k(
-c.address),g=ho(c,e)?_t(e,"handover"):"",h=de(e.name,n).map(({vm:A})=>A.name),w=!c.bootVga,P={device:e.name,address:m,bind:e.bind,console:w,only:l,handover:g,guests:h};
+c.address),g=ho(c,e)?Ct(e,"handover"):"",h=de(e.name,n).map(({vm:A})=>A.name),w=!c.bootVga,P={device:e.name,address:m,bind:e.bind,console:w,only:l,handover:g,guests:h};
 o("device-boot-display",AR(e,c.address),P)}let[f]=r;if(e.bootVga&&f&&!c&&i.some(Ce)){let m={device:e.name,address:k(f.address)};o("not-the-boot-display",{path:[
 ...d,"bootVga"]},m)}}var IR=e=>e&&k(e);var ph={};z(ph,{codes:()=>zR,host:()=>ER,schema:()=>NR});var NR={device:{bootVga:$(O("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
  it."),!1)}},zR={};function*ER(e){V(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
-boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var hh={};z(hh,{codes:()=>FR,rules:()=>UR,schema:()=>RR});function Hd(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.pci.filter(({address:c})=>c.domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))
+boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var hh={};z(hh,{codes:()=>FR,rules:()=>UR,schema:()=>RR});function Qd(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.pci.filter(({address:c})=>c.domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))
 return"";let a=de(e,n);if(a.length!==0)for(let{vm:c}of a){let d=new Set(ae(c,n).flatMap(({functions:u})=>u.map(k))),l=i.map(({address:u})=>k(u)).filter(u=>!d.has(
-u));if(l.length>0)return Z(l)}}var Jo=({bootVga:e,address:t},{framebuffer:n})=>e===!0||ze(n?.device,t);function Qd({name:e},t,n){let s=xt(t,n);return n.pci.filter(o=>{let r=s.get(k(o.address));
-return Bt(o)&&r?.name!==e&&(r?.bind!=="boot"||r.gvt)&&r?.desktop!==!1})}var TR={1114:"Krackan","13c0":"Granite Ridge",1506:"Mendocino","150e":"Strix",1586:"Strix Halo","15bf":"Phoenix 1","15c8":"Phoenix 2","15d8":"Picasso","15dd":"R\
+u));if(l.length>0)return Z(l)}}var Jo=({bootVga:e,address:t},{framebuffer:n})=>e===!0||ze(n?.device,t);function Yd({name:e},t,n){let s=xt(t,n);return n.pci.filter(o=>{let r=s.get(k(o.address));
+return Lt(o)&&r?.name!==e&&(r?.bind!=="boot"||r.gvt)&&r?.desktop!==!1})}var TR={1114:"Krackan","13c0":"Granite Ridge",1506:"Mendocino","150e":"Strix",1586:"Strix Halo","15bf":"Phoenix 1","15c8":"Phoenix 2","15d8":"Picasso","15dd":"R\
 aven Ridge","15e7":"Barcelo",1636:"Renoir",1638:"Cezanne","164c":"Lucienne","164e":"Raphael",1681:"Rembrandt",1900:"Hawk Point 1",1901:"Hawk Point 2"},DR={7550:"\
 Navi 48"};function ri({vendor:e,device:t}){if(e!=="1002")return;let[n,s]=[TR[t],DR[t]];return n!==void 0?{chip:n,trouble:"integrated"}:s===void 0?void 0:{chip:s,
 trouble:"sleeps"}}var RR={},ii=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
-`,Yd=`vms: { win: { memory: 4GiB, devices: [gpu] } }
+`,Jd=`vms: { win: { memory: 4GiB, devices: [gpu] } }
 `,FR={"vendor-reset-unknown-card":p({severity:"warning",about:"value",message:({id:e})=>`vendor-reset does not know ${e}: it knows ${bk}`,remedy:()=>"remove `ve\
 ndorReset`: the kernel then resets the device in its usual way",explain:"The module vendor-reset has a list of the AMD GPUs that it can reset. For any other dev\
 ice it is built and loaded, but the kernel refuses the reset method device_specific and resets the device in its usual way. Most GPUs from RDNA2 on need no such\
@@ -3884,18 +3884,18 @@ to suspend the host once (`systemctl suspend`)";if(e==="only-display")return`${n
 y of the host, which cannot do without it`;let s=`${t}, so that amdgpu never uses it; otherwise ${n} before the GPU works again`;return e==="unknown"?`if the ho\
 st has another GPU for its display, ${s}`:s},explain:"The GPUs in AMD processors have no reset that works, and vendor-reset does not know them. A GPU that amdgp\
 u has never initialised starts in a guest; one that comes from amdgpu, or goes back to it, often stays dark until the host has slept or rebooted.",example:{fails:ii(
-'ids: ["1002:164e"], bind: \u27E8start')+Yd,passes:ii('ids: ["1002:164e"], bind: boot')+Yd}}),"card-stuck-in-d3":p({severity:"warning",about:"value",message:({id:e,
+'ids: ["1002:164e"], bind: \u27E8start')+Jd,passes:ii('ids: ["1002:164e"], bind: boot')+Jd}}),"card-stuck-in-d3":p({severity:"warning",about:"value",message:({id:e,
 chip:t})=>`${e} (${t}) may not wake up after vfio-pci has put it to sleep (D3)`,remedy:({device:e})=>`set \`idleD3: off\` on '${e}'`,explain:'vfio-pci puts a de\
 vice to sleep while no guest uses it. An RX 9070 XT was reported not to wake up again: QEMU says "Unable to power on device, stuck in D3", and the host loses th\
 e GPU until it reboots. With `idleD3: off` (disable_idle_d3) vfio-pci leaves its devices awake, which costs a little power.',example:{fails:ii('ids: [\u27E8"1002:755\
-0"]')+Yd,passes:ii('ids: ["1002:7550"], idleD3: off')+Yd}})};function UR(e,t,n){let s=V(e).some(({idleD3:o})=>!o);for(let o of V(e)){if(o.gvt||o.sriov)continue;
+0"]')+Jd,passes:ii('ids: ["1002:7550"], idleD3: off')+Jd}})};function UR(e,t,n){let s=V(e).some(({idleD3:o})=>!o);for(let o of V(e)){if(o.gvt||o.sriov)continue;
 let{name:r,vendorReset:i,bind:a}=o,c=ni(o,n),[d]=c;if(d&&(i&&!c.some(Tn)&&t("vendor-reset-unknown-card",{path:["devices",r,"vendorReset"]},{id:E(d)}),de(r,e).length!==
 0)){n&&LR(o,e,n,t);for(let l of c){let u=ri(l),f={device:r,id:E(l),chip:u?.chip??""};if(u?.trouble==="integrated"&&a!=="boot"){let m=n?jR(o,e,n):"unknown",g=m===
-"boot-display"?Ud(o):_t(o,"boot");t("integrated-gpu-without-reset",{path:["devices",r,"bind"]},{...f,role:m,boot:g})}u?.trouble==="sleeps"&&!s&&t("card-stuck-in\
+"boot-display"?Bd(o):Ct(o,"boot");t("integrated-gpu-without-reset",{path:["devices",r,"bind"]},{...f,role:m,boot:g})}u?.trouble==="sleeps"&&!s&&t("card-stuck-in\
 -d3",BR(o),f)}}}}var BR=({name:e,functions:t,ids:n})=>({path:["devices",e,...n.length>0?["ids",0]:t.length>0?["functions",0]:[]]});function LR(e,t,n,s){let o=dh(
-e,n),r=o&&Tn(o.id),{resetMethods:i}=o??{};if(!o||!r||e.functions.length===0||e.vendorReset||e.resetMethod||!i||i.some(c=>c!=="bus")||i.length===0&&Hd(e.name,o,t,
+e,n),r=o&&Tn(o.id),{resetMethods:i}=o??{};if(!o||!r||e.functions.length===0||e.vendorReset||e.resetMethod||!i||i.some(c=>c!=="bus")||i.length===0&&Qd(e.name,o,t,
 n)!==void 0)return;let a={device:e.name,address:k(o.address),chip:r,bus:i.length>0};s("reset-bug-known-card",{path:["devices",e.name,"functions",0]},a)}function jR(e,t,n){
-let s=xt(t,n);return n.pci.filter(Bt).some(({address:r})=>{let i=s.get(k(r));return i===void 0||i.name!==e.name&&i.bind!=="boot"})?_e(e,n).some(r=>Jo(r,n))?"boo\
+let s=xt(t,n);return n.pci.filter(Lt).some(({address:r})=>{let i=s.get(k(r));return i===void 0||i.name!==e.name&&i.bind!=="boot"})?_e(e,n).some(r=>Jo(r,n))?"boo\
 t-display":"spare":"only-display"}var gh={};z(gh,{codes:()=>GR,host:()=>VR,schema:()=>qR});var qR={},GR={};function*VR(e){for(let t of x(e)){let n=ae(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var yh={};z(yh,{codes:()=>WR,host:()=>YR,rules:()=>KR,schema:()=>ZR});var ZR={device:{desktop:$(O("Whether the host's desktop may use the GPU while no guest has it. Off keeps every compositor from opening it, so that with `bind: s\
 tart` it goes to a guest and comes back while the session keeps running. Its render node stays usable for computing."),!0)}},Pk=e=>`devices: { gpu: { functions:\
  ["0b:00.0"], ${e} } }
@@ -3911,8 +3911,8 @@ error",about:"value",message:({address:e})=>`the host's desktop has no GPU left 
 handover:n})=>n?`replace \`desktop: off\` and \`bind: start\` by \`bind: handover\` on '${e}': the desktop then uses the GPU until the guest starts`:`keep it fo\
 r the host: ${kn(e,t)}`,explain:"A compositor does not start without a GPU that it may open, so neither a login screen nor a desktop would appear. GPUs that vfi\
 o-pci takes at boot, and GPUs without outputs, do not count."})};function KR(e,t,n){for(let s of V(e)){let{name:o,bind:r,desktop:i}=s,a=n?_e(s,n):[],c=a.filter(
-Ce),d={path:["devices",o,"desktop"]};if(!i){if(r!=="start")t("desktop-off-without-start",d,{device:o,bind:r,start:_t(s,"start")});else if(n&&a.length>0){let[l]=c;
-l?Qd(s,e,n).length===0&&t("desktop-off-only-display",d,{device:o,address:k(l.address),guests:de(o,e).map(({vm:u})=>u.name),handover:ho(l,s)}):a.every(u=>u.class)&&
+Ce),d={path:["devices",o,"desktop"]};if(!i){if(r!=="start")t("desktop-off-without-start",d,{device:o,bind:r,start:Ct(s,"start")});else if(n&&a.length>0){let[l]=c;
+l?Yd(s,e,n).length===0&&t("desktop-off-only-display",d,{device:o,address:k(l.address),guests:de(o,e).map(({vm:u})=>u.name),handover:ho(l,s)}):a.every(u=>u.class)&&
 t("desktop-off-not-a-display",d,{device:o})}}}}var XR="seat-vfioc";function HR(e){let{by:t}=e;if(t===void 0)return[{key:"KERNELS",operator:"==",value:k(e)}];if(t===
 "id")return[];let[n,...s]=Wi(t).split("/");return[{key:"DEVPATH",operator:"==",value:["*",n,...s.map(r=>`*:${r}`),"*"].join("/"),glob:!0}]}var QR=(e,t)=>{let[n,
 s]=t?E(t).split(":"):[];return[{key:"ACTION",operator:"!=",value:"remove"},{key:"SUBSYSTEM",operator:"==",value:"drm|graphics",glob:!0},{key:"KERNEL",operator:"\
@@ -3931,26 +3931,26 @@ n without harm (amdgpu and i915 crash the programs, nvidia waits for ever, and l
 art` is for devices that no program of the host has open. Ignore this on a host without a desktop."})};function tF(e,t,n){if(n)for(let s of V(e)){let{name:o,bind:r,
 gvt:i,sriov:a}=s;if(r==="boot"||i||a||!s.desktop||de(o,e).length===0)continue;let c=_e(s,n).find(m=>Ce(m)&&nF(m));if(!c)continue;let d={path:["devices",o,"bind"]},
 l=oF(s,c,e,n),u={...rF(s,c,l,e,n),address:k(c.address),role:l},f=c.driver==="nvidia"?sF(s,c,e,n):[];if(f.length>0){let m=Z(f.map(({address:g})=>k(g)));t("nvidia\
--keeps-another",d,{...u,others:m})}else r==="start"&&t("start-takes-display",d,{...u,driver:$n(c.driver??"")})}}var nF=e=>!!e.driver&&!jc(e);function Ck(e,t,n){
+-keeps-another",d,{...u,others:m})}else r==="start"&&t("start-takes-display",d,{...u,driver:$n(c.driver??"")})}}var nF=e=>!!e.driver&&!qc(e);function Ck(e,t,n){
 let s=xt(t,n);return n.pci.filter(o=>{let r=s.get(k(o.address));return!Ce(o)||r?.name===e.name||r?.bind==="boot"?!1:!r||de(e.name,t).some(({vm:i})=>!i.devices.includes(
-r.name))})}var sF=(e,t,n,s)=>Ck(e,n,s).filter(({driver:o})=>o===t.driver);function oF(e,t,n,s){return Ck(e,n,s).some(Bt)?Jo(t,s)?"boot-display":"spare":"only-di\
-splay"}function rF(e,t,n,s,o){let{name:r,bind:i,hostLoses:a,bootVga:c}=e,d=de(r,s).map(({vm:g})=>g.name),l=Jo(t,o)&&!c?["bootVga: true"]:[],u={spare:`${_t(e,"bo\
-ot")} if the host never uses it`,"boot-display":Ud(e),"only-display":a.includes("display")?`${_t(e,"boot",...l)} if the host never uses it`:""},f=i==="start"?`s\
-et \`desktop: off\` on '${r}'`:_t(e,"start","desktop: off"),m=n==="spare"&&Qd(e,s,o).length>0;return{boot:u[n],handover:ho(t,e)?`${_t(e,"handover")}, which ends\
+r.name))})}var sF=(e,t,n,s)=>Ck(e,n,s).filter(({driver:o})=>o===t.driver);function oF(e,t,n,s){return Ck(e,n,s).some(Lt)?Jo(t,s)?"boot-display":"spare":"only-di\
+splay"}function rF(e,t,n,s,o){let{name:r,bind:i,hostLoses:a,bootVga:c}=e,d=de(r,s).map(({vm:g})=>g.name),l=Jo(t,o)&&!c?["bootVga: true"]:[],u={spare:`${Ct(e,"bo\
+ot")} if the host never uses it`,"boot-display":Bd(e),"only-display":a.includes("display")?`${Ct(e,"boot",...l)} if the host never uses it`:""},f=i==="start"?`s\
+et \`desktop: off\` on '${r}'`:Ct(e,"start","desktop: off"),m=n==="spare"&&Yd(e,s,o).length>0;return{boot:u[n],handover:ho(t,e)?`${Ct(e,"handover")}, which ends\
  the desktop first`:"",off:m?`${f}, which ${i==="start"?"keeps":"keep"} the desktop off the card`:"",keep:`keep it for the host: ${kn(r,d)}`}}var xh={};z(xh,{codes:()=>uF,rules:()=>mF,schema:()=>lF});var iF=(e,t)=>({...e,steps:e.steps.map((n,s)=>s===e.steps.length-1?{...n,function:t}:n)}),bh=(e,{subsystems:t},n)=>Qn(n,E(e)).filter(({subsystem:s})=>t.length===
 0||!s||t.some(o=>E(o)===E(s))),aF=(e,t,n)=>t.functions.length===0&&t.path===void 0&&t.ids.length>0&&!t.gvt&&!t.sriov&&(t.bind!=="boot"||Object.values(n.vms).some(
-({devices:s})=>s.includes(e)));function cF(e,t,n){let{path:s,functions:o,ids:r}=t,[i]=o;if(s){if(!i)return[zc(s)];let a=c=>c.by===void 0&&ze(i,{...c,function:i.
-function});return o.map(c=>a(c)?{...c,by:iF(s,c.function)}:c)}return aF(e,t,n)?r.map((a,c)=>({...Tf(`${e}/${E(a)}`,{slot:c>>3,function:c&7}),by:"id"})):o}function dF(e,t,n,s){
-let{by:o}=e;if(o===void 0)return e;if(o!=="id"){let c=Lf(s,o);return c?{...c.address,by:o}:s.pci.some(({parent:d})=>d)?zc(o):e}let r=n.ids[t],[i,...a]=r?bh(r,n,
+({devices:s})=>s.includes(e)));function cF(e,t,n){let{path:s,functions:o,ids:r}=t,[i]=o;if(s){if(!i)return[Ec(s)];let a=c=>c.by===void 0&&ze(i,{...c,function:i.
+function});return o.map(c=>a(c)?{...c,by:iF(s,c.function)}:c)}return aF(e,t,n)?r.map((a,c)=>({...Df(`${e}/${E(a)}`,{slot:c>>3,function:c&7}),by:"id"})):o}function dF(e,t,n,s){
+let{by:o}=e;if(o===void 0)return e;if(o!=="id"){let c=jf(s,o);return c?{...c.address,by:o}:s.pci.some(({parent:d})=>d)?Ec(o):e}let r=n.ids[t],[i,...a]=r?bh(r,n,
 s):[];return i&&a.length===0?{...i.address,by:o}:e}var Ak=(e,t)=>({...e,devices:Zi(Object.fromEntries(Object.entries(e.devices).map(([n,s])=>{let o=cF(n,s,e).map(
-(r,i)=>t?dF(r,i,s,t):r);return[n,{...s,functions:[...o]}]})))});function Jd(e,t){let{by:n}=e;if(n===void 0)return k(e);if(n!=="id")return Xn(n);let s=t.ids[t.functions.
-indexOf(e)];return s?E(s):k(e)}var lF={},el="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",uF={"device-absent":p({severity:"error",about:"value",message:({
-what:e})=>`the facts of this machine list no PCI device ${e}`,remedy:({isPath:e})=>`replace it with what \`${e?"vfioc scan":"lspci -nn"}\` shows for the device; ${el}`,
+(r,i)=>t?dF(r,i,s,t):r);return[n,{...s,functions:[...o]}]})))});function el(e,t){let{by:n}=e;if(n===void 0)return k(e);if(n!=="id")return Xn(n);let s=t.ids[t.functions.
+indexOf(e)];return s?E(s):k(e)}var lF={},tl="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",uF={"device-absent":p({severity:"error",about:"value",message:({
+what:e})=>`the facts of this machine list no PCI device ${e}`,remedy:({isPath:e})=>`replace it with what \`${e?"vfioc scan":"lspci -nn"}\` shows for the device; ${tl}`,
 explain:"libvirt does not start a guest if one of its devices is missing. Adding, moving or removing a device can change the addresses of others."}),"device-mov\
 ed":p({severity:"error",about:"value",message:({what:e,id:t,at:n})=>`${e}, but ${t} is at ${n}`,remedy:({device:e,id:t,at:n})=>`change the functions of '${e}' t\
-o ${n} if ${t} is the device you mean; ${el}`,explain:"A PCI address depends on the slot of the device. Another slot, a device that was added, or a firmware upd\
+o ${n} if ${t} is the device you mean; ${tl}`,explain:"A PCI address depends on the slot of the device. Another slot, a device that was added, or a firmware upd\
 ate can change it, and whatever has the old address then would go to the guest."}),"device-other-id":p({severity:"error",about:"value",message:({device:e,id:t,found:n})=>`\
-no function of '${e}' is ${t}: according to the facts of this machine ${n}`,remedy:()=>`correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${el}`,
+no function of '${e}' is ${t}: according to the facts of this machine ${n}`,remedy:()=>`correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${tl}`,
 explain:"The ids of a device are checked against its addresses, so that a wrong address is noticed. If they do not match, the wrong device would go to the guest\
 ."}),"id-not-unique":p({severity:"error",about:"value",message:({id:e,at:t})=>`the id ${e} alone does not say which device it is: ${t} have it`,remedy:({places:e})=>`\
 add the ${e} that you mean (and remove \`by: id\`, if it is there)`,explain:"A device without addresses and without a path is found by its ids, so exactly one f\
@@ -3960,7 +3960,7 @@ other:t})=>`${e} and ${t} have the same ids, so the ids do not notice if the add
 the same if a card is added or removed`,explain:"Before the host takes a device, it compares the ids. Two cards of the same model have the same ones: if a card \
 is added in an earlier slot, the addresses can change so that the host would give the wrong card to the guest. The path through the bridges does not change."}),
 "device-other-board":p({severity:"error",about:"value",message:({device:e,board:t,found:n})=>`no function of '${e}' has the board ${t}: according to the facts o\
-f this machine it is ${n}`,remedy:()=>`correct \`subsystems\` or \`functions\` to match what \`lspci -nnv\` shows as Subsystem; ${el}`,explain:"The board tells \
+f this machine it is ${n}`,remedy:()=>`correct \`subsystems\` or \`functions\` to match what \`lspci -nnv\` shows as Subsystem; ${tl}`,explain:"The board tells \
 two cards with the same GPU from different manufacturers apart. If it does not match, the wrong card would go to the guest."}),"device-is-bridge":p({severity:"e\
 rror",about:"value",message:({address:e})=>`${e} is a PCI bridge according to the facts of this machine`,remedy:({address:e})=>`remove ${e} from \`functions\` (th\
 e whole device if it has no other functions): the bridges of an IOMMU group stay with the host`,explain:"vfio-pci does not take bridges, and a guest does not ne\
@@ -3973,7 +3973,7 @@ c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),wh=
 "devices",s.name];if(yF(s,n,t),s.sriov||s.gvt)continue;hF(s,n,t),gF(s,n,t);let r=s.functions.map(c=>ge(n,c)),i=new Set(r.flatMap(c=>c?[E(c.id)]:[])),a=s.ids.map(
 E).filter(c=>!i.has(c));for(let[c,d]of r.entries()){let l={path:[...o,"functions",c]},u=s.functions[c];if(d&&st(d)&&t("device-is-bridge",l,{address:k(d.address)}),
 d||!u)continue;if(u.by==="id"){pF(s,c,n,t);continue}let f=a[r.slice(0,c).filter(w=>!w).length]??a[0],m=f===void 0?[]:Qn(n,f);if(m.every(w=>w.physicalFunction)&&
-fF(u,n))continue;let g=Jd(u,s),h=u.by!==void 0;if(f===void 0||m.length===0)t("device-absent",l,{what:g,isPath:h});else{let w={device:s.name,what:`nothing is at ${g}`,
+fF(u,n))continue;let g=el(u,s),h=u.by!==void 0;if(f===void 0||m.length===0)t("device-absent",l,{what:g,isPath:h});else{let w={device:s.name,what:`nothing is at ${g}`,
 id:f,at:wh(m)};t("device-moved",l,w)}}r.every(Boolean)&&vF(s,n,t)}}function pF(e,t,n,s){let o=e.ids[t];if(!o)return;let r={path:["devices",e.name,"ids",t]},i=bh(
 o,e,n);if(i.length===0)s("device-absent",r,{what:E(o)});else{let a=i.map(c=>{let d=Fo(n,c),l=k(c.address);return d?`\`path: ${Xn(d)}\` (${l})`:`\`functions: ["${l}\
 "]\``});s("id-not-unique",r,{id:E(o),at:wh(i),places:a.join(" or ")})}}function hF(e,t,n){let s=({subsystem:o})=>o?E(o):"";for(let[o,r]of e.functions.entries()){
@@ -3997,18 +3997,18 @@ if ! find_function "$@"; then
   exit 1
 fi
 `;var wF=ee("A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"expected a GVT-g t\
-ype, for example i915-GVTg_V5_4"),xF=pe("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],dd),$F={device:{gvt:b(T(()=>({type:wF.apply(y("The type of the virtua\
-l GPU, one of those that the kernel offers. It sets the share of the GPU.")),of:$(It,"00:02.0").apply(y("The GPU that the virtual GPU is a part of. NixOS create\
+ype, for example i915-GVTg_V5_4"),xF=pe("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],ld),$F={device:{gvt:b(T(()=>({type:wF.apply(y("The type of the virtua\
+l GPU, one of those that the kernel offers. It sets the share of the GPU.")),of:$(Nt,"00:02.0").apply(y("The GPU that the virtual GPU is a part of. NixOS create\
 s virtual GPUs on one GPU only.")),uuid:b(xF).apply(y("The UUID of the virtual GPU. Default: derived from the names of the host and the device.")),display:$(O("\
 Whether to show its screen in the SPICE or VNC window. If off, it is visible only through Looking Glass and the like."),!0)}))).apply(y("A virtual GPU of Intel \
-GVT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itself stays with the host."))}},_a=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e}\
- } }`,Ik=e=>`devices: { ${_a()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
+GVT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itself stays with the host."))}},Ca=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e}\
+ } }`,Ik=e=>`devices: { ${Ca()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
 vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
 `,kF={"gvt-is-no-function":p({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a virtual GPU, which has no ${t}`,remedy:({field:e})=>`rem\
 ove \`${e}\` to share the host's GPU, or replace \`gvt\` with \`igd: on\` to pass the whole GPU`,explain:"A mediated device is found by its UUID. Addresses and \
 ids would name the GPU, which the host keeps.",example:{fails:`devices: { vgpu: { functions: \u27E8["00:02.0"], gvt: { type: i915-GVTg_V5_4 } } }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
-`,passes:`devices: { ${_a()} }
+`,passes:`devices: { ${Ca()} }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
 `}}),"gvt-of-two-gpus":p({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is on GPU ${t}, and NixOS creates virtual GPUs on one GPU only`,
 remedy:({address:e})=>`set \`of: "${e}"\` here too, or change \`of\` in both`,explain:"virtualisation.kvmgt takes one PCI device, which all virtual GPUs are cre\
@@ -4017,13 +4017,13 @@ ated on.",example:{fails:Ik(', of: \u27E8"00:03.0"'),passes:Ik("")}}),"gvt-of-gu
 ts`,explain:"GVT-g is part of the host's driver i915. It cannot share a GPU that vfio-pci holds.",example:{fails:`devices: { gpu: { functions: ["00:02.0"] }, vg\
 pu: { \u27E8gvt: { type: i915-GVTg_V5_4 } } }
 vms: { win: { memory: 4GiB, devices: [vgpu, gpu] } }
-`,passes:`devices: { ${_a()} }
+`,passes:`devices: { ${Ca()} }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
 `}}),"gvt-display-unseen":p({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has neither SPICE nor VNC to show the virtual GPU`,remedy:({guest:e})=>`\
 set \`display: off\` here, or add \`display: { spice: on }\` to guest '${e}'`,explain:"QEMU shows the screen of a mediated device in its SPICE or VNC window, an\
-d does not start without one.",example:{fails:`devices: { ${_a(", \u27E8display: on")} }
+d does not start without one.",example:{fails:`devices: { ${Ca(", \u27E8display: on")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
-`,passes:`devices: { ${_a(", display: off")} }
+`,passes:`devices: { ${Ca(", display: off")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
 `}})},$h=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),SF=e=>on(e)||wn(e)!==void 0;function PF(e,t){let n=V(e),[s]=$h(n),o=s&&k(s.gvt.of),r=new Map(n.flatMap(
 ({name:i,functions:a})=>a.map(c=>[k(c),i])));for(let i of n){let{name:a,gvt:c}=i,d=["devices",a];if(!c)continue;let l=["functions","ids"].find(g=>i[g].length>0);
@@ -4031,60 +4031,60 @@ if(l){t("gvt-is-no-function",{path:[...d,l]},{device:a,field:l});continue}let u=
 address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...d,"gvt"],on:"key"},{device:a,address:u,other:f});let m=c.display?de(a,e).find(({vm:g})=>!SF(
 g)):void 0;m&&t("gvt-display-unseen",{path:[...d,"gvt","display"],on:"key"},{guest:m.vm.name})}}var Nk="check-function.sh",zk=(e,t,n)=>t.uuid??Bo("mdev",n.host.
 name,e);function*_F(e,t){let n=$h(V(e)),[s]=n;if(!s)return;let o=(a,c)=>({kind:"option",path:["virtualisation","kvmgt",...a],value:c,ofEntry:!0});yield o(["enab\
-le"],L(!0)),yield o(["device"],S(k(s.gvt.of))),yield{kind:"program",name:Nk,text:Sn(Mk)};let r=rt("vfioc-check-function",[C("pkgs","coreutils")],Qe(Nk)),i=Td(s.
+le"],L(!0)),yield o(["device"],S(k(s.gvt.of))),yield{kind:"program",name:Nk,text:Sn(Mk)};let r=rt("vfioc-check-function",[C("pkgs","coreutils")],Qe(Nk)),i=Dd(s.
 gvt.of,t,"03").map(S);for(let{name:a,gvt:c}of n){let d=zk(a,c,e);yield o(["vgpus",c.type,"uuid"],B([S(d)])),yield{kind:"option",ofEntry:!0,path:["systemd","serv\
-ices",`kvmgt-${d}`,"serviceConfig","ExecCondition"],comment:"Only the GPU that the spec means creates a virtual GPU.",value:Gt(r,i)}}}function*CF(e,t){for(let{name:n,
+ices",`kvmgt-${d}`,"serviceConfig","ExecCondition"],comment:"Only the GPU that the spec means creates a virtual GPU.",value:Vt(r,i)}}}function*CF(e,t){for(let{name:n,
 gvt:s}of $h(ae(e,t))){let o=Mr(s.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},v("so\
 urce",{},v("address",{uuid:zk(n,s,t)})),gn("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var Ph={};z(Ph,{codes:()=>IF,rules:()=>zF,schema:()=>OF});var AF=M(["root","store","boot","swap","images","network","display","keyboard"]),OF={device:{hostLoses:$(F(AF),[]).apply(y("What the host may lose with this dev\
 ice although it needs it: root, store (/nix/store), boot, swap and images for the disk that holds them; network, display and keyboard for the last one of the ho\
-st. The facts of the machine show what it needs."))}},Oa=({device:e,consent:t},n,...s)=>`set ${Z([`\`hostLoses: [${_([...t,...n]).join(", ")}]\``,...s])} on '${e}\
-'`,Aa=({device:e,guests:t})=>kn(e,t);function MF({disk:e,kinds:t,images:n}){let s=t.flatMap(i=>i in rn?[rn[i]]:[]),o=s.length>0?[`${Z(s)} of the host`]:[],r=n.length>
-0?[`the ${n.length>1?"images":"image"} ${Z(n)}`]:[];return`${e}, the disk with ${[...o,...r].join(", and with ")}`}var Ca=(e,t,n)=>p({severity:"error",about:"va\
-lue",message:s=>`${s.address} holds ${MF(s)}`,remedy:s=>{let o=`${s.others?`remove ${s.address} from '${s.device}'`:Aa(s)}`,r="move the images to a disk that th\
-e host keeps, and write their new paths in the spec";if(!s.never)return`${o}: ${t}; or, ${n}, ${Oa(s,s.kinds)}`;let i=s.kinds.filter(a=>a!=="images");return i.length>
-0?`${o}: ${t}; or, ${n}, ${Oa(s,i)} and ${r}`:`${r}; or ${o}`},explain:e}),tl="the host must keep its disk",Sh=e=>e==="boot"?"":" while the guest runs",IF={"dev\
-ice-holds-root":Ca("A host does not boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs. The root file system can be on seve\
-ral disks, below LUKS, LVM, RAID, ZFS, Btrfs or bcachefs.",tl,"if the host will not run from it"),"device-holds-store":Ca("All programs of a NixOS host are in /\
-nix/store. Without that disk the host does not boot, and programs crash if it goes while they run.",tl,"if the host will not run from it"),"device-holds-boot":Ca(
+st. The facts of the machine show what it needs."))}},Ma=({device:e,consent:t},n,...s)=>`set ${Z([`\`hostLoses: [${_([...t,...n]).join(", ")}]\``,...s])} on '${e}\
+'`,Oa=({device:e,guests:t})=>kn(e,t);function MF({disk:e,kinds:t,images:n}){let s=t.flatMap(i=>i in rn?[rn[i]]:[]),o=s.length>0?[`${Z(s)} of the host`]:[],r=n.length>
+0?[`the ${n.length>1?"images":"image"} ${Z(n)}`]:[];return`${e}, the disk with ${[...o,...r].join(", and with ")}`}var Aa=(e,t,n)=>p({severity:"error",about:"va\
+lue",message:s=>`${s.address} holds ${MF(s)}`,remedy:s=>{let o=`${s.others?`remove ${s.address} from '${s.device}'`:Oa(s)}`,r="move the images to a disk that th\
+e host keeps, and write their new paths in the spec";if(!s.never)return`${o}: ${t}; or, ${n}, ${Ma(s,s.kinds)}`;let i=s.kinds.filter(a=>a!=="images");return i.length>
+0?`${o}: ${t}; or, ${n}, ${Ma(s,i)} and ${r}`:`${r}; or ${o}`},explain:e}),nl="the host must keep its disk",Sh=e=>e==="boot"?"":" while the guest runs",IF={"dev\
+ice-holds-root":Aa("A host does not boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs. The root file system can be on seve\
+ral disks, below LUKS, LVM, RAID, ZFS, Btrfs or bcachefs.",nl,"if the host will not run from it"),"device-holds-store":Aa("All programs of a NixOS host are in /\
+nix/store. Without that disk the host does not boot, and programs crash if it goes while they run.",nl,"if the host will not run from it"),"device-holds-boot":Aa(
 "The boot loader is on the boot partition. Without its disk, `nixos-rebuild switch` cannot write boot entries, and the host waits in vain for its mount while it\
- boots.",tl,"if the host will not boot from it"),"device-holds-swap":Ca("Memory that the host has swapped out is lost with the disk, and the programs that it be\
-longs to crash. At boot the host waits in vain for the swap partition.",tl,"if the host will not swap to it"),"device-holds-images":Ca("A guest does not start w\
+ boots.",nl,"if the host will not boot from it"),"device-holds-swap":Aa("Memory that the host has swapped out is lost with the disk, and the programs that it be\
+longs to crash. At boot the host waits in vain for the swap partition.",nl,"if the host will not swap to it"),"device-holds-images":Aa("A guest does not start w\
 ithout its disk images. Whether it receives the controller of that disk itself or another guest does, the host cannot open the images any more. `hostLoses: [ima\
 ges]` is for guests that do not run while another guest has the controller. A guest that receives it itself, and any guest if it is bound at boot, could never s\
 tart.","the guests need their images on a disk of the host","if these guests do not run then"),"device-only-network":p({severity:"error",about:"value",message:({
-links:e,bind:t})=>`the host has no network interface left${Sh(t)}, according to the facts of this machine (${e})`,remedy:e=>`keep a NIC for the host: ${Aa(e)}, \
-and give the guest a virtual NIC (\`nics: { lan: { network: default } }\`); or, if the host needs no network, ${Oa(e,["network"])}`,explain:"A host without a ne\
+links:e,bind:t})=>`the host has no network interface left${Sh(t)}, according to the facts of this machine (${e})`,remedy:e=>`keep a NIC for the host: ${Oa(e)}, \
+and give the guest a virtual NIC (\`nics: { lan: { network: default } }\`); or, if the host needs no network, ${Ma(e,["network"])}`,explain:"A host without a ne\
 twork interface cannot be reached remotely and cannot download its next system."}),"device-only-display":p({severity:"error",about:"value",message:({address:e,bind:t})=>`\
 the host has no display left${Sh(t)}, according to the facts of this machine: ${e} is its ${t==="boot"?"only":"last"} one`,remedy:e=>{if(e.guests.length===0)return`\
-keep it for the host: ${Aa(e)}`;let t=e.framebuffer?["`bootVga: true`"]:[];return`${e.handover?`${e.handover}, so that the host has it until a guest starts`:`ke\
-ep it for the host: ${Aa(e)}`}; or, if the host needs no display, ${Oa(e,["display"],...t)}`},explain:"A host without a display shows neither a login screen nor\
+keep it for the host: ${Oa(e)}`;let t=e.framebuffer?["`bootVga: true`"]:[];return`${e.handover?`${e.handover}, so that the host has it until a guest starts`:`ke\
+ep it for the host: ${Oa(e)}`}; or, if the host needs no display, ${Ma(e,["display"],...t)}`},explain:"A host without a display shows neither a login screen nor\
  the reason why it does not boot, and can only be used over the network. With `bind: handover` it gives the display up while the guest runs, and takes it back."}),
 "device-only-keyboard":p({severity:"error",about:"value",message:({keyboards:e,address:t,bind:n})=>`the host has no keyboard left${Sh(n)}, according to the fact\
-s of this machine (${e} on ${t})`,remedy:e=>`plug the keyboard into a port of another controller and run \`vfioc scan -o facts.json\` again; or ${Aa(e)}, and gi\
-ve the guest single devices with \`usb\`; or, if the host needs no keyboard, ${Oa(e,["keyboard"])}`,explain:"Nobody can type on a host without a keyboard: no pa\
+s of this machine (${e} on ${t})`,remedy:e=>`plug the keyboard into a port of another controller and run \`vfioc scan -o facts.json\` again; or ${Oa(e)}, and gi\
+ve the guest single devices with \`usb\`; or, if the host needs no keyboard, ${Ma(e,["keyboard"])}`,explain:"Nobody can type on a host without a keyboard: no pa\
 ssphrase of LUKS, no login, no boot entry. A keyboard that `evdev` shares with a guest does not leave the host; one on a USB controller that leaves does."}),"ho\
 st-loses-nothing":p({severity:"warning",about:"value",message:({device:e,kind:t})=>`the host does not lose ${NF[t]} with '${e}', according to the facts of this \
 machine`,remedy:({kind:e,rest:t})=>t.length>0?`remove \`${e}\` from \`hostLoses\``:"remove `hostLoses`",explain:"`hostLoses` turns off a check that protects the\
  host. If the host does not lose what it names, it only hides the loss of tomorrow, after a change of the hardware or of the spec."})},NF={...rn,images:"images \
-of guests",network:"its last network interface",display:"its last display",keyboard:"its last keyboard"};function zF(e,t,n){if(!n)return;let s=qf(e,n),o=[...DF(
+of guests",network:"its last network interface",display:"its last display",keyboard:"its last keyboard"};function zF(e,t,n){if(!n)return;let s=Gf(e,n),o=[...DF(
 e,s,n,t),...RF(e,s,n,t)],r=new Set([...s.values()].map(({name:i})=>i));for(let{name:i,hostLoses:a}of V(e))if(r.has(i))for(let[c,d]of a.entries()){if(o.some(f=>f.
 kind===d&&f.device.name===i)||!EF(d,n))continue;let u=a.filter(f=>f!==d);t("host-loses-nothing",{path:["devices",i,"hostLoses",c]},{device:i,kind:d,rest:u})}}function EF(e,{
 block:t,network:n,input:s,pci:o,framebuffer:r}){switch(e){case"root":return t?.some(({root:i,controller:a})=>i&&a)??!1;case"store":case"boot":case"swap":return t?.
 some(({uses:i})=>i)??!1;case"images":return t?.some(({mounts:i})=>i)??!1;case"network":return n!==void 0;case"keyboard":return s!==void 0;case"display":return r?.
-device!==void 0||o.some(({bootVga:i})=>i)}}function nl(e,t){let n=e.functions.map(k).indexOf(k(t)),s=["devices",e.name];return n<0?{path:s,on:"key"}:{path:[...s,
-"functions",n]}}var sl=(e,t)=>({device:e.name,consent:e.hostLoses,guests:de(e.name,t).map(({vm:n})=>n.name)});function TF(e,t){let n=new Map;for(let s of x(e))for(let{
-file:o}of Object.values(s.disks))if(o!==void 0)for(let r of ld(t,o))n.set(r,[...n.get(r)??[],{vm:s,file:o}]);return n}function DF(e,t,n,s){let o=TF(e,n);return(n.
-block??[]).flatMap(r=>{let{name:i,controller:a}=r,c=a&&t.get(k(a));if(!c)return[];let d=o.get(r)??[],l=[...qt(r),...d.length>0?["images"]:[]],u=c.bind==="boot"&&
+device!==void 0||o.some(({bootVga:i})=>i)}}function sl(e,t){let n=e.functions.map(k).indexOf(k(t)),s=["devices",e.name];return n<0?{path:s,on:"key"}:{path:[...s,
+"functions",n]}}var ol=(e,t)=>({device:e.name,consent:e.hostLoses,guests:de(e.name,t).map(({vm:n})=>n.name)});function TF(e,t){let n=new Map;for(let s of x(e))for(let{
+file:o}of Object.values(s.disks))if(o!==void 0)for(let r of ud(t,o))n.set(r,[...n.get(r)??[],{vm:s,file:o}]);return n}function DF(e,t,n,s){let o=TF(e,n);return(n.
+block??[]).flatMap(r=>{let{name:i,controller:a}=r,c=a&&t.get(k(a));if(!c)return[];let d=o.get(r)??[],l=[...Gt(r),...d.length>0?["images"]:[]],u=c.bind==="boot"&&
 !e.host.specialisation,f=d.some(({vm:h})=>u||h.devices.includes(c.name)),m=l.filter(h=>!c.hostLoses.includes(h)||h==="images"&&f),[g]=m;return g&&s(`device-hold\
-s-${g}`,nl(c,a),{...sl(c,e),address:k(a),others:c.functions.length>1,disk:i,kinds:m,images:m.includes("images")?d.map(({vm:h,file:w})=>`${w} of '${h.name}'`):[],
+s-${g}`,sl(c,a),{...ol(c,e),address:k(a),others:c.functions.length>1,disk:i,kinds:m,images:m.includes("images")?d.map(({vm:h,file:w})=>`${w} of '${h.name}'`):[],
 never:f}),l.map(h=>({kind:h,address:a,device:c}))})}function RF(e,t,n,s){let o=(w,P)=>P.flatMap(A=>{let D=A&&t.get(k(A));return A&&D?[{kind:w,address:A,device:D}]:
 []}),r=w=>w.some(({kind:P,device:A})=>A.hostLoses.includes(P))?void 0:w.findLast(({device:P})=>P.bind!=="boot")??w.at(-1),i=w=>{if(w(n,t).length===0)return[];for(let P of Ib(
-e,n)){let A=w(n,P);if(A.length>0)return A}return[]},a=i(Fr),c=o("network",a.map(({device:w})=>w)),d=r(c);if(d){let w=a.map(({name:A})=>A).join(", "),P={...sl(d.
-device,e),links:w,bind:d.device.bind};s("device-only-network",nl(d.device,d.address),P)}let l=i(Ur),u=o("display",l.map(({address:w})=>w)),f=r(u);if(f&&!u.some(
-({device:w})=>w.bind==="handover")){let w=k(f.address),P=l.find(I=>I.address===f.address),{device:A}=f,D=P!==void 0&&ho(P,A)?_t(A,"handover"):"",R=P!==void 0&&Jo(
-P,n)&&A.bind==="boot"&&!A.bootVga,q={...sl(A,e),address:w,bind:A.bind,handover:D,framebuffer:R};s("device-only-display",nl(A,f.address),q)}let m=i(co),g=o("keyb\
-oard",m.map(({controller:w})=>w)),h=r(g);return h&&s("device-only-keyboard",nl(h.device,h.address),{...sl(h.device,e),keyboards:Z(_(m.map(({name:w})=>w))),address:Z(
-_(g.map(({address:w})=>k(w)))),bind:h.device.bind}),[...c,...u,...g]}var _h={};z(_h,{claims:()=>LF,codes:()=>UF,domain:()=>VF,opens:()=>GF,rules:()=>BF,schema:()=>FF});var Ek=({name:e})=>`roms/${e}.rom`,ol=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var FF={device:{address:b(It).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
+e,n)){let A=w(n,P);if(A.length>0)return A}return[]},a=i(Fr),c=o("network",a.map(({device:w})=>w)),d=r(c);if(d){let w=a.map(({name:A})=>A).join(", "),P={...ol(d.
+device,e),links:w,bind:d.device.bind};s("device-only-network",sl(d.device,d.address),P)}let l=i(Ur),u=o("display",l.map(({address:w})=>w)),f=r(u);if(f&&!u.some(
+({device:w})=>w.bind==="handover")){let w=k(f.address),P=l.find(I=>I.address===f.address),{device:A}=f,D=P!==void 0&&ho(P,A)?Ct(A,"handover"):"",R=P!==void 0&&Jo(
+P,n)&&A.bind==="boot"&&!A.bootVga,j={...ol(A,e),address:w,bind:A.bind,handover:D,framebuffer:R};s("device-only-display",sl(A,f.address),j)}let m=i(co),g=o("keyb\
+oard",m.map(({controller:w})=>w)),h=r(g);return h&&s("device-only-keyboard",sl(h.device,h.address),{...ol(h.device,e),keyboards:Z(_(m.map(({name:w})=>w))),address:Z(
+_(g.map(({address:w})=>k(w)))),bind:h.device.bind}),[...c,...u,...g]}var _h={};z(_h,{claims:()=>LF,codes:()=>UF,domain:()=>VF,opens:()=>GF,rules:()=>BF,schema:()=>FF});var Ek=({name:e})=>`roms/${e}.rom`,rl=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var FF={device:{address:b(Nt).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
 its position in the list of devices.")),bootOrder:b(Tr).apply(y("The position of the device in the boot order of the guest, for a drive or a NIC."))},vm:{devices:$(
 F(ao),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},UF={"device-unde\
 clared":p({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add it to \
@@ -4114,7 +4114,7 @@ vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, 
 Object.hasOwn(e.devices,i)?o.devices.indexOf(i)<r&&t("device-twice",a,{device:i}):(s=!1,t("device-undeclared",a,{device:i,nearest:He(i,n)}))}for(let o of n){let r=(e.
 devices[o]?.functions.length??0)>0;s&&r&&de(o,e).length===0&&t("device-unused",{path:["devices",o],on:"key"},{device:o})}}function*LF(e,t){for(let{name:n}of ae(
 e,t))yield{what:`'${n}'`,by:"device",path:["devices",e.devices.indexOf(n)],when:"boot",isEnforced:!0,code:"device-of-two-autostarted"}}function jF(e,t,n,s){let{
-rom:o,bootOrder:r}=e,i=n===0?ol(e):void 0,a=o.bar===void 0?void 0:Mr(o.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v("addr\
+rom:o,bootOrder:r}=e,i=n===0?rl(e):void 0,a=o.bar===void 0?void 0:Mr(o.bar);return v("hostdev",{mode:"subsystem",type:"pci",managed:"yes"},v("source",{},v("addr\
 ess",Ar(t))),n===0&&r!==void 0&&v("boot",{order:r}),s,(a??i)!==void 0&&v("rom",{bar:a,file:i}))}var qF={domain:0,bus:0,slot:2,function:0};function*GF(e){for(let t of x(
 e))for(let{name:n,functions:s}of ae(t,e)){let o=s.filter(i=>!Cr(i)).map(k),r=`use '${n}'${o.length>0?` (${o.join(", ")})`:""} with all that its firmware allows;\
  the IOMMU limits its DMA to the memory of the guest`;yield{kind:"guest",who:pt(t.name),can:r}}}function*VF(e,t){for(let n of ae(e,t)){if(n.functions.length===0||
@@ -4155,10 +4155,10 @@ rmware, or IgdAssignmentDxe.",example:{fails:`devices: { igpu: { functions: ["00
 vms: { media: { memory: 4GiB, devices: [igpu] } }
 `,passes:`devices: { igpu: { functions: ["00:02.0"], igd: on } }
 vms: { media: { memory: 4GiB, devices: [igpu], firmware: { type: bios } } }
-`}})},rl="0000:00:02.0";function YF(e,t,n){for(let s of V(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),d=a[0]&&k(a[0]),l=i&&
-k(i);if(r&&d!==void 0&&d!==rl&&t("igd-not-integrated",c("igd"),{address:d}),r&&l!==void 0&&l!==rl&&t("igd-place",c("address"),{address:l}),r&&s.rom.file===void 0){
-let f=de(o,e).filter(({vm:m})=>Lt(m).type==="efi"&&m.firmware.loader===void 0);for(let{vm:m}of f)t("igd-without-rom",c("igd"),{device:o,guest:m.name})}let u=!s.
-gvt&&!s.sriov&&(!n||_e(s,n).some(Ce));r===void 0&&e.host.cpu==="intel"&&d===rl&&l!==rl&&u&&t("igd-not-said",c("functions",0),{device:o})}}var Oh={};z(Oh,{codes:()=>tU,host:()=>oU,opens:()=>sU,rules:()=>nU,schema:()=>JF});var JF={root:{iommu:$(T(()=>({passthrough:$(O("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
+`}})},il="0000:00:02.0";function YF(e,t,n){for(let s of V(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),d=a[0]&&k(a[0]),l=i&&
+k(i);if(r&&d!==void 0&&d!==il&&t("igd-not-integrated",c("igd"),{address:d}),r&&l!==void 0&&l!==il&&t("igd-place",c("address"),{address:l}),r&&s.rom.file===void 0){
+let f=de(o,e).filter(({vm:m})=>jt(m).type==="efi"&&m.firmware.loader===void 0);for(let{vm:m}of f)t("igd-without-rom",c("igd"),{device:o,guest:m.name})}let u=!s.
+gvt&&!s.sriov&&(!n||_e(s,n).some(Ce));r===void 0&&e.host.cpu==="intel"&&d===il&&l!==il&&u&&t("igd-not-said",c("functions",0),{device:o})}}var Oh={};z(Oh,{codes:()=>tU,host:()=>oU,opens:()=>sU,rules:()=>nU,schema:()=>JF});var JF={root:{iommu:$(T(()=>({passthrough:$(O("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
  guests."),!0),acsOverride:$(F(M(["downstream","multifunction"])),[]).apply(y("How to split IOMMU groups that the hardware does not isolate. Unsafe, and effecti\
 ve only in kernels with the ACS override patch.")),unsafeInterrupts:$(O("Whether to allow passthrough without interrupt remapping. A guest can then disturb the \
 host."),!1)})),{}).apply(y("The IOMMU of the host."))}},eU=/zen|lqx|xanmod/,tU={"acs-override-needs-patch":p({severity:"warning",about:"value",message:({kernel:e})=>`${e?
@@ -4229,11 +4229,11 @@ me."})},fU=new Set(["vfio-pci","pci-stub"]),mU=({driver:e,modules:t=[],physicalF
 has(e)||t.length>0);function hU(e,t){let n=new Map;for(let[s,o]of e.functions.entries()){let r=ge(t,o)?.iommuGroup;r!==void 0&&!n.has(r)&&n.set(r,s)}return n}function gU(e){
 let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||st(n))continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}return t}function yU(e,t,n){
 if(!n)return;let s=xt(e,n),o=gU(n),r=e.iommu.acsOverride.length>0;if(!(r&&!n.iommu?.acsOverride)){for(let i of V(e))if(de(i.name,e).length!==0)for(let[a,c]of hU(
-i,n)){let d={path:["devices",i.name,"functions",c]},l=o.get(a)??[],u=l.filter(({address:g})=>!s.has(k(g))),f=u.filter(pU);if(f.length>0){let g=Z(f.map(jf)),h={device:i.
-name,group:a,others:g,one:f.length===1,override:r};t("group-not-isolated",d,h)}for(let g of u){let h=Z(mU(g)),w={device:i.name,group:a,other:jf(g),modules:h};h&&
+i,n)){let d={path:["devices",i.name,"functions",c]},l=o.get(a)??[],u=l.filter(({address:g})=>!s.has(k(g))),f=u.filter(pU);if(f.length>0){let g=Z(f.map(qf)),h={device:i.
+name,group:a,others:g,one:f.length===1,override:r};t("group-not-isolated",d,h)}for(let g of u){let h=Z(mU(g)),w={device:i.name,group:a,other:qf(g),modules:h};h&&
 t("group-member-without-driver",d,w)}let m=new Set(l.flatMap(g=>s.get(k(g.address))??[]));for(let g of m)g.name!==i.name&&vU(i,g,a,c,e,t)}}}function vU(e,t,n,s,o,r){
 let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>ae(u,o).some(m=>m.name===f),c=x(o).filter(u=>a(u,e)&&!a(u,t)),[d]=c;if(!d)return;if(t.bind!=="boot"){
-let u={guest:d.name,group:n,other:t.name,bind:t.bind,boot:_t(t,"boot")};r("group-member-changes-hands",i,u);return}let l=x(o).find(u=>a(u,t)&&!a(u,e));l&&t.name<
+let u={guest:d.name,group:n,other:t.name,bind:t.bind,boot:Ct(t,"boot")};r("group-member-changes-hands",i,u);return}let l=x(o).find(u=>a(u,t)&&!a(u,e));l&&t.name<
 e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:l.name})}var Nh={};z(Nh,{codes:()=>wU,rules:()=>xU,schema:()=>bU});var bU={},wU={"device-without-reset":p({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
  this machine${t?`, nor its bus, which ${t} ${t.includes(" and ")?"are":"is"} also on`:""}`,remedy:({beside:e,module:t})=>e?`give ${e} to the same guest, if the\
  host can spare ${e.includes(" and ")?"them":"it"}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`:t?"set\
@@ -4245,14 +4245,14 @@ device_specific"&&n?"replace it with `vendorReset: true`, or remove `resetMethod
 let the kernel choose`:`remove \`resetMethod\`: the kernel then uses ${t}`,explain:"The kernel refuses a reset method that the device does not support, and uses\
  the one it would have chosen by itself."})};function xU(e,t,n){if(n){for(let s of V(e))if(!s.vendorReset)for(let[o,r]of s.functions.entries()){let i=ge(n,r),a=i?.
 resetMethods,c=k(r),d=i!==void 0&&Tn(i.id)!==void 0,l=["devices",s.name];if(a&&s.resetMethod&&a.length>0&&!a.includes(s.resetMethod)){let f={address:c,method:s.
-resetMethod,methods:Z(a),module:d};t("reset-method-unknown",{path:[...l,"resetMethod"]},f)}if(!i||a?.length!==0||s.resetMethod!==void 0)continue;let u=Hd(s.name,
+resetMethod,methods:Z(a),module:d};t("reset-method-unknown",{path:[...l,"resetMethod"]},f)}if(!i||a?.length!==0||s.resetMethod!==void 0)continue;let u=Qd(s.name,
 i,e,n);u!==void 0&&t("device-without-reset",{path:[...l,"functions",o]},{address:c,beside:u,module:d})}}}var zh={};z(zh,{codes:()=>SU,files:()=>_U,host:()=>NU,rules:()=>CU,schema:()=>kU});var Rk="ffff",Tk=e=>e.toString(16).padStart(4,"0");function Dk(e,t){if(t+24+2>e.byteLength||e.getUint16(t)!==21930)return;let n=t+e.getUint16(t+24,!0);if(n+24>e.
 byteLength||e.getUint32(n,!0)!==1380533072)return;let s=Tk(e.getUint16(n+4,!0)),o=[e.getUint16(n+6,!0),...$U(e,n)],r=e.getUint16(n+16,!0)*512,i=(e.getUint8(n+21)&
 128)!==0;return{image:{ids:o.map(a=>({vendor:s,device:Tk(a)}))},next:i||r===0?void 0:t+r}}function $U(e,t){let n=e.getUint16(t+8,!0);if(e.getUint8(t+12)<3||n===
 0)return[];let s=[];for(let o=t+n;o+2<=e.byteLength&&e.getUint16(o,!0)!==0;o+=2)s.push(e.getUint16(o,!0));return s}function Fk(e){let t=new DataView(e.buffer,e.
 byteOffset,e.byteLength),n=0;for(;n+2<=e.length&&!Dk(t,n);){let o=e.indexOf(85,n+1);n=o<0?e.length:o}let s=[];for(let o=n;o!==void 0;){let r=Dk(t,o);r&&s.push(r.
 image),o=r?.next}return s.length>0?{images:s,before:n}:{images:[],signature:e[0]===85&&e[1]===170}}var kU={device:{rom:$(T(()=>({bar:b(O("Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of\
- the guest stays black.")),file:b(cd).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
+ the guest stays black.")),file:b(dd).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
 which the boot of the host may have changed."))})),{}).apply(y("The option ROM of the device, as the guest sees it."))}},SU={"rom-off-with-file":p({severity:"er\
 ror",about:"value",message:({device:e})=>`device '${e}' has a ROM file, but 'bar: off' hides the ROM from the guest`,remedy:()=>"remove `bar: off` to use the fi\
 le, or remove `file`",explain:"With `bar: off` the guest finds no ROM on the device, so a file would never be read."}),"rom-is-no-rom":p({severity:"warning",about:"\
@@ -4268,14 +4268,14 @@ een stays black, or the driver stops with code 43."}),"rom-of-other-card":p({sev
  the ROM of ${t}, but '${n}' is ${s}`,remedy:()=>"use a ROM of this very card, or remove `file` to let the guest see the device's own ROM; if only `ids` is wron\
 g, correct it",explain:"A ROM says in its data structure (PCIR) which vendor and device it is for. The guest's firmware does not start one that is for another d\
 evice, and the ROM of a similar card can set wrong voltages or memory timings."})},PU=16*2**20;function*_U(e){for(let{name:t,rom:n}of V(e))n.file!==void 0&&(yield{
-path:il(t),name:n.file,limit:PU})}function CU(e,t,n,s){for(let o of V(e)){let{name:r,rom:i}=o;if(i.file===void 0)continue;if(i.bar===!1){t("rom-off-with-file",{
-path:["devices",r,"rom","bar"]},{device:r});continue}let a=s?.get(il(r).join("/"));a&&MU(o,i.file,a,t,n)}}var il=e=>["devices",e,"rom","file"],AU="NVGI",OU=e=>e.
-replace(/(\.[^./]*)?$/,"-cut$1");function MU(e,t,n,s,o){let r={path:il(e.name)},[i]=e.functions,a=Fk(n);if(!("before"in a)){let f=i&&!Cr(i)?k(i):void 0;s("rom-i\
+path:al(t),name:n.file,limit:PU})}function CU(e,t,n,s){for(let o of V(e)){let{name:r,rom:i}=o;if(i.file===void 0)continue;if(i.bar===!1){t("rom-off-with-file",{
+path:["devices",r,"rom","bar"]},{device:r});continue}let a=s?.get(al(r).join("/"));a&&MU(o,i.file,a,t,n)}}var al=e=>["devices",e,"rom","file"],AU="NVGI",OU=e=>e.
+replace(/(\.[^./]*)?$/,"-cut$1");function MU(e,t,n,s,o){let r={path:al(e.name)},[i]=e.functions,a=Fk(n);if(!("before"in a)){let f=i&&!Cr(i)?k(i):void 0;s("rom-i\
 s-no-rom",r,{file:t,signature:a.signature,address:f});return}let{before:c,images:d}=a;if(c>0){let f=OU(t),m=`dd if=${Er(t)} of=${Er(f)} bs=${c} skip=1`,g=String.
 fromCharCode(...n.subarray(0,4))===AU?"NVFlash":"a flash program";s("rom-has-header",r,{file:t,before:c,program:g,command:m,cut:f})}let l=ni(e,o);if(l.length===
 0||l.some(f=>d.some(m=>IU(m,f,e.igd===!0))))return;let u=_(d.flatMap(f=>f.ids.slice(0,1)).map(E));s("rom-of-other-card",r,{file:t,roms:Z(u),device:e.name,ids:Z(
-l.map(E))})}var IU=({ids:e},{vendor:t,device:n},s)=>e.some(o=>o.vendor===t&&(s||o.device===n||o.device===Rk));function*NU(e){for(let t of V(e)){let n=ol(t);if(n===
-void 0)continue;let s=Ek(t);yield{kind:"file",from:il(t.name),to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:kt(
+l.map(E))})}var IU=({ids:e},{vendor:t,device:n},s)=>e.some(o=>o.vendor===t&&(s||o.device===n||o.device===Rk));function*NU(e){for(let t of V(e)){let n=rl(t);if(n===
+void 0)continue;let s=Ek(t);yield{kind:"file",from:al(t.name),to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:kt(
 qo(`./${s}`))}}}var Eh={};z(Eh,{codes:()=>TU,domain:()=>FU,host:()=>RU,rules:()=>DU,schema:()=>EU});var Uk=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # DEVICE COUNT [FUNCTION...]: creates COUNT virtual functions (SR-IOV) of a device. DEVICE is one argument: an address and
@@ -4332,7 +4332,7 @@ for function in "$@"; do
   *) fail "$function is not one of its virtual functions: use one of \${made[*]} in the spec" ;;
   esac
 done
-`;var EU={device:{sriov:b(T(()=>({of:It.apply(y("The physical function that creates them, which the host keeps.")),count:Js().check(zo(1),xr(256)).apply(y("The nu\
+`;var EU={device:{sriov:b(T(()=>({of:Nt.apply(y("The physical function that creates them, which the host keeps.")),count:Js().check(zo(1),xr(256)).apply(y("The nu\
 mber of virtual functions to create, including those of other devices.")),network:$(O("Whether the virtual functions are NICs. libvirt then gives each a stable \
 MAC address, derived from the names, and the VLAN."),!1),vlan:b(te(1,4094)).apply(y("With network: the VLAN of the guest, which the guest itself does not see."))}))).
 apply(y("Virtual functions (SR-IOV), which a PCI device of the host creates at boot. Their addresses are in /sys/bus/pci/devices/*/virtfn* once they exist."))}},
@@ -4368,37 +4368,37 @@ path:[...f,...h]});u.length===0&&t("sriov-without-functions",{...m("sriov"),on:"
 {address:s,device:g}),d.count!==i&&t("sriov-counts-differ",m("sriov","count"),{count:i,device:r.name,address:s}),l==="handover"&&t("sriov-handover",m("bind")),d.
 vlan!==void 0&&!d.network&&t("vlan-without-network",m("sriov","vlan"))}let a=o.reduce((c,{functions:d})=>c+d.length,0);a>i&&t("sriov-more-functions",{path:["dev\
 ices",r.name,"sriov","count"]},{functions:a,count:i,address:s})}}var Lk="make-functions.sh";function*RU(e,t){let n=jk(e);if(n.size===0)return;yield{kind:"progra\
-m",name:Lk,text:Sn(Uk)};let s=rt("vfioc-make-functions",[C("pkgs","coreutils")],Qe(Lk));yield Vt;for(let[o,r]of n){let i=String(r[0]?.sriov.count),a=r.flatMap(l=>l.
-functions.map(k)),[c]=r;if(!c)continue;let d=Td(c.sriov.of,t,c.sriov.network?"02":"").join(" ");yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc\
--sriov-${o.replaceAll(/[:.]/g,"-")}`],value:j({description:S(`Virtual functions of ${o}`),wantedBy:se(["multi-user.target"]),before:se(["libvirtd.service"]),after:se(
-["systemd-modules-load.service"]),serviceConfig:bn({without:["ProtectKernelTunables"]}),script:Gt(s,[d,i,...a].map(S))})}}}function*FU(e,t){for(let{name:n,sriov:s,
-functions:o}of ae(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:Kc(t.host.name,e.name,n,String(
+m",name:Lk,text:Sn(Uk)};let s=rt("vfioc-make-functions",[C("pkgs","coreutils")],Qe(Lk));yield St;for(let[o,r]of n){let i=String(r[0]?.sriov.count),a=r.flatMap(l=>l.
+functions.map(k)),[c]=r;if(!c)continue;let d=Dd(c.sriov.of,t,c.sriov.network?"02":"").join(" ");yield{kind:"option",ofEntry:!0,path:["systemd","services",`vfioc\
+-sriov-${o.replaceAll(/[:.]/g,"-")}`],value:q({description:S(`Virtual functions of ${o}`),wantedBy:se(["multi-user.target"]),before:se(["libvirtd.service"]),after:se(
+["systemd-modules-load.service"]),serviceConfig:bn({without:["ProtectKernelTunables"]}),script:Vt(s,[d,i,...a].map(S))})}}}function*FU(e,t){for(let{name:n,sriov:s,
+functions:o}of ae(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:Xc(t.host.name,e.name,n,String(
 a))}),v("source",{},v("address",{type:"pci",...Ar(i)})),s.vlan!==void 0&&v("vlan",{},v("tag",{id:s.vlan})),gn("devices",n,e,t,a)));yield{pci:{class:"hostdev",key:n,
 index:e.devices.indexOf(n)},functions:r}}}var Dh={};z(Dh,{codes:()=>LU,rules:()=>jU,schema:()=>BU});var qk={"Arc Pro B60":"e211","Arc Pro B50":"e212","Panther Lake":"b080 b081 b082 b083 b084 b085 b086 b087 b08f b090 b0a0 b0b0"},UU=new Map(Object.entries(qk).flatMap(
-([e,t])=>t.split(" ").map(n=>[n,e]))),Th=Z(Object.keys(qk)),ai=[6,17],Ma=({vendor:e,device:t})=>e==="8086"?UU.get(t):void 0;var BU={},Gk=ai.join("."),al=e=>`host: { cpu: intel }
+([e,t])=>t.split(" ").map(n=>[n,e]))),Th=Z(Object.keys(qk)),ai=[6,17],Ia=({vendor:e,device:t})=>e==="8086"?UU.get(t):void 0;var BU={},Gk=ai.join("."),cl=e=>`host: { cpu: intel }
 ${e}vms: { win: { memory: 4GiB, devices: [vf] } }
-`,cl=(e,t='"00:02.0"')=>`devices: { vf: { functions: ["00:02.1"], ${e}sriov: { of: ${t}, count: 1 } } }
+`,dl=(e,t='"00:02.0"')=>`devices: { vf: { functions: ["00:02.1"], ${e}sriov: { of: ${t}, count: 1 } } }
 `,LU={"sriov-graphics-driver":p({severity:"warning",about:"value",message:({gpu:e})=>`no driver of the kernel creates virtual functions of ${e}: i915 has none, \
 and xe only those of ${Th}`,remedy:({address:e,integrated:t,spare:n,device:s,guests:o})=>{let r=`functions: ["${e}"]${t?", igd: on":""}`,i=n?`if the host has an\
 other display, give the whole GPU to one guest: \`${r}\` without \`sriov\``:kn(s,o);return t?`add the module i915-sriov-dkms to boot.extraModulePackages of the \
 host, and its parameters here: \`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7", "module_blacklist=xe"] }\`; or ${i}`:i},explain:"The unit that create\
 s the virtual functions writes their number to sriov_numvfs of the GPU. i915, as it is in the kernel, refuses that, and so does xe for most consumer graphics. T\
-he module i915-sriov-dkms, from outside the kernel, adds it for many integrated GPUs; a Linux guest needs it as well.",example:{fails:al(cl("",'\u27E8"00:02.0"')),
-passes:al(`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7"] }
-${cl("")}`)}}),"sriov-graphics-kernel":p({severity:"warning",about:"value",message:({gpu:e,kernel:t})=>`xe creates virtual functions of ${e} since Linux ${Gk}, \
+he module i915-sriov-dkms, from outside the kernel, adds it for many integrated GPUs; a Linux guest needs it as well.",example:{fails:cl(dl("",'\u27E8"00:02.0"')),
+passes:cl(`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7"] }
+${dl("")}`)}}),"sriov-graphics-kernel":p({severity:"warning",about:"value",message:({gpu:e,kernel:t})=>`xe creates virtual functions of ${e} since Linux ${Gk}, \
 but the host has ${t}`,remedy:()=>"set `kernel: { packages: linuxPackages_latest }`",explain:`Since Linux ${Gk}, xe creates virtual functions of ${Th} by defaul\
-t. With an older kernel, writing their number to sriov_numvfs of the GPU fails.`,example:{fails:al(`kernel: { packages: linuxPackages_6_12 }
-${cl('ids: ["8086:e212"], ','\u27E8"03:00.0"')}`),passes:al(`kernel: { packages: linuxPackages_6_18 }
-${cl('ids: ["8086:e212"], ','"03:00.0"')}`)}})},Vk="0000:00:02.0";function jU(e,t,n){if(!e.kernel.params.some(s=>/^(?:i915|xe)\.(?:max_vfs|force_probe)=/.test(s)))
-for(let s of V(e)){if(!s.sriov)continue;let o=GU(s,s.sriov.of,e,n);if(!o)continue;let r={path:["devices",s.name,"sriov","of"]},i=o.ids.flatMap(d=>Ma(d)??[])[0],
+t. With an older kernel, writing their number to sriov_numvfs of the GPU fails.`,example:{fails:cl(`kernel: { packages: linuxPackages_6_12 }
+${dl('ids: ["8086:e212"], ','\u27E8"03:00.0"')}`),passes:cl(`kernel: { packages: linuxPackages_6_18 }
+${dl('ids: ["8086:e212"], ','"03:00.0"')}`)}})},Vk="0000:00:02.0";function jU(e,t,n){if(!e.kernel.params.some(s=>/^(?:i915|xe)\.(?:max_vfs|force_probe)=/.test(s)))
+for(let s of V(e)){if(!s.sriov)continue;let o=GU(s,s.sriov.of,e,n);if(!o)continue;let r={path:["devices",s.name,"sriov","of"]},i=o.ids.flatMap(d=>Ia(d)??[])[0],
 [a]=o.ids,c=VU(e,n);if(i===void 0){let d=k(s.sriov.of),l=a?E(a):"this GPU";t("sriov-graphics-driver",r,{gpu:l,address:Hn(s.sriov.of),integrated:d===Vk,spare:!n||
 qU(s.sriov.of,e,n),device:s.name,guests:de(s.name,e).map(({vm:u})=>u.name)})}else c&&(c.major-ai[0]||c.minor-ai[1])<0&&t("sriov-graphics-kernel",r,{gpu:i,kernel:c.
-name})}}function qU(e,t,n){let s=xt(t,n);return n.pci.some(o=>Bt(o)&&!ze(o.address,e)&&s.get(k(o.address))?.bind!=="boot")}function GU({ids:e},t,n,s){let o=s&&ge(
-s,t);return o?o.id.vendor==="8086"&&Ce(o)?{ids:[o.id]}:void 0:n.host.cpu==="intel"&&k(t)===Vk||e.some(Ma)?{ids:e}:void 0}function VU(e,t){let{packages:n}=e.kernel,
+name})}}function qU(e,t,n){let s=xt(t,n);return n.pci.some(o=>Lt(o)&&!ze(o.address,e)&&s.get(k(o.address))?.bind!=="boot")}function GU({ids:e},t,n,s){let o=s&&ge(
+s,t);return o?o.id.vendor==="8086"&&Ce(o)?{ids:[o.id]}:void 0:n.host.cpu==="intel"&&k(t)===Vk||e.some(Ia)?{ids:e}:void 0}function VU(e,t){let{packages:n}=e.kernel,
 s=n??t?.kernel?.release,o=/^(?:linuxPackages_)?(\d{1,2})[._](\d{1,3})(?:\D|$)/.exec(s??"");if(!(!s||!o))return{name:n??`Linux ${s}`,major:Number(o[1]),minor:Number(
 o[2])}}var Uh={};z(Uh,{claims:()=>tB,codes:()=>WU,domain:()=>eB,host:()=>QU,opens:()=>YU,rules:()=>KU,schema:()=>ZU});var Zk=4010,ZU={vm:{scream:b(T(()=>({mode:$(M(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
 mmends; ivshmem: shared memory, which works without a NIC.")),user:b(yn).apply(y("The user whose session plays the sound. Default: the one in host.users, if the\
-re is only one.")),name:$(id,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:b(sn).apply(y("ivshmem: the size of the\
+re is only one.")),name:$(ad,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:b(sn).apply(y("ivshmem: the size of the\
  shared memory, which must match UseIVSHMEM (in MiB) in the registry of the guest. Default: 2MiB.")),interface:b(Jn).apply(y("network: the host interface that r\
 eceives the sound. Default: the bridge of the guest's NAT network.")),port:$(te(1,65535),Zk).apply(y("network: the UDP port.")),unicast:$(O("network: whether th\
 e guest sends only to the address of the host (UnicastIPv4 in its registry) instead of the multicast group."),!1)}))).apply(y("Scream, which plays the sound of \
@@ -4430,8 +4430,8 @@ ve `scream`, uninstall its driver in the guest, and set `spice: on` in `display`
 fter B7 (`version: idd`) carry the sound of the guest themselves, through SPICE. Their documentation says not to use Scream with them.",example:{fails:Pn("\u27E8scre\
 am: {}","memory: 4GiB, lookingGlass: { size: 64MiB, version: idd }, nics: { lan: { network: default } }"),passes:Pn("scream: {}","memory: 4GiB, lookingGlass: { \
 size: 64MiB, version: b7 }, nics: { lan: { network: default } }")}})},Wk=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Fh=(e,t)=>e.
-scream?.interface??ka(e,t)[0]?.network.bridge;function KU(e,t){let{users:n,audio:s}=e.host;for(let o of x(e)){if(!o.scream)continue;let r=["vms",o.name,"scream"],
-i=Wk(o,e);i===void 0?t("scream-user-unclear",{path:r,on:"key"},{guest:o.name,users:n}):n.includes(i)||t("scream-user-unknown",{path:[...r,"user"]},{user:i}),Lt(
+scream?.interface??Sa(e,t)[0]?.network.bridge;function KU(e,t){let{users:n,audio:s}=e.host;for(let o of x(e)){if(!o.scream)continue;let r=["vms",o.name,"scream"],
+i=Wk(o,e);i===void 0?t("scream-user-unclear",{path:r,on:"key"},{guest:o.name,users:n}):n.includes(i)||t("scream-user-unknown",{path:[...r,"user"]},{user:i}),jt(
 o).secureBoot&&t("scream-with-secure-boot",{path:r,on:"key"},{guest:o.name}),o.lookingGlass?.version==="idd"&&t("scream-with-looking-glass",{path:r,on:"key"},{guest:o.
 name,spice:on(o)}),s==="none"&&t("scream-without-audio",{path:r,on:"key"},{guest:o.name}),o.scream.mode==="network"&&Fh(o,e)===void 0&&t("scream-without-interfa\
 ce",{path:r,on:"key"},{guest:o.name})}}var XU={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},HU={pipewire:[{kind:"option",path:["services","pipewire","enab\
@@ -4444,34 +4444,34 @@ o]=s,r=o&&Rh(o,e);r&&(yield JU(s,r,t))}}function*YU(e){for(let t of x(e)){let n=
 t user ${s} hears as the sound of guest '${t.name}'`;if(o!==void 0&&r!==void 0)yield{kind:"network",who:`every machine at ${o}`,can:`send to UDP port ${r} ${i}`};else{
 let{path:a}=Qi(t)??{};yield{kind:"users",who:"members of the group kvm",can:`read and change ${i}, in ${a}`}}}}function Rh(e,t){let n=Wk(e,t);if(!e.scream||n===
 void 0)return;let s=Qi(e);if(s)return{user:n,words:["-m",s.path]};let o=Fh(e,t);if(o===void 0)return;let{port:r,unicast:i}=e.scream,a=r===Zk?[]:["-p",String(r)];
-return{user:n,words:[...i?["-u"]:[],"-i",o,...a],link:o,port:r}}function JU(e,{user:t,words:n,link:s},o){let r=XU[o],i=e.map(({name:c})=>c),a=s===void 0?[]:[fd(
-s)];return{kind:"option",path:["systemd","user","services",`scream-${ta(i[0]??"")}`],value:j({description:S(`Sound of ${i.length>1?"the guests":"the guest"} ${Z(
+return{user:n,words:[...i?["-u"]:[],"-i",o,...a],link:o,port:r}}function JU(e,{user:t,words:n,link:s},o){let r=XU[o],i=e.map(({name:c})=>c),a=s===void 0?[]:[md(
+s)];return{kind:"option",path:["systemd","user","services",`scream-${ta(i[0]??"")}`],value:q({description:S(`Sound of ${i.length>1?"the guests":"the guest"} ${Z(
 i)}`),wantedBy:se(["default.target",`${r}.service`,...a]),wants:se([`${r}.socket`]),after:se([`${r}.socket`,`${r}.service`]),partOf:se([`${r}.service`]),startLimitIntervalSec:ot(
-0),unitConfig:j({ConditionUser:S(t),...a.length>0?{StopPropagatedFrom:se(a)}:{}}),serviceConfig:j({ExecStart:kt(C("pkgs","scream"),`/bin/scream ${ud(["-o","puls\
+0),unitConfig:q({ConditionUser:S(t),...a.length>0?{StopPropagatedFrom:se(a)}:{}}),serviceConfig:q({ExecStart:kt(C("pkgs","scream"),`/bin/scream ${fd(["-o","puls\
 e",...n])}`),Restart:S("always"),RestartSec:ot(3),LockPersonality:L(!0),MemoryDenyWriteExecute:L(!0),NoNewPrivileges:L(!0),RestrictNamespaces:L(!0),RestrictRealtime:L(
 !0),SystemCallArchitectures:S("native"),SystemCallErrorNumber:S("EPERM"),SystemCallFilter:S("@system-service")})})}}function*eB(e){let t=Qi(e);t&&(yield{pci:{class:"\
-shmem",key:"scream",index:1},functions:[Zc(t)]})}function*tB(e,t){let n=Fh(e,t);e.scream?.mode!=="network"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,
-path:["scream","port"],when:"run"})}var Bh={};z(Bh,{codes:()=>sB,host:()=>rB,rules:()=>oB,schema:()=>nB});var nB={},dl=(e,t)=>`host: { audio: ${e} }
+shmem",key:"scream",index:1},functions:[Wc(t)]})}function*tB(e,t){let n=Fh(e,t);e.scream?.mode!=="network"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,
+path:["scream","port"],when:"run"})}var Bh={};z(Bh,{codes:()=>sB,host:()=>rB,rules:()=>oB,schema:()=>nB});var nB={},ll=(e,t)=>`host: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
 `,sB={"sound-server-not-there":p({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, but 'host.audio' is ${t}`,remedy:({server:e,
 audio:t})=>`set \`host: { audio: ${e} }\` if the host runs it, or use ${t==="pulseaudio"?"`to: pulseaudio`":"`display: { spice: on, sound: spice }`"}`,explain:"\
-QEMU opens the socket of the sound server. Hosts with PipeWire also have the socket of PulseAudio, but only they have the one of PipeWire.",example:{fails:dl("p\
-ulseaudio","display: { sound: \u27E8{ to: pipewire, uid: 1000 } }"),passes:dl("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}}),"sound-before-log\
+QEMU opens the socket of the sound server. Hosts with PipeWire also have the socket of PulseAudio, but only they have the one of PipeWire.",example:{fails:ll("p\
+ulseaudio","display: { sound: \u27E8{ to: pipewire, uid: 1000 } }"),passes:ll("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}}),"sound-before-log\
 in":p({severity:"warning",about:"value",message:({guest:e,server:t})=>`guest '${e}' starts with the host, before any user's ${t} server runs`,remedy:()=>"remove\
  `autostart`, use `display: { spice: on, sound: spice }`, or set `users.users.NAME.linger = true` in NixOS for that user",explain:"The sound server of a user st\
-arts when they log in, and QEMU does not start without it. With `linger` NixOS starts the services of the user with the host.",example:{fails:dl("pipewire","aut\
-ostart: \u27E8true, display: { sound: { to: pipewire, uid: 1000 } }"),passes:dl("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}})};function Kk({display:{
+arts when they log in, and QEMU does not start without it. With `linger` NixOS starts the services of the user with the host.",example:{fails:ll("pipewire","aut\
+ostart: \u27E8true, display: { sound: { to: pipewire, uid: 1000 } }"),passes:ll("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}})};function Kk({display:{
 sound:e}}){let{to:t,uid:n=void 0}=typeof e=="object"?e:{to:e};return t==="pipewire"||t==="pulseaudio"?{to:t,uid:n}:void 0}function oB(e,t){let{audio:n}=e.host;for(let s of x(
 e)){let o=Kk(s);if(!o)continue;let r=["vms",s.name];(n==="none"||o.to==="pipewire"&&n!=="pipewire")&&t("sound-server-not-there",{path:[...r,"display","sound"]},
 {server:o.to,audio:n}),s.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:s.name,server:o.to})}}function*rB(e){let{user:t}=Re(e),n=x(e).flatMap(
 s=>Kk(s)??[]);for(let s of new Set(n.flatMap(o=>o.uid??[]))){let o=mt("config",["users","users",t,"uid"],mn);yield{kind:"assertion",that:oe(oe(o,"==",mn),"||",oe(
 o,"==",ot(s))),message:`vfioc: a guest plays its sound through the sound server of user ${t} with uid ${s}, but users.users.${t}.uid is different: set uid in di\
-splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var rs=[Ap,Ip,Oh,Mp,rm,fh,lh,ph,Vp,Gp,Kp,eh,Cm,_m,Uh,Dp,yh,oh,Cp,Em,Nm,Jp,Qp,Jf,im,dm,cm,Vf,Rm,Dm,_h,kh,Eh,Ah,zh,vm,xm,ch,ah,th,qp,Up,Pm,Bh,Am,Qm,Xm,Jm,Ym,Hm,Xp,
-jm,$m,Om,Mm,Km,Im,_p,Ch,gh,Wp,Tp,Lp,zm,xh,Mh,Ih,Ph,mh,Rp,bm,Nh,hh,vh,Dh,nm,Hp];var Lh=(e,t,n)=>Xy(e,["vms",t,n]),Xk=(e,t)=>({...e,networks:Zi(e.networks),vms:Zi(Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:Lh(t,n,"di\
+splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var rs=[Ap,Ip,Oh,Mp,im,fh,lh,ph,Vp,Gp,Kp,eh,Cm,_m,Uh,Dp,yh,oh,Cp,Em,Nm,Jp,Qp,em,am,lm,dm,Zf,Rm,Dm,_h,kh,Eh,Ah,zh,bm,xm,ch,ah,th,qp,Up,Pm,Bh,Am,Qm,Xm,Jm,Ym,Hm,Xp,
+jm,$m,Om,Mm,Km,Im,_p,Ch,gh,Wp,Tp,Lp,zm,xh,Mh,Ih,Ph,mh,Rp,wm,Nh,hh,vh,Dh,sm,Hp];var Lh=(e,t,n)=>Xy(e,["vms",t,n]),Xk=(e,t)=>({...e,networks:Zi(e.networks),vms:Zi(Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:Lh(t,n,"di\
 sks"),nics:Lh(t,n,"nics"),shares:Lh(t,n,"shares")};return[n,{...s,order:o}]})))});function tr(e){let t={};for(let{schema:n}of rs){let s=n[e]??{},o=typeof s=="function"?s():s;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
-`two features declare ${e}.${r}`);t[r]=i}}return t}var iB=Li(tr("host")),aB=Li(tr("device")),cB=Li({...tr("vm"),cpu:Yf(()=>tr("cpu")),memory:Yp(()=>tr("memory"))}),
-ll=Li({version:eo(1).apply(y("The version of this format, 1.")),host:iB.apply(y("The host machine.")),devices:$(Ze(ao,aB),{}).apply(y("The PCI devices to pass t\
+`two features declare ${e}.${r}`);t[r]=i}}return t}var iB=Li(tr("host")),aB=Li(tr("device")),cB=Li({...tr("vm"),cpu:Jf(()=>tr("cpu")),memory:Yp(()=>tr("memory"))}),
+ul=Li({version:eo(1).apply(y("The version of this format, 1.")),host:iB.apply(y("The host machine.")),devices:$(Ze(ao,aB),{}).apply(y("The PCI devices to pass t\
 hrough, by a name of your choice.")),vms:$(Ze(ow,cB),{}).apply(y("The guests that receive them, by their libvirt names.")),...tr("root"),kernel:Op(()=>tr("kerne\
 l"))});var Hk=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,jh=e=>JSON.stringify(e),as={"yaml-syntax":p({severity:"error",about:"value",message:({problem:e})=>`inva\
 lid YAML: ${e}`,remedy:({remedy:e})=>e,explain:"A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/), of which JSON is a part. The text breaks the syntax at this p\
@@ -4585,30 +4585,30 @@ add the name of the file in it, for example `host.yaml`",explain:"A spec is read
 a regular file, or `-` to read standard input",explain:"Reading a device or a pipe can block or never end, and a second read would not give the same content."}),
 "file-unreadable":p({severity:"error",about:"file",message:({reason:e})=>`cannot read the file: ${e}`,remedy:()=>"check its permissions and those of its parent \
 directories, for example with `ls -ld`",explain:"The file exists, but the operating system refused to open or read it."}),"stdin-twice":p({severity:"error",about:"\
-call",message:()=>"standard input (-) is given more than once",remedy:()=>"remove all `-` but one",explain:"Standard input can be read only once."})};var ul=e=>e.kind==="map"?e.entries.size:e.items.length;function Qk(e){let t=0,n,s=(o,r)=>{if(o.kind!=="scalar")if(t+=ul(o),(!n||ul(o)>ul(n.tree))&&(n={path:r,tree:o}),
+call",message:()=>"standard input (-) is given more than once",remedy:()=>"remove all `-` but one",explain:"Standard input can be read only once."})};var fl=e=>e.kind==="map"?e.entries.size:e.items.length;function Qk(e){let t=0,n,s=(o,r)=>{if(o.kind!=="scalar")if(t+=fl(o),(!n||fl(o)>fl(n.tree))&&(n={path:r,tree:o}),
 o.kind==="list")for(let[i,a]of o.items.entries())s(a,[...r,i]);else for(let[i,{value:a}]of o.entries)s(a,[...r,i])};if(s(e,[]),!(t<=65536||!n))return{path:n.path,
-what:n.tree.kind==="list"?"list":"mapping",count:ul(n.tree)}}var Yk={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function Jk(e){return e.length===0?Yk:t0(e)}var e0=e=>e.kind==="scalar"&&e.value===
+what:n.tree.kind==="list"?"list":"mapping",count:fl(n.tree)}}var Yk={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function Jk(e){return e.length===0?Yk:t0(e)}var e0=e=>e.kind==="scalar"&&e.value===
 null;function Vh(e){if(e.kind==="scalar")return e;if(e.kind==="list"){let n=e.items.map(Vh);return n.every((s,o)=>s===e.items[o])?e:{...e,items:n}}let t;for(let[
 n,{key:s,value:o}]of e.entries){let r=e0(o)?void 0:Vh(o);r!==o&&(t??=new Map(e.entries),r?t.set(n,{key:s,value:r}):t.delete(n))}return t?{...e,entries:t}:e}function t0(e){
 let t=e.at(-1)??Yk;if(e.length===1||t.kind!=="map")return Vh(t);let n=new Map;for(let o of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(o.kind==="map")for(let[
 r,{key:i,value:a}]of o.entries){let c=n.get(r);e0(a)?n.delete(r):c?(c.key=i,c.values.push(a)):n.set(r,{key:i,values:[a]})}let s=new Map;for(let[o,{key:r,values:i}]of n)
-s.set(o,{key:r,value:t0(i)});return{kind:"map",entries:s,span:t.span}}var K0=require("node:buffer");var fl=Symbol.for("yaml.alias"),ml=Symbol.for("yaml.document"),Dn=Symbol.for("yaml.map"),Zh=Symbol.for("yaml.pair"),an=Symbol.for("yaml.scalar"),Rs=Symbol.for("\
-yaml.seq"),zt=Symbol.for("yaml.node.type"),Et=e=>!!e&&typeof e=="object"&&e[zt]===fl,cs=e=>!!e&&typeof e=="object"&&e[zt]===ml,Tt=e=>!!e&&typeof e=="object"&&e[zt]===
-Dn,re=e=>!!e&&typeof e=="object"&&e[zt]===Zh,X=e=>!!e&&typeof e=="object"&&e[zt]===an,Rn=e=>!!e&&typeof e=="object"&&e[zt]===Rs;function be(e){if(e&&typeof e=="\
-object")switch(e[zt]){case Dn:case Rs:return!0}return!1}function ce(e){if(e&&typeof e=="object")switch(e[zt]){case fl:case Dn:case an:case Rs:return!0}return!1}
-var pl=e=>(X(e)||be(e))&&!!e.anchor;var Ht=Symbol("break visit"),n0=Symbol("skip children"),ds=Symbol("remove node");function ls(e,t){let n=s0(t);cs(e)?ci(null,e.contents,n,Object.freeze([e]))===ds&&
+s.set(o,{key:r,value:t0(i)});return{kind:"map",entries:s,span:t.span}}var K0=require("node:buffer");var ml=Symbol.for("yaml.alias"),pl=Symbol.for("yaml.document"),Dn=Symbol.for("yaml.map"),Zh=Symbol.for("yaml.pair"),an=Symbol.for("yaml.scalar"),Rs=Symbol.for("\
+yaml.seq"),Et=Symbol.for("yaml.node.type"),Tt=e=>!!e&&typeof e=="object"&&e[Et]===ml,cs=e=>!!e&&typeof e=="object"&&e[Et]===pl,Dt=e=>!!e&&typeof e=="object"&&e[Et]===
+Dn,re=e=>!!e&&typeof e=="object"&&e[Et]===Zh,X=e=>!!e&&typeof e=="object"&&e[Et]===an,Rn=e=>!!e&&typeof e=="object"&&e[Et]===Rs;function be(e){if(e&&typeof e=="\
+object")switch(e[Et]){case Dn:case Rs:return!0}return!1}function ce(e){if(e&&typeof e=="object")switch(e[Et]){case ml:case Dn:case an:case Rs:return!0}return!1}
+var hl=e=>(X(e)||be(e))&&!!e.anchor;var Ht=Symbol("break visit"),n0=Symbol("skip children"),ds=Symbol("remove node");function ls(e,t){let n=s0(t);cs(e)?ci(null,e.contents,n,Object.freeze([e]))===ds&&
 (e.contents=null):ci(null,e,n,Object.freeze([]))}ls.BREAK=Ht;ls.SKIP=n0;ls.REMOVE=ds;function ci(e,t,n,s){let o=o0(e,t,n,s);if(ce(o)||re(o))return r0(e,s,o),ci(
 e,o,n,s);if(typeof o!="symbol"){if(be(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=ci(r,t.items[r],n,s);if(typeof i=="number")r=i-1;else{
 if(i===Ht)return Ht;i===ds&&(t.items.splice(r,1),r-=1)}}}else if(re(t)){s=Object.freeze(s.concat(t));let r=ci("key",t.key,n,s);if(r===Ht)return Ht;r===ds&&(t.key=
-null);let i=ci("value",t.value,n,s);if(i===Ht)return Ht;i===ds&&(t.value=null)}}return o}async function hl(e,t){let n=s0(t);cs(e)?await di(null,e.contents,n,Object.
-freeze([e]))===ds&&(e.contents=null):await di(null,e,n,Object.freeze([]))}hl.BREAK=Ht;hl.SKIP=n0;hl.REMOVE=ds;async function di(e,t,n,s){let o=await o0(e,t,n,s);
+null);let i=ci("value",t.value,n,s);if(i===Ht)return Ht;i===ds&&(t.value=null)}}return o}async function gl(e,t){let n=s0(t);cs(e)?await di(null,e.contents,n,Object.
+freeze([e]))===ds&&(e.contents=null):await di(null,e,n,Object.freeze([]))}gl.BREAK=Ht;gl.SKIP=n0;gl.REMOVE=ds;async function di(e,t,n,s){let o=await o0(e,t,n,s);
 if(ce(o)||re(o))return r0(e,s,o),di(e,o,n,s);if(typeof o!="symbol"){if(be(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=await di(r,t.
 items[r],n,s);if(typeof i=="number")r=i-1;else{if(i===Ht)return Ht;i===ds&&(t.items.splice(r,1),r-=1)}}}else if(re(t)){s=Object.freeze(s.concat(t));let r=await di(
 "key",t.key,n,s);if(r===Ht)return Ht;r===ds&&(t.key=null);let i=await di("value",t.value,n,s);if(i===Ht)return Ht;i===ds&&(t.value=null)}}return o}function s0(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
-Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function o0(e,t,n,s){if(typeof n=="function")return n(e,t,s);if(Tt(t))return n.Map?.(e,t,s);
-if(Rn(t))return n.Seq?.(e,t,s);if(re(t))return n.Pair?.(e,t,s);if(X(t))return n.Scalar?.(e,t,s);if(Et(t))return n.Alias?.(e,t,s)}function r0(e,t,n){let s=t[t.length-
-1];if(be(s))s.items[e]=n;else if(re(s))e==="key"?s.key=n:s.value=n;else if(cs(s))s.contents=n;else{let o=Et(s)?"alias":"scalar";throw new Error(`Cannot replace \
+Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function o0(e,t,n,s){if(typeof n=="function")return n(e,t,s);if(Dt(t))return n.Map?.(e,t,s);
+if(Rn(t))return n.Seq?.(e,t,s);if(re(t))return n.Pair?.(e,t,s);if(X(t))return n.Scalar?.(e,t,s);if(Tt(t))return n.Alias?.(e,t,s)}function r0(e,t,n){let s=t[t.length-
+1];if(be(s))s.items[e]=n;else if(re(s))e==="key"?s.key=n:s.value=n;else if(cs(s))s.contents=n;else{let o=Tt(s)?"alias":"scalar";throw new Error(`Cannot replace \
 node with ${o} parent`)}}var dB={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},lB=e=>e.replace(/[!,[\]{}]/g,t=>dB[t]),us=class e{constructor(t,n){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
 docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
@@ -4623,28 +4623,28 @@ o)}catch(i){return n(String(i)),null}return s==="!"?t:(n(`Could not resolve tag:
 s))return n+lB(t.substring(s.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(
 this.tags),o;if(t&&s.length>0&&ce(t.contents)){let r={};ls(t.contents,(i,a)=>{ce(a)&&a.tag&&(r[a.tag]=!0)}),o=Object.keys(r)}else o=[];for(let[r,i]of s)r==="!!"&&
 i==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(i)))&&n.push(`%TAG ${r} ${i}`);return n.join(`
-`)}};us.defaultYaml={explicit:!1,version:"1.2"};us.defaultTags={"!!":"tag:yaml.org,2002:"};function gl(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+`)}};us.defaultYaml={explicit:!1,version:"1.2"};us.defaultTags={"!!":"tag:yaml.org,2002:"};function yl(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
 function Wh(e){let t=new Set;return ls(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function Kh(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function i0(e,t){
 let n=[],s=new Map,o=null;return{onAnchor:r=>{n.push(r),o??(o=Wh(e));let i=Kh(t,o);return o.add(i),i},setAnchors:()=>{for(let r of n){let i=s.get(r);if(typeof i==
 "object"&&i.anchor&&(X(i.node)||be(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
 r,a}}},sourceObjects:s}}function yo(e,t,n,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let o=0,r=s.length;o<r;++o){let i=s[o],a=yo(e,s,String(o),i);a===void 0?delete s[o]:a!==i&&
 (s[o]=a)}else if(s instanceof Map)for(let o of Array.from(s.keys())){let r=s.get(o),i=yo(e,s,o,r);i===void 0?s.delete(o):i!==r&&s.set(o,i)}else if(s instanceof Set)
 for(let o of Array.from(s)){let r=yo(e,s,o,o);r===void 0?s.delete(o):r!==o&&(s.delete(o),s.add(r))}else for(let[o,r]of Object.entries(s)){let i=yo(e,s,o,r);i===
-void 0?delete s[o]:i!==r&&(s[o]=i)}return e.call(t,n,s)}function et(e,t,n){if(Array.isArray(e))return e.map((s,o)=>et(s,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!pl(e))return e.toJSON(t,n);let s={aliasCount:0,
+void 0?delete s[o]:i!==r&&(s[o]=i)}return e.call(t,n,s)}function et(e,t,n){if(Array.isArray(e))return e.map((s,o)=>et(s,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!hl(e))return e.toJSON(t,n);let s={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,s),n.onCreate=r=>{s.res=r,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
-!n?.keep?Number(e):e}var vo=class{constructor(t){Object.defineProperty(this,zt,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
+!n?.keep?Number(e):e}var vo=class{constructor(t){Object.defineProperty(this,Et,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
 return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:s,onAnchor:o,reviver:r}={}){if(!cs(t))throw new TypeError("A document argumen\
 t is required");let i={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},a=et(this,"",i);if(typeof o=="funct\
-ion")for(let{count:c,res:d}of i.anchors.values())o(d,c);return typeof r=="function"?yo(r,{"":a},"",a):a}};var Fs=class extends vo{constructor(t){super(fl),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
-if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;n?.aliasResolveCache?s=n.aliasResolveCache:(s=[],ls(t,{Node:(r,i)=>{(Et(i)||
-pl(i))&&s.push(i)}}),n&&(n.aliasResolveCache=s));let o;for(let r of s){if(r===this)break;r.anchor===this.source&&(o=r)}if(o&&n){let{anchors:r,doc:i,maxAliasCount:a}=n,
+ion")for(let{count:c,res:d}of i.anchors.values())o(d,c);return typeof r=="function"?yo(r,{"":a},"",a):a}};var Fs=class extends vo{constructor(t){super(ml),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
+if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;n?.aliasResolveCache?s=n.aliasResolveCache:(s=[],ls(t,{Node:(r,i)=>{(Tt(i)||
+hl(i))&&s.push(i)}}),n&&(n.aliasResolveCache=s));let o;for(let r of s){if(r===this)break;r.anchor===this.source&&(o=r)}if(o&&n){let{anchors:r,doc:i,maxAliasCount:a}=n,
 c=r.get(o);if(c||(et(o,null,n),c=r.get(o)),c?.res===void 0){let d="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(d)}if(a>=0&&
-(c.count+=1,c.aliasCount===0&&(c.aliasCount=yl(i,o,r)),c.count*c.aliasCount>a)){let d="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+(c.count+=1,c.aliasCount===0&&(c.aliasCount=vl(i,o,r)),c.count*c.aliasCount>a)){let d="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
 d)}}return o}toJSON(t,n){if(!n)return{source:this.source};let s=this.resolve(n.doc,n);if(!s){let o=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new ReferenceError(o)}return n.anchors.get(s).res}toString(t,n,s){let o=`*${this.source}`;if(t){if(gl(this.source),t.options.verifyAliasOrder&&!t.
+source}`;throw new ReferenceError(o)}return n.anchors.get(s).res}toString(t,n,s){let o=`*${this.source}`;if(t){if(yl(this.source),t.options.verifyAliasOrder&&!t.
 anchors.has(this.source)){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(r)}if(t.implicitKey)return`${o} `}return o}};
-function yl(e,t,n){if(Et(t)){let s=t.resolve(e),o=n&&s&&n.get(s);return o?o.count*o.aliasCount:0}else if(be(t)){let s=0;for(let o of t.items){let r=yl(e,o,n);r>
-s&&(s=r)}return s}else if(re(t)){let s=yl(e,t.key,n),o=yl(e,t.value,n);return Math.max(s,o)}return 1}var vl=e=>!e||typeof e!="function"&&typeof e!="object",U=class extends vo{constructor(t){super(an),this.value=t}toJSON(t,n){return n?.keep?this.value:et(this.value,
+function vl(e,t,n){if(Tt(t)){let s=t.resolve(e),o=n&&s&&n.get(s);return o?o.count*o.aliasCount:0}else if(be(t)){let s=0;for(let o of t.items){let r=vl(e,o,n);r>
+s&&(s=r)}return s}else if(re(t)){let s=vl(e,t.key,n),o=vl(e,t.value,n);return Math.max(s,o)}return 1}var bl=e=>!e||typeof e!="function"&&typeof e!="object",U=class extends vo{constructor(t){super(an),this.value=t}toJSON(t,n){return n?.keep?this.value:et(this.value,
 t,n)}toString(){return String(this.value)}};U.BLOCK_FOLDED="BLOCK_FOLDED";U.BLOCK_LITERAL="BLOCK_LITERAL";U.PLAIN="PLAIN";U.QUOTE_DOUBLE="QUOTE_DOUBLE";U.QUOTE_SINGLE=
 "QUOTE_SINGLE";var uB="tag:yaml.org,2002:";function fB(e,t,n){if(t){let s=n.filter(r=>r.tag===t),o=s.find(r=>!r.format)??s[0];if(!o)throw new Error(`Tag ${t} not found`);return o}
 return n.find(s=>s.identify?.(e)&&!s.format)}function Us(e,t,n){if(cs(e)&&(e=e.contents),ce(e))return e;if(re(e)){let u=n.schema[Dn].createNode?.(n.schema,null,
@@ -4652,79 +4652,79 @@ n);return u.items.push(e),u}(e instanceof String||e instanceof Number||e instanc
 onAnchor:o,onTagObj:r,schema:i,sourceObjects:a}=n,c;if(s&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Fs(c.anchor);c={anchor:null,
 node:null},a.set(e,c)}t?.startsWith("!!")&&(t=uB+t.slice(2));let d=fB(e,t,i.tags);if(!d){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
 let u=new U(e);return c&&(c.node=u),u}d=e instanceof Map?i[Dn]:Symbol.iterator in Object(e)?i[Rs]:i[Dn]}r&&(r(d),delete n.onTagObj);let l=d?.createNode?d.createNode(
-n.schema,e,n):typeof d?.nodeClass?.from=="function"?d.nodeClass.from(n.schema,e,n):new U(e);return t?l.tag=t:d.default||(l.tag=d.tag),c&&(c.node=l),l}function Ia(e,t,n){let s=n;for(let o=t.length-1;o>=0;--o){let r=t[o];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let i=[];i[r]=s,s=i}else s=new Map([[r,s]])}
+n.schema,e,n):typeof d?.nodeClass?.from=="function"?d.nodeClass.from(n.schema,e,n):new U(e);return t?l.tag=t:d.default||(l.tag=d.tag),c&&(c.node=l),l}function Na(e,t,n){let s=n;for(let o=t.length-1;o>=0;--o){let r=t[o];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let i=[];i[r]=s,s=i}else s=new Map([[r,s]])}
 return Us(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
 var ui=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,li=class extends vo{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(n.schema=
 t),n.items=n.items.map(s=>ce(s)||re(s)?s.clone(t):s),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(ui(t))this.add(n);else{let[s,...o]=t,r=this.get(s,
-!0);if(be(r))r.addIn(o,n);else if(r===void 0&&this.schema)this.set(s,Ia(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
+!0);if(be(r))r.addIn(o,n);else if(r===void 0&&this.schema)this.set(s,Na(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
 : ${o}`)}}deleteIn(t){let[n,...s]=t;if(s.length===0)return this.delete(n);let o=this.get(n,!0);if(be(o))return o.deleteIn(s);throw new Error(`Expected YAML coll\
 ection at ${n}. Remaining path: ${s}`)}getIn(t,n){let[s,...o]=t,r=this.get(s,!0);return o.length===0?!n&&X(r)?r.value:r:be(r)?r.getIn(o,n):void 0}hasAllNullValues(t){
 return this.items.every(n=>{if(!re(n))return!1;let s=n.value;return s==null||t&&X(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(t){let[n,...s]=t;
 if(s.length===0)return this.has(n);let o=this.get(n,!0);return be(o)?o.hasIn(s):!1}setIn(t,n){let[s,...o]=t;if(o.length===0)this.set(s,n);else{let r=this.get(s,
-!0);if(be(r))r.setIn(o,n);else if(r===void 0&&this.schema)this.set(s,Ia(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
+!0);if(be(r))r.setIn(o,n);else if(r===void 0&&this.schema)this.set(s,Na(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
 : ${o}`)}}};var a0=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function _n(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var fs=(e,t,n)=>e.endsWith(`
 `)?_n(n,t):n.includes(`
 `)?`
-`+_n(n,t):(e.endsWith(" ")?"":" ")+n;var Xh="flow",bl="block",Na="quoted";function za(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
+`+_n(n,t):(e.endsWith(" ")?"":" ")+n;var Xh="flow",wl="block",za="quoted";function Ea(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
 o<r&&(r=0);let c=Math.max(1+r,1+o-t.length);if(e.length<=c)return e;let d=[],l={},u=o-t.length;typeof s=="number"&&(s>o-Math.max(2,r)?d.push(0):u=o-s);let f,m,g=!1,
-h=-1,w=-1,P=-1;n===bl&&(h=c0(e,h,t.length),h!==-1&&(u=h+c));for(let D;D=e[h+=1];){if(n===Na&&D==="\\"){switch(w=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
+h=-1,w=-1,P=-1;n===wl&&(h=c0(e,h,t.length),h!==-1&&(u=h+c));for(let D;D=e[h+=1];){if(n===za&&D==="\\"){switch(w=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
 U":h+=9;break;default:h+=1}P=h}if(D===`
-`)n===bl&&(h=c0(e,h,t.length)),u=h+t.length+c,f=void 0;else{if(D===" "&&m&&m!==" "&&m!==`
+`)n===wl&&(h=c0(e,h,t.length)),u=h+t.length+c,f=void 0;else{if(D===" "&&m&&m!==" "&&m!==`
 `&&m!=="	"){let R=e[h+1];R&&R!==" "&&R!==`
-`&&R!=="	"&&(f=h)}if(h>=u)if(f)d.push(f),u=f+c,f=void 0;else if(n===Na){for(;m===" "||m==="	";)m=D,D=e[h+=1],g=!0;let R=h>P+1?h-2:w-1;if(l[R])return e;d.push(R),
-l[R]=!0,u=R+c,f=void 0}else g=!0}m=D}if(g&&a&&a(),d.length===0)return e;i&&i();let A=e.slice(0,d[0]);for(let D=0;D<d.length;++D){let R=d[D],q=d[D+1]||e.length;R===
+`&&R!=="	"&&(f=h)}if(h>=u)if(f)d.push(f),u=f+c,f=void 0;else if(n===za){for(;m===" "||m==="	";)m=D,D=e[h+=1],g=!0;let R=h>P+1?h-2:w-1;if(l[R])return e;d.push(R),
+l[R]=!0,u=R+c,f=void 0}else g=!0}m=D}if(g&&a&&a(),d.length===0)return e;i&&i();let A=e.slice(0,d[0]);for(let D=0;D<d.length;++D){let R=d[D],j=d[D+1]||e.length;R===
 0?A=`
-${t}${e.slice(0,q)}`:(n===Na&&l[R]&&(A+=`${e[R]}\\`),A+=`
-${t}${e.slice(R+1,q)}`)}return A}function c0(e,t,n){let s=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+n)r=e[++t];else{do r=e[++t];while(r&&r!==`
-`);s=t,o=t+1,r=e[o]}return s}var xl=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),$l=e=>/^(%|---|\.\.\.)/m.
+${t}${e.slice(0,j)}`:(n===za&&l[R]&&(A+=`${e[R]}\\`),A+=`
+${t}${e.slice(R+1,j)}`)}return A}function c0(e,t,n){let s=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+n)r=e[++t];else{do r=e[++t];while(r&&r!==`
+`);s=t,o=t+1,r=e[o]}return s}var $l=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),kl=e=>/^(%|---|\.\.\.)/m.
 test(e);function mB(e,t,n){if(!t||t<0)return!1;let s=t-n,o=e.length;if(o<=s)return!1;for(let r=0,i=0;r<o;++r)if(e[r]===`
-`){if(r-i>s)return!0;if(i=r+1,o-i<=s)return!1}return!0}function Ea(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:s}=t,o=t.
-options.doubleQuotedMinMultiLineLength,r=t.indent||($l(e)?"  ":""),i="",a=0;for(let c=0,d=n[c];d;d=n[++c])if(d===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(i+=n.slice(a,
+`){if(r-i>s)return!0;if(i=r+1,o-i<=s)return!1}return!0}function Ta(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:s}=t,o=t.
+options.doubleQuotedMinMultiLineLength,r=t.indent||(kl(e)?"  ":""),i="",a=0;for(let c=0,d=n[c];d;d=n[++c])if(d===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(i+=n.slice(a,
 c)+"\\ ",c+=1,a=c,d="\\"),d==="\\")switch(n[c+1]){case"u":{i+=n.slice(a,c);let l=n.substr(c+2,4);switch(l){case"0000":i+="\\0";break;case"0007":i+="\\a";break;case"\
 000b":i+="\\v";break;case"001b":i+="\\e";break;case"0085":i+="\\N";break;case"00a0":i+="\\_";break;case"2028":i+="\\L";break;case"2029":i+="\\P";break;default:l.
 substr(0,2)==="00"?i+="\\x"+l.substr(2):i+=n.substr(c,6)}c+=5,a=c+1}break;case"n":if(s||n[c+2]==='"'||n.length<o)c+=1;else{for(i+=n.slice(a,c)+`
 
 `;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)i+=`
-`,c+=2;i+=r,n[c+2]===" "&&(i+="\\"),c+=1,a=c+1}break;default:c+=1}return i=a?i+n.slice(a):n,s?i:za(i,r,Na,xl(t,!1))}function Hh(e,t){if(t.options.singleQuote===
+`,c+=2;i+=r,n[c+2]===" "&&(i+="\\"),c+=1,a=c+1}break;default:c+=1}return i=a?i+n.slice(a):n,s?i:Ea(i,r,za,$l(t,!1))}function Hh(e,t){if(t.options.singleQuote===
 !1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return Ea(e,t);let n=t.indent||($l(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return t.implicitKey?s:za(s,n,Xh,xl(t,!1))}function fi(e,t){let{singleQuote:n}=t.options,s;if(n===!1)s=Ea;else{let o=e.includes('"'),r=e.includes("'");
-o&&!r?s=Hh:r&&!o?s=Ea:s=n?Hh:Ea}return s(e,t)}var Qh;try{Qh=new RegExp(`(^|(?<!
+`)||/[ \t]\n|\n[ \t]/.test(e))return Ta(e,t);let n=t.indent||(kl(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return t.implicitKey?s:Ea(s,n,Xh,$l(t,!1))}function fi(e,t){let{singleQuote:n}=t.options,s;if(n===!1)s=Ta;else{let o=e.includes('"'),r=e.includes("'");
+o&&!r?s=Hh:r&&!o?s=Ta:s=n?Hh:Ta}return s(e,t)}var Qh;try{Qh=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{Qh=/\n+(?!\n|$)/g}function wl({comment:e,type:t,value:n},s,o,r){let{blockQuote:i,commentString:a,lineWidth:c}=s.options;if(!i||/\n[\t ]+$/.test(
-n))return fi(n,s);let d=s.indent||(s.forceBlockIndent||$l(n)?"  ":""),l=i==="literal"?!0:i==="folded"||t===U.BLOCK_FOLDED?!1:t===U.BLOCK_LITERAL?!0:!mB(n,c,d.length);
+|$)`,"g")}catch{Qh=/\n+(?!\n|$)/g}function xl({comment:e,type:t,value:n},s,o,r){let{blockQuote:i,commentString:a,lineWidth:c}=s.options;if(!i||/\n[\t ]+$/.test(
+n))return fi(n,s);let d=s.indent||(s.forceBlockIndent||kl(n)?"  ":""),l=i==="literal"?!0:i==="folded"||t===U.BLOCK_FOLDED?!1:t===U.BLOCK_LITERAL?!0:!mB(n,c,d.length);
 if(!n)return l?`|
 `:`>
-`;let u,f;for(f=n.length;f>0;--f){let q=n[f-1];if(q!==`
-`&&q!=="	"&&q!==" ")break}let m=n.substring(f),g=m.indexOf(`
+`;let u,f;for(f=n.length;f>0;--f){let j=n[f-1];if(j!==`
+`&&j!=="	"&&j!==" ")break}let m=n.substring(f),g=m.indexOf(`
 `);g===-1?u="-":n===m||g!==m.length-1?(u="+",r&&r()):u="",m&&(n=n.slice(0,-m.length),m[m.length-1]===`
-`&&(m=m.slice(0,-1)),m=m.replace(Qh,`$&${d}`));let h=!1,w,P=-1;for(w=0;w<n.length;++w){let q=n[w];if(q===" ")h=!0;else if(q===`
+`&&(m=m.slice(0,-1)),m=m.replace(Qh,`$&${d}`));let h=!1,w,P=-1;for(w=0;w<n.length;++w){let j=n[w];if(j===" ")h=!0;else if(j===`
 `)P=w;else break}let A=n.substring(0,P<w?P+1:w);A&&(n=n.substring(A.length),A=A.replace(/\n+/g,`$&${d}`));let R=(h?d?"2":"1":"")+u;if(e&&(R+=" "+a(e.replace(/ ?[\r\n]+/g,
-" ")),o&&o()),!l){let q=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`),I=!1,H=xl(s,!0);i!=="folded"&&t!==U.BLOCK_FOLDED&&(H.onOverflow=()=>{
-I=!0});let N=za(`${A}${q}${m}`,d,bl,H);if(!I)return`>${R}
+" ")),o&&o()),!l){let j=n.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`),I=!1,H=$l(s,!0);i!=="folded"&&t!==U.BLOCK_FOLDED&&(H.onOverflow=()=>{
+I=!0});let N=Ea(`${A}${j}${m}`,d,wl,H);if(!I)return`>${R}
 ${d}${N}`}return n=n.replace(/\n+/g,`$&${d}`),`|${R}
 ${d}${A}${n}${m}`}function pB(e,t,n,s){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:d,inFlow:l}=t;if(a&&r.includes(`
 `)||l&&/[[\]{},]/.test(r))return fi(r,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||l||!r.includes(
 `
-`)?fi(r,t):wl(e,t,n,s);if(!a&&!l&&o!==U.PLAIN&&r.includes(`
-`))return wl(e,t,n,s);if($l(r)){if(c==="")return t.forceBlockIndent=!0,wl(e,t,n,s);if(a&&c===d)return fi(r,t)}let u=r.replace(/\n+/g,`$&
+`)?fi(r,t):xl(e,t,n,s);if(!a&&!l&&o!==U.PLAIN&&r.includes(`
+`))return xl(e,t,n,s);if(kl(r)){if(c==="")return t.forceBlockIndent=!0,xl(e,t,n,s);if(a&&c===d)return fi(r,t)}let u=r.replace(/\n+/g,`$&
 ${c}`);if(i){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(u),{compat:m,tags:g}=t.doc.schema;if(g.some(f)||m?.some(f))return fi(r,t)}return a?
-u:za(u,c,Xh,xl(t,!1))}function nr(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+u:Ea(u,c,Xh,$l(t,!1))}function nr(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 U.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)&&(a=U.QUOTE_DOUBLE);let c=l=>{switch(l){case U.BLOCK_FOLDED:case U.BLOCK_LITERAL:
-return o||r?fi(i.value,t):wl(i,t,n,s);case U.QUOTE_DOUBLE:return Ea(i.value,t);case U.QUOTE_SINGLE:return Hh(i.value,t);case U.PLAIN:return pB(i,t,n,s);default:
+return o||r?fi(i.value,t):xl(i,t,n,s);case U.QUOTE_DOUBLE:return Ta(i.value,t);case U.QUOTE_SINGLE:return Hh(i.value,t);case U.PLAIN:return pB(i,t,n,s);default:
 return null}},d=c(a);if(d===null){let{defaultKeyType:l,defaultStringType:u}=t.options,f=o&&l||u;if(d=c(f),d===null)throw new Error(`Unsupported default string t\
-ype ${f}`)}return d}function kl(e,t){let n=Object.assign({blockQuote:!0,commentString:a0,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
+ype ${f}`)}return d}function Sl(e,t){let n=Object.assign({blockQuote:!0,commentString:a0,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),s;switch(n.collectionStyle){case"block":s=!1;break;case"flow":s=!0;break;default:s=null}return{anchors:new Set,
 doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:s,options:n}}function hB(e,t){
 if(t.tag){let o=e.filter(r=>r.tag===t.tag);if(o.length>0)return o.find(r=>r.format===t.format)??o[0]}let n,s;if(X(t)){s=t.value;let o=e.filter(r=>r.identify?.(s));
 if(o.length>1){let r=o.filter(i=>i.test);r.length>0&&(o=r)}n=o.find(r=>r.format===t.format)??o.find(r=>!r.format)}else s=t,n=e.find(o=>o.nodeClass&&s instanceof
 o.nodeClass);if(!n){let o=s?.constructor?.name??(s===null?"null":typeof s);throw new Error(`Tag not resolved for ${o} value`)}return n}function gB(e,t,{anchors:n,
-doc:s}){if(!s.directives)return"";let o=[],r=(X(e)||be(e))&&e.anchor;r&&gl(r)&&(n.add(r),o.push(`&${r}`));let i=e.tag??(t.default?null:t.tag);return i&&o.push(s.
-directives.tagString(i)),o.join(" ")}function Bs(e,t,n,s){if(re(e))return e.toString(t,n,s);if(Et(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
+doc:s}){if(!s.directives)return"";let o=[],r=(X(e)||be(e))&&e.anchor;r&&yl(r)&&(n.add(r),o.push(`&${r}`));let i=e.tag??(t.default?null:t.tag);return i&&o.push(s.
+directives.tagString(i)),o.join(" ")}function Bs(e,t,n,s){if(re(e))return e.toString(t,n,s);if(Tt(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
 e=e.resolve(t.doc)}let o,r=ce(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=hB(t.doc.schema.tags,r));let i=gB(r,o,t);i.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+i.length+1);let a=typeof o.stringify=="function"?o.stringify(r,t,n,s):X(r)?nr(r,t,n,s):r.toString(t,n,s);return i?X(r)||a[0]==="{"||a[0]==="["?`${i} ${a}`:`${i}\
@@ -4737,38 +4737,38 @@ throw new Error("With simple keys, single line scalar must not span more than 10
  ${w}`:w}else if(r&&!u||t==null&&m)return w=`? ${w}`,f&&!g?w+=fs(w,n.indent,d(f)):h&&o&&o(),w;g&&(f=null),m?(f&&(w+=fs(w,n.indent,d(f))),w=`? ${w}
 ${a}:`):(w=`${w}:`,f&&(w+=fs(w,n.indent,d(f))));let P,A,D;ce(t)?(P=!!t.spaceBefore,A=t.commentBefore,D=t.comment):(P=!1,A=null,D=null,t&&typeof t=="object"&&(t=
 i.createNode(t))),n.implicitKey=!1,!m&&!f&&X(t)&&(n.indentAtStart=w.length+1),h=!1,!l&&c.length>=2&&!n.inFlow&&!m&&Rn(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=
-n.indent.substring(2));let R=!1,q=Bs(t,n,()=>R=!0,()=>h=!0),I=" ";if(f||P||A){if(I=P?`
+n.indent.substring(2));let R=!1,j=Bs(t,n,()=>R=!0,()=>h=!0),I=" ";if(f||P||A){if(I=P?`
 `:"",A){let H=d(A);I+=`
-${_n(H,n.indent)}`}q===""&&!n.inFlow?I===`
+${_n(H,n.indent)}`}j===""&&!n.inFlow?I===`
 `&&D&&(I=`
 
 `):I+=`
-${n.indent}`}else if(!m&&be(t)){let H=q[0],N=q.indexOf(`
-`),ve=N!==-1,Zn=n.inFlow??t.flow??t.items.length===0;if(ve||!Zn){let xs=!1;if(ve&&(H==="&"||H==="!")){let Xe=q.indexOf(" ");H==="&"&&Xe!==-1&&Xe<N&&q[Xe+1]==="!"&&
-(Xe=q.indexOf(" ",Xe+1)),(Xe===-1||N<Xe)&&(xs=!0)}xs||(I=`
-${n.indent}`)}}else(q===""||q[0]===`
-`)&&(I="");return w+=I+q,n.inFlow?R&&s&&s():D&&!R?w+=fs(w,n.indent,d(D)):h&&o&&o(),w}function Yh(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Sl="<<",Fn={identify:e=>e===Sl||typeof e=="symbol"&&e.description===Sl,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new U(
-Symbol(Sl)),{addToJSMap:eg}),stringify:()=>Sl},l0=(e,t)=>(Fn.identify(t)||X(t)&&(!t.type||t.type===U.PLAIN)&&Fn.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
+${n.indent}`}else if(!m&&be(t)){let H=j[0],N=j.indexOf(`
+`),ve=N!==-1,Zn=n.inFlow??t.flow??t.items.length===0;if(ve||!Zn){let xs=!1;if(ve&&(H==="&"||H==="!")){let Xe=j.indexOf(" ");H==="&"&&Xe!==-1&&Xe<N&&j[Xe+1]==="!"&&
+(Xe=j.indexOf(" ",Xe+1)),(Xe===-1||N<Xe)&&(xs=!0)}xs||(I=`
+${n.indent}`)}}else(j===""||j[0]===`
+`)&&(I="");return w+=I+j,n.inFlow?R&&s&&s():D&&!R?w+=fs(w,n.indent,d(D)):h&&o&&o(),w}function Yh(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Pl="<<",Fn={identify:e=>e===Pl||typeof e=="symbol"&&e.description===Pl,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new U(
+Symbol(Pl)),{addToJSMap:eg}),stringify:()=>Pl},l0=(e,t)=>(Fn.identify(t)||X(t)&&(!t.type||t.type===U.PLAIN)&&Fn.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
 tag===Fn.tag&&n.default);function eg(e,t,n){let s=u0(e,n);if(Rn(s))for(let o of s.items)Jh(e,t,o);else if(Array.isArray(s))for(let o of s)Jh(e,t,o);else Jh(e,t,
-s)}function Jh(e,t,n){let s=u0(e,n);if(!Tt(s))throw new Error("Merge sources must be maps or map aliases");let o=s.toJSON(null,e,Map);for(let[r,i]of o)t instanceof
+s)}function Jh(e,t,n){let s=u0(e,n);if(!Dt(s))throw new Error("Merge sources must be maps or map aliases");let o=s.toJSON(null,e,Map);for(let[r,i]of o)t instanceof
 Map?t.has(r)||t.set(r,i):t instanceof Set?t.add(r):Object.prototype.hasOwnProperty.call(t,r)||Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0});
-return t}function u0(e,t){return e&&Et(t)?t.resolve(e.doc,e):t}function Pl(e,t,{key:n,value:s}){if(ce(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(l0(e,n))eg(e,t,s);else{let o=et(n,"",e);if(t instanceof Map)t.set(o,et(s,o,e));else if(t instanceof
+return t}function u0(e,t){return e&&Tt(t)?t.resolve(e.doc,e):t}function _l(e,t,{key:n,value:s}){if(ce(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(l0(e,n))eg(e,t,s);else{let o=et(n,"",e);if(t instanceof Map)t.set(o,et(s,o,e));else if(t instanceof
 Set)t.add(o);else{let r=yB(n,o,e),i=et(s,r,e);r in t?Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[r]=i}}return t}function yB(e,t,n){
-if(t===null)return"";if(typeof t!="object")return String(t);if(ce(e)&&n?.doc){let s=kl(n.doc,{});s.anchors=new Set;for(let r of n.anchors.keys())s.anchors.add(r.
+if(t===null)return"";if(typeof t!="object")return String(t);if(ce(e)&&n?.doc){let s=Sl(n.doc,{});s.anchors=new Set;for(let r of n.anchors.keys())s.anchors.add(r.
 anchor);s.inFlow=!0,s.inStringifyKey=!0;let o=e.toString(s);if(!n.mapKeyWarned){let r=JSON.stringify(o);r.length>40&&(r=r.substring(0,36)+'..."'),Yh(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
-return JSON.stringify(t)}function mi(e,t,n){let s=Us(e,void 0,n),o=Us(t,void 0,n);return new Be(s,o)}var Be=class e{constructor(t,n=null){Object.defineProperty(this,zt,{value:Zh}),this.
-key=t,this.value=n}clone(t){let{key:n,value:s}=this;return ce(n)&&(n=n.clone(t)),ce(s)&&(s=s.clone(t)),new e(n,s)}toJSON(t,n){let s=n?.mapAsMap?new Map:{};return Pl(
-n,s,this)}toString(t,n,s){return t?.doc?d0(this,t,n,s):JSON.stringify(this)}};function Cl(e,t,n){return(t.inFlow??e.flow?bB:vB)(e,t,n)}function vB({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
+return JSON.stringify(t)}function mi(e,t,n){let s=Us(e,void 0,n),o=Us(t,void 0,n);return new Be(s,o)}var Be=class e{constructor(t,n=null){Object.defineProperty(this,Et,{value:Zh}),this.
+key=t,this.value=n}clone(t){let{key:n,value:s}=this;return ce(n)&&(n=n.clone(t)),ce(s)&&(s=s.clone(t)),new e(n,s)}toJSON(t,n){let s=n?.mapAsMap?new Map:{};return _l(
+n,s,this)}toString(t,n,s){return t?.doc?d0(this,t,n,s):JSON.stringify(this)}};function Al(e,t,n){return(t.inFlow??e.flow?bB:vB)(e,t,n)}function vB({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
 let{indent:c,options:{commentString:d}}=n,l=Object.assign({},n,{indent:r,type:null}),u=!1,f=[];for(let g=0;g<t.length;++g){let h=t[g],w=null;if(ce(h))!u&&h.spaceBefore&&
-f.push(""),_l(n,f,h.commentBefore,u),h.comment&&(w=h.comment);else if(re(h)){let A=ce(h.key)?h.key:null;A&&(!u&&A.spaceBefore&&f.push(""),_l(n,f,A.commentBefore,
+f.push(""),Cl(n,f,h.commentBefore,u),h.comment&&(w=h.comment);else if(re(h)){let A=ce(h.key)?h.key:null;A&&(!u&&A.spaceBefore&&f.push(""),Cl(n,f,A.commentBefore,
 u))}u=!1;let P=Bs(h,l,()=>w=null,()=>u=!0);w&&(P+=fs(P,r,d(w))),u&&w&&(u=!1),f.push(s+P)}let m;if(f.length===0)m=o.start+o.end;else{m=f[0];for(let g=1;g<f.length;++g){
 let h=f[g];m+=h?`
 ${c}${h}`:`
 `}}return e?(m+=`
 `+_n(d(e),c),a&&a()):u&&i&&i(),m}function bB({items:e},t,{flowChars:n,itemIndent:s}){let{indent:o,indentStep:r,flowCollectionPadding:i,options:{commentString:a}}=t;
-s+=r;let c=Object.assign({},t,{indent:s,inFlow:!0,type:null}),d=!1,l=0,u=[];for(let g=0;g<e.length;++g){let h=e[g],w=null;if(ce(h))h.spaceBefore&&u.push(""),_l(
-t,u,h.commentBefore,!1),h.comment&&(w=h.comment);else if(re(h)){let A=ce(h.key)?h.key:null;A&&(A.spaceBefore&&u.push(""),_l(t,u,A.commentBefore,!1),A.comment&&(d=
+s+=r;let c=Object.assign({},t,{indent:s,inFlow:!0,type:null}),d=!1,l=0,u=[];for(let g=0;g<e.length;++g){let h=e[g],w=null;if(ce(h))h.spaceBefore&&u.push(""),Cl(
+t,u,h.commentBefore,!1),h.comment&&(w=h.comment);else if(re(h)){let A=ce(h.key)?h.key:null;A&&(A.spaceBefore&&u.push(""),Cl(t,u,A.commentBefore,!1),A.comment&&(d=
 !0));let D=ce(h.value)?h.value:null;D?(D.comment&&(w=D.comment),D.commentBefore&&(d=!0)):h.value==null&&A?.comment&&(w=A.comment)}w&&(d=!0);let P=Bs(h,c,()=>w=null);
 d||(d=u.length>l||P.includes(`
 `)),g<e.length-1?P+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(d||(d=u.reduce((A,D)=>A+D.length+2,2)+(P.length+2)>t.options.lineWidth)),d&&(P+=",")),
@@ -4776,112 +4776,112 @@ w&&(P+=fs(P,s,a(w))),u.push(P),l=u.length}let{start:f,end:m}=n;if(u.length===0)r
 g>t.options.lineWidth}if(d){let g=f;for(let h of u)g+=h?`
 ${r}${o}${h}`:`
 `;return`${g}
-${o}${m}`}else return`${f}${i}${u.join(" ")}${i}${m}`}function _l({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=_n(t(s),
+${o}${m}`}else return`${f}${i}${u.join(" ")}${i}${m}`}function Cl({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=_n(t(s),
 e);n.push(r.trimStart())}}function bo(e,t){let n=X(t)?t.value:t;for(let s of e)if(re(s)&&(s.key===t||s.key===n||X(s.key)&&s.key.value===n))return s}var qe=class extends li{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(t){super(Dn,t),this.items=[]}static from(t,n,s){let{keepUndefined:o,replacer:r}=s,i=new this(t),a=(c,d)=>{if(typeof r==
 "function")d=r.call(n,c,d);else if(Array.isArray(r)&&!r.includes(c))return;(d!==void 0||o)&&i.items.push(mi(c,d,s))};if(n instanceof Map)for(let[c,d]of n)a(c,d);else if(n&&
 typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&i.items.sort(t.sortMapEntries),i}add(t,n){let s;re(t)?s=t:!t||
 typeof t!="object"||!("key"in t)?s=new Be(t,t?.value):s=new Be(t.key,t.value);let o=bo(this.items,s.key),r=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(
-`Key ${s.key} already set`);X(o.value)&&vl(s.value)?o.value.value=s.value:o.value=s.value}else if(r){let i=this.items.findIndex(a=>r(s,a)<0);i===-1?this.items.push(
+`Key ${s.key} already set`);X(o.value)&&bl(s.value)?o.value.value=s.value:o.value=s.value}else if(r){let i=this.items.findIndex(a=>r(s,a)<0);i===-1?this.items.push(
 s):this.items.splice(i,0,s)}else this.items.push(s)}delete(t){let n=bo(this.items,t);return n?this.items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let o=bo(
 this.items,t)?.value;return(!n&&X(o)?o.value:o)??void 0}has(t){return!!bo(this.items,t)}set(t,n){this.add(new Be(t,n),!0)}toJSON(t,n,s){let o=s?new s:n?.mapAsMap?
-new Map:{};n?.onCreate&&n.onCreate(o);for(let r of this.items)Pl(n,o,r);return o}toString(t,n,s){if(!t)return JSON.stringify(this);for(let o of this.items)if(!re(
+new Map:{};n?.onCreate&&n.onCreate(o);for(let r of this.items)_l(n,o,r);return o}toString(t,n,s){if(!t)return JSON.stringify(this);for(let o of this.items)if(!re(
 o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{
-allNullValues:!0})),Cl(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:s,onComment:n})}};var Un={collection:"map",default:!0,nodeClass:qe,tag:"tag:yaml.org,2002:map",resolve(e,t){return Tt(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>qe.
-from(e,t,n)};var Ct=class extends li{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Rs,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=Al(
-t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let s=Al(t);if(typeof s!="number")return;let o=this.items[s];return!n&&X(o)?o.value:o}has(t){
-let n=Al(t);return typeof n=="number"&&n<this.items.length}set(t,n){let s=Al(t);if(typeof s!="number")throw new Error(`Expected a valid index, not ${t}.`);let o=this.
-items[s];X(o)&&vl(n)?o.value=n:this.items[s]=n}toJSON(t,n){let s=[];n?.onCreate&&n.onCreate(s);let o=0;for(let r of this.items)s.push(et(r,String(o++),n));return s}toString(t,n,s){
-return t?Cl(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:s,onComment:n}):JSON.stringify(this)}static from(t,n,s){
+allNullValues:!0})),Al(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:s,onComment:n})}};var Un={collection:"map",default:!0,nodeClass:qe,tag:"tag:yaml.org,2002:map",resolve(e,t){return Dt(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>qe.
+from(e,t,n)};var At=class extends li{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Rs,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=Ol(
+t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let s=Ol(t);if(typeof s!="number")return;let o=this.items[s];return!n&&X(o)?o.value:o}has(t){
+let n=Ol(t);return typeof n=="number"&&n<this.items.length}set(t,n){let s=Ol(t);if(typeof s!="number")throw new Error(`Expected a valid index, not ${t}.`);let o=this.
+items[s];X(o)&&bl(n)?o.value=n:this.items[s]=n}toJSON(t,n){let s=[];n?.onCreate&&n.onCreate(s);let o=0;for(let r of this.items)s.push(et(r,String(o++),n));return s}toString(t,n,s){
+return t?Al(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:s,onComment:n}):JSON.stringify(this)}static from(t,n,s){
 let{replacer:o}=s,r=new this(t);if(n&&Symbol.iterator in Object(n)){let i=0;for(let a of n){if(typeof o=="function"){let c=n instanceof Set?a:String(i++);a=o.call(
-n,c,a)}r.items.push(Us(a,void 0,s))}}return r}};function Al(e){let t=X(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
-t)&&t>=0?t:null}var Bn={collection:"seq",default:!0,nodeClass:Ct,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Rn(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>Ct.
+n,c,a)}r.items.push(Us(a,void 0,s))}}return r}};function Ol(e){let t=X(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
+t)&&t>=0?t:null}var Bn={collection:"seq",default:!0,nodeClass:At,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Rn(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>At.
 from(e,t,n)};var wo={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,s){return t=Object.assign({actualString:!0},t),nr(e,t,
 n,s)}};var sr={identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new U(null),stringify:({
-source:e},t)=>typeof e=="string"&&sr.test.test(e)?e:t.options.nullStr};var Ta={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new U(e[0]==="t"||e[0]==="T"),
-stringify({source:e,value:t},n){if(e&&Ta.test.test(e)){let s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?n.options.trueStr:n.options.falseStr}};function At({format:e,minFractionDigits:t,tag:n,value:s}){if(typeof s=="bigint")return String(s);let o=typeof s=="number"?s:Number(s);if(!isFinite(o))return isNaN(
+source:e},t)=>typeof e=="string"&&sr.test.test(e)?e:t.options.nullStr};var Da={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new U(e[0]==="t"||e[0]==="T"),
+stringify({source:e,value:t},n){if(e&&Da.test.test(e)){let s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?n.options.trueStr:n.options.falseStr}};function Ot({format:e,minFractionDigits:t,tag:n,value:s}){if(typeof s=="bigint")return String(s);let o=typeof s=="number"?s:Number(s);if(!isFinite(o))return isNaN(
 o)?".nan":o<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let i=r.
-indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var Ol={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:At},Ml={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var Ml={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Ot},Il={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():
-At(e)}},Il={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new U(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:At};var Nl=e=>typeof e=="bigint"||Number.isInteger(e),tg=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function f0(e,t,n){let{value:s}=e;return Nl(
-s)&&s>=0?n+s.toString(t):At(e)}var zl={identify:e=>Nl(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>tg(e,2,8,n),
-stringify:e=>f0(e,8,"0o")},El={identify:Nl,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>tg(e,0,10,n),stringify:At},Tl={identify:e=>Nl(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>tg(e,2,16,n),stringify:e=>f0(e,16,"0x")};var m0=[Un,Bn,wo,sr,Ta,zl,El,Tl,Ol,Ml,Il];function p0(e){return typeof e=="bigint"||Number.isInteger(e)}var Dl=({value:e})=>JSON.stringify(e),wB=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
-.org,2002:str",resolve:e=>e,stringify:Dl},{identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
-stringify:Dl},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Dl},{identify:p0,default:!0,
+Ot(e)}},Nl={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new U(parseFloat(
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Ot};var zl=e=>typeof e=="bigint"||Number.isInteger(e),tg=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function f0(e,t,n){let{value:s}=e;return zl(
+s)&&s>=0?n+s.toString(t):Ot(e)}var El={identify:e=>zl(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>tg(e,2,8,n),
+stringify:e=>f0(e,8,"0o")},Tl={identify:zl,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>tg(e,0,10,n),stringify:Ot},Dl={identify:e=>zl(
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>tg(e,2,16,n),stringify:e=>f0(e,16,"0x")};var m0=[Un,Bn,wo,sr,Da,El,Tl,Dl,Ml,Il,Nl];function p0(e){return typeof e=="bigint"||Number.isInteger(e)}var Rl=({value:e})=>JSON.stringify(e),wB=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+.org,2002:str",resolve:e=>e,stringify:Rl},{identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
+stringify:Rl},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Rl},{identify:p0,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>p0(e)?e.toString():JSON.
 stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
-e),stringify:Dl}],xB={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},h0=[Un,Bn].concat(wB,xB);var Da={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
+e),stringify:Rl}],xB={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},h0=[Un,Bn].concat(wB,xB);var Ra={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
 s=new Uint8Array(n.length);for(let o=0;o<n.length;++o)s[o]=n.charCodeAt(o);return s}else return t("This environment does not support reading binary tags; either\
  Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,o,r){if(!n)return"";let i=n,a;if(typeof btoa=="function"){let c="";for(let d=0;d<i.length;++d)
 c+=String.fromCharCode(i[d]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
 U.BLOCK_LITERAL),t!==U.QUOTE_DOUBLE){let c=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),d=Math.ceil(a.length/c),l=new Array(d);for(let u=0,
 f=0;u<d;++u,f+=c)l[u]=a.substr(f,c);a=l.join(t===U.BLOCK_LITERAL?`
-`:" ")}return nr({comment:e,type:t,value:a},s,o,r)}};function ng(e,t){if(Rn(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!re(s)){if(Tt(s)){s.items.length>1&&t("Each pair must have its own sequence indi\
+`:" ")}return nr({comment:e,type:t,value:a},s,o,r)}};function ng(e,t){if(Rn(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!re(s)){if(Dt(s)){s.items.length>1&&t("Each pair must have its own sequence indi\
 cator");let o=s.items[0]||new Be(new U(null));if(s.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${s.commentBefore}
 ${o.key.commentBefore}`:s.commentBefore),s.comment){let r=o.value??o.key;r.comment=r.comment?`${s.comment}
-${r.comment}`:s.comment}s=o}e.items[n]=re(s)?s:new Be(s)}}else t("Expected a sequence for this tag");return e}function sg(e,t,n){let{replacer:s}=n,o=new Ct(e);o.
+${r.comment}`:s.comment}s=o}e.items[n]=re(s)?s:new Be(s)}}else t("Expected a sequence for this tag");return e}function sg(e,t,n){let{replacer:s}=n,o=new At(e);o.
 tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let i of t){typeof s=="function"&&(i=s.call(t,String(r++),i));let a,c;if(Array.isArray(
 i))if(i.length===2)a=i[0],c=i[1];else throw new TypeError(`Expected [key, value] tuple: ${i}`);else if(i&&i instanceof Object){let d=Object.keys(i);if(d.length===
-1)a=d[0],c=i[a];else throw new TypeError(`Expected tuple with one key, not ${d.length} keys`)}else a=i;o.items.push(mi(a,c,n))}return o}var Ra={collection:"seq",
-default:!1,tag:"tag:yaml.org,2002:pairs",resolve:ng,createNode:sg};var pi=class e extends Ct{constructor(){super(),this.add=qe.prototype.add.bind(this),this.delete=qe.prototype.delete.bind(this),this.get=qe.prototype.get.bind(this),
+1)a=d[0],c=i[a];else throw new TypeError(`Expected tuple with one key, not ${d.length} keys`)}else a=i;o.items.push(mi(a,c,n))}return o}var Fa={collection:"seq",
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:ng,createNode:sg};var pi=class e extends At{constructor(){super(),this.add=qe.prototype.add.bind(this),this.delete=qe.prototype.delete.bind(this),this.get=qe.prototype.get.bind(this),
 this.has=qe.prototype.has.bind(this),this.set=qe.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let s=new Map;n?.onCreate&&n.onCreate(
 s);for(let o of this.items){let r,i;if(re(o)?(r=et(o.key,"",n),i=et(o.value,r,n)):r=et(o,"",n),s.has(r))throw new Error("Ordered maps must not include duplicate\
- keys");s.set(r,i)}return s}static from(t,n,s){let o=sg(t,n,s),r=new this;return r.items=o.items,r}};pi.tag="tag:yaml.org,2002:omap";var Fa={collection:"seq",identify:e=>e instanceof
+ keys");s.set(r,i)}return s}static from(t,n,s){let o=sg(t,n,s),r=new this;return r.items=o.items,r}};pi.tag="tag:yaml.org,2002:omap";var Ua={collection:"seq",identify:e=>e instanceof
 Map,nodeClass:pi,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=ng(e,t),s=[];for(let{key:o}of n.items)X(o)&&(s.includes(o.value)?t(`Ordered maps mus\
 t not include duplicate keys: ${o.value}`):s.push(o.value));return Object.assign(new pi,n)},createNode:(e,t,n)=>pi.from(e,t,n)};function g0({value:e,source:t},n){return t&&(e?og:rg).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var og={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
 org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new U(!0),stringify:g0},rg={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
 ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new U(!1),stringify:g0};var y0={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:At},v0={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Ot},v0={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(
-t)?t.toExponential():At(e)}},b0={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new U(
+t)?t.toExponential():Ot(e)}},b0={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new U(
 parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let s=e.substring(n+1).replace(/_/g,"");s[s.length-1]==="0"&&(t.minFractionDigits=s.length)}return t},
-stringify:At};var Ua=e=>typeof e=="bigint"||Number.isInteger(e);function Rl(e,t,n,{intAsBigInt:s}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
+stringify:Ot};var Ba=e=>typeof e=="bigint"||Number.isInteger(e);function Fl(e,t,n,{intAsBigInt:s}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
 s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let i=BigInt(e);return o==="-"?BigInt(-1)*i:i}let r=parseInt(e,n);return o===
-"-"?-1*r:r}function ig(e,t,n){let{value:s}=e;if(Ua(s)){let o=s.toString(t);return s<0?"-"+n+o.substr(1):n+o}return At(e)}var w0={identify:Ua,default:!0,tag:"tag\
-:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Rl(e,2,2,n),stringify:e=>ig(e,2,"0b")},x0={identify:Ua,default:!0,tag:"tag:yaml.org,20\
-02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Rl(e,1,8,n),stringify:e=>ig(e,8,"0")},$0={identify:Ua,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>Rl(e,0,10,n),stringify:At},k0={identify:Ua,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Rl(
+"-"?-1*r:r}function ig(e,t,n){let{value:s}=e;if(Ba(s)){let o=s.toString(t);return s<0?"-"+n+o.substr(1):n+o}return Ot(e)}var w0={identify:Ba,default:!0,tag:"tag\
+:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Fl(e,2,2,n),stringify:e=>ig(e,2,"0b")},x0={identify:Ba,default:!0,tag:"tag:yaml.org,20\
+02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Fl(e,1,8,n),stringify:e=>ig(e,8,"0")},$0={identify:Ba,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>Fl(e,0,10,n),stringify:Ot},k0={identify:Ba,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Fl(
 e,2,16,n),stringify:e=>ig(e,16,"0x")};var hi=class e extends qe{constructor(t){super(t),this.tag=e.tag}add(t){let n;re(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new Be(t.
 key,null):n=new Be(t,null),bo(this.items,n.key)||this.items.push(n)}get(t,n){let s=bo(this.items,t);return!n&&re(s)?X(s.key)?s.key.value:s.key:s}set(t,n){if(typeof n!=
 "boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let s=bo(this.items,t);s&&!n?this.items.splice(this.items.
 indexOf(s),1):!s&&n&&this.items.push(new Be(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,s){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(
 !0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,s);throw new Error("Set items must all have null values")}static from(t,n,s){let{replacer:o}=s,
 r=new this(t);if(n&&Symbol.iterator in Object(n))for(let i of n)typeof o=="function"&&(i=o.call(n,i,i)),r.items.push(mi(i,null,s));return r}};hi.tag="tag:yaml.o\
-rg,2002:set";var Ba={collection:"map",identify:e=>e instanceof Set,nodeClass:hi,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>hi.from(e,t,n),resolve(e,t){
-if(Tt(e)){if(e.hasAllNullValues(!0))return Object.assign(new hi,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function ag(e,t){let n=e[0],s=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),r=s.replace(/_/g,"").split(":").reduce((i,a)=>i*o(60)+o(a),o(0));return n===
-"-"?o(-1)*r:r}function S0(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return At(e);let s="";t<0&&(s="-",t*=n(-1));
+rg,2002:set";var La={collection:"map",identify:e=>e instanceof Set,nodeClass:hi,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>hi.from(e,t,n),resolve(e,t){
+if(Dt(e)){if(e.hasAllNullValues(!0))return Object.assign(new hi,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function ag(e,t){let n=e[0],s=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),r=s.replace(/_/g,"").split(":").reduce((i,a)=>i*o(60)+o(a),o(0));return n===
+"-"?o(-1)*r:r}function S0(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return Ot(e);let s="";t<0&&(s="-",t*=n(-1));
 let o=n(60),r=[t%o];return t<60?r.unshift(0):(t=(t-r[0])/o,r.unshift(t%o),t>=60&&(t=(t-r[0])/o,r.unshift(t))),s+r.map(i=>String(i).padStart(2,"0")).join(":").replace(
-/000000\d*$/,"")}var Fl={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(e,t,{intAsBigInt:n})=>ag(e,n),stringify:S0},Ul={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+/000000\d*$/,"")}var Ul={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+resolve:(e,t,{intAsBigInt:n})=>ag(e,n),stringify:S0},Bl={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
 resolve:e=>ag(e,!1),stringify:S0},gi={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
 2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(gi.test);if(!t)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,s,o,r,i,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,d=Date.UTC(n,s-
 1,o,r||0,i||0,a||0,c),l=t[8];if(l&&l!=="Z"){let u=ag(l,!1);Math.abs(u)<30&&(u*=60),d-=6e4*u}return new Date(d)},stringify:({value:e})=>e?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var cg=[Un,Bn,wo,sr,og,rg,w0,x0,$0,k0,y0,v0,b0,Da,Fn,Fa,Ra,Ba,Fl,Ul,gi];var P0=new Map([["core",m0],["failsafe",[Un,Bn,wo]],["json",h0],["yaml11",cg],["yaml-1.1",cg]]),_0={binary:Da,bool:Ta,float:Il,floatExp:Ml,floatNaN:Ol,floatTime:Ul,
-int:El,intHex:Tl,intOct:zl,intTime:Fl,map:Un,merge:Fn,null:sr,omap:Fa,pairs:Ra,seq:Bn,set:Ba,timestamp:gi},C0={"tag:yaml.org,2002:binary":Da,"tag:yaml.org,2002:\
-merge":Fn,"tag:yaml.org,2002:omap":Fa,"tag:yaml.org,2002:pairs":Ra,"tag:yaml.org,2002:set":Ba,"tag:yaml.org,2002:timestamp":gi};function Bl(e,t,n){let s=P0.get(
+/(T00:00:00)?\.000Z$/,"")??""};var cg=[Un,Bn,wo,sr,og,rg,w0,x0,$0,k0,y0,v0,b0,Ra,Fn,Ua,Fa,La,Ul,Bl,gi];var P0=new Map([["core",m0],["failsafe",[Un,Bn,wo]],["json",h0],["yaml11",cg],["yaml-1.1",cg]]),_0={binary:Ra,bool:Da,float:Nl,floatExp:Il,floatNaN:Ml,floatTime:Bl,
+int:Tl,intHex:Dl,intOct:El,intTime:Ul,map:Un,merge:Fn,null:sr,omap:Ua,pairs:Fa,seq:Bn,set:La,timestamp:gi},C0={"tag:yaml.org,2002:binary":Ra,"tag:yaml.org,2002:\
+merge":Fn,"tag:yaml.org,2002:omap":Ua,"tag:yaml.org,2002:pairs":Fa,"tag:yaml.org,2002:set":La,"tag:yaml.org,2002:timestamp":gi};function Ll(e,t,n){let s=P0.get(
 t);if(s&&!e)return n&&!s.includes(Fn)?s.concat(Fn):s.slice();let o=s;if(!o)if(Array.isArray(e))o=[];else{let r=Array.from(P0.keys()).filter(i=>i!=="yaml11").map(
 i=>JSON.stringify(i)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${r} or define customTags array`)}if(Array.isArray(e))for(let r of e)o=o.concat(
 r);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(Fn)),o.reduce((r,i)=>{let a=typeof i=="string"?_0[i]:i;if(!a){let c=JSON.stringify(i),d=Object.
-keys(_0).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${d}`)}return r.includes(a)||r.push(a),r},[])}var $B=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,La=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
-this.compat=Array.isArray(t)?Bl(t,"compat"):t?Bl(null,t):null,this.name=typeof r=="string"&&r||"core",this.knownTags=o?C0:{},this.tags=Bl(n,this.name,s),this.toStringOptions=
+keys(_0).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${d}`)}return r.includes(a)||r.push(a),r},[])}var $B=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,ja=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
+this.compat=Array.isArray(t)?Ll(t,"compat"):t?Ll(null,t):null,this.name=typeof r=="string"&&r||"core",this.knownTags=o?C0:{},this.tags=Ll(n,this.name,s),this.toStringOptions=
 a??null,Object.defineProperty(this,Dn,{value:Un}),Object.defineProperty(this,an,{value:wo}),Object.defineProperty(this,Rs,{value:Bn}),this.sortMapEntries=typeof i==
 "function"?i:i===!0?$B:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function A0(e,t){let n=[],s=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),s=!0):e.directives.docStart&&(s=!0)}
-s&&n.push("---");let o=kl(e,t),{commentString:r}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=r(e.commentBefore);n.unshift(_n(c,""))}let i=!1,
+s&&n.push("---");let o=Sl(e,t),{commentString:r}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=r(e.commentBefore);n.unshift(_n(c,""))}let i=!1,
 a=null;if(e.contents){if(ce(e.contents)){if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){let l=r(e.contents.commentBefore);n.push(_n(l,""))}o.
 forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>i=!0,d=Bs(e.contents,o,()=>a=null,c);a&&(d+=fs(d,"",r(a))),(d[0]==="|"||d[0]===">")&&n[n.length-
 1]==="---"?n[n.length-1]=`--- ${d}`:n.push(d)}else n.push(Bs(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=r(e.comment);c.includes(`
 `)?(n.push("..."),n.push(_n(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&i&&(c=c.replace(/^\n+/,"")),c&&((!i||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(_n(r(c),"")))}return n.join(`
 `)+`
-`}var xo=class e{constructor(t,n,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,zt,{value:ml});let o=null;
+`}var xo=class e{constructor(t,n,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Et,{value:pl});let o=null;
 typeof n=="function"||Array.isArray(n)?o=n:s===void 0&&n&&(s=n,n=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
 strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=r;let{version:i}=r;s?._directives?(this.directives=s._directives.atDocument(),this.directives.
 yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new us({version:i}),this.setSchema(i,s),this.contents=t===void 0?null:this.createNode(t,o,s)}clone(){
-let t=Object.create(e.prototype,{[zt]:{value:ml}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
+let t=Object.create(e.prototype,{[Et]:{value:pl}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
 warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=ce(this.
 contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){yi(this.contents)&&this.contents.add(t)}addIn(t,n){yi(this.
 contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let s=Wh(this);t.anchor=!n||s.has(n)?Kh(n||"a",s):n}return new Fs(t.anchor)}createNode(t,n,s){
@@ -4892,69 +4892,69 @@ sourceObjects:m},h=Us(t,l,g);return a&&be(h)&&(h.flow=!0),f(),h}createPair(t,n,s
 r)}delete(t){return yi(this.contents)?this.contents.delete(t):!1}deleteIn(t){return ui(t)?this.contents==null?!1:(this.contents=null,!0):yi(this.contents)?this.
 contents.deleteIn(t):!1}get(t,n){return be(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return ui(t)?!n&&X(this.contents)?this.contents.value:this.contents:
 be(this.contents)?this.contents.getIn(t,n):void 0}has(t){return be(this.contents)?this.contents.has(t):!1}hasIn(t){return ui(t)?this.contents!==void 0:be(this.contents)?
-this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Ia(this.schema,[t],n):yi(this.contents)&&this.contents.set(t,n)}setIn(t,n){ui(t)?this.contents=
-n:this.contents==null?this.contents=Ia(this.schema,Array.from(t),n):yi(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
+this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Na(this.schema,[t],n):yi(this.contents)&&this.contents.set(t,n)}setIn(t,n){ui(t)?this.contents=
+n:this.contents==null?this.contents=Na(this.schema,Array.from(t),n):yi(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
 t));let s;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new us({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};
 break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new us({version:t}),s={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,s=null;break;default:{let o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
-d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(s)this.schema=new La(Object.assign(s,n));else throw new Error("With a null YAML version, t\
+d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(s)this.schema=new ja(Object.assign(s,n));else throw new Error("With a null YAML version, t\
 he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:s,maxAliasCount:o,onAnchor:r,reviver:i}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:s===
 !0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=et(this.contents,n??"",a);if(typeof r=="function")for(let{count:d,res:l}of a.anchors.values())r(l,d);
 return typeof i=="function"?yo(i,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
 throw new Error(`"indent" option must be a positive integer, not ${n}`)}return A0(this,t)}};function yi(e){if(be(e))return!0;throw new Error("Expected a YAML co\
-llection as document contents")}var ja=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},ms=class extends ja{constructor(t,n,s){super("YAMLPa\
-rseError",t,n,s)}},qa=class extends ja{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function ps(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",m=!1,g=!1,h=null,w=null,P=null,A=null,D=null,
-R=null,q=null;for(let N of e)switch(g&&(N.type!=="space"&&N.type!=="newline"&&N.type!=="comma"&&r(N.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
+llection as document contents")}var qa=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},ms=class extends qa{constructor(t,n,s){super("YAMLPa\
+rseError",t,n,s)}},Ga=class extends qa{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function ps(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",m=!1,g=!1,h=null,w=null,P=null,A=null,D=null,
+R=null,j=null;for(let N of e)switch(g&&(N.type!=="space"&&N.type!=="newline"&&N.type!=="comma"&&r(N.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),g=!1),h&&(d&&N.type!=="comment"&&N.type!=="newline"&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),N.type){case"\
 space":!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&N.source.includes("	")&&(h=N),l=!0;break;case"comment":{l||r(N,"MISSING_CHAR","Comments must be separ\
 ated from other tokens by white space characters");let ve=N.source.substring(1)||" ";u?u+=f+ve:u=ve,f="",d=!1;break}case"newline":d?u?u+=N.source:(!R||n!=="seq-\
 item-ind")&&(c=!0):f+=N.source,d=!0,m=!0,(w||P)&&(A=N),l=!0;break;case"anchor":w&&r(N,"MULTIPLE_ANCHORS","A node can have at most one anchor"),N.source.endsWith(
-":")&&r(N.offset+N.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=N,q??(q=N.offset),d=!1,l=!1,g=!0;break;case"tag":{P&&r(N,"MULTIPLE_TAGS",
-"A node can have at most one tag"),P=N,q??(q=N.offset),d=!1,l=!1,g=!0;break}case n:(w||P)&&r(N,"BAD_PROP_ORDER",`Anchors and tags must be after the ${N.source} \
+":")&&r(N.offset+N.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=N,j??(j=N.offset),d=!1,l=!1,g=!0;break;case"tag":{P&&r(N,"MULTIPLE_TAGS",
+"A node can have at most one tag"),P=N,j??(j=N.offset),d=!1,l=!1,g=!0;break}case n:(w||P)&&r(N,"BAD_PROP_ORDER",`Anchors and tags must be after the ${N.source} \
 indicator`),R&&r(N,"UNEXPECTED_TOKEN",`Unexpected ${N.source} in ${t??"collection"}`),R=N,d=n==="seq-item-ind"||n==="explicit-key-ind",l=!1;break;case"comma":if(t){
 D&&r(N,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),D=N,d=!1,l=!1;break}default:r(N,"UNEXPECTED_TOKEN",`Unexpected ${N.type} token`),d=!1,l=!1}let I=e[e.length-1],
 H=I?I.offset+I.source.length:o;return g&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")&&r(s.offset,"MISSING_CHAR",
 "Tags and anchors must be separated from the next token by white space"),h&&(d&&h.indent<=i||s?.type==="block-map"||s?.type==="block-seq")&&r(h,"TAB_AS_INDENT",
-"Tabs are not allowed as indentation"),{comma:D,found:R,spaceBefore:c,comment:u,hasNewline:m,anchor:w,tag:P,newlineAfterProp:A,end:H,start:q??H}}function $o(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+"Tabs are not allowed as indentation"),{comma:D,found:R,spaceBefore:c,comment:u,hasNewline:m,anchor:w,tag:P,newlineAfterProp:A,end:H,start:j??H}}function $o(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
-ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if($o(t.key)||$o(t.value))return!0}return!1;default:return!0}}function Ga(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&$o(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
-ould be more indented than parent",!0)}}function Ll(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||X(r)&&X(i)&&r.value===i.value;return t.some(r=>o(r.
+ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if($o(t.key)||$o(t.value))return!0}return!1;default:return!0}}function Va(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&$o(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
+ould be more indented than parent",!0)}}function jl(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||X(r)&&X(i)&&r.value===i.value;return t.some(r=>o(r.
 key,n))}var O0="All mapping items must start at the same column";function M0({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??qe,a=new i(n.schema);n.atRoot&&
 (n.atRoot=!1);let c=s.offset,d=null;for(let l of s.items){let{start:u,key:f,sep:m,value:g}=l,h=ps(u,{indicator:"explicit-key-ind",next:f??m?.[0],offset:c,onError:o,
 parentIndent:s.indent,startOnNewline:!0}),w=!h.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
 cit map key"):"indent"in f&&f.indent!==s.indent&&o(c,"BAD_INDENT",O0)),!h.anchor&&!h.tag&&!m){d=h.end,h.comment&&(a.comment?a.comment+=`
 `+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||$o(f))&&o(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-h.found?.indent!==s.indent&&o(c,"BAD_INDENT",O0);n.atKey=!0;let P=h.end,A=f?e(n,f,h,o):t(n,P,u,null,h,o);n.schema.compat&&Ga(s.indent,f,o),n.atKey=!1,Ll(n,a.items,
+h.found?.indent!==s.indent&&o(c,"BAD_INDENT",O0);n.atKey=!0;let P=h.end,A=f?e(n,f,h,o):t(n,P,u,null,h,o);n.schema.compat&&Va(s.indent,f,o),n.atKey=!1,jl(n,a.items,
 A)&&o(P,"DUPLICATE_KEY","Map keys must be unique");let D=ps(m??[],{indicator:"map-value-ind",next:g,offset:A.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
 f.type==="block-scalar"});if(c=D.end,D.found){w&&(g?.type==="block-map"&&!D.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&h.start<D.found.offset-1024&&o(A.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let R=g?e(n,g,D,o):t(n,c,m,null,D,o);n.schema.compat&&Ga(s.indent,g,o),c=R.range[2];let q=new Be(A,R);n.options.keepSourceTokens&&(q.srcToken=
-l),a.items.push(q)}else{w&&o(A.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),D.comment&&(A.comment?A.comment+=`
+icit block mapping key"));let R=g?e(n,g,D,o):t(n,c,m,null,D,o);n.schema.compat&&Va(s.indent,g,o),c=R.range[2];let j=new Be(A,R);n.options.keepSourceTokens&&(j.srcToken=
+l),a.items.push(j)}else{w&&o(A.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),D.comment&&(A.comment?A.comment+=`
 `+D.comment:A.comment=D.comment);let R=new Be(A);n.options.keepSourceTokens&&(R.srcToken=l),a.items.push(R)}}return d&&d<c&&o(d,"IMPOSSIBLE","Map comment with t\
-railing content"),a.range=[s.offset,c,d??c],a}function I0({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??Ct,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,d=null;
+railing content"),a.range=[s.offset,c,d??c],a}function I0({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??At,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,d=null;
 for(let{start:l,value:u}of s.items){let f=ps(l,{indicator:"seq-item-ind",next:u,offset:c,onError:o,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
 f.tag||u)u?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
-d=f.end,f.comment&&(a.comment=f.comment);continue}let m=u?e(n,u,f,o):t(n,f.end,l,null,f,o);n.schema.compat&&Ga(s.indent,u,o),c=m.range[2],a.items.push(m)}return a.
+d=f.end,f.comment&&(a.comment=f.comment);continue}let m=u?e(n,u,f,o):t(n,f.end,l,null,f,o);n.schema.compat&&Va(s.indent,u,o),c=m.range[2],a.items.push(m)}return a.
 range=[s.offset,c,d??c],a}function hs(e,t,n,s){let o="";if(e){let r=!1,i="";for(let a of e){let{source:c,type:d}=a;switch(d){case"space":r=!0;break;case"comment":{n&&!r&&s(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let l=c.substring(1)||" ";o?o+=i+l:o=l,i="";break}case"newline":o&&(i+=c),r=!0;break;default:
 s(a,"UNEXPECTED_TOKEN",`Unexpected ${d} at node end`)}t+=c.length}}return{comment:o,offset:t}}var dg="Block collections are not allowed within flow collections",lg=e=>e&&(e.type==="block-map"||e.type==="block-seq");function N0({composeNode:e,composeEmptyNode:t},n,s,o,r){
-let i=s.start.source==="{",a=i?"flow map":"flow sequence",c=r?.nodeClass??(i?qe:Ct),d=new c(n.schema);d.flow=!0;let l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=
-!1);let u=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let P=s.items[w],{start:A,key:D,sep:R,value:q}=P,I=ps(A,{flow:a,indicator:"explicit-k\
-ey-ind",next:D??R?.[0],offset:u,onError:o,parentIndent:s.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&!I.tag&&!R&&!q){w===0&&I.comma?o(I.comma,"UNEXPEC\
+let i=s.start.source==="{",a=i?"flow map":"flow sequence",c=r?.nodeClass??(i?qe:At),d=new c(n.schema);d.flow=!0;let l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=
+!1);let u=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let P=s.items[w],{start:A,key:D,sep:R,value:j}=P,I=ps(A,{flow:a,indicator:"explicit-k\
+ey-ind",next:D??R?.[0],offset:u,onError:o,parentIndent:s.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&!I.tag&&!R&&!j){w===0&&I.comma?o(I.comma,"UNEXPEC\
 TED_TOKEN",`Unexpected , in ${a}`):w<s.items.length-1&&o(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),I.comment&&(d.comment?d.comment+=`
 `+I.comment:d.comment=I.comment),u=I.end;continue}!i&&n.options.strict&&$o(D)&&o(D,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
 a single line")}if(w===0)I.comma&&o(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(I.comma||o(I.start,"MISSING_CHAR",`Missing , between ${a} items`),
 I.comment){let H="";e:for(let N of A)switch(N.type){case"comma":case"space":break;case"comment":H=N.source.substring(1);break e;default:break e}if(H){let N=d.items[d.
 items.length-1];re(N)&&(N=N.value??N.key),N.comment?N.comment+=`
-`+H:N.comment=H,I.comment=I.comment.substring(H.length+1)}}if(!i&&!R&&!I.found){let H=q?e(n,q,I,o):t(n,I.end,R,null,I,o);d.items.push(H),u=H.range[2],lg(q)&&o(H.
+`+H:N.comment=H,I.comment=I.comment.substring(H.length+1)}}if(!i&&!R&&!I.found){let H=j?e(n,j,I,o):t(n,I.end,R,null,I,o);d.items.push(H),u=H.range[2],lg(j)&&o(H.
 range,"BLOCK_IN_FLOW",dg)}else{n.atKey=!0;let H=I.end,N=D?e(n,D,I,o):t(n,H,A,null,I,o);lg(D)&&o(N.range,"BLOCK_IN_FLOW",dg),n.atKey=!1;let ve=ps(R??[],{flow:a,indicator:"\
-map-value-ind",next:q,offset:N.range[2],onError:o,parentIndent:s.indent,startOnNewline:!1});if(ve.found){if(!i&&!I.found&&n.options.strict){if(R)for(let Xe of R){
+map-value-ind",next:j,offset:N.range[2],onError:o,parentIndent:s.indent,startOnNewline:!1});if(ve.found){if(!i&&!I.found&&n.options.strict){if(R)for(let Xe of R){
 if(Xe===ve.found)break;if(Xe.type==="newline"){o(Xe,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}I.start<
-ve.found.offset-1024&&o(ve.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else q&&("\
-source"in q&&q.source?.[0]===":"?o(q,"MISSING_CHAR",`Missing space after : in ${a}`):o(ve.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Zn=q?e(
-n,q,ve,o):ve.found?t(n,ve.end,R,null,ve,o):null;Zn?lg(q)&&o(Zn.range,"BLOCK_IN_FLOW",dg):ve.comment&&(N.comment?N.comment+=`
-`+ve.comment:N.comment=ve.comment);let xs=new Be(N,Zn);if(n.options.keepSourceTokens&&(xs.srcToken=P),i){let Xe=d;Ll(n,Xe.items,N)&&o(H,"DUPLICATE_KEY","Map key\
+ve.found.offset-1024&&o(ve.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else j&&("\
+source"in j&&j.source?.[0]===":"?o(j,"MISSING_CHAR",`Missing space after : in ${a}`):o(ve.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Zn=j?e(
+n,j,ve,o):ve.found?t(n,ve.end,R,null,ve,o):null;Zn?lg(j)&&o(Zn.range,"BLOCK_IN_FLOW",dg):ve.comment&&(N.comment?N.comment+=`
+`+ve.comment:N.comment=ve.comment);let xs=new Be(N,Zn);if(n.options.keepSourceTokens&&(xs.srcToken=P),i){let Xe=d;jl(n,Xe.items,N)&&o(H,"DUPLICATE_KEY","Map key\
 s must be unique"),Xe.items.push(xs)}else{let Xe=new qe(n.schema);Xe.flow=!0,Xe.items.push(xs);let Ey=(Zn??N).range;Xe.range=[N.range[0],Ey[1],Ey[2]],d.items.push(
 Xe)}u=Zn?Zn.range[2]:ve.end}}let f=i?"}":"]",[m,...g]=s.end,h=u;if(m?.source===f)h=m.offset+m.source.length;else{let w=a[0].toUpperCase()+a.substring(1),P=l?`${w}\
  must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(u,l?"MISSING_CHAR":"BAD_INDENT",P),m&&m.source.length!==1&&
@@ -4962,7 +4962,7 @@ g.unshift(m)}if(g.length>0){let w=hs(g,h,n.options.strict,o);w.comment&&(d.comme
 `+w.comment:d.comment=w.comment),d.range=[s.offset,h,w.offset]}else d.range=[s.offset,h,h];return d}function ug(e,t,n,s,o,r){let i=n.type==="block-map"?M0(e,t,n,s,r):n.type==="block-seq"?I0(e,t,n,s,r):N0(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
 (i.tag=a.tagName,i):(o&&(i.tag=o),i)}function z0(e,t,n,s,o){let r=s.tag,i=r?t.directives.tagName(r.source,f=>o(r,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
 k-seq"){let{anchor:f,newlineAfterProp:m}=s,g=f&&r?f.offset>r.offset?f:r:f??r;g&&(!m||m.offset<g.offset)&&o(g,"MISSING_CHAR","Missing newline after block sequenc\
-e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!i||i==="!"||i===qe.tagName&&a==="map"||i===Ct.tagName&&
+e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!i||i==="!"||i===qe.tagName&&a==="map"||i===At.tagName&&
 a==="seq")return ug(e,t,n,o,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
 Object.assign({},f,{default:!1})),c=f;else return f?o(r,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):o(r,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),ug(e,t,n,o,i)}let d=ug(e,t,n,o,i,c),l=c.resolve?.(d,f=>o(r,"TAG_RESOLVE_FAILED",f),t.options)??d,u=ce(l)?l:new U(
@@ -5031,25 +5031,25 @@ return i&&!i.collection?(e.tags.push(Object.assign({},i,{default:!1,test:void 0}
 r"),e[an])}function NB({atKey:e,directives:t,schema:n},s,o,r){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(s))||n[an];if(n.compat){
 let a=n.compat.find(c=>c.default&&c.test?.test(s))??n[an];if(i.tag!==a.tag){let c=t.tagString(i.tag),d=t.tagString(a.tag),l=`Value may be parsed as either ${c} \
 or ${d}`;r(o,"TAG_RESOLVE_FAILED",l,!0)}}return i}function T0(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let o=t[s];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
-t[++s];o?.type==="space";)e+=o.source.length,o=t[++s];break}}return e}var zB={composeNode:hg,composeEmptyNode:jl};function hg(e,t,n,s){let o=e.atKey,{spaceBefore:r,comment:i,anchor:a,tag:c}=n,d,l=!0;switch(t.type){case"alias":d=EB(
+t[++s];o?.type==="space";)e+=o.source.length,o=t[++s];break}}return e}var zB={composeNode:hg,composeEmptyNode:ql};function hg(e,t,n,s){let o=e.atKey,{spaceBefore:r,comment:i,anchor:a,tag:c}=n,d,l=!0;switch(t.type){case"alias":d=EB(
 e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
 block-scalar":d=pg(e,t,c,s),a&&(d.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{d=z0(zB,e,t,n,s),a&&(d.anchor=a.
 source.substring(1))}catch(u){let f=u instanceof Error?u.message:String(u);s(t,"RESOURCE_EXHAUSTION",f)}break;default:{let u=t.type==="error"?t.message:`Unsuppo\
-rted token (type: ${t.type})`;s(t,"UNEXPECTED_TOKEN",u),l=!1}}return d??(d=jl(e,t.offset,void 0,null,n,s)),a&&d.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be a\
+rted token (type: ${t.type})`;s(t,"UNEXPECTED_TOKEN",u),l=!1}}return d??(d=ql(e,t.offset,void 0,null,n,s)),a&&d.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be a\
 n empty string"),o&&e.options.stringKeys&&(!X(d)||typeof d.value!="string"||d.tag&&d.tag!=="tag:yaml.org,2002:str")&&s(c??t,"NON_STRING_KEY","With stringKeys, a\
 ll keys must be strings"),r&&(d.spaceBefore=!0),i&&(t.type==="scalar"&&t.source===""?d.comment=i:d.commentBefore=i),e.options.keepSourceTokens&&l&&(d.srcToken=t),
-d}function jl(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},d){let l={type:"scalar",offset:T0(t,n,s),indent:-1,source:""},u=pg(e,l,a,d);return i&&(u.anchor=
+d}function ql(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},d){let l={type:"scalar",offset:T0(t,n,s),indent:-1,source:""},u=pg(e,l,a,d);return i&&(u.anchor=
 i.source.substring(1),u.anchor===""&&d(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function EB({options:e},{
 offset:t,source:n,end:s},o){let r=new Fs(n.substring(1));r.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&o(t+n.length-
 1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=hs(s,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),r}function D0(e,t,{offset:n,start:s,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new xo(void 0,a),d={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},l=ps(s,{indicator:"doc-start",next:o??r?.[0],offset:n,onError:i,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!l.hasNewline&&i(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?hg(d,o,l,i):jl(d,l.end,s,null,l,i);let u=c.contents.range[2],f=hs(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function Va(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
+contents=o?hg(d,o,l,i):ql(d,l.end,s,null,l,i);let u=c.contents.range[2],f=hs(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function Za(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
 n.length:1)]}function R0(e){let t="",n=!1,s=!1;for(let o=0;o<e.length;++o){let r=e[o];switch(r[0]){case"#":t+=(t===""?"":s?`
 
 `:`
 `)+(r.substring(1)||" "),n=!0,s=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}var vi=class{constructor(t={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,s,o,r)=>{let i=Va(n);r?this.warnings.push(new qa(i,s,o)):this.
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,s,o,r)=>{let i=Za(n);r?this.warnings.push(new Ga(i,s,o)):this.
 errors.push(new ms(i,s,o))},this.directives=new us({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:o}=R0(this.prelude);if(s){
 let r=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${s}`:s;else if(o||t.directives.docStart||!r)t.commentBefore=s;else if(be(r)&&!r.flow&&r.items.length>0){let i=r.items[0];re(i)&&(i=i.key);let a=i.commentBefore;
@@ -5058,21 +5058,21 @@ ${a}`:s}else{let i=r.commentBefore;r.commentBefore=i?`${s}
 ${i}`:s}}if(n){for(let r=0;r<this.errors.length;++r)t.errors.push(this.errors[r]);for(let r=0;r<this.warnings.length;++r)t.warnings.push(this.warnings[r])}else t.
 errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:R0(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,s=-1){for(let o of t)yield*this.next(o);yield*this.end(n,s)}*next(t){switch(t.type){case"d\
-irective":this.directives.add(t.source,(n,s,o)=>{let r=Va(t);r[0]+=n,this.onError(r,"BAD_DIRECTIVE",s,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
+irective":this.directives.add(t.source,(n,s,o)=>{let r=Za(t);r[0]+=n,this.onError(r,"BAD_DIRECTIVE",s,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
 document":{let n=D0(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
-omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new ms(Va(t),"UNEXPE\
+omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new ms(Za(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){let s="Unexpected doc-end without pre\
-ceding document";this.errors.push(new ms(Va(t),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let n=hs(t.end,t.offset+t.source.length,this.doc.options.
+ceding document";this.errors.push(new ms(Za(t),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let n=hs(t.end,t.offset+t.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let s=this.doc.comment;this.doc.comment=s?`${s}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new ms(Va(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new ms(Za(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let s=Object.assign({_directives:this.directives},this.options),o=new xo(void 0,s);
 this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var gg=Symbol("break visit"),TB=Symbol("skip children"),F0=Symbol("remove item");function or(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
 U0(Object.freeze([]),e,t)}or.BREAK=gg;or.SKIP=TB;or.REMOVE=F0;or.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
 return n};or.parentCollection=(e,t)=>{let n=or.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],o=n?.[s];if(o&&"items"in o)return o;throw new Error("Parent collec\
 tion not found")};function U0(e,t,n){let s=n(t,e);if(typeof s=="symbol")return s;for(let o of["key","value"]){let r=t[o];if(r&&"items"in r){for(let i=0;i<r.items.
 length;++i){let a=U0(Object.freeze(e.concat([[o,i]])),r.items[i],n);if(typeof a=="number")i=a-1;else{if(a===gg)return gg;a===F0&&(r.items.splice(i,1),i-=1)}}typeof s==
-"function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var yg="\uFEFF",vg="",bg="",ql="";function B0(e){switch(e){case yg:return"byte-order-mark";case vg:return"doc-mode";case bg:return"flow-error-end";case ql:return"scalar";case"---":return"doc-sta\
+"function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var yg="\uFEFF",vg="",bg="",Gl="";function B0(e){switch(e){case yg:return"byte-order-mark";case vg:return"doc-mode";case bg:return"flow-error-end";case Gl:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
@@ -5080,7 +5080,7 @@ rt";case"...":return"doc-end";case"":case`
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}function Ln(e){switch(e){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var L0=new Set("0123456789ABCDEFabcdef"),RB=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),Gl=new Set(",[]{}"),FB=new Set(` ,[]{}
+z-#;/?:@&=+$_.!~*'()"),Vl=new Set(",[]{}"),FB=new Set(` ,[]{}
 \r	`),wg=e=>!e||FB.has(e),rr=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let s=this.next??"stream";for(;s&&(n||this.hasChars(1));)s=yield*this.parseNext(
@@ -5131,16 +5131,16 @@ this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let r=this.con
 if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
 `;)s=this.buffer[++o];t=o-1}else if(!this.blockScalarKeep)do{let r=t-1,i=this.buffer[r];i==="\r"&&(i=this.buffer[--r]);let a=r;for(;i===" ";)i=this.buffer[--r];
 if(i===`
-`&&r>=this.pos&&r+1+n>a)t=r;else break}while(!0);return yield ql,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
-0,n=this.pos-1,s=this.pos-1,o;for(;o=this.buffer[++s];)if(o===":"){let r=this.buffer[s+1];if(Ln(r)||t&&Gl.has(r))break;n=s}else if(Ln(o)){let r=this.buffer[s+1];
+`&&r>=this.pos&&r+1+n>a)t=r;else break}while(!0);return yield Gl,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
+0,n=this.pos-1,s=this.pos-1,o;for(;o=this.buffer[++s];)if(o===":"){let r=this.buffer[s+1];if(Ln(r)||t&&Vl.has(r))break;n=s}else if(Ln(o)){let r=this.buffer[s+1];
 if(o==="\r"&&(r===`
 `?(s+=1,o=`
-`,r=this.buffer[s+1]):n=s),r==="#"||t&&Gl.has(r))break;if(o===`
-`){let i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(t&&Gl.has(o))break;n=s}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield ql,
+`,r=this.buffer[s+1]):n=s),r==="#"||t&&Vl.has(r))break;if(o===`
+`){let i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(t&&Vl.has(o))break;n=s}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield Gl,
 yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let s=this.buffer.
 slice(this.pos,t);return s?(yield s,this.pos+=s.length,s.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(wg),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
-flowLevel>0,s=this.charAt(1);if(Ln(s)||n&&Gl.has(s)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
+flowLevel>0,s=this.charAt(1);if(Ln(s)||n&&Vl.has(s)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!Ln(n)&&n!==">";)n=this.buffer[++t];return yield*this.
 pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(RB.has(n))n=this.buffer[++t];else if(n==="%"&&L0.has(this.buffer[t+1])&&L0.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
@@ -5148,12 +5148,12 @@ buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,s;do s=this.buffer[++n];while(s===" "||t&&s==="	");let o=n-this.pos;return o>0&&(yield this.buffer.substr(
 this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,s=this.buffer[n];for(;!t(s);)s=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};function ko(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function j0(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
 ent":case"newline":break;default:return t}return-1}function G0(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-flow-collection":return!0;default:return!1}}function Vl(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
+flow-collection":return!0;default:return!1}}function Zl(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
 sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function bi(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
-function Zl(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function q0(e){if(e.start.type==="flow-seq-start")
+function Wl(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function q0(e){if(e.start.type==="flow-seq-start")
 for(let t of e.items)t.sep&&!t.value&&!ko(t.start,"explicit-key-ind")&&!ko(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,G0(t.value)?t.value.end?
-Zl(t.value.end,t.sep):t.value.end=t.sep:Zl(t.start,t.sep),delete t.sep)}var wi=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
+Wl(t.value.end,t.sep):t.value.end=t.sep:Wl(t.start,t.sep),delete t.sep)}var wi=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
 0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new rr,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
 0);for(let s of this.lexer.lex(t,n))yield*this.next(s);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
 t.length;return}let n=B0(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
@@ -5179,7 +5179,7 @@ document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(thi
 message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{
 j0(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
 push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in\
- YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Vl(this.peek(2)),s=bi(n),o;t.end?(o=t.end,o.push(this.sourceToken),delete t.
+ YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Zl(this.peek(2)),s=bi(n),o;t.end?(o=t.end,o.push(this.sourceToken),delete t.
 end):o=[this.sourceToken];let r={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:s,key:t,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-
 1]=r}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.props.push(this.sourceToken);return;case"scalar":if(t.
 source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
@@ -5187,7 +5187,7 @@ source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.so
 `,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(t){let n=t.items[t.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
 !1,n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):t.items.push({start:[this.
 sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
-sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Zl(o,n.start),
+sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Wl(o,n.start),
 o.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=t.indent){let s=!this.onKeyLine&&this.indent===t.indent,o=s&&
 (n.sep||n.explicitKey)&&this.type!=="seq-item-ind",r=[];if(o&&n.sep&&!n.value){let i=[];for(let a=0;a<n.sep.length;++a){let c=n.sep[a];switch(c.type){case"newli\
 ne":i.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(i.length=0);break;default:i.length=0}}i.length>=2&&(r=n.sep.splice(i[1]))}switch(this.type){case"\
@@ -5207,7 +5207,7 @@ k-seq"){if(!n.explicitKey&&n.sep&&!ko(n.sep,"newline")){yield*this.pop({type:"er
 source:this.source});return}}else s&&t.items.push({start:r});this.stack.push(i);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
 length-1];switch(this.type){case"newline":if(n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(
 this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
-this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Zl(o,n.start),o.push(this.
+this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){Wl(o,n.start),o.push(this.
 sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
 return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||ko(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
 return}if(this.indent>t.indent){let s=this.startBlockValue(t);if(s){this.stack.push(s);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
@@ -5218,7 +5218,7 @@ comment":case"newline":case"anchor":case"tag":!n||n.value?t.items.push({start:[t
 return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);!n||n.value?t.items.push({start:[],key:o,
 sep:[]}):n.sep?this.stack.push(o):Object.assign(n,{key:o,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let s=this.startBlockValue(
 t);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{let s=this.peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===t.indent||
-this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let o=Vl(
+this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let o=Zl(
 s),r=bi(o);q0(t);let i=t.end.splice(1,t.end.length);i.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:i}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
@@ -5226,8 +5226,8 @@ this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=Vl(t),s=bi(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=Vl(t),s=bi(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
+onKeyLine=!0;let n=Zl(t),s=bi(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=Zl(t),s=bi(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
@@ -5255,10 +5255,10 @@ s}`,remedy:"remove it or put the whole value in quotes, and check the syntax jus
 ntax at this place and just before it"}}var jB=new Set(["__proto__","constructor","prototype"]),qB=e=>e==null?"null":{string:"a string",number:"a number",bigint:"a number",boolean:"a boolean"}[typeof e]??
 "a value";function GB(e){return/^(?:~|[Nn]ull|NULL)?$/.test(e)?"null":/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/.test(e)?"bool":/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.
 test(e)?"int":/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(e)?"float":"str"}function VB(e){return X(
-e)?e.type==="PLAIN"?GB(e.source??""):"str":Tt(e)?"map":"seq"}var W0={null:"null",bool:"a boolean",int:"an integer",float:"a number",str:"a string",map:"a mappin\
-g",seq:"a list"},Wl=class{#e;#t;#n=new Map;#s=[];#r;#o=0;#a=0;#i=0;constructor(t,n){this.#e=t,this.#t=n}tree(t,n=0){if(Et(t))return this.#l(t,n);let{anchor:s}=t;
+e)?e.type==="PLAIN"?GB(e.source??""):"str":Dt(e)?"map":"seq"}var W0={null:"null",bool:"a boolean",int:"an integer",float:"a number",str:"a string",map:"a mappin\
+g",seq:"a list"},Kl=class{#e;#t;#n=new Map;#s=[];#r;#o=0;#a=0;#i=0;constructor(t,n){this.#e=t,this.#t=n}tree(t,n=0){if(Tt(t))return this.#l(t,n);let{anchor:s}=t;
 if(s===void 0)return this.#c(t,n);let o={count:this.#o,deepest:this.#i};this.#n.set(s,"open"),this.#i=n;let r=this.#c(t,n);return this.#n.set(s,{tree:r,size:this.#o-
-o.count,height:this.#i-n}),this.#i=Math.max(this.#i,o.deepest),r}#c(t,n){return this.#o+=1,this.#i=Math.max(this.#i,n),X(t)?this.#u(t):Tt(t)?this.#m(t,n):this.#f(
+o.count,height:this.#i-n}),this.#i=Math.max(this.#i,o.deepest),r}#c(t,n){return this.#o+=1,this.#i=Math.max(this.#i,n),X(t)?this.#u(t):Dt(t)?this.#m(t,n):this.#f(
 t,n)}#l(t,n){let s=this.#h(t),o={kind:"scalar",value:null,span:s},r=this.#n.get(t.source);return r===void 0||r==="open"?(this.#t("unknown-alias",this.#d(s),{name:t.
 source}),o):(this.#a+=r.size,this.#a>1e4||n+r.height>64?(this.#t("alias-expansion",this.#d(s)),o):(this.#o+=r.size,this.#i=Math.max(this.#i,n+r.height),{...r.tree,
 span:s}))}#u(t){let n=this.#h(t),{value:s}=t,o=t.source??"";return this.#g(t,n),typeof s=="string"?(this.#y(s,n),{kind:"scalar",value:s,span:n}):typeof s=="numb\
@@ -5267,7 +5267,7 @@ er"?(/^[-+]?0[0-9]/.test(o)?this.#t("number-leading-zero",this.#d(n),{text:Ls(o)
 items)this.#s.push(o.length),o.push(this.tree(r,n+1)),this.#s.pop();return{kind:"list",items:o,span:this.#v(s,t.flow,o.at(-1)?.span)}}#m(t,n){let s=this.#h(t);this.#g(
 t,s);let o=new Map,r;for(let i of t.items){let a=this.#h(i.key),c=this.#p(i.key,a,o);this.#s.push(c??""),i.value===null&&c!==void 0&&this.#t("missing-value",this.#d(
 a),{key:Ls(c)});let d=i.value===null?{kind:"scalar",value:null,span:a}:this.tree(i.value,n+1);this.#s.pop(),c!==void 0&&o.set(c,{key:a,value:d}),r=d.span}return{
-kind:"map",entries:o,span:this.#v(s,t.flow,r)}}#p(t,n,s){if(!X(t)){let i=Et(t)?"an alias":Tt(t)?"a mapping":"a list";this.#t("key-not-text",this.#d(n),{kind:i,text:Et(
+kind:"map",entries:o,span:this.#v(s,t.flow,r)}}#p(t,n,s){if(!X(t)){let i=Tt(t)?"an alias":Dt(t)?"a mapping":"a list";this.#t("key-not-text",this.#d(n),{kind:i,text:Tt(
 t)?`*${t.source}`:""});return}let o=t.value;if(typeof o!="string"){this.#t("key-not-text",this.#d(n),{kind:qB(o),text:Ls(t.source??"")});return}this.#g(t,n),this.#y(
 o,n);let r=s.get(o);if(o==="<<"&&t.type==="PLAIN")this.#t("merge-key",this.#d(n));else if(jB.has(o))this.#t("reserved-key",this.#d(n),{key:o});else if(r)this.#t(
 "duplicate-key",this.#d(n),{key:Ls(o),line:this.#b(r.key.start)});else return t.anchor!==void 0&&this.#n.set(t.anchor,{tree:{kind:"scalar",value:o,span:n},size:1,
@@ -5275,28 +5275,28 @@ height:0}),o}#g(t,n){let s="tag:yaml.org,2002:",o=t.tag?.startsWith(s)?t.tag.sli
 this.#t("tag-changes-value",this.#d(n),{tag:`!!${o}`,kind:W0[r]??"a value"})}#y(t,n){t.isWellFormed()||this.#t("broken-unicode",this.#d(n))}#d(t){return{span:t,
 path:[...this.#s]}}#b(t){return this.#r??=Lr(this.#e.text),jr(this.#r,t)+1}#h(t){let{length:n}=this.#e.text,s=Math.min(t.range?.[0]??0,n);return{source:this.#e,
 start:s,end:Math.max(s,Math.min(t.range?.[1]??0,n))}}#v(t,n,s){return n||!s?t:{...t,end:Math.max(t.start,s.end)}}},Ls=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\
-\u2026`:e;var Xl=20;function ZB(e){let t=new Map;return{report:(n,s,...o)=>{let r=(t.get(n)??0)+1;t.set(n,r),r<=Xl&&e(n,s,...o)},failed:()=>t.size>0}}var Kl=class extends Error{};
-function Za(e,t,n,s){let o=d=>s===void 0?{name:t,text:d}:{name:t,text:d,options:s};if(e.length>1048576)return n("file-too-large",{file:t},{limit:1048576}),{source:o(
+\u2026`:e;var Hl=20;function ZB(e){let t=new Map;return{report:(n,s,...o)=>{let r=(t.get(n)??0)+1;t.set(n,r),r<=Hl&&e(n,s,...o)},failed:()=>t.size>0}}var Xl=class extends Error{};
+function Wa(e,t,n,s){let o=d=>s===void 0?{name:t,text:d}:{name:t,text:d,options:s};if(e.length>1048576)return n("file-too-large",{file:t},{limit:1048576}),{source:o(
 "")};let r=WB(e);if(typeof r!="string")return n("file-not-utf8",{file:t},r),{source:o("")};let i=o(r),a=ZB(n),c=KB(i,a.report);return c&&!a.failed()?{source:i,tree:c}:
 {source:i}}function WB(e){let t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,r),{stream:!0}),!0}catch{return!1}};if((0,K0.isUtf8)(e)){
 let r=Buffer.from(e.buffer,e.byteOffset,e.length).toString();return r.startsWith("\uFEFF")?r.slice(1):r}let n=0,s=e.length-1;for(;n<s;){let r=n+s+1>>1;t(r)?n=r:
 s=r-1}let o=1;for(let r of e.subarray(0,n))r===10&&(o+=1);return{byte:n+1,line:o}}function KB(e,t){let n=(d,l)=>{let u=Math.max(0,Math.min(d,e.text.length));return{
 source:e,start:u,end:Math.max(u,Math.min(l,e.text.length))}};if(XB(e.text,n,t))return;let s=[],o=new Map,r=QB(e.text,n,s,o,t);if(!r)return;let i=tL(r,s,o,e.text.
 length);if(nL(s,n,t),s.length>0)return;let a=i?.contents;if(!a||X(a)&&a.source===""&&a.type==="PLAIN"&&a.tag===void 0)return{kind:"map",entries:new Map,span:n(0,
-0)};let c=new Wl(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function XB(e,t,n){
+0)};let c=new Kl(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function XB(e,t,n){
 let s=0;for(let o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)){let r=`U+${o[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`;if(n(
-"control-character",{span:t(o.index,o.index+1)},{character:r}),s+=1,s===Xl)break}return s>0}var HB=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
+"control-character",{span:t(o.index,o.index+1)},{character:r}),s+=1,s===Hl)break}return s>0}var HB=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
 "!!seq"]);function QB(e,t,n,s,o){let r=new wi,i=[],a=0,c=!1,d=l=>{if(l.type==="error")n.push({code:"UNEXPECTED_TOKEN",message:l.message,start:l.offset,end:l.offset+
 l.source.length});else if(l.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(l.source)){let u={span:t(l.offset,l.offset+l.source.length)};o("yaml-directive",u,{directive:Ls(
 l.source)})}else l.type==="document"?(a+=1,a===1?i.push(l):o("several-documents",{span:t(l.offset,l.offset+3)})):i.push(l)};for(let l of new rr().lex(e)){let u=r.
 offset;for(let g of r.next(l))d(g);!c&&l.startsWith("!")&&!HB.has(l)&&o("unknown-tag",{span:t(u,u+l.length)},{tag:Ls(l)});let f=l.charAt(0);!c&&(f==='"'||f==="'")&&
 (l.length===1||!l.endsWith(f))&&s.set(u+l.length,u),c=l==="";let m=JB(r.stack);if(m){o("too-deeply-nested",{span:t(m.offset,m.offset+1)});return}if(a>1||n.length>=
-Xl)return i}for(let l of r.end())d(l);return i}var YB=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function JB(e){return e.length>64?e.filter(
+Hl)return i}for(let l of r.end())d(l);return i}var YB=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function JB(e){return e.length>64?e.filter(
 YB)[64]:void 0}function eL(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}
 function tL(e,t,n,s){let o=new vi({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),r=0;Object.assign(o,{onError:(c,d,l,u)=>{if(u||d==="TAG_R\
-ESOLVE_FAILED")return;if(t.length>=Xl)throw new Kl;let[f,m]=eL(c),g=l.startsWith("Missing closing")?n.get(f):void 0;t.push(g===void 0?{code:d,message:l,start:f,
+ESOLVE_FAILED")return;if(t.length>=Hl)throw new Xl;let[f,m]=eL(c),g=l.startsWith("Missing closing")?n.get(f):void 0;t.push(g===void 0?{code:d,message:l,start:f,
 end:m}:{code:d,message:l,start:g,end:f})}});let a;try{for(let c of e){r=c.offset;for(let d of o.next(c))a??=d}for(let c of o.end(!0,s))a??=c}catch(c){c instanceof
-Kl||t.push({code:"IMPOSSIBLE",message:"the text cannot be parsed",start:r,end:r+1})}return a}function nL(e,t,n){let s=[...e].sort((o,r)=>o.start-r.start);for(let[
+Xl||t.push({code:"IMPOSSIBLE",message:"the text cannot be parsed",start:r,end:r+1})}return a}function nL(e,t,n){let s=[...e].sort((o,r)=>o.start-r.start);for(let[
 o,{code:r,message:i,start:a,end:c}]of s.entries()){if(o>0&&s[o-1]?.start===a)continue;let d={span:t(a,c)};if(r==="TAB_AS_INDENT")n("tab-indentation",d);else{let{
 problem:l,remedy:u}=Z0(i);n("yaml-syntax",d,{problem:Ls(l),remedy:u})}}}var X0=`# shellcheck shell=bash disable=SC2154
 # ENTRY: passthrough is only in that boot entry. In another one, libvirt would take the guest's devices from the host.
@@ -5674,7 +5674,7 @@ last_framebuffers() {
   done
   [[ -z $own ]] || printf '%s\\n' "$own"
 }
-`;var Hl=`# shellcheck shell=bash disable=SC2154,SC2034
+`;var Ql=`# shellcheck shell=bash disable=SC2154,SC2034
 # Sets of CPUs, and the CPUs that guests hold. A step that takes CPUs for its guest writes them to a file in its folder.
 # These files together are what all guests hold, and each disappears with its guest's folder.
 
@@ -6500,29 +6500,29 @@ ndover'"
 undo_wait_device_free() {
   :
 }
-`;var yS=[sS,xg,rS,aS,iS,oS,ir],bS={"boot-entry":{text:X0},"check-devices":{text:H0,uses:[...yS,$g]},"claim-devices":{text:Q0},"secret-strings":{text:lS,uses:[jd]},
-"shared-memory":{text:fS,uses:[Wd]},"kvmfr-device":{text:tS},"stop-units":{text:mS},"end-sessions":{text:Y0,uses:[xg]},"unbind-consoles":{text:pS,uses:[ir]},"un\
+`;var yS=[sS,xg,rS,aS,iS,oS,ir],bS={"boot-entry":{text:X0},"check-devices":{text:H0,uses:[...yS,$g]},"claim-devices":{text:Q0},"secret-strings":{text:lS,uses:[qd]},
+"shared-memory":{text:fS,uses:[Kd]},"kvmfr-device":{text:tS},"stop-units":{text:mS},"end-sessions":{text:Y0,uses:[xg]},"unbind-consoles":{text:pS,uses:[ir]},"un\
 bind-framebuffer":{text:hS,uses:[ir]},"wait-device-free":{text:$g,uses:yS},"unload-drivers":{text:gS,uses:[ir]},"resize-bars":{text:cS,uses:[ir]},"restart-units":{
-text:dS,uses:[ir]},hugepages:{text:J0},"isolate-cpus":{text:eS,uses:[Hl]},"move-irqs":{text:nS,uses:[Hl]},"set-governor":{text:uS,uses:[Hl]}},kg=bS,vS=Object.keys(
+text:dS,uses:[ir]},hugepages:{text:J0},"isolate-cpus":{text:eS,uses:[Ql]},"move-irqs":{text:nS,uses:[Ql]},"set-governor":{text:uS,uses:[Ql]}},kg=bS,vS=Object.keys(
 bS),xi=({step:e,before:t})=>t===void 0?vS.indexOf(e):vS.indexOf(t)-.5;function xS(e,t,n,s){let o=new Map;for(let i of n)i.kind==="hook"&&o.set(i.vm,[...o.get(i.vm)??[],i]);let r=i=>_((o.get(i.name)??[]).toSorted((a,c)=>xi(a)-xi(c)).
 map(({step:a})=>a));return{host:e.host.name,devices:V(e).map(i=>OL(i,e)),guests:x(e).map(i=>IL(i,e,t,r(i))),networks:zL(e),opens:Jb(s)}}var OL=(e,t)=>({name:e.name,
-functions:e.functions.map(n=>Cr(n)?Jd(n,e):k(n)),ids:e.ids.map(E),by:tn(e),guests:_(de(e.name,t).map(({vm:n})=>n.name)),...ML(e)});function ML({bind:e,gvt:t,sriov:n}){
+functions:e.functions.map(n=>Cr(n)?el(n,e):k(n)),ids:e.ids.map(E),by:tn(e),guests:_(de(e.name,t).map(({vm:n})=>n.name)),...ML(e)});function ML({bind:e,gvt:t,sriov:n}){
 return t?{bind:"made",of:{address:k(t.of),how:"GVT-g"}}:n?{bind:"made",of:{address:k(n.of),how:"SR-IOV"}}:{bind:e}}function IL(e,t,n,s){let{sockets:o,cores:r,threads:i,
 iothreads:a}=e.cpu,{size:c,hugepages:d}=e.memory;return{name:e.name,guest:e.guest,autostart:e.autostart,vcpus:un(e),topology:{sockets:o,cores:r,threads:i},pins:fn(
 e,t,n),placed:e.cpu.pin==="auto",emulator:Nr(e,t,n)??[],iothreads:{count:a,cpus:a>0&&zr(e,t,n)||[]},memory:c,...d&&{hugepages:{size:d.size,count:c/pn[d.size],allocate:d.
 allocate,nodes:d.node??[]}},devices:e.devices,shared:oo(e,t).map(({path:l,bytes:u,feature:f})=>({path:l,bytes:u,feature:f})),cards:Object.entries(e.nics).map(([
 l,u])=>({name:l,to:NL(u,t)})),forwards:e.forwards.map(({listen:l,interface:u,to:f})=>({listen:l,interface:u,to:f??l})),hook:s}}function NL({network:e,bridge:t,macvtap:n},s){
-return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function zL(e){return Tc(e).
-map(t=>{let n=Es(t,e),{type:s="nat",bridge:o=""}=e.networks[t]??{};return{name:t,type:s,bridge:n?.bridge??o,...n&&{subnet:yd(n.subnet)}}})}var $S=({guests:e})=>e.
+return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function zL(e){return Dc(e).
+map(t=>{let n=Es(t,e),{type:s="nat",bridge:o=""}=e.networks[t]??{};return{name:t,type:s,bridge:n?.bridge??o,...n&&{subnet:vd(n.subnet)}}})}var $S=({guests:e})=>e.
 reduce((t,{memory:n,hugepages:s})=>t+(s?.allocate==="boot"?n:0),0),wS=e=>e.length>0?Y(e):void 0,kS=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({
 name:n,functions:s,ids:o,bind:r,by:i,of:a,guests:c})=>[n,{bind:r,of:a?.address,...s.length>0&&i==="address"?{functions:s}:{ids:o},guests:c}])),guests:Object.fromEntries(
 t.map(({name:n,vcpus:s,pins:o,emulator:r,iothreads:i,memory:a,hugepages:c,shared:d,hook:l})=>[n,{vcpus:s,pins:o.length>0?o.join(","):void 0,emulator:wS(r),iothreads:wS(
 i.cpus),memory:a,hugepages:c?.size,shared:d.length>0?Object.fromEntries(d.map(({path:u,bytes:f})=>[u,f])):void 0,hook:l.length>0?l:void 0}]))});var SS=e=>`urn:vfioc:${e}:1`;function EL(e,t){let n=v(`vfioc:${e.name}`,{"xmlns:vfioc":SS(e.name),hash:t}),s=ue(e,"metadata")[0],o=e.children.filter(c=>c!==s),r=o.
 findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes(c.name)),i=r===-1?o.length:r,a=v("metadata",s?.attributes,...s?ue(s):[],n);return ft(
 e,[...o.slice(0,i),a,...o.slice(i)])}function TL(e){let t=({name:r,attributes:i})=>r===`vfioc:${e.name}`||Object.values(i).includes(SS(e.name)),n=ue(e,"metadata")[0];
-if(!n||!ue(n).some(t))return e;let s=ue(n).filter(r=>!t(r)),o=e.children.flatMap(r=>r===n?s.length>0?[ft(n,s)]:[]:[r]);return ft(e,o)}function Ql(e){let t=l$(),
+if(!n||!ue(n).some(t))return e;let s=ue(n).filter(r=>!t(r)),o=e.children.flatMap(r=>r===n?s.length>0?[ft(n,s)]:[]:[r]);return ft(e,o)}function Yl(e){let t=l$(),
 n=TL(e),s=Ve(t(n));return{text:t(EL(n,s)),hash:s}}var ye=(...e)=>({law:"keyed",keys:e,needs:!0}),me=(...e)=>({law:"keyed",keys:e,needs:!1}),at={law:"loose"},jn={law:"appended"},PS={law:"replaced"},We=ye(["@name"]),
-ar=ye(["@id"]),DL=["domain","bus","slot","function"].map(e=>`source/address@${e}`),Yl=["alias@name"],_S={"os/boot":PS,"os/initarg":jn,"os/initenv":We,"perf/even\
+ar=ye(["@id"]),DL=["domain","bus","slot","function"].map(e=>`source/address@${e}`),Jl=["alias@name"],_S={"os/boot":PS,"os/initarg":jn,"os/initenv":We,"perf/even\
 t":We,"keywrap/cipher":We,"acpi/table":ye(["@type"]),"firmware/feature":We,"domain/sysinfo":ye(["@type"]),"bios/entry":We,"system/entry":We,"chassis/entry":We,"\
 sysinfo/entry":We,"sysinfo/baseBoard":at,"baseBoard/entry":We,"oemStrings/entry":jn,"domain/seclabel":me(["@model"],["@type"]),"clock/timer":We,"cpu/feature":We,
 "numa/cell":ar,"cell/cache":me(["@level"]),"distances/sibling":ar,"interconnects/latency":me(["@initiator","@target","@cache","@type"],["@initiator","@target","\
@@ -6531,12 +6531,12 @@ tune/vcpupin":ye(["@vcpu"]),"cputune/vcpusched":ye(["@vcpus"]),"cputune/iothread
 tune":ye(["@vcpus"]),"cachetune/cache":ye(["@id","@level","@type"]),"cachetune/monitor":me(["@level","@vcpus"],["@vcpus"]),"cputune/memorytune":ye(["@vcpus"]),"\
 memorytune/node":ar,"memorytune/monitor":me(["@vcpus"]),"cputune/energytune":me(["@vcpus"]),"energytune/monitor":me(["@vcpus"]),"throttlegroups/throttlegroup":me(
 ["group_name."]),"numatune/memnode":ye(["@cellid"]),"hugepages/page":me(["@nodeset"],["@size"]),"blkiotune/device":ye(["path."]),"capabilities/cap":We,"devices/\
-disk":ye(["target@dev"]),"devices/controller":me(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":me(["mac@address"],Yl),"devi\
+disk":ye(["target@dev"]),"devices/controller":me(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":me(["mac@address"],Jl),"devi\
 ces/hostdev":me(DL,["source/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id","source/product@id","source/address\
 @bus","source/address@port"],["source/vendor@id","source/product@id"],["source/address@bus","source/address@device"],["source/address@bus","source/address@port"],
-["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],Yl),"devices/shmem":We,"devices/input":me(["@type","sou\
+["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],Jl),"devices/shmem":We,"devices/input":me(["@type","sou\
 rce@dev"],["@type","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":ye(["target@dir"]),"devices/channel":ye(["target@name"],["target@address","t\
-arget@port"],["target@type"]),"devices/serial":me(["target@port"],Yl),"devices/parallel":me(["target@port"],Yl),"devices/console":me(["target@type","target@port"],
+arget@port"],["target@type"]),"devices/serial":me(["target@port"],Jl),"devices/parallel":me(["target@port"],Jl),"devices/console":me(["target@type","target@port"],
 ["target@type"],["target@port"]),"devices/graphics":ye(["@type"]),"devices/audio":ar,"devices/iommu":at,"devices/sound":at,"devices/video":at,"devices/rng":at,"\
 devices/tpm":at,"devices/watchdog":at,"devices/panic":at,"devices/crypto":at,"devices/smartcard":at,"devices/lease":ye(["key."]),"devices/memory":jn,"devices/re\
 dirdev":jn,"devices/hub":jn,"redirfilter/usbdev":jn,"source/host":me(["@name","@port"]),"source/seclabel":me(["@model"]),"cookies/cookie":We,"encryption/secret":at,
@@ -6549,25 +6549,25 @@ e":me(["@start"]),"hostdev/ip":ye(["@address"]),"hostdev/route":ye(["@address"])
 "network/route":ye(["@address"]),"forward/interface":ye(["@dev"]),"forward/address":jn,"dhcp/range":ye(["@start"]),"dhcp/host":me(["@mac"],["@id"],["@ip"]),"dns\
 /host":ye(["@ip"]),"dns/txt":We,"dns/srv":ye(["@service","@protocol"]),"dns/forwarder":jn,"host/hostname":jn,"qemu:commandline/qemu:arg":jn,"qemu:commandline/qe\
 mu:env":We,"qemu:capabilities/qemu:add":ye(["@capability"]),"qemu:capabilities/qemu:del":ye(["@capability"]),"qemu:override/qemu:device":ye(["@alias"]),"qemu:fr\
-ontend/qemu:property":We,"dnsmasq:options/dnsmasq:option":jn},Jl={law:"keyed",keys:[[]],needs:!1};function Wa(e,t){let n=Sg.get(e)?.get(t);if(n)return n;let s=`${e}\
-/${t}`,o=(Object.hasOwn(_S,s)?_S[s]:void 0)??Jl,r=Sg.get(e)??new Map;return Sg.set(e,r.set(t,o)),o}var Sg=new Map,RL={"source/address@domain":"0","source/addres\
-s@function":"0","target@port":"0"},eu=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.
+ontend/qemu:property":We,"dnsmasq:options/dnsmasq:option":jn},eu={law:"keyed",keys:[[]],needs:!1};function Ka(e,t){let n=Sg.get(e)?.get(t);if(n)return n;let s=`${e}\
+/${t}`,o=(Object.hasOwn(_S,s)?_S[s]:void 0)??eu,r=Sg.get(e)??new Map;return Sg.set(e,r.set(t,o)),o}var Sg=new Map,RL={"source/address@domain":"0","source/addres\
+s@function":"0","target@port":"0"},tu=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.
 test(e)?e.toLowerCase():e,CS=new Map;function OS(e){let t=CS.get(e);if(t)return t;let[n="",s]=e.split("~"),[o="",r]=n.split("@"),i=o.replace(/\.$/,"").split("/").
 filter(c=>c!==""),a={where:n,children:i,attribute:r,prefix:s};return CS.set(e,a),a}function MS(e,{children:t,attribute:n}){let s=e;for(let o of t)s=s?.child(o);
-return n===void 0?s?.text:s?.attribute(n)}var tu=(e,t)=>MS(e,OS(t));function Pg(e,t,n){let s=t[n]??[],o=String(n),r=s.length===0;for(let i of s){let a=OS(i),c=MS(
-e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let d=c??RL[a.where];if(d===void 0||d==="")return;o+=`\0${eu(d)}`}return r?
+return n===void 0?s?.text:s?.attribute(n)}var nu=(e,t)=>MS(e,OS(t));function Pg(e,t,n){let s=t[n]??[],o=String(n),r=s.length===0;for(let i of s){let a=OS(i),c=MS(
+e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let d=c??RL[a.where];if(d===void 0||d==="")return;o+=`\0${tu(d)}`}return r?
 o:void 0}var So=(e,t)=>{for(let n=0;n<t.length;n+=1){let s=Pg(e,t,n);if(s!==void 0)return s}},AS={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"\
 type",console:"type",channel:"type",parallel:"type",smartcard:"mode",cpu:"mode"},IS=e=>e.name==="backend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(
 AS,e.name)?AS[e.name]:void 0,FL={attributes:[],children:["source","backingStore","virtualport","protocol"]},UL={attributes:["migratable"],children:["cache","mod\
 el","vendor"]},NS=e=>e==="model"||e==="backend"?"all":e==="cpu"?UL:FL;function zS({keys:e,byKey:t},n){for(let s=0;s<e.length;s+=1){let o=Pg(n,e,s);o!==void 0&&!t.has(o)&&t.set(o,n)}}function ES(e,t){let n=e.get(t.name);n?n.push(t):
 e.set(t.name,[t])}var TS=6,qn=class e{name;#e;#t={};#n;#s;#r;#o="";constructor(t){this.name=t}static of(t){let n=new e(t.name);return n.#e=t,n.#t=t.attributes,n.#o=
 nn(t),n}get made(){return this.#n?void 0:this.#e}get children(){return this.#a()}#a(){return this.#n??=this.#e?ue(this.#e).map(e.of):[],this.#n}get text(){return this.#o}setText(t){
-let n=this.#i();this.#o=t,t!==""&&this.drop(new Set(n.map(s=>s.name)))}#i(){let t=this.#a();return this.#e=void 0,t}attribute(t){return Uf(this.#t,t)}get attributes(){
+let n=this.#i();this.#o=t,t!==""&&this.drop(new Set(n.map(s=>s.name)))}#i(){let t=this.#a();return this.#e=void 0,t}attribute(t){return Bf(this.#t,t)}get attributes(){
 return this.#t}set attributes(t){this.#i(),this.#t=t}named(t){let n=this.#a();return n.length<=TS?n.filter(s=>s.name===t):this.#c(n).get(t)??[]}child(t){let n=this.#a();
 return n.length<=TS?n.find(s=>s.name===t):this.#c(n).get(t)?.[0]}find(t,n,s){let o=this.#r?.get(t);if(o)return o.byKey.get(n);let r=this.named(t);if(r.length===
 0)return;let i={keys:s,byKey:new Map};for(let a of r)zS(i,a);return this.#r??=new Map,this.#r.set(t,i),i.byKey.get(n)}#c(t){if(this.#s)return this.#s;this.#s=new Map;
 for(let n of t)ES(this.#s,n);return this.#s}add(t){this.#i().push(t),this.#s&&ES(this.#s,t);let n=this.#r?.get(t.name);n&&zS(n,t)}drop(t){this.#n=this.#i().filter(
-n=>!t.has(n.name)),this.#s=void 0;for(let n of t)this.#r?.delete(n)}valueAt(t){return tu(this,t)}copy(){return e.of(this.freeze())}equals(t){let n=Object.keys(this.#t),
+n=>!t.has(n.name)),this.#s=void 0;for(let n of t)this.#r?.delete(n)}valueAt(t){return nu(this,t)}copy(){return e.of(this.freeze())}equals(t){let n=Object.keys(this.#t),
 s=this.children;return this.name===t.name&&this.#o===t.#o&&n.length===Object.keys(t.#t).length&&n.every(o=>t.attribute(o)===this.#t[o])&&s.length===t.children.length&&
 s.every((o,r)=>t.children[r]?.equals(o))}print(){return JSON.stringify([this.name,Object.entries(this.#t).sort(),this.#o,this.children.map(t=>t.print())])}freeze(){
 if(this.made)return this.made;let t=this.#e,n=this.#o===""?this.children.map(s=>s.freeze()):[this.#o];return t&&n.every((s,o)=>s===t.children[o])?t:{name:this.name,
@@ -6575,14 +6575,14 @@ attributes:this.#t,children:n}}};var DS=/[^/[\]@=\s'"<>&]+/y,BL=/\[([^[\]=\s'"<>
 return r&&(n+=r[0].length),r};for(;;){if(e[n]==="@"&&t.length>0){n+=1;let i=s(DS)?.[0];return i!==void 0&&n===e.length?{steps:t,attribute:i}:{malformed:n}}let o=s(
 DS)?.[0];if(o===void 0)return{malformed:n};let r=[];for(;e[n]==="[";){let i=s(BL)?.[1],a=i===void 0?null:s(LL);if(i===void 0||!a)return{malformed:n};let c=i.includes(
 "@")||i.endsWith(".");r.push({where:c?i:`@${i}`,value:a[1]??a[2]??a[3]??""})}if(t.push({name:o,tests:r}),n===e.length)return{steps:t,attribute:void 0};if(e[n]!==
-"/")return{malformed:n};n+=1}},FS=(e,t)=>{let n=!/[\]'"]/.test(t),s=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${n?t:`${s}${t}${s}`}]`};var jL=new Set(["interface","hostdev"]),nu=class{clashes=[];unidentified=[];emptied=[];repeated=[];#e;constructor(t){this.#e=t}at(t,n,s){let o=t;for(let r of n){
+"/")return{malformed:n};n+=1}},FS=(e,t)=>{let n=!/[\]'"]/.test(t),s=t.includes("'")?'"':"'";return`[${e.replace(/^@/,"")}=${n?t:`${s}${t}${s}`}]`};var jL=new Set(["interface","hostdev"]),su=class{clashes=[];unidentified=[];emptied=[];repeated=[];#e;constructor(t){this.#e=t}at(t,n,s){let o=t;for(let r of n){
 let i=o.child(r);i||(i=new qn(r),o.add(i)),o=i}this.#s(o,[s],()=>n.join("/"))}into(t,n,s){let o=IS(n),r=o!==void 0&&this.#e==="override"?n.attribute(o):void 0;r!==
 void 0&&t.attribute(o??"")!==r&&qL(t),this.#t(t,n,s),n.text!==""&&this.#n(t,n,s);let a=new Set(n.children.map(c=>c.name));for(let c of a)this.#s(t,n.named(c),s)}#t(t,n,s){
 let o=[];for(let[r,i]of Object.entries(n.attributes)){let a=t.attribute(r);a!==i&&(a===void 0||this.#e==="override"?o.push([r,i]):this.clashes.push({path:s(),attribute:r,
-a,b:i}))}o.length>0&&(t.attributes=Uc([...Object.entries(t.attributes),...o]))}#n(t,n,s){if(t.text===n.text)return;let o=t.text===""&&t.children.length===0;t.children.
+a,b:i}))}o.length>0&&(t.attributes=Bc([...Object.entries(t.attributes),...o]))}#n(t,n,s){if(t.text===n.text)return;let o=t.text===""&&t.children.length===0;t.children.
 length>0&&this.#e==="override"&&this.emptied.push(s()||t.name),o||this.#e==="override"?t.setText(n.text):this.clashes.push({path:s(),attribute:void 0,a:t.text,b:n.
-text})}#s(t,n,s){let[o]=n;if(!o)return;if(t.name==="metadata"&&this.#e==="override"){this.#r(t,n,s);return}let r=Wa(t.name,o.name);if(t.text!==""){if(this.#e===
-"join"){this.clashes.push({path:s(),attribute:void 0,a:t.text,b:`<${o.name}>`});return}t.setText("")}r===Jl?this.#a(t,n,s):r.law==="keyed"?this.#i(t,n,r,s):r.law===
+text})}#s(t,n,s){let[o]=n;if(!o)return;if(t.name==="metadata"&&this.#e==="override"){this.#r(t,n,s);return}let r=Ka(t.name,o.name);if(t.text!==""){if(this.#e===
+"join"){this.clashes.push({path:s(),attribute:void 0,a:t.text,b:`<${o.name}>`});return}t.setText("")}r===eu?this.#a(t,n,s):r.law==="keyed"?this.#i(t,n,r,s):r.law===
 "replaced"?this.#f(t,n,s):r.law==="appended"?this.#m(t,n):this.#p(t,n,s)}#r(t,n,s){this.#o(n,()=>"",s),t.drop(new Set(n.map(o=>o.name)));for(let o of n)t.add(o.
 copy())}#o(t,n,s){if(this.#e!=="override"||t.length<2)return;let o=new Map;for(let r of t){let i=n(r);if(i===void 0)continue;let a=o.get(i);a&&!a.equals(r)?this.
 repeated.push(Po(s,r)()):o.set(i,r)}}#a(t,n,s){this.#o(n,()=>"",s);for(let o of n){let r=t.child(o.name);r?this.into(r,o,Po(s,o)):t.add(this.#l(o,Po(s,o)))}}#i(t,n,s,o){
@@ -6595,35 +6595,35 @@ i));return a>=0&&o.splice(a,1),a<0}),free:o}}#f(t,n,s){let[o=""]=n.map(a=>a.name
 (a,c)=>n[c]?.equals(a)))){if(r.length>0&&this.#e==="join"){this.clashes.push({path:`${_g(s)}${o}`,attribute:void 0,a:i(r),b:i(n)});return}t.drop(new Set([o]));for(let a of n)
 t.add(this.#l(a,s))}}#m(t,n){let s=t.named(n[0]?.name??"");if(!s.some((r,i)=>n.every((a,c)=>s[i+c]?.equals(a))))for(let r of n)t.add(r.copy())}#p(t,n,s){let o=t.
 named(n[0]?.name??""),r=o.length===1&&n.length===1,{left:i,free:a}=this.#u(o,n,s);for(let c of i){let d=r?0:a.findIndex(u=>VL(u,c)),[l]=d<0?[]:a.splice(d,1);l?this.
-into(l,c,Po(s,c)):t.add(c)}}},US=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||Wa(e,n.name)===Jl&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
+into(l,c,Po(s,c)):t.add(c)}}},US=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||Ka(e,n.name)===eu&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
 s&&US(n)),qL=e=>{let t=NS(e.name),n={attributes:Object.keys(e.attributes),children:e.children.map(r=>r.name)},{attributes:s,children:o}=t==="all"?n:t;e.attributes=
-Ff(e.attributes,s),e.drop(new Set(o))},GL=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"],["@mode"]],VL=(e,t)=>GL.
+Uf(e.attributes,s),e.drop(new Set(o))},GL=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"],["@mode"]],VL=(e,t)=>GL.
 some(n=>{let s=So(t,[n]);return s!==void 0&&s===So(e,[n])}),ZL=()=>"",_g=e=>{let t=e();return t===""?"":`${t}/`},Po=(e,t,n)=>()=>{let o=(n?.keys.find(r=>So(t,[r])!==
 void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>FS(r,t.valueAt(r)??""));return`${_g(e)}${t.name}${o.join("")}`},BS=(e,t,n="join")=>{
-let s=new nu(n),o=qn.of(e);s.into(o,qn.of(t),ZL);let{clashes:r,unidentified:i,emptied:a,repeated:c}=s;return{merged:o.freeze(),clashes:r,unidentified:i,emptied:a,
-repeated:c}},LS=(e,t)=>{let n=new nu("join"),s=qn.of(e);for(let c of t)n.at(s,c.at===""?[]:c.at.split("/"),qn.of(c.xml));let{clashes:o,unidentified:r,emptied:i,
+let s=new su(n),o=qn.of(e);s.into(o,qn.of(t),ZL);let{clashes:r,unidentified:i,emptied:a,repeated:c}=s;return{merged:o.freeze(),clashes:r,unidentified:i,emptied:a,
+repeated:c}},LS=(e,t)=>{let n=new su("join"),s=qn.of(e);for(let c of t)n.at(s,c.at===""?[]:c.at.split("/"),qn.of(c.xml));let{clashes:o,unidentified:r,emptied:i,
 repeated:a}=n;return{merged:s.freeze(),clashes:o,unidentified:r,emptied:i,repeated:a}};var jS=new Map(rx.map((e,t)=>[e,t])),WL=(e,t)=>(jS.get(e.class)??0)-(jS.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),cr=e=>e.bus*
 32+e.slot,Ag=class{#e=new Map;holder(t,n){let s=this.#e.get(cr(t));for(let o=t.function;s&&o<t.function+n;o+=1)if(s.has(o))return s.get(o)}tenant(t){return this.#e.
 get(cr(t))?.values().next().value}take(t,n,s){let o=this.#e.get(cr(t))??new Map;this.#e.set(cr(t),o);for(let r=t.function;r<t.function+n;r+=1)o.set(r,s)}has(t,n){
 return this.#e.get(cr(t))?.has(n)??!1}isShared(t){return(this.#e.get(cr(t))?.size??0)>1}},KL=(e,t)=>v("address",{type:"pci",...Ar({domain:0,...e}),multifunction:t?
-"on":void 0}),qS=[],XL=(e,t)=>{let n=(cr(e)*8+e.function)*2+(t?1:0);return qS[n]??=St(KL(e,t)),qS[n]},GS=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||
+"on":void 0}),qS=[],XL=(e,t)=>{let n=(cr(e)*8+e.function)*2+(t?1:0);return qS[n]??=Pt(KL(e,t)),qS[n]},GS=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||
 o.name!=="address");return ft(e,[...s,XL(t,n)])},HL=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(n==="pc"?0:qm)?"bus":(n===
 "pc"?mx(t.slot):ux(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",QL=e=>{let t=lx(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return GS(v("co\
-ntroller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:n})),t,t.function===0)},Cg=[St(v("controller",{type:"pci",index:0,model:"pcie-r\
-oot"}))],YL=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=Cg.length;n<=t;n+=1)Cg[n]=St(QL(n));return Cg.slice(0,t+1)};function*JL({class:e,key:t},n){
+ntroller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:n})),t,t.function===0)},Cg=[Pt(v("controller",{type:"pci",index:0,model:"pcie-r\
+oot"}))],YL=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=Cg.length;n<=t;n+=1)Cg[n]=Pt(QL(n));return Cg.slice(0,t+1)};function*JL({class:e,key:t},n){
 n&&(yield n),yield*cx(e,t)}var VS=(e,t="q35")=>{let n=new Ag,s=new Map,o=[],r=[],i=(f,m)=>{n.take(m,f.functions.length,{class:f.class,key:f.key}),s.set(f,m)},a=[
 ...e].sort(WL);for(let f of a){let{fixed:m}=f;if(!m)continue;let g={class:f.class,key:f.key},h=HL(f,m,t),w=n.holder(m,f.functions.length);h?r.push({...g,reason:h,
 address:m}):w?r.push({...g,reason:"taken",address:m,by:w}):i(f,{bus:m.bus,slot:m.slot,function:m.function})}for(let[f,m]of[...s])n.has(m,0)||!f.fixed||(r.push({
 class:f.class,key:f.key,reason:"no-function-0",address:f.fixed}),s.delete(f));let c=(f,m)=>{let g;for(let h of JL(f,m)){let w=n.tenant(h);if(!w){g&&o.push({class:f.
 class,key:f.key,with:g,place:h}),i(f,h);return}g??=w}r.push({class:f.class,key:f.key,reason:"full"})},d=a.filter(f=>!f.fixed),l=f=>{let m=f.index??(f.class==="h\
-ostdev"?void 0:0);return m===void 0||!ax(f.class)?void 0:Pd(f.class,m)};if(t==="q35"){for(let f of d){let m=l(f);m&&c(f,m)}for(let f of d)l(f)||c(f)}else for(let f of d){
+ostdev"?void 0:0);return m===void 0||!ax(f.class)?void 0:_d(f.class,m)};if(t==="q35"){for(let f of d){let m=l(f);m&&c(f,m)}for(let f of d)l(f)||c(f)}else for(let f of d){
 if(f.class!=="hostdev")continue;let m=fx(f.index??0);m?i(f,m):r.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{let m=s.get(f);return m?
 f.functions.map((g,h)=>{let w={...m,function:m.function+h};return GS(g,w,w.function===0&&n.isShared(w))}):t==="pc"&&!f.fixed&&f.class!=="hostdev"?f.functions:[]}),
 controllers:t==="q35"?YL(s.values()):[],places:[...s].map(([f,m])=>({class:f.class,key:f.key,place:m})),collisions:o,refused:r}};function ZS(e,t){let n=Se(e,"devices"),s=ue(Se(e,"os")??e,"boot").length>0;if(!n||s||ue(n).some(d=>Se(d,"boot")))return e;let o=[...ea(t)],r=([d])=>t.disks[d??""]?.
 cdrom!==void 0,i=o.filter(d=>!r(d));if(i.length===0&&t.devices.length>0)return e;let a=[...i,...o.filter(r)].map(([,d])=>d),c=n.children.map(d=>{if(typeof d=="s\
 tring"||d.name!=="disk")return d;let l=Se(d,"target"),u=a.indexOf((l&&he(l,"dev"))??"");return u<0?d:ft(d,[...d.children,v("boot",{order:u+1})])});return ft(e,e.
 children.map(d=>d===n?ft(n,c):d))}var e4=e=>e.replace(/^@(\w+)$/,"$1='\u2026'").replace(/^([\w-]+)@(\w+)$/,"<$1 $2='\u2026'/>").replace(/^([\w-]+)@(\w+)=('[^']*')$/,"<$1 $2=$3/>").replace(/^([\w-]+)\.$/,
-"<$1>\u2026</$1>"),WS=e=>e.map(t=>`\`${t.split(/ (?=[\w/-]*@)/).map(e4).join(" ").replace(/<(\w+) ([^<>]*)\/> <\1 /,"<$1 $2 ")}\``).join(" or "),Ka={"xml-not-re\
+"<$1>\u2026</$1>"),WS=e=>e.map(t=>`\`${t.split(/ (?=[\w/-]*@)/).map(e4).join(" ").replace(/<(\w+) ([^<>]*)\/> <\1 /,"<$1 $2 ")}\``).join(" or "),Xa={"xml-not-re\
 adable":p({severity:"error",about:"value",message:({file:e,line:t,column:n,problem:s})=>`${e?`'${e}'`:"this XML"} cannot be read at line ${t}, column ${n}: ${s}`,
 remedy:()=>"correct it there; the XML must be one `<domain>\u2026</domain>` element, as `virsh dumpxml` prints it",explain:"`xml` is merged into the domain last\
 . Its root must be `<domain>`, and the elements to add or change must be where libvirt has them.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><de\
@@ -6721,12 +6721,12 @@ e).flatMap(t=>{if(t.name==="disk"&&["cdrom","floppy"].includes(he(t,"device")??"
 "@")?he(t,o.slice(1))===void 0:!Se(t,o));return s===void 0?[]:[{element:t,lacks:s.startsWith("@")?`the attribute '${s.slice(1)}'`:`<${s}>`}]})}function QS(e,t){
 let n=[];for(let r of["name","uuid"]){let i=Se(e,r),a=Se(t,r);i&&a&&nn(i).trim()!==nn(a)&&n.push({code:"xml-identity",element:r,is:nn(a)})}let s=he(e,"id"),o=new Set(
 s===void 0?[]:[`the ID ${s}`]);for(let{parent:r,element:i}of XS(e)){let a=n4(r,i,n.length<t4);a&&n.push(a);let c=s4(r,i);if(c&&o.add(c),r.name==="interface"&&i.
-name==="mac"){let d=ym(he(i,"address")??"");"problem"in d&&n.push({code:"xml-mac",element:i,problem:d.problem})}}if(o.size>0){let[r="",...i]=o,a=i.length>0?`${r}\
+name==="mac"){let d=vm(he(i,"address")??"");"problem"in d&&n.push({code:"xml-mac",element:i,problem:d.problem})}}if(o.size>0){let[r="",...i]=o,a=i.length>0?`${r}\
  and ${i.length} more such values`:r;n.push({code:"xml-of-running-guest",found:a})}return n}var YS=e=>({name:e.name,attribute:t=>he(e,t),child:t=>{let n=Se(e,t);return n&&YS(n)},text:nn(e)}),o4=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
-let o=tu(YS(e),n);return o!==void 0&&eu(o)===eu(s)}),JS=(e,t)=>{let n=RS(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
+let o=nu(YS(e),n);return o!==void 0&&tu(o)===tu(s)}),JS=(e,t)=>{let n=RS(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
 r=0,i=0,a=(d,l)=>{i=Math.max(i,l);let u=s[l];if(!u)return o!==void 0&&he(d,o)===void 0?d:(r+=1,o===void 0?void 0:Sb(d,o));let f=d.children.flatMap(m=>typeof m==
-"string"||!o4(m,u)?[m]:a(m,l+1)??[]);return ft(d,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function r4(e,t){let n=Wa("devices",t);return n.law!=="keyed"?[]:ue(Se(e,"devices")??e,t).flatMap(s=>{let o=qn.of(s),r=n.keys.find(i=>So(o,[i])!==void 0);return r?
-[r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function i4(e,t,n,s){let o=ya(t,n);if(!o)return e;let r={path:["vms",t.name,"xml"]},{reading:i}=o;if("pr\
+"string"||!o4(m,u)?[m]:a(m,l+1)??[]);return ft(d,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function r4(e,t){let n=Ka("devices",t);return n.law!=="keyed"?[]:ue(Se(e,"devices")??e,t).flatMap(s=>{let o=qn.of(s),r=n.keys.find(i=>So(o,[i])!==void 0);return r?
+[r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function i4(e,t,n,s){let o=va(t,n);if(!o)return e;let r={path:["vms",t.name,"xml"]},{reading:i}=o;if("pr\
 oblems"in i){for(let{offset:c,message:d}of i.problems)s("xml-not-readable",r,{guest:t.name,file:o.file,...o.positionAt(c),problem:d});return e}if(i.root.name!==
 e.name)return s("xml-root-not-domain",r,{root:i.root.name}),e;for(let c of QS(i.root,e))if(c.code==="xml-of-running-guest")s(c.code,r,c);else if(c.code==="xml-i\
 dentity"){let d=c.element==="name"?"the guest's key in `vms`":"`uuid` of the guest";s(c.code,r,{...c,key:d})}else{let{line:d}=o.positionAt(i.offsets.get(c.element)??
@@ -6742,12 +6742,12 @@ ioc: two features contradict each other: ${JSON.stringify(i)}`);return s}var d4=
  the chipset or for devices that vfioc places",bus:"the guest does not have this bus",slot:"a bus behind a root port only has slot 00",functions:"its functions \
 do not fit into the slot from this function on",taken:"another device has this address","no-function-0":"no device is function 0 of this slot, and a guest ignor\
 es the others without it",full:"the guest has no free slot left"};function l4(e,t,n,s){for(let o of ue(Se(e,"devices")??e,"interface")){let r=he(Se(o,"mac")??o,
-"address")?.toLowerCase();if(r===void 0)continue;let i=n.get(r);if(n.set(r,i??t),!i||i===t)continue;let[a,c]=t.xml===void 0?[i,t]:[t,i];s.reporter(Ka)("xml-mac-\
+"address")?.toLowerCase();if(r===void 0)continue;let i=n.get(r);if(n.set(r,i??t),!i||i===t)continue;let[a,c]=t.xml===void 0?[i,t]:[t,i];s.reporter(Xa)("xml-mac-\
 twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}var u4=(e,t)=>{let n=ix(t.class);return n===void 0?0:e.order[n].indexOf(t.key)};function t1(e,t,n,s,o){
-let r=o.reporter(Ka),i=["vms",e.name],a=t.flatMap(u=>"pci"in u?[{...u.pci,order:u4(e,u.pci),functions:u.functions}]:[]),c=VS(a,Ut(e)?"pc":"q35");for(let{key:u,with:f}of c.
+let r=o.reporter(Xa),i=["vms",e.name],a=t.flatMap(u=>"pci"in u?[{...u.pci,order:u4(e,u.pci),functions:u.functions}]:[]),c=VS(a,Bt(e)?"pc":"q35");for(let{key:u,with:f}of c.
 collisions)r("guest-slot-shared",{path:i,on:"key"},{guest:e.name,device:u,other:f.key});for(let u of c.refused){let f=u.class==="hostdev"&&"address"in u?{path:[
 "devices",u.key,"address"]}:{path:i,on:"key"};r("guest-address-refused",f,{guest:e.name,device:u.key,reason:d4[u.reason]})}let d=f4(c4(e,t),[...c.controllers,...c.
-devices]);d=Br(ZS(e1(d,e,n,r),e)),l4(d,e,s,o);let l=Se(d,"uuid");return{...Ql(d),uuid:l?nn(l):""}}function f4(e,t){let n=Se(e,"devices")??v("devices"),s=e.children.
+devices]);d=Br(ZS(e1(d,e,n,r),e)),l4(d,e,s,o);let l=Se(d,"uuid");return{...Yl(d),uuid:l?nn(l):""}}function f4(e,t){let n=Se(e,"devices")??v("devices"),s=e.children.
 filter(o=>o!==n);return ft(e,[...s,ft(n,[...n.children,...t])])}var n1=`#!/usr/bin/env bash
 # The steps use what looks unused or unreachable here.
 # shellcheck disable=SC2034,SC2154,SC2317,SC2329
@@ -7185,25 +7185,27 @@ inux")],s1="hook.sh";function h4(e){return["steps_of() {","  case $1 in",..._(e.
 `),r=[s,..._([...n,...t.map(i=>kg[i].text)]),o.join(`
 `)];return Sn(r.join(`
 `))}var r1=["virtualisation","libvirtd","hooks","qemu","vfioc"],Og="/run/vfioc";function*y4(){yield{kind:"tmpfile",path:Og,type:"d",mode:"0711",user:"root",group:"r\
-oot"},yield{kind:"tmpfile",path:`${Og}/due`,type:"d",mode:"0700",user:"root",group:"root"},yield{kind:"option",path:["systemd","paths","vfioc-undo"],value:j({description:S(
-"Request to undo what a guest left"),wantedBy:B([S("multi-user.target")]),pathConfig:j({PathExistsGlob:S(`${Og}/due/*`)})})},yield{kind:"option",path:["systemd",
-"services","vfioc-undo"],comment:"Undoes the steps of guests that ended without a call of the hook, and retries those that failed.",value:j({description:S("Undo\
- what a guest left on the host"),wantedBy:B([S("libvirtd.service")]),after:B([S("libvirtd.service")]),serviceConfig:j({Type:S("exec"),ExecStart:kt(C("config",...r1),
-" - undo due"),Restart:S("on-failure"),RestartSec:S("5s")}),startLimitIntervalSec:ot(0)})}}function*i1(e){yield{kind:"program",name:s1,text:g4(e)},yield{kind:"o\
-ption",path:r1,value:W(C("lib","getExe"),rt("vfioc-hook",p4,kt(h4(e),Qe(s1)))),comment:"The steps of each guest, done in this order before it starts and undone \
-in reverse after it stopped."},yield*y4()}var v4=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),b4=e=>e.replace(/[$%]/g,"$&$&");function Mg(e){return e.map(({key:t,operator:n,value:s,glob:o=!1})=>{
+oot"},yield{kind:"tmpfile",path:`${Og}/due`,type:"d",mode:"0700",user:"root",group:"root"},yield St,yield{kind:"option",path:["systemd","paths","vfioc-undo"],value:q(
+{description:S("Request to undo what a guest left"),wantedBy:B([S("multi-user.target")]),pathConfig:q({PathExistsGlob:S(`${Og}/due/*`)})})},yield{kind:"option",
+path:["systemd","services","vfioc-undo"],comment:"Undoes the steps of guests that ended without a call of the hook, and retries those that failed.",value:q({description:S(
+"Undo what a guest left on the host"),wantedBy:B([S("libvirtd.service")]),after:B([S("libvirtd.service")]),serviceConfig:na({without:["CapabilityBoundingSet","D\
+evicePolicy","PrivateDevices","PrivateTmp","ProtectClock","ProtectControlGroups","ProtectHome","ProtectKernelLogs","ProtectKernelModules","ProtectKernelTunables",
+"ProtectProc","ProtectSystem","RestrictAddressFamilies","SystemCallErrorNumber","SystemCallFilter","UMask"],settings:{Type:S("exec"),ExecStart:kt(C("config",...r1),
+" - undo due"),Restart:S("on-failure"),RestartSec:S("5s")}}),startLimitIntervalSec:ot(0)})}}function*i1(e){yield{kind:"program",name:s1,text:g4(e)},yield{kind:"\
+option",path:r1,value:W(C("lib","getExe"),rt("vfioc-hook",p4,kt(h4(e),Qe(s1)))),comment:"The steps of each guest, done in this order before it starts and undone\
+ in reverse after it stopped."},yield*y4()}var v4=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),b4=e=>e.replace(/[$%]/g,"$&$&");function Mg(e){return e.map(({key:t,operator:n,value:s,glob:o=!1})=>{
 let r=n==="=="||n==="!=";if(/[\u0000-\u001f\u007f]/.test(s)||!r&&s.includes("\\"))throw new RangeError(`a udev rule cannot contain the value '${s}'`);let i=o?s:
 r?v4(s):b4(s);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var Ig={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"\
 right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},Oe={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};
-function Ng(e){let[t,n]=Ig[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}var zg=e=>Ig[e][1];function Xa(e){switch(e.kind){case"comment":return-1;case"lambda":case"\
+function Ng(e){let[t,n]=Ig[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}var zg=e=>Ig[e][1];function Ha(e){switch(e.kind){case"comment":return-1;case"lambda":case"\
 let":case"if":return 0;case"binary":return Ig[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?Eg(e.value)?Oe.subtraction:Oe.negative:
-Oe.argument;case"file":return Oe.argument;case"apply":return e.arguments.length===0?Xa(e.function):Oe.function;case"select":return e.path.length===0?Xa(e.of):e.
+Oe.argument;case"file":return Oe.argument;case"apply":return e.arguments.length===0?Ha(e.function):Oe.function;case"select":return e.path.length===0?Ha(e.of):e.
 or===void 0?Oe.selected:13;default:return 16}}var Eg=e=>e===-(2n**63n);var a1=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),c1=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Tg(e){if(e.includes("\0"))throw new RangeError(
 `a Nix string cannot contain NUL: ${JSON.stringify(e)}`);if(!e.isWellFormed())throw new RangeError(`a Nix string cannot contain a lone surrogate: ${JSON.stringify(
 e)}`)}function dr(e){if(!c1.test(e)||a1.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function Dg(e){return c1.
 test(e)&&!a1.has(e)?e:Rg([{text:e}])}function lr(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Dg).join(".")}var w4={"\\":"\
 \\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},x4=e=>w4[e]??e;function Rg(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;Tg(n.text);let o=s+
-1<e.length;return n.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,x4)}).join("")}"`}function su(e){if(!e.some(n=>typeof n=="string"&&n.includes(
+1<e.length;return n.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,x4)}).join("")}"`}function ou(e){if(!e.some(n=>typeof n=="string"&&n.includes(
 `
 `)))return!1;let t=e.map(n=>typeof n=="string"?n:"x").join("");return!t.includes("\r")&&/(?:^|\n)[^ \n]/.test(t)&&!/^ +$/.test(t.slice(t.lastIndexOf(`
 `)+1))}function $4(e,t){return e.replace(/'+|\$/g,(n,s)=>{let o=e.slice(s+n.length,s+n.length+2);if(n==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":"\
@@ -7212,33 +7214,33 @@ $";let r="'''".repeat(Math.floor(n.length/2));if(n.length%2===0)return r;let i=o
 `),o=s.at(-1)===""?" ".repeat(t):"",r=" ".repeat(t+2);return`''
 ${s.map(i=>i===""?"":r+i).join(`
 `)}${o}''`}function l1(e,t){return Tg(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let s=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(s)?.[0]??""}`,
-r=[],i="";for(let a of s.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var Ha=100,u1=80;function ki(e){return`${_o(e,0,0)}
-`}var cn=e=>" ".repeat(e);function p1(e){let t=[];for(let n of e){let s=t.at(-1);typeof n!="string"?t.push({hole:Ot(n)}):s!==void 0&&"text"in s?t[t.length-1]={text:s.
+r=[],i="";for(let a of s.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var Qa=100,u1=80;function ki(e){return`${_o(e,0,0)}
+`}var cn=e=>" ".repeat(e);function p1(e){let t=[];for(let n of e){let s=t.at(-1);typeof n!="string"?t.push({hole:Mt(n)}):s!==void 0&&"text"in s?t[t.length-1]={text:s.
 text+n}:n!==""&&t.push({text:n})}return t}function k4(e){if(Eg(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
  64 bits: ${e}`);return String(e)}function h1(e){return typeof e=="string"?dr(e):`{ ${g1(e).join(", ")} }`}function g1({names:e,open:t}){if(new Set(e).size!==e.
 length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(dr),...t?["..."]:[]]}function y1(e){let t=e.flatMap(s=>s.kind==="inhe\
 rit"?s.names:[s.name]),n=new Set;for(let s of t){if(n.has(s))throw new RangeError(`duplicate Nix attribute: ${JSON.stringify(s)}`);n.add(s)}}function Ug(e,t){return`\
-inherit${e===void 0?"":` (${Ot(e)})`}${t.map(s=>` ${v1(e,s)}`).join("")};`}var v1=(e,t)=>e===void 0?dr(t):Dg(t);function Gn(e,t){let n=Ot(e);return Xa(Bg(e))<t?
-`(${n})`:n}var Bg=e=>e.kind==="comment"?Bg(e.node):e;function Ot(e){switch(e.kind){case"string":return Rg(p1(e.parts));case"int":return k4(e.value);case"constan\
+inherit${e===void 0?"":` (${Mt(e)})`}${t.map(s=>` ${v1(e,s)}`).join("")};`}var v1=(e,t)=>e===void 0?dr(t):Dg(t);function Gn(e,t){let n=Mt(e);return Ha(Bg(e))<t?
+`(${n})`:n}var Bg=e=>e.kind==="comment"?Bg(e.node):e;function Mt(e){switch(e.kind){case"string":return Rg(p1(e.parts));case"int":return k4(e.value);case"constan\
 t":return e.name;case"identifier":return dr(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Gn(t,Oe.argument)),"]"].join(" ");case"attr\
-s":return["{",...f1(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return Ot(e.of);let t=`${Gn(e.of,Oe.selected)}.${lr(e.path)}`;return e.or===void 0?
+s":return["{",...f1(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return Mt(e.of);let t=`${Gn(e.of,Oe.selected)}.${lr(e.path)}`;return e.or===void 0?
 t:`${t} or ${Gn(e.or,Oe.argument)}`}case"has":return`${Gn(e.of,Oe.hasOperand)} ? ${lr(e.path)}`;case"apply":return[...[Gn(e.function,Lg(e.function))],...e.arguments.
-map(n=>Gn(n,Oe.argument))].join(" ");case"lambda":return`${h1(e.parameter)}: ${Ot(e.body)}`;case"let":return["let",...f1(e.bindings),"in",Ot(e.body)].join(" ");case"\
-if":return`if ${Ot(e.condition)} then ${Ot(e.consequent)} else ${Ot(e.alternative)}`;case"binary":{let[t,n]=Ng(e.operator);return`${Gn(e.left,t)} ${e.operator} ${Gn(
-e.right,n)}`}case"not":return`!${Gn(e.operand,Oe.notOperand)}`;case"comment":return Ot(e.node)}}var Lg=e=>Bg(e).kind==="select"?Oe.argument:Oe.function;function f1(e){
-return y1(e),e.map(t=>{if(t.kind==="inherit")return Ug(t.from,t.names);let{path:n,value:s}=$1(t.name,t.value);return`${lr(n)} = ${Ot(s)};`})}function tt(e){switch(e.
-kind){case"string":return!su(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(tt);case"\
+map(n=>Gn(n,Oe.argument))].join(" ");case"lambda":return`${h1(e.parameter)}: ${Mt(e.body)}`;case"let":return["let",...f1(e.bindings),"in",Mt(e.body)].join(" ");case"\
+if":return`if ${Mt(e.condition)} then ${Mt(e.consequent)} else ${Mt(e.alternative)}`;case"binary":{let[t,n]=Ng(e.operator);return`${Gn(e.left,t)} ${e.operator} ${Gn(
+e.right,n)}`}case"not":return`!${Gn(e.operand,Oe.notOperand)}`;case"comment":return Mt(e.node)}}var Lg=e=>Bg(e).kind==="select"?Oe.argument:Oe.function;function f1(e){
+return y1(e),e.map(t=>{if(t.kind==="inherit")return Ug(t.from,t.names);let{path:n,value:s}=$1(t.name,t.value);return`${lr(n)} = ${Mt(s)};`})}function tt(e){switch(e.
+kind){case"string":return!ou(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(tt);case"\
 attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||tt(t.value));case"select":return tt(e.of)&&(e.or===void 0||tt(e.or));case"has":return tt(
 e.of);case"apply":return tt(e.function)&&e.arguments.every(tt);case"lambda":return b1(e.parameter)&&tt(e.body);case"if":return tt(e.condition)&&tt(e.consequent)&&
 tt(e.alternative);case"binary":return tt(e.left)&&tt(e.right);case"not":return tt(e.operand);case"let":case"comment":return!1}}var b1=e=>typeof e=="string"||e.names.
-length<=2;function _o(e,t,n,s=0){if(tt(e)){let o=Ot(e);if(e.kind==="string"||n+o.length+s<=Ha)return o}return $i(e,t,n)}function gs(e,t,n,s,o=0){if(Xa(e)>=t)return _o(
-e,n,s,o);if(tt(e)){let r=`(${Ot(e)})`;if(s+r.length+o<=Ha)return r}return Qa(e,s+1)?`(${$i(e,n,s+1)})`:`(
+length<=2;function _o(e,t,n,s=0){if(tt(e)){let o=Mt(e);if(e.kind==="string"||n+o.length+s<=Qa)return o}return $i(e,t,n)}function gs(e,t,n,s,o=0){if(Ha(e)>=t)return _o(
+e,n,s,o);if(tt(e)){let r=`(${Mt(e)})`;if(s+r.length+o<=Qa)return r}return Ya(e,s+1)?`(${$i(e,n,s+1)})`:`(
 ${cn(n+2)}${_o(e,n+2,n+2)}
-${cn(n)})`}function Qa(e,t){switch(e.kind){case"string":return su(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
-return typeof e.parameter=="string"&&Qa(e.body,t+e.parameter.length+2);case"apply":return w1(e,t)!==void 0;default:return!1}}function w1(e,t){let n=e.arguments.
+${cn(n)})`}function Ya(e,t){switch(e.kind){case"string":return ou(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
+return typeof e.parameter=="string"&&Ya(e.body,t+e.parameter.length+2);case"apply":return w1(e,t)!==void 0;default:return!1}}function w1(e,t){let n=e.arguments.
 at(-1),s=e.arguments.slice(0,-1);if(n===void 0||!tt(e.function)||!s.every(tt))return;let r=[...[Gn(e.function,Lg(e.function))],...s.map(i=>Gn(i,Oe.argument)),""].
-join(" ");return t+r.length<Ha&&Qa(n,t+r.length)?r:void 0}function $i(e,t,n){let s=cn(t+2),o=cn(t);switch(e.kind){case"string":return su(e.parts)?d1(p1(e.parts),
-t):Ot(e);case"list":{let r=e.items.map(i=>s+Fg(i,t+2,Oe.argument));return r.length===0?"[ ]":`[
+join(" ");return t+r.length<Qa&&Ya(n,t+r.length)?r:void 0}function $i(e,t,n){let s=cn(t+2),o=cn(t);switch(e.kind){case"string":return ou(e.parts)?d1(p1(e.parts),
+t):Mt(e);case"list":{let r=e.items.map(i=>s+Fg(i,t+2,Oe.argument));return r.length===0?"[ ]":`[
 ${r.join(`
 `)}
 ${o}]`}case"attrs":return e.bindings.length===0?"{ }":`{
@@ -7253,8 +7255,8 @@ ${o}${_o(e.body,t,t)}`;case"if":{let r=gs(e.condition,Oe.anything,t,n+3,5),i=_o(
 ${s}${i}
 ${o}else`;return e.alternative.kind==="if"?`${a} ${$i(e.alternative,t,t+5)}`:`${a}
 ${s}${_o(e.alternative,t+2,t+2)}`}case"binary":return _4(e,t,n);case"not":return`!${gs(e.operand,Oe.notOperand,t,n+1)}`;case"comment":return Fg(e,t,Oe.anything);default:
-return Ot(e)}}function Fg(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...x1(o.text,t));return[...s,gs(o,n,t,t)].join(`
-${cn(t)}`)}var x1=(e,t)=>l1(e,Math.max(u1-t,u1/2));function S4(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${dr(s)}: `;if(Qa(o,n+i.length))return i+
+return Mt(e)}}function Fg(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...x1(o.text,t));return[...s,gs(o,n,t,t)].join(`
+${cn(t)}`)}var x1=(e,t)=>l1(e,Math.max(u1-t,u1/2));function S4(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${dr(s)}: `;if(Ya(o,n+i.length))return i+
 $i(o,t,n+i.length)}return`${b1(s)?h1(s):P4(s,t)}:
 ${cn(t)}${_o(o,t,t)}`}function P4(e,t){return typeof e=="string"?dr(e):`{
 ${g1(e).map(s=>`${cn(t+2)}${s}${s==="..."?"":","}`).join(`
@@ -7270,8 +7272,8 @@ includes(`
 ${o}`:o}).join(`
 `)}function C4(e,t){if(e.kind==="inherit")return O4(e.from,e.names,t);let{path:n,value:s,comments:o}=$1(e.name,e.value),r=`${lr(n)} =`;return[...o.flatMap(a=>x1(
 a,t)),`${r}${A4(s,t,t+r.length+1)};`].join(`
-${cn(t)}`)}function A4(e,t,n){let s=tt(e)?Ot(e):void 0;return s!==void 0&&n+s.length+1<=Ha?` ${s}`:Qa(e,n)?` ${$i(e,t,n)}`:`
-${cn(t+2)}${_o(e,t+2,t+2,1)}`}function O4(e,t,n){let s=Ug(e,t);if(n+s.length<=Ha)return s;let o=Ug(e,[]).slice(0,-1),r=`
+${cn(t)}`)}function A4(e,t,n){let s=tt(e)?Mt(e):void 0;return s!==void 0&&n+s.length+1<=Qa?` ${s}`:Ya(e,n)?` ${$i(e,t,n)}`:`
+${cn(t+2)}${_o(e,t+2,t+2,1)}`}function O4(e,t,n){let s=Ug(e,t);if(n+s.length<=Qa)return s;let o=Ug(e,[]).slice(0,-1),r=`
 ${cn(n+2)}`;return`${o}${t.map(i=>r+v1(e,i)).join("")}${r};`}var M4=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boo\
 t","initrd","services","udev","rules"],["boot","initrd","systemd","services"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],["envir\
 onment","etc"],["environment","systemPackages"],["hardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","prime"],["networking","bridges"],["n\
@@ -7279,14 +7281,14 @@ etworking","dhcpcd","denyInterfaces"],["networking","firewall","interfaces"],["n
 "virt-manager"],["services","pipewire"],["services","udev","extraRules"],["services","udev","packages"],["services","xserver","videoDrivers"],["specialisation"],
 ["system","nssModules"],["system","switch"],["systemd","network","enable"],["systemd","network","netdevs"],["systemd","network","networks"],["systemd","paths"],
 ["systemd","services"],["systemd","sockets"],["systemd","tmpfiles","settings"],["systemd","user","services"],["users","users"],["virtualisation","kvmgt"],["virt\
-ualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],k1=e=>M4.some(t=>t.every((n,s)=>e[s]===n));var iu="passthrough",S1=e=>e.kind==="comment"?As(e.text,S1(e.node)):W(C("lib","mkIf"),je(iu),e),ou=e=>e.kind==="comment"?ou(e.node):e;function I4(e,t,n){let[s,o]=[
-ou(t),ou(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=ki(ou(a));return!r.has(c)&&r.add(c)});return B(i)}if(ki(
-s)===ki(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var ru=class{#e={below:new Map};#t;constructor(t=!1){this.#t=t}set(t,n,s=!1){
+ualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],k1=e=>M4.some(t=>t.every((n,s)=>e[s]===n));var au="passthrough",S1=e=>e.kind==="comment"?As(e.text,S1(e.node)):W(C("lib","mkIf"),je(au),e),ru=e=>e.kind==="comment"?ru(e.node):e;function I4(e,t,n){let[s,o]=[
+ru(t),ru(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=ki(ru(a));return!r.has(c)&&r.add(c)});return B(i)}if(ki(
+s)===ki(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var iu=class{#e={below:new Map};#t;constructor(t=!1){this.#t=t}set(t,n,s=!1){
 if(!k1(t))throw new Error(`${t.join(".")} is not below any prefix in compile/prefixes.ts`);let o=this.#t&&(s||t[0]==="boot"),r=this.#e;for(let i of t){let a=r.below.
 get(i)??{below:new Map};r.below.set(i,a),r=a}if(r.value&&r.ofEntry!==o)throw new Error(`${t.join(".")} is set both for one boot entry and for both`);r.ofEntry=o,
 r.value=r.value?I4(t,r.value,n):n}expression(){return P1(this.#e,[])}};function P1(e,t){if(e.value&&e.below.size>0)throw new Error(`${t.join(".")} is both an op\
-tion and a set of options`);if(e.value)return e.ofEntry?S1(e.value):e.value;let n=[...e.below.keys()].sort();return j(n.map(s=>{let o=e.below.get(s);return[s,o?
-P1(o,[...t,s]):j([])]}))}var dn=(e,t)=>e.filter(n=>n.kind===t),qg=e=>S(e.map(t=>`${t}
+tion and a set of options`);if(e.value)return e.ofEntry?S1(e.value):e.value;let n=[...e.below.keys()].sort();return q(n.map(s=>{let o=e.below.get(s);return[s,o?
+P1(o,[...t,s]):q([])]}))}var dn=(e,t)=>e.filter(n=>n.kind===t),qg=e=>S(e.map(t=>`${t}
 `).join(""));function N4(e,t){let n=new Set,s=[];for(let{name:o,value:r,comment:i}of e){let a=r===void 0?o:`${o}=${r}`;n.has(a)||(n.add(a),s.push(i?As(i,S(a)):S(
 a)))}s.length>0&&t.set(["boot","kernelParams"],B(s))}function z4(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let s of[
 "initrd","boot"]){let o=_(e.filter(r=>r.stage===s).map(r=>r.name));o.length>0&&t.set(n[s],se(o))}}function E4(e,t){let n=new Map;for(let{line:a}of e){if(a.command!==
@@ -7298,37 +7300,37 @@ size===0)return;let i=[...r.values()].flatMap(a=>[...a,`
 a=>Mg(a.rule)));i.length>0&&t.set(n[o],qg(i))}let s=T4.flatMap(({seat:o,name:r})=>{let i=_(e.filter(c=>c.seat===o).map(c=>Mg(c.rule))),a=C("pkgs","writeTextDir");
 return i.length>0?[W(a,S(`lib/udev/rules.d/${r}`),qg(i))]:[]});s.length>0&&t.set(["services","udev","packages"],B(s))}function R4(e,t){for(let{path:n,type:s,mode:o,
 user:r,group:i,argument:a,ofEntry:c}of e){let d=Object.entries({mode:o,user:r,group:i,argument:a}).flatMap(([l,u])=>u===void 0?[]:[[l,S(u)]]);t.set(["systemd","\
-tmpfiles","settings","10-vfioc",n,s],j(d),c)}}function F4(e,t){for(let n of _(e.map(s=>s.user)).sort()){let s=_(e.filter(o=>o.user===n).map(o=>o.group)).sort();
+tmpfiles","settings","10-vfioc",n,s],q(d),c)}}function F4(e,t){for(let n of _(e.map(s=>s.user)).sort()){let s=_(e.filter(o=>o.user===n).map(o=>o.group)).sort();
 t.set(["users","users",n,"extraGroups"],se(s))}}function U4(e,t){let n=new Map;for(let{interface:s,protocol:o,port:r}of e){let a=["networking","firewall","inter\
 faces",s,o==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=n.get(a.join("/"))??{path:a,ports:new Set};c.ports.add(r),n.set(a.join("/"),c)}for(let{path:s,ports:o}of n.
 values())t.set(s,B([...o].sort((r,i)=>r-i).map(ot)))}function B4(e,t){if(e.length===0)return;let n=new Map([["namespaces",[]]]);for(let{key:o,value:r}of e){let i=n.
 get(o);if(Array.isArray(i)&&Array.isArray(r))n.set(o,_([...i,...r]));else{if(i!==void 0&&i!==r)throw new Error(`two values of ${o} in qemu.conf`);n.set(o,r)}}let s=[
-...n].map(([o,r])=>Bd(o,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],qg(s))}function L4(e,t){let n=new Map(e.map(o=>[o.path.join("."),o.path])),
-s=[...n.keys()].sort().map(o=>C("pkgs",...n.get(o)??[]));s.length>0&&t.set(["environment","systemPackages"],B(s))}var jg=e=>B(e.map(({that:t,message:n})=>j({assertion:t,
-message:S(n)})));function j4(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=W(C("lib","optionals"),je(iu),jg(s));s.length>0?t.set(["asse\
+...n].map(([o,r])=>Ld(o,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],qg(s))}function L4(e,t){let n=new Map(e.map(o=>[o.path.join("."),o.path])),
+s=[...n.keys()].sort().map(o=>C("pkgs",...n.get(o)??[]));s.length>0&&t.set(["environment","systemPackages"],B(s))}var jg=e=>B(e.map(({that:t,message:n})=>q({assertion:t,
+message:S(n)})));function j4(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=W(C("lib","optionals"),je(au),jg(s));s.length>0?t.set(["asse\
 rtions"],oe(jg(o),"++",r)):o.length>0&&t.set(["assertions"],jg(o))}function q4({name:e,inverse:t}){let n=W(C("builtins","elem"),S(e),C("config","system","nixos",
-"tags"));return As("The options below are for two boot entries. This is whether the current one has passthrough.",t?jt(n):n)}var G4=["Generated by vfioc: a NixO\
+"tags"));return As("The options below are for two boot entries. This is whether the current one has passthrough.",t?qt(n):n)}var G4=["Generated by vfioc: a NixO\
 S module for the host side of PCI passthrough.","It can be imported as it is and kept without vfioc. To change it, change the spec and compile again."].join(`
-`);function _1(e){let[t]=dn(e,"entry"),n=new ru(t!==void 0);N4(dn(e,"kernelParam"),n),z4(dn(e,"module"),n),E4(dn(e,"modprobe"),n),D4(dn(e,"udev"),n),R4(dn(e,"tm\
+`);function _1(e){let[t]=dn(e,"entry"),n=new iu(t!==void 0);N4(dn(e,"kernelParam"),n),z4(dn(e,"module"),n),E4(dn(e,"modprobe"),n),D4(dn(e,"udev"),n),R4(dn(e,"tm\
 pfile"),n),F4(dn(e,"member"),n),U4(dn(e,"port"),n),B4(dn(e,"qemuConf"),n),L4(dn(e,"package"),n),j4(dn(e,"assertion"),n,t!==void 0);for(let{path:a,value:c,comment:d,
-ofEntry:l}of dn(e,"option"))n.set(a,d?As(d,c):c,l);let s={names:["config","lib","options","pkgs"],open:!0},o=Object.fromEntries([...t?[[iu,q4(t)]]:[],...dn(e,"v\
-ariable").map(({name:a,value:c})=>[a,c])]),r=n.expression(),i=Object.keys(o).length>0?td(o,r):r;return ki(As(G4,Cs(s,i)))}var C1=({xml:e})=>Ql(Br(e));var V4=1,au=rs;function Z4({spec:e,facts:t}){let n=au.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...i1(n.filter(s=>s.kind==="hook"||s.kind===
-"function"))),n}function W4(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of au)if(o)for(let r of o(e,t,n))s.push(r);return s}var K4=e=>au.flatMap(t=>[...t.networks?.(
-e)??[]]);function X4({name:e,text:t},n){let s=`${md}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function A1(e,t){let{
+ofEntry:l}of dn(e,"option"))n.set(a,d?As(d,c):c,l);let s={names:["config","lib","options","pkgs"],open:!0},o=Object.fromEntries([...t?[[au,q4(t)]]:[],...dn(e,"v\
+ariable").map(({name:a,value:c})=>[a,c])]),r=n.expression(),i=Object.keys(o).length>0?nd(o,r):r;return ki(As(G4,Cs(s,i)))}var C1=({xml:e})=>Yl(Br(e));var V4=1,cu=rs;function Z4({spec:e,facts:t}){let n=cu.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...i1(n.filter(s=>s.kind==="hook"||s.kind===
+"function"))),n}function W4(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of cu)if(o)for(let r of o(e,t,n))s.push(r);return s}var K4=e=>cu.flatMap(t=>[...t.networks?.(
+e)??[]]);function X4({name:e,text:t},n){let s=`${pd}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function A1(e,t){let{
 spec:n}=e,s=new Map,o={},r={},i=new Map;for(let f of x(n)){let{text:m,uuid:g,hash:h}=t1(f,W4(f,e),e.attachments,i,t);s.set(`domains/${f.name}.xml`,m),o[f.name]=
 {uuid:g,hash:h}}for(let f of K4(n)){let{text:m,hash:g}=C1(f);s.set(`networks/${f.name}.xml`,m),r[f.name]={hash:g}}let a=Z4(e),c=new Map([["module.nix",_1(a)],...s]);
-for(let f of a){f.kind==="program"&&X4(f,c);let m=f.kind==="file"?e.attachments.get(f.from.join("/")):void 0;f.kind==="file"&&m&&c.set(f.to,m)}let d=au.flatMap(
+for(let f of a){f.kind==="program"&&X4(f,c);let m=f.kind==="file"?e.attachments.get(f.from.join("/")):void 0;f.kind==="file"&&m&&c.set(f.to,m)}let d=cu.flatMap(
 f=>[...f.opens?.(n,e.facts,e.attachments)??[]]),l=xS(n,e.facts,a,d),u={version:V4,vfioc:vr,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([
 f,m])=>[f,Ve(m)])),domains:o,networks:r,plan:kS(l)};return c.set("manifest.json",`${JSON.stringify(u,null,2)}
-`),{files:c,plan:l}}var H4="virtualisation.vfio.settings";function cu(e,t,n){let s=new Me,o=vc(t,n.cwd,s.reporter(as)),{sources:r,tree:i}=Q4(e,o,s,n.settings),a=h=>({diagnostics:s.
+`),{files:c,plan:l}}var H4="virtualisation.vfio.settings";function du(e,t,n){let s=new Me,o=bc(t,n.cwd,s.reporter(as)),{sources:r,tree:i}=Q4(e,o,s,n.settings),a=h=>({diagnostics:s.
 sorted(r),sources:r,failed:s.failed,...s.failed?{}:h});if(!i||s.failed)return a();s.document=i;let c=Qk(i);if(c){let{path:h,...w}=c;return s.reporter(as)("too-m\
-any-values",{path:h,on:"key"},w),a()}let d=Ac(ll,i,s.reporter(Pr));if(!d)return a();let l=Xk(d,i),{facts:u,attachments:f}=Y4(l,i,o,s),m=Ak(l,u);for(let{rules:h,
+any-values",{path:h,on:"key"},w),a()}let d=Oc(ul,i,s.reporter(Pr));if(!d)return a();let l=Xk(d,i),{facts:u,attachments:f}=Y4(l,i,o,s),m=Ak(l,u);for(let{rules:h,
 codes:w}of rs)h?.(m,s.reporter(w),u,f);if(xb(rs,m,s,u),s.failed)return a();let g=A1({spec:m,facts:u,attachments:f,read:o.read},s);return a({...g,...u&&{facts:u}})}
 function Q4(e,t,n,s){let o=n.reporter(as),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:H4});for(let{name:c,option:d}of a){let l=t.
-readInput(c);if(!l)continue;let{source:u,tree:f}=Za(l.bytes,l.name,o,d);r.push(u),f&&i.push(f)}return i.length===a.length&&i.length>0?{sources:r,tree:Jk(i)}:{sources:r}}
-function Y4(e,t,n,s){let o=new Map,r=(u,f,m)=>n.readBeside(f,bc(t,u).source,{path:u},m);for(let{files:u}of rs)for(let{path:f,name:m,limit:g}of u?.(e)??[]){let h=r(
+readInput(c);if(!l)continue;let{source:u,tree:f}=Wa(l.bytes,l.name,o,d);r.push(u),f&&i.push(f)}return i.length===a.length&&i.length>0?{sources:r,tree:Jk(i)}:{sources:r}}
+function Y4(e,t,n,s){let o=new Map,r=(u,f,m)=>n.readBeside(f,wc(t,u).source,{path:u},m);for(let{files:u}of rs)for(let{path:f,name:m,limit:g}of u?.(e)??[]){let h=r(
 f,m,g);h&&o.set(f.join("/"),h)}let i=["host","facts"],a=e.host.facts===void 0?void 0:r(i,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:o};
-let c=new Me,{tree:d}=Za(a,e.host.facts,c.reporter(as)),l=d&&Ec(d,c);for(let u of c.sorted())s.adopt(u);return l?{attachments:o,facts:l}:{attachments:o}}var J4=64*ne,du=(e,t)=>e!==void 0&&[...t].some(n=>n!==void 0&&e-n>=J4);function M1(e,t){let n=new Map((t?.pci??[]).map(l=>[k(l.address),l])),s=tj(e,t),o=new Map,r=(l,u)=>{o.set(l,[...o.get(l)??[],u])},i=({iommuGroup:l,address:u})=>l===
+let c=new Me,{tree:d}=Wa(a,e.host.facts,c.reporter(as)),l=d&&Tc(d,c);for(let u of c.sorted())s.adopt(u);return l?{attachments:o,facts:l}:{attachments:o}}var J4=64*ne,lu=(e,t)=>e!==void 0&&[...t].some(n=>n!==void 0&&e-n>=J4);function M1(e,t){let n=new Map((t?.pci??[]).map(l=>[k(l.address),l])),s=tj(e,t),o=new Map,r=(l,u)=>{o.set(l,[...o.get(l)??[],u])},i=({iommuGroup:l,address:u})=>l===
 void 0?`at ${k(u).replace(/\.\d$/,"")}`:String(l),a=[...n.values()],c=new Set(a.filter(l=>s.has(k(l.address))||Ce(l)).map(i));for(let l of a){let u=s.get(k(l.address));
 c.has(i(l))&&r(i(l),nj(l,u))}for(let l of e.devices){let u=l.functions.filter(m=>!n.has(m)),f=l.of?`${l.of.how}, created at boot by ${l.of.address}`:`at ${l.name}`;
 for(let m of u)r(f,Gg(m,l));if(l.of&&l.functions.length===0)r(f,{...Gg("",l),name:l.name});else if(l.functions.length===0&&![...s.values()].includes(l))for(let m of l.
@@ -7342,42 +7344,42 @@ address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??""
 node:i})=>i)),n=_(e.map(Vg)),s=new Set(e.flatMap(({l3Size:i})=>i??[])),o=new Set(e.map(({kind:i})=>i)),r=new Map;for(let i of e){let a=`${Vg(i)} ${i.kind}`;r.set(
 a,[...r.get(a)??[],i])}return[...r.values()].flatMap(i=>{let[a]=i;if(!a)return[];let{node:c,kind:d,l3Size:l}=a,u=s.size>1&&l?` (${rj(l,s)})`:"";return[{label:[...t.
 size>1?[`node ${c}`]:[],...d?[`${d} cores`]:[],`L3 cache ${n.indexOf(Vg(a))}${u}`].join(", "),cores:i,differs:o.size>1||s.size>1}]})}var Vg=({node:e,l3:t})=>`${e}\
- ${t}`,rj=(e,t)=>[K(e),...du(e,t)?["V-Cache"]:[]].join(", ");function lu({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)
+ ${t}`,rj=(e,t)=>[K(e),...lu(e,t)?["V-Cache"]:[]].join(", ");function uu({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)
 for(let[r,i]of o.entries())n(i,{guest:s,as:r});for(let{name:s,emulator:o,iothreads:r}of e){for(let i of o)n(i,{guest:s,as:"emulator"});for(let i of r.cpus)n(i,{
-guest:s,as:"iothreads"})}return t}var Dt=(e,t,n,s,o,r=8)=>v("rect",{x:e,y:t,width:n,height:s,rx:r,class:o}),De=(e,t,n,s)=>v("text",{x:e,y:t,class:n},s),Zg=(e,t)=>v("path",{d:e,class:t}),js=(e,t)=>e===
+guest:s,as:"iothreads"})}return t}var Rt=(e,t,n,s,o,r=8)=>v("rect",{x:e,y:t,width:n,height:s,rx:r,class:o}),De=(e,t,n,s)=>v("text",{x:e,y:t,class:n},s),Zg=(e,t)=>v("path",{d:e,class:t}),js=(e,t)=>e===
 void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function Cn(e,t){let n=[...e].map(s=>xp(s)?s:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
-trimEnd()}\u2026`}var Ya=30,uu=42,ys=8,Si=12,ij=6;function I1(e,t,n,s,o){let r=lu(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:h})=>h),c={label:"CPUs of \
+trimEnd()}\u2026`}var Ja=30,fu=42,ys=8,Si=12,ij=6;function I1(e,t,n,s,o){let r=uu(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:h})=>h),c={label:"CPUs of \
 the host",differs:!1,cores:[...r.keys()].sort((h,w)=>h-w).map(h=>({cpus:[h],l3:"",node:0,rank:0}))},d=t.cores.length>0?t.cores:[c],l=[],u=n,f=s,m=0;for(let h of d){
-let w=Math.max(...h.cores.map(I=>I.cpus.length))*Ya,P=Math.floor((o-2*Si+ys)/(w+ys)),A=Math.min(h.cores.length,P,d.length>1?4:P),D=Math.ceil(h.cores.length/A),R=Math.
-max(A*(w+ys)-ys+2*Si,h.label.length*ij+2*Si,120),q=30+D*(uu+ys)-ys+Si;u>n&&u+R>n+o&&(u=n,f+=m+ys,m=0),l.push(Dt(u,f,R,q,"panel"),De(u+Si,f+20,"faint",h.label));
-for(let[I,H]of h.cores.entries()){let N=u+Si+I%A*(w+ys),ve=f+30+Math.floor(I/A)*(uu+ys);for(let[Zn,xs]of H.cpus.entries())l.push(...cj(xs,r.get(xs)??[],N+Zn*Ya,
-ve,i))}u+=R+ys,m=Math.max(m,q)}f+=m;let g=dj(e,n,f+20);return{shapes:[...l,...g],height:f+24-s}}var aj={emulator:"Q",iothreads:"io"};function cj(e,t,n,s,o){let[
-r]=t,i=typeof r?.as=="number",a=i||new Set(t.map(({guest:f})=>f)).size===1,c=js(a?r?.guest:void 0,o),d=i||!r?Dt(n,s,Ya-2,uu,c,4):Dt(n+1,s+1,Ya-4,uu-2,`e ${c}`,4),
-l=n+Ya/2-1,u=i?"on ":"";return[d,De(l,s+15,`${u}small middle`,String(e)),...r?[De(l,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):aj[r.as])]:[]]}function dj(e,t,n){
+let w=Math.max(...h.cores.map(I=>I.cpus.length))*Ja,P=Math.floor((o-2*Si+ys)/(w+ys)),A=Math.min(h.cores.length,P,d.length>1?4:P),D=Math.ceil(h.cores.length/A),R=Math.
+max(A*(w+ys)-ys+2*Si,h.label.length*ij+2*Si,120),j=30+D*(fu+ys)-ys+Si;u>n&&u+R>n+o&&(u=n,f+=m+ys,m=0),l.push(Rt(u,f,R,j,"panel"),De(u+Si,f+20,"faint",h.label));
+for(let[I,H]of h.cores.entries()){let N=u+Si+I%A*(w+ys),ve=f+30+Math.floor(I/A)*(fu+ys);for(let[Zn,xs]of H.cpus.entries())l.push(...cj(xs,r.get(xs)??[],N+Zn*Ja,
+ve,i))}u+=R+ys,m=Math.max(m,j)}f+=m;let g=dj(e,n,f+20);return{shapes:[...l,...g],height:f+24-s}}var aj={emulator:"Q",iothreads:"io"};function cj(e,t,n,s,o){let[
+r]=t,i=typeof r?.as=="number",a=i||new Set(t.map(({guest:f})=>f)).size===1,c=js(a?r?.guest:void 0,o),d=i||!r?Rt(n,s,Ja-2,fu,c,4):Rt(n+1,s+1,Ja-4,fu-2,`e ${c}`,4),
+l=n+Ja/2-1,u=i?"on ":"";return[d,De(l,s+15,`${u}small middle`,String(e)),...r?[De(l,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):aj[r.as])]:[]]}function dj(e,t,n){
 let s=e.guests.map(({name:d})=>d),o=e.guests.filter(({pins:d})=>d.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:d})=>({kind:js(d,s),text:`vCPUs\
- of ${d}`}))],i=t,a=[];for(let{kind:d,text:l}of r)a.push(Dt(i,n-10,12,12,d,3),De(i+18,n,"faint",l)),i+=40+[...l].length*7;let c=e.guests.some(({emulator:d})=>d.
+ of ${d}`}))],i=t,a=[];for(let{kind:d,text:l}of r)a.push(Rt(i,n-10,12,12,d,3),De(i+18,n,"faint",l)),i+=40+[...l].length*7;let c=e.guests.some(({emulator:d})=>d.
 length>0)?["Q: emulator threads of QEMU"]:[];return e.guests.some(({iothreads:d})=>d.cpus.length>0)&&c.push("io: I/O threads of disks"),c.length>0&&a.push(De(i,
-n,"faint",c.join(", "))),a}var qs=(e,t)=>`${e} ${t}${e===1?"":"s"}`,fu=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[qs(e,"socket")]:[],qs(t,"core"),...n>1?[qs(n,"thread")]:[]].join(
+n,"faint",c.join(", "))),a}var qs=(e,t)=>`${e} ${t}${e===1?"":"s"}`,mu=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[qs(e,"socket")]:[],qs(t,"core"),...n>1?[qs(n,"thread")]:[]].join(
 " x "),Pi=e=>e>=1073741824?`${Math.round(e/1073741824*10)/10}GiB`:`${Math.round(e/1048576)}MiB`,N1=(e,t,n)=>{let s=e.filter(({as:o})=>o===t).map(({guest:o})=>o);
 return s.length>0?[`${n} of ${s.join(", ")}`]:[]},z1=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...N1(e,"emulator","emulator t\
 hreads"),...N1(e,"iothreads","I/O threads")].join("; ")||"host",E1=({pins:e},{cores:t})=>t.flatMap(({label:n,cores:s,differs:o})=>{let r=s.filter(({cpus:i})=>i.
-some(a=>e.includes(a))).length;return o&&r>0?[`${r} of the ${qs(s.length,"core")} in ${n}`]:[]}).join("; ");var Ja=20,mu=12,lj={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
+some(a=>e.includes(a))).length;return o&&r>0?[`${r} of the ${qs(s.length,"core")} in ${n}`]:[]}).join("; ");var ec=20,pu=12,lj={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
 created for guests"};function T1(e,t,n,s,o){let r=e.guests.map(({name:g})=>g),i=Math.round(o*.3),a=72,c=o-i-a,d=[],l=new Map,u=s;for(let g of t.groups){let h=uj(
-g,n,u,c,r,l);d.push(...h.shapes),u+=h.height+mu}if(t.others>0){let g=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;d.push(De(
-n+14,u+10,"faint",g)),u+=Ja+mu}let f=new Map,m=s;for(let g of e.guests){let h=n+c+a,w=mj(g,h,m,i,js(g.name,r));f.set(g.name,{x:h,y:m+26}),d.push(...w.shapes),m+=
-w.height+mu}for(let[g,h]of l)for(let w of g.guests){let P=f.get(w);P&&d.push(...pj(h,P,js(w,r)))}return{shapes:d,height:Math.max(u,m)-mu-s}}function uj({title:e,
-functions:t},n,s,o,r,i){let a=34+t.length*Ja,c=_(t.flatMap(({device:u})=>u??[])),d=c.map(u=>`${u.name}: ${lj[u.bind]}`).join(", "),l=[Dt(n,s,o,a,"panel"),De(n+14,
-s+20,"faint",e),De(n+o-14,s+20,c.length>0?"end strong":"end faint",Cn(d||"stays with the host",60))];for(let[u,f]of t.entries()){let m=s+40+u*Ja;l.push(...fj(f,
+g,n,u,c,r,l);d.push(...h.shapes),u+=h.height+pu}if(t.others>0){let g=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;d.push(De(
+n+14,u+10,"faint",g)),u+=ec+pu}let f=new Map,m=s;for(let g of e.guests){let h=n+c+a,w=mj(g,h,m,i,js(g.name,r));f.set(g.name,{x:h,y:m+26}),d.push(...w.shapes),m+=
+w.height+pu}for(let[g,h]of l)for(let w of g.guests){let P=f.get(w);P&&d.push(...pj(h,P,js(w,r)))}return{shapes:d,height:Math.max(u,m)-pu-s}}function uj({title:e,
+functions:t},n,s,o,r,i){let a=34+t.length*ec,c=_(t.flatMap(({device:u})=>u??[])),d=c.map(u=>`${u.name}: ${lj[u.bind]}`).join(", "),l=[Rt(n,s,o,a,"panel"),De(n+14,
+s+20,"faint",e),De(n+o-14,s+20,c.length>0?"end strong":"end faint",Cn(d||"stays with the host",60))];for(let[u,f]of t.entries()){let m=s+40+u*ec;l.push(...fj(f,
 n,m,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:m-4})}return{shapes:l,height:a}}function fj({address:e,id:t,name:n,driver:s,bridge:o,device:r},i,a,c,d){
-let l=js(r?.guests[0],d),u=r?.bind==="boot"?"vfio-pci":o?"bridge":s,f=Math.floor((c-146)/6.5)-u.length-1;return[Dt(i,a-13,5,18,l,2),De(i+14,a,"mono",e),De(i+124,
+let l=js(r?.guests[0],d),u=r?.bind==="boot"?"vfio-pci":o?"bridge":s,f=Math.floor((c-146)/6.5)-u.length-1;return[Rt(i,a-13,5,18,l,2),De(i+14,a,"mono",e),De(i+124,
 a,r?"":"faint",Cn(n||t,f)),...u?[De(i+c-14,a,"end faint",Cn(u,24))]:[]]}function mj(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:d,forwards:l}=e,u=[
-`${qs(r,"vCPU")}: ${fu(e)}`,`${K(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:g,bytes:h})=>`${K(h)} shared at ${g}`),...d.map(({name:g,to:h})=>`${g}\
- on ${h}`),...l.map(({listen:g,interface:h,to:w})=>`port ${g} on ${h} to port ${w}`)],f=48+u.length*Ja,m=Math.floor((s-32)/6.4);return{shapes:[Dt(t,n,s,f,"panel"),
-Dt(t,n,s,6,o,3),De(t+16,n+31,"name",Cn(e.name,20)),De(t+s-16,n+31,"end faint",e.guest),...u.map((g,h)=>De(t+16,n+54+h*Ja,"",Cn(g,m)))],height:f}}function pj(e,t,n){
-let s=Math.round((e.x+t.x)/2),o=t.x-7;return[Zg(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),Zg(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var pu=30;function D1(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:d})=>d),a=e.guests.reduce((d,{memory:l})=>d+
-l,0)<t?[e.guests]:e.guests.map(d=>[d]),c=[];for(let[d,l]of a.entries()){let u=s+d*(pu+8);c.push(Dt(n,u,o,pu,"h",6));let f=n;for(let g of l){let h=Math.min(Math.
-round(g.memory/t*o),o),w=Math.floor((h-20)/6.8);c.push(Dt(f,u,h,pu,js(g.name,r),6)),w>3&&c.push(De(f+12,u+20,"on strong",Cn(hj(g),w))),f+=h}let m=t-l.reduce((g,{
-memory:h})=>g+h,0);m>t/8&&c.push(De(n+o-12,u+20,"end",`host ${Pi(m)}`))}return{shapes:c,height:a.length*(pu+8)-8}}var hj=({name:e,memory:t,hugepages:n})=>`${e} ${Pi(
+`${qs(r,"vCPU")}: ${mu(e)}`,`${K(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:g,bytes:h})=>`${K(h)} shared at ${g}`),...d.map(({name:g,to:h})=>`${g}\
+ on ${h}`),...l.map(({listen:g,interface:h,to:w})=>`port ${g} on ${h} to port ${w}`)],f=48+u.length*ec,m=Math.floor((s-32)/6.4);return{shapes:[Rt(t,n,s,f,"panel"),
+Rt(t,n,s,6,o,3),De(t+16,n+31,"name",Cn(e.name,20)),De(t+s-16,n+31,"end faint",e.guest),...u.map((g,h)=>De(t+16,n+54+h*ec,"",Cn(g,m)))],height:f}}function pj(e,t,n){
+let s=Math.round((e.x+t.x)/2),o=t.x-7;return[Zg(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),Zg(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var hu=30;function D1(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:d})=>d),a=e.guests.reduce((d,{memory:l})=>d+
+l,0)<t?[e.guests]:e.guests.map(d=>[d]),c=[];for(let[d,l]of a.entries()){let u=s+d*(hu+8);c.push(Rt(n,u,o,hu,"h",6));let f=n;for(let g of l){let h=Math.min(Math.
+round(g.memory/t*o),o),w=Math.floor((h-20)/6.8);c.push(Rt(f,u,h,hu,js(g.name,r),6)),w>3&&c.push(De(f+12,u+20,"on strong",Cn(hj(g),w))),f+=h}let m=t-l.reduce((g,{
+memory:h})=>g+h,0);m>t/8&&c.push(De(n+o-12,u+20,"end",`host ${Pi(m)}`))}return{shapes:c,height:a.length*(hu+8)-8}}var hj=({name:e,memory:t,hugepages:n})=>`${e} ${Pi(
 t)}${n?.allocate==="boot"?", reserved at boot":""}`;var gj={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8\
 250df","#bf3989","#1b7c83"]},yj={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff",
 "#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},Ge=(e,t)=>`${e}{${t}}`;function R1({page:e,panel:t,edge:n,text:s,faint:o,onColour:r,host:i,guests:a}){let c=a.
@@ -7390,20 +7392,20 @@ d"),Ge(".w","stroke-width:2"),Ge(".e","stroke-width:2"),...R1(gj),Ge("@media (pr
 ${R1(yj).join(`
 `)}
 `),""].join(`
-`);var ec=1e3,Gs=28;function U1(e,t){let n=ec-2*Gs,s=[],o=Gs+20;s.push(De(Gs,o,"title",Cn(e.host,60))),t.model&&s.push(De(ec-Gs,o,"end faint",Cn(t.model,60))),o+=14;
+`);var tc=1e3,Gs=28;function U1(e,t){let n=tc-2*Gs,s=[],o=Gs+20;s.push(De(Gs,o,"title",Cn(e.host,60))),t.model&&s.push(De(tc-Gs,o,"end faint",Cn(t.model,60))),o+=14;
 let r=[{title:"Devices and guests",draw:c=>T1(e,t,Gs,c,n)},{title:"CPUs",draw:c=>I1(e,t,Gs,c,n)},{title:"Memory",draw:c=>D1(e,t,Gs,c,n)}];for(let{title:c,draw:d}of r){
 let l=d(o+34);l.shapes.length!==0&&(s.push(De(Gs,o+20,"strong",c),...l.shapes),o+=34+l.height+8)}let i=o+Gs-8,a=`Plan for ${Cn(e.host,60)}: devices, CPUs and me\
-mory`;return d$(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${ec} ${i}`,width:ec,height:i,role:"img"},v("title",{},a),v("style",{},F1()),Dt(1,1,ec-
+mory`;return d$(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${tc} ${i}`,width:tc,height:i,role:"img"},v("title",{},a),v("style",{},F1()),Rt(1,1,tc-
 2,i-2,"page",12),...s))}var vs=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
-256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),hu=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
+256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),gu=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
 wj=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
-[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],gu=e=>e>=4352&&wj.some(([t,n])=>e>=t&&e<=n);function ln(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
+[65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],yu=e=>e>=4352&&wj.some(([t,n])=>e>=t&&e<=n);function ln(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
 trimEnd())}var Co=(e,t)=>t.length>0?["",e,...t]:[],xj=({bind:e,by:t,of:n})=>({boot:`bound to vfio-pci at boot (matched by ${t}) and not used by the host`,start:"\
 used by the host; bound to vfio-pci only while a guest runs",handover:"used by the host; released when a guest starts and taken back when it stops",made:`create\
 d at boot by ${n?.address} (${n?.how}), which stays with the host`})[e];function $j({groups:e,others:t}){let n=[];for(let{group:o,functions:r}of e)for(let[i,a]of r.
 entries()){let c=o===void 0?"-":String(o);n.push([i===0?c:"",a.address,a.id,kj(a),a.name])}let s=ln(n.length>0?[["IOMMU group","address","ID","used by","name"],
 ...n]:[]);return t>0&&s.push(`  ${t} more IOMMU ${t===1?"group stays":"groups stay"} with the host.`),s}function kj({device:e,driver:t,bridge:n}){return e?e.guests.
-length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function Sj(e,t){let{cores:n}=t,s=lu(e);if(s.size===0)return[];
+length>0?`${e.name}: ${e.guests.join(" or ")}`:`${e.name}: no guest`:n?"bridge":`host${t?` (${t})`:""}`}function Sj(e,t){let{cores:n}=t,s=uu(e);if(s.size===0)return[];
 let o=r=>z1(s.get(r)??[]);return n.length===0?ln([["host CPU","used by"],...[...s.keys()].sort((r,i)=>r-i).map(r=>[`${r}`,o(r)])]):[...ln([["cores in","host CPU\
 s","used by"],...n.flatMap(({label:r,cores:i})=>i.map(({cpus:a},c)=>[c===0?r:"",a.join("+"),_(a.map(o)).join(" + ")]))]),...ln(e.guests.flatMap(r=>{let i=E1(r,t);
 return i===""?[]:[[r.name,i]]}))]}function Pj(e,{memory:t}){let n=e.guests.map(({name:o,memory:r,hugepages:i})=>{let a=i&&`${qs(i.count,"huge page")} of ${i.size}`,
@@ -7411,29 +7413,29 @@ c=i&&i.nodes.length>0?` on ${i.nodes.length>1?"nodes":"node"} ${Y(i.nodes)}`:"",
 r),a?`${d} (${a}${c})`:"used while it runs"]}),s=$S(e);return t>0&&n.push(["host",Pi(t-s),`of ${Pi(t)} left after boot`]),ln(n)}function _j({networks:e,guests:t}){
 return[...ln(e.map(({name:n,type:s,bridge:o,subnet:r=""})=>[n,s,o,r])),...ln(t.flatMap(({name:n,cards:s})=>s.map(o=>[`${n} NIC ${o.name}`,`connected to ${o.to}`]))),
 ...ln(t.flatMap(({name:n,forwards:s})=>s.map(({listen:o,interface:r,to:i})=>[`port ${o} on ${r}`,`forwarded to port ${i} of ${n}`])))]}var Cj=({opens:e})=>ln(_(
-e.map(({who:t,can:n})=>`${t}\0can ${n}`)).map(t=>t.split("\0"))),Aj=e=>{let{name:t,guest:n,vcpus:s,autostart:o}=e;return[t,n,`${qs(s,"vCPU")} (${fu(e)})`,o?"sta\
+e.map(({who:t,can:n})=>`${t}\0can ${n}`)).map(t=>t.split("\0"))),Aj=e=>{let{name:t,guest:n,vcpus:s,autostart:o}=e;return[t,n,`${qs(s,"vCPU")} (${mu(e)})`,o?"sta\
 rts with the host":"started by hand"]};function B1(e,t){return`${[`Plan for ${e.host}${t.model?` (${t.model})`:""}`,...Co("Guests",ln(e.guests.map(Aj))),...Co("\
 Devices",[...$j(t),...ln(e.devices.map(s=>[s.name,xj(s)]))]),...Co("CPUs",Sj(e,t)),...Co("Memory",Pj(e,t)),...Co("Shared memory",ln(e.guests.flatMap(({name:s,shared:o})=>o.
 map(({path:r,bytes:i,feature:a})=>[r,K(i),`${s} (${a})`])))),...Co("Networks",_j(e)),...Co("What this opens",Cj(e)),...Co("Steps of the libvirt hook before a gu\
 est starts (undone in reverse after it stops)",ln(e.guests.filter(({hook:s})=>s.length>0).map(({name:s,hook:o})=>[s,o.join(", ")])))].map(vs).join(`
 `)}
-`}var yu=require("node:path");var Oj=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function L1(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,yu.join)(e,i)}`),...n.
-map(i=>`removed ${(0,yu.join)(e,i)}`)];if(o.length===0)return`${e} is up to date: ${s.length} files
+`}var vu=require("node:path");var Oj=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function L1(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,vu.join)(e,i)}`),...n.
+map(i=>`removed ${(0,vu.join)(e,i)}`)];if(o.length===0)return`${e} is up to date: ${s.length} files
 `;let r=Mj(e,t);return`${[...o,...r.length>0?["","next steps:",...r.map(i=>`  ${i}`)]:[]].join(`
 `)}
 `}function j1({guests:e}){let t=e.filter(({placed:n})=>n).flatMap(({name:n,pins:s,emulator:o,iothreads:r})=>{let i=s.map((d,l)=>Math.max(`${d}`.length,`${l}`.length)),
 a=d=>d.map((l,u)=>`${l}`.padStart(i[u]??0)).join(" "),c=r.cpus.length>0?`, I/O threads on ${Y(r.cpus)}`:"";return["",`CPUs of ${n} (pin: auto):`,`  vCPU      ${a(
 [...s.keys()])}`,`  host CPU  ${a(s)}`,...o.length>0?[`  emulator threads on ${Y(o)}${c}`]:[]]});return t.length>0?`${t.join(`
 `)}
-`:""}function vu({devices:e},t){let n=e.filter(({bind:s,functions:o,ids:r})=>s!=="made"&&o.length>0&&r.length===0).map(({name:s})=>`'${s}'`);return n.length===0?
+`:""}function bu({devices:e},t){let n=e.filter(({bind:s,functions:o,ids:r})=>s!=="made"&&o.length>0&&r.length===0).map(({name:s})=>`'${s}'`);return n.length===0?
 "":["",`recommended: add ids to ${Z(n)}, as lspci -nn shows them. Without them, vfioc cannot notice that`,`another device is at the address after a card was add\
 ed or removed${t?" and the machine was scanned again":""}.`,""].join(`
-`)}var Mj=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${Oj((0,yu.join)(e,"module.nix"))} ];`,"rebuil\
+`)}var Mj=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${Oj((0,vu.join)(e,"module.nix"))} ];`,"rebuil\
 d and reboot (the previous system stays in the boot menu): sudo nixos-rebuild boot && sudo reboot","after the reboot, vfioc-reconcile.service defines the guests\
- and networks; its log: journalctl -u vfioc-reconcile"]:[];function bu(e,t,n,s,o=!1){let r=`${e}.vfioc-new`;try{return n.kind(r)==="file"&&n.remove(r),n.create(r,t,o?n.mode(e):void 0),o?n.rename(r,e):n.place(r,e),!0}catch(i){
+ and networks; its log: journalctl -u vfioc-reconcile"]:[];function wu(e,t,n,s,o=!1){let r=`${e}.vfioc-new`;try{return n.kind(r)==="file"&&n.remove(r),n.create(r,t,o?n.mode(e):void 0),o?n.rename(r,e):n.place(r,e),!0}catch(i){
 if(!nt(i))throw i;s("output-unwritable",{file:e},{reason:An(i),begun:!1})}return Wg(r,n),!1}function Wg(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(n){if(!nt(
-n))throw n}}var Ij={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function wu(e,t,n,s,o,r){try{let i=o.kind(e),
-a=i==="file"&&n(o.read(e));if(i===void 0||a)return bu(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:Ij[i],needed:"a file",force:!1})}catch(i){
+n))throw n}}var Ij={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function xu(e,t,n,s,o,r){try{let i=o.kind(e),
+a=i==="file"&&n(o.read(e));if(i===void 0||a)return wu(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:Ij[i],needed:"a file",force:!1})}catch(i){
 if(!nt(i))throw i;r("output-unreadable",{file:e},{reason:An(i)})}return!1}var Kg=100;function Nj(e){let t=new Map,n=new Map,s=e.filter(r=>{let i=(t.get(r.code)??0)+1;return t.set(r.code,i),i<=Kg&&n.set(r.code,r),i<=Kg}),o=new Map;for(let[
 r,i]of n){let a=(t.get(r)??0)-Kg;a>0&&o.set(i,a)}return{shown:s,more:o}}var Z1=e=>`${e} more ${e===1?"problem":"problems"} of this kind ${e===1?"is":"are"} not \
 shown`;function W1(e,t){let n=new Hg,{shown:s,more:o}=Nj(e);switch(t.format){case"json":return`${JSON.stringify(s.map(r=>{let i=o.get(r);return{...Ej(r,n),...i!==
@@ -7462,100 +7464,100 @@ d);if(a.push(`${u===""?"":`${i("\x1B[1m",vs(u))}: `}${f}: ${vs(d.message)}`),l&&
 `)}
 `}function Rj(e){let t=n=>{let s=e.filter(o=>o.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
 join(", ")}function Xg(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=vs(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
-0)??0;return{text:t,width:hu(s)?0:gu(s)?2:1}})}function Fj(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
+0)??0;return{text:t,width:gu(s)?0:yu(s)?2:1}})}function Fj(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
 r-a.start,a.text.length),d=Math.max(c,Math.min(i-a.start,a.text.length)),l=G1(a.text,Math.max(0,c-2*s)),u=G1(a.text,Math.min(a.text.length,c+2*s)),f=Xg(a.text.slice(
 l,c)),m=Xg(a.text.slice(c,u)),g=Xg(a.text.slice(c,Math.min(d,u))).length,w=[...f,...m].reduce((N,ve)=>N+ve.width,0)<=s&&l===0&&u===a.text.length?s:s-2,P=V1(f.toReversed(),
-w===s?s:Math.floor(w/2)).toReversed(),A=P.reduce((N,ve)=>N+ve.width,0),D=V1(m,w-A),R=P.length<f.length||l>0?"\u2026":"",q=D.length<m.length||u<a.text.length?"\u2026":
-"",I=N=>N.map(ve=>ve.text).join(""),H=D.slice(0,g).reduce((N,ve)=>N+ve.width,0);return[`${R}${I(P)}${I(D)}${q}`,`${" ".repeat(A+R.length)}^${"~".repeat(Math.max(
+w===s?s:Math.floor(w/2)).toReversed(),A=P.reduce((N,ve)=>N+ve.width,0),D=V1(m,w-A),R=P.length<f.length||l>0?"\u2026":"",j=D.length<m.length||u<a.text.length?"\u2026":
+"",I=N=>N.map(ve=>ve.text).join(""),H=D.slice(0,g).reduce((N,ve)=>N+ve.width,0);return[`${R}${I(P)}${I(D)}${j}`,`${" ".repeat(A+R.length)}^${"~".repeat(Math.max(
 0,H-1))}`]}function G1(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function V1(e,t){let n=0,s=e.findIndex(o=>(n+=o.width,n>t));return e.slice(
-0,s===-1?e.length:s)}var xu={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},ur=e=>e.flags.get(
+0,s===-1?e.length:s)}var $u={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},ur=e=>e.flags.get(
 "format")??"text";function Qt(e,t,n){let{colour:s,width:o}=n,r=W1(e,{format:t,colour:s,...o!==void 0&&{width:o}});r!==""&&n.stderr(r)}var Uj=new Set(["facts-non\
 e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function Bj(e){return e.span?Le.inputWrong:e.file===void 0?Le.callWrong:Uj.
 has(e.code)?Le.inputWrong:Le.fileFailed}function Yt(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(Bj));return Yg([...t])}function Yg(e){return[Le.callWrong,
-Le.fileFailed,Le.inputWrong].find(n=>e.includes(n))??Le.done}var $u={value:"FILE",help:"Merge the NixOS option virtualisation.vfio.settings last, as JSON; its problems are reported at option paths"};function ku(e,{cwd:t}){
-let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var Su=(e,t)=>{let n=t.flags.get("settings");return[...e,...n===void 0?[]:[n]].join(" ")};var Q1={name:"check",summary:"Check a spec and report its problems",usage:"SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks a\
+Le.fileFailed,Le.inputWrong].find(n=>e.includes(n))??Le.done}var ku={value:"FILE",help:"Merge the NixOS option virtualisation.vfio.settings last, as JSON; its problems are reported at option paths"};function Su(e,{cwd:t}){
+let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var Pu=(e,t)=>{let n=t.flags.get("settings");return[...e,...n===void 0?[]:[n]].join(" ")};var Q1={name:"check",summary:"Check a spec and report its problems",usage:"SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks a\
  spec like compile, but does not write what it compiles to. Diagnostics go to standard error; each shows its place and how to fix the problem. vfioc explain COD\
 E gives details. At most 100 of a code are printed; as JSON, the last of them says in `more` how many there are besides.","--plan prints what the spec does to t\
 he host: which devices are taken from it and when, the CPUs, memory, shared memory and networks of each guest, and what this opens to whom. With --format json t\
 he plan is printed as JSON. --picture draws the devices, CPUs and memory. Both show more if host.facts is set."],flags:{plan:{help:"Print the plan if the spec h\
-as no errors"},picture:{value:"FILE",help:"Draw the plan to FILE as SVG, replacing an existing picture"},settings:$u,format:xu},examples:[["vfioc check host.yam\
+as no errors"},picture:{value:"FILE",help:"Draw the plan to FILE as SVG, replacing an existing picture"},settings:ku,format:$u},examples:[["vfioc check host.yam\
 l","check one file"],["vfioc check base.yaml host.yaml","check two files, merged"],["vfioc check host.yaml --plan","show what it does before you reboot"]],arguments:{
-name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},needsDirectory:!0,run:Lj};function Lj(e,t){let n=cu(e.arguments,
-t.files,ku(e,t)),{diagnostics:s,failed:o,plan:r,facts:i}=n,a=ur(e);if(e.flags.has("plan")||e.flags.has("picture"))return jj(n,e,t);if(Qt(s,a,t),!o&&a==="text"){
-let c=`no errors${s.length>0?", but see the warnings":""}`,d=r?vu(r,i):"";t.stdout(`${Su(e.arguments,e)}: ${c}
-${d}`)}return Yt(s)}function jj({diagnostics:e,plan:t,facts:n},s,o){let r=new Me;if(t){let a=M1(t,n),c=s.flags.get("picture");if(c!==void 0){let d=U1(t,a);wu(c,
+name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},needsDirectory:!0,run:Lj};function Lj(e,t){let n=du(e.arguments,
+t.files,Su(e,t)),{diagnostics:s,failed:o,plan:r,facts:i}=n,a=ur(e);if(e.flags.has("plan")||e.flags.has("picture"))return jj(n,e,t);if(Qt(s,a,t),!o&&a==="text"){
+let c=`no errors${s.length>0?", but see the warnings":""}`,d=r?bu(r,i):"";t.stdout(`${Pu(e.arguments,e)}: ${c}
+${d}`)}return Yt(s)}function jj({diagnostics:e,plan:t,facts:n},s,o){let r=new Me;if(t){let a=M1(t,n),c=s.flags.get("picture");if(c!==void 0){let d=U1(t,a);xu(c,
 d,qj,"picture-foreign",o.disk,r.reporter(Te))}s.flags.has("plan")&&o.stdout(ur(s)==="json"?`${JSON.stringify(t,void 0,2)}
-`:B1(t,a))}let i=[...e,...r.sorted()];return Qt(i,ur(s),o),Yt(i)}var qj=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var Vs=require("node:path");var Mu=require("node:path");var Ao=require("node:path");var bs="manifest.json";var tc=e=>/^(?:module\.nix|manifest\.json|(?:domains|networks)\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.xml|roms\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.rom|programs\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*)$/.
-test(e),Y1=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Pu(e){let t;try{t=JSON.parse(e)}catch{return}if(!Y1(t)||t.version!==1||!Y1(t.files))return;
-let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o))return;tc(s)&&n.set(s,o)}return n}var Rt=".vfioc-tmp",fr="journal.json",Jg=`${fr}.new`,_i=/^lock-([0-9a-f]{8})-([0-9a-f]{8})-(\d+)-(\d+)-(\d+)$/,_u=e=>_i.test(e),Ci=e=>/^\d+$/.test(e)||e===fr||e===
-Jg;var Cu={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},Ai=e=>typeof e=="string"?e:Buffer.from(e).toString("utf8");
-function Gj(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,s])=>tc(n)&&Array.isArray(s)))}catch{
-return{}}}function Au(e,t){let n=new Map,s=(c,d)=>{n.set(c,new Set([...n.get(c)??[],...d]))},o=(0,Ao.join)(e,bs);if(t.kind(o)==="file"){let c=Ai(t.read(o)),d=Pu(
-c);for(let[l,u]of d??[])s(l,[u]);d&&s(bs,[Ve(c)])}let r=(0,Ao.join)(e,Rt),i=t.kind(r)==="directory"&&t.list(r).some(Ci),a=(0,Ao.join)(r,fr);if(i&&t.kind(a)==="f\
+`:B1(t,a))}let i=[...e,...r.sorted()];return Qt(i,ur(s),o),Yt(i)}var qj=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var Vs=require("node:path");var Iu=require("node:path");var Ao=require("node:path");var bs="manifest.json";var nc=e=>/^(?:module\.nix|manifest\.json|(?:domains|networks)\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.xml|roms\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.rom|programs\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*)$/.
+test(e),Y1=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function _u(e){let t;try{t=JSON.parse(e)}catch{return}if(!Y1(t)||t.version!==1||!Y1(t.files))return;
+let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o))return;nc(s)&&n.set(s,o)}return n}var Ft=".vfioc-tmp",fr="journal.json",Jg=`${fr}.new`,_i=/^lock-([0-9a-f]{8})-([0-9a-f]{8})-(\d+)-(\d+)-(\d+)$/,Cu=e=>_i.test(e),Ci=e=>/^\d+$/.test(e)||e===fr||e===
+Jg;var Au={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},Ai=e=>typeof e=="string"?e:Buffer.from(e).toString("utf8");
+function Gj(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,s])=>nc(n)&&Array.isArray(s)))}catch{
+return{}}}function Ou(e,t){let n=new Map,s=(c,d)=>{n.set(c,new Set([...n.get(c)??[],...d]))},o=(0,Ao.join)(e,bs);if(t.kind(o)==="file"){let c=Ai(t.read(o)),d=_u(
+c);for(let[l,u]of d??[])s(l,[u]);d&&s(bs,[Ve(c)])}let r=(0,Ao.join)(e,Ft),i=t.kind(r)==="directory"&&t.list(r).some(Ci),a=(0,Ao.join)(r,fr);if(i&&t.kind(a)==="f\
 ile")for(let[c,d]of Object.entries(Gj(Ai(t.read(a)))))s(c,d);return{ours:n,interrupted:i}}function mr(e){let t=e.split("/").slice(0,-1);return t.map((n,s)=>t.slice(
-0,s+1).join("/"))}function nc(e,t,n){try{return n()}catch(s){if(!nt(s))throw s;t("output-unreadable",{file:s.path??e},{reason:An(s)});return}}function Ou(e,t,n){
-if((0,Ao.resolve)(e).split(Ao.sep).includes(Rt))return n("output-in-staging",{file:e}),!1;let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not\
+0,s+1).join("/"))}function sc(e,t,n){try{return n()}catch(s){if(!nt(s))throw s;t("output-unreadable",{file:s.path??e},{reason:An(s)});return}}function Mu(e,t,n){
+if((0,Ao.resolve)(e).split(Ao.sep).includes(Ft))return n("output-in-staging",{file:e}),!1;let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not\
 -a-directory",{file:e}),!1)}function Vj(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
 `),Ai(t).split(`
-`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function J1(e,t,n,s,o){nc(e,o,()=>{if(Ou(e,s,o)){for(let[r,i]of t){let a=(0,Mu.join)(e,r),d=mr(r).every(
-l=>s.kind((0,Mu.join)(e,l))==="directory")?s.kind(a):void 0;if(d===void 0)o("output-missing",{file:a},{command:n});else if(d!=="file")o("output-differs",{file:a},
-{command:n,line:void 0});else{let l=s.read(a);Ve(l)!==Ve(i)&&o("output-differs",{file:a},{command:n,line:Vj(i,l)})}}for(let r of[...Au(e,s).ours.keys()].sort()){
-let i=(0,Mu.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var Ke=require("node:path");var Iu=require("node:fs"),nP=require("node:os"),sc=require("node:path");var Zj=1e4;function sP(e){let[,t,n,s,o]=_i.exec(e)??[],[,...r]=_i.exec(ny())??[];return t===r[0]&&n===r[1]&&s===r[2]?Number(o):void 0}function ty(e){try{return(0,Iu.readFileSync)(
+`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function J1(e,t,n,s,o){sc(e,o,()=>{if(Mu(e,s,o)){for(let[r,i]of t){let a=(0,Iu.join)(e,r),d=mr(r).every(
+l=>s.kind((0,Iu.join)(e,l))==="directory")?s.kind(a):void 0;if(d===void 0)o("output-missing",{file:a},{command:n});else if(d!=="file")o("output-differs",{file:a},
+{command:n,line:void 0});else{let l=s.read(a);Ve(l)!==Ve(i)&&o("output-differs",{file:a},{command:n,line:Vj(i,l)})}}for(let r of[...Ou(e,s).ours.keys()].sort()){
+let i=(0,Iu.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var Ke=require("node:path");var Nu=require("node:fs"),nP=require("node:os"),oc=require("node:path");var Zj=1e4;function sP(e){let[,t,n,s,o]=_i.exec(e)??[],[,...r]=_i.exec(ny())??[];return t===r[0]&&n===r[1]&&s===r[2]?Number(o):void 0}function ty(e){try{return(0,Nu.readFileSync)(
 e,"latin1").trim()}catch{return}}var eP=e=>Ve(e??"").slice(0,8);function oP(e){let t=ty(`/proc/${e}/stat`)?.split(") ").at(-1)?.split(" ");return t&&{state:t[0]??
-"",start:t[19]??"0"}}function Wj(){try{return/\d+/.exec((0,Iu.readlinkSync)("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}var tP;function ny(){return tP??=["\
+"",start:t[19]??"0"}}function Wj(){try{return/\d+/.exec((0,Nu.readlinkSync)("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}var tP;function ny(){return tP??=["\
 lock",eP(ty("/etc/machine-id")||(0,nP.hostname)()),eP(ty("/proc/sys/kernel/random/boot_id")),Wj(),process.pid,oP("self")?.start??"0"].join("-"),tP}function Kj(e){
 let[,t,n,s,o,r]=_i.exec(e)??[],[,i,a,c]=_i.exec(ny())??[];if(t!==i)return!0;if(n!==a)return!1;if(s!==c)return!0;try{process.kill(Number(o),0)}catch(l){if(ct(l)===
 "ESRCH")return!1}let d=oP(Number(o));return d===void 0||d.start===r&&!"ZX".includes(d.state)}var Xj=e=>{Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,
-0,e)};function rP(e,t,n=Zj){let s=(0,sc.join)(e,Rt),o=ny(),r=performance.now()+n,i=!1;for(let a=2;;a=Math.min(64,a*2)){let c=Hj(s,t).filter(l=>l!==o),d=c.filter(
-Kj);if(d.length===0&&i){for(let l of c)iP((0,sc.join)(s,l),t);return{release:()=>ey(s,o,t)}}if(d.length===0){i=Qj(s,o,t);continue}if(i&&d.some(l=>l<o)&&(ey(s,o,
-t),i=!1),performance.now()>r)return i&&ey(s,o,t),{claim:d[0]??""};Xj(a)}}var Hj=(e,t)=>{try{return t.kind(e)==="directory"?t.list(e).filter(_u):[]}catch(n){if(ct(
-n)==="ENOENT")return[];throw n}};function Qj(e,t,n){n.makeDirectory(e);try{n.create((0,sc.join)(e,t),"")}catch(s){if(ct(s)==="ENOENT")return!1;if(ct(s)!=="EEXIS\
-T")throw s}return!0}function iP(e,t){try{t.remove(e)}catch(n){if(ct(n)!=="ENOENT")throw n}}function ey(e,t,n){iP((0,sc.join)(e,t),n);try{n.list(e).length===0&&n.
+0,e)};function rP(e,t,n=Zj){let s=(0,oc.join)(e,Ft),o=ny(),r=performance.now()+n,i=!1;for(let a=2;;a=Math.min(64,a*2)){let c=Hj(s,t).filter(l=>l!==o),d=c.filter(
+Kj);if(d.length===0&&i){for(let l of c)iP((0,oc.join)(s,l),t);return{release:()=>ey(s,o,t)}}if(d.length===0){i=Qj(s,o,t);continue}if(i&&d.some(l=>l<o)&&(ey(s,o,
+t),i=!1),performance.now()>r)return i&&ey(s,o,t),{claim:d[0]??""};Xj(a)}}var Hj=(e,t)=>{try{return t.kind(e)==="directory"?t.list(e).filter(Cu):[]}catch(n){if(ct(
+n)==="ENOENT")return[];throw n}};function Qj(e,t,n){n.makeDirectory(e);try{n.create((0,oc.join)(e,t),"")}catch(s){if(ct(s)==="ENOENT")return!1;if(ct(s)!=="EEXIS\
+T")throw s}return!0}function iP(e,t){try{t.remove(e)}catch(n){if(ct(n)!=="ENOENT")throw n}}function ey(e,t,n){iP((0,oc.join)(e,t),n);try{n.list(e).length===0&&n.
 removeDirectory(e)}catch(s){if(ct(s)!=="ENOENT"&&ct(s)!=="ENOTEMPTY")throw s}}var pr=require("node:path");var sy=class{plan;#e=!1;#t=new Map;#n;#s;#r;#o;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#o=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
-before:Au(t,n)}}get clear(){return!this.#e}#a(...t){this.#e=!0,this.#o(...t)}#i(t){return this.#t.has(t)||this.#t.set(t,this.#s.kind((0,pr.join)(this.#n,t))),this.#t.
-get(t)}#c(t){for(let n of mr(t)){let s=this.#i(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=Cu[s],r={file:(0,pr.join)(
-this.#n,n)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,pr.join)(this.#n,Rt),n=this.#s.kind(t);
-if(n!==void 0){if(n!=="directory"){let s={file:t};this.#a("output-in-the-way",s,{found:Cu[n],needed:"a directory",force:!1});return}for(let s of this.#s.list(t)){
-let o=(0,pr.join)(t,s),r=this.#s.kind(o);r!==void 0&&(r!=="file"||!(Ci(s)||_u(s)))&&this.#a("output-staging-foreign",{file:o})}}}write(t,n){if(!tc(t))throw new Error(
+before:Ou(t,n)}}get clear(){return!this.#e}#a(...t){this.#e=!0,this.#o(...t)}#i(t){return this.#t.has(t)||this.#t.set(t,this.#s.kind((0,pr.join)(this.#n,t))),this.#t.
+get(t)}#c(t){for(let n of mr(t)){let s=this.#i(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=Au[s],r={file:(0,pr.join)(
+this.#n,n)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,pr.join)(this.#n,Ft),n=this.#s.kind(t);
+if(n!==void 0){if(n!=="directory"){let s={file:t};this.#a("output-in-the-way",s,{found:Au[n],needed:"a directory",force:!1});return}for(let s of this.#s.list(t)){
+let o=(0,pr.join)(t,s),r=this.#s.kind(o);r!==void 0&&(r!=="file"||!(Ci(s)||Cu(s)))&&this.#a("output-staging-foreign",{file:o})}}}write(t,n){if(!nc(t))throw new Error(
 `${t} is not the name of an output file`);let s=(0,pr.join)(this.#n,t),o=this.#c(t)?this.#s.kind(s):void 0;if(o==="file"){let r=Ve(this.#s.read(s));if(r===Ve(n)){
 this.plan.unchanged.push(t);return}let i=this.plan.before.ours.get(t);!this.#r&&!i?.has(r)&&(i&&t!==bs?this.#a("output-edited",{file:s},{what:"overwritten"}):this.#a(
-"output-foreign",{file:s}))}else if(o!==void 0&&(o==="directory"||!this.#r)){let r=Cu[o];this.#a("output-in-the-way",{file:s},{found:r,needed:"a file",force:o!==
+"output-foreign",{file:s}))}else if(o!==void 0&&(o==="directory"||!this.#r)){let r=Au[o];this.#a("output-in-the-way",{file:s},{found:r,needed:"a file",force:o!==
 "directory"})}this.plan.write.push(t)}remove(t){let n=(0,pr.join)(this.#n,t);if(mr(t).some(o=>this.#i(o)!=="directory")||this.#s.kind(n)!=="file")return;!this.plan.
 before.ours.get(t)?.has(Ve(this.#s.read(n)))&&!this.#r&&this.#a("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}};function aP(e,t,n,s,o){let r=new sy(
-e,s,n,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var oy=class{at="";begun=!1;#e;#t;#n;#s;constructor(t,n,s,o){this.#e=t,this.#t=n,this.#n=s,this.#s=o}#r=new Set(["."]);#o=t=>(0,Ke.join)(this.#e,Rt,String(t));run(){
+e,s,n,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var oy=class{at="";begun=!1;#e;#t;#n;#s;constructor(t,n,s,o){this.#e=t,this.#t=n,this.#n=s,this.#s=o}#r=new Set(["."]);#o=t=>(0,Ke.join)(this.#e,Ft,String(t));run(){
 let{write:t,remove:n,clear:s}=this.#n;this.#a(),this.begun=!0;for(let i of s)this.at=i,this.#t.remove((0,Ke.join)(this.#e,i));let o=t.indexOf(bs);for(let[i,a]of t.
 entries())i!==o&&this.#c(i,a);for(let i of n)this.at=i,this.#t.remove((0,Ke.join)(this.#e,i));let r=[...this.#n.before.ours.keys()].flatMap(mr);for(let i of _(r).
-sort().reverse())this.#l(i);o>=0&&this.#c(o,bs),this.at="",this.#f()}#a(){let t=(0,Ke.join)(this.#e,Rt);this.at="";for(let s of this.#u())s!==fr&&this.#t.remove(
+sort().reverse())this.#l(i);o>=0&&this.#c(o,bs),this.at="",this.#f()}#a(){let t=(0,Ke.join)(this.#e,Ft);this.at="";for(let s of this.#u())s!==fr&&this.#t.remove(
 (0,Ke.join)(t,s));for(let[s,o]of this.#n.write.entries())this.at=o,this.#t.create(this.#o(s),this.#s.get(o)??"");this.at="";let n=(0,Ke.join)(t,Jg);this.#t.create(
-n,this.#i()),this.#t.rename(n,(0,Ke.join)(t,fr))}#i(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=Pu(Ai(this.#s.get(bs)??""));for(let s of this.#n.
+n,this.#i()),this.#t.rename(n,(0,Ke.join)(t,fr))}#i(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=_u(Ai(this.#s.get(bs)??""));for(let s of this.#n.
 write){let o=n?.get(s)??Ve(this.#s.get(s)??"");t.set(s,_([...t.get(s)??[],o]))}return`${JSON.stringify(Object.fromEntries(t))}
 `}#c(t,n){this.at=n;let s=(0,Ke.dirname)(n);this.#r.has(s)||this.#t.makeDirectory((0,Ke.join)(this.#e,s)),this.#r.add(s),this.#t.rename(this.#o(t),(0,Ke.join)(this.#e,
 n))}#l(t){this.at=t;let n=(0,Ke.join)(this.#e,t);this.#t.kind(n)==="directory"&&this.#t.list(n).length===0&&this.#t.removeDirectory(n)}#u=()=>this.#t.list((0,Ke.join)(
-this.#e,Rt)).filter(Ci);#f(){for(let t of this.#u())this.#t.remove((0,Ke.join)(this.#e,Rt,t))}undo(){try{this.#n.before.interrupted||this.#f()}catch(t){if(!nt(t))
-throw t}}};function cP(e,t,n,s,o,r){let i=o.reporter(Te),a=m=>nc(e,m.reporter(Te),()=>aP(e,t,n,s,m.reporter(Te))),c=nc(e,i,()=>Ou(e,s,i)?Yj(e,s,a,o):"refused");
+this.#e,Ft)).filter(Ci);#f(){for(let t of this.#u())this.#t.remove((0,Ke.join)(this.#e,Ft,t))}undo(){try{this.#n.before.interrupted||this.#f()}catch(t){if(!nt(t))
+throw t}}};function cP(e,t,n,s,o,r){let i=o.reporter(Te),a=m=>sc(e,m.reporter(Te),()=>aP(e,t,n,s,m.reporter(Te))),c=sc(e,i,()=>Mu(e,s,i)?Yj(e,s,a,o):"refused");
 if(c!=="busy")return c==="refused"?void 0:c;let d=(m,g,h)=>{if(!nt(m))throw m;i("output-unwritable",{file:g},{reason:An(m),begun:h})},l;try{l=rP(e,s,r)}catch(m){
-return d(m,e,!1)}if("claim"in l){let m=(0,Ke.join)(e,Rt,l.claim);i("output-busy",{file:m},{file:m,process:sP(l.claim)});return}let u=a(o),f=u&&dP(u)?new oy(e,s,
-u,t):void 0;try{f?.run()}catch(m){nt(m)&&!f?.begun&&f?.undo(),d(m,(0,Ke.join)(e,f?.at??""),f?.begun??!1)}try{l.release()}catch(m){o.failed||d(m,(0,Ke.join)(e,Rt),
+return d(m,e,!1)}if("claim"in l){let m=(0,Ke.join)(e,Ft,l.claim);i("output-busy",{file:m},{file:m,process:sP(l.claim)});return}let u=a(o),f=u&&dP(u)?new oy(e,s,
+u,t):void 0;try{f?.run()}catch(m){nt(m)&&!f?.begun&&f?.undo(),d(m,(0,Ke.join)(e,f?.at??""),f?.begun??!1)}try{l.release()}catch(m){o.failed||d(m,(0,Ke.join)(e,Ft),
 !0)}return u&&!o.failed?lP(u):void 0}var dP=({write:e,remove:t,before:n})=>e.length>0||t.length>0||n.interrupted,lP=({write:e,remove:t,unchanged:n})=>({written:e,
-removed:t,unchanged:n});function Yj(e,t,n,s){let o=()=>{let c=(0,Ke.join)(e,bs);if(t.kind((0,Ke.join)(e,Rt))!=="directory")return t.kind(c)==="file"?Ve(t.read(c)):
+removed:t,unchanged:n});function Yj(e,t,n,s){let o=()=>{let c=(0,Ke.join)(e,bs);if(t.kind((0,Ke.join)(e,Ft))!=="directory")return t.kind(c)==="file"?Ve(t.read(c)):
 ""},r=o();if(r===void 0)return"busy";let i=new Me,a=n(i);if(a&&dP(a)||o()!==r)return"busy";for(let c of i.sorted())s.adopt(c);return a?lP(a):"refused"}var ry="vfio",uP={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]",description:[
 "Reads one or more spec files, merges them from left to right, and writes module.nix, domains/<vm>.xml, networks/<net>.xml, programs/ and manifest.json to DIR. \
 A SPEC of - is standard input.","Files in DIR that vfioc did not write, or that were edited since, are reported and not overwritten."],flags:{output:{short:"o",
 value:"DIR",help:`Write to the directory DIR [default: ./${ry}]`},each:{help:"Compile each SPEC on its own, to DIR/NAME, where NAME is the name of the file"},base:{
 value:"FILE",help:"With --each: merge each SPEC over FILE"},check:{help:"Write nothing; exit with status 1 if DIR is not up to date"},force:{help:"Overwrite and\
- remove files in DIR that vfioc did not write or that were edited"},settings:$u,format:xu},examples:[["vfioc compile host.yaml",`compile to ./${ry}`],["vfioc co\
+ remove files in DIR that vfioc did not write or that were edited"},settings:ku,format:$u},examples:[["vfioc compile host.yaml",`compile to ./${ry}`],["vfioc co\
 mpile host.yaml --check","check in CI that the output is up to date"],["vfioc compile --each hosts/*.yaml -o fleet","compile every host of a fleet"]],arguments:{
 name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","force"]],needsDirectory:!0,run:tq};function Jj(e){
 let t=(0,Vs.basename)(e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,Vs.basename)((0,Vs.dirname)((0,Vs.resolve)(e))):t}function eq(e,t){let n=e.flags.get(
 "output")??ry,s=e.flags.get("base");if(!e.flags.has("each"))return s!==void 0&&t("base-without-each","call",{base:s}),[{inputs:e.arguments,root:n}];let o=new Map;
 return e.arguments.map(r=>{let i=Jj(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],
 root:(0,Vs.join)(n,i)}})}function tq(e,t){let n=new Me,s=eq(e,n.reporter(Te));return n.failed?(Qt(n.sorted(),ur(e),t),Yt(n.sorted())):Yg(s.map(o=>nq(o,e,t)))}function nq({
-inputs:e,root:t},n,s){let{files:o,diagnostics:r,plan:i,facts:a}=cu(e,s.files,ku(n,s)),c=new Me,d=o&&sq(o,{inputs:e,root:t},n,s,c),l=[...r,...c.sorted()];return Qt(
-l,ur(n),s),d!==void 0&&s.stdout(i?d+j1(i)+vu(i,a):d),Yt(l)}function sq(e,{inputs:t,root:n},s,{disk:o,patience:r},i){let a=i.reporter(Te);if(s.flags.has("check"))
-return J1(n,e,oq(s),o,a),i.failed?void 0:`${n} is up to date with ${Su(t,s)}
+inputs:e,root:t},n,s){let{files:o,diagnostics:r,plan:i,facts:a}=du(e,s.files,Su(n,s)),c=new Me,d=o&&sq(o,{inputs:e,root:t},n,s,c),l=[...r,...c.sorted()];return Qt(
+l,ur(n),s),d!==void 0&&s.stdout(i?d+j1(i)+bu(i,a):d),Yt(l)}function sq(e,{inputs:t,root:n},s,{disk:o,patience:r},i){let a=i.reporter(Te);if(s.flags.has("check"))
+return J1(n,e,oq(s),o,a),i.failed?void 0:`${n} is up to date with ${Pu(t,s)}
 `;let c=cP(n,e,s.flags.has("force"),o,i,r);return c&&L1(n,c)}function oq(e){let t=["settings","base","output"].flatMap(s=>{let o=e.flags.get(s);return o===void 0?
-[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(wr).join(" ")}var fP=[as,Pr,Ka,Te,Rf,...rs.map(e=>e.codes)],mP=e=>fP.find(t=>Object.hasOwn(t,e))?.[e];function iy(){let e=fP.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
-e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function oc(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,
+[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(wr).join(" ")}var fP=[as,Pr,Xa,Te,Ff,...rs.map(e=>e.codes)],mP=e=>fP.find(t=>Object.hasOwn(t,e))?.[e];function iy(){let e=fP.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
+e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function rc(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,
 o].join(`
 `)}var ay=e=>e.split(`
 `).map(t=>t===""?t:`  ${t}`).join(`
@@ -7566,7 +7568,7 @@ stdout(`${iy().join(`
 `)}
 `),Le.done;let s=mP(n);if(s)return t.stdout(aq(n,s,t.width)),Le.done;let o=new Me;return o.reporter(Te)("unknown-code","call",{word:n,nearest:He(n,iy())}),Qt(o.
 sorted(),"text",t),Yt(o.sorted())}var iq={value:"a value of the spec",file:"a file",call:"the command line"};function aq(e,t,n){let o=[`${e}: ${t.severity==="er\
-ror"?"an error":"a warning"} about ${iq[t.about]}`,oc(t.explain,n)];return t.example&&o.push(`This fails:
+ror"?"an error":"a warning"} about ${iq[t.about]}`,rc(t.explain,n)];return t.example&&o.push(`This fails:
 
 ${ay(cq(t.example.fails))}`,`This passes:
 
@@ -7574,11 +7576,11 @@ ${ay(t.example.passes)}`),`${o.map(r=>r.trimEnd()).join(`
 
 `)}
 `}function cq(e){return e.split(`
-`).flatMap(t=>{let n=t.indexOf(sf);return n<0?[t]:[t.replace(sf,""),`${" ".repeat(n)}^`]}).join(`
-`)}function Oi(e,t){let n=Math.max(...e.map(([o])=>o.length))+4,s=Math.max(20,(t??80)-n);return e.map(([o,r])=>oc(r,s).split(`
+`).flatMap(t=>{let n=t.indexOf(of);return n<0?[t]:[t.replace(of,""),`${" ".repeat(n)}^`]}).join(`
+`)}function Oi(e,t){let n=Math.max(...e.map(([o])=>o.length))+4,s=Math.max(20,(t??80)-n);return e.map(([o,r])=>rc(r,s).split(`
 `).map((a,c)=>`${(c===0?`  ${o}`:"").padEnd(n)}${a}`).join(`
 `)).join(`
-`)}var hP=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],gP=(e,t)=>e.map(n=>n.startsWith(" ")?n:oc(n,t)).join(`
+`)}var hP=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],gP=(e,t)=>e.map(n=>n.startsWith(" ")?n:rc(n,t)).join(`
 
 `),dq=[["0","Success"],["1","The input is wrong, or compile --check found a difference"],["2","The command line is wrong"],["3","A file could not be read or wri\
 tten"]],lq=[["vfioc scan","see which devices a guest can have"],["vfioc init -o host.yaml","write a first spec"],["vfioc check host.yaml --plan","see what it do\
@@ -7592,36 +7594,36 @@ ${Oi(lq,t)}`,"Run vfioc COMMAND --help for details on a command."].join(`
 
 `)}
 `,cy=(e,t)=>`${[e.summary,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,gP(e.description,t),`Flags:
-${Oi(Object.entries(rf(e)).map(hP),t)}`,...e.examples?[`Examples:
+${Oi(Object.entries(af(e)).map(hP),t)}`,...e.examples?[`Examples:
 ${Oi(e.examples,t)}`]:[]].join(`
 
 `)}
-`;var yt=require("node:path");var rc=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`;function uq(e){let t=new Map;for(let n of e){let s=rc(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.
-values()].map(n=>({functions:n}))}var Nu="/var/lib/libvirt/images";function fq(e,t){let n=new Set(e.map(({address:r})=>k(r))),s=Fr(t,n),[o]=co(t,n);return[...mq(
+`;var yt=require("node:path");var ic=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`;function uq(e){let t=new Map;for(let n of e){let s=ic(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.
+values()].map(n=>({functions:n}))}var zu="/var/lib/libvirt/images";function fq(e,t){let n=new Set(e.map(({address:r})=>k(r))),s=Fr(t,n),[o]=co(t,n);return[...mq(
 e,t,n),...o?[{kind:"keyboard",what:`the controller of its keyboard (${o.name})`}]:[],...pq(e,t),...s.length>0?[{kind:"network",what:`its only network connection\
  (${s.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({kind:"chipset",what:`part of its chipset (${k(r)})`}))]}
 function mq(e,t,n){let s=e.filter(a=>Ce(a)&&a.bootVga),o=e.some(({address:a,bootVga:c})=>!c&&ze(t.framebuffer?.device,a)),r=Ur(t,n);return[...s.map(()=>"its boo\
 t display"),...o?["the display of its console"]:[],...s.length===0&&!o&&r.length>0?["its only display"]:[]].map(a=>({kind:"display",what:a}))}function pq(e,t){let{
-block:n=[]}=t,s=a=>e.some(c=>ze(a,c.address)),o=n.some(a=>qt(a).includes("root")&&a.controller),r=e.filter(a=>n.length===0&&a.class?.startsWith("01")),i=ld(t,Nu);
-return[...n.filter(({controller:a})=>s(a)).flatMap(a=>{let c=qt(a),[d]=c;return d?[{kind:"disk",what:`the disk with ${d==="store"?rn[d]:rn[d].replace(/^the /,"i\
-ts ")} (${a.name})`}]:o?i.includes(a)?[{kind:"images",what:`the disk of ${Nu} (${a.name})`}]:[]:[{kind:"disk",what:`a disk that it may be running from (${a.name}\
-)`}]}),...r.map(({address:a})=>({kind:"disk",what:`a disk that it may be running from (on ${k(a)})`}))]}function hq(e,t){let n=t.pci.filter(i=>rc(i.address)===rc(
+block:n=[]}=t,s=a=>e.some(c=>ze(a,c.address)),o=n.some(a=>Gt(a).includes("root")&&a.controller),r=e.filter(a=>n.length===0&&a.class?.startsWith("01")),i=ud(t,zu);
+return[...n.filter(({controller:a})=>s(a)).flatMap(a=>{let c=Gt(a),[d]=c;return d?[{kind:"disk",what:`the disk with ${d==="store"?rn[d]:rn[d].replace(/^the /,"i\
+ts ")} (${a.name})`}]:o?i.includes(a)?[{kind:"images",what:`the disk of ${zu} (${a.name})`}]:[]:[{kind:"disk",what:`a disk that it may be running from (${a.name}\
+)`}]}),...r.map(({address:a})=>({kind:"disk",what:`a disk that it may be running from (on ${k(a)})`}))]}function hq(e,t){let n=t.pci.filter(i=>ic(i.address)===ic(
 e.address)&&!st(i)),s=e.address.bus===0?[e]:n,o=new Set(s.flatMap(({iommuGroup:i})=>i??[])),r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!st(i)&&
 !s.includes(i));return{card:{functions:[e,...s.filter(i=>i!==e)]},along:uq(r),losses:fq([...s,...r],t),shows:gq(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="\
 unsupported"}}function gq(e,t){let n=t.framebuffer?.device;if(e.bootVga||ze(n,e.address))return!0;let s=t.pci.filter(r=>Ce(r)&&r.physicalFunction===void 0),o=e.
 class?.startsWith("0302");return n||o||e.bootVga===!1||s.some(({bootVga:r})=>r)?!1:s.length===1||"unknown"}var yq=({card:e})=>Math.max(0,...e.functions.flatMap(
 ({bars:t=[]})=>t.map(({size:n,sizes:s=[]})=>Math.max(n,...s))));function vP(e){let t=e.pci.filter(o=>Ce(o)&&o.physicalFunction===void 0),n=t.filter(o=>!t.some(r=>r!==
-o&&rc(r.address)===rc(o.address)&&r.address.function<o.address.function)),s=o=>[+(o.shows===!0),o.losses.length,o.along.length,Number(o.card.functions.some(po)),
+o&&ic(r.address)===ic(o.address)&&r.address.function<o.address.function)),s=o=>[+(o.shows===!0),o.losses.length,o.along.length,Number(o.card.functions.some(po)),
 Number(o.card.functions.some(Ns)),-yq(o)];return n.map(o=>hq(o,e)).sort((o,r)=>{let[i,a]=[s(o),s(r)],c=i.findIndex((d,l)=>d!==a[l]);return c<0?0:(i[c]??0)-(a[c]??
 0)})}function Zs(e,t){let{card:n,losses:s,shows:o,barred:r}=e;if(r||n.functions.some(po))return;if(s.length===0&&o!==!0)return"boot";let i=s.every(({kind:c})=>c===
 "display"),a=t.length===1&&!n.functions.some(Ns);return o===!0&&a&&i?"handover":void 0}function bP({functions:e},t){let n=new Set(e.map(({id:s})=>E(s)));return t.
 pci.filter(s=>n.has(E(s.id))&&!e.includes(s)&&!st(s))}function wP(e){let t=jo(e.cpu?.cpus??[]),n=Math.min(...t.map(({rank:o})=>o)),s=t.filter(({rank:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1,kind:s[0]?.
-kind}}function dy(e){let{count:t,threads:n,kind:s}=wP(e);for(let o=t;o>0;o-=1){let r={cores:Array.from({length:o},(a,c)=>c)},i=Jc(e.cpu?.cpus??[],[{guest:"",parts:[
+kind}}function dy(e){let{count:t,threads:n,kind:s}=wP(e);for(let o=t;o>0;o-=1){let r={cores:Array.from({length:o},(a,c)=>c)},i=ed(e.cpu?.cpus??[],[{guest:"",parts:[
 r],threads:n}]).places.get("");if(i&&"cpus"in i&&i.kinds.every(a=>a.kind===s))return o}return 0}function xP(e){let{count:t,threads:n}=wP(e);if(t===0)return;let s=Math.
 min(dy(e),Math.max(1,Math.floor(t/2)));return s>0?{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var vq=16*Fe;function $P(e){let t=(e.memory?.total??8*Fe)/
-2,n=t>=Fe?Math.round(t/Fe)*Fe:Math.floor(t/ne)*ne;return K(Math.max(ne,Math.min(vq,n)))}function kP(e,t){let n=vP(e);return{...t,candidates:n,chosen:n.find(s=>Zs(s,n)!==void 0),guest:"windows11",memory:$P(e),cpus:xP(e)}}var zu=({name:e,id:t})=>e??E(t),bq=new Set(["vfio-pci","pci-stub","pcieport"]);function wq({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
+2,n=t>=Fe?Math.round(t/Fe)*Fe:Math.floor(t/ne)*ne;return K(Math.max(ne,Math.min(vq,n)))}function kP(e,t){let n=vP(e);return{...t,candidates:n,chosen:n.find(s=>Zs(s,n)!==void 0),guest:"windows11",memory:$P(e),cpus:xP(e)}}var Eu=({name:e,id:t})=>e??E(t),bq=new Set(["vfio-pci","pci-stub","pcieport"]);function wq({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
 [s]:[]);return _(t).filter(n=>!bq.has(n)&&On(Rr,n).success)}function xq(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:
-", no reset of its own";return`${Hn(e.address)} ${zu(e)}${t?` (${t})`:""}${s}`}function ly(e,t,n){let{functions:s}=e,o=bP(e,n),r=wq(e),i=s.map(c=>({comment:xq(c)}));
+", no reset of its own";return`${Hn(e.address)} ${Eu(e)}${t?` (${t})`:""}${s}`}function ly(e,t,n){let{functions:s}=e,o=bP(e,n),r=wq(e),i=s.map(c=>({comment:xq(c)}));
 i.push({key:"functions",value:s.map(({address:c})=>Hn(c))});let a=s[0]&&Fo(n,s[0]);if(a&&i.push({key:"path",value:Xn(a),note:"stays the same if another card is \
 added"}),i.push({key:"ids",value:_(s.map(({id:c})=>E(c)))}),t==="handover")i.push({comment:"This GPU is the display of the host. When the guest starts, the desk\
 top session ends; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"handover"});else{if(o.length>0){let c=Z(o.map(({address:d})=>Hn(d)));
@@ -7631,7 +7633,7 @@ n.every(o=>o==="bus")&&(s.push({comment:"The reset of its bus often does not bri
 ne with resetMethod: bus."}),s.push({key:"vendorReset",value:!0})),ri(t)?.trouble==="sleeps"&&s.push({key:"idleD3",value:!1,note:"this GPU may not wake up after\
  vfio-pci has put it to sleep"}),s}var kq=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function fy(e){
 let t=new Map;return e.map(({functions:n})=>{let s=kq.find(([r])=>r.test(n[0]?.class??""))?.[1]??"device",o=(t.get(s)??0)+1;return t.set(s,o),o===1?`grouped-${s}`:
-`grouped-${s}-${o}`})}function ic({card:e,along:t,losses:n,shows:s,barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(po))return"it is the dis\
+`grouped-${s}-${o}`})}function ac({card:e,along:t,losses:n,shows:s,barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(po))return"it is the dis\
 play of the machine\u2019s remote management";if(s===!0&&e.functions.some(Ns))return"it is the integrated GPU, and the host uses it as its display";let r=e.functions[0]?.
 iommuGroup,i=t.length>0?`all of IOMMU group ${r} must go with it, and `:"";return n.length>0?`${i}the host would lose ${Z(n.map(({what:a})=>a))}`:s===!0?"the ho\
 st uses it as its display":"it is kept for the host"}function Sq({card:e,along:t,shows:n},s,o){let r=fy(t),i=[];n==="unknown"&&i.push({comment:"To decide: the f\
@@ -7652,14 +7654,14 @@ ernel",value:{packages:n??"linuxPackages_zen"},...n===void 0&&{off:!0},note:n===
 as the ACS override patch"},{comment:""}]}function SP(e){if(e.iommu?.reason==="unsupported")return[];let t=e.pci.filter(({physicalFunction:r})=>r!==void 0),n=t.
 filter(({driver:r})=>r===void 0||r==="vfio-pci"),[s]=n;if(!s)return[];let o={functions:[Hn(s.address)],bind:"start"};return[{comment:`${t.length} virtual functi\
 ons are enabled, ${n.length} of them without a driver. To give one to a guest, uncomment the next line and add network to the devices of the guest:`},{key:"netw\
-ork",value:o,off:!0}]}function PP(e,t,n){let s=t.filter(c=>c!==e?.candidate),o=({card:c})=>{let[d]=c.functions;return d?`${Hn(d.address)} ${zu(d)}`:""},r=[..._q(
-n),...Aq(n)];if(e){for(let c of s){let d=Zs(c,t)?"it could go to a guest too":ic(c);r.push({comment:`${o(c)} is not used: ${d}.`})}return[...r,{key:"devices",value:new lt(
+ork",value:o,off:!0}]}function PP(e,t,n){let s=t.filter(c=>c!==e?.candidate),o=({card:c})=>{let[d]=c.functions;return d?`${Hn(d.address)} ${Eu(d)}`:""},r=[..._q(
+n),...Aq(n)];if(e){for(let c of s){let d=Zs(c,t)?"it could go to a guest too":ac(c);r.push({comment:`${o(c)} is not used: ${d}.`})}return[...r,{key:"devices",value:new lt(
 [...Sq(e.candidate,e.way,n),...SP(n)])}]}r.push({comment:t.length>0?"No GPU of this machine can go to a guest as things are:":"No GPU was found on this machine."});
-for(let c of t)r.push({comment:`- ${o(c)}: ${ic(c)}.`});let i=s.find(c=>c.shows!==!0&&!c.barred&&c.along.length>0),a=[];return i&&n.iommu?.acsOverride?r.push({comment:`\
+for(let c of t)r.push({comment:`- ${o(c)}: ${ac(c)}.`});let i=s.find(c=>c.shows!==!0&&!c.barred&&c.along.length>0),a=[];return i&&n.iommu?.acsOverride?r.push({comment:`\
 To decide: move the GPU to another slot, ${uy}.`}):i&&(r.push({comment:`To decide: either move the GPU to another slot, ${uy}. Or uncomment iommu and gpu below,\
  add gpu to the devices of the guest, and set a kernel with the ACS override patch (kernel: { packages: linuxPackages_zen }): this splits the group by force, so\
  its devices are not isolated from each other.`}),r.push({key:"iommu",value:new lt([{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({
-key:"gpu",value:ly(i.card,"boot",n),off:!0})),[...r,{key:"devices",value:new lt([...a,...SP(n)])}]}var Eu={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},_P=e=>`${Math.round(e/Fe*10)/10} GiB`;function Oq({hostName:e,users:t,facts:n},{cpu:s}){
+key:"gpu",value:ly(i.card,"boot",n),off:!0})),[...r,{key:"devices",value:new lt([...a,...SP(n)])}]}var Tu={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},_P=e=>`${Math.round(e/Fe*10)/10} GiB`;function Oq({hostName:e,users:t,facts:n},{cpu:s}){
 let o=s?.vendor;return[{key:"name",value:e,note:"networking.hostName; the UUIDs and MAC addresses of guests are derived from it"},{key:"users",value:t,note:t.length>
 0?"may use the guests":"To decide: list the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"To decide: set amd or intel; the facts do not sa\
 y which"},n===void 0?{key:"facts",value:"./facts.json",off:!0,note:"uncomment after vfioc scan -o facts.json"}:{key:"facts",value:n,note:"from vfioc scan -o fac\
@@ -7668,58 +7670,58 @@ o=>o.links?.slice(0,1)??[]);return s.length===0?[]:[{comment:"Uncomment to share
  and back:"},{key:"evdev",value:s.map(o=>({dev:o})),off:!0}]}function Iq({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts \
 do not list the CPUs."},{key:"cpu",value:{cores:2}}];let{cores:n,threads:s,pin:o}=e,r={cores:n,threads:s};return o?t!==void 0?[{key:"cpu",value:{...r,pin:"auto"}}]:
 [{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function Nq(e,t,n){let{guest:s,memory:o,
-chosen:r}=e,i=Eu[s],a=n.memory?.total,d=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:u})=>u.map(({address:f})=>k(f))),l=[{key:"guest",value:s},{key:"memory",
+chosen:r}=e,i=Tu[s],a=n.memory?.total,d=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:u})=>u.map(({address:f})=>k(f))),l=[{key:"guest",value:s},{key:"memory",
 value:o,note:a===void 0?"":`the host has ${_P(a)}`},...Iq(e),{key:"devices",value:r&&t?["gpu",...fy(r.along)]:[]},{key:"disks",value:new lt([{key:"system",value:{
-file:`${Nu}/${i}.qcow2`,create:"100GiB"},note:"created if it does not exist"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"To decide: set the path of\
+file:`${zu}/${i}.qcow2`,create:"100GiB"},note:"created if it does not exist"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"To decide: set the path of\
  the installer and uncomment"}])},{key:"nics",value:new lt([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="handover"}},...Mq(n,d)];return t===
 "boot"&&(l.push({comment:"Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in the guest:"}),l.push({key:"loo\
 kingGlass",value:{resolution:"1920x1080"},off:!0})),new lt(l)}function CP(e,t){let{candidates:n,chosen:s,guest:o}=t,r=s&&Zs(s,n),{cpu:i,memory:a}=e,c=[i?.model,
-a&&_P(a.total)].filter(Boolean).join(", ");return Mf(new lt([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},{comment:'This file compiles a\
+a&&_P(a.total)].filter(Boolean).join(", ");return If(new lt([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},{comment:'This file compiles a\
 s it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new lt(Oq(t,e))},{comment:""},...PP(s&&r&&{candidate:s,
-way:r},n,e),{comment:""},{key:"networks",value:new lt([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new lt([{key:Eu[o],value:Nq(t,r,e)}])}]))}var ac=class extends Error{};async function Mi(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new ac;let i=s(r.trim()===""?n:r.
+way:r},n,e),{comment:""},{key:"networks",value:new lt([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new lt([{key:Tu[o],value:Nq(t,r,e)}])}]))}var cc=class extends Error{};async function Mi(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new cc;let i=s(r.trim()===""?n:r.
 trim());if("value"in i)return i.value;o=`${i.problem}
 `}}var zq=e=>On(Dr,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},Eq=e=>{let t=e==="-"?[]:_(e.split(/[\s,]+/));return t.every(n=>On(
-yn,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},my=Object.keys(Eu),Tq=e=>{let t=my.find(n=>n===
-e);return t?{value:t}:{problem:`Enter one of: ${my.join(", ")}.`}},Dq=e=>{let t=Bf(e);return"value"in t?{value:K(t.value)}:{problem:"Enter a number and a unit, \
+yn,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},my=Object.keys(Tu),Tq=e=>{let t=my.find(n=>n===
+e);return t?{value:t}:{problem:`Enter one of: ${my.join(", ")}.`}},Dq=e=>{let t=Lf(e);return"value"in t?{value:K(t.value)}:{problem:"Enter a number and a unit, \
 for example 16GiB."}},AP=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function Rq(e){
 return`GPUs:
-${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${k(o.address)} ${zu(o)}`:"";return`  ${s+1}  ${r}${Zs(n,e)?"":` (not possible: ${ic(n)})`}
+${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${k(o.address)} ${Eu(o)}`:"";return`  ${s+1}  ${r}${Zs(n,e)?"":` (not possible: ${ac(n)})`}
 `}).join("")}  0  none
 `}async function Fq(e,{candidates:t,chosen:n}){if(t.length===0)return;let s=AP(0,t.length),o=String(n?t.indexOf(n)+1:0),r=await Mi(e,`${Rq(t)}GPU for the guest`,
-o,i=>{let a=s(i),c="value"in a?t[a.value-1]:void 0;return c&&!Zs(c,t)?{problem:`This GPU cannot go to a guest: ${ic(c)}.`}:a});return t[r-1]}async function OP(e,t,n){
+o,i=>{let a=s(i),c="value"in a?t[a.value-1]:void 0;return c&&!Zs(c,t)?{problem:`This GPU cannot go to a guest: ${ac(c)}.`}:a});return t[r-1]}async function OP(e,t,n){
 let s=await Mi(n,"Host name (networking.hostName)",t.hostName,zq),o=await Mi(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",Eq),r=await Fq(
 n,t),i=await Mi(n,`Operating system of the guest (${my.join(", ")})`,t.guest,Tq),a=await Mi(n,"Memory of the guest",t.memory,Dq),c=dy(e),{cpus:d}=t,l=d&&c>1?await Mi(
 n,`CPU cores of the guest (1 to ${c})`,String(d.cores),AP(1,c)):void 0;return{...t,hostName:s,users:o,chosen:r,guest:i,memory:a,...d&&l&&{cpus:{...d,cores:l}}}}var MP=require("node:readline");function IP(){let{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;let n=(0,MP.createInterface)({input:e,output:t}),s=[],o=!0,
 r;return n.on("line",i=>{r?r(i):s.push(i),r=void 0}),n.once("close",()=>{o=!1,r?.(void 0)}),{ask:i=>{let a=i.slice(i.lastIndexOf(`
-`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var Tu=require("node:os");var Uq="nixos";function Bq(){try{let{uid:e,username:t}=(0,Tu.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function NP(){let e=(0,Tu.hostname)().
-split(".",1)[0]??"",t=Bq();return{hostName:On(Dr,e).success?e:Uq,users:t!==void 0&&t!=="root"&&On(yn,t).success?[t]:[]}}var C_=require("node:path");var Mt=require("node:fs");var Uu={problem:"is missing"},hy={problem:"is a link"},Bu=65536,Lq=40,jq=6,Ii=e=>typeof e=="object"&&e!==null&&"problem"in e,Du=e=>e.slice(e.lastIndexOf("/")+1),
-Ru=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),py=(e,t)=>e===""?t:`${e}/${t}`;function gy(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
+`)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var Du=require("node:os");var Uq="nixos";function Bq(){try{let{uid:e,username:t}=(0,Du.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function NP(){let e=(0,Du.hostname)().
+split(".",1)[0]??"",t=Bq();return{hostName:On(Dr,e).success?e:Uq,users:t!==void 0&&t!=="root"&&On(yn,t).success?[t]:[]}}var C_=require("node:path");var It=require("node:fs");var Bu={problem:"is missing"},hy={problem:"is a link"},Lu=65536,Lq=40,jq=6,Ii=e=>typeof e=="object"&&e!==null&&"problem"in e,Ru=e=>e.slice(e.lastIndexOf("/")+1),
+Fu=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),py=(e,t)=>e===""?t:`${e}/${t}`;function gy(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
 min(n.length,s.length);o+=1){let[r="",i=""]=[n[o],s[o]];if(o%2===1&&Number(r)!==Number(i))return Number(r)-Number(i);if(r!==i)return r<i?-1:1}return n.length-s.
 length}var qq=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/(?:btrfs|bcachefs))\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"\
-x\u2026"),Fu=class{#e;#t;#n=new Map;#s=new Map;#r=new Map;#o=new Set;#a=new Map;constructor(t,n){this.#e=t,this.#t=n==="/"?"":n}get gaps(){return[...this.#a.values()].
-map(({text:t,more:n})=>n>0?`${t} (and ${n} more like it)`:t)}gap(t,n=t){let s=this.#a.get(n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#i(t,{problem:n}){n!==Uu.
-problem&&this.gap(`/${qq(t)}: ${n}`,`${Du(t)}\0${n}`)}names(t){return[...this.entries(t).keys()].sort(gy)}entries(t){let n=this.place(t);if(n===void 0)return new Map;
+x\u2026"),Uu=class{#e;#t;#n=new Map;#s=new Map;#r=new Map;#o=new Set;#a=new Map;constructor(t,n){this.#e=t,this.#t=n==="/"?"":n}get gaps(){return[...this.#a.values()].
+map(({text:t,more:n})=>n>0?`${t} (and ${n} more like it)`:t)}gap(t,n=t){let s=this.#a.get(n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#i(t,{problem:n}){n!==Bu.
+problem&&this.gap(`/${qq(t)}: ${n}`,`${Ru(t)}\0${n}`)}names(t){return[...this.entries(t).keys()].sort(gy)}entries(t){let n=this.place(t);if(n===void 0)return new Map;
 let s=this.#s.get(n);if(s)return s;if(this.#o.has(n))return new Map;let o=this.#e.list(`${this.#t}/${n}`);return Ii(o)?(this.#o.add(n),this.#i(t,o),new Map):(this.#s.
-set(n,o),o)}lists(t){let n=this.place(t);return n!==void 0&&(this.entries(t).size>0||!this.#o.has(n))}has(t){let n=this.place(Ru(t));return n!==void 0&&this.#l(
-n,Du(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){let n=this.#c(t);if(n===void 0)return;let s=this.#e.target(n);return Ii(
-s)?this.#i(t,s):Du(s)}bytes(t,n=Bu){let s=this.#c(t);if(s===void 0)return;let o=this.#e.read(s,n);if(o===hy){let r=this.place(t);if(r===void 0)return;o=this.#e.
+set(n,o),o)}lists(t){let n=this.place(t);return n!==void 0&&(this.entries(t).size>0||!this.#o.has(n))}has(t){let n=this.place(Fu(t));return n!==void 0&&this.#l(
+n,Ru(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){let n=this.#c(t);if(n===void 0)return;let s=this.#e.target(n);return Ii(
+s)?this.#i(t,s):Ru(s)}bytes(t,n=Lu){let s=this.#c(t);if(s===void 0)return;let o=this.#e.read(s,n);if(o===hy){let r=this.place(t);if(r===void 0)return;o=this.#e.
 read(`${this.#t}/${r}`,n)}return Ii(o)?this.#i(t,o):o}text(t,n){let s=this.bytes(t,n);if(s===void 0)return;let o=(Buffer.isBuffer(s)?s:Buffer.from(s)).toString(
 "utf8");return o.includes("\0")?this.#i(t,{problem:"contains NUL bytes"}):o.trimEnd()}word(t){let n=this.text(t);return n===""?this.#i(t,{problem:"is empty"}):n}number(t){
 let n=this.word(t);if(n===void 0)return;let s=/^(?:-?\d{1,16}|0x[0-9a-f]{1,13})$/i.test(n)?Number(n):Number.NaN;return Number.isSafeInteger(s)?s:this.#i(t,{problem:"\
-is not a number"})}count(t){let n=this.number(t);return n===void 0||n<0?void 0:n}cpus(t){let n=this.text(t);if(n===void 0||n==="")return n===""?[]:void 0;let s=Ic(
-n);return"value"in s?s.value:this.#i(t,{problem:"is not a list of CPUs"})}#c(t){let n=Ru(t),s=this.place(n);return s===n?`${this.#t}/${t}`:s===void 0?void 0:`${this.#t}\
-/${py(s,Du(t))}`}#l(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.get(n);let o=py(t,n),r=this.#e.kind(`${this.#t}/${o}`);return Ii(r)?this.#i(o,r):r}#u(t){
+is not a number"})}count(t){let n=this.number(t);return n===void 0||n<0?void 0:n}cpus(t){let n=this.text(t);if(n===void 0||n==="")return n===""?[]:void 0;let s=Nc(
+n);return"value"in s?s.value:this.#i(t,{problem:"is not a list of CPUs"})}#c(t){let n=Fu(t),s=this.place(n);return s===n?`${this.#t}/${t}`:s===void 0?void 0:`${this.#t}\
+/${py(s,Ru(t))}`}#l(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.get(n);let o=py(t,n),r=this.#e.kind(`${this.#t}/${o}`);return Ii(r)?this.#i(o,r):r}#u(t){
 let n=(this.#r.get(t)??0)+1;if(this.#r.set(t,n),n!==jq)return;let s=this.#e.list(`${this.#t}/${t}`);if(!Ii(s))return this.#s.set(t,s),s}#f(t,n,s){let o=t;for(let r of n.
-split("/"))if(!(r===""||r===".")&&(o=r===".."?Ru(o):this.#m(o,r,s),o===void 0))return;return o}#m(t,n,s){let o=py(t,n);if(this.#n.has(o))return this.#n.get(o);let r=this.#l(
+split("/"))if(!(r===""||r===".")&&(o=r===".."?Fu(o):this.#m(o,r,s),o===void 0))return;return o}#m(t,n,s){let o=py(t,n);if(this.#n.has(o))return this.#n.get(o);let r=this.#l(
 t,n),i=r===void 0?void 0:o;return r==="link"&&(this.#n.set(o,void 0),i=s<Lq?this.#p(o,s):this.#i(o,{problem:"has too many levels of links"})),this.#n.set(o,i),i}#p(t,n){
-let s=this.#e.target(`${this.#t}/${t}`);return Ii(s)?this.#i(t,s):this.#f(s.startsWith("/")?"":Ru(t),s,n+1)}};var EP={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
-the name is too long",EISDIR:"is a directory"};function Lu(e){let t=ct(e)??"unknown error";return t==="ENOENT"||t==="ENOTDIR"?Uu:t==="ELOOP"?hy:{problem:EP[t]??
-t}}function zP(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var cc=Buffer.alloc(Bu),Gq=4096;function Vq(e,t){let n=[],
-s=0,o=0;for(;;){let i=(0,Mt.readSync)(e,cc,o,cc.length-o,null);if(s+=i,o+=i,i===0||i<Gq&&t<=Bu)break;if(s>t)return{problem:`is larger than ${t} bytes`};o===cc.length&&
-(n.push(Uint8Array.from(cc)),o=0)}let r=cc.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var TP={kind(e){try{let t=(0,Mt.lstatSync)(e,{throwIfNoEntry:!1});
-return t?zP(t):Uu}catch(t){return Lu(t)}},target(e){try{return(0,Mt.readlinkSync)(e)}catch(t){let n=Lu(t);return n.problem===EP.EINVAL?{problem:"is not a link"}:
-n}},list(e){try{return new Map((0,Mt.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,zP(t)]))}catch(t){return Lu(t)}},read(e,t){let n;try{return n=(0,Mt.openSync)(
-e,Mt.constants.O_RDONLY|Mt.constants.O_NONBLOCK|Mt.constants.O_NOFOLLOW),Vq(n,t)}catch(s){return Lu(s)}finally{n!==void 0&&(0,Mt.closeSync)(n)}}};var Zq=2**24,Wq=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function Kq(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).
+let s=this.#e.target(`${this.#t}/${t}`);return Ii(s)?this.#i(t,s):this.#f(s.startsWith("/")?"":Fu(t),s,n+1)}};var EP={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
+the name is too long",EISDIR:"is a directory"};function ju(e){let t=ct(e)??"unknown error";return t==="ENOENT"||t==="ENOTDIR"?Bu:t==="ELOOP"?hy:{problem:EP[t]??
+t}}function zP(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var dc=Buffer.alloc(Lu),Gq=4096;function Vq(e,t){let n=[],
+s=0,o=0;for(;;){let i=(0,It.readSync)(e,dc,o,dc.length-o,null);if(s+=i,o+=i,i===0||i<Gq&&t<=Lu)break;if(s>t)return{problem:`is larger than ${t} bytes`};o===dc.length&&
+(n.push(Uint8Array.from(dc)),o=0)}let r=dc.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var TP={kind(e){try{let t=(0,It.lstatSync)(e,{throwIfNoEntry:!1});
+return t?zP(t):Bu}catch(t){return ju(t)}},target(e){try{return(0,It.readlinkSync)(e)}catch(t){let n=ju(t);return n.problem===EP.EINVAL?{problem:"is not a link"}:
+n}},list(e){try{return new Map((0,It.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,zP(t)]))}catch(t){return ju(t)}},read(e,t){let n;try{return n=(0,It.openSync)(
+e,It.constants.O_RDONLY|It.constants.O_NONBLOCK|It.constants.O_NOFOLLOW),Vq(n,t)}catch(s){return ju(s)}finally{n!==void 0&&(0,It.closeSync)(n)}}};var Zq=2**24,Wq=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function Kq(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).
 map((n,s)=>s%2===0?n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"):n==="*"?".*":n==="?"?".":n.replace("[!","[^").replaceAll("\\","\\\\"));return new RegExp(`^${t.join("")}\
 $`)}var RP=22,DP=e=>e.slice(0,RP);function Xq(e,t){let n=new Map(t.map(c=>[DP(c??""),[]])),s=[],o=`
 alias `;for(let c=e.indexOf(`
@@ -7731,7 +7733,7 @@ f}}}function FP(e,t,n){for(let s of t===void 0?[]:Wq(t)){let o=e.text(`${s}/modu
 ${o}
 `,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}var Hq=8,Qq=2**22,yy=e=>e.replace(/\\([0-7]{3})/g,(t,n)=>String.fromCharCode(Number.parseInt(n,8)));function LP(e){let t=s=>(e.text(s,Qq)??"").split(`
 `).map(o=>o.split(" ").map(yy)),n=t("proc/self/mountinfo").flatMap(s=>{let[o="",r=""]=s.slice(s.indexOf("-")+1);return s[4]===void 0?[]:[[s[4],{number:s[2]??"",
-source:r,type:o}]]});return n.some(([s])=>s==="/")?new Map(n):new Map(t("proc/mounts").map(([s="",o="",r=""])=>[o,{source:s,type:r}]))}var dc=(e,t)=>_(Yq(e,t).flatMap(
+source:r,type:o}]]});return n.some(([s])=>s==="/")?new Map(n):new Map(t("proc/mounts").map(([s="",o="",r=""])=>[o,{source:s,type:r}]))}var lc=(e,t)=>_(Yq(e,t).flatMap(
 n=>vy(e,n,0)));function jP(e,t){let n=qP(e,t);return n===void 0?[]:_(vy(e,n,0))}function Yq(e,{number:t,source:n,type:s}){let o=t===void 0?void 0:e.place(`sys/d\
 ev/block/${t}`);if(o!==void 0&&s!=="btrfs"&&s!=="bcachefs")return[o];if(s==="zfs")return nG(e,n.split("/",1)[0]??"");let r=s==="bcachefs"?n.split(":"):[n],i=o===
 void 0?r.flatMap(a=>qP(e,a)??[]):[o];return s==="btrfs"?UP(e,i,eG(e)):s==="bcachefs"?UP(e,i,tG(e)):i}function qP(e,t){if(!t.startsWith("/dev/"))return;let n=t.slice(
@@ -7746,15 +7748,15 @@ slaves`);return s.length>0?s.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);retur
  libvirt log machines media mnt nix opt persist persistent pool qemu root srv ssd storage store tank tmp usr var virt vm vms".split(" ")),cG=e=>e.split("/").every(
 t=>t===""||aG.has(t)),dG=e=>(e.text("proc/swaps")??"").split(`
 `).slice(1).map(t=>yy(t.split(/\s/,1)[0]??"")).filter(t=>t.startsWith("/")&&!t.startsWith("/dev/zram"));function lG(e,t){let n=[...t.keys()].filter(o=>o==="/"||
-e===o||e.startsWith(`${o}/`)),[s]=n.sort((o,r)=>r.length-o.length);return s===void 0?void 0:t.get(s)}function GP(e,t,n,s){let o=u=>{let f=t.get(u);return f?dc(e,
-f):[]},r=u=>{let f=u.startsWith("/dev/")?void 0:lG(u,t);return f?dc(e,f):jP(e,u)},i=new Set(n),a=rG.map(o).find(u=>u.length>0)??[],c={root:i,store:new Set(a.filter(
+e===o||e.startsWith(`${o}/`)),[s]=n.sort((o,r)=>r.length-o.length);return s===void 0?void 0:t.get(s)}function GP(e,t,n,s){let o=u=>{let f=t.get(u);return f?lc(e,
+f):[]},r=u=>{let f=u.startsWith("/dev/")?void 0:lG(u,t);return f?lc(e,f):jP(e,u)},i=new Set(n),a=rG.map(o).find(u=>u.length>0)??[],c={root:i,store:new Set(a.filter(
 u=>!i.has(u))),boot:new Set(oG.flatMap(o)),swap:new Set(dG(e).flatMap(r))},d=new Map;for(let u of[...t.keys()].sort(gy))if(!(iG.test(u)||!(s||cG(u))))for(let f of o(
 u))d.set(f,[...d.get(f)??[],u]);let l=_([...Object.values(c).flatMap(u=>[...u]),...d.keys()]);return new Map(l.map(u=>[u,{uses:Object.keys(c).filter(f=>c[f].has(
-u)),mounts:d.get(u)??[]}]))}function ju(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
+u)),mounts:d.get(u)??[]}]))}function qu(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
 [],`/${t}/${s}`])}return n}var Ni="sys/bus/pci/devices";function hr(e){if(e.length!==12||e[4]!==":")return;let t=_r(e);return"value"in t?t.value:void 0}function Vn(e,t){let s=(e.place(t)?.
 split("/")??[]).findLast(o=>hr(o)!==void 0);return s===void 0?void 0:hr(s)}var uG=["/","/nix","/nix/store"];function VP(e,t){let n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo nor /\
-proc/mounts lists its mount");return}for(let o of uG){let r=t.get(o),i=new Set(r?dc(e,r):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.test(n.type)?` (${n.type}\
-)`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}var zi=e=>e.replace(/[^A-Za-z0-9]/g,"");function Oo(e,t){let n=zi(t??"").toLowerCase();return n.length>=3&&zi(e).toLowerCase().includes(n)}var ws="sys/block",fG=512;function ZP(e,t){let n=LP(e),s=VP(e,n),o=GP(e,n,s??[],t),r=t?ju(e,"dev/disk/by-id"):new Map,i=mG(e,[...s??[]]);if(!i)return;let a=c=>t?
+proc/mounts lists its mount");return}for(let o of uG){let r=t.get(o),i=new Set(r?lc(e,r):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.test(n.type)?` (${n.type}\
+)`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}var zi=e=>e.replace(/[^A-Za-z0-9]/g,"");function Oo(e,t){let n=zi(t??"").toLowerCase();return n.length>=3&&zi(e).toLowerCase().includes(n)}var ws="sys/block",fG=512;function ZP(e,t){let n=LP(e),s=VP(e,n),o=GP(e,n,s??[],t),r=t?qu(e,"dev/disk/by-id"):new Map,i=mG(e,[...s??[]]);if(!i)return;let a=c=>t?
 void 0:e.text(`${ws}/${c}/device/serial`);return i.flatMap(c=>{let d=e.text(`${ws}/${c}/device/model`)?.trim()||void 0,l=e.count(`${ws}/${c}/size`),u=s&&(s.has(
 c)||void 0),f=hG(e,c);u&&f.length===0&&e.gap(`the PCI device of ${c}, the disk of the root file system, is unknown`);let m={name:c,model:d&&Oo(d,a(c))?void 0:d,
 size:l===void 0?void 0:l*fG,links:r.get(c)},g=o.get(c),h={root:u,uses:g?.uses.length?g.uses:void 0,mounts:g?.mounts.length?[...g.mounts]:void 0};return(f.length===
@@ -7776,36 +7778,36 @@ s)),n=t===void 0?void 0:e.word(t);return n===void 0||!/^[YN01]$/.test(n)?void 0:
 /cpu${t}`;return{cpu:t,online:n,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...$G(
 e,`${o}/cache`),numaNode:s}}function $G(e,t){let n=new Map,s;for(let o of e.names(t).filter(r=>/^index\d+$/.test(r))){let r=e.count(`${t}/${o}/level`);if(r!==2&&
 r!==3)continue;let i=e.cpus(`${t}/${o}/shared_cpu_list`);n.set(r,i&&i.length>0?i:void 0),r===3&&(s=kG(e.word(`${t}/${o}/size`)))}return{l2:n.get(2),l3:n.get(3),
-l3Size:s}}function kG(e){let[,t]=/^(\d{1,9})K$/.exec(e??"")??[];return t===void 0||Number(t)===0?void 0:Number(t)*Pb}var QP="sys/class/input",qu={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function YP(e,t,n){let s=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).
+l3Size:s}}function kG(e){let[,t]=/^(\d{1,9})K$/.exec(e??"")??[];return t===void 0||Number(t)===0?void 0:Number(t)*Pb}var QP="sys/class/input",Gu={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function YP(e,t,n){let s=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).
 reverse();return o=>{let r=s[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.test(r)&&(BigInt(`0x${r}`)>>BigInt(o%64)&1n)===1n}}function SG(e,t){let n=YP(e,t,"k\
-ey");if(Array.from({length:qu.lastOfFirstRow},(r,i)=>i+1).every(n))return"keyboard";let o=YP(e,t,"rel");return n(qu.buttonLeft)&&o(qu.relativeX)&&o(qu.relativeY)?
-"mouse":"other"}function e_(e,t){let n=ju(e,"dev/input/by-id");return e.names(QP).flatMap(s=>{let o=/^input\d+$/.test(s)?e.place(`${QP}/${s}`):void 0,r=o===void 0?
+ey");if(Array.from({length:Gu.lastOfFirstRow},(r,i)=>i+1).every(n))return"keyboard";let o=YP(e,t,"rel");return n(Gu.buttonLeft)&&o(Gu.relativeX)&&o(Gu.relativeY)?
+"mouse":"other"}function e_(e,t){let n=qu(e,"dev/input/by-id");return e.names(QP).flatMap(s=>{let o=/^input\d+$/.test(s)?e.place(`${QP}/${s}`):void 0,r=o===void 0?
 []:e.names(o).filter(u=>/^event\d+$/.test(u));if(o===void 0||r.length===0)return[];let i=SG(e,o),a=r.flatMap(u=>n.get(u)??[]),c=_G(e,o),d=t?a:a.filter(AG(c)),l=e.
 text(`${o}/name`)||s;return[{name:t?l:PG(e,o,i)??CG(l,c,s),kind:i,links:d.length>0?d:void 0,controller:Vn(e,o)}]})}var JP="0005";function PG(e,t,n){if(!(e.text(
 `${t}/id/bustype`)!==JP&&!t.includes(`/${JP}:`)))return`Bluetooth ${n==="other"?"device":n}`}function _G(e,t){let n=t.split("/"),s=n.findLastIndex(r=>/^\d+-[\d.]+$/.
 test(r));if(s<0)return;let o=r=>e.text(`${n.slice(0,s+1).join("/")}/${r}`)||void 0;return{maker:o("manufacturer")??o("idVendor")??"",product:o("product")??o("id\
 Product")??"",serial:o("serial")}}function CG(e,t,n){return Oo(e,t?.serial)?t&&t.maker!==""&&!Oo(t.maker,t.serial)?t.maker:n:e}function AG(e){if(!e)return()=>!1;
 let t=`usb${zi(e.maker)}${zi(e.product)}`;return n=>{let s=zi(n.slice(n.lastIndexOf("/")+1));return s.startsWith(t)&&/^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(
-s.slice(t.length))&&!Oo(t,e.serial)}}var Gu="sys/kernel/iommu_groups";function t_(e,t){let n=e.linkName(`${t}/iommu_group`);if(n===void 0||/^\d{1,9}$/.test(n))return n===void 0?void 0:Number(n);e.gap(
-`/${t}/iommu_group: does not lead to an IOMMU group`,"iommu_group")}var Vu=(e,t)=>e.text(`${Gu}/${t}/name`)==="vfio-noiommu";function n_(e,t){let n=e.find(({facts:o})=>o.
-iommuGroup!==void 0)?.facts.iommuGroup,s=n!==void 0&&Vu(t,n);return e.map(o=>{let{iommuGroup:r,driver:i}=o.facts;return r===void 0||!(s||i?.startsWith("vfio"))||
-!Vu(t,r)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}var s_=e=>e.lists(Gu)||!e.has(Gu)?e.names(Gu):void 0;var OG=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`),o_="sys/class/iommu";function MG(e){let t=e.names(o_).flatMap(
+s.slice(t.length))&&!Oo(t,e.serial)}}var Vu="sys/kernel/iommu_groups";function t_(e,t){let n=e.linkName(`${t}/iommu_group`);if(n===void 0||/^\d{1,9}$/.test(n))return n===void 0?void 0:Number(n);e.gap(
+`/${t}/iommu_group: does not lead to an IOMMU group`,"iommu_group")}var Zu=(e,t)=>e.text(`${Vu}/${t}/name`)==="vfio-noiommu";function n_(e,t){let n=e.find(({facts:o})=>o.
+iommuGroup!==void 0)?.facts.iommuGroup,s=n!==void 0&&Zu(t,n);return e.map(o=>{let{iommuGroup:r,driver:i}=o.facts;return r===void 0||!(s||i?.startsWith("vfio"))||
+!Zu(t,r)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}var s_=e=>e.lists(Vu)||!e.has(Vu)?e.names(Vu):void 0;var OG=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`),o_="sys/class/iommu";function MG(e){let t=e.names(o_).flatMap(
 n=>{let s=`${o_}/${n}/intel-iommu/cap`,o=e.has(s)?e.word(s):void 0;return o===void 0||!/^(?:0x)?[0-9a-f]{1,16}$/i.test(o)?[]:Number(BigInt(`0x${o.replace(/^0x/i,
 "")}`)>>16n&0x3fn)+1});return t.length>0?Math.min(...t):void 0}function r_(e,{flags:t,vendor:n},s){let o=e.text("proc/cmdline")??"",r=s_(e);if(s.some(({iommuGroup:c})=>c!==
-void 0)||r?.some(c=>!Vu(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.test(o),addressBits:MG(e)};if(!r||!e.has("sys/kernel"))return;if(OG(n).test(
+void 0)||r?.some(c=>!Zu(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.test(o),addressBits:MG(e)};if(!r||!e.has("sys/kernel"))return;if(OG(n).test(
 o))return{on:!1,reason:"parameter"};let a=e.names("sys/firmware/acpi/tables");return a.some(c=>/^(?:DMAR|IVRS)\d*$/.test(c))?{on:!1,reason:"parameter"}:t.has("h\
 ypervisor")?{on:!1,reason:"unsupported"}:a.length>0?{on:!1,reason:"firmware"}:{on:!1}}function i_(e,t){let n=/(?:^|\s)MemTotal:\s+(\d{1,12}) kB$/m.exec(e.text(t)??"")?.[1];return n===void 0?void 0:Number(n)*1024}function a_(e,t,n){return e.names(
 t).flatMap(s=>{let o=/^hugepages-(\d{1,10})kB$/.exec(s)?.[1],r=o===void 0?void 0:e.count(`${t}/${s}/nr_hugepages`);if(o===void 0||r===void 0)return[];let i=e.count(
 `${t}/${s}/free_hugepages`)??0;return[{size:Number(o)*1024,total:r,free:i,numaNode:n}]})}function c_(e,t){let n=i_(e,"proc/meminfo");if(n===void 0){e.gap("/proc\
 /meminfo: the size of the memory is unknown");return}let s=t.length>1?t:[],o=a=>`sys/devices/system/node/node${a}`,r=s.map(a=>({node:a,total:i_(e,`${o(a)}/memin\
-fo`)??0})),i=[...a_(e,"sys/kernel/mm/hugepages"),...s.flatMap(a=>a_(e,`${o(a)}/hugepages`,a))];return{total:n,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var lc={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},Zu={prefix:0,children:8,values:16},d_={character:0,node:8},l_={key:0,text:8},u_="KSLPHHRH",IG=4096,
-by=class{#e;#t;constructor(t){this.#e=t,this.#t={node:this.#n(lc.nodeSize),child:this.#n(lc.childSize),value:this.#n(lc.valueSize)}}#n(t){return t<0||t+8>this.#e.
+fo`)??0})),i=[...a_(e,"sys/kernel/mm/hugepages"),...s.flatMap(a=>a_(e,`${o(a)}/hugepages`,a))];return{total:n,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var uc={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},Wu={prefix:0,children:8,values:16},d_={character:0,node:8},l_={key:0,text:8},u_="KSLPHHRH",IG=4096,
+by=class{#e;#t;constructor(t){this.#e=t,this.#t={node:this.#n(uc.nodeSize),child:this.#n(uc.childSize),value:this.#n(uc.valueSize)}}#n(t){return t<0||t+8>this.#e.
 length?this.#e.length:Math.min(Number(this.#e.readBigUInt64LE(t)),this.#e.length)}#s(t){let n=this.#e.indexOf(0,t);return n<0||n-t>IG?"":this.#e.toString("utf8",
-t,n)}find(t,n){let s=this.#n(lc.root),o=t;for(;;){let r=this.#s(this.#n(s+Zu.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#o(s,
-n);let i=this.#r(s,o.charCodeAt(0));if(i===void 0)return;s=i,o=o.slice(1)}}#r(t,n){let s=this.#e[t+Zu.children]??0;for(let o=0;o<s;o+=1){let r=t+this.#t.node+o*
-this.#t.child;if(this.#e[r+d_.character]===n)return this.#n(r+d_.node)}}#o(t,n){let s=this.#e[t+Zu.children]??0,o=t+this.#t.node+s*this.#t.child,r=this.#n(t+Zu.
+t,n)}find(t,n){let s=this.#n(uc.root),o=t;for(;;){let r=this.#s(this.#n(s+Wu.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#o(s,
+n);let i=this.#r(s,o.charCodeAt(0));if(i===void 0)return;s=i,o=o.slice(1)}}#r(t,n){let s=this.#e[t+Wu.children]??0;for(let o=0;o<s;o+=1){let r=t+this.#t.node+o*
+this.#t.child;if(this.#e[r+d_.character]===n)return this.#n(r+d_.node)}}#o(t,n){let s=this.#e[t+Wu.children]??0,o=t+this.#t.node+s*this.#t.child,r=this.#n(t+Wu.
 values);for(let i=0;i<r;i+=1){let a=o+i*this.#t.value;if(a>=this.#e.length||this.#t.value===0)return;if(this.#s(this.#n(a+l_.key)).trim()===n)return this.#s(this.#n(
-a+l_.text))||void 0}}};function f_(e){let t=Buffer.from(e);if(t.length<lc.bytes||t.toString("latin1",0,u_.length)!==u_)return;let n=new by(t),s=({vendor:o})=>`p\
+a+l_.text))||void 0}}};function f_(e){let t=Buffer.from(e);if(t.length<uc.bytes||t.toString("latin1",0,u_.length)!==u_)return;let n=new by(t),s=({vendor:o})=>`p\
 ci:v0000${o.toUpperCase()}`;return{of(o){let r=n.find(`${s(o)}*`,"ID_VENDOR_FROM_DATABASE"),i=n.find(`${s(o)}d0000${o.device.toUpperCase()}*`,"ID_MODEL_FROM_DAT\
 ABASE");if(r!==void 0)return i===void 0?r:`${r} ${i}`}}}var NG=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
 s"],zG=2**24;function EG(e){let t=new Map,n=s=>{if(t.has(s))return t.get(s);let o=TG(e,s);return t.set(s,o),o};return{of({vendor:s,device:o}){let r=n(s);if(!r)return;
@@ -7822,7 +7824,7 @@ p";return[{name:t?o:FG(o),device:Vn(e,r),up:a}]});if(s.length>0||n.includes("lo"
 sriov:void 0,makes:o};let r=e.count(`${t}/sriov_offset`)||void 0,i=e.count(`${t}/sriov_stride`)||void 0;return{sriov:{total:n,enabled:s??0,offset:r,stride:i},makes:o}}
 function y_(e,t,n){if(!t&&!e.some(({makes:r})=>r))return e;let s=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${Ni}/${k(r.facts.address)}/physfn`,a=n.
 has(i)?n.linkName(i):void 0;return a===void 0?r:(s.set(a,(s.get(a)??0)+1),{...r,facts:{...r.facts,physicalFunction:hr(a)}})}).map(r=>{let{sriov:i,address:a}=r.facts,
-c=i&&r.makes?s.get(k(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var Wu=e=>{let t=e===void 0?void 0:Or(e);return t&&"value"in t?t.value:void 0};function b_(e,t,n){let s=[...e.entries(Ni).keys()].sort();s.length===0&&e.gap(`/${Ni}\
+c=i&&r.makes?s.get(k(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var Ku=e=>{let t=e===void 0?void 0:Or(e);return t&&"value"in t?t.value:void 0};function b_(e,t,n){let s=[...e.entries(Ni).keys()].sort();s.length===0&&e.gap(`/${Ni}\
 : no PCI device found`);let o=s.flatMap(i=>UG(e,i,n)??[]),r=o.length<s.length;return KG(n_(y_(o,r,e),e),t,e)}function UG(e,t,n){let s=e.place(`${Ni}/${t}`),o=hr(
 t);if(s===void 0||!o){let d=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${d}`,d);return}let r=BG(
 e,s);if(!r.id){e.gap(`PCI device ${t} is left out: its vendor and device ids could not be read`,"left out: id");return}let{sriov:i,makes:a}=g_(e,s);return{facts:{
@@ -7830,20 +7832,20 @@ address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup
 resetMethods:LG(e.text(`${s}/reset_method`)),bars:GG(e,s),numaNode:n?e.count(`${s}/numa_node`):void 0,parent:hr(s.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
 makes:a}}function BG(e,t){let n=`
 ${e.text(`${t}/uevent`)??""}
-`,s=Wu(uc(n,`
-PCI_ID=`));if(s)return{id:s,class:uc(n,`
-PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:v_(Wu(uc(n,`
-PCI_SUBSYS_ID=`))),driver:uc(n,`
-DRIVER=`),modalias:uc(n,`
-MODALIAS=`)};let o=r=>{let i=e.word(`${t}/${r}`);return i?.startsWith("0x")?i.slice(2):void 0};return{id:Wu(`${o("vendor")}:${o("device")}`),class:o("class"),subsystem:v_(
-Wu(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function uc(e,t){let n=e.indexOf(t);
+`,s=Ku(fc(n,`
+PCI_ID=`));if(s)return{id:s,class:fc(n,`
+PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:v_(Ku(fc(n,`
+PCI_SUBSYS_ID=`))),driver:fc(n,`
+DRIVER=`),modalias:fc(n,`
+MODALIAS=`)};let o=r=>{let i=e.word(`${t}/${r}`);return i?.startsWith("0x")?i.slice(2):void 0};return{id:Ku(`${o("vendor")}:${o("device")}`),class:o("class"),subsystem:v_(
+Ku(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function fc(e,t){let n=e.indexOf(t);
 return n<0?void 0:e.slice(n+t.length,e.indexOf(`
-`,n+t.length))}var v_=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,LG=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),jG=e=>e===void 0?void 0:e===1,Ku={io:256,
+`,n+t.length))}var v_=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,LG=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),jG=e=>e===void 0?void 0:e===1,Xu={io:256,
 memory:512,prefetchable:8192},qG=7,xy="0x0000000000000000 0x0000000000000000 0x0000000000000000";function GG(e,t){let n=e.text(`${t}/resource`);if(n===void 0)return;
 let s=[];for(let o=0,r=0;o<qG&&r<n.length;o+=1,r+=xy.length+1){if(n.startsWith(xy,r))continue;let i=VG(e,t,o,n.slice(r,r+xy.length));i==="unclear"?e.gap(`/${t}/\
 resource: line ${o+1} is not an address range`,"resource"):i&&s.push(i)}return s}function VG(e,t,n,s){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
-s))return"unclear";let o=m=>Number.parseInt(s.slice(m,m+8),16),[r,i,a,c,d]=[o(2),o(10),o(21),o(29),o(48)],l=(a-r)*2**32+(c-i)+1;if((d&(Ku.io|Ku.memory))===0||!Number.
-isSafeInteger(l)||l<=0)return;if((d&Ku.memory)===0)return{index:n,size:l,kind:"io"};let u=(d&Ku.prefetchable)!==0,f=u?ZG(e,`${t}/resource${n}_resize`):void 0;return{
+s))return"unclear";let o=m=>Number.parseInt(s.slice(m,m+8),16),[r,i,a,c,d]=[o(2),o(10),o(21),o(29),o(48)],l=(a-r)*2**32+(c-i)+1;if((d&(Xu.io|Xu.memory))===0||!Number.
+isSafeInteger(l)||l<=0)return;if((d&Xu.memory)===0)return{index:n,size:l,kind:"io"};let u=(d&Xu.prefetchable)!==0,f=u?ZG(e,`${t}/resource${n}_resize`):void 0;return{
 index:n,size:l,kind:"memory",prefetchable:u,sizes:f}}function ZG(e,t){let n=e.has(t)?e.word(t):void 0;if(n===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(n)){
 e.gap(`/${t}: is not a hexadecimal number`,"resize");return}let s=BigInt(`0x${n.replace(/^0x/i,"")}`);return Array.from({length:33},(o,r)=>r).filter(o=>s>>BigInt(
 o)&1n).map(o=>2**(o+20))}function WG(e){let[t=0,n=0]=(e??"").split(".").map(s=>Number.parseInt(s,10));return t>5||t===5&&n>=15}function KG(e,t,n){return e.length===
@@ -7859,7 +7861,7 @@ void 0)return[];let r=Or(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}
 e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function __(e,t){let n=w_(e),s=KP(e),o=XP(e),r=b_(e,n,o.size>1),i=YG(r,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:r_(e,s,i),pci:i,cpu:HP(e,s,o),
 memory:c_(e,[...o.keys()]),input:e_(e,t),usb:P_(e,t),block:ZP(e,t),network:h_(e,t),secureBoot:x_(e),framebuffer:$_(e)},{gaps:c}=e;return c.length>0?{...a,gaps:c}:
 a}function YG(e,t,n){if(e.length===0)return[];let s=p_(t),o=FP(t,n,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:s.of(r.id),modules:i===
-void 0?void 0:o.of(i)}))}var Xu=({root:e,withIds:t})=>__(new Fu(TP,(0,C_.resolve)(e)),t);var yr=e=>e&&k(e),JG=e=>e&&E(e),$y=e=>e&&Y(e);function e6(e){return{address:k(e.address),id:E(e.id),class:e.class,subsystem:JG(e.subsystem),name:e.name,driver:e.
+void 0?void 0:o.of(i)}))}var Hu=({root:e,withIds:t})=>__(new Uu(TP,(0,C_.resolve)(e)),t);var yr=e=>e&&k(e),JG=e=>e&&E(e),$y=e=>e&&Y(e);function e6(e){return{address:k(e.address),id:E(e.id),class:e.class,subsystem:JG(e.subsystem),name:e.name,driver:e.
 driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:yr(e.parent),sriov:e.sriov,
 physicalFunction:yr(e.physicalFunction)}}function t6({vendor:e,model:t,physicalBits:n,cpus:s,isolated:o,apicv:r}){return{vendor:e,model:t,physicalBits:n,cpus:s.
 map(({l2:i,l3:a,l3Size:c,kind:d,numaNode:l,...u})=>({...u,l2:$y(i),l3:$y(a),l3Size:c,kind:d,numaNode:l})),isolated:$y(o),apicv:r}}function n6(e){return{version:e.
@@ -7872,11 +7874,11 @@ ${e.map(s=>`${n}  ${t(s)}`).join(`,
 ${n}]`,Sy=(e,t,n)=>{let s=[];for(let[o,r]of Object.entries(e))r!==void 0&&s.push(`${t}  "${o}": ${n(r,o)}`);return`{
 ${s.join(`,
 `)}
-${t}}`},fc=e=>JSON.stringify(e);function s6(e,t){return t==="pci"?ky(e,n=>Sy(n,"    ",fc),"  "):Array.isArray(e)?ky(e,fc,"  "):t!=="cpu"&&t!=="memory"?fc(e):Sy(
-e,"  ",n=>Array.isArray(n)?ky(n,fc,"    "):fc(n))}var mc=e=>`${Sy(n6(e),"",s6)}
-`;function A_(e,{cwd:t,files:n},s){let o=vc(n,t,s.reporter(as)).readInput(e);if(!o)return;let r=new Me,{tree:i}=Za(o.bytes,o.name,r.reporter(as)),a=r.sorted(),c=i&&
+${t}}`},mc=e=>JSON.stringify(e);function s6(e,t){return t==="pci"?ky(e,n=>Sy(n,"    ",mc),"  "):Array.isArray(e)?ky(e,mc,"  "):t!=="cpu"&&t!=="memory"?mc(e):Sy(
+e,"  ",n=>Array.isArray(n)?ky(n,mc,"    "):mc(n))}var pc=e=>`${Sy(n6(e),"",s6)}
+`;function A_(e,{cwd:t,files:n},s){let o=bc(n,t,s.reporter(as)).readInput(e);if(!o)return;let r=new Me,{tree:i}=Wa(o.bytes,o.name,r.reporter(as)),a=r.sorted(),c=i&&
 br(i),d=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(i?!d:a.every(({code:l})=>l==="root-not-a-map")){s.reporter(Te)("facts-none",{file:o.name});return}
-for(let l of a)s.adopt(l);return i&&Ec(i,s)}var Py="facts.json",M_={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
+for(let l of a)s.adopt(l);return i&&Tc(i,s)}var Py="facts.json",M_={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
 reads its facts from a file, and writes a host.yaml that compiles: one guest, and the GPU that it can have together with every device that must be passed throug\
 h with it. Comments mark what you still have to decide.","Questions are asked only on a terminal, on standard error. Without a terminal or with --yes, the defau\
 lts are used.",`-o also writes the facts, as ${Py} next to the spec, unless --facts is given. Existing files are not overwritten.`],flags:{facts:{value:"FILE",help:"\
@@ -7885,38 +7887,38 @@ yes:{short:"y",help:"Use the defaults without asking"}},examples:[["vfioc init",
 name:"nothing",least:0,most:0},needsDirectory:!0,run:o6};async function o6(e,t){let n=new Me,s=await r6(e,t,n);return Qt(n.sorted(),"text",t),s?Le.done:Yt(n.sorted())||
 Le.inputWrong}async function r6(e,t,n){let s=n.reporter(Te),{cwd:o}=t,r=e.flags.get("output"),i=e.flags.get("facts"),a=r===void 0||i!==void 0?void 0:(0,yt.join)(
 (0,yt.dirname)(r),Py);if(r!==void 0&&a!==void 0&&(0,yt.resolve)(o,r)===(0,yt.resolve)(o,a))return s("init-output-is-facts",{file:r}),!1;if(!O_(r,!1,t,s)||!O_(a,
-!0,t,s))return!1;let c=i===void 0?Xu({root:"/",withIds:!1}):A_(i,t,n);if(!c)return!1;let d=a??i,l=kP(c,{...NP(),facts:d===void 0?void 0:i6(d,r,t)}),u=e.flags.has(
+!0,t,s))return!1;let c=i===void 0?Hu({root:"/",withIds:!1}):A_(i,t,n);if(!c)return!1;let d=a??i,l=kP(c,{...NP(),facts:d===void 0?void 0:i6(d,r,t)}),u=e.flags.has(
 "yes")?void 0:IP();!u&&!e.flags.has("yes")&&t.stderr(`vfioc init: not on a terminal, using the defaults
-`);try{let f=u?await OP(c,l,u.ask):l,m=CP(c,f);if(r===void 0)t.stdout(m);else return a6({output:r,text:m,written:a,facts:mc(c)},t,s);return!0}catch(f){if(!(f instanceof
-ac))throw f;return t.stderr(`
+`);try{let f=u?await OP(c,l,u.ask):l,m=CP(c,f);if(r===void 0)t.stdout(m);else return a6({output:r,text:m,written:a,facts:pc(c)},t,s);return!0}catch(f){if(!(f instanceof
+cc))throw f;return t.stderr(`
 vfioc init: cancelled, nothing was written
 `),!1}finally{u?.close()}}function i6(e,t,{cwd:n}){let s=(0,yt.relative)(t===void 0?n:(0,yt.dirname)((0,yt.resolve)(n,t)),(0,yt.resolve)(n,e));return s.startsWith(
 ".")?s:`./${s}`}function O_(e,t,{cwd:n,disk:s},o){if(e===void 0)return!0;try{let r=(0,yt.resolve)(n,e),i=s.kind(r);if(i===void 0&&s.target((0,yt.dirname)(r))===
 "directory")return!0;i!==void 0?o("init-output-exists",{file:e},{facts:t}):o("output-unwritable",{file:e},{reason:"no such directory",begun:!1})}catch(r){if(!nt(
 r))throw r;o("output-unwritable",{file:e},{reason:An(r),begun:!1})}return!1}function a6({output:e,text:t,written:n,facts:s},{cwd:o,disk:r,stdout:i},a){return n!==
-void 0&&!bu((0,yt.resolve)(o,n),s,r,a)?!1:bu((0,yt.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${wr(e)}
-`),!0):(n!==void 0&&Wg((0,yt.resolve)(o,n),r),!1)}var Ny=require("node:path");var Hu=e=>`${(e/Fe).toFixed(1)} GiB`;function z_(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var _y=e=>z_(
+void 0&&!wu((0,yt.resolve)(o,n),s,r,a)?!1:wu((0,yt.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${wr(e)}
+`),!0):(n!==void 0&&Wg((0,yt.resolve)(o,n),r),!1)}var Ny=require("node:path");var Qu=e=>`${(e/Fe).toFixed(1)} GiB`;function z_(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var _y=e=>z_(
 e,({cpu:t,package:n,die:s,core:o})=>o===void 0?`cpu ${t}`:`${n} ${s} ${o}`),I_=e=>e.map(({cpu:t})=>t);function N_([e],{sockets:t,sizes:n}){let{package:s,numaNode:o,
 kind:r,l3:i,l3Size:a}=e??{};return[...t>1&&s!==void 0?[`package ${s}`]:[],...o===void 0?[]:[`NUMA node ${o}`],...r===void 0?[]:[`${r} cores`],...i?[`L3 ${Y(i)}`]:
-[],...a===void 0?[]:[K(a)],...du(a,n)?["V-Cache"]:[]].join(", ")}function E_({cpu:e}){if(!e)return[];let t=e.cpus.filter(r=>r.online),n=e.cpus.filter(r=>!r.online),
+[],...a===void 0?[]:[K(a)],...lu(a,n)?["V-Cache"]:[]].join(", ")}function E_({cpu:e}){if(!e)return[];let t=e.cpus.filter(r=>r.online),n=e.cpus.filter(r=>!r.online),
 s={sockets:new Set(t.map(r=>r.package)).size,sizes:new Set(t.flatMap(({l3Size:r})=>r??[]))},o=z_(t,r=>N_([r],s));return[{text:"CPUs (threads of the same core jo\
 ined by +)",style:"heading"},...o.map(r=>{let i=N_(r,s),a=_y(r).map(c=>I_(c).join("+"));return{text:`${i===""?"":`${i}:  `}${a.join(" ")}`,first:"  ",next:"    \
   "}}),...e.isolated?[{text:`isolated from the scheduler: ${Y(e.isolated)}`,first:"  "}]:[],...n.length>0?[{text:`offline: ${Y(I_(n))}`,first:"  "}]:[]]}function T_({
 memory:e}){if(!e)return[];let t=(e.hugepages??[]).filter(({total:o})=>o>0).map(({size:o,total:r,free:i,numaNode:a})=>{let c=a===void 0?"":` on NUMA node ${a}`;return{
 text:`${r} huge pages of ${K(o)}${c}, ${i} free`,first:"  "}}),n={text:"no huge pages reserved",first:"  "},s=(e.numa??[]).map(({node:o,total:r})=>({text:`NUMA \
-node ${o}: ${Hu(r)}`,first:"  "}));return[{text:"Memory",style:"heading"},{text:Hu(e.total),first:"  "},...s,...t.length>0?t:[n]]}var D_={"01":"storage controller","0104":"RAID controller","0106":"SATA controller","0107":"SAS controller","0108":"NVMe drive","02":"network controller","0200":"\
+node ${o}: ${Qu(r)}`,first:"  "}));return[{text:"Memory",style:"heading"},{text:Qu(e.total),first:"  "},...s,...t.length>0?t:[n]]}var D_={"01":"storage controller","0104":"RAID controller","0106":"SATA controller","0107":"SAS controller","0108":"NVMe drive","02":"network controller","0200":"\
 Ethernet controller","0280":"wireless controller","03":"display controller","0300":"GPU","0302":"3D controller","0380":"display controller","04":"multimedia con\
 troller","0401":"audio device","0403":"audio device","05":"memory controller","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"c\
 ommunication controller","0700":"serial port","08":"system peripheral","0805":"card reader","0806":"IOMMU","09":"input device","0c":"serial bus controller","0c0\
 3":"USB controller","0c05":"SMBus","0c80":"serial bus controller","0d":"wireless controller",10:"encryption controller",1080:"encryption controller",11:"signal \
-processor",12:"accelerator",13:"instrumentation"},R_=e=>D_[e?.slice(0,4)??""]??D_[e?.slice(0,2)??""]??"device",F_=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");function U_({id:e}){let t=Tn(e),n=ri(e)?.trouble;return[...t?[`the module vendor-reset can reset it (${t})`]:[],...Ma(e)?[`xe creates virtual functions of it si\
+processor",12:"accelerator",13:"instrumentation"},R_=e=>D_[e?.slice(0,4)??""]??D_[e?.slice(0,2)??""]??"device",F_=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");function U_({id:e}){let t=Tn(e),n=ri(e)?.trouble;return[...t?[`the module vendor-reset can reset it (${t})`]:[],...Ia(e)?[`xe creates virtual functions of it si\
 nce Linux ${ai.join(".")}`]:[],...n==="integrated"?["has no working reset after the host\u2019s driver has used it"]:[],...n==="sleeps"?["may not wake up withou\
-t idleD3: off"]:[]]}var Cy=({address:e})=>k(e).slice(0,-2);function j_(e,t){let n=r=>t.some(i=>ze(r,i.address)),s=(e.block??[]).filter(r=>qt(r).length>0&&n(r.controller)),o=Fr(e,new Set(
-t.map(({address:r})=>k(r))));return[...new Set(s.map(r=>`${Z(qt(r).map(i=>rn[i]))} (${r.name})`)),...o.length>0?[`the only network connection (${o.map(({name:r})=>r).
-join(", ")})`]:[]]}function c6(e,t){return t.some(s=>Bt(s)&&po(s))?["the display of the remote management"]:Ur(e,new Set(t.map(({address:s})=>k(s)))).some(Ns)?[
+t idleD3: off"]:[]]}var Cy=({address:e})=>k(e).slice(0,-2);function j_(e,t){let n=r=>t.some(i=>ze(r,i.address)),s=(e.block??[]).filter(r=>Gt(r).length>0&&n(r.controller)),o=Fr(e,new Set(
+t.map(({address:r})=>k(r))));return[...new Set(s.map(r=>`${Z(Gt(r).map(i=>rn[i]))} (${r.name})`)),...o.length>0?[`the only network connection (${o.map(({name:r})=>r).
+join(", ")})`]:[]]}function c6(e,t){return t.some(s=>Lt(s)&&po(s))?["the display of the remote management"]:Ur(e,new Set(t.map(({address:s})=>k(s)))).some(Ns)?[
 "the only display, the integrated GPU"]:[]}var B_=e=>Ns(e)?"choose another GPU in the firmware first":"use bind: handover, or another GPU for the host";function d6({
-block:e,network:t},n){if(jc(n))return[];let s=t===void 0&&n.class?.startsWith("02");return[...l6(e,n),...s?["the host\u2019s network connection may be on it"]:[]]}
-function l6(e=[],t){let n=e.filter(r=>qt(r).includes("root"));if(n.length>0&&n.every(({controller:r})=>r))return[];let s=e.filter(({controller:r})=>ze(r,t.address));
+block:e,network:t},n){if(qc(n))return[];let s=t===void 0&&n.class?.startsWith("02");return[...l6(e,n),...s?["the host\u2019s network connection may be on it"]:[]]}
+function l6(e=[],t){let n=e.filter(r=>Gt(r).includes("root"));if(n.length>0&&n.every(({controller:r})=>r))return[];let s=e.filter(({controller:r})=>ze(r,t.address));
 return s.length>0?s.map(({name:r})=>`the disk ${r} goes with it, and the host may run from it`):e.length>0&&e.every(({controller:r})=>r)||!t.class?.startsWith("\
 01")?[]:["the host may run from a disk on it"]}var q_=(e,{address:t})=>_((e.input??[]).filter(({kind:n,controller:s})=>n==="keyboard"&&ze(s,t)).map(({name:n})=>`\
 the keyboard (${n})`)),G_=({framebuffer:e},{address:t,bootVga:n})=>!n&&ze(e?.device,t),V_=(e,t)=>[...t.bootVga?["is the boot display"]:[],...G_(e,t)?["has the c\
@@ -7947,24 +7949,24 @@ t provide an IOMMU"};function K_(e){let{pci:t,iommu:n}=e,s=[];if(n&&!n.on){let a
 ""}.`;s.push({text:a,style:"bad",next:"  "},{text:""})}let o=y6(t);o.length>0&&(s.push({text:"IOMMU groups",style:"heading"}),s.push(...o.flatMap(([i,a])=>g6(e,
 i,a))));let r=t.filter(i=>i.iommuGroup===void 0);return r.length>0&&(o.length>0&&s.push({text:""}),s.push({text:o.length>0?"PCI devices without an IOMMU group":
 "PCI devices",style:"heading"}),s.push(...Oy(e,r))),s}var b6={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},X_=e=>/^[ -~]*$/.test(e);function Ti(e){if(X_(e))return e.length;let t=0;
-for(let n of e){let s=n.codePointAt(0)??0;t+=hu(s)?0:gu(s)?2:1}return t}var H_=(e,t)=>e+" ".repeat(Math.max(0,t-Ti(e)));function w6({text:e,first:t="",next:n=t},s){
+for(let n of e){let s=n.codePointAt(0)??0;t+=gu(s)?0:yu(s)?2:1}return t}var H_=(e,t)=>e+" ".repeat(Math.max(0,t-Ti(e)));function w6({text:e,first:t="",next:n=t},s){
 if(t.length+e.length<=s&&X_(e))return[(t+e).trimEnd()];let o=[],r=t,i=Ti(t),a=!0;for(let c of vs(e).split(/( +)/)){let d=Ti(c);c.startsWith(" ")?(r+=c,i+=d):!a&&
 i+d>s?(o.push(r.trimEnd()),r=n+c,i=Ti(n)+d):(r+=c,i+=d,a&&=c==="")}return[...o,r.trimEnd()]}var Q_=(e,t,n)=>e.flatMap(s=>w6(s,t).map(o=>{let r=n&&s.style?b6[s.style]:
 "";return r===""||o===""?`${o}
 `:`${r}${o}\x1B[0m
-`})).join("");var My=e=>e?`on ${k(e)}`:"";function Qu(e){let t=(e[0]??[]).map((n,s)=>Math.max(...e.map(o=>Ti(o[s]??""))));return e.map(n=>({text:n.map((s,o)=>H_(s,t[o]??0)).join(
-"  "),first:"  ",next:"      "}))}var Yu=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function Y_({input:e=[]}){let t=e.filter(({kind:i})=>i!=="other"),
-n=e.length-t.length,s=Qu(t.map(({kind:i,name:a,controller:c})=>[i,a,My(c)])),o=t.flatMap(({links:i=[]},a)=>[s[a]??{text:""},...i.map(c=>({text:c,first:"      ",
-style:"faint"}))]),r=n>0?[{text:`and ${n} other input ${n===1?"device":"devices"}, such as buttons and jacks`,first:"  "}]:[];return Yu("Keyboards and mice",[...o,
-...r])}function J_({usb:e=[],pci:t}){let n=new Map(t.map(({address:o,iommuGroup:r})=>[k(o),r])),s=_(e.map(({controller:o})=>o&&k(o)));return Yu("USB",s.sort((o="",r="")=>o<
-r?-1:1).flatMap(o=>{let r=n.get(o??""),i=e.filter(c=>(c.controller&&k(c.controller))===o),a=Qu(i.map(({bus:c,port:d,id:l,name:u=""})=>[`${c}-${d}`,E(l),u]));return[
+`})).join("");var My=e=>e?`on ${k(e)}`:"";function Yu(e){let t=(e[0]??[]).map((n,s)=>Math.max(...e.map(o=>Ti(o[s]??""))));return e.map(n=>({text:n.map((s,o)=>H_(s,t[o]??0)).join(
+"  "),first:"  ",next:"      "}))}var Ju=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function Y_({input:e=[]}){let t=e.filter(({kind:i})=>i!=="other"),
+n=e.length-t.length,s=Yu(t.map(({kind:i,name:a,controller:c})=>[i,a,My(c)])),o=t.flatMap(({links:i=[]},a)=>[s[a]??{text:""},...i.map(c=>({text:c,first:"      ",
+style:"faint"}))]),r=n>0?[{text:`and ${n} other input ${n===1?"device":"devices"}, such as buttons and jacks`,first:"  "}]:[];return Ju("Keyboards and mice",[...o,
+...r])}function J_({usb:e=[],pci:t}){let n=new Map(t.map(({address:o,iommuGroup:r})=>[k(o),r])),s=_(e.map(({controller:o})=>o&&k(o)));return Ju("USB",s.sort((o="",r="")=>o<
+r?-1:1).flatMap(o=>{let r=n.get(o??""),i=e.filter(c=>(c.controller&&k(c.controller))===o),a=Yu(i.map(({bus:c,port:d,id:l,name:u=""})=>[`${c}-${d}`,E(l),u]));return[
 {text:`${o??"unknown controller"}${r===void 0?"":` (group ${r})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function x6(e){return e>=1e12?
-`${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function eC({block:e=[]}){let t=Qu(e.map(s=>[s.name,s.size===void 0?"":x6(
-s.size),s.model??"",My(s.controller),Z(qt(s).map(o=>rn[o].replace(/^the /,"")))])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"  \
-    ",style:"faint"}))]);return Yu("Disks",n)}var tC=({network:e=[]})=>Yu("Network",Qu(e.map(({name:t,device:n,up:s})=>[t,My(n),s===void 0?"":s?"up":"down"])));var $6=100,k6=40,Iy=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function S6({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(h=>h.
+`${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function eC({block:e=[]}){let t=Yu(e.map(s=>[s.name,s.size===void 0?"":x6(
+s.size),s.model??"",My(s.controller),Z(Gt(s).map(o=>rn[o].replace(/^the /,"")))])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"  \
+    ",style:"faint"}))]);return Ju("Disks",n)}var tC=({network:e=[]})=>Ju("Network",Yu(e.map(({name:t,device:n,up:s})=>[t,My(n),s===void 0?"":s?"up":"down"])));var $6=100,k6=40,Iy=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function S6({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(h=>h.
 online)??[],c=new Set(o.flatMap(({iommuGroup:h})=>h??[])).size,d=s?.acsOverride?", split by pcie_acs_override":"",[l,u]=[s?.addressBits,e?.physicalBits],f=l&&u&&
 l<u?`, addresses of ${l} bits (the CPU has ${u})`:"",m=i?.device?` on ${k(i.device)}`:"";return[["CPU",e&&[e.model,Iy(_y(a).length,"core"),Iy(a.length,"thread")].
-filter(Boolean).join(", ")],["Memory",t&&Hu(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on, ${Iy(c,"group")}${d}${f}`:"off")],["Secure Boot",r===void 0?void 0:
+filter(Boolean).join(", ")],["Memory",t&&Qu(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on, ${Iy(c,"group")}${d}${f}`:"off")],["Secure Boot",r===void 0?void 0:
 r?"on":"off"],["Console",i&&`${i.driver}${m}`]].flatMap(([h,w])=>w===void 0?[]:[{text:`${h.padEnd(12)} ${w}`,next:" ".repeat(13)}])}var P6=({gaps:e=[]})=>e.length===
 0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fair"}))];function nC(e,{width:t=$6,colour:n}){let r=[S6,K_,E_,T_,Y_,J_,
 eC,tC,P6].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return Q_(r,Math.max(t,k6),n)}var sC={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
@@ -7974,23 +7976,23 @@ f host.facts names that file, compile and check also check the spec against the 
 an earlier scan"},root:{value:"DIR",help:"Read the machine whose sys and proc are in DIR [default: /]"},"with-ids":{help:"Include names of disks and input devic\
 es that contain serial numbers"}},examples:[["vfioc scan","show this machine"],["vfioc scan -o facts.json","write the facts for host.facts"]],arguments:{name:"n\
 othing",least:0,most:0},needsDirectory:!0,run:_6};function _6(e,t){let n=new Me,s=n.reporter(Te),o=e.flags.get("root")??"/",{cwd:r,disk:i,stdout:a}=t;if(C6(()=>i.
-target((0,Ny.resolve)(r,o)))==="directory"){let c=Xu({root:(0,Ny.resolve)(r,o),withIds:e.flags.has("with-ids")}),d=e.flags.get("output");if(d!==void 0)wu(d,mc(c),
+target((0,Ny.resolve)(r,o)))==="directory"){let c=Hu({root:(0,Ny.resolve)(r,o),withIds:e.flags.has("with-ids")}),d=e.flags.get("output");if(d!==void 0)xu(d,pc(c),
 A6,"facts-foreign",i,s)&&a(`wrote ${d}
-`);else if(e.flags.has("json"))a(mc(c));else{let l=t.screen?.();a(nC(c,{width:l?.columns,colour:l?.colour??!1}))}}else s("scan-root",{file:o});return Qt(n.sorted(),
+`);else if(e.flags.has("json"))a(pc(c));else{let l=t.screen?.();a(nC(c,{width:l?.columns,colour:l?.colour??!1}))}}else s("scan-root",{file:o});return Qt(n.sorted(),
 "text",t),n.failed?Yt(n.sorted()):Le.done}function C6(e){try{return e()}catch(t){if(!nt(t))throw t;return}}function A6(e){try{let t=JSON.parse(Buffer.from(e).toString(
 "utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(O6)}catch{return!1}}var O6=e=>typeof e==
 "object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string";var oC=e=>e._zod.def;function M6({check:e,value:t,minimum:n,maximum:s,inclusive:o},r){switch(e){case"greater_than":return{[o?"minimum":"exclusiveMinimum"]:t};case"\
 less_than":return{[o?"maximum":"exclusiveMaximum"]:t};case"min_length":return{[`min${r}`]:n};case"max_length":return{[`max${r}`]:s};case"describe":case"meta":case"\
-custom":return{};default:throw new Error(`no JSON Schema for the check ${e}`)}}var Ju=({checks:e=[]},t="Length")=>Object.assign({},...e.map(n=>M6(n._zod.def,t))),
+custom":return{};default:throw new Error(`no JSON Schema for the check ${e}`)}}var ef=({checks:e=[]},t="Length")=>Object.assign({},...e.map(n=>M6(n._zod.def,t))),
 I6={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function N6({shape:e,catchall:t}){let n=Object.keys(e).filter(s=>e[s]?._zod.optin===void 0);
 return{type:"object",properties:Object.fromEntries(Object.entries(e).map(([s,o])=>[s,Ws(o)])),...n.length>0&&{required:n},...t&&oC(t).type==="never"&&{additionalProperties:!1}}}
-function z6(e){let t=oC(e);switch(t.type){case"string":return{type:"string",...Ju(t)};case"number":return t.format==="safeint"?{type:"integer",...I6,...Ju(t)}:{
-type:"number",...Ju(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{let[n]=t.values;return{
-type:typeof n,const:n}}case"array":return{type:"array",items:Ws(t.element),...Ju(t,"Items")};case"object":return N6(t);case"record":return{type:"object",propertyNames:Ws(
+function z6(e){let t=oC(e);switch(t.type){case"string":return{type:"string",...ef(t)};case"number":return t.format==="safeint"?{type:"integer",...I6,...ef(t)}:{
+type:"number",...ef(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{let[n]=t.values;return{
+type:typeof n,const:n}}case"array":return{type:"array",items:Ws(t.element),...ef(t,"Items")};case"object":return N6(t);case"record":return{type:"object",propertyNames:Ws(
 t.keyType),additionalProperties:Ws(t.valueType)};case"union":return{anyOf:t.options.map(Ws)};case"optional":return Ws(t.innerType);case"prefault":return{...Ws(t.
 innerType),default:t.defaultValue};case"pipe":return Ws(t.in);default:throw new Error(`no JSON Schema for ${t.type}`)}}var Ws=e=>({...z6(e),...Ys.get(e)}),E6=()=>({
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:vfioc:host:1",title:"vfioc host spec",description:"A host, its PCI devices for passthrough, and \
-the guests that receive them.",...Ws(ll)}),rC=()=>`${JSON.stringify(E6(),null,2)}
+the guests that receive them.",...Ws(ul)}),rC=()=>`${JSON.stringify(E6(),null,2)}
 `;var iC={name:"schema",summary:"Print the JSON Schema of a spec",usage:"",description:["The schema is for editors. With the YAML language server, this first line\
  in host.yaml","  # yaml-language-server: $schema=./host.schema.json","turns on completion, descriptions and checks. vfioc check also finds the problems that a \
 schema cannot express."],flags:{},examples:[["vfioc schema > host.schema.json","save the schema for your editor"]],arguments:{name:"nothing",least:0,most:0},needsDirectory:!1,
@@ -8000,12 +8002,12 @@ cC(r);if(a){let c=Qy(a,i,s);if(c?.flags.has("help"))n.stdout(cy(a,n.width));else
 "text",n),Yt(s.sorted())}var aC=({stdout:e})=>e(`vfioc ${vr}
 `);function D6(e,{stdout:t,width:n},s){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:cC(o);o!==void 0&&!r?lC(o,s):t(r?cy(r,n):yP(zy,n))}function lC(e,t){
 let n=zy.map(({name:s})=>s);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let s=He(e.replace(/^-+/,""),Object.keys(Di));t("unkno\
-wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:He(e,n)})}var ef=require("node:fs");var pc=class extends Error{};function hc(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,ef.writeSync)(e,n))}catch(s){if(ct(s)==="EPIPE")return;if(ct(
-s)!=="EAGAIN"){if(!nt(s))throw s;if(e===2)return;throw new pc(An(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function R6(e){try{return(0,ef.fstatSync)(
-e).isCharacterDevice()}catch{return!1}}function tf(e){if(!R6(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var F6=70;function nf(e){process.exitCode=e}function uC(e){if(e instanceof pc){hc(2,`vfioc: cannot write to standard output: ${e.message}
-`),nf(Le.fileFailed);return}let t=e instanceof Error?e.message:String(e);hc(2,`vfioc ${vr}: this is a bug in vfioc: ${t}
+wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:He(e,n)})}var tf=require("node:fs");var hc=class extends Error{};function gc(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,tf.writeSync)(e,n))}catch(s){if(ct(s)==="EPIPE")return;if(ct(
+s)!=="EAGAIN"){if(!nt(s))throw s;if(e===2)return;throw new hc(An(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function R6(e){try{return(0,tf.fstatSync)(
+e).isCharacterDevice()}catch{return!1}}function nf(e){if(!R6(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var F6=70;function sf(e){process.exitCode=e}function uC(e){if(e instanceof hc){gc(2,`vfioc: cannot write to standard output: ${e.message}
+`),sf(Le.fileFailed);return}let t=e instanceof Error?e.message:String(e);gc(2,`vfioc ${vr}: this is a bug in vfioc: ${t}
 Please report it, with the spec that causes it.
-`),nf(F6)}function U6(){try{return process.cwd()}catch{return}}function fC(){let{argv:e,env:t}=process,n=!t.NO_COLOR&&t.TERM!=="dumb",s=tf(2),o=(s??tf(1))?.columns;
-try{let r=dC(e.slice(2),{stdout:i=>hc(1,i),stderr:i=>hc(2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=tf(1);return i&&{columns:i.columns,
-colour:n}},cwd:U6(),files:Ly,disk:Wy});typeof r=="number"?nf(r):r.then(nf,uC)}catch(r){uC(r)}}
+`),sf(F6)}function U6(){try{return process.cwd()}catch{return}}function fC(){let{argv:e,env:t}=process,n=!t.NO_COLOR&&t.TERM!=="dumb",s=nf(2),o=(s??nf(1))?.columns;
+try{let r=dC(e.slice(2),{stdout:i=>gc(1,i),stderr:i=>gc(2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=nf(1);return i&&{columns:i.columns,
+colour:n}},cwd:U6(),files:Ly,disk:Wy});typeof r=="number"?sf(r):r.then(sf,uC)}catch(r){uC(r)}}
 });

@@ -8,6 +8,7 @@ import { type HookStep, hookOrder, hookSteps } from '../assets/hooks/index.ts';
 import type { HostPart } from '../features/parts.ts';
 import { printWord, printWords } from '../formats/shell.ts';
 import { programText, shellProgram } from '../nix/program.ts';
+import { sandboxed, sandboxVariable } from '../nix/sandbox.ts';
 import * as nix from '../nix/syntax.ts';
 import { unique } from '../values/unique.ts';
 
@@ -69,6 +70,7 @@ const runFolder = '/run/vfioc';
 function* undoUnit(): Iterable<HostPart> {
   yield { kind: 'tmpfile', path: runFolder, type: 'd', mode: '0711', user: 'root', group: 'root' };
   yield { kind: 'tmpfile', path: `${runFolder}/due`, type: 'd', mode: '0700', user: 'root', group: 'root' };
+  yield sandboxVariable;
   yield {
     kind: 'option',
     path: ['systemd', 'paths', 'vfioc-undo'],
@@ -86,12 +88,33 @@ function* undoUnit(): Iterable<HostPart> {
       description: nix.string('Undo what a guest left on the host'),
       wantedBy: nix.list([nix.string('libvirtd.service')]),
       after: nix.list([nix.string('libvirtd.service')]),
-      serviceConfig: nix.attrs({
-        Type: nix.string('exec'),
-        ExecStart: nix.interpolated(nix.select('config', ...hookOption), ' - undo due'),
-        // If it is killed. Each run continues where the last one was.
-        Restart: nix.string('on-failure'),
-        RestartSec: nix.string('5s'),
+      // It does what libvirtd calls the hook for, to devices, drivers, CPUs and units.
+      serviceConfig: sandboxed({
+        without: [
+          'CapabilityBoundingSet',
+          'DevicePolicy',
+          'PrivateDevices',
+          'PrivateTmp',
+          'ProtectClock',
+          'ProtectControlGroups',
+          'ProtectHome',
+          'ProtectKernelLogs',
+          'ProtectKernelModules',
+          'ProtectKernelTunables',
+          'ProtectProc',
+          'ProtectSystem',
+          'RestrictAddressFamilies',
+          'SystemCallErrorNumber',
+          'SystemCallFilter',
+          'UMask',
+        ],
+        settings: {
+          Type: nix.string('exec'),
+          ExecStart: nix.interpolated(nix.select('config', ...hookOption), ' - undo due'),
+          // If it is killed. Each run continues where the last one was.
+          Restart: nix.string('on-failure'),
+          RestartSec: nix.string('5s'),
+        },
       }),
       startLimitIntervalSec: nix.int(0),
     }),

@@ -59,6 +59,7 @@ const exposures: readonly (readonly [unit: string, exposure: number])[] = [
   ['vfioc-set-attributes', 2],
   ['vfioc-shared-memory', 2.5],
   ['vfioc-sriov-', 2],
+  ['vfioc-undo', 8.5],
 ];
 
 /** The results of systemd-tmpfiles, and the output of stat for each file that it created, by path. */

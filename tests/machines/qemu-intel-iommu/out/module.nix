@@ -265,12 +265,31 @@ in
         description = "Undo what a guest left on the host";
         wantedBy = [ "libvirtd.service" ];
         after = [ "libvirtd.service" ];
-        serviceConfig = {
-          Type = "exec";
-          ExecStart = "${config.virtualisation.libvirtd.hooks.qemu.vfioc} - undo due";
-          Restart = "on-failure";
-          RestartSec = "5s";
-        };
+        serviceConfig =
+          builtins.removeAttrs sandbox [
+            "CapabilityBoundingSet"
+            "DevicePolicy"
+            "PrivateDevices"
+            "PrivateTmp"
+            "ProtectClock"
+            "ProtectControlGroups"
+            "ProtectHome"
+            "ProtectKernelLogs"
+            "ProtectKernelModules"
+            "ProtectKernelTunables"
+            "ProtectProc"
+            "ProtectSystem"
+            "RestrictAddressFamilies"
+            "SystemCallErrorNumber"
+            "SystemCallFilter"
+            "UMask"
+          ]
+          // {
+            Type = "exec";
+            ExecStart = "${config.virtualisation.libvirtd.hooks.qemu.vfioc} - undo due";
+            Restart = "on-failure";
+            RestartSec = "5s";
+          };
         startLimitIntervalSec = 0;
       };
     };
