@@ -17,7 +17,8 @@ export const checkCommand: Command = {
   usage: 'SPEC... [--plan] [--picture FILE] [--format FORMAT]',
   description: [
     'Reads and checks a spec like compile, but does not write what it compiles to. Diagnostics go to standard error; ' +
-      'each shows its place and how to fix the problem. vfioc explain CODE gives details.',
+      'each shows its place and how to fix the problem. vfioc explain CODE gives details. At most 100 of a code are ' +
+      'printed; as JSON, the last of them says in `more` how many there are besides.',
     '--plan prints what the spec does to the host: which devices are taken from it and when, and the CPUs, memory, shared ' +
       'memory and networks of each guest. With --format json the plan is printed as JSON. --picture draws the devices, ' +
       'CPUs and memory. Both show more if host.facts is set.',
@@ -39,6 +40,7 @@ export const checkCommand: Command = {
     most: Number.POSITIVE_INFINITY,
     unless: 'settings',
   },
+  needsDirectory: true,
   run,
 };
 

@@ -107,6 +107,15 @@ const callCodes = {
     remedy: ({ command }) => `remove it; \`${command} --help\` shows the usage`,
     explain: 'The command was called with more arguments than it takes.',
   }),
+  'no-current-directory': code({
+    severity: 'error',
+    about: 'call',
+    message: () => 'the current directory no longer exists',
+    remedy: () => 'change to another directory, for example with `cd`, and run the command again',
+    explain:
+      'The names of files in a call are relative to the current directory. The shell is in a directory that was removed ' +
+      'or replaced meanwhile.',
+  }),
   'unknown-code': code({
     severity: 'error',
     about: 'call',

@@ -35,6 +35,8 @@ export interface Command {
   };
   /** Pairs of flags that exclude each other. */
   readonly conflicts?: readonly (readonly [string, string])[];
+  /** Whether it needs the current directory, because its arguments name files. */
+  readonly needsDirectory: boolean;
   /** Returns the exit status, or a promise if code must be loaded or the user be asked first. */
   run(call: Call, surroundings: Surroundings): number | Promise<number>;
 }

@@ -43,6 +43,7 @@ export const compileCommand: Command = {
     unless: 'settings',
   },
   conflicts: [['check', 'force']],
+  needsDirectory: true,
   run,
 };
 

@@ -18,6 +18,7 @@ export const explainCommand: Command = {
   flags: {},
   examples: [['vfioc explain unknown-key', 'explain error[unknown-key]']],
   arguments: { name: 'CODE', least: 0, most: 1 },
+  needsDirectory: false,
   run,
 };
 

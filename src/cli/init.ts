@@ -38,6 +38,7 @@ export const initCommand: Command = {
     ['vfioc init -o host.yaml', `write host.yaml and ${factsName}`],
   ],
   arguments: { name: 'nothing', least: 0, most: 0 },
+  needsDirectory: true,
   run,
 };
 

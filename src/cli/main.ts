@@ -24,6 +24,15 @@ function broken(error: unknown): void {
   end(internalError);
 }
 
+/** The current directory; nothing if it was removed, or cannot be found out. */
+function currentDirectory(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Runs the command line of this process and sets its exit status. */
 export function main(): void {
   const { argv, env } = process;
@@ -40,7 +49,7 @@ export function main(): void {
         const found = terminal(1);
         return found && { columns: found.columns, colour: mayColour };
       },
-      cwd: process.cwd(),
+      cwd: currentDirectory(),
       files: nodeFileSystem,
       disk: nodeDisk,
     });

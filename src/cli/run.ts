@@ -26,8 +26,12 @@ export const commands: readonly Command[] = [
 
 const named = (word: string): Command | undefined => commands.find(({ name }) => name === word);
 
+/** The environment of a call, in which the current directory may have been removed. */
+type Place = Omit<Surroundings, 'cwd'> & { readonly cwd: string | undefined };
+
 /** Runs the command line after `vfioc` and returns the exit status. */
-export function run(words: readonly string[], surroundings: Surroundings): number | Promise<number> {
+export function run(words: readonly string[], place: Place): number | Promise<number> {
+  const surroundings = { ...place, cwd: place.cwd ?? '/' };
   const found = new Diagnostics();
   const report = found.reporter(cliCodes);
   const [first, ...rest] = words;
@@ -36,6 +40,7 @@ export function run(words: readonly string[], surroundings: Surroundings): numbe
     const call = readCall(command, rest, found);
     if (call?.flags.has('help')) surroundings.stdout(commandHelp(command, surroundings.width));
     else if (call?.flags.has('version')) printVersion(surroundings);
+    else if (call && command.needsDirectory && place.cwd === undefined) report('no-current-directory', 'call');
     else if (call) return command.run(call, surroundings);
   } else if (first === 'help' || first === '--help' || first === '-h') {
     help(rest, surroundings, report);

@@ -34,6 +34,7 @@ export const scanCommand: Command = {
     ['vfioc scan -o facts.json', 'write the facts for host.facts'],
   ],
   arguments: { name: 'nothing', least: 0, most: 0 },
+  needsDirectory: true,
   run,
 };
 

@@ -14,6 +14,7 @@ export const schemaCommand: Command = {
   flags: {},
   examples: [['vfioc schema > host.schema.json', 'save the schema for your editor']],
   arguments: { name: 'nothing', least: 0, most: 0 },
+  needsDirectory: false,
   run,
 };
 

@@ -20,6 +20,7 @@ import type { Plan } from '../plan/plan.ts';
 import { withOrder } from '../schema/order.ts';
 import { type Spec, specSchema } from '../schema/spec.ts';
 import { sourceCodes } from '../source/codes.ts';
+import { crowded } from '../source/crowded.ts';
 import { type FileSystem, type Files, openFiles } from '../source/files.ts';
 import { mergeTrees } from '../source/merge.ts';
 import { validate } from '../source/validate.ts';
@@ -65,6 +66,12 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
 
   if (!tree || found.failed) return done();
   found.document = tree;
+  const crowd = crowded(tree);
+  if (crowd) {
+    const { path, ...params } = crowd;
+    found.reporter(specCodes)('too-many-values', { path, on: 'key' }, params);
+    return done();
+  }
   const valid = validate(specSchema, tree, found.reporter(specCodes));
   if (!valid) return done();
   const written = withOrder(valid, tree);

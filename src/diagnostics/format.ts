@@ -22,20 +22,61 @@ interface Position {
   readonly endColumn: number;
 }
 
-/** Formats diagnostics in the given order, ending in a newline. Without any, the text and GitHub formats are empty. */
+/** How many problems with one code are printed; a generated file can have as many as it has lines. */
+export const mostOfACode = 100;
+
+/** The first problems of each code, and the number of those that are left out, by the last one that is not. */
+interface Shown {
+  readonly shown: readonly Diagnostic[];
+  readonly more: ReadonlyMap<Diagnostic, number>;
+}
+
+function firstOfEach(diagnostics: readonly Diagnostic[]): Shown {
+  const counts = new Map<string, number>();
+  const last = new Map<string, Diagnostic>();
+  const shown = diagnostics.filter((one) => {
+    const count = (counts.get(one.code) ?? 0) + 1;
+    counts.set(one.code, count);
+    if (count <= mostOfACode) last.set(one.code, one);
+    return count <= mostOfACode;
+  });
+  const more = new Map<Diagnostic, number>();
+  for (const [code, one] of last) {
+    const left = (counts.get(code) ?? 0) - mostOfACode;
+    if (left > 0) more.set(one, left);
+  }
+  return { shown, more };
+}
+
+/** The sentence that stands for the problems that are left out. */
+const leftOut = (count: number): string =>
+  `${count} more ${count === 1 ? 'problem' : 'problems'} of this kind ${count === 1 ? 'is' : 'are'} not shown`;
+
+/**
+ * Formats diagnostics in the given order, ending in a newline. Without any, the text and GitHub formats are empty. Of each
+ * code at most {@link mostOfACode} are printed, and how many there are besides.
+ */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
   const lines = new Lines();
+  const { shown, more } = firstOfEach(diagnostics);
   switch (options.format) {
     case 'json':
       return `${JSON.stringify(
-        diagnostics.map((one) => asJson(one, lines)),
+        shown.map((one) => {
+          const left = more.get(one);
+          return { ...asJson(one, lines), ...(left !== undefined && { more: left }) };
+        }),
         null,
         2,
       )}\n`;
-    case 'github':
-      return diagnostics.map((one) => `${asCommand(one, lines)}\n`).join('');
+    case 'github': {
+      const rest = [...more].map(
+        ([{ severity, code }, count]) => `::${severity} title=${escapeProperty(code)}::${escapeData(leftOut(count))}`,
+      );
+      return [...shown.map((one) => asCommand(one, lines)), ...rest].map((line) => `${line}\n`).join('');
+    }
     case 'text':
-      return asText(diagnostics, options, lines);
+      return asText({ shown, more }, diagnostics, options, lines);
   }
 }
 
@@ -155,14 +196,20 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(':'
 
 const colours: Readonly<Record<Severity, string>> = { error: '\x1b[1;31m', warning: '\x1b[1;33m' };
 
-function asText(diagnostics: readonly Diagnostic[], { colour, width = 100 }: FormatOptions, lines: Lines): string {
+function asText(
+  { shown, more }: Shown,
+  diagnostics: readonly Diagnostic[],
+  { colour, width = 100 }: FormatOptions,
+  lines: Lines,
+): string {
   if (diagnostics.length === 0) return '';
   const paint = (style: string, text: string): string => (colour ? `${style}${text}\x1b[0m` : text);
   const out: string[] = [];
-  for (const one of diagnostics) {
+  const labelOf = ({ severity, code }: Diagnostic): string => paint(colours[severity], `${severity}[${code}]`);
+  for (const one of shown) {
     const position = lines.position(one);
     const place = placeName(one, position);
-    const label = paint(colours[one.severity], `${one.severity}[${one.code}]`);
+    const label = labelOf(one);
     out.push(`${place === '' ? '' : `${paint('\x1b[1m', visible(place))}: `}${label}: ${visible(one.message)}`);
     if (position && one.span?.source.options === undefined) {
       const [source, caret] = excerpt(one, lines, position, Math.max(width - 2, 20));
@@ -170,6 +217,7 @@ function asText(diagnostics: readonly Diagnostic[], { colour, width = 100 }: For
     }
     out.push(`  ${paint('\x1b[36m', 'help')}: ${visible(one.remedy)}`);
   }
+  for (const [one, count] of more) out.push(`${labelOf(one)}: ${leftOut(count)}`);
   out.push('', summary(diagnostics));
   return `${out.join('\n')}\n`;
 }

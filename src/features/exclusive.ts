@@ -89,10 +89,13 @@ export function compareClaims(features: readonly Feature[], spec: Spec, found: D
       for (const { what, by, path, when, isEnforced, once, code: own } of claims?.(vm, spec, facts) ?? []) {
         const key = JSON.stringify([what, by]);
         const others = claimants.get(key) ?? [];
-        claimants.set(key, [...others, vm]);
-        const rivals = others.filter((other) => (other === vm ? once : isEnforced || !never.has(other.name)));
-        const sure = rivals.find((other) => other === vm || (other.autostart && vm.autostart));
-        const rival = sure ?? (when === 'run' ? rivals[0] : undefined);
+        if (others.length === 0) claimants.set(key, others);
+        const isRival = (other: Vm): boolean => (other === vm ? once === true : isEnforced || !never.has(other.name));
+        // Without autostart only the guest itself can be in the way for sure, and its claims are the last ones.
+        const near = vm.autostart || when === 'run' ? others : others.slice(-1);
+        const sure = near.find((other) => (other === vm || (other.autostart && vm.autostart)) && isRival(other));
+        const rival = sure ?? (when === 'run' ? near.find(isRival) : undefined);
+        others.push(vm);
         if (!rival) continue;
         const place = { path: ['vms', vm.name, ...path] };
         const params = { what, guest: rival.name };

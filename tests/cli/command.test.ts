@@ -22,6 +22,23 @@ function vfiocBundle(cwd: string, words: readonly string[], input = ''): Promise
   });
 }
 
+test.each([
+  ['check /tmp/host.yaml', 2],
+  ['compile host.yaml', 2],
+  ['scan', 2],
+  ['init --yes', 2],
+  ['explain unknown-key', 0],
+  ['schema', 0],
+  ['--version', 0],
+  ['help check', 0],
+])('in a directory that was removed, %s exits with %i', (words, status) => {
+  const root = directory({ 'gone/host.yaml': baseSpec });
+  const script = `cd gone && rm -r ../gone && exec "$0" "$1" ${words}`;
+  const ran = spawnSync('sh', ['-c', script, process.execPath, bundle], { cwd: root, encoding: 'utf8' });
+  expect(ran.status).toBe(status);
+  expect(ran.stderr).toMatch(status === 0 ? /^$/ : /^error\[no-current-directory\]/);
+});
+
 const spec = `${baseSpec}vms: { win: { memory: 4GiB } }\n`;
 const wrong = `${baseSpec}iommu: { passtrough: true }\n`;
 

@@ -217,6 +217,13 @@ export const cases: Readonly<Record<string, Case>> = {
     status: 3,
     place: 'vfio/module.nix',
   },
+  'no-current-directory': { words: compileHost, surroundings: { cwd: undefined as never }, ...call },
+  'too-many-values': {
+    files: { 'host.yaml': `${baseSpec}kernel: { params: [${'a, '.repeat(70_000)}] }\n` },
+    words: ['check', 'host.yaml'],
+    status: 1,
+    place: 'host.yaml:3:11',
+  },
   'output-in-staging': {
     words: [...compileHost, '-o', '.vfioc-tmp/sub'],
     status: 3,

@@ -70,7 +70,7 @@ const facts: fc.Arbitrary<Facts> = fc
     release: words,
   })
   .map(({ cards, model, vendor, total, link, release }) => {
-    const given = (values: object): object =>
+    const given = (values: object): Record<string, unknown> =>
       Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
     return {
       ...factsOf(cards.map((one, index) => card(`0${index + 1}:00.0`, given(one)))),
