@@ -69,7 +69,7 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
   const crowd = crowded(tree);
   if (crowd) {
     const { path, ...params } = crowd;
-    found.reporter(sourceCodes)('too-many-values', { path, on: 'key' }, params);
+    found.reporter(specCodes)('too-many-values', { path, on: 'key' }, params);
     return done();
   }
   const valid = validate(specSchema, tree, found.reporter(specCodes));

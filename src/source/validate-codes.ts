@@ -1,5 +1,6 @@
 /** The codes of checking a spec against its schema. */
 import { type Codes, code } from '../diagnostics/diagnostics.ts';
+import { maxValues } from './limits.ts';
 
 /** `a, b or c`; an item may be two, as in `true or false`. */
 const either = (items: readonly string[]): string => {
@@ -124,5 +125,14 @@ export const specCodes = {
       fails: 'vms: { ⟨"my guest": { memory: 4GiB } }\n',
       passes: 'vms: { my-guest: { memory: 4GiB } }\n',
     },
+  }),
+  'too-many-values': code<{ count: number; what: 'list' | 'mapping' }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ count, what }) => `the spec has more than ${maxValues} values, ${count} of them in this ${what}`,
+    remedy: () => 'remove entries, or compile several specs',
+    explain:
+      'A spec describes one machine. A generated file can have more values than any machine needs, so their number is ' +
+      'limited. The place is the longest list or mapping.',
   }),
 } satisfies Codes;
