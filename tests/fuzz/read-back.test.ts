@@ -8,7 +8,7 @@ import { broken } from './read-back.ts';
 import { readNix } from './read-nix.ts';
 import { confStrings, modprobeWords, shellWords, udevValues, unitWords } from './readers.ts';
 
-const planted = new Set(['a b', '"; x = "', "''$", '<&']);
+const planted = new Set(['a b', 'a.b', '"; x = "', "''$", '<&']);
 const module = (string: string): string =>
   `{ pkgs, ... }:\n{\n  boot.kernelParams = [ "x" ];\n  users.users = ${string};\n}\n`;
 
@@ -29,6 +29,7 @@ describe('strings of Nix', () => {
     ['in one string', module('"qxoqa bqxcq"'), undefined],
     ['in a string of several lines', module("''\n    qxoqa bqxcq\n    x''"), undefined],
     ['with what has to be escaped', module('"qxoq\\"; x = \\"qxcq"'), undefined],
+    ['in the path of a package', module('pkgs.qxoqa.bqxcq'), undefined],
     ['that ends the string', module('"qxoq"; x = "qxcq"'), /not as in the spec/],
     ['without its escape', module('"qxoq$' + '{pkgs.x}qxcq"'), /not as in the spec|in one word/],
     ['of another text', module('"qxoqa  bqxcq"'), /not as in the spec/],

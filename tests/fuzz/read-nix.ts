@@ -155,11 +155,17 @@ class Reader {
   #operand(around: Around): string | undefined {
     let name = this.#simple(around);
     if (name === undefined) return undefined;
+    // The attribute path of a package is one text of the user.
+    const selected: string[] = [];
     while (this.#is('.') && !this.#is('./')) {
       this.#need('.');
-      const attribute = this.#attribute(around);
+      const isQuoted = this.#is('"');
+      const attribute = isQuoted ? this.#string(around, true) : this.#word();
+      if (attribute === undefined) this.#fail('a name');
+      if (!isQuoted) selected.push(attribute);
       name = name === '' ? '' : `${name}.${attribute}`;
     }
+    if (selected.length > 0) this.strings.push({ ...around, parts: [selected.join('.')], isName: true });
     if (this.#peek() === 'or') {
       this.#word();
       if (this.#operand(around) === undefined) this.#fail('a default');
