@@ -1,6 +1,6 @@
 /** The codes of reading: of a YAML or JSON text before its values are checked, and of the files it comes from. */
 import { type Codes, code } from '../diagnostics/diagnostics.ts';
-import { maxAliasedValues, maxDepth, maxTextBytes, maxValues } from './limits.ts';
+import { maxAliasedValues, maxDepth, maxTextBytes } from './limits.ts';
 
 /** A size in bytes for a sentence. */
 const bytes = (count: number): string => (count % 1_048_576 === 0 ? `${count / 1_048_576} MiB` : `${count} bytes`);
@@ -127,15 +127,6 @@ export const sourceCodes = {
         'd: &d [*c, *c, *c, *c, ⟨*c]\n',
       passes: 'kernel: { params: [&quiet quiet, *quiet] }\n',
     },
-  }),
-  'too-many-values': code<{ count: number; what: 'list' | 'mapping' }>({
-    severity: 'error',
-    about: 'value',
-    message: ({ count, what }) => `the spec has more than ${maxValues} values, ${count} of them in this ${what}`,
-    remedy: () => 'remove entries, or compile several specs',
-    explain:
-      'A spec describes one machine. A generated file can have more values than any machine needs, so their number is ' +
-      'limited. The place is the longest list or mapping.',
   }),
   'merge-key': code({
     severity: 'error',
