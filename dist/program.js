@@ -7,8 +7,8 @@ if(t&&typeof t=="object"||typeof t=="function")for(let o of hC(t))!yC.call(e,o)&
 `;Ae.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 Ae.NAME_CHAR="-"+Ae.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Ae.CHAR_RE=new RegExp("^["+Ae.CHAR+"]$","u");Ae.S_RE=new RegExp("^["+Ae.S+"]+$","u");Ae.
 NAME_START_CHAR_RE=new RegExp("^["+Ae.NAME_START_CHAR+"]$","u");Ae.NAME_CHAR_RE=new RegExp("^["+Ae.NAME_CHAR+"]$","u");Ae.NAME_RE=new RegExp("^["+Ae.NAME_START_CHAR+
-"]["+Ae.NAME_CHAR+"]*$","u");Ae.NMTOKEN_RE=new RegExp("^["+Ae.NAME_CHAR+"]+$","u");var ep=9,tp=10,np=13,sp=32;Ae.S_LIST=[sp,tp,np,ep];function vz(e){return e>=sp&&
-e<=55295||e===tp||e===np||e===ep||e>=57344&&e<=65533||e>=65536&&e<=1114111}Ae.isChar=vz;function bz(e){return e===sp||e===tp||e===np||e===ep}Ae.isS=bz;function Sx(e){
+"]["+Ae.NAME_CHAR+"]*$","u");Ae.NMTOKEN_RE=new RegExp("^["+Ae.NAME_CHAR+"]+$","u");var tp=9,np=10,sp=13,op=32;Ae.S_LIST=[op,np,sp,tp];function vz(e){return e>=op&&
+e<=55295||e===np||e===sp||e===tp||e>=57344&&e<=65533||e>=65536&&e<=1114111}Ae.isChar=vz;function bz(e){return e===op||e===np||e===sp||e===tp}Ae.isS=bz;function Sx(e){
 return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&
 e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Ae.isNameStartChar=Sx;function wz(e){return Sx(e)||
 e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}Ae.isNameChar=wz});var Ix=vc(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});we.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";we.RESTRICTED_CHAR="-\b\v\f-\x7F-\
@@ -27,19 +27,19 @@ Zt.NC_NAME_CHAR="-"+Zt.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Z
 new RegExp("^["+Zt.NC_NAME_CHAR+"]$","u");Zt.NC_NAME_RE=new RegExp("^["+Zt.NC_NAME_START_CHAR+"]["+Zt.NC_NAME_CHAR+"]*$","u");function Nx(e){return e>=65&&e<=90||
 e===95||e>=97&&e<=122||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8204&&e<=8205||e>=8304&&e<=8591||e>=11264&&e<=12271||
 e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Zt.isNCNameStartChar=Nx;function _z(e){return Nx(e)||e===45||e===46||e>=48&&e<=57||
-e===183||e>=768&&e<=879||e>=8255&&e<=8256}Zt.isNCNameChar=_z});var Jx=vc(Wr=>{"use strict";Object.defineProperty(Wr,"__esModule",{value:!0});Wr.SaxesParser=Wr.EVENTS=void 0;var Kr=Px(),Cz=Ix(),yp=zx(),Wt=Kr.isS,Az=Kr.isChar,
-ha=Kr.isNameStartChar,Ex=Kr.isNameChar,Kx=Kr.S_LIST,Oz=Kr.NAME_RE,Mz=Cz.isChar,Iz=yp.isNCNameStartChar,Nz=yp.isNCNameChar,zz=yp.NC_NAME_RE,zd="http://www.w3.org\
+e===183||e>=768&&e<=879||e>=8255&&e<=8256}Zt.isNCNameChar=_z});var Jx=vc(Wr=>{"use strict";Object.defineProperty(Wr,"__esModule",{value:!0});Wr.SaxesParser=Wr.EVENTS=void 0;var Kr=Px(),Cz=Ix(),vp=zx(),Wt=Kr.isS,Az=Kr.isChar,
+ha=Kr.isNameStartChar,Ex=Kr.isNameChar,Kx=Kr.S_LIST,Oz=Kr.NAME_RE,Mz=Cz.isChar,Iz=vp.isNCNameStartChar,Nz=vp.isNCNameChar,zz=vp.NC_NAME_RE,zd="http://www.w3.org\
 /XML/1998/namespace",Zr="http://www.w3.org/2000/xmlns/",Ez={__proto__:null,xml:zd,xmlns:Zr},Tz={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},Ee=-1,ss=-2,
-Tx=0,Dz=1,op=2,Rz=3,qr=4,Fz=5,Uz=6,Bz=7,rp=8,Lz=9,jz=10,qz=11,Gz=12,zt=13,Ad=14,ip=15,Vz=16,ap=17,Zz=18,Wz=19,cp=20,Kz=21,Xz=22,Hz=23,Dx=24,dp=25,Od=26,Rx=27,Qz=28,
-Yz=29,Fx=30,Jz=31,eE=32,Xo=33,tE=34,lp=35,ga=36,up=37,nE=38,Ux=39,Bx=40,sE=41,Lx=42,oE=43,rE=44,fp=9,En=10,mp=13,jx=32,qx=33,Xx=34,ya=38,Hx=39,Md=45,Id=47,iE=59,
-mo=60,Gr=61,Je=62,gt=63,Qx=91,Vr=93,Gx=133,Vx=8232,Nd=e=>e===Xx||e===Hx,Yx=[Xx,Hx],aE=[...Yx,Qx,Je],cE=[...Yx,mo,Vr],dE=[Gr,gt,...Kx],lE=[...Kx,Je,ya,mo];function hp(e,t,n){
+Tx=0,Dz=1,rp=2,Rz=3,qr=4,Fz=5,Uz=6,Bz=7,ip=8,Lz=9,jz=10,qz=11,Gz=12,zt=13,Ad=14,ap=15,Vz=16,cp=17,Zz=18,Wz=19,dp=20,Kz=21,Xz=22,Hz=23,Dx=24,lp=25,Od=26,Rx=27,Qz=28,
+Yz=29,Fx=30,Jz=31,eE=32,Ho=33,tE=34,up=35,ga=36,fp=37,nE=38,Ux=39,Bx=40,sE=41,Lx=42,oE=43,rE=44,mp=9,En=10,pp=13,jx=32,qx=33,Xx=34,ya=38,Hx=39,Md=45,Id=47,iE=59,
+mo=60,Gr=61,Je=62,gt=63,Qx=91,Vr=93,Gx=133,Vx=8232,Nd=e=>e===Xx||e===Hx,Yx=[Xx,Hx],aE=[...Yx,Qx,Je],cE=[...Yx,mo,Vr],dE=[Gr,gt,...Kx],lE=[...Kx,Je,ya,mo];function gp(e,t,n){
 switch(t){case"xml":n!==zd&&e.fail(`xml prefix must be bound to ${zd}.`);break;case"xmlns":n!==Zr&&e.fail(`xmlns prefix must be bound to ${Zr}.`);break;default:}
 switch(n){case Zr:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${Zr}.`);break;case zd:switch(t){case"\
 xml":break;case"":e.fail(`the default namespace may not be set to ${n}.`);break;default:e.fail("may not assign the xml namespace to another prefix.")}break;default:}}
-function uE(e,t){for(let n of Object.keys(t))hp(e,n,t[n])}var fE=e=>zz.test(e),mE=e=>Oz.test(e),Ho=0,Zx=1,pp=2;Wr.EVENTS=["xmldecl","text","processinginstructio\
+function uE(e,t){for(let n of Object.keys(t))gp(e,n,t[n])}var fE=e=>zz.test(e),mE=e=>Oz.test(e),Qo=0,Zx=1,hp=2;Wr.EVENTS=["xmldecl","text","processinginstructio\
 n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var Wx={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
 piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHandler",opentag:"openTagHandler",closetag:"\
-closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},gp=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
+closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},yp=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
 opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=Iz,this.nameCheck=
 Nz,this.isName=fE,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},Ez);let s=this.opt.additionalNamespaces;
 s!=null&&(uE(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=ha,this.nameCheck=Ex,this.isName=mE,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
@@ -49,7 +49,7 @@ this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCData
 this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,this.sXMLDeclSeparator,this.sXMLDeclEnding,this.sOpenTag,this.sOpenTagSlash,this.sAttrib,
 this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,this.sCloseTag,this.sCloseTagSawWhite],
 this._init()}get closed(){return this._closed}_init(){var t;this.openWakaBang="",this.text="",this.name="",this.piTarget="",this.entity="",this.q=null,this.tags=
-[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=Ho,this.attribList=
+[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=Qo,this.attribList=
 [];let{fragmentOpt:n}=this;this.state=n?zt:Tx,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=n,this.xmlDeclPossible=!n,this.
 xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:s}=this.opt;if(s===void 0){if(this.opt.forceXMLVersion===!0)throw new Error("forc\
 eXMLVersion set but defaultXMLVersion is not set");s="1.0"}this.setXMLVersion(s),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,
@@ -58,14 +58,14 @@ return this.chunkPosition+this.i}get columnIndex(){return this.position-this.pos
 let s=(n=this.fileName)!==null&&n!==void 0?n:"";return this.trackPosition&&(s.length>0&&(s+=":"),s+=`${this.line}:${this.column}`),s.length>0&&(s+=": "),new Error(
 s+t)}fail(t){let n=this.makeError(t),s=this.errorHandler;if(s===void 0)throw n;return s(n),this}write(t){if(this.closed)return this.fail("cannot write after clo\
 se; assign an onready handler.");let n=!1;t===null?(n=!0,t=""):typeof t=="object"&&(t=t.toString()),this.carriedFromPrevious!==void 0&&(t=`${this.carriedFromPrevious}${t}`,
-this.carriedFromPrevious=void 0);let s=t.length,o=t.charCodeAt(s-1);!n&&(o===mp||o>=55296&&o<=56319)&&(this.carriedFromPrevious=t[s-1],s--,t=t.slice(0,s));let{stateTable:r}=this;
+this.carriedFromPrevious=void 0);let s=t.length,o=t.charCodeAt(s-1);!n&&(o===pp||o>=55296&&o<=56319)&&(this.carriedFromPrevious=t[s-1],s--,t=t.slice(0,s));let{stateTable:r}=this;
 for(this.chunk=t,this.i=0;this.i<s;)r[this.state].call(this);return this.chunkPosition+=s,n?this.end():this}close(){return this.write(null)}getCode10(){let{chunk:t,
-i:n}=this;if(this.prevI=n,this.i=n+1,n>=t.length)return Ee;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>=jx||s===fp)return s;switch(s){case En:return this.
-line++,this.column=0,this.positionAtNewLine=this.position,En;case mp:return t.charCodeAt(n+1)===En&&(this.i=n+2),this.line++,this.column=0,this.positionAtNewLine=
+i:n}=this;if(this.prevI=n,this.i=n+1,n>=t.length)return Ee;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>=jx||s===mp)return s;switch(s){case En:return this.
+line++,this.column=0,this.positionAtNewLine=this.position,En;case pp:return t.charCodeAt(n+1)===En&&(this.i=n+2),this.line++,this.column=0,this.positionAtNewLine=
 this.position,ss;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed character."),s;let o=65536+(s-
 55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCode11(){let{chunk:t,i:n}=this;if(this.prevI=n,this.i=
-n+1,n>=t.length)return Ee;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>31&&s<127||s>159&&s!==Vx||s===fp)return s;switch(s){case En:return this.line++,this.
-column=0,this.positionAtNewLine=this.position,En;case mp:{let r=t.charCodeAt(n+1);(r===En||r===Gx)&&(this.i=n+2)}case Gx:case Vx:return this.line++,this.column=
+n+1,n>=t.length)return Ee;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>31&&s<127||s>159&&s!==Vx||s===mp)return s;switch(s){case En:return this.line++,this.
+column=0,this.positionAtNewLine=this.position,En;case pp:{let r=t.charCodeAt(n+1);(r===En||r===Gx)&&(this.i=n+2)}case Gx:case Vx:return this.line++,this.column=
 0,this.positionAtNewLine=this.position,ss;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed chara\
 cter."),s;let o=65536+(s-55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCodeNorm(){let t=this.getCode();
 return t===ss?En:t}unget(){this.i=this.prevI,this.column--}captureTo(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode(),r=o===ss,i=r?En:o;if(i===Ee||t.
@@ -75,16 +75,16 @@ includes(i))return this.text+=s.slice(n,this.prevI),i;r&&(this.text+=`${s.slice(
 for(;;){let s=this.getCode();if(s===Ee)return this.name+=t.slice(n),Ee;if(!Ex(s))return this.name+=t.slice(n,this.prevI),s===ss?En:s}}skipSpaces(){for(;;){let t=this.
 getCodeNorm();if(t===Ee||!Wt(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=Az,this.getCode=this.getCode10):(this.isChar=Mz,this.
 getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=Dz}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
-prevI!==t&&(this.xmlDeclPossible=!1),n){case mo:if(this.state=ip,this.text.length!==0)throw new Error("no-empty text at start");break;case Ee:break;default:this.
+prevI!==t&&(this.xmlDeclPossible=!1),n){case mo:if(this.state=ap,this.text.length!==0)throw new Error("no-empty text at start");break;case Ee:break;default:this.
 unget(),this.state=zt,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(aE);switch(n){case Je:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
 this.text),this.text="",this.state=zt,this.doctype=!0;break}case Ee:break;default:this.text+=String.fromCodePoint(n),n===Qx?this.state=qr:Nd(n)&&(this.state=Rz,
-this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=op)}sDTD(){let t=this.captureTo(cE);t!==
-Ee&&(this.text+=String.fromCodePoint(t),t===Vr?this.state=op:t===mo?this.state=Uz:Nd(t)&&(this.state=Fz,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
+this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=rp)}sDTD(){let t=this.captureTo(cE);t!==
+Ee&&(this.text+=String.fromCodePoint(t),t===Vr?this.state=rp:t===mo?this.state=Uz:Nd(t)&&(this.state=Fz,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
 t)&&(this.text+=String.fromCodePoint(t),this.state=qr,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case qx:
 this.state=Bz,this.openWakaBang="";break;case gt:this.state=qz;break;default:this.state=qr}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
-openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?rp:qr,this.openWakaBang="")}sDTDComment(){this.captureToChar(Md)&&(this.text+="-",this.state=Lz)}sDTDCommentEnding(){
-let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===Md?jz:rp}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
-t),t===Je?this.state=qr:(this.fail("malformed comment."),this.state=rp)}sDTDPI(){this.captureToChar(gt)&&(this.text+="?",this.state=Gz)}sDTDPIEnding(){let t=this.
+openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?ip:qr,this.openWakaBang="")}sDTDComment(){this.captureToChar(Md)&&(this.text+="-",this.state=Lz)}sDTDCommentEnding(){
+let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===Md?jz:ip}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
+t),t===Je?this.state=qr:(this.fail("malformed comment."),this.state=ip)}sDTDPI(){this.captureToChar(gt)&&(this.text+="?",this.state=Gz)}sDTDPIEnding(){let t=this.
 getCodeNorm();this.text+=String.fromCodePoint(t),t===Je&&(this.state=qr)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
 let{i:t}=this,{chunk:n}=this;e:for(;;)switch(this.getCode()){case ss:this.entity+=`${n.slice(t,this.prevI)}
 `,t=this.i;break;case iE:{let{entityReturnState:s}=this,o=this.entity+n.slice(t,this.prevI);this.state=s;let r;o===""?(this.fail("empty entity name."),r="&;"):(r=
@@ -93,68 +93,68 @@ getCode();if(ha(t))this.state=tE,this.unget(),this.xmlDeclPossible=!1;else switc
 openWakaBang="",this.xmlDeclPossible=!1;break;case gt:this.state=Hz;break;default:this.fail("disallowed character in tag name"),this.state=zt,this.xmlDeclPossible=
 !1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
 (this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of roo\
-t node."),this.reportedTextAfterRoot=!0),this.state=cp,this.openWakaBang="";break;case"--":this.state=ap,this.openWakaBang="";break;case"DOCTYPE":this.state=op,
+t node."),this.reportedTextAfterRoot=!0),this.state=dp,this.openWakaBang="";break;case"--":this.state=cp,this.openWakaBang="";break;case"DOCTYPE":this.state=rp,
 (this.doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail(
 "incorrect syntax.")}}sComment(){this.captureToChar(Md)&&(this.state=Zz)}sCommentEnding(){var t;let n=this.getCodeNorm();n===Md?(this.state=Wz,(t=this.commentHandler)===
-null||t===void 0||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(n)}`,this.state=ap)}sCommentEnded(){let t=this.getCodeNorm();t!==Je?
-(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=ap):this.state=zt}sCData(){this.captureToChar(Vr)&&(this.state=Kz)}sCDataEnding(){
-let t=this.getCodeNorm();t===Vr?this.state=Xz:(this.text+=`]${String.fromCodePoint(t)}`,this.state=cp)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case Je:{
+null||t===void 0||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(n)}`,this.state=cp)}sCommentEnded(){let t=this.getCodeNorm();t!==Je?
+(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=cp):this.state=zt}sCData(){this.captureToChar(Vr)&&(this.state=Kz)}sCDataEnding(){
+let t=this.getCodeNorm();t===Vr?this.state=Xz:(this.text+=`]${String.fromCodePoint(t)}`,this.state=dp)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case Je:{
 (t=this.cdataHandler)===null||t===void 0||t.call(this,this.text),this.text="",this.state=zt;break}case Vr:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
-n)}`,this.state=cp}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=Dx):t===gt||Wt(t)?(this.fail(
-"processing instruction without a target."),this.state=t===gt?Od:dp):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
+n)}`,this.state=dp}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=Dx):t===gt||Wt(t)?(this.fail(
+"processing instruction without a target."),this.state=t===gt?Od:lp):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
 t),this.state=Dx)}sPIRest(){let{chunk:t,i:n}=this;for(;;){let s=this.getCodeNorm();if(s===Ee){this.piTarget+=t.slice(n);return}if(!this.nameCheck(s)){this.piTarget+=
 t.slice(n,this.prevI);let o=s===gt;o||Wt(s)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.
-state=o?Xo:Rx):this.state=o?Od:dp:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
+state=o?Ho:Rx):this.state=o?Od:lp:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
 text.length===0){let t=this.getCodeNorm();t===gt?this.state=Od:Wt(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(gt)&&(this.state=Od)}sPIEnding(){
 var t;let n=this.getCodeNorm();if(n===Je){let{piTarget:s}=this;s.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the document."),
 (t=this.piHandler)===null||t===void 0||t.call(this,{target:s,body:this.text}),this.piTarget=this.text="",this.state=zt}else n===gt?this.text+="?":(this.text+=`?${String.
-fromCodePoint(n)}`,this.state=dp);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===gt){this.state=Xo;return}t!==Ee&&(this.state=Qz,this.
-name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(dE);if(t===gt){this.state=Xo,this.name+=this.text,this.text="",this.fail("XML declaration is i\
+fromCodePoint(n)}`,this.state=lp);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===gt){this.state=Ho;return}t!==Ee&&(this.state=Qz,this.
+name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(dE);if(t===gt){this.state=Ho,this.name+=this.text,this.text="",this.fail("XML declaration is i\
 ncomplete.");return}if(Wt(t)||t===Gr){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("d\
 id not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.
-xmlDeclExpects.join(", ")}`)}this.state=t===Gr?Fx:Yz}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===gt){this.state=Xo,this.fail("XML declaration is incomplete.");
-return}Wt(t)||(t!==Gr&&this.fail("value required."),this.state=Fx)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===gt){this.state=Xo,this.fail("XML declara\
+xmlDeclExpects.join(", ")}`)}this.state=t===Gr?Fx:Yz}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===gt){this.state=Ho,this.fail("XML declaration is incomplete.");
+return}Wt(t)||(t!==Gr&&this.fail("value required."),this.state=Fx)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===gt){this.state=Ho,this.fail("XML declara\
 tion is incomplete.");return}Wt(t)||(Nd(t)?this.q=t:(this.fail("value must be quoted."),this.q=jx),this.state=Jz)}sXMLDeclValue(){let t=this.captureTo([this.q,gt]);
-if(t===gt){this.state=Xo,this.text="",this.fail("XML declaration is incomplete.");return}if(t===Ee)return;let n=this.text;switch(this.text="",this.name){case"ve\
+if(t===gt){this.state=Ho,this.text="",this.fail("XML declaration is incomplete.");return}if(t===Ee)return;let n=this.text;switch(this.text="",this.name){case"ve\
 rsion":{this.xmlDeclExpects=["encoding","standalone"];let s=n;this.xmlDecl.version=s,/^1\.[0-9]+$/.test(s)?this.opt.forceXMLVersion||this.setXMLVersion(s):this.
 fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(n)||this.fail("encoding value must match /^[A-Za-z0-9][A\
 -Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=n;break;case"standalone":n!=="yes"&&n!=="no"&&this.fail('standalone value must match\
  "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=eE}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
-gt){this.state=Xo;return}Wt(t)||(this.fail("whitespace required."),this.unget()),this.state=Rx}sXMLDeclEnding(){var t;this.getCodeNorm()===Je?(this.piTarget!=="\
+gt){this.state=Ho;return}Wt(t)||(this.fail("whitespace required."),this.unget()),this.state=Rx}sXMLDeclEnding(){var t;this.getCodeNorm()===Je?(this.piTarget!=="\
 xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaratio\
 n must contain a version."),(t=this.xmldeclHandler)===null||t===void 0||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=zt):this.fail(
 "The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let n=this.captureNameChars();if(n===Ee)return;let s=this.
 tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=s.ns=Object.create(null)),(t=this.openTagStartHandler)===null||
 t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Je:this.openTag();break;case Id:
-this.state=lp;break;default:Wt(n)||this.fail("disallowed character in tag name."),this.state=ga}}sOpenTagSlash(){this.getCode()===Je?this.openSelfClosingTag():(this.
-fail("forward-slash in opening tag not followed by >."),this.state=ga)}sAttrib(){let t=this.skipSpaces();t!==Ee&&(ha(t)?(this.unget(),this.state=up):t===Je?this.
-openTag():t===Id?this.state=lp:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===Gr?this.state=Ux:Wt(t)?this.
+this.state=up;break;default:Wt(n)||this.fail("disallowed character in tag name."),this.state=ga}}sOpenTagSlash(){this.getCode()===Je?this.openSelfClosingTag():(this.
+fail("forward-slash in opening tag not followed by >."),this.state=ga)}sAttrib(){let t=this.skipSpaces();t!==Ee&&(ha(t)?(this.unget(),this.state=fp):t===Je?this.
+openTag():t===Id?this.state=up:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===Gr?this.state=Ux:Wt(t)?this.
 state=nE:t===Je?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==Ee&&this.fail("disallowed\
  character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case Ee:return;case Gr:this.state=Ux;break;default:this.fail("attribute \
-without value."),this.text="",this.name="",t===Je?this.openTag():ha(t)?(this.unget(),this.state=up):(this.fail("disallowed character in attribute name."),this.state=
+without value."),this.text="",this.name="",t===Je?this.openTag():ha(t)?(this.unget(),this.state=fp):(this.fail("disallowed character in attribute name."),this.state=
 ga)}}sAttribValue(){let t=this.getCodeNorm();Nd(t)?(this.q=t,this.state=Bx):Wt(t)||(this.fail("unquoted attribute value."),this.state=Lx,this.unget())}sAttribValueQuoted(){
 let{q:t,chunk:n}=this,{i:s}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+n.slice(s,this.prevI)),this.name=this.text="",this.q=null,
-this.state=sE;return;case ya:this.text+=n.slice(s,this.prevI),this.state=Ad,this.entityReturnState=Bx;return;case En:case ss:case fp:this.text+=`${n.slice(s,this.
+this.state=sE;return;case ya:this.text+=n.slice(s,this.prevI),this.state=Ad,this.entityReturnState=Bx;return;case En:case ss:case mp:this.text+=`${n.slice(s,this.
 prevI)} `,s=this.i;break;case mo:this.text+=n.slice(s,this.prevI),this.fail("disallowed character.");return;case Ee:this.text+=n.slice(s);return;default:}}sAttribValueClosed(){
-let t=this.getCodeNorm();Wt(t)?this.state=ga:t===Je?this.openTag():t===Id?this.state=lp:ha(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
-state=up):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(lE);switch(t){case ya:this.state=Ad,this.entityReturnState=
+let t=this.getCodeNorm();Wt(t)?this.state=ga:t===Je?this.openTag():t===Id?this.state=up:ha(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
+state=fp):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(lE);switch(t){case ya:this.state=Ad,this.entityReturnState=
 Lx;break;case mo:this.fail("disallowed character.");break;case Ee:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
 a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===Je?this.openTag():this.state=ga}}sCloseTag(){let t=this.captureNameChars();t===Je?this.closeTag():
 Wt(t)?this.state=rE:t!==Ee&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Je:this.closeTag();break;case Ee:
 break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:n}=this,{chunk:s,textHandler:o}=this;e:for(;;)switch(this.
-getCode()){case mo:{if(this.state=ip,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=Ho;break e}case ya:
-this.state=Ad,this.entityReturnState=zt,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=Ho;break e;case Vr:switch(n){case Ho:n=Zx;break;case Zx:n=pp;break;case pp:
-break;default:throw new Error("impossible state")}break;case Je:n===pp&&this.fail('the string "]]>" is disallowed in char data.'),n=Ho;break;case ss:o!==void 0&&
+getCode()){case mo:{if(this.state=ap,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=Qo;break e}case ya:
+this.state=Ad,this.entityReturnState=zt,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=Qo;break e;case Vr:switch(n){case Qo:n=Zx;break;case Zx:n=hp;break;case hp:
+break;default:throw new Error("impossible state")}break;case Je:n===hp&&this.fail('the string "]]>" is disallowed in char data.'),n=Qo;break;case ss:o!==void 0&&
 (this.text+=`${s.slice(t,this.prevI)}
-`),t=this.i,n=Ho;break;case Ee:o!==void 0&&(this.text+=s.slice(t));break e;default:n=Ho}this.forbiddenState=n}handleTextOutsideRoot(){let{i:t}=this,{chunk:n,textHandler:s}=this,
-o=!1;e:for(;;){let r=this.getCode();switch(r){case mo:{if(this.state=ip,s!==void 0){let{text:i}=this,a=n.slice(t,this.prevI);i.length!==0?(s(i+a),this.text=""):
+`),t=this.i,n=Qo;break;case Ee:o!==void 0&&(this.text+=s.slice(t));break e;default:n=Qo}this.forbiddenState=n}handleTextOutsideRoot(){let{i:t}=this,{chunk:n,textHandler:s}=this,
+o=!1;e:for(;;){let r=this.getCode();switch(r){case mo:{if(this.state=ap,s!==void 0){let{text:i}=this,a=n.slice(t,this.prevI);i.length!==0?(s(i+a),this.text=""):
 a.length!==0&&s(a)}break e}case ya:this.state=Ad,this.entityReturnState=zt,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case ss:s!==void 0&&(this.
 text+=`${n.slice(t,this.prevI)}
 `),t=this.i;break;case Ee:s!==void 0&&(this.text+=n.slice(t));break e;default:Wt(r)||(o=!0)}}o&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text d\
 ata outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=
 !0))}pushAttribNS(t,n){var s;let{prefix:o,local:r}=this.qname(t),i={name:t,prefix:o,local:r,value:n};if(this.attribList.push(i),(s=this.attributeHandler)===null||
 s===void 0||s.call(this,i),o==="xmlns"){let a=n.trim();this.currentXMLVersion==="1.0"&&a===""&&this.fail("invalid attempt to undefine prefix in XML 1.0"),this.topNS[r]=
-a,hp(this,r,a)}else if(t==="xmlns"){let a=n.trim();this.topNS[""]=a,hp(this,"",a)}}pushAttribPlain(t,n){var s;let o={name:t,value:n};this.attribList.push(o),(s=
+a,gp(this,r,a)}else if(t==="xmlns"){let a=n.trim();this.topNS[""]=a,gp(this,"",a)}}pushAttribPlain(t,n){var s;let o={name:t,value:n};this.attribList.push(o),(s=
 this.attributeHandler)===null||s===void 0||s.call(this,o)}end(){var t,n;this.sawRoot||this.fail("document must contain a root element.");let{tags:s}=this;for(;s.
 length>0;){let r=s.pop();this.fail(`unclosed tag: ${r.name}`)}this.state!==Tx&&this.state!==zt&&this.fail("unexpected end.");let{text:o}=this;return o.length!==
 0&&((t=this.textHandler)===null||t===void 0||t.call(this,o),this.text=""),this._closed=!0,(n=this.endHandler)===null||n===void 0||n.call(this),this._init(),this}resolve(t){
@@ -173,7 +173,7 @@ name:n}=this;if(this.state=zt,this.name="",n===""){this.fail("weird empty close 
 let r=this.tag=t.pop();if(this.topNS=r.ns,s?.(r),r.name===n)break;this.fail("unexpected close tag.")}o===0?this.closedRoot=!0:o<0&&(this.fail(`unmatched closing\
  tag: ${n}.`),this.text+=`</${n}>`)}parseEntity(t){if(t[0]!=="#"){let s=this.ENTITIES[t];return s!==void 0?s:(this.fail(this.isName(t)?"undefined entity.":"disa\
 llowed character in entity name."),`&${t};`)}let n=NaN;return t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)?n=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(n=parseInt(t.
-slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};Wr.SaxesParser=gp});var B6={};z(B6,{main:()=>fC});module.exports=bC(B6);var Jt=require("node:fs"),Ks=require("node:path");var ct=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var Dy=require("node:crypto"),Ve=e=>(0,Dy.createHash)("sha256").update(e).digest("hex");var Ry="<stdin>";function bc(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let d=Ve(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:d}:{path:a,from:c,sha256:d})};return{
+slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};Wr.SaxesParser=yp});var B6={};z(B6,{main:()=>fC});module.exports=bC(B6);var Jt=require("node:fs"),Ks=require("node:path");var ct=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var Dy=require("node:crypto"),Ve=e=>(0,Dy.createHash)("sha256").update(e).digest("hex");var Ry="<stdin>";function bc(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let d=Ve(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:d}:{path:a,from:c,sha256:d})};return{
 readInput(i){let a=i==="-"?Ry:i;if(i==="-"&&o){n("stdin-twice","call");return}i==="-"&&(o=!0);let c=i==="-"?e.stdin(1048576):e.read((0,Ks.resolve)(t,i),1048576);
 if("problem"in c){wC(a,c,n);return}return r(c,a),{name:a,bytes:c}},readBeside(i,a,c,d=1048576){if(a.options!==void 0&&!(0,Ks.isAbsolute)(i)){n("named-file",c,{file:i,
 reason:"is a relative path, which NixOS options cannot resolve"});return}let l=a.name===Ry?t:(0,Ks.dirname)((0,Ks.resolve)(t,a.name)),u=i.includes("\0")?{problem:"\
@@ -194,7 +194,7 @@ md","THIRD-PARTY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scr
 check:style":"biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run chec\
 k && vitest run --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"nod\
 e bench/run.mjs",fuzz:"node scripts/fuzz.mjs"},devDependencies:{"@biomejs/biome":"2.5.15","@types/node":"^20.19.43",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"\
-^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var vr=jy.version;var Le={done:0,inputWrong:1,callWrong:2,fileFailed:3};var le=require("node:fs"),Vy=require("node:path"),nt=e=>e instanceof Error&&"code"in e&&"syscall"in e,SC={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
+^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var br=jy.version;var Le={done:0,inputWrong:1,callWrong:2,fileFailed:3};var le=require("node:fs"),Vy=require("node:path"),nt=e=>e instanceof Error&&"code"in e&&"syscall"in e,SC={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
 read-only file system",ENOSPC:"no space left on device",EDQUOT:"disk quota exceeded",ENAMETOOLONG:"file name too long",ENOTDIR:"a part of the path is not a dire\
 ctory",ENOENT:"no such file or directory",EEXIST:"it already exists",ENOTEMPTY:"directory not empty",ELOOP:"too many levels of symbolic links",EXDEV:"a part of \
 the directory is on another file system",EIO:"input/output error",EISDIR:"it is a directory",EMFILE:"too many open files",EFBIG:"file too large"},An=e=>SC[e.code??
@@ -204,8 +204,8 @@ e,{throwIfNoEntry:!1})?.isDirectory()===!0;function Zy(e){if(Gy(e))return;let t=
 (0,le.unlinkSync)(e)}var _C=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),Wy={kind:e=>qy((0,le.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>qy((0,le.statSync)(
 e,{throwIfNoEntry:!1})),read:e=>(0,le.readFileSync)(e),list:e=>(0,le.readdirSync)(e).sort(),makeDirectory:Zy,mode:e=>(0,le.lstatSync)(e).mode&511,create:(e,t,n)=>{
 let s=(0,le.openSync)(e,"wx",n);try{(0,le.writeFileSync)(s,t)}finally{(0,le.closeSync)(s)}n!==void 0&&(0,le.chmodSync)(e,n)},rename:(e,t)=>(0,le.renameSync)(e,t),
-place:PC,remove:e=>(0,le.unlinkSync)(e),removeDirectory:e=>(0,le.rmdirSync)(e)};function br(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(br);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
-sort()){let s=e.entries.get(n);s&&(t[n]=br(s.value))}return t}}}function Ky(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
+place:PC,remove:e=>(0,le.unlinkSync)(e),removeDirectory:e=>(0,le.rmdirSync)(e)};function wr(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(wr);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
+sort()){let s=e.entries.get(n);s&&(t[n]=wr(s.value))}return t}}}function Ky(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
 "number"){let n=e.items[t];return n&&{value:n}}}function wc(e,t,n="value"){let s={value:e};for(let o of t){let r=Ky(s.value,o);if(!r)return s.key??CC(s.value);s=
 r}return n==="key"&&s.key?s.key:s.value.span}function Xy(e,t){let n=e;for(let s of t)n=n&&Ky(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function CC(e){
 if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var p=e=>e;var of="\u27E8",Me=class{#e=[];#t=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
@@ -216,7 +216,7 @@ file}`;this.#t.has(n)||(this.#t.add(n),this.#e.push(t))}get failed(){return this
 source):-1;return[...this.#e].sort((s,o)=>n(s)-n(o)||(s.span?.start??-1)-(o.span?.start??-1))}};var _=e=>[...new Set(e)];function He(e,t){if(e.length>100)return;let n=[...e.toLowerCase()],s=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,o;for(let r of _(t).sort()){if(r===e)continue;let i=[
 ...r.toLowerCase()];if(Math.abs(i.length-n.length)>s)continue;let a=AC(n,i);if(!(a>s||a===s&&o!==void 0)&&(o=r,s=a,a===0))break}return o}function AC(e,t){let n=[],
 s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=e.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1){let a=e[o-1]===t[i-1],c=Math.min((s[i]??0)+1,(r[i-
-1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var Hy=require("node:util");var wr=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,rf=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,OC=e=>e.length<2?e.join(""):`${e.slice(
+1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var Hy=require("node:util");var xr=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,rf=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,OC=e=>e.length<2?e.join(""):`${e.slice(
 0,-1).join(", ")} or ${e.at(-1)}`,MC={"missing-command":p({severity:"error",about:"call",message:()=>"no command given",remedy:()=>"run `vfioc --help` to list t\
 he commands",explain:"The first word after vfioc is the command to run, such as compile or check."}),"unknown-command":p({severity:"error",about:"call",message:({
 word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>rf(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
@@ -232,7 +232,7 @@ about:"call",message:({flag:e,value:t})=>`invalid value '${t}' for flag '${e}'`,
  flag accepts one of a fixed set of words."}),"conflicting-flags":p({severity:"error",about:"call",message:({one:e,other:t})=>`flags '${e}' and '${t}' cannot be\
  used together`,remedy:({one:e,other:t})=>`remove \`${e}\` or \`${t}\``,explain:"The two flags contradict each other: one asks to write nothing, the other to ov\
 erwrite files."}),"base-without-each":p({severity:"error",about:"call",message:({base:e})=>`'--base ${e}' has no effect without '--each'`,remedy:({base:e})=>`to\
- merge specs, name them in order: \`vfioc compile ${wr(e)} host.yaml\``,explain:"`--base` is merged under each spec of a fleet. Without `--each` all specs are m\
+ merge specs, name them in order: \`vfioc compile ${xr(e)} host.yaml\``,explain:"`--base` is merged under each spec of a fleet. Without `--each` all specs are m\
 erged anyway."}),"each-name-twice":p({severity:"error",about:"call",message:({name:e,spec:t,other:n})=>`${t} and ${n} would both be compiled to '${e}'`,remedy:()=>"\
 rename one of the files",explain:"With `--each` the output of a spec is in a directory with the name of its file, or for a host.yaml with the name of its direct\
 ory."}),"missing-argument":p({severity:"error",about:"call",message:({command:e,name:t})=>`'${e}' needs ${t}`,remedy:({command:e})=>`\`${e} --help\` shows the us\
@@ -260,7 +260,7 @@ f vfioc belong into .vfioc-tmp, and this is none; nothing was written",remedy:()
 ectory before it moves them into place, and removes what an interrupted run left there. It does not remove anything else."}),"output-busy":p({severity:"error",about:"\
 file",message:({process:e})=>e===void 0?"a vfioc on another machine or in a container is writing to this directory, or was interrupted; nothing was written":`an\
 other vfioc (process ${e}) is writing to this directory; nothing was written`,remedy:({process:e,file:t})=>e===void 0?`run the command again when it has finishe\
-d; if none is running, run \`rm ${wr(t)}\` first`:`run the command again when process ${e} has finished`,explain:"Only one vfioc at a time writes to an output d\
+d; if none is running, run \`rm ${xr(t)}\` first`:`run the command again when process ${e} has finished`,explain:"Only one vfioc at a time writes to an output d\
 irectory, or it could contain files of two specs. A second one waits for ten seconds. The first has a file in .vfioc-tmp that names its process; it is ignored i\
 f the process is gone. A process on another machine that shares the directory, or in a container, cannot be seen from here."}),"output-unreadable":p({severity:"\
 error",about:"file",message:({reason:e})=>`cannot read this path: ${e}`,remedy:()=>"check its permissions and those of its parent directories, for example with \
@@ -301,11 +301,11 @@ void 0&&(this._value=t(),this._getter=void 0),this._value}};function Jy(e){retur
 call(n,"isPrototypeOf")===!1)}function pf(e){return mf(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var nv=new Set(["string","number","symbol"]);function Fi(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Ui(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
 s}function vt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify b\
 oth `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function sv(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var ov={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
-int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function ks(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function rv(e,t=0){if(e.aborted===
+int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function $s(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function rv(e,t=0){if(e.aborted===
 !0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Hs(e,t){return t.map(n=>{var s;return(s=n).path??(s.path=
 []),n.path.unshift(e),n})}function Ri(e){return typeof e=="string"?e:e?.message}function hf(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
 test(s.check))break;let o=s.maximum??s.length??s.size;o>=0&&t.push([o,n])}return t}function $c(e,t,n){var s;for(let o=t;o<e.length;o++)(s=e[o]).schema??(s.schema=
-n)}function Ss(e,t,n){var s;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);let r=e.schema!==
+n)}function ks(e,t,n){var s;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);let r=e.schema!==
 e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:Ri(e.inst?._zod.def?.error?.(e))??Ri(r?.(e))??Ri(t?.error?.(e))??Ri(n.customError?.(e))??Ri(n.localeError?.(
 e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=
 []),a.message=i,t?.reportInput&&(a.input=e.input),a}var EC=/[\uD800-\uDBFF]/;function iv(e){let t=e.length;if(!EC.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
@@ -331,10 +331,10 @@ configurable:!0},wf={value:void 0,enumerable:!1},fv=new WeakSet([Object.prototyp
 e,"issues",wf),wf.value=void 0,Object.defineProperty(e,"message",LC);let n=Object.getPrototypeOf(e);fv.has(n)||(fv.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let s=()=>this.message;return Object.defineProperty(this,"toString",{value:s,configurable:!0,writable:!0}),s},set(s){Object.defineProperty(this,
 "toString",{value:s,configurable:!0,writable:!0})}}))},m3=J("$ZodError",mv),Bi=J("$ZodError",mv,void 0,{Parent:Error});var qC=e=>{let t=(n,s,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new Wn;if(a.issues.length){let c=new(r?.
-Err??e)(a.issues.map(d=>Ss(d,i,Kn())));throw ff(c,r?.callee??t),c}return a.value};return t},xf=qC(Bi),GC=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
-a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(d=>Ss(d,i,Kn())));throw ff(c,r?.callee??
+Err??e)(a.issues.map(d=>ks(d,i,Kn())));throw ff(c,r?.callee??t),c}return a.value};return t},xf=qC(Bi),GC=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
+a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(d=>ks(d,i,Kn())));throw ff(c,r?.callee??
 t),c}return a.value};return t},$f=GC(Bi),VC=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new Wn;
-return r.issues.length?pv(e,r.issues,o):{success:!0,data:r.value}},On=VC(Bi);function pv(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>Ss(
+return r.issues.length?pv(e,r.issues,o):{success:!0,data:r.value}},On=VC(Bi);function pv(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>ks(
 o,n,Kn()))),t=void 0,n=void 0),s},set error(o){s=o,t=void 0,n=void 0}}}var ZC=e=>async(t,n,s)=>{let o=s?{...s,async:!0}:{async:!0},r=t._zod.run({value:n,issues:[]},
 o);return r instanceof Promise&&(r=await r),r.issues.length?pv(e,r.issues,o):{success:!0,data:r.value}},kf=ZC(Bi);var hv=/^[\s\S]{0,}$/;var Sf=/^-?\d+(?:\.\d+)?$/,gv=/^(?:true|false)$/i;var No=J("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var WC=e=>{let t=e.value;return!ev(t)&&t.length!==void 0},Sc={number:"number",bigint:"bigint",object:"date"},yv=J("$ZodCheckLessThan",(e,t)=>{No.init(e,t);let n=Sc[typeof t.
 value];e._zod.check=s=>{(t.inclusive?s.value<=t.value:s.value<t.value)||s.issues.push({origin:Sc[typeof s.value]??n,code:"too_big",maximum:typeof t.value=="obje\
@@ -349,14 +349,14 @@ abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inc
 minimum&&r<t.minimum*2?iv(o):r)>=t.minimum)return;let a=av(o);s.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.
 abort})}});var $v={major:4,minor:6,patch:7};var wt=J("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=$v;let s=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,
 ...s??[]]:s?.length?[...s]:[];for(let r of o)for(let i of r._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e.
-_zod.run=e._zod.parse});else{let r=(a,c,d)=>{if(a.memo)return a;let l=ks(a),u;for(let f of c){if(f._zod.def.when){if(rv(a)||!f._zod.def.when(a))continue}else if(l)
+_zod.run=e._zod.parse});else{let r=(a,c,d)=>{if(a.memo)return a;let l=$s(a),u;for(let f of c){if(f._zod.def.when){if(rv(a)||!f._zod.def.when(a))continue}else if(l)
 continue;let m=a.issues.length,g=f._zod.check(a);if(g instanceof Promise&&d?.async===!1)throw new Wn;if(u||g instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
-await g,a.issues.length!==m&&($c(a.issues,m,e),l||(l=ks(a,m)))});else{if(a.issues.length===m)continue;$c(a.issues,m,e),l||(l=ks(a,m))}}return u?u.then(()=>a):a},
-i=(a,c,d)=>{if(ks(a))return a.aborted=!0,a;let l=r(c,o,d);if(l instanceof Promise){if(d.async===!1)throw new Wn;return l.then(u=>e._zod.parse(u,d))}return e._zod.
+await g,a.issues.length!==m&&($c(a.issues,m,e),l||(l=$s(a,m)))});else{if(a.issues.length===m)continue;$c(a.issues,m,e),l||(l=$s(a,m))}}return u?u.then(()=>a):a},
+i=(a,c,d)=>{if($s(a))return a.aborted=!0,a;let l=r(c,o,d);if(l instanceof Promise){if(d.async===!1)throw new Wn;return l.then(u=>e._zod.parse(u,d))}return e._zod.
 parse(l,d)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let l=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
 return l instanceof Promise?l.then(u=>i(u,a,c)):i(l,a,c)}let d=e._zod.parse(a,c);if(d instanceof Promise){if(c.async===!1)throw new Wn;return d.then(l=>r(l,o,c))}
 return r(d,o,c)}}},{get"~standard"(){return gf(this,"~standard",HC(this))},set"~standard"(e){Mo(this,"~standard",e)}}),_v=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>Ss(n,t,Kn()))}:{value:e.value};async function XC(e,t){let n={async:!0};return _v(await e._zod.run({value:t,issues:[]},n),n)}function HC(e){return{validate:t=>{
+map(n=>ks(n,t,Kn()))}:{value:e.value};async function XC(e,t){let n={async:!0};return _v(await e._zod.run({value:t,issues:[]},n),n)}function HC(e){return{validate:t=>{
 let n={async:!1};try{let s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return _v(s,n)}catch{}return XC(e,t)},vendor:"zod",version:1}}var Cv=J("\
 $ZodString",(e,t)=>{wt.init(e,t),e._zod.pattern=t.pattern??hv,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||
 n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var _f=J("$ZodNumber",(e,t)=>{wt.init(e,t),e._zod.pattern=Sf,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="num\
@@ -368,23 +368,23 @@ boolean",code:"invalid_type",input:o,inst:e}),n}});var Mv=J("$ZodNever",(e,t)=>{
 continue=!1,$c(r.issues,l,e),r}}return o(r,i)}}var YC=e=>Array.isArray(e)?e.length:-1;function kv(e,t,n){e.issues.length&&t.issues.push(...Hs(n,e.issues)),t.value[n]=e.value}var Iv=J("$ZodArray",(e,t)=>{wt.init(e,t);let n=Io.memoizer;n?.attach(e),
 e._zod.parse=(s,o)=>{let r=s.value;if(!Array.isArray(r))return s.issues.push({expected:"array",code:"invalid_type",input:r,inst:e}),s;s.value=n?n.alloc(e,s,Array(
 r.length),o):Array(r.length);let i=[],a=o?.abortEarly;for(let c=0;c<r.length;c++){let d=r[c],l=t.element._zod.run({value:d,issues:[]},o);if(l instanceof Promise)
-i.push(l.then(u=>kv(u,s,c)));else if(kv(l,s,c),a&&l.issues.length!==0&&ks(l))break}return i.length?Promise.all(i).then(()=>s):s},QC(e,YC)});function _c(e,t,n,s,o,r){
+i.push(l.then(u=>kv(u,s,c)));else if(kv(l,s,c),a&&l.issues.length!==0&&$s(l))break}return i.length?Promise.all(i).then(()=>s):s},QC(e,YC)});function _c(e,t,n,s,o,r){
 let i=n in s,a=r==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!i)return;t.issues.push(...Hs(n,e.issues))}if(!i&&o===void 0){e.
 issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):
 t.value[n]=e.value}}var JC=[];function eA(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),s=n.length?n:JC,o=s.length?[...t,...s]:t;for(let i of o)
 if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let r=sv(e.shape);return{...e,allKeys:o,
 symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(r)}}function tA(e,t,n,s,o,r,i){let a=[],c=o.keySet,d=o.catchall._zod,l=d.def.type,u=d.optin,
-f=d.optout,m=0;for(let g in t){if(i&&n.issues.length!==m){if(ks(n,m))break;m=n.issues.length}if(c.has(g))continue;if(g==="__proto__"){l==="never"&&a.push(g);continue}
+f=d.optout,m=0;for(let g in t){if(i&&n.issues.length!==m){if($s(n,m))break;m=n.issues.length}if(c.has(g))continue;if(g==="__proto__"){l==="never"&&a.push(g);continue}
 if(l==="never"){a.push(g);continue}let h=d.run({value:t[g],issues:[]},s);h instanceof Promise?e.push(h.then(w=>_c(w,n,g,t,u,f))):_c(h,n,g,t,u,f)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var Nv=J("$ZodObject",(e,t)=>{wt.init(e,t);let n=Object.
 getOwnPropertyDescriptor(t,"shape"),s=n?.get?n.get.raw:t.shape??{};if(s){let d=()=>{let l={...s};return Object.defineProperty(t,"shape",{value:l}),d.raw=l,l};d.
 raw=s,Object.defineProperty(t,"shape",{get:d})}let o=Jy(()=>eA(t));bt(e,"propValues",d=>{let l=d.def.shape,u={};for(let f in l){let m=l[f]._zod;if(m.values){Object.
 prototype.hasOwnProperty.call(u,f)||tv(u,f,new Set);for(let g of m.values)u[f].add(g);m.optin!==void 0&&u[f].add(void 0)}}return u});let r=xc,i=t.catchall,a,c=Io.
 memoizer;c?.attach(e),e._zod.parse=(d,l)=>{a??(a=o.value);let u=d.value;if(!r(u))return d.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),d;
-d.value=c?c.alloc(e,d,{},l):{};let f=[],m=a.shape,g=l?.abortEarly,h=d.issues.length;for(let w of a.allKeys){if(g&&d.issues.length!==h){if(ks(d,h))break;h=d.issues.
+d.value=c?c.alloc(e,d,{},l):{};let f=[],m=a.shape,g=l?.abortEarly,h=d.issues.length;for(let w of a.allKeys){if(g&&d.issues.length!==h){if($s(d,h))break;h=d.issues.
 length}if(w==="__proto__")continue;let P=m[w],A=P._zod.optin,D=P._zod.optout,R=P._zod.run({value:u[w],issues:[]},l);R instanceof Promise?f.push(R.then(j=>_c(j,d,
-w,u,A,D))):_c(R,d,w,u,A,D)}return i?tA(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function Sv(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!ks(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
-push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>Ss(i,s,Kn())))}),t)}var zv=J("$ZodUnion",(e,t)=>{wt.init(e,t),bt(e,"optin",s=>s.
+w,u,A,D))):_c(R,d,w,u,A,D)}return i?tA(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function Sv(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!$s(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
+push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>ks(i,s,Kn())))}),t)}var zv=J("$ZodUnion",(e,t)=>{wt.init(e,t),bt(e,"optin",s=>s.
 def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":s.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),bt(e,"optout",s=>s.def.options.some(
 o=>o._zod.optout==="optional")?"optional":void 0),bt(e,"values",s=>{if(s.def.options.every(o=>o._zod.values))return new Set(s.def.options.flatMap(o=>Array.from(
 o._zod.values)))}),bt(e,"pattern",s=>{if(s.def.options.every(o=>o._zod.pattern)){let o=s.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>uf(r.
@@ -394,14 +394,14 @@ a,s,e,o)):Sv(i,s,e,o)}});var Ev=J("$ZodRecord",(e,t)=>{wt.init(e,t);let n=Io.mem
 invalid_type",input:r,inst:e}),s;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){s.value=n?n.alloc(e,s,{},o):{};let c=new Set;for(let l of a)if(typeof l=="st\
 ring"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let u=t.keyType._zod.run({value:l,issues:[]},
 o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){s.issues.push({code:"invalid_key",origin:"\
-record",issues:u.issues.map(g=>Ss(g,o,Kn())),input:l,path:[l],inst:e});continue}let f=u.value;if(f==="__proto__")continue;let m=t.valueType._zod.run({value:r[l],
+record",issues:u.issues.map(g=>ks(g,o,Kn())),input:l,path:[l],inst:e});continue}let f=u.value;if(f==="__proto__")continue;let m=t.valueType._zod.run({value:r[l],
 issues:[]},o);m instanceof Promise?i.push(m.then(g=>{g.issues.length&&s.issues.push(...Hs(l,g.issues)),s.value[f]=g.value})):(m.issues.length&&s.issues.push(...Hs(
 l,m.issues)),s.value[f]=m.value)}let d;for(let l in r)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;s.value[l]=r[l]}else d=d??[],d.push(l);d&&d.
 length>0&&s.issues.push({code:"unrecognized_keys",input:r,inst:e,keys:d,continue:!0})}else{s.value=n?n.alloc(e,s,{},o):{};let c;for(let d of Reflect.ownKeys(r)){
 if(d==="__proto__"||!Object.prototype.propertyIsEnumerable.call(r,d))continue;let l=t.keyType._zod.run({value:d,issues:[]},o);if(l instanceof Promise)throw new Error(
 "Async schemas not supported in object keys currently");if(typeof d=="string"&&Sf.test(d)&&l.issues.length){let g=t.keyType._zod.run({value:Number(d),issues:[]},
 o);if(g instanceof Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){t.mode==="loos\
-e"?s.value[d]=r[d]:a?(c=c??[],c.push(d)):s.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(g=>Ss(g,o,Kn())),input:d,path:[d],inst:e});continue}
+e"?s.value[d]=r[d]:a?(c=c??[],c.push(d)):s.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(g=>ks(g,o,Kn())),input:d,path:[d],inst:e});continue}
 let f=l.value;if(f==="__proto__")continue;let m=t.valueType._zod.run({value:r[d],issues:[]},o);m instanceof Promise?i.push(m.then(g=>{g.issues.length&&s.issues.
 push(...Hs(d,g.issues)),s.value[f]=g.value})):(m.issues.length&&s.issues.push(...Hs(d,m.issues)),s.value[f]=m.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
 nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var Tv=J("$ZodEnum",(e,t)=>{wt.init(e,t);let n=lf(t.entries),s=new Set(n);e._zod.values=s,bt(e,"pattern",o=>{let r=lf(o.def.entries).filter(i=>nv.has(typeof i));
@@ -422,7 +422,7 @@ code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.
 set(s.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.
 delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let s={...this.get(n)??{}};delete s.id;let o={...s,...this._map.get(t)};return Object.keys(
 o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function jv(){return new Cf}(Lv=globalThis).__zod_globalRegistry??(Lv.__zod_globalRegistry=
-jv());var Ys=globalThis.__zod_globalRegistry;function nA(e){return e.checks&&(e.checks=[...e.checks]),e}function qv(e,t){return new e(nA({type:"string",...vt(t)}))}function Gv(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...vt(t)})}function Vv(e,t){return new e({type:"boolean",...vt(t)})}function Zv(e,t){return new e({type:"never",...vt(t)})}function xr(e,t){return new yv({check:"less_than",...vt(t),value:e,inclusive:!0})}function zo(e,t){return new vv({check:"greater_than",...vt(t),value:e,inclusive:!0})}function Af(e){return zo(0,e)}function $r(e,t){return new wv({check:"min_length",...vt(t),minimum:e})}var Ut=J("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");wt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
+jv());var Ys=globalThis.__zod_globalRegistry;function nA(e){return e.checks&&(e.checks=[...e.checks]),e}function qv(e,t){return new e(nA({type:"string",...vt(t)}))}function Gv(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...vt(t)})}function Vv(e,t){return new e({type:"boolean",...vt(t)})}function Zv(e,t){return new e({type:"never",...vt(t)})}function $r(e,t){return new yv({check:"less_than",...vt(t),value:e,inclusive:!0})}function zo(e,t){return new vv({check:"greater_than",...vt(t),value:e,inclusive:!0})}function Af(e){return zo(0,e)}function kr(e,t){return new wv({check:"min_length",...vt(t),minimum:e})}var Ut=J("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");wt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
 set with(e){Mo(this,"with",e)},parse(e,t){return xf(this,e,t,{callee:this.parse})},parseAsync(e,t){return $f(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
 return On(this,e,t)},safeParseAsync(e,t){return kf(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
 function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Ui(this,e,t)},brand(){return this},register(e,t){return e.add(this,
@@ -432,8 +432,8 @@ e;return new fA({type:"enum",entries:n,...vt(t)})}var mA=J("ZodMiniLiteral",(e,t
 Fv.init(e,t),Ut.init(e,t)});function b(e){return new hA({type:"optional",innerType:e})}var gA=J("ZodMiniPrefault",(e,t)=>{Uv.init(e,t),Ut.init(e,t)});function $(e,t){return new gA({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
 unction"?t():pf(t)}})}var yA=J("ZodMiniPipe",(e,t)=>{Bv.init(e,t),Ut.init(e,t)});function Ne(e,t){return new yA({type:"pipe",in:e,out:t})}var lt=class{lines;constructor(t){this.lines=t}},vA=100,bA=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,wA=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
 xA=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function ji(e){return bA.test(e)&&
-!wA.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,xA)}"`}function kr(e){if(typeof e=="string")return ji(e);if(typeof e!="object")return String(
-e);if($A(e))return`[${e.map(kr).join(", ")}]`;let t=Object.entries(e).map(([n,s])=>`${ji(n)}: ${kr(s)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var $A=e=>Array.
+!wA.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,xA)}"`}function Sr(e){if(typeof e=="string")return ji(e);if(typeof e!="object")return String(
+e);if($A(e))return`[${e.map(Sr).join(", ")}]`;let t=Object.entries(e).map(([n,s])=>`${ji(n)}: ${Sr(s)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var $A=e=>Array.
 isArray(e);function Kv(e,t){let n=[],s="";for(let o of e.split(/[\p{C}\s]+/u).filter(Boolean))s!==""&&t.length+2+s.length+1+o.length>vA?(n.push(s),s=o):s=s===""?
 o:`${s} ${o}`;return s!==""&&n.push(s),n.length===0?`
 `:n.map(o=>`${t}# ${o}
@@ -441,19 +441,19 @@ o:`${s} ${o}`;return s!==""&&n.push(s),n.length===0?`
 # `," ")}`:"";return r?`${Xv({key:n,value:s,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
 `:s instanceof lt?s.lines.length===0?`${t}${ji(n)}: {}${i}
 `:`${t}${ji(n)}:${i}
-${If(s,`${t}  `)}`:`${t}${ji(n)}: ${kr(s)}${i}
+${If(s,`${t}  `)}`:`${t}${ji(n)}: ${Sr(s)}${i}
 `}var If=({lines:e},t="")=>e.map(n=>Xv(n,t)).join("");var en=e=>e._zod.def;function Mn(e){let t=en(e);return t.innerType?Mn(t.innerType):t.type==="pipe"&&t.in?Mn(t.in):t.options?t.options.map(Mn).find(s=>en(s).type===
-"object")??e:e}function Sr(e,t){let n=e;for(let s of t){let{shape:o,valueType:r,element:i,options:a}=en(Mn(n)),c=a?.map(Mn).find(l=>en(l).element),d=o?Object.hasOwn(
-o,String(s))?o[String(s)]:void 0:r??i??(c&&en(c).element);if(!d)return;n=d}return n}var Hv=(e,t)=>{let n=Sr(e,t);return n?Object.keys(en(Mn(n)).shape??{}):[]};var kA=1,Yv=e=>{let t=e&&Nf(e)[0];return typeof t=="string"?t:"name"},Nf=e=>{let t=Ys.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=en(e);
-return n||s?Nf(n??s):[]},Jv=e=>e._zod.optin===void 0;function eb(e){let t=Object.entries(e),n=t.filter(([,o])=>Jv(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=Ps(
-r);if(i!==void 0)s.push([o,i]);else if(n.length>0)return;if(n.length===0&&s.length===kA)break}return s.length>0?Object.fromEntries(s):void 0}function Ps(e,t){let[
-n]=Nf(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:d,valueType:l,entries:u,values:f}=en(e);if(o??r)return Ps(
-o??r,t);if(i){let m=i.find(g=>en(Mn(g)).type===t);return m?Ps(m):i.map(g=>Ps(g)).find(g=>g!==void 0)}if(a)return eb(a);if(c){let m=Ps(c);return m===void 0?void 0:
-[m]}if(l){let m=Ps(l);return m===void 0?void 0:{[Yv(d)]:m}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var qi=(e,t)=>e.
+"object")??e:e}function Pr(e,t){let n=e;for(let s of t){let{shape:o,valueType:r,element:i,options:a}=en(Mn(n)),c=a?.map(Mn).find(l=>en(l).element),d=o?Object.hasOwn(
+o,String(s))?o[String(s)]:void 0:r??i??(c&&en(c).element);if(!d)return;n=d}return n}var Hv=(e,t)=>{let n=Pr(e,t);return n?Object.keys(en(Mn(n)).shape??{}):[]};var kA=1,Yv=e=>{let t=e&&Nf(e)[0];return typeof t=="string"?t:"name"},Nf=e=>{let t=Ys.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=en(e);
+return n||s?Nf(n??s):[]},Jv=e=>e._zod.optin===void 0;function eb(e){let t=Object.entries(e),n=t.filter(([,o])=>Jv(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=Ss(
+r);if(i!==void 0)s.push([o,i]);else if(n.length>0)return;if(n.length===0&&s.length===kA)break}return s.length>0?Object.fromEntries(s):void 0}function Ss(e,t){let[
+n]=Nf(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:d,valueType:l,entries:u,values:f}=en(e);if(o??r)return Ss(
+o??r,t);if(i){let m=i.find(g=>en(Mn(g)).type===t);return m?Ss(m):i.map(g=>Ss(g)).find(g=>g!==void 0)}if(a)return eb(a);if(c){let m=Ss(c);return m===void 0?void 0:
+[m]}if(l){let m=Ss(l);return m===void 0?void 0:{[Yv(d)]:m}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var qi=(e,t)=>e.
 safeParse(t).success;function Cc(e,t){let{shape:n,element:s,options:o}=en(Mn(e));if(s)return qi(s,t)?[t]:void 0;for(let a of n?[]:o??[]){let c=Cc(a,t);if(c!==void 0)
-return c}let r=Object.entries(n??{}),i=n&&eb(n);for(let[a,c]of r){if(r.some(([u,f])=>u!==a&&Jv(f))||!(typeof t=="number"||i&&a in i||Qv(t)&&Qv(Ps(c))))continue;
+return c}let r=Object.entries(n??{}),i=n&&eb(n);for(let[a,c]of r){if(r.some(([u,f])=>u!==a&&Jv(f))||!(typeof t=="number"||i&&a in i||Qv(t)&&Qv(Ss(c))))continue;
 let l=qi(c,t)&&!SA(c)?t:PA(c,t);if(l!==void 0)return{[a]:l}}}var Qv=e=>typeof e=="string"&&/[./]/.test(e),SA=e=>qi(e,!0),PA=(e,t)=>en(Mn(e)).element?Cc(e,t):void 0;
-function Ac(e,t){let n=e.at(-1);return typeof n=="number"?Ac(e.slice(0,-1),[t]):n===void 0?kr(t):kr({[n]:t}).replace(/^\{ (.*) \}$/s,"$1")}var tb=e=>{let{keyType:t}=en(
+function Ac(e,t){let n=e.at(-1);return typeof n=="number"?Ac(e.slice(0,-1),[t]):n===void 0?Sr(t):Sr({[n]:t}).replace(/^\{ (.*) \}$/s,"$1")}var tb=e=>{let{keyType:t}=en(
 Mn(e));return t&&Yv(t)};var zf={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function _A(e){
 return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`the boolean ${e}`:zf[typeof e]??"a value"}var CA=e=>typeof e=="string"?`'${e}'`:String(e),
 nb=(e,t)=>_([...e,...t.map(CA)]).join(" or "),Eo=(e,t)=>t.reduce((n,s)=>typeof n=="object"&&n!==null&&Object.hasOwn(n,s)?n[s]:void 0,e),AA=e=>e.map((t,n)=>typeof t==
@@ -461,12 +461,12 @@ nb=(e,t)=>_([...e,...t.map(CA)]).join(" or "),Eo=(e,t)=>t.reduce((n,s)=>typeof n
 this.document=o,this.schema=t,this.value=n,this.report=s}tell(t,n=[]){let s=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let o of t.keys){let r=Hv(
 this.schema,s),i=r.filter(a=>Eo(this.value,[...s,a])===void 0);this.report("unknown-key",{path:[...s,o],on:"key"},{key:o,where:this.#e(s),nearest:He(o,r),known:i})}
 return;case"invalid_type":this.#s(t.expected,s);return;case"invalid_value":this.#a(t.values,s);return;case"invalid_union":this.#i(t.errors,s);return;case"invali\
-d_key":for(let o of t.issues){let r=Sr(this.schema,s.slice(0,-1)),i={problem:o.message,example:r&&tb(r)};this.report("invalid-name",{path:s,on:"key"},i)}return;case"\
+d_key":for(let o of t.issues){let r=Pr(this.schema,s.slice(0,-1)),i={problem:o.message,example:r&&tb(r)};this.report("invalid-name",{path:s,on:"key"},i)}return;case"\
 too_small":case"too_big":this.#o(t,s);return;default:{let o=t.code==="custom"?t.params?.remedy:void 0,r={problem:t.message??"invalid value",example:this.#t(s)};
-this.report("invalid-value",{path:s},typeof o=="string"?{...r,remedy:o}:r)}}}#e=t=>t.length===0?this.document:`'${AA(t)}'`;#t(t,n){let s=Sr(this.schema,t),o=s&&
-Ps(s,n);return o===void 0?void 0:Ac(t,o)}#n(t,n){let s=Sr(this.schema,t),o=Eo(this.value,t),i=s&&(typeof o=="string"||typeof o=="number")?Cc(s,o):void 0;return i===
+this.report("invalid-value",{path:s},typeof o=="string"?{...r,remedy:o}:r)}}}#e=t=>t.length===0?this.document:`'${AA(t)}'`;#t(t,n){let s=Pr(this.schema,t),o=s&&
+Ss(s,n);return o===void 0?void 0:Ac(t,o)}#n(t,n){let s=Pr(this.schema,t),o=Eo(this.value,t),i=s&&(typeof o=="string"||typeof o=="number")?Cc(s,o):void 0;return i===
 void 0?this.#t(t,n):Ac(t,i)}#s(t,n){let s=Eo(this.value,n),o=n.at(-1);if(s===void 0&&o!==void 0){let r=n.slice(0,-1),i={key:String(o),where:this.#e(r),example:this.#t(
-n)};this.report("missing-key",{path:r,on:"key"},i);return}this.#r(zf[t]??t,n,this.#n(n,t))}#r(t,n,s){let o=Eo(this.value,n),r=Sr(this.schema,n),i=typeof o=="num\
+n)};this.report("missing-key",{path:r,on:"key"},i);return}this.#r(zf[t]??t,n,this.#n(n,t))}#r(t,n,s){let o=Eo(this.value,n),r=Pr(this.schema,n),i=typeof o=="num\
 ber"&&r!==void 0&&qi(r,String(o));this.report("wrong-type",{path:n},{expected:t,found:_A(o),example:s,isUnquoted:i})}#o(t,n){let s=Eo(this.value,n),o=t.origin===
 "array"?"items":t.origin==="string"?"characters":void 0,r=String(o===void 0?s:s?.length??0),i=t.code==="too_small"?{minimum:Number(t.minimum)}:{maximum:Number(t.
 maximum)};this.report("out-of-range",{path:n},{what:o,found:r,...i})}#a(t,n){let s=Eo(this.value,n);if(s===void 0){this.#s("string",n);return}let o=typeof s=="n\
@@ -474,9 +474,9 @@ umber"&&t.every(i=>typeof i=="string");if(typeof s=="object"||o){this.#r(nb([],t
 s),values:t,nearest:He(String(s),r)})}#i(t,n){let s=t.find(c=>c.length>0&&!c.every(OA));if(s){for(let c of s)this.tell(c,n);return}let o=Eo(this.value,n);if(o===
 void 0){this.#s("string",n);return}let r=t.flat(),i=r.flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[zf[c.expected]??c.
 expected]:[]);if(i.length>0&&typeof o=="string"){let c=He(o,i.map(String)),d=a.includes("a list")?this.#n(n,"array"):void 0,l={value:o,values:i,others:_(a),nearest:c,
-example:d};this.report("not-one-of",{path:n},l);return}this.#r(nb(a,i),n,this.#n(n))}};function Oc(e,t,n,s="the spec"){let o=br(t),r=e.safeParse(o);if(r.success)
+example:d};this.report("not-one-of",{path:n},l);return}this.#r(nb(a,i),n,this.#n(n))}};function Oc(e,t,n,s="the spec"){let o=wr(t),r=e.safeParse(o);if(r.success)
 return r.data;let i=new Ef(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var Mc=e=>{let t=e.flatMap(n=>n.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},rb=e=>typeof e=="string"?`'${e}'`:String(
-e),sb=e=>Mc(e.map(rb)),Tf=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,ob=(e,t)=>e===void 0?t:`for example \`${e}\``,Pr={"unknown-key":p({
+e),sb=e=>Mc(e.map(rb)),Tf=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,ob=(e,t)=>e===void 0?t:`for example \`${e}\``,To={"unknown-key":p({
 severity:"error",about:"value",message:({key:e,where:t})=>`unknown key '${e}' in ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`use on\
 e of the keys ${sb([...t].sort())}`:"remove it",explain:"A key that has no meaning is an error, because a setting that is silently ignored looks as if it worked\
 . Usually it is a typo, and the nearest known key is suggested.",example:{fails:`iommu: { \u27E8passtrough: true }
@@ -507,44 +507,46 @@ nctions: [\u27E8"0b:00.9"] } }
 explain:"The names of guests, devices, disks and networks are used by libvirt, systemd or as file names, and must be valid there.",example:{fails:`vms: { \u27E8"my g\
 uest": { memory: 4GiB } }
 `,passes:`vms: { my-guest: { memory: 4GiB } }
-`}})};var to=["performance","efficiency","low-power"],To=(e,t)=>[e,...t?[t]:[],e===1?"core":"cores"].join(" ");var xe=e=>({value:e}),Q=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function Gi(e,t){return Ys.add(e,t),e}function pe(e,t,n){let s=Ne(Gi(ke(),{description:e,
+`}}),"too-many-values":p({severity:"error",about:"value",message:({count:e,what:t})=>`the spec has more than ${65536} values, ${e} of them in this ${t}`,remedy:()=>"\
+remove entries, or compile several specs",explain:"A spec describes one machine. A generated file can have more values than any machine needs, so their number i\
+s limited. The place is the longest list or mapping."})};var to=["performance","efficiency","low-power"],Do=(e,t)=>[e,...t?[t]:[],e===1?"core":"cores"].join(" ");var xe=e=>({value:e}),Q=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function Gi(e,t){return Ys.add(e,t),e}function pe(e,t,n){let s=Ne(Gi(ke(),{description:e,
 examples:[...t]}),Ie((o,r)=>{let i=n(o);if("value"in i)return i.value;let{problem:a,remedy:c}=i;return r.issues.push({code:"custom",message:a,input:o,params:{remedy:c}}),
 vf}));return Gi(s,{description:e})}function ee(e,t,n,s){return pe(e,t,o=>n.test(o)?xe(o):Q(s))}var y=e=>t=>Gi(t.clone(),{description:e}),ib=M(["on","off"]),MA=ie(
-[dt(),ib]),IA=Ie(e=>e===!0||e==="on"),O=e=>Gi(Ne(MA,IA),{description:e}),NA=Js();function te(e,t,n){let s=NA.check(zo(e),xr(t));return n!==void 0&&Ys.add(s,{examples:[
-n]}),s}var _s=(e,t)=>Gi(Ne(ie([dt(),ib,e]),Ie(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var Ic=4095;function Nc(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return Q(`invalid CPU set '${e}'\
+[dt(),ib]),IA=Ie(e=>e===!0||e==="on"),O=e=>Gi(Ne(MA,IA),{description:e}),NA=Js();function te(e,t,n){let s=NA.check(zo(e),$r(t));return n!==void 0&&Ys.add(s,{examples:[
+n]}),s}var Ps=(e,t)=>Gi(Ne(ie([dt(),ib,e]),Ie(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var Ic=4095;function Nc(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return Q(`invalid CPU set '${e}'\
 : use CPU numbers and ranges, separated by commas`);let o=Number(s[2]),r=s[3]===void 0?o:Number(s[3]);if(r<o)return Q(`the CPU range ${o}-${r} is reversed: use ${r}\
 -${o}`);if(r>Ic)return Q(`CPU ${r} is out of range: the highest CPU number is ${Ic}`);for(let i=o;i<=r;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?Q(`the C\
 PU set '${e}' is empty`):xe([...t].sort((n,s)=>n-s))}function Y(e){let t=_(e).sort((s,o)=>s-o),n=[];for(let s of t){let o=n.at(-1);o&&o[1]===s-1?o[1]=s:n.push([
 s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var cb=te(0,Ic),no=Ne(ie([pe("A set of host CPUs.",["0-3,8","0-7,^2"],Nc),cb]),Ie(e=>typeof e=="number"?[e]:e)),db=e=>_(e).sort((t,n)=>t-n),Vi=Ne(ie([no,F(cb).check(
-$r(1))]),Ie(db)),ab=te(0,1023),zc=Ne(ie([ab,F(ab).check($r(1))]),Ie(e=>db(typeof e=="number"?[e]:e)));var Zi=e=>Object.assign(Object.create(null),e),zA=Of();function lb(e,t){return new Mf({type:"object",get shape(){let n=e();return Object.defineProperty(this,"sh\
-ape",{value:n}),n},...t})}var T=e=>lb(e,{catchall:zA}),ut=e=>lb(e);var Do=(e,t)=>e.toString(16).padStart(t,"0"),EA=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
+kr(1))]),Ie(db)),ab=te(0,1023),zc=Ne(ie([ab,F(ab).check(kr(1))]),Ie(e=>db(typeof e=="number"?[e]:e)));var Zi=e=>Object.assign(Object.create(null),e),zA=Of();function lb(e,t){return new Mf({type:"object",get shape(){let n=e();return Object.defineProperty(this,"sh\
+ape",{value:n}),n},...t})}var T=e=>lb(e,{catchall:zA}),ut=e=>lb(e);var Ro=(e,t)=>e.toString(16).padStart(t,"0"),EA=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
 function _r(e){let t=EA.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return Q(i?`expected a PCI address, found the vend\
 or:device id '${e}'`:`invalid PCI address '${e}': use bus:slot.function in hexadecimal, as printed by lspci`)}let[n=0,s=0,o=0,r=0]=t.slice(1).map(i=>Number.parseInt(
 i??"0",16));return o>31?Q(`invalid PCI address '${e}': the slot must be between 00 and 1f`):r>7?Q(`invalid PCI address '${e}': the function must be between 0 an\
 d 7`):xe({domain:n,bus:s,slot:o,function:r})}function ub(e){let[t="",...n]=e.split("/"),s=_r(t),o=n.flatMap(r=>{let[,i="",a=""]=/^([01][0-9a-f])\.([0-7])$/i.exec(
 r)??[];return i===""?[]:[{slot:Number.parseInt(i,16),function:Number(a)}]});return!("value"in s)||o.length===0||o.length<n.length?Q(`invalid PCI path '${e}': us\
-e the address of the root port, then slot.function below each bridge, as printed by \`vfioc scan\``):xe({root:s.value,steps:o})}var TA=({slot:e,function:t})=>`${Do(
-e,2)}.${t}`,Wi=({root:e,steps:t})=>[k(e),...t.map(TA)].join("/"),Xn=e=>Wi(e).replace(/^0000:/,""),fb=65280;function Df(e,{slot:t,function:n}){let s=2166136261;for(let o=0;o<
+e the address of the root port, then slot.function below each bridge, as printed by \`vfioc scan\``):xe({root:s.value,steps:o})}var TA=({slot:e,function:t})=>`${Ro(
+e,2)}.${t}`,Wi=({root:e,steps:t})=>[k(e),...t.map(TA)].join("/"),Xn=e=>Wi(e).replace(/^0000:/,""),fb=65280;function Rf(e,{slot:t,function:n}){let s=2166136261;for(let o=0;o<
 e.length;o+=1)s=Math.imul(s^e.charCodeAt(o),16777619)>>>0;return{domain:fb+(s>>>8&255),bus:s&255,slot:t,function:n}}var Cr=({domain:e})=>e>=fb,Ec=e=>{let t=e.steps.
-at(-1)??e.root;return{...Df(Xn({...e,steps:e.steps.slice(0,-1)}),t),by:e}},k=e=>`${Do(e.domain,4)}:${Do(e.bus,2)}:${Do(e.slot,2)}.${e.function}`,Hn=e=>k(e).replace(
-/^0000:/,""),ze=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,Ar=e=>({domain:`0x${Do(e.domain,4)}`,bus:`0x${Do(
-e.bus,2)}`,slot:`0x${Do(e.slot,2)}`,function:`0x${e.function}`});function Or(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in
+at(-1)??e.root;return{...Rf(Xn({...e,steps:e.steps.slice(0,-1)}),t),by:e}},k=e=>`${Ro(e.domain,4)}:${Ro(e.bus,2)}:${Ro(e.slot,2)}.${e.function}`,Hn=e=>k(e).replace(
+/^0000:/,""),ze=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,Ar=e=>({domain:`0x${Ro(e.domain,4)}`,bus:`0x${Ro(
+e.bus,2)}`,slot:`0x${Ro(e.slot,2)}`,function:`0x${e.function}`});function Or(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in
 _r(e);return Q(n?`expected a vendor:device id, found the PCI address '${e}'`:`invalid vendor:device id '${e}': use two numbers of four hexadecimal digits, separ\
 ated by ':'`)}return xe({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var E=e=>`${e.vendor}:${e.device}`,Nt=pe("A PCI address as written by lspci, sysf\
 s or libvirt; the domain defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],_r),mb=pe("The path of a PCI function through the bridges of the host,\
  as `vfioc scan` prints it: the address of the root port, then slot and function below each bridge.",["00:03.1/00.0"],ub),pb=pe("A PCI function: its address as \
 written by lspci, sysfs or libvirt, or its path through the bridges of the host.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0","00:03.1/00.0"],e=>{if(!e.includes(
-"/"))return _r(e);let t=ub(e);return"value"in t?xe(Ec(t.value)):t}),Ro=pe("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],Or),Ki=pe("A USB ve\
-ndor:product id, as printed by `lsusb`.",["046d:c541"],Or);var Pe=Js().check(Af()),DA=ut(()=>({index:Pe,size:Pe,kind:M(["memory","io"]),prefetchable:b(dt()),sizes:b(F(Pe))})),RA=ut(()=>({address:Nt,id:Ro,class:b(ke()),subsystem:b(
-Ro),name:b(ke()),driver:b(ke()),modules:b(F(ke())),iommuGroup:b(Pe),bootVga:b(dt()),resetMethods:b(F(ke())),bars:b(F(DA)),numaNode:b(Pe),parent:b(Nt),sriov:b(ut(
+"/"))return _r(e);let t=ub(e);return"value"in t?xe(Ec(t.value)):t}),Fo=pe("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],Or),Ki=pe("A USB ve\
+ndor:product id, as printed by `lsusb`.",["046d:c541"],Or);var Pe=Js().check(Af()),DA=ut(()=>({index:Pe,size:Pe,kind:M(["memory","io"]),prefetchable:b(dt()),sizes:b(F(Pe))})),RA=ut(()=>({address:Nt,id:Fo,class:b(ke()),subsystem:b(
+Fo),name:b(ke()),driver:b(ke()),modules:b(F(ke())),iommuGroup:b(Pe),bootVga:b(dt()),resetMethods:b(F(ke())),bars:b(F(DA)),numaNode:b(Pe),parent:b(Nt),sriov:b(ut(
 ()=>({total:Pe,enabled:Pe,offset:b(Pe),stride:b(Pe)}))),physicalFunction:b(Nt)})),FA=ut(()=>({cpu:Pe,online:dt(),core:b(Pe),package:b(Pe),die:b(Pe),l2:b(no),l3:b(
 no),l3Size:b(Pe),kind:b(M(to)),numaNode:b(Pe)})),UA=ut(()=>({size:Pe,total:Pe,free:Pe,numaNode:b(Pe)})),hb=ut(()=>({version:eo(1),kernel:b(ut(()=>({release:ke()}))),
 iommu:b(ut(()=>({on:dt(),reason:b(M(["firmware","parameter","unsupported"])),acsOverride:b(dt()),addressBits:b(Pe)}))),pci:F(RA),cpu:b(ut(()=>({vendor:b(M(["amd",
 "intel"])),model:b(ke()),physicalBits:b(Pe),cpus:F(FA),isolated:b(no),apicv:b(dt())}))),memory:b(ut(()=>({total:Pe,numa:b(F(ut(()=>({node:Pe,total:Pe})))),hugepages:b(
-F(UA))}))),input:b(F(ut(()=>({name:ke(),kind:M(["keyboard","mouse","other"]),links:b(F(ke())),controller:b(Nt)})))),usb:b(F(ut(()=>({id:Ro,name:b(ke()),bus:Pe,port:ke(),
+F(UA))}))),input:b(F(ut(()=>({name:ke(),kind:M(["keyboard","mouse","other"]),links:b(F(ke())),controller:b(Nt)})))),usb:b(F(ut(()=>({id:Fo,name:b(ke()),bus:Pe,port:ke(),
 controller:b(Nt)})))),block:b(F(ut(()=>({name:ke(),model:b(ke()),size:b(Pe),links:b(F(ke())),controller:b(Nt),root:b(dt()),uses:b(F(M(["root","store","boot","sw\
 ap"]))),mounts:b(F(ke()))})))),network:b(F(ut(()=>({name:ke(),device:b(Nt),up:b(dt())})))),secureBoot:b(dt()),framebuffer:b(ut(()=>({driver:ke(),device:b(Nt)}))),
-gaps:b(F(ke()))}));function Tc(e,t){let n=new Me;n.document=e;let s=Oc(hb,e,n.reporter(Pr),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
+gaps:b(F(ke()))}));function Tc(e,t){let n=new Me;n.document=e;let s=Oc(hb,e,n.reporter(To),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
 source.name}\``;for(let r of n.sorted())t.adopt({...r,remedy:o});return s}var gb=new WeakMap;function yb(e){let t=gb.get(e);if(t)return t;let n=Object.entries(e).map(([s,o])=>({...o,name:s}));return gb.set(e,n),n}var x=e=>yb(e.vms),V=e=>yb(
 e.devices);function ae(e,t){return e.devices.flatMap(n=>{let s=t.devices[n];return s?[{...s,name:n}]:[]})}var tn=e=>e.by??(e.functions.length>0?"address":"id"),
 In=e=>V(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),Re=e=>{let{user:t,group:n}=e.libvirt.qemu,s=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??s,
@@ -552,12 +554,12 @@ group:n??s}},Bt=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");function 
 []));return _([...Object.keys(e.networks),...t]).sort()}var vb=new WeakMap;function bb(e){let t=vb.get(e);if(t)return t;let n=new Map;for(let s of x(e))for(let[o,r]of s.devices.entries()){let i=n.get(r)??{list:[],names:new Set};
 n.set(r,i),i.list.push({vm:s,index:o}),i.names.add(s.name)}return vb.set(e,n),n}var de=(e,t)=>bb(t).get(e)?.list??[];function so(e,t){let n=bb(t);return{has:s=>s!==
 e.name&&e.devices.some(o=>n.get(o)?.names.has(s))}}var Rc=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
-`,Rf="autostart: on, disks: { c: { file: ",Fc="display: { vnc: { port: ";function wb(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
-1:t-1}`}var Ff={"same-for-two-guests":p({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
+`,Ff="autostart: on, disks: { c: { file: ",Fc="display: { vnc: { port: ";function wb(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
+1:t-1}`}var Uf={"same-for-two-guests":p({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
 what:e,guest:t})=>e.startsWith("port ")?`set another port here, for example \`${wb(e)}\``:`use another disk, NIC or input device here, or set \`autostart: off\` o\
 n this guest or on '${t}'`,explain:"Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input d\
 evice with the same grab keys, or a port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displ\
-ays of one guest need two ports.",example:{fails:Rc(`${Rf}/srv/c.qcow2 } }`,`${Rf}\u27E8/srv/c.qcow2 } }`),passes:Rc(`${Rf}/srv/c.qcow2 } }`,"disks: { c: { file\
+ays of one guest need two ports.",example:{fails:Rc(`${Ff}/srv/c.qcow2 } }`,`${Ff}\u27E8/srv/c.qcow2 } }`),passes:Rc(`${Ff}/srv/c.qcow2 } }`,"disks: { c: { file\
 : /srv/c.qcow2 } }")}}),"port-of-two-guests":p({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests \
 cannot run at the same time`,remedy:({what:e})=>`set another port on one of them, for example \`${wb(e)}\``,explain:"If the displays of two guests listen on one\
  port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at t\
@@ -565,69 +567,69 @@ he same time and are not reported.",example:{fails:Rc(`${Fc}5901 } }`,`${Fc}\u27
 let o=new Map;for(let r of x(t)){let i=so(r,t);for(let{claims:a,codes:c}of e)for(let{what:d,by:l,path:u,when:f,isEnforced:m,once:g,code:h}of a?.(r,t,s)??[]){let w=JSON.
 stringify([d,l]),P=o.get(w)??[];P.length===0&&o.set(w,P);let A=N=>N===r?g===!0:m||!i.has(N.name),D=r.autostart||f==="run"?P:P.slice(-1),R=D.find(N=>(N===r||N.autostart&&
 r.autostart)&&A(N)),j=R??(f==="run"?D.find(A):void 0);if(P.push(r),!j)continue;let I={path:["vms",r.name,...u]},H={what:d,guest:j.name};h!==void 0?n.reporter(c)(
-h,I,H):n.reporter(Ff)(R?"same-for-two-guests":"port-of-two-guests",I,H)}}}var Zf={};z(Zf,{codes:()=>JA,domain:()=>tO,rules:()=>eO,schema:()=>YA});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
+h,I,H):n.reporter(Uf)(R?"same-for-two-guests":"port-of-two-guests",I,H)}}}var Wf={};z(Wf,{codes:()=>JA,domain:()=>tO,rules:()=>eO,schema:()=>YA});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
 1&&s.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:qA(t),children:s}},$b=new WeakSet,kb=e=>($b.
 add(e),e),Uc=e=>$b.has(e);function BA(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...LA}):e[t]=String(n))}var LA={configurable:!0,
 enumerable:!0,writable:!0},jA=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},qA=e=>jA(e)?e:Bc(Object.entries(e)),Bc=e=>{let t={};for(let[n,s]of e)
-BA(t,n,s);return t},Uf=(e,t)=>Bc(Object.entries(e).filter(([n])=>!t.includes(n))),Bf=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,he=(e,t)=>Bf(e.attributes,t),ue=(e,t)=>e.
+BA(t,n,s);return t},Bf=(e,t)=>Bc(Object.entries(e).filter(([n])=>!t.includes(n))),Lf=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,he=(e,t)=>Lf(e.attributes,t),ue=(e,t)=>e.
 children.filter(n=>typeof n!="string"&&(!t||n.name===t)),Se=(e,t)=>e.children.find(n=>typeof n!="string"&&n.name===t),nn=e=>{let t=e.children[0];return typeof t==
-"string"?t:""},Sb=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Uf(t,[s]),children:n}),ft=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
-Lc=e=>e?"yes":"no",Mr=e=>e?"on":"off";var Ir={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Lf(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
+"string"?t:""},Sb=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Bf(t,[s]),children:n}),ft=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
+Lc=e=>e?"yes":"no",Mr=e=>e?"on":"off";var Ir={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function jf(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
 return Q(`invalid size '${e}': use a number and a unit such as GiB`);let n=t[2]??"",s=Object.hasOwn(Ir,n)?Ir[n]:void 0;if(s===void 0){let r=n.charAt(0).toUpperCase(),
 i="KMGT".includes(r)&&r!=="",a=n===""?`no unit in the size '${e}'`:`unknown unit '${n}' in the size '${e}'`;return Q(`${a}: use ${i?`${t[1]}${r}iB (powers of 10\
 24) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}let o=Number(t[1])*s;return Number.isSafeInteger(o)?xe(o):Q(`invalid size '${e}\
 ': it must be a whole number of bytes below 8 PiB`)}function K(e){for(let t of["TiB","GiB","MiB","KiB"]){let n=Ir[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}\
-B`}var sn=pe("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],Lf),Pb=Ir.KiB??0,ne=Ir.MiB??
+B`}var sn=pe("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],jf),Pb=Ir.KiB??0,ne=Ir.MiB??
 0,Fe=Ir.GiB??0,GA={s:1,sec:1,min:60,m:60,h:3600};function VA(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=GA[t?.[2]??""];return!t||n===void 0?Q(`invalid d\
 uration '${e}': use an integer and one of the units s, min or h`):xe(Number(t[1])*n)}var jc=pe("A duration.",["30s","2min"],VA);function ZA(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return Q(`invalid resolution '${e}': use the width and he\
 ight in pixels, separated by 'x'`);let[n,s]=[Number(t[1]),Number(t[2])];return n<320||s<200||n>16384||s>16384?Q(`the resolution '${e}' is out of range: it must \
 be between 320x200 and 16384x16384`):xe({width:n,height:s})}var _b=e=>`${e.width}x${e.height}`,Cb=pe("The width and height in pixels.",["1920x1080","3840x2160"],
 ZA);var Xi=2**30,Hi=({bars:e})=>Object.entries(e).sort(([t],[n])=>t<n?-1:1).flatMap(([t,n])=>n===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(n/ne)}]);var Ab=new WeakMap;function WA(e){let t=Ab.get(e);if(t)return t;let n=new Map(e.pci.map(s=>[k(s.address),s]));return Ab.set(e,n),n}var ge=(e,t)=>WA(e).get(k(t)),
-Qn=(e,t)=>e.pci.filter(n=>E(n.id)===t);function Fo(e,t){let n=[],s=t;for(;s.parent!==void 0&&n.length<256;){n.unshift({slot:s.address.slot,function:s.address.function});
-let r=ge(e,s.parent);if(!r)return;s=r}let o={root:s.address,steps:n};return n.length>0&&jf(e,o)===t?o:void 0}function jf(e,t){let n=ge(e,t.root);for(let s of t.
+Qn=(e,t)=>e.pci.filter(n=>E(n.id)===t);function Uo(e,t){let n=[],s=t;for(;s.parent!==void 0&&n.length<256;){n.unshift({slot:s.address.slot,function:s.address.function});
+let r=ge(e,s.parent);if(!r)return;s=r}let o={root:s.address,steps:n};return n.length>0&&qf(e,o)===t?o:void 0}function qf(e,t){let n=ge(e,t.root);for(let s of t.
 steps){let o=n?.address;if(!o)return;n=e.pci.find(({address:r,parent:i})=>ze(i,o)&&r.slot===s.slot&&r.function===s.function)}return n}var st=({class:e="",driver:t})=>/^060[04]/.
 test(e)||t==="pcieport",Ce=({class:e=""})=>e.startsWith("03"),Lt=e=>Ce(e)&&!e.class?.startsWith("0302")&&e.physicalFunction===void 0,qc=({driver:e=""})=>/^(?:vfio|pci[-_]stub)/.
-test(e),qf=({address:e,driver:t})=>k(e)+(t?` (${t})`:""),Ob=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var _e=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>ge(t,n)??[]):e.ids.flatMap(n=>Qn(t,E(n))),xt=(e,t)=>new Map(V(e).flatMap(n=>[...n.functions,..._e(n,t).
-map(({address:s})=>s)].map(s=>[k(s),n]))),Gf=(e,t)=>new Map([...xt(e,t)].filter(([,{name:n,bind:s}])=>s==="boot"||de(n,e).length>0));function Mb(e,t){let n=new Set(
-In(e).map(({name:s})=>s));return new Map([...xt(e,t)].filter(([,{name:s}])=>n.has(s)))}function*Ib(e,t){let n=[...Gf(e,t)];yield new Map(n.filter(([,{bind:s}])=>s===
+test(e),Gf=({address:e,driver:t})=>k(e)+(t?` (${t})`:""),Ob=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var _e=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>ge(t,n)??[]):e.ids.flatMap(n=>Qn(t,E(n))),xt=(e,t)=>new Map(V(e).flatMap(n=>[...n.functions,..._e(n,t).
+map(({address:s})=>s)].map(s=>[k(s),n]))),Vf=(e,t)=>new Map([...xt(e,t)].filter(([,{name:n,bind:s}])=>s==="boot"||de(n,e).length>0));function Mb(e,t){let n=new Set(
+In(e).map(({name:s})=>s));return new Map([...xt(e,t)].filter(([,{name:s}])=>n.has(s)))}function*Ib(e,t){let n=[...Vf(e,t)];yield new Map(n.filter(([,{bind:s}])=>s===
 "boot"));for(let s of x(e)){let o=so(s,e),r=({bind:i,name:a})=>i==="boot"||de(a,e).some(c=>!o.has(c.vm.name));yield new Map(n.filter(([,i])=>r(i)))}}function Gc(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*ne:Math.ceil(s*4/256)*256*o*3+4*ne;return KA(r)}var KA=e=>2**Math.ceil(Math.log2(e)),Vc=e=>Number.
-isInteger(Math.log2(e));var XA=2*ne,Zc="looking-glass",HA=(e,t)=>x(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function Uo(e,t){let{lookingGlass:n}=e;
+isInteger(Math.log2(e));var XA=2*ne,Zc="looking-glass",HA=(e,t)=>x(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function Bo(e,t){let{lookingGlass:n}=e;
 if(!n)return;let{name:s=Zc,resolution:o,hdr:r,version:i,size:a,backend:c}=n,d=a??(o?Gc(o,r,i):ne),l=c==="kvmfr"?`/dev/kvmfr${HA(e,t)}`:`/dev/shm/${s}`;return{feature:"\
 lookingGlass",name:s,path:l,bytes:d,backend:c}}function Qi(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:n,size:s=XA}=t;return{feature:"scream",name:n,
-path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var oo=(e,t)=>[Uo(e,t),Qi(e)].filter(n=>n!==void 0),Nb=(e,t)=>x(e).flatMap(n=>oo(n,e).flatMap(s=>s.backend===t?[{...s,
+path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var oo=(e,t)=>[Bo(e,t),Qi(e)].filter(n=>n!==void 0),Nb=(e,t)=>x(e).flatMap(n=>oo(n,e).flatMap(s=>s.backend===t?[{...s,
 vm:n}]:[])),Wc=({name:e,bytes:t})=>v("shmem",{name:e},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t/ne)),zb=e=>Nb(e,"shm"),Kc=e=>Nb(e,"kvmfr");function Eb(e){
-let{user:t}=Re(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var QA=(e,t)=>Object.values(e.bars).some(n=>n!==void 0&&n>=Xi)||_e(e,t).some(({bars:n=[]})=>n.some(({kind:s,size:o})=>s==="memory"&&o>=Xi));function Vf(e,t,n){let[
+let{user:t}=Re(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var QA=(e,t)=>Object.values(e.bars).some(n=>n!==void 0&&n>=Xi)||_e(e,t).some(({bars:n=[]})=>n.some(({kind:s,size:o})=>s==="memory"&&o>=Xi));function Zf(e,t,n){let[
 s,o]=[n?.iommu?.addressBits,n?.cpu?.physicalBits];if(!n||s===void 0||o===void 0||s>=o||e.type!=="kvm")return;let r=ae(e,t).filter(({gvt:a})=>!a);return r.length===
 0?void 0:oo(e,t).length>0||r.some(a=>QA(a,n))?s:void 0}var YA={},JA={"address-width-beyond-iommu":p({severity:"warning",about:"value",message:({guest:e,bits:t,limit:n})=>`the addresses of guest '${e}' have ${t} bits\
 , but the IOMMU of this machine translates ${n} according to the facts`,remedy:({limit:e})=>`remove \`maxPhysAddr\`, which limits the width to ${e} bits, or set\
  \`maxPhysAddr: { mode: passthrough, limit: ${e} }\``,explain:"The guest's firmware puts shared memory and large BARs near the upper end of the address space. V\
 FIO maps them in the IOMMU at the same addresses, which fails beyond its width (VFIO_MAP_DMA: Invalid argument), and the guest does not start. VT-d of most desk\
-top processors translates 39 bits. Without `maxPhysAddr` vfioc sets the limit that the facts show."})};function eO(e,t,n){for(let s of x(e)){let o=Vf(s,e,n),r=s.
+top processors translates 39 bits. Without `maxPhysAddr` vfioc sets the limit that the facts show."})};function eO(e,t,n){for(let s of x(e)){let o=Zf(s,e,n),r=s.
 cpu.maxPhysAddr;if(o===void 0||!r)continue;let i=(r.mode==="emulate"?r.bits:r.limit)??n?.cpu?.physicalBits??0,a=["vms",s.name,"cpu","maxPhysAddr"];i>o&&t("addre\
-ss-width-beyond-iommu",{path:a},{guest:s.name,bits:i,limit:o})}}function*tO(e,t,n){let s=Vf(e,t,n);s===void 0||e.cpu.maxPhysAddr||(yield{at:"cpu",xml:v("maxphys\
-addr",{mode:"passthrough",limit:s})})}var em={};z(em,{codes:()=>dO,cpuObject:()=>Jf,domain:()=>fO,rules:()=>lO,schema:()=>cO});var Db=require("node:crypto"),Tb=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function nO(e){let t=Tb.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
-allocUnsafe(t),s=Tb.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var Wf=e=>(0,Db.createHash)("sha1").update(nO(e)).digest("\
-hex");function Kf(e){let t=new Map;return(...n)=>{let s="";for(let i of n)s+=`${i.length} ${i}`;let o=t.get(s);if(o!==void 0)return o;let r=e(n);return t.set(s,
-r),r}}var Bo=Kf(e=>{let t=Wf(e),n=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],
-t.slice(20,32)].join("-")}),Xc=Kf(e=>{let t=Wf(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),sO=Kf(e=>Number.parseInt(
-Wf(["number",...e]).slice(0,12),16)),ro=(e,...t)=>sO(...t)%e;var oO=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Rb={clock:"localtime",hyperv:oO,diskBus:"sata",nicModel:"\
+ss-width-beyond-iommu",{path:a},{guest:s.name,bits:i,limit:o})}}function*tO(e,t,n){let s=Zf(e,t,n);s===void 0||e.cpu.maxPhysAddr||(yield{at:"cpu",xml:v("maxphys\
+addr",{mode:"passthrough",limit:s})})}var tm={};z(tm,{codes:()=>dO,cpuObject:()=>em,domain:()=>fO,rules:()=>lO,schema:()=>cO});var Db=require("node:crypto"),Tb=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function nO(e){let t=Tb.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
+allocUnsafe(t),s=Tb.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var Kf=e=>(0,Db.createHash)("sha1").update(nO(e)).digest("\
+hex");function Xf(e){let t=new Map;return(...n)=>{let s="";for(let i of n)s+=`${i.length} ${i}`;let o=t.get(s);if(o!==void 0)return o;let r=e(n);return t.set(s,
+r),r}}var Lo=Xf(e=>{let t=Kf(e),n=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],
+t.slice(20,32)].join("-")}),Xc=Xf(e=>{let t=Kf(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),sO=Xf(e=>Number.parseInt(
+Kf(["number",...e]).slice(0,12),16)),ro=(e,...t)=>sO(...t)%e;var oO=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Rb={clock:"localtime",hyperv:oO,diskBus:"sata",nicModel:"\
 e1000e",video:"vga",rng:!1},Hc={windows10:{...Rb,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Rb,osinfo:"http://microsoft.com/win/11",
 secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virti\
-o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var $t=e=>Hc[e.guest],Xf=(e,t)=>e.uuid??Bo("domain",t.host.name,e.name),Yi=({cpu:e})=>e.sockets*e.dies*e.cores,un=e=>Yi(e)*e.cpu.threads,Lo=({memory:e})=>e.node??
+o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var $t=e=>Hc[e.guest],Hf=(e,t)=>e.uuid??Lo("domain",t.host.name,e.name),Yi=({cpu:e})=>e.sockets*e.dies*e.cores,un=e=>Yi(e)*e.cpu.threads,jo=({memory:e})=>e.node??
 e.hugepages?.node,rO={model:"tpm-crb",version:"2.0"};function jt(e){let{type:t="efi",secureBoot:n,enrolledKeys:s,tpm:o}=e.firmware,r=$t(e),i=t==="efi"&&!Bt(e)&&
 e.firmware.loader===void 0;return{type:t,secureBoot:n??(s===!0||r.secureBoot&&i),enrolledKeys:s??!1,tpm:typeof o=="object"?o:o??r.tpm?rO:void 0}}var on=({display:e})=>e.
-spice===void 0?e.vnc===void 0||e.vnc===!1:e.spice!==!1,Hf=e=>Object.keys(e.shares).length>0,Fb=e=>e.agent||on(e);function Qc(e){let{input:t,vnc:n}=e.display;return t!==
+spice===void 0?e.vnc===void 0||e.vnc===!1:e.spice!==!1,Qf=e=>Object.keys(e.shares).length>0,Fb=e=>e.agent||on(e);function Qc(e){let{input:t,vnc:n}=e.display;return t!==
 void 0?t:on(e)||n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var Ji=15;var iO=ee("A CPU feature, by its name in libvirt.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"expected a CPU feature such as topoext or invtsc: l\
-ower-case letters, digits, `-`, `.` and `_`"),Qf=te(32,64),aO=Ne(ie([Qf,T(()=>({mode:M(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (e\
-mulate) or is that of the host (passthrough).")),bits:b(Qf).apply(y("The width in bits, with mode: emulate.")),limit:b(Qf).apply(y("The maximum width in bits, w\
+ower-case letters, digits, `-`, `.` and `_`"),Yf=te(32,64),aO=Ne(ie([Yf,T(()=>({mode:M(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (e\
+mulate) or is that of the host (passthrough).")),bits:b(Yf).apply(y("The width in bits, with mode: emulate.")),limit:b(Yf).apply(y("The maximum width in bits, w\
 ith mode: passthrough."))}))]),Ie(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),Yc=e=>te(1,e),cO={cpu:()=>({sockets:$(Yc(8),1).apply(y("The num\
 ber of sockets. Desktop Windows uses at most two. Default: 1.")),dies:$(Yc(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache\
  of its own. Default: 1.")),cores:$(Yc(512),2).apply(y("The number of cores per die. Default: 2.")),threads:$(Yc(2),1).apply(y("The number of threads per core: \
 2 if the guest is pinned to pairs of sibling threads of the host. Default: 1.")),iothreads:$(te(0,64),0).apply(y("The number of iothreads, which serve the disks\
  that set `iothread`.")),features:$(Ze(iO,M(["force","require","optional","disable","forbid"])),{}).apply(y("CPU features, each with its policy, for example req\
 uire or disable.")),cachePassthrough:$(O("Whether to show the host's CPU caches to the guest."),!0),maxPhysAddr:b(aO).apply(y("The width of physical addresses i\
-n bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU."))})},Jf=e=>$(T(e),{}).
-apply(y("The virtual CPUs of the guest.")),Yf=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
+n bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU."))})},em=e=>$(T(e),{}).
+apply(y("The virtual CPUs of the guest.")),Jf=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,dO={"windows-sockets":p({severity:"warning",about:"value",message:({sockets:e})=>`desktop Windows uses at most 2 sockets, and this guest has ${e}`,remedy:({sockets:e})=>`\
 set \`sockets: 1\` and multiply \`cores\` by ${e}`,explain:"The Windows licence counts sockets, not cores: Home uses one socket, Pro uses two. The CPUs of furth\
 er sockets stay idle.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows11, cpu: { sockets: \u27E84 } } }
@@ -639,12 +641,12 @@ width of the CPU that QEMU emulates.",example:{fails:`vms: { win: { memory: 4GiB
 `}}),"max-phys-addr-mode":p({severity:"error",about:"value",message:({mode:e,field:t,missing:n})=>n?`'mode: ${e}' requires '${t}'`:`'${t}' cannot be used with '\
 mode: ${e}'`,remedy:({mode:e,missing:t})=>e==="passthrough"?"remove `bits`; to limit the width, use `maxPhysAddr: { mode: passthrough, limit: 42 }`":t?"add the \
 width in bits, for example `maxPhysAddr: 42`, or use `maxPhysAddr: { mode: passthrough }`":"remove `limit`: with `mode: emulate` the guest has exactly `bits`",explain:"\
-With `mode: emulate` the guest has the given number of bits. With `mode: passthrough` it has as many as the host, but at most `limit`.",example:{fails:Yf("maxPh\
-ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:Yf("maxPhysAddr: { mode: passthrough, limit: 42 }")}}),"too-many-vcpus":p({severity:"error",about:"value",
+With `mode: emulate` the guest has the given number of bits. With `mode: passthrough` it has as many as the host, but at most `limit`.",example:{fails:Jf("maxPh\
+ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:Jf("maxPhysAddr: { mode: passthrough, limit: 42 }")}}),"too-many-vcpus":p({severity:"error",about:"value",
 message:({count:e,most:t})=>`this guest has ${e} virtual CPUs, but its machine type supports at most ${t}`,remedy:({most:e})=>`lower \`sockets\`, \`dies\`, \`cores\` \
 or \`threads\` until their product is at most ${e}`,explain:"QEMU supports 4096 virtual CPUs on q35 and 255 on i440fx. libvirt refuses to define a guest with mo\
 re.",example:{fails:`vms: { win: { memory: 4GiB, cpu: \u27E8{ cores: 512, threads: 2, dies: 8 } } }
-`,passes:Yf("cores: 16, threads: 2")}})};function lO(e,t){for(let n of x(e)){let{maxPhysAddr:s,sockets:o}=n.cpu,[r,i]=[un(n),Bt(n)?255:4096];if(r>i&&t("too-many\
+`,passes:Jf("cores: 16, threads: 2")}})};function lO(e,t){for(let n of x(e)){let{maxPhysAddr:s,sockets:o}=n.cpu,[r,i]=[un(n),Bt(n)?255:4096];if(r>i&&t("too-many\
 -vcpus",{path:["vms",n.name,"cpu"]},{count:r,most:i}),o>2&&n.guest.startsWith("windows")&&t("windows-sockets",{path:["vms",n.name,"cpu","sockets"]},{sockets:o}),
 !s)continue;let a=["vms",n.name,"cpu","maxPhysAddr"];n.type==="qemu"&&t("max-phys-addr-emulated",{path:a});let c=(d,l,u)=>t("max-phys-addr-mode",{path:l},{mode:s.
 mode,field:d,missing:u});s.mode==="emulate"&&s.bits===void 0&&c("bits",a,!0),s.mode==="emulate"&&s.limit!==void 0&&c("limit",[...a,"limit"],!1),s.mode==="passth\
@@ -652,23 +654,23 @@ rough"&&s.bits!==void 0&&c("bits",[...a,"bits"],!1)}}function uO(e,t){let{socket
 d=e.type==="kvm",l=new Map(Object.entries(i));return d&&t.host.cpu==="amd"&&r>1&&!l.has("topoext")&&l.set("topoext","require"),v("cpu",{mode:d?"host-passthrough":
 "maximum",check:"none"},v("topology",{sockets:n,dies:s,cores:o,threads:r}),d&&a&&v("cache",{mode:"passthrough"}),c&&v("maxphysaddr",{...c}),...[...l].map(([u,f])=>v(
 "feature",{policy:f,name:u})))}function*fO(e,t){yield{at:"",xml:v("vcpu",{placement:"static"},un(e))},e.cpu.iothreads>0&&(yield{at:"",xml:v("iothreads",{},e.cpu.
-iothreads)}),yield{at:"",xml:uO(e,t)}}var sm={};z(sm,{codes:()=>xO,rules:()=>$O,schema:()=>wO});function mO(e){let t=e.flat(),n=new Set(t.map(({cpu:r})=>r)),s=t.every(({kind:r})=>r!==void 0),o=t.every(({core:r,l2:i})=>r!==void 0&&i!==void 0);return e.map(r=>{
+iothreads)}),yield{at:"",xml:uO(e,t)}}var om={};z(om,{codes:()=>xO,rules:()=>$O,schema:()=>wO});function mO(e){let t=e.flat(),n=new Set(t.map(({cpu:r})=>r)),s=t.every(({kind:r})=>r!==void 0),o=t.every(({core:r,l2:i})=>r!==void 0&&i!==void 0);return e.map(r=>{
 let[i]=r;if(s)return i?.kind??"performance";let a=new Set(r.map(({cpu:d})=>d)),c=i?.l2?.some(d=>!a.has(d)&&n.has(d));return o&&c?"efficiency":"performance"})}var pO=16;
-function jo(e){let t=new Map;for(let r of e.filter(({online:i})=>i).toSorted((i,a)=>i.cpu-a.cpu)){let i=r.core===void 0?`cpu ${r.cpu}`:`${r.package??0} ${r.die??
+function qo(e){let t=new Map;for(let r of e.filter(({online:i})=>i).toSorted((i,a)=>i.cpu-a.cpu)){let i=r.core===void 0?`cpu ${r.cpu}`:`${r.package??0} ${r.die??
 0} ${r.core}`,a=t.get(i);a?a.push(r):t.set(i,[r])}let n=[...t.values()],s=mO(n),o=new Set(s).size>1;return n.flatMap((r,i)=>{let[a]=r,c=s[i];return!a||!c?[]:[{cpus:r.
 map(({cpu:d})=>d),l3:a.l3?`cache ${Math.min(...a.l3)}`:`package ${a.package??0}`,l3Size:a.l3Size,node:a.numaNode??0,kind:o?c:void 0,rank:to.indexOf(c)*pO-r.length}]})}
 var Ub=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function Jc(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function ed(e,t){
-let n=jo(e),s=new Set(n.slice(0,n.length>4?2:1)),[o]=s,r=f=>m=>!m.cpus.some(g=>f.has(g)),i=n.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
+let n=qo(e),s=new Set(n.slice(0,n.length>4?2:1)),[o]=s,r=f=>m=>!m.cpus.some(g=>f.has(g)),i=n.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
 t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,d=new Map;for(let f of t){let m=f.parts.reduce((I,H)=>I+H.cores.length,0);if(m===0)continue;let g=a.
 filter(I=>I.cpus.length>=f.threads);if(g.length<m){d.set(f.guest,{cores:g.length});continue}let h=I=>(c.get(I)??[]).filter(H=>!f.apart?.has(H)),w=hO(g,m,I=>h(I).
 length),P=[];for(let I of f.parts){let H=yO(w,I,{use:N=>h(N).length,reserve:s,own:new Set(P)});for(let[N,ve]of H.entries())P[I.cores[N]??0]=ve}let A=_(P.flatMap(
-h)).sort(),D=I=>({used:P.filter(I).length,free:g.filter(H=>I(H)&&h(H).length===0).length}),R=Bb(P).map(I=>({kind:I,...D(H=>H.kind===I)})),j=Jc(P,tm).map(([I])=>({
+h)).sort(),D=I=>({used:P.filter(I).length,free:g.filter(H=>I(H)&&h(H).length===0).length}),R=Bb(P).map(I=>({kind:I,...D(H=>H.kind===I)})),j=Jc(P,nm).map(([I])=>({
 size:I?.l3Size,...D(({l3:H})=>H===I?.l3)}));for(let I of P)c.set(I,[...c.get(I)??[],f.guest]);d.set(f.guest,{cpus:P.flatMap(I=>I.cpus.slice(0,f.threads)),together:gO(
 P),shares:A,kinds:R,caches:j})}let l=i.filter(f=>s.has(f)&&!c.has(f));return{host:(l.length>0?l:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,m)=>f-m),places:d}}var Bb=e=>_(
 e.toSorted((t,n)=>t.rank-n.rank).map(({kind:t})=>t));function hO(e,t,n){let s=[...Bb(e).map(i=>e.filter(a=>a.kind===i)),e],o=i=>i.map(n).sort((a,c)=>a-c)[t-1]??
-Number.POSITIVE_INFINITY,[r=e]=s.toSorted((i,a)=>o(i)-o(a));return r}var gO=e=>Jc(e,tm).length===1?"l3":Jc(e,Lb).length===1?"node":"machine",tm=e=>e.l3,Lb=e=>String(
+Number.POSITIVE_INFINITY,[r=e]=s.toSorted((i,a)=>o(i)-o(a));return r}var gO=e=>Jc(e,nm).length===1?"l3":Jc(e,Lb).length===1?"node":"machine",nm=e=>e.l3,Lb=e=>String(
 e.node);function yO(e,{cores:t,node:n},s){let{use:o,own:r}=s,i=t.length,a=e.filter(d=>!r.has(d)),c=_(a.map(o)).sort((d,l)=>d-l);for(let d of c){let l=a.filter(u=>o(
-u)<=d);for(let u of[l.filter(f=>f.node===n),l]){let f=Math.min(...u.map(m=>m.rank));for(let m of[tm,Lb,()=>""])for(let g of[u.filter(h=>h.rank===f),u]){let[h]=Jc(
+u)<=d);for(let u of[l.filter(f=>f.node===n),l]){let f=Math.min(...u.map(m=>m.rank));for(let m of[nm,Lb,()=>""])for(let g of[u.filter(h=>h.rank===f),u]){let[h]=Jc(
 g,m).filter(w=>w.length>=i).sort(vO(s));if(h)return h.toSorted(bO(s)).slice(0,i).sort(Ub)}}}return[]}function vO({reserve:e,own:t}){let n=new Set([...t].map(i=>i?.
 l3)),s=i=>Math.min(...i.map(a=>a.rank)),o=i=>Number(i.some(a=>n.has(a.l3))),r=i=>Number(i.some(a=>e.has(a)));return(i,a)=>s(i)-s(a)||o(i)-o(a)||r(i)-r(a)||i.length-
 a.length}var bO=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.rank-s.rank||Number(t.has(n))-Number(t.has(s))||Ub(s,n);var Z=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var wO={},qb={amd:"AMD",intel:"Intel"},Gb="one thread on each core",xO={"host-cpu-other":p({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
@@ -694,11 +696,11 @@ remedy:()=>"set `pin: auto`, or pin to the cores of one node (`lscpu -e=cpu,node
 nnot take this into account unless it has NUMA nodes of its own."}),"pin-mixes-kinds":p({severity:"warning",about:"value",message:({used:e})=>`the guest is on ${e}\
 , which it treats as equal`,remedy:({lists:e})=>["set `pin: auto`",...e].join(", or "),explain:"A hybrid processor has fast and slow cores (performance and effi\
 ciency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest."})};function $O(e,t,n){let s=n?.
-cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:qb[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=jo(n.cpu.
+cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:qb[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=qo(n.cpu.
 cpus),r=n.cpu.cpus.filter(c=>c.online),i=c=>r.every(d=>d[c]!==void 0),a=new Map(o.flatMap(c=>c.cpus.map(d=>[d,c])));for(let c of x(e)){let{pin:d,emulator:l=[],iothreadPin:u=[]}=c.
-cpu,f=["vms",c.name,"cpu"],m=Array.isArray(d)?d:[];for(let[h,w]of m.entries())nm([w],[...f,"pin",h],n,t);if(nm(l,[...f,"emulator"],n,t),nm(u,[...f,"iothreadPin"],
+cpu,f=["vms",c.name,"cpu"],m=Array.isArray(d)?d:[];for(let[h,w]of m.entries())sm([w],[...f,"pin",h],n,t);if(sm(l,[...f,"emulator"],n,t),sm(u,[...f,"iothreadPin"],
 n,t),m.length===0||!m.every(h=>a.has(h)))continue;let g={path:[...f,"pin"]};i("core")&&kO(c,m,o,a,g,t),PO(c,m,o,a,SO(c,e),g,t),i("core")&&i("l3")&&_O(c,m,o,a,g,
-t)}}function nm(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(({cpu:c})=>c)),i=e.filter(c=>!o.some(d=>d.cpu===c)),a=e.filter(c=>o.some(d=>d.cpu===c&&!d.online));
+t)}}function sm(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(({cpu:c})=>c)),i=e.filter(c=>!o.some(d=>d.cpu===c)),a=e.filter(c=>o.some(d=>d.cpu===c&&!d.online));
 i.length>0&&s("pin-unusable",{path:t},{cpus:Y(i),offline:!1,last:r}),a.length>0&&s("pin-unusable",{path:t},{cpus:Y(a),offline:!0,last:r})}var jb=e=>Z(e.slice(0,
 3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function kO(e,t,n,s,o,r){let a=t.flatMap((l,u)=>u%2===0?[[l,t[u+1]??l]]:[]).filter(([l=0,u=0])=>s.get(l)!==s.
 get(u));if(e.cpu.threads===2&&a.length>0){let l=[...a.flat().flatMap(u=>s.get(u)??[]),...n].find(({cpus:u})=>u[1]);r("pin-apart",o,{pairs:jb(a),siblings:l?`${l.
@@ -707,18 +709,18 @@ l.length>0&&r("pin-shares-core",o,{threads:jb(l)})}let c=new Set([...t,...e.cpu.
 l=>!c.has(l));d.length>0&&r("pin-splits-core",o,{left:Y(d)})}var SO=(e,t)=>new Set(x(t).flatMap(n=>{let{pin:s,emulator:o=[],iothreadPin:r=[]}=n.cpu;return[...o,
 ...r,...n.name!==e.name&&Array.isArray(s)?s:[]]}));function PO(e,t,n,s,o,r,i){let a=_(t.flatMap(f=>s.get(f)??[])),c=to.filter(f=>a.some(m=>m.kind===f));if(c.length<
 2)return;let d=f=>a.filter(m=>m.kind===f).length,{threads:l}=e.cpu,u=f=>{let g=n.flatMap(h=>{let w=h.kind===f?h.cpus.filter(P=>!o.has(P)):[];return w.length<l?[]:
-w.slice(0,l)}).slice(-t.length);return g.length<t.length?[]:[`\`pin: [${g.join(", ")}]\` (${f})`]};i("pin-mixes-kinds",r,{used:Z(c.map(f=>To(d(f),f))),lists:c.flatMap(
+w.slice(0,l)}).slice(-t.length);return g.length<t.length?[]:[`\`pin: [${g.join(", ")}]\` (${f})`]};i("pin-mixes-kinds",r,{used:Z(c.map(f=>Do(d(f),f))),lists:c.flatMap(
 u)})}function _O(e,t,n,s,o,r){let i=_(t.flatMap(l=>s.get(l)??[])),a=l=>{let u=new Map;for(let f of n)u.set(l(f),(u.get(l(f))??0)+1);return Math.max(...u.values())},
 c=new Set(i.map(({node:l})=>l)),d=_(i.map(({l3:l})=>l));if(c.size>1&&a(({node:l})=>l)>=i.length)r("pin-across-nodes",o,{nodes:[...c].sort((l,u)=>l-u).join(" and\
  ")});else if(d.length>1&&a(({l3:l})=>l)>=i.length&&e.cpu.sockets===1){let l=d.map(u=>Y(t.filter(f=>s.get(f)?.l3===u)));r("pin-across-caches",o,{caches:l.join("\
- and ")})}}var im={};z(im,{codes:()=>zO,host:()=>DO,rules:()=>EO,schema:()=>IO});function CO(e,t,n){let[s]=Lo(e)??[];if(s!==void 0)return s;let o=ae(e,t).flatMap(r=>_e(r,n));return[...o.filter(Ce),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
+ and ")})}}var am={};z(am,{codes:()=>zO,host:()=>DO,rules:()=>EO,schema:()=>IO});function CO(e,t,n){let[s]=jo(e)??[];if(s!==void 0)return s;let o=ae(e,t).flatMap(r=>_e(r,n));return[...o.filter(Ce),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
 function AO(e,t,n){let{numa:s,cores:o,threads:r}=e.cpu,i=CO(e,t,n),a=new Map;for(let c=0;c<Yi(e);c+=1){let d=s.findIndex(({cpus:f})=>f.includes(c*r)),l=s.length>
 0?d:Math.floor(c/o),u=a.get(l);u?u.cores.push(c):a.set(l,{cores:[c],node:s[d]?.node??i})}return[...a.values()]}function OO(e,t,n){let{pin:s,emulator:o=[],iothreadPin:r=[],
 threads:i}=e.cpu;return{guest:e.name,parts:s==="auto"?AO(e,t,n):[],threads:i,apart:so(e,t),pinned:s==="auto"?[]:s??[],threadsOn:[...o,...r]}}var Vb=new WeakMap;
-function om(e,t){if(!t?.cpu)return;let n=Vb.get(t)??new WeakMap;Vb.set(t,n);let s=n.get(e);if(s)return s;let o=x(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
-filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=ed(t.cpu.cpus,i?r.map(c=>OO(c,e,t)):[]);return n.set(e,a),a}var rm=(e,t,n)=>e.cpu.pin===
-"auto"?om(t,n)?.places.get(e.name):void 0;function fn(e,t,n){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let s=rm(e,t,n);return s&&"cpus"in s?s.cpus:[]}var Nr=(e,t,n)=>e.
-cpu.emulator??(e.cpu.pin==="auto"?om(t,n)?.host:void 0),zr=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?om(t,n)?.host:void 0);var Zb=ie([M(["guests"]),no]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),MO=T(()=>({cpus:Zb,isolcpus:$(
+function rm(e,t){if(!t?.cpu)return;let n=Vb.get(t)??new WeakMap;Vb.set(t,n);let s=n.get(e);if(s)return s;let o=x(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
+filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=ed(t.cpu.cpus,i?r.map(c=>OO(c,e,t)):[]);return n.set(e,a),a}var im=(e,t,n)=>e.cpu.pin===
+"auto"?rm(t,n)?.places.get(e.name):void 0;function fn(e,t,n){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let s=im(e,t,n);return s&&"cpus"in s?s.cpus:[]}var Nr=(e,t,n)=>e.
+cpu.emulator??(e.cpu.pin==="auto"?rm(t,n)?.host:void 0),zr=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?rm(t,n)?.host:void 0);var Zb=ie([M(["guests"]),no]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),MO=T(()=>({cpus:Zb,isolcpus:$(
 O("Whether to keep all programs off these CPUs, except those that are pinned to them."),!0),nohzFull:$(O("Whether to stop the timer interrupt on these CPUs whil\
 e only one program runs there."),!0),rcuNocbs:$(O("Whether to do the kernel's deferred work (RCU callbacks) on other CPUs."),!0),irqaffinity:b(no).apply(y("The \
 CPUs that handle interrupts, for example 0-1,12-13."))})),IO={kernel:()=>({isolate:b(Ne(ie([Zb,MO]),Ie(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
@@ -759,13 +761,13 @@ a)}),TO(r,e,t,n)}function TO(e,t,n,s){let o=e;for(let r of x(t)){let i=Nr(r,t,s)
 name,cpus:Y(a)};n("kernel-isolate-emulator",{path:["vms",r.name,"cpu","emulator"]},d)}let c=[...fn(r,t,s),...i,...zr(r,t,s)??[]];o=o.filter(d=>!c.includes(d))}x(
 t).length>0&&o.length>0&&n("kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:Y(o)})}function*DO(e,t){let{isolate:n}=e.kernel,s=Y(Wb(e,t));if(!n||s==="")
 return;let{isolcpus:o,nohzFull:r,rcuNocbs:i,irqaffinity:a}=n;o&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${s}`}),r&&(yield{kind:"kern\
-elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Y(a)})}var am={};z(am,{codes:()=>FO,host:()=>LO,rules:()=>UO,schema:()=>RO});var S=e=>({kind:"string",parts:[e]}),kt=(...e)=>({kind:"string",parts:e});function ot(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
+elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Y(a)})}var cm={};z(cm,{codes:()=>FO,host:()=>LO,rules:()=>UO,schema:()=>RO});var S=e=>({kind:"string",parts:[e]}),kt=(...e)=>({kind:"string",parts:e});function ot(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
  is not a safe integer`);return{kind:"int",value:BigInt(e)}}var L=e=>({kind:"constant",name:e?"true":"false"}),mn={kind:"constant",name:"null"},B=e=>({kind:"lis\
 t",items:e}),se=e=>B(Array.from(e,S)),Kb=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),q=e=>({
-kind:"attrs",bindings:Kb(e)});var je=e=>({kind:"identifier",name:e});function qo(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
+kind:"attrs",bindings:Kb(e)});var je=e=>({kind:"identifier",name:e});function Go(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
 every(n))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var td=e=>typeof e=="string"?je(e):e,
 C=(e,...t)=>({kind:"select",of:td(e),path:t,or:void 0}),mt=(e,t,n)=>({kind:"select",of:td(e),path:t,or:n}),Xb=(e,...t)=>({kind:"has",of:td(e),path:t}),W=(e,...t)=>({
-kind:"apply",function:td(e),arguments:t}),Cs=(e,t)=>({kind:"lambda",parameter:e,body:t}),nd=(e,t)=>({kind:"let",bindings:Kb(e),body:t});var oe=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),qt=e=>({kind:"not",operand:e}),As=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var RO={cpu:()=>({isolate:$(O("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:$(O("Whether\
+kind:"apply",function:td(e),arguments:t}),_s=(e,t)=>({kind:"lambda",parameter:e,body:t}),nd=(e,t)=>({kind:"let",bindings:Kb(e),body:t});var oe=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),qt=e=>({kind:"not",operand:e}),Cs=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var RO={cpu:()=>({isolate:$(O("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:$(O("Whether\
  to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can."),!1),governor:b(M(["performance","schedutil","ondemand","c\
 onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},sd=e=>`vm\
 s: { win: { memory: 4GiB, cpu: { ${e} } } }
@@ -788,20 +790,20 @@ P);h(m)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:g}):!w&&h(o)&&t("is
 var BO={kind:"assertion",that:qt(mt("config",["services","irqbalance","enable"],L(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
  guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*LO(e,t){for(let n of x(e)){let s=Y(fn(n,e,t));if(s===
 "")continue;let{isolate:o,irqs:r,governor:i}=n.cpu,a=(c,...d)=>({kind:"hook",vm:n.name,step:c,arguments:d});o&&(yield a("isolate-cpus",s)),r&&(yield a("move-irq\
-s",s)),i&&(yield a("set-governor",i,s))}x(e).some(n=>n.cpu.irqs)&&(yield BO)}var dm={};z(dm,{codes:()=>GO,domain:()=>WO,rules:()=>VO,schema:()=>qO});var pn={"2MiB":2*ne,"1GiB":Fe};var jO=T(()=>({cpus:Vi.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:sn.apply(y("The memory size of the node.")),node:b(te(0,1023)).apply(y(
+s",s)),i&&(yield a("set-governor",i,s))}x(e).some(n=>n.cpu.irqs)&&(yield BO)}var lm={};z(lm,{codes:()=>GO,domain:()=>WO,rules:()=>VO,schema:()=>qO});var pn={"2MiB":2*ne,"1GiB":Fe};var jO=T(()=>({cpus:Vi.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:sn.apply(y("The memory size of the node.")),node:b(te(0,1023)).apply(y(
 "The NUMA node of the host that provides this memory and, with pin: auto, the CPUs."))})),qO={cpu:()=>({numa:$(F(jO),[]).apply(y("The NUMA nodes of the guest. D\
 efault: one."))})},od=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
-`,cm=od("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),GO={"numa-vcpus":p({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+`,dm=od("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),GO={"numa-vcpus":p({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
 ing"?`virtual CPU ${e} is not on any node`:t==="twice"?`virtual CPU ${e} is already on another node`:`the guest has no virtual CPU ${e}`,remedy:({cpus:e,problem:t})=>t===
 "missing"?`add ${e} to the \`cpus\` of a node`:t==="twice"?`remove ${e} from the \`cpus\` of one of the nodes`:`remove ${e} from \`cpus\`: virtual CPUs are counte\
 d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:od("\u27E8[{ cpus: \
-0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:cm}}),"numa-memory":p({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
+0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:dm}}),"numa-memory":p({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
  of memory in total, but the guest has ${t}`,remedy:({nodes:e,guest:t})=>`change the nodes so that they add up to ${t}, or set the memory of the guest to ${e}`,
 explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:od("\u27E8[{ cpus: 0-1, memory: 2GiB \
-}, { cpus: 2-3, memory: 1GiB }]"),passes:cm}}),"numa-memory-not-whole":p({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
+}, { cpus: 2-3, memory: 1GiB }]"),passes:dm}}),"numa-memory-not-whole":p({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
 itive multiple of 1MiB`:`${e} is not a positive multiple of the huge page size ${t}`,remedy:({unit:e})=>`use a multiple of ${e==="MiB"?"1MiB":e}, and keep the s\
 um of the nodes equal to the memory of the guest`,explain:"A NUMA node of a guest consists of whole MiB, or of whole huge pages if the guest uses them.",example:{
-fails:od("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:cm}}),"numa-node-twi\
+fails:od("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:dm}}),"numa-node-twi\
 ce":p({severity:"error",about:"value",message:({pages:e})=>`the memory cannot be on this node: its huge pages are on node ${e}`,remedy:({pages:e})=>`remove \`mem\
 ory.node\` to keep the memory on node ${e}, or remove \`node\` from \`hugepages\``,explain:"If the memory of a guest consists of huge pages, it comes from the n\
 ode that has them.",example:{fails:`vms: { win: { memory: { size: 4GiB, node: \u27E81, hugepages: { size: 2MiB, node: 0 } } } }
@@ -812,15 +814,15 @@ ode that has them.",example:{fails:`vms: { win: { memory: { size: 4GiB, node: \u
 n"}),w.length>0&&t("numa-vcpus",g,{cpus:Y(w),problem:"twice"});for(let P of m)r.add(P)}let i=o.filter(f=>!r.has(f));i.length>0&&t("numa-vcpus",{path:s},{cpus:Y(
 i),problem:"missing"});let{size:a,hugepages:c}=e.memory,d=n.reduce((f,{memory:m})=>f+m,0);d!==a&&t("numa-memory",{path:s},{nodes:K(d),guest:K(a)});let l=c?pn[c.
 size]:ne,u=n.findIndex(({memory:f})=>f===0||f%l!==0);if(u>=0&&a%l===0){let f=K(n[u]?.memory??0);t("numa-memory-not-whole",{path:[...s,u,"memory"]},{size:f,unit:c?.
-size??"MiB"})}}function*WO(e){let{numa:t}=e.cpu,n=t.map(({cpus:o,memory:r},i)=>v("cell",{id:i,cpus:Y(o),memory:r/1024,unit:"KiB"})),s=Lo(e);s&&(yield{at:"numatu\
+size??"MiB"})}}function*WO(e){let{numa:t}=e.cpu,n=t.map(({cpus:o,memory:r},i)=>v("cell",{id:i,cpus:Y(o),memory:r/1024,unit:"KiB"})),s=jo(e);s&&(yield{at:"numatu\
 ne",xml:v("memory",{mode:"strict",nodeset:Y(s)})}),n.length>0&&(yield{at:"cpu",xml:v("numa",{},...n)});for(let[o,{node:r}]of t.entries())r!==void 0&&(yield{at:"\
-numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:r})})}var lm={};z(lm,{claims:()=>nM,codes:()=>QO,domain:()=>tM,rules:()=>YO,schema:()=>XO});var KO=te(0,4095),XO={cpu:()=>({pin:b(ie([M(["auto"]),F(KO)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so\
+numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:r})})}var um={};z(um,{claims:()=>nM,codes:()=>QO,domain:()=>tM,rules:()=>YO,schema:()=>XO});var KO=te(0,4095),XO={cpu:()=>({pin:b(ie([M(["auto"]),F(KO)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so\
  list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one kind and of one L3 cache, or else of one NUMA node, according to the \
 facts of the machine.")),emulator:b(Vi).apply(y("The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned \
 to. Default with pin: auto: those that stay with the host.")),iothreadPin:b(Vi).apply(y("The host CPUs for the iothreads. Default with pin: auto: those that sta\
 y with the host.")),vcpusched:b(T(()=>({scheduler:M(["fifo","rr"]).apply(y("The scheduling policy: fifo (first in, first out) or rr (round robin).")),priority:te(
 1,99).apply(y("The priority, from 1 to 99 (highest)."))}))).apply(y("The real-time scheduling of the virtual CPUs. They take precedence over everything else on \
-their host CPUs, including kernel threads."))})},HO=e=>_(e.map(({size:t})=>t)).map(t=>{let n=e.reduce((s,o)=>s+(o.size===t?o.used:0),0);return`${To(n,void 0)} o\
+their host CPUs, including kernel threads."))})},HO=e=>_(e.map(({size:t})=>t)).map(t=>{let n=e.reduce((s,o)=>s+(o.size===t?o.used:0),0);return`${Do(n,void 0)} o\
 n ${t===void 0?"an unknown size":K(t)}`}),hn=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,QO={"pin-count":p({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`'pin' must list one host CPU for each virtual CPU: expected ${t}, found ${e}`,remedy:({
 pins:e,vcpus:t})=>`list ${t} host CPUs in \`pin\`${e>0?`, or change \`cores\` and \`threads\` to match ${e}`:""}`,explain:"Each virtual CPU is pinned to one hos\
@@ -848,11 +850,11 @@ passes:hn("pin: [2, 3]")}}),"pin-auto-too-few":p({severity:"error",about:"value"
 t enough cores for all guests: this guest shares cores with ${e.map(t=>`'${t}'`).join(", ")}`,remedy:()=>"lower `cores` in these guests; ignore this if they nev\
 er run at the same time",explain:"Guests that share a core and run at the same time slow each other down. Guests that receive the same device never run together\
  and may share cores without this warning."}),"pin-auto-mixes-kinds":p({severity:"warning",about:"value",message:({kinds:e})=>`there are not enough free cores o\
-f one kind: the guest gets ${Z(e.map(({kind:t,used:n})=>To(n,t)))}`,remedy:({kinds:e})=>{let t=e.flatMap(({kind:n,free:s})=>s>0?[To(s,n)]:[]);return t.length>0?
+f one kind: the guest gets ${Z(e.map(({kind:t,used:n})=>Do(n,t)))}`,remedy:({kinds:e})=>{let t=e.flatMap(({kind:n,free:s})=>s>0?[Do(s,n)]:[]);return t.length>0?
 `lower \`cores\` of the guest: it can have ${t.join(" or ")}`:"lower `cores` of this guest or of others"},explain:"A hybrid processor has fast and slow cores (p\
 erformance and efficiency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest. `pin: auto` \
 uses the fastest kind that has enough free cores for all of the guest. The first core stays with the host."}),"pin-auto-mixes-caches":p({severity:"warning",about:"\
-value",message:({caches:e})=>`the guest is spread over L3 caches of different sizes: ${Z(HO(e))}`,remedy:({caches:e})=>`reduce the guest to ${To(Math.max(1,...e.
+value",message:({caches:e})=>`the guest is spread over L3 caches of different sizes: ${Z(HO(e))}`,remedy:({caches:e})=>`reduce the guest to ${Do(Math.max(1,...e.
 map(({free:t})=>t)),void 0)}, which fit on one cache, or list the host CPUs in \`pin\``,explain:"On some processors one L3 cache is larger than the others, for \
 example by 3D V-Cache. A guest does not see the difference: a program that needs the large cache, such as a game, is slow on the cores of the other. `vfioc scan\
 ` and `vfioc check --plan` show the caches."}),"realtime-without-pin":p({severity:"warning",about:"value",message:()=>"real-time virtual CPUs that are not pinne\
@@ -863,36 +865,36 @@ eps everything of ordinary priority off its CPU, including kernel threads. If it
 cpu.pin==="auto")JO(s,e,t,n);else if(s.cpu.pin){let{pin:d}=s.cpu,l=un(s);d.length!==l&&t("pin-count",c("pin"),{pins:d.length,vcpus:l});for(let[f,m]of d.entries())
 d.indexOf(m)<f&&t("pin-twice",c("pin",f),{cpu:m});let u=o.filter(f=>d.includes(f));u.length>0&&t("emulator-on-pinned",c("emulator"),{cpus:Y(u)})}i&&r===0&&t("io\
 thread-pin-without-iothreads",c("iothreadPin")),a&&!s.cpu.pin&&t("realtime-without-pin",c("vcpusched"))}}function JO(e,t,n,s){let o={path:["vms",e.name,"cpu","p\
-in"]},r=rm(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:Yi(e),cores:r.cores,threads:i})}else{
+in"]},r=im(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:Yi(e),cores:r.cores,threads:i})}else{
 let{shares:i,kinds:a,caches:c}=r;i.length>0&&n("pin-auto-shared",o,{guests:i}),a.length>1?n("pin-auto-mixes-kinds",o,{kinds:a}):eM(e)&&_(c.flatMap(({size:d})=>d??
 [])).length>1&&n("pin-auto-mixes-caches",o,{caches:c})}}var eM=({cpu:e})=>e.sockets*e.dies===1&&e.numa.length<2;function*tM(e,t,n){let{iothreads:s,vcpusched:o}=e.
 cpu,r=Nr(e,t,n),i=zr(e,t,n),a=c=>({at:"cputune",xml:c});for(let[c,d]of fn(e,t,n).entries())yield a(v("vcpupin",{vcpu:c,cpuset:d}));r&&(yield a(v("emulatorpin",{
 cpuset:Y(r)})));for(let c=1;i&&c<=s;c+=1)yield a(v("iothreadpin",{iothread:c,cpuset:Y(i)}));for(let c=0;o&&c<un(e);c+=1)yield a(v("vcpusched",{vcpus:c,...o}))}function*nM({
 cpu:{pin:e}}){if(!(e===void 0||e==="auto"))for(let[t,n]of e.entries())e.indexOf(n)<t||(yield{what:`host CPU ${n}`,path:["cpu","pin",t],when:"run",code:"pin-shar\
-ed"})}var bm={};z(bm,{claims:()=>kM,codes:()=>dM,domain:()=>$M,opens:()=>xM,rules:()=>uM,schema:()=>cM});function Er(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
-'`}var Go=e=>e.map(Er).join(" ");var sM=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,oM=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
+ed"})}var wm={};z(wm,{claims:()=>kM,codes:()=>dM,domain:()=>$M,opens:()=>xM,rules:()=>uM,schema:()=>cM});function Er(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
+'`}var Vo=e=>e.map(Er).join(" ");var sM=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,oM=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
 function rd(e){let t=sM.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Hb=pe("A device of \
 the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>rd(e)||oM.test(e)?xe(e):Q(`invalid device name '${e}': use devices.NAME,\
- devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),um=({slice:e,name:t,index:n})=>`ua-${e}${n===0?"":n}-${t}`;function fm(e,t){let n=new Map;
-for(let s of e.devices)t.devices[s]?.igd===!0&&n.set(um({slice:"devices",name:s,index:0}),{"x-igd-opregion":!0});for(let[s,o]of Object.entries(e.qemu.override)){
-let r=rd(s),i=r?um(r):s;n.set(i,{...n.get(i),...o})}return n}function gn(e,t,n,s,o=0){let r=um({slice:e,name:t,index:o});return fm(n,s).has(r)?v("alias",{name:r}):
+ devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),fm=({slice:e,name:t,index:n})=>`ua-${e}${n===0?"":n}-${t}`;function mm(e,t){let n=new Map;
+for(let s of e.devices)t.devices[s]?.igd===!0&&n.set(fm({slice:"devices",name:s,index:0}),{"x-igd-opregion":!0});for(let[s,o]of Object.entries(e.qemu.override)){
+let r=rd(s),i=r?fm(r):s;n.set(i,{...n.get(i),...o})}return n}function gn(e,t,n,s,o=0){let r=fm({slice:e,name:t,index:o});return mm(n,s).has(r)?v("alias",{name:r}):
 void 0}var Tr=te(1,255);function Qb(e,t){let n=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),s=ae(
 e,t).map(({name:o,bootOrder:r})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:r}));return[...n("disks"),...n("nics"),...s].flatMap(({order:o,...r})=>o===
-void 0?[]:[{...r,order:o}])}var rM=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],io=({format:e,file:t})=>e??(t===void 0?"raw":rM.find(([n])=>n.test(t))?.[1]);var Nn=(e,t)=>e.bus??(e.cdrom===void 0?$t(t).diskBus:"sata"),mm=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function ea(e){
-let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=Nn(r,e),{first:a,count:c}=mm(i),{target:d}=r;if(i==="nvme")d=s<c?`\
+void 0?[]:[{...r,order:o}])}var rM=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],io=({format:e,file:t})=>e??(t===void 0?"raw":rM.find(([n])=>n.test(t))?.[1]);var Nn=(e,t)=>e.bus??(e.cdrom===void 0?$t(t).diskBus:"sata"),pm=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function ea(e){
+let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=Nn(r,e),{first:a,count:c}=pm(i),{target:d}=r;if(i==="nvme")d=s<c?`\
 nvme${s}n1`:void 0,s+=1;else if(d===void 0){let l=ro(c,"disk",i,o);for(let u=0;u<c&&d===void 0;u+=1){let f=String.fromCharCode(97+a+(l+u)%c),m=`${i==="virtio"?"\
 vd":"sd"}${f}`;n.has(m)||(d=m)}}d!==void 0&&(t.set(o,d),n.add(d))}return t}var Yb=["network","local","users","guest","weakened"],Jb=e=>[...e].sort((t,n)=>Yb.indexOf(t.kind)-Yb.indexOf(n.kind)),Yn="every user of the host",ew="every mach\
 ine that reaches the host",pt=e=>`guest '${e}'`;function tw(e,t){let{user:n}=Re(t);if(n==="root")return;let[,s]=/^\/home\/([^/]+)\//.exec(e)??[];if(s!==void 0)return s===n?void 0:{path:`/home/${s}`,home:s};if(e.
 startsWith("/root/"))return{path:"/root"};let[,o]=/^(\/run\/user\/\d+)\//.exec(e)??[];return o!==void 0&&n==="qemu-libvirtd"?{path:o}:void 0}var yn=ee("The name of a host user.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter\
  or '_', at most 31 characters"),sw=ee("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' a\
-nd '_', starting with a letter or '_', at most 31 characters"),hm=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,gm="invalid name: use letters, digits, '.', '_', '+' and \
-'-', starting with a letter or digit, at most 63 characters",ow=ee("The libvirt name of a guest.",["win11"],hm,gm),id=ee("The libvirt name of a network.",["defa\
-ult"],hm,gm),ad=ee("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],hm,gm),Vo=e=>ee("A name of your choice.",[e],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
-"invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters"),ao=Vo("gpu"),Dr=ee("The name of the host.",["work\
+nd '_', starting with a letter or '_', at most 31 characters"),gm=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,ym="invalid name: use letters, digits, '.', '_', '+' and \
+'-', starting with a letter or digit, at most 63 characters",ow=ee("The libvirt name of a guest.",["win11"],gm,ym),id=ee("The libvirt name of a network.",["defa\
+ult"],gm,ym),ad=ee("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],gm,ym),Zo=e=>ee("A name of your choice.",[e],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
+"invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters"),ao=Zo("gpu"),Dr=ee("The name of the host.",["work\
 station"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"invalid host name: use letters, digits and '-', with no '-' at the start or end, at most 63 charact\
 ers"),Jn=ee("The name of a network interface.",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"invalid network interface name: use letters, digits, '.', '\
 _' and '-', at most 15 characters"),Rr=ee("The name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"invalid kernel module name: use letters,\
- digits, '_' and '-', one module per entry"),ym=ee("The name of a systemd unit, including its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
+ digits, '_' and '-', one module per entry"),vm=ee("The name of a systemd unit, including its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
 "invalid unit name: end it with the unit type, such as .service, and use no spaces or quotes"),rw=ee("A kernel parameter.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!#-~]*)?$/,
 "invalid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry"),iw=e=>{if(!e.startsWith("/"))return`'${e}' is not an absol\
 ute path: start it with '/'`;if(/[\u0000-\u001f\u007f]/.test(e))return"control characters are not allowed in a path";if(/[\ufffe\uffff]/.test(e))return"U+FFFE a\
@@ -901,16 +903,16 @@ nd U+FFFF are not characters";if(!e.isWellFormed())return"this path is not valid
 "A file on the host with a secret.",["/run/secrets/guest"],e=>{let t=iw(e);return t?Q(t):/\s/.test(e)?Q("white space is not allowed in the path of a secret"):/^\/+(?:\.?\/+)*nix\/+(?:\.\/+)*store(?:\/|$)/.
 test(e)?Q("a secret must not be in the Nix store, which every user of the host can read","let sops-nix or agenix write it on the host, and use its path there, f\
 or example /run/secrets/guest or /run/agenix/guest, as a string"):xe(e)}),dd=ee("A file path, relative to the file that contains it.",["./vbios.rom"],/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/,
-"invalid path: it must not be empty or contain control characters"),pm="remove it, and an address is derived from the names; for a guest that exists, use the on\
-e that `virsh domiflist` shows";function vm(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?Q(`'${e}' is a multicast\
- address: the first pair of a NIC's MAC address must be even`,pm):/^(..)(?::\1)+$/i.test(e)?Q(`'${e}' is a placeholder, not a MAC address`,pm):xe(e.toLowerCase()):
-Q(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,pm)}var aw=pe("A MAC address.",["52:54:00:66:d7:8b"],vm),nw="remove it, an\
+"invalid path: it must not be empty or contain control characters"),hm="remove it, and an address is derived from the names; for a guest that exists, use the on\
+e that `virsh domiflist` shows";function bm(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?Q(`'${e}' is a multicast\
+ address: the first pair of a NIC's MAC address must be even`,hm):/^(..)(?::\1)+$/i.test(e)?Q(`'${e}' is a placeholder, not a MAC address`,hm):xe(e.toLowerCase()):
+Q(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,hm)}var aw=pe("A MAC address.",["52:54:00:66:d7:8b"],bm),nw="remove it, an\
 d a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints";function ld(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
 test(e)?new Set(e.replaceAll("-","")).size===1?Q(`'${e}' is a placeholder, not a UUID`,nw):xe(e):Q("invalid UUID: use 32 lower-case hexadecimal digits in groups\
- of 8, 4, 4, 4 and 12",nw)}var Os=(e,t)=>pe(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?Q("control characters are not allowed here"):n.isWellFormed()?xe(
+ of 8, 4, 4, 4 and 12",nw)}var As=(e,t)=>pe(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?Q("control characters are not allowed here"):n.isWellFormed()?xe(
 n):Q("this string is not valid Unicode"));var iM=ee("The target name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"expected a disk target: vda to vdz on virtio, sda to sdz on other buses"),aM=ee(
 "A serial number.",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"expected a serial number such as GAMES01: 1 to 20 letters, digits, `-`, `_`, `.` and `+`"),cM={vm:{disks:$(
-Ze(Vo("system"),T(()=>({file:b(vn).apply(y("The path of an image file on the host.")),block:b(vn).apply(y("The path of a disk or partition of the host, preferab\
+Ze(Zo("system"),T(()=>({file:b(vn).apply(y("The path of an image file on the host.")),block:b(vn).apply(y("The path of a disk or partition of the host, preferab\
 ly a stable name in /dev/disk/by-id.")),cdrom:b(ie([vn,eo(!1)])).apply(y("The path of the image in a CD drive, or false for an empty drive.")),format:b(M(["qcow\
 2","raw"])).apply(y("The format of the image. Default: qcow2 or raw, from the file extension.")),create:b(sn).apply(y("The size of the image that is created if \
 `file` does not exist. An existing image is never changed, whatever its size.")),bus:b(M(["virtio","sata","scsi","usb","nvme"])).apply(y("The bus of the disk; n\
@@ -965,7 +967,7 @@ cow2, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"native-io-cached":p({severit
 ache: ${e}'`,remedy:()=>"set `cache: none`, or set `io: io_uring`",explain:"The kernel's native asynchronous I/O needs files that bypass the page cache (O_DIREC\
 T): `cache: none` or `cache: directsync`. If `cache` is unset, it is writeback.",example:{fails:$e("c: { file: /srv/c.raw, io: \u27E8native }"),passes:$e("c: { \
 file: /srv/c.raw, io: native, cache: none }")}}),"image-unreachable":p({severity:"warning",about:"value",message:({folder:e,user:t})=>`QEMU runs as ${t}, which \
-cannot enter ${e}`,remedy:({file:e,moved:t,home:n})=>{let o=`shut the guest down, move the image (\`${Go(["sudo","mv","--no-clobber",e,t])}\`) and write \`${t}\`\
+cannot enter ${e}`,remedy:({file:e,moved:t,home:n})=>{let o=`shut the guest down, move the image (\`${Vo(["sudo","mv","--no-clobber",e,t])}\`) and write \`${t}\`\
  here`;return n===void 0?o:`${o}; or set \`users.users.${n}.homeMode = "711";\` in the NixOS configuration, which lets QEMU pass through the directory and not li\
 st it`},explain:'Only the owner can enter a home directory of NixOS (mode 0700), /root, and /run/user. QEMU does not run as root or as that user, so the guest d\
 oes not start: "Permission denied". libvirt makes QEMU the owner of the image, but not of the directories on the way. A directory below /home that is not a home\
@@ -983,7 +985,7 @@ i.file,i.cdrom].includes(e)?[`${o.name}-${r}`]:[])),[s=""]=/\.[^./]+$/.exec(e)??
 "file","cdrom"]){let i=n[r];if(typeof i!="string")continue;let a=tw(i,s);if(!a)continue;let{user:c}=Re(s),d={file:i,moved:mM(i,s),folder:a.path,home:a.home,user:c};
 o("image-unreachable",{path:["vms",e.name,"disks",t,r]},d)}}var hM=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.test(e):t!=="nvme"&&e.startsWith(
 "sd");function gM(e,t){let n=new Map,s=ea(e);for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=["vms",e.name,"disks",o],a=Nn(r,e),c=s.get(o);if(c===
-void 0){t("too-many-disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:mm(a).count});continue}let d=n.get(c),l={path:[...i,"target"]};r.target!==
+void 0){t("too-many-disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:pm(a).count});continue}let d=n.get(c),l={path:[...i,"target"]};r.target!==
 void 0&&!hM(r.target,a)?t("disk-target-bus",l,{target:r.target,bus:a}):d!==void 0?t("disk-target-twice",l,{target:c,disk:d}):n.set(c,o)}}var yM=e=>e.block===void 0?
 "file":"block";function vM(e){if(e.block!==void 0)return v("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t=="string"?v("source",{file:t}):void 0}var cw=(e,t,n)=>t.
 serial??(n==="nvme"?e.slice(0,20):void 0),bM={type:"drive",controller:0,bus:0,unit:0};function wM(e,t,n,s,o){let r=t.cdrom!==void 0,{cache:i,io:a,iothread:c,bootOrder:d}=t,
@@ -993,7 +995,7 @@ s",{...bM,target:n.charCodeAt(2)-97}))}function*xM(e){for(let t of x(e))for(let{
 t.name),can:`read ${s?"":"and write "}${n} of the host`})}function*$M(e,t){let n=ea(e);for(let[s,o]of Object.entries(e.disks)){let r=n.get(s),i=Nn(o,e);if(r===void 0)
 continue;let a=wM(s,o,r,i,gn("disks",s,e,t));if(i==="virtio"?yield{pci:{class:"disk",key:s},functions:[a]}:yield{at:"devices",xml:a},i==="nvme"){let c=/\d+/.exec(
 r)?.[0],d=v("controller",{type:"nvme",index:c},v("serial",{},cw(s,o,i)));yield{pci:{class:"disk",key:s},functions:[d]}}}}function*kM(e){for(let[t,{file:n,block:s,
-readOnly:o}]of Object.entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"file"],when:"boot"})}}var wm={};z(wm,{codes:()=>PM,rules:()=>CM,schema:()=>SM});function Fr({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has(k(o)))?s:[]}function co({input:e=[]},t){let n=e.
+readOnly:o}]of Object.entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"file"],when:"boot"})}}var xm={};z(xm,{codes:()=>PM,rules:()=>CM,schema:()=>SM});function Fr({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has(k(o)))?s:[]}function co({input:e=[]},t){let n=e.
 filter(({kind:s})=>s==="keyboard");return n.every(({controller:s})=>s&&t.has(k(s)))?n:[]}function Ur({pci:e,framebuffer:t},n){let s=e.filter(Lt);return e.some(r=>r.
 class===void 0&&!n.has(k(r.address)))?[]:s.some(({bootVga:r,address:i})=>r||ze(t?.device,i))&&s.every(({address:r})=>n.has(k(r)))?s:[]}var Gt=({root:e,uses:t=[]})=>e&&
 !t.includes("root")?["root",...t]:t,rn={root:"the root file system",store:"/nix/store",boot:"the boot partition",swap:"the swap space"};function ud({block:e=[]},t){
@@ -1007,7 +1009,7 @@ oes not use can be given to the guest by its own name.")},_M=/^_(?!.*-part\d+$)[
 "_")??"",r=s.filter(c=>Gt(c).length>0),a=r.map(({model:c})=>o(c)).filter(c=>c!=="").filter(c=>s.filter(d=>o(d.model)===c).length===1);for(let c of x(e))for(let[
 d,l]of Object.entries(c.disks)){let u=l.block;if(!u)continue;let f=u.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),m=r.find(P=>u===`/dev/${P.name}`||P.links?.
 includes(u)||a.includes(o(P.model))&&f.startsWith(o(P.model))&&_M.test(f.slice(o(P.model).length))),g={path:["vms",c.name,"disks",d,"block"]};if(!m)continue;let h=Gt(
-m),w=h.map(P=>rn[P]);t(h.includes("root")?"disk-holds-root":"disk-of-host",g,{block:u,disk:m.name,what:w})}}var xm={};z(xm,{codes:()=>NM,host:()=>EM,rules:()=>zM,schema:()=>IM});var lw=`#!/usr/bin/env bash
+m),w=h.map(P=>rn[P]);t(h.includes("root")?"disk-holds-root":"disk-of-host",g,{block:u,disk:m.name,what:w})}}var $m={};z($m,{codes:()=>NM,host:()=>EM,rules:()=>zM,schema:()=>IM});var lw=`#!/usr/bin/env bash
 # Creates the disk images of guests that do not exist yet:
 #
 #   create-disks OWNER { FILE FORMAT BYTES }...
@@ -1186,12 +1188,12 @@ exit "$failed"
 `;var OM=/^[A-Za-z0-9_@:,./+=-]+$/;function uw(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file cannot contain NUL or a line break");return OM.
 test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var fw=e=>uw(e).replaceAll("$$","$"),fd=e=>e.map(uw).join(" "),ta=e=>[...Buffer.
 from(e,"utf8")].map((t,n)=>{let s=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),md=e=>`\
-sys-subsystem-net-devices-${ta(e).replace(/-/g,"\\x2d")}.device`;var pd="programs",Qe=e=>W(C("builtins","readFile"),qo(`./${pd}/${e}`)),mw=e=>W(C("lib","fileContents"),qo(`./${pd}/${e}`)),rt=(e,t,n)=>W(C("pkgs","writeShellApp\
+sys-subsystem-net-devices-${ta(e).replace(/-/g,"\\x2d")}.device`;var pd="programs",Qe=e=>W(C("builtins","readFile"),Go(`./${pd}/${e}`)),mw=e=>W(C("lib","fileContents"),Go(`./${pd}/${e}`)),rt=(e,t,n)=>W(C("pkgs","writeShellApp\
 lication"),q({name:S(e),runtimeInputs:B(t),checkPhase:S(""),text:n})),Vt=(e,t)=>W(C("lib","escapeShellArgs"),B([W(C("lib","getExe"),e),...t]));var MM={CapabilityBoundingSet:S(""),DevicePolicy:S("closed"),IPAddressDeny:S("any"),LockPersonality:L(!0),MemoryDenyWriteExecute:L(!0),NoNewPrivileges:L(!0),PrivateDevices:L(
 !0),PrivateTmp:L(!0),ProtectClock:L(!0),ProtectControlGroups:L(!0),ProtectHome:L(!0),ProtectHostname:L(!0),ProtectKernelLogs:L(!0),ProtectKernelModules:L(!0),ProtectKernelTunables:L(
 !0),ProtectProc:S("invisible"),ProtectSystem:S("strict"),RestrictAddressFamilies:S("none"),RestrictNamespaces:L(!0),RestrictRealtime:L(!0),RestrictSUIDSGID:L(!0),
 SystemCallArchitectures:S("native"),SystemCallErrorNumber:S("EPERM"),SystemCallFilter:S("@system-service"),UMask:S("0077")},pw="sandbox",St={kind:"variable",name:pw,
-value:As("Units of vfioc may do nothing but what each says.",q(MM))};function na({capabilities:e=[],sockets:t=[],without:n=[],settings:s={}}){let o=q({...s,...e.
+value:Cs("Units of vfioc may do nothing but what each says.",q(MM))};function na({capabilities:e=[],sockets:t=[],without:n=[],settings:s={}}){let o=q({...s,...e.
 length>0&&{CapabilityBoundingSet:S(e.map(a=>`CAP_${a}`).join(" "))},...t.length>0&&{RestrictAddressFamilies:S(t.map(a=>`AF_${a}`).join(" "))}}),r=je(pw),i=n.length>
 0?W(C("builtins","removeAttrs"),r,se(n)):r;return oe(i,"//",o)}var bn=({settings:e={},...t})=>na({...t,settings:{Type:S("oneshot"),RemainAfterExit:L(!0),...e}});var IM={},hd=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
 `,NM={"create-without-file":p({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"remove `create`, or use an image file:\
@@ -1214,7 +1216,7 @@ til-linux"),r],a=rt("vfioc-create-disks",i,Qe(hw)),c=[`${n}:${s}`,...o.flatMap(d
 "vfioc-disks"],comment:"Creates missing disk images. Existing ones are never changed.",value:q({description:S("Disk images of guests"),wantedBy:B([S("multi-user\
 .target")]),before:B([S("vfioc-reconcile.service")]),unitConfig:q({RequiresMountsFor:B(TM(o).map(S))}),serviceConfig:bn({capabilities:["CHOWN","DAC_OVERRIDE","D\
 AC_READ_SEARCH","FOWNER","FSETID","KILL","SETGID","SETUID"],sockets:["UNIX"],without:["PrivateTmp","ProtectHome","ProtectSystem"],settings:{TimeoutStartSec:S("5\
-min")}}),script:Vt(a,c)})}}var TM=e=>_(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/")).map(fw);var $m={};z($m,{codes:()=>BM,domain:()=>GM,host:()=>qM,opens:()=>jM,rules:()=>LM,schema:()=>UM});var yw=`#!/usr/bin/env bash
+min")}}),script:Vt(a,c)})}}var TM=e=>_(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/")).map(fw);var km={};z(km,{codes:()=>BM,domain:()=>GM,host:()=>qM,opens:()=>jM,rules:()=>LM,schema:()=>UM});var yw=`#!/usr/bin/env bash
 # virtiofsd as a user of the host. libvirt runs it as root and calls this program instead, by a link with the name of the
 # user:
 #
@@ -1237,7 +1239,7 @@ nd start-up files"],[/^\/root(?:\/.*)?$/,"the home of root"],[/^\/etc(?:\/.*)?$/
 he programs and the configuration of the host"],[/^\/(?:boot|efi)(?:\/.*)?$/,"the boot loader and the kernels of the host"],[/^\/(?:usr|bin|sbin|lib|lib64)(?:\/.*)?$/,
 "programs of the host"],[/^\/var(?:\/lib)?$|^\/var\/lib\/(?:libvirt|systemd|nixos)$/,"the state of the services of the host"],[/^\/run(?:\/secrets.*|\/agenix.*|\/libvirt.*|\/systemd.*)?$/,
 "secrets and sockets of the services of the host"],[/^\/(?:dev|proc|sys)(?:\/.*)?$/,"the devices and the kernel of the host"]];function FM(e){let t=[];for(let n of e.
-split("/"))n===".."?t.pop():n!==""&&n!=="."&&t.push(n);return`/${t.join("/")}`}function gd(e){let t=FM(e);return RM.find(([n])=>n.test(t))?.[1]}var UM={vm:{shares:$(Ze(Vo("games"),T(()=>({path:vn.apply(y("The directory on the host. The guest can use everything below it, as root unless user is set.")),readOnly:$(
+split("/"))n===".."?t.pop():n!==""&&n!=="."&&t.push(n);return`/${t.join("/")}`}function gd(e){let t=FM(e);return RM.find(([n])=>n.test(t))?.[1]}var UM={vm:{shares:$(Ze(Zo("games"),T(()=>({path:vn.apply(y("The directory on the host. The guest can use everything below it, as root unless user is set.")),readOnly:$(
 O("Whether to prevent the guest from writing to the directory. Requires libvirt 11 or later."),!1),user:b(yn).apply(y("The user of the host who serves the direc\
 tory, one of host.users: the guest can do there what this user may do, and every user of the guest is this one. Requires virtiofsd 1.13 or later, which NixOS ha\
 s since 25.05. Default: root, who may do everything."))}))),{}).apply(y("Directories of the host that the guest can mount, each under a name: mount -t virtiofs \
@@ -1267,7 +1269,7 @@ namespaces to serve a share as a user, but security.allowUserNamespaces is false
 text:yw};let o=["coreutils","util-linux"].map(i=>C("pkgs",i)),r=rt("vfioc-serve-share",[...o,n],Qe(vw));for(let i of s)yield{kind:"option",path:["environment","\
 etc",bw(i),"source"],value:W(C("lib","getExe"),r)}}function*GM(e,t){for(let[n,{path:s,readOnly:o,user:r}]of Object.entries(e.shares)){let i=gn("shares",n,e,t),a=v(
 "filesystem",{type:"mount",accessmode:"passthrough"},v("driver",{type:"virtiofs"}),r!==void 0&&v("binary",{path:`/etc/${bw(r)}`}),v("source",{dir:s}),v("target",
-{dir:n}),o&&v("readonly"),i);yield{pci:{class:"share",key:n},functions:[a]}}}var Pm={};z(Pm,{claims:()=>uI,codes:()=>JM,domain:()=>rI,opens:()=>sI,rules:()=>nI,schema:()=>YM});var Ue="boot alias rom acpi address",VM={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
+{dir:n}),o&&v("readonly"),i);yield{pci:{class:"share",key:n},functions:[a]}}}var _m={};z(_m,{claims:()=>uI,codes:()=>JM,domain:()=>rI,opens:()=>sI,rules:()=>nI,schema:()=>YM});var Ue="boot alias rom acpi address",VM={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
     idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
     qemu:commandline qemu:capabilities qemu:deprecation qemu:override keywrap launchSecurity`,memoryBacking:"hugepages nosharepages locked source access allocat\
@@ -1292,35 +1294,35 @@ hostdev:`driver source teaming readonly shareable ${Ue} ip route`,redirdev:`sour
 shmem:`model size server msi ${Ue}`,memory:`uuid source target ${Ue}`,vsock:`cid driver ${Ue}`,watchdog:Ue,panic:Ue,iommu:`driver ${Ue}`,"qemu:commandline":"qem\
 u:arg qemu:env","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualpo\
 rt ip route
-    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},km=new Map(Object.
-entries(VM).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),ww=new Set(["network","forward","dns","ip","dhcp"]),xw=e=>{let t=ww.has(e)?void 0:km.get(
-e);return t&&[...t.keys()]},$w=e=>[...km].flatMap(([t,n])=>n.has(e)&&!ww.has(t)?[t]:[]),Br=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||Uc(e))return e;
-let s=km.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let d=typeof a=="string"?a:Br(a);d!==a&&(i??=[...n],i[c]=d);let l=kw(s,d);o&&=r<=l,r=l}),o||(i=ZM(s,i??n)),
+    portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},Sm=new Map(Object.
+entries(VM).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),ww=new Set(["network","forward","dns","ip","dhcp"]),xw=e=>{let t=ww.has(e)?void 0:Sm.get(
+e);return t&&[...t.keys()]},$w=e=>[...Sm].flatMap(([t,n])=>n.has(e)&&!ww.has(t)?[t]:[]),Br=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||Uc(e))return e;
+let s=Sm.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let d=typeof a=="string"?a:Br(a);d!==a&&(i??=[...n],i[c]=d);let l=kw(s,d);o&&=r<=l,r=l}),o||(i=ZM(s,i??n)),
 i?ft(e,i):e},Pt=e=>kb(Br(e)),kw=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function ZM(e,t){let n=[];for(let o of t){let r=kw(e,o);n[r]??=[],n[r].
-push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var oa="127.0.0.1",Zo=({listen:e})=>e==="socket",Pw={listen:oa},_w=e=>e===!0?Pw:e===!1?void 0:e,sa=e=>on(e)?_w(e.display.spice)??Pw:void 0;function lo(e,t){let n=sa(
-e);return!n||Zo(n)?n:{...n,port:n.port??KM(t).get(e.name)}}var wn=e=>_w(e.display.vnc),Cw=e=>[["spice",sa(e)],["vnc",wn(e)]].flatMap(([t,n])=>n?[[t,n]]:[]),WM=5950,
-Sw=new WeakMap;function KM(e){let t=Sw.get(e);if(t)return t;let n=x(e),s=c=>c!==void 0&&!Zo(c),o=n.filter(c=>s(sa(c))||s(wn(c))),r=new Set(n.flatMap(c=>[...[sa(
-c),wn(c)].flatMap(d=>d?.port??[]),...c.forwards.map(({listen:d})=>d)])),i=new Map,a=WM;for(let c of n){let d=c.lookingGlass&&sa(c);if(!d||d.port!==void 0||Zo(d))
-continue;let l=so(c,e);if(o.some(({name:u})=>u!==c.name&&!l.has(u))){for(;r.has(a);)a+=1;i.set(c.name,a),a+=1}}return Sw.set(e,i),i}var ra=e=>{let t=e.replace(/^\[(.*)\]$/,"$1").toLowerCase();return t==="localhost"||t==="::1"||/^127(?:\.\d{1,3}){3}$/.test(t)||t==="::ffff:127.0.0.1"},Ms=e=>ra(
-e)?{kind:"local",who:Yn}:{kind:"network",who:ew};var zn=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Sm=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
-t.every(n=>n<256)?t.reduce((n,s)=>n*256+s,0):void 0},uo=({prefix:e})=>2**(32-e);function XM(e){let[t="",n=""]=e.split("/"),s=Sm(t);if(s===void 0||!/^\d{1,2}$/.test(
+push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var oa="127.0.0.1",Wo=({listen:e})=>e==="socket",Pw={listen:oa},_w=e=>e===!0?Pw:e===!1?void 0:e,sa=e=>on(e)?_w(e.display.spice)??Pw:void 0;function lo(e,t){let n=sa(
+e);return!n||Wo(n)?n:{...n,port:n.port??KM(t).get(e.name)}}var wn=e=>_w(e.display.vnc),Cw=e=>[["spice",sa(e)],["vnc",wn(e)]].flatMap(([t,n])=>n?[[t,n]]:[]),WM=5950,
+Sw=new WeakMap;function KM(e){let t=Sw.get(e);if(t)return t;let n=x(e),s=c=>c!==void 0&&!Wo(c),o=n.filter(c=>s(sa(c))||s(wn(c))),r=new Set(n.flatMap(c=>[...[sa(
+c),wn(c)].flatMap(d=>d?.port??[]),...c.forwards.map(({listen:d})=>d)])),i=new Map,a=WM;for(let c of n){let d=c.lookingGlass&&sa(c);if(!d||d.port!==void 0||Wo(d))
+continue;let l=so(c,e);if(o.some(({name:u})=>u!==c.name&&!l.has(u))){for(;r.has(a);)a+=1;i.set(c.name,a),a+=1}}return Sw.set(e,i),i}var ra=e=>{let t=e.replace(/^\[(.*)\]$/,"$1").toLowerCase();return t==="localhost"||t==="::1"||/^127(?:\.\d{1,3}){3}$/.test(t)||t==="::ffff:127.0.0.1"},Os=e=>ra(
+e)?{kind:"local",who:Yn}:{kind:"network",who:ew};var zn=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Pm=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
+t.every(n=>n<256)?t.reduce((n,s)=>n*256+s,0):void 0},uo=({prefix:e})=>2**(32-e);function XM(e){let[t="",n=""]=e.split("/"),s=Pm(t);if(s===void 0||!/^\d{1,2}$/.test(
 n))return Q(`invalid subnet '${e}': use an IPv4 address, '/' and a prefix length`);let o={first:s,prefix:Number(n)};if(o.prefix<16||o.prefix>29)return Q(`invali\
 d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%uo(o);return r!==0?Q(`'${e}' is not the start of a subnet: use ${zn(s-r)}/${n}`):xe(o)}var vd=({
 first:e,prefix:t})=>`${zn(e)}/${t}`,Aw=e=>zn(2**32-uo(e)),Ow=(e,t)=>e.first<t.first+uo(t)&&t.first<e.first+uo(e),Mw=pe("An IPv4 subnet.",["192.168.150.0/24"],XM);
 function Iw(e){let t=e.split("::");if(t.length>2||!/^[0-9a-f:]+$/i.test(e))return;let[n=[],s=[]]=t.map(i=>i===""?[]:i.split(":")),o=8-n.length-s.length;if(t.length===
-1?o!==0:o<1)return;let r=[...n,...Array.from({length:o},()=>"0"),...s];return r.every(i=>/^[0-9a-f]{1,4}$/i.test(i))?r.map(i=>parseInt(i,16)):void 0}var Wo=e=>e.
-includes(":");function Nw(e){let t=Wo(e)?Iw(e):void 0;if(!t)return!1;let[n=0]=t;return!(t.slice(0,7).every(o=>o===0)&&t[7]===1)&&(n&65024)!==64512&&(n&65472)!==
-65152}var zw=pe("An IP address.",["192.168.178.30"],e=>{let t=Sm(e);return t!==void 0?xe(zn(t)):Iw(e)===void 0?Q(`invalid IP address '${e}': use an IPv4 address\
+1?o!==0:o<1)return;let r=[...n,...Array.from({length:o},()=>"0"),...s];return r.every(i=>/^[0-9a-f]{1,4}$/i.test(i))?r.map(i=>parseInt(i,16)):void 0}var Ko=e=>e.
+includes(":");function Nw(e){let t=Ko(e)?Iw(e):void 0;if(!t)return!1;let[n=0]=t;return!(t.slice(0,7).every(o=>o===0)&&t[7]===1)&&(n&65024)!==64512&&(n&65472)!==
+65152}var zw=pe("An IP address.",["192.168.178.30"],e=>{let t=Pm(e);return t!==void 0?xe(zn(t)):Iw(e)===void 0?Q(`invalid IP address '${e}': use an IPv4 address\
  such as 192.168.178.30, or an IPv6 address such as fd00::1`):xe(new URL(`http://[${e}]`).hostname.slice(1,-1))}),Ew=pe("An IPv4 address.",["192.168.178.30"],e=>{
-let t=Sm(e);return t===void 0?Q(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):xe(zn(t))});var HM=te(5900,65535),Tw=(e,t)=>T(()=>({listen:$(ie([eo("socket"),Ew]),oa).apply(y("The address of the host to listen on, or socket: no TCP port but a UNIX sock\
+let t=Pm(e);return t===void 0?Q(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):xe(zn(t))});var HM=te(5900,65535),Tw=(e,t)=>T(()=>({listen:$(ie([eo("socket"),Ew]),oa).apply(y("The address of the host to listen on, or socket: no TCP port but a UNIX sock\
 et, which virt-manager and virt-viewer --attach reach through libvirt, and other users of the host not at all. Default: 127.0.0.1, where every user of the host \
 can connect.")),port:b(HM).apply(y(`The TCP port, from 5900 on. Default: ${e}.`)),passwordFile:b(cd).apply(y(`A file on the host with the password of at most ${t}\
  bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined, and never in the Nix store.\
  Default: no password.`))})),Rw=M(["spice","pipewire","pulseaudio","none"]).apply(y("Where the sound is played: spice, pipewire (libvirt 9.10 and QEMU 8.1 or la\
 ter), pulseaudio, or none.")),QM=T(()=>({to:Rw,uid:b(te(1,65533)).apply(y("pipewire, pulseaudio: the UID of the user whose sound server plays the sound (id -u).\
  QEMU must run as that user: libvirt.qemu.user.")),model:b(M(["ich9","ich6","ac97"])).apply(y("The sound device in the guest: ich9, ich6, or ac97 for very old s\
-ystems. Default: ich9."))})),YM={vm:{display:$(T(()=>({spice:b(_s(Tw("a free one; with Looking Glass one of its own from 5950 on, if other guests have a display\
- too",59),"SPICE, with sound, clipboard and USB redirection, as used by virt-manager and Looking Glass. Default: on unless VNC is set.")),vnc:b(_s(Tw("a free on\
+ystems. Default: ich9."))})),YM={vm:{display:$(T(()=>({spice:b(Ps(Tw("a free one; with Looking Glass one of its own from 5950 on, if other guests have a display\
+ too",59),"SPICE, with sound, clipboard and USB redirection, as used by virt-manager and Looking Glass. Default: on unless VNC is set.")),vnc:b(Ps(Tw("a free on\
 e",8),"VNC. Default: off.")),video:b(M(["none","vga","virtio","qxl","bochs","ramfb"])).apply(y("The emulated video device. Default: vga, virtio for Linux, none \
 if neither SPICE nor VNC is on.")),input:b(M(["tablet","virtio","none"])).apply(y("Input devices in addition to the PS/2 keyboard and mouse. tablet: a USB table\
 t, whose pointer follows that of the host; virtio: a keyboard and mouse, as Looking Glass recommends; none. Default: tablet, virtio with Looking Glass.")),sound:b(
@@ -1375,12 +1377,12 @@ for(let s of x(e)){let o=(...l)=>({path:["vms",s.name,"display",...l]}),r=lo(s,e
 key"},{guest:s.name}),s.display.video==="none"&&(r||i)&&!a&&t("video-none-shown",o("video"),{server:r?"SPICE":"VNC"});let{to:c,uid:d}=Fw(s);if(c==="spice"&&!r&&
 t("sound-without-spice",o("sound")),s.lookingGlass&&r?.passwordFile!==void 0&&t("spice-password-with-looking-glass",o("spice","passwordFile")),c==="pipewire"||c===
 "pulseaudio"){let{user:l}=Re(e);d===void 0?t("sound-without-uid",o("sound"),{server:c}):(l==="qemu-libvirtd"||l==="root")&&t("sound-of-another-user",o("sound"),
-{server:c,user:l})}for(let[l,u,f]of[["spice","SPICE",r],["vnc","VNC",i]])if(f&&Zo(f))f.port!==void 0&&t("socket-with-port",o(l,"port")),l==="spice"&&s.lookingGlass&&
+{server:c,user:l})}for(let[l,u,f]of[["spice","SPICE",r],["vnc","VNC",i]])if(f&&Wo(f))f.port!==void 0&&t("socket-with-port",o(l,"port")),l==="spice"&&s.lookingGlass&&
 t("socket-with-looking-glass",o(l,"listen"),{guest:s.name});else if(f&&!f.listen.startsWith("127.")){let m=f.passwordFile===void 0?"display-open-to-all":"displa\
 y-password-not-enough";t(m,o(l,"listen"),{server:u,address:f.listen})}}}function*sI(e){for(let t of x(e))for(let[n,s]of[["SPICE",lo(t,e)],["VNC",wn(t)]]){if(!s||
-Zo(s))continue;let o=s.port===void 0?"a free TCP port from 5900 on":`TCP port ${s.port}`,r=Ms(s.listen),i=r.kind==="local"&&!(n==="SPICE"&&t.lookingGlass)?" (no\
+Wo(s))continue;let o=s.port===void 0?"a free TCP port from 5900 on":`TCP port ${s.port}`,r=Os(s.listen),i=r.kind==="local"&&!(n==="SPICE"&&t.lookingGlass)?" (no\
 t with `listen: socket`)":"",a=s.passwordFile===void 0?"":", with its password";yield{...r,can:`see and control guest '${t.name}' through ${n} on ${s.listen}, ${o}${a}${i}`}}}
-function Dw(e,t,...n){let{listen:s,port:o}=t;return Zo(t)?v("graphics",{type:e},v("listen",{type:"socket"}),...n):v("graphics",{type:e,port:o,autoport:o===void 0?
+function Dw(e,t,...n){let{listen:s,port:o}=t;return Wo(t)?v("graphics",{type:e},v("listen",{type:"socket"}),...n):v("graphics",{type:e,port:o,autoport:o===void 0?
 "yes":"no"},v("listen",{type:"address",address:s}),...n)}var oI=Pt(v("channel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.spice.0"})));function*rI(e,t){
 let n=lo(e,t),s=wn(e);if(n){yield{at:"devices",xml:Dw("spice",n,v("image",{compression:"off"}))},yield{at:"devices",xml:oI};let o=Array.from({length:e.display.usbRedirection},
 ()=>v("redirdev",{bus:"usb",type:"spicevmc"}));o.length>0&&(yield{at:"",xml:v("devices",{},...o)})}s&&(yield{at:"devices",xml:Dw("vnc",s)}),yield*iI(e),yield*dI(
@@ -1390,24 +1392,24 @@ yield{at:"devices",xml:n};let t=Qc(e);t==="tablet"&&(yield{at:"devices",xml:cI})
 input",key:s,index:n},functions:[v("input",{type:s,bus:"virtio"})]}}function*lI(e){let{to:t,uid:n,model:s="ich9"}=Fw(e),o=`/run/user/${n}`,r=t==="pipewire"?o:void 0,
 i=t==="pulseaudio"?`${o}/pulse/native`:void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:r,serverName:i})},t==="none")return;let a=v("sound",{model:s},
 v("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[a]}}function*uI(e){for(let t of["spice","vnc"]){let n=e.display[t],s=typeof n=="obje\
-ct"?n.port:void 0;s!==void 0&&(yield{what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var _m={};z(_m,{codes:()=>pI,host:()=>yI,rules:()=>hI,schema:()=>fI});var fI={},Ko=e=>`vms: { win: { memory: 4GiB, ${e} } }
+ct"?n.port:void 0;s!==void 0&&(yield{what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var Cm={};z(Cm,{codes:()=>pI,host:()=>yI,rules:()=>hI,schema:()=>fI});var fI={},Xo=e=>`vms: { win: { memory: 4GiB, ${e} } }
 `,mI=/_(?:latest|testing|zen|lqx|xanmod)/,ia=10,pI={"kvmfr-with-shares":p({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
 o not work together with kvmfr`,remedy:()=>"set `backend: shm`, or remove `shares`",explain:'virtiofsd maps all memory of the guest, fails with "Illegal seek" a\
-t the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',example:{fails:Ko("shares: { games: { path: /srv } },\
- lookingGlass: { resolution: 1920x1080, backend: \u27E8kvmfr }"),passes:Ko("shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: s\
+t the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',example:{fails:Xo("shares: { games: { path: /srv } },\
+ lookingGlass: { resolution: 1920x1080, backend: \u27E8kvmfr }"),passes:Xo("shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: s\
 hm }")}}),"kvmfr-has-no-name":p({severity:"error",about:"value",message:({node:e})=>`'name' does not apply to kvmfr: the device is ${e}`,remedy:()=>"remove `nam\
 e`, or set `backend: shm`",explain:"With `backend: shm`, `name` is the name of the file in /dev/shm. kvmfr devices are numbered instead, in the order of the nam\
-es of their guests.",example:{fails:Ko("lookingGlass: { resolution: 1920x1080, backend: kvmfr, name: \u27E8games }"),passes:Ko("lookingGlass: { resolution: 1920\
+es of their guests.",example:{fails:Xo("lookingGlass: { resolution: 1920x1080, backend: kvmfr, name: \u27E8games }"),passes:Xo("lookingGlass: { resolution: 1920\
 x1080, backend: kvmfr }")}}),"kvmfr-with-new-kernel":p({severity:"warning",about:"value",message:({kernel:e})=>`kvmfr may not build for the kernels of ${e}`,remedy:()=>"\
 set `backend: shm`, or use an LTS kernel, for example `packages: linuxPackages_6_12`; if you keep both, some updates of the host may fail to build",explain:"The\
  module is not part of the kernel and is built for each one. New kernels have broken it before: it did not build for 5.18, 6.13 and some zen kernels until it wa\
 s fixed. The host then cannot be built until another kernel is chosen.",example:{fails:`kernel: { packages: \u27E8linuxPackages_latest }
-${Ko("lookingGlass: { size: 32MiB, backend: kvmfr }")}`,passes:`kernel: { packages: linuxPackages_6_12 }
-${Ko("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":p({severity:"error",about:"value",message:()=>`more than ${ia} guests use kvmfr, whi\
+${Xo("lookingGlass: { size: 32MiB, backend: kvmfr }")}`,passes:`kernel: { packages: linuxPackages_6_12 }
+${Xo("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":p({severity:"error",about:"value",message:()=>`more than ${ia} guests use kvmfr, whi\
 ch has only ${ia} devices`,remedy:()=>"set `backend: shm` for some of the guests, each with its own `name`",explain:"The module accepts a list of at most ten si\
 zes, one for each of its devices.",example:{fails:`vms:
 ${Array.from({length:ia+1},(e,t)=>`  ${String.fromCharCode(97+t)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${t===ia?"\u27E8":""}kvmfr } }
-`).join("")}`,passes:Ko("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function hI(e,t){for(let{vm:r,path:i}of Kc(e)){let a={path:["vms",r.name,"lookingGl\
+`).join("")}`,passes:Xo("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function hI(e,t){for(let{vm:r,path:i}of Kc(e)){let a={path:["vms",r.name,"lookingGl\
 ass","backend"]};Object.keys(r.shares).length>0&&t("kvmfr-with-shares",a,{guest:r.name}),r.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",r.name,
 "lookingGlass","name"]},{node:i})}let n=Kc(e),s=e.kernel.packages;n.length>0&&s&&mI.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
 let o=n[ia];o&&t("kvmfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var gI=["null","full","zero","random","urandom","ptmx","kvm","userfaultf\
@@ -1416,7 +1418,7 @@ yield{kind:"module",stage:"boot",name:"kvmfr"},yield{kind:"modprobe",line:{comma
 join(",")}},yield{kind:"udev",stage:"boot",seat:!0,rule:[{key:"SUBSYSTEM",operator:"==",value:"kvmfr"},{key:"GROUP",operator:"=",value:"kvm"},{key:"MODE",operator:"\
 =",value:"0660"},{key:"TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...gI.map(r=>`/dev/${r}`),...t.map(({path:r})=>r)]};
 for(let{vm:r,path:i}of t)yield{kind:"hook",vm:r.name,step:"kvmfr-device",arguments:[i]};let{user:o}=Re(e);for(let r of new Set([...e.host.users,...o==="root"?[]:
-[o]]))yield{kind:"member",user:r,group:"kvm"}}var Cm={};z(Cm,{codes:()=>bI,domain:()=>SI,host:()=>kI,opens:()=>$I,rules:()=>wI,schema:()=>vI});var vI={vm:{lookingGlass:b(T(()=>({resolution:b(Cb).apply(y("The largest resolution of the guest, which determines the size of the shared memory.")),hdr:$(O("Wh\
+[o]]))yield{kind:"member",user:r,group:"kvm"}}var Am={};z(Am,{codes:()=>bI,domain:()=>SI,host:()=>kI,opens:()=>$I,rules:()=>wI,schema:()=>vI});var vI={vm:{lookingGlass:b(T(()=>({resolution:b(Cb).apply(y("The largest resolution of the guest, which determines the size of the shared memory.")),hdr:$(O("Wh\
 ether the guest uses HDR, which needs twice the memory up to B7."),!1),version:$(M(["b7","idd"]),"b7").apply(y("The release of the program in the guest. b7: B7 \
 or older; idd: newer than B7, with its own display driver. It must match the client, and nixpkgs has B7.")),size:b(sn).apply(y("The size of the shared memory. D\
 efault: as the resolution needs it.")),backend:$(M(["shm","kvmfr"]),"shm").apply(y("The kind of shared memory. shm: a file in /dev/shm; kvmfr: a device of that \
@@ -1437,25 +1439,25 @@ t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let d=r?Gc(r,i,a):0;
 o.listen!==oa&&r.push(["spice",`host=${o.listen}`]):r.push(["spice","enable=no"]),o?.port!==void 0&&r.push(["spice",`port=${o.port}`]),_(r.map(([a])=>a)).map(a=>`\
 [${a}]
 ${r.flatMap(([c,d])=>c===a?[`${d}
-`]:[]).join("")}`).join("")}function*$I(e){for(let t of x(e)){let n=Uo(t,e);if(!n)continue;yield{kind:"users",who:"members of the group kvm",can:`read and chang\
-e the picture of guest '${t.name}' in ${n.path}`}}}function*kI(e){let t=x(e).flatMap(s=>{let o=Uo(s,e);return o?[{vm:s,region:o}]:[]});if(t.length===0)return;yield{
+`]:[]).join("")}`).join("")}function*$I(e){for(let t of x(e)){let n=Bo(t,e);if(!n)continue;yield{kind:"users",who:"members of the group kvm",can:`read and chang\
+e the picture of guest '${t.name}' in ${n.path}`}}}function*kI(e){let t=x(e).flatMap(s=>{let o=Bo(s,e);return o?[{vm:s,region:o}]:[]});if(t.length===0)return;yield{
 kind:"package",path:["looking-glass-client"]};let n=t.length>1;for(let{vm:s,region:o}of t){let r=n?`looking-glass/${s.name}.ini`:"looking-glass-client.ini",i=xI(
-s,e,o,n);i&&(yield{kind:"option",path:["environment","etc",r,"text"],value:S(i)})}}function*SI(e,t){let n=Uo(e,t);n?.backend==="shm"&&(yield{pci:{class:"shmem",
-key:"looking-glass",index:0},functions:[Wc(n)]})}var Am={};z(Am,{codes:()=>_I,domain:()=>CI,schema:()=>PI});var PI={vm:{agent:$(O("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},_I={};function*CI(e){if(!e.agent)
-return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Om={};z(Om,{codes:()=>OI,rules:()=>MI,schema:()=>AI});var AI={},OI={"boot-order-twice":p({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
+s,e,o,n);i&&(yield{kind:"option",path:["environment","etc",r,"text"],value:S(i)})}}function*SI(e,t){let n=Bo(e,t);n?.backend==="shm"&&(yield{pci:{class:"shmem",
+key:"looking-glass",index:0},functions:[Wc(n)]})}var Om={};z(Om,{codes:()=>_I,domain:()=>CI,schema:()=>PI});var PI={vm:{agent:$(O("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},_I={};function*CI(e){if(!e.agent)
+return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Mm={};z(Mm,{codes:()=>OI,rules:()=>MI,schema:()=>AI});var AI={},OI={"boot-order-twice":p({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
 free:e})=>`set \`bootOrder: ${e}\`, which is free; the guest tries the lowest number first`,explain:"A guest tries its devices one after the other, so two of th\
 em cannot have the same number. libvirt refuses such a guest.",example:{fails:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: \
 { file: /srv/b.qcow2, bootOrder: \u27E81 } } } }
 `,passes:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, bootOrder: 2 } } } }
 `}})};function MI(e,t){for(let n of x(e)){let s=Qb(n,e),o=new Set(s.map(({order:i})=>i)),r=new Map;for(let{name:i,path:a,order:c}of s){let d=r.get(c);if(d===void 0){
-r.set(c,i);continue}let l=c+1;for(;o.has(l);)l+=1;o.add(l),t("boot-order-twice",{path:a},{order:c,other:d,guest:n.name,free:l})}}}var Mm={};z(Mm,{codes:()=>NI,domain:()=>zI,schema:()=>II});var II={},NI={};function*zI(e){let t=new Set(Object.values(e.disks).map(s=>Nn(s,e))),n=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Ji});if(yield{
+r.set(c,i);continue}let l=c+1;for(;o.has(l);)l+=1;o.add(l),t("boot-order-twice",{path:a},{order:c,other:d,guest:n.name,free:l})}}}var Im={};z(Im,{codes:()=>NI,domain:()=>zI,schema:()=>II});var II={},NI={};function*zI(e){let t=new Set(Object.values(e.disks).map(s=>Nn(s,e))),n=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:Ji});if(yield{
 pci:{class:"usb",key:"usb",index:0},functions:[n]},(!Bt(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"sata",
 index:0})]}),t.has("scsi")){let s=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[s]}}if(Fb(e)){
-let s=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var Im={};z(Im,{codes:()=>TI,files:()=>DI,isInlineXml:()=>Uw,schema:()=>EI});var EI={vm:{xml:b(ke().check($r(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
+let s=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var Nm={};z(Nm,{codes:()=>TI,files:()=>DI,isInlineXml:()=>Uw,schema:()=>EI});var EI={vm:{xml:b(ke().check(kr(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
  or the name of a file that contains one.")),xmlRemove:$(F(ke()),[]).apply(y("Elements that are removed from the domain at the very end, as paths such as device\
-s/memballoon."))}},TI={},Uw=e=>e.trimStart().startsWith("<");function*DI(e){for(let{name:t,xml:n}of x(e))n!==void 0&&!Uw(n)&&(yield{path:["vms",t,"xml"],name:n})}var Nm={};z(Nm,{codes:()=>FI,domain:()=>LI,host:()=>BI,rules:()=>UI,schema:()=>RI});var RI={vm:{firmware:$(T(()=>({type:b(M(["efi","bios"])).apply(y("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:b(O("Whether to use firmware that\
+s/memballoon."))}},TI={},Uw=e=>e.trimStart().startsWith("<");function*DI(e){for(let{name:t,xml:n}of x(e))n!==void 0&&!Uw(n)&&(yield{path:["vms",t,"xml"],name:n})}var zm={};z(zm,{codes:()=>FI,domain:()=>LI,host:()=>BI,rules:()=>UI,schema:()=>RI});var RI={vm:{firmware:$(T(()=>({type:b(M(["efi","bios"])).apply(y("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:b(O("Whether to use firmware that\
  supports Secure Boot. Default: on for windows11.")),enrolledKeys:b(O("Whether Microsoft's keys are enrolled from the first start, so that Secure Boot is enforc\
-ed; without them it is only supported. Default: off.")),tpm:b(_s(T(()=>({model:$(M(["tpm-crb","tpm-tis"]),"tpm-crb").apply(y("The interface of the TPM: tpm-crb,\
+ed; without them it is only supported. Default: off.")),tpm:b(Ps(T(()=>({model:$(M(["tpm-crb","tpm-tis"]),"tpm-crb").apply(y("The interface of the TPM: tpm-crb,\
  which supports only version 2.0, or tpm-tis.")),version:$(M(["2.0","1.2"]),"2.0").apply(y("The version of the TPM."))})),"Whether to add an emulated TPM, whose\
  state is kept on the host. Default: on for windows11.")),loader:b(vn).apply(y("A custom firmware image, instead of the one that libvirt selects; it requires va\
 rsTemplate.")),varsTemplate:b(vn).apply(y("The template of the guest's UEFI variables, for a custom firmware image.")),bootMenu:$(O("Whether to wait for a key t\
@@ -1503,9 +1505,9 @@ bd.loader,bd.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*Bw(r,i
 mware",{},c("enrolled-keys",!1),c("secure-boot",n));yield{at:"",xml:v("os",{firmware:"efi"},d)},yield{at:"os",xml:v("loader",{stateless:"no"})}}if(n&&(yield{at:"\
 features",xml:v("smm",{state:"on"})}),a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),o){let c=v("backend",{type:"emulator",version:o.version});
 yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Bw(e,t,n){yield{at:"os",xml:v("loader",{readonly:"yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{
-at:"os",xml:v("nvram",{template:t})}}var zm={};z(zm,{codes:()=>qI,host:()=>VI,schema:()=>jI});var jI={},qI={},qw=(e,...t)=>W(C("lib",e),...t),GI=(e,t)=>oe(e,"||",t),Lw=(e,t)=>oe(W(C("builtins","match"),S(e),t),"!=",mn),wd=qw("versionAtLeast",C("lib","tri\
+at:"os",xml:v("nvram",{template:t})}}var Em={};z(Em,{codes:()=>qI,host:()=>VI,schema:()=>jI});var jI={},qI={},qw=(e,...t)=>W(C("lib",e),...t),GI=(e,t)=>oe(e,"||",t),Lw=(e,t)=>oe(W(C("builtins","match"),S(e),t),"!=",mn),wd=qw("versionAtLeast",C("lib","tri\
 vial","release"),S("25.11")),aa="/run/libvirt/nix-ovmf/",jw="edk2-x86_64-secure-code.fd";function*VI(e){let t=x(e).filter(r=>jt(r).type==="efi"),n=t.filter(r=>r.
-firmware.loader===void 0&&!jt(r).enrolledKeys),s=n.find(r=>jt(r).secureBoot),o=s??n[0];if(o){let r=je("rule"),i=Cs("rule",oe(Lw("[^[:space:]]+[[:space:]]+/var/l\
+firmware.loader===void 0&&!jt(r).enrolledKeys),s=n.find(r=>jt(r).secureBoot),o=s??n[0];if(o){let r=je("rule"),i=_s("rule",oe(Lw("[^[:space:]]+[[:space:]]+/var/l\
 ib/qemu/firmware/?([[:space:]].*)?",r),"&&",qt(Lw(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:qt(oe(wd,"&&",qw("any",i,C("config","sys\
 temd","tmpfiles","rules")))),message:`vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of '${o.name}'${s?" w\
 ith Secure Boot":""}: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.`}}for(let r of t){let{loader:i}=r.firmware;if(!i?.startsWith(aa))
@@ -1514,31 +1516,31 @@ de.fd","edk2-i386-vars.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${
 ave: remove firmware.loader and firmware.varsTemplate to let libvirt select an image, or set firmware.loader to ${aa}${l} and firmware.varsTemplate to ${aa}${u}\
 .`},!jt(r).secureBoot)continue;let f=a.startsWith("edk2-")?L(a.includes("secure")):GI(wd,oe(mt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],B(
 [])),"!=",B([C("pkgs","OVMF","fd")]))),m=a.startsWith("edk2-")?`set firmware.loader to ${aa}${jw}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
-Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${m}.`}}}var Em={};z(Em,{codes:()=>HI,domain:()=>tN,rules:()=>QI,schema:()=>XI});var ZI=ee("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, \
+Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${m}.`}}}var Tm={};z(Tm,{codes:()=>HI,domain:()=>tN,rules:()=>QI,schema:()=>XI});var ZI=ee("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, \
 or a versioned type from 'qemu-system-x86_64 -machine help'"),WI=pe("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],ld),KI=ee("A libosinfo id.",["http://micr\
 osoft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"invalid libosinfo id: use an id as printed by 'osinfo-query os'"),XI={vm:{guest:$(M(["windows10","windows11","\
 linux","macos"]),"linux").apply(y("The operating system of the guest. It sets the defaults of firmware, clock, disks, NICs and video.")),type:$(M(["kvm","qemu"]),
 "kvm").apply(y("The domain type: kvm, or qemu for an emulated guest without KVM, which is slow and gets the most capable CPU that QEMU emulates instead of the h\
 ost CPU.")),machine:$(ZI,"q35").apply(y("The machine type: q35, pc, or a versioned type. An existing guest keeps its version.")),uuid:b(WI).apply(y("The UUID of\
- the guest. Default: derived from the names of host and guest.")),title:b(Os("A title.",["Windows 11"])).apply(y("A title, which virt-manager shows instead of t\
-he name.")),description:b(Os("A description.",["Gaming"])).apply(y("A free-form description of the guest.")),clock:b(M(["utc","localtime"])).apply(y("The time b\
+ the guest. Default: derived from the names of host and guest.")),title:b(As("A title.",["Windows 11"])).apply(y("A title, which virt-manager shows instead of t\
+he name.")),description:b(As("A description.",["Gaming"])).apply(y("A free-form description of the guest.")),clock:b(M(["utc","localtime"])).apply(y("The time b\
 ase that the guest expects of its hardware clock. Default: localtime for Windows, utc for others.")),osinfo:b(KI).apply(y("The libosinfo id of the operating sys\
 tem, which virt-manager uses. Default: derived from guest.")),autostart:$(O("Whether to start the guest with the host."),!1)}},HI={"uuid-twice":p({severity:"err\
 or",about:"value",message:({guest:e})=>`guest '${e}' has the same UUID`,remedy:()=>"remove `uuid`: each guest then gets its own UUID, derived from its name",explain:"\
 libvirt identifies guests by their UUIDs and refuses a duplicate. It mostly comes from a copied domain.",example:{fails:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1\
 e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB, uuid: \u27E86f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }
 `,passes:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB } }
-`}})};function QI(e,t){let n=new Map;for(let s of x(e)){let o=Xf(s,e),r=n.get(o);r!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:r}),n.set(o,s.name)}}
+`}})};function QI(e,t){let n=new Map;for(let s of x(e)){let o=Hf(s,e),r=n.get(o);r!==void 0&&t("uuid-twice",{path:["vms",s.name,"uuid"]},{guest:r}),n.set(o,s.name)}}
 var YI="/run/libvirt/nix-emulators/qemu-system-x86_64",JI=[Pt(v("timer",{name:"rtc",tickpolicy:"catchup"})),Pt(v("timer",{name:"pit",tickpolicy:"delay"})),Pt(v(
 "timer",{name:"hpet",present:"no"}))],es=(e,t)=>({at:e,xml:Pt(t)}),eN=[es("features",v("acpi")),es("features",v("apic")),es("features",v("vmport",{state:"off"})),
 es("",v("on_poweroff",{},"destroy")),es("",v("on_reboot",{},"restart")),es("",v("on_crash",{},"destroy")),es("pm",v("suspend-to-mem",{enabled:"no"})),es("pm",v(
 "suspend-to-disk",{enabled:"no"})),es("devices",v("emulator",{},YI)),es("devices",v("memballoon",{model:"none"}))];function*tN(e,t){let{osinfo:n=$t(e).osinfo}=e;
-yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},Xf(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{
+yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},Hf(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{
 at:"",xml:v("description",{},e.description)}),n!==void 0&&(yield{at:"metadata",xml:v("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvir\
 t/domain/1.0"},v("libosinfo:os",{id:n}))}),yield{at:"os",xml:v("type",{arch:"x86_64",machine:e.machine},"hvm")},yield{at:"",xml:nN(e)},yield*eN}var nN=e=>v("clo\
-ck",{offset:e.clock??$t(e).clock},...JI);var Dm={};z(Dm,{codes:()=>dN,domain:()=>pN,host:()=>mN,opens:()=>uN,rules:()=>lN,schema:()=>cN});var xd=({hide:{smbios:e}})=>(typeof e=="object"?e.oemStrings??[]:[]).flatMap(t=>typeof t=="string"?[]:[t.file]),Gw=e=>xd(e).flatMap((t,n)=>["-smbios",`type=11,p\
-ath=/run/vfioc-secrets/${e.name.replaceAll(",",",,")}/${n}`]),Tm=e=>Cw(e).flatMap(([t,{passwordFile:n}])=>n===void 0?[]:[[t,n]]),Vw=["sops-install-secrets.servi\
-ce","agenix-install-secrets.service"],Zw=e=>x(e).some(t=>xd(t).length>0||Tm(t).length>0);var sN=/^io\.systemd\.credential(?:\.binary)?:([^=]*)=/,oN=/passw|passphrase|secret|token|private key|api[-_]?key/i,rN=/\$(?:y|gy|7|2[abxy]|6|5|1)\$[./A-Za-z0-9$=,-]+/;
+ck",{offset:e.clock??$t(e).clock},...JI);var Rm={};z(Rm,{codes:()=>dN,domain:()=>pN,host:()=>mN,opens:()=>uN,rules:()=>lN,schema:()=>cN});var xd=({hide:{smbios:e}})=>(typeof e=="object"?e.oemStrings??[]:[]).flatMap(t=>typeof t=="string"?[]:[t.file]),Gw=e=>xd(e).flatMap((t,n)=>["-smbios",`type=11,p\
+ath=/run/vfioc-secrets/${e.name.replaceAll(",",",,")}/${n}`]),Dm=e=>Cw(e).flatMap(([t,{passwordFile:n}])=>n===void 0?[]:[[t,n]]),Vw=["sops-install-secrets.servi\
+ce","agenix-install-secrets.service"],Zw=e=>x(e).some(t=>xd(t).length>0||Dm(t).length>0);var sN=/^io\.systemd\.credential(?:\.binary)?:([^=]*)=/,oN=/passw|passphrase|secret|token|private key|api[-_]?key/i,rN=/\$(?:y|gy|7|2[abxy]|6|5|1)\$[./A-Za-z0-9$=,-]+/;
 function $d(e){let t=sN.exec(e)?.[1];return t!==void 0?t:oN.test(e)||rN.test(e)?/^[^=:\s]{1,40}/.exec(e)?.[0]??"this string":void 0}var iN=ee("The hypervisor vendor id that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '\
 .' or '-'"),Ww=(e,t)=>pe(e,[t],n=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(n)&&n.isWellFormed()?xe(n):Q("invalid SMBIOS string: it must not be empty or cont\
 ain control characters")),Ye=(e,t)=>b(Ww(e,t)),aN=T(()=>({bios:b(T(()=>({vendor:Ye("The vendor of the BIOS.","American Megatrends Inc."),version:Ye("The version\
@@ -1557,7 +1559,7 @@ nd never in the Nix store."))}))]))).apply(y("OEM strings for programs in the gu
 run/secrets/NAME }, the path of sops-nix, or { file: /run/agenix/NAME }: a file with one line, such as a systemd credential (io.systemd.credential:NAME=VALUE)."))})),
 cN={vm:{hide:$(T(()=>({kvm:$(O("Whether to hide from the guest that it runs on KVM."),!1),vendorId:b(iN).apply(y("The hypervisor vendor id that the guest sees i\
 nstead of Microsoft Hv, any string of up to 12 characters.")),hypervisor:$(O("Whether to hide from the guest that there is a hypervisor at all. Windows then doe\
-s not use the Hyper-V interface and is slower."),!1),smbios:$(_s(aN,"Make, model and serial numbers (SMBIOS) that the guest sees: on for those of the host, or a\
+s not use the Hyper-V interface and is slower."),!1),smbios:$(Ps(aN,"Make, model and serial numbers (SMBIOS) that the guest sees: on for those of the host, or a\
  mapping with the values."),!1)})),{}).apply(y("Signs of virtualisation to hide from the guest. NVIDIA drivers before 465 needed kvm and vendorId; newer ones ne\
 ed nothing."))}},dN={"vendor-id-without-hyperv":p({severity:"warning",about:"value",message:({guest:e})=>`vendorId has no effect, because guest '${e}' has no Hy\
 per-V interface`,remedy:()=>"remove `vendorId`, or remove `hyperv: off` so that the guest sees the vendor id",explain:"The vendor id is part of the Hyper-V inte\
@@ -1578,7 +1580,7 @@ y",{},o)]:[]);return v("sysinfo",{type:"smbios"},...n,s.length>0&&v("oemStrings"
 hook",vm:t.name,step:"secret-strings",arguments:[Re(e).user,...n]})}}function*pN(e){let{kvm:t,vendorId:n,hypervisor:s,smbios:o}=e.hide;t&&(yield{at:"features/kv\
 m",xml:v("hidden",{state:"on"})}),n!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},v("vendor_id",{state:"on",value:n}))}),s&&(yield{
 at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),o!==!1&&(yield{at:"os",xml:v("smbios",{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:fN(
-o)}))}var Rm={};z(Rm,{codes:()=>yN,domain:()=>$N,rules:()=>vN,schema:()=>hN});var _t=e=>b(O(e)),hN={vm:{hyperv:b(_s(T(()=>({relaxed:_t("Whether to disable watchdog timeouts, which fire when the guest is not scheduled."),vapic:_t("Whether \
+o)}))}var Fm={};z(Fm,{codes:()=>yN,domain:()=>$N,rules:()=>vN,schema:()=>hN});var _t=e=>b(O(e)),hN={vm:{hyperv:b(Ps(T(()=>({relaxed:_t("Whether to disable watchdog timeouts, which fire when the guest is not scheduled."),vapic:_t("Whether \
 to provide fast access to the interrupt controller."),spinlocks:_t("Whether the guest yields to the host when it waits long for a lock."),vpindex:_t("Whether to\
  provide the index of the virtual CPU."),runtime:_t("Whether to provide the run time of each virtual CPU."),synic:_t("Whether to provide the synthetic interrupt\
  controller."),stimer:_t("Whether to provide synthetic timers."),frequencies:_t("Whether to provide the frequencies of the time stamp counter and the APIC."),tlbflush:_t(
@@ -1604,10 +1606,10 @@ for(let a of i)for(let c of gN[a]??[]){if(i.has(c))continue;let d=r[c]===void 0?
 t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var bN=e=>{let t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?v(t,{state:"on",
 retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},Xw=new Map;function wN(e){let t=Xw.get(e)??Pt(bN(e));return Xw.set(e,t),t}var xN=Pt(v("\
 timer",{name:"hypervclock",present:"yes"}));function*$N(e,t,n){let s=Qw(e,t,n);s.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...s].map(wN))},
-yield{at:"clock",xml:xN})}var jm={};z(jm,{codes:()=>PN,host:()=>CN,rules:()=>_N,schema:()=>kN});var ca={major:11,minor:1},Fm={removed:6,deprecated:3},Jw=["April","August","December"],da=({major:e,minor:t})=>`${e}.${t}`;function Um(e){let[,t,n]=/^pc-(?:q35|i440fx)-(\d+)\.(\d+)/.
-exec(e)??[];return t===void 0?void 0:{major:Number(t),minor:Number(n)}}var Yw=(e,t)=>e.major<t.major||e.major===t.major&&e.minor<=t.minor,Bm=({major:e,minor:t},n)=>({
-major:e+n,minor:t}),kd=e=>Bm(e,Fm.removed);function Lm(e){return Yw(kd(e),ca)?"removed":Yw(Bm(e,Fm.deprecated),ca)?"deprecated":"current"}function ex(){let{major:e,
-minor:t}=Bm(ca,-Fm.deprecated);return t===Jw.length-1?{major:e+1,minor:0}:{major:e,minor:t+1}}var tx=({major:e,minor:t})=>`${Jw[t]??"December"} ${2015+e}`;var kN={},Sd=e=>`vms: { win: { memory: 4GiB, machine: ${e} } }
+yield{at:"clock",xml:xN})}var qm={};z(qm,{codes:()=>PN,host:()=>CN,rules:()=>_N,schema:()=>kN});var ca={major:11,minor:1},Um={removed:6,deprecated:3},Jw=["April","August","December"],da=({major:e,minor:t})=>`${e}.${t}`;function Bm(e){let[,t,n]=/^pc-(?:q35|i440fx)-(\d+)\.(\d+)/.
+exec(e)??[];return t===void 0?void 0:{major:Number(t),minor:Number(n)}}var Yw=(e,t)=>e.major<t.major||e.major===t.major&&e.minor<=t.minor,Lm=({major:e,minor:t},n)=>({
+major:e+n,minor:t}),kd=e=>Lm(e,Um.removed);function jm(e){return Yw(kd(e),ca)?"removed":Yw(Lm(e,Um.deprecated),ca)?"deprecated":"current"}function ex(){let{major:e,
+minor:t}=Lm(ca,-Um.deprecated);return t===Jw.length-1?{major:e+1,minor:0}:{major:e,minor:t+1}}var tx=({major:e,minor:t})=>`${Jw[t]??"December"} ${2015+e}`;var kN={},Sd=e=>`vms: { win: { memory: 4GiB, machine: ${e} } }
 `,nx=da(ca),la=e=>e.replace(/-[^-]*$/,`-${da(ex())}`),SN=e=>e.startsWith("pc-q35")?"q35":"pc",sx="With another version the guest finds some of its hardware new:\
  Windows installs drivers again, may ask for its activation, and can lose settings of its network; Linux is not affected. Its disks and its UEFI variables stay \
 as they are. So make a copy of the disk, and change the version while you have time for it.",PN={"machine-removed":p({severity:"error",about:"value",message:({machine:e})=>`\
@@ -1618,45 +1620,45 @@ explain:`QEMU removes the machine of a version six years after its release. ${sx
 ecated":p({severity:"warning",about:"value",message:({machine:e,removed:t,when:n})=>`QEMU ${nx} deprecates the machine ${e}, and QEMU ${t} (${n}) no longer has \
 it`,remedy:({machine:e})=>`set \`machine: ${la(e)}\` when you have time for it: Windows then finds new hardware once`,explain:`QEMU deprecates the machine of a \
 version after three years and removes it after six. ${sx}`,example:{fails:Sd("\u27E8pc-i440fx-8.1"),passes:Sd(la("pc-i440fx-8.1"))}})};function _N(e,t){for(let{
-name:n,machine:s}of x(e)){let o=Um(s),r={path:["vms",n,"machine"]},i=o&&Lm(o);if(i==="removed"&&t("machine-removed",r,{machine:s}),!o||i!=="deprecated")continue;
+name:n,machine:s}of x(e)){let o=Bm(s),r={path:["vms",n,"machine"]},i=o&&jm(o);if(i==="removed"&&t("machine-removed",r,{machine:s}),!o||i!=="deprecated")continue;
 let a=kd(o);t("machine-deprecated",r,{machine:s,removed:da(a),when:tx(a)})}}function*CN(e){let t=new Map;for(let n of x(e))t.set(n.machine,[...t.get(n.machine)??
-[],n]);for(let[n,s]of t){let o=Um(n);if(!o||Lm(o)!=="deprecated")continue;let r=da(kd(o)),i=C("config","virtualisation","libvirtd","qemu","package","version");yield{
+[],n]);for(let[n,s]of t){let o=Bm(n);if(!o||jm(o)!=="deprecated")continue;let r=da(kd(o)),i=C("config","virtualisation","libvirtd","qemu","package","version");yield{
 kind:"assertion",that:W(C("lib","versionOlder"),i,S(r)),message:`vfioc: QEMU ${r} and later do not have the machine ${n} (guest ${s.map(({name:a})=>`'${a}'`).join(
-", ")}): set machine: ${la(n)}, or set virtualisation.libvirtd.qemu.package to an older QEMU.`}}}var Km={};z(Km,{codes:()=>VN,domain:()=>HN,opens:()=>KN,rules:()=>WN,schema:()=>GN});var ts=(e,t=0)=>({bus:0,slot:e,function:t}),Is=e=>({bus:e,slot:0,function:0}),ua=(e,t)=>Array.from({length:e},(n,s)=>t(s)),ox={hostdev:{numbered:ua(12,e=>Is(1+e)),
+", ")}): set machine: ${la(n)}, or set virtualisation.libvirtd.qemu.package to an older QEMU.`}}}var Xm={};z(Xm,{codes:()=>VN,domain:()=>HN,opens:()=>KN,rules:()=>WN,schema:()=>GN});var ts=(e,t=0)=>({bus:0,slot:e,function:t}),Ms=e=>({bus:e,slot:0,function:0}),ua=(e,t)=>Array.from({length:e},(n,s)=>t(s)),ox={hostdev:{numbered:ua(12,e=>Ms(1+e)),
 ranges:[{first:89,last:96}]},disk:{ranges:[{first:25,last:44},{first:97,last:102}],map:"disks"},nic:{ranges:[{first:45,last:56},{first:103,last:103}],map:"nics"},
-share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[ts(1),ts(24)]},sound:{numbered:[ts(27),ts(26)]},usb:{numbered:ua(3,e=>Is(
-13+e))},serial:{numbered:[Is(16)]},scsi:{numbered:ua(2,e=>Is(17+e))},rng:{numbered:[Is(19)]},watchdog:{numbered:[ts(25)]},balloon:{numbered:[Is(20)]},input:{numbered:ua(
-3,e=>Is(21+e))},sata:{numbered:[ts(31,2)]},shmem:{numbered:ua(8,e=>ts(16+e))},vsock:{numbered:[Is(24)]},iommu:{numbered:[ts(30)]}},Pd=e=>ox[e],rx=Object.keys(ox),
+share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[ts(1),ts(24)]},sound:{numbered:[ts(27),ts(26)]},usb:{numbered:ua(3,e=>Ms(
+13+e))},serial:{numbered:[Ms(16)]},scsi:{numbered:ua(2,e=>Ms(17+e))},rng:{numbered:[Ms(19)]},watchdog:{numbered:[ts(25)]},balloon:{numbered:[Ms(20)]},input:{numbered:ua(
+3,e=>Ms(21+e))},sata:{numbered:[ts(31,2)]},shmem:{numbered:ua(8,e=>ts(16+e))},vsock:{numbered:[Ms(24)]},iommu:{numbered:[ts(30)]}},Pd=e=>ox[e],rx=Object.keys(ox),
 ix=e=>Pd(e).map,_d=(e,t)=>Pd(e).numbered?.[t],ax=e=>Pd(e).numbered!==void 0,AN="slot 810";function*cx(e,t){let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{
-first:o,last:r}of Pd(e).ranges??[]){let i=r-o+1,a=ro(i,AN,e,n)+Number(s);for(let c=0;c<i;c+=1)yield Is(o+(a+c)%i)}}var dx=3,ON=15,qm=(ON-dx+1)*8,lx=e=>ts(dx+Math.
-floor((e-1)/8),(e-1)%8),MN=[2,28,29],ux=(e,t)=>e===0?!MN.includes(t):e<=64||e>=89&&e<=qm,fx=e=>e<12?ts(16+e):void 0,mx=e=>e<2||e>=16&&e<28;var px="vfioc-kvmfr-memory";function hx(e,t){let n=Uo(e,t);if(n?.backend!=="kvmfr")return[];let s=Bt(e)?void 0:_d("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
+first:o,last:r}of Pd(e).ranges??[]){let i=r-o+1,a=ro(i,AN,e,n)+Number(s);for(let c=0;c<i;c+=1)yield Ms(o+(a+c)%i)}}var dx=3,ON=15,Gm=(ON-dx+1)*8,lx=e=>ts(dx+Math.
+floor((e-1)/8),(e-1)%8),MN=[2,28,29],ux=(e,t)=>e===0?!MN.includes(t):e<=64||e>=89&&e<=Gm,fx=e=>e<12?ts(16+e):void 0,mx=e=>e<2||e>=16&&e<28;var px="vfioc-kvmfr-memory";function hx(e,t){let n=Bo(e,t);if(n?.backend!=="kvmfr")return[];let s=Bt(e)?void 0:_d("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
 toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:px,"mem-path":n.path,size:n.bytes,share:!0},i={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:px,...o};
 return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var Cd="control QEMU, and read and change files as the user that QEMU runs as",IN="read and change the memory of the guest",ma=e=>new Map(e.split(",").map(t=>{let n=t.
 indexOf("=");return n<0?[t,""]:[t.slice(0,n),t.slice(n+1)]})),yx=e=>{let[,t]=/^(?:tcp|telnet|tn3270|websocket|udp):(?:\/\/)?(\[[^\]]*\]|[^:,@]*)/.exec(e)??[];return t},
-vx=e=>/,server(?:=on)?(?:,|$)/.test(e),fo=(e,t,n)=>({...Ms(e),can:t,instead:n}),Zm="use a UNIX socket in a directory that only you can enter, for example `unix:\
-/run/NAME/SOCKET,server=on,wait=off`",fa=e=>t=>{let n=yx(t);if(n!==void 0)return vx(t)?fo(n,e,Zm):{kind:"network",who:`whoever answers at ${n||"that port"}`,can:e,
-instead:Zm}},Gm=fa("use a console or port of the guest");function NN(e){let t=ma(e);if(!(/^udp,/.test(e)||/^socket,/.test(e)&&vx(e))||!t.has("port"))return;let s=t.
-get(e.startsWith("udp")?"localaddr":"host")??"";return fo(s,`connect to character device '${t.get("id")??""}' of QEMU`,Zm)}function zN(e){let t=yx(e);return t===
+vx=e=>/,server(?:=on)?(?:,|$)/.test(e),fo=(e,t,n)=>({...Os(e),can:t,instead:n}),Wm="use a UNIX socket in a directory that only you can enter, for example `unix:\
+/run/NAME/SOCKET,server=on,wait=off`",fa=e=>t=>{let n=yx(t);if(n!==void 0)return vx(t)?fo(n,e,Wm):{kind:"network",who:`whoever answers at ${n||"that port"}`,can:e,
+instead:Wm}},Vm=fa("use a console or port of the guest");function NN(e){let t=ma(e);if(!(/^udp,/.test(e)||/^socket,/.test(e)&&vx(e))||!t.has("port"))return;let s=t.
+get(e.startsWith("udp")?"localaddr":"host")??"";return fo(s,`connect to character device '${t.get("id")??""}' of QEMU`,Wm)}function zN(e){let t=yx(e);return t===
 void 0?void 0:fo(t,IN,"remove it after debugging, or use a UNIX socket")}function EN(e){if(/^(?:none|unix:)/.test(e))return;let t=e.split(",")[0]?.replace(/:\d*$/,
 "")??"";return fo(t,"see and control the guest","remove it and use `display: { vnc: on }`")}function TN(e){let t=ma(e);if(t.has("password"))return bx("remove `p\
 assword` and use `display: { spice: on }`");if(!["on",""].includes(t.get("unix")??"off"))return fo(t.get("addr")??"","see and control the guest","remove it and \
 use `display: { spice: on }`")}var bx=e=>({kind:"local",who:"every user of the host",can:"read a secret in the Nix store, and in the list of processes",instead:e}),
 DN=e=>/^secret(?:,|$)/.test(e)&&ma(e).has("data")?bx("use `file=` with a file that only QEMU can read"):void 0;function RN(e){let[,t]=/^(?:tcp|rdma):(\[[^\]]*\]|[^:]*)/.
-exec(e)??/"host"\s*:\s*"([^"]*)"/.exec(e)??[];return t===void 0?void 0:fo(t,"load a state into the guest","remove it: libvirt migrates guests itself")}function Vm(e){
+exec(e)??/"host"\s*:\s*"([^"]*)"/.exec(e)??[];return t===void 0?void 0:fo(t,"load a state into the guest","remove it: libvirt migrates guests itself")}function Zm(e){
 let t=/hostfwd=(?:tcp|udp)?:([^:,]*):/.exec(e);if(t)return fo(t[1]??"","connect to a port of the guest","give the address that it listens on, for example `hostf\
 wd=tcp:127.0.0.1:2222-:22`, or use `forwards`");if(!/^(?:socket|stream|dgram)(?:,|$)/.test(e))return;let n=ma(e),s=n.get("listen")??n.get("mcast"),o=n.get("addr\
 .type")==="inet"||n.get("local.type")==="inet";if(s===void 0&&!o)return;let r=s?.replace(/:\d*$/,"")??n.get("addr.host")??n.get("local.host")??"";return fo(r,"s\
 end frames into the guest's network and read its frames","use `nics` with a network or a bridge")}var FN="use system calls that QEMU does not need if it escapes\
  from QEMU",UN=e=>/^(?:enable=)?(?:off|no)(?:,|$)|=allow(?:,|$)/.test(e)?{kind:"weakened",who:"the guest",can:FN,instead:"remove it: libvirt turns QEMU's sandbo\
 x on"}:void 0;function gx(e){let t=ma(e).get("path");return t===void 0?void 0:{kind:"guest",who:"the guest",can:`use the files below ${t} as the user that QEMU \
-runs as`,instead:"use `shares`, which libvirt confines"}}var BN=new Map([["monitor",fa(Cd)],["qmp",fa(Cd)],["qmp-pretty",fa(Cd)],["serial",Gm],["parallel",Gm],[
-"debugcon",Gm],["qtest",fa(Cd)],["chardev",NN],["gdb",zN],["vnc",EN],["spice",TN],["object",DN],["incoming",RN],["netdev",Vm],["nic",Vm],["net",Vm],["sandbox",UN],
+runs as`,instead:"use `shares`, which libvirt confines"}}var BN=new Map([["monitor",fa(Cd)],["qmp",fa(Cd)],["qmp-pretty",fa(Cd)],["serial",Vm],["parallel",Vm],[
+"debugcon",Vm],["qtest",fa(Cd)],["chardev",NN],["gdb",zN],["vnc",EN],["spice",TN],["object",DN],["incoming",RN],["netdev",Zm],["nic",Zm],["net",Zm],["sandbox",UN],
 ["virtfs",gx],["fsdev",gx]]);function pa(e){return e.flatMap((t,n)=>{let s=/^--?([a-z0-9-]+)$/.exec(t)?.[1];if(s===void 0)return[];let o=s==="s"?"tcp::1234":e[n+
 1]??"",r=BN.get(s==="s"?"gdb":s)?.(o);if(!r)return[];let i=s==="s";return[{...r,index:i?n:n+1,argument:i?t:`${t} ${o}`}]})}var LN=ee("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"invalid environment variable name: use letters, digits and '_'\
 , not starting with a digit"),jN=ee("A device property.",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid property name: use letters, digits, '-', '_' and '.'"),
 qN=ee("A QEMU capability, by its libvirt name.",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid capability name: use letters, digits, '-', '_' and '.'"),GN={
-vm:{qemu:$(T(()=>({args:$(F(Os("An argument.",["-device"])),[]).apply(y("Additional QEMU arguments, one per entry. libvirt does not interpret them and passes th\
-em last.")),env:$(Ze(LN,Os("A value.",["512/48000"])),{}).apply(y("Environment variables for QEMU.")),override:$(Ze(Hb,Ze(jN,ie([dt(),Js(),Os("A string.",["on"])]))),
+vm:{qemu:$(T(()=>({args:$(F(As("An argument.",["-device"])),[]).apply(y("Additional QEMU arguments, one per entry. libvirt does not interpret them and passes th\
+em last.")),env:$(Ze(LN,As("A value.",["512/48000"])),{}).apply(y("Environment variables for QEMU.")),override:$(Ze(Hb,Ze(jN,ie([dt(),Js(),As("A string.",["on"])]))),
 {}).apply(y("Properties of QEMU devices, by device (devices.gpu, disks.system, or a libvirt alias) and property. true and false are booleans; on and off are str\
 ings.")),capabilities:$(Ze(qN,M(["add","del"])),{}).apply(y("QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected."))})),
 {}).apply(y("QEMU settings that libvirt has no elements for."))}},wx=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e}\
@@ -1674,16 +1676,16 @@ d and can read and write files; a GDB server can change all of the memory.",exam
 argument:r,who:i,can:a,instead:c}of pa(n.qemu.args)){let d=["vms",n.name,"qemu","args",o];t("qemu-argument-opens",{path:d},{argument:r,who:i,can:a,instead:c})}let s=ZN(
 n,e);for(let o of Object.keys(n.qemu.override)){if(!rd(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["vms",n.name,"qemu","override",o];t("override-of-not\
 hing",{path:i,on:"key"},{device:o,nearest:He(o,s)})}}}function*KN(e){for(let{name:t,qemu:n}of x(e))for(let{kind:s,who:o,can:r,argument:i}of pa(n.args))yield{kind:s,
-who:o,can:`${r} (guest '${t}', ${i})`}}var Wm={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function XN(e,t){let n=typeof t=="boolean"?"bool":typeof t==
+who:o,can:`${r} (guest '${t}', ${i})`}}var Km={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function XN(e,t){let n=typeof t=="boolean"?"bool":typeof t==
 "string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:n,value:String(t)})}function*HN(e,t){let n=[...hx(e,t),...Gw(e),...e.qemu.args].
 map(i=>v("qemu:arg",{value:i})),s=Object.entries(e.qemu.env).map(([i,a])=>v("qemu:env",{name:i,value:a}));n.length+s.length>0&&(yield{at:"",xml:v("qemu:commandl\
-ine",Wm,...n,...s)});let o=Object.entries(e.qemu.capabilities).map(([i,a])=>v(`qemu:${a}`,{capability:i}));o.length>0&&(yield{at:"",xml:v("qemu:capabilities",Wm,
-...o)});let r=[...fm(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([d,l])=>XN(d,l));return v("qemu:device",{alias:i},v("qemu:frontend",{},...c))});r.length>0&&
-(yield{at:"",xml:v("qemu:override",Wm,...r)})}var Xm={};z(Xm,{codes:()=>YN,domain:()=>JN,schema:()=>QN});var QN={vm:{rng:b(O("Whether to add a source of random numbers (virtio). Default: on for Linux."))}},YN={};function*JN(e){if(!(e.rng??$t(e).rng))return;let t=v(
-"backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var Hm={};z(Hm,{codes:()=>nz,domain:()=>iz,opens:()=>rz,rules:()=>oz,schema:()=>tz});var ez=ee("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, \
+ine",Km,...n,...s)});let o=Object.entries(e.qemu.capabilities).map(([i,a])=>v(`qemu:${a}`,{capability:i}));o.length>0&&(yield{at:"",xml:v("qemu:capabilities",Km,
+...o)});let r=[...mm(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([d,l])=>XN(d,l));return v("qemu:device",{alias:i},v("qemu:frontend",{},...c))});r.length>0&&
+(yield{at:"",xml:v("qemu:override",Km,...r)})}var Hm={};z(Hm,{codes:()=>YN,domain:()=>JN,schema:()=>QN});var QN={vm:{rng:b(O("Whether to add a source of random numbers (virtio). Default: on for Linux."))}},YN={};function*JN(e){if(!(e.rng??$t(e).rng))return;let t=v(
+"backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var Qm={};z(Qm,{codes:()=>nz,domain:()=>iz,opens:()=>rz,rules:()=>oz,schema:()=>tz});var ez=ee("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, \
 digits, '_' and '.'"),tz={vm:{seclabel:$(F(T(()=>({type:M(["none","static","dynamic"]).apply(y("The label type. none: the guest runs unconfined; dynamic: libvir\
 t generates a label for each start; static: the label given here.")),model:b(M(["dac","apparmor","selinux"])).apply(y("The security model of the label; dac is t\
-he user and group of QEMU. Default: the host's own, which is none on NixOS without AppArmor.")),label:b(Os("A security label.",["+1000:+100"])).apply(y("The lab\
+he user and group of QEMU. Default: the host's own, which is none on NixOS without AppArmor.")),label:b(As("A security label.",["+1000:+100"])).apply(y("The lab\
 el for type static, such as +1000:+100 or alex:users for dac.")),relabel:b(O("Whether to give the files of the guest this label while it runs.")).apply(y("Wheth\
 er the files of the guest get a static label too. Default: off."))}))),[]).apply(y("The security labels of the guest, one per model.")),partition:b(ez).apply(y(
 "The resource partition of the guest: /games is the systemd slice games.slice. Default: /machine, machine.slice."))}},ns=e=>`vms: { win: { memory: 4GiB, seclabe\
@@ -1712,60 +1714,60 @@ i)&&t("guest-unconfined",{path:u},{guest:n,model:sz[c??"any"]}),c==="dac"&&d!==v
 o.add(m)}}}function*rz(e){for(let{name:t,seclabel:n}of x(e)){let s=pt(t);n.some($x)&&(yield{kind:"weakened",who:s,can:"use all that QEMU may use if it escapes: \
 it has no security label"}),n.some(({model:o,label:r})=>o==="dac"&&r!==void 0&&xx(r))&&(yield{kind:"weakened",who:s,can:"become root of the host if it escapes f\
 rom QEMU, which runs as root"})}}function*iz(e){for(let{type:t,model:n,label:s,relabel:o}of e.seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:Lc(o)};yield{
-at:"",xml:v("seclabel",r,s!==void 0&&v("label",{},s))}}e.partition!==void 0&&(yield{at:"resource",xml:v("partition",{},e.partition)})}var Qm={};z(Qm,{codes:()=>cz,domain:()=>dz,schema:()=>az});var az={vm:{serial:$(O("Whether to add a serial port for virsh console."),!1)}},cz={};function*dz(e){if(!e.serial)return;let t=v("target",{type:"isa-serial",port:0},
-v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}var Ym={};z(Ym,{claims:()=>fz,codes:()=>uz,domain:()=>pz,opens:()=>mz,schema:()=>lz});var lz={vm:{vsock:b(te(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},kx=(e,t)=>`vms: { a: { memory: 4Gi\
+at:"",xml:v("seclabel",r,s!==void 0&&v("label",{},s))}}e.partition!==void 0&&(yield{at:"resource",xml:v("partition",{},e.partition)})}var Ym={};z(Ym,{codes:()=>cz,domain:()=>dz,schema:()=>az});var az={vm:{serial:$(O("Whether to add a serial port for virsh console."),!1)}},cz={};function*dz(e){if(!e.serial)return;let t=v("target",{type:"isa-serial",port:0},
+v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}var Jm={};z(Jm,{claims:()=>fz,codes:()=>uz,domain:()=>pz,opens:()=>mz,schema:()=>lz});var lz={vm:{vsock:b(te(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},kx=(e,t)=>`vms: { a: { memory: 4Gi\
 B, vsock: ${e} }, b: { memory: 4GiB, vsock: ${t} } }
 `,uz={"vsock-of-two-guests":p({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests cannot run at the\
  same time`,remedy:()=>"set a CID that no other guest has, for example `vsock: 4`",explain:"The kernel gives a CID to one running guest. libvirt does not start \
 a second guest with the same one.",example:{fails:kx("3","\u27E83"),passes:kx("3","4")}})};function*fz({vsock:e}){e!==void 0&&(yield{what:`CID ${e}`,path:["vsoc\
 k"],when:"run",code:"vsock-of-two-guests"})}function*mz(e){for(let{name:t,vsock:n}of x(e)){if(n===void 0)continue;let s=`connect to services of guest '${t}' on \
 vsock (CID ${n}), and the guest to those of the host`;yield{kind:"local",who:Yn,can:s}}}function*pz({vsock:e}){if(e===void 0)return;let t=v("vsock",{model:"virt\
-io"},v("cid",{auto:"no",address:e}));yield{pci:{class:"vsock",key:"vsock",index:0},functions:[t]}}var Jm={};z(Jm,{codes:()=>gz,domain:()=>yz,schema:()=>hz});var hz={vm:{watchdog:b(M(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(y("The action when the guest no longer answers the watchdog \
+io"},v("cid",{auto:"no",address:e}));yield{pci:{class:"vsock",key:"vsock",index:0},functions:[t]}}var ep={};z(ep,{codes:()=>gz,domain:()=>yz,schema:()=>hz});var hz={vm:{watchdog:b(M(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(y("The action when the guest no longer answers the watchdog \
 that it started. Default: reset on q35."))}},gz={};function*yz(e){if(!Bt(e))yield{at:"devices",xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
-watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var _p={};z(_p,{codes:()=>$E,opens:()=>ME,rules:()=>OE,schema:()=>xE});function Lr(e){let t=[0];for(let n=e.indexOf(`
+watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var Cp={};z(Cp,{codes:()=>$E,opens:()=>ME,rules:()=>OE,schema:()=>xE});function Lr(e){let t=[0];for(let n=e.indexOf(`
 `);n!==-1;n=e.indexOf(`
 `,n+1))t.push(n+1);return t}function jr(e,t){let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;(e[o]??0)<=t?n=o:s=o-1}return n}var m$=vC(Jx(),1);var e$="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",t$="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
--\\uFFFD\\u{10000}-\\u{EFFFF}",n$=`[${e$}${t$}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${e$}${t$}]*`,pE=new RegExp(`^${n$}(?::${n$})?$`,"u"),bp=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
-hE=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,wp=e=>hE.test(e)||pE.test(e),xp=e=>!bp.test(e),gE={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
-&#xA;","\r":"&#xD;"},i$=e=>gE[e]??e,s$={tag:new Map,attribute:new Map};function o$(e,t){let n=s$[e].get(t);if(n!==void 0)return n;if(!wp(t))throw new RangeError(
-`not a valid XML name: ${JSON.stringify(t)}`);let s=e==="tag"?`<${t}`:` ${t}='`;return s$[e].set(t,s),s}var a$=e=>{if(!xp(e))throw new RangeError(`XML cannot re\
+-\\uFFFD\\u{10000}-\\u{EFFFF}",n$=`[${e$}${t$}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${e$}${t$}]*`,pE=new RegExp(`^${n$}(?::${n$})?$`,"u"),wp=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
+hE=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,xp=e=>hE.test(e)||pE.test(e),$p=e=>!wp.test(e),gE={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
+&#xA;","\r":"&#xD;"},i$=e=>gE[e]??e,s$={tag:new Map,attribute:new Map};function o$(e,t){let n=s$[e].get(t);if(n!==void 0)return n;if(!xp(t))throw new RangeError(
+`not a valid XML name: ${JSON.stringify(t)}`);let s=e==="tag"?`<${t}`:` ${t}='`;return s$[e].set(t,s),s}var a$=e=>{if(!$p(e))throw new RangeError(`XML cannot re\
 present this text: ${JSON.stringify(e)}`);return e},c$=/^[ !"#$%()-;=?-~]*$/,yE=e=>c$.test(e)?e:a$(e).replace(/[&<>'\t\n\r]/g,i$),vE=e=>c$.test(e)?e:a$(e).replace(
-/[&<>\r]/g,i$),r$=new WeakMap,$p=(e,t,n)=>{if(!Uc(t)){vp(e,t,n);return}let s=r$.get(t);s?.indent!==n&&(s={indent:n,text:Ed(vp,t,n)},r$.set(t,s)),e.push(s.text)};
-function vp(e,t,n,s=$p){let{name:o,attributes:r,children:i}=t,a=n+o$("tag",o);for(let d in r)a+=`${o$("attribute",d)}${yE(r[d]??"")}'`;let[c]=i;if(c===void 0)e.
+/[&<>\r]/g,i$),r$=new WeakMap,kp=(e,t,n)=>{if(!Uc(t)){bp(e,t,n);return}let s=r$.get(t);s?.indent!==n&&(s={indent:n,text:Ed(bp,t,n)},r$.set(t,s)),e.push(s.text)};
+function bp(e,t,n,s=kp){let{name:o,attributes:r,children:i}=t,a=n+o$("tag",o);for(let d in r)a+=`${o$("attribute",d)}${yE(r[d]??"")}'`;let[c]=i;if(c===void 0)e.
 push(`${a}/>`);else if(typeof c=="string"){if(i.length>1)throw new RangeError(`text next to other children in <${o}>`);e.push(`${a}>${vE(c)}</${o}>`)}else{e.push(
 `${a}>`);let d=`${n}  `;for(let l of i){if(typeof l=="string")throw new RangeError(`text next to other children in <${o}>`);s(e,l,d)}e.push(`${n}</${o}>`)}}function Ed(e,t,n){
 let s=[];return e(s,t,n),s.join(`
-`)}var d$=e=>`${Ed($p,e,"")}
-`;function l$(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??Ed($p,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>vp(s,o,r,t);return s=>`${Ed(n,s,"")}
-`}var u$=64,bE=20,kp={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Xr=class extends Error{},f$=e=>Object.
-hasOwn(kp,e)?kp[e]:void 0,Sp=class{problems=[];offsets=new Map;root;#e;#t=new m$.SaxesParser({xmlns:!0});#n=[];#s=new Map;#r=0;constructor(t){this.#e=t;let n=this.#t;
+`)}var d$=e=>`${Ed(kp,e,"")}
+`;function l$(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??Ed(kp,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>bp(s,o,r,t);return s=>`${Ed(n,s,"")}
+`}var u$=64,bE=20,Sp={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Xr=class extends Error{},f$=e=>Object.
+hasOwn(Sp,e)?Sp[e]:void 0,Pp=class{problems=[];offsets=new Map;root;#e;#t=new m$.SaxesParser({xmlns:!0});#n=[];#s=new Map;#r=0;constructor(t){this.#e=t;let n=this.#t;
 n.on("error",s=>this.#o(n.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),n.on("doctype",()=>{throw this.#o(Math.max(0,t.lastIndexOf("<!DOCTYPE",n.position)),
 "a DOCTYPE is not allowed"),new Xr}),n.on("opentagstart",()=>{this.#r=Math.max(0,t.lastIndexOf("<",n.position-1))}),n.on("opentag",s=>this.#a(s)),n.on("text",s=>this.#i(
 s)),n.on("cdata",s=>this.#i(s)),n.on("closetag",()=>this.#c())}read(){try{this.#t.write(this.#e).close()}catch(t){if(!(t instanceof Xr))throw t}}#o(t,n){if(this.
 problems.push({offset:Math.min(t,this.#e.length),message:n}),this.problems.length>=bE)throw new Xr}#a(t){if(this.#n.length>=u$)throw this.#o(this.#r,`elements a\
 re nested more than ${u$} levels deep`),new Xr;let n=[];for(let r of Object.values(t.attributes)){let i=r.name==="xmlns"||r.prefix==="xmlns",a=f$(i?r.value:r.uri);
-i&&a!==void 0?this.#s.set(a,r.value):i&&Object.values(kp).includes(r.local)?this.#o(this.#r,`the prefix '${r.local}' is reserved for another namespace: use anot\
-her prefix`):n.push([!i&&a!==void 0?`${a}:${r.local}`:r.name,r.value])}for(let r of[t.name,...Object.values(t.attributes).map(i=>i.name)])wp(r)||this.#o(this.#r,
+i&&a!==void 0?this.#s.set(a,r.value):i&&Object.values(Sp).includes(r.local)?this.#o(this.#r,`the prefix '${r.local}' is reserved for another namespace: use anot\
+her prefix`):n.push([!i&&a!==void 0?`${a}:${r.local}`:r.name,r.value])}for(let r of[t.name,...Object.values(t.attributes).map(i=>i.name)])xp(r)||this.#o(this.#r,
 `'${r}' is not a valid XML name`);let s=f$(t.uri),o=s===void 0?t.name:`${s}:${t.local}`;this.#n.push({name:o,attributes:n,offset:this.#r,children:[],text:"",hasProblem:!1})}#i(t){
 let n=this.#n.at(-1);n&&(n.text+=t)}#c(){let t=this.#n.pop();if(!t)return;let n=/[^ \t\r\n]/.test(t.text);n&&t.children.length>0&&this.#o(t.offset,`<${t.name}> \
 has both text and elements: '${t.text.trim().slice(0,40)}'`);let s=this.#n.at(-1),o=s?[]:[...this.#s].map(([i,a])=>[`xmlns:${i}`,a]),r={name:t.name,attributes:Object.
 fromEntries([...t.attributes,...o]),children:n&&t.children.length===0?[t.text]:t.children};this.offsets.set(r,t.offset),s?s.children.push(r):this.root??=r}},p$=e=>{
-let t=e.search(bp);if(t>=0)return{problems:[{offset:t,message:"this character is not allowed in XML"}]};let n=new Sp(e);n.read();let{root:s,offsets:o,problems:r}=n;
+let t=e.search(wp);if(t>=0)return{problems:[{offset:t,message:"this character is not allowed in XML"}]};let n=new Pp(e);n.read();let{root:s,offsets:o,problems:r}=n;
 return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};function wE(e){let t=Lr(e);return n=>{let s=jr(t,n);return{line:s+1,column:n-(t[s]??0)+1}}}var h$=new WeakMap;function va(e,t){if(e.xml===void 0)return;let n=h$.
 get(e);if(n)return n;let s=t.get(["vms",e.name,"xml"].join("/")),o=s?new TextDecoder().decode(s):e.xml,r={text:o,...s&&{file:e.xml},reading:p$(o),positionAt:wE(
 o)};return h$.set(e,r),r}var xE={},Hr=e=>`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices>${e}</devices></domain>" } }
-`,Pp=e=>Hr(e).replace("\u27E8",""),$E={"xml-display-open":p({severity:"warning",about:"value",message:({server:e,address:t,line:n})=>`the ${e} server in line ${n}\
+`,_p=e=>Hr(e).replace("\u27E8",""),$E={"xml-display-open":p({severity:"warning",about:"value",message:({server:e,address:t,line:n})=>`the ${e} server in line ${n}\
  of this XML listens on ${t}: whoever can reach that port sees and controls the guest`,remedy:()=>"remove the address from the XML and connect through SSH, for \
 example `ssh -L 5900:127.0.0.1:5900 HOST`, or let it listen on 127.0.0.1",explain:"A display on another address than 127.0.0.1 is open to the network as far as \
 the firewall of the host lets it. A password protects it weakly: VNC uses its first eight characters, and neither VNC nor SPICE encrypts without TLS.",example:{
-fails:Hr("<graphics type='vnc' port='-1' autoport='yes' listen='0.0.0.0'/>"),passes:Pp("<graphics type='vnc' port='-1' autoport='yes' listen='127.0.0.1'/>")}}),
+fails:Hr("<graphics type='vnc' port='-1' autoport='yes' listen='0.0.0.0'/>"),passes:_p("<graphics type='vnc' port='-1' autoport='yes' listen='127.0.0.1'/>")}}),
 "xml-secret-in-store":p({severity:"warning",about:"value",message:({what:e,line:t})=>`${e} in line ${t} of this XML is in the Nix store, where every user and pr\
 ogram of the host can read it`,remedy:({instead:e})=>e,explain:"The domain is a file in the Nix store, which everyone can read and which is copied to caches and\
  backups. A secret belongs into a file that only root can read, and that is named in the spec.",example:{fails:Hr("<graphics type='vnc' port='-1' autoport='yes'\
- passwd='hunter2'/>"),passes:Pp("<graphics type='vnc' port='-1' autoport='yes'/>")}}),"xml-port-open":p({severity:"warning",about:"value",message:({element:e,who:t,
+ passwd='hunter2'/>"),passes:_p("<graphics type='vnc' port='-1' autoport='yes'/>")}}),"xml-port-open":p({severity:"warning",about:"value",message:({element:e,who:t,
 line:n})=>`<${e}> in line ${n} of this XML listens on the network: ${t} can use it`,remedy:()=>"use `type='unix'` or `type='pty'`, which libvirt protects, or le\
 t it listen on 127.0.0.1",explain:"A console or port on TCP or UDP has no password and no encryption. On 127.0.0.1 every user and program of the host can still \
-use it.",example:{fails:Hr("<serial type='tcp'><source mode='bind' host='0.0.0.0' service='4555'/><target port='1'/></serial>"),passes:Pp("<serial type='pty'><t\
+use it.",example:{fails:Hr("<serial type='tcp'><source mode='bind' host='0.0.0.0' service='4555'/><target port='1'/></serial>"),passes:_p("<serial type='pty'><t\
 arget port='1'/></serial>")}}),"xml-share-of-host":p({severity:"warning",about:"value",message:({path:e,what:t,readOnly:n,line:s})=>`the share of ${e} in line ${s}\
  of this XML lets the guest ${n?"read":"change"} ${t}`,remedy:()=>"share only the directory that the guest needs, for example /srv/games, with `shares`",explain:"\
 virtiofsd runs as root, so a guest reads and writes everything below a share, whatever the permissions of the files say. Whoever takes over the guest then takes\
@@ -1790,11 +1792,11 @@ nd the links that NixOS keeps, are not concerned.",example:{fails:Hr("<emulator>
 `}})},kE=/^\/(?:nix\/store|run\/current-system|run\/libvirt\/nix-emulators)\//;function SE(e){let t=he(e,"listen"),n=ue(e,"listen").flatMap(s=>{let o=he(s,"netw\
 ork");return he(s,"address")??(o===void 0?[]:`the address of network ${o}`)});return[...t===void 0?[]:[t],...n]}function*PE(e,t){for(let n of ue(e,"graphics")){
 let s=he(n,"type")??"",o=s.toUpperCase();for(let a of new Set(SE(n))){if(ra(a))continue;let c=`see and control guest '${t}' through ${o} at ${a}`;yield{code:"xm\
-l-display-open",params:{server:o,address:a},element:n,opening:{...Ms(a),can:c}}}if(he(n,"passwd")===void 0)continue;let r=`the password of the ${o} server`,i=`r\
+l-display-open",params:{server:o,address:a},element:n,opening:{...Os(a),can:c}}}if(he(n,"passwd")===void 0)continue;let r=`the password of the ${o} server`,i=`r\
 emove \`passwd\`, and name a file with the password: \`display: { ${s}: { passwordFile: /run/secrets/${s} } }\``;yield{code:"xml-secret-in-store",params:{what:r,
 instead:i},element:n,opening:g$(r,t)}}}var g$=(e,t)=>({kind:"local",who:"every user of the host",can:`read ${e} of guest '${t}' in the Nix store`});function*_E(e,t){
 for(let n of ue(e))for(let s of[n,...ue(n,"backend")]){let o=he(s,"type")??"";if(!["tcp","udp","server","mcast"].includes(o))continue;let r=ue(s,"source"),i=o===
-"server"||o==="mcast"?r[0]:r.find(l=>he(l,"mode")==="bind");if(!i)continue;let a=Ms(he(i,"host")??he(i,"address")??""),c=`use <${n.name}> of guest '${t}', which\
+"server"||o==="mcast"?r[0]:r.find(l=>he(l,"mode")==="bind");if(!i)continue;let a=Os(he(i,"host")??he(i,"address")??""),c=`use <${n.name}> of guest '${t}', which\
  listens on the network`;yield{code:"xml-port-open",params:{element:n.name,who:a.who},element:n,opening:{...a,can:c}}}}function y$(e,t){return ue(e,"filesystem").
 flatMap(n=>{let s=Se(n,"source"),o=s&&he(s,"dir");if(o===void 0)return[];let r=Se(n,"readonly")!==void 0,i=`${r?"read":"read and write"} everything below ${o} a\
 s root of the host`;return[{element:n,path:o,readOnly:r,opening:{kind:"guest",who:pt(t),can:i}}]})}function*CE(e,t){for(let{element:n,path:s,readOnly:o,opening:r}of y$(
@@ -1810,17 +1812,17 @@ opening:{kind:"weakened",who:`whoever may change ${o}`,can:r}}}}}function*v$(e,t
 let{root:s,offsets:o}=n.reading;for(let r of AE(s,e.name))yield{...r,line:n.positionAt(o.get(r.element)??0).line}}function OE(e,t,n,s=new Map){let o=t;for(let r of x(
 e)){let i={path:["vms",r.name,"xml"]};for(let{code:a,params:c,line:d}of v$(r,s))o(a,i,{...c,line:d})}}function*ME(e,t,n=new Map){for(let s of x(e)){for(let{opening:i,
 code:a}of v$(s,n))a!=="xml-share-of-host"&&(yield i);let o=va(s,n),r=o&&"root"in o.reading?Se(o.reading.root,"devices"):void 0;for(let{opening:i}of r?y$(r,s.name):
-[])yield i}}var Cp={};z(Cp,{codes:()=>x$,host:()=>ZE,rules:()=>FE,schema:()=>$$});var IE=new Set(["1a03","102b"]),po=({id:e})=>IE.has(e.vendor),Ns=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0,ho=(e,{functions:t,blacklist:n,sriov:s})=>!po(
-e)&&!Ns(e)&&t.length>0&&!n&&!s,NE=new Set(["1000","1022","1077","10ec","1179","1344","144d","14c3","14e4","15b3","15b7","168c","17cb","1912","1987","1b21","1b4b",
+[])yield i}}var Ap={};z(Ap,{codes:()=>x$,host:()=>ZE,rules:()=>FE,schema:()=>$$});var IE=new Set(["1a03","102b"]),po=({id:e})=>IE.has(e.vendor),Is=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0,ho=(e,{functions:t,blacklist:n,sriov:s})=>!po(
+e)&&!Is(e)&&t.length>0&&!n&&!s,NE=new Set(["1000","1022","1077","10ec","1179","1344","144d","14c3","14e4","15b3","15b7","168c","17cb","1912","1987","1b21","1b4b",
 "1b73","1c5c","1cc1","1d6a","1e0f","2646","c0a9"]);function Td(e,t){let n=t?_e(e,t):[],s=({vendor:i})=>!NE.has(i);if(n.length>0)return n.some(i=>i.class?Ce(i):s(
 i.id));let{ids:o,functions:r}=e;return o.length>0&&!o.some(s)?!1:r.length===0||r.some(i=>i.function===0)}var zE=new Set("nvme ahci ata_piix mpt3sas mpi3mr megaraid_sas hpsa smartpqi aacraid arcmsr mvsas isci pm80xx vmd".split(" "));function EE({igd:e,bootVga:t,vendorReset:n,
 drivers:s=[]},o){return e||t||n?o===0?"03":void 0:s.length>0&&s.every(r=>zE.has(r))?"01":void 0}function TE(e,t,{ids:n,functions:s}){if(e.by==="id")return n.slice(
 t,t+1).map(E);let[o]=s;return o!==void 0&&!ze(o,{...e,function:o.function})&&n.length<s.length?[]:_(n.map(E))}function b$(e,t,n){let s=t.subsystems.map(E),o=n&&
 ge(n,e);if(o){let d=o.subsystem?[E(o.subsystem)]:s;return{ids:[E(o.id)],subsystems:d,isBeside:!1}}let r=t.functions.indexOf(e),i=TE(e,r,t),a=i.length>0?void 0:EE(
 t,r),c=i.length>0&&e.by!=="id"&&i.length<t.functions.length;return{ids:i,subsystems:s,isBeside:c,...a!==void 0&&{class:a}}}var go=(e,t)=>e.functions.every(n=>b$(
-n,e,t).class!=="01");function zs(e,t,n){let{ids:s,subsystems:o,isBeside:r,class:i}=b$(e,t,n),{by:a}=e;return[k(e),...s,...o.map(c=>`subsystem=${c}`),...a!==void 0&&
+n,e,t).class!=="01");function Ns(e,t,n){let{ids:s,subsystems:o,isBeside:r,class:i}=b$(e,t,n),{by:a}=e;return[k(e),...s,...o.map(c=>`subsystem=${c}`),...a!==void 0&&
 a!=="id"?[`path=${Wi(a)}`]:[],...a==="id"?["anywhere"]:[],...r?["beside"]:[],...i===void 0?[]:[`class=${i}`]]}var w$=(e,t)=>In(e).filter(n=>tn(n)==="address"&&go(
-n,t)).flatMap(n=>n.functions.map(s=>zs(s,n,t)));function Dd(e,t,n){let s=t&&ge(t,e);if(!s)return[k(e),`class=${n}`];let o=s.subsystem?[`subsystem=${E(s.subsystem)}`]:
+n,t)).flatMap(n=>n.functions.map(s=>Ns(s,n,t)));function Dd(e,t,n){let s=t&&ge(t,e);if(!s)return[k(e),`class=${n}`];let o=s.subsystem?[`subsystem=${E(s.subsystem)}`]:
 [];return[k(e),E(s.id),...o]}var Kt=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,xn=`vms: { win: { memory: 4GiB, devices: [gpu] } }
 `,x$={"handover-without-bind":p({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
@@ -1855,8 +1857,8 @@ device:e})=>`remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and st
 t \`bind: boot\` on it instead, without \`handover\``,explain:"A handover ends the session that uses the GPU. A guest that starts automatically, or that `libvir\
 t.onBoot: start` starts again because it ran at shutdown, does this while the host is still booting, so the screen of the host may never be usable. A GPU that t\
 he host never uses is better bound at boot.",example:{fails:`${Kt("bind: handover")}vms: { win: { memory: 4GiB, devices: [gpu], autostart: \u27E8true } }
-`,passes:Kt("bind: handover")+xn}})};var $$={device:{handover:b(T(()=>({stop:$(F(ym),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
-rts, and started again after it has stopped.")),restart:$(F(ym),[]).apply(y("The stopped units that start again at once, without the device, on a host with anot\
+`,passes:Kt("bind: handover")+xn}})};var $$={device:{handover:b(T(()=>({stop:$(F(vm),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
+rts, and started again after it has stopped.")),restart:$(F(vm),[]).apply(y("The stopped units that start again at once, without the device, on a host with anot\
 her GPU. They are stopped once more after the guest has stopped.")),sessions:$(O("Whether to end graphical sessions that outlive the display manager, and text l\
 ogins that use the device. Unsaved work in them is lost."),!0),unload:b(F(Rr)).apply(y("Kernel modules to unload, in this order, and to load again in reverse or\
 der. Default: the drivers that hold the graphics functions when the guest starts, after the modules that depend on them; an empty list leaves them loaded.")),timeout:$(
@@ -1880,7 +1882,7 @@ continue;let i=r.map(h=>qE(h,t)),a=r.flatMap(Rd),c=String(Math.max(...i.map(({ti
 0&&(yield s("stop-units",c,...d));let u=r.filter(h=>Td(h,t)).flatMap(Rd);i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,GE,...u)),u.length>0&&(yield s("un\
 bind-consoles"),yield s("unbind-framebuffer",...u)),yield s("wait-device-free",c,...k$(r));let f=i.flatMap(({unload:h})=>h??[]),m=h=>r.flatMap((w,P)=>h(P)?Rd(w):
 []),g=m(h=>i[h]?.unload===void 0);if(f.length>0){let h=m(w=>(i[w]?.unload?.length??0)>0);yield s("unload-drivers",c,_(f).join(","),...h)}g.length>0&&(yield s("u\
-nload-drivers",c,"auto",...g)),l.length>0&&(yield s("restart-units",c,a.join(","),...l))}}var Ap={};z(Ap,{codes:()=>KE,host:()=>HE,rules:()=>XE,schema:()=>WE});var WE={host:{name:Dr.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:F(yn).apply(y("Users \
+nload-drivers",c,"auto",...g)),l.length>0&&(yield s("restart-units",c,a.join(","),...l))}}var Op={};z(Op,{codes:()=>KE,host:()=>HE,rules:()=>XE,schema:()=>WE});var WE={host:{name:Dr.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:F(yn).apply(y("Users \
 of the host who may use the guests. They join the groups that this requires.")),cpu:M(["amd","intel"]).apply(y("The vendor of the CPU, which determines the IOMM\
 U parameter and the KVM module.")),audio:$(M(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:b(dd).apply(y("A file\
  with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},KE={"user-twice":p({severity:"error",about:"value",message:({
@@ -1891,13 +1893,13 @@ nce.",example:{fails:`host: { users: [alex, \u27E8alex] }
 users:n}=e.host;yield{kind:"assertion",that:oe(C("config","networking","hostName"),"==",S(t)),message:`vfioc: host.name is '${t}', but networking.hostName is di\
 fferent: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.n\
 ame.`};for(let s of n)yield{kind:"assertion",that:oe(C("config","users","users",s,"isNormalUser"),"||",C("config","users","users",s,"isSystemUser")),message:`vf\
-ioc: the user '${s}' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.`}}var Mp={};z(Mp,{codes:()=>sT,host:()=>aT,kernelObject:()=>Op,rules:()=>rT,schema:()=>JE});var QE=[{paths:/^linuxPackages(?:_\d+_\d+|_latest)?_hardened$|^linuxKernel\.packages\.linux(?:_\d+_\d+)?_hardened$/,what:"hardened kernel",since:"26.05"},{paths:/^linuxPackages-rt(?:_latest|_\d+_\d+)?$|^linuxKernel\.packages\.linux_rt_\d+_\d+$/,
+ioc: the user '${s}' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.`}}var Ip={};z(Ip,{codes:()=>sT,host:()=>aT,kernelObject:()=>Mp,rules:()=>rT,schema:()=>JE});var QE=[{paths:/^linuxPackages(?:_\d+_\d+|_latest)?_hardened$|^linuxKernel\.packages\.linux(?:_\d+_\d+)?_hardened$/,what:"hardened kernel",since:"26.05"},{paths:/^linuxPackages-rt(?:_latest|_\d+_\d+)?$|^linuxKernel\.packages\.linux_rt_\d+_\d+$/,
 what:"real-time kernel",since:"26.05"}],P$=e=>QE.find(({paths:t})=>t.test(e));var YE=ee("The kernel packages, as an attribute path below pkgs.",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
 "a kernel is an attribute path below pkgs, such as linuxPackages_latest"),JE={kernel:()=>({packages:b(YE).apply(y("The kernel packages, as an attribute path bel\
 ow pkgs. Default: those of NixOS.")),pcieAspm:b(Ne(ie([dt(),M(["on","off","force"])]),Ie(e=>typeof e=="string"?e:e?"on":"off"))).apply(y("PCIe power saving (ASP\
 M). Use off if devices report errors (AER) with it.")),ignoreMsrs:$(O("Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs)."),!1),
 nested:b(O("Whether guests can run virtual machines themselves. Default: the default of the kernel.")),params:$(F(rw),[]).apply(y("Additional kernel parameters,\
- one per entry."))})},Op=e=>$(T(e),{}).apply(y("The kernel of the host.")),_$={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough","amd_iommu=\
+ one per entry."))})},Mp=e=>$(T(e),{}).apply(y("The kernel of the host.")),_$={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough","amd_iommu=\
 pt":"iommu.passthrough","intel_iommu=pt":"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"kernel.pcieAspm",isolcpus:"kernel.isolate",nohz_full:"\
 kernel.isolate",rcu_nocbs:"kernel.isolate",irqaffinity:"kernel.isolate.irqaffinity","vfio_pci.ids":"devices.<name>.ids","vfio_pci.disable_idle_d3":"devices.<nam\
 e>.idleD3","vfio_pci.disable_vga":"devices.<name>.vga","vfio_iommu_type1.allow_unsafe_interrupts":"iommu.unsafeInterrupts","kvm.ignore_msrs":"kernel.ignoreMsrs",
@@ -1931,7 +1933,7 @@ remove it to use the kernel of NixOS, or set it to packages that nixpkgs has.`))
 t&&(yield{kind:"option",path:["boot","kernelPackages"],value:iT(t)}),x(e).length>0&&(yield{kind:"module",stage:"boot",name:`kvm-${e.host.cpu}`}),n&&(yield{kind:"\
 kernelParam",name:"pcie_aspm",value:n}),s&&(yield{kind:"modprobe",line:{command:"options",module:"kvm",option:"ignore_msrs",value:"1"}},yield{kind:"modprobe",line:{
 command:"options",module:"kvm",option:"report_ignored_msrs",value:"0"}}),o!==void 0&&(yield{kind:"modprobe",line:{command:"options",module:`kvm_${e.host.cpu}`,option:"\
-nested",value:o?"1":"0"}});for(let i of r){let[a="",...c]=i.split("=");yield c.length>0?{kind:"kernelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var Ip={};z(Ip,{codes:()=>lT,host:()=>mT,rules:()=>uT,schema:()=>dT});var cT=T(()=>({name:ao.apply(y("The name of the boot entry.")),inverse:$(O("Whether to swap the entries: passthrough is in the default entry, and this entry is \
+nested",value:o?"1":"0"}});for(let i of r){let[a="",...c]=i.split("=");yield c.length>0?{kind:"kernelParam",name:a,value:c.join("=")}:{kind:"kernelParam",name:a}}}var Np={};z(Np,{codes:()=>lT,host:()=>mT,rules:()=>uT,schema:()=>dT});var cT=T(()=>({name:ao.apply(y("The name of the boot entry.")),inverse:$(O("Whether to swap the entries: passthrough is in the default entry, and this entry is \
 without it."),!1),videoDrivers:b(F(ao)).apply(y("services.xserver.videoDrivers in the entry with passthrough, overriding the rest of the configuration.")),prime:$(
 O("Whether to leave hardware.nvidia.prime unchanged. Off: PRIME is off in the entry with passthrough, whose guest has the GPU."),!0)})),dT={host:{specialisation:b(
 Ne(ie([ao,cT]),Ie(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e))).apply(y("The name of a separate boot entry for passthrough. Default: passthrough is in\
@@ -1946,29 +1948,29 @@ agement","finegrained"]];function*mT(e){let{specialisation:t}=e.host;if(!t)retur
 yield{kind:"option",path:["specialisation",n,"configuration","system","nixos","tags"],value:B([S(n)]),comment:s?"The boot entry without passthrough.":"The boot \
 entry with passthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"Tells the hook which entry was booted."},o){let i=A$(B(o.map(S)));
 yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!0}}for(let i of r?[]:fT)yield{kind:"option",path:["hardware","nvidia",...i],value:A$(
-L(!1)),ofEntry:!0};for(let i of x(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var Tp={};z(Tp,{codes:()=>yT,host:()=>$T,schema:()=>gT});var ba={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
-_intel"]},Np=_([...Object.values(ba).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
+L(!1)),ofEntry:!0};for(let i of x(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var Dp={};z(Dp,{codes:()=>yT,host:()=>$T,schema:()=>gT});var ba={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
+_intel"]},zp=_([...Object.values(ba).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
 r8169 tg3".split(" ")]),pT=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],$n=e=>e.replaceAll("-","_"),O$=e=>_(e.flatMap(({driver:t="",modules:n=[]})=>[t,...n]).
-map($n).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)));function M$(e,t){let n=_(e.map(i=>i.slice(0,4))),s=n.flatMap(i=>ba[i]??Np),o=t.length>0&&t.every(i=>k(
-i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...Np]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...pT]:s}function hT(e){let t=O$(
-[e]),n=E(e.id),s=ba[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.class?Np:M$([n],[e.address])}
+map($n).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)));function M$(e,t){let n=_(e.map(i=>i.slice(0,4))),s=n.flatMap(i=>ba[i]??zp),o=t.length>0&&t.every(i=>k(
+i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...zp]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...pT]:s}function hT(e){let t=O$(
+[e]),n=E(e.id),s=ba[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.class?zp:M$([n],[e.address])}
 function wa(e,t){if(e.drivers)return e.drivers;let n=t?_e(e,t):[],s=n.length>0?n.flatMap(hT):M$(e.ids.map(E),e.functions);return _(s)}var Fd=(e,t)=>e.blacklist?
-e.drivers??O$(t?_e(e,t):[]):[];var gT={},yT={},zp=(...e)=>C("config",...e),Qr=(e,...t)=>W(C("lib",e),...t),Ep=(e,t)=>oe(W(C("builtins","match"),S(e),t),"!=",mn),Ud=(e,t)=>Cs(e,t);function*vT(e){
-let t=je("parameter");yield{kind:"assertion",ofEntry:!0,that:qt(Qr("any",Ud("parameter",Ep("vfio[-_]pci[.]ids=.*",t)),zp("boot","kernelParams"))),message:"vfioc\
+e.drivers??O$(t?_e(e,t):[]):[];var gT={},yT={},Ep=(...e)=>C("config",...e),Qr=(e,...t)=>W(C("lib",e),...t),Tp=(e,t)=>oe(W(C("builtins","match"),S(e),t),"!=",mn),Ud=(e,t)=>_s(e,t);function*vT(e){
+let t=je("parameter");yield{kind:"assertion",ofEntry:!0,that:qt(Qr("any",Ud("parameter",Tp("vfio[-_]pci[.]ids=.*",t)),Ep("boot","kernelParams"))),message:"vfioc\
 : boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=Ud("lin\
-e",Ep("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",je("line"))),s=Qr("splitString",S(`
-`),zp("boot","extraModprobeConfig")),o=e.some(r=>tn(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:oe(Qr("count",n,s),"==",ot(o)),message:"vfioc: boot.ex\
+e",Tp("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",je("line"))),s=Qr("splitString",S(`
+`),Ep("boot","extraModprobeConfig")),o=e.some(r=>tn(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:oe(Qr("count",n,s),"==",ot(o)),message:"vfioc: boot.ex\
 traModprobeConfig sets vfio-pci ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove ids= from the line `options vfi\
 o-pci`."}}var I$=Object.values(ba).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*bT(e,t){let n=wa(e,t),s=I$.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
 filter(i=>!n.includes(i)));if(s.length===0)return;let o=W(C("builtins","replaceStrings"),B([S("-")]),B([S("_")]),je("module"));yield{kind:"assertion",ofEntry:!0,
-that:qt(Qr("any",Ud("module",Qr("elem",o,B(s.map(S)))),zp("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
+that:qt(Qr("any",Ud("module",Qr("elem",o,B(s.map(S)))),Ep("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
 ake '${e.name}' before vfio-pci (one of ${s.join(", ")}): add that driver to devices.${e.name}.drivers, or remove it from boot.initrd.kernelModules.`}}var wT=({
 domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*xT(e,t){let s=e.filter(c=>{let d=wa(c,t);return I$.some(l=>l.some(
 u=>d.includes(u)))}).flatMap(c=>c.functions);if(s.length===0)return;let o=(...c)=>["hardware","nvidia","prime",...c],r=["offload","sync","reverseSync"].map(c=>mt(
-"config",o(c,"enable"),L(!1))).reduce((c,d)=>oe(c,"||",d)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>mt("config",o(c),S(""))),a=Ud("busId",Ep(`PCI:(${s.
+"config",o(c,"enable"),L(!1))).reduce((c,d)=>oe(c,"||",d)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>mt("config",o(c),S(""))),a=Ud("busId",Tp(`PCI:(${s.
 map(wT).join("|")})`,je("busId")));yield{kind:"assertion",ofEntry:!0,that:qt(oe(r,"&&",Qr("any",a,B(i)))),message:"vfioc: hardware.nvidia.prime uses a GPU that \
 the spec reserves for a guest: turn off hardware.nvidia.prime (offload, sync and reverseSync), or remove the GPU from devices in the spec."}}function*$T(e,t){let n=In(
-e);if(n.length!==0){yield*vT(n);for(let s of n)yield*bT(s,t);yield*xT(n,t)}}var Dp={};z(Dp,{codes:()=>CT,host:()=>OT,rules:()=>AT,schema:()=>_T});var kT=ee("The name of a link in /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"the name of a link in /dev has at most 63 letters, digits, _ . \
+e);if(n.length!==0){yield*vT(n);for(let s of n)yield*bT(s,t);yield*xT(n,t)}}var Rp={};z(Rp,{codes:()=>CT,host:()=>OT,rules:()=>AT,schema:()=>_T});var kT=ee("The name of a link in /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"the name of a link in /dev has at most 63 letters, digits, _ . \
 + and -, and begins with a letter, digit or _"),ST=pe("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>
 256?Q("the name of an input device has 1 to 256 characters"):/[\u0000-\u001f\u007f]/.test(e)?Q("the name of an input device has no control characters"):e.isWellFormed()?
 xe(e):Q("the name of an input device must be valid Unicode")),PT=te(0,255),_T={root:{udev:$(T(()=>({symlinks:$(Ze(kT,T(()=>({name:b(ST).apply(y("The name of the\
@@ -1990,11 +1992,11 @@ ame and USB ID point to one device. Only one program or guest can grab it.",exam
 `,passes:`udev: { symlinks: { A: { name: Board } } }
 `}})};function AT(e,t){let n=new Map;for(let[s,o]of Object.entries(e.udev.symlinks)){let r=["udev","symlinks",s],{name:i,usb:a,kind:c,interface:d}=o;i===void 0&&
 a===void 0&&t("symlink-to-nothing",{path:r,on:"key"},{link:s}),d!==void 0&&a===void 0&&t("symlink-interface-without-usb",{path:[...r,"interface"]},{link:s});let l=JSON.
-stringify([i,a,c,d]),u=n.get(l);u&&(i!==void 0||a!==void 0)&&t("symlink-same-device",{path:r,on:"key"},{link:s,other:u}),n.set(l,s)}}var Qo=(e,t)=>({key:e,operator:"\
+stringify([i,a,c,d]),u=n.get(l);u&&(i!==void 0||a!==void 0)&&t("symlink-same-device",{path:r,on:"key"},{link:s,other:u}),n.set(l,s)}}var Yo=(e,t)=>({key:e,operator:"\
 ==",value:t});function*OT(e){for(let[t,{name:n,usb:s,kind:o,interface:r}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"!=",value:"remove"},
-Qo("SUBSYSTEM","input"),{...Qo("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(Qo("ATTRS{name}",n)),s&&(i.push(Qo("ENV{ID_VENDOR_ID}",s.vendor),Qo("ENV{ID_MODEL\
-_ID}",s.device)),r!==void 0&&i.push(Qo("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(Qo(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
-{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var Rp={};z(Rp,{codes:()=>IT,rules:()=>NT,schema:()=>MT});var kn=(e,t)=>t.length===0?`remove '${e}'`:`remove '${e}', and its name from the devices of ${Z(t.map(n=>`'${n}'`))}`;function Ct({name:e,handover:t,desktop:n},s,...o){
+Yo("SUBSYSTEM","input"),{...Yo("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(Yo("ATTRS{name}",n)),s&&(i.push(Yo("ENV{ID_VENDOR_ID}",s.vendor),Yo("ENV{ID_MODEL\
+_ID}",s.device)),r!==void 0&&i.push(Yo("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(Yo(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
+{key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var Fp={};z(Fp,{codes:()=>IT,rules:()=>NT,schema:()=>MT});var kn=(e,t)=>t.length===0?`remove '${e}'`:`remove '${e}', and its name from the devices of ${Z(t.map(n=>`'${n}'`))}`;function Ct({name:e,handover:t,desktop:n},s,...o){
 let r=[`bind: ${s}`,...o].map(a=>`\`${a}\``),i=[...t&&s!=="handover"?["`handover`"]:[],...!n&&s!=="start"?["`desktop`"]:[]];return`set ${Z(r)} on '${e}'${i.length>
 0?` and remove ${Z(i)}`:""}`}var Bd=e=>`make another GPU the primary display in the firmware setup, run \`vfioc scan -o facts.json\` again and ${Ct(e,"boot")}`;var MT={},IT={"evdev-on-device":p({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the\
  host with '${t}'`,remedy:({device:e,guests:t})=>`remove this entry if the guest receives '${e}' (the input device comes with it); otherwise plug it into a port\
@@ -2009,7 +2011,7 @@ bus:c,port:d,startupPolicy:l}]of o.usb.entries()){if(l==="optional")continue;let
 filter(h=>c?h.bus===c:E(h.id)===u).map(({controller:h})=>r(N$(h)));g[0]&&g.every(Boolean)&&t("usb-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...g[0]})}}}var N$=e=>e&&
 k(e);function zT(e,t){let[,n]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.exec(e)??[];if(n)return n;let s=t.input??[],o=i=>{let a=`\
 /dev/input/by-id/usb-${i.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},r=s.filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-
-i.name.length);return N$((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var Up={};z(Up,{claims:()=>jT,codes:()=>DT,domain:()=>LT,opens:()=>BT,rules:()=>UT,schema:()=>TT});var ET=T(()=>({dev:vn.apply(y("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:b(M(["all"])).apply(y("The devices t\
+i.name.length);return N$((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var Bp={};z(Bp,{claims:()=>jT,codes:()=>DT,domain:()=>LT,opens:()=>BT,rules:()=>UT,schema:()=>TT});var ET=T(()=>({dev:vn.apply(y("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:b(M(["all"])).apply(y("The devices t\
 hat switch together. all: the toggle keys of this keyboard switch all input devices of the guest.")),repeat:b(O("Whether to repeat keys that are held down on a \
 keyboard.")),grabToggle:b(M(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).apply(y("The keys that switch between host and gu\
 est, pressed together. Default: ctrl-ctrl (both Ctrl keys)."))})),TT={vm:{evdev:$(F(Ne(ie([vn,ET]),Ie(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devi\
@@ -2030,20 +2032,20 @@ h it finds them.",example:{fails:os("{ dev: \u27E8/dev/input/event4, grab: all }
 message:({dev:e})=>`${e} belongs to the legacy mouse or joystick interface, which QEMU cannot grab`,remedy:({dev:e})=>{let t=e.replace(/-(mouse|joystick)$/,"-ev\
 ent-$1");return t===e?"use a link in /dev/input/by-id that ends in -event-mouse, -event-kbd or -event-joystick":`use \`dev: ${t}\``},explain:"A mouse or joystic\
 k has two links in /dev/input/by-id. QEMU accepts only the one that points to its event device.",example:{fails:os("{ dev: \u27E8/dev/input/by-id/usb-b-mouse, grab: \
-all }"),passes:os("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},Fp=/-event-(?:mouse|joystick)$/,RT=/^\/dev\/input\/event\d+$/,FT=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
+all }"),passes:os("{ dev: /dev/input/by-id/usb-b-event-mouse, grab: all }")}})},Up=/-event-(?:mouse|joystick)$/,RT=/^\/dev\/input\/event\d+$/,FT=/^\/dev\/input\/(?:mice$|mouse\d+$|js\d+$|by-(?:id|path)\/(?:(?!-event-).)*-(?:mouse|joystick)$)/;
 function UT(e,t){for(let{name:n,evdev:s}of x(e)){let o=["vms",n,"evdev"],r=new Set;for(let[i,{dev:a}]of s.entries()){let c={path:[...o,i,"dev"]};r.has(a)&&t("ev\
-dev-twice",c,{dev:a}),r.add(a),RT.test(a)&&t("evdev-name-moves",c,{dev:a}),FT.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}s.length>0&&s.every(({dev:i})=>Fp.
-test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:n}):s.length>1&&!s.some(({dev:i,grab:a})=>a==="all"&&!Fp.test(i))&&t("evdev-without-grab",{path:o,on:"k\
-ey"},{guest:n})}}function*BT(e){for(let t of x(e))for(let{dev:n}of t.evdev){let s=Fp.test(n)?`read ${n} of the host while it runs`:`read every key of ${n} while\
+dev-twice",c,{dev:a}),r.add(a),RT.test(a)&&t("evdev-name-moves",c,{dev:a}),FT.test(a)&&t("evdev-not-an-event-device",c,{dev:a})}s.length>0&&s.every(({dev:i})=>Up.
+test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:n}):s.length>1&&!s.some(({dev:i,grab:a})=>a==="all"&&!Up.test(i))&&t("evdev-without-grab",{path:o,on:"k\
+ey"},{guest:n})}}function*BT(e){for(let t of x(e))for(let{dev:n}of t.evdev){let s=Up.test(n)?`read ${n} of the host while it runs`:`read every key of ${n} while\
  it runs, and if it escapes from QEMU also those typed for the host, such as passwords`;yield{kind:"guest",who:pt(t.name),can:s}}}function*LT(e){for(let{dev:t,grab:n,
 repeat:s,grabToggle:o}of e.evdev){let r=s===void 0?void 0:Mr(s);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:n,repeat:r,grabToggle:o}))}}}
-function*jT(e){for(let[t,{dev:n,grabToggle:s="ctrl-ctrl"}]of e.evdev.entries())yield{what:n,by:s,path:["evdev",t,"dev"],when:"boot"}}var Lp={};z(Lp,{codes:()=>GT,host:()=>ZT,schema:()=>qT});var qT={},GT={},Bp=(e,...t)=>W(C("lib",e),...t),z$=e=>oe(e,"!=",mn),E$=(...e)=>e.reduce((t,n)=>oe(t,"||",n));function VT(e){let t=(o,r)=>mt(e,o,r),n=je("option"),
-s=W(C("builtins","match"),S("(tpm2|fido2)-device=.*"),n);return E$(z$(t(["keyFile"],mn)),t(["tryEmptyPassphrase"],L(!1)),t(["fido2","passwordLess"],L(!1)),Bp("a\
-ny",Cs("option",z$(s)),t(["crypttabExtraOpts"],B([]))))}function*ZT(e,t){if(!t)return;let n=Mb(e,t),s=co(t,n),o=_(s.flatMap(({controller:a})=>a?[k(a)]:[]));if(o.
+function*jT(e){for(let[t,{dev:n,grabToggle:s="ctrl-ctrl"}]of e.evdev.entries())yield{what:n,by:s,path:["evdev",t,"dev"],when:"boot"}}var jp={};z(jp,{codes:()=>GT,host:()=>ZT,schema:()=>qT});var qT={},GT={},Lp=(e,...t)=>W(C("lib",e),...t),z$=e=>oe(e,"!=",mn),E$=(...e)=>e.reduce((t,n)=>oe(t,"||",n));function VT(e){let t=(o,r)=>mt(e,o,r),n=je("option"),
+s=W(C("builtins","match"),S("(tpm2|fido2)-device=.*"),n);return E$(z$(t(["keyFile"],mn)),t(["tryEmptyPassphrase"],L(!1)),t(["fido2","passwordLess"],L(!1)),Lp("a\
+ny",_s("option",z$(s)),t(["crypttabExtraOpts"],B([]))))}function*ZT(e,t){if(!t)return;let n=Mb(e,t),s=co(t,n),o=_(s.flatMap(({controller:a})=>a?[k(a)]:[]));if(o.
 length===0)return;let r=_(o.flatMap(a=>n.get(a)?.name??[])),i=(...a)=>C("config","boot","initrd",...a);yield{kind:"assertion",ofEntry:!0,that:E$(i("network","ss\
-h","enable"),Bp("all",Cs("device",VT(je("device"))),Bp("attrValues",i("luks","devices")))),message:`vfioc: boot.initrd.luks.devices asks for a passphrase, but a\
+h","enable"),Lp("all",_s("device",VT(je("device"))),Lp("attrValues",i("luks","devices")))),message:`vfioc: boot.initrd.luks.devices asks for a passphrase, but a\
 ll keyboards are on ${Z(o)}, which vfio-pci has from boot on: set bind: start on ${Z(r.map(a=>`'${a}'`))} in the spec, or unlock with a keyFile, with a TPM (cry\
-pttabExtraOpts = [ "tpm2-device=auto" ] of each device), or over SSH (boot.initrd.network.ssh.enable).`}}var qp={};z(qp,{claims:()=>eD,codes:()=>HT,domain:()=>nD,opens:()=>JT,rules:()=>YT,schema:()=>XT});var T$=te(1,255),WT=ee("A USB port.",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1"),KT=T(
+pttabExtraOpts = [ "tpm2-device=auto" ] of each device), or over SSH (boot.initrd.network.ssh.enable).`}}var Gp={};z(Gp,{claims:()=>eD,codes:()=>HT,domain:()=>nD,opens:()=>JT,rules:()=>YT,schema:()=>XT});var T$=te(1,255),WT=ee("A USB port.",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1"),KT=T(
 ()=>({id:b(Ki).apply(y("The vendor:product ID, as lsusb shows it.")),bus:b(T$).apply(y("The number of the bus, as lsusb shows it. With port or device, it tells \
 devices with the same ID apart.")),device:b(T$).apply(y("The device number on the bus. It changes each time the device is plugged in.")),port:b(WT).apply(y("The\
  port on the bus, as lsusb -t and sysfs show it, with dots for hubs: the guest receives whatever is plugged in there. libvirt 12.8 supports this and 11.3 does n\
@@ -2066,15 +2068,15 @@ ection: 0 }\` if redirection is not used, or pass through a USB controller`,expl
 ubs in QEMU have only USB 1.1 speed. The tablet, USB disks, and each device that can be redirected through SPICE use a port too.",example:{fails:`vms: { win: { \
 memory: 4GiB, display: { usbRedirection: 8 }, \u27E8usb: [${D$}] } }
 `,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${D$}] } }
-`}})};function R$({bus:e,device:t,port:n}){if(e!==void 0)return n!==void 0?`bus ${e}, port ${n}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var jp=e=>{let t=R$(e);
+`}})};function R$({bus:e,device:t,port:n}){if(e!==void 0)return n!==void 0?`bus ${e}, port ${n}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var qp=e=>{let t=R$(e);
 return e.id?E(e.id)+(t?` at ${t}`:""):t};function QT(e){let t=Object.values(e.disks).filter(s=>Nn(s,e)==="usb").length,n=on(e)?e.display.usbRedirection:0;return e.
-usb.length+t+n+(Qc(e)==="tablet"?1:0)}function YT(e,t){for(let n of x(e)){let s=["vms",n.name,"usb"];for(let[r,i]of n.usb.entries())jp(i)===void 0?t("usb-not-id\
+usb.length+t+n+(Qc(e)==="tablet"?1:0)}function YT(e,t){for(let n of x(e)){let s=["vms",n.name,"usb"];for(let[r,i]of n.usb.entries())qp(i)===void 0?t("usb-not-id\
 entified",{path:[...s,r]}):i.port!==void 0&&i.device!==void 0&&t("usb-port-and-device",{path:[...s,r,"device"]});let o=QT(n);o>Ji&&t("usb-ports-exceeded",{path:s,
 on:"key"},{guest:n.name,devices:o,ports:Ji})}}function*JT(e){for(let t of x(e))for(let n of t.usb)yield{kind:"guest",who:pt(t.name),can:`use, and reprogram, USB\
- device ${jp(n)} of the host`}}function*eD(e){for(let[t,n]of e.usb.entries()){let s=jp(n);s!==void 0&&(yield{what:`USB device ${s}`,path:["usb",t],when:"boot",once:!0,
+ device ${qp(n)} of the host`}}function*eD(e){for(let[t,n]of e.usb.entries()){let s=qp(n);s!==void 0&&(yield{what:`USB device ${s}`,path:["usb",t],when:"boot",once:!0,
 code:"usb-twice"})}}function tD(e){let{id:t,bus:n,port:s,device:o,startupPolicy:r}=e,i=[t&&v("vendor",{id:`0x${t.vendor}`}),t&&v("product",{id:`0x${t.device}`}),
 R$(e)!==void 0&&v("address",{bus:n,device:s===void 0?o:void 0,port:s})];return v("source",{startupPolicy:r},...i)}function*nD(e){for(let t of e.usb)yield{at:"de\
-vices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},tD(t))}}var Gp={};z(Gp,{codes:()=>aD,opens:()=>uD,rules:()=>lD,schema:()=>iD});var sD=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
+vices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},tD(t))}}var Vp={};z(Vp,{codes:()=>aD,opens:()=>uD,rules:()=>lD,schema:()=>iD});var sD=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
 ["sign",/[=,[\]\n]/y]],F$=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function oD(e){let t=[],[n,s]=[0,1];for(;n<e.length;){let o=sD.map(([r,i])=>(i.lastIndex=
 n,{kind:r,lexeme:i.exec(e)?.[0]})).find(({lexeme:r})=>r!==void 0);if(!o?.lexeme)return{problem:`unexpected '${e.slice(n).split(/\s/,1)[0]}'`,line:s};o.kind!=="b\
 lank"&&t.push({kind:o.kind,text:o.lexeme,line:s}),s+=o.lexeme.split(`
@@ -2104,11 +2106,11 @@ imits each file to its guest"}],[/^allow_disk_format_probing$/,B$,{kind:"weakene
 mat to its disk"}],[/^relaxed_acs_check$/,B$,{kind:"weakened",who:jd,can:"reach the memory of other devices with a device whose switch does not isolate it"}],[/_tls(?:_x509_verify)?$/,
 ka,{kind:"network",who:"whoever is between the two ends of a connection",can:"read and change it, or pretend to be the other end"}]];function L$(e){let t=Jr(e.libvirt.
 qemu.conf);return"problem"in t?[]:t.entries.flatMap(({key:n,value:s})=>{let o=Ld(n,s);if(/^(?:vnc|spice)_listen$/.test(n)&&typeof s=="string"&&!ra(s)){let i=n.startsWith(
-"vnc")?"VNC":"SPICE";return[{...Ms(s),can:`see and control each guest with a ${i} server that has no address of its own`,setting:o}]}let r=dD.find(([i,a])=>i.test(
+"vnc")?"VNC":"SPICE";return[{...Os(s),can:`see and control each guest with a ${i} server that has no address of its own`,setting:o}]}let r=dD.find(([i,a])=>i.test(
 n)&&a(s));return r?[{...r[2],setting:o}]:[]})}function j$(e){let t=Jr(e.libvirt.qemu.conf);return("entries"in t?t.entries:[]).flatMap(({key:n,value:s})=>{let o=/^(vnc|spice)_password$/.
 exec(n)?.[1];return o!==void 0&&s!==""?[{key:n,server:o}]:[]})}function lD(e,t){let n={path:["libvirt","qemu","conf"]};for(let{setting:s,who:o,can:r}of L$(e))t(
 "qemu-conf-weakens",n,{setting:s,who:o,can:r});for(let s of j$(e))t("qemu-conf-secret",n,s)}function*uD(e){if(e.libvirt.enable){for(let{setting:t,kind:n,who:s,can:o}of L$(
-e))yield{kind:n,who:s,can:`${o} (${t})`};for(let{key:t}of j$(e))yield{kind:"local",who:Yn,can:`read \`${t}\` in the Nix store`}}}var Vp={};z(Vp,{codes:()=>hD,host:()=>vD,opens:()=>yD,rules:()=>gD,schema:()=>mD});var q$=ee("A package, as its attribute path in pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"invalid package name: use the pack\
+e))yield{kind:n,who:s,can:`${o} (${t})`};for(let{key:t}of j$(e))yield{kind:"local",who:Yn,can:`read \`${t}\` in the Nix store`}}}var Zp={};z(Zp,{codes:()=>hD,host:()=>vD,opens:()=>yD,rules:()=>gD,schema:()=>mD});var q$=ee("A package, as its attribute path in pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"invalid package name: use the pack\
 age's attribute path in pkgs");var fD=T(()=>({user:b(yn).apply(y("The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:b(sw).apply(y("The group that QEMU runs \
 as. Default: qemu-libvirtd, or root with runAsRoot.")),package:b(q$).apply(y("The QEMU package, as an attribute path below pkgs; qemu_kvm supports only the arch\
 itecture of the host. Default: the one of NixOS.")),swtpm:b(O("Whether to install swtpm, which emulates a TPM. Default: on if a guest has a TPM.")),conf:$(ke(),
@@ -2180,7 +2182,7 @@ rams","virt-manager","enable"],value:L(!0)})}function*bD(e,t){let{qemu:n}=e.libv
 "root"||o!=="root");yield t("qemu.runAsRoot",L(!r),i?`QEMU does not run as root: this only keeps NixOS from setting its own user in qemu.conf, where ${s} is set\
  below.`:void 0),n.package&&(yield t("qemu.package",C("pkgs",...n.package.split(".")))),n.swtpm!==void 0&&(yield t("qemu.swtpm.enable",L(n.swtpm))),i&&(yield{kind:"\
 qemuConf",key:"user",value:s},yield{kind:"qemuConf",key:"group",value:o});let a=Jr(n.conf);for(let{key:c,value:d}of"entries"in a?a.entries:[])yield{kind:"qemuCo\
-nf",key:c,value:d}}var Wp={};z(Wp,{codes:()=>CD,declaredWords:()=>Y$,host:()=>TD,schema:()=>_D});var V$=`# shellcheck shell=sh disable=SC2034
+nf",key:c,value:d}}var Kp={};z(Kp,{codes:()=>CD,declaredWords:()=>Y$,host:()=>TD,schema:()=>_D});var V$=`# shellcheck shell=sh disable=SC2034
 # Finds one PCI function of a spec on this machine, and makes sure that it is the right one. Used by every program that
 # takes, resets or changes a device, in stage 1 and later, so it needs only a POSIX shell. A line of modprobe.d contains it,
 # so it has neither single quotes nor backslashes, which kmod removes.
@@ -3127,32 +3129,32 @@ if [[ $failed -gt 0 ]]; then
 fi
 if [[ $changed -eq 0 ]]; then printf 'vfioc: nothing to do: everything is as declared\\n'; fi
 `;var Gd={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},SD=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
-t:`virbr-${ro(36**6,"bridge",e).toString(36).padStart(6,"0")}`},PD=e=>({first:171966464+ro(128*256,"subnet",e)*256,prefix:24});function Es(e,t){let n=t.networks[e];
+t:`virbr-${ro(36**6,"bridge",e).toString(36).padStart(6,"0")}`},PD=e=>({first:171966464+ro(128*256,"subnet",e)*256,prefix:24});function zs(e,t){let n=t.networks[e];
 if(!n)return e===Gd.name?Gd:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===Gd.name&&s===void 0&&o===void 0?Gd:{name:e,bridge:s??SD(e),subnet:o??
-PD(e),stock:!1}}var ei=(e,t,n)=>e.nics[t]?.mac??Xc(n.host.name,e.name,t),Sa=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:Es(
+PD(e),stock:!1}}var ei=(e,t,n)=>e.nics[t]?.mac??Xc(n.host.name,e.name,t),Sa=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:zs(
 s,t);return o?[{nic:n,mac:ei(e,n,t),network:o}]:[]});function Pa(e,t){let n=Sa(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function Vd(e,t){let n=uo(e.subnet)/
 2,s=new Set;return x(t).flatMap(o=>{let r=Pa(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=ro(n-1,"address",e.name,o.name);
 for(;s.has(i);)i=(i+1)%(n-1);return s.add(i),[{vm:o.name,mac:r.mac,ip:zn(e.subnet.first+n+i)}]})}var _D={vm:{adopt:$(O("Whether to take over an existing guest."),!1).apply(y("Whether to take over an existing guest of this name that vfioc did not define. It \
 keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone\
-, and the unit fails."))}},CD={},AD=(e,t,n)=>ae(e,t).flatMap(s=>s.functions.flatMap(o=>o.by===void 0?[]:[`--device=${zs(o,s,n).join(" ")}`]));function*OD(e,t,n){
-yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(let[s,o]of Tm(e))yield`--${s}-passw\
+, and the unit fails."))}},CD={},AD=(e,t,n)=>ae(e,t).flatMap(s=>s.functions.flatMap(o=>o.by===void 0?[]:[`--device=${Ns(o,s,n).join(" ")}`]));function*OD(e,t,n){
+yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(let[s,o]of Dm(e))yield`--${s}-passw\
 ord=${o}`;for(let[s,{mac:o}]of Object.entries(e.nics))o===void 0&&(yield`--mac=${ei(e,s,t)}`);yield*AD(e,t,n)}function*Y$(e,t){for(let n of Dc(e))yield`--networ\
-k=${n}`,e.networks[n]&&(yield{xml:`networks/${n}.xml`}),e.networks[n]&&Es(n,e)?.stock&&(yield"--stock");for(let n of x(e))yield*OD(n,e,t)}var J$=(e,t)=>W(C("pkg\
-s","writeText"),S(e),t),MD=e=>J$(`vfioc-${e.replaceAll("/","-")}`,W(C("builtins","readFile"),qo(`./${e}`))),ID=e=>typeof e=="string"?S(e):kt("--xml=",MD(e.xml)),
+k=${n}`,e.networks[n]&&(yield{xml:`networks/${n}.xml`}),e.networks[n]&&zs(n,e)?.stock&&(yield"--stock");for(let n of x(e))yield*OD(n,e,t)}var J$=(e,t)=>W(C("pkg\
+s","writeText"),S(e),t),MD=e=>J$(`vfioc-${e.replaceAll("/","-")}`,W(C("builtins","readFile"),Go(`./${e}`))),ID=e=>typeof e=="string"?S(e):kt("--xml=",MD(e.xml)),
 ND=[C("pkgs","coreutils"),C("pkgs","iproute2"),C("config","virtualisation","libvirtd","package"),C("pkgs","libxml2"),C("pkgs","libxslt"),C("config","systemd","p\
 ackage")],zD=W(C("builtins","hashString"),S("sha256"),W(C("builtins","toJSON"),B([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>C("config","v\
-irtualisation","libvirtd",...e))))),K$="reconcile.sh",Zp="identity.xsl",X$=B([S("libvirtd.service")]),H$=Vw.map(S),Q$=["systemd","services","libvirtd","environm\
+irtualisation","libvirtd",...e))))),K$="reconcile.sh",Wp="identity.xsl",X$=B([S("libvirtd.service")]),H$=Vw.map(S),Q$=["systemd","services","libvirtd","environm\
 ent","VFIOC_CONFIGURATION"];function ED(){let[e="",...t]=W$.split(`
 `);return Sn([e,qd,...t].join(`
 `))}function*TD(e,t){if(!e.libvirt.enable)return;yield{kind:"option",path:Q$,value:zD,comment:"NixOS does not restart a running libvirtd. This shows whether it \
 started with the current hooks and qemu.conf."};let n=Zw(e);n&&(yield{kind:"option",path:["systemd","services","libvirtd","after"],value:B(H$),comment:"libvirtd\
- starts guests itself (autostart), which need their secrets."}),yield{kind:"program",name:Zp,text:Z$},yield{kind:"program",name:K$,text:ED()};let s=[J$(`vfioc-${Zp}`,
-Qe(Zp)),kt("--libvirtd=",C("config",...Q$)),...(e.host.specialisation?[]:w$(e,t)).map(o=>S(`--boot=${o.join(" ")}`)),...[...Y$(e,t)].map(ID)];yield St,yield{kind:"\
+ starts guests itself (autostart), which need their secrets."}),yield{kind:"program",name:Wp,text:Z$},yield{kind:"program",name:K$,text:ED()};let s=[J$(`vfioc-${Wp}`,
+Qe(Wp)),kt("--libvirtd=",C("config",...Q$)),...(e.host.specialisation?[]:w$(e,t)).map(o=>S(`--boot=${o.join(" ")}`)),...[...Y$(e,t)].map(ID)];yield St,yield{kind:"\
 option",path:["systemd","services","vfioc-reconcile"],comment:"Defines guests and networks if their declaration changed. It never starts, stops or restarts a gu\
 est.",value:q({description:S("Guests and networks of vfioc"),wantedBy:B([S("multi-user.target")]),wants:X$,after:n?B([S("libvirtd.service"),...H$]):X$,before:B(
 [S("libvirt-guests.service")]),serviceConfig:bn({capabilities:["DAC_READ_SEARCH","KILL","NET_ADMIN","SYS_ADMIN","SYS_PTRACE"],sockets:["NETLINK","UNIX"],without:[
 "ProtectProc"],settings:{ProtectHome:S("read-only"),RuntimeDirectory:S("vfioc-reconcile"),RuntimeDirectoryMode:S("0700"),StateDirectory:S("vfioc"),TimeoutStartSec:S(
-"5min")}}),script:Vt(rt("vfioc-reconcile",ND,Qe(K$)),s)})}}var Kp={};z(Kp,{codes:()=>FD,host:()=>BD,schema:()=>RD});var ek=`#!/usr/bin/env bash
+"5min")}}),script:Vt(rt("vfioc-reconcile",ND,Qe(K$)),s)})}}var Xp={};z(Xp,{codes:()=>FD,host:()=>BD,schema:()=>RD});var ek=`#!/usr/bin/env bash
 # FILE: moves the key of libvirt's secrets away if this host can no longer decrypt it. Since 12.1, libvirtd does not
 # start with such a key, and only creates a new one if there is none. systemd sealed the key to the host: to the TPM,
 # and to files in /var/lib/systemd, which a host that does not keep all of /var/lib loses.
@@ -3169,12 +3171,12 @@ return;let t=[C("pkgs","coreutils"),C("config","systemd","package")];yield{kind:
 t-init-encryption.service","libvirtd.service"];yield St,yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"Lets libvirt create a new k\
 ey for its secrets if this host lost what the old one was sealed with.",value:q({description:S("Key of libvirt's secrets"),wantedBy:B([S("libvirtd.service")]),before:B(
 s.map(S)),unitConfig:q({RequiresMountsFor:B([S("/var/lib/libvirt")])}),serviceConfig:bn({sockets:["UNIX"],without:["DevicePolicy","PrivateDevices"],settings:{ReadWritePaths:se(
-[`-${nk}`])}}),script:Vt(n,[S(UD)])})}}var Xp={};z(Xp,{codes:()=>jD,host:()=>GD,schema:()=>LD});var LD={},jD={},qD=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
+[`-${nk}`])}}),script:Vt(n,[S(UD)])})}}var Hp={};z(Hp,{codes:()=>jD,host:()=>GD,schema:()=>LD});var LD={},jD={},qD=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
 values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"a disk on the nvme bus",instead:"put the disk on another bus, for example bus: sata",has:e=>Object.values(
 e.disks).some(t=>Nn(t,e)==="nvme")},{since:"12.8",what:"a USB device by port",instead:"identify the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];
 function*GD(e){for(let{since:t,what:n,instead:s,has:o}of qD){let r=x(e).filter(o);if(r.length===0)continue;let i=C("config","virtualisation","libvirtd","package",
 "version");yield{kind:"assertion",that:W(C("lib","versionAtLeast"),i,S(t)),message:`vfioc: ${n} (guest ${r.map(({name:a})=>`'${a}'`).join(", ")}) needs libvirt ${t}\
- or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${s}.`}}}var Hp={};z(Hp,{codes:()=>ZD,rules:()=>WD,schema:()=>VD});var VD={},ZD={"memory-beyond-machine":p({severity:"error",about:"value",message:({size:e,total:t})=>`the guest has ${e} of memory, but this machine has only ${t}\
+ or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${s}.`}}}var Qp={};z(Qp,{codes:()=>ZD,rules:()=>WD,schema:()=>VD});var VD={},ZD={"memory-beyond-machine":p({severity:"error",about:"value",message:({size:e,total:t})=>`the guest has ${e} of memory, but this machine has only ${t}\
 , according to the facts`,remedy:({total:e})=>`set \`size\` to less than ${e}, and leave at least 1GiB for the host`,explain:"A guest with passed-through device\
 s holds all of its memory from the moment it starts, and the host needs some too. The total is the memory that the kernel can use, a little less than what is in\
 stalled."}),"memory-of-all-beyond-machine":p({severity:"error",about:"value",message:({sum:e,total:t,what:n})=>`with this guest, ${n==="hugepages"?"the huge pag\
@@ -3211,11 +3213,11 @@ ory","size"]};if(d>s){n("memory-beyond-machine",u,{size:K(d),total:o});continue}
 if((l||c.devices.length>0)&&s-g<Fe){let h=g<s?_a(s-g):"nothing";n("memory-leaves-little",u,{sum:K(g),left:h,from:"start"})}continue}r+=d;let m=f?"hugepages":"au\
 tostart";r>=s?n("memory-of-all-beyond-machine",u,{sum:K(r),total:o,what:m}):s-r<Fe&&n("memory-leaves-little",u,{sum:K(r),left:_a(s-r),from:"boot"})}}var sk=e=>e.
 memory.node?["memory","node"]:["memory","hugepages","node"];function HD(e,t,n){let s=e.cpu.numa.flatMap(({node:a})=>a??[]);if(s.length>0)return{nodes:new Set(s),
-path:["cpu","numa"]};let o=Lo(e);if(o)return{nodes:new Set(o),path:sk(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(fn(e,
-t,n).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function QD(e,t,n,s){let o=new Map(t.memory?.numa?.map(({node:l,total:u})=>[l,u])),r=Lo(e)??[],{hugepages:i}=e.
+path:["cpu","numa"]};let o=jo(e);if(o)return{nodes:new Set(o),path:sk(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(fn(e,
+t,n).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function QD(e,t,n,s){let o=new Map(t.memory?.numa?.map(({node:l,total:u})=>[l,u])),r=jo(e)??[],{hugepages:i}=e.
 memory,a=i?.allocate==="boot",c=e.cpu.numa.length>0&&!i?.node,d=(l,u,f,m)=>{let g=o.get(u),h=m?n.get(u)??0:0,w=h+l;m&&n.set(u,w),!(g===void 0||w<=g)&&s("memory-\
 beyond-node",{path:["vms",e.name,...f]},{size:_a(w),node:u,total:_a(g),others:h>0})};for(let[l,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&d(u,f,["cpu",
-"numa",l,"node"],a&&c);if(!(r.length>1&&!i))for(let l of r)d(e.memory.size/r.length,l,sk(e),a&&!c)}var Qp={};z(Qp,{codes:()=>e2,host:()=>o2,rules:()=>n2,schema:()=>JD});var rk=M(["2MiB","1GiB"]).apply(y("The size of a page.")),YD=T(()=>({size:rk,allocate:$(M(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
+"numa",l,"node"],a&&c);if(!(r.length>1&&!i))for(let l of r)d(e.memory.size/r.length,l,sk(e),a&&!c)}var Yp={};z(Yp,{codes:()=>e2,host:()=>o2,rules:()=>n2,schema:()=>JD});var rk=M(["2MiB","1GiB"]).apply(y("The size of a page.")),YD=T(()=>({size:rk,allocate:$(M(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
 when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.")),node:b(zc).apply(y("T\
 he NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them."))})),JD={memory:()=>({
 hugepages:b(Ne(ie([rk,YD]),Ie(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
@@ -3245,10 +3247,10 @@ function s2(e){let t=new Map;for(let{nodes:n=[]}of e)for(let[s,o]of n)t.set(s,(t
 s,0))}function*o2(e){let t=ik(e),[n]=t;if(!n)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:ok[n.size]};let s=t.filter(({allocate:o})=>o==="boo\
 t");if(s.length>0){let o=s.reduce((r,{vm:i})=>r+i.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:ok[n.size]},yield{kind:"kernelParam",name:"hug\
 epages",value:s2(s),comment:`${K(o)} reserved for ${s.length===1?"one guest":`${s.length} guests`}; the host cannot use it.`}}for(let{vm:o,size:r,allocate:i,nodes:a,
-count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"hugepages",arguments:[String(pn[r]/1024),...a?ak(a):[`any:${c}`]]})}var Jp={};z(Jp,{codes:()=>i2,domain:()=>c2,memoryObject:()=>Yp,rules:()=>a2,schema:()=>r2});var r2={memory:()=>({size:sn.apply(y("The amount of memory.")),node:b(zc).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
+count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"hugepages",arguments:[String(pn[r]/1024),...a?ak(a):[`any:${c}`]]})}var eh={};z(eh,{codes:()=>i2,domain:()=>c2,memoryObject:()=>Jp,rules:()=>a2,schema:()=>r2});var r2={memory:()=>({size:sn.apply(y("The amount of memory.")),node:b(zc).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
 es: preferably the node of the devices. Default: the node of the huge pages, or any.")),locked:$(O("Whether to lock the memory, so that it is never swapped out.\
  With passed-through devices it is locked anyway."),!1),shared:b(O("Whether other programs of the host can map the memory. Default: on if the guest has shares.")),
-merge:$(O("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function Yp(e){let t=T(e);return Ne(ie([sn,t]),Ie(n=>typeof n=="number"?{size:n,
+merge:$(O("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function Jp(e){let t=T(e);return Ne(ie([sn,t]),Ie(n=>typeof n=="number"?{size:n,
 locked:!1,merge:!0}:n)).apply(y("The memory of the guest: its size, or a mapping."))}var i2={"memory-not-whole":p({severity:"error",about:"value",message:({size:e})=>`\
 memory of ${e} is not a positive multiple of 1MiB`,remedy:()=>"give the size in MiB or GiB, for example `4GiB`",explain:"The memory of a guest must be a whole n\
 umber of MiB. libvirt would silently round any other size up.",example:{fails:`vms: { win: { memory: { size: \u27E84GB } } }
@@ -3258,10 +3260,10 @@ hared: off`, or remove `shares`",explain:"virtiofsd, which serves the files, rea
 emory is not shared.",example:{fails:`vms: { win: { memory: { size: 4GiB, shared: \u27E8off }, shares: { games: { path: /srv/games } } } }
 `,passes:`vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }
 `}})};function a2(e,t){for(let n of x(e)){let s=["vms",n.name,"memory"],{size:o,shared:r}=n.memory,i=K(o);(o===0||o%ne!==0)&&t("memory-not-whole",{path:[...s,"s\
-ize"]},{size:i}),Hf(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*c2(e){let{size:t,hugepages:n,locked:s,merge:o}=e.
-memory,r=e.memory.shared??Hf(e),i=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},i)},yield{at:"",xml:v("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&v("hu\
+ize"]},{size:i}),Qf(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*c2(e){let{size:t,hugepages:n,locked:s,merge:o}=e.
+memory,r=e.memory.shared??Qf(e),i=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},i)},yield{at:"",xml:v("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&v("hu\
 gepages",{},v("page",{size:pn[n.size]/1024,unit:"KiB"})),!o&&v("nosharepages"),s&&v("locked"),r&&v("source",{type:"memfd"}),r&&v("access",{mode:"shared"})];a.some(
-Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var eh={};z(eh,{claims:()=>p2,codes:()=>f2,host:()=>v2,rules:()=>m2,schema:()=>u2});var Kd=`# shellcheck shell=bash
+Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var th={};z(th,{claims:()=>p2,codes:()=>f2,host:()=>v2,rules:()=>m2,schema:()=>u2});var Kd=`# shellcheck shell=bash
 # Files that QEMU and programs of the host map, in a folder like /dev/shm: every user can create files there, also in
 # advance, and keep them open; with the sticky bit, nobody can exchange those of others. The program before or after
 # this has \`log\` and \`refuse\`.
@@ -3380,7 +3382,7 @@ ade.",value:q({description:S("Shared memory of guests"),wantedBy:B([S("multi-use
 {capabilities:["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],sockets:["UNIX"],settings:{TimeoutStartSec:S("1min")}}),script:Vt(o,r.map(S))})}}function*v2(e,t){
 let n=zb(e);if(n.length===0)return;let{user:s,group:o}=Eb(e),r=new Map;for(let{path:a,bytes:c}of n)r.set(a,Math.max(c,r.get(a)??0));yield g2([...r.values()].reduce(
 (a,c)=>a+c,0),t?.memory?.total),yield*y2(r,s,o);for(let{vm:a,path:c,bytes:d}of n)yield{kind:"hook",vm:a.name,step:"shared-memory",arguments:[c,String(d),s,o]};for(let a of e.
-host.users)yield{kind:"member",user:a,group:o};let i=Re(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var th={};z(th,{codes:()=>w2,host:()=>k2,rules:()=>$2,schema:()=>b2});var b2={},Xd=e=>`networks: { lan: { ${e} } }
+host.users)yield{kind:"member",user:a,group:o};let i=Re(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var nh={};z(nh,{codes:()=>w2,host:()=>k2,rules:()=>$2,schema:()=>b2});var b2={},Xd=e=>`networks: { lan: { ${e} } }
 `,w2={"bridge-not-made":p({severity:"error",about:"value",message:({field:e})=>`'${e}' applies only to bridges that vfioc creates, and this one has no 'interfac\
 es'`,remedy:({field:e})=>`to use an existing bridge, remove \`${e}\`; to have it created, add the host's NICs, for example \`interfaces: [enp5s0]\``,explain:"Wi\
 thout `interfaces` the bridge must already exist on the host, and its addresses are left as they are. vfioc creates a bridge only if it knows the NICs to put in\
@@ -3412,23 +3414,23 @@ networks)){let i=["networks",o];if(r.type!=="bridge"||r.interfaces)continue;let 
 {field:a})}let n=new Map,s=new Map;for(let{network:o,bridge:r,interfaces:i}of fk(e)){let a=["networks",o],c=n.get(r);if(c!==void 0){t("bridge-made-twice",{path:[
 ...a,"bridge"]},{bridge:r,network:c});continue}n.set(r,o);for(let[d,l]of i.entries()){let u=s.get(l);u===void 0?s.set(l,r):t("interface-in-two-bridges",{path:[...a,
 "interfaces",d]},{interface:l,bridge:u})}}for(let{nic:o,path:r}of uk(e)){let i=s.get(o);i!==void 0&&t("interface-in-bridge-and-macvtap",{path:r},{interface:o,bridge:i})}}
-var Ts=(e,t,n)=>({kind:"option",path:e,value:t,...n?{comment:n}:{}});function*k2(e){for(let{bridge:t,interfaces:n,create:s,dhcp:o}of fk(e)){s==="networkd"?yield*S2(
-t,n,o):(yield Ts(["networking","bridges",t,"interfaces"],se(n)),o&&(yield Ts(["networking","interfaces",t,"useDHCP"],L(!0))));let r=[t,...n].map(i=>`interface-n\
-ame:${i}`);yield Ts(["networking","networkmanager","unmanaged"],se(r),"NetworkManager, if the host runs it, would take the NICs out of the bridge.")}}function*S2(e,t,n){
-let s=(...a)=>["systemd","network",...a],o=a=>`30-vfioc-${a}`;yield Ts(s("enable"),L(!0)),yield Ts(["networking","dhcpcd","denyInterfaces"],se([e,...t]),"dhcpcd\
-, which NixOS runs unless networkd manages all interfaces, would request addresses on these too.");let r={Kind:S("bridge"),Name:S(e)};yield Ts(s("netdevs",o(e),
-"netdevConfig"),q(r));for(let a of t)yield Ts(s("networks",o(a)),q({matchConfig:q({Name:S(a)}),networkConfig:q({Bridge:S(e)}),linkConfig:q({RequiredForOnline:S(
-"enslaved")})}));let i=q({Name:S(e)});if(n){let a=q({DHCP:S("yes")});yield Ts(s("networks",o(e)),q({matchConfig:i,networkConfig:a}));return}yield Ts(s("networks",
+var Es=(e,t,n)=>({kind:"option",path:e,value:t,...n?{comment:n}:{}});function*k2(e){for(let{bridge:t,interfaces:n,create:s,dhcp:o}of fk(e)){s==="networkd"?yield*S2(
+t,n,o):(yield Es(["networking","bridges",t,"interfaces"],se(n)),o&&(yield Es(["networking","interfaces",t,"useDHCP"],L(!0))));let r=[t,...n].map(i=>`interface-n\
+ame:${i}`);yield Es(["networking","networkmanager","unmanaged"],se(r),"NetworkManager, if the host runs it, would take the NICs out of the bridge.")}}function*S2(e,t,n){
+let s=(...a)=>["systemd","network",...a],o=a=>`30-vfioc-${a}`;yield Es(s("enable"),L(!0)),yield Es(["networking","dhcpcd","denyInterfaces"],se([e,...t]),"dhcpcd\
+, which NixOS runs unless networkd manages all interfaces, would request addresses on these too.");let r={Kind:S("bridge"),Name:S(e)};yield Es(s("netdevs",o(e),
+"netdevConfig"),q(r));for(let a of t)yield Es(s("networks",o(a)),q({matchConfig:q({Name:S(a)}),networkConfig:q({Bridge:S(e)}),linkConfig:q({RequiredForOnline:S(
+"enslaved")})}));let i=q({Name:S(e)});if(n){let a=q({DHCP:S("yes")});yield Es(s("networks",o(e)),q({matchConfig:i,networkConfig:a}));return}yield Es(s("networks",
 `zz-vfioc-${e}`),q({matchConfig:i,networkConfig:q({LinkLocalAddressing:S("no"),ConfigureWithoutCarrier:S("yes"),KeepConfiguration:S("static")}),linkConfig:q({RequiredForOnline:S(
-"no")})}),"Brings the bridge up if no earlier file configures it.")}var oh={};z(oh,{codes:()=>C2,host:()=>E2,opens:()=>N2,rules:()=>I2,schema:()=>_2});var pk=te(1,65535,5900),P2=T(()=>({listen:pk.apply(y("The TCP port on the host.")),interface:Jn.apply(y("The network interface on which the host accepts connect\
+"no")})}),"Brings the bridge up if no earlier file configures it.")}var rh={};z(rh,{codes:()=>C2,host:()=>E2,opens:()=>N2,rules:()=>I2,schema:()=>_2});var pk=te(1,65535,5900),P2=T(()=>({listen:pk.apply(y("The TCP port on the host.")),interface:Jn.apply(y("The network interface on which the host accepts connect\
 ions; the firewall opens the port only there.")),address:b(zw).apply(y("One IP address of the host on that interface, or `::` for all, IPv6 included. Default: a\
 ll IPv4 addresses of the interface, and no IPv6 address, which the internet may reach.")),to:b(pk).apply(y("The TCP port in the guest. Default: the same port."))})),
-_2={vm:{forwards:$(F(P2),[]).apply(y("TCP ports of the guest that are reachable through the host, such as VNC or RDP."))}},nh="forwards: [{ listen: 5900, interf\
+_2={vm:{forwards:$(F(P2),[]).apply(y("TCP ports of the guest that are reachable through the host, such as VNC or RDP."))}},sh="forwards: [{ listen: 5900, interf\
 ace: eth0 }]",C2={"forward-without-nat":p({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has no NIC in a NAT network, so no port can be forw\
 arded to it`,remedy:()=>"add a NIC in a NAT network, for example `nics: { lan: { network: default } }`; remove `forwards` if the guest is on a bridge, where the\
  LAN reaches it directly",explain:"Ports are forwarded to guests behind NAT, which the LAN cannot reach otherwise. A guest on a bridge has an address in the LAN\
- and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${nh} } }
-`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${nh} } }
+ and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${sh} } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${sh} } }
 `}}),"forward-port-twice":p({severity:"error",about:"value",message:({port:e,interface:t,guest:n})=>`port ${e} on ${t} is already forwarded to guest '${n}'`,remedy:({
 interface:e})=>`set \`listen\` to another port and \`to\` to the port in the guest, or give each forward its own \`address\` on ${e}`,explain:"A port can be for\
 warded to one guest per address. A forward without `address` listens on all IPv4 addresses of its interface.",example:{fails:`vms: { win: { memory: 4GiB, nics: \
@@ -3438,7 +3440,7 @@ warded to one guest per address. A forward without `address` listens on all IPv4
 the LAN cannot reach`,remedy:()=>"set `interface` to the host's interface in the LAN, for example `interface: enp5s0`: `ip route show default` prints its name a\
 fter `dev`",explain:"The host accepts connections on the interface that is set here. On the bridge of the NAT network only the guests could connect.",example:{fails:`\
 vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: \u27E8virbr0 }] } }
-`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${nh} } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${sh} } }
 `}}),"forward-to-kept-address":p({severity:"warning",about:"value",message:({guest:e,nic:t})=>`the forwards of guest '${e}' may not reach it: NIC '${t}' has no \
 'mac', and an adopted guest keeps its old MAC address`,remedy:({guest:e,nic:t})=>`set \`mac\` of NIC '${t}' to the address that \`virsh -c qemu:///system domifli\
 st ${e}\` prints`,explain:"A port is forwarded to the IP address that DHCP reserves for the MAC address of the guest's NIC. A guest that is taken over (`adopt`)\
@@ -3461,15 +3463,15 @@ nternet can reach unless the router blocks it`,remedy:()=>"remove `address`: the
 address is public, and not every router has a firewall for it. The firewall of the host opens the port on the interface, for both.",example:{fails:`vms: { win: \
 { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 3389, interface: eth0, address: \u27E8"::" }] } }
 `,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 3389, interface: eth0 }] } }
-`}})},Ds="0.0.0.0",ti="::",A2=e=>e===Ds||e===ti,O2=(e,t)=>e===t||[e,t].includes(ti)||[e,t].includes(Ds)&&!Wo(e)&&!Wo(t),M2=({listen:e,address:t=Ds},n)=>x(n).find(
-s=>[lo(s,n),wn(s)].some(o=>o?.port===e&&O2(o.listen,t))),sh=class{#e=new Map;at(t,n){let s=n===ti?["any"]:[ti,...Wo(n)?[]:[Ds]];return[n,...s,...n===Ds?["any4"]:
-[]].map(r=>this.#e.get(`${t} ${r}`)).find(r=>r!==void 0)}take(t,n,s){for(let o of[n,"any",...Wo(n)&&n!==ti?[]:["any4"]])this.#e.set(`${t} ${o}`,s)}};function I2(e,t){
-let n=new sh;for(let s of x(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=Pa(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
+`}})},Ts="0.0.0.0",ti="::",A2=e=>e===Ts||e===ti,O2=(e,t)=>e===t||[e,t].includes(ti)||[e,t].includes(Ts)&&!Ko(e)&&!Ko(t),M2=({listen:e,address:t=Ts},n)=>x(n).find(
+s=>[lo(s,n),wn(s)].some(o=>o?.port===e&&O2(o.listen,t))),oh=class{#e=new Map;at(t,n){let s=n===ti?["any"]:[ti,...Ko(n)?[]:[Ts]];return[n,...s,...n===Ts?["any4"]:
+[]].map(r=>this.#e.get(`${t} ${r}`)).find(r=>r!==void 0)}take(t,n,s){for(let o of[n,"any",...Ko(n)&&n!==ti?[]:["any4"]])this.#e.set(`${t} ${o}`,s)}};function I2(e,t){
+let n=new oh;for(let s of x(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=Pa(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
 t("forward-to-kept-address",{path:o,on:"key"},{guest:s.name,nic:r.nic}):t("forward-without-nat",{path:o,on:"key"},{guest:s.name});for(let[i,a]of s.forwards.entries()){
-let{listen:c,interface:d,address:l=Ds}=a;if(Nw(l)){let m={port:c,interface:d,address:l,guest:s.name};t("forward-open-to-internet",{path:[...o,i,"address"]},m)}Sa(
+let{listen:c,interface:d,address:l=Ts}=a;if(Nw(l)){let m={port:c,interface:d,address:l,guest:s.name};t("forward-open-to-internet",{path:[...o,i,"address"]},m)}Sa(
 s,e).some(({network:m})=>m.bridge===d)&&t("forward-on-guest-bridge",{path:[...o,i,"interface"]},{interface:d,guest:s.name});let u=n.at(`${d} ${c}`,l);u&&t("forw\
 ard-port-twice",{path:[...o,i,"listen"]},{port:c,interface:d,guest:u});let f=M2(a,e);f&&t("forward-port-of-display",{path:[...o,i,"listen"]},{port:c,guest:f.name}),
-n.take(`${d} ${c}`,l,s.name)}}}function*N2(e){for(let t of x(e))if(Pa(t,e))for(let{listen:n,interface:s,address:o=Ds,to:r=n}of t.forwards){let i=o===Ds?"on its \
+n.take(`${d} ${c}`,l,s.name)}}}function*N2(e){for(let t of x(e))if(Pa(t,e))for(let{listen:n,interface:s,address:o=Ts,to:r=n}of t.forwards){let i=o===Ts?"on its \
 IPv4 addresses":o===ti?"on all its addresses, IPv6 included":`on ${o}`,a=`connect to TCP port ${n} ${i}: it leads to port ${r} of guest '${t.name}'`;yield{kind:"\
 network",who:`every machine at ${s}`,can:a}}}function z2(e){let t=o=>C("config","services","openssh",o),n=oe(t("enable"),"&&",oe(t("listenAddresses"),"==",B([]))),
 s=W(C("lib","intersectLists"),B(e.map(ot)),t("ports"));return{kind:"assertion",that:oe(n,"->",oe(s,"==",B([]))),message:`vfioc: sshd listens on a port that is a\
@@ -3480,10 +3482,10 @@ n.forwards.length===0)continue;let o=Vd(s.network,e).find(i=>i.vm===n.name);s.ne
 "systemd","sockets",u],value:D2(n,i)},yield{kind:"option",path:["systemd","services",u],value:R2(n,i,`${r}:${i.to??a}`)},yield{kind:"port",interface:c,protocol:"\
 tcp",port:a}}}}var T2=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGuest"],value:L(!0)},{kind:"option",path:["system","nssModules"],value:B([C(
 "config","virtualisation","libvirtd","package")])}],hk=(e,{listen:t,interface:n})=>S(`Port ${t} of ${n}, forwarded to the guest ${e.name}`),D2=(e,t)=>{let{listen:n,
-interface:s,address:o=Ds}=t;return q({description:hk(e,t),wantedBy:se(["multi-user.target",md(s)]),after:se(["sysinit.target"]),before:se(["shutdown.target"]),conflicts:se(
-["shutdown.target"]),unitConfig:q({DefaultDependencies:L(!1)}),listenStreams:se([`${Wo(o)?`[${o}]`:o}:${n}`]),socketConfig:q({BindToDevice:S(s),...A2(o)?{}:{FreeBind:L(
+interface:s,address:o=Ts}=t;return q({description:hk(e,t),wantedBy:se(["multi-user.target",md(s)]),after:se(["sysinit.target"]),before:se(["shutdown.target"]),conflicts:se(
+["shutdown.target"]),unitConfig:q({DefaultDependencies:L(!1)}),listenStreams:se([`${Ko(o)?`[${o}]`:o}:${n}`]),socketConfig:q({BindToDevice:S(s),...A2(o)?{}:{FreeBind:L(
 !0)}})})},R2=(e,t,n)=>q({description:hk(e,t),serviceConfig:na({sockets:["INET","INET6","NETLINK","UNIX"],without:["IPAddressDeny"],settings:{ExecStart:kt(C("con\
-fig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${fd(["--exit-idle-time=10min",n])}`),DynamicUser:L(!0)}})});var ah={};z(ah,{codes:()=>U2,host:()=>V2,networks:()=>q2,opens:()=>G2,rules:()=>L2,schema:()=>F2});var Hd=["bridge","private","vepa","passthrough"];var F2={root:{networks:$(Ze(id,T(()=>({type:$(M(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
+fig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${fd(["--exit-idle-time=10min",n])}`),DynamicUser:L(!0)}})});var ch={};z(ch,{codes:()=>U2,host:()=>V2,networks:()=>q2,opens:()=>G2,rules:()=>L2,schema:()=>F2});var Hd=["bridge","private","vepa","passthrough"];var F2={root:{networks:$(Ze(id,T(()=>({type:$(M(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
 dge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itsel\
 f.")),bridge:b(Jn).apply(y("The name of the bridge. bridge: a bridge of the host; nat: the bridge that libvirt creates, by default named after the network.")),interfaces:b(
 F(Jn)).apply(y("NICs of the host. bridge: the ports of the bridge, which is then created; if unset, the bridge must already exist. macvtap: the NIC that guests \
@@ -3520,23 +3522,23 @@ rlap with those of another.",example:{fails:`networks: { a: { subnet: 192.168.15
  \`bridge\` to another name, or remove this network and set \`network: ${e}\` on the guests' NICs`,explain:"libvirt creates the bridge of a NAT network itself, \
 for that network only. The host cannot configure that bridge as well.",example:{fails:`networks: { a: { bridge: virbr7 }, b: { bridge: \u27E8virbr7 } }
 `,passes:`networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }
-`}})},rh="default",B2={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function ih(e){let t=Object.values(
-e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===rh));return[...new Set([...Object.keys(e.networks),...t?[rh]:[]])].flatMap(s=>Es(s,e)??[])}function L2(e,t){
+`}})},ih="default",B2={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function ah(e){let t=Object.values(
+e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===ih));return[...new Set([...Object.keys(e.networks),...t?[ih]:[]])].flatMap(s=>zs(s,e)??[])}function L2(e,t){
 for(let[r,i]of Object.entries(e.networks)){let a=["networks",r],{type:c,bridge:d,subnet:l,interfaces:u}=i;c==="bridge"&&d===void 0&&t("bridge-unnamed",{path:a,on:"\
 key"},{network:r}),c==="macvtap"&&!u?.length&&t("macvtap-without-interfaces",{path:a,on:"key"},{network:r}),c!=="nat"&&l&&t("subnet-without-nat",{path:[...a,"su\
 bnet"]});for(let[f,m]of Object.entries(B2)){let g=i[f];g===void 0||g===!1||m.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:m.
-join(" and ")})}}let n=[],s=ih(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:l})=>l===r.
+join(" and ")})}}let n=[],s=ah(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:l})=>l===r.
 bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let d=n.find(l=>Ow(l.subnet,r.subnet));if(d){let l={subnet:vd(r.subnet),
-network:r.name,other:d.name};t("subnets-overlap",{path:[...i,"subnet"]},l)}n.push(r)}let o=[...s,Es(rh,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
+network:r.name,other:d.name};t("subnets-overlap",{path:[...i,"subnet"]},l)}n.push(r)}let o=[...s,zs(ih,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
 e.networks)){let d=o.find(l=>l?.bridge===a&&(c||!l?.stock));i!=="bridge"||a===void 0||!d||t("bridge-twice",{path:["networks",r,"bridge"]},{bridge:a,network:d.name})}}
 function j2(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=uo(o)/2,a=(e.stock?[]:Vd(e,t)).map(({vm:c,mac:d,ip:l})=>v("host",{mac:d,name:c,ip:l}));return v("\
-network",{},v("name",{},n),v("uuid",{},Bo("network",t.host.name,n)),v("forward",{mode:"nat"}),v("bridge",{name:s,stp:"on",delay:0}),v("ip",{address:zn(r+1),netmask:Aw(
+network",{},v("name",{},n),v("uuid",{},Lo("network",t.host.name,n)),v("forward",{mode:"nat"}),v("bridge",{name:s,stp:"on",delay:0}),v("ip",{address:zn(r+1),netmask:Aw(
 o)},v("dhcp",{},v("range",{start:zn(r+2),end:zn(r+i-1)}),...a)))}function*q2(e){for(let[t,{type:n,bridge:s,interfaces:o=[],mode:r="bridge"}]of Object.entries(e.
-networks)){let i=Es(t,e);if(i&&(yield{name:t,xml:j2(i,e)}),n==="nat")continue;let a=o.map(d=>v("interface",{dev:d})),c=[v("name",{},t),v("uuid",{},Bo("network",
+networks)){let i=zs(t,e);if(i&&(yield{name:t,xml:j2(i,e)}),n==="nat")continue;let a=o.map(d=>v("interface",{dev:d})),c=[v("name",{},t),v("uuid",{},Lo("network",
 e.host.name,t)),n==="macvtap"?v("forward",{mode:r},...a):v("forward",{mode:"bridge"}),n==="bridge"&&v("bridge",{name:s})];yield{name:t,xml:v("network",{},...c)}}}
-function*G2(e){if(e.libvirt.enable)for(let{name:t,bridge:n}of ih(e)){let s=`ask DNS (TCP and UDP port 53) and DHCP (UDP port 67) of the host at ${n}, and reach \
-through it what the host reaches over IPv4`;yield{kind:"guest",who:`guests in network '${t}'`,can:s}}}function*V2(e){if(e.libvirt.enable)for(let{bridge:t}of ih(
-e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var ch={};z(ch,{claims:()=>eR,codes:()=>W2,domain:()=>J2,opens:()=>Q2,rules:()=>K2,schema:()=>Z2});var Z2={vm:{nics:$(Ze(Vo("lan"),T(()=>({network:b(id).apply(y("The network of libvirt: one of networks, or default.")),bridge:b(Jn).apply(y("The bridge of the h\
+function*G2(e){if(e.libvirt.enable)for(let{name:t,bridge:n}of ah(e)){let s=`ask DNS (TCP and UDP port 53) and DHCP (UDP port 67) of the host at ${n}, and reach \
+through it what the host reaches over IPv4`;yield{kind:"guest",who:`guests in network '${t}'`,can:s}}}function*V2(e){if(e.libvirt.enable)for(let{bridge:t}of ah(
+e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var dh={};z(dh,{claims:()=>eR,codes:()=>W2,domain:()=>J2,opens:()=>Q2,rules:()=>K2,schema:()=>Z2});var Z2={vm:{nics:$(Ze(Zo("lan"),T(()=>({network:b(id).apply(y("The network of libvirt: one of networks, or default.")),bridge:b(Jn).apply(y("The bridge of the h\
 ost, which makes the guest another machine in the LAN.")),macvtap:b(Jn).apply(y("The NIC of the host that the guest shares: it reaches the LAN, but not the host\
  itself.")),mode:b(M(Hd)).apply(y("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that se\
 nds their packets back; passthrough: only this guest uses the NIC.")),user:$(O("Whether to use QEMU's user-mode networking: the guest can connect out but not be\
@@ -3583,7 +3585,7 @@ he host, even those that listen only on 127.0.0.1 (at 10.0.2.2), and what the ho
 terface",{type:o},v("mac",{address:ei(e,n,t)}),r,v("model",{type:gk(s,e)}),i!==void 0&&i>1&&v("driver",{name:"vhost",queues:i}),a!==void 0&&v("boot",{order:a}),
 c);yield{pci:{class:"nic",key:n},functions:[d]}}}function*eR(e,t){for(let[n,{macvtap:s,mode:o,network:r=""}]of Object.entries(e.nics)){let i=t.networks[r],a=s??
 (i?.interfaces?.length===1?i.interfaces[0]:void 0);a===void 0||(o??i?.mode)!=="passthrough"||(yield{what:a,path:["nics",n,s===void 0?"network":"macvtap"],when:"\
-boot"})}}var lh={};z(lh,{codes:()=>oR,host:()=>lR,rules:()=>rR,schema:()=>sR});var yk=`#!/usr/bin/env bash
+boot"})}}var uh={};z(uh,{codes:()=>oR,host:()=>lR,rules:()=>rR,schema:()=>sR});var yk=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # {--device=WORDS NAME=VALUE...}...: writes settings of PCI functions to their files in sysfs. WORDS are the words of
 # find-function.sh. A function that is absent, or is not the one that the spec means, is left alone.
@@ -3615,7 +3617,7 @@ for word in "$@"; do
   esac
 done
 exit "$failed"
-`;function dh({functions:[e],ids:[t]},n){if(n)return e?ge(n,e):t&&Qn(n,E(t))[0]}function ni(e,t){let n=dh(e,t);return n?[n.id]:e.ids}var vk={"Polaris 10":"67c0 67c1 67c2 67c4 67c7 67c8 67c9 67ca 67cc 67cf 67d0 67df 6fdf","Polaris 11":"67e0 67e1 67e3 67e7 67e8 67e9 67eb 67ef 67ff","Polaris 12":"\
+`;function lh({functions:[e],ids:[t]},n){if(n)return e?ge(n,e):t&&Qn(n,E(t))[0]}function ni(e,t){let n=lh(e,t);return n?[n.id]:e.ids}var vk={"Polaris 10":"67c0 67c1 67c2 67c4 67c7 67c8 67c9 67ca 67cc 67cf 67d0 67df 6fdf","Polaris 11":"67e0 67e1 67e3 67e7 67e8 67e9 67eb 67ef 67ff","Polaris 12":"\
 6980 6981 6985 6986 6987 6995 6997 699f","Vega 10":"6860 6861 6862 6863 6864 6867 6868 6869 686a 686b 686c 686d 686e 686f 687f","Vega 20":"66a0 66a1 66a2 66a3 6\
 6a4 66a7 66af","Navi 10":"7310 7312 7318 7319 731a 731b 731e 731f","Navi 12":"7360 7362","Navi 14":"7340 7341 7347 734f",Arcturus:"738c"},nR=new Map(Object.entries(
 vk).flatMap(([e,t])=>t.split(" ").map(n=>[n,e]))),Tn=({vendor:e,device:t})=>e==="1002"?nR.get(t):void 0,bk=Z(Object.keys(vk));var si=e=>b(sn).apply(y(`The size of BAR ${e}: a power of two that the device supports.`)),sR={device:{resetMethod:b(M(["device_specific","acpi","flr","af_flr",
@@ -3649,13 +3651,13 @@ n,t)?.id:void 0;return[...e,...s?[s]:[]].some(({vendor:o})=>o==="1002")};functio
 entries(e.bars)){if(i===void 0)continue;let a={path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),d=o?.find(l=>l.index===c)?.sizes;if(i<ne||!Vc(i))t("bar-si\
 ze",a,{size:K(i)});else if(d&&!d.includes(i)){let l=d.length>0?d.map(K).join(", "):"only one size";t("bar-not-offered",a,{device:e.name,bar:c,size:K(i),sizes:l})}}}
 function cR(e,t){let{functions:n,resetMethod:s,vendorReset:o,d3cold:r}=e;return n.flatMap((i,a)=>{let c=o?a===0?"device_specific":void 0:s,d=[...c===void 0?[]:[
-`reset_method=${c}`],...r?[]:["d3cold_allowed=0"]];return d.length>0?[`--device=${zs(i,e,t).join(" ")}`,...d]:[]})}var wk="set-attributes.sh";function*dR(e){yield{
+`reset_method=${c}`],...r?[]:["d3cold_allowed=0"]];return d.length>0?[`--device=${Ns(i,e,t).join(" ")}`,...d]:[]})}var wk="set-attributes.sh";function*dR(e){yield{
 kind:"program",name:wk,text:Sn(yk)};let t=rt("vfioc-set-attributes",[C("pkgs","coreutils")],Qe(wk));yield St,yield{kind:"option",ofEntry:!0,path:["systemd","ser\
 vices","vfioc-set-attributes"],value:q({description:S("Settings of PCI devices for guests"),wantedBy:se(["multi-user.target"]),before:se(["libvirtd.service"]),after:se(
 ["systemd-modules-load.service"]),serviceConfig:bn({without:["ProtectKernelTunables"]}),script:Vt(t,e.map(S))})}}function*lR(e,t){let n=V(e);n.some(({vendorReset:o})=>o)&&
 (yield{kind:"option",path:["boot","extraModulePackages"],value:B([C("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"\
 vendor-reset"});let s=n.flatMap(o=>cR(o,t));s.length>0&&(yield*dR(s));for(let o of x(e))for(let r of ae(o,e)){let[i]=r.functions,a=Hi(r).map(({file:c,value:d})=>`${c}\
-=${d}`);r.bind==="boot"||!i||a.length===0||(yield{kind:"hook",vm:o.name,step:"resize-bars",arguments:[k(i),...a]})}}var fh={};z(fh,{codes:()=>pR,host:()=>xR,rules:()=>hR,schema:()=>mR});var xk=`#!/bin/sh
+=${d}`);r.bind==="boot"||!i||a.length===0||(yield{kind:"hook",vm:o.name,step:"resize-bars",arguments:[k(i),...a]})}}var mh={};z(mh,{codes:()=>pR,host:()=>xR,rules:()=>hR,schema:()=>mR});var xk=`#!/bin/sh
 # shellcheck disable=SC2154
 # Run by kmod instead of loading vfio-pci (\`install\` in modprobe.d), as: sh -c THIS vfio-pci WORD...
 # Reserves PCI functions for vfio-pci, then loads it. Each function is an address with the words of find-function.sh,
@@ -3758,14 +3760,14 @@ say "cannot load vfio-pci: modprobe was not found"
 exit 1
 `;var fR=/(?:^|\s)(?:do|then|else|in|\{|&&?|\|\|)$|;;$|^[^\s()]+\)$/;function $k(e){let t=e.split(`
 `).map(s=>s.trim()).filter(s=>s!==""&&!s.startsWith("#")),n=t.find(s=>/['\\]/.test(s));if(n!==void 0)throw new RangeError(`modprobe.d cannot contain the script \
-line '${n}'`);return t.map((s,o)=>fR.test(s)||o===t.length-1?s:`${s};`).join(" ")}function Yo(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`\
-modprobe.d cannot contain the word '${e}'`);return e}function kk(e){switch(e.command){case"options":return[`options ${Yo(e.module)} ${Yo(e.option)}=${Yo(e.value)}`];case"\
-softdep":return[`softdep ${Yo(e.module)} pre: ${Yo(e.pre)}`];case"blacklist":return[`blacklist ${Yo(e.module)}`];case"install":return[`install ${Yo(e.module)} /\
-bin/sh -c `,W(C("lib","escapeShellArg"),e.script),` ${Go([e.module,...e.arguments])}`]}}var mR={device:{functions:$(F(pb),[]).apply(y("The PCI functions of the device, in the order in which the guest sees them, by address or by path. A GPU usually \
+line '${n}'`);return t.map((s,o)=>fR.test(s)||o===t.length-1?s:`${s};`).join(" ")}function Jo(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`\
+modprobe.d cannot contain the word '${e}'`);return e}function kk(e){switch(e.command){case"options":return[`options ${Jo(e.module)} ${Jo(e.option)}=${Jo(e.value)}`];case"\
+softdep":return[`softdep ${Jo(e.module)} pre: ${Jo(e.pre)}`];case"blacklist":return[`blacklist ${Jo(e.module)}`];case"install":return[`install ${Jo(e.module)} /\
+bin/sh -c `,W(C("lib","escapeShellArg"),e.script),` ${Vo([e.module,...e.arguments])}`]}}var mR={device:{functions:$(F(pb),[]).apply(y("The PCI functions of the device, in the order in which the guest sees them, by address or by path. A GPU usually \
 has an audio function next to it.")),path:b(mb).apply(y("The path of the device through the bridges of the host, as `vfioc scan` prints it. Unlike its address, \
-it stays the same if another card is added or removed. The host then finds the functions by it, and their addresses only tell them apart.")),ids:$(F(Ro),[]).apply(
+it stays the same if another card is added or removed. The host then finds the functions by it, and their addresses only tell them apart.")),ids:$(F(Fo),[]).apply(
 y("The vendor:device ids of the functions. Before the host takes a device, it compares them with the ones of the device that is there, and leaves another device\
- alone. With ids alone, it takes the only device that has them.")),subsystems:$(F(Ro),[]).apply(y("The vendor:device ids of the board (Subsystem in `lspci -nnv`\
+ alone. With ids alone, it takes the only device that has them.")),subsystems:$(F(Fo),[]).apply(y("The vendor:device ids of the board (Subsystem in `lspci -nnv`\
 ), compared like ids. They tell apart two cards with the same GPU from different manufacturers.")),bind:$(M(["boot","start","handover"]),"boot").apply(y("When v\
 fio-pci takes the device: boot, before any host driver; start, when the guest starts, until it stops; handover, like start, for a GPU that the host is using.")),
 by:b(M(["address","id"])).apply(y("How the device is found at boot: by address, which works with two identical devices, or by id. Default: address if functions \
@@ -3819,12 +3821,12 @@ at must not bind to the device. The vfio drivers bind to it afterwards, and `lsp
 get(c);d?t("function-twice",{path:[...r,"functions",a]},{address:c,device:d}):s.set(c,i)}for(let[a,c]of(o.drivers??[]).entries())/^vfio/i.test(c)&&t("driver-is-\
 vfio",{path:[...r,"drivers",a]},{driver:c});o.blacklist&&yR(o,e,t,n)}vR(e,t,n),n&&bR(e,t,n,new Set(s.keys()))}function gR(e,t,n){let{name:s,functions:o,ids:r,by:i}=e;
 e.gvt||(o.length===0&&r.length===0?n("device-not-identified",{path:t,on:"key"},{device:s}):i==="address"&&o.length===0?n("by-address-without-functions",{path:[...t,
-"by"]},{device:s}):i==="id"&&r.length===0&&n("by-id-without-ids",{path:[...t,"by"]},{device:s}))}var uh=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function yR(e,t,n,s){
-let o={path:["devices",e.name,"blacklist"]},r=Fd(e,s).map($n),i=({drivers:c=[],handover:d})=>[...c,...d?.unload??[]].some(l=>r.includes($n(l))),a=uh(e)?e:!s&&V(
-t).find(c=>uh(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function vR(e,t,n){let s=V(
+"by"]},{device:s}):i==="id"&&r.length===0&&n("by-id-without-ids",{path:[...t,"by"]},{device:s}))}var fh=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function yR(e,t,n,s){
+let o={path:["devices",e.name,"blacklist"]},r=Fd(e,s).map($n),i=({drivers:c=[],handover:d})=>[...c,...d?.unload??[]].some(l=>r.includes($n(l))),a=fh(e)?e:!s&&V(
+t).find(c=>fh(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function vR(e,t,n){let s=V(
 e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>n&&ge(n,a)?.id||[])].map(E);for(let r of s.filter(i=>i.bind==="boot"&&tn(i)==="id"))for(let[i,a]of r.ids.map(E).
 entries()){let c=s.find(d=>d.name!==r.name&&d.bind!=="boot"&&o(d).includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",i]},{id:a,device:r.name,
-other:c.name})}}function bR(e,t,n,s){let o=V(e).filter(a=>!uh(a)),r=new Set(o.flatMap(a=>_e(a,n))),i=n.pci.filter(a=>!s.has(k(a.address)));for(let a of o){let c=[
+other:c.name})}}function bR(e,t,n,s){let o=V(e).filter(a=>!fh(a)),r=new Set(o.flatMap(a=>_e(a,n))),i=n.pci.filter(a=>!s.has(k(a.address)));for(let a of o){let c=[
 "devices",a.name];for(let[l,u]of a.ids.map(E).entries()){if(tn(a)!=="id")continue;let f=i.filter(g=>E(g.id)===u),m=a.functions.length>0?f[0]:f[1];m&&t("id-takes\
 -host-card",{path:[...c,"ids",l]},{id:u,address:k(m.address),driver:m.driver})}let d=Fd(a,n).map($n);for(let l of n.pci){let u=!r.has(l)&&wR(l).find(m=>d.includes(
 m));if(!u)continue;let f=k(l.address);t("blacklist-takes-host-card",{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function wR({driver:e,modules:t=[]}){
@@ -3835,7 +3837,7 @@ options",module:"vfio-pci",option:"ids",value:_(i).join(",")}});let a=s.flatMap(
 [...a,...i])),n.some(d=>!d.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),n.some(d=>!d.vga)&&(yield{
 kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});let c=_(n.flatMap(d=>Fd(d,t))).sort();c.length>0&&(yield{kind:"optio\
 n",path:["boot","blacklistedKernelModules"],value:B(c.map(S))})}function $R(e,t){let n=Hi(e).map(({file:o,value:r})=>`${o}=${r}`),s=tn(e)==="id";return e.functions.
-flatMap((o,r)=>{let i=r===0?n:[];return s&&i.length===0?[]:[...zs(o,e,t),...i]})}var Sk="reserve-functions.sh",kR=e=>({kind:"option",ofEntry:!0,path:["system","\
+flatMap((o,r)=>{let i=r===0?n:[];return s&&i.length===0?[]:[...Ns(o,e,t),...i]})}var Sk="reserve-functions.sh",kR=e=>({kind:"option",ofEntry:!0,path:["system","\
 switch"],comment:"A change of these devices takes effect at boot, so NixOS refuses to switch to it (if the release can).",value:W(C("lib","optionalAttrs"),Xb(je(
 "options"),"system","switch","inhibitors"),q({inhibitors:q({"vfioc-devices":S(e.join(" "))})}))});function*SR(e){let t=`${$k(Sn(xk))}
 `;yield{kind:"program",name:Sk,text:t},yield{kind:"modprobe",line:{command:"install",module:"vfio-pci",script:mw(Sk),arguments:e}},yield{kind:"option",ofEntry:!0,
@@ -3844,7 +3846,7 @@ path:["boot","initrd","systemd","services","vfioc-reserve"],comment:"Loads vfio-
 igger.service","systemd-udevd.service","sysinit.target"]),unitConfig:q({DefaultDependencies:L(!1)}),serviceConfig:q({Type:S("oneshot"),RemainAfterExit:L(!0),ExecStart:S(
 "/bin/modprobe vfio-pci"),TimeoutStartSec:S("30s"),TimeoutStopSec:S("5s")})})};let n=(...s)=>mt("config",["boot","initrd","systemd",...s],L(!0));yield{kind:"ass\
 ertion",ofEntry:!0,that:oe(qt(n("enable")),"||",n("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but t\
-he initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var mh={};z(mh,{codes:()=>_R,rules:()=>CR,schema:()=>PR});var PR={},_R={"device-boot-display":p({severity:"warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according\
+he initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var ph={};z(ph,{codes:()=>_R,rules:()=>CR,schema:()=>PR});var PR={},_R={"device-boot-display":p({severity:"warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according\
  to the facts of this machine`:`${e} is the boot display, and the ${t==="boot"?"boot framebuffer":"console of the host"} occupies its memory`,remedy:({device:e,
 bind:t,console:n,only:s,handover:o,guests:r})=>{let i="choose another GPU as the primary display in the firmware";return s?`set \`bootVga: true\` on '${e}': the\
  host does without a display (\`hostLoses\`)`:t==="boot"&&!n?`set \`bootVga: true\` on '${e}' (the host then shows nothing until the driver of its other GPU loa\
@@ -3859,11 +3861,11 @@ boot");function MR(e,t,n,s,o){let r=s.pci.filter(({bootVga:m})=>m),i=_e(e,s),a=I
 a),d=["devices",e.name],l=!OR(i,t,s),u=!l||e.bind==="boot"&&e.hostLoses.includes("display");if(c&&u&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let m=k(
 c.address),g=ho(c,e)?Ct(e,"handover"):"",h=de(e.name,n).map(({vm:A})=>A.name),w=!c.bootVga,P={device:e.name,address:m,bind:e.bind,console:w,only:l,handover:g,guests:h};
 o("device-boot-display",AR(e,c.address),P)}let[f]=r;if(e.bootVga&&f&&!c&&i.some(Ce)){let m={device:e.name,address:k(f.address)};o("not-the-boot-display",{path:[
-...d,"bootVga"]},m)}}var IR=e=>e&&k(e);var ph={};z(ph,{codes:()=>zR,host:()=>ER,schema:()=>NR});var NR={device:{bootVga:$(O("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
+...d,"bootVga"]},m)}}var IR=e=>e&&k(e);var hh={};z(hh,{codes:()=>zR,host:()=>ER,schema:()=>NR});var NR={device:{bootVga:$(O("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
  it."),!1)}},zR={};function*ER(e){V(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
-boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var hh={};z(hh,{codes:()=>FR,rules:()=>UR,schema:()=>RR});function Qd(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.pci.filter(({address:c})=>c.domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))
+boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var gh={};z(gh,{codes:()=>FR,rules:()=>UR,schema:()=>RR});function Qd(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.pci.filter(({address:c})=>c.domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))
 return"";let a=de(e,n);if(a.length!==0)for(let{vm:c}of a){let d=new Set(ae(c,n).flatMap(({functions:u})=>u.map(k))),l=i.map(({address:u})=>k(u)).filter(u=>!d.has(
-u));if(l.length>0)return Z(l)}}var Jo=({bootVga:e,address:t},{framebuffer:n})=>e===!0||ze(n?.device,t);function Yd({name:e},t,n){let s=xt(t,n);return n.pci.filter(o=>{let r=s.get(k(o.address));
+u));if(l.length>0)return Z(l)}}var er=({bootVga:e,address:t},{framebuffer:n})=>e===!0||ze(n?.device,t);function Yd({name:e},t,n){let s=xt(t,n);return n.pci.filter(o=>{let r=s.get(k(o.address));
 return Lt(o)&&r?.name!==e&&(r?.bind!=="boot"||r.gvt)&&r?.desktop!==!1})}var TR={1114:"Krackan","13c0":"Granite Ridge",1506:"Mendocino","150e":"Strix",1586:"Strix Halo","15bf":"Phoenix 1","15c8":"Phoenix 2","15d8":"Picasso","15dd":"R\
 aven Ridge","15e7":"Barcelo",1636:"Renoir",1638:"Cezanne","164c":"Lucienne","164e":"Raphael",1681:"Rembrandt",1900:"Hawk Point 1",1901:"Hawk Point 2"},DR={7550:"\
 Navi 48"};function ri({vendor:e,device:t}){if(e!=="1002")return;let[n,s]=[TR[t],DR[t]];return n!==void 0?{chip:n,trouble:"integrated"}:s===void 0?void 0:{chip:s,
@@ -3892,11 +3894,11 @@ e GPU until it reboots. With `idleD3: off` (disable_idle_d3) vfio-pci leaves its
 let{name:r,vendorReset:i,bind:a}=o,c=ni(o,n),[d]=c;if(d&&(i&&!c.some(Tn)&&t("vendor-reset-unknown-card",{path:["devices",r,"vendorReset"]},{id:E(d)}),de(r,e).length!==
 0)){n&&LR(o,e,n,t);for(let l of c){let u=ri(l),f={device:r,id:E(l),chip:u?.chip??""};if(u?.trouble==="integrated"&&a!=="boot"){let m=n?jR(o,e,n):"unknown",g=m===
 "boot-display"?Bd(o):Ct(o,"boot");t("integrated-gpu-without-reset",{path:["devices",r,"bind"]},{...f,role:m,boot:g})}u?.trouble==="sleeps"&&!s&&t("card-stuck-in\
--d3",BR(o),f)}}}}var BR=({name:e,functions:t,ids:n})=>({path:["devices",e,...n.length>0?["ids",0]:t.length>0?["functions",0]:[]]});function LR(e,t,n,s){let o=dh(
+-d3",BR(o),f)}}}}var BR=({name:e,functions:t,ids:n})=>({path:["devices",e,...n.length>0?["ids",0]:t.length>0?["functions",0]:[]]});function LR(e,t,n,s){let o=lh(
 e,n),r=o&&Tn(o.id),{resetMethods:i}=o??{};if(!o||!r||e.functions.length===0||e.vendorReset||e.resetMethod||!i||i.some(c=>c!=="bus")||i.length===0&&Qd(e.name,o,t,
 n)!==void 0)return;let a={device:e.name,address:k(o.address),chip:r,bus:i.length>0};s("reset-bug-known-card",{path:["devices",e.name,"functions",0]},a)}function jR(e,t,n){
-let s=xt(t,n);return n.pci.filter(Lt).some(({address:r})=>{let i=s.get(k(r));return i===void 0||i.name!==e.name&&i.bind!=="boot"})?_e(e,n).some(r=>Jo(r,n))?"boo\
-t-display":"spare":"only-display"}var gh={};z(gh,{codes:()=>GR,host:()=>VR,schema:()=>qR});var qR={},GR={};function*VR(e){for(let t of x(e)){let n=ae(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var yh={};z(yh,{codes:()=>WR,host:()=>YR,rules:()=>KR,schema:()=>ZR});var ZR={device:{desktop:$(O("Whether the host's desktop may use the GPU while no guest has it. Off keeps every compositor from opening it, so that with `bind: s\
+let s=xt(t,n);return n.pci.filter(Lt).some(({address:r})=>{let i=s.get(k(r));return i===void 0||i.name!==e.name&&i.bind!=="boot"})?_e(e,n).some(r=>er(r,n))?"boo\
+t-display":"spare":"only-display"}var yh={};z(yh,{codes:()=>GR,host:()=>VR,schema:()=>qR});var qR={},GR={};function*VR(e){for(let t of x(e)){let n=ae(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var vh={};z(vh,{codes:()=>WR,host:()=>YR,rules:()=>KR,schema:()=>ZR});var ZR={device:{desktop:$(O("Whether the host's desktop may use the GPU while no guest has it. Off keeps every compositor from opening it, so that with `bind: s\
 tart` it goes to a guest and comes back while the session keeps running. Its render node stays usable for computing."),!0)}},Pk=e=>`devices: { gpu: { functions:\
  ["0b:00.0"], ${e} } }
 `,WR={"desktop-off-without-start":p({severity:"error",about:"value",message:({device:e,bind:t})=>t==="boot"?`'desktop: off' has no effect on '${e}', because vfi\
@@ -3919,7 +3921,7 @@ s]=t?E(t).split(":"):[];return[{key:"ACTION",operator:"!=",value:"remove"},{key:
 ==",value:"card[0-9]*|fb[0-9]*",glob:!0},...HR(e),...n&&s?[{key:"ATTRS{vendor}",operator:"==",value:`0x${n}`},{key:"ATTRS{device}",operator:"==",value:`0x${s}`}]:
 [],{key:"TAG",operator:"-=",value:"seat"},{key:"TAG",operator:"-=",value:"master-of-seat"},{key:"TAG",operator:"-=",value:"uaccess"},{key:"ENV{ID_SEAT}",operator:"\
 =",value:XR}]};function*YR(e,t){for(let n of V(e))if(!n.desktop)for(let s of n.functions){let o=t&&ge(t,s);if(o?.class&&!Ce(o))continue;let r=o?[o.id]:n.ids.length>
-0?n.ids:[void 0];for(let i of r)yield{kind:"udev",stage:"boot",seat:"none",rule:QR(s,i)}}}var vh={};z(vh,{codes:()=>eF,rules:()=>tF,schema:()=>JR});var JR={},_k=(e,t)=>e.filter(n=>n!=="").join("; or ")||t,eF={"nvidia-keeps-another":p({severity:"warning",about:"value",message:({address:e,others:t})=>`nvidia \
+0?n.ids:[void 0];for(let i of r)yield{kind:"udev",stage:"boot",seat:"none",rule:QR(s,i)}}}var bh={};z(bh,{codes:()=>eF,rules:()=>tF,schema:()=>JR});var JR={},_k=(e,t)=>e.filter(n=>n!=="").join("; or ")||t,eF={"nvidia-keeps-another":p({severity:"warning",about:"value",message:({address:e,others:t})=>`nvidia \
 also drives ${t}, which ${t.includes(" and ")?"stay":"stays"} with the host, so it stays loaded, and it releases ${e} only while no program has that card open`,
 remedy:({boot:e,off:t,keep:n})=>_k([e,t],n),explain:'A compositor opens all cards that it finds, and nvidia waits until the last program has closed one before i\
 t releases it: the write to `unbind` never returns ("non-zero usage count"), and libvirtd would hang with it, so the hook refuses the start while a program has \
@@ -3933,15 +3935,15 @@ gvt:i,sriov:a}=s;if(r==="boot"||i||a||!s.desktop||de(o,e).length===0)continue;le
 l=oF(s,c,e,n),u={...rF(s,c,l,e,n),address:k(c.address),role:l},f=c.driver==="nvidia"?sF(s,c,e,n):[];if(f.length>0){let m=Z(f.map(({address:g})=>k(g)));t("nvidia\
 -keeps-another",d,{...u,others:m})}else r==="start"&&t("start-takes-display",d,{...u,driver:$n(c.driver??"")})}}var nF=e=>!!e.driver&&!qc(e);function Ck(e,t,n){
 let s=xt(t,n);return n.pci.filter(o=>{let r=s.get(k(o.address));return!Ce(o)||r?.name===e.name||r?.bind==="boot"?!1:!r||de(e.name,t).some(({vm:i})=>!i.devices.includes(
-r.name))})}var sF=(e,t,n,s)=>Ck(e,n,s).filter(({driver:o})=>o===t.driver);function oF(e,t,n,s){return Ck(e,n,s).some(Lt)?Jo(t,s)?"boot-display":"spare":"only-di\
-splay"}function rF(e,t,n,s,o){let{name:r,bind:i,hostLoses:a,bootVga:c}=e,d=de(r,s).map(({vm:g})=>g.name),l=Jo(t,o)&&!c?["bootVga: true"]:[],u={spare:`${Ct(e,"bo\
+r.name))})}var sF=(e,t,n,s)=>Ck(e,n,s).filter(({driver:o})=>o===t.driver);function oF(e,t,n,s){return Ck(e,n,s).some(Lt)?er(t,s)?"boot-display":"spare":"only-di\
+splay"}function rF(e,t,n,s,o){let{name:r,bind:i,hostLoses:a,bootVga:c}=e,d=de(r,s).map(({vm:g})=>g.name),l=er(t,o)&&!c?["bootVga: true"]:[],u={spare:`${Ct(e,"bo\
 ot")} if the host never uses it`,"boot-display":Bd(e),"only-display":a.includes("display")?`${Ct(e,"boot",...l)} if the host never uses it`:""},f=i==="start"?`s\
 et \`desktop: off\` on '${r}'`:Ct(e,"start","desktop: off"),m=n==="spare"&&Yd(e,s,o).length>0;return{boot:u[n],handover:ho(t,e)?`${Ct(e,"handover")}, which ends\
- the desktop first`:"",off:m?`${f}, which ${i==="start"?"keeps":"keep"} the desktop off the card`:"",keep:`keep it for the host: ${kn(r,d)}`}}var xh={};z(xh,{codes:()=>uF,rules:()=>mF,schema:()=>lF});var iF=(e,t)=>({...e,steps:e.steps.map((n,s)=>s===e.steps.length-1?{...n,function:t}:n)}),bh=(e,{subsystems:t},n)=>Qn(n,E(e)).filter(({subsystem:s})=>t.length===
+ the desktop first`:"",off:m?`${f}, which ${i==="start"?"keeps":"keep"} the desktop off the card`:"",keep:`keep it for the host: ${kn(r,d)}`}}var $h={};z($h,{codes:()=>uF,rules:()=>mF,schema:()=>lF});var iF=(e,t)=>({...e,steps:e.steps.map((n,s)=>s===e.steps.length-1?{...n,function:t}:n)}),wh=(e,{subsystems:t},n)=>Qn(n,E(e)).filter(({subsystem:s})=>t.length===
 0||!s||t.some(o=>E(o)===E(s))),aF=(e,t,n)=>t.functions.length===0&&t.path===void 0&&t.ids.length>0&&!t.gvt&&!t.sriov&&(t.bind!=="boot"||Object.values(n.vms).some(
 ({devices:s})=>s.includes(e)));function cF(e,t,n){let{path:s,functions:o,ids:r}=t,[i]=o;if(s){if(!i)return[Ec(s)];let a=c=>c.by===void 0&&ze(i,{...c,function:i.
-function});return o.map(c=>a(c)?{...c,by:iF(s,c.function)}:c)}return aF(e,t,n)?r.map((a,c)=>({...Df(`${e}/${E(a)}`,{slot:c>>3,function:c&7}),by:"id"})):o}function dF(e,t,n,s){
-let{by:o}=e;if(o===void 0)return e;if(o!=="id"){let c=jf(s,o);return c?{...c.address,by:o}:s.pci.some(({parent:d})=>d)?Ec(o):e}let r=n.ids[t],[i,...a]=r?bh(r,n,
+function});return o.map(c=>a(c)?{...c,by:iF(s,c.function)}:c)}return aF(e,t,n)?r.map((a,c)=>({...Rf(`${e}/${E(a)}`,{slot:c>>3,function:c&7}),by:"id"})):o}function dF(e,t,n,s){
+let{by:o}=e;if(o===void 0)return e;if(o!=="id"){let c=qf(s,o);return c?{...c.address,by:o}:s.pci.some(({parent:d})=>d)?Ec(o):e}let r=n.ids[t],[i,...a]=r?wh(r,n,
 s):[];return i&&a.length===0?{...i.address,by:o}:e}var Ak=(e,t)=>({...e,devices:Zi(Object.fromEntries(Object.entries(e.devices).map(([n,s])=>{let o=cF(n,s,e).map(
 (r,i)=>t?dF(r,i,s,t):r);return[n,{...s,functions:[...o]}]})))});function el(e,t){let{by:n}=e;if(n===void 0)return k(e);if(n!=="id")return Xn(n);let s=t.ids[t.functions.
 indexOf(e)];return s?E(s):k(e)}var lF={},tl="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",uF={"device-absent":p({severity:"error",about:"value",message:({
@@ -3969,15 +3971,15 @@ does not support virtual functions`:`${e} supports at most ${t} virtual function
 V, which `lspci -vv` shows as a capability":`set \`count: ${e}\` or less`,explain:"The device limits how many virtual functions it can create: sriov_totalvfs in\
  its directory in sysfs has the number."})},Ok=({bus:e,slot:t,function:n})=>e*256+t*8+n,fF=(e,t)=>t.pci.some(({sriov:n,address:s})=>{if(!n||n.total<=n.enabled||
 s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,a=Ok(e)-Ok(s);return r&&i?a>=r&&(a-r)%i===0&&a<r+o*i:a>0&&e.bus===s.bus||e.bus===s.bus+1&&t.pci.every(
-c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),wh=e=>Z(e.map(({address:t})=>k(t)));function mF(e,t,n){if(n)for(let s of V(e)){let o=[
+c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),xh=e=>Z(e.map(({address:t})=>k(t)));function mF(e,t,n){if(n)for(let s of V(e)){let o=[
 "devices",s.name];if(yF(s,n,t),s.sriov||s.gvt)continue;hF(s,n,t),gF(s,n,t);let r=s.functions.map(c=>ge(n,c)),i=new Set(r.flatMap(c=>c?[E(c.id)]:[])),a=s.ids.map(
 E).filter(c=>!i.has(c));for(let[c,d]of r.entries()){let l={path:[...o,"functions",c]},u=s.functions[c];if(d&&st(d)&&t("device-is-bridge",l,{address:k(d.address)}),
 d||!u)continue;if(u.by==="id"){pF(s,c,n,t);continue}let f=a[r.slice(0,c).filter(w=>!w).length]??a[0],m=f===void 0?[]:Qn(n,f);if(m.every(w=>w.physicalFunction)&&
 fF(u,n))continue;let g=el(u,s),h=u.by!==void 0;if(f===void 0||m.length===0)t("device-absent",l,{what:g,isPath:h});else{let w={device:s.name,what:`nothing is at ${g}`,
-id:f,at:wh(m)};t("device-moved",l,w)}}r.every(Boolean)&&vF(s,n,t)}}function pF(e,t,n,s){let o=e.ids[t];if(!o)return;let r={path:["devices",e.name,"ids",t]},i=bh(
-o,e,n);if(i.length===0)s("device-absent",r,{what:E(o)});else{let a=i.map(c=>{let d=Fo(n,c),l=k(c.address);return d?`\`path: ${Xn(d)}\` (${l})`:`\`functions: ["${l}\
-"]\``});s("id-not-unique",r,{id:E(o),at:wh(i),places:a.join(" or ")})}}function hF(e,t,n){let s=({subsystem:o})=>o?E(o):"";for(let[o,r]of e.functions.entries()){
-let i=r.by===void 0?ge(t,r):void 0,a=i&&Fo(t,i);if(!i||!a||i.physicalFunction||!/^0[123]/.test(i.class??""))continue;let c=Qn(t,E(i.id)).find(d=>!d.physicalFunction&&
+id:f,at:xh(m)};t("device-moved",l,w)}}r.every(Boolean)&&vF(s,n,t)}}function pF(e,t,n,s){let o=e.ids[t];if(!o)return;let r={path:["devices",e.name,"ids",t]},i=wh(
+o,e,n);if(i.length===0)s("device-absent",r,{what:E(o)});else{let a=i.map(c=>{let d=Uo(n,c),l=k(c.address);return d?`\`path: ${Xn(d)}\` (${l})`:`\`functions: ["${l}\
+"]\``});s("id-not-unique",r,{id:E(o),at:xh(i),places:a.join(" or ")})}}function hF(e,t,n){let s=({subsystem:o})=>o?E(o):"";for(let[o,r]of e.functions.entries()){
+let i=r.by===void 0?ge(t,r):void 0,a=i&&Uo(t,i);if(!i||!a||i.physicalFunction||!/^0[123]/.test(i.class??""))continue;let c=Qn(t,E(i.id)).find(d=>!d.physicalFunction&&
 s(d)===s(i)&&!ze(d.address,{...i.address,function:d.address.function}));if(c){n("device-has-twin",{path:["devices",e.name,"functions",o]},{device:e.name,address:k(
 i.address),other:k(c.address),path:Xn(a),isFirst:ze(e.functions[0],{...i.address,function:e.functions[0]?.function??0})});return}}}function gF({name:e,functions:t,
 subsystems:n},s,o){let r=t.flatMap(i=>ge(s,i)?.subsystem??[]);if(!(r.length===0||r.length<t.length))for(let[i,a]of n.map(E).entries()){if(r.some(d=>E(d)===a))continue;
@@ -3986,7 +3988,7 @@ let c=Z(r.map(E));o("device-other-board",{path:["devices",e,"subsystems",i]},{de
 continue;let d=a.sriov?.total??0;t.count>d&&o("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:d})}}function vF({name:e,functions:t,ids:n},s,o){
 let r=t.flatMap(i=>ge(s,i)??[]);for(let[i,a]of n.map(E).entries()){if(r.some(u=>E(u.id)===a))continue;let c={path:["devices",e,"ids",i]},d=Qn(s,a);if(t.length===
 0){d.length===0&&o("device-absent",c,{what:a});continue}let l=Z(r.map(u=>`${k(u.address)} is ${E(u.id)}`));d.length===0?o("device-other-id",c,{device:e,id:a,found:l}):
-o("device-moved",c,{device:e,what:l,id:a,at:wh(d)})}}var kh={};z(kh,{codes:()=>kF,domain:()=>CF,host:()=>_F,rules:()=>PF,schema:()=>$F});var Mk=`#!/usr/bin/env bash
+o("device-moved",c,{device:e,what:l,id:a,at:xh(d)})}}var Sh={};z(Sh,{codes:()=>kF,domain:()=>CF,host:()=>_F,rules:()=>PF,schema:()=>$F});var Mk=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # WORD...: succeeds if a PCI function is the one that the spec means (the words of find-function.sh); otherwise says what
 # is there. The condition of a unit of NixOS that changes a device.
@@ -4025,24 +4027,24 @@ d does not start without one.",example:{fails:`devices: { ${Ca(", \u27E8display:
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
 `,passes:`devices: { ${Ca(", display: off")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
-`}})},$h=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),SF=e=>on(e)||wn(e)!==void 0;function PF(e,t){let n=V(e),[s]=$h(n),o=s&&k(s.gvt.of),r=new Map(n.flatMap(
+`}})},kh=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),SF=e=>on(e)||wn(e)!==void 0;function PF(e,t){let n=V(e),[s]=kh(n),o=s&&k(s.gvt.of),r=new Map(n.flatMap(
 ({name:i,functions:a})=>a.map(c=>[k(c),i])));for(let i of n){let{name:a,gvt:c}=i,d=["devices",a];if(!c)continue;let l=["functions","ids"].find(g=>i[g].length>0);
 if(l){t("gvt-is-no-function",{path:[...d,l]},{device:a,field:l});continue}let u=k(c.of);s&&o&&u!==o&&t("gvt-of-two-gpus",{path:[...d,"gvt","of"]},{device:s.name,
 address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...d,"gvt"],on:"key"},{device:a,address:u,other:f});let m=c.display?de(a,e).find(({vm:g})=>!SF(
-g)):void 0;m&&t("gvt-display-unseen",{path:[...d,"gvt","display"],on:"key"},{guest:m.vm.name})}}var Nk="check-function.sh",zk=(e,t,n)=>t.uuid??Bo("mdev",n.host.
-name,e);function*_F(e,t){let n=$h(V(e)),[s]=n;if(!s)return;let o=(a,c)=>({kind:"option",path:["virtualisation","kvmgt",...a],value:c,ofEntry:!0});yield o(["enab\
+g)):void 0;m&&t("gvt-display-unseen",{path:[...d,"gvt","display"],on:"key"},{guest:m.vm.name})}}var Nk="check-function.sh",zk=(e,t,n)=>t.uuid??Lo("mdev",n.host.
+name,e);function*_F(e,t){let n=kh(V(e)),[s]=n;if(!s)return;let o=(a,c)=>({kind:"option",path:["virtualisation","kvmgt",...a],value:c,ofEntry:!0});yield o(["enab\
 le"],L(!0)),yield o(["device"],S(k(s.gvt.of))),yield{kind:"program",name:Nk,text:Sn(Mk)};let r=rt("vfioc-check-function",[C("pkgs","coreutils")],Qe(Nk)),i=Dd(s.
 gvt.of,t,"03").map(S);for(let{name:a,gvt:c}of n){let d=zk(a,c,e);yield o(["vgpus",c.type,"uuid"],B([S(d)])),yield{kind:"option",ofEntry:!0,path:["systemd","serv\
 ices",`kvmgt-${d}`,"serviceConfig","ExecCondition"],comment:"Only the GPU that the spec means creates a virtual GPU.",value:Vt(r,i)}}}function*CF(e,t){for(let{name:n,
-gvt:s}of $h(ae(e,t))){let o=Mr(s.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},v("so\
-urce",{},v("address",{uuid:zk(n,s,t)})),gn("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var Ph={};z(Ph,{codes:()=>IF,rules:()=>zF,schema:()=>OF});var AF=M(["root","store","boot","swap","images","network","display","keyboard"]),OF={device:{hostLoses:$(F(AF),[]).apply(y("What the host may lose with this dev\
+gvt:s}of kh(ae(e,t))){let o=Mr(s.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},v("so\
+urce",{},v("address",{uuid:zk(n,s,t)})),gn("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var _h={};z(_h,{codes:()=>IF,rules:()=>zF,schema:()=>OF});var AF=M(["root","store","boot","swap","images","network","display","keyboard"]),OF={device:{hostLoses:$(F(AF),[]).apply(y("What the host may lose with this dev\
 ice although it needs it: root, store (/nix/store), boot, swap and images for the disk that holds them; network, display and keyboard for the last one of the ho\
 st. The facts of the machine show what it needs."))}},Ma=({device:e,consent:t},n,...s)=>`set ${Z([`\`hostLoses: [${_([...t,...n]).join(", ")}]\``,...s])} on '${e}\
 '`,Oa=({device:e,guests:t})=>kn(e,t);function MF({disk:e,kinds:t,images:n}){let s=t.flatMap(i=>i in rn?[rn[i]]:[]),o=s.length>0?[`${Z(s)} of the host`]:[],r=n.length>
 0?[`the ${n.length>1?"images":"image"} ${Z(n)}`]:[];return`${e}, the disk with ${[...o,...r].join(", and with ")}`}var Aa=(e,t,n)=>p({severity:"error",about:"va\
 lue",message:s=>`${s.address} holds ${MF(s)}`,remedy:s=>{let o=`${s.others?`remove ${s.address} from '${s.device}'`:Oa(s)}`,r="move the images to a disk that th\
 e host keeps, and write their new paths in the spec";if(!s.never)return`${o}: ${t}; or, ${n}, ${Ma(s,s.kinds)}`;let i=s.kinds.filter(a=>a!=="images");return i.length>
-0?`${o}: ${t}; or, ${n}, ${Ma(s,i)} and ${r}`:`${r}; or ${o}`},explain:e}),nl="the host must keep its disk",Sh=e=>e==="boot"?"":" while the guest runs",IF={"dev\
+0?`${o}: ${t}; or, ${n}, ${Ma(s,i)} and ${r}`:`${r}; or ${o}`},explain:e}),nl="the host must keep its disk",Ph=e=>e==="boot"?"":" while the guest runs",IF={"dev\
 ice-holds-root":Aa("A host does not boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs. The root file system can be on seve\
 ral disks, below LUKS, LVM, RAID, ZFS, Btrfs or bcachefs.",nl,"if the host will not run from it"),"device-holds-store":Aa("All programs of a NixOS host are in /\
 nix/store. Without that disk the host does not boot, and programs crash if it goes while they run.",nl,"if the host will not run from it"),"device-holds-boot":Aa(
@@ -4052,21 +4054,21 @@ longs to crash. At boot the host waits in vain for the swap partition.",nl,"if t
 ithout its disk images. Whether it receives the controller of that disk itself or another guest does, the host cannot open the images any more. `hostLoses: [ima\
 ges]` is for guests that do not run while another guest has the controller. A guest that receives it itself, and any guest if it is bound at boot, could never s\
 tart.","the guests need their images on a disk of the host","if these guests do not run then"),"device-only-network":p({severity:"error",about:"value",message:({
-links:e,bind:t})=>`the host has no network interface left${Sh(t)}, according to the facts of this machine (${e})`,remedy:e=>`keep a NIC for the host: ${Oa(e)}, \
+links:e,bind:t})=>`the host has no network interface left${Ph(t)}, according to the facts of this machine (${e})`,remedy:e=>`keep a NIC for the host: ${Oa(e)}, \
 and give the guest a virtual NIC (\`nics: { lan: { network: default } }\`); or, if the host needs no network, ${Ma(e,["network"])}`,explain:"A host without a ne\
 twork interface cannot be reached remotely and cannot download its next system."}),"device-only-display":p({severity:"error",about:"value",message:({address:e,bind:t})=>`\
-the host has no display left${Sh(t)}, according to the facts of this machine: ${e} is its ${t==="boot"?"only":"last"} one`,remedy:e=>{if(e.guests.length===0)return`\
+the host has no display left${Ph(t)}, according to the facts of this machine: ${e} is its ${t==="boot"?"only":"last"} one`,remedy:e=>{if(e.guests.length===0)return`\
 keep it for the host: ${Oa(e)}`;let t=e.framebuffer?["`bootVga: true`"]:[];return`${e.handover?`${e.handover}, so that the host has it until a guest starts`:`ke\
 ep it for the host: ${Oa(e)}`}; or, if the host needs no display, ${Ma(e,["display"],...t)}`},explain:"A host without a display shows neither a login screen nor\
  the reason why it does not boot, and can only be used over the network. With `bind: handover` it gives the display up while the guest runs, and takes it back."}),
-"device-only-keyboard":p({severity:"error",about:"value",message:({keyboards:e,address:t,bind:n})=>`the host has no keyboard left${Sh(n)}, according to the fact\
+"device-only-keyboard":p({severity:"error",about:"value",message:({keyboards:e,address:t,bind:n})=>`the host has no keyboard left${Ph(n)}, according to the fact\
 s of this machine (${e} on ${t})`,remedy:e=>`plug the keyboard into a port of another controller and run \`vfioc scan -o facts.json\` again; or ${Oa(e)}, and gi\
 ve the guest single devices with \`usb\`; or, if the host needs no keyboard, ${Ma(e,["keyboard"])}`,explain:"Nobody can type on a host without a keyboard: no pa\
 ssphrase of LUKS, no login, no boot entry. A keyboard that `evdev` shares with a guest does not leave the host; one on a USB controller that leaves does."}),"ho\
 st-loses-nothing":p({severity:"warning",about:"value",message:({device:e,kind:t})=>`the host does not lose ${NF[t]} with '${e}', according to the facts of this \
 machine`,remedy:({kind:e,rest:t})=>t.length>0?`remove \`${e}\` from \`hostLoses\``:"remove `hostLoses`",explain:"`hostLoses` turns off a check that protects the\
  host. If the host does not lose what it names, it only hides the loss of tomorrow, after a change of the hardware or of the spec."})},NF={...rn,images:"images \
-of guests",network:"its last network interface",display:"its last display",keyboard:"its last keyboard"};function zF(e,t,n){if(!n)return;let s=Gf(e,n),o=[...DF(
+of guests",network:"its last network interface",display:"its last display",keyboard:"its last keyboard"};function zF(e,t,n){if(!n)return;let s=Vf(e,n),o=[...DF(
 e,s,n,t),...RF(e,s,n,t)],r=new Set([...s.values()].map(({name:i})=>i));for(let{name:i,hostLoses:a}of V(e))if(r.has(i))for(let[c,d]of a.entries()){if(o.some(f=>f.
 kind===d&&f.device.name===i)||!EF(d,n))continue;let u=a.filter(f=>f!==d);t("host-loses-nothing",{path:["devices",i,"hostLoses",c]},{device:i,kind:d,rest:u})}}function EF(e,{
 block:t,network:n,input:s,pci:o,framebuffer:r}){switch(e){case"root":return t?.some(({root:i,controller:a})=>i&&a)??!1;case"store":case"boot":case"swap":return t?.
@@ -4081,10 +4083,10 @@ never:f}),l.map(h=>({kind:h,address:a,device:c}))})}function RF(e,t,n,s){let o=(
 []}),r=w=>w.some(({kind:P,device:A})=>A.hostLoses.includes(P))?void 0:w.findLast(({device:P})=>P.bind!=="boot")??w.at(-1),i=w=>{if(w(n,t).length===0)return[];for(let P of Ib(
 e,n)){let A=w(n,P);if(A.length>0)return A}return[]},a=i(Fr),c=o("network",a.map(({device:w})=>w)),d=r(c);if(d){let w=a.map(({name:A})=>A).join(", "),P={...ol(d.
 device,e),links:w,bind:d.device.bind};s("device-only-network",sl(d.device,d.address),P)}let l=i(Ur),u=o("display",l.map(({address:w})=>w)),f=r(u);if(f&&!u.some(
-({device:w})=>w.bind==="handover")){let w=k(f.address),P=l.find(I=>I.address===f.address),{device:A}=f,D=P!==void 0&&ho(P,A)?Ct(A,"handover"):"",R=P!==void 0&&Jo(
+({device:w})=>w.bind==="handover")){let w=k(f.address),P=l.find(I=>I.address===f.address),{device:A}=f,D=P!==void 0&&ho(P,A)?Ct(A,"handover"):"",R=P!==void 0&&er(
 P,n)&&A.bind==="boot"&&!A.bootVga,j={...ol(A,e),address:w,bind:A.bind,handover:D,framebuffer:R};s("device-only-display",sl(A,f.address),j)}let m=i(co),g=o("keyb\
 oard",m.map(({controller:w})=>w)),h=r(g);return h&&s("device-only-keyboard",sl(h.device,h.address),{...ol(h.device,e),keyboards:Z(_(m.map(({name:w})=>w))),address:Z(
-_(g.map(({address:w})=>k(w)))),bind:h.device.bind}),[...c,...u,...g]}var _h={};z(_h,{claims:()=>LF,codes:()=>UF,domain:()=>VF,opens:()=>GF,rules:()=>BF,schema:()=>FF});var Ek=({name:e})=>`roms/${e}.rom`,rl=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var FF={device:{address:b(Nt).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
+_(g.map(({address:w})=>k(w)))),bind:h.device.bind}),[...c,...u,...g]}var Ch={};z(Ch,{claims:()=>LF,codes:()=>UF,domain:()=>VF,opens:()=>GF,rules:()=>BF,schema:()=>FF});var Ek=({name:e})=>`roms/${e}.rom`,rl=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var FF={device:{address:b(Nt).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
 its position in the list of devices.")),bootOrder:b(Tr).apply(y("The position of the device in the boot order of the guest, for a drive or a NIC."))},vm:{devices:$(
 F(ao),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},UF={"device-unde\
 clared":p({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add it to \
@@ -4119,7 +4121,7 @@ ess",Ar(t))),n===0&&r!==void 0&&v("boot",{order:r}),s,(a??i)!==void 0&&v("rom",{
 e))for(let{name:n,functions:s}of ae(t,e)){let o=s.filter(i=>!Cr(i)).map(k),r=`use '${n}'${o.length>0?` (${o.join(", ")})`:""} with all that its firmware allows;\
  the IOMMU limits its DMA to the memory of the guest`;yield{kind:"guest",who:pt(t.name),can:r}}}function*VF(e,t){for(let n of ae(e,t)){if(n.functions.length===0||
 n.sriov?.network)continue;let{name:s,functions:o}=n,r=n.address??(n.igd?qF:void 0),i=e.devices.indexOf(s);yield{pci:{class:"hostdev",key:s,index:i,...r?{fixed:r}:
-{}},functions:o.map((a,c)=>jF(n,a,c,gn("devices",s,e,t,c)))}}}var Ch={};z(Ch,{codes:()=>WF,host:()=>XF,rules:()=>KF,schema:()=>ZF});var ZF={},WF={"disk-without-ids":p({severity:"warning",about:"value",message:({device:e})=>`'${e}' is a disk controller without ids, so it is not taken when the\
+{}},functions:o.map((a,c)=>jF(n,a,c,gn("devices",s,e,t,c)))}}}var Ah={};z(Ah,{codes:()=>WF,host:()=>XF,rules:()=>KF,schema:()=>ZF});var ZF={},WF={"disk-without-ids":p({severity:"warning",about:"value",message:({device:e})=>`'${e}' is a disk controller without ids, so it is not taken when the\
  host boots`,remedy:()=>'add `ids` with what `lspci -nn` shows for it, for example `ids: ["144d:a80a"]`',explain:"In stage 1 the root file system of the host is\
  not mounted yet, so nothing tells whether it is on this controller: after a card was added or removed, another one may have the address. Only ids, or facts, sa\
 y that it is the right one. Without them the host keeps the controller until its guest starts, and the start is refused if the host uses a disk on it.",example:{
@@ -4129,8 +4131,8 @@ vms: { win: { memory: 4GiB, devices: [nvme] } }
 vms: { win: { memory: 4GiB, devices: [nvme] } }
 `}})};function KF(e,t,n){for(let s of In(e))tn(s)==="id"||go(s,n)||t("disk-without-ids",{path:["devices",s.name],on:"key"},{device:s.name})}function*XF(e,t){let n=new Set(
 In(e).map(({name:s})=>s));for(let s of x(e)){let o=ae(s,e).filter(({functions:a})=>a.length>0);if(o.length===0&&s.xml===void 0)continue;for(let a of o)for(let c of a.
-functions)yield{kind:"function",vm:s.name,words:zs(c,a,t)};let r=a=>n.has(a.name)&&go(a,t),i=o.flatMap(a=>[a.bind==="boot"&&!r(a)?"start":a.bind,...a.functions.
-map(k)]);yield{kind:"hook",vm:s.name,step:"check-devices",arguments:i}}}var Ah={};z(Ah,{codes:()=>QF,rules:()=>YF,schema:()=>HF});var HF={device:{igd:b(O("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
+functions)yield{kind:"function",vm:s.name,words:Ns(c,a,t)};let r=a=>n.has(a.name)&&go(a,t),i=o.flatMap(a=>[a.bind==="boot"&&!r(a)?"start":a.bind,...a.functions.
+map(k)]);yield{kind:"hook",vm:s.name,step:"check-devices",arguments:i}}}var Oh={};z(Oh,{codes:()=>QF,rules:()=>YF,schema:()=>HF});var HF={device:{igd:b(O("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
 ut the displays; a guest with UEFI finds it only with an option ROM (rom.file). Default: off."))}},QF={"igd-place":p({severity:"error",about:"value",message:({address:e})=>`\
 an integrated GPU must be at 00:02.0 of the guest, not at ${e}`,remedy:()=>"remove `address`: `igd: on` places the device at 00:02.0",explain:"Intel's driver an\
 d firmware look for the integrated GPU only at 00:02.0.",example:{fails:`devices: { igpu: { functions: ["00:02.0"], igd: on, address: \u27E8"00:05.0" } }
@@ -4158,7 +4160,7 @@ vms: { media: { memory: 4GiB, devices: [igpu], firmware: { type: bios } } }
 `}})},il="0000:00:02.0";function YF(e,t,n){for(let s of V(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),d=a[0]&&k(a[0]),l=i&&
 k(i);if(r&&d!==void 0&&d!==il&&t("igd-not-integrated",c("igd"),{address:d}),r&&l!==void 0&&l!==il&&t("igd-place",c("address"),{address:l}),r&&s.rom.file===void 0){
 let f=de(o,e).filter(({vm:m})=>jt(m).type==="efi"&&m.firmware.loader===void 0);for(let{vm:m}of f)t("igd-without-rom",c("igd"),{device:o,guest:m.name})}let u=!s.
-gvt&&!s.sriov&&(!n||_e(s,n).some(Ce));r===void 0&&e.host.cpu==="intel"&&d===il&&l!==il&&u&&t("igd-not-said",c("functions",0),{device:o})}}var Oh={};z(Oh,{codes:()=>tU,host:()=>oU,opens:()=>sU,rules:()=>nU,schema:()=>JF});var JF={root:{iommu:$(T(()=>({passthrough:$(O("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
+gvt&&!s.sriov&&(!n||_e(s,n).some(Ce));r===void 0&&e.host.cpu==="intel"&&d===il&&l!==il&&u&&t("igd-not-said",c("functions",0),{device:o})}}var Mh={};z(Mh,{codes:()=>tU,host:()=>oU,opens:()=>sU,rules:()=>nU,schema:()=>JF});var JF={root:{iommu:$(T(()=>({passthrough:$(O("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
  guests."),!0),acsOverride:$(F(M(["downstream","multifunction"])),[]).apply(y("How to split IOMMU groups that the hardware does not isolate. Unsafe, and effecti\
 ve only in kernels with the ACS override patch.")),unsafeInterrupts:$(O("Whether to allow passthrough without interrupt remapping. A guest can then disturb the \
 host."),!1)})),{}).apply(y("The IOMMU of the host."))}},eU=/zen|lqx|xanmod/,tU={"acs-override-needs-patch":p({severity:"warning",about:"value",message:({kernel:e})=>`${e?
@@ -4189,7 +4191,7 @@ ardware does not isolate from its own (iommu.acsOverride)"}),n&&(yield{kind:"wea
 yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"AMD's IOMMU is on by defa\
 ult; this only makes it explicit, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});let t=_(e.iommu.acsOverride).sort();
 t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Has an effect only in a kernel with the ACS override patch, such as li\
-nuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",value:"1"}})}var Mh={};z(Mh,{codes:()=>aU,rules:()=>cU,schema:()=>rU});var rU={},iU={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},aU={"iommu-off":p({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
+nuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",value:"1"}})}var Ih={};z(Ih,{codes:()=>aU,rules:()=>cU,schema:()=>rU});var rU={},iU={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},aU={"iommu-off":p({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
 n the firmware according to the facts of this machine, so its groups are unknown",remedy:({cpu:e})=>`enable ${iU[e]} in the firmware setup, then run \`vfioc scan\
  -o facts.json\` again`,explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest: no guest with a device star\
 ts until the IOMMU is enabled. Most firmware has a switch for it, which is often off. The compiled result is correct for the boot after that, as far as this can\
@@ -4210,7 +4212,7 @@ uests, the override only removes the isolation of all others."})};function cU(e,
 a={path:["devices",s.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&i===!1&&dU(e,n)&&t("acs-overr\
 ide-pointless",{path:["iommu","acsOverride"],on:"key"}):r==="unsupported"?t("iommu-missing",a):r==="firmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-\
 unknown",a)}function dU(e,t){return V(e).every(n=>{let s=new Set(n.functions.map(k)),o=new Set(n.functions.map(i=>ge(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
-i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(st)})}var Ih={};z(Ih,{codes:()=>uU,rules:()=>yU,schema:()=>lU});var lU={},uU={"group-not-isolated":p({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
+i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(st)})}var Nh={};z(Nh,{codes:()=>uU,rules:()=>yU,schema:()=>lU});var lU={},uU={"group-not-isolated":p({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
 "stays":"stay"} with the host${s?" despite the ACS override":""}`,remedy:({device:e,one:t,override:n})=>`if the host can do without ${t?"it":"them"}, add ${t?"i\
 t":"them"} to the functions of '${e}'; otherwise move '${e}' to another slot and run \`vfioc scan -o facts.json\` again${n?"":"; as a last resort, give up the i\
 solation: set `iommu: { acsOverride: [downstream, multifunction] }` and a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`"}`,explain:"\
@@ -4229,12 +4231,12 @@ me."})},fU=new Set(["vfio-pci","pci-stub"]),mU=({driver:e,modules:t=[],physicalF
 has(e)||t.length>0);function hU(e,t){let n=new Map;for(let[s,o]of e.functions.entries()){let r=ge(t,o)?.iommuGroup;r!==void 0&&!n.has(r)&&n.set(r,s)}return n}function gU(e){
 let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||st(n))continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}return t}function yU(e,t,n){
 if(!n)return;let s=xt(e,n),o=gU(n),r=e.iommu.acsOverride.length>0;if(!(r&&!n.iommu?.acsOverride)){for(let i of V(e))if(de(i.name,e).length!==0)for(let[a,c]of hU(
-i,n)){let d={path:["devices",i.name,"functions",c]},l=o.get(a)??[],u=l.filter(({address:g})=>!s.has(k(g))),f=u.filter(pU);if(f.length>0){let g=Z(f.map(qf)),h={device:i.
-name,group:a,others:g,one:f.length===1,override:r};t("group-not-isolated",d,h)}for(let g of u){let h=Z(mU(g)),w={device:i.name,group:a,other:qf(g),modules:h};h&&
+i,n)){let d={path:["devices",i.name,"functions",c]},l=o.get(a)??[],u=l.filter(({address:g})=>!s.has(k(g))),f=u.filter(pU);if(f.length>0){let g=Z(f.map(Gf)),h={device:i.
+name,group:a,others:g,one:f.length===1,override:r};t("group-not-isolated",d,h)}for(let g of u){let h=Z(mU(g)),w={device:i.name,group:a,other:Gf(g),modules:h};h&&
 t("group-member-without-driver",d,w)}let m=new Set(l.flatMap(g=>s.get(k(g.address))??[]));for(let g of m)g.name!==i.name&&vU(i,g,a,c,e,t)}}}function vU(e,t,n,s,o,r){
 let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>ae(u,o).some(m=>m.name===f),c=x(o).filter(u=>a(u,e)&&!a(u,t)),[d]=c;if(!d)return;if(t.bind!=="boot"){
 let u={guest:d.name,group:n,other:t.name,bind:t.bind,boot:Ct(t,"boot")};r("group-member-changes-hands",i,u);return}let l=x(o).find(u=>a(u,t)&&!a(u,e));l&&t.name<
-e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:l.name})}var Nh={};z(Nh,{codes:()=>wU,rules:()=>xU,schema:()=>bU});var bU={},wU={"device-without-reset":p({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
+e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:l.name})}var zh={};z(zh,{codes:()=>wU,rules:()=>xU,schema:()=>bU});var bU={},wU={"device-without-reset":p({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
  this machine${t?`, nor its bus, which ${t} ${t.includes(" and ")?"are":"is"} also on`:""}`,remedy:({beside:e,module:t})=>e?`give ${e} to the same guest, if the\
  host can spare ${e.includes(" and ")?"them":"it"}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`:t?"set\
  `vendorReset: true`: the module vendor-reset can reset this GPU":"expect to reboot the host before the guest can start again",explain:"A device that is not res\
@@ -4246,7 +4248,7 @@ let the kernel choose`:`remove \`resetMethod\`: the kernel then uses ${t}`,expla
  the one it would have chosen by itself."})};function xU(e,t,n){if(n){for(let s of V(e))if(!s.vendorReset)for(let[o,r]of s.functions.entries()){let i=ge(n,r),a=i?.
 resetMethods,c=k(r),d=i!==void 0&&Tn(i.id)!==void 0,l=["devices",s.name];if(a&&s.resetMethod&&a.length>0&&!a.includes(s.resetMethod)){let f={address:c,method:s.
 resetMethod,methods:Z(a),module:d};t("reset-method-unknown",{path:[...l,"resetMethod"]},f)}if(!i||a?.length!==0||s.resetMethod!==void 0)continue;let u=Qd(s.name,
-i,e,n);u!==void 0&&t("device-without-reset",{path:[...l,"functions",o]},{address:c,beside:u,module:d})}}}var zh={};z(zh,{codes:()=>SU,files:()=>_U,host:()=>NU,rules:()=>CU,schema:()=>kU});var Rk="ffff",Tk=e=>e.toString(16).padStart(4,"0");function Dk(e,t){if(t+24+2>e.byteLength||e.getUint16(t)!==21930)return;let n=t+e.getUint16(t+24,!0);if(n+24>e.
+i,e,n);u!==void 0&&t("device-without-reset",{path:[...l,"functions",o]},{address:c,beside:u,module:d})}}}var Eh={};z(Eh,{codes:()=>SU,files:()=>_U,host:()=>NU,rules:()=>CU,schema:()=>kU});var Rk="ffff",Tk=e=>e.toString(16).padStart(4,"0");function Dk(e,t){if(t+24+2>e.byteLength||e.getUint16(t)!==21930)return;let n=t+e.getUint16(t+24,!0);if(n+24>e.
 byteLength||e.getUint32(n,!0)!==1380533072)return;let s=Tk(e.getUint16(n+4,!0)),o=[e.getUint16(n+6,!0),...$U(e,n)],r=e.getUint16(n+16,!0)*512,i=(e.getUint8(n+21)&
 128)!==0;return{image:{ids:o.map(a=>({vendor:s,device:Tk(a)}))},next:i||r===0?void 0:t+r}}function $U(e,t){let n=e.getUint16(t+8,!0);if(e.getUint8(t+12)<3||n===
 0)return[];let s=[];for(let o=t+n;o+2<=e.byteLength&&e.getUint16(o,!0)!==0;o+=2)s.push(e.getUint16(o,!0));return s}function Fk(e){let t=new DataView(e.buffer,e.
@@ -4276,7 +4278,7 @@ fromCharCode(...n.subarray(0,4))===AU?"NVFlash":"a flash program";s("rom-has-hea
 0||l.some(f=>d.some(m=>IU(m,f,e.igd===!0))))return;let u=_(d.flatMap(f=>f.ids.slice(0,1)).map(E));s("rom-of-other-card",r,{file:t,roms:Z(u),device:e.name,ids:Z(
 l.map(E))})}var IU=({ids:e},{vendor:t,device:n},s)=>e.some(o=>o.vendor===t&&(s||o.device===n||o.device===Rk));function*NU(e){for(let t of V(e)){let n=rl(t);if(n===
 void 0)continue;let s=Ek(t);yield{kind:"file",from:al(t.name),to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:kt(
-qo(`./${s}`))}}}var Eh={};z(Eh,{codes:()=>TU,domain:()=>FU,host:()=>RU,rules:()=>DU,schema:()=>EU});var Uk=`#!/usr/bin/env bash
+Go(`./${s}`))}}}var Th={};z(Th,{codes:()=>TU,domain:()=>FU,host:()=>RU,rules:()=>DU,schema:()=>EU});var Uk=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # DEVICE COUNT [FUNCTION...]: creates COUNT virtual functions (SR-IOV) of a device. DEVICE is one argument: an address and
 # what identifies the device there, as the words of find-function.sh. The addresses FUNCTION are those for guests. No host
@@ -4332,11 +4334,11 @@ for function in "$@"; do
   *) fail "$function is not one of its virtual functions: use one of \${made[*]} in the spec" ;;
   esac
 done
-`;var EU={device:{sriov:b(T(()=>({of:Nt.apply(y("The physical function that creates them, which the host keeps.")),count:Js().check(zo(1),xr(256)).apply(y("The nu\
+`;var EU={device:{sriov:b(T(()=>({of:Nt.apply(y("The physical function that creates them, which the host keeps.")),count:Js().check(zo(1),$r(256)).apply(y("The nu\
 mber of virtual functions to create, including those of other devices.")),network:$(O("Whether the virtual functions are NICs. libvirt then gives each a stable \
 MAC address, derived from the names, and the VLAN."),!1),vlan:b(te(1,4094)).apply(y("With network: the VLAN of the guest, which the guest itself does not see."))}))).
 apply(y("Virtual functions (SR-IOV), which a PCI device of the host creates at boot. Their addresses are in /sys/bus/pci/devices/*/virtfn* once they exist."))}},
-er=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
+tr=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
 `,Bk=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
 vms: { win: { memory: 4GiB, devices: [a, b] } }
@@ -4344,24 +4346,24 @@ vms: { win: { memory: 4GiB, devices: [a, b] } }
 addresses that you expect, for example `functions: [\"05:10.0\"]`; if they are wrong, `systemctl status 'vfioc-sriov-*'` shows the actual ones after the boot",explain:"\
 The physical device decides the addresses of its virtual functions. Their ids do not tell them apart, because all virtual functions of a device have the same on\
 e.",example:{fails:`devices: { vf: { ids: ["8086:1520"], \u27E8sriov: { of: "05:00.0", count: 4 } } }
-`,passes:er('of: "05:00.0", count: 4')}}),"sriov-counts-differ":p({severity:"error",about:"value",message:({count:e,device:t,address:n})=>`device '${t}' has 'co\
+`,passes:tr('of: "05:00.0", count: 4')}}),"sriov-counts-differ":p({severity:"error",about:"value",message:({count:e,device:t,address:n})=>`device '${t}' has 'co\
 unt: ${e}' for the same ${n}`,remedy:({count:e,device:t})=>`set \`count: ${e}\` here too, or the larger number here and on '${t}'`,explain:"A device creates all\
  its virtual functions at once, and `count` is the total.",example:{fails:Bk("\u27E82"),passes:Bk(4)}}),"sriov-more-functions":p({severity:"error",about:"value",
 message:({functions:e,count:t,address:n})=>`the spec uses ${e} virtual functions of ${n}, but 'count' creates only ${t}`,remedy:({functions:e})=>`set \`count: ${e}\
-\` or more`,explain:"Every virtual function that a device of the spec lists must be created.",example:{fails:er('of: "05:00.0", count: \u27E81','"05:10.0", "05:\
-10.2"'),passes:er('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":p({severity:"error",about:"value",message:({address:e,device:t})=>`th\
+\` or more`,explain:"Every virtual function that a device of the spec lists must be created.",example:{fails:tr('of: "05:00.0", count: \u27E81','"05:10.0", "05:\
+10.2"'),passes:tr('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":p({severity:"error",about:"value",message:({address:e,device:t})=>`th\
 e host must keep ${e} to create virtual functions, but it is a function of device '${t}'`,remedy:({address:e,device:t})=>`remove ${e} from the \`functions\` of '${t}\
 ', or, if it is the only one, remove '${t}' from \`devices\` and from its guest`,explain:"The host's driver of the physical function creates the virtual functio\
 ns. A device that vfio-pci holds creates none.",example:{fails:`devices: { card: { functions: ["05:00.0"] }, vf: { functions: ["05:10.0"], sriov: { of: \u27E8"05:00.\
 0", count: 4 } } }
 vms: { win: { memory: 4GiB, devices: [vf, card] } }
-`,passes:er('of: "05:00.0", count: 4')}}),"sriov-handover":p({severity:"error",about:"value",message:()=>"the host does not use virtual functions, so 'bind: han\
+`,passes:tr('of: "05:00.0", count: 4')}}),"sriov-handover":p({severity:"error",about:"value",message:()=>"the host does not use virtual functions, so 'bind: han\
 dover' does not apply to them",remedy:()=>"remove `bind`",explain:"No host driver takes the virtual functions that are created here. libvirt binds them when a g\
 uest starts.",example:{fails:`devices: { vf: { functions: ["05:10.0"], bind: \u27E8handover, sriov: { of: "05:00.0", count: 4 } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
-`,passes:er('of: "05:00.0", count: 4')}}),"vlan-without-network":p({severity:"error",about:"value",message:()=>"'vlan' needs 'network: on'",remedy:()=>"add `net\
+`,passes:tr('of: "05:00.0", count: 4')}}),"vlan-without-network":p({severity:"error",about:"value",message:()=>"'vlan' needs 'network: on'",remedy:()=>"add `net\
 work: on` if the virtual functions are NICs, or remove `vlan`",explain:"libvirt sets the VLAN of a virtual function through the physical NIC that created it.",example:{
-fails:er('of: "05:00.0", count: 4, vlan: \u27E810'),passes:er('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function jk(e){let t=new Map;for(let n of V(
+fails:tr('of: "05:00.0", count: 4, vlan: \u27E810'),passes:tr('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function jk(e){let t=new Map;for(let n of V(
 e)){let{sriov:s}=n;if(!s)continue;let o=k(s.of);t.set(o,[...t.get(o)??[],{...n,sriov:s}])}return t}function DU(e,t){let n=new Map(V(e).flatMap(({name:s,functions:o})=>o.
 map(r=>[k(r),s])));for(let[s,o]of jk(e)){let[r]=o;if(!r)continue;let{count:i}=r.sriov;for(let{name:c,sriov:d,bind:l,functions:u}of o){let f=["devices",c],m=(...h)=>({
 path:[...f,...h]});u.length===0&&t("sriov-without-functions",{...m("sriov"),on:"key"},{device:c});let g=n.get(s);g!==void 0&&t("sriov-card-leaves",m("sriov","of"),
@@ -4374,19 +4376,19 @@ functions.map(k)),[c]=r;if(!c)continue;let d=Dd(c.sriov.of,t,c.sriov.network?"02
 ["systemd-modules-load.service"]),serviceConfig:bn({without:["ProtectKernelTunables"]}),script:Vt(s,[d,i,...a].map(S))})}}}function*FU(e,t){for(let{name:n,sriov:s,
 functions:o}of ae(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:Xc(t.host.name,e.name,n,String(
 a))}),v("source",{},v("address",{type:"pci",...Ar(i)})),s.vlan!==void 0&&v("vlan",{},v("tag",{id:s.vlan})),gn("devices",n,e,t,a)));yield{pci:{class:"hostdev",key:n,
-index:e.devices.indexOf(n)},functions:r}}}var Dh={};z(Dh,{codes:()=>LU,rules:()=>jU,schema:()=>BU});var qk={"Arc Pro B60":"e211","Arc Pro B50":"e212","Panther Lake":"b080 b081 b082 b083 b084 b085 b086 b087 b08f b090 b0a0 b0b0"},UU=new Map(Object.entries(qk).flatMap(
-([e,t])=>t.split(" ").map(n=>[n,e]))),Th=Z(Object.keys(qk)),ai=[6,17],Ia=({vendor:e,device:t})=>e==="8086"?UU.get(t):void 0;var BU={},Gk=ai.join("."),cl=e=>`host: { cpu: intel }
+index:e.devices.indexOf(n)},functions:r}}}var Rh={};z(Rh,{codes:()=>LU,rules:()=>jU,schema:()=>BU});var qk={"Arc Pro B60":"e211","Arc Pro B50":"e212","Panther Lake":"b080 b081 b082 b083 b084 b085 b086 b087 b08f b090 b0a0 b0b0"},UU=new Map(Object.entries(qk).flatMap(
+([e,t])=>t.split(" ").map(n=>[n,e]))),Dh=Z(Object.keys(qk)),ai=[6,17],Ia=({vendor:e,device:t})=>e==="8086"?UU.get(t):void 0;var BU={},Gk=ai.join("."),cl=e=>`host: { cpu: intel }
 ${e}vms: { win: { memory: 4GiB, devices: [vf] } }
 `,dl=(e,t='"00:02.0"')=>`devices: { vf: { functions: ["00:02.1"], ${e}sriov: { of: ${t}, count: 1 } } }
 `,LU={"sriov-graphics-driver":p({severity:"warning",about:"value",message:({gpu:e})=>`no driver of the kernel creates virtual functions of ${e}: i915 has none, \
-and xe only those of ${Th}`,remedy:({address:e,integrated:t,spare:n,device:s,guests:o})=>{let r=`functions: ["${e}"]${t?", igd: on":""}`,i=n?`if the host has an\
+and xe only those of ${Dh}`,remedy:({address:e,integrated:t,spare:n,device:s,guests:o})=>{let r=`functions: ["${e}"]${t?", igd: on":""}`,i=n?`if the host has an\
 other display, give the whole GPU to one guest: \`${r}\` without \`sriov\``:kn(s,o);return t?`add the module i915-sriov-dkms to boot.extraModulePackages of the \
 host, and its parameters here: \`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7", "module_blacklist=xe"] }\`; or ${i}`:i},explain:"The unit that create\
 s the virtual functions writes their number to sriov_numvfs of the GPU. i915, as it is in the kernel, refuses that, and so does xe for most consumer graphics. T\
 he module i915-sriov-dkms, from outside the kernel, adds it for many integrated GPUs; a Linux guest needs it as well.",example:{fails:cl(dl("",'\u27E8"00:02.0"')),
 passes:cl(`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7"] }
 ${dl("")}`)}}),"sriov-graphics-kernel":p({severity:"warning",about:"value",message:({gpu:e,kernel:t})=>`xe creates virtual functions of ${e} since Linux ${Gk}, \
-but the host has ${t}`,remedy:()=>"set `kernel: { packages: linuxPackages_latest }`",explain:`Since Linux ${Gk}, xe creates virtual functions of ${Th} by defaul\
+but the host has ${t}`,remedy:()=>"set `kernel: { packages: linuxPackages_latest }`",explain:`Since Linux ${Gk}, xe creates virtual functions of ${Dh} by defaul\
 t. With an older kernel, writing their number to sriov_numvfs of the GPU fails.`,example:{fails:cl(`kernel: { packages: linuxPackages_6_12 }
 ${dl('ids: ["8086:e212"], ','\u27E8"03:00.0"')}`),passes:cl(`kernel: { packages: linuxPackages_6_18 }
 ${dl('ids: ["8086:e212"], ','"03:00.0"')}`)}})},Vk="0000:00:02.0";function jU(e,t,n){if(!e.kernel.params.some(s=>/^(?:i915|xe)\.(?:max_vfs|force_probe)=/.test(s)))
@@ -4396,7 +4398,7 @@ qU(s.sriov.of,e,n),device:s.name,guests:de(s.name,e).map(({vm:u})=>u.name)})}els
 name})}}function qU(e,t,n){let s=xt(t,n);return n.pci.some(o=>Lt(o)&&!ze(o.address,e)&&s.get(k(o.address))?.bind!=="boot")}function GU({ids:e},t,n,s){let o=s&&ge(
 s,t);return o?o.id.vendor==="8086"&&Ce(o)?{ids:[o.id]}:void 0:n.host.cpu==="intel"&&k(t)===Vk||e.some(Ia)?{ids:e}:void 0}function VU(e,t){let{packages:n}=e.kernel,
 s=n??t?.kernel?.release,o=/^(?:linuxPackages_)?(\d{1,2})[._](\d{1,3})(?:\D|$)/.exec(s??"");if(!(!s||!o))return{name:n??`Linux ${s}`,major:Number(o[1]),minor:Number(
-o[2])}}var Uh={};z(Uh,{claims:()=>tB,codes:()=>WU,domain:()=>eB,host:()=>QU,opens:()=>YU,rules:()=>KU,schema:()=>ZU});var Zk=4010,ZU={vm:{scream:b(T(()=>({mode:$(M(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
+o[2])}}var Bh={};z(Bh,{claims:()=>tB,codes:()=>WU,domain:()=>eB,host:()=>QU,opens:()=>YU,rules:()=>KU,schema:()=>ZU});var Zk=4010,ZU={vm:{scream:b(T(()=>({mode:$(M(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
 mmends; ivshmem: shared memory, which works without a NIC.")),user:b(yn).apply(y("The user whose session plays the sound. Default: the one in host.users, if the\
 re is only one.")),name:$(ad,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:b(sn).apply(y("ivshmem: the size of the\
  shared memory, which must match UseIVSHMEM (in MiB) in the registry of the guest. Default: 2MiB.")),interface:b(Jn).apply(y("network: the host interface that r\
@@ -4429,29 +4431,29 @@ cream, but guest '${e}' has both`,remedy:({spice:e})=>e?"remove `scream`, and un
 ve `scream`, uninstall its driver in the guest, and set `spice: on` in `display`: the client then plays the sound of SPICE",explain:"Releases of Looking Glass a\
 fter B7 (`version: idd`) carry the sound of the guest themselves, through SPICE. Their documentation says not to use Scream with them.",example:{fails:Pn("\u27E8scre\
 am: {}","memory: 4GiB, lookingGlass: { size: 64MiB, version: idd }, nics: { lan: { network: default } }"),passes:Pn("scream: {}","memory: 4GiB, lookingGlass: { \
-size: 64MiB, version: b7 }, nics: { lan: { network: default } }")}})},Wk=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Fh=(e,t)=>e.
+size: 64MiB, version: b7 }, nics: { lan: { network: default } }")}})},Wk=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Uh=(e,t)=>e.
 scream?.interface??Sa(e,t)[0]?.network.bridge;function KU(e,t){let{users:n,audio:s}=e.host;for(let o of x(e)){if(!o.scream)continue;let r=["vms",o.name,"scream"],
 i=Wk(o,e);i===void 0?t("scream-user-unclear",{path:r,on:"key"},{guest:o.name,users:n}):n.includes(i)||t("scream-user-unknown",{path:[...r,"user"]},{user:i}),jt(
 o).secureBoot&&t("scream-with-secure-boot",{path:r,on:"key"},{guest:o.name}),o.lookingGlass?.version==="idd"&&t("scream-with-looking-glass",{path:r,on:"key"},{guest:o.
-name,spice:on(o)}),s==="none"&&t("scream-without-audio",{path:r,on:"key"},{guest:o.name}),o.scream.mode==="network"&&Fh(o,e)===void 0&&t("scream-without-interfa\
+name,spice:on(o)}),s==="none"&&t("scream-without-audio",{path:r,on:"key"},{guest:o.name}),o.scream.mode==="network"&&Uh(o,e)===void 0&&t("scream-without-interfa\
 ce",{path:r,on:"key"},{guest:o.name})}}var XU={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},HU={pipewire:[{kind:"option",path:["services","pipewire","enab\
 le"],value:L(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:L(!0)}],pulseaudio:[{kind:"assertion",that:C(mt("config",["services","pulse\
 audio"],C("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, but PulseAudio is off: set host.audio to pipewire if the host r\
 uns PipeWire, or set services.pulseaudio.enable = true (hardware.pulseaudio.enable before NixOS 25.05)."}]};function*QU(e){let{audio:t}=e.host;if(t==="none")return;
-x(e).some(({scream:s})=>s)&&(yield*HU[t]);let n=new Map;for(let s of x(e)){let o=Rh(s,e);if(o===void 0)continue;let{user:r,words:i,link:a,port:c}=o,d=JSON.stringify(
+x(e).some(({scream:s})=>s)&&(yield*HU[t]);let n=new Map;for(let s of x(e)){let o=Fh(s,e);if(o===void 0)continue;let{user:r,words:i,link:a,port:c}=o,d=JSON.stringify(
 [r,i]),l=n.get(d)??[];n.set(d,[...l,s]),l.length===0&&c!==void 0&&a!==void 0&&(yield{kind:"port",interface:a,protocol:"udp",port:c})}for(let s of n.values()){let[
-o]=s,r=o&&Rh(o,e);r&&(yield JU(s,r,t))}}function*YU(e){for(let t of x(e)){let n=Rh(t,e);if(!n||e.host.audio==="none")continue;let{user:s,link:o,port:r}=n,i=`wha\
+o]=s,r=o&&Fh(o,e);r&&(yield JU(s,r,t))}}function*YU(e){for(let t of x(e)){let n=Fh(t,e);if(!n||e.host.audio==="none")continue;let{user:s,link:o,port:r}=n,i=`wha\
 t user ${s} hears as the sound of guest '${t.name}'`;if(o!==void 0&&r!==void 0)yield{kind:"network",who:`every machine at ${o}`,can:`send to UDP port ${r} ${i}`};else{
-let{path:a}=Qi(t)??{};yield{kind:"users",who:"members of the group kvm",can:`read and change ${i}, in ${a}`}}}}function Rh(e,t){let n=Wk(e,t);if(!e.scream||n===
-void 0)return;let s=Qi(e);if(s)return{user:n,words:["-m",s.path]};let o=Fh(e,t);if(o===void 0)return;let{port:r,unicast:i}=e.scream,a=r===Zk?[]:["-p",String(r)];
+let{path:a}=Qi(t)??{};yield{kind:"users",who:"members of the group kvm",can:`read and change ${i}, in ${a}`}}}}function Fh(e,t){let n=Wk(e,t);if(!e.scream||n===
+void 0)return;let s=Qi(e);if(s)return{user:n,words:["-m",s.path]};let o=Uh(e,t);if(o===void 0)return;let{port:r,unicast:i}=e.scream,a=r===Zk?[]:["-p",String(r)];
 return{user:n,words:[...i?["-u"]:[],"-i",o,...a],link:o,port:r}}function JU(e,{user:t,words:n,link:s},o){let r=XU[o],i=e.map(({name:c})=>c),a=s===void 0?[]:[md(
 s)];return{kind:"option",path:["systemd","user","services",`scream-${ta(i[0]??"")}`],value:q({description:S(`Sound of ${i.length>1?"the guests":"the guest"} ${Z(
 i)}`),wantedBy:se(["default.target",`${r}.service`,...a]),wants:se([`${r}.socket`]),after:se([`${r}.socket`,`${r}.service`]),partOf:se([`${r}.service`]),startLimitIntervalSec:ot(
 0),unitConfig:q({ConditionUser:S(t),...a.length>0?{StopPropagatedFrom:se(a)}:{}}),serviceConfig:q({ExecStart:kt(C("pkgs","scream"),`/bin/scream ${fd(["-o","puls\
 e",...n])}`),Restart:S("always"),RestartSec:ot(3),LockPersonality:L(!0),MemoryDenyWriteExecute:L(!0),NoNewPrivileges:L(!0),RestrictNamespaces:L(!0),RestrictRealtime:L(
 !0),SystemCallArchitectures:S("native"),SystemCallErrorNumber:S("EPERM"),SystemCallFilter:S("@system-service")})})}}function*eB(e){let t=Qi(e);t&&(yield{pci:{class:"\
-shmem",key:"scream",index:1},functions:[Wc(t)]})}function*tB(e,t){let n=Fh(e,t);e.scream?.mode!=="network"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,
-path:["scream","port"],when:"run"})}var Bh={};z(Bh,{codes:()=>sB,host:()=>rB,rules:()=>oB,schema:()=>nB});var nB={},ll=(e,t)=>`host: { audio: ${e} }
+shmem",key:"scream",index:1},functions:[Wc(t)]})}function*tB(e,t){let n=Uh(e,t);e.scream?.mode!=="network"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,
+path:["scream","port"],when:"run"})}var Lh={};z(Lh,{codes:()=>sB,host:()=>rB,rules:()=>oB,schema:()=>nB});var nB={},ll=(e,t)=>`host: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
 `,sB={"sound-server-not-there":p({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, but 'host.audio' is ${t}`,remedy:({server:e,
@@ -4467,13 +4469,13 @@ e)){let o=Kk(s);if(!o)continue;let r=["vms",s.name];(n==="none"||o.to==="pipewir
 {server:o.to,audio:n}),s.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:s.name,server:o.to})}}function*rB(e){let{user:t}=Re(e),n=x(e).flatMap(
 s=>Kk(s)??[]);for(let s of new Set(n.flatMap(o=>o.uid??[]))){let o=mt("config",["users","users",t,"uid"],mn);yield{kind:"assertion",that:oe(oe(o,"==",mn),"||",oe(
 o,"==",ot(s))),message:`vfioc: a guest plays its sound through the sound server of user ${t} with uid ${s}, but users.users.${t}.uid is different: set uid in di\
-splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var rs=[Ap,Ip,Oh,Mp,im,fh,lh,ph,Vp,Gp,Kp,eh,Cm,_m,Uh,Dp,yh,oh,Cp,Em,Nm,Jp,Qp,em,am,lm,dm,Zf,Rm,Dm,_h,kh,Eh,Ah,zh,bm,xm,ch,ah,th,qp,Up,Pm,Bh,Am,Qm,Xm,Jm,Ym,Hm,Xp,
-jm,$m,Om,Mm,Km,Im,_p,Ch,gh,Wp,Tp,Lp,zm,xh,Mh,Ih,Ph,mh,Rp,wm,Nh,hh,vh,Dh,sm,Hp];var Lh=(e,t,n)=>Xy(e,["vms",t,n]),Xk=(e,t)=>({...e,networks:Zi(e.networks),vms:Zi(Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:Lh(t,n,"di\
-sks"),nics:Lh(t,n,"nics"),shares:Lh(t,n,"shares")};return[n,{...s,order:o}]})))});function tr(e){let t={};for(let{schema:n}of rs){let s=n[e]??{},o=typeof s=="function"?s():s;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
-`two features declare ${e}.${r}`);t[r]=i}}return t}var iB=Li(tr("host")),aB=Li(tr("device")),cB=Li({...tr("vm"),cpu:Jf(()=>tr("cpu")),memory:Yp(()=>tr("memory"))}),
+splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var rs=[Op,Np,Mh,Ip,am,mh,uh,hh,Zp,Vp,Xp,th,Am,Cm,Bh,Rp,vh,rh,Ap,Tm,zm,eh,Yp,tm,cm,um,lm,Wf,Fm,Rm,Ch,Sh,Th,Oh,Eh,wm,$m,dh,ch,nh,Gp,Bp,_m,Lh,Om,Ym,Hm,ep,Jm,Qm,Hp,
+qm,km,Mm,Im,Xm,Nm,Cp,Ah,yh,Kp,Dp,jp,Em,$h,Ih,Nh,_h,ph,Fp,xm,zh,gh,bh,Rh,om,Qp];var jh=(e,t,n)=>Xy(e,["vms",t,n]),Xk=(e,t)=>({...e,networks:Zi(e.networks),vms:Zi(Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:jh(t,n,"di\
+sks"),nics:jh(t,n,"nics"),shares:jh(t,n,"shares")};return[n,{...s,order:o}]})))});function nr(e){let t={};for(let{schema:n}of rs){let s=n[e]??{},o=typeof s=="function"?s():s;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
+`two features declare ${e}.${r}`);t[r]=i}}return t}var iB=Li(nr("host")),aB=Li(nr("device")),cB=Li({...nr("vm"),cpu:em(()=>nr("cpu")),memory:Jp(()=>nr("memory"))}),
 ul=Li({version:eo(1).apply(y("The version of this format, 1.")),host:iB.apply(y("The host machine.")),devices:$(Ze(ao,aB),{}).apply(y("The PCI devices to pass t\
-hrough, by a name of your choice.")),vms:$(Ze(ow,cB),{}).apply(y("The guests that receive them, by their libvirt names.")),...tr("root"),kernel:Op(()=>tr("kerne\
-l"))});var Hk=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,jh=e=>JSON.stringify(e),as={"yaml-syntax":p({severity:"error",about:"value",message:({problem:e})=>`inva\
+hrough, by a name of your choice.")),vms:$(Ze(ow,cB),{}).apply(y("The guests that receive them, by their libvirt names.")),...nr("root"),kernel:Mp(()=>nr("kerne\
+l"))});var Hk=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,qh=e=>JSON.stringify(e),Ds={"yaml-syntax":p({severity:"error",about:"value",message:({problem:e})=>`inva\
 lid YAML: ${e}`,remedy:({remedy:e})=>e,explain:"A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/), of which JSON is a part. The text breaks the syntax at this p\
 lace or shortly before it. At most 20 syntax errors are shown.",example:{fails:`iommu: { passthrough: true
 \u27E8kernel: { nested: true }
@@ -4529,15 +4531,13 @@ b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
 c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
 d: &d [*c, *c, *c, *c, \u27E8*c]
 `,passes:`kernel: { params: [&quiet quiet, *quiet] }
-`}}),"too-many-values":p({severity:"error",about:"value",message:({count:e,what:t})=>`the spec has more than ${65536} values, ${e} of them in this ${t}`,remedy:()=>"\
-remove entries, or compile several specs",explain:"A spec describes one machine. A generated file can have more values than any machine needs, so their number i\
-s limited. The place is the longest list or mapping."}),"merge-key":p({severity:"error",about:"value",message:()=>"the merge key '<<' is not part of YAML 1.2",remedy:()=>"\
-write the keys out, or move the shared part to a file of its own and pass both: `vfioc compile shared.yaml host.yaml`",explain:"In YAML 1.1, << copied the keys \
-of another mapping; YAML 1.2 removed it. Files on the command line are merged from left to right instead: mappings deeply, while lists and scalars are replaced.\
- An alias repeats a whole value.",example:{fails:`iommu: { \u27E8<<: { passthrough: true } }
+`}}),"merge-key":p({severity:"error",about:"value",message:()=>"the merge key '<<' is not part of YAML 1.2",remedy:()=>"write the keys out, or move the shared p\
+art to a file of its own and pass both: `vfioc compile shared.yaml host.yaml`",explain:"In YAML 1.1, << copied the keys of another mapping; YAML 1.2 removed it.\
+ Files on the command line are merged from left to right instead: mappings deeply, while lists and scalars are replaced. An alias repeats a whole value.",example:{
+fails:`iommu: { \u27E8<<: { passthrough: true } }
 `,passes:`iommu: { passthrough: true }
 `}}),"key-not-text":p({severity:"error",about:"value",message:({kind:e})=>`expected a string as the key, found ${e}`,remedy:({text:e})=>e===""?"write a name bef\
-ore the colon: `name: value`":e.startsWith("*")?"write the key out":`put the key in quotes: \`${jh(e)}\``,explain:"The keys of a spec are names. YAML reads 8, t\
+ore the colon: `name: value`":e.startsWith("*")?"write the key out":`put the key in quotes: \`${qh(e)}\``,explain:"The keys of a spec are names. YAML reads 8, t\
 rue and null as other types and allows lists and mappings as keys, so a name that looks like one of them needs quotes.",example:{fails:`networks: { \u27E88: { type: \
 nat } }
 `,passes:`networks: { "8": { type: nat } }
@@ -4554,11 +4554,11 @@ s which of the two was meant, and other programs guess differently.",example:{fa
 is rarely what was meant.",example:{fails:`iommu: { \u27E8passthrough }
 `,passes:`iommu: { passthrough: true }
 `}}),"number-out-of-range":p({severity:"error",about:"value",message:({text:e})=>`the number ${e} cannot be represented exactly`,remedy:({text:e})=>`use a small\
-er number, or put it in quotes if it is a string: \`${jh(e)}\``,explain:"Integers are exact up to 9007199254740991. For larger numbers, .inf and .nan, vfioc wou\
+er number, or put it in quotes if it is a string: \`${qh(e)}\``,explain:"Integers are exact up to 9007199254740991. For larger numbers, .inf and .nan, vfioc wou\
 ld use another number than the one that was written.",example:{fails:`version: \u27E89007199254740993
 `,passes:`version: 1
 `}}),"number-leading-zero":p({severity:"error",about:"value",message:({text:e})=>`the number ${e} has a leading zero`,remedy:({text:e})=>`remove the zeros, or p\
-ut it in quotes if it is a string: \`${jh(e)}\`; an octal number starts with \`0o\``,explain:"YAML 1.2 reads 010 as ten and YAML 1.1 as eight, and a string such\
+ut it in quotes if it is a string: \`${qh(e)}\`; an octal number starts with \`0o\``,explain:"YAML 1.2 reads 010 as ten and YAML 1.1 as eight, and a string such\
  as a vendor or device ID would lose its zeros. So such a number is refused.",example:{fails:`version: \u27E801
 `,passes:`version: 1
 `}}),"broken-unicode":p({severity:"error",about:"value",message:()=>"the string contains half of a surrogate pair",remedy:()=>'write the character itself, or bo\
@@ -4593,23 +4593,23 @@ n,{key:s,value:o}]of e.entries){let r=e0(o)?void 0:Vh(o);r!==o&&(t??=new Map(e.e
 let t=e.at(-1)??Yk;if(e.length===1||t.kind!=="map")return Vh(t);let n=new Map;for(let o of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(o.kind==="map")for(let[
 r,{key:i,value:a}]of o.entries){let c=n.get(r);e0(a)?n.delete(r):c?(c.key=i,c.values.push(a)):n.set(r,{key:i,values:[a]})}let s=new Map;for(let[o,{key:r,values:i}]of n)
 s.set(o,{key:r,value:t0(i)});return{kind:"map",entries:s,span:t.span}}var K0=require("node:buffer");var ml=Symbol.for("yaml.alias"),pl=Symbol.for("yaml.document"),Dn=Symbol.for("yaml.map"),Zh=Symbol.for("yaml.pair"),an=Symbol.for("yaml.scalar"),Rs=Symbol.for("\
-yaml.seq"),Et=Symbol.for("yaml.node.type"),Tt=e=>!!e&&typeof e=="object"&&e[Et]===ml,cs=e=>!!e&&typeof e=="object"&&e[Et]===pl,Dt=e=>!!e&&typeof e=="object"&&e[Et]===
+yaml.seq"),Et=Symbol.for("yaml.node.type"),Tt=e=>!!e&&typeof e=="object"&&e[Et]===ml,as=e=>!!e&&typeof e=="object"&&e[Et]===pl,Dt=e=>!!e&&typeof e=="object"&&e[Et]===
 Dn,re=e=>!!e&&typeof e=="object"&&e[Et]===Zh,X=e=>!!e&&typeof e=="object"&&e[Et]===an,Rn=e=>!!e&&typeof e=="object"&&e[Et]===Rs;function be(e){if(e&&typeof e=="\
 object")switch(e[Et]){case Dn:case Rs:return!0}return!1}function ce(e){if(e&&typeof e=="object")switch(e[Et]){case ml:case Dn:case an:case Rs:return!0}return!1}
-var hl=e=>(X(e)||be(e))&&!!e.anchor;var Ht=Symbol("break visit"),n0=Symbol("skip children"),ds=Symbol("remove node");function ls(e,t){let n=s0(t);cs(e)?ci(null,e.contents,n,Object.freeze([e]))===ds&&
-(e.contents=null):ci(null,e,n,Object.freeze([]))}ls.BREAK=Ht;ls.SKIP=n0;ls.REMOVE=ds;function ci(e,t,n,s){let o=o0(e,t,n,s);if(ce(o)||re(o))return r0(e,s,o),ci(
+var hl=e=>(X(e)||be(e))&&!!e.anchor;var Ht=Symbol("break visit"),n0=Symbol("skip children"),cs=Symbol("remove node");function ds(e,t){let n=s0(t);as(e)?ci(null,e.contents,n,Object.freeze([e]))===cs&&
+(e.contents=null):ci(null,e,n,Object.freeze([]))}ds.BREAK=Ht;ds.SKIP=n0;ds.REMOVE=cs;function ci(e,t,n,s){let o=o0(e,t,n,s);if(ce(o)||re(o))return r0(e,s,o),ci(
 e,o,n,s);if(typeof o!="symbol"){if(be(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=ci(r,t.items[r],n,s);if(typeof i=="number")r=i-1;else{
-if(i===Ht)return Ht;i===ds&&(t.items.splice(r,1),r-=1)}}}else if(re(t)){s=Object.freeze(s.concat(t));let r=ci("key",t.key,n,s);if(r===Ht)return Ht;r===ds&&(t.key=
-null);let i=ci("value",t.value,n,s);if(i===Ht)return Ht;i===ds&&(t.value=null)}}return o}async function gl(e,t){let n=s0(t);cs(e)?await di(null,e.contents,n,Object.
-freeze([e]))===ds&&(e.contents=null):await di(null,e,n,Object.freeze([]))}gl.BREAK=Ht;gl.SKIP=n0;gl.REMOVE=ds;async function di(e,t,n,s){let o=await o0(e,t,n,s);
+if(i===Ht)return Ht;i===cs&&(t.items.splice(r,1),r-=1)}}}else if(re(t)){s=Object.freeze(s.concat(t));let r=ci("key",t.key,n,s);if(r===Ht)return Ht;r===cs&&(t.key=
+null);let i=ci("value",t.value,n,s);if(i===Ht)return Ht;i===cs&&(t.value=null)}}return o}async function gl(e,t){let n=s0(t);as(e)?await di(null,e.contents,n,Object.
+freeze([e]))===cs&&(e.contents=null):await di(null,e,n,Object.freeze([]))}gl.BREAK=Ht;gl.SKIP=n0;gl.REMOVE=cs;async function di(e,t,n,s){let o=await o0(e,t,n,s);
 if(ce(o)||re(o))return r0(e,s,o),di(e,o,n,s);if(typeof o!="symbol"){if(be(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=await di(r,t.
-items[r],n,s);if(typeof i=="number")r=i-1;else{if(i===Ht)return Ht;i===ds&&(t.items.splice(r,1),r-=1)}}}else if(re(t)){s=Object.freeze(s.concat(t));let r=await di(
-"key",t.key,n,s);if(r===Ht)return Ht;r===ds&&(t.key=null);let i=await di("value",t.value,n,s);if(i===Ht)return Ht;i===ds&&(t.value=null)}}return o}function s0(e){
+items[r],n,s);if(typeof i=="number")r=i-1;else{if(i===Ht)return Ht;i===cs&&(t.items.splice(r,1),r-=1)}}}else if(re(t)){s=Object.freeze(s.concat(t));let r=await di(
+"key",t.key,n,s);if(r===Ht)return Ht;r===cs&&(t.key=null);let i=await di("value",t.value,n,s);if(i===Ht)return Ht;i===cs&&(t.value=null)}}return o}function s0(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
 Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function o0(e,t,n,s){if(typeof n=="function")return n(e,t,s);if(Dt(t))return n.Map?.(e,t,s);
 if(Rn(t))return n.Seq?.(e,t,s);if(re(t))return n.Pair?.(e,t,s);if(X(t))return n.Scalar?.(e,t,s);if(Tt(t))return n.Alias?.(e,t,s)}function r0(e,t,n){let s=t[t.length-
-1];if(be(s))s.items[e]=n;else if(re(s))e==="key"?s.key=n:s.value=n;else if(cs(s))s.contents=n;else{let o=Tt(s)?"alias":"scalar";throw new Error(`Cannot replace \
-node with ${o} parent`)}}var dB={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},lB=e=>e.replace(/[!,[\]{}]/g,t=>dB[t]),us=class e{constructor(t,n){this.docStart=null,this.
+1];if(be(s))s.items[e]=n;else if(re(s))e==="key"?s.key=n:s.value=n;else if(as(s))s.contents=n;else{let o=Tt(s)?"alias":"scalar";throw new Error(`Cannot replace \
+node with ${o} parent`)}}var dB={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},lB=e=>e.replace(/[!,[\]{}]/g,t=>dB[t]),ls=class e{constructor(t,n){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
 docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
 yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&(this.yaml={explicit:e.
@@ -4621,10 +4621,10 @@ test(r);return n(6,`Unsupported YAML version ${r}`,i),!1}}default:return n(0,`Un
 1]!==">"&&n("Verbatim tags must end with a >"),i)}let[,s,o]=t.match(/^(.*!)([^!]*)$/s);o||n(`The ${t} tag has no suffix`);let r=this.tags[s];if(r)try{return r+decodeURIComponent(
 o)}catch(i){return n(String(i)),null}return s==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[n,s]of Object.entries(this.tags))if(t.startsWith(
 s))return n+lB(t.substring(s.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(
-this.tags),o;if(t&&s.length>0&&ce(t.contents)){let r={};ls(t.contents,(i,a)=>{ce(a)&&a.tag&&(r[a.tag]=!0)}),o=Object.keys(r)}else o=[];for(let[r,i]of s)r==="!!"&&
+this.tags),o;if(t&&s.length>0&&ce(t.contents)){let r={};ds(t.contents,(i,a)=>{ce(a)&&a.tag&&(r[a.tag]=!0)}),o=Object.keys(r)}else o=[];for(let[r,i]of s)r==="!!"&&
 i==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(i)))&&n.push(`%TAG ${r} ${i}`);return n.join(`
-`)}};us.defaultYaml={explicit:!1,version:"1.2"};us.defaultTags={"!!":"tag:yaml.org,2002:"};function yl(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function Wh(e){let t=new Set;return ls(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function Kh(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function i0(e,t){
+`)}};ls.defaultYaml={explicit:!1,version:"1.2"};ls.defaultTags={"!!":"tag:yaml.org,2002:"};function yl(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+function Wh(e){let t=new Set;return ds(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function Kh(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function i0(e,t){
 let n=[],s=new Map,o=null;return{onAnchor:r=>{n.push(r),o??(o=Wh(e));let i=Kh(t,o);return o.add(i),i},setAnchors:()=>{for(let r of n){let i=s.get(r);if(typeof i==
 "object"&&i.anchor&&(X(i.node)||be(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
 r,a}}},sourceObjects:s}}function yo(e,t,n,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let o=0,r=s.length;o<r;++o){let i=s[o],a=yo(e,s,String(o),i);a===void 0?delete s[o]:a!==i&&
@@ -4633,10 +4633,10 @@ for(let o of Array.from(s)){let r=yo(e,s,o,o);r===void 0?s.delete(o):r!==o&&(s.d
 void 0?delete s[o]:i!==r&&(s[o]=i)}return e.call(t,n,s)}function et(e,t,n){if(Array.isArray(e))return e.map((s,o)=>et(s,String(o),n));if(e&&typeof e.toJSON=="function"){if(!n||!hl(e))return e.toJSON(t,n);let s={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,s),n.onCreate=r=>{s.res=r,delete n.onCreate};let o=e.toJSON(t,n);return n.onCreate&&n.onCreate(o),o}return typeof e=="bigint"&&
 !n?.keep?Number(e):e}var vo=class{constructor(t){Object.defineProperty(this,Et,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
-return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:s,onAnchor:o,reviver:r}={}){if(!cs(t))throw new TypeError("A document argumen\
+return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:s,onAnchor:o,reviver:r}={}){if(!as(t))throw new TypeError("A document argumen\
 t is required");let i={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},a=et(this,"",i);if(typeof o=="funct\
 ion")for(let{count:c,res:d}of i.anchors.values())o(d,c);return typeof r=="function"?yo(r,{"":a},"",a):a}};var Fs=class extends vo{constructor(t){super(ml),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
-if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;n?.aliasResolveCache?s=n.aliasResolveCache:(s=[],ls(t,{Node:(r,i)=>{(Tt(i)||
+if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;n?.aliasResolveCache?s=n.aliasResolveCache:(s=[],ds(t,{Node:(r,i)=>{(Tt(i)||
 hl(i))&&s.push(i)}}),n&&(n.aliasResolveCache=s));let o;for(let r of s){if(r===this)break;r.anchor===this.source&&(o=r)}if(o&&n){let{anchors:r,doc:i,maxAliasCount:a}=n,
 c=r.get(o);if(c||(et(o,null,n),c=r.get(o)),c?.res===void 0){let d="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(d)}if(a>=0&&
 (c.count+=1,c.aliasCount===0&&(c.aliasCount=vl(i,o,r)),c.count*c.aliasCount>a)){let d="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
@@ -4647,7 +4647,7 @@ function vl(e,t,n){if(Tt(t)){let s=t.resolve(e),o=n&&s&&n.get(s);return o?o.coun
 s&&(s=r)}return s}else if(re(t)){let s=vl(e,t.key,n),o=vl(e,t.value,n);return Math.max(s,o)}return 1}var bl=e=>!e||typeof e!="function"&&typeof e!="object",U=class extends vo{constructor(t){super(an),this.value=t}toJSON(t,n){return n?.keep?this.value:et(this.value,
 t,n)}toString(){return String(this.value)}};U.BLOCK_FOLDED="BLOCK_FOLDED";U.BLOCK_LITERAL="BLOCK_LITERAL";U.PLAIN="PLAIN";U.QUOTE_DOUBLE="QUOTE_DOUBLE";U.QUOTE_SINGLE=
 "QUOTE_SINGLE";var uB="tag:yaml.org,2002:";function fB(e,t,n){if(t){let s=n.filter(r=>r.tag===t),o=s.find(r=>!r.format)??s[0];if(!o)throw new Error(`Tag ${t} not found`);return o}
-return n.find(s=>s.identify?.(e)&&!s.format)}function Us(e,t,n){if(cs(e)&&(e=e.contents),ce(e))return e;if(re(e)){let u=n.schema[Dn].createNode?.(n.schema,null,
+return n.find(s=>s.identify?.(e)&&!s.format)}function Us(e,t,n){if(as(e)&&(e=e.contents),ce(e))return e;if(re(e)){let u=n.schema[Dn].createNode?.(n.schema,null,
 n);return u.items.push(e),u}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:s,
 onAnchor:o,onTagObj:r,schema:i,sourceObjects:a}=n,c;if(s&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Fs(c.anchor);c={anchor:null,
 node:null},a.set(e,c)}t?.startsWith("!!")&&(t=uB+t.slice(2));let d=fB(e,t,i.tags);if(!d){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
@@ -4663,7 +4663,7 @@ ection at ${n}. Remaining path: ${s}`)}getIn(t,n){let[s,...o]=t,r=this.get(s,!0)
 return this.items.every(n=>{if(!re(n))return!1;let s=n.value;return s==null||t&&X(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(t){let[n,...s]=t;
 if(s.length===0)return this.has(n);let o=this.get(n,!0);return be(o)?o.hasIn(s):!1}setIn(t,n){let[s,...o]=t;if(o.length===0)this.set(s,n);else{let r=this.get(s,
 !0);if(be(r))r.setIn(o,n);else if(r===void 0&&this.schema)this.set(s,Na(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
-: ${o}`)}}};var a0=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function _n(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var fs=(e,t,n)=>e.endsWith(`
+: ${o}`)}}};var a0=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function _n(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var us=(e,t,n)=>e.endsWith(`
 `)?_n(n,t):n.includes(`
 `)?`
 `+_n(n,t):(e.endsWith(" ")?"":" ")+n;var Xh="flow",wl="block",za="quoted";function Ea(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
@@ -4712,7 +4712,7 @@ ${d}${A}${n}${m}`}function pB(e,t,n,s){let{type:o,value:r}=e,{actualString:i,imp
 `)?fi(r,t):xl(e,t,n,s);if(!a&&!l&&o!==U.PLAIN&&r.includes(`
 `))return xl(e,t,n,s);if(kl(r)){if(c==="")return t.forceBlockIndent=!0,xl(e,t,n,s);if(a&&c===d)return fi(r,t)}let u=r.replace(/\n+/g,`$&
 ${c}`);if(i){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(u),{compat:m,tags:g}=t.doc.schema;if(g.some(f)||m?.some(f))return fi(r,t)}return a?
-u:Ea(u,c,Xh,$l(t,!1))}function nr(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+u:Ea(u,c,Xh,$l(t,!1))}function sr(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 U.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)&&(a=U.QUOTE_DOUBLE);let c=l=>{switch(l){case U.BLOCK_FOLDED:case U.BLOCK_LITERAL:
 return o||r?fi(i.value,t):xl(i,t,n,s);case U.QUOTE_DOUBLE:return Ta(i.value,t);case U.QUOTE_SINGLE:return Hh(i.value,t);case U.PLAIN:return pB(i,t,n,s);default:
 return null}},d=c(a);if(d===null){let{defaultKeyType:l,defaultStringType:u}=t.options,f=o&&l||u;if(d=c(f),d===null)throw new Error(`Unsupported default string t\
@@ -4727,15 +4727,15 @@ doc:s}){if(!s.directives)return"";let o=[],r=(X(e)||be(e))&&e.anchor;r&&yl(r)&&(
 directives.tagString(i)),o.join(" ")}function Bs(e,t,n,s){if(re(e))return e.toString(t,n,s);if(Tt(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
 e=e.resolve(t.doc)}let o,r=ce(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=hB(t.doc.schema.tags,r));let i=gB(r,o,t);i.length>0&&(t.indentAtStart=(t.indentAtStart??
-0)+i.length+1);let a=typeof o.stringify=="function"?o.stringify(r,t,n,s):X(r)?nr(r,t,n,s):r.toString(t,n,s);return i?X(r)||a[0]==="{"||a[0]==="["?`${i} ${a}`:`${i}\
+0)+i.length+1);let a=typeof o.stringify=="function"?o.stringify(r,t,n,s):X(r)?sr(r,t,n,s):r.toString(t,n,s);return i?X(r)||a[0]==="{"||a[0]==="["?`${i} ${a}`:`${i}\
 
 ${t.indent}${a}`:a}function d0({key:e,value:t},n,s,o){let{allNullValues:r,doc:i,indent:a,indentStep:c,options:{commentString:d,indentSeq:l,simpleKeys:u}}=n,f=ce(e)&&e.comment||null;
 if(u){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(be(e)||!ce(e)&&typeof e=="object"){let H="With simple keys, collection cannot \
 be used as a key value";throw new Error(H)}}let m=!u&&(!e||f&&t==null&&!n.inFlow||be(e)||(X(e)?e.type===U.BLOCK_FOLDED||e.type===U.BLOCK_LITERAL:typeof e=="obje\
 ct"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!m&&(u||!r),indent:a+c});let g=!1,h=!1,w=Bs(e,n,()=>g=!0,()=>h=!0);if(!m&&!n.inFlow&&w.length>1024){if(u)
 throw new Error("With simple keys, single line scalar must not span more than 1024 characters");m=!0}if(n.inFlow){if(r||t==null)return g&&s&&s(),w===""?"?":m?`?\
- ${w}`:w}else if(r&&!u||t==null&&m)return w=`? ${w}`,f&&!g?w+=fs(w,n.indent,d(f)):h&&o&&o(),w;g&&(f=null),m?(f&&(w+=fs(w,n.indent,d(f))),w=`? ${w}
-${a}:`):(w=`${w}:`,f&&(w+=fs(w,n.indent,d(f))));let P,A,D;ce(t)?(P=!!t.spaceBefore,A=t.commentBefore,D=t.comment):(P=!1,A=null,D=null,t&&typeof t=="object"&&(t=
+ ${w}`:w}else if(r&&!u||t==null&&m)return w=`? ${w}`,f&&!g?w+=us(w,n.indent,d(f)):h&&o&&o(),w;g&&(f=null),m?(f&&(w+=us(w,n.indent,d(f))),w=`? ${w}
+${a}:`):(w=`${w}:`,f&&(w+=us(w,n.indent,d(f))));let P,A,D;ce(t)?(P=!!t.spaceBefore,A=t.commentBefore,D=t.comment):(P=!1,A=null,D=null,t&&typeof t=="object"&&(t=
 i.createNode(t))),n.implicitKey=!1,!m&&!f&&X(t)&&(n.indentAtStart=w.length+1),h=!1,!l&&c.length>=2&&!n.inFlow&&!m&&Rn(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=
 n.indent.substring(2));let R=!1,j=Bs(t,n,()=>R=!0,()=>h=!0),I=" ";if(f||P||A){if(I=P?`
 `:"",A){let H=d(A);I+=`
@@ -4744,10 +4744,10 @@ ${_n(H,n.indent)}`}j===""&&!n.inFlow?I===`
 
 `):I+=`
 ${n.indent}`}else if(!m&&be(t)){let H=j[0],N=j.indexOf(`
-`),ve=N!==-1,Zn=n.inFlow??t.flow??t.items.length===0;if(ve||!Zn){let xs=!1;if(ve&&(H==="&"||H==="!")){let Xe=j.indexOf(" ");H==="&"&&Xe!==-1&&Xe<N&&j[Xe+1]==="!"&&
-(Xe=j.indexOf(" ",Xe+1)),(Xe===-1||N<Xe)&&(xs=!0)}xs||(I=`
+`),ve=N!==-1,Zn=n.inFlow??t.flow??t.items.length===0;if(ve||!Zn){let ws=!1;if(ve&&(H==="&"||H==="!")){let Xe=j.indexOf(" ");H==="&"&&Xe!==-1&&Xe<N&&j[Xe+1]==="!"&&
+(Xe=j.indexOf(" ",Xe+1)),(Xe===-1||N<Xe)&&(ws=!0)}ws||(I=`
 ${n.indent}`)}}else(j===""||j[0]===`
-`)&&(I="");return w+=I+j,n.inFlow?R&&s&&s():D&&!R?w+=fs(w,n.indent,d(D)):h&&o&&o(),w}function Yh(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Pl="<<",Fn={identify:e=>e===Pl||typeof e=="symbol"&&e.description===Pl,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new U(
+`)&&(I="");return w+=I+j,n.inFlow?R&&s&&s():D&&!R?w+=us(w,n.indent,d(D)):h&&o&&o(),w}function Yh(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Pl="<<",Fn={identify:e=>e===Pl||typeof e=="symbol"&&e.description===Pl,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new U(
 Symbol(Pl)),{addToJSMap:eg}),stringify:()=>Pl},l0=(e,t)=>(Fn.identify(t)||X(t)&&(!t.type||t.type===U.PLAIN)&&Fn.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
 tag===Fn.tag&&n.default);function eg(e,t,n){let s=u0(e,n);if(Rn(s))for(let o of s.items)Jh(e,t,o);else if(Array.isArray(s))for(let o of s)Jh(e,t,o);else Jh(e,t,
 s)}function Jh(e,t,n){let s=u0(e,n);if(!Dt(s))throw new Error("Merge sources must be maps or map aliases");let o=s.toJSON(null,e,Map);for(let[r,i]of o)t instanceof
@@ -4762,7 +4762,7 @@ key=t,this.value=n}clone(t){let{key:n,value:s}=this;return ce(n)&&(n=n.clone(t))
 n,s,this)}toString(t,n,s){return t?.doc?d0(this,t,n,s):JSON.stringify(this)}};function Al(e,t,n){return(t.inFlow??e.flow?bB:vB)(e,t,n)}function vB({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
 let{indent:c,options:{commentString:d}}=n,l=Object.assign({},n,{indent:r,type:null}),u=!1,f=[];for(let g=0;g<t.length;++g){let h=t[g],w=null;if(ce(h))!u&&h.spaceBefore&&
 f.push(""),Cl(n,f,h.commentBefore,u),h.comment&&(w=h.comment);else if(re(h)){let A=ce(h.key)?h.key:null;A&&(!u&&A.spaceBefore&&f.push(""),Cl(n,f,A.commentBefore,
-u))}u=!1;let P=Bs(h,l,()=>w=null,()=>u=!0);w&&(P+=fs(P,r,d(w))),u&&w&&(u=!1),f.push(s+P)}let m;if(f.length===0)m=o.start+o.end;else{m=f[0];for(let g=1;g<f.length;++g){
+u))}u=!1;let P=Bs(h,l,()=>w=null,()=>u=!0);w&&(P+=us(P,r,d(w))),u&&w&&(u=!1),f.push(s+P)}let m;if(f.length===0)m=o.start+o.end;else{m=f[0];for(let g=1;g<f.length;++g){
 let h=f[g];m+=h?`
 ${c}${h}`:`
 `}}return e?(m+=`
@@ -4772,7 +4772,7 @@ t,u,h.commentBefore,!1),h.comment&&(w=h.comment);else if(re(h)){let A=ce(h.key)?
 !0));let D=ce(h.value)?h.value:null;D?(D.comment&&(w=D.comment),D.commentBefore&&(d=!0)):h.value==null&&A?.comment&&(w=A.comment)}w&&(d=!0);let P=Bs(h,c,()=>w=null);
 d||(d=u.length>l||P.includes(`
 `)),g<e.length-1?P+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(d||(d=u.reduce((A,D)=>A+D.length+2,2)+(P.length+2)>t.options.lineWidth)),d&&(P+=",")),
-w&&(P+=fs(P,s,a(w))),u.push(P),l=u.length}let{start:f,end:m}=n;if(u.length===0)return f+m;if(!d){let g=u.reduce((h,w)=>h+w.length+2,2);d=t.options.lineWidth>0&&
+w&&(P+=us(P,s,a(w))),u.push(P),l=u.length}let{start:f,end:m}=n;if(u.length===0)return f+m;if(!d){let g=u.reduce((h,w)=>h+w.length+2,2);d=t.options.lineWidth>0&&
 g>t.options.lineWidth}if(d){let g=f;for(let h of u)g+=h?`
 ${r}${o}${h}`:`
 `;return`${g}
@@ -4796,9 +4796,9 @@ return t?Al(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemInden
 let{replacer:o}=s,r=new this(t);if(n&&Symbol.iterator in Object(n)){let i=0;for(let a of n){if(typeof o=="function"){let c=n instanceof Set?a:String(i++);a=o.call(
 n,c,a)}r.items.push(Us(a,void 0,s))}}return r}};function Ol(e){let t=X(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
 t)&&t>=0?t:null}var Bn={collection:"seq",default:!0,nodeClass:At,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Rn(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>At.
-from(e,t,n)};var wo={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,s){return t=Object.assign({actualString:!0},t),nr(e,t,
-n,s)}};var sr={identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new U(null),stringify:({
-source:e},t)=>typeof e=="string"&&sr.test.test(e)?e:t.options.nullStr};var Da={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new U(e[0]==="t"||e[0]==="T"),
+from(e,t,n)};var wo={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,s){return t=Object.assign({actualString:!0},t),sr(e,t,
+n,s)}};var or={identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new U(null),stringify:({
+source:e},t)=>typeof e=="string"&&or.test.test(e)?e:t.options.nullStr};var Da={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new U(e[0]==="t"||e[0]==="T"),
 stringify({source:e,value:t},n){if(e&&Da.test.test(e)){let s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?n.options.trueStr:n.options.falseStr}};function Ot({format:e,minFractionDigits:t,tag:n,value:s}){if(typeof s=="bigint")return String(s);let o=typeof s=="number"?s:Number(s);if(!isFinite(o))return isNaN(
 o)?".nan":o<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let i=r.
 indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var Ml={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
@@ -4808,7 +4808,7 @@ Ot(e)}},Nl={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo
 e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Ot};var zl=e=>typeof e=="bigint"||Number.isInteger(e),tg=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function f0(e,t,n){let{value:s}=e;return zl(
 s)&&s>=0?n+s.toString(t):Ot(e)}var El={identify:e=>zl(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>tg(e,2,8,n),
 stringify:e=>f0(e,8,"0o")},Tl={identify:zl,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>tg(e,0,10,n),stringify:Ot},Dl={identify:e=>zl(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>tg(e,2,16,n),stringify:e=>f0(e,16,"0x")};var m0=[Un,Bn,wo,sr,Da,El,Tl,Dl,Ml,Il,Nl];function p0(e){return typeof e=="bigint"||Number.isInteger(e)}var Rl=({value:e})=>JSON.stringify(e),wB=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>tg(e,2,16,n),stringify:e=>f0(e,16,"0x")};var m0=[Un,Bn,wo,or,Da,El,Tl,Dl,Ml,Il,Nl];function p0(e){return typeof e=="bigint"||Number.isInteger(e)}var Rl=({value:e})=>JSON.stringify(e),wB=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
 .org,2002:str",resolve:e=>e,stringify:Rl},{identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
 stringify:Rl},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Rl},{identify:p0,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>p0(e)?e.toString():JSON.
@@ -4819,7 +4819,7 @@ s=new Uint8Array(n.length);for(let o=0;o<n.length;++o)s[o]=n.charCodeAt(o);retur
 c+=String.fromCharCode(i[d]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
 U.BLOCK_LITERAL),t!==U.QUOTE_DOUBLE){let c=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),d=Math.ceil(a.length/c),l=new Array(d);for(let u=0,
 f=0;u<d;++u,f+=c)l[u]=a.substr(f,c);a=l.join(t===U.BLOCK_LITERAL?`
-`:" ")}return nr({comment:e,type:t,value:a},s,o,r)}};function ng(e,t){if(Rn(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!re(s)){if(Dt(s)){s.items.length>1&&t("Each pair must have its own sequence indi\
+`:" ")}return sr({comment:e,type:t,value:a},s,o,r)}};function ng(e,t){if(Rn(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!re(s)){if(Dt(s)){s.items.length>1&&t("Each pair must have its own sequence indi\
 cator");let o=s.items[0]||new Be(new U(null));if(s.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${s.commentBefore}
 ${o.key.commentBefore}`:s.commentBefore),s.comment){let r=o.value??o.key;r.comment=r.comment?`${s.comment}
 ${r.comment}`:s.comment}s=o}e.items[n]=re(s)?s:new Be(s)}}else t("Expected a sequence for this tag");return e}function sg(e,t,n){let{replacer:s}=n,o=new At(e);o.
@@ -4860,8 +4860,8 @@ resolve:e=>ag(e,!1),stringify:S0},gi={identify:e=>e instanceof Date,default:!0,t
 2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(gi.test);if(!t)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,s,o,r,i,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,d=Date.UTC(n,s-
 1,o,r||0,i||0,a||0,c),l=t[8];if(l&&l!=="Z"){let u=ag(l,!1);Math.abs(u)<30&&(u*=60),d-=6e4*u}return new Date(d)},stringify:({value:e})=>e?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var cg=[Un,Bn,wo,sr,og,rg,w0,x0,$0,k0,y0,v0,b0,Ra,Fn,Ua,Fa,La,Ul,Bl,gi];var P0=new Map([["core",m0],["failsafe",[Un,Bn,wo]],["json",h0],["yaml11",cg],["yaml-1.1",cg]]),_0={binary:Ra,bool:Da,float:Nl,floatExp:Il,floatNaN:Ml,floatTime:Bl,
-int:Tl,intHex:Dl,intOct:El,intTime:Ul,map:Un,merge:Fn,null:sr,omap:Ua,pairs:Fa,seq:Bn,set:La,timestamp:gi},C0={"tag:yaml.org,2002:binary":Ra,"tag:yaml.org,2002:\
+/(T00:00:00)?\.000Z$/,"")??""};var cg=[Un,Bn,wo,or,og,rg,w0,x0,$0,k0,y0,v0,b0,Ra,Fn,Ua,Fa,La,Ul,Bl,gi];var P0=new Map([["core",m0],["failsafe",[Un,Bn,wo]],["json",h0],["yaml11",cg],["yaml-1.1",cg]]),_0={binary:Ra,bool:Da,float:Nl,floatExp:Il,floatNaN:Ml,floatTime:Bl,
+int:Tl,intHex:Dl,intOct:El,intTime:Ul,map:Un,merge:Fn,null:or,omap:Ua,pairs:Fa,seq:Bn,set:La,timestamp:gi},C0={"tag:yaml.org,2002:binary":Ra,"tag:yaml.org,2002:\
 merge":Fn,"tag:yaml.org,2002:omap":Ua,"tag:yaml.org,2002:pairs":Fa,"tag:yaml.org,2002:set":La,"tag:yaml.org,2002:timestamp":gi};function Ll(e,t,n){let s=P0.get(
 t);if(s&&!e)return n&&!s.includes(Fn)?s.concat(Fn):s.slice();let o=s;if(!o)if(Array.isArray(e))o=[];else{let r=Array.from(P0.keys()).filter(i=>i!=="yaml11").map(
 i=>JSON.stringify(i)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${r} or define customTags array`)}if(Array.isArray(e))for(let r of e)o=o.concat(
@@ -4872,7 +4872,7 @@ a??null,Object.defineProperty(this,Dn,{value:Un}),Object.defineProperty(this,an,
 "function"?i:i===!0?$B:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function A0(e,t){let n=[],s=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),s=!0):e.directives.docStart&&(s=!0)}
 s&&n.push("---");let o=Sl(e,t),{commentString:r}=o.options;if(e.commentBefore){n.length!==1&&n.unshift("");let c=r(e.commentBefore);n.unshift(_n(c,""))}let i=!1,
 a=null;if(e.contents){if(ce(e.contents)){if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){let l=r(e.contents.commentBefore);n.push(_n(l,""))}o.
-forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>i=!0,d=Bs(e.contents,o,()=>a=null,c);a&&(d+=fs(d,"",r(a))),(d[0]==="|"||d[0]===">")&&n[n.length-
+forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>i=!0,d=Bs(e.contents,o,()=>a=null,c);a&&(d+=us(d,"",r(a))),(d[0]==="|"||d[0]===">")&&n[n.length-
 1]==="---"?n[n.length-1]=`--- ${d}`:n.push(d)}else n.push(Bs(e.contents,o));if(e.directives?.docEnd)if(e.comment){let c=r(e.comment);c.includes(`
 `)?(n.push("..."),n.push(_n(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&i&&(c=c.replace(/^\n+/,"")),c&&((!i||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(_n(r(c),"")))}return n.join(`
@@ -4880,7 +4880,7 @@ push(""),n.push(_n(r(c),"")))}return n.join(`
 `}var xo=class e{constructor(t,n,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Et,{value:pl});let o=null;
 typeof n=="function"||Array.isArray(n)?o=n:s===void 0&&n&&(s=n,n=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
 strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=r;let{version:i}=r;s?._directives?(this.directives=s._directives.atDocument(),this.directives.
-yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new us({version:i}),this.setSchema(i,s),this.contents=t===void 0?null:this.createNode(t,o,s)}clone(){
+yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new ls({version:i}),this.setSchema(i,s),this.contents=t===void 0?null:this.createNode(t,o,s)}clone(){
 let t=Object.create(e.prototype,{[Et]:{value:pl}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
 warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=ce(this.
 contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){yi(this.contents)&&this.contents.add(t)}addIn(t,n){yi(this.
@@ -4894,8 +4894,8 @@ contents.deleteIn(t):!1}get(t,n){return be(this.contents)?this.contents.get(t,n)
 be(this.contents)?this.contents.getIn(t,n):void 0}has(t){return be(this.contents)?this.contents.has(t):!1}hasIn(t){return ui(t)?this.contents!==void 0:be(this.contents)?
 this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Na(this.schema,[t],n):yi(this.contents)&&this.contents.set(t,n)}setIn(t,n){ui(t)?this.contents=
 n:this.contents==null?this.contents=Na(this.schema,Array.from(t),n):yi(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
-t));let s;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new us({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};
-break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new us({version:t}),s={resolveKnownTags:!0,schema:"core"};break;case null:
+t));let s;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new ls({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};
+break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new ls({version:t}),s={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,s=null;break;default:{let o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
 d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(s)this.schema=new ja(Object.assign(s,n));else throw new Error("With a null YAML version, t\
 he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:s,maxAliasCount:o,onAnchor:r,reviver:i}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:s===
@@ -4903,8 +4903,8 @@ he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:s,max
 return typeof i=="function"?yo(i,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
 throw new Error(`"indent" option must be a positive integer, not ${n}`)}return A0(this,t)}};function yi(e){if(be(e))return!0;throw new Error("Expected a YAML co\
-llection as document contents")}var qa=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},ms=class extends qa{constructor(t,n,s){super("YAMLPa\
-rseError",t,n,s)}},Ga=class extends qa{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function ps(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",m=!1,g=!1,h=null,w=null,P=null,A=null,D=null,
+llection as document contents")}var qa=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},fs=class extends qa{constructor(t,n,s){super("YAMLPa\
+rseError",t,n,s)}},Ga=class extends qa{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function ms(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",m=!1,g=!1,h=null,w=null,P=null,A=null,D=null,
 R=null,j=null;for(let N of e)switch(g&&(N.type!=="space"&&N.type!=="newline"&&N.type!=="comma"&&r(N.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),g=!1),h&&(d&&N.type!=="comment"&&N.type!=="newline"&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),N.type){case"\
 space":!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&N.source.includes("	")&&(h=N),l=!0;break;case"comment":{l||r(N,"MISSING_CHAR","Comments must be separ\
@@ -4921,26 +4921,26 @@ H=I?I.offset+I.source.length:o;return g&&s&&s.type!=="space"&&s.type!=="newline"
 ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if($o(t.key)||$o(t.value))return!0}return!1;default:return!0}}function Va(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&$o(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}function jl(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||X(r)&&X(i)&&r.value===i.value;return t.some(r=>o(r.
 key,n))}var O0="All mapping items must start at the same column";function M0({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??qe,a=new i(n.schema);n.atRoot&&
-(n.atRoot=!1);let c=s.offset,d=null;for(let l of s.items){let{start:u,key:f,sep:m,value:g}=l,h=ps(u,{indicator:"explicit-key-ind",next:f??m?.[0],offset:c,onError:o,
+(n.atRoot=!1);let c=s.offset,d=null;for(let l of s.items){let{start:u,key:f,sep:m,value:g}=l,h=ms(u,{indicator:"explicit-key-ind",next:f??m?.[0],offset:c,onError:o,
 parentIndent:s.indent,startOnNewline:!0}),w=!h.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
 cit map key"):"indent"in f&&f.indent!==s.indent&&o(c,"BAD_INDENT",O0)),!h.anchor&&!h.tag&&!m){d=h.end,h.comment&&(a.comment?a.comment+=`
 `+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||$o(f))&&o(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
 h.found?.indent!==s.indent&&o(c,"BAD_INDENT",O0);n.atKey=!0;let P=h.end,A=f?e(n,f,h,o):t(n,P,u,null,h,o);n.schema.compat&&Va(s.indent,f,o),n.atKey=!1,jl(n,a.items,
-A)&&o(P,"DUPLICATE_KEY","Map keys must be unique");let D=ps(m??[],{indicator:"map-value-ind",next:g,offset:A.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
+A)&&o(P,"DUPLICATE_KEY","Map keys must be unique");let D=ms(m??[],{indicator:"map-value-ind",next:g,offset:A.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
 f.type==="block-scalar"});if(c=D.end,D.found){w&&(g?.type==="block-map"&&!D.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&h.start<D.found.offset-1024&&o(A.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
 icit block mapping key"));let R=g?e(n,g,D,o):t(n,c,m,null,D,o);n.schema.compat&&Va(s.indent,g,o),c=R.range[2];let j=new Be(A,R);n.options.keepSourceTokens&&(j.srcToken=
 l),a.items.push(j)}else{w&&o(A.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),D.comment&&(A.comment?A.comment+=`
 `+D.comment:A.comment=D.comment);let R=new Be(A);n.options.keepSourceTokens&&(R.srcToken=l),a.items.push(R)}}return d&&d<c&&o(d,"IMPOSSIBLE","Map comment with t\
 railing content"),a.range=[s.offset,c,d??c],a}function I0({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??At,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,d=null;
-for(let{start:l,value:u}of s.items){let f=ps(l,{indicator:"seq-item-ind",next:u,offset:c,onError:o,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
+for(let{start:l,value:u}of s.items){let f=ms(l,{indicator:"seq-item-ind",next:u,offset:c,onError:o,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
 f.tag||u)u?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
 d=f.end,f.comment&&(a.comment=f.comment);continue}let m=u?e(n,u,f,o):t(n,f.end,l,null,f,o);n.schema.compat&&Va(s.indent,u,o),c=m.range[2],a.items.push(m)}return a.
-range=[s.offset,c,d??c],a}function hs(e,t,n,s){let o="";if(e){let r=!1,i="";for(let a of e){let{source:c,type:d}=a;switch(d){case"space":r=!0;break;case"comment":{n&&!r&&s(a,"MISSING_CHA\
+range=[s.offset,c,d??c],a}function ps(e,t,n,s){let o="";if(e){let r=!1,i="";for(let a of e){let{source:c,type:d}=a;switch(d){case"space":r=!0;break;case"comment":{n&&!r&&s(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let l=c.substring(1)||" ";o?o+=i+l:o=l,i="";break}case"newline":o&&(i+=c),r=!0;break;default:
 s(a,"UNEXPECTED_TOKEN",`Unexpected ${d} at node end`)}t+=c.length}}return{comment:o,offset:t}}var dg="Block collections are not allowed within flow collections",lg=e=>e&&(e.type==="block-map"||e.type==="block-seq");function N0({composeNode:e,composeEmptyNode:t},n,s,o,r){
 let i=s.start.source==="{",a=i?"flow map":"flow sequence",c=r?.nodeClass??(i?qe:At),d=new c(n.schema);d.flow=!0;let l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=
-!1);let u=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let P=s.items[w],{start:A,key:D,sep:R,value:j}=P,I=ps(A,{flow:a,indicator:"explicit-k\
+!1);let u=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let P=s.items[w],{start:A,key:D,sep:R,value:j}=P,I=ms(A,{flow:a,indicator:"explicit-k\
 ey-ind",next:D??R?.[0],offset:u,onError:o,parentIndent:s.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&!I.tag&&!R&&!j){w===0&&I.comma?o(I.comma,"UNEXPEC\
 TED_TOKEN",`Unexpected , in ${a}`):w<s.items.length-1&&o(I.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),I.comment&&(d.comment?d.comment+=`
 `+I.comment:d.comment=I.comment),u=I.end;continue}!i&&n.options.strict&&$o(D)&&o(D,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
@@ -4948,17 +4948,17 @@ a single line")}if(w===0)I.comma&&o(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in 
 I.comment){let H="";e:for(let N of A)switch(N.type){case"comma":case"space":break;case"comment":H=N.source.substring(1);break e;default:break e}if(H){let N=d.items[d.
 items.length-1];re(N)&&(N=N.value??N.key),N.comment?N.comment+=`
 `+H:N.comment=H,I.comment=I.comment.substring(H.length+1)}}if(!i&&!R&&!I.found){let H=j?e(n,j,I,o):t(n,I.end,R,null,I,o);d.items.push(H),u=H.range[2],lg(j)&&o(H.
-range,"BLOCK_IN_FLOW",dg)}else{n.atKey=!0;let H=I.end,N=D?e(n,D,I,o):t(n,H,A,null,I,o);lg(D)&&o(N.range,"BLOCK_IN_FLOW",dg),n.atKey=!1;let ve=ps(R??[],{flow:a,indicator:"\
+range,"BLOCK_IN_FLOW",dg)}else{n.atKey=!0;let H=I.end,N=D?e(n,D,I,o):t(n,H,A,null,I,o);lg(D)&&o(N.range,"BLOCK_IN_FLOW",dg),n.atKey=!1;let ve=ms(R??[],{flow:a,indicator:"\
 map-value-ind",next:j,offset:N.range[2],onError:o,parentIndent:s.indent,startOnNewline:!1});if(ve.found){if(!i&&!I.found&&n.options.strict){if(R)for(let Xe of R){
 if(Xe===ve.found)break;if(Xe.type==="newline"){o(Xe,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}I.start<
 ve.found.offset-1024&&o(ve.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else j&&("\
 source"in j&&j.source?.[0]===":"?o(j,"MISSING_CHAR",`Missing space after : in ${a}`):o(ve.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Zn=j?e(
 n,j,ve,o):ve.found?t(n,ve.end,R,null,ve,o):null;Zn?lg(j)&&o(Zn.range,"BLOCK_IN_FLOW",dg):ve.comment&&(N.comment?N.comment+=`
-`+ve.comment:N.comment=ve.comment);let xs=new Be(N,Zn);if(n.options.keepSourceTokens&&(xs.srcToken=P),i){let Xe=d;jl(n,Xe.items,N)&&o(H,"DUPLICATE_KEY","Map key\
-s must be unique"),Xe.items.push(xs)}else{let Xe=new qe(n.schema);Xe.flow=!0,Xe.items.push(xs);let Ey=(Zn??N).range;Xe.range=[N.range[0],Ey[1],Ey[2]],d.items.push(
+`+ve.comment:N.comment=ve.comment);let ws=new Be(N,Zn);if(n.options.keepSourceTokens&&(ws.srcToken=P),i){let Xe=d;jl(n,Xe.items,N)&&o(H,"DUPLICATE_KEY","Map key\
+s must be unique"),Xe.items.push(ws)}else{let Xe=new qe(n.schema);Xe.flow=!0,Xe.items.push(ws);let Ey=(Zn??N).range;Xe.range=[N.range[0],Ey[1],Ey[2]],d.items.push(
 Xe)}u=Zn?Zn.range[2]:ve.end}}let f=i?"}":"]",[m,...g]=s.end,h=u;if(m?.source===f)h=m.offset+m.source.length;else{let w=a[0].toUpperCase()+a.substring(1),P=l?`${w}\
  must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(u,l?"MISSING_CHAR":"BAD_INDENT",P),m&&m.source.length!==1&&
-g.unshift(m)}if(g.length>0){let w=hs(g,h,n.options.strict,o);w.comment&&(d.comment?d.comment+=`
+g.unshift(m)}if(g.length>0){let w=ps(g,h,n.options.strict,o);w.comment&&(d.comment?d.comment+=`
 `+w.comment:d.comment=w.comment),d.range=[s.offset,h,w.offset]}else d.range=[s.offset,h,h];return d}function ug(e,t,n,s,o,r){let i=n.type==="block-map"?M0(e,t,n,s,r):n.type==="block-seq"?I0(e,t,n,s,r):N0(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
 (i.tag=a.tagName,i):(o&&(i.tag=o),i)}function z0(e,t,n,s,o){let r=s.tag,i=r?t.directives.tagName(r.source,f=>o(r,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
 k-seq"){let{anchor:f,newlineAfterProp:m}=s,g=f&&r?f.offset>r.offset?f:r:f??r;g&&(!m||m.offset<g.offset)&&o(g,"MISSING_CHAR","Missing newline after block sequenc\
@@ -4998,7 +4998,7 @@ EN",m.message),u+=m.source.length;break;default:{let g=`Unexpected token in bloc
 "string"&&(u+=h.length)}}}return{mode:r,indent:i,chomp:a,comment:l,length:u}}function SB(e){let t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),r=[s?.[1]?[s[1],n.
 slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function mg(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,d=(f,m,g)=>n(s+f,m,g);switch(o){case"scalar":a=U.PLAIN,c=PB(r,d);break;case"single-quoted-scalar":a=
 U.QUOTE_SINGLE,c=_B(r,d);break;case"double-quoted-scalar":a=U.QUOTE_DOUBLE,c=CB(r,d);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
-but found: ${o}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let l=s+r.length,u=hs(i,l,t,n);return{value:c,type:a,comment:u.comment,range:[
+but found: ${o}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let l=s+r.length,u=ps(i,l,t,n);return{value:c,type:a,comment:u.comment,range:[
 s,l,u.offset]}}function PB(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
 R_START",`Plain value cannot start with ${n}`),E0(e)}function _B(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
@@ -5041,16 +5041,16 @@ ll keys must be strings"),r&&(d.spaceBefore=!0),i&&(t.type==="scalar"&&t.source=
 d}function ql(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},d){let l={type:"scalar",offset:T0(t,n,s),indent:-1,source:""},u=pg(e,l,a,d);return i&&(u.anchor=
 i.source.substring(1),u.anchor===""&&d(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function EB({options:e},{
 offset:t,source:n,end:s},o){let r=new Fs(n.substring(1));r.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&o(t+n.length-
-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=hs(s,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),r}function D0(e,t,{offset:n,start:s,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new xo(void 0,a),d={atKey:!1,atRoot:!0,directives:c.directives,options:c.
-options,schema:c.schema},l=ps(s,{indicator:"doc-start",next:o??r?.[0],offset:n,onError:i,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&
+1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=ps(s,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),r}function D0(e,t,{offset:n,start:s,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new xo(void 0,a),d={atKey:!1,atRoot:!0,directives:c.directives,options:c.
+options,schema:c.schema},l=ms(s,{indicator:"doc-start",next:o??r?.[0],offset:n,onError:i,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!l.hasNewline&&i(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?hg(d,o,l,i):ql(d,l.end,s,null,l,i);let u=c.contents.range[2],f=hs(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function Za(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
+contents=o?hg(d,o,l,i):ql(d,l.end,s,null,l,i);let u=c.contents.range[2],f=ps(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function Za(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
 n.length:1)]}function R0(e){let t="",n=!1,s=!1;for(let o=0;o<e.length;++o){let r=e[o];switch(r[0]){case"#":t+=(t===""?"":s?`
 
 `:`
 `)+(r.substring(1)||" "),n=!0,s=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}var vi=class{constructor(t={}){
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,s,o,r)=>{let i=Za(n);r?this.warnings.push(new Ga(i,s,o)):this.
-errors.push(new ms(i,s,o))},this.directives=new us({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:o}=R0(this.prelude);if(s){
+errors.push(new fs(i,s,o))},this.directives=new ls({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:o}=R0(this.prelude);if(s){
 let r=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${s}`:s;else if(o||t.directives.docStart||!r)t.commentBefore=s;else if(be(r)&&!r.flow&&r.items.length>0){let i=r.items[0];re(i)&&(i=i.key);let a=i.commentBefore;
 i.commentBefore=a?`${s}
@@ -5061,15 +5061,15 @@ directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,s=-1){for(
 irective":this.directives.add(t.source,(n,s,o)=>{let r=Za(t);r[0]+=n,this.onError(r,"BAD_DIRECTIVE",s,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
 document":{let n=D0(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
-omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new ms(Za(t),"UNEXPE\
+omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new fs(Za(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){let s="Unexpected doc-end without pre\
-ceding document";this.errors.push(new ms(Za(t),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let n=hs(t.end,t.offset+t.source.length,this.doc.options.
+ceding document";this.errors.push(new fs(Za(t),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let n=ps(t.end,t.offset+t.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let s=this.doc.comment;this.doc.comment=s?`${s}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new ms(Za(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new fs(Za(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let s=Object.assign({_directives:this.directives},this.options),o=new xo(void 0,s);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var gg=Symbol("break visit"),TB=Symbol("skip children"),F0=Symbol("remove item");function or(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
-U0(Object.freeze([]),e,t)}or.BREAK=gg;or.SKIP=TB;or.REMOVE=F0;or.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
-return n};or.parentCollection=(e,t)=>{let n=or.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],o=n?.[s];if(o&&"items"in o)return o;throw new Error("Parent collec\
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var gg=Symbol("break visit"),TB=Symbol("skip children"),F0=Symbol("remove item");function rr(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+U0(Object.freeze([]),e,t)}rr.BREAK=gg;rr.SKIP=TB;rr.REMOVE=F0;rr.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
+return n};rr.parentCollection=(e,t)=>{let n=rr.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],o=n?.[s];if(o&&"items"in o)return o;throw new Error("Parent collec\
 tion not found")};function U0(e,t,n){let s=n(t,e);if(typeof s=="symbol")return s;for(let o of["key","value"]){let r=t[o];if(r&&"items"in r){for(let i=0;i<r.items.
 length;++i){let a=U0(Object.freeze(e.concat([[o,i]])),r.items[i],n);if(typeof a=="number")i=a-1;else{if(a===gg)return gg;a===F0&&(r.items.splice(i,1),i-=1)}}typeof s==
 "function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var yg="\uFEFF",vg="",bg="",Gl="";function B0(e){switch(e){case yg:return"byte-order-mark";case vg:return"doc-mode";case bg:return"flow-error-end";case Gl:return"scalar";case"---":return"doc-sta\
@@ -5081,7 +5081,7 @@ rt";case"...":return"doc-end";case"":case`
 lar";case"|":case">":return"block-scalar-header"}return null}function Ln(e){switch(e){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var L0=new Set("0123456789ABCDEFabcdef"),RB=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
 z-#;/?:@&=+$_.!~*'()"),Vl=new Set(",[]{}"),FB=new Set(` ,[]{}
-\r	`),wg=e=>!e||FB.has(e),rr=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+\r	`),wg=e=>!e||FB.has(e),ir=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let s=this.next??"stream";for(;s&&(n||this.hasChars(1));)s=yield*this.parseNext(
 s)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -5154,7 +5154,7 @@ type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-i
 function Wl(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function q0(e){if(e.start.type==="flow-seq-start")
 for(let t of e.items)t.sep&&!t.value&&!ko(t.start,"explicit-key-ind")&&!ko(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,G0(t.value)?t.value.end?
 Wl(t.value.end,t.sep):t.value.end=t.sep:Wl(t.start,t.sep),delete t.sep)}var wi=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
-0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new rr,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
+0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new ir,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
 0);for(let s of this.lexer.lex(t,n))yield*this.next(s);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
 t.length;return}let n=B0(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
 this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"\
@@ -5288,7 +5288,7 @@ let s=0;for(let o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g))
 "control-character",{span:t(o.index,o.index+1)},{character:r}),s+=1,s===Hl)break}return s>0}var HB=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
 "!!seq"]);function QB(e,t,n,s,o){let r=new wi,i=[],a=0,c=!1,d=l=>{if(l.type==="error")n.push({code:"UNEXPECTED_TOKEN",message:l.message,start:l.offset,end:l.offset+
 l.source.length});else if(l.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(l.source)){let u={span:t(l.offset,l.offset+l.source.length)};o("yaml-directive",u,{directive:Ls(
-l.source)})}else l.type==="document"?(a+=1,a===1?i.push(l):o("several-documents",{span:t(l.offset,l.offset+3)})):i.push(l)};for(let l of new rr().lex(e)){let u=r.
+l.source)})}else l.type==="document"?(a+=1,a===1?i.push(l):o("several-documents",{span:t(l.offset,l.offset+3)})):i.push(l)};for(let l of new ir().lex(e)){let u=r.
 offset;for(let g of r.next(l))d(g);!c&&l.startsWith("!")&&!HB.has(l)&&o("unknown-tag",{span:t(u,u+l.length)},{tag:Ls(l)});let f=l.charAt(0);!c&&(f==='"'||f==="'")&&
 (l.length===1||!l.endsWith(f))&&s.set(u+l.length,u),c=l==="";let m=JB(r.stack);if(m){o("too-deeply-nested",{span:t(m.offset,m.offset+1)});return}if(a>1||n.length>=
 Hl)return i}for(let l of r.end())d(l);return i}var YB=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function JB(e){return e.length>64?e.filter(
@@ -5819,7 +5819,7 @@ disks_in_use() {
     [[ -z $uses ]] || printf '%s (%s)\\n' "$name" "\${uses//$'\\n'/, }"
   done < <(disks_below "$@")
 }
-`;var ir=`# shellcheck shell=bash disable=SC2154
+`;var ar=`# shellcheck shell=bash disable=SC2154
 # SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that unbinds a device
 # from its driver waits as long as the driver does, and no signal ends it. It is then left behind and the guest is
 # refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this.
@@ -6500,10 +6500,10 @@ ndover'"
 undo_wait_device_free() {
   :
 }
-`;var yS=[sS,xg,rS,aS,iS,oS,ir],bS={"boot-entry":{text:X0},"check-devices":{text:H0,uses:[...yS,$g]},"claim-devices":{text:Q0},"secret-strings":{text:lS,uses:[qd]},
-"shared-memory":{text:fS,uses:[Kd]},"kvmfr-device":{text:tS},"stop-units":{text:mS},"end-sessions":{text:Y0,uses:[xg]},"unbind-consoles":{text:pS,uses:[ir]},"un\
-bind-framebuffer":{text:hS,uses:[ir]},"wait-device-free":{text:$g,uses:yS},"unload-drivers":{text:gS,uses:[ir]},"resize-bars":{text:cS,uses:[ir]},"restart-units":{
-text:dS,uses:[ir]},hugepages:{text:J0},"isolate-cpus":{text:eS,uses:[Ql]},"move-irqs":{text:nS,uses:[Ql]},"set-governor":{text:uS,uses:[Ql]}},kg=bS,vS=Object.keys(
+`;var yS=[sS,xg,rS,aS,iS,oS,ar],bS={"boot-entry":{text:X0},"check-devices":{text:H0,uses:[...yS,$g]},"claim-devices":{text:Q0},"secret-strings":{text:lS,uses:[qd]},
+"shared-memory":{text:fS,uses:[Kd]},"kvmfr-device":{text:tS},"stop-units":{text:mS},"end-sessions":{text:Y0,uses:[xg]},"unbind-consoles":{text:pS,uses:[ar]},"un\
+bind-framebuffer":{text:hS,uses:[ar]},"wait-device-free":{text:$g,uses:yS},"unload-drivers":{text:gS,uses:[ar]},"resize-bars":{text:cS,uses:[ar]},"restart-units":{
+text:dS,uses:[ar]},hugepages:{text:J0},"isolate-cpus":{text:eS,uses:[Ql]},"move-irqs":{text:nS,uses:[Ql]},"set-governor":{text:uS,uses:[Ql]}},kg=bS,vS=Object.keys(
 bS),xi=({step:e,before:t})=>t===void 0?vS.indexOf(e):vS.indexOf(t)-.5;function xS(e,t,n,s){let o=new Map;for(let i of n)i.kind==="hook"&&o.set(i.vm,[...o.get(i.vm)??[],i]);let r=i=>_((o.get(i.name)??[]).toSorted((a,c)=>xi(a)-xi(c)).
 map(({step:a})=>a));return{host:e.host.name,devices:V(e).map(i=>OL(i,e)),guests:x(e).map(i=>IL(i,e,t,r(i))),networks:zL(e),opens:Jb(s)}}var OL=(e,t)=>({name:e.name,
 functions:e.functions.map(n=>Cr(n)?el(n,e):k(n)),ids:e.ids.map(E),by:tn(e),guests:_(de(e.name,t).map(({vm:n})=>n.name)),...ML(e)});function ML({bind:e,gvt:t,sriov:n}){
@@ -6513,7 +6513,7 @@ e,t,n),placed:e.cpu.pin==="auto",emulator:Nr(e,t,n)??[],iothreads:{count:a,cpus:
 allocate,nodes:d.node??[]}},devices:e.devices,shared:oo(e,t).map(({path:l,bytes:u,feature:f})=>({path:l,bytes:u,feature:f})),cards:Object.entries(e.nics).map(([
 l,u])=>({name:l,to:NL(u,t)})),forwards:e.forwards.map(({listen:l,interface:u,to:f})=>({listen:l,interface:u,to:f??l})),hook:s}}function NL({network:e,bridge:t,macvtap:n},s){
 return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function zL(e){return Dc(e).
-map(t=>{let n=Es(t,e),{type:s="nat",bridge:o=""}=e.networks[t]??{};return{name:t,type:s,bridge:n?.bridge??o,...n&&{subnet:vd(n.subnet)}}})}var $S=({guests:e})=>e.
+map(t=>{let n=zs(t,e),{type:s="nat",bridge:o=""}=e.networks[t]??{};return{name:t,type:s,bridge:n?.bridge??o,...n&&{subnet:vd(n.subnet)}}})}var $S=({guests:e})=>e.
 reduce((t,{memory:n,hugepages:s})=>t+(s?.allocate==="boot"?n:0),0),wS=e=>e.length>0?Y(e):void 0,kS=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({
 name:n,functions:s,ids:o,bind:r,by:i,of:a,guests:c})=>[n,{bind:r,of:a?.address,...s.length>0&&i==="address"?{functions:s}:{ids:o},guests:c}])),guests:Object.fromEntries(
 t.map(({name:n,vcpus:s,pins:o,emulator:r,iothreads:i,memory:a,hugepages:c,shared:d,hook:l})=>[n,{vcpus:s,pins:o.length>0?o.join(","):void 0,emulator:wS(r),iothreads:wS(
@@ -6522,14 +6522,14 @@ findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes
 e,[...o.slice(0,i),a,...o.slice(i)])}function TL(e){let t=({name:r,attributes:i})=>r===`vfioc:${e.name}`||Object.values(i).includes(SS(e.name)),n=ue(e,"metadata")[0];
 if(!n||!ue(n).some(t))return e;let s=ue(n).filter(r=>!t(r)),o=e.children.flatMap(r=>r===n?s.length>0?[ft(n,s)]:[]:[r]);return ft(e,o)}function Yl(e){let t=l$(),
 n=TL(e),s=Ve(t(n));return{text:t(EL(n,s)),hash:s}}var ye=(...e)=>({law:"keyed",keys:e,needs:!0}),me=(...e)=>({law:"keyed",keys:e,needs:!1}),at={law:"loose"},jn={law:"appended"},PS={law:"replaced"},We=ye(["@name"]),
-ar=ye(["@id"]),DL=["domain","bus","slot","function"].map(e=>`source/address@${e}`),Jl=["alias@name"],_S={"os/boot":PS,"os/initarg":jn,"os/initenv":We,"perf/even\
+cr=ye(["@id"]),DL=["domain","bus","slot","function"].map(e=>`source/address@${e}`),Jl=["alias@name"],_S={"os/boot":PS,"os/initarg":jn,"os/initenv":We,"perf/even\
 t":We,"keywrap/cipher":We,"acpi/table":ye(["@type"]),"firmware/feature":We,"domain/sysinfo":ye(["@type"]),"bios/entry":We,"system/entry":We,"chassis/entry":We,"\
 sysinfo/entry":We,"sysinfo/baseBoard":at,"baseBoard/entry":We,"oemStrings/entry":jn,"domain/seclabel":me(["@model"],["@type"]),"clock/timer":We,"cpu/feature":We,
-"numa/cell":ar,"cell/cache":me(["@level"]),"distances/sibling":ar,"interconnects/latency":me(["@initiator","@target","@cache","@type"],["@initiator","@target","\
-@type"]),"interconnects/bandwidth":me(["@initiator","@target","@cache","@type"],["@initiator","@target","@type"]),"vcpus/vcpu":ar,"iothreadids/iothread":ar,"cpu\
+"numa/cell":cr,"cell/cache":me(["@level"]),"distances/sibling":cr,"interconnects/latency":me(["@initiator","@target","@cache","@type"],["@initiator","@target","\
+@type"]),"interconnects/bandwidth":me(["@initiator","@target","@cache","@type"],["@initiator","@target","@type"]),"vcpus/vcpu":cr,"iothreadids/iothread":cr,"cpu\
 tune/vcpupin":ye(["@vcpu"]),"cputune/vcpusched":ye(["@vcpus"]),"cputune/iothreadpin":ye(["@iothread"]),"cputune/iothreadsched":ye(["@iothreads"]),"cputune/cache\
 tune":ye(["@vcpus"]),"cachetune/cache":ye(["@id","@level","@type"]),"cachetune/monitor":me(["@level","@vcpus"],["@vcpus"]),"cputune/memorytune":ye(["@vcpus"]),"\
-memorytune/node":ar,"memorytune/monitor":me(["@vcpus"]),"cputune/energytune":me(["@vcpus"]),"energytune/monitor":me(["@vcpus"]),"throttlegroups/throttlegroup":me(
+memorytune/node":cr,"memorytune/monitor":me(["@vcpus"]),"cputune/energytune":me(["@vcpus"]),"energytune/monitor":me(["@vcpus"]),"throttlegroups/throttlegroup":me(
 ["group_name."]),"numatune/memnode":ye(["@cellid"]),"hugepages/page":me(["@nodeset"],["@size"]),"blkiotune/device":ye(["path."]),"capabilities/cap":We,"devices/\
 disk":ye(["target@dev"]),"devices/controller":me(["@type","@index","@model~ich9"],["@type","@index"],["@type"]),"devices/interface":me(["mac@address"],Jl),"devi\
 ces/hostdev":me(DL,["source/vendor@id","source/product@id","source/address@bus","source/address@device"],["source/vendor@id","source/product@id","source/address\
@@ -6537,7 +6537,7 @@ ces/hostdev":me(DL,["source/vendor@id","source/product@id","source/address@bus",
 ["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].map(e=>`source/address@${e}`)],Jl),"devices/shmem":We,"devices/input":me(["@type","sou\
 rce@dev"],["@type","source@evdev"],["@type","@bus"],["@type"]),"devices/filesystem":ye(["target@dir"]),"devices/channel":ye(["target@name"],["target@address","t\
 arget@port"],["target@type"]),"devices/serial":me(["target@port"],Jl),"devices/parallel":me(["target@port"],Jl),"devices/console":me(["target@type","target@port"],
-["target@type"],["target@port"]),"devices/graphics":ye(["@type"]),"devices/audio":ar,"devices/iommu":at,"devices/sound":at,"devices/video":at,"devices/rng":at,"\
+["target@type"],["target@port"]),"devices/graphics":ye(["@type"]),"devices/audio":cr,"devices/iommu":at,"devices/sound":at,"devices/video":at,"devices/rng":at,"\
 devices/tpm":at,"devices/watchdog":at,"devices/panic":at,"devices/crypto":at,"devices/smartcard":at,"devices/lease":ye(["key."]),"devices/memory":jn,"devices/re\
 dirdev":jn,"devices/hub":jn,"redirfilter/usbdev":jn,"source/host":me(["@name","@port"]),"source/seclabel":me(["@model"]),"cookies/cookie":We,"encryption/secret":at,
 "iothreads/iothread":me(["@id"]),"iothread/queue":me(["@id"]),"throttlefilters/throttlefilter":me(["@group"]),"statistics/statistic":me(["@interval"]),"statisti\
@@ -6545,7 +6545,7 @@ cs/latency-histogram":me(["@type"]),"latency-histogram/bin":me(["@start"]),"idma
 artcard/certificate":PS,"smartcard/source":at,"serial/source":at,"parallel/source":at,"console/source":at,"channel/source":at,"redirdev/source":at,"backend/sour\
 ce":at,"graphics/channel":We,"graphics/listen":me(["@type","@address"],["@type"]),"interface/portForward":me(["@proto","@address"],["@proto"]),"portForward/rang\
 e":me(["@start"]),"hostdev/ip":ye(["@address"]),"hostdev/route":ye(["@address"]),"source/ip":ye(["@address"]),"source/route":ye(["@address"]),"interface/ip":ye(
-["@address"]),"interface/route":ye(["@address"]),"filterref/parameter":We,"vlan/tag":ar,"network/ip":me(["@family","@address"],["@address"]),"network/portgroup":We,
+["@address"]),"interface/route":ye(["@address"]),"filterref/parameter":We,"vlan/tag":cr,"network/ip":me(["@family","@address"],["@address"]),"network/portgroup":We,
 "network/route":ye(["@address"]),"forward/interface":ye(["@dev"]),"forward/address":jn,"dhcp/range":ye(["@start"]),"dhcp/host":me(["@mac"],["@id"],["@ip"]),"dns\
 /host":ye(["@ip"]),"dns/txt":We,"dns/srv":ye(["@service","@protocol"]),"dns/forwarder":jn,"host/hostname":jn,"qemu:commandline/qemu:arg":jn,"qemu:commandline/qe\
 mu:env":We,"qemu:capabilities/qemu:add":ye(["@capability"]),"qemu:capabilities/qemu:del":ye(["@capability"]),"qemu:override/qemu:device":ye(["@alias"]),"qemu:fr\
@@ -6562,7 +6562,7 @@ AS,e.name)?AS[e.name]:void 0,FL={attributes:[],children:["source","backingStore"
 el","vendor"]},NS=e=>e==="model"||e==="backend"?"all":e==="cpu"?UL:FL;function zS({keys:e,byKey:t},n){for(let s=0;s<e.length;s+=1){let o=Pg(n,e,s);o!==void 0&&!t.has(o)&&t.set(o,n)}}function ES(e,t){let n=e.get(t.name);n?n.push(t):
 e.set(t.name,[t])}var TS=6,qn=class e{name;#e;#t={};#n;#s;#r;#o="";constructor(t){this.name=t}static of(t){let n=new e(t.name);return n.#e=t,n.#t=t.attributes,n.#o=
 nn(t),n}get made(){return this.#n?void 0:this.#e}get children(){return this.#a()}#a(){return this.#n??=this.#e?ue(this.#e).map(e.of):[],this.#n}get text(){return this.#o}setText(t){
-let n=this.#i();this.#o=t,t!==""&&this.drop(new Set(n.map(s=>s.name)))}#i(){let t=this.#a();return this.#e=void 0,t}attribute(t){return Bf(this.#t,t)}get attributes(){
+let n=this.#i();this.#o=t,t!==""&&this.drop(new Set(n.map(s=>s.name)))}#i(){let t=this.#a();return this.#e=void 0,t}attribute(t){return Lf(this.#t,t)}get attributes(){
 return this.#t}set attributes(t){this.#i(),this.#t=t}named(t){let n=this.#a();return n.length<=TS?n.filter(s=>s.name===t):this.#c(n).get(t)??[]}child(t){let n=this.#a();
 return n.length<=TS?n.find(s=>s.name===t):this.#c(n).get(t)?.[0]}find(t,n,s){let o=this.#r?.get(t);if(o)return o.byKey.get(n);let r=this.named(t);if(r.length===
 0)return;let i={keys:s,byKey:new Map};for(let a of r)zS(i,a);return this.#r??=new Map,this.#r.set(t,i),i.byKey.get(n)}#c(t){if(this.#s)return this.#s;this.#s=new Map;
@@ -6597,17 +6597,17 @@ t.add(this.#l(a,s))}}#m(t,n){let s=t.named(n[0]?.name??"");if(!s.some((r,i)=>n.e
 named(n[0]?.name??""),r=o.length===1&&n.length===1,{left:i,free:a}=this.#u(o,n,s);for(let c of i){let d=r?0:a.findIndex(u=>VL(u,c)),[l]=d<0?[]:a.splice(d,1);l?this.
 into(l,c,Po(s,c)):t.add(c)}}},US=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||Ka(e,n.name)===eu&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
 s&&US(n)),qL=e=>{let t=NS(e.name),n={attributes:Object.keys(e.attributes),children:e.children.map(r=>r.name)},{attributes:s,children:o}=t==="all"?n:t;e.attributes=
-Uf(e.attributes,s),e.drop(new Set(o))},GL=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"],["@mode"]],VL=(e,t)=>GL.
+Bf(e.attributes,s),e.drop(new Set(o))},GL=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"],["@mode"]],VL=(e,t)=>GL.
 some(n=>{let s=So(t,[n]);return s!==void 0&&s===So(e,[n])}),ZL=()=>"",_g=e=>{let t=e();return t===""?"":`${t}/`},Po=(e,t,n)=>()=>{let o=(n?.keys.find(r=>So(t,[r])!==
 void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>FS(r,t.valueAt(r)??""));return`${_g(e)}${t.name}${o.join("")}`},BS=(e,t,n="join")=>{
 let s=new su(n),o=qn.of(e);s.into(o,qn.of(t),ZL);let{clashes:r,unidentified:i,emptied:a,repeated:c}=s;return{merged:o.freeze(),clashes:r,unidentified:i,emptied:a,
 repeated:c}},LS=(e,t)=>{let n=new su("join"),s=qn.of(e);for(let c of t)n.at(s,c.at===""?[]:c.at.split("/"),qn.of(c.xml));let{clashes:o,unidentified:r,emptied:i,
-repeated:a}=n;return{merged:s.freeze(),clashes:o,unidentified:r,emptied:i,repeated:a}};var jS=new Map(rx.map((e,t)=>[e,t])),WL=(e,t)=>(jS.get(e.class)??0)-(jS.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),cr=e=>e.bus*
-32+e.slot,Ag=class{#e=new Map;holder(t,n){let s=this.#e.get(cr(t));for(let o=t.function;s&&o<t.function+n;o+=1)if(s.has(o))return s.get(o)}tenant(t){return this.#e.
-get(cr(t))?.values().next().value}take(t,n,s){let o=this.#e.get(cr(t))??new Map;this.#e.set(cr(t),o);for(let r=t.function;r<t.function+n;r+=1)o.set(r,s)}has(t,n){
-return this.#e.get(cr(t))?.has(n)??!1}isShared(t){return(this.#e.get(cr(t))?.size??0)>1}},KL=(e,t)=>v("address",{type:"pci",...Ar({domain:0,...e}),multifunction:t?
-"on":void 0}),qS=[],XL=(e,t)=>{let n=(cr(e)*8+e.function)*2+(t?1:0);return qS[n]??=Pt(KL(e,t)),qS[n]},GS=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||
-o.name!=="address");return ft(e,[...s,XL(t,n)])},HL=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(n==="pc"?0:qm)?"bus":(n===
+repeated:a}=n;return{merged:s.freeze(),clashes:o,unidentified:r,emptied:i,repeated:a}};var jS=new Map(rx.map((e,t)=>[e,t])),WL=(e,t)=>(jS.get(e.class)??0)-(jS.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),dr=e=>e.bus*
+32+e.slot,Ag=class{#e=new Map;holder(t,n){let s=this.#e.get(dr(t));for(let o=t.function;s&&o<t.function+n;o+=1)if(s.has(o))return s.get(o)}tenant(t){return this.#e.
+get(dr(t))?.values().next().value}take(t,n,s){let o=this.#e.get(dr(t))??new Map;this.#e.set(dr(t),o);for(let r=t.function;r<t.function+n;r+=1)o.set(r,s)}has(t,n){
+return this.#e.get(dr(t))?.has(n)??!1}isShared(t){return(this.#e.get(dr(t))?.size??0)>1}},KL=(e,t)=>v("address",{type:"pci",...Ar({domain:0,...e}),multifunction:t?
+"on":void 0}),qS=[],XL=(e,t)=>{let n=(dr(e)*8+e.function)*2+(t?1:0);return qS[n]??=Pt(KL(e,t)),qS[n]},GS=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||
+o.name!=="address");return ft(e,[...s,XL(t,n)])},HL=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(n==="pc"?0:Gm)?"bus":(n===
 "pc"?mx(t.slot):ux(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",QL=e=>{let t=lx(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return GS(v("co\
 ntroller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:n})),t,t.function===0)},Cg=[Pt(v("controller",{type:"pci",index:0,model:"pcie-r\
 oot"}))],YL=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=Cg.length;n<=t;n+=1)Cg[n]=Pt(QL(n));return Cg.slice(0,t+1)};function*JL({class:e,key:t},n){
@@ -6721,7 +6721,7 @@ e).flatMap(t=>{if(t.name==="disk"&&["cdrom","floppy"].includes(he(t,"device")??"
 "@")?he(t,o.slice(1))===void 0:!Se(t,o));return s===void 0?[]:[{element:t,lacks:s.startsWith("@")?`the attribute '${s.slice(1)}'`:`<${s}>`}]})}function QS(e,t){
 let n=[];for(let r of["name","uuid"]){let i=Se(e,r),a=Se(t,r);i&&a&&nn(i).trim()!==nn(a)&&n.push({code:"xml-identity",element:r,is:nn(a)})}let s=he(e,"id"),o=new Set(
 s===void 0?[]:[`the ID ${s}`]);for(let{parent:r,element:i}of XS(e)){let a=n4(r,i,n.length<t4);a&&n.push(a);let c=s4(r,i);if(c&&o.add(c),r.name==="interface"&&i.
-name==="mac"){let d=vm(he(i,"address")??"");"problem"in d&&n.push({code:"xml-mac",element:i,problem:d.problem})}}if(o.size>0){let[r="",...i]=o,a=i.length>0?`${r}\
+name==="mac"){let d=bm(he(i,"address")??"");"problem"in d&&n.push({code:"xml-mac",element:i,problem:d.problem})}}if(o.size>0){let[r="",...i]=o,a=i.length>0?`${r}\
  and ${i.length} more such values`:r;n.push({code:"xml-of-running-guest",found:a})}return n}var YS=e=>({name:e.name,attribute:t=>he(e,t),child:t=>{let n=Se(e,t);return n&&YS(n)},text:nn(e)}),o4=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
 let o=nu(YS(e),n);return o!==void 0&&tu(o)===tu(s)}),JS=(e,t)=>{let n=RS(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
 r=0,i=0,a=(d,l)=>{i=Math.max(i,l);let u=s[l];if(!u)return o!==void 0&&he(d,o)===void 0?d:(r+=1,o===void 0?void 0:Sb(d,o));let f=d.children.flatMap(m=>typeof m==
@@ -7179,7 +7179,7 @@ esac
 exit 0
 `;var o1=e=>e.kind==="hook",p4=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>C("pkgs",e)),C("config","systemd","package"),C("pkgs","util-l\
 inux")],s1="hook.sh";function h4(e){return["steps_of() {","  case $1 in",..._(e.map(s=>s.vm)).sort().flatMap(s=>[`  ${Er(s)})`,...e.flatMap(o=>o.vm===s&&o.kind===
-"function"?[`    device ${Go(o.words)}`]:[]),...e.filter(o1).filter(o=>o.vm===s).sort((o,r)=>xi(o)-xi(r)).map(o=>`    step ${Go([o.step,...o.arguments])}`),"   \
+"function"?[`    device ${Vo(o.words)}`]:[]),...e.filter(o1).filter(o=>o.vm===s).sort((o,r)=>xi(o)-xi(r)).map(o=>`    step ${Vo([o.step,...o.arguments])}`),"   \
  ;;"]),"  esac","}",""].join(`
 `)}function g4(e){let t=_(e.filter(o1).map(i=>i.step)).sort(),n=_(t.flatMap(i=>kg[i].uses??[])),[s="",...o]=n1.split(`
 `),r=[s,..._([...n,...t.map(i=>kg[i].text)]),o.join(`
@@ -7202,8 +7202,8 @@ let":case"if":return 0;case"binary":return Ig[e.operator][0];case"not":return 7;
 Oe.argument;case"file":return Oe.argument;case"apply":return e.arguments.length===0?Ha(e.function):Oe.function;case"select":return e.path.length===0?Ha(e.of):e.
 or===void 0?Oe.selected:13;default:return 16}}var Eg=e=>e===-(2n**63n);var a1=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),c1=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Tg(e){if(e.includes("\0"))throw new RangeError(
 `a Nix string cannot contain NUL: ${JSON.stringify(e)}`);if(!e.isWellFormed())throw new RangeError(`a Nix string cannot contain a lone surrogate: ${JSON.stringify(
-e)}`)}function dr(e){if(!c1.test(e)||a1.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function Dg(e){return c1.
-test(e)&&!a1.has(e)?e:Rg([{text:e}])}function lr(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Dg).join(".")}var w4={"\\":"\
+e)}`)}function lr(e){if(!c1.test(e)||a1.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function Dg(e){return c1.
+test(e)&&!a1.has(e)?e:Rg([{text:e}])}function ur(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Dg).join(".")}var w4={"\\":"\
 \\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},x4=e=>w4[e]??e;function Rg(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;Tg(n.text);let o=s+
 1<e.length;return n.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,x4)}).join("")}"`}function ou(e){if(!e.some(n=>typeof n=="string"&&n.includes(
 `
@@ -7217,23 +7217,23 @@ ${s.map(i=>i===""?"":r+i).join(`
 r=[],i="";for(let a of s.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var Qa=100,u1=80;function ki(e){return`${_o(e,0,0)}
 `}var cn=e=>" ".repeat(e);function p1(e){let t=[];for(let n of e){let s=t.at(-1);typeof n!="string"?t.push({hole:Mt(n)}):s!==void 0&&"text"in s?t[t.length-1]={text:s.
 text+n}:n!==""&&t.push({text:n})}return t}function k4(e){if(Eg(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
- 64 bits: ${e}`);return String(e)}function h1(e){return typeof e=="string"?dr(e):`{ ${g1(e).join(", ")} }`}function g1({names:e,open:t}){if(new Set(e).size!==e.
-length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(dr),...t?["..."]:[]]}function y1(e){let t=e.flatMap(s=>s.kind==="inhe\
+ 64 bits: ${e}`);return String(e)}function h1(e){return typeof e=="string"?lr(e):`{ ${g1(e).join(", ")} }`}function g1({names:e,open:t}){if(new Set(e).size!==e.
+length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(lr),...t?["..."]:[]]}function y1(e){let t=e.flatMap(s=>s.kind==="inhe\
 rit"?s.names:[s.name]),n=new Set;for(let s of t){if(n.has(s))throw new RangeError(`duplicate Nix attribute: ${JSON.stringify(s)}`);n.add(s)}}function Ug(e,t){return`\
-inherit${e===void 0?"":` (${Mt(e)})`}${t.map(s=>` ${v1(e,s)}`).join("")};`}var v1=(e,t)=>e===void 0?dr(t):Dg(t);function Gn(e,t){let n=Mt(e);return Ha(Bg(e))<t?
+inherit${e===void 0?"":` (${Mt(e)})`}${t.map(s=>` ${v1(e,s)}`).join("")};`}var v1=(e,t)=>e===void 0?lr(t):Dg(t);function Gn(e,t){let n=Mt(e);return Ha(Bg(e))<t?
 `(${n})`:n}var Bg=e=>e.kind==="comment"?Bg(e.node):e;function Mt(e){switch(e.kind){case"string":return Rg(p1(e.parts));case"int":return k4(e.value);case"constan\
-t":return e.name;case"identifier":return dr(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Gn(t,Oe.argument)),"]"].join(" ");case"attr\
-s":return["{",...f1(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return Mt(e.of);let t=`${Gn(e.of,Oe.selected)}.${lr(e.path)}`;return e.or===void 0?
-t:`${t} or ${Gn(e.or,Oe.argument)}`}case"has":return`${Gn(e.of,Oe.hasOperand)} ? ${lr(e.path)}`;case"apply":return[...[Gn(e.function,Lg(e.function))],...e.arguments.
+t":return e.name;case"identifier":return lr(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Gn(t,Oe.argument)),"]"].join(" ");case"attr\
+s":return["{",...f1(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return Mt(e.of);let t=`${Gn(e.of,Oe.selected)}.${ur(e.path)}`;return e.or===void 0?
+t:`${t} or ${Gn(e.or,Oe.argument)}`}case"has":return`${Gn(e.of,Oe.hasOperand)} ? ${ur(e.path)}`;case"apply":return[...[Gn(e.function,Lg(e.function))],...e.arguments.
 map(n=>Gn(n,Oe.argument))].join(" ");case"lambda":return`${h1(e.parameter)}: ${Mt(e.body)}`;case"let":return["let",...f1(e.bindings),"in",Mt(e.body)].join(" ");case"\
 if":return`if ${Mt(e.condition)} then ${Mt(e.consequent)} else ${Mt(e.alternative)}`;case"binary":{let[t,n]=Ng(e.operator);return`${Gn(e.left,t)} ${e.operator} ${Gn(
 e.right,n)}`}case"not":return`!${Gn(e.operand,Oe.notOperand)}`;case"comment":return Mt(e.node)}}var Lg=e=>Bg(e).kind==="select"?Oe.argument:Oe.function;function f1(e){
-return y1(e),e.map(t=>{if(t.kind==="inherit")return Ug(t.from,t.names);let{path:n,value:s}=$1(t.name,t.value);return`${lr(n)} = ${Mt(s)};`})}function tt(e){switch(e.
+return y1(e),e.map(t=>{if(t.kind==="inherit")return Ug(t.from,t.names);let{path:n,value:s}=$1(t.name,t.value);return`${ur(n)} = ${Mt(s)};`})}function tt(e){switch(e.
 kind){case"string":return!ou(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(tt);case"\
 attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||tt(t.value));case"select":return tt(e.of)&&(e.or===void 0||tt(e.or));case"has":return tt(
 e.of);case"apply":return tt(e.function)&&e.arguments.every(tt);case"lambda":return b1(e.parameter)&&tt(e.body);case"if":return tt(e.condition)&&tt(e.consequent)&&
 tt(e.alternative);case"binary":return tt(e.left)&&tt(e.right);case"not":return tt(e.operand);case"let":case"comment":return!1}}var b1=e=>typeof e=="string"||e.names.
-length<=2;function _o(e,t,n,s=0){if(tt(e)){let o=Mt(e);if(e.kind==="string"||n+o.length+s<=Qa)return o}return $i(e,t,n)}function gs(e,t,n,s,o=0){if(Ha(e)>=t)return _o(
+length<=2;function _o(e,t,n,s=0){if(tt(e)){let o=Mt(e);if(e.kind==="string"||n+o.length+s<=Qa)return o}return $i(e,t,n)}function hs(e,t,n,s,o=0){if(Ha(e)>=t)return _o(
 e,n,s,o);if(tt(e)){let r=`(${Mt(e)})`;if(s+r.length+o<=Qa)return r}return Ya(e,s+1)?`(${$i(e,n,s+1)})`:`(
 ${cn(n+2)}${_o(e,n+2,n+2)}
 ${cn(n)})`}function Ya(e,t){switch(e.kind){case"string":return ou(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
@@ -7245,24 +7245,24 @@ ${r.join(`
 `)}
 ${o}]`}case"attrs":return e.bindings.length===0?"{ }":`{
 ${m1(e.bindings,t+2)}
-${o}}`;case"select":{if(e.path.length===0)return $i(e.of,t,n);let r=`${gs(e.of,Oe.selected,t,n)}.${lr(e.path)}`;return e.or===void 0?r:`${r}
-${s}or ${gs(e.or,Oe.argument,t+2,t+5)}`}case"has":return`${gs(e.of,Oe.hasOperand,t,n)} ? ${lr(e.path)}`;case"apply":{let r=w1(e,n),i=e.arguments.at(-1);if(r!==void 0&&
-i!==void 0)return r+gs(i,Oe.argument,t,n+r.length);let a=gs(e.function,Lg(e.function),t,n),c=e.arguments.map(d=>s+Fg(d,t+2,Oe.argument));return[a,...c].join(`
+${o}}`;case"select":{if(e.path.length===0)return $i(e.of,t,n);let r=`${hs(e.of,Oe.selected,t,n)}.${ur(e.path)}`;return e.or===void 0?r:`${r}
+${s}or ${hs(e.or,Oe.argument,t+2,t+5)}`}case"has":return`${hs(e.of,Oe.hasOperand,t,n)} ? ${ur(e.path)}`;case"apply":{let r=w1(e,n),i=e.arguments.at(-1);if(r!==void 0&&
+i!==void 0)return r+hs(i,Oe.argument,t,n+r.length);let a=hs(e.function,Lg(e.function),t,n),c=e.arguments.map(d=>s+Fg(d,t+2,Oe.argument));return[a,...c].join(`
 `)}case"lambda":return S4(e,t,n);case"let":return`let
 ${m1(e.bindings,t+2)}
 ${o}in
-${o}${_o(e.body,t,t)}`;case"if":{let r=gs(e.condition,Oe.anything,t,n+3,5),i=_o(e.consequent,t+2,t+2),a=`if ${r} then
+${o}${_o(e.body,t,t)}`;case"if":{let r=hs(e.condition,Oe.anything,t,n+3,5),i=_o(e.consequent,t+2,t+2),a=`if ${r} then
 ${s}${i}
 ${o}else`;return e.alternative.kind==="if"?`${a} ${$i(e.alternative,t,t+5)}`:`${a}
-${s}${_o(e.alternative,t+2,t+2)}`}case"binary":return _4(e,t,n);case"not":return`!${gs(e.operand,Oe.notOperand,t,n+1)}`;case"comment":return Fg(e,t,Oe.anything);default:
-return Mt(e)}}function Fg(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...x1(o.text,t));return[...s,gs(o,n,t,t)].join(`
-${cn(t)}`)}var x1=(e,t)=>l1(e,Math.max(u1-t,u1/2));function S4(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${dr(s)}: `;if(Ya(o,n+i.length))return i+
+${s}${_o(e.alternative,t+2,t+2)}`}case"binary":return _4(e,t,n);case"not":return`!${hs(e.operand,Oe.notOperand,t,n+1)}`;case"comment":return Fg(e,t,Oe.anything);default:
+return Mt(e)}}function Fg(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...x1(o.text,t));return[...s,hs(o,n,t,t)].join(`
+${cn(t)}`)}var x1=(e,t)=>l1(e,Math.max(u1-t,u1/2));function S4(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${lr(s)}: `;if(Ya(o,n+i.length))return i+
 $i(o,t,n+i.length)}return`${b1(s)?h1(s):P4(s,t)}:
-${cn(t)}${_o(o,t,t)}`}function P4(e,t){return typeof e=="string"?dr(e):`{
+${cn(t)}${_o(o,t,t)}`}function P4(e,t){return typeof e=="string"?lr(e):`{
 ${g1(e).map(s=>`${cn(t+2)}${s}${s==="..."?"":","}`).join(`
 `)}
 ${cn(t)}}`}function _4(e,t,n){let{operator:s}=e,[o,r]=Ng(s),i=[],a=(d,l)=>{if(!l||d.kind!=="binary"||d.operator!==s){i.push(d);return}a(d.left,zg(s)==="left"),a(
-d.right,zg(s)==="right")};a(e,!0);let c=Math.max(o,r);return i.map((d,l)=>l===0?gs(d,c,t,n):`${s} ${gs(d,c,t,t+s.length+1)}`).join(`
+d.right,zg(s)==="right")};a(e,!0);let c=Math.max(o,r);return i.map((d,l)=>l===0?hs(d,c,t,n):`${s} ${hs(d,c,t,t+s.length+1)}`).join(`
 ${cn(t)}`)}function $1(e,t){let n=[e],s=[];for(let o=t;;){if(o.kind==="comment"){s.push(o.text),o=o.node;continue}let r=o.kind==="attrs"&&o.bindings.length===1?
 o.bindings[0]:void 0;if(r?.kind!=="assignment")return{path:n,value:o,comments:s};n.push(r.name),o=r.value}}function m1(e,t){y1(e);let n=e.map(s=>({hasComment:s.
 kind==="assignment"&&s.value.kind==="comment",text:cn(t)+C4(s,t)}));return n.map(({hasComment:s,text:o},r)=>{let i=n[r-1];if(i===void 0)return o;let a=t===2&&(o.
@@ -7270,7 +7270,7 @@ includes(`
 `)||i.text.includes(`
 `));return s||a?`
 ${o}`:o}).join(`
-`)}function C4(e,t){if(e.kind==="inherit")return O4(e.from,e.names,t);let{path:n,value:s,comments:o}=$1(e.name,e.value),r=`${lr(n)} =`;return[...o.flatMap(a=>x1(
+`)}function C4(e,t){if(e.kind==="inherit")return O4(e.from,e.names,t);let{path:n,value:s,comments:o}=$1(e.name,e.value),r=`${ur(n)} =`;return[...o.flatMap(a=>x1(
 a,t)),`${r}${A4(s,t,t+r.length+1)};`].join(`
 ${cn(t)}`)}function A4(e,t,n){let s=tt(e)?Mt(e):void 0;return s!==void 0&&n+s.length+1<=Qa?` ${s}`:Ya(e,n)?` ${$i(e,t,n)}`:`
 ${cn(t+2)}${_o(e,t+2,t+2,1)}`}function O4(e,t,n){let s=Ug(e,t);if(n+s.length<=Qa)return s;let o=Ug(e,[]).slice(0,-1),r=`
@@ -7281,7 +7281,7 @@ etworking","dhcpcd","denyInterfaces"],["networking","firewall","interfaces"],["n
 "virt-manager"],["services","pipewire"],["services","udev","extraRules"],["services","udev","packages"],["services","xserver","videoDrivers"],["specialisation"],
 ["system","nssModules"],["system","switch"],["systemd","network","enable"],["systemd","network","netdevs"],["systemd","network","networks"],["systemd","paths"],
 ["systemd","services"],["systemd","sockets"],["systemd","tmpfiles","settings"],["systemd","user","services"],["users","users"],["virtualisation","kvmgt"],["virt\
-ualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],k1=e=>M4.some(t=>t.every((n,s)=>e[s]===n));var au="passthrough",S1=e=>e.kind==="comment"?As(e.text,S1(e.node)):W(C("lib","mkIf"),je(au),e),ru=e=>e.kind==="comment"?ru(e.node):e;function I4(e,t,n){let[s,o]=[
+ualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],k1=e=>M4.some(t=>t.every((n,s)=>e[s]===n));var au="passthrough",S1=e=>e.kind==="comment"?Cs(e.text,S1(e.node)):W(C("lib","mkIf"),je(au),e),ru=e=>e.kind==="comment"?ru(e.node):e;function I4(e,t,n){let[s,o]=[
 ru(t),ru(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=ki(ru(a));return!r.has(c)&&r.add(c)});return B(i)}if(ki(
 s)===ki(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var iu=class{#e={below:new Map};#t;constructor(t=!1){this.#t=t}set(t,n,s=!1){
 if(!k1(t))throw new Error(`${t.join(".")} is not below any prefix in compile/prefixes.ts`);let o=this.#t&&(s||t[0]==="boot"),r=this.#e;for(let i of t){let a=r.below.
@@ -7289,7 +7289,7 @@ get(i)??{below:new Map};r.below.set(i,a),r=a}if(r.value&&r.ofEntry!==o)throw new
 r.value=r.value?I4(t,r.value,n):n}expression(){return P1(this.#e,[])}};function P1(e,t){if(e.value&&e.below.size>0)throw new Error(`${t.join(".")} is both an op\
 tion and a set of options`);if(e.value)return e.ofEntry?S1(e.value):e.value;let n=[...e.below.keys()].sort();return q(n.map(s=>{let o=e.below.get(s);return[s,o?
 P1(o,[...t,s]):q([])]}))}var dn=(e,t)=>e.filter(n=>n.kind===t),qg=e=>S(e.map(t=>`${t}
-`).join(""));function N4(e,t){let n=new Set,s=[];for(let{name:o,value:r,comment:i}of e){let a=r===void 0?o:`${o}=${r}`;n.has(a)||(n.add(a),s.push(i?As(i,S(a)):S(
+`).join(""));function N4(e,t){let n=new Set,s=[];for(let{name:o,value:r,comment:i}of e){let a=r===void 0?o:`${o}=${r}`;n.has(a)||(n.add(a),s.push(i?Cs(i,S(a)):S(
 a)))}s.length>0&&t.set(["boot","kernelParams"],B(s))}function z4(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let s of[
 "initrd","boot"]){let o=_(e.filter(r=>r.stage===s).map(r=>r.name));o.length>0&&t.set(n[s],se(o))}}function E4(e,t){let n=new Map;for(let{line:a}of e){if(a.command!==
 "options")continue;let c=`${a.module} ${a.option}`;if((n.get(c)??a.value)!==a.value)throw new Error(`two values of the module option ${c}`);n.set(c,a.value)}let s=a=>[
@@ -7309,33 +7309,33 @@ get(o);if(Array.isArray(i)&&Array.isArray(r))n.set(o,_([...i,...r]));else{if(i!=
 s=[...n.keys()].sort().map(o=>C("pkgs",...n.get(o)??[]));s.length>0&&t.set(["environment","systemPackages"],B(s))}var jg=e=>B(e.map(({that:t,message:n})=>q({assertion:t,
 message:S(n)})));function j4(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=W(C("lib","optionals"),je(au),jg(s));s.length>0?t.set(["asse\
 rtions"],oe(jg(o),"++",r)):o.length>0&&t.set(["assertions"],jg(o))}function q4({name:e,inverse:t}){let n=W(C("builtins","elem"),S(e),C("config","system","nixos",
-"tags"));return As("The options below are for two boot entries. This is whether the current one has passthrough.",t?qt(n):n)}var G4=["Generated by vfioc: a NixO\
+"tags"));return Cs("The options below are for two boot entries. This is whether the current one has passthrough.",t?qt(n):n)}var G4=["Generated by vfioc: a NixO\
 S module for the host side of PCI passthrough.","It can be imported as it is and kept without vfioc. To change it, change the spec and compile again."].join(`
 `);function _1(e){let[t]=dn(e,"entry"),n=new iu(t!==void 0);N4(dn(e,"kernelParam"),n),z4(dn(e,"module"),n),E4(dn(e,"modprobe"),n),D4(dn(e,"udev"),n),R4(dn(e,"tm\
 pfile"),n),F4(dn(e,"member"),n),U4(dn(e,"port"),n),B4(dn(e,"qemuConf"),n),L4(dn(e,"package"),n),j4(dn(e,"assertion"),n,t!==void 0);for(let{path:a,value:c,comment:d,
-ofEntry:l}of dn(e,"option"))n.set(a,d?As(d,c):c,l);let s={names:["config","lib","options","pkgs"],open:!0},o=Object.fromEntries([...t?[[au,q4(t)]]:[],...dn(e,"v\
-ariable").map(({name:a,value:c})=>[a,c])]),r=n.expression(),i=Object.keys(o).length>0?nd(o,r):r;return ki(As(G4,Cs(s,i)))}var C1=({xml:e})=>Yl(Br(e));var V4=1,cu=rs;function Z4({spec:e,facts:t}){let n=cu.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...i1(n.filter(s=>s.kind==="hook"||s.kind===
+ofEntry:l}of dn(e,"option"))n.set(a,d?Cs(d,c):c,l);let s={names:["config","lib","options","pkgs"],open:!0},o=Object.fromEntries([...t?[[au,q4(t)]]:[],...dn(e,"v\
+ariable").map(({name:a,value:c})=>[a,c])]),r=n.expression(),i=Object.keys(o).length>0?nd(o,r):r;return ki(Cs(G4,_s(s,i)))}var C1=({xml:e})=>Yl(Br(e));var V4=1,cu=rs;function Z4({spec:e,facts:t}){let n=cu.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...i1(n.filter(s=>s.kind==="hook"||s.kind===
 "function"))),n}function W4(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of cu)if(o)for(let r of o(e,t,n))s.push(r);return s}var K4=e=>cu.flatMap(t=>[...t.networks?.(
 e)??[]]);function X4({name:e,text:t},n){let s=`${pd}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function A1(e,t){let{
 spec:n}=e,s=new Map,o={},r={},i=new Map;for(let f of x(n)){let{text:m,uuid:g,hash:h}=t1(f,W4(f,e),e.attachments,i,t);s.set(`domains/${f.name}.xml`,m),o[f.name]=
 {uuid:g,hash:h}}for(let f of K4(n)){let{text:m,hash:g}=C1(f);s.set(`networks/${f.name}.xml`,m),r[f.name]={hash:g}}let a=Z4(e),c=new Map([["module.nix",_1(a)],...s]);
 for(let f of a){f.kind==="program"&&X4(f,c);let m=f.kind==="file"?e.attachments.get(f.from.join("/")):void 0;f.kind==="file"&&m&&c.set(f.to,m)}let d=cu.flatMap(
-f=>[...f.opens?.(n,e.facts,e.attachments)??[]]),l=xS(n,e.facts,a,d),u={version:V4,vfioc:vr,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([
+f=>[...f.opens?.(n,e.facts,e.attachments)??[]]),l=xS(n,e.facts,a,d),u={version:V4,vfioc:br,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([
 f,m])=>[f,Ve(m)])),domains:o,networks:r,plan:kS(l)};return c.set("manifest.json",`${JSON.stringify(u,null,2)}
-`),{files:c,plan:l}}var H4="virtualisation.vfio.settings";function du(e,t,n){let s=new Me,o=bc(t,n.cwd,s.reporter(as)),{sources:r,tree:i}=Q4(e,o,s,n.settings),a=h=>({diagnostics:s.
-sorted(r),sources:r,failed:s.failed,...s.failed?{}:h});if(!i||s.failed)return a();s.document=i;let c=Qk(i);if(c){let{path:h,...w}=c;return s.reporter(as)("too-m\
-any-values",{path:h,on:"key"},w),a()}let d=Oc(ul,i,s.reporter(Pr));if(!d)return a();let l=Xk(d,i),{facts:u,attachments:f}=Y4(l,i,o,s),m=Ak(l,u);for(let{rules:h,
+`),{files:c,plan:l}}var H4="virtualisation.vfio.settings";function du(e,t,n){let s=new Me,o=bc(t,n.cwd,s.reporter(Ds)),{sources:r,tree:i}=Q4(e,o,s,n.settings),a=h=>({diagnostics:s.
+sorted(r),sources:r,failed:s.failed,...s.failed?{}:h});if(!i||s.failed)return a();s.document=i;let c=Qk(i);if(c){let{path:h,...w}=c;return s.reporter(To)("too-m\
+any-values",{path:h,on:"key"},w),a()}let d=Oc(ul,i,s.reporter(To));if(!d)return a();let l=Xk(d,i),{facts:u,attachments:f}=Y4(l,i,o,s),m=Ak(l,u);for(let{rules:h,
 codes:w}of rs)h?.(m,s.reporter(w),u,f);if(xb(rs,m,s,u),s.failed)return a();let g=A1({spec:m,facts:u,attachments:f,read:o.read},s);return a({...g,...u&&{facts:u}})}
-function Q4(e,t,n,s){let o=n.reporter(as),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:H4});for(let{name:c,option:d}of a){let l=t.
+function Q4(e,t,n,s){let o=n.reporter(Ds),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:H4});for(let{name:c,option:d}of a){let l=t.
 readInput(c);if(!l)continue;let{source:u,tree:f}=Wa(l.bytes,l.name,o,d);r.push(u),f&&i.push(f)}return i.length===a.length&&i.length>0?{sources:r,tree:Jk(i)}:{sources:r}}
 function Y4(e,t,n,s){let o=new Map,r=(u,f,m)=>n.readBeside(f,wc(t,u).source,{path:u},m);for(let{files:u}of rs)for(let{path:f,name:m,limit:g}of u?.(e)??[]){let h=r(
 f,m,g);h&&o.set(f.join("/"),h)}let i=["host","facts"],a=e.host.facts===void 0?void 0:r(i,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:o};
-let c=new Me,{tree:d}=Wa(a,e.host.facts,c.reporter(as)),l=d&&Tc(d,c);for(let u of c.sorted())s.adopt(u);return l?{attachments:o,facts:l}:{attachments:o}}var J4=64*ne,lu=(e,t)=>e!==void 0&&[...t].some(n=>n!==void 0&&e-n>=J4);function M1(e,t){let n=new Map((t?.pci??[]).map(l=>[k(l.address),l])),s=tj(e,t),o=new Map,r=(l,u)=>{o.set(l,[...o.get(l)??[],u])},i=({iommuGroup:l,address:u})=>l===
+let c=new Me,{tree:d}=Wa(a,e.host.facts,c.reporter(Ds)),l=d&&Tc(d,c);for(let u of c.sorted())s.adopt(u);return l?{attachments:o,facts:l}:{attachments:o}}var J4=64*ne,lu=(e,t)=>e!==void 0&&[...t].some(n=>n!==void 0&&e-n>=J4);function M1(e,t){let n=new Map((t?.pci??[]).map(l=>[k(l.address),l])),s=tj(e,t),o=new Map,r=(l,u)=>{o.set(l,[...o.get(l)??[],u])},i=({iommuGroup:l,address:u})=>l===
 void 0?`at ${k(u).replace(/\.\d$/,"")}`:String(l),a=[...n.values()],c=new Set(a.filter(l=>s.has(k(l.address))||Ce(l)).map(i));for(let l of a){let u=s.get(k(l.address));
 c.has(i(l))&&r(i(l),nj(l,u))}for(let l of e.devices){let u=l.functions.filter(m=>!n.has(m)),f=l.of?`${l.of.how}, created at boot by ${l.of.address}`:`at ${l.name}`;
 for(let m of u)r(f,Gg(m,l));if(l.of&&l.functions.length===0)r(f,{...Gg("",l),name:l.name});else if(l.functions.length===0&&![...s.values()].includes(l))for(let m of l.
 ids)r(f,{...Gg("",l),id:m})}let d=[...o].map(([l,u])=>({...ej(l),functions:u}));return{model:t?.cpu?.model??"",groups:d.sort((l,u)=>O1(l)-O1(u)),others:new Set(
-a.flatMap(l=>st(l)||c.has(i(l))?[]:[i(l)])).size,cores:t?.cpu?oj(jo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function ej(e){return/^\d+$/.test(e)?{group:Number(
+a.flatMap(l=>st(l)||c.has(i(l))?[]:[i(l)])).size,cores:t?.cpu?oj(qo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function ej(e){return/^\d+$/.test(e)?{group:Number(
 e),title:`IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group unknown":e}}var O1=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);
 function tj(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(E(r)));return(n.functions.length>0?n.functions:s.map(({
 address:r})=>k(r))).map(r=>[r,n])}))}var nj=(e,t)=>({address:k(e.address),id:E(e.id),name:sj(e.name??""),driver:e.driver??"",bridge:st(e),...t&&{device:t}}),sj=e=>e.
@@ -7347,13 +7347,13 @@ size>1?[`node ${c}`]:[],...d?[`${d} cores`]:[],`L3 cache ${n.indexOf(Vg(a))}${u}
  ${t}`,rj=(e,t)=>[K(e),...lu(e,t)?["V-Cache"]:[]].join(", ");function uu({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)
 for(let[r,i]of o.entries())n(i,{guest:s,as:r});for(let{name:s,emulator:o,iothreads:r}of e){for(let i of o)n(i,{guest:s,as:"emulator"});for(let i of r.cpus)n(i,{
 guest:s,as:"iothreads"})}return t}var Rt=(e,t,n,s,o,r=8)=>v("rect",{x:e,y:t,width:n,height:s,rx:r,class:o}),De=(e,t,n,s)=>v("text",{x:e,y:t,class:n},s),Zg=(e,t)=>v("path",{d:e,class:t}),js=(e,t)=>e===
-void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function Cn(e,t){let n=[...e].map(s=>xp(s)?s:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
-trimEnd()}\u2026`}var Ja=30,fu=42,ys=8,Si=12,ij=6;function I1(e,t,n,s,o){let r=uu(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:h})=>h),c={label:"CPUs of \
+void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function Cn(e,t){let n=[...e].map(s=>$p(s)?s:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
+trimEnd()}\u2026`}var Ja=30,fu=42,gs=8,Si=12,ij=6;function I1(e,t,n,s,o){let r=uu(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:h})=>h),c={label:"CPUs of \
 the host",differs:!1,cores:[...r.keys()].sort((h,w)=>h-w).map(h=>({cpus:[h],l3:"",node:0,rank:0}))},d=t.cores.length>0?t.cores:[c],l=[],u=n,f=s,m=0;for(let h of d){
-let w=Math.max(...h.cores.map(I=>I.cpus.length))*Ja,P=Math.floor((o-2*Si+ys)/(w+ys)),A=Math.min(h.cores.length,P,d.length>1?4:P),D=Math.ceil(h.cores.length/A),R=Math.
-max(A*(w+ys)-ys+2*Si,h.label.length*ij+2*Si,120),j=30+D*(fu+ys)-ys+Si;u>n&&u+R>n+o&&(u=n,f+=m+ys,m=0),l.push(Rt(u,f,R,j,"panel"),De(u+Si,f+20,"faint",h.label));
-for(let[I,H]of h.cores.entries()){let N=u+Si+I%A*(w+ys),ve=f+30+Math.floor(I/A)*(fu+ys);for(let[Zn,xs]of H.cpus.entries())l.push(...cj(xs,r.get(xs)??[],N+Zn*Ja,
-ve,i))}u+=R+ys,m=Math.max(m,j)}f+=m;let g=dj(e,n,f+20);return{shapes:[...l,...g],height:f+24-s}}var aj={emulator:"Q",iothreads:"io"};function cj(e,t,n,s,o){let[
+let w=Math.max(...h.cores.map(I=>I.cpus.length))*Ja,P=Math.floor((o-2*Si+gs)/(w+gs)),A=Math.min(h.cores.length,P,d.length>1?4:P),D=Math.ceil(h.cores.length/A),R=Math.
+max(A*(w+gs)-gs+2*Si,h.label.length*ij+2*Si,120),j=30+D*(fu+gs)-gs+Si;u>n&&u+R>n+o&&(u=n,f+=m+gs,m=0),l.push(Rt(u,f,R,j,"panel"),De(u+Si,f+20,"faint",h.label));
+for(let[I,H]of h.cores.entries()){let N=u+Si+I%A*(w+gs),ve=f+30+Math.floor(I/A)*(fu+gs);for(let[Zn,ws]of H.cpus.entries())l.push(...cj(ws,r.get(ws)??[],N+Zn*Ja,
+ve,i))}u+=R+gs,m=Math.max(m,j)}f+=m;let g=dj(e,n,f+20);return{shapes:[...l,...g],height:f+24-s}}var aj={emulator:"Q",iothreads:"io"};function cj(e,t,n,s,o){let[
 r]=t,i=typeof r?.as=="number",a=i||new Set(t.map(({guest:f})=>f)).size===1,c=js(a?r?.guest:void 0,o),d=i||!r?Rt(n,s,Ja-2,fu,c,4):Rt(n+1,s+1,Ja-4,fu-2,`e ${c}`,4),
 l=n+Ja/2-1,u=i?"on ":"";return[d,De(l,s+15,`${u}small middle`,String(e)),...r?[De(l,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):aj[r.as])]:[]]}function dj(e,t,n){
 let s=e.guests.map(({name:d})=>d),o=e.guests.filter(({pins:d})=>d.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:d})=>({kind:js(d,s),text:`vCPUs\
@@ -7396,7 +7396,7 @@ ${R1(yj).join(`
 let r=[{title:"Devices and guests",draw:c=>T1(e,t,Gs,c,n)},{title:"CPUs",draw:c=>I1(e,t,Gs,c,n)},{title:"Memory",draw:c=>D1(e,t,Gs,c,n)}];for(let{title:c,draw:d}of r){
 let l=d(o+34);l.shapes.length!==0&&(s.push(De(Gs,o+20,"strong",c),...l.shapes),o+=34+l.height+8)}let i=o+Gs-8,a=`Plan for ${Cn(e.host,60)}: devices, CPUs and me\
 mory`;return d$(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${tc} ${i}`,width:tc,height:i,role:"img"},v("title",{},a),v("style",{},F1()),Rt(1,1,tc-
-2,i-2,"page",12),...s))}var vs=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
+2,i-2,"page",12),...s))}var ys=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
 256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),gu=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
 wj=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
 [65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],yu=e=>e>=4352&&wj.some(([t,n])=>e>=t&&e<=n);function ln(e){let t=[];for(let n of e)for(let[s,o]of n.entries())t[s]=Math.max(t[s]??0,o.length);return e.map(n=>`  ${n.map((s,o)=>s.padEnd(t[o]??0)).join("  ")}`.
@@ -7417,7 +7417,7 @@ e.map(({who:t,can:n})=>`${t}\0can ${n}`)).map(t=>t.split("\0"))),Aj=e=>{let{name
 rts with the host":"started by hand"]};function B1(e,t){return`${[`Plan for ${e.host}${t.model?` (${t.model})`:""}`,...Co("Guests",ln(e.guests.map(Aj))),...Co("\
 Devices",[...$j(t),...ln(e.devices.map(s=>[s.name,xj(s)]))]),...Co("CPUs",Sj(e,t)),...Co("Memory",Pj(e,t)),...Co("Shared memory",ln(e.guests.flatMap(({name:s,shared:o})=>o.
 map(({path:r,bytes:i,feature:a})=>[r,K(i),`${s} (${a})`])))),...Co("Networks",_j(e)),...Co("What this opens",Cj(e)),...Co("Steps of the libvirt hook before a gu\
-est starts (undone in reverse after it stops)",ln(e.guests.filter(({hook:s})=>s.length>0).map(({name:s,hook:o})=>[s,o.join(", ")])))].map(vs).join(`
+est starts (undone in reverse after it stops)",ln(e.guests.filter(({hook:s})=>s.length>0).map(({name:s,hook:o})=>[s,o.join(", ")])))].map(ys).join(`
 `)}
 `}var vu=require("node:path");var Oj=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function L1(e,{written:t,removed:n,unchanged:s}){let o=[...t.map(i=>`wrote ${(0,vu.join)(e,i)}`),...n.
 map(i=>`removed ${(0,vu.join)(e,i)}`)];if(o.length===0)return`${e} is up to date: ${s.length} files
@@ -7454,23 +7454,23 @@ e.file;return{...a,...d===void 0?{}:{file:d},...t.position(e),...i===void 0?{}:{
 o={},r=s?void 0:e.span?.source.name??e.file;r!==void 0&&(o.file=r),n&&!s&&(o.line=n.line,o.col=n.column,o.endLine=n.endLine,n.endLine===n.line&&(o.endColumn=Math.
 max(n.column,n.endColumn-1))),o.title=e.code;let i=Object.entries(o).map(([c,d])=>`${c}=${H1(String(d))}`),a=`${s?`${X1(e,n)}: `:""}${e.message}
 help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${Qg(a)}`}var Qg=e=>e.split(`
-`).map(vs).join(`
+`).map(ys).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),H1=e=>Qg(e).replaceAll(":","%3A").replaceAll(",","%2C"),q1={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function Dj({shown:e,more:t},n,{colour:s,width:o=100},r){
 if(n.length===0)return"";let i=(d,l)=>s?`${d}${l}\x1B[0m`:l,a=[],c=({severity:d,code:l})=>i(q1[d],`${d}[${l}]`);for(let d of e){let l=r.position(d),u=X1(d,l),f=c(
-d);if(a.push(`${u===""?"":`${i("\x1B[1m",vs(u))}: `}${f}: ${vs(d.message)}`),l&&d.span?.source.options===void 0){let[m,g]=Fj(d,r,l,Math.max(o-2,20));a.push(`  ${m}`,
-`  ${g.replace(/\^~*/,h=>i(q1[d.severity],h))}`)}a.push(`  ${i("\x1B[36m","help")}: ${vs(d.remedy)}`)}for(let[d,l]of t)a.push(`${c(d)}: ${Z1(l)}`);return a.push(
+d);if(a.push(`${u===""?"":`${i("\x1B[1m",ys(u))}: `}${f}: ${ys(d.message)}`),l&&d.span?.source.options===void 0){let[m,g]=Fj(d,r,l,Math.max(o-2,20));a.push(`  ${m}`,
+`  ${g.replace(/\^~*/,h=>i(q1[d.severity],h))}`)}a.push(`  ${i("\x1B[36m","help")}: ${ys(d.remedy)}`)}for(let[d,l]of t)a.push(`${c(d)}: ${Z1(l)}`);return a.push(
 "",Rj(n)),`${a.join(`
 `)}
 `}function Rj(e){let t=n=>{let s=e.filter(o=>o.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
-join(", ")}function Xg(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=vs(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
+join(", ")}function Xg(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=ys(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
 0)??0;return{text:t,width:gu(s)?0:yu(s)?2:1}})}function Fj(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
 r-a.start,a.text.length),d=Math.max(c,Math.min(i-a.start,a.text.length)),l=G1(a.text,Math.max(0,c-2*s)),u=G1(a.text,Math.min(a.text.length,c+2*s)),f=Xg(a.text.slice(
 l,c)),m=Xg(a.text.slice(c,u)),g=Xg(a.text.slice(c,Math.min(d,u))).length,w=[...f,...m].reduce((N,ve)=>N+ve.width,0)<=s&&l===0&&u===a.text.length?s:s-2,P=V1(f.toReversed(),
 w===s?s:Math.floor(w/2)).toReversed(),A=P.reduce((N,ve)=>N+ve.width,0),D=V1(m,w-A),R=P.length<f.length||l>0?"\u2026":"",j=D.length<m.length||u<a.text.length?"\u2026":
 "",I=N=>N.map(ve=>ve.text).join(""),H=D.slice(0,g).reduce((N,ve)=>N+ve.width,0);return[`${R}${I(P)}${I(D)}${j}`,`${" ".repeat(A+R.length)}^${"~".repeat(Math.max(
 0,H-1))}`]}function G1(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function V1(e,t){let n=0,s=e.findIndex(o=>(n+=o.width,n>t));return e.slice(
-0,s===-1?e.length:s)}var $u={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},ur=e=>e.flags.get(
+0,s===-1?e.length:s)}var $u={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},fr=e=>e.flags.get(
 "format")??"text";function Qt(e,t,n){let{colour:s,width:o}=n,r=W1(e,{format:t,colour:s,...o!==void 0&&{width:o}});r!==""&&n.stderr(r)}var Uj=new Set(["facts-non\
 e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function Bj(e){return e.span?Le.inputWrong:e.file===void 0?Le.callWrong:Uj.
 has(e.code)?Le.inputWrong:Le.fileFailed}function Yt(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(Bj));return Yg([...t])}function Yg(e){return[Le.callWrong,
@@ -7483,23 +7483,23 @@ he plan is printed as JSON. --picture draws the devices, CPUs and memory. Both s
 as no errors"},picture:{value:"FILE",help:"Draw the plan to FILE as SVG, replacing an existing picture"},settings:ku,format:$u},examples:[["vfioc check host.yam\
 l","check one file"],["vfioc check base.yaml host.yaml","check two files, merged"],["vfioc check host.yaml --plan","show what it does before you reboot"]],arguments:{
 name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},needsDirectory:!0,run:Lj};function Lj(e,t){let n=du(e.arguments,
-t.files,Su(e,t)),{diagnostics:s,failed:o,plan:r,facts:i}=n,a=ur(e);if(e.flags.has("plan")||e.flags.has("picture"))return jj(n,e,t);if(Qt(s,a,t),!o&&a==="text"){
+t.files,Su(e,t)),{diagnostics:s,failed:o,plan:r,facts:i}=n,a=fr(e);if(e.flags.has("plan")||e.flags.has("picture"))return jj(n,e,t);if(Qt(s,a,t),!o&&a==="text"){
 let c=`no errors${s.length>0?", but see the warnings":""}`,d=r?bu(r,i):"";t.stdout(`${Pu(e.arguments,e)}: ${c}
 ${d}`)}return Yt(s)}function jj({diagnostics:e,plan:t,facts:n},s,o){let r=new Me;if(t){let a=M1(t,n),c=s.flags.get("picture");if(c!==void 0){let d=U1(t,a);xu(c,
-d,qj,"picture-foreign",o.disk,r.reporter(Te))}s.flags.has("plan")&&o.stdout(ur(s)==="json"?`${JSON.stringify(t,void 0,2)}
-`:B1(t,a))}let i=[...e,...r.sorted()];return Qt(i,ur(s),o),Yt(i)}var qj=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var Vs=require("node:path");var Iu=require("node:path");var Ao=require("node:path");var bs="manifest.json";var nc=e=>/^(?:module\.nix|manifest\.json|(?:domains|networks)\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.xml|roms\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.rom|programs\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*)$/.
+d,qj,"picture-foreign",o.disk,r.reporter(Te))}s.flags.has("plan")&&o.stdout(fr(s)==="json"?`${JSON.stringify(t,void 0,2)}
+`:B1(t,a))}let i=[...e,...r.sorted()];return Qt(i,fr(s),o),Yt(i)}var qj=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var Vs=require("node:path");var Iu=require("node:path");var Ao=require("node:path");var vs="manifest.json";var nc=e=>/^(?:module\.nix|manifest\.json|(?:domains|networks)\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.xml|roms\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.rom|programs\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*)$/.
 test(e),Y1=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function _u(e){let t;try{t=JSON.parse(e)}catch{return}if(!Y1(t)||t.version!==1||!Y1(t.files))return;
-let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o))return;nc(s)&&n.set(s,o)}return n}var Ft=".vfioc-tmp",fr="journal.json",Jg=`${fr}.new`,_i=/^lock-([0-9a-f]{8})-([0-9a-f]{8})-(\d+)-(\d+)-(\d+)$/,Cu=e=>_i.test(e),Ci=e=>/^\d+$/.test(e)||e===fr||e===
+let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o))return;nc(s)&&n.set(s,o)}return n}var Ft=".vfioc-tmp",mr="journal.json",Jg=`${mr}.new`,_i=/^lock-([0-9a-f]{8})-([0-9a-f]{8})-(\d+)-(\d+)-(\d+)$/,Cu=e=>_i.test(e),Ci=e=>/^\d+$/.test(e)||e===mr||e===
 Jg;var Au={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},Ai=e=>typeof e=="string"?e:Buffer.from(e).toString("utf8");
 function Gj(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,s])=>nc(n)&&Array.isArray(s)))}catch{
-return{}}}function Ou(e,t){let n=new Map,s=(c,d)=>{n.set(c,new Set([...n.get(c)??[],...d]))},o=(0,Ao.join)(e,bs);if(t.kind(o)==="file"){let c=Ai(t.read(o)),d=_u(
-c);for(let[l,u]of d??[])s(l,[u]);d&&s(bs,[Ve(c)])}let r=(0,Ao.join)(e,Ft),i=t.kind(r)==="directory"&&t.list(r).some(Ci),a=(0,Ao.join)(r,fr);if(i&&t.kind(a)==="f\
-ile")for(let[c,d]of Object.entries(Gj(Ai(t.read(a)))))s(c,d);return{ours:n,interrupted:i}}function mr(e){let t=e.split("/").slice(0,-1);return t.map((n,s)=>t.slice(
+return{}}}function Ou(e,t){let n=new Map,s=(c,d)=>{n.set(c,new Set([...n.get(c)??[],...d]))},o=(0,Ao.join)(e,vs);if(t.kind(o)==="file"){let c=Ai(t.read(o)),d=_u(
+c);for(let[l,u]of d??[])s(l,[u]);d&&s(vs,[Ve(c)])}let r=(0,Ao.join)(e,Ft),i=t.kind(r)==="directory"&&t.list(r).some(Ci),a=(0,Ao.join)(r,mr);if(i&&t.kind(a)==="f\
+ile")for(let[c,d]of Object.entries(Gj(Ai(t.read(a)))))s(c,d);return{ours:n,interrupted:i}}function pr(e){let t=e.split("/").slice(0,-1);return t.map((n,s)=>t.slice(
 0,s+1).join("/"))}function sc(e,t,n){try{return n()}catch(s){if(!nt(s))throw s;t("output-unreadable",{file:s.path??e},{reason:An(s)});return}}function Mu(e,t,n){
 if((0,Ao.resolve)(e).split(Ao.sep).includes(Ft))return n("output-in-staging",{file:e}),!1;let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not\
 -a-directory",{file:e}),!1)}function Vj(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
 `),Ai(t).split(`
-`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function J1(e,t,n,s,o){sc(e,o,()=>{if(Mu(e,s,o)){for(let[r,i]of t){let a=(0,Iu.join)(e,r),d=mr(r).every(
+`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function J1(e,t,n,s,o){sc(e,o,()=>{if(Mu(e,s,o)){for(let[r,i]of t){let a=(0,Iu.join)(e,r),d=pr(r).every(
 l=>s.kind((0,Iu.join)(e,l))==="directory")?s.kind(a):void 0;if(d===void 0)o("output-missing",{file:a},{command:n});else if(d!=="file")o("output-differs",{file:a},
 {command:n,line:void 0});else{let l=s.read(a);Ve(l)!==Ve(i)&&o("output-differs",{file:a},{command:n,line:Vj(i,l)})}}for(let r of[...Ou(e,s).ours.keys()].sort()){
 let i=(0,Iu.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var Ke=require("node:path");var Nu=require("node:fs"),nP=require("node:os"),oc=require("node:path");var Zj=1e4;function sP(e){let[,t,n,s,o]=_i.exec(e)??[],[,...r]=_i.exec(ny())??[];return t===r[0]&&n===r[1]&&s===r[2]?Number(o):void 0}function ty(e){try{return(0,Nu.readFileSync)(
@@ -7513,23 +7513,23 @@ Kj);if(d.length===0&&i){for(let l of c)iP((0,oc.join)(s,l),t);return{release:()=
 t),i=!1),performance.now()>r)return i&&ey(s,o,t),{claim:d[0]??""};Xj(a)}}var Hj=(e,t)=>{try{return t.kind(e)==="directory"?t.list(e).filter(Cu):[]}catch(n){if(ct(
 n)==="ENOENT")return[];throw n}};function Qj(e,t,n){n.makeDirectory(e);try{n.create((0,oc.join)(e,t),"")}catch(s){if(ct(s)==="ENOENT")return!1;if(ct(s)!=="EEXIS\
 T")throw s}return!0}function iP(e,t){try{t.remove(e)}catch(n){if(ct(n)!=="ENOENT")throw n}}function ey(e,t,n){iP((0,oc.join)(e,t),n);try{n.list(e).length===0&&n.
-removeDirectory(e)}catch(s){if(ct(s)!=="ENOENT"&&ct(s)!=="ENOTEMPTY")throw s}}var pr=require("node:path");var sy=class{plan;#e=!1;#t=new Map;#n;#s;#r;#o;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#o=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
-before:Ou(t,n)}}get clear(){return!this.#e}#a(...t){this.#e=!0,this.#o(...t)}#i(t){return this.#t.has(t)||this.#t.set(t,this.#s.kind((0,pr.join)(this.#n,t))),this.#t.
-get(t)}#c(t){for(let n of mr(t)){let s=this.#i(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=Au[s],r={file:(0,pr.join)(
-this.#n,n)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,pr.join)(this.#n,Ft),n=this.#s.kind(t);
+removeDirectory(e)}catch(s){if(ct(s)!=="ENOENT"&&ct(s)!=="ENOTEMPTY")throw s}}var hr=require("node:path");var sy=class{plan;#e=!1;#t=new Map;#n;#s;#r;#o;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#o=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
+before:Ou(t,n)}}get clear(){return!this.#e}#a(...t){this.#e=!0,this.#o(...t)}#i(t){return this.#t.has(t)||this.#t.set(t,this.#s.kind((0,hr.join)(this.#n,t))),this.#t.
+get(t)}#c(t){for(let n of pr(t)){let s=this.#i(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=Au[s],r={file:(0,hr.join)(
+this.#n,n)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,hr.join)(this.#n,Ft),n=this.#s.kind(t);
 if(n!==void 0){if(n!=="directory"){let s={file:t};this.#a("output-in-the-way",s,{found:Au[n],needed:"a directory",force:!1});return}for(let s of this.#s.list(t)){
-let o=(0,pr.join)(t,s),r=this.#s.kind(o);r!==void 0&&(r!=="file"||!(Ci(s)||Cu(s)))&&this.#a("output-staging-foreign",{file:o})}}}write(t,n){if(!nc(t))throw new Error(
-`${t} is not the name of an output file`);let s=(0,pr.join)(this.#n,t),o=this.#c(t)?this.#s.kind(s):void 0;if(o==="file"){let r=Ve(this.#s.read(s));if(r===Ve(n)){
-this.plan.unchanged.push(t);return}let i=this.plan.before.ours.get(t);!this.#r&&!i?.has(r)&&(i&&t!==bs?this.#a("output-edited",{file:s},{what:"overwritten"}):this.#a(
+let o=(0,hr.join)(t,s),r=this.#s.kind(o);r!==void 0&&(r!=="file"||!(Ci(s)||Cu(s)))&&this.#a("output-staging-foreign",{file:o})}}}write(t,n){if(!nc(t))throw new Error(
+`${t} is not the name of an output file`);let s=(0,hr.join)(this.#n,t),o=this.#c(t)?this.#s.kind(s):void 0;if(o==="file"){let r=Ve(this.#s.read(s));if(r===Ve(n)){
+this.plan.unchanged.push(t);return}let i=this.plan.before.ours.get(t);!this.#r&&!i?.has(r)&&(i&&t!==vs?this.#a("output-edited",{file:s},{what:"overwritten"}):this.#a(
 "output-foreign",{file:s}))}else if(o!==void 0&&(o==="directory"||!this.#r)){let r=Au[o];this.#a("output-in-the-way",{file:s},{found:r,needed:"a file",force:o!==
-"directory"})}this.plan.write.push(t)}remove(t){let n=(0,pr.join)(this.#n,t);if(mr(t).some(o=>this.#i(o)!=="directory")||this.#s.kind(n)!=="file")return;!this.plan.
+"directory"})}this.plan.write.push(t)}remove(t){let n=(0,hr.join)(this.#n,t);if(pr(t).some(o=>this.#i(o)!=="directory")||this.#s.kind(n)!=="file")return;!this.plan.
 before.ours.get(t)?.has(Ve(this.#s.read(n)))&&!this.#r&&this.#a("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}};function aP(e,t,n,s,o){let r=new sy(
 e,s,n,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var oy=class{at="";begun=!1;#e;#t;#n;#s;constructor(t,n,s,o){this.#e=t,this.#t=n,this.#n=s,this.#s=o}#r=new Set(["."]);#o=t=>(0,Ke.join)(this.#e,Ft,String(t));run(){
-let{write:t,remove:n,clear:s}=this.#n;this.#a(),this.begun=!0;for(let i of s)this.at=i,this.#t.remove((0,Ke.join)(this.#e,i));let o=t.indexOf(bs);for(let[i,a]of t.
-entries())i!==o&&this.#c(i,a);for(let i of n)this.at=i,this.#t.remove((0,Ke.join)(this.#e,i));let r=[...this.#n.before.ours.keys()].flatMap(mr);for(let i of _(r).
-sort().reverse())this.#l(i);o>=0&&this.#c(o,bs),this.at="",this.#f()}#a(){let t=(0,Ke.join)(this.#e,Ft);this.at="";for(let s of this.#u())s!==fr&&this.#t.remove(
+let{write:t,remove:n,clear:s}=this.#n;this.#a(),this.begun=!0;for(let i of s)this.at=i,this.#t.remove((0,Ke.join)(this.#e,i));let o=t.indexOf(vs);for(let[i,a]of t.
+entries())i!==o&&this.#c(i,a);for(let i of n)this.at=i,this.#t.remove((0,Ke.join)(this.#e,i));let r=[...this.#n.before.ours.keys()].flatMap(pr);for(let i of _(r).
+sort().reverse())this.#l(i);o>=0&&this.#c(o,vs),this.at="",this.#f()}#a(){let t=(0,Ke.join)(this.#e,Ft);this.at="";for(let s of this.#u())s!==mr&&this.#t.remove(
 (0,Ke.join)(t,s));for(let[s,o]of this.#n.write.entries())this.at=o,this.#t.create(this.#o(s),this.#s.get(o)??"");this.at="";let n=(0,Ke.join)(t,Jg);this.#t.create(
-n,this.#i()),this.#t.rename(n,(0,Ke.join)(t,fr))}#i(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=_u(Ai(this.#s.get(bs)??""));for(let s of this.#n.
+n,this.#i()),this.#t.rename(n,(0,Ke.join)(t,mr))}#i(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=_u(Ai(this.#s.get(vs)??""));for(let s of this.#n.
 write){let o=n?.get(s)??Ve(this.#s.get(s)??"");t.set(s,_([...t.get(s)??[],o]))}return`${JSON.stringify(Object.fromEntries(t))}
 `}#c(t,n){this.at=n;let s=(0,Ke.dirname)(n);this.#r.has(s)||this.#t.makeDirectory((0,Ke.join)(this.#e,s)),this.#r.add(s),this.#t.rename(this.#o(t),(0,Ke.join)(this.#e,
 n))}#l(t){this.at=t;let n=(0,Ke.join)(this.#e,t);this.#t.kind(n)==="directory"&&this.#t.list(n).length===0&&this.#t.removeDirectory(n)}#u=()=>this.#t.list((0,Ke.join)(
@@ -7539,7 +7539,7 @@ if(c!=="busy")return c==="refused"?void 0:c;let d=(m,g,h)=>{if(!nt(m))throw m;i(
 return d(m,e,!1)}if("claim"in l){let m=(0,Ke.join)(e,Ft,l.claim);i("output-busy",{file:m},{file:m,process:sP(l.claim)});return}let u=a(o),f=u&&dP(u)?new oy(e,s,
 u,t):void 0;try{f?.run()}catch(m){nt(m)&&!f?.begun&&f?.undo(),d(m,(0,Ke.join)(e,f?.at??""),f?.begun??!1)}try{l.release()}catch(m){o.failed||d(m,(0,Ke.join)(e,Ft),
 !0)}return u&&!o.failed?lP(u):void 0}var dP=({write:e,remove:t,before:n})=>e.length>0||t.length>0||n.interrupted,lP=({write:e,remove:t,unchanged:n})=>({written:e,
-removed:t,unchanged:n});function Yj(e,t,n,s){let o=()=>{let c=(0,Ke.join)(e,bs);if(t.kind((0,Ke.join)(e,Ft))!=="directory")return t.kind(c)==="file"?Ve(t.read(c)):
+removed:t,unchanged:n});function Yj(e,t,n,s){let o=()=>{let c=(0,Ke.join)(e,vs);if(t.kind((0,Ke.join)(e,Ft))!=="directory")return t.kind(c)==="file"?Ve(t.read(c)):
 ""},r=o();if(r===void 0)return"busy";let i=new Me,a=n(i);if(a&&dP(a)||o()!==r)return"busy";for(let c of i.sorted())s.adopt(c);return a?lP(a):"refused"}var ry="vfio",uP={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]",description:[
 "Reads one or more spec files, merges them from left to right, and writes module.nix, domains/<vm>.xml, networks/<net>.xml, programs/ and manifest.json to DIR. \
 A SPEC of - is standard input.","Files in DIR that vfioc did not write, or that were edited since, are reported and not overwritten."],flags:{output:{short:"o",
@@ -7551,12 +7551,12 @@ name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,
 let t=(0,Vs.basename)(e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,Vs.basename)((0,Vs.dirname)((0,Vs.resolve)(e))):t}function eq(e,t){let n=e.flags.get(
 "output")??ry,s=e.flags.get("base");if(!e.flags.has("each"))return s!==void 0&&t("base-without-each","call",{base:s}),[{inputs:e.arguments,root:n}];let o=new Map;
 return e.arguments.map(r=>{let i=Jj(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],
-root:(0,Vs.join)(n,i)}})}function tq(e,t){let n=new Me,s=eq(e,n.reporter(Te));return n.failed?(Qt(n.sorted(),ur(e),t),Yt(n.sorted())):Yg(s.map(o=>nq(o,e,t)))}function nq({
+root:(0,Vs.join)(n,i)}})}function tq(e,t){let n=new Me,s=eq(e,n.reporter(Te));return n.failed?(Qt(n.sorted(),fr(e),t),Yt(n.sorted())):Yg(s.map(o=>nq(o,e,t)))}function nq({
 inputs:e,root:t},n,s){let{files:o,diagnostics:r,plan:i,facts:a}=du(e,s.files,Su(n,s)),c=new Me,d=o&&sq(o,{inputs:e,root:t},n,s,c),l=[...r,...c.sorted()];return Qt(
-l,ur(n),s),d!==void 0&&s.stdout(i?d+j1(i)+bu(i,a):d),Yt(l)}function sq(e,{inputs:t,root:n},s,{disk:o,patience:r},i){let a=i.reporter(Te);if(s.flags.has("check"))
+l,fr(n),s),d!==void 0&&s.stdout(i?d+j1(i)+bu(i,a):d),Yt(l)}function sq(e,{inputs:t,root:n},s,{disk:o,patience:r},i){let a=i.reporter(Te);if(s.flags.has("check"))
 return J1(n,e,oq(s),o,a),i.failed?void 0:`${n} is up to date with ${Pu(t,s)}
 `;let c=cP(n,e,s.flags.has("force"),o,i,r);return c&&L1(n,c)}function oq(e){let t=["settings","base","output"].flatMap(s=>{let o=e.flags.get(s);return o===void 0?
-[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(wr).join(" ")}var fP=[as,Pr,Xa,Te,Ff,...rs.map(e=>e.codes)],mP=e=>fP.find(t=>Object.hasOwn(t,e))?.[e];function iy(){let e=fP.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
+[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(xr).join(" ")}var fP=[Ds,To,Xa,Te,Uf,...rs.map(e=>e.codes)],mP=e=>fP.find(t=>Object.hasOwn(t,e))?.[e];function iy(){let e=fP.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
 e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function rc(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,
 o].join(`
 `)}var ay=e=>e.split(`
@@ -7614,17 +7614,17 @@ unsupported"}}function gq(e,t){let n=t.framebuffer?.device;if(e.bootVga||ze(n,e.
 class?.startsWith("0302");return n||o||e.bootVga===!1||s.some(({bootVga:r})=>r)?!1:s.length===1||"unknown"}var yq=({card:e})=>Math.max(0,...e.functions.flatMap(
 ({bars:t=[]})=>t.map(({size:n,sizes:s=[]})=>Math.max(n,...s))));function vP(e){let t=e.pci.filter(o=>Ce(o)&&o.physicalFunction===void 0),n=t.filter(o=>!t.some(r=>r!==
 o&&ic(r.address)===ic(o.address)&&r.address.function<o.address.function)),s=o=>[+(o.shows===!0),o.losses.length,o.along.length,Number(o.card.functions.some(po)),
-Number(o.card.functions.some(Ns)),-yq(o)];return n.map(o=>hq(o,e)).sort((o,r)=>{let[i,a]=[s(o),s(r)],c=i.findIndex((d,l)=>d!==a[l]);return c<0?0:(i[c]??0)-(a[c]??
+Number(o.card.functions.some(Is)),-yq(o)];return n.map(o=>hq(o,e)).sort((o,r)=>{let[i,a]=[s(o),s(r)],c=i.findIndex((d,l)=>d!==a[l]);return c<0?0:(i[c]??0)-(a[c]??
 0)})}function Zs(e,t){let{card:n,losses:s,shows:o,barred:r}=e;if(r||n.functions.some(po))return;if(s.length===0&&o!==!0)return"boot";let i=s.every(({kind:c})=>c===
-"display"),a=t.length===1&&!n.functions.some(Ns);return o===!0&&a&&i?"handover":void 0}function bP({functions:e},t){let n=new Set(e.map(({id:s})=>E(s)));return t.
-pci.filter(s=>n.has(E(s.id))&&!e.includes(s)&&!st(s))}function wP(e){let t=jo(e.cpu?.cpus??[]),n=Math.min(...t.map(({rank:o})=>o)),s=t.filter(({rank:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1,kind:s[0]?.
+"display"),a=t.length===1&&!n.functions.some(Is);return o===!0&&a&&i?"handover":void 0}function bP({functions:e},t){let n=new Set(e.map(({id:s})=>E(s)));return t.
+pci.filter(s=>n.has(E(s.id))&&!e.includes(s)&&!st(s))}function wP(e){let t=qo(e.cpu?.cpus??[]),n=Math.min(...t.map(({rank:o})=>o)),s=t.filter(({rank:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1,kind:s[0]?.
 kind}}function dy(e){let{count:t,threads:n,kind:s}=wP(e);for(let o=t;o>0;o-=1){let r={cores:Array.from({length:o},(a,c)=>c)},i=ed(e.cpu?.cpus??[],[{guest:"",parts:[
 r],threads:n}]).places.get("");if(i&&"cpus"in i&&i.kinds.every(a=>a.kind===s))return o}return 0}function xP(e){let{count:t,threads:n}=wP(e);if(t===0)return;let s=Math.
 min(dy(e),Math.max(1,Math.floor(t/2)));return s>0?{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var vq=16*Fe;function $P(e){let t=(e.memory?.total??8*Fe)/
 2,n=t>=Fe?Math.round(t/Fe)*Fe:Math.floor(t/ne)*ne;return K(Math.max(ne,Math.min(vq,n)))}function kP(e,t){let n=vP(e);return{...t,candidates:n,chosen:n.find(s=>Zs(s,n)!==void 0),guest:"windows11",memory:$P(e),cpus:xP(e)}}var Eu=({name:e,id:t})=>e??E(t),bq=new Set(["vfio-pci","pci-stub","pcieport"]);function wq({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
 [s]:[]);return _(t).filter(n=>!bq.has(n)&&On(Rr,n).success)}function xq(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:
 ", no reset of its own";return`${Hn(e.address)} ${Eu(e)}${t?` (${t})`:""}${s}`}function ly(e,t,n){let{functions:s}=e,o=bP(e,n),r=wq(e),i=s.map(c=>({comment:xq(c)}));
-i.push({key:"functions",value:s.map(({address:c})=>Hn(c))});let a=s[0]&&Fo(n,s[0]);if(a&&i.push({key:"path",value:Xn(a),note:"stays the same if another card is \
+i.push({key:"functions",value:s.map(({address:c})=>Hn(c))});let a=s[0]&&Uo(n,s[0]);if(a&&i.push({key:"path",value:Xn(a),note:"stays the same if another card is \
 added"}),i.push({key:"ids",value:_(s.map(({id:c})=>E(c)))}),t==="handover")i.push({comment:"This GPU is the display of the host. When the guest starts, the desk\
 top session ends; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"handover"});else{if(o.length>0){let c=Z(o.map(({address:d})=>Hn(d)));
 i.push({comment:`${c} ${o.length>1?"have":"has"} the same id, so this device is matched by its address.`})}i.push({key:"by",value:"address"})}return r.length>0&&
@@ -7634,7 +7634,7 @@ ne with resetMethod: bus."}),s.push({key:"vendorReset",value:!0})),ri(t)?.troubl
  vfio-pci has put it to sleep"}),s}var kq=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function fy(e){
 let t=new Map;return e.map(({functions:n})=>{let s=kq.find(([r])=>r.test(n[0]?.class??""))?.[1]??"device",o=(t.get(s)??0)+1;return t.set(s,o),o===1?`grouped-${s}`:
 `grouped-${s}-${o}`})}function ac({card:e,along:t,losses:n,shows:s,barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(po))return"it is the dis\
-play of the machine\u2019s remote management";if(s===!0&&e.functions.some(Ns))return"it is the integrated GPU, and the host uses it as its display";let r=e.functions[0]?.
+play of the machine\u2019s remote management";if(s===!0&&e.functions.some(Is))return"it is the integrated GPU, and the host uses it as its display";let r=e.functions[0]?.
 iommuGroup,i=t.length>0?`all of IOMMU group ${r} must go with it, and `:"";return n.length>0?`${i}the host would lose ${Z(n.map(({what:a})=>a))}`:s===!0?"the ho\
 st uses it as its display":"it is kept for the host"}function Sq({card:e,along:t,shows:n},s,o){let r=fy(t),i=[];n==="unknown"&&i.push({comment:"To decide: the f\
 acts do not say which GPU is the boot display. If it is this one, the screen of the host stays black after the boot. In that case give the other GPU to the gues\
@@ -7682,7 +7682,7 @@ way:r},n,e),{comment:""},{key:"networks",value:new lt([{key:"default",value:{typ
 trim());if("value"in i)return i.value;o=`${i.problem}
 `}}var zq=e=>On(Dr,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},Eq=e=>{let t=e==="-"?[]:_(e.split(/[\s,]+/));return t.every(n=>On(
 yn,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},my=Object.keys(Tu),Tq=e=>{let t=my.find(n=>n===
-e);return t?{value:t}:{problem:`Enter one of: ${my.join(", ")}.`}},Dq=e=>{let t=Lf(e);return"value"in t?{value:K(t.value)}:{problem:"Enter a number and a unit, \
+e);return t?{value:t}:{problem:`Enter one of: ${my.join(", ")}.`}},Dq=e=>{let t=jf(e);return"value"in t?{value:K(t.value)}:{problem:"Enter a number and a unit, \
 for example 16GiB."}},AP=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function Rq(e){
 return`GPUs:
 ${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${k(o.address)} ${Eu(o)}`:"";return`  ${s+1}  ${r}${Zs(n,e)?"":` (not possible: ${ac(n)})`}
@@ -7753,28 +7753,28 @@ f):[]},r=u=>{let f=u.startsWith("/dev/")?void 0:lG(u,t);return f?lc(e,f):jP(e,u)
 u=>!i.has(u))),boot:new Set(oG.flatMap(o)),swap:new Set(dG(e).flatMap(r))},d=new Map;for(let u of[...t.keys()].sort(gy))if(!(iG.test(u)||!(s||cG(u))))for(let f of o(
 u))d.set(f,[...d.get(f)??[],u]);let l=_([...Object.values(c).flatMap(u=>[...u]),...d.keys()]);return new Map(l.map(u=>[u,{uses:Object.keys(c).filter(f=>c[f].has(
 u)),mounts:d.get(u)??[]}]))}function qu(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
-[],`/${t}/${s}`])}return n}var Ni="sys/bus/pci/devices";function hr(e){if(e.length!==12||e[4]!==":")return;let t=_r(e);return"value"in t?t.value:void 0}function Vn(e,t){let s=(e.place(t)?.
-split("/")??[]).findLast(o=>hr(o)!==void 0);return s===void 0?void 0:hr(s)}var uG=["/","/nix","/nix/store"];function VP(e,t){let n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo nor /\
+[],`/${t}/${s}`])}return n}var Ni="sys/bus/pci/devices";function gr(e){if(e.length!==12||e[4]!==":")return;let t=_r(e);return"value"in t?t.value:void 0}function Vn(e,t){let s=(e.place(t)?.
+split("/")??[]).findLast(o=>gr(o)!==void 0);return s===void 0?void 0:gr(s)}var uG=["/","/nix","/nix/store"];function VP(e,t){let n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo nor /\
 proc/mounts lists its mount");return}for(let o of uG){let r=t.get(o),i=new Set(r?lc(e,r):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.test(n.type)?` (${n.type}\
-)`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}var zi=e=>e.replace(/[^A-Za-z0-9]/g,"");function Oo(e,t){let n=zi(t??"").toLowerCase();return n.length>=3&&zi(e).toLowerCase().includes(n)}var ws="sys/block",fG=512;function ZP(e,t){let n=LP(e),s=VP(e,n),o=GP(e,n,s??[],t),r=t?qu(e,"dev/disk/by-id"):new Map,i=mG(e,[...s??[]]);if(!i)return;let a=c=>t?
-void 0:e.text(`${ws}/${c}/device/serial`);return i.flatMap(c=>{let d=e.text(`${ws}/${c}/device/model`)?.trim()||void 0,l=e.count(`${ws}/${c}/size`),u=s&&(s.has(
+)`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}var zi=e=>e.replace(/[^A-Za-z0-9]/g,"");function Oo(e,t){let n=zi(t??"").toLowerCase();return n.length>=3&&zi(e).toLowerCase().includes(n)}var bs="sys/block",fG=512;function ZP(e,t){let n=LP(e),s=VP(e,n),o=GP(e,n,s??[],t),r=t?qu(e,"dev/disk/by-id"):new Map,i=mG(e,[...s??[]]);if(!i)return;let a=c=>t?
+void 0:e.text(`${bs}/${c}/device/serial`);return i.flatMap(c=>{let d=e.text(`${bs}/${c}/device/model`)?.trim()||void 0,l=e.count(`${bs}/${c}/size`),u=s&&(s.has(
 c)||void 0),f=hG(e,c);u&&f.length===0&&e.gap(`the PCI device of ${c}, the disk of the root file system, is unknown`);let m={name:c,model:d&&Oo(d,a(c))?void 0:d,
 size:l===void 0?void 0:l*fG,links:r.get(c)},g=o.get(c),h={root:u,uses:g?.uses.length?g.uses:void 0,mounts:g?.mounts.length?[...g.mounts]:void 0};return(f.length===
-0?[void 0]:f).map(w=>({...m,controller:w,...h}))})}function mG(e,t){let n=e.lists(ws),o=[...new Set([...e.names(ws),...t])].filter(i=>e.has(`${ws}/${i}/device`)&&
-!pG(i)),r=t.find(i=>!o.includes(i));return n?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${ws} does not list ${r} as a device`):e.gap(`/${ws}\
-: the disks of the machine are unknown`),n||o.length>0?o:void 0}var pG=e=>/^nvme\d+c\d+n\d+$/.test(e);function hG(e,t){let n=Vn(e,`${ws}/${t}`);if(n)return[n];let s=t.
-startsWith("nvme")?e.place(`${ws}/${t}/device`):void 0;return s===void 0?[]:e.names(s).filter(r=>/^nvme\d+$/.test(r)).flatMap(r=>Vn(e,`${s}/${r}`)??[])}var gr="sys/devices/system/cpu",WP="sys/devices/system/node",gG=2**24;function KP(e){let t=e.text("proc/cpuinfo",gG);t===void 0&&e.gap("/proc/cpuinfo: the vendo\
+0?[void 0]:f).map(w=>({...m,controller:w,...h}))})}function mG(e,t){let n=e.lists(bs),o=[...new Set([...e.names(bs),...t])].filter(i=>e.has(`${bs}/${i}/device`)&&
+!pG(i)),r=t.find(i=>!o.includes(i));return n?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${bs} does not list ${r} as a device`):e.gap(`/${bs}\
+: the disks of the machine are unknown`),n||o.length>0?o:void 0}var pG=e=>/^nvme\d+c\d+n\d+$/.test(e);function hG(e,t){let n=Vn(e,`${bs}/${t}`);if(n)return[n];let s=t.
+startsWith("nvme")?e.place(`${bs}/${t}/device`):void 0;return s===void 0?[]:e.names(s).filter(r=>/^nvme\d+$/.test(r)).flatMap(r=>Vn(e,`${s}/${r}`)??[])}var yr="sys/devices/system/cpu",WP="sys/devices/system/node",gG=2**24;function KP(e){let t=e.text("proc/cpuinfo",gG);t===void 0&&e.gap("/proc/cpuinfo: the vendo\
 r and model of the CPU are unknown");let n=t?.split(/\n\s*\n/,1)[0]??"",s=i=>n.split(`
 `).find(a=>a.startsWith(i)&&/^\s*:/.test(a.slice(i.length)))?.replace(/^[^:]*:\s*/,""),o=/^(\d{1,2}) bits physical\b/.exec(s("address sizes")??"")?.[1];return{vendor:{
 AuthenticAMD:"amd",GenuineIntel:"intel"}[s("vendor_id")??""],model:s("model name")?.replace(/\s+/g," "),physicalBits:o===void 0?void 0:Number(o),flags:new Set(s(
 "flags")?.split(" "))}}function XP(e){let t=e.names(WP).filter(n=>/^node\d{1,4}$/.test(n));return new Map(t.map(n=>[Number(n.slice(4)),e.cpus(`${WP}/${n}/cpulis\
-t`)??[]]))}function HP(e,{vendor:t,model:n,physicalBits:s},o){let r=new Set(e.cpus(`${gr}/present`)??[]),a=e.names(gr).filter(m=>/^cpu\d{1,4}$/.test(m)).map(m=>Number(
-m.slice(3))).filter(m=>r.size===0||r.has(m));if(a.length===0){e.gap(`/${gr}: no CPU found`);return}let c=e.cpus(`${gr}/online`),d=e.cpus(`${gr}/isolated`),l=new Map(
-[...o].flatMap(([m,g])=>g.map(h=>[h,m])));c?.length===0&&e.gap(`/${gr}/online: the online CPUs are unknown`);let u=c&&c.length>0?new Set(c):void 0,f=vG(e);return{
+t`)??[]]))}function HP(e,{vendor:t,model:n,physicalBits:s},o){let r=new Set(e.cpus(`${yr}/present`)??[]),a=e.names(yr).filter(m=>/^cpu\d{1,4}$/.test(m)).map(m=>Number(
+m.slice(3))).filter(m=>r.size===0||r.has(m));if(a.length===0){e.gap(`/${yr}: no CPU found`);return}let c=e.cpus(`${yr}/online`),d=e.cpus(`${yr}/isolated`),l=new Map(
+[...o].flatMap(([m,g])=>g.map(h=>[h,m])));c?.length===0&&e.gap(`/${yr}/online: the online CPUs are unknown`);let u=c&&c.length>0?new Set(c):void 0,f=vG(e);return{
 vendor:t,model:n,physicalBits:s,cpus:a.map(m=>({...xG(e,m,u?u.has(m):!0,o.size>1?l.get(m):void 0),kind:f.get(m)})),isolated:d&&d.length>0?d:void 0,apicv:wG(e)}}
 var yG={performance:"cpu_core",efficiency:"cpu_atom","low-power":"cpu_lowpower"};function vG(e){let t=new Map;for(let n of to)for(let s of e.cpus(`sys/devices/${yG[n]}\
 /cpus`)??[])t.set(s,n);return t}var bG=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/parameters/avic"];function wG(e){let t=bG.find(s=>e.has(
-s)),n=t===void 0?void 0:e.word(t);return n===void 0||!/^[YN01]$/.test(n)?void 0:n==="Y"||n==="1"}function xG(e,t,n,s){if(!n)return{cpu:t,online:n,numaNode:s};let o=`${gr}\
+s)),n=t===void 0?void 0:e.word(t);return n===void 0||!/^[YN01]$/.test(n)?void 0:n==="Y"||n==="1"}function xG(e,t,n,s){if(!n)return{cpu:t,online:n,numaNode:s};let o=`${yr}\
 /cpu${t}`;return{cpu:t,online:n,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...$G(
 e,`${o}/cache`),numaNode:s}}function $G(e,t){let n=new Map,s;for(let o of e.names(t).filter(r=>/^index\d+$/.test(r))){let r=e.count(`${t}/${o}/level`);if(r!==2&&
 r!==3)continue;let i=e.cpus(`${t}/${o}/shared_cpu_list`);n.set(r,i&&i.length>0?i:void 0),r===3&&(s=kG(e.word(`${t}/${o}/size`)))}return{l2:n.get(2),l3:n.get(3),
@@ -7823,13 +7823,13 @@ void 0||r.startsWith("sys/devices/virtual/")||!e.has(`${r}/operstate`))return[];
 p";return[{name:t?o:FG(o),device:Vn(e,r),up:a}]});if(s.length>0||n.includes("lo"))return s;e.gap(`/${wy}: the network interfaces are unknown`)}function g_(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let n=e.count(`${t}/sriov_totalvfs`),s=e.count(`${t}/sriov_numvfs`),o=s!==0;if(!n)return{
 sriov:void 0,makes:o};let r=e.count(`${t}/sriov_offset`)||void 0,i=e.count(`${t}/sriov_stride`)||void 0;return{sriov:{total:n,enabled:s??0,offset:r,stride:i},makes:o}}
 function y_(e,t,n){if(!t&&!e.some(({makes:r})=>r))return e;let s=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${Ni}/${k(r.facts.address)}/physfn`,a=n.
-has(i)?n.linkName(i):void 0;return a===void 0?r:(s.set(a,(s.get(a)??0)+1),{...r,facts:{...r.facts,physicalFunction:hr(a)}})}).map(r=>{let{sriov:i,address:a}=r.facts,
+has(i)?n.linkName(i):void 0;return a===void 0?r:(s.set(a,(s.get(a)??0)+1),{...r,facts:{...r.facts,physicalFunction:gr(a)}})}).map(r=>{let{sriov:i,address:a}=r.facts,
 c=i&&r.makes?s.get(k(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var Ku=e=>{let t=e===void 0?void 0:Or(e);return t&&"value"in t?t.value:void 0};function b_(e,t,n){let s=[...e.entries(Ni).keys()].sort();s.length===0&&e.gap(`/${Ni}\
-: no PCI device found`);let o=s.flatMap(i=>UG(e,i,n)??[]),r=o.length<s.length;return KG(n_(y_(o,r,e),e),t,e)}function UG(e,t,n){let s=e.place(`${Ni}/${t}`),o=hr(
+: no PCI device found`);let o=s.flatMap(i=>UG(e,i,n)??[]),r=o.length<s.length;return KG(n_(y_(o,r,e),e),t,e)}function UG(e,t,n){let s=e.place(`${Ni}/${t}`),o=gr(
 t);if(s===void 0||!o){let d=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${d}`,d);return}let r=BG(
 e,s);if(!r.id){e.gap(`PCI device ${t} is left out: its vendor and device ids could not be read`,"left out: id");return}let{sriov:i,makes:a}=g_(e,s);return{facts:{
 address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup:t_(e,s),bootVga:r.class?.startsWith("03")?jG(e.number(`${s}/boot_vga`)):void 0,
-resetMethods:LG(e.text(`${s}/reset_method`)),bars:GG(e,s),numaNode:n?e.count(`${s}/numa_node`):void 0,parent:hr(s.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
+resetMethods:LG(e.text(`${s}/reset_method`)),bars:GG(e,s),numaNode:n?e.count(`${s}/numa_node`):void 0,parent:gr(s.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
 makes:a}}function BG(e,t){let n=`
 ${e.text(`${t}/uevent`)??""}
 `,s=Ku(fc(n,`
@@ -7861,14 +7861,14 @@ void 0)return[];let r=Or(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}
 e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function __(e,t){let n=w_(e),s=KP(e),o=XP(e),r=b_(e,n,o.size>1),i=YG(r,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:r_(e,s,i),pci:i,cpu:HP(e,s,o),
 memory:c_(e,[...o.keys()]),input:e_(e,t),usb:P_(e,t),block:ZP(e,t),network:h_(e,t),secureBoot:x_(e),framebuffer:$_(e)},{gaps:c}=e;return c.length>0?{...a,gaps:c}:
 a}function YG(e,t,n){if(e.length===0)return[];let s=p_(t),o=FP(t,n,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:s.of(r.id),modules:i===
-void 0?void 0:o.of(i)}))}var Hu=({root:e,withIds:t})=>__(new Uu(TP,(0,C_.resolve)(e)),t);var yr=e=>e&&k(e),JG=e=>e&&E(e),$y=e=>e&&Y(e);function e6(e){return{address:k(e.address),id:E(e.id),class:e.class,subsystem:JG(e.subsystem),name:e.name,driver:e.
-driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:yr(e.parent),sriov:e.sriov,
-physicalFunction:yr(e.physicalFunction)}}function t6({vendor:e,model:t,physicalBits:n,cpus:s,isolated:o,apicv:r}){return{vendor:e,model:t,physicalBits:n,cpus:s.
+void 0?void 0:o.of(i)}))}var Hu=({root:e,withIds:t})=>__(new Uu(TP,(0,C_.resolve)(e)),t);var vr=e=>e&&k(e),JG=e=>e&&E(e),$y=e=>e&&Y(e);function e6(e){return{address:k(e.address),id:E(e.id),class:e.class,subsystem:JG(e.subsystem),name:e.name,driver:e.
+driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:vr(e.parent),sriov:e.sriov,
+physicalFunction:vr(e.physicalFunction)}}function t6({vendor:e,model:t,physicalBits:n,cpus:s,isolated:o,apicv:r}){return{vendor:e,model:t,physicalBits:n,cpus:s.
 map(({l2:i,l3:a,l3Size:c,kind:d,numaNode:l,...u})=>({...u,l2:$y(i),l3:$y(a),l3Size:c,kind:d,numaNode:l})),isolated:$y(o),apicv:r}}function n6(e){return{version:e.
-version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(e6),cpu:e.cpu&&t6(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:yr(t)})),
-usb:e.usb?.map(({id:t,name:n,bus:s,port:o,controller:r})=>({id:E(t),name:n,bus:s,port:o,controller:yr(r)})),block:e.block?.map(({controller:t,root:n,uses:s,mounts:o,
-...r})=>({...r,controller:yr(t),root:n,uses:s,mounts:o})),network:e.network?.map(({name:t,device:n,up:s})=>({name:t,device:yr(n),up:s})),secureBoot:e.secureBoot,
-framebuffer:e.framebuffer&&{driver:e.framebuffer.driver,device:yr(e.framebuffer.device)},gaps:e.gaps}}var ky=(e,t,n)=>e.length===0?"[]":`[
+version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(e6),cpu:e.cpu&&t6(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:vr(t)})),
+usb:e.usb?.map(({id:t,name:n,bus:s,port:o,controller:r})=>({id:E(t),name:n,bus:s,port:o,controller:vr(r)})),block:e.block?.map(({controller:t,root:n,uses:s,mounts:o,
+...r})=>({...r,controller:vr(t),root:n,uses:s,mounts:o})),network:e.network?.map(({name:t,device:n,up:s})=>({name:t,device:vr(n),up:s})),secureBoot:e.secureBoot,
+framebuffer:e.framebuffer&&{driver:e.framebuffer.driver,device:vr(e.framebuffer.device)},gaps:e.gaps}}var ky=(e,t,n)=>e.length===0?"[]":`[
 ${e.map(s=>`${n}  ${t(s)}`).join(`,
 `)}
 ${n}]`,Sy=(e,t,n)=>{let s=[];for(let[o,r]of Object.entries(e))r!==void 0&&s.push(`${t}  "${o}": ${n(r,o)}`);return`{
@@ -7876,8 +7876,8 @@ ${s.join(`,
 `)}
 ${t}}`},mc=e=>JSON.stringify(e);function s6(e,t){return t==="pci"?ky(e,n=>Sy(n,"    ",mc),"  "):Array.isArray(e)?ky(e,mc,"  "):t!=="cpu"&&t!=="memory"?mc(e):Sy(
 e,"  ",n=>Array.isArray(n)?ky(n,mc,"    "):mc(n))}var pc=e=>`${Sy(n6(e),"",s6)}
-`;function A_(e,{cwd:t,files:n},s){let o=bc(n,t,s.reporter(as)).readInput(e);if(!o)return;let r=new Me,{tree:i}=Wa(o.bytes,o.name,r.reporter(as)),a=r.sorted(),c=i&&
-br(i),d=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(i?!d:a.every(({code:l})=>l==="root-not-a-map")){s.reporter(Te)("facts-none",{file:o.name});return}
+`;function A_(e,{cwd:t,files:n},s){let o=bc(n,t,s.reporter(Ds)).readInput(e);if(!o)return;let r=new Me,{tree:i}=Wa(o.bytes,o.name,r.reporter(Ds)),a=r.sorted(),c=i&&
+wr(i),d=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(i?!d:a.every(({code:l})=>l==="root-not-a-map")){s.reporter(Te)("facts-none",{file:o.name});return}
 for(let l of a)s.adopt(l);return i&&Tc(i,s)}var Py="facts.json",M_={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
 reads its facts from a file, and writes a host.yaml that compiles: one guest, and the GPU that it can have together with every device that must be passed throug\
 h with it. Comments mark what you still have to decide.","Questions are asked only on a terminal, on standard error. Without a terminal or with --yes, the defau\
@@ -7896,7 +7896,7 @@ vfioc init: cancelled, nothing was written
 ".")?s:`./${s}`}function O_(e,t,{cwd:n,disk:s},o){if(e===void 0)return!0;try{let r=(0,yt.resolve)(n,e),i=s.kind(r);if(i===void 0&&s.target((0,yt.dirname)(r))===
 "directory")return!0;i!==void 0?o("init-output-exists",{file:e},{facts:t}):o("output-unwritable",{file:e},{reason:"no such directory",begun:!1})}catch(r){if(!nt(
 r))throw r;o("output-unwritable",{file:e},{reason:An(r),begun:!1})}return!1}function a6({output:e,text:t,written:n,facts:s},{cwd:o,disk:r,stdout:i},a){return n!==
-void 0&&!wu((0,yt.resolve)(o,n),s,r,a)?!1:wu((0,yt.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${wr(e)}
+void 0&&!wu((0,yt.resolve)(o,n),s,r,a)?!1:wu((0,yt.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${xr(e)}
 `),!0):(n!==void 0&&Wg((0,yt.resolve)(o,n),r),!1)}var Ny=require("node:path");var Qu=e=>`${(e/Fe).toFixed(1)} GiB`;function z_(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var _y=e=>z_(
 e,({cpu:t,package:n,die:s,core:o})=>o===void 0?`cpu ${t}`:`${n} ${s} ${o}`),I_=e=>e.map(({cpu:t})=>t);function N_([e],{sockets:t,sizes:n}){let{package:s,numaNode:o,
 kind:r,l3:i,l3Size:a}=e??{};return[...t>1&&s!==void 0?[`package ${s}`]:[],...o===void 0?[]:[`NUMA node ${o}`],...r===void 0?[]:[`${r} cores`],...i?[`L3 ${Y(i)}`]:
@@ -7915,8 +7915,8 @@ processor",12:"accelerator",13:"instrumentation"},R_=e=>D_[e?.slice(0,4)??""]??D
 nce Linux ${ai.join(".")}`]:[],...n==="integrated"?["has no working reset after the host\u2019s driver has used it"]:[],...n==="sleeps"?["may not wake up withou\
 t idleD3: off"]:[]]}var Cy=({address:e})=>k(e).slice(0,-2);function j_(e,t){let n=r=>t.some(i=>ze(r,i.address)),s=(e.block??[]).filter(r=>Gt(r).length>0&&n(r.controller)),o=Fr(e,new Set(
 t.map(({address:r})=>k(r))));return[...new Set(s.map(r=>`${Z(Gt(r).map(i=>rn[i]))} (${r.name})`)),...o.length>0?[`the only network connection (${o.map(({name:r})=>r).
-join(", ")})`]:[]]}function c6(e,t){return t.some(s=>Lt(s)&&po(s))?["the display of the remote management"]:Ur(e,new Set(t.map(({address:s})=>k(s)))).some(Ns)?[
-"the only display, the integrated GPU"]:[]}var B_=e=>Ns(e)?"choose another GPU in the firmware first":"use bind: handover, or another GPU for the host";function d6({
+join(", ")})`]:[]]}function c6(e,t){return t.some(s=>Lt(s)&&po(s))?["the display of the remote management"]:Ur(e,new Set(t.map(({address:s})=>k(s)))).some(Is)?[
+"the only display, the integrated GPU"]:[]}var B_=e=>Is(e)?"choose another GPU in the firmware first":"use bind: handover, or another GPU for the host";function d6({
 block:e,network:t},n){if(qc(n))return[];let s=t===void 0&&n.class?.startsWith("02");return[...l6(e,n),...s?["the host\u2019s network connection may be on it"]:[]]}
 function l6(e=[],t){let n=e.filter(r=>Gt(r).includes("root"));if(n.length>0&&n.every(({controller:r})=>r))return[];let s=e.filter(({controller:r})=>ze(r,t.address));
 return s.length>0?s.map(({name:r})=>`the disk ${r} goes with it, and the host may run from it`):e.length>0&&e.every(({controller:r})=>r)||!t.class?.startsWith("\
@@ -7934,7 +7934,7 @@ e,n).map(u=>`${u} may be in it too: its group is unknown`),...i.length>0?[`${i.j
 ""}`]:[],...r.length>0?[`${r.length===n.length?"it":r.join(", ")} cannot be reset: to start the guest again, the host may have to reboot`]:[]],d=c.length>0?`; b\
 ut ${c.join("; ")}`:"";if(o>1)return{can:"with-care",text:`not isolated: its ${o} devices can only go to the same guest${d}`};let l=n.length>1?`; its ${n.length}\
  functions go together`:"";return{can:c.length>0?"with-care":"yes",text:`can go to a guest, isolated${l}${d}`}}var p6={yes:"good","with-care":"fair",no:"bad"};function h6(e,t){let{driver:n,modules:s,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,d=(s??[]).
-filter(m=>$n(m)!==$n(n??"")),l=(r??[]).filter(({size:m})=>m>=Xi),u=(r??[]).flatMap(m=>m.sizes&&m.sizes.length>1?[m]:[]),f=Fo(e,t);return[...f&&a===void 0?[`path\
+filter(m=>$n(m)!==$n(n??"")),l=(r??[]).filter(({size:m})=>m>=Xi),u=(r??[]).flatMap(m=>m.sizes&&m.sizes.length>1?[m]:[]),f=Uo(e,t);return[...f&&a===void 0?[`path\
  ${Xn(f)}`]:[],n?`driver ${n}`:"no driver",...d.length>0?[`module${d.length>1?"s":""} ${d.join(", ")}`]:[],...o&&o.length>0?[`reset by ${o.join(", ")}`]:[],...o?.
 length===0?["no reset of its own"]:[],...U_(t),...l.map(({index:m,size:g})=>`BAR ${m}: ${K(g)}`),...u.map(({index:m,sizes:g=[]})=>`BAR ${m} resizable up to ${K(
 g.at(-1)??0)}`),...i?[`${i.enabled} of ${i.total} virtual functions enabled`]:[],...a?[`virtual function of ${k(a)}`]:[],...c===void 0?[]:[`NUMA node ${c}`],...V_(
@@ -7950,7 +7950,7 @@ t provide an IOMMU"};function K_(e){let{pci:t,iommu:n}=e,s=[];if(n&&!n.on){let a
 i,a))));let r=t.filter(i=>i.iommuGroup===void 0);return r.length>0&&(o.length>0&&s.push({text:""}),s.push({text:o.length>0?"PCI devices without an IOMMU group":
 "PCI devices",style:"heading"}),s.push(...Oy(e,r))),s}var b6={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},X_=e=>/^[ -~]*$/.test(e);function Ti(e){if(X_(e))return e.length;let t=0;
 for(let n of e){let s=n.codePointAt(0)??0;t+=gu(s)?0:yu(s)?2:1}return t}var H_=(e,t)=>e+" ".repeat(Math.max(0,t-Ti(e)));function w6({text:e,first:t="",next:n=t},s){
-if(t.length+e.length<=s&&X_(e))return[(t+e).trimEnd()];let o=[],r=t,i=Ti(t),a=!0;for(let c of vs(e).split(/( +)/)){let d=Ti(c);c.startsWith(" ")?(r+=c,i+=d):!a&&
+if(t.length+e.length<=s&&X_(e))return[(t+e).trimEnd()];let o=[],r=t,i=Ti(t),a=!0;for(let c of ys(e).split(/( +)/)){let d=Ti(c);c.startsWith(" ")?(r+=c,i+=d):!a&&
 i+d>s?(o.push(r.trimEnd()),r=n+c,i=Ti(n)+d):(r+=c,i+=d,a&&=c==="")}return[...o,r.trimEnd()]}var Q_=(e,t,n)=>e.flatMap(s=>w6(s,t).map(o=>{let r=n&&s.style?b6[s.style]:
 "";return r===""||o===""?`${o}
 `:`${r}${o}\x1B[0m
@@ -7999,13 +7999,13 @@ schema cannot express."],flags:{},examples:[["vfioc schema > host.schema.json","
 run:T6};function T6(e,t){return t.stdout(rC()),Le.done}var zy=[uP,Q1,sC,M_,pP,iC],cC=e=>zy.find(({name:t})=>t===e);function dC(e,t){let n={...t,cwd:t.cwd??"/"},s=new Me,o=s.reporter(Te),[r,...i]=e,a=r===void 0?void 0:
 cC(r);if(a){let c=Qy(a,i,s);if(c?.flags.has("help"))n.stdout(cy(a,n.width));else if(c?.flags.has("version"))aC(n);else if(c&&a.needsDirectory&&t.cwd===void 0)o(
 "no-current-directory","call");else if(c)return a.run(c,n)}else r==="help"||r==="--help"||r==="-h"?D6(i,n,o):r==="--version"?aC(n):lC(r,o);return Qt(s.sorted(),
-"text",n),Yt(s.sorted())}var aC=({stdout:e})=>e(`vfioc ${vr}
+"text",n),Yt(s.sorted())}var aC=({stdout:e})=>e(`vfioc ${br}
 `);function D6(e,{stdout:t,width:n},s){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:cC(o);o!==void 0&&!r?lC(o,s):t(r?cy(r,n):yP(zy,n))}function lC(e,t){
 let n=zy.map(({name:s})=>s);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let s=He(e.replace(/^-+/,""),Object.keys(Di));t("unkno\
 wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:He(e,n)})}var tf=require("node:fs");var hc=class extends Error{};function gc(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,tf.writeSync)(e,n))}catch(s){if(ct(s)==="EPIPE")return;if(ct(
 s)!=="EAGAIN"){if(!nt(s))throw s;if(e===2)return;throw new hc(An(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function R6(e){try{return(0,tf.fstatSync)(
 e).isCharacterDevice()}catch{return!1}}function nf(e){if(!R6(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var F6=70;function sf(e){process.exitCode=e}function uC(e){if(e instanceof hc){gc(2,`vfioc: cannot write to standard output: ${e.message}
-`),sf(Le.fileFailed);return}let t=e instanceof Error?e.message:String(e);gc(2,`vfioc ${vr}: this is a bug in vfioc: ${t}
+`),sf(Le.fileFailed);return}let t=e instanceof Error?e.message:String(e);gc(2,`vfioc ${br}: this is a bug in vfioc: ${t}
 Please report it, with the spec that causes it.
 `),sf(F6)}function U6(){try{return process.cwd()}catch{return}}function fC(){let{argv:e,env:t}=process,n=!t.NO_COLOR&&t.TERM!=="dumb",s=nf(2),o=(s??nf(1))?.columns;
 try{let r=dC(e.slice(2),{stdout:i=>gc(1,i),stderr:i=>gc(2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=nf(1);return i&&{columns:i.columns,
