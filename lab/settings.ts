@@ -40,6 +40,7 @@ const placed = [
   'environment.etc',
   'services.udev.extraRules',
   'services.udev.packages',
+  'systemd.paths',
   'systemd.services',
   'systemd.sockets',
   'systemd.tmpfiles.settings',

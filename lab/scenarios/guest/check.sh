@@ -84,3 +84,29 @@ is "the shared memory stays" "$qemu_user:kvm 660" "$(owner /dev/shm/looking-glas
 is "and the user can open it without being logged in" yes "$(can_write alex /dev/shm/looking-glass)"
 runs "again: "
 stops "again: "
+
+# Nothing can call the hook for the end of the guest: libvirtd and QEMU are killed at once.
+took "once more: the guest starts" virsh start tiny
+systemctl kill --kill-whom=main --signal=KILL libvirtd.service
+kill -KILL "$(qemu_of tiny)"
+is "libvirtd starts again" active "$(until_is 60 active unit_state libvirtd.service)"
+is "after libvirtd and QEMU were killed, the huge pages are given back" 0 "$(until_is 60 0 hugepages Total)"
+is "and the host's units may use their CPUs again" "$was_allowed" "$(until_is 30 "$was_allowed" allowed_cpus)"
+is "and the interrupts are on their CPUs again" "$was_irqs" "$(irqs_on 0-1)"
+is "and nothing is left to undo" "" "$(until_is 60 "" find /run/vfioc/due /run/vfioc/guests -mindepth 1)"
+
+# A hook that is killed while it gives everything back: the unit does the rest.
+took "and again: the guest starts" virsh start tiny
+kill_release() {
+  local hook
+  until hook=$(pgrep --full 'qemu.*tiny release end'); do sleep 0.05; done
+  # shellcheck disable=SC2086 # several IDs
+  kill -KILL $hook
+}
+kill_release &
+virsh destroy tiny || true
+wait
+is "after its release was killed, the huge pages are given back" 0 "$(until_is 90 0 hugepages Total)"
+is "and the host's units may use their CPUs again after that too" "$was_allowed" "$(until_is 60 "$was_allowed" allowed_cpus)"
+is "and nothing is left to undo after that either" "" "$(until_is 60 "" find /run/vfioc/due /run/vfioc/guests -mindepth 1)"
+journal_of vfioc-undo.service
