@@ -139,7 +139,8 @@ export function* host(spec: Spec): Iterable<HostPart> {
       'vfioc: virtiofsd needs user namespaces to serve a share as a user, but security.allowUserNamespaces is false: set it to true, or remove `user` from the shares.',
   };
   for (const user of users) {
-    if (user === 'root') continue;
+    // The feature `host` asks for its own users.
+    if (user === 'root' || spec.host.users.includes(user)) continue;
     yield {
       kind: 'assertion',
       that: isDeclared(user),
