@@ -64,7 +64,7 @@ function suite(tree: string): void {
   ])('are refused if VNC cannot use them: %s', (what, problem) => {
     const { status, err } = said(`secret-${what}`);
     expect(status).toBe(1);
-    expect(err[0]).toContain(`VNC password: /run/secrets/vnc ${problem}. Correct`);
+    expect(err[0]).toContain(`VNC password: /run/secrets/vnc ${problem}. Write`);
   });
 
   test('that other users can read are reported', () => {
