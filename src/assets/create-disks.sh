@@ -135,7 +135,7 @@ reach() {
     *)
       if [[ -L ./$folder ]]; then
         [[ $open -eq 0 ]] ||
-          refuse "$folder in $PWD is a link, and others than root can create one there: use the path that it leads to"
+          refuse "$folder in $PWD is a link, and users other than root can create one there: use the path that it leads to"
         ((++links <= 40)) || refuse "too many links in its path"
         target=$(readlink -- "./$folder")
         [[ $target != /* ]] || cd -P /

@@ -27,8 +27,12 @@ newline=$'\n'
 failed=0
 changed=0
 
+# What could control a terminal is printed as a question mark: names come from libvirt, and reasons from other programs.
 say() {
-  printf 'vfioc: %s: %s\n' "$1" "$2"
+  local LC_ALL=C line="$1: $2"
+  line=${line//[[:cntrl:]]/?}
+  line=${line//$'\xc2'[$'\x80'-$'\x9f']/?}
+  printf 'vfioc: %s\n' "$line"
 }
 
 change() {
@@ -267,7 +271,7 @@ read_passwords() {
       problem="$file is not valid UTF-8"
     fi
     if [[ -n $problem ]]; then
-      fail "$name" "left as it is, because it must not be without its ${server^^} password: $problem. Correct the secret in that file, and $again"
+      fail "$name" "left as it is, because it must not be without its ${server^^} password: $problem. Write the secret to that file, and $again"
       return 1
     fi
     if [[ $(stat --dereference --format=%A -- "$file") == ???????r* ]]; then

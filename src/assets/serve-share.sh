@@ -4,8 +4,9 @@
 #
 #   /etc/vfioc/shares/USER ARGUMENT...
 #
-# virtiofsd then makes a user namespace in which it has no other user, so the guest can do what that user may do, and
-# nothing more. Every user of the guest becomes that one. libvirt passes the socket as a descriptor and the guest's memory
+# virtiofsd then makes a user namespace in which it has no other user, so the guest can do what that user and its own group
+# may do, and nothing more: groups such as libvirtd and wheel would make it root. Every user of the guest becomes that
+# one. libvirt passes the socket as a descriptor and the guest's memory
 # over it, so that virtiofsd opens neither.
 set -euo pipefail
 
@@ -14,5 +15,5 @@ id=$(id -u -- "$user")
 group=$(id -g -- "$user")
 everyone=4294967295
 
-exec setpriv --reuid "$id" --regid "$group" --init-groups --inh-caps=-all --no-new-privs -- \
+exec setpriv --reuid "$id" --regid "$group" --clear-groups --inh-caps=-all --no-new-privs -- \
   virtiofsd --translate-uid "squash-guest:0:$id:$everyone" --translate-gid "squash-guest:0:$group:$everyone" "$@"

@@ -32,7 +32,7 @@ share_file() {
     return
   fi
   [[ ! -e $path && ! -L $path ]] ||
-    log "$path was not made by vfioc and belongs to $(stat -c %U -- "$path" || true): replacing it"
+    log "$path belongs to $(stat -c %U:%G -- "$path" || true), or has another mode or a second name than vfioc gives it: replacing it"
   work=$(mktemp -d -- "${path%/*}/.vfioc-XXXXXX") ||
     refuse "$path cannot be created: check the free space of ${path%/*} (df -h; df -i)"
   if install -m 0660 -o "$user" -g "$group" -- /dev/null "$work/new" &&

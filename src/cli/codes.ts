@@ -178,8 +178,8 @@ const outputCodes = {
   'output-staging-foreign': code({
     severity: 'error',
     about: 'file',
-    message: () => 'only temporary files of vfioc belong into .vfioc-tmp, and this is none; nothing was written',
-    remedy: () => 'move it away',
+    message: () => '.vfioc-tmp may contain only temporary files of vfioc, and this is not one; nothing was written',
+    remedy: () => 'move it out of .vfioc-tmp',
     explain:
       'vfioc writes new files to .vfioc-tmp in the output directory before it moves them into place, and removes what an ' +
       'interrupted run left there. It does not remove anything else.',

@@ -67,7 +67,8 @@ export const assemblyCodes = {
     severity: 'error',
     about: 'value',
     message: ({ path }) => `this XML has two different <${path}>, which are one element to libvirt`,
-    remedy: ({ path }) => `write one <${path}> with the content of both, or remove one of them`,
+    remedy: ({ path }) =>
+      `write one <${path}> with the content of both; if they are two devices, give each its own target, address or name`,
     explain:
       'libvirt takes one element of this name, or tells such elements apart by a value (the target of a disk, the MAC address of a NIC) that is the same in both. Only the last of them would be left.',
     example: {

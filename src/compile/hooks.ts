@@ -2,9 +2,10 @@
  * libvirt's qemu hook: the runner and the steps that are used, as one program, and which guest has which step. A unit
  * undoes what no call of libvirt will.
  */
-import { withFindFunction } from '../assets/find-function.ts';
+import findFunction from '../assets/find-function.sh';
 import runner from '../assets/hook.sh';
 import { type HookStep, hookOrder, hookSteps } from '../assets/hooks/index.ts';
+import { withParts } from '../assets/with-parts.ts';
 import type { HostPart } from '../features/parts.ts';
 import { printWord, printWords } from '../formats/shell.ts';
 import { programText, shellProgram } from '../nix/program.ts';
@@ -48,9 +49,7 @@ function hookTable(parts: readonly HookPart[]): string {
 function hookProgram(parts: readonly HookPart[]): string {
   const steps = unique(parts.filter(isStep).map((part) => part.step)).sort() as HookStep[];
   const used = unique(steps.flatMap((step) => hookSteps[step].uses ?? []));
-  const [shebang = '', ...rest] = runner.split('\n');
-  const all = [shebang, ...unique([...used, ...steps.map((step) => hookSteps[step].text)]), rest.join('\n')];
-  return withFindFunction(all.join('\n'));
+  return withParts(runner, findFunction, ...unique([...used, ...steps.map((step) => hookSteps[step].text)]));
 }
 
 /** The whole hook as libvirtd runs it: which guest has which step, and the program. */

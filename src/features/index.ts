@@ -29,6 +29,7 @@ import * as hyperv from './guest/hyperv.ts';
 import * as machineVersion from './guest/machine-version.ts';
 import * as qemu from './guest/qemu.ts';
 import * as rng from './guest/rng.ts';
+import * as secretFolders from './guest/secret-folders.ts';
 import * as securityLabel from './guest/security-label.ts';
 import * as serial from './guest/serial.ts';
 import * as vsock from './guest/vsock.ts';
@@ -136,6 +137,7 @@ export const features = [
   rng,
   watchdog,
   vsock,
+  secretFolders,
   securityLabel,
   libvirtVersion,
   machineVersion,

@@ -11,7 +11,7 @@ export type OpeningKind = 'network' | 'local' | 'users' | 'guest' | 'weakened';
 
 export interface Opening {
   readonly kind: OpeningKind;
-  /** The subject: `other machines at eth0`, `guest 'win'`. */
+  /** The subject: `every machine at eth0`, `guest 'win'`. */
   readonly who: string;
   /** What they can do now, as the rest of a sentence after "can". */
   readonly can: string;
@@ -25,6 +25,9 @@ export const sortedOpenings = (openings: Iterable<Opening>): Opening[] =>
 
 /** Programs and users of the host, whoever they are. */
 export const localUsers = 'every user of the host';
+
+/** What a guest without a security label can do. */
+export const unconfined = 'use all that QEMU may use if it escapes: it has no security label';
 
 /** The machines that can reach the host. */
 export const otherMachines = 'every machine that reaches the host';

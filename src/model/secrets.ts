@@ -3,7 +3,7 @@
 /** What systemd in the guest takes as a credential. @see https://systemd.io/CREDENTIALS/ */
 const credential = /^io\.systemd\.credential(?:\.binary)?:([^=]*)=/;
 
-const secretWord = /passw|passphrase|secret|token|private key|api[-_]?key/i;
+const secretWord = /passw|passphrase|secrets?(?![a-z])|tokens?(?![a-z])|private[-_ ]?key|api[-_ ]?key/i;
 
 /** A crypt(3) hash, as `mkpasswd` prints it. */
 const passwordHash = /\$(?:y|gy|7|2[abxy]|6|5|1)\$[./A-Za-z0-9$=,-]+/;

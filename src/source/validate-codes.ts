@@ -130,7 +130,7 @@ export const specCodes = {
     severity: 'error',
     about: 'value',
     message: ({ count, what }) => `the spec has more than ${maxValues} values, ${count} of them in this ${what}`,
-    remedy: () => 'remove entries, or compile several specs',
+    remedy: () => 'remove entries that this machine does not need',
     explain:
       'A spec describes one machine. A generated file can have more values than any machine needs, so their number is ' +
       'limited. The place is the longest list or mapping.',

@@ -133,7 +133,7 @@ function suite(tree: string): void {
     ]);
     expect(followed).toMatchObject({ status: 0, stderr: '' });
     expect(readdirSync(at('data/new'))).toEqual(['disk.raw']);
-    expect(refused?.stderr).toContain(`link in ${at(open)} is a link, and others than root can create one there`);
+    expect(refused?.stderr).toContain(`link in ${at(open)} is a link, and users other than root can create one there`);
     expect(loop?.stderr).toContain('too many links in its path');
     expect(made).toMatchObject({ status: 0, stderr: '' });
     expect(readdirSync(at('data'))).toEqual(['new']);

@@ -4,11 +4,12 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { withFindFunction } from '../../src/assets/find-function.ts';
+import findFunction from '../../src/assets/find-function.sh';
 import program from '../../src/assets/make-functions.sh';
+import { withParts } from '../../src/assets/with-parts.ts';
 import { describeWith } from '../support/consumers.ts';
 
-const script = withFindFunction(program);
+const script = withParts(program, findFunction);
 const address = '0000:05:00.0';
 
 describeWith('bash', 'virtual functions', () => {

@@ -32,7 +32,11 @@ test.each([
   ['-netdev socket,id=n,mcast=230.0.0.1:1234', machines],
   ['-netdev stream,id=n,server=on,addr.type=inet,addr.host=127.0.0.1,addr.port=1', users],
   ['-netdev user,id=n,hostfwd=tcp::2222-:22', machines],
-  ['-nic user,hostfwd=tcp:127.0.0.1:2222-:22', users],
+  ['-nic user,hostfwd=tcp:127.0.0.1:2222-:22,hostfwd=udp::53-:53', machines],
+  ['-smbios type=11,value=app:blue,value=io.systemd.credential:passwd.hashed-password.root=$y$j9T$x', users],
+  ['-fw_cfg name=opt/a,string=password=hunter2', users],
+  ['-fw_cfg name=opt/io.systemd.credentials/a,string=b', users],
+  ['-fw_cfg opt/io.systemd.credentials/a,string=b', users],
   ['-sandbox off', 'the guest'],
   ['-sandbox on,spawn=allow', 'the guest'],
   ['-virtfs local,path=/srv,mount_tag=a,security_model=none', 'the guest'],
@@ -63,6 +67,11 @@ test.each([
   '-object memory-backend-ram,id=a,size=1G',
   '-incoming defer',
   '-netdev user,id=n',
+  '-nic user,hostfwd=tcp:127.0.0.1:2222-:22',
+  '-smbios type=11,value=app:blue',
+  '-smbios type=11,path=/run/secrets/a',
+  '-fw_cfg name=opt/ovmf/X-PciMmio64Mb,string=65536',
+  '-fw_cfg name=opt/io.systemd.credentials/a,file=/run/secrets/a',
   '-netdev stream,id=n,addr.type=unix,addr.path=/run/n',
   '-sandbox on,obsolete=deny',
   '-device virtio-net-pci,netdev=n',
@@ -70,4 +79,15 @@ test.each([
   '-monitor',
 ])('%s opens nothing', (words) => {
   expect(riskyArguments(words.split(' '))).toEqual([]);
+});
+
+test.each([
+  ['-monitor tcp::4444,server', 'remove it, and use `virsh qemu-monitor-command`'],
+  ['-serial tcp::4444,server', '`unix:/var/lib/NAME/SOCKET,server=on,wait=off`'],
+  ['-chardev socket,id=a,port=1,server=on', '`socket,id=a,path=/var/lib/NAME/SOCKET,server=on,wait=off`'],
+  ['-vnc 127.0.0.1:0', '`display: { vnc: { listen: socket } }`'],
+  ['-spice port=5930,password=a', '`display: { spice: { passwordFile: /run/secrets/NAME } }`'],
+  ['-virtfs local,path=/srv,mount_tag=a', 'without `user` it would be served as root'],
+])('what to do instead of %s', (words, instead) => {
+  expect(riskyArguments(words.split(' '))[0]?.instead).toContain(instead);
 });

@@ -9,10 +9,21 @@ test.each([
   ['admin-password=1234', 'admin-password'],
   ['root:$6$salt$hash', 'root'],
   ['API_KEY: x', 'API_KEY'],
+  ['PRIVATE_KEY=x', 'PRIVATE_KEY'],
+  ['private-key=x', 'private-key'],
+  ['client_secret=x', 'client_secret'],
+  ['accessToken=x', 'accessToken'],
 ])('%s', (text, name) => {
   expect(secretIn(text)).toBe(name);
 });
 
-test.each(['app:blue', 'io.systemd.stub.kernel-cmdline-extra=quiet', 'one', 'a=1, b=2'])('%s is none', (text) => {
+test.each([
+  'app:blue',
+  'io.systemd.stub.kernel-cmdline-extra=quiet',
+  'one',
+  'a=1, b=2',
+  'tokenizer=fast',
+  'role=secretary',
+])('%s is none', (text) => {
   expect(secretIn(text)).toBeUndefined();
 });

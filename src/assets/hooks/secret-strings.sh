@@ -10,7 +10,7 @@ do_secret_strings() {
   for file in "$@"; do
     read_secret "$file" 61440
     [[ -z $problem ]] ||
-      refuse "an OEM string cannot be read: $problem: correct the secret in that file, then start the guest again"
+      refuse "not started: an OEM string cannot be read, because $problem. Write the secret to that file with sops-nix or agenix, then start the guest again"
     (umask 077 && printf '%s' "$secret" >"$folder/$n") ||
       refuse "cannot write $folder/$n; check the free space of /run (df /run)"
     chmod 0400 -- "$folder/$n"
@@ -21,5 +21,4 @@ do_secret_strings() {
 
 undo_secret_strings() {
   rm -rf -- "$run-secrets/$guest"
-  [[ ! -d $run-secrets ]] || rmdir --ignore-fail-on-non-empty -- "$run-secrets"
 }

@@ -285,10 +285,10 @@ export const codes = {
       const move = `shut the guest down, move the image (\`${command}\`) and write \`${moved}\` here`;
       return home === undefined
         ? move
-        : `${move}; or set \`users.users.${home}.homeMode = "711";\` in the NixOS configuration, which lets QEMU pass through the directory and not list it`;
+        : `${move}; or set \`users.users.${home}.homeMode = "711";\` in the NixOS configuration, which lets QEMU pass through the directory and not list it; do this only if ${home} may be root on the host: libvirt changes the owner of what ${home} puts there, also through a link`;
     },
     explain:
-      'Only the owner can enter a home directory of NixOS (mode 0700), /root, and /run/user. QEMU does not run as root or as that user, so the guest does not start: "Permission denied". libvirt makes QEMU the owner of the image, but not of the directories on the way. A directory below /home that is not a home directory is not affected if others may enter it. Shares need nothing, because virtiofsd runs as root.',
+      'Only the owner can enter a home directory of NixOS (mode 0700), /root, and /run/user. QEMU does not run as root or as that user, so the guest does not start: "Permission denied". libvirt makes QEMU the owner of the image, but not of the directories on the way. A directory below /home that is not a home directory is not affected if others may enter it. Shares need nothing: virtiofsd runs as root, or as the user of the share, who must be able to enter the folder.',
     example: {
       fails: win('c: { file: ⟨/home/alex/c.qcow2 }'),
       passes: win('c: { file: /var/lib/libvirt/images/c.qcow2 }'),
@@ -433,7 +433,6 @@ function element(key: string, disk: Disk, dev: string, bus: Bus, alias: Xml | un
   );
 }
 
-/** A disk on virtio is a PCI device; the others are on the controllers of controllers.ts, at the port of their letter. */
 export function* opens(spec: Spec): Iterable<Opening> {
   for (const vm of guests(spec)) {
     for (const { block, readOnly } of Object.values(vm.disks)) {
@@ -443,6 +442,7 @@ export function* opens(spec: Spec): Iterable<Opening> {
   }
 }
 
+/** A disk on virtio is a PCI device; the others are on the controllers of controllers.ts, at the port of their letter. */
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   const targets = diskTargets(vm);
   for (const [key, disk] of Object.entries(vm.disks)) {

@@ -12,6 +12,7 @@ import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import { programText, shellProgram } from '../../nix/program.ts';
 import * as nix from '../../nix/syntax.ts';
+import { isDeclared } from '../../nix/users.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath, labelFor, userName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
@@ -39,7 +40,7 @@ export const schema = {
               .optional(userName)
               .apply(
                 described(
-                  'The user of the host who serves the directory, one of host.users: the guest can do there what this user may do, and every user of the guest is this one. Requires virtiofsd 1.13 or later, which NixOS has since 25.05. Default: root, who may do everything.',
+                  'The user of the host who serves the directory: the guest can do there what this user and its own group may do, and all users of the guest act as this user. Use one who is not in host.users. Requires virtiofsd 1.13 or later, which NixOS has since 25.05. Default: root, who may do everything.',
                 ),
               ),
           })),
@@ -68,34 +69,24 @@ export const codes = {
       passes: 'vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }\n',
     },
   }),
-  'share-user-unknown': code<{ user: string }>({
-    severity: 'error',
-    about: 'value',
-    message: ({ user }) => `user '${user}' is not listed in 'host.users'`,
-    remedy: ({ user }) => `set \`user\` to one of \`host.users\`, or add '${user}' to that list`,
-    explain:
-      'The user who serves a share must be a user of the host: the guest does not start if there is none of that name.',
-    example: {
-      fails: win('path: /srv/games, user: ⟨vini'),
-      passes: win('path: /srv/games, user: alex'),
-    },
-  }),
   'share-of-host': code<{
     guest: string;
     path: string;
     what: string;
     readOnly: boolean;
-    user?: string | undefined;
-    other?: string | undefined;
+    user: string | undefined;
   }>({
     severity: 'warning',
     about: 'value',
-    message: ({ guest, path, what, readOnly, user }) =>
-      `guest '${guest}' can ${readOnly ? 'read' : 'change'} ${what}: it ${readOnly ? 'reads' : 'reads and writes'} everything below ${path} as ${user ?? 'root'}`,
-    remedy: ({ readOnly, other }) =>
-      `share only the directory that the guest needs, for example \`path: /srv/games\`${readOnly ? '' : '; or add `readOnly: on`'}${other === undefined ? '' : `; or add \`user: ${other}\`, so that the guest can do no more than that user of the host`}`,
+    message: ({ guest, path, what, readOnly, user }) => {
+      const verb = readOnly ? 'read' : 'change';
+      const gain = user === undefined ? what : `what ${user} may ${verb} of ${what}`;
+      return `guest '${guest}' can ${verb} ${gain}: it ${readOnly ? 'reads' : 'reads and writes'} everything below ${path} as ${user ?? 'root'}`;
+    },
+    remedy: ({ readOnly }) =>
+      `share only the directory that the guest needs, for example \`path: /srv/games\`${readOnly ? '' : '; `readOnly: on` only prevents writing: the guest still reads all of it'}`,
     explain:
-      'virtiofsd serves the files as root with all rights over files (CAP_DAC_OVERRIDE), and the guest decides which of its programs may use them. So a guest that is taken over, for example by a game with malware, changes everything below a share, whatever the permissions of the files say, and can leave a program there that any user of the host runs as root (SUID). Below the directories of the system, or of a user, this takes over the host or that user. With `user` virtiofsd runs as that user.',
+      'virtiofsd serves the files as root with all rights over files (CAP_DAC_OVERRIDE), and the guest decides which of its programs may use them. So a guest that is taken over, for example by a game with malware, changes everything below a share, whatever the permissions of the files say, and can leave a program there that any user of the host runs as root (SUID). Below the directories of the system, or of a user, this takes over the host or that user. With `user` virtiofsd runs as that user, and can take over only what that user may change.',
     example: { fails: win('path: ⟨/etc'), passes: win('path: /srv/games') },
   }),
 } satisfies Codes;
@@ -105,13 +96,10 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     for (const [share, { path: folder, readOnly, user }] of Object.entries(vm.shares)) {
       const path = ['vms', vm.name, 'shares', share];
       if (share.length > 36) report('share-name-too-long', { path, on: 'key' }, { share });
-      if (user !== undefined && !spec.host.users.includes(user)) {
-        report('share-user-unknown', { path: [...path, 'user'] }, { user });
-      }
-      const what = holdingsOf(folder);
+      const served = user === 'root' ? undefined : user;
+      const what = holdingsOf(folder, served === undefined);
       if (what !== undefined) {
-        const other = user === undefined ? spec.host.users[0] : undefined;
-        const params = { guest: vm.name, path: folder, what, readOnly, user, other };
+        const params = { guest: vm.name, path: folder, what, readOnly, user: served };
         report('share-of-host', { path: [...path, 'path'] }, params);
       }
     }
@@ -150,6 +138,15 @@ export function* host(spec: Spec): Iterable<HostPart> {
     message:
       'vfioc: virtiofsd needs user namespaces to serve a share as a user, but security.allowUserNamespaces is false: set it to true, or remove `user` from the shares.',
   };
+  for (const user of users) {
+    // The feature `host` asks for its own users.
+    if (user === 'root' || spec.host.users.includes(user)) continue;
+    yield {
+      kind: 'assertion',
+      that: isDeclared(user),
+      message: `vfioc: the user '${user}', who serves a share, is not declared on this system: add them to users.users with isNormalUser = true, or correct \`user\` of the share.`,
+    };
+  }
   yield { kind: 'program', name: programName, text: program };
   const inputs = ['coreutils', 'util-linux'].map((name) => nix.select('pkgs', name));
   const server = shellProgram('vfioc-serve-share', [...inputs, virtiofsd], programText(programName));

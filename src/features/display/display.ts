@@ -11,7 +11,7 @@ import { type Xml, xml } from '../../libvirt/xml.ts';
 import { type DisplayServer, ofHostItself, onSocket, spiceOf, vncOf } from '../../model/display-server.ts';
 import { pciOf } from '../../model/functions.ts';
 import { hasSpice, inputKindOf, profileOf } from '../../model/guest.ts';
-import { reachOf } from '../../model/listening.ts';
+import { isLoopback, reachOf } from '../../model/listening.ts';
 import type { Opening } from '../../model/opening.ts';
 import { devicesOf, guests, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
@@ -39,7 +39,7 @@ const server = (usual: string, most: number) =>
       .optional(secretPath)
       .apply(
         described(
-          `A file on the host with the password of at most ${most} bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined, and never in the Nix store. Default: no password.`,
+          `A file on the host with the password of at most ${most} bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined; its text is never in the Nix store. Default: no password.`,
         ),
       ),
   }));
@@ -288,7 +288,7 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
         if (one.port !== undefined) report('socket-with-port', at(key, 'port'));
         if (key === 'spice' && vm.lookingGlass)
           report('socket-with-looking-glass', at(key, 'listen'), { guest: vm.name });
-      } else if (one && !one.listen.startsWith('127.')) {
+      } else if (one && !isLoopback(one.listen)) {
         const problem = one.passwordFile === undefined ? 'display-open-to-all' : 'display-password-not-enough';
         report(problem, at(key, 'listen'), { server: name, address: one.listen });
       }

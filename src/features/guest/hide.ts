@@ -102,7 +102,7 @@ const smbios = strictObject(() => ({
           strictObject(() => ({
             file: secretPath.apply(
               described(
-                'A file on the host with the string, which is read when the guest starts, and never in the Nix store.',
+                'A file on the host with the string, which is read when the guest starts; its text is never in the Nix store.',
               ),
             ),
           })),
@@ -170,11 +170,12 @@ export const codes = {
   'oem-string-secret': code<{ name: string }>({
     severity: 'warning',
     about: 'value',
-    message: ({ name }) => `'${name}' is in the Nix store, where every user and program of the host can read it`,
+    message: ({ name }) =>
+      `the string '${name}' looks like a secret, and is in the Nix store, where every user and program of the host can read it`,
     remedy: () =>
       'write the whole string to a file that only root can read, such as one of sops-nix or agenix, and name that file instead: `{ file: /run/secrets/NAME }`',
     explain:
-      'The domain is a file in the Nix store, which everyone can read and which is copied to caches and backups. Credentials of systemd, such as password hashes, and everything else that names a password, secret or token, therefore belong into a file that is read when the guest is defined.',
+      'The domain is a file in the Nix store, which everyone can read and which is copied to caches and backups. Credentials of systemd, such as password hashes, and everything else that names a password, secret or token, therefore belong in a file, which is read when the guest starts.',
     example: {
       fails: `vms: { win: { memory: 4GiB, hide: { smbios: { oemStrings: [⟨"io.systemd.credential:passwd.hashed-password.root=$y$j9T$x"] } } } }\n`,
       passes: 'vms: { win: { memory: 4GiB, hide: { smbios: { oemStrings: ["app:blue"] } } } }\n',

@@ -6,7 +6,8 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml, yesNo } from '../../libvirt/xml.ts';
-import { type Opening, theGuest } from '../../model/opening.ts';
+import { asRoot, rootIn } from '../../model/dac-label.ts';
+import { type Opening, theGuest, unconfined } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText } from '../../values/names.ts';
@@ -120,8 +121,10 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ guest, label }) =>
-      `QEMU of guest '${guest}' runs as root (${label}): if the guest escapes from QEMU, it is root on the host`,
-    remedy: () => 'remove this label, or give it a user without rights, for example `label: "alex:users"`',
+      rootIn(label) === 'group'
+        ? `QEMU of guest '${guest}' runs in the group root (${label}): if the guest escapes from QEMU, it can read and change what this group may`
+        : `QEMU of guest '${guest}' runs as root (${label}): if the guest escapes from QEMU, it is root on the host`,
+    remedy: () => 'remove this label, or write `label: "qemu-libvirtd:qemu-libvirtd"`',
     explain:
       'A static label of the model dac is the user and the group that QEMU of the guest runs as, instead of those in `libvirt.qemu`.',
     example: {
@@ -136,14 +139,17 @@ const modelNames = {
   any: 'AppArmor or SELinux',
   apparmor: 'AppArmor',
   selinux: 'SELinux',
-  dac: 'the owner of its files',
 } as const;
 
-/** Whether a label of the model dac has root as its user or its group. */
-const isRoot = (label: string): boolean => /^\+?0*(?:root|0)(?::|$)|:\+?0*(?:root|0)$/.test(label);
+type Label = Vm['seclabel'][number];
 
-/** Whether the label turns off AppArmor or SELinux; for dac, none only means that files keep their owners. */
-const isUnconfined = ({ type, model }: Vm['seclabel'][number]): boolean => type === 'none' && model !== 'dac';
+/** What of the user and group that a label gives QEMU is root. */
+const rootOf = ({ model, label }: Label): 'user' | 'group' | undefined =>
+  model === 'dac' && label !== undefined ? rootIn(label) : undefined;
+
+/** What does not confine the guest because of this label; for dac, none only means that files keep their owners. */
+const turnedOff = ({ type, model }: Label): string | undefined =>
+  type === 'none' && model !== 'dac' ? modelNames[model ?? 'any'] : undefined;
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const { name, seclabel } of guests(spec)) {
@@ -151,10 +157,9 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     for (const [index, one] of seclabel.entries()) {
       const { type, model, label, relabel } = one;
       const path = ['vms', name, 'seclabel', index];
-      if (isUnconfined(one)) {
-        report('guest-unconfined', { path }, { guest: name, model: modelNames[model ?? 'any'] });
-      }
-      if (model === 'dac' && label !== undefined && isRoot(label)) {
+      const missed = turnedOff(one);
+      if (missed !== undefined) report('guest-unconfined', { path }, { guest: name, model: missed });
+      if (label !== undefined && rootOf(one) !== undefined) {
         report('guest-labelled-root', { path: [...path, 'label'] }, { guest: name, label });
       }
       const missing =
@@ -174,12 +179,9 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
 export function* opens(spec: Spec): Iterable<Opening> {
   for (const { name, seclabel } of guests(spec)) {
     const who = theGuest(name);
-    if (seclabel.some(isUnconfined)) {
-      yield { kind: 'weakened', who, can: 'use all that QEMU may use if it escapes: it has no security label' };
-    }
-    if (seclabel.some(({ model, label }) => model === 'dac' && label !== undefined && isRoot(label))) {
-      yield { kind: 'weakened', who, can: 'become root of the host if it escapes from QEMU, which runs as root' };
-    }
+    if (seclabel.some((one) => turnedOff(one) !== undefined)) yield { kind: 'weakened', who, can: unconfined };
+    const root = seclabel.map(rootOf).find((one) => one !== undefined);
+    if (root !== undefined) yield { kind: 'weakened', who, can: asRoot[root] };
   }
 }
 

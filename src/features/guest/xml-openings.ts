@@ -5,10 +5,11 @@
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { attribute, child, elements, text, type Xml } from '../../libvirt/xml.ts';
+import { asRoot, rootIn } from '../../model/dac-label.ts';
 import { extraXmlOf } from '../../model/extra-xml.ts';
 import { holdingsOf } from '../../model/host-folders.ts';
 import { isLoopback, reachOf } from '../../model/listening.ts';
-import { type Opening, theGuest } from '../../model/opening.ts';
+import { localUsers, type Opening, theGuest, unconfined } from '../../model/opening.ts';
 import { riskyArguments } from '../../model/qemu-arguments.ts';
 import { secretIn } from '../../model/secrets.ts';
 import { guests } from '../../model/select.ts';
@@ -21,10 +22,14 @@ const win = (devices: string): string =>
   `vms: { win: { memory: 4GiB, xml: ⟨"<domain><devices>${devices}</devices></domain>" } }\n`;
 const passing = (devices: string): string => win(devices).replace('⟨', '');
 
-/** Where in the XML: vfioc points at the field, or names the file. */
+/** The line of the XML, counted from 1; the place of the diagnostic is the field. */
 type At = {
   readonly line: number;
 };
+
+/** Who serves a share: virtiofsd, or QEMU itself (9p). */
+const served = { virtiofs: 'root of the host', qemu: 'the user that QEMU runs as' } as const;
+type Server = keyof typeof served;
 
 export const codes = {
   'xml-display-open': code<At & { server: string; address: string }>({
@@ -33,7 +38,7 @@ export const codes = {
     message: ({ server, address, line }) =>
       `the ${server} server in line ${line} of this XML listens on ${address}: whoever can reach that port sees and controls the guest`,
     remedy: () =>
-      'remove the address from the XML and connect through SSH, for example `ssh -L 5900:127.0.0.1:5900 HOST`, or let it listen on 127.0.0.1',
+      'remove the address from the XML and connect through SSH, for example `ssh -L PORT:127.0.0.1:PORT HOST`, or let it listen on 127.0.0.1',
     explain:
       'A display on another address than 127.0.0.1 is open to the network as far as the firewall of the host lets it. A password protects it weakly: VNC uses its first eight characters, and neither VNC nor SPICE encrypts without TLS.',
     example: {
@@ -48,7 +53,7 @@ export const codes = {
       `${what} in line ${line} of this XML is in the Nix store, where every user and program of the host can read it`,
     remedy: ({ instead }) => instead,
     explain:
-      'The domain is a file in the Nix store, which everyone can read and which is copied to caches and backups. A secret belongs into a file that only root can read, and that is named in the spec.',
+      'The domain is a file in the Nix store, which everyone can read and which is copied to caches and backups. A secret belongs in a file that only root can read, and that is named in the spec.',
     example: {
       fails: win("<graphics type='vnc' port='-1' autoport='yes' passwd='hunter2'/>"),
       passes: passing("<graphics type='vnc' port='-1' autoport='yes'/>"),
@@ -58,8 +63,8 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ element, who, line }) =>
-      `<${element}> in line ${line} of this XML listens on the network: ${who} can use it`,
-    remedy: () => "use `type='unix'` or `type='pty'`, which libvirt protects, or let it listen on 127.0.0.1",
+      `<${element}> in line ${line} of this XML listens on a port without a password: ${who} can use it`,
+    remedy: () => "use `type='unix'` or `type='pty'`, which libvirt protects",
     explain:
       'A console or port on TCP or UDP has no password and no encryption. On 127.0.0.1 every user and program of the host can still use it.',
     example: {
@@ -67,14 +72,14 @@ export const codes = {
       passes: passing("<serial type='pty'><target port='1'/></serial>"),
     },
   }),
-  'xml-share-of-host': code<At & { path: string; what: string; readOnly: boolean }>({
+  'xml-share-of-host': code<At & { path: string; what: string; readOnly: boolean; server: Server }>({
     severity: 'warning',
     about: 'value',
-    message: ({ path, what, readOnly, line }) =>
-      `the share of ${path} in line ${line} of this XML lets the guest ${readOnly ? 'read' : 'change'} ${what}`,
+    message: ({ path, what, readOnly, server, line }) =>
+      `the share of ${path} in line ${line} of this XML lets the guest ${readOnly ? 'read' : 'change'} ${what}, as ${served[server]}`,
     remedy: () => 'share only the directory that the guest needs, for example /srv/games, with `shares`',
     explain:
-      'virtiofsd runs as root, so a guest reads and writes everything below a share, whatever the permissions of the files say. Whoever takes over the guest then takes over the host.',
+      "virtiofsd runs as root, so a guest reads and writes everything below a share, whatever the permissions of the files say. Whoever takes over the guest then takes over the host. A share without `<driver type='virtiofs'/>` is 9p, which QEMU serves itself: the guest can do what the user that QEMU runs as may do.",
     example: {
       fails: win(
         "<filesystem type='mount' accessmode='passthrough'><driver type='virtiofs'/><source dir='/etc'/><target dir='etc'/></filesystem>",
@@ -108,11 +113,27 @@ export const codes = {
       passes: 'vms: { win: { memory: 4GiB } }\n',
     },
   }),
+  'xml-labelled-root': code<At & { root: 'user' | 'group' }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ root, line }) =>
+      root === 'user'
+        ? `the security label in line ${line} of this XML runs QEMU as root: if the guest escapes from QEMU, it is root on the host`
+        : `the security label in line ${line} of this XML runs QEMU in the group root: if the guest escapes from QEMU, it can read and change what this group may`,
+    remedy: () => 'remove the <seclabel> element',
+    explain:
+      'A static label of the model dac is the user and the group that QEMU of the guest runs as, instead of those in `libvirt.qemu`.',
+    example: {
+      fails:
+        "vms: { win: { memory: 4GiB, xml: ⟨\"<domain><seclabel type='static' model='dac'><label>root:root</label></seclabel></domain>\" } }\n",
+      passes: 'vms: { win: { memory: 4GiB } }\n',
+    },
+  }),
   'xml-emulator': code<At & { path: string }>({
     severity: 'warning',
     about: 'value',
     message: ({ path, line }) =>
-      `<emulator> in line ${line} of this XML has libvirt run ${path} instead of the QEMU of NixOS, which NixOS neither updates nor protects from changes`,
+      `<emulator> in line ${line} of this XML makes libvirt run ${path}, which NixOS neither updates nor protects from changes, instead of the QEMU of NixOS`,
     remedy: () => 'remove <emulator>, and choose a package with `libvirt: { qemu: { package: qemu_kvm } }`',
     explain:
       'Whoever can change that program runs code as the user that QEMU runs as. Security updates of NixOS do not reach it. Programs in the Nix store, and the links that NixOS keeps, are not concerned.',
@@ -154,14 +175,15 @@ function* displays(devices: Xml, guest: string): Iterable<Finding> {
     }
     if (attribute(element, 'passwd') === undefined) continue;
     const what = `the password of the ${server} server`;
-    const instead = `remove \`passwd\`, and name a file with the password: \`display: { ${type}: { passwordFile: /run/secrets/${type} } }\``;
+    const field = `\`display: { ${type}: { passwordFile: /run/secrets/${type} } }\``;
+    const instead = `remove \`passwd\`${['spice', 'vnc'].includes(type) ? `, and name a file with the password: ${field}` : ''}`;
     yield { code: 'xml-secret-in-store', params: { what, instead }, element, opening: secretOf(what, guest) };
   }
 }
 
 const secretOf = (what: string, guest: string): Opening => ({
   kind: 'local',
-  who: 'every user of the host',
+  who: localUsers,
   can: `read ${what} of guest '${guest}' in the Nix store`,
 });
 
@@ -176,7 +198,7 @@ function* ports(devices: Xml, guest: string): Iterable<Finding> {
         type === 'server' || type === 'mcast' ? sources[0] : sources.find((one) => attribute(one, 'mode') === 'bind');
       if (!bound) continue;
       const reach = reachOf(attribute(bound, 'host') ?? attribute(bound, 'address') ?? '');
-      const can = `use <${element.name}> of guest '${guest}', which listens on the network`;
+      const can = `use <${element.name}> of guest '${guest}', which listens on a port without a password`;
       const params = { element: element.name, who: reach.who };
       yield { code: 'xml-port-open', params, element, opening: { ...reach, can } };
     }
@@ -187,6 +209,7 @@ interface Share {
   readonly element: Xml;
   readonly path: string;
   readonly readOnly: boolean;
+  readonly server: Server;
   readonly opening: Opening;
 }
 
@@ -197,28 +220,65 @@ function sharesIn(devices: Xml, guest: string): Share[] {
     const path = source && attribute(source, 'dir');
     if (path === undefined) return [];
     const readOnly = child(element, 'readonly') !== undefined;
-    const can = `${readOnly ? 'read' : 'read and write'} everything below ${path} as root of the host`;
-    return [{ element, path, readOnly, opening: { kind: 'guest', who: theGuest(guest), can } as const }];
+    const driver = child(element, 'driver');
+    const server = driver && attribute(driver, 'type') === 'virtiofs' ? 'virtiofs' : 'qemu';
+    const can = `${readOnly ? 'read' : 'read and write'} everything below ${path} as ${served[server]}`;
+    return [{ element, path, readOnly, server, opening: { kind: 'guest', who: theGuest(guest), can } as const }];
   });
 }
 
 function* shares(devices: Xml, guest: string): Iterable<Finding> {
-  for (const { element, path, readOnly, opening } of sharesIn(devices, guest)) {
+  for (const { element, path, readOnly, server, opening } of sharesIn(devices, guest)) {
     const what = holdingsOf(path);
-    if (what !== undefined) yield { code: 'xml-share-of-host', params: { path, what, readOnly }, element, opening };
+    if (what === undefined) continue;
+    yield { code: 'xml-share-of-host', params: { path, what, readOnly, server }, element, opening };
   }
 }
 
-function* findings(root: Xml, guest: string): Iterable<Finding> {
+function* labels(root: Xml, guest: string): Iterable<Finding> {
   for (const element of elements(root, 'seclabel')) {
-    if (attribute(element, 'type') !== 'none' || attribute(element, 'model') === 'dac') continue;
-    const opening: Opening = {
-      kind: 'weakened',
-      who: theGuest(guest),
-      can: 'use all that its QEMU may use if it escapes: no security label',
-    };
-    yield { code: 'xml-unconfined', params: {}, element, opening };
+    const isDac = attribute(element, 'model') === 'dac';
+    const opening = { kind: 'weakened', who: theGuest(guest) } as const;
+    if (attribute(element, 'type') === 'none' && !isDac) {
+      yield { code: 'xml-unconfined', params: {}, element, opening: { ...opening, can: unconfined } };
+    }
+    const label = child(element, 'label');
+    const found = isDac && label ? rootIn(text(label).trim()) : undefined;
+    if (found === undefined) continue;
+    yield { code: 'xml-labelled-root', params: { root: found }, element, opening: { ...opening, can: asRoot[found] } };
   }
+}
+
+/** Secrets in the strings that the guest reads from its firmware. */
+function* firmwareSecrets(root: Xml, guest: string): Iterable<Finding> {
+  const forOem =
+    'remove the entry, and name a file with the text: `hide: { smbios: { oemStrings: [{ file: /run/secrets/NAME }] } }`';
+  const forConfig = "replace the text by `file='/PATH'`, the path of a file that only the user of QEMU can read";
+  for (const sysinfo of elements(root, 'sysinfo')) {
+    const entries = [
+      ...elements(sysinfo, 'oemStrings').flatMap((strings) =>
+        elements(strings, 'entry').map((element) => ({ element, instead: forOem, name: secretIn(text(element)) })),
+      ),
+      ...elements(sysinfo, 'entry').map((element) => ({
+        element,
+        instead: forConfig,
+        name: text(element).trim() === '' ? undefined : (credentialOf(element) ?? secretIn(text(element))),
+      })),
+    ];
+    for (const { element, instead, name } of entries) {
+      if (name === undefined) continue;
+      const what = `the secret '${name}'`;
+      yield { code: 'xml-secret-in-store', params: { what, instead }, element, opening: secretOf(what, guest) };
+    }
+  }
+}
+
+/** What systemd in the guest takes as a credential. @see https://systemd.io/CREDENTIALS/ */
+const credentialOf = (entry: Xml): string | undefined =>
+  /^opt\/io\.systemd\.credentials\/(.+)/.exec(attribute(entry, 'name') ?? '')?.[1];
+
+function* findings(root: Xml, guest: string): Iterable<Finding> {
+  yield* labels(root, guest);
   for (const commandline of elements(root, 'qemu:commandline')) {
     const given = elements(commandline, 'qemu:arg');
     for (const { index, argument, kind, who, can, instead } of riskyArguments(
@@ -233,18 +293,7 @@ function* findings(root: Xml, guest: string): Iterable<Finding> {
       };
     }
   }
-  for (const sysinfo of elements(root, 'sysinfo')) {
-    for (const strings of elements(sysinfo, 'oemStrings')) {
-      for (const element of elements(strings, 'entry')) {
-        const name = secretIn(text(element));
-        if (name === undefined) continue;
-        const what = `the secret '${name}'`;
-        const instead =
-          'remove the entry, and name a file with the text: `hide: { smbios: { oemStrings: [{ file: /run/secrets/NAME }] } }`';
-        yield { code: 'xml-secret-in-store', params: { what, instead }, element, opening: secretOf(what, guest) };
-      }
-    }
-  }
+  yield* firmwareSecrets(root, guest);
   const devices = child(root, 'devices');
   if (!devices) return;
   yield* displays(devices, guest);

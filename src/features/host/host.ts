@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import * as nix from '../../nix/syntax.ts';
+import { isDeclared } from '../../nix/users.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { besidePath, hostName, userName } from '../../values/names.ts';
 import { described } from '../../values/scalar.ts';
@@ -58,12 +59,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   for (const user of users) {
     yield {
       kind: 'assertion',
-      // That an entry exists proves nothing: the groups that this module gives the user create one in users.users.
-      that: nix.binary(
-        nix.select('config', 'users', 'users', user, 'isNormalUser'),
-        '||',
-        nix.select('config', 'users', 'users', user, 'isSystemUser'),
-      ),
+      that: isDeclared(user),
       message: `vfioc: the user '${user}' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.`,
     };
   }

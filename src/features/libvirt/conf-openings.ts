@@ -16,12 +16,27 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ setting, who, can }) => `\`${setting}\` lets ${who} ${can}`,
-    remedy: ({ setting }) => `remove the line \`${setting}\`: the default of libvirt is safe`,
+    remedy: ({ setting }) =>
+      setting.startsWith('dynamic_ownership')
+        ? 'remove the line `dynamic_ownership = 0`; libvirt then makes the user of QEMU the owner of each image when its guest starts, so keep the line if images must stay those of another user'
+        : `remove the line \`${setting}\`: the default of libvirt is safe`,
     explain:
       'QEMU of a guest runs as a user without rights, in a cgroup with a list of devices, with a filter for system calls, and with the label of AppArmor or SELinux if the host has one. Each limits what a guest can do that escapes from QEMU. These settings hold for all guests.',
     example: {
       fails: 'libvirt: { qemu: { conf: ⟨"seccomp_sandbox = 0" } }\n',
       passes: 'libvirt: { qemu: { conf: "seccomp_sandbox = 1" } }\n',
+    },
+  }),
+  'qemu-conf-probing': code({
+    severity: 'error',
+    about: 'value',
+    message: () => "'allow_disk_format_probing' is no longer supported: libvirtd would not start its QEMU driver",
+    remedy: () => 'remove the line `allow_disk_format_probing`, and set `format` on each disk',
+    explain:
+      'With this setting QEMU found out the format of a disk from its content, which the guest writes: it could make its disk an image that leads to a file of the host. libvirt refuses to read a qemu.conf that turns it on.',
+    example: {
+      fails: 'libvirt: { qemu: { conf: ⟨"allow_disk_format_probing = 1" } }\n',
+      passes: 'libvirt: { qemu: { conf: "allow_disk_format_probing = 0" } }\n',
     },
   }),
   'qemu-conf-secret': code<{ key: string; server: string }>({
@@ -59,7 +74,6 @@ const weak: readonly (readonly [key: RegExp, is: (value: ConfValue) => boolean, 
     escapes('use all that QEMU may use, past AppArmor and SELinux'),
   ],
   [/^security_default_confined$/, off, escapes('use all that QEMU may use, past AppArmor and SELinux')],
-  [/^clear_emulator_capabilities$/, off, escapes('keep the capabilities that QEMU was started with')],
   [/^seccomp_sandbox$/, off, escapes('use every system call of the kernel')],
   [
     /^cgroup_controllers$/,
@@ -72,16 +86,7 @@ const weak: readonly (readonly [key: RegExp, is: (value: ConfValue) => boolean, 
     {
       kind: 'weakened',
       who: everyGuest,
-      can: 'use the images of other guests if it escapes from QEMU, because libvirt no longer limits each file to its guest',
-    },
-  ],
-  [
-    /^allow_disk_format_probing$/,
-    on,
-    {
-      kind: 'weakened',
-      who: everyGuest,
-      can: 'read files of the host by writing the header of another image format to its disk',
+      can: 'use the images of guests that are off too, if it escapes from QEMU: libvirt no longer takes them back from the user of QEMU',
     },
   ],
   [
@@ -94,7 +99,7 @@ const weak: readonly (readonly [key: RegExp, is: (value: ConfValue) => boolean, 
     },
   ],
   [
-    /_tls(?:_x509_verify)?$/,
+    /_tls_x509_verify$/,
     off,
     {
       kind: 'network',
@@ -129,6 +134,12 @@ function weakenings(spec: Spec): Weakening[] {
   });
 }
 
+/** Whether QEMU should find out the formats of disks, which libvirt refuses. */
+function probes(spec: Spec): boolean {
+  const conf = readConf(spec.libvirt.qemu.conf);
+  return 'entries' in conf && conf.entries.some(({ key, value }) => key === 'allow_disk_format_probing' && on(value));
+}
+
 /** The settings that hold a password. */
 function passwords(spec: Spec): { key: string; server: string }[] {
   const conf = readConf(spec.libvirt.qemu.conf);
@@ -140,6 +151,7 @@ function passwords(spec: Spec): { key: string; server: string }[] {
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   const place = { path: ['libvirt', 'qemu', 'conf'] };
+  if (probes(spec)) report('qemu-conf-probing', place);
   for (const { setting, who, can } of weakenings(spec)) report('qemu-conf-weakens', place, { setting, who, can });
   for (const secret of passwords(spec)) report('qemu-conf-secret', place, secret);
 }

@@ -246,7 +246,8 @@ export function* opens(spec: Spec): Iterable<Opening> {
   }
   const { user, group } = qemuUser(spec);
   if (user === 'root' || group === 'root') {
-    const can = `become root of the host if it escapes from QEMU, which runs as ${user}:${group}`;
+    const gain = user === 'root' ? 'become root of the host' : 'read and change what the group root may';
+    const can = `${gain}, if it escapes from QEMU, which runs as ${user}:${group}`;
     yield { kind: 'weakened', who: 'every guest', can };
   }
 }

@@ -3,10 +3,11 @@
  * a configuration in which something changed. The program is assets/reconcile.sh.
  */
 import * as z from 'zod/mini';
-import { withFindFunction } from '../../assets/find-function.ts';
+import findFunction from '../../assets/find-function.sh';
 import readSecret from '../../assets/hooks/parts/read-secret.sh';
 import identity from '../../assets/identity.xsl';
 import program from '../../assets/reconcile.sh';
+import { withParts } from '../../assets/with-parts.ts';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { boundWords, functionWords } from '../../model/identity.ts';
@@ -113,12 +114,6 @@ const libvirtd = nix.list([nix.string('libvirtd.service')]);
 const secrets = secretUnits.map(nix.string);
 const mark = ['systemd', 'services', 'libvirtd', 'environment', 'VFIOC_CONFIGURATION'];
 
-/** The program, with the functions of other programs that it calls. */
-function reconcileProgram(): string {
-  const [shebang = '', ...rest] = program.split('\n');
-  return withFindFunction([shebang, readSecret, ...rest].join('\n'));
-}
-
 export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   if (!spec.libvirt.enable) return;
   yield {
@@ -138,7 +133,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
     };
   }
   yield { kind: 'program', name: stylesheetName, text: identity };
-  yield { kind: 'program', name: programName, text: reconcileProgram() };
+  yield { kind: 'program', name: programName, text: withParts(program, findFunction, readSecret) };
   const words = [
     writeText(`vfioc-${stylesheetName}`, programText(stylesheetName)),
     nix.interpolated('--libvirtd=', nix.select('config', ...mark)),

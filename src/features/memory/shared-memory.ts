@@ -4,8 +4,9 @@
  * @see https://libvirt.org/formatdomain.html#shared-memory-device
  */
 
-import { withSharedFile } from '../../assets/shared-file.ts';
+import sharedFile from '../../assets/shared-file.sh';
 import program from '../../assets/shared-memory.sh';
+import { withParts } from '../../assets/with-parts.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isPowerOfTwo } from '../../model/looking-glass-memory.ts';
@@ -144,7 +145,7 @@ const programName = 'shared-memory.sh';
  * that somebody made before and still has open.
  */
 function* unit(files: ReadonlyMap<string, number>, user: string, group: string): Iterable<HostPart> {
-  yield { kind: 'program', name: programName, text: withSharedFile(program) };
+  yield { kind: 'program', name: programName, text: withParts(program, sharedFile) };
   const inputs = [nix.select('pkgs', 'coreutils'), nix.select('pkgs', 'util-linux')];
   const script = shellProgram('vfioc-shared-memory', inputs, programText(programName));
   const words = [...files].flatMap(([path, bytes]) => [path, String(bytes), user, group]);

@@ -131,7 +131,7 @@ export const codes = {
     about: 'value',
     message: ({ port: number, interface: link, address, guest }) =>
       address === '::'
-        ? `port ${number} of guest '${guest}' is open on every address of ${link}, IPv6 included, which usually is one that the whole internet can reach`
+        ? `port ${number} of guest '${guest}' is open on every address of ${link}, also on IPv6, which the whole internet can usually reach`
         : `port ${number} of guest '${guest}' is open on ${address}, which the whole internet can reach unless the router blocks it`,
     remedy: () =>
       'remove `address`: the forward then listens on the IPv4 addresses of the interface only; or set one of its private addresses',

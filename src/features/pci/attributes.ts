@@ -3,8 +3,9 @@
  * @see https://docs.kernel.org/admin-guide/abi-testing.html (sysfs-bus-pci)
  */
 import * as z from 'zod/mini';
-import { withFindFunction } from '../../assets/find-function.ts';
+import findFunction from '../../assets/find-function.sh';
 import program from '../../assets/set-attributes.sh';
+import { withParts } from '../../assets/with-parts.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { pciAt } from '../../facts/select.ts';
@@ -178,7 +179,7 @@ const programName = 'set-attributes.sh';
 
 /** The unit that writes them, at boot and after a switch that changes them, before libvirtd starts guests. */
 function* settings(words: readonly string[]): Iterable<HostPart> {
-  yield { kind: 'program', name: programName, text: withFindFunction(program) };
+  yield { kind: 'program', name: programName, text: withParts(program, findFunction) };
   const script = shellProgram('vfioc-set-attributes', [nix.select('pkgs', 'coreutils')], programText(programName));
   yield sandboxVariable;
   yield {

@@ -14,8 +14,9 @@
  * @see https://docs.kernel.org/PCI/sysfs-pci.html
  */
 import * as z from 'zod/mini';
-import { withFindFunction } from '../../assets/find-function.ts';
+import findFunction from '../../assets/find-function.sh';
 import reserveFunctions from '../../assets/reserve-functions.sh';
+import { withParts } from '../../assets/with-parts.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type PciFacts, pciAt } from '../../facts/select.ts';
@@ -400,7 +401,7 @@ const inhibitor = (words: readonly string[]): HostPart => ({
  * driver from the list that is bound by then is unbound again (see reserve-functions.sh).
  */
 function* reservation(words: readonly string[]): Iterable<HostPart> {
-  const text = `${onOneLine(withFindFunction(reserveFunctions))}\n`;
+  const text = `${onOneLine(withParts(reserveFunctions, findFunction))}\n`;
   yield { kind: 'program', name: programName, text };
   yield {
     kind: 'modprobe',

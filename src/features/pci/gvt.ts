@@ -6,7 +6,8 @@
  */
 import * as z from 'zod/mini';
 import program from '../../assets/check-function.sh';
-import { withFindFunction } from '../../assets/find-function.ts';
+import findFunction from '../../assets/find-function.sh';
+import { withParts } from '../../assets/with-parts.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { uuidFrom } from '../../libvirt/uuid.ts';
@@ -173,7 +174,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   });
   yield option(['enable'], nix.bool(true));
   yield option(['device'], nix.string(printPciAddress(first.gvt.of)));
-  yield { kind: 'program', name: programName, text: withFindFunction(program) };
+  yield { kind: 'program', name: programName, text: withParts(program, findFunction) };
   const check = shellProgram('vfioc-check-function', [nix.select('pkgs', 'coreutils')], programText(programName));
   const words = parentWords(first.gvt.of, facts, '03').map(nix.string);
   for (const { name, gvt } of all) {

@@ -45,7 +45,7 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ kernel }) =>
-      `${kernel ? `the kernel '${kernel}'` : 'the default kernel of NixOS'} is not known to include the ACS override patch, so 'acsOverride' may have no effect; if it has, guests can reach devices that the hardware does not isolate from theirs`,
+      `${kernel ? `the kernel '${kernel}'` : 'the default kernel of NixOS'} is not known to include the ACS override patch, so 'acsOverride' may have no effect; if the kernel has the patch, guests can reach devices that the hardware does not isolate from theirs`,
     remedy: () =>
       'use a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`, or patch yours with boot.kernelPatches; after the boot check that `dmesg` mentions pcie_acs_override',
     explain:
@@ -59,9 +59,9 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: () =>
-      "'acsOverride' has the kernel treat devices as isolated that the hardware does not isolate: a guest can read and change the memory of the host or of another guest through a neighbour of its device",
+      "'acsOverride' makes the kernel treat devices as isolated although the hardware does not isolate them: a guest can read and change the memory of the host or of another guest through a neighbour of its device",
     remedy: () =>
-      'remove `acsOverride` if `vfioc scan` shows the device alone in its group, or move the card to a slot of its own; keep it only if you trust all guests',
+      'remove `acsOverride`, reboot, and keep it off if `vfioc scan` then shows the device alone in its group; or move the card to another slot; keep it only if you trust all guests',
     explain:
       'PCIe switches and root ports that do not report ACS may send data of one device directly to another, past the IOMMU. The kernel therefore puts such devices into one IOMMU group, which only one guest can have. The override hides this from the kernel and does not change the hardware.',
     example: {

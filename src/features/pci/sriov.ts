@@ -4,8 +4,9 @@
  * @see https://docs.kernel.org/PCI/pci-iov-howto.html
  */
 import * as z from 'zod/mini';
-import { withFindFunction } from '../../assets/find-function.ts';
+import findFunction from '../../assets/find-function.sh';
 import program from '../../assets/make-functions.sh';
+import { withParts } from '../../assets/with-parts.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { macFrom } from '../../libvirt/uuid.ts';
@@ -179,7 +180,7 @@ const programName = 'make-functions.sh';
 export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
   const physical = byPhysicalFunction(spec);
   if (physical.size === 0) return;
-  yield { kind: 'program', name: programName, text: withFindFunction(program) };
+  yield { kind: 'program', name: programName, text: withParts(program, findFunction) };
   const script = shellProgram('vfioc-make-functions', [nix.select('pkgs', 'coreutils')], programText(programName));
   yield sandboxVariable;
   for (const [address, all] of physical) {

@@ -67,6 +67,15 @@ describeWith('bash', "what the host uses, in libvirt's hook", () => {
         ),
     );
 
+    test('is refused with the name of the program, without what controls a terminal or begins a line', () => {
+      const files = { 'proc/812/comm': 'a\u001b[2Jb\u009b1mc\td\u007fü\n' };
+      refused(
+        joined(second, { files, links: { 'proc/812/fd/9': '/dev/dri/card0' } }),
+        script(card, sound),
+        /^\P{Cc}* by a\?\[2Jb\?1mc\?d\?ü \(process 812, \P{Cc}*\n/u,
+      );
+    });
+
     test('is taken if a program has only the node of another one open', () =>
       free(joined(second, { links: { 'proc/812/fd/9': '/dev/fb0' } }), script(card, sound)));
 

@@ -10,8 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { withSharedFile } from '../../../src/assets/shared-file.ts';
+import sharedFile from '../../../src/assets/shared-file.sh';
 import sharedMemory from '../../../src/assets/shared-memory.sh';
+import { withParts } from '../../../src/assets/with-parts.ts';
 import { type Consumer, describeWith } from '../../support/consumers.ts';
 
 const local = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -46,7 +47,7 @@ const suite = (bash: Consumer): void => {
     chmodSync(work, 0o755);
     mkdirSync(at('bin'));
     writeFileSync(at('bin/qemu-img'), slowQemuImg, { mode: 0o755 });
-    writeFileSync(at('shared-memory'), withSharedFile(sharedMemory));
+    writeFileSync(at('shared-memory'), withParts(sharedMemory, sharedFile));
     // The attacker cannot read every checkout.
     copyFileSync(local('attacker.mjs'), at('attacker.mjs'));
     chmodSync(at('attacker.mjs'), 0o644);

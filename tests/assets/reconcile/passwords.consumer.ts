@@ -45,7 +45,7 @@ function suite(tree: string): void {
       status: 1,
       out: [],
       err: [
-        "shown: left as it is, because it must not be without its SPICE password: /run/secrets/spice does not exist. Correct the secret in that file, and run 'systemctl restart vfioc-reconcile'",
+        "shown: left as it is, because it must not be without its SPICE password: /run/secrets/spice does not exist. Write the secret to that file, and run 'systemctl restart vfioc-reconcile'",
         'failed: 1, for the reasons above; everything else is as declared',
       ],
     });
@@ -64,7 +64,7 @@ function suite(tree: string): void {
   ])('are refused if VNC cannot use them: %s', (what, problem) => {
     const { status, err } = said(`secret-${what}`);
     expect(status).toBe(1);
-    expect(err[0]).toContain(`VNC password: /run/secrets/vnc ${problem}. Correct`);
+    expect(err[0]).toContain(`VNC password: /run/secrets/vnc ${problem}. Write`);
   });
 
   test('that other users can read are reported', () => {

@@ -209,7 +209,7 @@ describe('an image in a directory that QEMU cannot enter', () => {
   test('can be moved with the command of the remedy, and that path is fine', () => {
     const remedyOf = (file: string) => compileSpec(guest(`disks: { c: { file: "${file}" } }`)).diagnostics[0]?.remedy;
     expect(remedyOf('/home/alex/My VMs/win.qcow2')).toBe(
-      'shut the guest down, move the image (`sudo mv --no-clobber \'/home/alex/My VMs/win.qcow2\' /var/lib/libvirt/images/g-c.qcow2`) and write `/var/lib/libvirt/images/g-c.qcow2` here; or set `users.users.alex.homeMode = "711";` in the NixOS configuration, which lets QEMU pass through the directory and not list it',
+      'shut the guest down, move the image (`sudo mv --no-clobber \'/home/alex/My VMs/win.qcow2\' /var/lib/libvirt/images/g-c.qcow2`) and write `/var/lib/libvirt/images/g-c.qcow2` here; or set `users.users.alex.homeMode = "711";` in the NixOS configuration, which lets QEMU pass through the directory and not list it; do this only if alex may be root on the host: libvirt changes the owner of what alex puts there, also through a link',
     );
     expect(remedyOf('/root/win.raw')).not.toContain('homeMode');
     expect(codesAs('file: /var/lib/libvirt/images/g-c.qcow2')).toEqual([]);

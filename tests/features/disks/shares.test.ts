@@ -31,7 +31,7 @@ test('a guest without shares has no directory and needs no server', () => {
   expect(moduleOf(guest())).not.toContain('virtiofsd');
 });
 
-test('a directory of the host is reported, also if it is read-only or served by a user', () => {
+test('a directory of the host is reported, also if it is read-only, and a home also if a user serves it', () => {
   const codes = (share: string): string[] => codesOf(guest(`shares: { all: { ${share} } }`));
   for (const path of ['/', '/etc', '/nix', '/home', '/home/alex', '/root', '/boot', '/var']) {
     expect(codes(`path: ${path}`)).toEqual(['share-of-host']);
@@ -39,7 +39,9 @@ test('a directory of the host is reported, also if it is read-only or served by 
   expect(codes('path: /etc, readOnly: on')).toEqual(['share-of-host']);
   expect(codes('path: /home/alex, user: alex')).toEqual(['share-of-host']);
   expect(codes('path: /home/alex/games')).toEqual([]);
-  expect(codes('path: /srv/games, user: vini')).toEqual(['share-user-unknown']);
+  expect(codes('path: /, user: alex')).toEqual(['share-of-host']);
+  expect(codes('path: /etc, user: alex')).toEqual([]);
+  expect(codes('path: /etc, user: root')).toEqual(['share-of-host']);
 });
 
 test('a share is served as root, or by the program of its user', () => {
@@ -62,4 +64,11 @@ test('a name has at most 36 characters', () => {
   const share = (length: number): string[] => codesOf(guest(`shares: { ${'a'.repeat(length)}: { path: /srv/games } }`));
   expect(share(36)).toEqual([]);
   expect(share(37)).toEqual(['share-name-too-long']);
+});
+
+test('the user of a share need not be in host.users, but the system must declare them', () => {
+  const spec = guest('shares: { a: { path: /srv/a, user: nobody-else }, b: { path: /srv/b, user: root } }');
+  expect(codesOf(spec)).toEqual([]);
+  expect(moduleOf(spec)).toContain("the user 'nobody-else', who serves a share, is not declared");
+  expect(moduleOf(spec)).not.toContain("the user 'root'");
 });

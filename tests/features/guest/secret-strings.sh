@@ -21,7 +21,7 @@ virsh -r -q dumpxml g >"$folder/dump.xml"
 tr '\0' '\n' <"/proc/$(cat /run/libvirt/qemu/g.pid)/cmdline" >"$folder/cmdline"
 virsh -q destroy g
 bash "$folder/hook" g release end - </dev/null
-find /run/vfioc-secrets >"$folder/left" 2>/dev/null || true
+find /run/vfioc-secrets -mindepth 1 >"$folder/left" 2>/dev/null || true
 # Without the secret, neither the hook nor QEMU starts the guest.
 rm /run/secrets/token
 if bash "$folder/hook" g prepare begin - </dev/null 2>"$folder/refused"; then exit 1; fi

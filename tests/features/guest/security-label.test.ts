@@ -1,7 +1,7 @@
 /** The security labels of a guest, and the slice that it runs in. */
 import { expect, test } from 'vitest';
 import { child, elements } from '../../../src/libvirt/xml.ts';
-import { codesOf, guest } from '../../support/compile.ts';
+import { codesOf, compileSpec, guest } from '../../support/compile.ts';
 import { at, domainOf } from '../../support/guest-domain.ts';
 
 const labels = (seclabel: string) =>
@@ -29,6 +29,7 @@ test.each([
   ['{ type: none, model: dac }, { type: dynamic, model: selinux }', []],
   ['{ type: static, model: dac, label: "root:kvm" }', ['guest-labelled-root']],
   ['{ type: static, model: dac, label: "+1000:+0" }', ['guest-labelled-root']],
+  ['{ type: static, model: dac, label: "+0:users" }', ['guest-labelled-root']],
   ['{ type: static, model: dac, label: "+10:+100" }', []],
   ['{ type: static, model: apparmor, label: root }', []],
   ['{ type: dynamic }', ['seclabel-incomplete']],
@@ -36,4 +37,13 @@ test.each([
   ['{ type: dynamic, model: dac, relabel: off }', ['seclabel-not-static']],
 ])('%s', (seclabel, codes) => {
   expect(codesOf(guest(`seclabel: [${seclabel}]`))).toEqual(codes);
+});
+
+test.each([
+  ['root:kvm', 'runs as root (root:kvm)', 'become root of the host'],
+  ['alex:root', 'runs in the group root (alex:root)', 'read and change what the group root may'],
+])('what %s means', (label, message, can) => {
+  const { diagnostics, plan } = compileSpec(guest(`seclabel: [{ type: static, model: dac, label: "${label}" }]`));
+  expect(diagnostics.map((one) => one.message)).toEqual([expect.stringContaining(message)]);
+  expect(plan?.opens.some((one) => one.can.includes(can))).toBe(true);
 });

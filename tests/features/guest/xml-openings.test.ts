@@ -47,6 +47,32 @@ test('a secret is in the store', () => {
     `<domain><os><smbios mode='sysinfo'/></os><sysinfo type='smbios'><oemStrings><entry>${text}</entry></oemStrings></sysinfo></domain>`;
   expect(told(strings('io.systemd.credential:a=b'))).toEqual(['warning xml-secret-in-store']);
   expect(told(strings('app:blue'))).toEqual([]);
+  const config = (attributes: string, text: string): string =>
+    `<domain><sysinfo type='fwcfg'><entry name='opt/${attributes}>${text}</entry></sysinfo></domain>`;
+  expect(told(config("a'", 'root:$6$salt$hash'))).toEqual(['warning xml-secret-in-store']);
+  expect(told(config("io.systemd.credentials/a'", 'b'))).toEqual(['warning xml-secret-in-store']);
+  expect(told(config("io.systemd.credentials/a' file='/run/secrets/a'", ''))).toEqual([]);
+  expect(told(config("a'", 'blue'))).toEqual([]);
+});
+
+test('a field for the password is named only if there is one', () => {
+  const remedyOf = (type: string): string =>
+    compileSpec(guest(`xml: ${JSON.stringify(ofDevices(`<graphics type='${type}' passwd='a'/>`))}`))
+      .diagnostics.filter(({ code }) => code === 'xml-secret-in-store')
+      .map(({ remedy }) => remedy)
+      .join();
+  expect(remedyOf('vnc')).toContain('passwordFile');
+  expect(remedyOf('rdp')).toBe('remove `passwd`');
+});
+
+test('a label that runs QEMU as root, or in its group', () => {
+  const label = (text: string, model = 'dac'): string =>
+    `<domain><seclabel type='static' model='${model}'><label>${text}</label></seclabel></domain>`;
+  expect(told(label('root:root'))).toEqual(['warning xml-labelled-root']);
+  expect(told(label('alex:users'))).toEqual([]);
+  expect(told(label('root', 'apparmor'))).toEqual([]);
+  expect(opened(label('+0:+0')).some((one) => one.includes("guest 'g' can become root of the host"))).toBe(true);
+  expect(opened(label('alex:root')).some((one) => one.includes('what the group root may'))).toBe(true);
 });
 
 test.each([
@@ -81,6 +107,8 @@ test('a share of the host, and one of data', () => {
   expect(opened(share('/etc', '<readonly/>'))).toContain(
     "guest 'g' can read everything below /etc as root of the host",
   );
+  const ninep = ofDevices("<filesystem type='mount'><source dir='/srv/a'/><target dir='a'/></filesystem>");
+  expect(opened(ninep)).toContain("guest 'g' can read and write everything below /srv/a as the user that QEMU runs as");
 });
 
 test('arguments of QEMU, labels, and another emulator', () => {

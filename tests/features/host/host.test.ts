@@ -13,7 +13,7 @@ test('the module is for the machine of this name', () => {
 
 test('each user must exist on the system', () => {
   const declared = (user: string): string =>
-    `config.users.users.${user}.isNormalUser || config.users.users.${user}.isSystemUser`;
+    `config.users.users ? ${user} && ( ${['isNormalUser', 'isSystemUser', 'uid != null'].map((one) => `config.users.users.${user}.${one}`).join(' || ')} )`;
   const userAssertions = (users: string) => asserted('box', users).filter((one) => one.includes('users.users'));
   expect(userAssertions('alex, vini')).toEqual(['alex', 'vini'].map(declared));
   expect(userAssertions('alex')).toEqual([declared('alex')]);

@@ -9,14 +9,11 @@ test.each([
   ['security_driver = [ "apparmor", "none" ]', 'qemu-conf-weakens'],
   ['security_default_confined = 0', 'qemu-conf-weakens'],
   ['dynamic_ownership = 0', 'qemu-conf-weakens'],
-  ['clear_emulator_capabilities = 0', 'qemu-conf-weakens'],
   ['seccomp_sandbox = 0', 'qemu-conf-weakens'],
   ['cgroup_controllers = [ "cpu" ]', 'qemu-conf-weakens'],
-  ['allow_disk_format_probing = 1', 'qemu-conf-weakens'],
   ['relaxed_acs_check = 1', 'qemu-conf-weakens'],
   ['vnc_listen = "0.0.0.0"', 'qemu-conf-weakens'],
   ['spice_listen = "::"', 'qemu-conf-weakens'],
-  ['spice_tls = 0', 'qemu-conf-weakens'],
   ['migrate_tls_x509_verify = 0', 'qemu-conf-weakens'],
   ['vnc_password = "a"', 'qemu-conf-secret'],
   ['spice_password = "a"', 'qemu-conf-secret'],
@@ -37,6 +34,15 @@ test.each([
   'vnc_tls = 1',
   'vnc_password = ""',
   'max_files = 0',
+  // The defaults, and what libvirt no longer reads.
+  'spice_tls = 0',
+  'nbd_tls = 0',
+  'clear_emulator_capabilities = 0',
+  'allow_disk_format_probing = 0',
 ])('%s is no weakening', (text) => {
   expect(codesOf(conf(text))).toEqual([]);
+});
+
+test('libvirtd does not start its driver with a setting that it no longer supports', () => {
+  expect(codesOf(conf('allow_disk_format_probing = 1'))).toEqual(['qemu-conf-probing']);
 });
