@@ -21,6 +21,8 @@
 # The steps come before this text: a pair of functions do_STEP and undo_STEP for each, and steps_of, which calls
 # `device ADDRESS...` for each PCI function of a guest and then `step STEP ARGUMENT...` for each of its steps.
 set -euo pipefail
+# Otherwise what a check finds out would be nothing, instead of an error, if a command in `$(...)` failed.
+shopt -s inherit_errexit
 
 # Where the kernel's files and our own state are. Tests replace them with a tree of files.
 sysfs=${VFIOC_SYSFS:-/sys}
@@ -134,13 +136,14 @@ is_there() {
 }
 
 # Makes the folders of our state, or corrects what an earlier version made. A lock can be held by whoever can open its
-# file for reading, so only root can open anything in them. QEMU reads other files below $run, by their names.
+# file for reading, so only root can open anything in them. QEMU reads other files below $run, by their names. Bash writes
+# long texts (<<<) to files, which must not be in /tmp: any user can fill that.
 make_folders() {
   local folder private=("$run"/{guests,claims,locks,due})
   for folder in "$run"/{allowed-cpus,irqs,governors}; do
     [[ ! -d $folder ]] || private+=("$folder")
   done
-  install -d -m 0711 -- "$run" && install -d -m 0700 -- "${private[@]}"
+  install -d -m 0711 -- "$run" && export TMPDIR=$run && install -d -m 0700 -- "${private[@]}"
 }
 
 # SECONDS: locks the guest for this hook, until let_go. Every process of a step holds the lock too: if only this hook is

@@ -65,8 +65,8 @@ write_pool_members() {
 disk_uses() {
   local numbers holder backing
   numbers=$(cat -- "$2/dev" 2>/dev/null || true)
-  awk -v numbers="$numbers" -v node="/dev/$1" \
-    '$1 == numbers || $2 == node { sub(/^[^ ]* [^ ]* /, ""); print }' <<<"$3"
+  printf '%s\n' "$3" | awk -v numbers="$numbers" -v node="/dev/$1" \
+    '$1 == numbers || $2 == node { sub(/^[^ ]* [^ ]* /, ""); print }'
   for holder in "$2"/holders/*; do
     [[ -e $holder || -L $holder ]] || continue
     holder=${holder##*/}

@@ -70,7 +70,7 @@ holders_of() {
     pid=${fd#"$proc"/}
     pid=${pid%%/*}
     [[ $pid == 1 || $(cat "$proc/$pid/comm" 2>/dev/null || true) == systemd-logind ]] || printf '%s\n' "$fd"
-  done <<<"$fds")
+  done < <(printf '%s\n' "$fds"))
   while read -r fd; do
     [[ -n $fd ]] || continue
     pid=${fd#"$proc"/}
@@ -80,5 +80,5 @@ holders_of() {
     shown=$((shown + 1))
     unit=$(sed -n 's/^0:://p' "$proc/$pid/cgroup" 2>/dev/null || true)
     printf '%s (process %s, %s)\n' "$(cat "$proc/$pid/comm" 2>/dev/null || echo 'a process')" "$pid" "${unit##*/}"
-  done <<<"${rest:-$fds}"
+  done < <(printf '%s\n' "${rest:-$fds}")
 }
