@@ -87,4 +87,13 @@ describeWith('unshare', 'the hook on a host with a hostile user', () => {
     expect(stderr).toMatch(says);
     expect(status).toBe(1);
   });
+
+  test('takes a disk after which a user has named a file system in memory', () => {
+    const line = (type: string, options: string): string =>
+      `30 26 0:44 / /home/eve/mnt rw - ${type} /dev/nvme0n1 rw,${options}\n`;
+    having({
+      files: { 'proc/812/mountinfo': line('tmpfs', 'uid=1000') + line('fuse.xfs', 'logdev=/dev/nvme0n1') },
+    });
+    expect(machine.hook(script(nvme), start.split(' '))).toEqual({ status: 0, stderr: '', calls: [] });
+  });
 });

@@ -16,7 +16,8 @@ disks_below() {
 
 # What every mount namespace has mounted and what is swapped to, as lines `NUMBERS NODE USE`. The host's own namespace
 # comes first. NUMBERS is the device number of the file system; a file system on several disks (Btrfs) has one of its
-# own, and the node of one of the disks. A swap file is a use of the file system that contains it.
+# own, and the node of one of the disks. NODE is `-` for every other type, because any user can mount a tmpfs and name its
+# source like a disk. A swap file is a use of the file system that contains it.
 # https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html
 file_systems() {
   {
@@ -39,11 +40,12 @@ file_systems() {
     }
     {
       for (i = 7; i < NF && $i != "-"; i++);
-      node = $(i + 2)
+      type = $(i + 1)
+      node = type ~ /^(btrfs|bcachefs|zfs)$/ ? $(i + 2) : "-"
       if (!(($3, node) in seen)) print $3, node, "mounted on " $5
       seen[$3, node]
       # The log or the real-time part of an XFS is on another disk.
-      parts = split($(i + 3), option, ",")
+      parts = type == "xfs" ? split($(i + 3), option, ",") : 0
       for (p = 1; p <= parts; p++)
         if (option[p] ~ /^(logdev|rtdev)=/) print "-", substr(option[p], index(option[p], "=") + 1), "mounted on " $5
       if (others) next
