@@ -15,7 +15,8 @@ session_shows() {
   [[ -n $scope ]] || return 1
   mapfile -t nodes < <(graphics_nodes "${@:2}")
   while read -r fd; do
-    group=$(cat -- "${fd%/fd/*}/cgroup" 2>/dev/null || true)
+    group=
+    { read -r -d '' group <"${fd%/fd/*}/cgroup"; } 2>/dev/null || true
     [[ $group/ != */"$scope"/* ]] || return 0
   done < <(descriptors_of "${nodes[@]}")
   return 1

@@ -1,5 +1,6 @@
 /** What any user of the host can do while the hook decides whether the host uses a device, and what it decides then. */
 import { afterEach, expect, test } from 'vitest';
+import openNodes from '../../../src/assets/hooks/parts/open-nodes.sh';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import { describeWith } from '../../support/consumers.ts';
 import { devices } from './cards.ts';
@@ -95,5 +96,34 @@ describeWith('unshare', 'the hook on a host with a hostile user', () => {
       files: { 'proc/812/mountinfo': line('tmpfs', 'uid=1000') + line('fuse.xfs', 'logdev=/dev/nvme0n1') },
     });
     expect(machine.hook(script(nvme), start.split(' '))).toEqual({ status: 0, stderr: '', calls: [] });
+  });
+
+  test('is not deceived by a file with the name of a node in a mount namespace, and finds the node itself', () => {
+    having({});
+    machine.write('functions', openNodes);
+    const { stderr, status } = apart(`
+      export PATH=/usr/bin:/bin
+      sleep 60 3</dev/full & real=$!
+      unshare --mount bash -c 'mount -t tmpfs none /dev && : >/dev/full && exec /bin/sleep 60 3</dev/full' & false=$!
+      for pid in $real $false; do
+        until [[ $(readlink "/proc/$pid/fd/3") == /dev/full && $(cat "/proc/$pid/comm") == sleep ]]; do sleep 0.05; done
+      done
+      proc=/proc
+      source "$MACHINE/functions"
+      found=$(descriptors_of /dev/full | grep -E "^/proc/($real|$false)/")
+      kill $real $false
+      printf '%s\\n' "\${found//$real/REAL}" >&2`);
+    expect({ stderr, status }).toEqual({ stderr: '/proc/REAL/fd/3\n', status: 0 });
+  });
+
+  test('refuses the start if it cannot find out in time who has a node open', () => {
+    having({ links: { 'proc/812/fd/9': '/dev/nvme0n1' } });
+    machine.write('bin/stat', '#!/bin/sh\nexec /bin/sleep 30\n');
+    const hurried = script(nvme)
+      .replace('timeout 20 find', 'timeout 0.5 find')
+      .replace('devices=$(stat', 'devices=$(:');
+    const { status, stderr } = machine.hook(hurried, start.split(' '));
+    expect(stderr).toMatch(/cannot find out within 20 seconds which programs use the device: end programs/);
+    expect(status).toBe(1);
   });
 });

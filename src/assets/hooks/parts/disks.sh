@@ -24,7 +24,8 @@ file_systems() {
     # Processes come and go meanwhile.
     cat -- "$proc/1/mountinfo" 2>/dev/null || true
     echo others
-    cat -- "$proc"/[0-9]*/mountinfo 2>/dev/null || true
+    # There can be more processes than a command takes words.
+    printf '%s\0' "$proc"/[0-9]*/mountinfo | xargs -0 cat -- 2>/dev/null || true
     sed 1d "$proc/swaps" 2>/dev/null | sed 's/^/swap /' || true
   } | awk '
     $1 == "others" { others = 1; next }
