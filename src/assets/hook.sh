@@ -31,10 +31,14 @@ run=${VFIOC_RUN:-/run/vfioc}
 # Where libvirt writes the process ID of each QEMU, as GUEST.pid.
 pids=${VFIOC_PIDS:-/run/libvirt/qemu}
 
-# libvirt prints our standard error only if the start fails; the journal always has it.
+# libvirt prints our standard error only if the start fails; the journal always has it. Any user can choose names that
+# are in the text (of a process, of a mount point), so it is one line without control characters. If the journal does
+# not read, logger waits.
 log() {
-  printf 'vfioc: %s: %s\n' "$guest" "$1" >&2
-  logger --tag vfioc -- "$guest: $1" || true
+  local text="$guest: $1"
+  text=${text//[^[:print:]]/?}
+  printf 'vfioc: %s\n' "$text" >&2
+  timeout 5 logger --tag vfioc -- "$text" || true
 }
 
 # Fails the current step. Each step runs in its own shell.

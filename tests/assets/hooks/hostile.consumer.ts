@@ -126,4 +126,25 @@ describeWith('unshare', 'the hook on a host with a hostile user', () => {
     expect(stderr).toMatch(/cannot find out within 20 seconds which programs use the device: end programs/);
     expect(status).toBe(1);
   });
+
+  test('prints one line without control characters, whatever a process is called, even if nobody reads the journal', () => {
+    having({
+      files: {
+        'proc/812/comm': 'a\u001b[2Jb\nvfioc: linux: c\n',
+        'proc/812/cgroup': '0::/user.slice/d\u001b]0;e\u0007\n',
+      },
+      links: { 'proc/812/fd/9': '/dev/nvme0n1' },
+    });
+    machine.write('bin/logger', '#!/bin/sh\nexec /bin/sleep 600\n');
+    const { stderr, status } = machine.hook(
+      script(nvme).replace('timeout 5 logger', 'timeout 0.2 logger'),
+      start.split(' '),
+    );
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/ by a\?\[2Jb\?vfioc: linux: c \(process 812, d\?\]0;e\?\): stop that program/),
+      expect.stringMatching(/^vfioc: win11: not started: step wait-device-free failed; undoing it/),
+      '',
+    ]);
+    expect(status).toBe(1);
+  });
 });
