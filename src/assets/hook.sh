@@ -130,7 +130,20 @@ is_kept() {
   if is_alive "$by" || [[ ! -d $pids ]]; then return 0; fi
   [[ -e $pids/$1.pid ]] || return 1
   { read -r pid <"$pids/$1.pid"; } 2>/dev/null || true
-  [[ -z $pid || -d $proc/$pid ]]
+  [[ -z $pid ]] || is_qemu "$pid" "$1"
+}
+
+# PID GUEST: whether that process is the QEMU of the guest: IDs are reused, and libvirt's file with it stays if libvirtd
+# is killed. An emulator that is not called QEMU has the guest's name in its words, where QEMU's syntax doubles commas.
+is_qemu() {
+  local program word all=()
+  program=$(readlink -- "$proc/$1/exe" 2>/dev/null || true)
+  [[ ${program##*/} != *qemu* ]] || return 0
+  { mapfile -d '' all <"$proc/$1/cmdline"; } 2>/dev/null || true
+  for word in "${all[@]}"; do
+    [[ $word, != "guest=${2//,/,,},"* ]] || return 0
+  done
+  return 1
 }
 
 # GUEST: whether the guest still holds what its folder records: libvirt runs it, or a hook is working on it.
