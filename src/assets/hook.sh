@@ -191,7 +191,8 @@ lock_host() {
 }
 
 # Takes the devices back that steps from an earlier run of the guest are about. Fails if another guest has one now: what
-# those steps change would be changed below that guest.
+# those steps change would be changed below that guest. Fails too if a claim cannot be written. It is called as a
+# condition, so bash continues after a failed command.
 regain() (
   local address holder lost=()
   while read -r address; do
@@ -203,7 +204,7 @@ regain() (
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then exit 1; fi
   done
-  for address in "${lost[@]}"; do printf '%s\n' "$guest" >"$run/claims/$address"; done
+  for address in "${lost[@]}"; do printf '%s\n' "$guest" >"$run/claims/$address" || exit 1; done
 )
 
 # FOLDER: sets `hook` to the hook that undoes that step: its own, or one of the same run, or this one.

@@ -224,6 +224,20 @@ describeWith('bash', 'what a start did', () => {
       expect(machine.state()).toEqual({ ...before, 'sys/bus/pci/drivers_probe': `${card}\n` });
     });
 
+    test('waits as long as a claim of a device cannot be written', () => {
+      const before = made();
+      machine.hook(script, start('win11'));
+      machine.hook(script, over('win11'), `systemctl start ${manager}`);
+      for (const address of [card, sound]) machine.write(`run/claims/${address}`, 'gone\n');
+      machine.protect(`run/claims/${card}`);
+      const { calls } = machine.hook(script, start('win11'), 'systemctl stop lactd.service');
+      expect(calls).not.toContain(`systemctl start ${manager}`);
+      expect(steps()).toContain('stop-units');
+      rmSync(join(machine.path, `run/claims/${card}`));
+      machine.hook(script, over('win11'));
+      expect(machine.state()).toEqual(before);
+    });
+
     test('waits as long as another guest has the device, also if the guest is started', () => {
       const before = made();
       machine.hook(script, start('win11'));
