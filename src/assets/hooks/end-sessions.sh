@@ -5,7 +5,7 @@
 
 # SESSION PROPERTY
 session_property() {
-  loginctl show-session "$1" --property="$2" --value || true
+  timeout 30 loginctl show-session "$1" --property="$2" --value || true
 }
 
 # SESSION ADDRESS...: whether one of its processes has a graphics node of these functions open.
@@ -15,7 +15,8 @@ session_shows() {
   [[ -n $scope ]] || return 1
   mapfile -t nodes < <(graphics_nodes "${@:2}")
   while read -r fd; do
-    group=$(cat -- "${fd%/fd/*}/cgroup" 2>/dev/null || true)
+    group=
+    { read -r -d '' group <"${fd%/fd/*}/cgroup"; } 2>/dev/null || true
     [[ $group/ != */"$scope"/* ]] || return 0
   done < <(descriptors_of "${nodes[@]}")
   return 1
@@ -37,7 +38,7 @@ do_end_sessions() {
     esac
     log "ending $kind $session ($rest)$why"
     timeout "$limit" loginctl terminate-session "$session" || log "session $session did not end within $limit seconds"
-  done < <(loginctl list-sessions --no-legend || true)
+  done < <(timeout 30 loginctl list-sessions --no-legend || true)
 }
 
 undo_end_sessions() {

@@ -51,7 +51,7 @@ const table = {
   'secret-strings': { text: secretStrings, uses: [readSecret] },
   /** The files that QEMU maps exist with their sizes, whatever else happens. */
   'shared-memory': { text: sharedMemory, uses: [sharedFile] },
-  'kvmfr-device': { text: kvmfrDevice },
+  'kvmfr-device': { text: kvmfrDevice, uses: [inTime] },
   /** Nothing starts to use the device from now on. */
   'stop-units': { text: stopUnits },
   'end-sessions': { text: endSessions, uses: [openNodes] },

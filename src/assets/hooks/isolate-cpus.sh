@@ -12,7 +12,7 @@ share_cpus() {
     before=$(<"$run/allowed-cpus/$unit")
     left=$before
     if [[ ${#held[@]} -gt 0 ]]; then leave_held_out "${before:-$(online_cpus)}"; fi
-    systemctl set-property --runtime -- "$unit" "AllowedCPUs=$left" || failed=1
+    timeout 30 systemctl set-property --runtime -- "$unit" "AllowedCPUs=$left" || failed=1
   done
   # Kept if a unit could not be restored: what that unit has now is not its own setting.
   if [[ ${#held[@]} -eq 0 && $failed -eq 0 ]]; then rm -rf -- "$run/allowed-cpus"; fi
@@ -25,7 +25,7 @@ do_isolate_cpus() {
   install -d -m 0700 -- "$run/allowed-cpus"
   for unit in "${host_units[@]}"; do
     [[ ! -s $run/allowed-cpus/$unit ]] || continue
-    before=$(systemctl show --property=AllowedCPUs --value -- "$unit") ||
+    before=$(timeout 30 systemctl show --property=AllowedCPUs --value -- "$unit") ||
       refuse "cannot read AllowedCPUs of $unit: run 'systemctl show --property=AllowedCPUs $unit' to see why"
     printf '%s\n' "$before" >"$run/allowed-cpus/$unit"
   done

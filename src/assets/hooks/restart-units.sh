@@ -18,7 +18,7 @@ do_restart_units() {
     grep -qxF -- "$unit" "${here%/*}"/*/stopped 2>/dev/null || continue
     printf '%s\n' "$unit" >>"$here/started"
     # Otherwise systemd would count these starts and eventually refuse one.
-    systemctl reset-failed -- "$unit" 2>/dev/null || true
+    timeout 30 systemctl reset-failed -- "$unit" 2>/dev/null || true
     timeout "$limit" systemctl start -- "$unit" ||
       refuse "$unit did not start again without the device: see 'journalctl -b -u $unit', or remove it from handover.restart"
   done

@@ -52,7 +52,7 @@ leave_to_drivers() {
 }
 
 do_unload_drivers() {
-  local limit=$1 list=$2 module modules=() reason address deadline=$((SECONDS + $1))
+  local limit=$1 list=$2 module modules=() said=$here/said address deadline=$((SECONDS + $1))
   shift 2
   for address in "$@"; do
     if [[ -e $sysfs/bus/pci/devices/$address/driver ]]; then printf '%s\n' "$address" >>"$here/bound"; fi
@@ -71,9 +71,11 @@ do_unload_drivers() {
   done
   for module in "${modules[@]}"; do
     [[ -e $sysfs/module/$module/initstate ]] || continue
-    # A process that was just stopped may hold it a moment longer.
-    until reason=$(timeout "$limit" modprobe -r -- "$module" 2>&1); do
-      if ((SECONDS >= deadline)); then refuse "the driver $module cannot be unloaded: $reason; add the unit that uses it to handover.stop"; fi
+    # A process that was just stopped may hold it a moment longer. timeout ends a modprobe that can be ended.
+    until in_time "$limit" timeout "$limit" modprobe -r -- "$module"; do
+      if ((SECONDS >= deadline)); then
+        refuse "the driver $module cannot be unloaded: $(<"$said"); add the unit that uses it to handover.stop"
+      fi
       sleep 0.3
     done
   done
@@ -87,7 +89,7 @@ undo_unload_drivers() {
   if [[ -e $here/unloaded ]]; then
     while read -r module; do modules+=("$module"); done <"$here/unloaded"
     for ((i = ${#modules[@]} - 1; i >= 0; i--)); do
-      modprobe -- "${modules[i]}" || {
+      in_time 120 timeout 120 modprobe -- "${modules[i]}" || {
         log "the driver ${modules[i]} could not be loaded again: see the kernel log (journalctl -k -b)"
         failed=1
       }

@@ -271,6 +271,53 @@ describeWith('bash', "libvirt's hook", () => {
     expect(spawnSync('timeout', ['5', 'cat', unbind], { encoding: 'utf8' }).stdout).toBe(`${card}\n`);
   });
 
+  describe('does not wait for a program that never ends:', () => {
+    const hangs = (program: string, call: string): void => {
+      const path = `bin/${program}`;
+      machine.write(path, machine.read(path).replace('\n', `\ncase "$*" in ${call}) exec /bin/sleep 600 ;; esac\n`));
+    };
+    const hurried = (text: string): string =>
+      text.replaceAll(/timeout (30|120)/g, 'timeout 0.3').replaceAll('in_time 120', 'in_time 1');
+    const files = {
+      'sys/devices/system/cpu/online': '0-3\n',
+      'allowed/user.slice': '\n',
+      'allowed/system.slice': '\n',
+      'allowed/init.scope': '\n',
+    };
+
+    test.each<readonly [string, string, HookPart, number, RegExp]>([
+      ['systemctl', 'is-active*', step('stop-units', '5', 'lactd.service'), 1, /systemd did not say within 30 seconds/],
+      ['systemctl', 'show*', step('isolate-cpus', '2'), 1, /cannot read AllowedCPUs of user\.slice/],
+      ['systemctl', 'set-property*', step('isolate-cpus', '2'), 1, /setting AllowedCPUs failed/],
+      ['loginctl', 'list-sessions*', step('end-sessions', '5', 'seat0', card), 0, /^$/],
+      ['loginctl', 'show-session*', step('end-sessions', '5', 'seat0', card), 0, /^$/],
+      ['modprobe', '*kvmfr', step('kvmfr-device', '/dev/kvmfr9'), 1, /kvmfr, which creates .* cannot be loaded/],
+      ['modprobe', '-r*', step('unload-drivers', '1', 'amdgpu', card), 1, /the driver amdgpu cannot be unloaded/],
+    ])('%s %s', (program, call, one, status, says) => {
+      machine = new Machine({ ...amd, files: { ...amd.files, ...files } });
+      hangs(program, call);
+      const outcome = machine.hook(hurried(hookScript([one])), prepare);
+      expect(outcome.stderr).toMatch(says);
+      expect(outcome.status).toBe(status);
+    });
+
+    test('modprobe, while the host gets its driver back, and that does not hold the lock of the guest', () => {
+      machine = new Machine(amd);
+      const before = machine.state();
+      const unload = hurried(hookScript([step('unload-drivers', '1', 'amdgpu', card)]));
+      // No signal ends it.
+      const stuck = unload.replace('in_time 1 timeout 0.3 modprobe', 'in_time 1 setsid modprobe');
+      expect(stuck).not.toBe(unload);
+      expect(machine.hook(stuck, prepare)).toMatchObject({ status: 0 });
+      const modprobe = machine.read('bin/modprobe');
+      hangs('modprobe', '"-- amdgpu"');
+      expect(machine.hook(stuck, release).stderr).toMatch(/the driver amdgpu could not be loaded again/);
+      machine.write('bin/modprobe', modprobe);
+      expect(machine.hook(stuck, release)).toEqual({ status: 0, stderr: '', calls: ['modprobe amdgpu'] });
+      expect({ ...machine.state(), 'sys/bus/pci/drivers_probe': '' }).toEqual(before);
+    });
+  });
+
   test('lets no driver bind the GPU until libvirt has bound it', () => {
     machine = new Machine(amd);
     const override = `${devices}/${card}/driver_override`;

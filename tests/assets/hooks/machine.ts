@@ -39,6 +39,13 @@ done
 const programs: Readonly<Record<string, string>> = {
   logger: ':',
   sync: ':',
+  // The nodes of the machine do not exist: the device of a node is its name.
+  stat: `
+case $4 in
+'%t:%T') shift 5; printf '%s\\n' "$@" ;;
+'%t:%T %n') shift 5; exec find "$@" -maxdepth 0 -printf '%l %p\\n' ;;
+*) exec /bin/stat "$@" ;;
+esac`,
   zpool: 'cat "$MACHINE/pools"',
   // The pools of huge pages only have this many pages; each compaction makes room for as many more.
   cat: `

@@ -2,7 +2,7 @@
  * What was done when a guest started is undone when it ends: by another hook than the one that did it, after a failed
  * undo, and if the end of the guest is not reported.
  */
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { HookStep } from '../../../src/assets/hooks/index.ts';
@@ -140,6 +140,23 @@ describeWith('bash', 'what a start did', () => {
       expect(machine.state()).toEqual(before);
     });
 
+    /** The process with the ID that libvirt has recorded for the QEMU of the guest. */
+    const runs = (program: string, words: string): void => {
+      machine.write('pids/win11.pid', '812');
+      symlinkSync(program, join(machine.path, 'proc/812/exe'));
+      machine.write('proc/812/cmdline', words);
+    };
+
+    test.each([
+      ['/usr/bin/sleep', 'sleep\x300\0'],
+      ['/opt/emulator', '-name\0guest=win1,debug-threads=on\0'],
+    ])('if the ID of its QEMU is that of another process now, the next guest gets the device: %s', (program, words) => {
+      forgotten();
+      runs(program, words);
+      expect(machine.hook(script, start('linux')).status).toBe(0);
+      expect(machine.read(`run/claims/${card}`)).toBe('linux\n');
+    });
+
     test('if its QEMU is gone, the next guest gets the device', () => {
       forgotten();
       machine.write('pids/win11.pid', '4711\n');
@@ -148,7 +165,8 @@ describeWith('bash', 'what a start did', () => {
     });
 
     test.each([
-      ['it has a QEMU', () => machine.write('pids/win11.pid', '812')],
+      ['it has a QEMU', () => runs('../nix/store/qemu/bin/.qemu-system-x86_64-wrapped (deleted)', '')],
+      ['it has an emulator of another name', () => runs('/opt/emulator', '-name\0guest=win11,debug-threads=on\0')],
       ['its QEMU is being started', () => machine.write('pids/win11.pid', '')],
       ['the next libvirtd found it', () => machine.hook(hookScript([]), ['win11', 'reconnect', 'begin', '-'])],
       ['nothing shows whether it runs', () => rmSync(join(machine.path, 'pids'), { recursive: true })],
@@ -206,6 +224,20 @@ describeWith('bash', 'what a start did', () => {
       expect(machine.state()).toEqual({ ...before, 'sys/bus/pci/drivers_probe': `${card}\n` });
     });
 
+    test('waits as long as a claim of a device cannot be written', () => {
+      const before = made();
+      machine.hook(script, start('win11'));
+      machine.hook(script, over('win11'), `systemctl start ${manager}`);
+      for (const address of [card, sound]) machine.write(`run/claims/${address}`, 'gone\n');
+      machine.protect(`run/claims/${card}`);
+      const { calls } = machine.hook(script, start('win11'), 'systemctl stop lactd.service');
+      expect(calls).not.toContain(`systemctl start ${manager}`);
+      expect(steps()).toContain('stop-units');
+      rmSync(join(machine.path, `run/claims/${card}`));
+      machine.hook(script, over('win11'));
+      expect(machine.state()).toEqual(before);
+    });
+
     test('waits as long as another guest has the device, also if the guest is started', () => {
       const before = made();
       machine.hook(script, start('win11'));
@@ -228,6 +260,7 @@ describeWith('bash', 'what a start did', () => {
       machine.hook(script, start('win11'));
       machine.write('run/guests/win11/libvirtd', '1:1\n');
       machine.write('pids/win11.pid', '812');
+      symlinkSync('/usr/bin/qemu-system-x86_64', join(machine.path, 'proc/812/exe'));
       const { stderr, calls } = meanwhile('wc -l <"$MACHINE/calls" >"$MACHINE/early"; rm "$VFIOC_PIDS/win11.pid"');
       expect(machine.read('early').trim()).toBe('0');
       expect(stderr).toMatch(/^vfioc: win11: no longer runs, but libvirtd did not report its end/);

@@ -81,6 +81,7 @@ describeWith('bash', 'a guest with every step', () => {
             ...amd.files,
             'run/guests/linux/000/words': '',
             'pids/linux.pid': '812\n',
+            'proc/812/cmdline': '-name\0guest=linux\0',
             [`run/claims/${sound}`]: 'linux\n',
           },
         }),

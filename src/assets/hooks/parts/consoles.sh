@@ -14,7 +14,7 @@ last_framebuffers() {
   [[ $bound == yes ]] || return 0
   own=$(class_below graphics "$@" | awk '$1 ~ /^fb[0-9]/ { print $1 }')
   for fb in "$sysfs"/class/graphics/fb[0-9]*; do
-    [[ ! -e $fb ]] || grep -qxF -- "${fb##*/}" <<<"$own" || return 0
+    [[ ! -e $fb || $'\n'$own$'\n' == *$'\n'"${fb##*/}"$'\n'* ]] || return 0
   done
   [[ -z $own ]] || printf '%s\n' "$own"
 }

@@ -16,14 +16,16 @@ disks_below() {
 
 # What every mount namespace has mounted and what is swapped to, as lines `NUMBERS NODE USE`. The host's own namespace
 # comes first. NUMBERS is the device number of the file system; a file system on several disks (Btrfs) has one of its
-# own, and the node of one of the disks. A swap file is a use of the file system that contains it.
+# own, and the node of one of the disks. NODE is `-` for every other type, because any user can mount a tmpfs and name its
+# source like a disk. A swap file is a use of the file system that contains it.
 # https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html
 file_systems() {
   {
     # Processes come and go meanwhile.
     cat -- "$proc/1/mountinfo" 2>/dev/null || true
     echo others
-    cat -- "$proc"/[0-9]*/mountinfo 2>/dev/null || true
+    # There can be more processes than a command takes words.
+    printf '%s\0' "$proc"/[0-9]*/mountinfo | xargs -0 cat -- 2>/dev/null || true
     sed 1d "$proc/swaps" 2>/dev/null | sed 's/^/swap /' || true
   } | awk '
     $1 == "others" { others = 1; next }
@@ -39,11 +41,12 @@ file_systems() {
     }
     {
       for (i = 7; i < NF && $i != "-"; i++);
-      node = $(i + 2)
+      type = $(i + 1)
+      node = type ~ /^(btrfs|bcachefs|zfs)$/ ? $(i + 2) : "-"
       if (!(($3, node) in seen)) print $3, node, "mounted on " $5
       seen[$3, node]
       # The log or the real-time part of an XFS is on another disk.
-      parts = split($(i + 3), option, ",")
+      parts = type == "xfs" ? split($(i + 3), option, ",") : 0
       for (p = 1; p <= parts; p++)
         if (option[p] ~ /^(logdev|rtdev)=/) print "-", substr(option[p], index(option[p], "=") + 1), "mounted on " $5
       if (others) next
@@ -65,8 +68,8 @@ write_pool_members() {
 disk_uses() {
   local numbers holder backing
   numbers=$(cat -- "$2/dev" 2>/dev/null || true)
-  awk -v numbers="$numbers" -v node="/dev/$1" \
-    '$1 == numbers || $2 == node { sub(/^[^ ]* [^ ]* /, ""); print }' <<<"$3"
+  printf '%s\n' "$3" | awk -v numbers="$numbers" -v node="/dev/$1" \
+    '$1 == numbers || $2 == node { sub(/^[^ ]* [^ ]* /, ""); print }'
   for holder in "$2"/holders/*; do
     [[ -e $holder || -L $holder ]] || continue
     holder=${holder##*/}

@@ -1,7 +1,9 @@
 # shellcheck shell=bash disable=SC2154
 # SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that unbinds a device
 # from its driver waits as long as the driver does, and no signal ends it. It is then left behind and the guest is
-# refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this.
+# refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this. What the
+# command prints is in the file `said`, if the caller has set that.
+said=
 in_time() {
   # SECONDS counts whole seconds, and the first one is already partly over.
   local deadline=$((SECONDS + $1 + 1)) command
@@ -10,7 +12,7 @@ in_time() {
   {
     if [[ -n $ours ]]; then exec {ours}<&-; fi
     "$@"
-  } </dev/null >/dev/null 2>&1 &
+  } </dev/null >"${said:-/dev/null}" 2>&1 &
   command=$!
   while kill -0 "$command" 2>/dev/null; do
     ((SECONDS < deadline)) || return 1

@@ -43,7 +43,7 @@ net_uses() {
     [[ ! -L $upper || $(readlink -- "$upper") == "$(readlink -- "$2/master" 2>/dev/null)" ]] ||
       printf 'below %s\n' "${upper##*/upper_}"
   done
-  awk -v name="$1" '$1 == name { sub(/^[^ ]* /, ""); print }' <<<"$3"
+  printf '%s\n' "$3" | awk -v name="$1" '$1 == name { sub(/^[^ ]* /, ""); print }'
 }
 
 # ADDRESS...: the interfaces below these functions that the host uses, as `NAME (USE, USE)`.

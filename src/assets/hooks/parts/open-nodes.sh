@@ -52,33 +52,55 @@ shared_nodes() {
   printf '/dev/nvidia%s\n' ctl -modeset -uvm -uvm-tools
 }
 
-# NODE...: the file descriptors, as paths in /proc, of the processes that have one of these open.
+# NODE...: of each process that has one of these open, one of the file descriptors, as a path in /proc. Fails if that
+# takes more than 20 seconds. The name of an open file proves nothing, because any user can have a plain file of that name
+# in a mount namespace, so its device number is compared. `--cached` does not ask the server of a file system, which need
+# not answer.
 descriptors_of() {
-  local node matches=()
+  local node matches=() devices
   for node in "$@"; do matches+=(-o -lname "$node"); done
   [[ ${#matches[@]} -gt 0 ]] || return 0
-  # Processes come and go while find runs.
-  find "$proc"/[0-9]*/fd -maxdepth 1 '(' "${matches[@]:1}" ')' 2>/dev/null || true
+  devices=$(stat -L --cached=always -c '%t:%T' -- "$@" 2>/dev/null || true)
+  # Processes come and go while find runs, which is its status 1.
+  {
+    timeout 20 find "$proc"/[0-9]*/fd -maxdepth 1 '(' "${matches[@]:1}" ')' \
+      -exec stat -L --cached=always -c '%t:%T %n' -- {} + 2>/dev/null || [[ $? -eq 1 ]]
+  } | awk -v devices="${devices//$'\n'/ }" -v root="$proc/" '
+    BEGIN { count = split(devices, all, " "); for (i = 1; i <= count; i++) wanted[all[i]] }
+    $1 in wanted {
+      pid = substr($2, length(root) + 1)
+      sub(/\/.*/, "", pid)
+      if (!seen[pid]++) print $2
+    }'
+}
+
+# PID: sets `comm` to the name of the process, which the process chooses itself, as one line.
+read_comm() {
+  comm=
+  { read -r -d '' comm <"$proc/$1/comm"; } 2>/dev/null || true
+  comm=${comm//$'\n'/?}
 }
 
 # The processes that have one of these nodes open, at most five, each as `name (process N, unit)`. logind keeps the nodes
 # of a session open as well, and gives them to systemd to keep: the two are only named if no other process is left.
 holders_of() {
-  local fds fd pid last='' unit shown=0 rest
-  fds=$(descriptors_of "$@")
-  rest=$(while read -r fd; do
+  local fds fd pid comm unit shown=0 rest
+  fds=$(descriptors_of "$@") ||
+    refuse "cannot find out within 20 seconds which programs use the device: end programs that have very many files open, then start the guest again"
+  [[ -n $fds ]] || return 0
+  # A user can have many processes that hold a node, so nothing is started for each.
+  rest=$(printf '%s\n' "$fds" | while read -r fd; do
     pid=${fd#"$proc"/}
     pid=${pid%%/*}
-    [[ $pid == 1 || $(cat "$proc/$pid/comm" 2>/dev/null || true) == systemd-logind ]] || printf '%s\n' "$fd"
-  done <<<"$fds")
-  while read -r fd; do
-    [[ -n $fd ]] || continue
+    read_comm "$pid"
+    [[ $pid == 1 || $comm == systemd-logind ]] || printf '%s\n' "$fd"
+  done)
+  while read -r fd && [[ $shown -lt 5 ]]; do
     pid=${fd#"$proc"/}
     pid=${pid%%/*}
-    [[ $pid != "$last" && $shown -lt 5 ]] || continue
-    last=$pid
     shown=$((shown + 1))
+    read_comm "$pid"
     unit=$(sed -n 's/^0:://p' "$proc/$pid/cgroup" 2>/dev/null || true)
-    printf '%s (process %s, %s)\n' "$(cat "$proc/$pid/comm" 2>/dev/null || echo 'a process')" "$pid" "${unit##*/}"
-  done <<<"${rest:-$fds}"
+    printf '%s (process %s, %s)\n' "${comm:-a process}" "$pid" "${unit##*/}"
+  done < <(printf '%s\n' "${rest:-$fds}")
 }
