@@ -34,3 +34,6 @@ export function holdingsOf(path: string): string | undefined {
   const folder = normalised(path);
   return folders.find(([pattern]) => pattern.test(folder))?.[1];
 }
+
+/** The user in whose home a directory is, by the usual place of homes. @param path an absolute path */
+export const homeOf = (path: string): string | undefined => /^\/home\/([^/]+)\//.exec(normalised(path))?.[1];

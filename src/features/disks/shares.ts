@@ -7,7 +7,7 @@ import program from '../../assets/serve-share.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
-import { holdingsOf } from '../../model/host-folders.ts';
+import { holdingsOf, homeOf } from '../../model/host-folders.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import { programText, shellProgram } from '../../nix/program.ts';
@@ -80,6 +80,20 @@ export const codes = {
       passes: win('path: /srv/games, user: alex'),
     },
   }),
+  'share-exchangeable': code<{ guest: string; path: string; owner: string; user?: string | undefined }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ guest, path, owner }) =>
+      `guest '${guest}' will not start if ${path} is in the home of user '${owner}', who is not in 'host.users'`,
+    remedy: ({ user }) =>
+      `share a directory to which only directories of root lead, for example \`path: /srv/games\`${user === undefined ? '' : `, or set \`user: ${user}\``}`,
+    explain:
+      'virtiofsd serves a share without `user` as root, and libvirt names the directory by its path. Whoever owns a directory on the way can put a link there, and the guest would change any directory of the host as root. So the hook refuses to start the guest if a directory on the way belongs to somebody else than root and `host.users`, or others can write to it.',
+    example: {
+      fails: win('path: ⟨/home/mallory/games'),
+      passes: win('path: /home/alex/games'),
+    },
+  }),
   'share-of-host': code<{
     guest: string;
     path: string;
@@ -108,6 +122,14 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
       if (user !== undefined && !spec.host.users.includes(user)) {
         report('share-user-unknown', { path: [...path, 'user'] }, { user });
       }
+      const owner = homeOf(folder);
+      if (user === undefined && owner !== undefined && !spec.host.users.includes(owner)) {
+        report(
+          'share-exchangeable',
+          { path: [...path, 'path'] },
+          { guest: vm.name, path: folder, owner, user: spec.host.users[0] },
+        );
+      }
       const what = holdingsOf(folder);
       if (what !== undefined) {
         const other = user === undefined ? spec.host.users[0] : undefined;
@@ -132,6 +154,9 @@ const serverOf = (user: string): string => `vfioc/shares/${user}`;
 
 const programName = 'serve-share.sh';
 
+/** The users with the rights of root, as a word of check-shares.sh. */
+const trusted = (spec: Spec): string => spec.host.users.join(',');
+
 /** libvirt finds virtiofsd, which serves the files, through a description in its package. */
 export function* host(spec: Spec): Iterable<HostPart> {
   const shares = guests(spec).flatMap((vm) => Object.values(vm.shares));
@@ -142,6 +167,12 @@ export function* host(spec: Spec): Iterable<HostPart> {
     path: ['virtualisation', 'libvirtd', 'qemu', 'vhostUserPackages'],
     value: nix.list([virtiofsd]),
   };
+  for (const vm of guests(spec)) {
+    const paths = Object.values(vm.shares).flatMap(({ path, user }) => (user === undefined ? [path] : []));
+    if (paths.length > 0) {
+      yield { kind: 'hook', vm: vm.name, step: 'check-shares', arguments: [trusted(spec), ...paths] };
+    }
+  }
   const users = unique(shares.flatMap(({ user }) => user ?? [])).sort();
   if (users.length === 0) return;
   yield {

@@ -63,3 +63,17 @@ test('a name has at most 36 characters', () => {
   expect(share(36)).toEqual([]);
   expect(share(37)).toEqual(['share-name-too-long']);
 });
+
+test('a guest with shares of root starts only if nobody else can exchange them', () => {
+  const step = (shares: string): string | undefined =>
+    /step .?check-shares.*/.exec(moduleOf(guest(`shares: { ${shares} }`)))?.[0];
+  expect(step('a: { path: /srv/a }, b: { path: /srv/b, user: alex }')).toBe('step check-shares alex /srv/a');
+  expect(step('b: { path: /srv/b, user: alex }')).toBe(undefined);
+});
+
+test('a share in the home of somebody who is not root is reported', () => {
+  const codes = (share: string): string[] => codesOf(guest(`shares: { all: { ${share} } }`));
+  expect(codes('path: /home/mallory/games')).toEqual(['share-exchangeable']);
+  expect(codes('path: /home/mallory/games, user: alex')).toEqual([]);
+  expect(codes('path: /home/alex/games')).toEqual([]);
+});
