@@ -65,6 +65,8 @@ build() {
     cannot "mmdebstrap failed, the suite may be out of reach: $(grep -m1 '^E:' "$log" || tail -n1 "$log")"
   fi
   rm -rf "$work"/root/var/lib/apt/lists/* "$work"/root/var/cache/apt/*.bin
+  # After a loss of power, a tree with its stamp is whole.
+  sync -f "$work/root"
   echo "$stamp" >"$work/root/etc/vfioc-lab"
 
   # A directory that is not empty cannot be renamed over: the old one steps aside first.
@@ -72,7 +74,8 @@ build() {
   mv "$work/root" "$tree"
 }
 
-if [[ -n ${VFIOC_LAB_BUILD-} ]]; then
+# Only as the first process of its PID namespace: the variable alone could be anybody's.
+if [[ -n ${VFIOC_LAB_BUILD-} && $$ -eq 1 ]]; then
   unset VFIOC_LAB_BUILD
   build
   exit

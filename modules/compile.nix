@@ -183,7 +183,8 @@ in
         map (pair: baseNameOf pair.file) (builtins.filter (pair: hashOf pair.file != pair.input.sha256) pairs)
         ++ map (input: input.path) (
           builtins.filter (
-            input: besides input != null && hashOf (pathOf input) != input.sha256 && !(outside input)
+            # A file of a spec that is not there cannot be compared.
+            input: besides input == null || (hashOf (pathOf input) != input.sha256 && !(outside input))
           ) named
         );
 

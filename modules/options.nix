@@ -1232,7 +1232,7 @@
                               type = lib.types.nullOr lib.types.str;
                               default = null;
                               description =
-                                "A file on the host with the string, which is read when the guest starts, and never in the Nix store.";
+                                "A file on the host with the string, which is read when the guest starts; its text is never in the Nix store.";
                               example = "/run/secrets/guest";
                             };
                           })
@@ -1594,7 +1594,7 @@
                         type = lib.types.nullOr lib.types.str;
                         default = null;
                         description =
-                          "A file on the host with the password of at most 59 bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined, and never in the Nix store. Default: no password.";
+                          "A file on the host with the password of at most 59 bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined; its text is never in the Nix store. Default: no password.";
                         example = "/run/secrets/guest";
                       };
                     };
@@ -1632,7 +1632,7 @@
                         type = lib.types.nullOr lib.types.str;
                         default = null;
                         description =
-                          "A file on the host with the password of at most 8 bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined, and never in the Nix store. Default: no password.";
+                          "A file on the host with the password of at most 8 bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined; its text is never in the Nix store. Default: no password.";
                         example = "/run/secrets/guest";
                       };
                     };
@@ -1853,7 +1853,7 @@
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "The user of the host who serves the directory, one of host.users: the guest can do there what this user may do, and every user of the guest is this one. Requires virtiofsd 1.13 or later, which NixOS has since 25.05. Default: root, who may do everything.";
+                  "The user of the host who serves the directory: the guest can do there what this user and its own group may do, and all users of the guest act as this user. Use one who is not in host.users. Requires virtiofsd 1.13 or later, which NixOS has since 25.05. Default: root, who may do everything.";
                 example = "alex";
               };
             };

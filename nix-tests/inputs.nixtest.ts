@@ -17,18 +17,24 @@ const beyond =
 const manifestOf = (module: string, inputs: readonly unknown[] = []): string =>
   JSON.stringify({ version: 1, inputs, files: { 'module.nix': sha256(module) } });
 
+const one = `${base}kernel: { pcieAspm: off }\n`;
 const files = {
   'common/host.yaml': 'version: 1\nhost: { users: [alex], cpu: amd }\n',
   'box/host.yaml': 'host: { name: box, facts: ./facts.json }\nkernel: { pcieAspm: off }\n',
   'box/facts.json': '{ "version": 1, "pci": [] }\n',
   'wrong/host.yaml': 'vms: { win: { memory: 4G } }\n',
-  'one.yaml': `${base}kernel: { pcieAspm: off }\n`,
+  'one.yaml': one,
   'naming.yaml': `${base.replace('cpu', 'facts: ./facts.json, cpu')}`,
   'empty/other.yaml': base,
   'elsewhere/module.nix': anyModule,
   'elsewhere/manifest.json': manifestOf(anyModule, [
     { path: 'host.yaml', sha256: '0' },
     { path: '/nowhere/facts.json', from: 'host.yaml', sha256: '0' },
+  ]),
+  'orphan/module.nix': anyModule,
+  'orphan/manifest.json': manifestOf(anyModule, [
+    { path: 'one.yaml', sha256: sha256(one) },
+    { path: './extra.xml', from: 'other.yaml', sha256: '0' },
   ]),
   'beyond/module.nix': beyond,
   'beyond/manifest.json': manifestOf(beyond),
@@ -113,6 +119,9 @@ describeNix('inputs of virtualisation.vfio', () => {
   });
 
   test('a compiled spec may name a file elsewhere on the machine, which evaluation cannot read', () => {
+    expect(failure(`compiled = ${here('orphan')}; spec = ${here('one.yaml')};`)).toMatch(
+      /: \.\/extra\.xml has changed/,
+    );
     expect(failure(`compiled = ${here('elsewhere')}; spec = ${here('one.yaml')};`)).toMatch(/: one\.yaml has changed/);
   });
 

@@ -1,4 +1,7 @@
 #!/usr/bin/env bash
+# The functions run in shells of their own.
+# shellcheck disable=SC2317,SC2329
+#
 # Creates the disk images of guests that do not exist yet:
 #
 #   create-disks OWNER { FILE FORMAT BYTES }...
@@ -18,11 +21,6 @@ umask 077
 owner=${1:?}
 shift
 
-# The image that is being created.
-file=''
-format=''
-bytes=''
-
 refuse() {
   printf 'vfioc: %s: %s\n' "$file" "$1" >&2
   exit 1
@@ -39,9 +37,12 @@ enter() {
     refuse "somebody exchanged $1 in $OLDPWD while it was entered"
 }
 
-# Whether nobody else can change what is in the current folder. A user's own folders are that user's business.
+# Whether nobody else can change what is in the current folder. Some file systems of users have no modes (vfat): there,
+# nobody else must be able to exchange it.
 is_private() {
-  [[ -O . && ($EUID -ne 0 || $(stat -c %a .) == *700) ]]
+  [[ -O . ]] || return 1
+  if [[ $(stat -c %a .) == *700 ]]; then return; fi
+  [[ $EUID -ne 0 && $((0$(stat -c %a ..) & 022)) -eq 0 ]]
 }
 
 # Removes the private folders of runs that ended before they could: ours, with nothing else in them.
@@ -77,16 +78,18 @@ fill() {
   qemu-img create -q -f "$format" image "$bytes" || return 1
   chmod 0600 image || return 1
   [[ -z ${2-} ]] || chown "$2" image || return 1
+  # After a loss of power, an image with its name is whole: no later run creates it again.
+  sync -- image || return 1
   if ! ln -P --no-target-directory -- image "../$1" 2>/dev/null; then
     [[ ! -e ../$1 && ! -L ../$1 ]] || return 0
     mv --no-clobber --no-target-directory -- image "../$1" || return 1
     [[ ! -e image ]] || return 0
   fi
+  sync -- .. || true
   printf 'vfioc: %s: created (%s, %s bytes)\n' "$file" "$format" "$bytes"
 }
 
 # NAME FOLDER...: the rest of the way, with the rights of the user whose folder this is, in a shell of go_on_as.
-# shellcheck disable=SC2317,SC2329
 go_on() {
   local name=$1 folder
   for folder in "${@:2}"; do
@@ -153,23 +156,33 @@ reach() {
   place "$name" "$owner"
 }
 
-failed=0
-while [[ $# -gt 0 ]]; do
+# FILE FORMAT BYTES: one image, in a shell of its own.
+create() {
   file=$1 format=$2 bytes=$3
-  shift 3
   if [[ -e $file || -L $file ]]; then
     # Only what a run that was interrupted left behind.
     (reach) >/dev/null 2>&1 || true
-    continue
+  else
+    reach
   fi
-  # Not as a condition, in which bash continues after a failed command.
-  set +e
-  (set -e && reach)
-  status=$?
-  set -e
-  if [[ $status -ne 0 ]]; then
-    printf 'vfioc: %s: could not be created; the lines above say why\n' "$file" >&2
+}
+
+# A file system that does not answer must not keep the other images from being created. This is longer than go_on_as
+# gives a user.
+limit=70
+failed=0
+while [[ $# -gt 0 ]]; do
+  status=0
+  timeout --kill-after=5 "$limit" "$BASH" -c "set -euo pipefail; $(declare -f)"$'\nowner=$1; create "${@:2}"' \
+    create-disks "$owner" "${@:1:3}" || status=$?
+  if [[ $status -eq 124 || $status -eq 137 ]]; then
+    printf 'vfioc: %s: not created in %d seconds: look which file system on the way does not answer (findmnt --target %s)\n' \
+      "$1" "$limit" "${1%/*}" >&2
+    failed=1
+  elif [[ $status -ne 0 ]]; then
+    printf 'vfioc: %s: could not be created; the lines above say why\n' "$1" >&2
     failed=1
   fi
+  shift 3
 done
 exit "$failed"

@@ -412,7 +412,7 @@ put_domain() {
 # are there, and in the way, but the network does not run. Another interface of that name is kept, which libvirt would
 # delete when it cannot create its own.
 start() {
-  local name=$1 id=$2 document bridge mac process
+  local name=$1 id=$2 document bridge mac
   # No file is needed: a network that was stopped for its change must start again on a full disk too.
   document=$(libvirt net-dumpxml --inactive "$id" 2>&1) || true
   if [[ $(value_of 'string(/network/uuid)') != "$id" ]]; then
@@ -431,7 +431,7 @@ start() {
       ip link delete dev "$bridge" || return 1
     change "$name" "its bridge $bridge removed, which a libvirtd that was killed left behind"
   fi
-  for process in /proc/[0-9]*; do end_dnsmasq "$name" "$id" "${process##*/}"; done
+  end_dnsmasq "$name" "$id"
   attempt "$name" 'could not be started' libvirt net-start "$id"
 }
 
@@ -463,18 +463,41 @@ is_leftover() {
   ! is_running "$1"
 }
 
-# NAME UUID PID: ends the process if it is the dnsmasq that libvirt started for a network that does not run.
+# PID CGROUP: whether the process is in that control group. Users cannot enter one of the system. Their own can have any
+# name without a line break, also with a colon, so the path is what follows the second one.
+is_in() {
+  local line
+  while IFS= read -r line; do
+    if [[ ${line#*:*:} == "$2" ]]; then return; fi
+  done 2>/dev/null <"/proc/$1/cgroup"
+  return 1
+}
+
+# NAME UUID: ends the dnsmasq that libvirtd started for a network that does not run. What a process says of itself proves
+# nothing, and reading it can hang in a file system of its user: only processes of libvirtd are asked.
 end_dnsmasq() {
-  local words=() word ours='' tries
-  mapfile -d '' words 2>/dev/null <"/proc/$3/cmdline" || return 0
-  [[ ${words[0]-} == */dnsmasq ]] || return 0
-  for word in "${words[@]}"; do
-    if [[ $word == "--conf-file=/var/lib/libvirt/dnsmasq/$1.conf" ]]; then ours=1; fi
+  local group process pid words word left=() tries
+  group=$(systemctl show --property=ControlGroup --value libvirtd.service) || return 0
+  if [[ $group != /* ]] || is_running "$2"; then return 0; fi
+  for process in /proc/[0-9]*; do
+    pid=${process##*/}
+    is_in "$pid" "$group" || continue
+    words=()
+    mapfile -d '' words 2>/dev/null <"$process/cmdline" || continue
+    [[ ${words[0]-} == */dnsmasq ]] || continue
+    for word in "${words[@]}"; do
+      if [[ $word == "--conf-file=/var/lib/libvirt/dnsmasq/$1.conf" ]]; then
+        # At once: its number must not have become that of another process.
+        if kill "$pid" 2>/dev/null; then left+=("$pid"); fi
+        break
+      fi
+    done
   done
-  [[ -n $ours ]] && ! is_running "$2" || return 0
-  kill "$3" 2>/dev/null || return 0
   for ((tries = 0; tries < 50; tries++)); do
-    [[ -d /proc/$3 ]] || return 0
+    for pid in "${!left[@]}"; do
+      [[ -d /proc/${left[pid]} ]] || unset "left[$pid]"
+    done
+    [[ ${#left[@]} -gt 0 ]] || return 0
     sleep 0.1
   done
 }

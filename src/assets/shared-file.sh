@@ -31,8 +31,12 @@ share_file() {
       refuse "$path cannot be extended to $bytes bytes: check the free space of ${path%/*} (df -h)"
     return
   fi
-  [[ ! -e $path && ! -L $path ]] ||
+  if [[ $(stat -c '%f %h' -- "$path" 2>/dev/null) == '81b0 1' ]]; then
+    # As ours would be if the users of the configuration were others before: a guest may have it mapped.
+    log "$path belongs to $(stat -c %U:%G -- "$path" || true), not to $user:$group: replacing it; a running guest keeps the old one until it is restarted"
+  elif [[ -e $path || -L $path ]]; then
     log "$path belongs to $(stat -c %U:%G -- "$path" || true), or has another mode or a second name than vfioc gives it: replacing it"
+  fi
   work=$(mktemp -d -- "${path%/*}/.vfioc-XXXXXX") ||
     refuse "$path cannot be created: check the free space of ${path%/*} (df -h; df -i)"
   if install -m 0660 -o "$user" -g "$group" -- /dev/null "$work/new" &&

@@ -16,8 +16,24 @@ refuse() {
   exit 1
 }
 
+# FOLDER: removes the private folders of share_file that a run left behind that was killed. One that is younger may be
+# that of a hook, which runs at the same time.
+remove_rests() {
+  local rest now
+  printf -v now '%(%s)T' -1
+  for rest in "$1"/.vfioc-??????; do
+    [[ -d $rest && ! -L $rest && -O $rest && $(stat -c %a -- "$rest") == 700 ]] || continue
+    if ((now - $(stat -c %Y -- "$rest") > 3600)); then timeout 20 rm -rf -- "$rest" || true; fi
+  done
+}
+
 failed=0
+cleared=''
 while [[ $# -gt 0 ]]; do
+  if [[ ${1%/*} != "$cleared" ]]; then
+    cleared=${1%/*}
+    remove_rests "$cleared"
+  fi
   # Not as a condition, in which bash continues after a failed command.
   set +e
   (set -e && share_file "${@:1:4}")

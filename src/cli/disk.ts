@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -35,6 +36,8 @@ export interface Disk {
   mode(path: string): number;
   /** Writes a new file, with these permissions if given; fails if it exists. */
   create(path: string, content: string | Uint8Array, mode?: number): void;
+  /** Waits until the content of a file is on the disk. */
+  flush(path: string): void;
   /** Renames a file atomically, replacing an existing one. */
   rename(from: string, to: string): void;
   /** Moves a file to a path that does not exist yet; fails if it does. */
@@ -124,6 +127,14 @@ export const nodeDisk: Disk = {
     }
     // Restores the bits that the umask removed.
     if (mode !== undefined) chmodSync(path, mode);
+  },
+  flush: (path) => {
+    const descriptor = openSync(path, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
   },
   rename: (from, to) => renameSync(from, to),
   place,

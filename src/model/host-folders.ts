@@ -47,3 +47,6 @@ export function usersFolderOf(path: string): string | undefined {
   const [folder] = /^\/(?:home\/[^/]+|run\/user\/[^/]+|tmp|var\/tmp|dev\/shm)(?=\/)/.exec(normalised(path)) ?? [];
   return folder;
 }
+
+/** The user in whose home a directory is, by the usual place of homes. @param path an absolute path */
+export const homeOf = (path: string): string | undefined => /^\/home\/([^/]+)\//.exec(normalised(path))?.[1];

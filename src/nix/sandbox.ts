@@ -71,6 +71,17 @@ export function sandboxed({ capabilities = [], sockets = [], without = [], setti
   return nix.binary(less, '//', own);
 }
 
-/** The `serviceConfig` of a unit whose program runs once, at boot and after a switch that changes it. */
+/**
+ * The `serviceConfig` of a unit whose program runs once, at boot and after a switch that changes it. A unit of this type
+ * has no limit of its own, and what comes after it would wait for ever.
+ */
 export const once = ({ settings = {}, ...needs }: Needs): nix.Nix =>
-  sandboxed({ ...needs, settings: { Type: nix.string('oneshot'), RemainAfterExit: nix.bool(true), ...settings } });
+  sandboxed({
+    ...needs,
+    settings: {
+      Type: nix.string('oneshot'),
+      RemainAfterExit: nix.bool(true),
+      TimeoutStartSec: nix.string('2min'),
+      ...settings,
+    },
+  });

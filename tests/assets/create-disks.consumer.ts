@@ -139,6 +139,57 @@ function suite(tree: string): void {
     expect(readdirSync(at('data'))).toEqual(['new']);
   });
 
+  /** A call with these programs, by name, instead of those of the tree. */
+  const callWith = (programs: Readonly<Record<string, string>>, words: readonly string[]): string[] => {
+    const bin = mkdtempSync(at('bin-'));
+    chmodSync(bin, 0o755);
+    for (const [name, text] of Object.entries(programs)) {
+      writeFileSync(join(bin, name), `#!/bin/bash\n${text}\n`, { mode: 0o755 });
+    }
+    return ['env', `PATH=${bin}:/usr/sbin:/usr/bin:/sbin:/bin`, ...words];
+  };
+
+  test('does not make an image of a user in a folder that others can write to', () => {
+    const home = folderOf(nobody, 'home-3', 0o777);
+    const closed = folderOf(nobody, 'home-4', 0o755);
+    // As if somebody had exchanged the private folder, or as on a file system without modes.
+    const open = { mktemp: 'made=$(/usr/bin/mktemp "$@") && chmod 0777 "$made" && echo "$made"' };
+    const [refused, made] = batch(tree, [
+      callWith(open, call([`${home}/disk.raw`, 'raw', mebibyte])),
+      callWith(open, call([`${closed}/disk.raw`, 'raw', mebibyte])),
+    ]);
+    expect(refused?.stderr).toContain('is not private: somebody exchanged it');
+    expect(existsSync(at(home, 'disk.raw'))).toBe(false);
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('creates the others if the file system of one does not answer', () => {
+    mkdirSync(at('hangs'));
+    const [tried] = batch(tree, [
+      callWith(
+        {
+          stat: 'case $PWD in */hangs) exec sleep 600 ;; esac\nexec /usr/bin/stat "$@"',
+          timeout: 'first=$1; shift 2; exec /usr/bin/timeout "$first" 2 "$@"',
+        },
+        ['/usr/bin/timeout', '20', ...call(['hangs/a.raw', 'raw', mebibyte], ['after.raw', 'raw', mebibyte])],
+      ),
+    ]);
+    expect(tried?.status).toBe(1);
+    expect(tried?.stderr).toContain(`vfioc: ${at('hangs/a.raw')}: not created in 70 seconds`);
+    expect(statSync(at('after.raw')).size).toBe(mebibyte);
+  });
+
+  test('gives an image its name only once it is on the disk', () => {
+    const [failed, made] = batch(tree, [
+      callWith({ sync: 'exit 1' }, call(['unsafe.raw', 'raw', mebibyte])),
+      callWith({ sync: `echo "$*" "$(ls ..)" >>${at('synced')}` }, call(['safe/disk.raw', 'raw', mebibyte])),
+    ]);
+    expect(failed?.status).toBe(1);
+    expect(existsSync(at('unsafe.raw'))).toBe(false);
+    expect(made?.status).toBe(0);
+    expect(readFileSync(at('synced'), 'utf8')).toBe('-- image \n-- .. disk.raw\n');
+  });
+
   test('removes what a run left behind that lost its power, and nothing that only looks like it', () => {
     mkdirSync(at('rests'));
     const names = ['.vfioc-aaaaaa', '.vfioc-bbbbbb', '.vfioc-cccccc', '.vfioc-dddddd', '.vfioc-eeeeee'];

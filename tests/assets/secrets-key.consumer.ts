@@ -18,11 +18,11 @@ describeWith('bash', "the key of libvirt's secrets", () => {
   /** Runs the script on a host whose systemd-creds runs `creds`. */
   const run = (creds: string) => {
     const program = join(folder, 'systemd-creds');
-    writeFileSync(program, `#!/bin/sh\necho "$@" >"${folder}/call"\n${creds}\n`);
+    writeFileSync(program, `#!/bin/sh\necho "$@" >>"${folder}/call"\n${creds}\n`);
     chmodSync(program, 0o755);
     return spawnSync('bash', [script, join(folder, 'key')], {
       encoding: 'utf8',
-      env: { PATH: `${folder}:${process.env.PATH}` },
+      env: { PATH: `${folder}:${process.env.PATH}`, VFIOC_PAUSE: '0' },
     });
   };
   const files = () => readdirSync(folder).filter((name) => name.startsWith('key'));
@@ -41,6 +41,27 @@ describeWith('bash', "the key of libvirt's secrets", () => {
     expect(stdout).toContain('Failed to decrypt: no such key');
     expect(files()).toEqual(['key.unreadable']);
     expect(readFileSync(join(folder, 'key.unreadable'), 'utf8')).toBe('sealed');
+  });
+
+  test('is left alone if it can be decrypted later', () => {
+    writeFileSync(join(folder, 'key'), 'sealed');
+    expect(run(`[ "$(wc -l <"${folder}/call")" -ge 3 ]`)).toMatchObject({ status: 0, stdout: '' });
+    expect(files()).toEqual(['key']);
+  });
+
+  test('never replaces one that was moved away before', () => {
+    for (const text of ['first', 'second', 'third']) {
+      writeFileSync(join(folder, 'key'), text);
+      expect(run('exit 1').status).toBe(0);
+    }
+    const names = ['key.unreadable', 'key.unreadable-2', 'key.unreadable-3'];
+    expect(files().sort()).toEqual(names);
+    expect(names.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['first', 'second', 'third']);
+  });
+
+  test('is moved away with a reason that no terminal takes for commands', () => {
+    writeFileSync(join(folder, 'key'), 'sealed');
+    expect(run(`printf 'a\\033]0;b\\nc' >&2; exit 1`).stdout).toContain('(a?]0;b; c)');
   });
 
   test('is not decrypted if there is none', () => {

@@ -14,6 +14,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -116,6 +117,31 @@ const suite = (tree: string): void => {
     expect(readdirSync(folder).filter((name) => name !== 'other')).toEqual(['file']);
     expect(readFileSync(join(work, 'program'), 'utf8')).toBe(before);
     expect(statSync(join(work, 'program')).uid).toBe(0);
+  });
+
+  test('replace one of ours with another owner, and say what that means for a running guest', () => {
+    ours('file', 'picture');
+    chownSync(at('file'), 0, nobody);
+    expect(share('file')).toEqual({
+      ...quiet,
+      stderr: `vfioc: ${at('file')} belongs to root:nogroup, not to nobody:nogroup: replacing it; a running guest keeps the old one until it is restarted\n`,
+    });
+    expect(lstatSync(at('file'))).toMatchObject(right);
+  });
+
+  test('remove what a run left behind that was killed, and nothing that only looks like it', () => {
+    const names = ['.vfioc-aaaaaa', '.vfioc-bbbbbb', '.vfioc-cccccc', '.vfioc-dddddd', '.vfioc-eeeeee'];
+    for (const name of names.slice(0, 4)) {
+      mkdirSync(at(name), { mode: 0o700 });
+      writeFileSync(at(name, 'new'), '');
+    }
+    const old = Date.now() / 1000 - 7200;
+    for (const name of [names[0], names[2], names[3]]) utimesSync(at(name ?? ''), old, old);
+    chownSync(at(names[2] ?? ''), nobody, nobody);
+    chmodSync(at(names[3] ?? ''), 0o755);
+    symlinkSync(at(names[1] ?? ''), at(names[4] ?? ''));
+    expect(share('one')).toEqual(quiet);
+    expect(readdirSync(folder).sort()).toEqual([...names.slice(1), 'one']);
   });
 
   test('are not those that somebody has open', () => {

@@ -2,7 +2,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { nodeDisk } from '../../src/cli/disk.ts';
 import { claimOfThisProcess, takeLock } from '../../src/cli/output/lock.ts';
 import { baseSpec } from '../../src/diagnostics/diagnostics.ts';
@@ -89,6 +89,22 @@ describe('the lock', () => {
     expect(status).toBe(3);
     expect(stderr).toContain(`run \`rm ${path}\` first`);
     expect(Object.keys(contentsOf(root))).toEqual(['host.yaml', path]);
+  });
+
+  test('copies of one machine with the same ID differ by their names', async () => {
+    onTestFinished(() => {
+      vi.doUnmock('node:os');
+      vi.resetModules();
+    });
+    const machines: (string | undefined)[] = [];
+    for (const name of ['one', 'two', 'two']) {
+      vi.resetModules();
+      vi.doMock('node:os', async (original) => ({ ...(await original<object>()), hostname: () => name }));
+      const lock = await import('../../src/cli/output/lock.ts');
+      machines.push(lock.claimOfThisProcess().split('-')[1]);
+    }
+    expect(machines[0]).not.toBe(machines[1]);
+    expect(machines[1]).toBe(machines[2]);
   });
 
   test('a living process is named, and its claim stays', async () => {

@@ -286,6 +286,25 @@ describe('an interrupted run', () => {
     }
   });
 
+  test('the journal and the manifest are on the disk before they have their names, for a power failure', () => {
+    const root = directory();
+    const calls: string[] = [];
+    const disk: Disk = {
+      ...nodeDisk,
+      flush: (path) => {
+        calls.push(`flush ${readFileSync(path, 'utf8').slice(0, 2)}`);
+        nodeDisk.flush(path);
+      },
+      rename: (from, to) => {
+        calls.push(`rename ${to.slice(root.length + 1)}`);
+        nodeDisk.rename(from, to);
+      },
+    };
+    write(root, one, { disk });
+    expect(calls.slice(0, 2)).toEqual(['flush {"', 'rename .vfioc-tmp/journal.json']);
+    expect(calls.slice(-2)).toEqual([expect.stringMatching(/^flush \{/), 'rename manifest.json']);
+  });
+
   test('a third run completes two killed ones', () => {
     const total = changes();
     for (let first = 0; first < total; first += 1) {

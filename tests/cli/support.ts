@@ -67,6 +67,10 @@ export function failingDisk(times: number, fail: (path: string) => Error): Disk 
       spend(path);
       nodeDisk.create(path, content, mode);
     },
+    flush: (path) => {
+      spend(path);
+      nodeDisk.flush(path);
+    },
     rename: (from, to) => {
       spend(to);
       nodeDisk.rename(from, to);

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -37,14 +38,15 @@ async function until(what: () => boolean): Promise<void> {
 }
 
 /** A folder with a stand-in, and a directory with a file that must survive. */
-function folder(): { here: string; start: () => ChildProcess } {
+function folder(more: Readonly<Record<string, string>> = {}): { here: string; start: () => ChildProcess } {
   const here = mkdtempSync(join(tmpdir(), 'vfioc-tree-'));
   onTestFinished(() => rmSync(here, { recursive: true, force: true }));
   for (const path of ['bin', 'shm']) mkdirSync(join(here, path));
   writeFileSync(join(here, 'bin/mmdebstrap'), standIn);
   chmodSync(join(here, 'bin/mmdebstrap'), 0o755);
   writeFileSync(join(here, 'shm/precious'), 'precious');
-  const env = { ...process.env, HERE: here, PATH: `${here}/bin:${process.env.PATH}`, VFIOC_CACHE: join(here, 'cache') };
+  const path = `${here}/bin:${process.env.PATH}`;
+  const env = { ...process.env, ...more, HERE: here, PATH: path, VFIOC_CACHE: join(here, 'cache') };
   // In a mount namespace, so that a script that fails here does not harm the machine.
   const words = ['--mount', '--propagation', 'private', '--', 'bash', script, 'trixie'];
   const start = (): ChildProcess => {
@@ -100,5 +102,19 @@ describeWith('unshare', 'lab/tree.sh', () => {
     expect(said).toBe(`${trees}/trixie\n`);
     expect(readdirSync(trees).sort()).toEqual(['.trixie.lock', 'trixie', 'trixie.log']);
     expect(readdirSync(join(here, 'shm'))).toEqual(['precious']);
+  });
+
+  test('builds in namespaces of its own, whatever the environment says, and stamps a tree that is on the disk', async () => {
+    const { here, start } = folder({ VFIOC_LAB_BUILD: '1' });
+    writeFileSync(join(here, 'go'), '');
+    const sync = `#!/bin/bash\necho "$*" "$(ls "\${@: -1}/etc")" "$(readlink /proc/self/ns/pid)" >>"$HERE/synced"\n`;
+    writeFileSync(join(here, 'bin/sync'), sync, { mode: 0o755 });
+    const child = start();
+    expect(await new Promise((done) => child.on('close', done))).toBe(0);
+    const [said = '', ...more] = readFileSync(join(here, 'synced'), 'utf8').trim().split('\n');
+    expect(more).toEqual([]);
+    expect(said).toMatch(/^-f \S+\/cache\/trees\/\.trixie\.\S{6}\/root {2}pid:\[\d+\]$/);
+    expect(said).not.toContain(readlinkSync('/proc/self/ns/pid'));
+    expect(existsSync(join(here, 'cache/trees/trixie/etc/vfioc-lab'))).toBe(true);
   });
 });

@@ -98,14 +98,17 @@ is "and nothing is left to undo" "" "$(until_is 60 "" find /run/vfioc/due /run/v
 # A hook that is killed while it gives everything back: the unit does the rest.
 took "and again: the guest starts" virsh start tiny
 kill_release() {
-  local hook
-  until hook=$(pgrep --full 'qemu.*tiny release end'); do sleep 0.05; done
+  local hook deadline=$((SECONDS + 60))
+  until hook=$(pgrep --full 'qemu.*tiny release end'); do
+    ((SECONDS < deadline)) || return 1
+  done
   # shellcheck disable=SC2086 # several IDs
   kill -KILL $hook
 }
 kill_release &
+killer=$!
 virsh destroy tiny || true
-wait
+holds "its release is killed" wait "$killer"
 is "after its release was killed, the huge pages are given back" 0 "$(until_is 90 0 hugepages Total)"
 is "and the host's units may use their CPUs again after that too" "$was_allowed" "$(until_is 60 "$was_allowed" allowed_cpus)"
 is "and nothing is left to undo after that either" "" "$(until_is 60 "" find /run/vfioc/due /run/vfioc/guests -mindepth 1)"

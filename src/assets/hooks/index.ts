@@ -5,6 +5,7 @@
 import sharedFile from '../shared-file.sh';
 import bootEntry from './boot-entry.sh';
 import checkDevices from './check-devices.sh';
+import checkShares from './check-shares.sh';
 import claimDevices from './claim-devices.sh';
 import endSessions from './end-sessions.sh';
 import hugepages from './hugepages.sh';
@@ -49,6 +50,8 @@ const table = {
   'claim-devices': { text: claimDevices },
   /** QEMU can read the secrets that it needs at its start. */
   'secret-strings': { text: secretStrings, uses: [readSecret] },
+  /** Only root can exchange the folders that virtiofsd serves as root. */
+  'check-shares': { text: checkShares },
   /** The files that QEMU maps exist with their sizes, whatever else happens. */
   'shared-memory': { text: sharedMemory, uses: [sharedFile] },
   'kvmfr-device': { text: kvmfrDevice, uses: [inTime] },

@@ -58,7 +58,8 @@ let mine: string | undefined;
 export function claimOfThisProcess(): string {
   mine ??= [
     'lock',
-    short(text('/etc/machine-id') || hostname()),
+    // Copies of one virtual machine can have the same ID, and share a folder.
+    short(`${text('/etc/machine-id') ?? ''} ${hostname()}`),
     short(text('/proc/sys/kernel/random/boot_id')),
     pidNamespace(),
     process.pid,

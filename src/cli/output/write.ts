@@ -8,8 +8,8 @@
  * interrupted, the next one recognises its files by the journal. All of this happens under a lock (lock.ts), so that two
  * runs into one directory come one after the other.
  *
- * Files are not flushed to disk individually: after a power failure, a damaged file has another hash than the journal and
- * the manifest, and is detected by it.
+ * Only the journal and the manifest are flushed to the disk before they get their names: after a power failure, a damaged
+ * file has another hash than these, and is detected by it. Without them, every file would be somebody else's.
  */
 
 import { dirname, join } from 'node:path';
@@ -70,7 +70,11 @@ class Writer {
     }
     const ours = [...this.#plan.before.ours.keys()].flatMap(parents);
     for (const directory of unique(ours).sort().reverse()) this.#removeIfEmpty(directory);
-    if (last >= 0) this.#place(last, manifestName);
+    if (last >= 0) {
+      this.at = manifestName;
+      this.#disk.flush(this.#staged(last));
+      this.#place(last, manifestName);
+    }
     this.at = '';
     this.#removeStaged();
   }
@@ -87,6 +91,7 @@ class Writer {
     this.at = '';
     const next = join(staging, nextJournalName);
     this.#disk.create(next, this.#journal());
+    this.#disk.flush(next);
     this.#disk.rename(next, join(staging, journalName));
   }
 

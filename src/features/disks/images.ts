@@ -121,7 +121,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
       unitConfig: nix.attrs({ RequiresMountsFor: nix.list(folders(files).map(nix.string)) }),
       // Images can be in any folder, also of a user, whose rights qemu-img then has.
       serviceConfig: once({
-        capabilities: ['CHOWN', 'DAC_OVERRIDE', 'DAC_READ_SEARCH', 'FOWNER', 'FSETID', 'KILL', 'SETGID', 'SETUID'],
+        capabilities: ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'KILL', 'SETGID', 'SETUID'],
         // The names of users can come from a service.
         sockets: ['UNIX'],
         without: ['PrivateTmp', 'ProtectHome', 'ProtectSystem'],

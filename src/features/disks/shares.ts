@@ -7,7 +7,7 @@ import program from '../../assets/serve-share.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
-import { holdingsOf } from '../../model/host-folders.ts';
+import { holdingsOf, homeOf } from '../../model/host-folders.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import { programText, shellProgram } from '../../nix/program.ts';
@@ -69,6 +69,20 @@ export const codes = {
       passes: 'vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }\n',
     },
   }),
+  'share-exchangeable': code<{ guest: string; path: string; owner: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ guest, path, owner }) =>
+      `guest '${guest}' will not start if ${path} is in the home of user '${owner}', who is not in 'host.users'`,
+    remedy: ({ owner }) =>
+      `share a directory to which only directories of root lead, for example \`path: /srv/games\`, or set \`user: ${owner}\``,
+    explain:
+      'virtiofsd serves a share without `user` as root, and libvirt names the directory by its path. Whoever owns a directory on the way can put a link there, and the guest would change any directory of the host as root. So the hook refuses to start the guest if a directory on the way belongs to somebody else than root and `host.users`, or others can write to it.',
+    example: {
+      fails: win('path: ⟨/home/mallory/games'),
+      passes: win('path: /home/alex/games'),
+    },
+  }),
   'share-of-host': code<{
     guest: string;
     path: string;
@@ -97,6 +111,10 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
       const path = ['vms', vm.name, 'shares', share];
       if (share.length > 36) report('share-name-too-long', { path, on: 'key' }, { share });
       const served = user === 'root' ? undefined : user;
+      const owner = homeOf(folder);
+      if (served === undefined && owner !== undefined && !spec.host.users.includes(owner)) {
+        report('share-exchangeable', { path: [...path, 'path'] }, { guest: vm.name, path: folder, owner });
+      }
       const what = holdingsOf(folder, served === undefined);
       if (what !== undefined) {
         const params = { guest: vm.name, path: folder, what, readOnly, user: served };
@@ -120,6 +138,9 @@ const serverOf = (user: string): string => `vfioc/shares/${user}`;
 
 const programName = 'serve-share.sh';
 
+/** The users with the rights of root, as a word of check-shares.sh. */
+const trusted = (spec: Spec): string => spec.host.users.join(',');
+
 /** libvirt finds virtiofsd, which serves the files, through a description in its package. */
 export function* host(spec: Spec): Iterable<HostPart> {
   const shares = guests(spec).flatMap((vm) => Object.values(vm.shares));
@@ -130,6 +151,14 @@ export function* host(spec: Spec): Iterable<HostPart> {
     path: ['virtualisation', 'libvirtd', 'qemu', 'vhostUserPackages'],
     value: nix.list([virtiofsd]),
   };
+  for (const vm of guests(spec)) {
+    const paths = Object.values(vm.shares).flatMap(({ path, user }) =>
+      user === undefined || user === 'root' ? [path] : [],
+    );
+    if (paths.length > 0) {
+      yield { kind: 'hook', vm: vm.name, step: 'check-shares', arguments: [trusted(spec), ...paths] };
+    }
+  }
   const users = unique(shares.flatMap(({ user }) => user ?? [])).sort();
   if (users.length === 0) return;
   yield {

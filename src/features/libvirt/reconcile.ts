@@ -157,7 +157,8 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       // Guests that were running when the host shut down must start with the current declaration.
       before: nix.list([nix.string('libvirt-guests.service')]),
       // It asks libvirtd for everything. Of its own, it writes backups, reads secrets and the environment of libvirtd (which
-      // shows with which configuration it started), and clears what a network of a killed libvirtd left behind.
+      // shows with which configuration it started), and clears what a network of a killed libvirtd left behind. systemctl
+      // needs SYS_ADMIN: over its private socket, systemd asks polkit about a caller without it, and nobody answers.
       serviceConfig: once({
         capabilities: ['DAC_READ_SEARCH', 'KILL', 'NET_ADMIN', 'SYS_ADMIN', 'SYS_PTRACE'],
         sockets: ['NETLINK', 'UNIX'],

@@ -35,7 +35,9 @@ export function* host(spec: Spec): Iterable<HostPart> {
       description: nix.string("Key of libvirt's secrets"),
       wantedBy: nix.list([nix.string('libvirtd.service')]),
       before: nix.list(units.map(nix.string)),
-      unitConfig: nix.attrs({ RequiresMountsFor: nix.list([nix.string('/var/lib/libvirt')]) }),
+      // Before the TPM is there, and without the files of systemd, no key can be decrypted.
+      after: nix.strings(['tpm2.target']),
+      unitConfig: nix.attrs({ RequiresMountsFor: nix.strings(['/var/lib/libvirt', '/var/lib/systemd']) }),
       // It only asks systemd-creds, which may need the TPM.
       serviceConfig: once({
         sockets: ['UNIX'],

@@ -1,6 +1,6 @@
 /** A guest with every step, through every operation that libvirt calls the hook for, and with each step failing. */
 import { chmodSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type HookStep, hookSteps } from '../../../src/assets/hooks/index.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
@@ -8,7 +8,7 @@ import type { HostPart } from '../../../src/features/parts.ts';
 import { describeWith } from '../../support/consumers.ts';
 import { amd, card, devices, firmware, sound } from './cards.ts';
 import type { Machine, Parts } from './machine.ts';
-import { cmdline, file, governor, machineOf, manager, mask, pool, secret, whole, wordsOf } from './whole.ts';
+import { cmdline, file, governor, machineOf, manager, mask, pool, secret, share, whole, wordsOf } from './whole.ts';
 
 const scriptOf = (machine: Machine): string =>
   hookScript([
@@ -88,6 +88,10 @@ describeWith('bash', 'a guest with every step', () => {
         says: /0000:03:00\.1 is in use by guest 'linux'/,
       },
       'secret-strings': { parts: without(whole(amd), secret), says: /secrets\/motd does not exist/ },
+      'check-shares': {
+        before: (made) => chmodSync(join(made.path, dirname(share)), 0o777),
+        says: /shares\/games can be exchanged by other users, who can write to .*\/shares,/,
+      },
       'shared-memory': {
         parts: without(whole(amd), file),
         before: (made) => chmodSync(join(made.path, 'shm'), 0o555),

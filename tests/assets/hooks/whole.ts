@@ -13,6 +13,7 @@ export const cmdline = 'proc/cmdline';
 export const mask = 'proc/irq/default_smp_affinity';
 export const file = 'shm/looking-glass';
 export const secret = 'secrets/motd';
+export const share = 'shares/games';
 
 /** A machine on which each step has something to do. Files that steps leave behind already exist. */
 export const whole = (parts: Parts): Parts => ({
@@ -21,6 +22,7 @@ export const whole = (parts: Parts): Parts => ({
     ...parts.files,
     [cmdline]: 'quiet vfioc.passthrough=1\n',
     [file]: 'x'.repeat(4096),
+    [`${share}/game`]: '',
     [secret]: 'io.systemd.credential:motd=hello\n',
     [`${devices}/${card}/vendor`]: '0x1002\n',
     [`${devices}/${card}/device`]: '0x67df\n',
@@ -60,6 +62,7 @@ export const wordsOf = (machine: Machine): Readonly<Record<HookStep, readonly st
   'check-devices': ['handover', card, sound],
   'claim-devices': [card, sound],
   'secret-strings': [owner[0] ?? '', join(machine.path, secret)],
+  'check-shares': [owner[0] ?? '', join(machine.path, share)],
   'shared-memory': [join(machine.path, file), '4096', ...owner],
   'kvmfr-device': [join(machine.path, 'shm/kvmfr0')],
   'stop-units': ['5', manager, 'lactd.service'],

@@ -321,6 +321,11 @@ function suite(tree: string): void {
       expect(lines('bridge-left', 'dnsmasq')).toEqual(['2']);
     });
 
+    test('has no dnsmasq to end outside the control group of libvirtd, whatever a process says of itself', () => {
+      expect(said('liars')).toEqual({ status: 0, out: ['lan: started'], err: [] });
+      expect(lines('liars', 'told')).toEqual([]);
+    });
+
     test.each(['mac', 'port', 'route'])('is left alone if it has another %s, with what to do', (what) => {
       const { status, err } = said(`bridge-${what}`);
       expect(status).toBe(1);

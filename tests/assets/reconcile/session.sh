@@ -69,6 +69,22 @@ links() {
 kill_libvirtd rm /run/libvirt/network/lan.xml
 step bridge-left adopting
 links bridge-left
+# Processes of users that say that they are this dnsmasq, in a control group whose path ends as libvirtd's does.
+virsh net-destroy lan
+group=$(<"$SYSTEMCTL_GROUP")
+printf '/system.slice/libvirtd.service\n' >"$SYSTEMCTL_GROUP"
+liars=()
+for ((n = 0; n < 3; n++)); do
+  # shellcheck disable=SC2016 # expanded by the shell inside
+  (exec -a /x/dnsmasq bash -c 'trap "echo told >>\"$1\"" TERM; while true; do sleep 0.1; done' liar \
+    "$folder/told" --conf-file=/var/lib/libvirt/dnsmasq/lan.conf) &
+  liars+=("$!")
+done
+sleep 0.5
+step liars adopting
+cp "$folder/told" "$folder/steps/liars/told" 2>/dev/null || : >"$folder/steps/liars/told"
+kill -KILL "${liars[@]}"
+printf '%s\n' "$group" >"$SYSTEMCTL_GROUP"
 # The same bridge, but with something that libvirt did not do.
 for what in mac port route; do
   virsh net-destroy lan

@@ -59,14 +59,20 @@ mkdir -p /dev/net
 mknod /dev/net/tun c 10 200
 mknod /dev/vhost-net c 10 238
 
-# Replaces systemctl: reports $pid as libvirtd's process ID, and records its other calls.
+# Replaces systemctl: reports the process ID and the control group of libvirtd from files, and records its other calls.
 bin=$folder/bin
 mkdir -p "$bin"
 cat >"$bin/systemctl" <<'END'
 #!/bin/sh
-if [ "$1" = show ]; then cat "$SYSTEMCTL_PID"; else echo "$*" >>"$SYSTEMCTL_LOG"; fi
+case "$1 $2" in
+"show --property=MainPID") cat "$SYSTEMCTL_PID" ;;
+"show --property=ControlGroup") cat "$SYSTEMCTL_GROUP" ;;
+*) echo "$*" >>"$SYSTEMCTL_LOG" ;;
+esac
 END
 chmod +x "$bin/systemctl"
-export SYSTEMCTL_PID=$folder/pid SYSTEMCTL_LOG=$folder/systemctl.log
+export SYSTEMCTL_PID=$folder/pid SYSTEMCTL_GROUP=$folder/group SYSTEMCTL_LOG=$folder/systemctl.log
 PATH=$bin:$PATH
 echo 0 >"$SYSTEMCTL_PID"
+# The lab has no systemd: libvirtd is where this shell is.
+awk -F: '$1 == 0 { sub(/^[^:]*:[^:]*:/, ""); print }' /proc/self/cgroup >"$SYSTEMCTL_GROUP"

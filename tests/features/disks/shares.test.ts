@@ -72,3 +72,17 @@ test('the user of a share need not be in host.users, but the system must declare
   expect(moduleOf(spec)).toContain("the user 'nobody-else', who serves a share, is not declared");
   expect(moduleOf(spec)).not.toContain("the user 'root'");
 });
+
+test('a guest with shares of root starts only if nobody else can exchange them', () => {
+  const step = (shares: string): string | undefined =>
+    /step .?check-shares.*/.exec(moduleOf(guest(`shares: { ${shares} }`)))?.[0];
+  expect(step('a: { path: /srv/a }, b: { path: /srv/b, user: alex }')).toBe('step check-shares alex /srv/a');
+  expect(step('b: { path: /srv/b, user: alex }')).toBe(undefined);
+});
+
+test('a share in the home of somebody who is not root is reported', () => {
+  const codes = (share: string): string[] => codesOf(guest(`shares: { all: { ${share} } }`));
+  expect(codes('path: /home/mallory/games')).toEqual(['share-exchangeable']);
+  expect(codes('path: /home/mallory/games, user: alex')).toEqual([]);
+  expect(codes('path: /home/alex/games')).toEqual([]);
+});

@@ -9,6 +9,8 @@ test('is renewed by a unit before libvirt reads it', () => {
   expect(text).toMatch(
     /vfioc-secrets-key = \{[^}]*before = \[\s*"virt-secret-init-encryption\.service"\s*"libvirtd\.service"\s*\];/,
   );
+  expect(text).toMatch(/vfioc-secrets-key = \{[^}]*after = \[\s*"tpm2\.target"\s*\];/);
+  expect(text).toMatch(/RequiresMountsFor = \[\s*"\/var\/lib\/libvirt"\s*"\/var\/lib\/systemd"\s*\];/);
   expect(text).toContain('"/var/lib/libvirt/secrets/secrets-encryption-key"');
   expect(compileSpec(renewed).files?.has('programs/secrets-key.sh')).toBe(true);
 });

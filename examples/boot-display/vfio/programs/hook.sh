@@ -191,6 +191,8 @@ find_function() {
 # The steps come before this text: a pair of functions do_STEP and undo_STEP for each, and steps_of, which calls
 # `device ADDRESS...` for each PCI function of a guest and then `step STEP ARGUMENT...` for each of its steps.
 set -euo pipefail
+# Otherwise what a check finds out would be nothing, instead of an error, if a command in `$(...)` failed.
+shopt -s inherit_errexit
 
 # Where the kernel's files and our own state are. Tests replace them with a tree of files.
 sysfs=${VFIOC_SYSFS:-/sys}
@@ -199,10 +201,15 @@ run=${VFIOC_RUN:-/run/vfioc}
 # Where libvirt writes the process ID of each QEMU, as GUEST.pid.
 pids=${VFIOC_PIDS:-/run/libvirt/qemu}
 
-# libvirt prints our standard error only if the start fails; the journal always has it.
+# libvirt prints our standard error only if the start fails; the journal always has it. Users choose names of processes,
+# cgroups and files, so what could control a terminal, or begin a line of its own, is printed as a question mark: bytes, and
+# characters of two bytes in UTF-8 (C1). If the journal does not read, logger waits.
 log() {
-  printf 'vfioc: %s: %s\n' "$guest" "$1" >&2
-  logger --tag vfioc -- "$guest: $1" || true
+  local LC_ALL=C line="$guest: $1"
+  line=${line//[[:cntrl:]]/?}
+  line=${line//$'\xc2'[$'\x80'-$'\x9f']/?}
+  printf 'vfioc: %s\n' "$line" >&2
+  timeout 5 logger --tag vfioc -- "$line" || true
 }
 
 # Fails the current step. Each step runs in its own shell.
@@ -294,7 +301,20 @@ is_kept() {
   if is_alive "$by" || [[ ! -d $pids ]]; then return 0; fi
   [[ -e $pids/$1.pid ]] || return 1
   { read -r pid <"$pids/$1.pid"; } 2>/dev/null || true
-  [[ -z $pid || -d $proc/$pid ]]
+  [[ -z $pid ]] || is_qemu "$pid" "$1"
+}
+
+# PID GUEST: whether that process is the QEMU of the guest: IDs are reused, and libvirt's file with it stays if libvirtd
+# is killed. An emulator that is not called QEMU has the guest's name in its words, where QEMU's syntax doubles commas.
+is_qemu() {
+  local program word all=()
+  program=$(readlink -- "$proc/$1/exe" 2>/dev/null || true)
+  [[ ${program##*/} != *qemu* ]] || return 0
+  { mapfile -d '' all <"$proc/$1/cmdline"; } 2>/dev/null || true
+  for word in "${all[@]}"; do
+    [[ $word, != "guest=${2//,/,,},"* ]] || return 0
+  done
+  return 1
 }
 
 # GUEST: whether the guest still holds what its folder records: libvirt runs it, or a hook is working on it.
@@ -304,13 +324,14 @@ is_there() {
 }
 
 # Makes the folders of our state, or corrects what an earlier version made. A lock can be held by whoever can open its
-# file for reading, so only root can open anything in them. QEMU reads other files below $run, by their names.
+# file for reading, so only root can open anything in them. QEMU reads other files below $run, by their names. Bash writes
+# long texts (<<<) to files, which must not be in /tmp: any user can fill that.
 make_folders() {
   local folder private=("$run"/{guests,claims,locks,due})
   for folder in "$run"/{allowed-cpus,irqs,governors}; do
     [[ ! -d $folder ]] || private+=("$folder")
   done
-  install -d -m 0711 -- "$run" && install -d -m 0700 -- "${private[@]}"
+  install -d -m 0711 -- "$run" && export TMPDIR=$run && install -d -m 0700 -- "${private[@]}"
 }
 
 # SECONDS: locks the guest for this hook, until let_go. Every process of a step holds the lock too: if only this hook is
@@ -341,7 +362,8 @@ lock_host() {
 }
 
 # Takes the devices back that steps from an earlier run of the guest are about. Fails if another guest has one now: what
-# those steps change would be changed below that guest.
+# those steps change would be changed below that guest. Fails too if a claim cannot be written. It is called as a
+# condition, so bash continues after a failed command.
 regain() (
   local address holder lost=()
   while read -r address; do
@@ -353,7 +375,7 @@ regain() (
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then exit 1; fi
   done
-  for address in "${lost[@]}"; do printf '%s\n' "$guest" >"$run/claims/$address"; done
+  for address in "${lost[@]}"; do printf '%s\n' "$guest" >"$run/claims/$address" || exit 1; done
 )
 
 # FOLDER: sets `hook` to the hook that undoes that step: its own, or one of the same run, or this one.

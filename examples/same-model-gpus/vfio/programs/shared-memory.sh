@@ -32,8 +32,12 @@ share_file() {
       refuse "$path cannot be extended to $bytes bytes: check the free space of ${path%/*} (df -h)"
     return
   fi
-  [[ ! -e $path && ! -L $path ]] ||
-    log "$path was not made by vfioc and belongs to $(stat -c %U -- "$path" || true): replacing it"
+  if [[ $(stat -c '%f %h' -- "$path" 2>/dev/null) == '81b0 1' ]]; then
+    # As ours would be if the users of the configuration were others before: a guest may have it mapped.
+    log "$path belongs to $(stat -c %U:%G -- "$path" || true), not to $user:$group: replacing it; a running guest keeps the old one until it is restarted"
+  elif [[ -e $path || -L $path ]]; then
+    log "$path belongs to $(stat -c %U:%G -- "$path" || true), or has another mode or a second name than vfioc gives it: replacing it"
+  fi
   work=$(mktemp -d -- "${path%/*}/.vfioc-XXXXXX") ||
     refuse "$path cannot be created: check the free space of ${path%/*} (df -h; df -i)"
   if install -m 0660 -o "$user" -g "$group" -- /dev/null "$work/new" &&
@@ -70,8 +74,24 @@ refuse() {
   exit 1
 }
 
+# FOLDER: removes the private folders of share_file that a run left behind that was killed. One that is younger may be
+# that of a hook, which runs at the same time.
+remove_rests() {
+  local rest now
+  printf -v now '%(%s)T' -1
+  for rest in "$1"/.vfioc-??????; do
+    [[ -d $rest && ! -L $rest && -O $rest && $(stat -c %a -- "$rest") == 700 ]] || continue
+    if ((now - $(stat -c %Y -- "$rest") > 3600)); then timeout 20 rm -rf -- "$rest" || true; fi
+  done
+}
+
 failed=0
+cleared=''
 while [[ $# -gt 0 ]]; do
+  if [[ ${1%/*} != "$cleared" ]]; then
+    cleared=${1%/*}
+    remove_rests "$cleared"
+  fi
   # Not as a condition, in which bash continues after a failed command.
   set +e
   (set -e && share_file "${@:1:4}")

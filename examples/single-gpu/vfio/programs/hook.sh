@@ -237,35 +237,57 @@ shared_nodes() {
   printf '/dev/nvidia%s\n' ctl -modeset -uvm -uvm-tools
 }
 
-# NODE...: the file descriptors, as paths in /proc, of the processes that have one of these open.
+# NODE...: of each process that has one of these open, one of the file descriptors, as a path in /proc. Fails if that
+# takes more than 20 seconds. The name of an open file proves nothing, because any user can have a plain file of that name
+# in a mount namespace, so its device number is compared. `--cached` does not ask the server of a file system, which need
+# not answer.
 descriptors_of() {
-  local node matches=()
+  local node matches=() devices
   for node in "$@"; do matches+=(-o -lname "$node"); done
   [[ ${#matches[@]} -gt 0 ]] || return 0
-  # Processes come and go while find runs.
-  find "$proc"/[0-9]*/fd -maxdepth 1 '(' "${matches[@]:1}" ')' 2>/dev/null || true
+  devices=$(stat -L --cached=always -c '%t:%T' -- "$@" 2>/dev/null || true)
+  # Processes come and go while find runs, which is its status 1.
+  {
+    timeout 20 find "$proc"/[0-9]*/fd -maxdepth 1 '(' "${matches[@]:1}" ')' \
+      -exec stat -L --cached=always -c '%t:%T %n' -- {} + 2>/dev/null || [[ $? -eq 1 ]]
+  } | awk -v devices="${devices//$'\n'/ }" -v root="$proc/" '
+    BEGIN { count = split(devices, all, " "); for (i = 1; i <= count; i++) wanted[all[i]] }
+    $1 in wanted {
+      pid = substr($2, length(root) + 1)
+      sub(/\/.*/, "", pid)
+      if (!seen[pid]++) print $2
+    }'
+}
+
+# PID: sets `comm` to the name of the process, which the process chooses itself, as one line.
+read_comm() {
+  comm=
+  { read -r -d '' comm <"$proc/$1/comm"; } 2>/dev/null || true
+  comm=${comm//$'\n'/?}
 }
 
 # The processes that have one of these nodes open, at most five, each as `name (process N, unit)`. logind keeps the nodes
 # of a session open as well, and gives them to systemd to keep: the two are only named if no other process is left.
 holders_of() {
-  local fds fd pid last='' unit shown=0 rest
-  fds=$(descriptors_of "$@")
-  rest=$(while read -r fd; do
+  local fds fd pid comm unit shown=0 rest
+  fds=$(descriptors_of "$@") ||
+    refuse "cannot find out within 20 seconds which programs use the device: end programs that have very many files open, then start the guest again"
+  [[ -n $fds ]] || return 0
+  # A user can have many processes that hold a node, so nothing is started for each.
+  rest=$(printf '%s\n' "$fds" | while read -r fd; do
     pid=${fd#"$proc"/}
     pid=${pid%%/*}
-    [[ $pid == 1 || $(cat "$proc/$pid/comm" 2>/dev/null || true) == systemd-logind ]] || printf '%s\n' "$fd"
-  done <<<"$fds")
-  while read -r fd; do
-    [[ -n $fd ]] || continue
+    read_comm "$pid"
+    [[ $pid == 1 || $comm == systemd-logind ]] || printf '%s\n' "$fd"
+  done)
+  while read -r fd && [[ $shown -lt 5 ]]; do
     pid=${fd#"$proc"/}
     pid=${pid%%/*}
-    [[ $pid != "$last" && $shown -lt 5 ]] || continue
-    last=$pid
     shown=$((shown + 1))
+    read_comm "$pid"
     unit=$(sed -n 's/^0:://p' "$proc/$pid/cgroup" 2>/dev/null || true)
-    printf '%s (process %s, %s)\n' "$(cat "$proc/$pid/comm" 2>/dev/null || echo 'a process')" "$pid" "${unit##*/}"
-  done <<<"${rest:-$fds}"
+    printf '%s (process %s, %s)\n' "${comm:-a process}" "$pid" "${unit##*/}"
+  done < <(printf '%s\n' "${rest:-$fds}")
 }
 
 # shellcheck shell=bash disable=SC2154
@@ -286,14 +308,16 @@ disks_below() {
 
 # What every mount namespace has mounted and what is swapped to, as lines `NUMBERS NODE USE`. The host's own namespace
 # comes first. NUMBERS is the device number of the file system; a file system on several disks (Btrfs) has one of its
-# own, and the node of one of the disks. A swap file is a use of the file system that contains it.
+# own, and the node of one of the disks. NODE is `-` for every other type, because any user can mount a tmpfs and name its
+# source like a disk. A swap file is a use of the file system that contains it.
 # https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html
 file_systems() {
   {
     # Processes come and go meanwhile.
     cat -- "$proc/1/mountinfo" 2>/dev/null || true
     echo others
-    cat -- "$proc"/[0-9]*/mountinfo 2>/dev/null || true
+    # There can be more processes than a command takes words.
+    printf '%s\0' "$proc"/[0-9]*/mountinfo | xargs -0 cat -- 2>/dev/null || true
     sed 1d "$proc/swaps" 2>/dev/null | sed 's/^/swap /' || true
   } | awk '
     $1 == "others" { others = 1; next }
@@ -309,11 +333,12 @@ file_systems() {
     }
     {
       for (i = 7; i < NF && $i != "-"; i++);
-      node = $(i + 2)
+      type = $(i + 1)
+      node = type ~ /^(btrfs|bcachefs|zfs)$/ ? $(i + 2) : "-"
       if (!(($3, node) in seen)) print $3, node, "mounted on " $5
       seen[$3, node]
       # The log or the real-time part of an XFS is on another disk.
-      parts = split($(i + 3), option, ",")
+      parts = type == "xfs" ? split($(i + 3), option, ",") : 0
       for (p = 1; p <= parts; p++)
         if (option[p] ~ /^(logdev|rtdev)=/) print "-", substr(option[p], index(option[p], "=") + 1), "mounted on " $5
       if (others) next
@@ -335,8 +360,8 @@ write_pool_members() {
 disk_uses() {
   local numbers holder backing
   numbers=$(cat -- "$2/dev" 2>/dev/null || true)
-  awk -v numbers="$numbers" -v node="/dev/$1" \
-    '$1 == numbers || $2 == node { sub(/^[^ ]* [^ ]* /, ""); print }' <<<"$3"
+  printf '%s\n' "$3" | awk -v numbers="$numbers" -v node="/dev/$1" \
+    '$1 == numbers || $2 == node { sub(/^[^ ]* [^ ]* /, ""); print }'
   for holder in "$2"/holders/*; do
     [[ -e $holder || -L $holder ]] || continue
     holder=${holder##*/}
@@ -420,7 +445,7 @@ net_uses() {
     [[ ! -L $upper || $(readlink -- "$upper") == "$(readlink -- "$2/master" 2>/dev/null)" ]] ||
       printf 'below %s\n' "${upper##*/upper_}"
   done
-  awk -v name="$1" '$1 == name { sub(/^[^ ]* /, ""); print }' <<<"$3"
+  printf '%s\n' "$3" | awk -v name="$1" '$1 == name { sub(/^[^ ]* /, ""); print }'
 }
 
 # ADDRESS...: the interfaces below these functions that the host uses, as `NAME (USE, USE)`.
@@ -479,7 +504,7 @@ last_framebuffers() {
   [[ $bound == yes ]] || return 0
   own=$(class_below graphics "$@" | awk '$1 ~ /^fb[0-9]/ { print $1 }')
   for fb in "$sysfs"/class/graphics/fb[0-9]*; do
-    [[ ! -e $fb ]] || grep -qxF -- "${fb##*/}" <<<"$own" || return 0
+    [[ ! -e $fb || $'\n'$own$'\n' == *$'\n'"${fb##*/}"$'\n'* ]] || return 0
   done
   [[ -z $own ]] || printf '%s\n' "$own"
 }
@@ -487,7 +512,9 @@ last_framebuffers() {
 # shellcheck shell=bash disable=SC2154
 # SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that unbinds a device
 # from its driver waits as long as the driver does, and no signal ends it. It is then left behind and the guest is
-# refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this.
+# refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this. What the
+# command prints is in the file `said`, if the caller has set that.
+said=
 in_time() {
   # SECONDS counts whole seconds, and the first one is already partly over.
   local deadline=$((SECONDS + $1 + 1)) command
@@ -496,7 +523,7 @@ in_time() {
   {
     if [[ -n $ours ]]; then exec {ours}<&-; fi
     "$@"
-  } </dev/null >/dev/null 2>&1 &
+  } </dev/null >"${said:-/dev/null}" 2>&1 &
   command=$!
   while kill -0 "$command" 2>/dev/null; do
     ((SECONDS < deadline)) || return 1
@@ -694,7 +721,7 @@ undo_claim_devices() {
 
 # SESSION PROPERTY
 session_property() {
-  loginctl show-session "$1" --property="$2" --value || true
+  timeout 30 loginctl show-session "$1" --property="$2" --value || true
 }
 
 # SESSION ADDRESS...: whether one of its processes has a graphics node of these functions open.
@@ -704,7 +731,8 @@ session_shows() {
   [[ -n $scope ]] || return 1
   mapfile -t nodes < <(graphics_nodes "${@:2}")
   while read -r fd; do
-    group=$(cat -- "${fd%/fd/*}/cgroup" 2>/dev/null || true)
+    group=
+    { read -r -d '' group <"${fd%/fd/*}/cgroup"; } 2>/dev/null || true
     [[ $group/ != */"$scope"/* ]] || return 0
   done < <(descriptors_of "${nodes[@]}")
   return 1
@@ -726,7 +754,7 @@ do_end_sessions() {
     esac
     log "ending $kind $session ($rest)$why"
     timeout "$limit" loginctl terminate-session "$session" || log "session $session did not end within $limit seconds"
-  done < <(loginctl list-sessions --no-legend || true)
+  done < <(timeout 30 loginctl list-sessions --no-legend || true)
 }
 
 undo_end_sessions() {
@@ -736,10 +764,12 @@ undo_end_sessions() {
 # shellcheck shell=bash disable=SC2154
 # SECONDS UNIT...: stops the units that run, and records which they were; the others are left alone.
 do_stop_units() {
-  local limit=$1 unit
+  local limit=$1 unit state
   shift
   for unit in "$@"; do
-    case $(systemctl is-active -- "$unit" || true) in
+    state=$(timeout 30 systemctl is-active -- "$unit") || [[ $? -ne 124 ]] ||
+      refuse "systemd did not say within 30 seconds whether $unit runs: see 'journalctl -b -u init.scope', then start the guest again"
+    case $state in
     active | activating | reloading)
       printf '%s\n' "$unit" >>"$here/stopped"
       timeout "$limit" systemctl stop -- "$unit" ||
@@ -756,7 +786,7 @@ undo_stop_units() {
   [[ -e $here/stopped ]] || return 0
   while read -r unit; do units+=("$unit"); done <"$here/stopped"
   for ((i = ${#units[@]} - 1; i >= 0; i--)); do
-    systemctl reset-failed -- "${units[i]}" 2>/dev/null || true
+    timeout 30 systemctl reset-failed -- "${units[i]}" 2>/dev/null || true
     timeout "$limit" systemctl start -- "${units[i]}" || {
       log "${units[i]} could not be started again: see 'journalctl -b -u ${units[i]}'"
       failed=1
@@ -885,7 +915,7 @@ leave_to_drivers() {
 }
 
 do_unload_drivers() {
-  local limit=$1 list=$2 module modules=() reason address deadline=$((SECONDS + $1))
+  local limit=$1 list=$2 module modules=() said=$here/said address deadline=$((SECONDS + $1))
   shift 2
   for address in "$@"; do
     if [[ -e $sysfs/bus/pci/devices/$address/driver ]]; then printf '%s\n' "$address" >>"$here/bound"; fi
@@ -904,9 +934,11 @@ do_unload_drivers() {
   done
   for module in "${modules[@]}"; do
     [[ -e $sysfs/module/$module/initstate ]] || continue
-    # A process that was just stopped may hold it a moment longer.
-    until reason=$(timeout "$limit" modprobe -r -- "$module" 2>&1); do
-      if ((SECONDS >= deadline)); then refuse "the driver $module cannot be unloaded: $reason; add the unit that uses it to handover.stop"; fi
+    # A process that was just stopped may hold it a moment longer. timeout ends a modprobe that can be ended.
+    until in_time "$limit" timeout "$limit" modprobe -r -- "$module"; do
+      if ((SECONDS >= deadline)); then
+        refuse "the driver $module cannot be unloaded: $(<"$said"); add the unit that uses it to handover.stop"
+      fi
       sleep 0.3
     done
   done
@@ -920,7 +952,7 @@ undo_unload_drivers() {
   if [[ -e $here/unloaded ]]; then
     while read -r module; do modules+=("$module"); done <"$here/unloaded"
     for ((i = ${#modules[@]} - 1; i >= 0; i--)); do
-      modprobe -- "${modules[i]}" || {
+      in_time 120 timeout 120 modprobe -- "${modules[i]}" || {
         log "the driver ${modules[i]} could not be loaded again: see the kernel log (journalctl -k -b)"
         failed=1
       }
@@ -953,6 +985,8 @@ undo_unload_drivers() {
 # The steps come before this text: a pair of functions do_STEP and undo_STEP for each, and steps_of, which calls
 # `device ADDRESS...` for each PCI function of a guest and then `step STEP ARGUMENT...` for each of its steps.
 set -euo pipefail
+# Otherwise what a check finds out would be nothing, instead of an error, if a command in `$(...)` failed.
+shopt -s inherit_errexit
 
 # Where the kernel's files and our own state are. Tests replace them with a tree of files.
 sysfs=${VFIOC_SYSFS:-/sys}
@@ -961,10 +995,15 @@ run=${VFIOC_RUN:-/run/vfioc}
 # Where libvirt writes the process ID of each QEMU, as GUEST.pid.
 pids=${VFIOC_PIDS:-/run/libvirt/qemu}
 
-# libvirt prints our standard error only if the start fails; the journal always has it.
+# libvirt prints our standard error only if the start fails; the journal always has it. Users choose names of processes,
+# cgroups and files, so what could control a terminal, or begin a line of its own, is printed as a question mark: bytes, and
+# characters of two bytes in UTF-8 (C1). If the journal does not read, logger waits.
 log() {
-  printf 'vfioc: %s: %s\n' "$guest" "$1" >&2
-  logger --tag vfioc -- "$guest: $1" || true
+  local LC_ALL=C line="$guest: $1"
+  line=${line//[[:cntrl:]]/?}
+  line=${line//$'\xc2'[$'\x80'-$'\x9f']/?}
+  printf 'vfioc: %s\n' "$line" >&2
+  timeout 5 logger --tag vfioc -- "$line" || true
 }
 
 # Fails the current step. Each step runs in its own shell.
@@ -1056,7 +1095,20 @@ is_kept() {
   if is_alive "$by" || [[ ! -d $pids ]]; then return 0; fi
   [[ -e $pids/$1.pid ]] || return 1
   { read -r pid <"$pids/$1.pid"; } 2>/dev/null || true
-  [[ -z $pid || -d $proc/$pid ]]
+  [[ -z $pid ]] || is_qemu "$pid" "$1"
+}
+
+# PID GUEST: whether that process is the QEMU of the guest: IDs are reused, and libvirt's file with it stays if libvirtd
+# is killed. An emulator that is not called QEMU has the guest's name in its words, where QEMU's syntax doubles commas.
+is_qemu() {
+  local program word all=()
+  program=$(readlink -- "$proc/$1/exe" 2>/dev/null || true)
+  [[ ${program##*/} != *qemu* ]] || return 0
+  { mapfile -d '' all <"$proc/$1/cmdline"; } 2>/dev/null || true
+  for word in "${all[@]}"; do
+    [[ $word, != "guest=${2//,/,,},"* ]] || return 0
+  done
+  return 1
 }
 
 # GUEST: whether the guest still holds what its folder records: libvirt runs it, or a hook is working on it.
@@ -1066,13 +1118,14 @@ is_there() {
 }
 
 # Makes the folders of our state, or corrects what an earlier version made. A lock can be held by whoever can open its
-# file for reading, so only root can open anything in them. QEMU reads other files below $run, by their names.
+# file for reading, so only root can open anything in them. QEMU reads other files below $run, by their names. Bash writes
+# long texts (<<<) to files, which must not be in /tmp: any user can fill that.
 make_folders() {
   local folder private=("$run"/{guests,claims,locks,due})
   for folder in "$run"/{allowed-cpus,irqs,governors}; do
     [[ ! -d $folder ]] || private+=("$folder")
   done
-  install -d -m 0711 -- "$run" && install -d -m 0700 -- "${private[@]}"
+  install -d -m 0711 -- "$run" && export TMPDIR=$run && install -d -m 0700 -- "${private[@]}"
 }
 
 # SECONDS: locks the guest for this hook, until let_go. Every process of a step holds the lock too: if only this hook is
@@ -1103,7 +1156,8 @@ lock_host() {
 }
 
 # Takes the devices back that steps from an earlier run of the guest are about. Fails if another guest has one now: what
-# those steps change would be changed below that guest.
+# those steps change would be changed below that guest. Fails too if a claim cannot be written. It is called as a
+# condition, so bash continues after a failed command.
 regain() (
   local address holder lost=()
   while read -r address; do
@@ -1115,7 +1169,7 @@ regain() (
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then exit 1; fi
   done
-  for address in "${lost[@]}"; do printf '%s\n' "$guest" >"$run/claims/$address"; done
+  for address in "${lost[@]}"; do printf '%s\n' "$guest" >"$run/claims/$address" || exit 1; done
 )
 
 # FOLDER: sets `hook` to the hook that undoes that step: its own, or one of the same run, or this one.

@@ -47,7 +47,12 @@ in
     }
     {
       assertion =
-        config.users.users.clemens.isNormalUser || config.users.users.clemens.isSystemUser;
+        config.users.users ? clemens
+        && (
+          config.users.users.clemens.isNormalUser
+          || config.users.users.clemens.isSystemUser
+          || config.users.users.clemens.uid != null
+        );
       message =
         "vfioc: the user 'clemens' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.";
     }
@@ -112,11 +117,11 @@ in
           // {
             Type = "oneshot";
             RemainAfterExit = true;
+            TimeoutStartSec = "5min";
             ProtectHome = "read-only";
             RuntimeDirectory = "vfioc-reconcile";
             RuntimeDirectoryMode = "0700";
             StateDirectory = "vfioc";
-            TimeoutStartSec = "5min";
             CapabilityBoundingSet =
               "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
             RestrictAddressFamilies = "AF_NETLINK AF_UNIX";

@@ -46,12 +46,24 @@ in
         "vfioc: host.name is 'workstation', but networking.hostName is different: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.name.";
     }
     {
-      assertion = config.users.users.alex.isNormalUser || config.users.users.alex.isSystemUser;
+      assertion =
+        config.users.users ? alex
+        && (
+          config.users.users.alex.isNormalUser
+          || config.users.users.alex.isSystemUser
+          || config.users.users.alex.uid != null
+        );
       message =
         "vfioc: the user 'alex' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.";
     }
     {
-      assertion = config.users.users.vini.isNormalUser || config.users.users.vini.isSystemUser;
+      assertion =
+        config.users.users ? vini
+        && (
+          config.users.users.vini.isNormalUser
+          || config.users.users.vini.isSystemUser
+          || config.users.users.vini.uid != null
+        );
       message =
         "vfioc: the user 'vini' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.";
     }
@@ -95,11 +107,11 @@ in
           // {
             Type = "oneshot";
             RemainAfterExit = true;
+            TimeoutStartSec = "5min";
             ProtectHome = "read-only";
             RuntimeDirectory = "vfioc-reconcile";
             RuntimeDirectoryMode = "0700";
             StateDirectory = "vfioc";
-            TimeoutStartSec = "5min";
             CapabilityBoundingSet =
               "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
             RestrictAddressFamilies = "AF_NETLINK AF_UNIX";
@@ -132,7 +144,11 @@ in
           "virt-secret-init-encryption.service"
           "libvirtd.service"
         ];
-        unitConfig.RequiresMountsFor = [ "/var/lib/libvirt" ];
+        after = [ "tpm2.target" ];
+        unitConfig.RequiresMountsFor = [
+          "/var/lib/libvirt"
+          "/var/lib/systemd"
+        ];
         serviceConfig =
           builtins.removeAttrs sandbox [
             "DevicePolicy"
@@ -141,6 +157,7 @@ in
           // {
             Type = "oneshot";
             RemainAfterExit = true;
+            TimeoutStartSec = "2min";
             ReadWritePaths = [ "-/var/lib/libvirt/secrets" ];
             RestrictAddressFamilies = "AF_UNIX";
           };

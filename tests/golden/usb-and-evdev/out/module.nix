@@ -46,7 +46,13 @@ in
         "vfioc: host.name is 'workstation', but networking.hostName is different: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.name.";
     }
     {
-      assertion = config.users.users.alex.isNormalUser || config.users.users.alex.isSystemUser;
+      assertion =
+        config.users.users ? alex
+        && (
+          config.users.users.alex.isNormalUser
+          || config.users.users.alex.isSystemUser
+          || config.users.users.alex.uid != null
+        );
       message =
         "vfioc: the user 'alex' in host.users is not declared on this system: add them to users.users with isNormalUser = true, or correct the name in host.users.";
     }
@@ -108,11 +114,11 @@ in
           // {
             Type = "oneshot";
             RemainAfterExit = true;
+            TimeoutStartSec = "5min";
             ProtectHome = "read-only";
             RuntimeDirectory = "vfioc-reconcile";
             RuntimeDirectoryMode = "0700";
             StateDirectory = "vfioc";
-            TimeoutStartSec = "5min";
             CapabilityBoundingSet =
               "CAP_DAC_READ_SEARCH CAP_KILL CAP_NET_ADMIN CAP_SYS_ADMIN CAP_SYS_PTRACE";
             RestrictAddressFamilies = "AF_NETLINK AF_UNIX";
