@@ -17,7 +17,7 @@ import { confText } from './generated-conf.ts';
 import { largeFiles } from './generated-large.ts';
 import { factsOf, specOf } from './generated-spec.ts';
 import { removePath, xmlDocument, xmlText } from './generated-xml.ts';
-import { hostile, plantedIn } from './hostile.ts';
+import { hostile, opening, plantedIn } from './hostile.ts';
 import type { Input } from './judge.ts';
 import { readXmlStrings } from './read-back.ts';
 import { readMachines, readStarts, type Start } from './starts.ts';
@@ -26,10 +26,15 @@ const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 
 const plantedInAll = (texts: Iterable<string>): string[] => [...texts].flatMap((text) => plantedIn(text) ?? []);
 
+/** A mark that has lost its end, with what follows, because the text around it was changed. */
+const cutIn = (text: string): string[] =>
+  plantedIn(text) === undefined ? [text.slice(text.lastIndexOf(opening))] : [];
+
 /** The hostile strings that XML has for a reader, if it is well-formed. */
 function plantedInXml(text: string): string[] {
   try {
-    return plantedInAll(readXmlStrings(text).map((one) => one.text));
+    const texts = readXmlStrings(text).map((one) => one.text);
+    return [...plantedInAll(texts), ...texts.flatMap(cutIn)];
   } catch {
     return [];
   }

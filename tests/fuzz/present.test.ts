@@ -9,7 +9,13 @@ import { readStarts } from './starts.ts';
 /** Fields that only have an effect together with another one: the name of the memory with `mode: ivshmem`. */
 const ofOtherMode = ['vms.*.scream.name'];
 
-const small = readStarts().filter(({ text }) => text.length < 1500);
+/** Specs about which nothing is said, so that what is said is about the field. */
+const small = readStarts().filter(
+  ({ text, files }) =>
+    text.length < 1500 &&
+    compileInput({ kind: 'spec', files: { ...files, 'host.yaml': Buffer.from(text) }, planted: [] }).diagnostics
+      .length === 0,
+);
 const starts = small.filter((_, index) => index < 2 || index % 24 === 4);
 
 /** Whether a field's text appears in what one of the starts compiles to; nothing if none compiles with it. */
@@ -34,7 +40,8 @@ test('the text of each field is in the output', () => {
   const results = specFields
     .filter(({ isText, isName }) => isText && !isName)
     .map((field) => ({ name: field.name, there: appears(field) }));
-  expect(results.filter(({ there }) => there === false).map(({ name }) => name)).toEqual(ofOtherMode);
+  const lost = results.filter(({ there }) => there === false).map(({ name }) => name);
+  expect(lost.filter((name) => !ofOtherMode.includes(name))).toEqual([]);
   // Most others take only what has a form: addresses, sizes and the like.
   expect(results.filter(({ there }) => there).length).toBeGreaterThan(20);
 });

@@ -35,7 +35,7 @@ const languages: readonly (readonly [path: RegExp, argumentOf: RegExp, read: Rea
   // NixOS quotes the words of a script for the shell.
   [/\.script$/, /^lib\.escapeShellArgs$/, whole],
   [/\.script$/, /^pkgs\.writeText$/, whole],
-  [/^systemd\.(?:user\.)?services/, /^$/, unitSetting],
+  [/^systemd\.(?:user\.)?(?:services|sockets|paths)/, /^$/, unitSetting],
   // Options whose values NixOS quotes itself, names of attributes, and packages.
   [
     /^(?:networking|users|environment|specialisation|passthrough|kernel|services\.xserver|virtualisation\.libvirtd\.qemu|boot\.kernelPackages)\b/,
@@ -61,7 +61,8 @@ function brokenIn(
     for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1)) {
       const rest = text.slice(at + opening.length);
       const end = rest.indexOf(closing);
-      if (end === -1 || ![...planted].some((one) => same(one) === rest.slice(0, end)))
+      const mark = end === -1 ? opening + rest : rest.slice(0, end);
+      if (![...planted].some((one) => same(one) === mark))
         return `not as in the spec: ${JSON.stringify(text.slice(at, at + 200))}`;
     }
   }
