@@ -209,7 +209,7 @@ e)};function Sr(e){switch(e.kind){case"scalar":return e.value;case"list":return 
 sort()){let s=e.entries.get(n);s&&(t[n]=Sr(s.value))}return t}}}function nv(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
 "number"){let n=e.items[t];return n&&{value:n}}}function xc(e,t,n="value"){let s={value:e};for(let o of t){let r=nv(s.value,o);if(!r)return s.key??jC(s.value);s=
 r}return n==="key"&&s.key?s.key:s.value.span}function sv(e,t){let n=e;for(let s of t)n=n&&nv(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function jC(e){
-if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var p=e=>e;var lf="\u27E8",Me=class{#e=[];#t=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
+if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e;var lf="\u27E8",Me=class{#e=[];#t=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
 this.#r({code:n,severity:r.severity,message:r.message(o??{}),remedy:r.remedy(o??{}),...this.#s(s)})}}adopt(t){this.#r(t)}#s(t){if(t==="call")return{};if("file"in
 t)return{file:t.file};if("span"in t)return t.path?{span:t.span,path:t.path}:{span:t.span};if(!this.#n)throw new Error("a path was reported before a document was\
  read");return{path:t.path,span:xc(this.#n,t.path,t.on)}}#r(t){let n=`${t.code}\0${t.message}\0${t.span?.source.name}\0${t.span?.start}\0${t.path?.join("\0")}\0${t.
@@ -218,75 +218,75 @@ source):-1;return[...this.#e].sort((s,o)=>n(s)-n(o)||(s.span?.start??-1)-(o.span
 ...r.toLowerCase()];if(Math.abs(i.length-n.length)>s)continue;let a=qC(n,i);if(!(a>s||a===s&&o!==void 0)&&(o=r,s=a,a===0))break}return o}function qC(e,t){let n=[],
 s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=e.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1){let a=e[o-1]===t[i-1],c=Math.min((s[i]??0)+1,(r[i-
 1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var ov=require("node:util");var Pr=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,uf=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,GC=e=>e.length<2?e.join(""):`${e.slice(
-0,-1).join(", ")} or ${e.at(-1)}`,VC={"missing-command":p({severity:"error",about:"call",message:()=>"no command given",remedy:()=>"run `vfioc --help` to list t\
-he commands",explain:"The first word after vfioc is the command to run, such as compile or check."}),"unknown-command":p({severity:"error",about:"call",message:({
+0,-1).join(", ")} or ${e.at(-1)}`,VC={"missing-command":m({severity:"error",about:"call",message:()=>"no command given",remedy:()=>"run `vfioc --help` to list t\
+he commands",explain:"The first word after vfioc is the command to run, such as compile or check."}),"unknown-command":m({severity:"error",about:"call",message:({
 word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>uf(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
-ch as compile or check."}),"unknown-flag":p({severity:"error",about:"call",message:({flag:e,command:t})=>`unknown flag '${e}' for '${t}'`,remedy:({nearest:e,command:t})=>uf(
+ch as compile or check."}),"unknown-flag":m({severity:"error",about:"call",message:({flag:e,command:t})=>`unknown flag '${e}' for '${t}'`,remedy:({nearest:e,command:t})=>uf(
 e,`\`${t} --help\` lists the flags`),explain:"Each command has its own flags. An unknown flag is an error, because ignoring it could do something other than wha\
-t was asked for. To name a file that starts with a dash, put it after `--` or write it as `./-name`."}),"missing-flag-value":p({severity:"error",about:"call",message:({
+t was asked for. To name a file that starts with a dash, put it after `--` or write it as `./-name`."}),"missing-flag-value":m({severity:"error",about:"call",message:({
 flag:e,value:t})=>`flag '${e}' needs a value: ${t}`,remedy:({flag:e,value:t})=>`add the value: \`${e} ${t}\`; write a file name that starts with a dash as \`./-na\
 me\``,explain:"The value follows the flag as the next word, or after an equals sign if the flag is long (`--output=DIR`). It cannot be empty."}),"needless-flag-\
-value":p({severity:"error",about:"call",message:({flag:e})=>`flag '${e}' takes no value`,remedy:({flag:e})=>`remove the value: \`${e}\``,explain:"The flag is a \
-switch: giving it turns it on."}),"repeated-flag":p({severity:"error",about:"call",message:({flag:e})=>`flag '${e}' is given more than once`,remedy:()=>"remove \
-all but one",explain:"A flag can be given once. With several values, vfioc would have to guess which one was meant."}),"invalid-flag-value":p({severity:"error",
+value":m({severity:"error",about:"call",message:({flag:e})=>`flag '${e}' takes no value`,remedy:({flag:e})=>`remove the value: \`${e}\``,explain:"The flag is a \
+switch: giving it turns it on."}),"repeated-flag":m({severity:"error",about:"call",message:({flag:e})=>`flag '${e}' is given more than once`,remedy:()=>"remove \
+all but one",explain:"A flag can be given once. With several values, vfioc would have to guess which one was meant."}),"invalid-flag-value":m({severity:"error",
 about:"call",message:({flag:e,value:t})=>`invalid value '${t}' for flag '${e}'`,remedy:({flag:e,choices:t})=>`use ${GC(t.map(n=>`\`${e} ${n}\``))}`,explain:"The\
- flag accepts one of a fixed set of words."}),"conflicting-flags":p({severity:"error",about:"call",message:({one:e,other:t})=>`flags '${e}' and '${t}' cannot be\
+ flag accepts one of a fixed set of words."}),"conflicting-flags":m({severity:"error",about:"call",message:({one:e,other:t})=>`flags '${e}' and '${t}' cannot be\
  used together`,remedy:({one:e,other:t})=>`remove \`${e}\` or \`${t}\``,explain:"The two flags contradict each other: one asks to write nothing, the other to ov\
-erwrite files."}),"base-without-each":p({severity:"error",about:"call",message:({base:e})=>`'--base ${e}' has no effect without '--each'`,remedy:({base:e})=>`to\
+erwrite files."}),"base-without-each":m({severity:"error",about:"call",message:({base:e})=>`'--base ${e}' has no effect without '--each'`,remedy:({base:e})=>`to\
  merge specs, name them in order: \`vfioc compile ${Pr(e)} host.yaml\``,explain:"`--base` is merged under each spec of a fleet. Without `--each` all specs are m\
-erged anyway."}),"each-name-twice":p({severity:"error",about:"call",message:({name:e,spec:t,other:n})=>`${t} and ${n} would both be compiled to '${e}'`,remedy:()=>"\
+erged anyway."}),"each-name-twice":m({severity:"error",about:"call",message:({name:e,spec:t,other:n})=>`${t} and ${n} would both be compiled to '${e}'`,remedy:()=>"\
 rename one of the files",explain:"With `--each` the output of a spec is in a directory with the name of its file, or for a host.yaml with the name of its direct\
-ory."}),"missing-argument":p({severity:"error",about:"call",message:({command:e,name:t})=>`'${e}' needs ${t}`,remedy:({command:e})=>`\`${e} --help\` shows the us\
-age`,explain:"The command was called with fewer arguments than it needs, for example without a spec file."}),"needless-argument":p({severity:"error",about:"call",
+ory."}),"missing-argument":m({severity:"error",about:"call",message:({command:e,name:t})=>`'${e}' needs ${t}`,remedy:({command:e})=>`\`${e} --help\` shows the us\
+age`,explain:"The command was called with fewer arguments than it needs, for example without a spec file."}),"needless-argument":m({severity:"error",about:"call",
 message:({command:e,word:t})=>`unexpected argument '${t}' for '${e}'`,remedy:({command:e})=>`remove it; \`${e} --help\` shows the usage`,explain:"The command wa\
-s called with more arguments than it takes."}),"no-current-directory":p({severity:"error",about:"call",message:()=>"the current directory no longer exists",remedy:()=>"\
+s called with more arguments than it takes."}),"no-current-directory":m({severity:"error",about:"call",message:()=>"the current directory no longer exists",remedy:()=>"\
 change to another directory, for example with `cd`, and run the command again",explain:"The names of files in a call are relative to the current directory. The \
-shell is in a directory that was removed or replaced meanwhile."}),"unknown-code":p({severity:"error",about:"call",message:({word:e})=>`unknown diagnostic code \
+shell is in a directory that was removed or replaced meanwhile."}),"unknown-code":m({severity:"error",about:"call",message:({word:e})=>`unknown diagnostic code \
 '${e}'`,remedy:({nearest:e})=>uf(e,"`vfioc explain` lists the codes"),explain:"The code of a diagnostic is in the brackets after its severity, as in error[unkno\
-wn-key]."})},ZC={"output-not-a-directory":p({severity:"error",about:"file",message:()=>"the output path exists and is not a directory",remedy:()=>"choose anothe\
+wn-key]."})},ZC={"output-not-a-directory":m({severity:"error",about:"file",message:()=>"the output path exists and is not a directory",remedy:()=>"choose anothe\
 r directory with `-o DIR`, or move this file away",explain:"A spec compiles to several files, so the output is a directory. It is created if it does not exist."}),
-"output-foreign":p({severity:"error",about:"file",message:()=>"this file was not written by vfioc and would be overwritten; nothing was written",remedy:()=>"cho\
+"output-foreign":m({severity:"error",about:"file",message:()=>"this file was not written by vfioc and would be overwritten; nothing was written",remedy:()=>"cho\
 ose another directory with `-o DIR`, move this file away, or overwrite it with `--force`",explain:"The manifest in the output directory lists the files that vfi\
-oc wrote there. A file that is not in the manifest belongs to someone else and is left alone."}),"output-edited":p({severity:"error",about:"file",message:({what:e})=>`\
+oc wrote there. A file that is not in the manifest belongs to someone else and is left alone."}),"output-edited":m({severity:"error",about:"file",message:({what:e})=>`\
 this file was edited after vfioc wrote it and would be ${e}; nothing was written`,remedy:({what:e})=>e==="removed"?"move it away if you need it, or remove it wi\
 th `--force`":"make the same change in the spec, then move this file away or overwrite it with `--force`",explain:"The manifest in the output directory holds th\
 e hash of every file that vfioc wrote there. This file has another hash, so it contains changes that would be lost. If no field of the spec can express them, pu\
-t them into the NixOS configuration next to the module, or into the XML file that the xml field of a guest names."}),"output-in-the-way":p({severity:"error",about:"\
+t them into the NixOS configuration next to the module, or into the XML file that the xml field of a guest names."}),"output-in-the-way":m({severity:"error",about:"\
 file",message:({found:e,needed:t})=>`expected ${t}, found ${e}; nothing was written`,remedy:({force:e})=>e?"move it away, or replace it with `--force`":"move it\
  away",explain:"vfioc writes plain files and directories. It never writes through a symbolic link, which would change a file elsewhere, and never removes a dire\
-ctory that is not empty."}),"output-in-staging":p({severity:"error",about:"file",message:()=>"the output directory is in a directory called .vfioc-tmp, whose co\
+ctory that is not empty."}),"output-in-staging":m({severity:"error",about:"file",message:()=>"the output directory is in a directory called .vfioc-tmp, whose co\
 ntent vfioc removes",remedy:()=>"choose another directory with `-o DIR`",explain:"vfioc writes new files to .vfioc-tmp in the output directory before it moves t\
-hem into place, and removes what an interrupted run left there."}),"output-staging-foreign":p({severity:"error",about:"file",message:()=>".vfioc-tmp may contain\
+hem into place, and removes what an interrupted run left there."}),"output-staging-foreign":m({severity:"error",about:"file",message:()=>".vfioc-tmp may contain\
  only temporary files of vfioc, and this is not one; nothing was written",remedy:()=>"move it out of .vfioc-tmp",explain:"vfioc writes new files to .vfioc-tmp i\
-n the output directory before it moves them into place, and removes what an interrupted run left there. It does not remove anything else."}),"output-busy":p({severity:"\
+n the output directory before it moves them into place, and removes what an interrupted run left there. It does not remove anything else."}),"output-busy":m({severity:"\
 error",about:"file",message:({process:e})=>e===void 0?"a vfioc on another machine or in a container is writing to this directory, or was interrupted; nothing wa\
 s written":`another vfioc (process ${e}) is writing to this directory; nothing was written`,remedy:({process:e,file:t})=>e===void 0?`run the command again when \
 it has finished; if none is running, run \`rm ${Pr(t)}\` first`:`run the command again when process ${e} has finished`,explain:"Only one vfioc at a time writes \
 to an output directory, or it could contain files of two specs. A second one waits for ten seconds. The first has a file in .vfioc-tmp that names its process; i\
-t is ignored if the process is gone. A process on another machine that shares the directory, or in a container, cannot be seen from here."}),"output-unreadable":p(
+t is ignored if the process is gone. A process on another machine that shares the directory, or in a container, cannot be seen from here."}),"output-unreadable":m(
 {severity:"error",about:"file",message:({reason:e})=>`cannot read this path: ${e}`,remedy:()=>"check its permissions and those of its parent directories, for ex\
 ample with `ls -ld`",explain:"Before vfioc writes anything, it compares the existing files with the manifest, so that no edited file is overwritten. To do so it\
- must be able to read them."}),"output-unwritable":p({severity:"error",about:"file",message:({reason:e,begun:t})=>`cannot write this path: ${e}; ${t?"some files\
+ must be able to read them."}),"output-unwritable":m({severity:"error",about:"file",message:({reason:e,begun:t})=>`cannot write this path: ${e}; ${t?"some files\
  are new and some are old":"nothing was changed"}`,remedy:({begun:e})=>e?"fix the cause and run the command again, which completes the interrupted run":"fix the\
  cause and run the command again",explain:"Every file is written completely to a temporary place before the first one is moved into position, and the manifest i\
-s moved last. So a full disk changes nothing, and the next run detects and completes an interrupted one."}),"output-differs":p({severity:"error",about:"file",message:({
+s moved last. So a full disk changes nothing, and the next run detects and completes an interrupted one."}),"output-differs":m({severity:"error",about:"file",message:({
 line:e})=>`this file differs from what the spec compiles to${e===void 0?"":`, starting at line ${e}`}`,remedy:({command:e})=>`run \`${e}\``,explain:"compile --c\
-heck compares the output directory with what the spec compiles to now, and writes nothing."}),"output-missing":p({severity:"error",about:"file",message:e=>"the \
+heck compares the output directory with what the spec compiles to now, and writes nothing."}),"output-missing":m({severity:"error",about:"file",message:e=>"the \
 spec compiles to this file, but it does not exist",remedy:({command:e})=>`run \`${e}\``,explain:"compile --check compares the output directory with what the spe\
-c compiles to now, and writes nothing."}),"output-stale":p({severity:"error",about:"file",message:e=>"the spec no longer compiles to this file",remedy:({command:e})=>`\
+c compiles to now, and writes nothing."}),"output-stale":m({severity:"error",about:"file",message:e=>"the spec no longer compiles to this file",remedy:({command:e})=>`\
 run \`${e}\`, which removes it`,explain:"compile --check compares the output directory with what the spec compiles to now, and writes nothing. The file of a gue\
-st or network that was removed from the spec stays until the next compile."})},WC={"scan-root":p({severity:"error",about:"file",message:()=>"this is not a reada\
+st or network that was removed from the spec stays until the next compile."})},WC={"scan-root":m({severity:"error",about:"file",message:()=>"this is not a reada\
 ble directory",remedy:()=>"pass the directory that contains the sys and proc of the machine, for example `--root /`",explain:"scan --root reads a copy of the di\
-rectories sys and proc of a machine, and of dev and usr as far as they are copied."}),"facts-foreign":p({severity:"error",about:"file",message:()=>"this file do\
+rectories sys and proc of a machine, and of dev and usr as far as they are copied."}),"facts-foreign":m({severity:"error",about:"file",message:()=>"this file do\
 es not contain machine facts and would be overwritten; nothing was written",remedy:()=>"choose another file with `-o FILE`, or move this one away",explain:"scan\
- -o replaces only the facts of an earlier scan, so that a mistyped name cannot destroy another file."}),"init-output-exists":p({severity:"error",about:"file",message:()=>"\
+ -o replaces only the facts of an earlier scan, so that a mistyped name cannot destroy another file."}),"init-output-exists":m({severity:"error",about:"file",message:()=>"\
 this file already exists, and init does not overwrite files",remedy:({facts:e})=>e?"use the facts in it with `--facts FILE`, or move it away to scan again":"cho\
 ose another file with `-o FILE`, or move this one away",explain:"init only writes the first version of a spec, which is then edited by hand. Without -o it print\
-s the spec instead."}),"init-output-is-facts":p({severity:"error",about:"file",message:()=>"the spec cannot be written to this file, because the facts are writt\
+s the spec instead."}),"init-output-is-facts":m({severity:"error",about:"file",message:()=>"the spec cannot be written to this file, because the facts are writt\
 en to it",remedy:()=>"choose another file, for example `-o host.yaml`; to write only the facts, run `vfioc scan -o facts.json`",explain:"init -o writes two file\
-s: the spec as the given file, and the facts as facts.json next to it."}),"facts-none":p({severity:"error",about:"file",message:()=>"this file does not contain \
+s: the spec as the given file, and the facts as facts.json next to it."}),"facts-none":m({severity:"error",about:"file",message:()=>"this file does not contain \
 machine facts",remedy:()=>"pass a file written by `vfioc scan -o facts.json`",explain:"init --facts reads the file that scan writes: a mapping with a version an\
-d the list pci."}),"picture-foreign":p({severity:"error",about:"file",message:()=>"this file is not a picture drawn by vfioc and would be overwritten; nothing w\
+d the list pci."}),"picture-foreign":m({severity:"error",about:"file",message:()=>"this file is not a picture drawn by vfioc and would be overwritten; nothing w\
 as written",remedy:()=>"choose another file with `--picture FILE`, or move this one away",explain:"check --picture replaces only an SVG picture, so that a misty\
 ped name cannot destroy another file."})},Te={...VC,...ZC,...WC};var Ui={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},ff=e=>({...e.flags,...Ui});function rv(e,t,n){let s=`vfioc ${e.name}`,o=ff(e),{tokens:r}=(0,ov.parseArgs)(
 {args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(o).map(([d,{value:l,short:u}])=>[d,{type:l===void 0?"boolean":"st\
@@ -319,11 +319,11 @@ writable:!0,value:o})}})}function yv(e,t,n,s){let o=QC(e,t);o&&Object.defineProp
 value:void 0};return Object.defineProperty(this,t,r),r.value=n(this),Object.defineProperty(this,t,r),r.value},set(r){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,enumerable:s,value:r})}})}var vv,kf=Object.freeze({status:"aborted"}),$f={value:void 0,enumerable:!1},bv="captureStackTrace"in Error?Error:null;function JC(e){let t=bv;if(t){let n=t.stackTraceLimit;
 if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return bv=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function J(e,t,n,s){let o={};
-function r(f){this.def=f,this.constr=u,this.traits=new Set}r.prototype=o;let i=n,a=i&&new WeakSet;function c(f,m){if(f._zod){if(f._zod.traits.has(e))return}else{
-$f.value=new r(m);try{Object.defineProperty(f,"_zod",$f)}finally{$f.value=void 0}}if(f._zod.traits.add(e),t(f,m),a){let h=Object.getPrototypeOf(f),w=f._zod.constr.
+function r(f){this.def=f,this.constr=u,this.traits=new Set}r.prototype=o;let i=n,a=i&&new WeakSet;function c(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{
+$f.value=new r(p);try{Object.defineProperty(f,"_zod",$f)}finally{$f.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let h=Object.getPrototypeOf(f),w=f._zod.constr.
 prototype,P=h;for(;P&&P!==w;)P=Object.getPrototypeOf(P);let A=P??h;a.has(A)||(a.add(A),gv(A,i))}let g=u.prototype;for(let h in g)Object.prototype.hasOwnProperty.
-call(g,h)&&(h in f||(f[h]=g[h].bind(f)))}let d=s?.Parent??Object;class l extends d{}Object.defineProperty(l,"name",{value:e});function u(f){let m=s?.Parent?JC(l):
-this;c(m,f);let g=m._zod.deferred;if(g){for(let w of g)w();m._zod.deferred=void 0}let h=globalThis.__zod_globalConfig?.postProcessor;return h&&h(m),m}return Object.
+call(g,h)&&(h in f||(f[h]=g[h].bind(f)))}let d=s?.Parent??Object;class l extends d{}Object.defineProperty(l,"name",{value:e});function u(f){let p=s?.Parent?JC(l):
+this;c(p,f);let g=p._zod.deferred;if(g){for(let w of g)w();p._zod.deferred=void 0}let h=globalThis.__zod_globalConfig?.postProcessor;return h&&h(p),p}return Object.
 defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{value:f=>s?.Parent&&f instanceof s.Parent?!0:f?._zod?.traits?.has(e)}),Object.defineProperty(
 u,"name",{value:e}),u}var Hn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},Sc=class extends Error{constructor(t){
 super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(vv=globalThis).__zod_globalConfig??(vv.__zod_globalConfig={});var zo=globalThis.
@@ -351,8 +351,8 @@ minimum&&r<t.minimum*2?pv(o):r)>=t.minimum)return;let a=hv(o);s.issues.push({ori
 abort})}});var Mv={major:4,minor:6,patch:7};var wt=J("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Mv;let s=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,
 ...s??[]]:s?.length?[...s]:[];for(let r of o)for(let i of r._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e.
 _zod.run=e._zod.parse});else{let r=(a,c,d)=>{if(a.memo)return a;let l=ks(a),u;for(let f of c){if(f._zod.def.when){if(mv(a)||!f._zod.def.when(a))continue}else if(l)
-continue;let m=a.issues.length,g=f._zod.check(a);if(g instanceof Promise&&d?.async===!1)throw new Hn;if(u||g instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
-await g,a.issues.length!==m&&(kc(a.issues,m,e),l||(l=ks(a,m)))});else{if(a.issues.length===m)continue;kc(a.issues,m,e),l||(l=ks(a,m))}}return u?u.then(()=>a):a},
+continue;let p=a.issues.length,g=f._zod.check(a);if(g instanceof Promise&&d?.async===!1)throw new Hn;if(u||g instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
+await g,a.issues.length!==p&&(kc(a.issues,p,e),l||(l=ks(a,p)))});else{if(a.issues.length===p)continue;kc(a.issues,p,e),l||(l=ks(a,p))}}return u?u.then(()=>a):a},
 i=(a,c,d)=>{if(ks(a))return a.aborted=!0,a;let l=r(c,o,d);if(l instanceof Promise){if(d.async===!1)throw new Hn;return l.then(u=>e._zod.parse(u,d))}return e._zod.
 parse(l,d)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let l=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
 return l instanceof Promise?l.then(u=>i(u,a,c)):i(l,a,c)}let d=e._zod.parse(a,c);if(d instanceof Promise){if(c.async===!1)throw new Hn;return d.then(l=>r(l,o,c))}
@@ -375,15 +375,15 @@ issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:v
 t.value[n]=e.value}}var pA=[];function hA(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),s=n.length?n:pA,o=s.length?[...t,...s]:t;for(let i of o)
 if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let r=uv(e.shape);return{...e,allKeys:o,
 symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(r)}}function gA(e,t,n,s,o,r,i){let a=[],c=o.keySet,d=o.catchall._zod,l=d.def.type,u=d.optin,
-f=d.optout,m=0;for(let g in t){if(i&&n.issues.length!==m){if(ks(n,m))break;m=n.issues.length}if(c.has(g))continue;if(g==="__proto__"){l==="never"&&a.push(g);continue}
+f=d.optout,p=0;for(let g in t){if(i&&n.issues.length!==p){if(ks(n,p))break;p=n.issues.length}if(c.has(g))continue;if(g==="__proto__"){l==="never"&&a.push(g);continue}
 if(l==="never"){a.push(g);continue}let h=d.run({value:t[g],issues:[]},s);h instanceof Promise?e.push(h.then(w=>Cc(w,n,g,t,u,f))):Cc(h,n,g,t,u,f)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var Bv=J("$ZodObject",(e,t)=>{wt.init(e,t);let n=Object.
 getOwnPropertyDescriptor(t,"shape"),s=n?.get?n.get.raw:t.shape??{};if(s){let d=()=>{let l={...s};return Object.defineProperty(t,"shape",{value:l}),d.raw=l,l};d.
-raw=s,Object.defineProperty(t,"shape",{get:d})}let o=av(()=>hA(t));bt(e,"propValues",d=>{let l=d.def.shape,u={};for(let f in l){let m=l[f]._zod;if(m.values){Object.
-prototype.hasOwnProperty.call(u,f)||dv(u,f,new Set);for(let g of m.values)u[f].add(g);m.optin!==void 0&&u[f].add(void 0)}}return u});let r=$c,i=t.catchall,a,c=zo.
+raw=s,Object.defineProperty(t,"shape",{get:d})}let o=av(()=>hA(t));bt(e,"propValues",d=>{let l=d.def.shape,u={};for(let f in l){let p=l[f]._zod;if(p.values){Object.
+prototype.hasOwnProperty.call(u,f)||dv(u,f,new Set);for(let g of p.values)u[f].add(g);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=$c,i=t.catchall,a,c=zo.
 memoizer;c?.attach(e),e._zod.parse=(d,l)=>{a??(a=o.value);let u=d.value;if(!r(u))return d.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),d;
-d.value=c?c.alloc(e,d,{},l):{};let f=[],m=a.shape,g=l?.abortEarly,h=d.issues.length;for(let w of a.allKeys){if(g&&d.issues.length!==h){if(ks(d,h))break;h=d.issues.
-length}if(w==="__proto__")continue;let P=m[w],A=P._zod.optin,D=P._zod.optout,R=P._zod.run({value:u[w],issues:[]},l);R instanceof Promise?f.push(R.then(j=>Cc(j,d,
+d.value=c?c.alloc(e,d,{},l):{};let f=[],p=a.shape,g=l?.abortEarly,h=d.issues.length;for(let w of a.allKeys){if(g&&d.issues.length!==h){if(ks(d,h))break;h=d.issues.
+length}if(w==="__proto__")continue;let P=p[w],A=P._zod.optin,D=P._zod.optout,R=P._zod.run({value:u[w],issues:[]},l);R instanceof Promise?f.push(R.then(j=>Cc(j,d,
 w,u,A,D))):Cc(R,d,w,u,A,D)}return i?gA(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function Nv(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!ks(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
 push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>Ss(i,s,Qn())))}),t)}var Lv=J("$ZodUnion",(e,t)=>{wt.init(e,t),bt(e,"optin",s=>s.
 def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":s.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),bt(e,"optout",s=>s.def.options.some(
@@ -395,16 +395,16 @@ a,s,e,o)):Nv(i,s,e,o)}});var jv=J("$ZodRecord",(e,t)=>{wt.init(e,t);let n=zo.mem
 invalid_type",input:r,inst:e}),s;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){s.value=n?n.alloc(e,s,{},o):{};let c=new Set;for(let l of a)if(typeof l=="st\
 ring"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let u=t.keyType._zod.run({value:l,issues:[]},
 o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){s.issues.push({code:"invalid_key",origin:"\
-record",issues:u.issues.map(g=>Ss(g,o,Qn())),input:l,path:[l],inst:e});continue}let f=u.value;if(f==="__proto__")continue;let m=t.valueType._zod.run({value:r[l],
-issues:[]},o);m instanceof Promise?i.push(m.then(g=>{g.issues.length&&s.issues.push(...Qs(l,g.issues)),s.value[f]=g.value})):(m.issues.length&&s.issues.push(...Qs(
-l,m.issues)),s.value[f]=m.value)}let d;for(let l in r)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;s.value[l]=r[l]}else d=d??[],d.push(l);d&&d.
+record",issues:u.issues.map(g=>Ss(g,o,Qn())),input:l,path:[l],inst:e});continue}let f=u.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[l],
+issues:[]},o);p instanceof Promise?i.push(p.then(g=>{g.issues.length&&s.issues.push(...Qs(l,g.issues)),s.value[f]=g.value})):(p.issues.length&&s.issues.push(...Qs(
+l,p.issues)),s.value[f]=p.value)}let d;for(let l in r)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;s.value[l]=r[l]}else d=d??[],d.push(l);d&&d.
 length>0&&s.issues.push({code:"unrecognized_keys",input:r,inst:e,keys:d,continue:!0})}else{s.value=n?n.alloc(e,s,{},o):{};let c;for(let d of Reflect.ownKeys(r)){
 if(d==="__proto__"||!Object.prototype.propertyIsEnumerable.call(r,d))continue;let l=t.keyType._zod.run({value:d,issues:[]},o);if(l instanceof Promise)throw new Error(
 "Async schemas not supported in object keys currently");if(typeof d=="string"&&Of.test(d)&&l.issues.length){let g=t.keyType._zod.run({value:Number(d),issues:[]},
 o);if(g instanceof Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){t.mode==="loos\
 e"?s.value[d]=r[d]:a?(c=c??[],c.push(d)):s.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(g=>Ss(g,o,Qn())),input:d,path:[d],inst:e});continue}
-let f=l.value;if(f==="__proto__")continue;let m=t.valueType._zod.run({value:r[d],issues:[]},o);m instanceof Promise?i.push(m.then(g=>{g.issues.length&&s.issues.
-push(...Qs(d,g.issues)),s.value[f]=g.value})):(m.issues.length&&s.issues.push(...Qs(d,m.issues)),s.value[f]=m.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
+let f=l.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[d],issues:[]},o);p instanceof Promise?i.push(p.then(g=>{g.issues.length&&s.issues.
+push(...Qs(d,g.issues)),s.value[f]=g.value})):(p.issues.length&&s.issues.push(...Qs(d,p.issues)),s.value[f]=p.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
 nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var qv=J("$ZodEnum",(e,t)=>{wt.init(e,t);let n=hf(t.entries),s=new Set(n);e._zod.values=s,bt(e,"pattern",o=>{let r=hf(o.def.entries).filter(i=>lv.has(typeof i));
 return new RegExp(r.length?`^(${r.map(i=>Li(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let i=o.value;return s.has(i)||o.issues.push({code:"\
 invalid_value",values:n,input:i,inst:e}),o}}),Gv=J("$ZodLiteral",(e,t)=>{wt.init(e,t);let n=new Set(t.values);e._zod.values=n,bt(e,"pattern",s=>{let o=s.def.values;
@@ -449,8 +449,8 @@ o,String(s))?o[String(s)]:void 0:r??i??(c&&on(c).element);if(!d)return;n=d}retur
 return n||s?Rf(n??s):[]},ab=e=>e._zod.optin===void 0;function cb(e){let t=Object.entries(e),n=t.filter(([,o])=>ab(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=Ps(
 r);if(i!==void 0)s.push([o,i]);else if(n.length>0)return;if(n.length===0&&s.length===FA)break}return s.length>0?Object.fromEntries(s):void 0}function Ps(e,t){let[
 n]=Rf(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:d,valueType:l,entries:u,values:f}=on(e);if(o??r)return Ps(
-o??r,t);if(i){let m=i.find(g=>on(Nn(g)).type===t);return m?Ps(m):i.map(g=>Ps(g)).find(g=>g!==void 0)}if(a)return cb(a);if(c){let m=Ps(c);return m===void 0?void 0:
-[m]}if(l){let m=Ps(l);return m===void 0?void 0:{[ib(d)]:m}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var Zi=(e,t)=>e.
+o??r,t);if(i){let p=i.find(g=>on(Nn(g)).type===t);return p?Ps(p):i.map(g=>Ps(g)).find(g=>g!==void 0)}if(a)return cb(a);if(c){let p=Ps(c);return p===void 0?void 0:
+[p]}if(l){let p=Ps(l);return p===void 0?void 0:{[ib(d)]:p}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var Zi=(e,t)=>e.
 safeParse(t).success;function Ac(e,t){let{shape:n,element:s,options:o}=on(Nn(e));if(s)return Zi(s,t)?[t]:void 0;for(let a of n?[]:o??[]){let c=Ac(a,t);if(c!==void 0)
 return c}let r=Object.entries(n??{}),i=n&&cb(n);for(let[a,c]of r){if(r.some(([u,f])=>u!==a&&ab(f))||!(typeof t=="number"||i&&a in i||rb(t)&&rb(Ps(c))))continue;
 let l=Zi(c,t)&&!UA(c)?t:BA(c,t);if(l!==void 0)return{[a]:l}}}var rb=e=>typeof e=="string"&&/[./]/.test(e),UA=e=>Zi(e,!0),BA=(e,t)=>on(Nn(e)).element?Ac(e,t):void 0;
@@ -477,38 +477,38 @@ void 0){this.#s("string",n);return}let r=t.flat(),i=r.flatMap(c=>c.code==="inval
 expected]:[]);if(i.length>0&&typeof o=="string"){let c=He(o,i.map(String)),d=a.includes("a list")?this.#n(n,"array"):void 0,l={value:o,values:i,others:C(a),nearest:c,
 example:d};this.report("not-one-of",{path:n},l);return}this.#r(lb(a,i),n,this.#n(n))}};function Mc(e,t,n,s="the spec"){let o=Sr(t),r=e.safeParse(o);if(r.success)
 return r.data;let i=new Uf(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var Ic=e=>{let t=e.flatMap(n=>n.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},mb=e=>typeof e=="string"?`'${e}'`:String(
-e),ub=e=>Ic(e.map(mb)),Bf=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,fb=(e,t)=>e===void 0?t:`for example \`${e}\``,Fo={"unknown-key":p({
+e),ub=e=>Ic(e.map(mb)),Bf=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,fb=(e,t)=>e===void 0?t:`for example \`${e}\``,Fo={"unknown-key":m({
 severity:"error",about:"value",message:({key:e,where:t})=>`unknown key '${e}' in ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`use on\
 e of the keys ${ub([...t].sort())}`:"remove it",explain:"A key that has no meaning is an error, because a setting that is silently ignored looks as if it worked\
 . Usually it is a typo, and the nearest known key is suggested.",example:{fails:`iommu: { \u27E8passtrough: true }
 `,passes:`iommu: { passthrough: true }
-`}}),"missing-key":p({severity:"error",about:"value",message:({key:e,where:t})=>`missing key '${e}' in ${t}`,remedy:({key:e,example:t})=>`add ${t===void 0?`\`${e}\
+`}}),"missing-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`missing key '${e}' in ${t}`,remedy:({key:e,example:t})=>`add ${t===void 0?`\`${e}\
 \``:`it, for example \`${t}\``}`,explain:"A few keys have no default, because a default would be a guess about your machine. They must be set.",example:{fails:`\
 vms: { win11: { \u27E8memory: { hugepages: 1GiB } } }
 `,passes:`vms: { win11: { memory: { size: 16GiB } } }
-`}}),"wrong-type":p({severity:"error",about:"value",message:({expected:e,found:t})=>`expected ${Ic([e])}, found ${t}`,remedy:({expected:e,example:t,isUnquoted:n})=>n?
+`}}),"wrong-type":m({severity:"error",about:"value",message:({expected:e,found:t})=>`expected ${Ic([e])}, found ${t}`,remedy:({expected:e,example:t,isUnquoted:n})=>n?
 "put the value in quotes: without them YAML reads it as a number":fb(t,`use ${Ic([e])}${/number|integer/.test(e)?" without quotes, such as `4`":""}`),explain:"T\
 he value has a different type than the key takes: a string instead of a list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, tru\
 e and false are booleans, and digits are a number unless they are quoted.",example:{fails:`host: { users: \u27E8alex }
 `,passes:`host: { users: [alex] }
-`}}),"not-one-of":p({severity:"error",about:"value",message:({value:e,values:t,others:n=[]})=>`unknown value '${e}': expected ${Ic([...n,...t.map(mb)])}`,remedy:({
+`}}),"not-one-of":m({severity:"error",about:"value",message:({value:e,values:t,others:n=[]})=>`unknown value '${e}': expected ${Ic([...n,...t.map(mb)])}`,remedy:({
 value:e,nearest:t,values:n,others:s=[],example:o})=>n.some(r=>typeof r!="string"&&String(r)===e)||/^(?:true|false)$/.test(e)&&s.includes("true or false")?`remov\
 e the quotes: \`${e}\``:t?`did you mean '${t}'?`:`use ${ub(n)}${o===void 0?"":` or, for example, \`${o}\``}`,explain:"The key only takes certain values, and thi\
 s is not one of them.",example:{fails:`host: { cpu: \u27E8ryzen }
 `,passes:`host: { cpu: amd }
-`}}),"out-of-range":p({severity:"error",about:"value",message:({what:e,found:t,...n})=>e===void 0?`${t} is out of range: expected ${Bf(n)}`:`found ${t} ${e}, ex\
+`}}),"out-of-range":m({severity:"error",about:"value",message:({what:e,found:t,...n})=>e===void 0?`${t} is out of range: expected ${Bf(n)}`:`found ${t} ${e}, ex\
 pected ${Bf(n)}`,remedy:({what:e,...t})=>`use ${e===void 0?"a number of ":""}${Bf(t)}${e===void 0?"":` ${e}`}`,explain:"The number, or the length of the list or\
  string, is outside the range that the program behind it accepts.",example:{fails:`vms: { win11: { memory: 4GiB, cpu: { cores: \u27E80 } } }
 `,passes:`vms: { win11: { memory: 4GiB, cpu: { cores: 4 } } }
-`}}),"invalid-value":p({severity:"error",about:"value",message:({problem:e})=>e,remedy:({remedy:e,example:t})=>e??fb(t,"correct the value"),explain:"An address,\
+`}}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:({remedy:e,example:t})=>e??fb(t,"correct the value"),explain:"An address,\
  an id, a size, a set of CPUs, a name or a path must have the form that lspci, libvirt, systemd or the kernel uses for it.",example:{fails:`devices: { gpu: { fu\
 nctions: [\u27E8"0b:00.9"] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.1"] } }
-`}}),"invalid-name":p({severity:"error",about:"value",message:({problem:e})=>e,remedy:({example:e})=>`choose another name${e===void 0?"":`, for example \`${e}\``}`,
+`}}),"invalid-name":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:({example:e})=>`choose another name${e===void 0?"":`, for example \`${e}\``}`,
 explain:"The names of guests, devices, disks and networks are used by libvirt, systemd or as file names, and must be valid there.",example:{fails:`vms: { \u27E8"my g\
 uest": { memory: 4GiB } }
 `,passes:`vms: { my-guest: { memory: 4GiB } }
-`}}),"too-many-values":p({severity:"error",about:"value",message:({count:e,what:t})=>`the spec has more than ${65536} values, ${e} of them in this ${t}`,remedy:()=>"\
+`}}),"too-many-values":m({severity:"error",about:"value",message:({count:e,what:t})=>`the spec has more than ${65536} values, ${e} of them in this ${t}`,remedy:()=>"\
 remove entries that this machine does not need",explain:"A spec describes one machine. A generated file can have more values than any machine needs, so their nu\
 mber is limited. The place is the longest list or mapping."})};var no=["performance","efficiency","low-power"],Uo=(e,t)=>[e,...t?[t]:[],e===1?"core":"cores"].join(" ");var xe=e=>({value:e}),Q=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function Wi(e,t){return Js.add(e,t),e}function he(e,t,n){let s=Ne(Wi(Se(),{description:e,
 examples:[...t]}),Ie((o,r)=>{let i=n(o);if("value"in i)return i.value;let{problem:a,remedy:c}=i;return r.issues.push({code:"custom",message:a,input:o,params:{remedy:c}}),
@@ -556,17 +556,17 @@ group:n??s}},Lt=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");function 
 n.set(r,i),i.list.push({vm:s,index:o}),i.names.add(s.name)}return _b.set(e,n),n}var le=(e,t)=>Cb(t).get(e)?.list??[];function oo(e,t){let n=Cb(t);return{has:s=>s!==
 e.name&&e.devices.some(o=>n.get(o)?.names.has(s))}}var Fc=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
 `,qf="autostart: on, disks: { c: { file: ",Uc="display: { vnc: { port: ";function Ab(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
-1:t-1}`}var Gf={"same-for-two-guests":p({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
+1:t-1}`}var Gf={"same-for-two-guests":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
 what:e,guest:t})=>e.startsWith("port ")?`set another port here, for example \`${Ab(e)}\``:`use another disk, NIC or input device here, or set \`autostart: off\` o\
 n this guest or on '${t}'`,explain:"Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input d\
 evice with the same grab keys, or a port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displ\
 ays of one guest need two ports.",example:{fails:Fc(`${qf}/srv/c.qcow2 } }`,`${qf}\u27E8/srv/c.qcow2 } }`),passes:Fc(`${qf}/srv/c.qcow2 } }`,"disks: { c: { file\
-: /srv/c.qcow2 } }")}}),"port-of-two-guests":p({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests \
+: /srv/c.qcow2 } }")}}),"port-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests \
 cannot run at the same time`,remedy:({what:e})=>`set another port on one of them, for example \`${Ab(e)}\``,explain:"If the displays of two guests listen on one\
  port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at t\
 he same time and are not reported.",example:{fails:Fc(`${Uc}5901 } }`,`${Uc}\u27E85901 } }`),passes:Fc(`${Uc}5901 } }`,`${Uc}5902 } }`)}})};function Ob(e,t,n,s){
-let o=new Map;for(let r of x(t)){let i=oo(r,t);for(let{claims:a,codes:c}of e)for(let{what:d,by:l,path:u,when:f,isEnforced:m,once:g,code:h}of a?.(r,t,s)??[]){let w=JSON.
-stringify([d,l]),P=o.get(w)??[];P.length===0&&o.set(w,P);let A=N=>N===r?g===!0:m||!i.has(N.name),D=r.autostart||f==="run"?P:P.slice(-1),R=D.find(N=>(N===r||N.autostart&&
+let o=new Map;for(let r of x(t)){let i=oo(r,t);for(let{claims:a,codes:c}of e)for(let{what:d,by:l,path:u,when:f,isEnforced:p,once:g,code:h}of a?.(r,t,s)??[]){let w=JSON.
+stringify([d,l]),P=o.get(w)??[];P.length===0&&o.set(w,P);let A=N=>N===r?g===!0:p||!i.has(N.name),D=r.autostart||f==="run"?P:P.slice(-1),R=D.find(N=>(N===r||N.autostart&&
 r.autostart)&&A(N)),j=R??(f==="run"?D.find(A):void 0);if(P.push(r),!j)continue;let I={path:["vms",r.name,...u]},H={what:d,guest:j.name};h!==void 0?n.reporter(c)(
 h,I,H):n.reporter(Gf)(R?"same-for-two-guests":"port-of-two-guests",I,H)}}}var Yf={};E(Yf,{codes:()=>pO,domain:()=>gO,rules:()=>hO,schema:()=>mO});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
 1&&s.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:oO(t),children:s}},Mb=new WeakSet,Ib=e=>(Mb.
@@ -601,7 +601,7 @@ path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var ro=(e,t)=>[qo(e,t),ea(e)].filter
 vm:n}]:[])),Kc=({name:e,bytes:t})=>v("shmem",{name:e},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t/re)),Lb=e=>Bb(e,"shm"),Xc=e=>Bb(e,"kvmfr");function jb(e){
 let{user:t}=Re(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var fO=(e,t)=>Object.values(e.bars).some(n=>n!==void 0&&n>=Yi)||_e(e,t).some(({bars:n=[]})=>n.some(({kind:s,size:o})=>s==="memory"&&o>=Yi));function Qf(e,t,n){let[
 s,o]=[n?.iommu?.addressBits,n?.cpu?.physicalBits];if(!n||s===void 0||o===void 0||s>=o||e.type!=="kvm")return;let r=ce(e,t).filter(({gvt:a})=>!a);return r.length===
-0?void 0:ro(e,t).length>0||r.some(a=>fO(a,n))?s:void 0}var mO={},pO={"address-width-beyond-iommu":p({severity:"warning",about:"value",message:({guest:e,bits:t,limit:n})=>`the addresses of guest '${e}' have ${t} bits\
+0?void 0:ro(e,t).length>0||r.some(a=>fO(a,n))?s:void 0}var mO={},pO={"address-width-beyond-iommu":m({severity:"warning",about:"value",message:({guest:e,bits:t,limit:n})=>`the addresses of guest '${e}' have ${t} bits\
 , but the IOMMU of this machine translates ${n} according to the facts`,remedy:({limit:e})=>`remove \`maxPhysAddr\`, which limits the width to ${e} bits, or set\
  \`maxPhysAddr: { mode: passthrough, limit: ${e} }\``,explain:"The guest's firmware puts shared memory and large BARs near the upper end of the address space. V\
 FIO maps them in the IOMMU at the same addresses, which fails beyond its width (VFIO_MAP_DMA: Invalid argument), and the guest does not start. VT-d of most desk\
@@ -631,19 +631,19 @@ ber of sockets. Desktop Windows uses at most two. Default: 1.")),dies:$(Jc(8),1)
 uire or disable.")),cachePassthrough:$(O("Whether to show the host's CPU caches to the guest."),!0),maxPhysAddr:b($O).apply(y("The width of physical addresses i\
 n bits, or mode: passthrough for that of the host. Set it if the guest has no address space for the large BARs of a device such as a GPU."))})},rm=e=>$(T(e),{}).
 apply(y("The virtual CPUs of the guest.")),om=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,SO={"windows-sockets":p({severity:"warning",about:"value",message:({sockets:e})=>`desktop Windows uses at most 2 sockets, and this guest has ${e}`,remedy:({sockets:e})=>`\
+`,SO={"windows-sockets":m({severity:"warning",about:"value",message:({sockets:e})=>`desktop Windows uses at most 2 sockets, and this guest has ${e}`,remedy:({sockets:e})=>`\
 set \`sockets: 1\` and multiply \`cores\` by ${e}`,explain:"The Windows licence counts sockets, not cores: Home uses one socket, Pro uses two. The CPUs of furth\
 er sockets stay idle.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows11, cpu: { sockets: \u27E84 } } }
 `,passes:`vms: { win: { memory: 4GiB, guest: windows11, cpu: { cores: 4 } } }
-`}}),"max-phys-addr-emulated":p({severity:"error",about:"value",message:()=>"maxPhysAddr has no effect on an emulated guest",remedy:()=>"remove `maxPhysAddr`, o\
+`}}),"max-phys-addr-emulated":m({severity:"error",about:"value",message:()=>"maxPhysAddr has no effect on an emulated guest",remedy:()=>"remove `maxPhysAddr`, o\
 r remove `type: qemu` to run the guest on KVM",explain:"The width of physical addresses can be set only for a guest that runs on KVM. An emulated guest has the \
 width of the CPU that QEMU emulates.",example:{fails:`vms: { win: { memory: 4GiB, type: qemu, cpu: { maxPhysAddr: \u27E840 } } }
 `,passes:`vms: { win: { memory: 4GiB, cpu: { maxPhysAddr: 40 } } }
-`}}),"max-phys-addr-mode":p({severity:"error",about:"value",message:({mode:e,field:t,missing:n})=>n?`'mode: ${e}' requires '${t}'`:`'${t}' cannot be used with '\
+`}}),"max-phys-addr-mode":m({severity:"error",about:"value",message:({mode:e,field:t,missing:n})=>n?`'mode: ${e}' requires '${t}'`:`'${t}' cannot be used with '\
 mode: ${e}'`,remedy:({mode:e,missing:t})=>e==="passthrough"?"remove `bits`; to limit the width, use `maxPhysAddr: { mode: passthrough, limit: 42 }`":t?"add the \
 width in bits, for example `maxPhysAddr: 42`, or use `maxPhysAddr: { mode: passthrough }`":"remove `limit`: with `mode: emulate` the guest has exactly `bits`",explain:"\
 With `mode: emulate` the guest has the given number of bits. With `mode: passthrough` it has as many as the host, but at most `limit`.",example:{fails:om("maxPh\
-ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:om("maxPhysAddr: { mode: passthrough, limit: 42 }")}}),"too-many-vcpus":p({severity:"error",about:"value",
+ysAddr: { mode: passthrough, bits: \u27E842 }"),passes:om("maxPhysAddr: { mode: passthrough, limit: 42 }")}}),"too-many-vcpus":m({severity:"error",about:"value",
 message:({count:e,most:t})=>`this guest has ${e} virtual CPUs, but its machine type supports at most ${t}`,remedy:({most:e})=>`lower \`sockets\`, \`dies\`, \`cores\` \
 or \`threads\` until their product is at most ${e}`,explain:"QEMU supports 4096 virtual CPUs on q35 and 255 on i440fx. libvirt refuses to define a guest with mo\
 re.",example:{fails:`vms: { win: { memory: 4GiB, cpu: \u27E8{ cores: 512, threads: 2, dies: 8 } } }
@@ -661,46 +661,46 @@ function Zo(e){let t=new Map;for(let r of e.filter(({online:i})=>i).toSorted((i,
 0} ${r.core}`,a=t.get(i);a?a.push(r):t.set(i,[r])}let n=[...t.values()],s=AO(n),o=new Set(s).size>1;return n.flatMap((r,i)=>{let[a]=r,c=s[i];return!a||!c?[]:[{cpus:r.
 map(({cpu:d})=>d),l3:a.l3?`cache ${Math.min(...a.l3)}`:`package ${a.package??0}`,l3Size:a.l3Size,node:a.numaNode??0,kind:o?c:void 0,rank:no.indexOf(c)*OO-r.length}]})}
 var Wb=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function ed(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function td(e,t){
-let n=Zo(e),s=new Set(n.slice(0,n.length>4?2:1)),[o]=s,r=f=>m=>!m.cpus.some(g=>f.has(g)),i=n.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
-t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,d=new Map;for(let f of t){let m=f.parts.reduce((I,H)=>I+H.cores.length,0);if(m===0)continue;let g=a.
-filter(I=>I.cpus.length>=f.threads);if(g.length<m){d.set(f.guest,{cores:g.length});continue}let h=I=>(c.get(I)??[]).filter(H=>!f.apart?.has(H)),w=MO(g,m,I=>h(I).
+let n=Zo(e),s=new Set(n.slice(0,n.length>4?2:1)),[o]=s,r=f=>p=>!p.cpus.some(g=>f.has(g)),i=n.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
+t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,d=new Map;for(let f of t){let p=f.parts.reduce((I,H)=>I+H.cores.length,0);if(p===0)continue;let g=a.
+filter(I=>I.cpus.length>=f.threads);if(g.length<p){d.set(f.guest,{cores:g.length});continue}let h=I=>(c.get(I)??[]).filter(H=>!f.apart?.has(H)),w=MO(g,p,I=>h(I).
 length),P=[];for(let I of f.parts){let H=NO(w,I,{use:N=>h(N).length,reserve:s,own:new Set(P)});for(let[N,ve]of H.entries())P[I.cores[N]??0]=ve}let A=C(P.flatMap(
 h)).sort(),D=I=>({used:P.filter(I).length,free:g.filter(H=>I(H)&&h(H).length===0).length}),R=Kb(P).map(I=>({kind:I,...D(H=>H.kind===I)})),j=ed(P,am).map(([I])=>({
 size:I?.l3Size,...D(({l3:H})=>H===I?.l3)}));for(let I of P)c.set(I,[...c.get(I)??[],f.guest]);d.set(f.guest,{cpus:P.flatMap(I=>I.cpus.slice(0,f.threads)),together:IO(
-P),shares:A,kinds:R,caches:j})}let l=i.filter(f=>s.has(f)&&!c.has(f));return{host:(l.length>0?l:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,m)=>f-m),places:d}}var Kb=e=>C(
+P),shares:A,kinds:R,caches:j})}let l=i.filter(f=>s.has(f)&&!c.has(f));return{host:(l.length>0?l:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:d}}var Kb=e=>C(
 e.toSorted((t,n)=>t.rank-n.rank).map(({kind:t})=>t));function MO(e,t,n){let s=[...Kb(e).map(i=>e.filter(a=>a.kind===i)),e],o=i=>i.map(n).sort((a,c)=>a-c)[t-1]??
 Number.POSITIVE_INFINITY,[r=e]=s.toSorted((i,a)=>o(i)-o(a));return r}var IO=e=>ed(e,am).length===1?"l3":ed(e,Xb).length===1?"node":"machine",am=e=>e.l3,Xb=e=>String(
 e.node);function NO(e,{cores:t,node:n},s){let{use:o,own:r}=s,i=t.length,a=e.filter(d=>!r.has(d)),c=C(a.map(o)).sort((d,l)=>d-l);for(let d of c){let l=a.filter(u=>o(
-u)<=d);for(let u of[l.filter(f=>f.node===n),l]){let f=Math.min(...u.map(m=>m.rank));for(let m of[am,Xb,()=>""])for(let g of[u.filter(h=>h.rank===f),u]){let[h]=ed(
-g,m).filter(w=>w.length>=i).sort(EO(s));if(h)return h.toSorted(zO(s)).slice(0,i).sort(Wb)}}}return[]}function EO({reserve:e,own:t}){let n=new Set([...t].map(i=>i?.
+u)<=d);for(let u of[l.filter(f=>f.node===n),l]){let f=Math.min(...u.map(p=>p.rank));for(let p of[am,Xb,()=>""])for(let g of[u.filter(h=>h.rank===f),u]){let[h]=ed(
+g,p).filter(w=>w.length>=i).sort(EO(s));if(h)return h.toSorted(zO(s)).slice(0,i).sort(Wb)}}}return[]}function EO({reserve:e,own:t}){let n=new Set([...t].map(i=>i?.
 l3)),s=i=>Math.min(...i.map(a=>a.rank)),o=i=>Number(i.some(a=>n.has(a.l3))),r=i=>Number(i.some(a=>e.has(a)));return(i,a)=>s(i)-s(a)||o(i)-o(a)||r(i)-r(a)||i.length-
-a.length}var zO=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.rank-s.rank||Number(t.has(n))-Number(t.has(s))||Wb(s,n);var Z=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var TO={},Qb={amd:"AMD",intel:"Intel"},Yb="one thread on each core",DO={"host-cpu-other":p({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
+a.length}var zO=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.rank-s.rank||Number(t.has(n))-Number(t.has(s))||Wb(s,n);var Z=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var TO={},Qb={amd:"AMD",intel:"Intel"},Yb="one thread on each core",DO={"host-cpu-other":m({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
 acts describe a machine with an ${Qb[t]} CPU, but the spec says ${e}`,remedy:({found:e})=>`set \`cpu: ${e}\`; if the facts are from another machine, run \`vfioc s\
 can -o facts.json\` on this one`,explain:"The kernel parameters and modules for the IOMMU and for virtualization differ between AMD and Intel. With those of the\
- other vendor the IOMMU can stay off, and no guest with a device starts."}),"pin-unusable":p({severity:"error",about:"value",message:({cpus:e,offline:t,last:n})=>t?
+ other vendor the IOMMU can stay off, and no guest with a device starts."}),"pin-unusable":m({severity:"error",about:"value",message:({cpus:e,offline:t,last:n})=>t?
 `host CPU ${e} is offline, according to the facts of this machine`:`this machine has no CPU ${e}: according to the facts, the last one is ${n}`,remedy:({offline:e})=>e?
 "use an online CPU (`lscpu -e` lists them); if this one is online by now, run `vfioc scan -o facts.json` again":"use a CPU that `lscpu -e` lists as online",explain:"\
-libvirt does not start a guest that is pinned to a CPU which is missing or offline."}),"pin-apart":p({severity:"warning",about:"value",message:({pairs:e,siblings:t})=>`\
+libvirt does not start a guest that is pinned to a CPU which is missing or offline."}),"pin-apart":m({severity:"warning",about:"value",message:({pairs:e,siblings:t})=>`\
 the guest treats ${e} as threads of one core, but this machine has ${t}`,remedy:({siblings:e})=>e===Yb?"set `threads: 1` and double `cores`":"reorder `pin` so t\
 hat the two threads of each core are next to each other (`lscpu -e` shows the cores)",explain:"With `threads: 2`, each pair of consecutive pins is one core to t\
 he guest, and its scheduler places work accordingly. If the two CPUs are on different cores, that work competes with whatever else runs on these cores."}),"pin-\
-shares-core":p({severity:"warning",about:"value",message:({threads:e})=>`${e} are threads of one core, but the guest treats them as separate cores`,remedy:()=>"\
+shares-core":m({severity:"warning",about:"value",message:({threads:e})=>`${e} are threads of one core, but the guest treats them as separate cores`,remedy:()=>"\
 set `threads: 2` and halve `cores`, with the two threads of each core next to each other in `pin`",explain:"Two threads of a core share its execution units, so \
-two virtual CPUs on them are slower than on two cores. A guest that does not know this gives each of them the work of a whole core."}),"pin-splits-core":p({severity:"\
+two virtual CPUs on them are slower than on two cores. A guest that does not know this gives each of them the work of a whole core."}),"pin-splits-core":m({severity:"\
 warning",about:"value",message:({left:e})=>`the guest has only one thread of some cores, and the host keeps the other (CPU ${e})`,remedy:({left:e})=>`set \`threa\
 ds: 2\` and pin CPU ${e} too, next to its sibling; or use it for QEMU: \`emulator: "${e}"\``,explain:"Two threads of a core share its caches and execution units\
-. Whatever the host runs on one of them slows down the guest on the other, which shows as stutter."}),"pin-across-caches":p({severity:"warning",about:"value",message:({
+. Whatever the host runs on one of them slows down the guest on the other, which shows as stutter."}),"pin-across-caches":m({severity:"warning",about:"value",message:({
 caches:e})=>`the virtual CPUs are spread over several L3 caches (${e}), but would fit on one`,remedy:()=>"set `pin: auto`, or pin to the cores of one cache (`ls\
 cpu -e=cpu,cache` shows them)",explain:"Cores that do not share a cache exchange data through memory. A guest that fits on the cores of one L3 cache is faster a\
-nd steadier there."}),"pin-across-nodes":p({severity:"warning",about:"value",message:({nodes:e})=>`the virtual CPUs are on NUMA nodes ${e}, but would fit on one`,
+nd steadier there."}),"pin-across-nodes":m({severity:"warning",about:"value",message:({nodes:e})=>`the virtual CPUs are on NUMA nodes ${e}, but would fit on one`,
 remedy:()=>"set `pin: auto`, or pin to the cores of one node (`lscpu -e=cpu,node` shows them)",explain:"Memory of another node is slower to access. The guest ca\
-nnot take this into account unless it has NUMA nodes of its own."}),"pin-mixes-kinds":p({severity:"warning",about:"value",message:({used:e})=>`the guest is on ${e}\
+nnot take this into account unless it has NUMA nodes of its own."}),"pin-mixes-kinds":m({severity:"warning",about:"value",message:({used:e})=>`the guest is on ${e}\
 , which it treats as equal`,remedy:({lists:e})=>["set `pin: auto`",...e].join(", or "),explain:"A hybrid processor has fast and slow cores (performance and effi\
 ciency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest."})};function RO(e,t,n){let s=n?.
 cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:Qb[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=Zo(n.cpu.
 cpus),r=n.cpu.cpus.filter(c=>c.online),i=c=>r.every(d=>d[c]!==void 0),a=new Map(o.flatMap(c=>c.cpus.map(d=>[d,c])));for(let c of x(e)){let{pin:d,emulator:l=[],iothreadPin:u=[]}=c.
-cpu,f=["vms",c.name,"cpu"],m=Array.isArray(d)?d:[];for(let[h,w]of m.entries())cm([w],[...f,"pin",h],n,t);if(cm(l,[...f,"emulator"],n,t),cm(u,[...f,"iothreadPin"],
-n,t),m.length===0||!m.every(h=>a.has(h)))continue;let g={path:[...f,"pin"]};i("core")&&FO(c,m,o,a,g,t),BO(c,m,o,a,UO(c,e),g,t),i("core")&&i("l3")&&LO(c,m,o,a,g,
+cpu,f=["vms",c.name,"cpu"],p=Array.isArray(d)?d:[];for(let[h,w]of p.entries())cm([w],[...f,"pin",h],n,t);if(cm(l,[...f,"emulator"],n,t),cm(u,[...f,"iothreadPin"],
+n,t),p.length===0||!p.every(h=>a.has(h)))continue;let g={path:[...f,"pin"]};i("core")&&FO(c,p,o,a,g,t),BO(c,p,o,a,UO(c,e),g,t),i("core")&&i("l3")&&LO(c,p,o,a,g,
 t)}}function cm(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(({cpu:c})=>c)),i=e.filter(c=>!o.some(d=>d.cpu===c)),a=e.filter(c=>o.some(d=>d.cpu===c&&!d.online));
 i.length>0&&s("pin-unusable",{path:t},{cpus:Y(i),offline:!1,last:r}),a.length>0&&s("pin-unusable",{path:t},{cpus:Y(a),offline:!0,last:r})}var Hb=e=>Z(e.slice(0,
 3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function FO(e,t,n,s,o,r){let a=t.flatMap((l,u)=>u%2===0?[[l,t[u+1]??l]]:[]).filter(([l=0,u=0])=>s.get(l)!==s.
@@ -708,8 +708,8 @@ get(u));if(e.cpu.threads===2&&a.length>0){let l=[...a.flat().flatMap(u=>s.get(u)
 cpus.join("+")} on one core`:Yb});return}if(e.cpu.threads===1){let l=C(t.map(u=>s.get(u))).map(u=>t.filter(f=>u?.cpus.includes(f))).filter(u=>new Set(u).size>1);
 l.length>0&&r("pin-shares-core",o,{threads:Hb(l)})}let c=new Set([...t,...e.cpu.emulator??[],...e.cpu.iothreadPin??[]]),d=C(t.flatMap(l=>s.get(l)?.cpus??[])).filter(
 l=>!c.has(l));d.length>0&&r("pin-splits-core",o,{left:Y(d)})}var UO=(e,t)=>new Set(x(t).flatMap(n=>{let{pin:s,emulator:o=[],iothreadPin:r=[]}=n.cpu;return[...o,
-...r,...n.name!==e.name&&Array.isArray(s)?s:[]]}));function BO(e,t,n,s,o,r,i){let a=C(t.flatMap(f=>s.get(f)??[])),c=no.filter(f=>a.some(m=>m.kind===f));if(c.length<
-2)return;let d=f=>a.filter(m=>m.kind===f).length,{threads:l}=e.cpu,u=f=>{let g=n.flatMap(h=>{let w=h.kind===f?h.cpus.filter(P=>!o.has(P)):[];return w.length<l?[]:
+...r,...n.name!==e.name&&Array.isArray(s)?s:[]]}));function BO(e,t,n,s,o,r,i){let a=C(t.flatMap(f=>s.get(f)??[])),c=no.filter(f=>a.some(p=>p.kind===f));if(c.length<
+2)return;let d=f=>a.filter(p=>p.kind===f).length,{threads:l}=e.cpu,u=f=>{let g=n.flatMap(h=>{let w=h.kind===f?h.cpus.filter(P=>!o.has(P)):[];return w.length<l?[]:
 w.slice(0,l)}).slice(-t.length);return g.length<t.length?[]:[`\`pin: [${g.join(", ")}]\` (${f})`]};i("pin-mixes-kinds",r,{used:Z(c.map(f=>Uo(d(f),f))),lists:c.flatMap(
 u)})}function LO(e,t,n,s,o,r){let i=C(t.flatMap(l=>s.get(l)??[])),a=l=>{let u=new Map;for(let f of n)u.set(l(f),(u.get(l(f))??0)+1);return Math.max(...u.values())},
 c=new Set(i.map(({node:l})=>l)),d=C(i.map(({l3:l})=>l));if(c.size>1&&a(({node:l})=>l)>=i.length)r("pin-across-nodes",o,{nodes:[...c].sort((l,u)=>l-u).join(" and\
@@ -727,28 +727,28 @@ e only one program runs there."),!0),rcuNocbs:$(O("Whether to do the kernel's de
 CPUs that handle interrupts, for example 0-1,12-13."))})),ZO={kernel:()=>({isolate:b(Ne(ae([ew,VO]),Ie(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
 rcuNocbs:!0}:e))).apply(y("The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping."))})},WO=`vms: { win\
 : { memory: 4GiB, cpu: { pin: [2, 3] } } }
-`,KO={"kernel-isolate-without-pins":p({severity:"error",about:"value",message:()=>"'isolate: guests' is set, but no guest is pinned",remedy:()=>"pin a guest, fo\
+`,KO={"kernel-isolate-without-pins":m({severity:"error",about:"value",message:()=>"'isolate: guests' is set, but no guest is pinned",remedy:()=>"pin a guest, fo\
 r example `cpu: { pin: [2, 3] }`, or remove `isolate`",explain:"`kernel.isolate: guests` stands for the host CPUs that the virtual CPUs of all guests are pinned\
  to.",example:{fails:`kernel: { isolate: \u27E8guests }
 `,passes:`kernel: { isolate: guests }
-${WO}`}}),"kernel-isolate-first-cpu":p({severity:"error",about:"value",message:()=>"CPU 0 cannot be isolated",remedy:()=>"remove CPU 0 and the other thread of i\
+${WO}`}}),"kernel-isolate-first-cpu":m({severity:"error",about:"value",message:()=>"CPU 0 cannot be isolated",remedy:()=>"remove CPU 0 and the other thread of i\
 ts core from `isolate`; with `isolate: guests`, remove them from `pin` and lower `cores` to match",explain:"The kernel boots on CPU 0 and keeps time there. It r\
 emoves CPU 0 from nohz_full, and the work that has to run there disturbs a guest on it.",example:{fails:`kernel: { isolate: \u27E80-3 }
 `,passes:`kernel: { isolate: 2-3 }
-`}}),"kernel-isolate-irqaffinity":p({severity:"error",about:"value",message:({cpus:e})=>`irqaffinity sends interrupts to CPU ${e}, which is isolated`,remedy:({cpus:e})=>`\
+`}}),"kernel-isolate-irqaffinity":m({severity:"error",about:"value",message:({cpus:e})=>`irqaffinity sends interrupts to CPU ${e}, which is isolated`,remedy:({cpus:e})=>`\
 remove CPU ${e} from \`irqaffinity\`, or remove \`irqaffinity\``,explain:"`irqaffinity` lists the CPUs that handle interrupts: CPUs of the host. Interrupts on a\
 n isolated CPU disturb the guest there.",example:{fails:`kernel: { isolate: { cpus: 2-3, irqaffinity: \u27E80-2 } }
 `,passes:`kernel: { isolate: { cpus: 2-3, irqaffinity: 0-1 } }
-`}}),"kernel-isolate-leaves-nothing":p({severity:"error",about:"value",message:({cpus:e})=>`this isolates every CPU of the machine (${e})`,remedy:()=>"remove CP\
+`}}),"kernel-isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`this isolates every CPU of the machine (${e})`,remedy:()=>"remove CP\
 U 0 and the other thread of its core from `isolate`; with `isolate: guests`, remove them from `pin` and lower `cores` to match",explain:"If all CPUs are isolate\
-d, the host has none to run on. The number of CPUs is from the facts."}),"kernel-isolate-emulator":p({severity:"warning",about:"value",message:({guest:e,cpus:t})=>`\
+d, the host has none to run on. The number of CPUs is from the facts."}),"kernel-isolate-emulator":m({severity:"warning",about:"value",message:({guest:e,cpus:t})=>`\
 QEMU's own threads of guest '${e}' are pinned to CPU ${t}, which is isolated`,remedy:()=>"use CPUs that are not isolated, for example `emulator: [0]`",explain:"\
 Isolated CPUs are meant for virtual CPUs, one each. The kernel does not balance threads over isolated CPUs: those of QEMU itself would all stay on one and distu\
 rb the virtual CPU there.",example:{fails:`kernel: { isolate: 2-4 }
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3], emulator: \u27E84 } } }
 `,passes:`kernel: { isolate: 2-3 }
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3], emulator: 1 } } }
-`}}),"kernel-isolate-unused":p({severity:"warning",about:"value",message:({cpus:e})=>`'isolate' includes CPU ${e}, which no guest uses`,remedy:({cpus:e})=>`remo\
+`}}),"kernel-isolate-unused":m({severity:"warning",about:"value",message:({cpus:e})=>`'isolate' includes CPU ${e}, which no guest uses`,remedy:({cpus:e})=>`remo\
 ve CPU ${e} from \`isolate\`, or pin a guest there; if guests are pinned already, \`isolate: guests\` isolates exactly their CPUs`,explain:"The host never uses \
 a CPU that is isolated from boot, so one without a guest is always idle.",example:{fails:`kernel: { isolate: \u27E82-5 }
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
@@ -772,48 +772,48 @@ kind:"apply",function:nd(e),arguments:t}),Cs=(e,t)=>({kind:"lambda",parameter:e,
  to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can."),!1),governor:b(M(["performance","schedutil","ondemand","c\
 onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},rd=e=>`vm\
 s: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,JO={"isolate-without-pin":p({severity:"error",about:"value",message:({field:e})=>`'${e}' requires 'pin', which this guest does not have`,remedy:({field:e})=>`\
+`,JO={"isolate-without-pin":m({severity:"error",about:"value",message:({field:e})=>`'${e}' requires 'pin', which this guest does not have`,remedy:({field:e})=>`\
 pin each virtual CPU to a host CPU, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${e}\``,explain:"`isolate`, `irqs` and `governor` apply to the host \
 CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:rd("isolate: \u27E8true"),passes:rd("pin: [2, 3], emu\
-lator: [0], isolate: true")}}),"isolate-without-emulator":p({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the isolated CPUs",remedy:()=>"\
+lator: [0], isolate: true")}}),"isolate-without-emulator":m({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the isolated CPUs",remedy:()=>"\
 add `emulator` with host CPUs that are not in `pin`, for example `emulator: [0]`",explain:"Without `emulator`, libvirt lets QEMU's own threads run on every CPU.\
  The scheduler prefers the isolated ones, because they are idle.",example:{fails:rd("pin: [2, 3], isolate: \u27E8true"),passes:rd("pin: [2, 3], emulator: [0], i\
-solate: true")}}),"isolate-leaves-nothing":p({severity:"error",about:"value",message:({cpus:e})=>`this guest isolates every CPU of the machine (${e}) and leaves\
+solate: true")}}),"isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`this guest isolates every CPU of the machine (${e}) and leaves\
  none for the host`,remedy:()=>"remove CPU 0 and the other thread of its core from `pin`, lower `cores` to match, and set `emulator: [0]`; or remove `isolate`",
-explain:"The host and QEMU need at least one CPU that is not isolated. The number of CPUs is from the facts."}),"isolate-together-leaves-nothing":p({severity:"w\
+explain:"The host and QEMU need at least one CPU that is not isolated. The number of CPUs is from the facts."}),"isolate-together-leaves-nothing":m({severity:"w\
 arning",about:"value",message:({guests:e,cpus:t})=>`guests ${e} together isolate every CPU of the machine (${t})`,remedy:()=>"remove CPU 0 and the other thread \
 of its core from `pin` of the guest that has them, and lower its `cores` to match; ignore this if the guests never all run at the same time",explain:"The host n\
 eeds a CPU for itself. A guest that would isolate the last one is not started."})};function eM(e,t,n){let s=n?.cpu?.cpus.flatMap(i=>i.online?[i.cpu]:[])??[],o=new Set,
 r=[];for(let i of x(e)){let a=["vms",i.name,"cpu"],{isolate:c,irqs:d,governor:l,pin:u,emulator:f}=i.cpu;if(u===void 0){let P=Object.entries({isolate:c,irqs:d,governor:l}).
 filter(([,A])=>A);for(let[A]of P)t("isolate-without-pin",{path:[...a,A]},{field:A})}if(!c)continue;Array.isArray(u)&&f===void 0&&t("isolate-without-emulator",{path:[
-...a,"isolate"]});let m=new Set(hn(i,e,n));if(s.length===0||m.size===0)continue;let g=Y(s),h=P=>s.every(A=>P.has(A)),w=h(o);r.push(i.name);for(let P of m)o.add(
-P);h(m)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:g}):!w&&h(o)&&t("isolate-together-leaves-nothing",{path:[...a,"pin"]},{guests:r.join(", "),cpus:g})}}
+...a,"isolate"]});let p=new Set(hn(i,e,n));if(s.length===0||p.size===0)continue;let g=Y(s),h=P=>s.every(A=>P.has(A)),w=h(o);r.push(i.name);for(let P of p)o.add(
+P);h(p)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:g}):!w&&h(o)&&t("isolate-together-leaves-nothing",{path:[...a,"pin"]},{guests:r.join(", "),cpus:g})}}
 var tM={kind:"assertion",that:Vt(mt("config",["services","irqbalance","enable"],L(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
  guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*nM(e,t){for(let n of x(e)){let s=Y(hn(n,e,t));if(s===
 "")continue;let{isolate:o,irqs:r,governor:i}=n.cpu,a=(c,...d)=>({kind:"hook",vm:n.name,step:c,arguments:d});o&&(yield a("isolate-cpus",s)),r&&(yield a("move-irq\
 s",s)),i&&(yield a("set-governor",i,s))}x(e).some(n=>n.cpu.irqs)&&(yield tM)}var hm={};E(hm,{codes:()=>rM,domain:()=>cM,rules:()=>iM,schema:()=>oM});var gn={"2MiB":2*re,"1GiB":Fe};var sM=T(()=>({cpus:Ki.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:an.apply(y("The memory size of the node.")),node:b(oe(0,1023)).apply(y(
 "The NUMA node of the host that provides this memory and, with pin: auto, the CPUs."))})),oM={cpu:()=>({numa:$(F(sM),[]).apply(y("The NUMA nodes of the guest. D\
 efault: one."))})},id=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
-`,pm=id("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),rM={"numa-vcpus":p({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+`,pm=id("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),rM={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
 ing"?`virtual CPU ${e} is not on any node`:t==="twice"?`virtual CPU ${e} is already on another node`:`the guest has no virtual CPU ${e}`,remedy:({cpus:e,problem:t})=>t===
 "missing"?`add ${e} to the \`cpus\` of a node`:t==="twice"?`remove ${e} from the \`cpus\` of one of the nodes`:`remove ${e} from \`cpus\`: virtual CPUs are counte\
 d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:id("\u27E8[{ cpus: \
-0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:pm}}),"numa-memory":p({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
+0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:pm}}),"numa-memory":m({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
  of memory in total, but the guest has ${t}`,remedy:({nodes:e,guest:t})=>`change the nodes so that they add up to ${t}, or set the memory of the guest to ${e}`,
 explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:id("\u27E8[{ cpus: 0-1, memory: 2GiB \
-}, { cpus: 2-3, memory: 1GiB }]"),passes:pm}}),"numa-memory-not-whole":p({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
+}, { cpus: 2-3, memory: 1GiB }]"),passes:pm}}),"numa-memory-not-whole":m({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
 itive multiple of 1MiB`:`${e} is not a positive multiple of the huge page size ${t}`,remedy:({unit:e})=>`use a multiple of ${e==="MiB"?"1MiB":e}, and keep the s\
 um of the nodes equal to the memory of the guest`,explain:"A NUMA node of a guest consists of whole MiB, or of whole huge pages if the guest uses them.",example:{
 fails:id("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:pm}}),"numa-node-twi\
-ce":p({severity:"error",about:"value",message:({pages:e})=>`the memory cannot be on this node: its huge pages are on node ${e}`,remedy:({pages:e})=>`remove \`mem\
+ce":m({severity:"error",about:"value",message:({pages:e})=>`the memory cannot be on this node: its huge pages are on node ${e}`,remedy:({pages:e})=>`remove \`mem\
 ory.node\` to keep the memory on node ${e}, or remove \`node\` from \`hugepages\``,explain:"If the memory of a guest consists of huge pages, it comes from the n\
 ode that has them.",example:{fails:`vms: { win: { memory: { size: 4GiB, node: \u27E81, hugepages: { size: 2MiB, node: 0 } } } }
 `,passes:`vms: { win: { memory: { size: 4GiB, node: 0, hugepages: { size: 2MiB, node: 0 } } } }
 `}})};function iM(e,t){for(let n of x(e)){let{node:s,hugepages:o}=n.memory;s&&o?.node&&Y(s)!==Y(o.node)&&t("numa-node-twice",{path:["vms",n.name,"memory","node"]},
 {pages:Y(o.node)}),n.cpu.numa.length>0&&aM(n,t)}}function aM(e,t){let{numa:n}=e.cpu,s=["vms",e.name,"cpu","numa"],o=[...Array(pn(e)).keys()],r=new Set;for(let[f,
-{cpus:m}]of n.entries()){let g={path:[...s,f,"cpus"]},h=m.filter(P=>P>=o.length),w=m.filter(P=>r.has(P));h.length>0&&t("numa-vcpus",g,{cpus:Y(h),problem:"unknow\
-n"}),w.length>0&&t("numa-vcpus",g,{cpus:Y(w),problem:"twice"});for(let P of m)r.add(P)}let i=o.filter(f=>!r.has(f));i.length>0&&t("numa-vcpus",{path:s},{cpus:Y(
-i),problem:"missing"});let{size:a,hugepages:c}=e.memory,d=n.reduce((f,{memory:m})=>f+m,0);d!==a&&t("numa-memory",{path:s},{nodes:K(d),guest:K(a)});let l=c?gn[c.
+{cpus:p}]of n.entries()){let g={path:[...s,f,"cpus"]},h=p.filter(P=>P>=o.length),w=p.filter(P=>r.has(P));h.length>0&&t("numa-vcpus",g,{cpus:Y(h),problem:"unknow\
+n"}),w.length>0&&t("numa-vcpus",g,{cpus:Y(w),problem:"twice"});for(let P of p)r.add(P)}let i=o.filter(f=>!r.has(f));i.length>0&&t("numa-vcpus",{path:s},{cpus:Y(
+i),problem:"missing"});let{size:a,hugepages:c}=e.memory,d=n.reduce((f,{memory:p})=>f+p,0);d!==a&&t("numa-memory",{path:s},{nodes:K(d),guest:K(a)});let l=c?gn[c.
 size]:re,u=n.findIndex(({memory:f})=>f===0||f%l!==0);if(u>=0&&a%l===0){let f=K(n[u]?.memory??0);t("numa-memory-not-whole",{path:[...s,u,"memory"]},{size:f,unit:c?.
 size??"MiB"})}}function*cM(e){let{numa:t}=e.cpu,n=t.map(({cpus:o,memory:r},i)=>v("cell",{id:i,cpus:Y(o),memory:r/1024,unit:"KiB"})),s=Vo(e);s&&(yield{at:"numatu\
 ne",xml:v("memory",{mode:"strict",nodeset:Y(s)})}),n.length>0&&(yield{at:"cpu",xml:v("numa",{},...n)});for(let[o,{node:r}]of t.entries())r!==void 0&&(yield{at:"\
@@ -825,46 +825,46 @@ y with the host.")),vcpusched:b(T(()=>({scheduler:M(["fifo","rr"]).apply(y("The 
 1,99).apply(y("The priority, from 1 to 99 (highest)."))}))).apply(y("The real-time scheduling of the virtual CPUs. They take precedence over everything else on \
 their host CPUs, including kernel threads."))})},uM=e=>C(e.map(({size:t})=>t)).map(t=>{let n=e.reduce((s,o)=>s+(o.size===t?o.used:0),0);return`${Uo(n,void 0)} o\
 n ${t===void 0?"an unknown size":K(t)}`}),yn=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
-`,fM={"pin-count":p({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`'pin' must list one host CPU for each virtual CPU: expected ${t}, found ${e}`,remedy:({
+`,fM={"pin-count":m({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`'pin' must list one host CPU for each virtual CPU: expected ${t}, found ${e}`,remedy:({
 pins:e,vcpus:t})=>`list ${t} host CPUs in \`pin\`${e>0?`, or change \`cores\` and \`threads\` to match ${e}`:""}`,explain:"Each virtual CPU is pinned to one hos\
 t CPU, in order. Their number is sockets times dies times cores times threads.",example:{fails:yn("cores: 4, pin: \u27E8[2, 3]"),passes:yn("cores: 2, pin: [2, 3\
-]")}}),"pin-twice":p({severity:"error",about:"value",message:({cpu:e})=>`'pin' lists host CPU ${e} twice`,remedy:()=>"replace one of them with a host CPU that i\
+]")}}),"pin-twice":m({severity:"error",about:"value",message:({cpu:e})=>`'pin' lists host CPU ${e} twice`,remedy:()=>"replace one of them with a host CPU that i\
 s not in `pin` yet (`lscpu -e` lists them)",explain:"Two virtual CPUs on one host CPU wait for each other, and one that waits may hold a lock that the rest of t\
-he guest needs.",example:{fails:yn("cores: 2, pin: [2, \u27E82]"),passes:yn("cores: 2, pin: [2, 3]")}}),"pin-shared":p({severity:"warning",about:"value",message:({
+he guest needs.",example:{fails:yn("cores: 2, pin: [2, \u27E82]"),passes:yn("cores: 2, pin: [2, 3]")}}),"pin-shared":m({severity:"warning",about:"value",message:({
 what:e,guest:t})=>`${e} is also used by guest '${t}'`,remedy:()=>"pin the guests to different CPUs; ignore this if they never run at the same time",explain:"Gue\
 sts that are pinned to the same host CPU and run at the same time slow each other down. Guests that receive the same device never run together and may share CPU\
 s without this warning.",example:{fails:`vms: { a: { memory: 4GiB, cpu: { pin: [2, 3] } }, b: { memory: 4GiB, cpu: { pin: [\u27E83, 4] } } }
 `,passes:`vms: { a: { memory: 4GiB, cpu: { pin: [2, 3] } }, b: { memory: 4GiB, cpu: { pin: [4, 5] } } }
-`}}),"emulator-on-pinned":p({severity:"warning",about:"value",message:({cpus:e})=>`QEMU's own threads are on CPU ${e}, which a virtual CPU is pinned to`,remedy:({
+`}}),"emulator-on-pinned":m({severity:"warning",about:"value",message:({cpus:e})=>`QEMU's own threads are on CPU ${e}, which a virtual CPU is pinned to`,remedy:({
 cpus:e})=>`replace CPU ${e} in \`emulator\` with CPUs that are not in \`pin\`, or remove \`emulator\``,explain:"QEMU's own threads interrupt a virtual CPU on th\
 e same host CPU, which shows as stutter in the guest.",example:{fails:yn("cores: 2, pin: [2, 3], emulator: \u27E8[3]"),passes:yn("cores: 2, pin: [2, 3], emulato\
-r: [0, 1]")}}),"iothread-pin-without-iothreads":p({severity:"error",about:"value",message:()=>"'iothreadPin' is set, but the guest has no iothreads",remedy:()=>"\
+r: [0, 1]")}}),"iothread-pin-without-iothreads":m({severity:"error",about:"value",message:()=>"'iothreadPin' is set, but the guest has no iothreads",remedy:()=>"\
 add `iothreads: 1`, or remove `iothreadPin`",explain:"`iothreadPin` lists the host CPUs that the iothreads run on. Their number is `iothreads`, which is 0 by de\
-fault.",example:{fails:yn("iothreadPin: \u27E8[0]"),passes:yn("iothreads: 1, iothreadPin: [0]")}}),"pin-auto-without-facts":p({severity:"error",about:"value",message:()=>"\
+fault.",example:{fails:yn("iothreadPin: \u27E8[0]"),passes:yn("iothreads: 1, iothreadPin: [0]")}}),"pin-auto-without-facts":m({severity:"error",about:"value",message:()=>"\
 'pin: auto' requires the facts of the machine",remedy:()=>"run `vfioc scan -o facts.json` and add `facts: ./facts.json` to `host`, or list the CPUs: `pin: [2, 3\
 ]`",explain:"`pin: auto` chooses whole cores by their caches, NUMA nodes and threads, which are in the facts of the machine.",example:{fails:yn("pin: \u27E8auto"),
-passes:yn("pin: [2, 3]")}}),"pin-auto-too-few":p({severity:"error",about:"value",message:({needed:e,cores:t,threads:n})=>`not enough host cores: needed ${e}${n>
+passes:yn("pin: [2, 3]")}}),"pin-auto-too-few":m({severity:"error",about:"value",message:({needed:e,cores:t,threads:n})=>`not enough host cores: needed ${e}${n>
 1?` with ${n} threads each`:""}, available ${t}`,remedy:({cores:e,threads:t})=>{let n="list the host CPUs, for example `pin: [2, 3]` for two virtual CPUs";return e>
 0?`reduce the guest to ${e===1?"1 core":`${e} cores`}, or ${n}`:t>1?`set \`threads: 1\` if the cores of the host have one thread each, or ${n}`:n},explain:"`pin\
 : auto` gives each core of the guest a core of the host. The first core stays with the host. Cores listed in `pin`, `emulator` or `iothreadPin` of any guest are\
- not available. With `threads: 2`, only cores with two threads are."}),"pin-auto-shared":p({severity:"warning",about:"value",message:({guests:e})=>`there are no\
+ not available. With `threads: 2`, only cores with two threads are."}),"pin-auto-shared":m({severity:"warning",about:"value",message:({guests:e})=>`there are no\
 t enough cores for all guests: this guest shares cores with ${e.map(t=>`'${t}'`).join(", ")}`,remedy:()=>"lower `cores` in these guests; ignore this if they nev\
 er run at the same time",explain:"Guests that share a core and run at the same time slow each other down. Guests that receive the same device never run together\
- and may share cores without this warning."}),"pin-auto-mixes-kinds":p({severity:"warning",about:"value",message:({kinds:e})=>`there are not enough free cores o\
+ and may share cores without this warning."}),"pin-auto-mixes-kinds":m({severity:"warning",about:"value",message:({kinds:e})=>`there are not enough free cores o\
 f one kind: the guest gets ${Z(e.map(({kind:t,used:n})=>Uo(n,t)))}`,remedy:({kinds:e})=>{let t=e.flatMap(({kind:n,free:s})=>s>0?[Uo(s,n)]:[]);return t.length>0?
 `lower \`cores\` of the guest: it can have ${t.join(" or ")}`:"lower `cores` of this guest or of others"},explain:"A hybrid processor has fast and slow cores (p\
 erformance and efficiency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest. `pin: auto` \
-uses the fastest kind that has enough free cores for all of the guest. The first core stays with the host."}),"pin-auto-mixes-caches":p({severity:"warning",about:"\
+uses the fastest kind that has enough free cores for all of the guest. The first core stays with the host."}),"pin-auto-mixes-caches":m({severity:"warning",about:"\
 value",message:({caches:e})=>`the guest is spread over L3 caches of different sizes: ${Z(uM(e))}`,remedy:({caches:e})=>`reduce the guest to ${Uo(Math.max(1,...e.
 map(({free:t})=>t)),void 0)}, which fit on one cache, or list the host CPUs in \`pin\``,explain:"On some processors one L3 cache is larger than the others, for \
 example by 3D V-Cache. A guest does not see the difference: a program that needs the large cache, such as a game, is slow on the cores of the other. `vfioc scan\
-` and `vfioc check --plan` show the caches."}),"realtime-without-pin":p({severity:"warning",about:"value",message:()=>"real-time virtual CPUs that are not pinne\
+` and `vfioc check --plan` show the caches."}),"realtime-without-pin":m({severity:"warning",about:"value",message:()=>"real-time virtual CPUs that are not pinne\
 d can block any CPU of the host",remedy:()=>"pin the guest, for example `pin: [2, 3], emulator: [0]`, or remove `vcpusched`",explain:"A busy real-time thread ke\
 eps everything of ordinary priority off its CPU, including kernel threads. If it can run on any CPU, it can stall the host. If it is pinned, it stalls only what\
  else runs on that CPU.",example:{fails:yn("vcpusched: \u27E8{ scheduler: fifo, priority: 1 }"),passes:yn("pin: [2, 3], vcpusched: { scheduler: fifo, priority: \
 1 }")}})};function mM(e,t,n){for(let s of x(e)){let{emulator:o=[],iothreads:r,iothreadPin:i,vcpusched:a}=s.cpu,c=(...d)=>({path:["vms",s.name,"cpu",...d]});if(s.
-cpu.pin==="auto")pM(s,e,t,n);else if(s.cpu.pin){let{pin:d}=s.cpu,l=pn(s);d.length!==l&&t("pin-count",c("pin"),{pins:d.length,vcpus:l});for(let[f,m]of d.entries())
-d.indexOf(m)<f&&t("pin-twice",c("pin",f),{cpu:m});let u=o.filter(f=>d.includes(f));u.length>0&&t("emulator-on-pinned",c("emulator"),{cpus:Y(u)})}i&&r===0&&t("io\
+cpu.pin==="auto")pM(s,e,t,n);else if(s.cpu.pin){let{pin:d}=s.cpu,l=pn(s);d.length!==l&&t("pin-count",c("pin"),{pins:d.length,vcpus:l});for(let[f,p]of d.entries())
+d.indexOf(p)<f&&t("pin-twice",c("pin",f),{cpu:p});let u=o.filter(f=>d.includes(f));u.length>0&&t("emulator-on-pinned",c("emulator"),{cpus:Y(u)})}i&&r===0&&t("io\
 thread-pin-without-iothreads",c("iothreadPin")),a&&!s.cpu.pin&&t("realtime-without-pin",c("vcpusched"))}}function pM(e,t,n,s){let o={path:["vms",e.name,"cpu","p\
 in"]},r=um(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:ta(e),cores:r.cores,threads:i})}else{
 let{shares:i,kinds:a,caches:c}=r;i.length>0&&n("pin-auto-shared",o,{guests:i}),a.length>1?n("pin-auto-mixes-kinds",o,{kinds:a}):hM(e)&&C(c.flatMap(({size:d})=>d??
@@ -883,8 +883,8 @@ void 0}var Ur=oe(1,255);function ow(e,t){let n=o=>Object.entries(e[o]).map(([r,{
 e,t).map(({name:o,bootOrder:r})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:r}));return[...n("disks"),...n("nics"),...s].flatMap(({order:o,...r})=>o===
 void 0?[]:[{...r,order:o}])}var wM=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],ao=({format:e,file:t})=>e??(t===void 0?"raw":wM.find(([n])=>n.test(t))?.[1]);var zn=(e,t)=>e.bus??(e.cdrom===void 0?kt(t).diskBus:"sata"),bm=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function sa(e){
 let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=zn(r,e),{first:a,count:c}=bm(i),{target:d}=r;if(i==="nvme")d=s<c?`\
-nvme${s}n1`:void 0,s+=1;else if(d===void 0){let l=io(c,"disk",i,o);for(let u=0;u<c&&d===void 0;u+=1){let f=String.fromCharCode(97+a+(l+u)%c),m=`${i==="virtio"?"\
-vd":"sd"}${f}`;n.has(m)||(d=m)}}d!==void 0&&(t.set(o,d),n.add(d))}return t}var rw=["network","local","users","guest","weakened"],iw=e=>[...e].sort((t,n)=>rw.indexOf(t.kind)-rw.indexOf(n.kind)),Zt="every user of the host",cd="use all th\
+nvme${s}n1`:void 0,s+=1;else if(d===void 0){let l=io(c,"disk",i,o);for(let u=0;u<c&&d===void 0;u+=1){let f=String.fromCharCode(97+a+(l+u)%c),p=`${i==="virtio"?"\
+vd":"sd"}${f}`;n.has(p)||(d=p)}}d!==void 0&&(t.set(o,d),n.add(d))}return t}var rw=["network","local","users","guest","weakened"],iw=e=>[...e].sort((t,n)=>rw.indexOf(t.kind)-rw.indexOf(n.kind)),Zt="every user of the host",cd="use all th\
 at QEMU may use if it escapes: it has no security label",aw="every machine that reaches the host",pt=e=>`guest '${e}'`;function cw(e,t){let{user:n}=Re(t);if(n==="root")return;let[,s]=/^\/home\/([^/]+)\//.exec(e)??[];if(s!==void 0)return s===n?void 0:{path:`/home/${s}`,home:s};if(e.
 startsWith("/root/"))return{path:"/root"};let[,o]=/^(\/run\/user\/\d+)\//.exec(e)??[];return o!==void 0&&n==="qemu-libvirtd"?{path:o}:void 0}var bn=ee("The name of a host user.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter\
  or '_', at most 31 characters"),lw=ee("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' a\
@@ -925,49 +925,49 @@ iothread that serves the disk, from 1 to cpu.iothreads; only on virtio.")),seria
 the name of the disk.")),readOnly:$(O("Whether to prevent the guest from writing to the disk."),!1),bootOrder:b(Ur).apply(y("The position of the disk in the boo\
 t order. If no device of the guest has one, the guest tries its disks in order, then its CD drives."))}))),{}).apply(y("The disks and CD drives of the guest, ea\
 ch under a name of your choice."))}},ke=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}disks: { ${e} } } }
-`,SM={"disk-source":p({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`disk '${e}' has no source`:`disk '${e}' has several sources`,remedy:({disk:e,
+`,SM={"disk-source":m({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`disk '${e}' has no source`:`disk '${e}' has several sources`,remedy:({disk:e,
 given:t})=>t===0?`add one of \`file\`, \`block\` and \`cdrom\`, for example \`file: /var/lib/libvirt/images/${e}.qcow2, create: 60GiB\``:"keep only one of `file\
 `, `block` and `cdrom`",explain:"A disk is an image file (`file`), a block device of the host (`block`), or a CD drive (`cdrom`).",example:{fails:ke("\u27E8c: { bus:\
- sata }"),passes:ke("c: { file: /srv/c.qcow2 }")}}),"disk-format":p({severity:"error",about:"value",message:({file:e})=>`the name of '${e}' does not show its fo\
+ sata }"),passes:ke("c: { file: /srv/c.qcow2 }")}}),"disk-format":m({severity:"error",about:"value",message:({file:e})=>`the name of '${e}' does not show its fo\
 rmat`,remedy:({file:e})=>`add \`format: raw\` or \`format: qcow2\`; for an existing image, \`qemu-img info ${e}\` shows which`,explain:"The format of an image i\
 s always set explicitly. If QEMU detected it from the content, the guest, which writes the content, could change it.",example:{fails:ke("c: { file: \u27E8/srv/window\
-s }"),passes:ke("c: { file: /srv/windows, format: raw }")}}),"block-not-raw":p({severity:"warning",about:"value",message:()=>"a qcow2 image on a block device ca\
+s }"),passes:ke("c: { file: /srv/windows, format: raw }")}}),"block-not-raw":m({severity:"warning",about:"value",message:()=>"a qcow2 image on a block device ca\
 n run out of space and stop the guest",remedy:()=>"remove `format` if the device holds a plain disk; if it holds a qcow2 image, first convert it to another disk\
  with `qemu-img convert -f qcow2 -O raw OLD NEW`, and set `block` to that disk",explain:"A qcow2 image needs more space than the disk inside it, because of its \
 metadata. A block device of the same size does not have that space. If a qcow2 image is read as raw, the guest does not find its data.",example:{fails:ke("c: { \
-block: /dev/disk/by-id/nvme-a, format: \u27E8qcow2 }"),passes:ke("c: { block: /dev/disk/by-id/nvme-a }")}}),"block-name-moves":p({severity:"warning",about:"valu\
+block: /dev/disk/by-id/nvme-a, format: \u27E8qcow2 }"),passes:ke("c: { block: /dev/disk/by-id/nvme-a }")}}),"block-name-moves":m({severity:"warning",about:"valu\
 e",message:({path:e})=>`${e} can be a different disk after the next boot`,remedy:({path:e})=>`use the link to ${e.slice(5)} that \`ls -l /dev/disk/by-id\` shows`,
 explain:"The kernel assigns names such as /dev/sda in the order in which it finds the disks. The guest writes to whichever disk has the name.",example:{fails:ke(
-"c: { block: \u27E8/dev/sdb }"),passes:ke("c: { block: /dev/disk/by-id/ata-disk }")}}),"cdrom-bus":p({severity:"error",about:"value",message:({bus:e})=>`a CD dr\
+"c: { block: \u27E8/dev/sdb }"),passes:ke("c: { block: /dev/disk/by-id/ata-disk }")}}),"cdrom-bus":m({severity:"error",about:"value",message:({bus:e})=>`a CD dr\
 ive cannot be on ${e}`,remedy:()=>"remove `bus`: CD drives are on sata by default",explain:"A CD drive can be on SATA, SCSI or USB.",example:{fails:ke("c: { cdr\
-om: /srv/a.iso, bus: \u27E8virtio }"),passes:ke("c: { cdrom: /srv/a.iso }")}}),"read-only-sata":p({severity:"error",about:"value",message:()=>"a disk on SATA ca\
+om: /srv/a.iso, bus: \u27E8virtio }"),passes:ke("c: { cdrom: /srv/a.iso }")}}),"read-only-sata":m({severity:"error",about:"value",message:()=>"a disk on SATA ca\
 nnot be read-only",remedy:()=>"set `bus: usb`, or `bus: virtio` if the guest has the driver; for an ISO image, use `cdrom` instead of `file`",explain:"The SATA \
 disk of QEMU cannot report to the guest that it is read-only, so libvirt refuses it.",example:{fails:ke("c: { file: /srv/c.qcow2, bus: sata, readOnly: \u27E8on }"),
-passes:ke("c: { file: /srv/c.qcow2, bus: scsi, readOnly: on }")}}),"disk-target-bus":p({severity:"error",about:"value",message:({target:e,bus:t})=>`'${e}' is no\
+passes:ke("c: { file: /srv/c.qcow2, bus: scsi, readOnly: on }")}}),"disk-target-bus":m({severity:"error",about:"value",message:({target:e,bus:t})=>`'${e}' is no\
 t a valid target on ${t}`,remedy:({bus:e})=>e==="nvme"?"remove `target`: disks on nvme are numbered automatically":`remove \`target\`, or use one of ${e==="virt\
 io"?"vda to vdz":e==="sata"?"sda to sdf":"sda to sdz"}`,explain:"Targets on virtio are vd and a letter, on other buses sd and a letter. SATA has six ports, so i\
 ts disks are sda to sdf.",example:{fails:ke("c: { file: /srv/c.qcow2, bus: sata, target: \u27E8vda }"),passes:ke("c: { file: /srv/c.qcow2, bus: sata, target: sd\
-a }")}}),"disk-target-twice":p({severity:"error",about:"value",message:({target:e,disk:t})=>`target '${e}' is already used by disk '${t}'`,remedy:()=>"remove `t\
+a }")}}),"disk-target-twice":m({severity:"error",about:"value",message:({target:e,disk:t})=>`target '${e}' is already used by disk '${t}'`,remedy:()=>"remove `t\
 arget` to get a free one, or set another",explain:"libvirt identifies disks by their targets. A disk without `target` gets one derived from its name, and keeps \
 it when more disks are added after it.",example:{fails:ke("a: { file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2, target: \u27E8vda }"),passes:ke("a: \
-{ file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2 }")}}),"too-many-disks":p({severity:"error",about:"value",message:({bus:e,most:t})=>`this guest has\
+{ file: /srv/a.qcow2, target: vda }, b: { file: /srv/b.qcow2 }")}}),"too-many-disks":m({severity:"error",about:"value",message:({bus:e,most:t})=>`this guest has\
  more than ${t} disks on ${e}`,remedy:({bus:e})=>e==="sata"?"set `bus: scsi` on some of the data disks (Windows needs the virtio drivers for it)":"set `bus: sat\
 a` on some of the disks",explain:"SATA has six ports. virtio and nvme have names for 26 disks each; scsi and usb share 20 names, from sdg on.",example:{fails:ke(
 `${"abcdef".split("").map(e=>`${e}: { file: /srv/${e}.raw, bus: sata }`).join(", ")}, \u27E8g: { file: /srv/g.raw, bus: sata }`),passes:ke("g: { file: /srv/g.ra\
-w, bus: sata }")}}),"disk-twice":p({severity:"error",about:"value",message:({path:e,disk:t})=>`${e} is already used by disk '${t}'`,remedy:()=>"remove one of th\
+w, bus: sata }")}}),"disk-twice":m({severity:"error",about:"value",message:({path:e,disk:t})=>`${e} is already used by disk '${t}'`,remedy:()=>"remove one of th\
 e two, or set `readOnly: true` on both; disks on sata also need `bus: usb`",explain:"Two disks that write to the same image destroy it.",example:{fails:ke("a: {\
- file: /srv/a.qcow2 }, b: { file: \u27E8/srv/a.qcow2 }"),passes:ke("a: { file: /srv/a.qcow2 }, b: { file: /srv/b.qcow2 }")}}),"disk-iothread":p({severity:"error",
+ file: /srv/a.qcow2 }, b: { file: \u27E8/srv/a.qcow2 }"),passes:ke("a: { file: /srv/a.qcow2 }, b: { file: /srv/b.qcow2 }")}}),"disk-iothread":m({severity:"error",
 about:"value",message:({bus:e})=>`a disk on ${e} cannot use an iothread`,remedy:()=>"remove `iothread`, or set `bus: virtio`; an installed Windows needs the vir\
 tio driver first, or it no longer boots",explain:"Only disks on virtio can use an iothread. Windows does not boot from a virtio disk without the driver: add a s\
 mall second disk on virtio, install the driver in the guest, and then move the system disk.",example:{fails:ke("c: { file: /srv/c.qcow2, bus: sata, iothread: \u27E81\
- }","cpu: { iothreads: 1 }, "),passes:ke("c: { file: /srv/c.qcow2, bus: virtio, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"iothread-missing":p({severity:"err\
+ }","cpu: { iothreads: 1 }, "),passes:ke("c: { file: /srv/c.qcow2, bus: virtio, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"iothread-missing":m({severity:"err\
 or",about:"value",message:({iothread:e,count:t})=>`iothread ${e} does not exist: the guest has ${t===0?"none":`only ${t}`}`,remedy:({iothread:e,count:t})=>t===0?
 `set \`iothreads: ${e}\` in \`cpu\`, or remove \`iothread\``:`set \`iothreads: ${e}\` in \`cpu\`, or use an iothread from 1 to ${t}`,explain:"The number of ioth\
 reads is set by `cpu.iothreads`, and they are numbered from 1.",example:{fails:ke("c: { file: /srv/c.qcow2, iothread: \u27E81 }"),passes:ke("c: { file: /srv/c.q\
-cow2, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"native-io-cached":p({severity:"error",about:"value",message:({cache:e})=>`'io: native' does not work with 'c\
+cow2, iothread: 1 }","cpu: { iothreads: 1 }, ")}}),"native-io-cached":m({severity:"error",about:"value",message:({cache:e})=>`'io: native' does not work with 'c\
 ache: ${e}'`,remedy:()=>"set `cache: none`, or set `io: io_uring`",explain:"The kernel's native asynchronous I/O needs files that bypass the page cache (O_DIREC\
 T): `cache: none` or `cache: directsync`. If `cache` is unset, it is writeback.",example:{fails:ke("c: { file: /srv/c.raw, io: \u27E8native }"),passes:ke("c: { \
-file: /srv/c.raw, io: native, cache: none }")}}),"image-unreachable":p({severity:"warning",about:"value",message:({folder:e,user:t})=>`QEMU runs as ${t}, which \
+file: /srv/c.raw, io: native, cache: none }")}}),"image-unreachable":m({severity:"warning",about:"value",message:({folder:e,user:t})=>`QEMU runs as ${t}, which \
 cannot enter ${e}`,remedy:({file:e,moved:t,home:n})=>{let o=`shut the guest down, move the image (\`${Ko(["sudo","mv","--no-clobber",e,t])}\`) and write \`${t}\`\
  here`;return n===void 0?o:`${o}; or set \`users.users.${n}.homeMode = "711";\` in the NixOS configuration, which lets QEMU pass through the directory and not li\
 st it; do this only if ${n} may be root on the host: libvirt changes the owner of what ${n} puts there, also through a link`},explain:'Only the owner can enter \
@@ -1003,16 +1003,16 @@ filter(({kind:s})=>s==="keyboard");return n.every(({controller:s})=>s&&t.has(k(s
 class===void 0&&!n.has(k(r.address)))?[]:s.some(({bootVga:r,address:i})=>r||Ee(t?.device,i))&&s.every(({address:r})=>n.has(k(r)))?s:[]}var Wt=({root:e,uses:t=[]})=>e&&
 !t.includes("root")?["root",...t]:t,dn={root:"the root file system",store:"/nix/store",boot:"the boot partition",swap:"the swap space"};function pd({block:e=[]},t){
 let n=e.flatMap(({mounts:o=[]})=>o).filter(o=>o==="/"||t===o||t.startsWith(`${o}/`)).sort((o,r)=>r.length-o.length),[s]=n;return s===void 0?[]:e.filter(({mounts:o})=>o?.
-includes(s))}var UM={},gw=e=>p({severity:"error",about:"value",message:({block:t,disk:n,what:s})=>`${t} refers to ${n}, the disk with ${Z(s)} of the host, according to the f\
+includes(s))}var UM={},gw=e=>m({severity:"error",about:"value",message:({block:t,disk:n,what:s})=>`${t} refers to ${n}, the disk with ${Z(s)} of the host, according to the f\
 acts of this machine`,remedy:()=>"give the guest another disk or an image file, for example `file: /var/lib/libvirt/images/disk.qcow2` with `create: 64GiB`; if \
 the disks have changed, run `vfioc scan -o facts.json` again",explain:e}),BM={"disk-holds-root":gw("Two systems that write to the same file system destroy it. A\
  partition of that disk that the host does not use can be given to the guest by its own name."),"disk-of-host":gw("The host uses partitions of this disk while i\
 t runs. A guest that writes to them destroys the boot partition, the store or the memory that the host has swapped out. A partition of that disk that the host d\
 oes not use can be given to the guest by its own name.")},LM=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function jM(e,t,n){let s=n?.block??[],o=c=>c?.trim().replace(/[^\w.:-]+/g,
 "_")??"",r=s.filter(c=>Wt(c).length>0),a=r.map(({model:c})=>o(c)).filter(c=>c!=="").filter(c=>s.filter(d=>o(d.model)===c).length===1);for(let c of x(e))for(let[
-d,l]of Object.entries(c.disks)){let u=l.block;if(!u)continue;let f=u.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),m=r.find(P=>u===`/dev/${P.name}`||P.links?.
-includes(u)||a.includes(o(P.model))&&f.startsWith(o(P.model))&&LM.test(f.slice(o(P.model).length))),g={path:["vms",c.name,"disks",d,"block"]};if(!m)continue;let h=Wt(
-m),w=h.map(P=>dn[P]);t(h.includes("root")?"disk-holds-root":"disk-of-host",g,{block:u,disk:m.name,what:w})}}var Cm={};E(Cm,{codes:()=>WM,host:()=>XM,rules:()=>KM,schema:()=>ZM});var yw=`#!/usr/bin/env bash
+d,l]of Object.entries(c.disks)){let u=l.block;if(!u)continue;let f=u.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),p=r.find(P=>u===`/dev/${P.name}`||P.links?.
+includes(u)||a.includes(o(P.model))&&f.startsWith(o(P.model))&&LM.test(f.slice(o(P.model).length))),g={path:["vms",c.name,"disks",d,"block"]};if(!p)continue;let h=Wt(
+p),w=h.map(P=>dn[P]);t(h.includes("root")?"disk-holds-root":"disk-of-host",g,{block:u,disk:p.name,what:w})}}var Cm={};E(Cm,{codes:()=>WM,host:()=>XM,rules:()=>KM,schema:()=>ZM});var yw=`#!/usr/bin/env bash
 # The functions run in shells of their own.
 # shellcheck disable=SC2317,SC2329
 #
@@ -1213,12 +1213,12 @@ value:As("Units of vfioc may do nothing but what each says.",q(VM))};function ra
 length>0&&{CapabilityBoundingSet:S(e.map(a=>`CAP_${a}`).join(" "))},...t.length>0&&{RestrictAddressFamilies:S(t.map(a=>`AF_${a}`).join(" "))}}),r=je(xw),i=n.length>
 0?W(_("builtins","removeAttrs"),r,ne(n)):r;return te(i,"//",o)}var xn=({settings:e={},...t})=>ra({...t,settings:{Type:S("oneshot"),RemainAfterExit:L(!0),TimeoutStartSec:S(
 "2min"),...e}});var ZM={},vd=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
-`,WM={"create-without-file":p({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"remove `create`, or use an image file:\
+`,WM={"create-without-file":m({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"remove `create`, or use an image file:\
  `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:vd("block: /\
-dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:vd("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":p({severity:"error",about:"value",message:({
+dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:vd("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":m({severity:"error",about:"value",message:({
 size:e})=>`a disk size must be a positive multiple of 1MiB, and this is ${e}`,remedy:()=>"use MiB, GiB or TiB, which are powers of 1024, for example `create: 60\
 GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:vd("file: /srv/c.qco\
-w2, create: \u27E860GB"),passes:vd("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":p({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
+w2, create: \u27E860GB"),passes:vd("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
  is already created for guest '${t}', with ${n}`,remedy:({guest:e})=>`use the same size and format as in guest '${e}', or remove \`create\` from one of them`,explain:"\
 Several guests may use the same image in turn, but it is created only once.",example:{fails:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8\
 GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: \u27E89GiB } } } }
@@ -1265,16 +1265,16 @@ tory: the guest can do there what this user and its own group may do, and all us
 rtiofsd 1.13 or later, which NixOS has since 25.05. Default: root, who may do everything."))}))),{}).apply(y("Directories of the host that the guest can mount, \
 each under a name: mount -t virtiofs NAME /mnt. Windows needs WinFsp and the virtio drivers for this."))}},xd=e=>`vms: { win: { memory: 4GiB, shares: { all: { ${e}\
  } } } }
-`,tI={"share-name-too-long":p({severity:"error",about:"value",message:({share:e})=>`share name '${e}' has ${e.length} characters, but virtiofs allows at most 36`,
+`,tI={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`share name '${e}' has ${e.length} characters, but virtiofs allows at most 36`,
 remedy:({share:e})=>`use a shorter name, for example \`${e.slice(0,36).replace(/[-._]+$/,"")}\``,explain:"The name of a share is the tag that the guest mounts i\
 t by, and the virtio device stores it in 36 bytes.",example:{fails:`vms: { win: { memory: 4GiB, shares: { \u27E8${"games-".repeat(7)}: { path: /srv/games } } } \
 }
 `,passes:`vms: { win: { memory: 4GiB, shares: { games: { path: /srv/games } } } }
-`}}),"share-exchangeable":p({severity:"warning",about:"value",message:({guest:e,path:t,owner:n})=>`guest '${e}' will not start if ${t} is in the home of user '${n}\
+`}}),"share-exchangeable":m({severity:"warning",about:"value",message:({guest:e,path:t,owner:n})=>`guest '${e}' will not start if ${t} is in the home of user '${n}\
 ', who is not in 'host.users'`,remedy:({owner:e})=>`share a directory to which only directories of root lead, for example \`path: /srv/games\`, or set \`user: ${e}\
 \``,explain:"virtiofsd serves a share without `user` as root, and libvirt names the directory by its path. Whoever owns a directory on the way can put a link th\
 ere, and the guest would change any directory of the host as root. So the hook refuses to start the guest if a directory on the way belongs to somebody else tha\
-n root and `host.users`, or others can write to it.",example:{fails:xd("path: \u27E8/home/mallory/games"),passes:xd("path: /home/alex/games")}}),"share-of-host":p(
+n root and `host.users`, or others can write to it.",example:{fails:xd("path: \u27E8/home/mallory/games"),passes:xd("path: /home/alex/games")}}),"share-of-host":m(
 {severity:"warning",about:"value",message:({guest:e,path:t,what:n,readOnly:s,user:o})=>{let r=s?"read":"change",i=o===void 0?n:`what ${o} may ${r} of ${n}`;return`\
 guest '${e}' can ${r} ${i}: it ${s?"reads":"reads and writes"} everything below ${t} as ${o??"root"}`},remedy:({readOnly:e})=>`share only the directory that the\
  guest needs, for example \`path: /srv/games\`${e?"":"; `readOnly: on` only prevents writing: the guest still reads all of it"}`,explain:"virtiofsd serves the f\
@@ -1356,44 +1356,44 @@ SB tablet, whose pointer follows that of the host; virtio: a keyboard and mouse,
 sound:b(ae([Zw,mI])).apply(y("The emulated sound device, and where its sound is played: through SPICE, or by the sound server of a user. Default: spice if SPICE\
  is on.")),usbRedirection:$(oe(0,8),2).apply(y("The number of USB devices that can be redirected to the guest through SPICE at the same time."))})),{}).apply(y(
 "How the guest is displayed on the host."))}},ht=e=>`vms: { win: { memory: 4GiB, display: { ${e} } } }
-`,hI={"guest-not-seen":p({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no display: neither SPICE nor VNC is on, and no GPU is passed \
+`,hI={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no display: neither SPICE nor VNC is on, and no GPU is passed \
 through`,remedy:()=>"set `spice: on`, add a GPU to the `devices` of the guest, or set `serial: on` on the guest to use `virsh console`",explain:"A guest without\
  SPICE, VNC and GPU runs, but if it does not get as far as its network there is no way to see why.",example:{fails:ht("\u27E8spice: off"),passes:ht("spice: on")}}),
-"video-none-shown":p({severity:"warning",about:"value",message:({server:e})=>`${e} has nothing to show, because the guest has no video device`,remedy:()=>"remov\
+"video-none-shown":m({severity:"warning",about:"value",message:({server:e})=>`${e} has nothing to show, because the guest has no video device`,remedy:()=>"remov\
 e `video: none`, or pass a GPU from the top-level `devices` to the guest, for example `devices: [gpu]`",explain:"SPICE and VNC show the emulated video device of\
  a guest. With Looking Glass and a passed-through GPU the guest does not need one: keyboard, mouse and sound still go through SPICE.",example:{fails:ht("video: \
-\u27E8none"),passes:ht("video: vga")}}),"sound-without-spice":p({severity:"error",about:"value",message:()=>"'sound' goes through SPICE, but SPICE is off",remedy:()=>"\
+\u27E8none"),passes:ht("video: vga")}}),"sound-without-spice":m({severity:"error",about:"value",message:()=>"'sound' goes through SPICE, but SPICE is off",remedy:()=>"\
 set `spice: on`, or remove `sound`",explain:"QEMU sends the sound of the emulated sound device to SPICE clients. Without SPICE there is no sound: VNC carries on\
-ly the picture.",example:{fails:ht("vnc: on, sound: \u27E8spice"),passes:ht("spice: on, sound: spice")}}),"sound-without-uid":p({severity:"error",about:"value",
+ly the picture.",example:{fails:ht("vnc: on, sound: \u27E8spice"),passes:ht("spice: on, sound: spice")}}),"sound-without-uid":m({severity:"error",about:"value",
 message:({server:e})=>`sound through ${e} needs the 'uid' of the user whose server plays it`,remedy:({server:e})=>`set \`sound: { to: ${e}, uid: 1000 }\`, with t\
 he number that \`id -u\` prints for the user in \`libvirt.qemu.user\``,explain:"Each user who is logged in has their own sound server, with its socket in /run/u\
 ser/UID. Without `uid` QEMU would look for one of the user that it runs as itself. That user must be the owner of the server.",example:{fails:`libvirt: { qemu: \
 { user: alex, group: users } }
 ${ht("sound: \u27E8pipewire")}`,passes:`libvirt: { qemu: { user: alex, group: users } }
-${ht("sound: { to: pipewire, uid: 1000 }")}`}}),"sound-of-another-user":p({severity:"warning",about:"value",message:({server:e,user:t})=>`QEMU runs as ${t}, whi\
+${ht("sound: { to: pipewire, uid: 1000 }")}`}}),"sound-of-another-user":m({severity:"warning",about:"value",message:({server:e,user:t})=>`QEMU runs as ${t}, whi\
 ch cannot play sound through the ${e} server of another user`,remedy:()=>"run QEMU as that user, for example `libvirt: { qemu: { user: alex, group: users } }`, \
 or use SPICE: `display: { spice: on, sound: spice }`",explain:"The sockets of a sound server are in a directory that only its owner can enter, and PulseAudio re\
 fuses other users. The guest then starts without sound, or not at all.",example:{fails:ht("sound: \u27E8{ to: pipewire, uid: 1000 }"),passes:`libvirt: { qemu: {\
  user: alex, group: users } }
-${ht("sound: { to: pipewire, uid: 1000 }")}`}}),"display-open-to-all":p({severity:"warning",about:"value",message:({server:e,address:t})=>`the ${e} server of th\
+${ht("sound: { to: pipewire, uid: 1000 }")}`}}),"display-open-to-all":m({severity:"warning",about:"value",message:({server:e,address:t})=>`the ${e} server of th\
 e guest listens on ${t} without a password`,remedy:()=>"remove `listen` and connect through SSH, for example `ssh -L 5900:127.0.0.1:5900 HOST`, or make sure tha\
 t the firewall blocks the port",explain:"Whoever can reach the port sees and controls the guest. The firewall of NixOS blocks the port unless it is opened, but \
 with the firewall off every host in the network can connect.",example:{fails:ht("vnc: { listen: \u27E80.0.0.0 }"),passes:ht("vnc: { listen: 127.0.0.1 }")}}),"so\
-cket-with-port":p({severity:"error",about:"value",message:()=>"'port' applies only to a server that listens on an address, but this one has a UNIX socket",remedy:()=>"\
+cket-with-port":m({severity:"error",about:"value",message:()=>"'port' applies only to a server that listens on an address, but this one has a UNIX socket",remedy:()=>"\
 remove `port`, or set `listen: 127.0.0.1`",explain:"A display with `listen: socket` has no TCP port. libvirt chooses the path of its socket.",example:{fails:ht(
-"vnc: { listen: socket, port: \u27E85901 }"),passes:ht("vnc: { listen: socket }")}}),"socket-with-looking-glass":p({severity:"error",about:"value",message:({guest:e})=>`\
+"vnc: { listen: socket, port: \u27E85901 }"),passes:ht("vnc: { listen: socket }")}}),"socket-with-looking-glass":m({severity:"error",about:"value",message:({guest:e})=>`\
 the Looking Glass client cannot connect to the SPICE server of guest '${e}', whose UNIX socket is in a directory of QEMU`,remedy:()=>"remove `listen: socket`; o\
 r set `spice: off` and `vnc: { listen: socket }`, with which the client shows only the picture",explain:"Looking Glass has its keyboard, mouse, clipboard and so\
 und from SPICE and connects by itself. The socket is in a directory below /var/lib/libvirt/qemu that only QEMU and root can enter, and its path changes at each \
 start. virt-manager and virt-viewer get their connection from libvirtd instead.",example:{fails:`vms: { win: { memory: 4GiB, lookingGlass: { size: 32MiB }, disp\
 lay: { spice: { listen: \u27E8socket } } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { size: 32MiB } } }
-`}}),"display-password-not-enough":p({severity:"warning",about:"value",message:({server:e,address:t})=>`the ${e} server of the guest listens on ${t}, where its \
+`}}),"display-password-not-enough":m({severity:"warning",about:"value",message:({server:e,address:t})=>`the ${e} server of the guest listens on ${t}, where its \
 password is little protection: ${e==="VNC"?"it has at most 8 bytes, and ":""}what the guest shows and what you type are not encrypted`,remedy:()=>"remove `liste\
 n` and connect through SSH, for example `ssh -L 5900:127.0.0.1:5900 HOST`, or make sure that the firewall lets only hosts that you trust reach the port",explain:"\
 A password keeps others from connecting, but whoever can watch the network sees the picture and the keys. VNC uses only the first 8 bytes of a password, and a m\
 ethod (DES) that can be broken by trying all of them.",example:{fails:ht("vnc: { listen: \u27E80.0.0.0, passwordFile: /run/secrets/win }"),passes:ht("vnc: { lis\
-ten: 127.0.0.1, passwordFile: /run/secrets/win }")}}),"spice-password-with-looking-glass":p({severity:"warning",about:"value",message:()=>"the client of Looking\
+ten: 127.0.0.1, passwordFile: /run/secrets/win }")}}),"spice-password-with-looking-glass":m({severity:"warning",about:"value",message:()=>"the client of Looking\
  Glass has no SPICE password to give, so keyboard, mouse, clipboard and sound do not work in it",remedy:()=>"remove `passwordFile`, or start the client with `lo\
 oking-glass-client spice:enable=no`",explain:"The client of Looking Glass connects to SPICE for everything but the picture, always without a password. If SPICE \
 requires one, the connection is refused.",example:{fails:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, display: { spice: { passwordFile:\
@@ -1405,8 +1405,8 @@ key"},{guest:s.name}),s.display.video==="none"&&(r||i)&&!a&&t("video-none-shown"
 t("sound-without-spice",o("sound")),s.lookingGlass&&r?.passwordFile!==void 0&&t("spice-password-with-looking-glass",o("spice","passwordFile")),c==="pipewire"||c===
 "pulseaudio"){let{user:l}=Re(e);d===void 0?t("sound-without-uid",o("sound"),{server:c}):(l==="qemu-libvirtd"||l==="root")&&t("sound-of-another-user",o("sound"),
 {server:c,user:l})}for(let[l,u,f]of[["spice","SPICE",r],["vnc","VNC",i]])if(f&&Ho(f))f.port!==void 0&&t("socket-with-port",o(l,"port")),l==="spice"&&s.lookingGlass&&
-t("socket-with-looking-glass",o(l,"listen"),{guest:s.name});else if(f&&!Qo(f.listen)){let m=f.passwordFile===void 0?"display-open-to-all":"display-password-not-\
-enough";t(m,o(l,"listen"),{server:u,address:f.listen})}}}function*bI(e){for(let t of x(e))for(let[n,s]of[["SPICE",uo(t,e)],["VNC",$n(t)]]){if(!s||Ho(s))continue;
+t("socket-with-looking-glass",o(l,"listen"),{guest:s.name});else if(f&&!Qo(f.listen)){let p=f.passwordFile===void 0?"display-open-to-all":"display-password-not-\
+enough";t(p,o(l,"listen"),{server:u,address:f.listen})}}}function*bI(e){for(let t of x(e))for(let[n,s]of[["SPICE",uo(t,e)],["VNC",$n(t)]]){if(!s||Ho(s))continue;
 let o=s.port===void 0?"a free TCP port from 5900 on":`TCP port ${s.port}`,r=Ms(s.listen),i=r.kind==="local"&&!(n==="SPICE"&&t.lookingGlass)?" (not with `listen:\
  socket`)":"",a=s.passwordFile===void 0?"":", with its password";yield{...r,can:`see and control guest '${t.name}' through ${n} on ${s.listen}, ${o}${a}${i}`}}}
 function Vw(e,t,...n){let{listen:s,port:o}=t;return Ho(t)?v("graphics",{type:e},v("listen",{type:"socket"}),...n):v("graphics",{type:e,port:o,autoport:o===void 0?
@@ -1420,19 +1420,19 @@ input",key:s,index:n},functions:[v("input",{type:s,bus:"virtio"})]}}function*_I(
 i=t==="pulseaudio"?`${o}/pulse/native`:void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:r,serverName:i})},t==="none")return;let a=v("sound",{model:s},
 v("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[a]}}function*CI(e){for(let t of["spice","vnc"]){let n=e.display[t],s=typeof n=="obje\
 ct"?n.port:void 0;s!==void 0&&(yield{what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var Em={};E(Em,{codes:()=>MI,host:()=>EI,rules:()=>II,schema:()=>AI});var AI={},Jo=e=>`vms: { win: { memory: 4GiB, ${e} } }
-`,OI=/_(?:latest|testing|zen|lqx|xanmod)/,ca=10,MI={"kvmfr-with-shares":p({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
+`,OI=/_(?:latest|testing|zen|lqx|xanmod)/,ca=10,MI={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
 o not work together with kvmfr`,remedy:()=>"set `backend: shm`, or remove `shares`",explain:'virtiofsd maps all memory of the guest, fails with "Illegal seek" a\
 t the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',example:{fails:Jo("shares: { games: { path: /srv } },\
  lookingGlass: { resolution: 1920x1080, backend: \u27E8kvmfr }"),passes:Jo("shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: s\
-hm }")}}),"kvmfr-has-no-name":p({severity:"error",about:"value",message:({node:e})=>`'name' does not apply to kvmfr: the device is ${e}`,remedy:()=>"remove `nam\
+hm }")}}),"kvmfr-has-no-name":m({severity:"error",about:"value",message:({node:e})=>`'name' does not apply to kvmfr: the device is ${e}`,remedy:()=>"remove `nam\
 e`, or set `backend: shm`",explain:"With `backend: shm`, `name` is the name of the file in /dev/shm. kvmfr devices are numbered instead, in the order of the nam\
 es of their guests.",example:{fails:Jo("lookingGlass: { resolution: 1920x1080, backend: kvmfr, name: \u27E8games }"),passes:Jo("lookingGlass: { resolution: 1920\
-x1080, backend: kvmfr }")}}),"kvmfr-with-new-kernel":p({severity:"warning",about:"value",message:({kernel:e})=>`kvmfr may not build for the kernels of ${e}`,remedy:()=>"\
+x1080, backend: kvmfr }")}}),"kvmfr-with-new-kernel":m({severity:"warning",about:"value",message:({kernel:e})=>`kvmfr may not build for the kernels of ${e}`,remedy:()=>"\
 set `backend: shm`, or use an LTS kernel, for example `packages: linuxPackages_6_12`; if you keep both, some updates of the host may fail to build",explain:"The\
  module is not part of the kernel and is built for each one. New kernels have broken it before: it did not build for 5.18, 6.13 and some zen kernels until it wa\
 s fixed. The host then cannot be built until another kernel is chosen.",example:{fails:`kernel: { packages: \u27E8linuxPackages_latest }
 ${Jo("lookingGlass: { size: 32MiB, backend: kvmfr }")}`,passes:`kernel: { packages: linuxPackages_6_12 }
-${Jo("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":p({severity:"error",about:"value",message:()=>`more than ${ca} guests use kvmfr, whi\
+${Jo("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":m({severity:"error",about:"value",message:()=>`more than ${ca} guests use kvmfr, whi\
 ch has only ${ca} devices`,remedy:()=>"set `backend: shm` for some of the guests, each with its own `name`",explain:"The module accepts a list of at most ten si\
 zes, one for each of its devices.",example:{fails:`vms:
 ${Array.from({length:ca+1},(e,t)=>`  ${String.fromCharCode(97+t)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${t===ca?"\u27E8":""}kvmfr } }
@@ -1450,12 +1450,12 @@ ether the guest uses HDR, which needs twice the memory up to B7."),!1),version:$
 or older; idd: newer than B7, with its own display driver. It must match the client, and nixpkgs has B7.")),size:b(an).apply(y("The size of the shared memory. D\
 efault: as the resolution needs it.")),backend:$(M(["shm","kvmfr"]),"shm").apply(y("The kind of shared memory. shm: a file in /dev/shm; kvmfr: a device of that \
 kernel module, from which a GPU of the host reads the picture without a copy.")),name:b(ld).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
-. Default: ${Wc}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},TI={"looking-glass-without-size":p({severity:"error",about:"\
+. Default: ${Wc}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},TI={"looking-glass-without-size":m({severity:"error",about:"\
 value",message:({guest:e})=>`'lookingGlass' of guest '${e}' has neither 'resolution' nor 'size'`,remedy:()=>"add the largest resolution that the guest will use,\
  for example `resolution: 2560x1440`",explain:"The shared memory holds whole frames, so its size follows from the resolution. If it is too small, the window sta\
 ys black, or the guest does not offer the resolution.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8lookingGlass: {} } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 2560x1440 } } }
-`}}),"looking-glass-too-small":p({severity:"error",about:"value",message:({size:e,needed:t,resolution:n})=>`${e} is too small for ${n}, which needs ${t}`,remedy:({
+`}}),"looking-glass-too-small":m({severity:"error",about:"value",message:({size:e,needed:t,resolution:n})=>`${e} is too small for ${n}, which needs ${t}`,remedy:({
 needed:e})=>`remove \`size\`, or set \`size: ${e}\` or more`,explain:"The program in the guest gives up if its frames do not fit into the shared memory. The siz\
 e that a resolution needs depends on HDR and on the release: see the table in the documentation of Looking Glass.",example:{fails:`vms: { win: { memory: 4GiB, l\
 ookingGlass: { resolution: 3840x2160, size: \u27E864MiB } } }
@@ -1471,7 +1471,7 @@ e the picture of guest '${t.name}' in ${n.path}`}}}function*UI(e){let t=x(e).fla
 kind:"package",path:["looking-glass-client"]};let n=t.length>1;for(let{vm:s,region:o}of t){let r=n?`looking-glass/${s.name}.ini`:"looking-glass-client.ini",i=RI(
 s,e,o,n);i&&(yield{kind:"option",path:["environment","etc",r,"text"],value:S(i)})}}function*BI(e,t){let n=qo(e,t);n?.backend==="shm"&&(yield{pci:{class:"shmem",
 key:"looking-glass",index:0},functions:[Kc(n)]})}var Tm={};E(Tm,{codes:()=>jI,domain:()=>qI,schema:()=>LI});var LI={vm:{agent:$(O("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},jI={};function*qI(e){if(!e.agent)
-return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Dm={};E(Dm,{codes:()=>VI,rules:()=>ZI,schema:()=>GI});var GI={},VI={"boot-order-twice":p({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
+return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Dm={};E(Dm,{codes:()=>VI,rules:()=>ZI,schema:()=>GI});var GI={},VI={"boot-order-twice":m({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
 free:e})=>`set \`bootOrder: ${e}\`, which is free; the guest tries the lowest number first`,explain:"A guest tries its devices one after the other, so two of th\
 em cannot have the same number. libvirt refuses such a guest.",example:{fails:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: \
 { file: /srv/b.qcow2, bootOrder: \u27E81 } } } }
@@ -1489,32 +1489,32 @@ ed; without them it is only supported. Default: off.")),tpm:b(_s(T(()=>({model:$
  state is kept on the host. Default: on for windows11.")),loader:b(wn).apply(y("A custom firmware image, instead of the one that libvirt selects; it requires va\
 rsTemplate.")),varsTemplate:b(wn).apply(y("The template of the guest's UEFI variables, for a custom firmware image.")),bootMenu:$(O("Whether to wait for a key t\
 hat opens the boot menu."),!1)})),{}).apply(y("The firmware of the guest."))}},it=(e,t="")=>`vms: { win: { memory: 4GiB, ${t}firmware: { ${e} } } }
-`,eN={"secure-boot-needs-efi":p({severity:"error",about:"value",message:()=>"Secure Boot requires UEFI, but the firmware type is bios",remedy:()=>"remove `type:\
+`,eN={"secure-boot-needs-efi":m({severity:"error",about:"value",message:()=>"Secure Boot requires UEFI, but the firmware type is bios",remedy:()=>"remove `type:\
  bios`; to keep a guest that is installed with BIOS, set `secureBoot: off` and remove `enrolledKeys`",explain:"Secure Boot is part of UEFI; a BIOS does not have\
  it. A system that is installed with BIOS usually does not boot with UEFI.",example:{fails:it("type: bios, secureBoot: \u27E8on"),passes:it("secureBoot: on")}}),
-"secure-boot-needs-q35":p({severity:"error",about:"value",message:()=>"Secure Boot requires the machine type q35, but this guest has an i440fx",remedy:()=>"set \
+"secure-boot-needs-q35":m({severity:"error",about:"value",message:()=>"Secure Boot requires the machine type q35, but this guest has an i440fx",remedy:()=>"set \
 `machine: q35`; to keep the machine type, set `secureBoot: off` and remove `enrolledKeys`",explain:"System Management Mode protects the Secure Boot variables fr\
 om the guest. With UEFI, QEMU has it only on q35.",example:{fails:it("secureBoot: \u27E8on","machine: pc, "),passes:it("secureBoot: on","machine: q35, ")}}),"ke\
-ys-without-secure-boot":p({severity:"error",about:"value",message:()=>"enrolled keys require Secure Boot, which is off",remedy:()=>"set `secureBoot: on`, or rem\
+ys-without-secure-boot":m({severity:"error",about:"value",message:()=>"enrolled keys require Secure Boot, which is off",remedy:()=>"set `secureBoot: on`, or rem\
 ove `enrolledKeys`",explain:"Enrolled keys make the firmware enforce Secure Boot. Firmware without Secure Boot cannot use them, and libvirt refuses the combinat\
-ion.",example:{fails:it("secureBoot: off, enrolledKeys: \u27E8on"),passes:it("secureBoot: on, enrolledKeys: on")}}),"keys-with-loader":p({severity:"error",about:"\
+ion.",example:{fails:it("secureBoot: off, enrolledKeys: \u27E8on"),passes:it("secureBoot: on, enrolledKeys: on")}}),"keys-with-loader":m({severity:"error",about:"\
 value",message:()=>"vfioc cannot enroll keys in the variables of a custom firmware image",remedy:()=>"replace `enrolledKeys` with `secureBoot: on` and use a `va\
 rsTemplate` that contains the keys, or remove `loader` and `varsTemplate`",explain:"Keys are UEFI variables, so they come from the variables template. A custom \
 image uses your own template, which must match the image.",example:{fails:it("loader: /srv/code.fd, varsTemplate: /srv/vars.fd, enrolledKeys: \u27E8on"),passes:it(
-"loader: /srv/code.fd, varsTemplate: /srv/vars.fd")}}),"loader-and-template":p({severity:"error",about:"value",message:({given:e,missing:t})=>`'${e}' requires '${t}\
+"loader: /srv/code.fd, varsTemplate: /srv/vars.fd")}}),"loader-and-template":m({severity:"error",about:"value",message:({given:e,missing:t})=>`'${e}' requires '${t}\
 '`,remedy:({given:e,missing:t})=>`add \`${t}\` from the same firmware build, or remove \`${e}\` to let libvirt select the firmware`,explain:"A firmware image an\
 d its variables template must come from the same build, or the guest does not start. libvirt accepts a template only together with an image.",example:{fails:it(
-"loader: \u27E8/srv/code.fd"),passes:it("loader: /srv/code.fd, varsTemplate: /srv/vars.fd")}}),"loader-without-efi":p({severity:"error",about:"value",message:()=>"\
+"loader: \u27E8/srv/code.fd"),passes:it("loader: /srv/code.fd, varsTemplate: /srv/vars.fd")}}),"loader-without-efi":m({severity:"error",about:"value",message:()=>"\
 the loader is a UEFI image, but the firmware type is bios",remedy:()=>"remove `type: bios`; to keep BIOS, remove `loader` and `varsTemplate`",explain:"The guest\
  gets the image as flash memory, from which only UEFI starts.",example:{fails:it("type: bios, loader: \u27E8/srv/code.fd, varsTemplate: /srv/vars.fd"),passes:it(
-"loader: /srv/code.fd, varsTemplate: /srv/vars.fd")}}),"tpm-crb-version":p({severity:"error",about:"value",message:()=>"tpm-crb supports only TPM version 2.0",remedy:()=>'\
+"loader: /srv/code.fd, varsTemplate: /srv/vars.fd")}}),"tpm-crb-version":m({severity:"error",about:"value",message:()=>"tpm-crb supports only TPM version 2.0",remedy:()=>'\
 set `version: "2.0"`, or `model: tpm-tis` for version 1.2',explain:"The CRB interface came with TPM 2.0; libvirt refuses it with 1.2.",example:{fails:it('tpm: {\
- version: \u27E8"1.2" }'),passes:it('tpm: { model: tpm-tis, version: "1.2" }')}}),"tpm-without-swtpm":p({severity:"error",about:"value",message:({guest:e})=>`gu\
+ version: \u27E8"1.2" }'),passes:it('tpm: { model: tpm-tis, version: "1.2" }')}}),"tpm-without-swtpm":m({severity:"error",about:"value",message:({guest:e})=>`gu\
 est '${e}' has an emulated TPM, but swtpm is off`,remedy:({guest:e})=>`set \`swtpm: on\`; if '${e}' does not need a TPM, set \`firmware: { tpm: off }\` on it inst\
 ead`,explain:"swtpm is the program that emulates a TPM. libvirt does not start a guest whose TPM it cannot emulate. A guest that has its disk encryption keys in\
  the TPM (BitLocker) asks for the recovery key without it.",example:{fails:`libvirt: { qemu: { swtpm: \u27E8off } }
 ${it("tpm: on")}`,passes:`libvirt: { qemu: { swtpm: on } }
-${it("tpm: on")}`}}),"windows11-secure-boot":p({severity:"warning",about:"value",message:({why:e})=>`Windows 11 requires Secure Boot, which is not available wit\
+${it("tpm: on")}`}}),"windows11-secure-boot":m({severity:"warning",about:"value",message:({why:e})=>`Windows 11 requires Secure Boot, which is not available wit\
 h '${e}'`,remedy:({why:e})=>`remove \`${e}\` for a new guest; to keep an installed one, set \`secureBoot: off\` in its \`firmware\``,explain:"For windows11, Sec\
 ure Boot is on by default if the guest supports it: with UEFI, on q35. The Windows 11 setup stops on a machine without it.",example:{fails:it("type: \u27E8bios",
 "guest: windows11, "),passes:it("type: bios, secureBoot: off","guest: windows11, ")}})};function tN(e,t){for(let n of x(e)){let{firmware:s}=n,o=u=>({path:["vms",
@@ -1542,8 +1542,8 @@ continue;let a=i.slice(da.length),[c,d,l,u]=a.startsWith("edk2-")?[Sd,"25.05","O
 de.fd","edk2-i386-vars.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${r.name}' uses ${i}, which NixOS ${d} and ${d==="25.05"?"older":"later"} do not h\
 ave: remove firmware.loader and firmware.varsTemplate to let libvirt select an image, or set firmware.loader to ${da}${l} and firmware.varsTemplate to ${da}${u}\
 .`},!qt(r).secureBoot)continue;let f=a.startsWith("edk2-")?L(a.includes("secure")):iN(Sd,te(mt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],B(
-[])),"!=",B([_("pkgs","OVMF","fd")]))),m=a.startsWith("edk2-")?`set firmware.loader to ${da}${Qw}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
-Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${m}.`}}}var Lm={};E(Lm,{codes:()=>fN,domain:()=>yN,rules:()=>mN,schema:()=>uN});var cN=ee("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, \
+[])),"!=",B([_("pkgs","OVMF","fd")]))),p=a.startsWith("edk2-")?`set firmware.loader to ${da}${Qw}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
+Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${p}.`}}}var Lm={};E(Lm,{codes:()=>fN,domain:()=>yN,rules:()=>mN,schema:()=>uN});var cN=ee("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, \
 or a versioned type from 'qemu-system-x86_64 -machine help'"),dN=he("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],md),lN=ee("A libosinfo id.",["http://micr\
 osoft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"invalid libosinfo id: use an id as printed by 'osinfo-query os'"),uN={vm:{guest:$(M(["windows10","windows11","\
 linux","macos"]),"linux").apply(y("The operating system of the guest. It sets the defaults of firmware, clock, disks, NICs and video.")),type:$(M(["kvm","qemu"]),
@@ -1552,7 +1552,7 @@ ost CPU.")),machine:$(cN,"q35").apply(y("The machine type: q35, pc, or a version
  the guest. Default: derived from the names of host and guest.")),title:b(Os("A title.",["Windows 11"])).apply(y("A title, which virt-manager shows instead of t\
 he name.")),description:b(Os("A description.",["Gaming"])).apply(y("A free-form description of the guest.")),clock:b(M(["utc","localtime"])).apply(y("The time b\
 ase that the guest expects of its hardware clock. Default: localtime for Windows, utc for others.")),osinfo:b(lN).apply(y("The libosinfo id of the operating sys\
-tem, which virt-manager uses. Default: derived from guest.")),autostart:$(O("Whether to start the guest with the host."),!1)}},fN={"uuid-twice":p({severity:"err\
+tem, which virt-manager uses. Default: derived from guest.")),autostart:$(O("Whether to start the guest with the host."),!1)}},fN={"uuid-twice":m({severity:"err\
 or",about:"value",message:({guest:e})=>`guest '${e}' has the same UUID`,remedy:()=>"remove `uuid`: each guest then gets its own UUID, derived from its name",explain:"\
 libvirt identifies guests by their UUIDs and refuses a duplicate. It mostly comes from a copied domain.",example:{fails:`vms: { a: { memory: 4GiB, uuid: 6f0a4c1\
 e-7d5b-5e4c-9a41-b3c8e2d7f615 }, b: { memory: 4GiB, uuid: \u27E86f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615 } }
@@ -1588,12 +1588,12 @@ VALUE)."))})),SN={vm:{hide:$(T(()=>({kvm:$(O("Whether to hide from the guest tha
 e guest sees instead of Microsoft Hv, any string of up to 12 characters.")),hypervisor:$(O("Whether to hide from the guest that there is a hypervisor at all. Wi\
 ndows then does not use the Hyper-V interface and is slower."),!1),smbios:$(_s(kN,"Make, model and serial numbers (SMBIOS) that the guest sees: on for those of \
 the host, or a mapping with the values."),!1)})),{}).apply(y("Signs of virtualisation to hide from the guest. NVIDIA drivers before 465 needed kvm and vendorId;\
- newer ones need nothing."))}},PN={"vendor-id-without-hyperv":p({severity:"warning",about:"value",message:({guest:e})=>`vendorId has no effect, because guest '${e}\
+ newer ones need nothing."))}},PN={"vendor-id-without-hyperv":m({severity:"warning",about:"value",message:({guest:e})=>`vendorId has no effect, because guest '${e}\
 ' has no Hyper-V interface`,remedy:()=>"remove `vendorId`, or remove `hyperv: off` so that the guest sees the vendor id",explain:"The vendor id is part of the H\
 yper-V interface. With `hyperv: off` the guest sees neither.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows10, hyperv: off, hide: { vendorId: \u27E8rand\
 omid } } }
 `,passes:`vms: { win: { memory: 4GiB, guest: windows10, hide: { vendorId: randomid } } }
-`}}),"oem-string-secret":p({severity:"warning",about:"value",message:({name:e})=>`the string '${e}' looks like a secret, and is in the Nix store, where every us\
+`}}),"oem-string-secret":m({severity:"warning",about:"value",message:({name:e})=>`the string '${e}' looks like a secret, and is in the Nix store, where every us\
 er and program of the host can read it`,remedy:()=>"write the whole string to a file that only root can read, such as one of sops-nix or agenix, and name that f\
 ile instead: `{ file: /run/secrets/NAME }`",explain:"The domain is a file in the Nix store, which everyone can read and which is copied to caches and backups. C\
 redentials of systemd, such as password hashes, and everything else that names a password, secret or token, therefore belong in a file, which is read when the g\
@@ -1618,11 +1618,11 @@ ual CPUs."),reset:Ct("Whether to provide restarts through Hyper-V, which Windows
 (APICv, AVIC). Default: on if it is on in KVM of the host, according to host.facts."),emsrBitmap:Ct("Whether to reduce the traps of Hyper-V inside the guest."),
 xmmInput:Ct("Whether to accept hypercalls with their input in registers.")})),"The Hyper-V interface: off, or a switch for each of its parts. Default: the parts\
  that help the operating system of the guest."))}},NN={synic:["vpindex"],stimer:["vpindex","synic"],tlbflush:["vpindex"],ipi:["vpindex"],evmcs:["vapic"]},EN={"h\
-yperv-needs":p({severity:"error",about:"value",message:({part:e,other:t})=>`'${e}' requires '${t}', which is off`,remedy:({part:e,other:t})=>`set \`${t}: on\` or\
+yperv-needs":m({severity:"error",about:"value",message:({part:e,other:t})=>`'${e}' requires '${t}', which is off`,remedy:({part:e,other:t})=>`set \`${t}: on\` or\
  \`${e}: off\``,explain:"Some parts of the Hyper-V interface depend on others. QEMU does not start a guest that has one without its dependencies.",example:{fails:`\
 vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: \u27E8off } } }
 `,passes:`vms: { win: { memory: 4GiB, guest: windows10, hyperv: { synic: off, stimer: off } } }
-`}}),"evmcs-needs-intel":p({severity:"error",about:"value",message:()=>"evmcs requires an Intel CPU, but host.cpu is amd",remedy:()=>"remove `evmcs: on`",explain:"\
+`}}),"evmcs-needs-intel":m({severity:"error",about:"value",message:()=>"evmcs requires an Intel CPU, but host.cpu is amd",remedy:()=>"remove `evmcs: on`",explain:"\
 evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have. QEMU refuses it there.",example:{fails:`vms: { win: { memory: 4GiB, guest: windows10, \
 hyperv: { evmcs: \u27E8on } } }
 `,passes:`host: { cpu: intel }
@@ -1640,12 +1640,12 @@ major:e+n,minor:t}),_d=e=>Zm(e,Gm.removed);function Wm(e){return ax(_d(e),ua)?"r
 minor:t}=Zm(ua,-Gm.deprecated);return t===cx.length-1?{major:e+1,minor:0}:{major:e,minor:t+1}}var lx=({major:e,minor:t})=>`${cx[t]??"December"} ${2015+e}`;var UN={},Cd=e=>`vms: { win: { memory: 4GiB, machine: ${e} } }
 `,ux=fa(ua),ma=e=>e.replace(/-[^-]*$/,`-${fa(dx())}`),BN=e=>e.startsWith("pc-q35")?"q35":"pc",fx="With another version the guest finds some of its hardware new:\
  Windows installs drivers again, may ask for its activation, and can lose settings of its network; Linux is not affected. Its disks and its UEFI variables stay \
-as they are. So make a copy of the disk, and change the version while you have time for it.",LN={"machine-removed":p({severity:"error",about:"value",message:({machine:e})=>`\
+as they are. So make a copy of the disk, and change the version while you have time for it.",LN={"machine-removed":m({severity:"error",about:"value",message:({machine:e})=>`\
 QEMU ${ux} no longer has the machine ${e}`,remedy:({machine:e})=>`set \`machine: ${ma(e)}\`, the nearest version that is not about to be removed: Windows then fi\
 nds new hardware once; if the host keeps a QEMU that has ${e}, set \`machine: ${BN(e)}\` and \`xml: '<domain><os><type machine="${e}">hvm</type></os></domain>'\``,
 explain:`QEMU removes the machine of a version six years after its release. ${fx} An older QEMU (\`libvirt: { qemu: { package: \u2026 } }\`) may still have the machine\
 ; \`xml\` then sets it, over the one that vfioc writes for the same chipset.`,example:{fails:Cd("\u27E8pc-q35-5.1"),passes:Cd(ma("pc-q35-5.1"))}}),"machine-depr\
-ecated":p({severity:"warning",about:"value",message:({machine:e,removed:t,when:n})=>`QEMU ${ux} deprecates the machine ${e}, and QEMU ${t} (${n}) no longer has \
+ecated":m({severity:"warning",about:"value",message:({machine:e,removed:t,when:n})=>`QEMU ${ux} deprecates the machine ${e}, and QEMU ${t} (${n}) no longer has \
 it`,remedy:({machine:e})=>`set \`machine: ${ma(e)}\` when you have time for it: Windows then finds new hardware once`,explain:`QEMU deprecates the machine of a \
 version after three years and removes it after six. ${fx}`,example:{fails:Cd("\u27E8pc-i440fx-8.1"),passes:Cd(ma("pc-i440fx-8.1"))}})};function jN(e,t){for(let{
 name:n,machine:s}of x(e)){let o=Vm(s),r={path:["vms",n,"machine"]},i=o&&Wm(o);if(i==="removed"&&t("machine-removed",r,{machine:s}),!o||i!=="deprecated")continue;
@@ -1695,10 +1695,10 @@ em last.")),env:$(Ze(rE,Os("A value.",["512/48000"])),{}).apply(y("Environment v
 ings.")),capabilities:$(Ze(aE,M(["add","del"])),{}).apply(y("QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected."))})),
 {}).apply(y("QEMU settings that libvirt has no elements for."))}},zx=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e}\
  } } } }
-`,dE={"override-of-nothing":p({severity:"error",about:"value",message:({device:e})=>`the guest has no device '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}\
+`,dE={"override-of-nothing":m({severity:"error",about:"value",message:({device:e})=>`the guest has no device '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}\
 '?`:"use a device of this guest (`devices.NAME`, `disks.NAME`, `nics.NAME` or `shares.NAME`), or remove the entry",explain:"libvirt does not define a guest that\
  has properties for a missing device. The functions of a device are numbered from 0: devices.gpu.1 is the second one.",example:{fails:zx('\u27E8disks.d: { write-cach\
-e: "off" }'),passes:zx('disks.c: { write-cache: "off" }')}}),"qemu-argument-opens":p({severity:"warning",about:"value",message:({argument:e,who:t,can:n})=>`'${e}\
+e: "off" }'),passes:zx('disks.c: { write-cache: "off" }')}}),"qemu-argument-opens":m({severity:"warning",about:"value",message:({argument:e,who:t,can:n})=>`'${e}\
 ' lets ${t} ${n}`,remedy:({instead:e})=>e,explain:"libvirt passes these arguments to QEMU as they are, past its own protection. A monitor of QEMU has no passwor\
 d and can read and write files; a GDB server can change all of the memory.",example:{fails:`vms: { win: { memory: 4GiB, qemu: { args: [-monitor, \u27E8"tcp:127.0.0.1\
 :4444,server"] } } }
@@ -1714,7 +1714,7 @@ map(i=>v("qemu:arg",{value:i})),s=Object.entries(e.qemu.env).map(([i,a])=>v("qem
 ine",ep,...n,...s)});let o=Object.entries(e.qemu.capabilities).map(([i,a])=>v(`qemu:${a}`,{capability:i}));o.length>0&&(yield{at:"",xml:v("qemu:capabilities",ep,
 ...o)});let r=[...vm(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([d,l])=>mE(d,l));return v("qemu:device",{alias:i},v("qemu:frontend",{},...c))});r.length>0&&
 (yield{at:"",xml:v("qemu:override",ep,...r)})}var np={};E(np,{codes:()=>gE,domain:()=>yE,schema:()=>hE});var hE={vm:{rng:b(O("Whether to add a source of random numbers (virtio). Default: on for Linux."))}},gE={};function*yE(e){if(!(e.rng??kt(e).rng))return;let t=v(
-"backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var sp={};E(sp,{codes:()=>bE,rules:()=>xE,schema:()=>vE});var vE={},bE={"secret-in-users-folder":p({severity:"warning",about:"value",message:({folder:e})=>`whoever may write to ${e} can replace this secret, or make it \
+"backend",{model:"builtin"});yield{pci:{class:"rng",key:"rng",index:0},functions:[v("rng",{model:"virtio"},t)]}}var sp={};E(sp,{codes:()=>bE,rules:()=>xE,schema:()=>vE});var vE={},bE={"secret-in-users-folder":m({severity:"warning",about:"value",message:({folder:e})=>`whoever may write to ${e} can replace this secret, or make it \
 a link to a file of root`,remedy:()=>"let sops-nix or agenix write it: `/run/secrets/NAME` or `/run/agenix/NAME`",explain:"vfioc reads the file as root on the h\
 ost, and the guest or its display server gets what is in it. Whoever owns a folder on the way can exchange the file for another, so it must be in a folder that \
 only root can write.",example:{fails:`vms: { win: { memory: 4GiB, display: { vnc: { passwordFile: \u27E8/home/alex/vnc } } } }
@@ -1730,34 +1730,34 @@ el for type static, such as +1000:+100 or alex:users for dac.")),relabel:b(O("Wh
 er the files of the guest get a static label too. Default: off."))}))),[]).apply(y("The security labels of the guest, one per model.")),partition:b($E).apply(y(
 "The resource partition of the guest: /games is the systemd slice games.slice. Default: /machine, machine.slice."))}},os=e=>`vms: { win: { memory: 4GiB, seclabe\
 l: [${e}] } }
-`,SE={"seclabel-twice":p({severity:"error",about:"value",message:({model:e})=>`duplicate security label for ${e}`,remedy:()=>"remove one of the two labels",explain:"\
+`,SE={"seclabel-twice":m({severity:"error",about:"value",message:({model:e})=>`duplicate security label for ${e}`,remedy:()=>"remove one of the two labels",explain:"\
 A guest has at most one label per security model. libvirt refuses a second one.",example:{fails:os("{ type: none, model: dac }, \u27E8{ type: dynamic, model: dac }"),
-passes:os("{ type: none, model: dac }, { type: dynamic, model: apparmor }")}}),"seclabel-incomplete":p({severity:"error",about:"value",message:({missing:e})=>`t\
+passes:os("{ type: none, model: dac }, { type: dynamic, model: apparmor }")}}),"seclabel-incomplete":m({severity:"error",about:"value",message:({missing:e})=>`t\
 his security label has no '${e}'`,remedy:({missing:e})=>e==="model"?"add `model: dac`, or `apparmor` or `selinux`":'add the label, for example `label: "alex:use\
 rs"` for dac',explain:"A static label is the label given here. Static and dynamic labels belong to a security model.",example:{fails:os("\u27E8{ type: static, model:\
- dac }"),passes:os('{ type: static, model: dac, label: "alex:users" }')}}),"seclabel-not-static":p({severity:"error",about:"value",message:({type:e,field:t})=>`\
+ dac }"),passes:os('{ type: static, model: dac, label: "alex:users" }')}}),"seclabel-not-static":m({severity:"error",about:"value",message:({type:e,field:t})=>`\
 '${t}' requires a static label, but this one has type ${e}`,remedy:({field:e})=>`remove \`${e}\`, or use a static label: \`{ type: static, model: dac, label: "ale\
 x:users" }\``,explain:"libvirt generates a dynamic label itself and applies it to the files. With type none there is no label.",example:{fails:os('{ type: dynam\
-ic, model: dac, label: \u27E8"alex:users" }'),passes:os("{ type: dynamic, model: dac }")}}),"guest-unconfined":p({severity:"warning",about:"value",message:({guest:e,
+ic, model: dac, label: \u27E8"alex:users" }'),passes:os("{ type: dynamic, model: dac }")}}),"guest-unconfined":m({severity:"warning",about:"value",message:({guest:e,
 model:t})=>`guest '${e}' runs unconfined: if it escapes from QEMU, ${t} does not keep it from the files of other guests and of the host`,remedy:()=>"remove this\
  label; if AppArmor or SELinux refuses something, allow that in its profile",explain:"libvirt gives the QEMU of each guest a label of its own if the host has Ap\
 pArmor or SELinux, so that a guest that escapes can use only its own files. type none turns that off for the guest.",example:{fails:os("\u27E8{ type: none }"),passes:os(
-"{ type: dynamic, model: apparmor }")}}),"guest-labelled-root":p({severity:"warning",about:"value",message:({guest:e,label:t})=>ya(t)==="group"?`QEMU of guest '${e}\
+"{ type: dynamic, model: apparmor }")}}),"guest-labelled-root":m({severity:"warning",about:"value",message:({guest:e,label:t})=>ya(t)==="group"?`QEMU of guest '${e}\
 ' runs in the group root (${t}): if the guest escapes from QEMU, it can read and change what this group may`:`QEMU of guest '${e}' runs as root (${t}): if the g\
 uest escapes from QEMU, it is root on the host`,remedy:()=>'remove this label, or write `label: "qemu-libvirtd:qemu-libvirtd"`',explain:"A static label of the m\
 odel dac is the user and the group that QEMU of the guest runs as, instead of those in `libvirt.qemu`.",example:{fails:os('{ type: static, model: dac, label: \u27E8"\
 root:kvm" }'),passes:os('{ type: static, model: dac, label: "alex:users" }')}})},PE={any:"AppArmor or SELinux",apparmor:"AppArmor",selinux:"SELinux"},Dx=({model:e,
 label:t})=>e==="dac"&&t!==void 0?ya(t):void 0,Rx=({type:e,model:t})=>e==="none"&&t!=="dac"?PE[t??"any"]:void 0;function _E(e,t){for(let{name:n,seclabel:s}of x(e)){
 let o=new Set;for(let[r,i]of s.entries()){let{type:a,model:c,label:d,relabel:l}=i,u=["vms",n,"seclabel",r],f=Rx(i);f!==void 0&&t("guest-unconfined",{path:u},{guest:n,
-model:f}),d!==void 0&&Dx(i)!==void 0&&t("guest-labelled-root",{path:[...u,"label"]},{guest:n,label:d});let m=a!=="none"&&!c?"model":a==="static"&&d===void 0?"la\
-bel":void 0;m&&t("seclabel-incomplete",{path:u},{missing:m});for(let[h,w]of Object.entries({label:d,relabel:l}))a==="static"||w===void 0||t("seclabel-not-static",
+model:f}),d!==void 0&&Dx(i)!==void 0&&t("guest-labelled-root",{path:[...u,"label"]},{guest:n,label:d});let p=a!=="none"&&!c?"model":a==="static"&&d===void 0?"la\
+bel":void 0;p&&t("seclabel-incomplete",{path:u},{missing:p});for(let[h,w]of Object.entries({label:d,relabel:l}))a==="static"||w===void 0||t("seclabel-not-static",
 {path:[...u,h]},{type:a,field:h});let g=c??"the host's default model";o.has(g)&&t("seclabel-twice",{path:u},{model:g}),o.add(g)}}}function*CE(e){for(let{name:t,
 seclabel:n}of x(e)){let s=pt(t);n.some(r=>Rx(r)!==void 0)&&(yield{kind:"weakened",who:s,can:cd});let o=n.map(Dx).find(r=>r!==void 0);o!==void 0&&(yield{kind:"we\
 akened",who:s,can:Id[o]})}}function*AE(e){for(let{type:t,model:n,label:s,relabel:o}of e.seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:jc(o)};yield{at:"",
 xml:v("seclabel",r,s!==void 0&&v("label",{},s))}}e.partition!==void 0&&(yield{at:"resource",xml:v("partition",{},e.partition)})}var rp={};E(rp,{codes:()=>ME,domain:()=>IE,schema:()=>OE});var OE={vm:{serial:$(O("Whether to add a serial port for virsh console."),!1)}},ME={};function*IE(e){if(!e.serial)return;let t=v("target",{type:"isa-serial",port:0},
 v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}var ip={};E(ip,{claims:()=>zE,codes:()=>EE,domain:()=>DE,opens:()=>TE,schema:()=>NE});var NE={vm:{vsock:b(oe(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},Fx=(e,t)=>`vms: { a: { memory: 4Gi\
 B, vsock: ${e} }, b: { memory: 4GiB, vsock: ${t} } }
-`,EE={"vsock-of-two-guests":p({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests cannot run at the\
+`,EE={"vsock-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests cannot run at the\
  same time`,remedy:()=>"set a CID that no other guest has, for example `vsock: 4`",explain:"The kernel gives a CID to one running guest. libvirt does not start \
 a second guest with the same one.",example:{fails:Fx("3","\u27E83"),passes:Fx("3","4")}})};function*zE({vsock:e}){e!==void 0&&(yield{what:`CID ${e}`,path:["vsoc\
 k"],when:"run",code:"vsock-of-two-guests"})}function*TE(e){for(let{name:t,vsock:n}of x(e)){if(n===void 0)continue;let s=`connect to services of guest '${t}' on \
@@ -1796,42 +1796,42 @@ let t=e.search(Cp);if(t>=0)return{problems:[{offset:t,message:"this character is
 return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};function jz(e){let t=Vr(e);return n=>{let s=Zr(t,n);return{line:s+1,column:n-(t[s]??0)+1}}}var M$=new WeakMap;function xa(e,t){if(e.xml===void 0)return;let n=M$.
 get(e);if(n)return n;let s=t.get(["vms",e.name,"xml"].join("/")),o=s?new TextDecoder().decode(s):e.xml,r={text:o,...s&&{file:e.xml},reading:O$(o),positionAt:jz(
 o)};return M$.set(e,r),r}var qz={},ei=e=>`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices>${e}</devices></domain>" } }
-`,Ep=e=>ei(e).replace("\u27E8",""),I$={virtiofs:"root of the host",qemu:"the user that QEMU runs as"},Gz={"xml-display-open":p({severity:"warning",about:"value",
+`,Ep=e=>ei(e).replace("\u27E8",""),I$={virtiofs:"root of the host",qemu:"the user that QEMU runs as"},Gz={"xml-display-open":m({severity:"warning",about:"value",
 message:({server:e,address:t,line:n})=>`the ${e} server in line ${n} of this XML listens on ${t}: whoever can reach that port sees and controls the guest`,remedy:()=>"\
 remove the address from the XML and connect through SSH, for example `ssh -L PORT:127.0.0.1:PORT HOST`, or let it listen on 127.0.0.1",explain:"A display on ano\
 ther address than 127.0.0.1 is open to the network as far as the firewall of the host lets it. A password protects it weakly: VNC uses its first eight character\
 s, and neither VNC nor SPICE encrypts without TLS.",example:{fails:ei("<graphics type='vnc' port='-1' autoport='yes' listen='0.0.0.0'/>"),passes:Ep("<graphics t\
-ype='vnc' port='-1' autoport='yes' listen='127.0.0.1'/>")}}),"xml-secret-in-store":p({severity:"warning",about:"value",message:({what:e,line:t})=>`${e} in line ${t}\
+ype='vnc' port='-1' autoport='yes' listen='127.0.0.1'/>")}}),"xml-secret-in-store":m({severity:"warning",about:"value",message:({what:e,line:t})=>`${e} in line ${t}\
  of this XML is in the Nix store, where every user and program of the host can read it`,remedy:({instead:e})=>e,explain:"The domain is a file in the Nix store, \
 which everyone can read and which is copied to caches and backups. A secret belongs in a file that only root can read, and that is named in the spec.",example:{
-fails:ei("<graphics type='vnc' port='-1' autoport='yes' passwd='hunter2'/>"),passes:Ep("<graphics type='vnc' port='-1' autoport='yes'/>")}}),"xml-port-open":p({
+fails:ei("<graphics type='vnc' port='-1' autoport='yes' passwd='hunter2'/>"),passes:Ep("<graphics type='vnc' port='-1' autoport='yes'/>")}}),"xml-port-open":m({
 severity:"warning",about:"value",message:({element:e,who:t,line:n})=>`<${e}> in line ${n} of this XML listens on a port without a password: ${t} can use it`,remedy:()=>"\
 use `type='unix'` or `type='pty'`, which libvirt protects",explain:"A console or port on TCP or UDP has no password and no encryption. On 127.0.0.1 every user a\
 nd program of the host can still use it.",example:{fails:ei("<serial type='tcp'><source mode='bind' host='0.0.0.0' service='4555'/><target port='1'/></serial>"),
-passes:Ep("<serial type='pty'><target port='1'/></serial>")}}),"xml-share-of-host":p({severity:"warning",about:"value",message:({path:e,what:t,readOnly:n,server:s,
+passes:Ep("<serial type='pty'><target port='1'/></serial>")}}),"xml-share-of-host":m({severity:"warning",about:"value",message:({path:e,what:t,readOnly:n,server:s,
 line:o})=>`the share of ${e} in line ${o} of this XML lets the guest ${n?"read":"change"} ${t}, as ${I$[s]}`,remedy:()=>"share only the directory that the guest\
  needs, for example /srv/games, with `shares`",explain:"virtiofsd runs as root, so a guest reads and writes everything below a share, whatever the permissions o\
 f the files say. Whoever takes over the guest then takes over the host. A share without `<driver type='virtiofs'/>` is 9p, which QEMU serves itself: the guest c\
 an do what the user that QEMU runs as may do.",example:{fails:ei("<filesystem type='mount' accessmode='passthrough'><driver type='virtiofs'/><source dir='/etc'/\
 ><target dir='etc'/></filesystem>").replace("memory: 4GiB","memory: 4GiB, shares: { games: { path: /srv/games } }"),passes:`vms: { win: { memory: 4GiB, shares: \
 { games: { path: /srv/games } } } }
-`}}),"xml-argument-opens":p({severity:"warning",about:"value",message:({argument:e,who:t,can:n,line:s})=>`'${e}' in line ${s} of this XML lets ${t} ${n}`,remedy:({
+`}}),"xml-argument-opens":m({severity:"warning",about:"value",message:({argument:e,who:t,can:n,line:s})=>`'${e}' in line ${s} of this XML lets ${t} ${n}`,remedy:({
 instead:e})=>e,explain:"libvirt passes arguments in <qemu:commandline> to QEMU as they are, past its own protection.",example:{fails:`vms: { win: { memory: 4GiB\
 , xml: \u27E8"<domain xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><qemu:commandline><qemu:arg value='-s'/></qemu:commandline></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><qemu:commandline><qemu:arg value='-no-user-config'/\
 ></qemu:commandline></domain>" } }
-`}}),"xml-unconfined":p({severity:"warning",about:"value",message:({line:e})=>`the security label in line ${e} of this XML lets QEMU of the guest run unconfined\
+`}}),"xml-unconfined":m({severity:"warning",about:"value",message:({line:e})=>`the security label in line ${e} of this XML lets QEMU of the guest run unconfined\
 : neither AppArmor nor SELinux limits a guest that escapes from it`,remedy:()=>"remove the <seclabel> element",explain:"libvirt gives each guest a profile of it\
 s own if the host has AppArmor or SELinux. type none turns that off.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><seclabel type='none'/></domain\
 >" } }
 `,passes:`vms: { win: { memory: 4GiB } }
-`}}),"xml-labelled-root":p({severity:"warning",about:"value",message:({root:e,line:t})=>e==="user"?`the security label in line ${t} of this XML runs QEMU as roo\
+`}}),"xml-labelled-root":m({severity:"warning",about:"value",message:({root:e,line:t})=>e==="user"?`the security label in line ${t} of this XML runs QEMU as roo\
 t: if the guest escapes from QEMU, it is root on the host`:`the security label in line ${t} of this XML runs QEMU in the group root: if the guest escapes from Q\
 EMU, it can read and change what this group may`,remedy:()=>"remove the <seclabel> element",explain:"A static label of the model dac is the user and the group t\
 hat QEMU of the guest runs as, instead of those in `libvirt.qemu`.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><seclabel type='static' model='da\
 c'><label>root:root</label></seclabel></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB } }
-`}}),"xml-emulator":p({severity:"warning",about:"value",message:({path:e,line:t})=>`<emulator> in line ${t} of this XML makes libvirt run ${e}, which NixOS neit\
+`}}),"xml-emulator":m({severity:"warning",about:"value",message:({path:e,line:t})=>`<emulator> in line ${t} of this XML makes libvirt run ${e}, which NixOS neit\
 her updates nor protects from changes, instead of the QEMU of NixOS`,remedy:()=>"remove <emulator>, and choose a package with `libvirt: { qemu: { package: qemu_\
 kvm } }`",explain:"Whoever can change that program runs code as the user that QEMU runs as. Security updates of NixOS do not reach it. Programs in the Nix store\
 , and the links that NixOS keeps, are not concerned.",example:{fails:ei("<emulator>/opt/qemu/bin/qemu-system-x86_64</emulator>"),passes:`vms: { win: { memory: 4\
@@ -1875,23 +1875,23 @@ a!=="id"?[`path=${Hi(a)}`]:[],...a==="id"?["anywhere"]:[],...r?["beside"]:[],...
 n,t)).flatMap(n=>n.functions.map(s=>Es(s,n,t)));function Bd(e,t,n){let s=t&&ge(t,e);if(!s)return[k(e),`class=${n}`];let o=s.subsystem?[`subsystem=${z(s.subsystem)}`]:
 [];return[k(e),z(s.id),...o]}var Qt=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,kn=`vms: { win: { memory: 4GiB, devices: [gpu] } }
-`,R$={"handover-without-bind":p({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
+`,R$={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
 device:e})=>`remove \`handover\`, or set \`bind: handover\` if '${e}' is the GPU that shows the desktop of the host`,explain:"A handover stops everything that u\
 ses the GPU on the host. If vfio-pci holds a device from boot, the host does not use it, and with `bind: start` nothing is stopped for it.",example:{fails:Qt("b\
-ind: start, \u27E8handover: { timeout: 1min }")+kn,passes:Qt("bind: handover, handover: { timeout: 1min }")+kn}}),"handover-to-nobody":p({severity:"warning",about:"\
+ind: start, \u27E8handover: { timeout: 1min }")+kn,passes:Qt("bind: handover, handover: { timeout: 1min }")+kn}}),"handover-to-nobody":m({severity:"warning",about:"\
 value",message:({device:e})=>`no guest receives '${e}', so it is never handed over`,remedy:({device:e})=>`add \`devices: [${e}]\` to a guest, or remove '${e}'`,
 explain:"The device stays with the host until a guest that lists it starts, and no guest lists it.",example:{fails:Qt("bind: \u27E8handover"),passes:Qt("bind: h\
-andover")+kn}}),"handover-timeout":p({severity:"error",about:"value",message:({seconds:e})=>`the handover timeout is ${e} s, but must be between 1 s and 10 min`,
+andover")+kn}}),"handover-timeout":m({severity:"error",about:"value",message:({seconds:e})=>`the handover timeout is ${e} s, but must be between 1 s and 10 min`,
 remedy:()=>"use the default, `timeout: 30s`, or another time in this range",explain:"Each step has this long to succeed. Meanwhile the screen is dark and libvir\
 t waits. After the timeout the start is refused and the session is restored.",example:{fails:Qt("bind: handover, handover: { timeout: \u27E81h }")+kn,passes:Qt(
-"bind: handover, handover: { timeout: 1min }")+kn}}),"handover-stops-libvirt":p({severity:"error",about:"value",message:({unit:e})=>`the handover stops ${e}, wh\
+"bind: handover, handover: { timeout: 1min }")+kn}}),"handover-stops-libvirt":m({severity:"error",about:"value",message:({unit:e})=>`the handover stops ${e}, wh\
 ich is needed to start the guest`,remedy:({unit:e})=>`remove ${e} from \`stop\``,explain:"The hook runs as part of the start of the guest. Stopping libvirt, or \
 the units that libvirt and systemd depend on, would abort the start itself.",example:{fails:Qt("bind: handover, handover: { stop: [\u27E8libvirtd.service] }")+kn,
-passes:Qt("bind: handover, handover: { stop: [lactd.service] }")+kn}}),"handover-unloads-needed":p({severity:"error",about:"value",message:({module:e})=>`the ha\
+passes:Qt("bind: handover, handover: { stop: [lactd.service] }")+kn}}),"handover-unloads-needed":m({severity:"error",about:"value",message:({module:e})=>`the ha\
 ndover unloads ${e}, which is needed to run the guest`,remedy:({module:e})=>`remove ${e} from \`unload\`, which is for the host drivers of the device`,explain:"\
 The guest needs KVM, vfio and the modules of its network, and does not start without them. `unload` is for the drivers that hold the device on the host.",example:{
 fails:Qt("bind: handover, handover: { unload: [\u27E8kvm_intel] }")+kn,passes:Qt("bind: handover, handover: { unload: [nvidia_drm, nvidia] }")+kn}}),"handover-s\
-hows-nothing":p({severity:"warning",about:"value",message:({device:e,source:t,stops:n})=>n?`'${e}' is not a GPU according to ${t}, but its handover stops the de\
+hows-nothing":m({severity:"warning",about:"value",message:({device:e,source:t,stops:n})=>n?`'${e}' is not a GPU according to ${t}, but its handover stops the de\
 sktop`:`'${e}' is not a GPU according to ${t}, so no desktop has to be stopped to hand it over`,remedy:({device:e,stops:t,others:n,handover:s})=>t&&n?"remove di\
 splay-manager.service from `stop`, and from `restart` if it is there":`set \`bind: start\` on '${e}'${s?" and remove `handover`":""}`,explain:"A handover stops \
 the desktop to free a GPU. A disk, USB or network controller does not need that: with `bind: start` the desktop keeps running. If services of the host use the d\
@@ -1899,10 +1899,10 @@ evice, keep `bind: handover` and list them in `stop`.",example:{fails:`devices: 
 vms: { win: { memory: 4GiB, devices: [usb] } }
 `,passes:`devices: { usb: { functions: ["06:00.3"], ids: ["1022:149c"], bind: start } }
 vms: { win: { memory: 4GiB, devices: [usb] } }
-`}}),"handover-restart-not-stopped":p({severity:"error",about:"value",message:({unit:e})=>`the handover restarts ${e} without stopping it first`,remedy:({unit:e})=>`\
+`}}),"handover-restart-not-stopped":m({severity:"error",about:"value",message:({unit:e})=>`the handover restarts ${e} without stopping it first`,remedy:({unit:e})=>`\
 add ${e} to \`stop\`, or remove it from \`restart\``,explain:"`restart` lists the units in `stop` that run again while the guest has the device.",example:{fails:Qt(
 "bind: handover, handover: { restart: [\u27E8lactd.service] }")+kn,passes:Qt("bind: handover, handover: { stop: [lactd.service], restart: [lactd.service] }")+kn}}),
-"handover-at-boot":p({severity:"warning",about:"value",message:({guest:e,device:t})=>`guest '${e}' starts with the host and takes '${t}' away at once`,remedy:({
+"handover-at-boot":m({severity:"warning",about:"value",message:({guest:e,device:t})=>`guest '${e}' starts with the host and takes '${t}' away at once`,remedy:({
 device:e})=>`remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and start the guest by hand; if the host has another display and never uses '${e}', se\
 t \`bind: boot\` on it instead, without \`handover\``,explain:"A handover ends the session that uses the GPU. A guest that starts automatically, or that `libvir\
 t.onBoot: start` starts again because it ran at shutdown, does this while the host is still booting, so the screen of the host may never be usable. A GPU that t\
@@ -1930,12 +1930,12 @@ e)){let s=(h,...w)=>({kind:"hook",vm:n.name,step:h,arguments:w}),o=ce(n,e).filte
 !vo(h,t)));o.length>0&&(yield{...s("wait-device-free",gT,"--start",...U$(o)),before:"stop-units"});let r=ce(n,e).filter(h=>h.bind==="handover");if(r.length===0)
 continue;let i=r.map(h=>pT(h,t)),a=r.flatMap(Ld),c=String(Math.max(...i.map(({timeout:h})=>h))),d=C(i.flatMap(h=>h.stop)),l=C(i.flatMap(h=>h.restart));d.length>
 0&&(yield s("stop-units",c,...d));let u=r.filter(h=>Ud(h,t)).flatMap(Ld);i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,hT,...u)),u.length>0&&(yield s("un\
-bind-consoles"),yield s("unbind-framebuffer",...u)),yield s("wait-device-free",c,...U$(r));let f=i.flatMap(({unload:h})=>h??[]),m=h=>r.flatMap((w,P)=>h(P)?Ld(w):
-[]),g=m(h=>i[h]?.unload===void 0);if(f.length>0){let h=m(w=>(i[w]?.unload?.length??0)>0);yield s("unload-drivers",c,C(f).join(","),...h)}g.length>0&&(yield s("u\
+bind-consoles"),yield s("unbind-framebuffer",...u)),yield s("wait-device-free",c,...U$(r));let f=i.flatMap(({unload:h})=>h??[]),p=h=>r.flatMap((w,P)=>h(P)?Ld(w):
+[]),g=p(h=>i[h]?.unload===void 0);if(f.length>0){let h=p(w=>(i[w]?.unload?.length??0)>0);yield s("unload-drivers",c,C(f).join(","),...h)}g.length>0&&(yield s("u\
 nload-drivers",c,"auto",...g)),l.length>0&&(yield s("restart-units",c,a.join(","),...l))}}var Dp={};E(Dp,{codes:()=>bT,host:()=>xT,rules:()=>wT,schema:()=>vT});var vT={host:{name:Br.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:F(bn).apply(y("Users \
 of the host who may use the guests. They join the groups that this requires.")),cpu:M(["amd","intel"]).apply(y("The vendor of the CPU, which determines the IOMM\
 U parameter and the KVM module.")),audio:$(M(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:b(fd).apply(y("A file\
- with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},bT={"user-twice":p({severity:"error",about:"value",message:({
+ with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},bT={"user-twice":m({severity:"error",about:"value",message:({
 user:e})=>`user '${e}' is already listed in 'host.users'`,remedy:({user:e})=>`remove one of the two '${e}' entries`,explain:"Each user appears in `host.users` o\
 nce.",example:{fails:`host: { users: [alex, \u27E8alex] }
 `,passes:`host: { users: [alex, vini] }
@@ -1956,19 +1956,19 @@ e>.idleD3","vfio_pci.disable_vga":"devices.<name>.vga","vfio_iommu_type1.allow_u
 "kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},PT=/^(?:default_)?hugepagesz?$/,_T=/^(?:intel_|amd_)?iommu$/;function CT(e){let t=e.split("\
 ,").filter(n=>n!=="on");return t.length>0&&t.every(n=>!/^(?:off|(?:no)?pt|\d*)$/.test(n))}var q$={pcie_aspm_off:"remove it and set `kernel: { pcieAspm: off }`, \
 which is pcie_aspm=off","video=efifb:off":"remove it, and set `bootVga: true` on the GPU if the firmware boots on it: NixOS's boot framebuffer is simpledrm, whi\
-ch this parameter does not turn off",vfio_virqfd:"remove it: the module is part of vfio since Linux 6.2"},AT={"kernel-parameter-owned":p({severity:"error",about:"\
+ch this parameter does not turn off",vfio_virqfd:"remove it: the module is part of vfio since Linux 6.2"},AT={"kernel-parameter-owned":m({severity:"error",about:"\
 value",message:({parameter:e,key:t})=>`kernel parameter ${e} is set by '${t}'`,remedy:({key:e})=>e==="host.cpu"?"remove it here: `host.cpu` decides it":`remove \
 it here and set \`${e}\` instead`,explain:"If a parameter is on the kernel command line twice, the first, the last or both take effect, depending on the paramet\
 er. So a parameter that a key of the spec covers can be set only with that key.",example:{fails:`kernel: { params: [\u27E8"iommu=pt"] }
 `,passes:`iommu: { passthrough: true }
-`}}),"vfio-blacklisted":p({severity:"error",about:"value",message:({module:e})=>`this parameter blacklists ${e}, which passthrough needs`,remedy:({module:e})=>`\
+`}}),"vfio-blacklisted":m({severity:"error",about:"value",message:({module:e})=>`this parameter blacklists ${e}, which passthrough needs`,remedy:({module:e})=>`\
 remove ${e} from its list, or the whole parameter if nothing else is in it`,explain:"A module that is blacklisted on the kernel command line is not loaded at bo\
 ot, whatever requests it.",example:{fails:`kernel: { params: [\u27E8"modprobe.blacklist=vfio-pci"] }
 `,passes:`kernel: { params: ["modprobe.blacklist=nouveau"] }
-`}}),"kernel-parameter-useless":p({severity:"warning",about:"value",message:({parameter:e})=>`kernel parameter ${e} has no effect`,remedy:({reason:e})=>e,explain:"\
+`}}),"kernel-parameter-useless":m({severity:"warning",about:"value",message:({parameter:e})=>`kernel parameter ${e} has no effect`,remedy:({reason:e})=>e,explain:"\
 Some parameters are copied from guide to guide, although the kernel never knew them or no longer does.",example:{fails:`kernel: { params: [\u27E8pcie_aspm_off] }
 `,passes:`kernel: { pcieAspm: off }
-`}}),"kernel-packages-gone":p({severity:"warning",about:"value",message:({packages:e,what:t,since:n})=>`NixOS ${n} and later have no ${t} (${e})`,remedy:({since:e})=>`\
+`}}),"kernel-packages-gone":m({severity:"warning",about:"value",message:({packages:e,what:t,since:n})=>`NixOS ${n} and later have no ${t} (${e})`,remedy:({since:e})=>`\
 remove \`packages\` to use the kernel of NixOS, or set \`packages: linuxPackages_latest\`; ignore this on a release before ${e}`,explain:"A release of NixOS can\
  drop a kernel that nobody maintains any more. The host then no longer evaluates. Which release the host has is not known when the spec compiles.",example:{fails:`\
 kernel: { packages: \u27E8linuxPackages_hardened }
@@ -1987,7 +1987,7 @@ nested",value:o?"1":"0"}});for(let i of r){let[a="",...c]=i.split("=");yield c.l
 without it."),!1),videoDrivers:b(F(co)).apply(y("services.xserver.videoDrivers in the entry with passthrough, overriding the rest of the configuration.")),prime:$(
 O("Whether to leave hardware.nvidia.prime unchanged. Off: PRIME is off in the entry with passthrough, whose guest has the GPU."),!0)})),zT={host:{specialisation:b(
 Ne(ae([co,ET]),Ie(e=>typeof e=="string"?{name:e,inverse:!1,prime:!0}:e))).apply(y("The name of a separate boot entry for passthrough. Default: passthrough is in\
- every entry."))}},TT={"specialisation-of-nothing":p({severity:"warning",about:"value",message:()=>"no devices are declared, so both boot entries are the same",
+ every entry."))}},TT={"specialisation-of-nothing":m({severity:"warning",about:"value",message:()=>"no devices are declared, so both boot entries are the same",
 remedy:()=>"declare the devices of the guests in `devices` (`vfioc scan` lists them), or remove `specialisation`",explain:"The boot entry with passthrough diffe\
 rs from the other in the devices that it binds. Here it binds none.",example:{fails:`host: { specialisation: \u27E8passthrough }
 `,passes:`host: { specialisation: passthrough }
@@ -2027,16 +2027,16 @@ xe(e):Q("the name of an input device must be valid Unicode")),HT=oe(0,255),QT={r
  input device, as /proc/bus/input/devices shows it. It can be set in KMonad, kanata, keyd and xremap.")),usb:b(Qi).apply(y("The vendor:product ID of the USB dev\
 ice, as lsusb shows it.")),kind:b(M(["keyboard","mouse"])).apply(y("The keyboard or the mouse of the device, if it is both.")),interface:b(HT).apply(y("The numb\
 er of the USB interface, if the device has several, such as a keyboard with a built-in mouse."))}))),{}).apply(y("Links in /dev, by name, each to the event devi\
-ce of one input device."))})),{}).apply(y("Stable names for devices of the host."))}},YT={"symlink-to-nothing":p({severity:"error",about:"value",message:({link:e})=>`\
+ce of one input device."))})),{}).apply(y("Stable names for devices of the host."))}},YT={"symlink-to-nothing":m({severity:"error",about:"value",message:({link:e})=>`\
 link /dev/${e} has neither 'name' nor 'usb'`,remedy:()=>'add the ID that `lsusb` shows, for example `usb: "046d:c541"`, or the name from /proc/bus/input/devices\
 , for example `name: KMonad output`',explain:"The link points to the input device with this name, this USB ID, or both.",example:{fails:`udev: { symlinks: { \u27E8KB\
 D: {} } }
 `,passes:`udev: { symlinks: { KBD: { usb: "046d:c541" } } }
-`}}),"symlink-interface-without-usb":p({severity:"error",about:"value",message:({link:e})=>`link /dev/${e} has 'interface' but no 'usb'`,remedy:()=>'add the ID \
+`}}),"symlink-interface-without-usb":m({severity:"error",about:"value",message:({link:e})=>`link /dev/${e} has 'interface' but no 'usb'`,remedy:()=>'add the ID \
 that `lsusb` shows, for example `usb: "046d:c541"`, or remove `interface`',explain:"Interfaces are numbered within a USB device, so the number means nothing wit\
 hout the ID of the device.",example:{fails:`udev: { symlinks: { KBD: { name: Board, interface: \u27E81 } } }
 `,passes:`udev: { symlinks: { KBD: { usb: "046d:c541", interface: 1 } } }
-`}}),"symlink-same-device":p({severity:"warning",about:"value",message:({link:e,other:t})=>`/dev/${e} and /dev/${t} are links to the same device`,remedy:()=>"re\
+`}}),"symlink-same-device":m({severity:"warning",about:"value",message:({link:e,other:t})=>`/dev/${e} and /dev/${t} are links to the same device`,remedy:()=>"re\
 move one of the two links and use the other everywhere, or tell the devices apart with `kind`, or with `usb` and `interface`",explain:"Two links with the same n\
 ame and USB ID point to one device. Only one program or guest can grab it.",example:{fails:`udev: { symlinks: { A: { name: Board }, \u27E8B: { name: Board } } }
 `,passes:`udev: { symlinks: { A: { name: Board } } }
@@ -2048,10 +2048,10 @@ nr("SUBSYSTEM","input"),{...nr("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(n
 _ID}",s.device)),r!==void 0&&i.push(nr("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(nr(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
 {key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var Vp={};E(Vp,{codes:()=>nD,rules:()=>sD,schema:()=>tD});var Pn=(e,t)=>t.length===0?`remove '${e}'`:`remove '${e}', and its name from the devices of ${Z(t.map(n=>`'${n}'`))}`;function At({name:e,handover:t,desktop:n},s,...o){
 let r=[`bind: ${s}`,...o].map(a=>`\`${a}\``),i=[...t&&s!=="handover"?["`handover`"]:[],...!n&&s!=="start"?["`desktop`"]:[]];return`set ${Z(r)} on '${e}'${i.length>
-0?` and remove ${Z(i)}`:""}`}var Gd=e=>`make another GPU the primary display in the firmware setup, run \`vfioc scan -o facts.json\` again and ${At(e,"boot")}`;var tD={},nD={"evdev-on-device":p({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the\
+0?` and remove ${Z(i)}`:""}`}var Gd=e=>`make another GPU the primary display in the firmware setup, run \`vfioc scan -o facts.json\` again and ${At(e,"boot")}`;var tD={},nD={"evdev-on-device":m({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the\
  host with '${t}'`,remedy:({device:e,guests:t})=>`remove this entry if the guest receives '${e}' (the input device comes with it); otherwise plug it into a port\
  of another controller and run \`vfioc scan -o facts.json\` again, or ${Pn(e,t)}`,explain:"evdev shares an input device that the host has. If its USB controller\
- leaves the host, the input device leaves with it."}),"usb-on-device":p({severity:"error",about:"value",message:({usb:e,device:t,controller:n})=>`${e} is on the\
+ leaves the host, the input device leaves with it."}),"usb-on-device":m({severity:"error",about:"value",message:({usb:e,device:t,controller:n})=>`${e} is on the\
  USB controller ${n}, which leaves the host with '${t}'`,remedy:({device:e})=>`remove this entry if the guest receives '${e}' (the USB device comes with it), or\
  plug it into a port of another controller and run \`vfioc scan -o facts.json\` again`,explain:"The host passes a single USB device to a guest. If the controlle\
 r has left the host, the host no longer has the USB device, and the guest does not start."})};function sD(e,t,n){if(!n)return;let s=$t(e,n);for(let o of x(e)){let r=i=>{
@@ -2066,19 +2066,19 @@ hat switch together. all: the toggle keys of this keyboard switch all input devi
 keyboard.")),grabToggle:b(M(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).apply(y("The keys that switch between host and gu\
 est, pressed together. Default: ctrl-ctrl (both Ctrl keys)."))})),iD={vm:{evdev:$(F(Ne(ae([wn,rD]),Ie(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devi\
 ces of the host that switch between host and guest with a key combination: paths, or mappings."))}},is=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
-`,Sa="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",aD={"evdev-twice":p({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
+`,Sa="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",aD={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
 remedy:()=>"remove one of the two entries",explain:"QEMU grabs an input device exclusively, so it can be opened only once.",example:{fails:is(`${Sa}, { dev: \u27E8/d\
-ev/input/by-id/usb-a-event-kbd }`),passes:is(`${Sa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":p({severity:"warning",about:"value",message:({
+ev/input/by-id/usb-a-event-kbd }`),passes:is(`${Sa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":m({severity:"warning",about:"value",message:({
 guest:e})=>`the input devices of guest '${e}' do not switch together`,remedy:()=>"set `grab: all` on the keyboard: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab: a\
 ll }`",explain:"QEMU watches for the toggle keys on each device separately, and a mouse has no keys. With `grab: all`, the keyboard switches the other devices o\
 f the guest too.",example:{fails:is("{ dev: /dev/input/by-id/usb-a-event-kbd }, { dev: /dev/input/by-id/usb-b-event-mouse }").replace("evdev","\u27E8evdev"),passes:is(
-`${Sa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-keys":p({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no keyb\
+`${Sa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-keys":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no keyb\
 oard in 'evdev' to switch its input devices back to the host`,remedy:()=>"add a keyboard from `ls /dev/input/by-id`: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab:\
  all }`",explain:"The guest takes the devices when it starts. Only a keyboard in this list can switch them back. Without one, they return when the guest shuts d\
 own.",example:{fails:is("/dev/input/by-id/usb-b-event-mouse").replace("evdev","\u27E8evdev"),passes:is(`${Sa}, /dev/input/by-id/usb-b-event-mouse`)}}),"evdev-na\
-me-moves":p({severity:"warning",about:"value",message:({dev:e})=>`${e} can be a different device after the next boot`,remedy:({dev:e})=>`use the link to ${e.slice(
+me-moves":m({severity:"warning",about:"value",message:({dev:e})=>`${e} can be a different device after the next boot`,remedy:({dev:e})=>`use the link to ${e.slice(
 e.lastIndexOf("/")+1)} that \`ls -l /dev/input/by-id\` shows, or define one in \`udev.symlinks\``,explain:"The kernel numbers event devices in the order in whic\
-h it finds them.",example:{fails:is("{ dev: \u27E8/dev/input/event4, grab: all }"),passes:is(Sa)}}),"evdev-not-an-event-device":p({severity:"error",about:"value",
+h it finds them.",example:{fails:is("{ dev: \u27E8/dev/input/event4, grab: all }"),passes:is(Sa)}}),"evdev-not-an-event-device":m({severity:"error",about:"value",
 message:({dev:e})=>`${e} belongs to the legacy mouse or joystick interface, which QEMU cannot grab`,remedy:({dev:e})=>{let t=e.replace(/-(mouse|joystick)$/,"-ev\
 ent-$1");return t===e?"use a link in /dev/input/by-id that ends in -event-mouse, -event-kbd or -event-joystick":`use \`dev: ${t}\``},explain:"A mouse or joystic\
 k has two links in /dev/input/by-id. QEMU accepts only the one that points to its event device.",example:{fails:is("{ dev: \u27E8/dev/input/by-id/usb-b-mouse, grab: \
@@ -2102,17 +2102,17 @@ devices with the same ID apart.")),device:b(Q$).apply(y("The device number on th
 ot; the host does not build with a version before 12.8.")),startupPolicy:b(M(["mandatory","requisite","optional"])).apply(y("What happens if the device is not p\
 lugged in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory."))})),wD={vm:{usb:$(F(Ne(ae([Qi,bD]),Ie(e=>"vendor"in
 e?{id:e}:e))),[]).apply(y("USB devices of the host: vendor:product IDs, or mappings."))}},ni=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
-`,Y$='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',xD={"usb-not-identified":p({severity:"error",about:"value",message:()=>"\
+`,Y$='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',xD={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
 this entry does not identify a USB device",remedy:()=>'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` and `port`, for example `{ bus: 1, p\
 ort: "4" }` for what `vfioc scan` lists as 1-4',explain:"A USB device is identified by its vendor:product ID, or by where it is plugged in: `bus` with `port`, o\
-r `bus` with `device`.",example:{fails:ni("\u27E8{ bus: 1 }"),passes:ni('{ bus: 1, port: "4" }')}}),"usb-port-and-device":p({severity:"error",about:"value",message:()=>"\
+r `bus` with `device`.",example:{fails:ni("\u27E8{ bus: 1 }"),passes:ni('{ bus: 1, port: "4" }')}}),"usb-port-and-device":m({severity:"error",about:"value",message:()=>"\
 'port' and 'device' cannot be used together",remedy:()=>"remove `device`, which changes each time the device is plugged in, or remove `port` if libvirt is older\
  than 12.8",explain:"libvirt finds a USB device either by its port or by its number on the bus, and accepts only one of them.",example:{fails:ni('{ bus: 1, port\
-: "4", device: \u27E89 }'),passes:ni('{ bus: 1, port: "4" }')}}),"usb-twice":p({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is already used\
+: "4", device: \u27E89 }'),passes:ni('{ bus: 1, port: "4" }')}}),"usb-twice":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is already used\
  by guest '${t}'`,remedy:()=>'remove one of the two entries, or set `autostart: off` if they are in two guests; to tell two devices with the same ID apart, use \
 their ports instead, for example `{ bus: 1, port: "4" }` for what `vfioc scan` lists as 1-4 (needs libvirt 12.8)',explain:"A USB device can be in only one guest\
  at a time. If two devices have the same ID, libvirt refuses to choose one by ID alone.",example:{fails:ni('"046d:c541", \u27E8"046d:c541"'),passes:ni('"046d:c5\
-41", "046d:c539"')}}),"usb-ports-exceeded":p({severity:"warning",about:"value",message:({guest:e,devices:t,ports:n})=>`guest '${e}' has ${t} USB devices but onl\
+41", "046d:c539"')}}),"usb-ports-exceeded":m({severity:"warning",about:"value",message:({guest:e,devices:t,ports:n})=>`guest '${e}' has ${t} USB devices but onl\
 y ${n} USB ports, so some devices will be slow`,remedy:({devices:e,ports:t})=>`free ${e-t===1?"1 port":`${e-t} ports`}: remove entries, set \`display: { usbRedir\
 ection: 0 }\` if redirection is not used, or pass through a USB controller`,explain:"If the USB controller does not have enough ports, libvirt adds a hub, and h\
 ubs in QEMU have only USB 1.1 speed. The tablet, USB disks, and each device that can be redirected through SPICE use a port too.",example:{fails:`vms: { win: { \
@@ -2137,18 +2137,18 @@ let c=t[s];if(c?.kind!=="name"||t[s+1]?.text!=="=")return{problem:`expected key 
 ber"?(u=Number(d.text),s+=1):u=d?.text==="["?a():i(),u===void 0)return{problem:`the value of ${c.text} must be a string in quotes, an integer or a list of strin\
 gs`,line:l};if(n.push({key:c.text,value:u}),s<t.length&&t[s]?.text!==`
 `)return{problem:`unexpected text after the value of ${c.text}`,line:r()}}return{entries:n}}function tk(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot contain the string '${e}'`);return`"${e}"`}function MD(e){return typeof e=="str\
-ing"?tk(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(tk).join(", ")} ]`}var Vd=(e,t)=>`${e} = ${MD(t)}`;var ID={},ND={"qemu-conf-weakens":p({severity:"warning",about:"value",message:({setting:e,who:t,can:n})=>`\`${e}\` lets ${t} ${n}`,remedy:({setting:e})=>e.startsWith(
+ing"?tk(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(tk).join(", ")} ]`}var Vd=(e,t)=>`${e} = ${MD(t)}`;var ID={},ND={"qemu-conf-weakens":m({severity:"warning",about:"value",message:({setting:e,who:t,can:n})=>`\`${e}\` lets ${t} ${n}`,remedy:({setting:e})=>e.startsWith(
 "dynamic_ownership")?"remove the line `dynamic_ownership = 0`; libvirt then makes the user of QEMU the owner of each image when its guest starts, so keep the li\
 ne if images must stay those of another user":`remove the line \`${e}\`: the default of libvirt is safe`,explain:"QEMU of a guest runs as a user without rights,\
  in a cgroup with a list of devices, with a filter for system calls, and with the label of AppArmor or SELinux if the host has one. Each limits what a guest can\
  do that escapes from QEMU. These settings hold for all guests.",example:{fails:`libvirt: { qemu: { conf: \u27E8"seccomp_sandbox = 0" } }
 `,passes:`libvirt: { qemu: { conf: "seccomp_sandbox = 1" } }
-`}}),"qemu-conf-probing":p({severity:"error",about:"value",message:()=>"'allow_disk_format_probing' is no longer supported: libvirtd would not start its QEMU dr\
+`}}),"qemu-conf-probing":m({severity:"error",about:"value",message:()=>"'allow_disk_format_probing' is no longer supported: libvirtd would not start its QEMU dr\
 iver",remedy:()=>"remove the line `allow_disk_format_probing`, and set `format` on each disk",explain:"With this setting QEMU found out the format of a disk fro\
 m its content, which the guest writes: it could make its disk an image that leads to a file of the host. libvirt refuses to read a qemu.conf that turns it on.",
 example:{fails:`libvirt: { qemu: { conf: \u27E8"allow_disk_format_probing = 1" } }
 `,passes:`libvirt: { qemu: { conf: "allow_disk_format_probing = 0" } }
-`}}),"qemu-conf-secret":p({severity:"warning",about:"value",message:({key:e})=>`the password in \`${e}\` is in the Nix store, where every user and program of the\
+`}}),"qemu-conf-secret":m({severity:"warning",about:"value",message:({key:e})=>`the password in \`${e}\` is in the Nix store, where every user and program of the\
  host can read it`,remedy:({key:e,server:t})=>`remove the line \`${e}\`, and name a file with the password in each guest: \`display: { ${t}: { passwordFile: /ru\
 n/secrets/${t} } }\``,explain:"qemu.conf is a file in the Nix store, which everyone can read and which is copied to caches and backups. The password would also \
 be the same for all guests.",example:{fails:`libvirt: { qemu: { conf: \u27E8'vnc_password = "hunter2"' } }
@@ -2181,16 +2181,16 @@ uests to shut down before it powers off anyway. Default: 5 minutes, as in libvir
 the host cannot read the old one: for hosts that keep /var/lib/libvirt but not all of /var/lib/systemd. Secrets that were stored with the old key are lost."),!1),
 spiceUsbRedirection:$(O("Whether users can redirect USB devices to guests through SPICE. This gives every user of the host access to any USB device."),!1),virtManager:$(
 O("Whether to install virt-manager."),!1)})),{}).apply(y("libvirtd and QEMU."))}},ik={user:"libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},BD=new Set(
-["cgroup_device_acl"]),LD={"guests-without-libvirt":p({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' needs libvirtd, which is off`,remedy:()=>"\
+["cgroup_device_acl"]),LD={"guests-without-libvirt":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' needs libvirtd, which is off`,remedy:()=>"\
 set `libvirt: { enable: true }`, or remove all guests from `vms`",explain:"Guests are libvirt domains. Without libvirtd a spec can only reserve devices.",example:{
 fails:`libvirt: { enable: \u27E8false }
 vms: { win: { memory: 4GiB } }
 `,passes:`vms: { win: { memory: 4GiB } }
-`}}),"root-and-other-user":p({severity:"error",about:"value",message:({user:e})=>`QEMU cannot run as root and as '${e}'`,remedy:({user:e})=>`remove \`runAsRoot\` \
+`}}),"root-and-other-user":m({severity:"error",about:"value",message:({user:e})=>`QEMU cannot run as root and as '${e}'`,remedy:({user:e})=>`remove \`runAsRoot\` \
 to run QEMU as '${e}', or remove \`qemu.user\` to run it as root`,explain:"`runAsRoot: true` runs QEMU as root, but `qemu.user` names another user.",example:{fails:`\
 libvirt: { runAsRoot: true, qemu: { user: \u27E8alex } }
 `,passes:`libvirt: { qemu: { user: alex } }
-`}}),"suspend-with-devices":p({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' cannot be suspended: libvirt cannot save a guest with passed-\
+`}}),"suspend-with-devices":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' cannot be suspended: libvirt cannot save a guest with passed-\
 through devices`,remedy:({guest:e})=>`set \`onShutdown: shutdown\`, or shut '${e}' down by hand before the host`,explain:"Suspending is a managed save, which li\
 bvirt refuses for a guest with a PCI device, because VFIO devices cannot be migrated. The guest is then still running when the host powers off, and is killed.",
 example:{fails:`libvirt: { onShutdown: \u27E8suspend }
@@ -2199,46 +2199,46 @@ vms: { win: { memory: 4GiB, devices: [gpu] } }
 `,passes:`libvirt: { onShutdown: shutdown }
 devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB, devices: [gpu] } }
-`}}),"qemu-conf-syntax":p({severity:"error",about:"value",message:({problem:e,line:t})=>`invalid qemu.conf setting in line ${t}: ${e}`,remedy:()=>'use one `key \
+`}}),"qemu-conf-syntax":m({severity:"error",about:"value",message:({problem:e,line:t})=>`invalid qemu.conf setting in line ${t}: ${e}`,remedy:()=>'use one `key \
 = value` per line, for example `max_core = "unlimited"`, `max_files = 32768` or `cgroup_controllers = [ "cpu" ]`',explain:"libvirtd does not start its QEMU driv\
 er if qemu.conf is invalid, so vfioc parses the settings when it compiles the spec. A line is key = value. A value is a string in quotes, an integer, or a list \
 of strings in brackets.",example:{fails:`libvirt: { qemu: { conf: \u27E8"set_process_name yes" } }
 `,passes:`libvirt: { qemu: { conf: "set_process_name = 1" } }
-`}}),"qemu-conf-owned":p({severity:"error",about:"value",message:({key:e,owner:t})=>`'${e}' in qemu.conf is already set by ${t==="NixOS"?t:`'${t}'`}`,remedy:({key:e,
+`}}),"qemu-conf-owned":m({severity:"error",about:"value",message:({key:e,owner:t})=>`'${e}' in qemu.conf is already set by ${t==="NixOS"?t:`'${t}'`}`,remedy:({key:e,
 owner:t})=>t==="NixOS"?`remove the \`${e}\` line`:`remove the \`${e}\` line and set \`${t}\` instead`,explain:"If qemu.conf has a setting twice, libvirt uses th\
 e first, so a second one would have no effect. Other parts of the output, such as the owner of shared memory, depend on these settings too. The `namespaces = []\
 ` of NixOS must stay: without it QEMU gets its own /dev, in which links to devices are broken.",example:{fails:`libvirt: { qemu: { conf: \u27E8'user = "alex"' } }
 `,passes:`libvirt: { qemu: { user: alex } }
-`}}),"qemu-conf-twice":p({severity:"error",about:"value",message:({key:e})=>`'${e}' is set twice in these qemu.conf settings`,remedy:({key:e})=>`keep one \`${e}\
+`}}),"qemu-conf-twice":m({severity:"error",about:"value",message:({key:e})=>`'${e}' is set twice in these qemu.conf settings`,remedy:({key:e})=>`keep one \`${e}\
 \` line`,explain:"If qemu.conf has a setting twice, libvirt uses the first, and the second has no effect.",example:{fails:`libvirt: { qemu: { conf: \u27E8"max_files \
 = 1\\nmax_files = 2" } }
 `,passes:`libvirt: { qemu: { conf: "max_files = 2" } }
-`}}),"qemu-as-root":p({severity:"warning",about:"value",message:({what:e})=>e==="user"?"QEMU runs as root: a guest that escapes from QEMU is root on the host":"\
+`}}),"qemu-as-root":m({severity:"warning",about:"value",message:({what:e})=>e==="user"?"QEMU runs as root: a guest that escapes from QEMU is root on the host":"\
 QEMU runs in the group root: a guest that escapes from QEMU can read and change what this group may",remedy:({what:e})=>e==="user"?"remove `runAsRoot`, and `use\
 r: root`: libvirt gives QEMU access to what it needs":"remove `group: root`",explain:"Programs of a guest that find a mistake in a device of QEMU run code in QE\
 MU, with its rights. NixOS runs QEMU as root unless it is told otherwise; by default vfioc runs it as qemu-libvirtd, and libvirt gives that user the disks and d\
 evices of each guest while it runs.",example:{fails:`libvirt: { runAsRoot: \u27E8true }
 `,passes:`libvirt: { runAsRoot: false }
 `}})};function jD(e,t){let{enable:n,runAsRoot:s,qemu:o,onShutdown:r}=e.libvirt,i=["libvirt"],[a]=x(e);!n&&a&&t("guests-without-libvirt",{path:[...i,"enable"]},{
-guest:a.name}),s&&o.user!==void 0&&o.user!=="root"&&t("root-and-other-user",{path:[...i,"qemu","user"]},{user:o.user});let c=Re(e);if(c.user==="root"){let f=o.user===
-void 0?["runAsRoot"]:["qemu","user"];t("qemu-as-root",{path:[...i,...f]},{what:"user"})}else c.group==="root"&&o.group==="root"&&t("qemu-as-root",{path:[...i,"q\
-emu","group"]},{what:"group"});let d=x(e).find(f=>ce(f,e).length>0);r==="suspend"&&d&&t("suspend-with-devices",{path:[...i,"onShutdown"]},{guest:d.name});let l={
-path:[...i,"qemu","conf"]},u=sr(o.conf);if("problem"in u){t("qemu-conf-syntax",l,u);return}for(let[f,{key:m,value:g}]of u.entries.entries()){let h=m==="namespac\
-es"&&Array.isArray(g)&&g.length===0,w=Object.hasOwn(ik,m)&&!h?ik[m]:void 0;BD.has(m)&&!Array.isArray(g)&&t("qemu-conf-syntax",l,{problem:`the value of ${m} must\
- be a list of strings`,line:f+1}),w?t("qemu-conf-owned",l,{key:m,owner:w}):u.entries.findIndex(P=>P.key===m)<f&&t("qemu-conf-twice",l,{key:m})}}function*qD(e){let{
-libvirt:t,host:n}=e;if(!t.enable)return;for(let r of n.users)yield{kind:"users",who:`user ${r}`,can:"use libvirt (group libvirtd), and with a guest of theirs ev\
-ery file and device of the host: root by another name"};t.spiceUsbRedirection&&(yield{kind:"local",who:Zt,can:"use any USB device of the host (SPICE USB redirec\
-tion)"});let{user:s,group:o}=Re(e);(s==="root"||o==="root")&&(yield{kind:"weakened",who:"every guest",can:`${s==="root"?"become root of the host":"read and chan\
-ge what the group root may"}, if it escapes from QEMU, which runs as ${s}:${o}`})}function*GD(e){let{libvirt:t}=e;if(!t.enable)return;let n=(s,o,r)=>({kind:"opt\
-ion",path:["virtualisation","libvirtd",...s.split(".")],value:o,...r?{comment:r}:{}});if(yield n("enable",L(!0)),yield n("onBoot",S(t.onBoot)),yield n("onShutdo\
-wn",S(t.onShutdown)),t.parallelShutdown>0&&(yield n("parallelShutdown",ot(t.parallelShutdown))),t.shutdownTimeout!==void 0){let s=W(_("lib","mkForce"),S(String(
-Math.ceil(t.shutdownTimeout))));yield{kind:"option",path:["systemd","services","libvirt-guests","environment","SHUTDOWN_TIMEOUT"],value:s}}yield*VD(e,n);for(let s of e.
-host.users)yield{kind:"member",user:s,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:L(
-!0)}),t.virtManager&&(yield{kind:"option",path:["programs","virt-manager","enable"],value:L(!0)})}function*VD(e,t){let{qemu:n}=e.libvirt,{user:s,group:o}=Re(e),
-r=s==="qemu-libvirtd"&&o==="qemu-libvirtd",i=!r&&(s!=="root"||o!=="root");yield t("qemu.runAsRoot",L(!r),i?`QEMU does not run as root: this only keeps NixOS fro\
-m setting its own user in qemu.conf, where ${s} is set below.`:void 0),n.package&&(yield t("qemu.package",_("pkgs",...n.package.split(".")))),n.swtpm!==void 0&&
-(yield t("qemu.swtpm.enable",L(n.swtpm))),i&&(yield{kind:"qemuConf",key:"user",value:s},yield{kind:"qemuConf",key:"group",value:o});let a=sr(n.conf);for(let{key:c,
-value:d}of"entries"in a?a.entries:[])yield{kind:"qemuConf",key:c,value:d}}var nh={};E(nh,{codes:()=>JD,declaredWords:()=>mk,host:()=>i2,schema:()=>YD});var _n=`# shellcheck shell=sh disable=SC2034
+guest:a.name}),s&&o.user!==void 0&&o.user!=="root"&&t("root-and-other-user",{path:[...i,"qemu","user"]},{user:o.user});let c=Re(e);if(c.user==="root"){let p=o.user===
+void 0?["runAsRoot"]:["qemu","user"];t("qemu-as-root",{path:[...i,...p]},{what:"user"})}else c.group==="root"&&o.group==="root"&&t("qemu-as-root",{path:[...i,"q\
+emu","group"]},{what:"group"});let d=x(e).find(p=>ce(p,e).length>0);r==="suspend"&&d&&t("suspend-with-devices",{path:[...i,"onShutdown"]},{guest:d.name});let l={
+path:[...i,"qemu","conf"]},u=sr(o.conf);if("problem"in u){t("qemu-conf-syntax",l,u);return}let f=new Set;for(let[p,{key:g,value:h}]of u.entries.entries()){let w=g===
+"namespaces"&&Array.isArray(h)&&h.length===0,P=Object.hasOwn(ik,g)&&!w?ik[g]:void 0;BD.has(g)&&!Array.isArray(h)&&t("qemu-conf-syntax",l,{problem:`the value of ${g}\
+ must be a list of strings`,line:p+1}),P?t("qemu-conf-owned",l,{key:g,owner:P}):f.has(g)&&t("qemu-conf-twice",l,{key:g}),f.add(g)}}function*qD(e){let{libvirt:t,
+host:n}=e;if(!t.enable)return;for(let r of n.users)yield{kind:"users",who:`user ${r}`,can:"use libvirt (group libvirtd), and with a guest of theirs every file a\
+nd device of the host: root by another name"};t.spiceUsbRedirection&&(yield{kind:"local",who:Zt,can:"use any USB device of the host (SPICE USB redirection)"});let{
+user:s,group:o}=Re(e);(s==="root"||o==="root")&&(yield{kind:"weakened",who:"every guest",can:`${s==="root"?"become root of the host":"read and change what the g\
+roup root may"}, if it escapes from QEMU, which runs as ${s}:${o}`})}function*GD(e){let{libvirt:t}=e;if(!t.enable)return;let n=(s,o,r)=>({kind:"option",path:["v\
+irtualisation","libvirtd",...s.split(".")],value:o,...r?{comment:r}:{}});if(yield n("enable",L(!0)),yield n("onBoot",S(t.onBoot)),yield n("onShutdown",S(t.onShutdown)),
+t.parallelShutdown>0&&(yield n("parallelShutdown",ot(t.parallelShutdown))),t.shutdownTimeout!==void 0){let s=W(_("lib","mkForce"),S(String(Math.ceil(t.shutdownTimeout))));
+yield{kind:"option",path:["systemd","services","libvirt-guests","environment","SHUTDOWN_TIMEOUT"],value:s}}yield*VD(e,n);for(let s of e.host.users)yield{kind:"m\
+ember",user:s,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path:["virtualisation","spiceUSBRedirection","enable"],value:L(!0)}),t.virtManager&&
+(yield{kind:"option",path:["programs","virt-manager","enable"],value:L(!0)})}function*VD(e,t){let{qemu:n}=e.libvirt,{user:s,group:o}=Re(e),r=s==="qemu-libvirtd"&&
+o==="qemu-libvirtd",i=!r&&(s!=="root"||o!=="root");yield t("qemu.runAsRoot",L(!r),i?`QEMU does not run as root: this only keeps NixOS from setting its own user \
+in qemu.conf, where ${s} is set below.`:void 0),n.package&&(yield t("qemu.package",_("pkgs",...n.package.split(".")))),n.swtpm!==void 0&&(yield t("qemu.swtpm.en\
+able",L(n.swtpm))),i&&(yield{kind:"qemuConf",key:"user",value:s},yield{kind:"qemuConf",key:"group",value:o});let a=sr(n.conf);for(let{key:c,value:d}of"entries"in
+a?a.entries:[])yield{kind:"qemuConf",key:c,value:d}}var nh={};E(nh,{codes:()=>JD,declaredWords:()=>mk,host:()=>i2,schema:()=>YD});var _n=`# shellcheck shell=sh disable=SC2034
 # Finds one PCI function of a spec on this machine, and makes sure that it is the right one. Used by every program that
 # takes, resets or changes a device, in stage 1 and later, so it needs only a POSIX shell. A line of modprobe.d contains it,
 # so it has neither single quotes nor backslashes, which kmod removes.
@@ -3275,27 +3275,27 @@ values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"a disk on the nvme bus",i
 e.disks).some(t=>zn(t,e)==="nvme")},{since:"12.8",what:"a USB device by port",instead:"identify the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];
 function*h2(e){for(let{since:t,what:n,instead:s,has:o}of p2){let r=x(e).filter(o);if(r.length===0)continue;let i=_("config","virtualisation","libvirtd","package",
 "version");yield{kind:"assertion",that:W(_("lib","versionAtLeast"),i,S(t)),message:`vfioc: ${n} (guest ${r.map(({name:a})=>`'${a}'`).join(", ")}) needs libvirt ${t}\
- or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${s}.`}}}var rh={};E(rh,{codes:()=>y2,rules:()=>v2,schema:()=>g2});var g2={},y2={"memory-beyond-machine":p({severity:"error",about:"value",message:({size:e,total:t})=>`the guest has ${e} of memory, but this machine has only ${t}\
+ or later, but virtualisation.libvirtd.package is older: set it to a newer libvirt, or ${s}.`}}}var rh={};E(rh,{codes:()=>y2,rules:()=>v2,schema:()=>g2});var g2={},y2={"memory-beyond-machine":m({severity:"error",about:"value",message:({size:e,total:t})=>`the guest has ${e} of memory, but this machine has only ${t}\
 , according to the facts`,remedy:({total:e})=>`set \`size\` to less than ${e}, and leave at least 1GiB for the host`,explain:"A guest with passed-through device\
 s holds all of its memory from the moment it starts, and the host needs some too. The total is the memory that the kernel can use, a little less than what is in\
-stalled."}),"memory-of-all-beyond-machine":p({severity:"error",about:"value",message:({sum:e,total:t,what:n})=>`with this guest, ${n==="hugepages"?"the huge pag\
+stalled."}),"memory-of-all-beyond-machine":m({severity:"error",about:"value",message:({sum:e,total:t,what:n})=>`with this guest, ${n==="hugepages"?"the huge pag\
 es reserved at boot":"the guests with devices that start with the host"} take ${e}, and this machine has ${t} in total, according to the facts`,remedy:({what:e})=>`\
 lower \`size\` until at least 1GiB is left for the host, or ${e==="hugepages"?"remove `hugepages` from guests that do not need them":"set `autostart: false` on \
 one of these guests"}`,explain:"Huge pages that are allocated at boot are unavailable to the host, whether a guest runs or not. A host without enough memory lef\
-t does not boot. Guests with devices hold all of their memory from their start."}),"memory-leaves-little":p({severity:"warning",about:"value",message:({sum:e,left:t,
+t does not boot. Guests with devices hold all of their memory from their start."}),"memory-leaves-little":m({severity:"warning",about:"value",message:({sum:e,left:t,
 from:n})=>`with this guest, the guests hold ${e} ${n==="boot"?"from boot":"while it runs"}, which leaves the host ${t}`,remedy:({from:e})=>e==="boot"?"lower `si\
 ze` until at least 1GiB is left for the host, or remove `hugepages` from guests that do not need them":"lower `size` here, or in guests with `hugepages`, until \
 at least 1GiB is left for the host",explain:"A host with less than 1 GiB kills programs, including QEMU, as soon as it is used for anything else."}),"memory-bey\
-ond-node":p({severity:"error",about:"value",message:({size:e,node:t,total:n,others:s})=>`NUMA node ${t} has ${n} of memory, according to the facts of this machi\
+ond-node":m({severity:"error",about:"value",message:({size:e,node:t,total:n,others:s})=>`NUMA node ${t} has ${n} of memory, according to the facts of this machi\
 ne, but ${e} ${s?"is requested from it, including the huge pages of other guests":"is requested from it"}`,remedy:({node:e,total:t})=>`take less than ${t} from \
 this node; or, in \`memory\` or \`hugepages\`, replace \`node: ${e}\` with several nodes, for example \`node: [0, 1]\``,explain:"Memory that is bound to a node \
 comes from that node only, and the guest does not start without it. Huge pages for all guests are reserved together at boot. If a node does not have enough memo\
-ry, the kernel silently reserves fewer pages."}),"memory-node-absent":p({severity:"error",about:"value",message:({node:e,nodes:t})=>`this machine has no NUMA no\
+ry, the kernel silently reserves fewer pages."}),"memory-node-absent":m({severity:"error",about:"value",message:({node:e,nodes:t})=>`this machine has no NUMA no\
 de ${e}: according to the facts, it has only ${t}`,remedy:({nodes:e})=>`set \`node\` to one of ${e}, or remove it`,explain:"libvirt does not start a guest whose\
- memory is bound to a node that the host does not have."}),"hugepages-size-absent":p({severity:"error",about:"value",message:({size:e,sizes:t})=>`this machine h\
+ memory is bound to a node that the host does not have."}),"hugepages-size-absent":m({severity:"error",about:"value",message:({size:e,sizes:t})=>`this machine h\
 as no huge pages of ${e}: according to the facts, it has only pages of ${t}`,remedy:({sizes:e})=>{let t=Object.keys(gn).find(n=>e.split(" and ").includes(n));return t?
 `use ${t}, or remove \`hugepages\``:"remove `hugepages`"},explain:"The available sizes depend on the CPU and the kernel: /sys/kernel/mm/hugepages has a director\
-y for each. A CPU without the flag pdpe1gb, for example in a virtual machine, has no pages of 1 GiB."}),"memory-away-from-device":p({severity:"warning",about:"v\
+y for each. A CPU without the flag pdpe1gb, for example in a virtual machine, has no pages of 1 GiB."}),"memory-away-from-device":m({severity:"warning",about:"v\
 alue",message:({device:e,near:t,nodes:n})=>`this puts the memory on NUMA node ${n}, but device '${e}' is on node ${t}`,remedy:({near:e})=>`use node ${e} for mem\
 ory and pins (\`lscpu -e=cpu,node\` shows its CPUs), or set \`pin: auto\` and remove \`node\``,explain:"Memory comes from the configured node, or else from the \
 node whose CPUs use it first. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},Ca=e=>e>=Fe?`${Math.
@@ -3304,17 +3304,17 @@ t);let i=x2(r,e,n);if(i.nodes.size===0)continue;let a=ce(r,e).flatMap(({name:d,f
 nodes.has(u)?[]:[{device:d,near:u}]})[0],c={path:["vms",r.name,...i.path]};a&&t("memory-away-from-device",c,{...a,nodes:Y([...i.nodes])})}}function b2(e,{memory:t,
 cpu:n},s){let o=new Set([...t&&n?[0]:[],...(n?.cpus??[]).flatMap(({numaNode:i})=>i??[]),...(t?.numa??[]).map(({node:i})=>i)]),r=[...new Set(t?.hugepages?.map(({
 size:i})=>i))];for(let i of x(e)){let a=["vms",i.name],{node:c,hugepages:d}=i.memory,l=[[["memory","node"],c??[]],[["memory","hugepages","node"],d?.node??[]],...i.
-cpu.numa.map((f,m)=>[["cpu","numa",m,"node"],f.node===void 0?[]:[f.node]])];for(let[f,m]of l){let g=m.find(w=>!o.has(w));if(g===void 0||o.size===0)continue;let h=Y(
+cpu.numa.map((f,p)=>[["cpu","numa",p,"node"],f.node===void 0?[]:[f.node]])];for(let[f,p]of l){let g=p.find(w=>!o.has(w));if(g===void 0||o.size===0)continue;let h=Y(
 [...o]);s("memory-node-absent",{path:[...a,...f]},{node:g,nodes:h})}if(!d||r.length===0||r.includes(gn[d.size]))continue;let u={size:d.size,sizes:r.map(K).join(
 " and ")};s("hugepages-size-absent",{path:[...a,"memory","hugepages"]},u)}}function w2(e,t,n){let s=t.memory?.total;if(s===void 0)return;let o=Ca(s),r=0,a=x(e).
 filter(c=>c.memory.hugepages?.allocate==="boot").reduce((c,d)=>c+d.memory.size,0);for(let c of x(e)){let{size:d,hugepages:l}=c.memory,u={path:["vms",c.name,"mem\
 ory","size"]};if(d>s){n("memory-beyond-machine",u,{size:K(d),total:o});continue}let f=l?.allocate==="boot";if(!f&&!(c.autostart&&c.devices.length>0)){let g=a+d;
-if((l||c.devices.length>0)&&s-g<Fe){let h=g<s?Ca(s-g):"nothing";n("memory-leaves-little",u,{sum:K(g),left:h,from:"start"})}continue}r+=d;let m=f?"hugepages":"au\
-tostart";r>=s?n("memory-of-all-beyond-machine",u,{sum:K(r),total:o,what:m}):s-r<Fe&&n("memory-leaves-little",u,{sum:K(r),left:Ca(s-r),from:"boot"})}}var vk=e=>e.
+if((l||c.devices.length>0)&&s-g<Fe){let h=g<s?Ca(s-g):"nothing";n("memory-leaves-little",u,{sum:K(g),left:h,from:"start"})}continue}r+=d;let p=f?"hugepages":"au\
+tostart";r>=s?n("memory-of-all-beyond-machine",u,{sum:K(r),total:o,what:p}):s-r<Fe&&n("memory-leaves-little",u,{sum:K(r),left:Ca(s-r),from:"boot"})}}var vk=e=>e.
 memory.node?["memory","node"]:["memory","hugepages","node"];function x2(e,t,n){let s=e.cpu.numa.flatMap(({node:a})=>a??[]);if(s.length>0)return{nodes:new Set(s),
 path:["cpu","numa"]};let o=Vo(e);if(o)return{nodes:new Set(o),path:vk(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(hn(e,
 t,n).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function $2(e,t,n,s){let o=new Map(t.memory?.numa?.map(({node:l,total:u})=>[l,u])),r=Vo(e)??[],{hugepages:i}=e.
-memory,a=i?.allocate==="boot",c=e.cpu.numa.length>0&&!i?.node,d=(l,u,f,m)=>{let g=o.get(u),h=m?n.get(u)??0:0,w=h+l;m&&n.set(u,w),!(g===void 0||w<=g)&&s("memory-\
+memory,a=i?.allocate==="boot",c=e.cpu.numa.length>0&&!i?.node,d=(l,u,f,p)=>{let g=o.get(u),h=p?n.get(u)??0:0,w=h+l;p&&n.set(u,w),!(g===void 0||w<=g)&&s("memory-\
 beyond-node",{path:["vms",e.name,...f]},{size:Ca(w),node:u,total:Ca(g),others:h>0})};for(let[l,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&d(u,f,["cpu",
 "numa",l,"node"],a&&c);if(!(r.length>1&&!i))for(let l of r)d(e.memory.size/r.length,l,vk(e),a&&!c)}var ih={};E(ih,{codes:()=>P2,host:()=>O2,rules:()=>C2,schema:()=>S2});var wk=M(["2MiB","1GiB"]).apply(y("The size of a page.")),k2=T(()=>({size:wk,allocate:$(M(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
 when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.")),node:b(zc).apply(y("T\
@@ -3322,16 +3322,16 @@ he NUMA node of the host that the pages are on, or a list of nodes with equal pa
 hugepages:b(Ne(ae([wk,k2]),Ie(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
 isses: their size, or a mapping."))})},Qd=e=>`vms: { win: { memory: { ${e} } } }
 `,Yd=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
-`,P2={"memory-not-whole-pages":p({severity:"error",about:"value",message:({size:e,page:t})=>`memory of ${e} is not a multiple of the huge page size ${t}`,remedy:({
+`,P2={"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`memory of ${e} is not a multiple of the huge page size ${t}`,remedy:({
 page:e})=>`set the memory to a multiple of ${e}${e==="1GiB"?", or set `hugepages: 2MiB`":""}`,explain:"Memory from huge pages must be a whole number of them. QE\
 MU does not start a guest with part of a page.",example:{fails:Qd("size: 1536MiB, hugepages: \u27E81GiB"),passes:Qd("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
-ges-of-two-sizes":p({severity:"error",about:"value",message:({guest:e,page:t})=>`guest '${e}' uses huge pages of ${t}, and all guests must use the same size`,remedy:({
+ges-of-two-sizes":m({severity:"error",about:"value",message:({guest:e,page:t})=>`guest '${e}' uses huge pages of ${t}, and all guests must use the same size`,remedy:({
 page:e,guest:t})=>`use ${e} here too, or change the size in guest '${t}'`,explain:"The host mounts huge pages of one size only, the default size that is set on \
 the kernel command line. A guest that requests another size does not start.",example:{fails:Yd("1GiB","\u27E82MiB"),passes:Yd("1GiB","1GiB")}}),"hugepages-nodes\
--mixed":p({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' sets the node of its huge pages, but this guest does not`,remedy:({guest:e})=>`set \
+-mixed":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' sets the node of its huge pages, but this guest does not`,remedy:({guest:e})=>`set \
 \`node\` in the \`memory\` of this guest too, for example \`node: 0\`, or remove \`node\` from guest '${e}'`,explain:"The kernel command line sets the number of\
  pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:Yd("{ size: 1GiB, node: 0 }","\u27E81GiB"),
-passes:Yd("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":p({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
+passes:Yd("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
 B are rarely available after boot",remedy:()=>"set `size: 2MiB`, or set `allocate: boot`",explain:"A page of 1 GiB needs 512 adjacent free pages of 2 MiB. The k\
 ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:Qd("s\
 ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:Qd("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function _2({memory:e,cpu:t},n){
@@ -3350,11 +3350,11 @@ count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"hugepages",argument
 es: preferably the node of the devices. Default: the node of the huge pages, or any.")),locked:$(O("Whether to lock the memory, so that it is never swapped out.\
  With passed-through devices it is locked anyway."),!1),shared:b(O("Whether other programs of the host can map the memory. Default: on if the guest has shares.")),
 merge:$(O("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function ah(e){let t=T(e);return Ne(ae([an,t]),Ie(n=>typeof n=="number"?{size:n,
-locked:!1,merge:!0}:n)).apply(y("The memory of the guest: its size, or a mapping."))}var I2={"memory-not-whole":p({severity:"error",about:"value",message:({size:e})=>`\
+locked:!1,merge:!0}:n)).apply(y("The memory of the guest: its size, or a mapping."))}var I2={"memory-not-whole":m({severity:"error",about:"value",message:({size:e})=>`\
 memory of ${e} is not a positive multiple of 1MiB`,remedy:()=>"give the size in MiB or GiB, for example `4GiB`",explain:"The memory of a guest must be a whole n\
 umber of MiB. libvirt would silently round any other size up.",example:{fails:`vms: { win: { memory: { size: \u27E84GB } } }
 `,passes:`vms: { win: { memory: { size: 4GiB } } }
-`}}),"shares-need-shared-memory":p({severity:"error",about:"value",message:({guest:e})=>`the shares of guest '${e}' require shared memory`,remedy:()=>"remove `s\
+`}}),"shares-need-shared-memory":m({severity:"error",about:"value",message:({guest:e})=>`the shares of guest '${e}' require shared memory`,remedy:()=>"remove `s\
 hared: off`, or remove `shares`",explain:"virtiofsd, which serves the files, reads and writes the memory of the guest directly. libvirt refuses a share if the m\
 emory is not shared.",example:{fails:`vms: { win: { memory: { size: 4GiB, shared: \u27E8off }, shares: { games: { path: /srv/games } } } }
 `,passes:`vms: { win: { memory: { size: 4GiB }, shares: { games: { path: /srv/games } } } }
@@ -3464,23 +3464,23 @@ while [[ $# -gt 0 ]]; do
   shift 4
 done
 exit "$failed"
-`;var D2={},R2={"shared-memory-name-twice":p({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is already used by guest '${t}'`,remedy:({what:e})=>`\
+`;var D2={},R2={"shared-memory-name-twice":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is already used by guest '${t}'`,remedy:({what:e})=>`\
 set a name that nothing else uses, for example \`name: ${e.split("/").at(-1)}-2\`; a program that you start on the host yourself, such as looking-glass-client, n\
 eeds the new name too`,explain:"Shared memory is a file in /dev/shm with this name. Two guests, or two programs, that map the same file overwrite each other's d\
 ata. A second guest needs its own name, and its program on the host must be started with that name.",example:{fails:`vms: { a: { memory: 4GiB, lookingGlass: { r\
 esolution: 1920x1080 } }, b: { memory: 4GiB, \u27E8lookingGlass: { resolution: 1920x1080 } } }
 `,passes:`vms: { a: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 } }, b: { memory: 4GiB, lookingGlass: { resolution: 1920x1080, name: looking-glass-b }\
  } }
-`}}),"shared-memory-size":p({severity:"error",about:"value",message:({size:e})=>`the size of shared memory must be a power of two of at least 1MiB, found ${e}`,
+`}}),"shared-memory-size":m({severity:"error",about:"value",message:({size:e})=>`the size of shared memory must be a power of two of at least 1MiB, found ${e}`,
 remedy:()=>"use a power of two, for example `size: 64MiB`; Looking Glass can also derive it from `resolution`",explain:"Shared memory is a region of a PCI devic\
 e, and the size of such a region is a power of two. libvirt requires at least 1 MiB.",example:{fails:`vms: { win: { memory: 4GiB, lookingGlass: { size: \u27E848MiB }\
  } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { size: 64MiB } } }
-`}}),"shared-memory-too-large":p({severity:"error",about:"value",message:({size:e})=>`shared memory of ${e} is too large for the driver in a Windows guest`,remedy:()=>"\
+`}}),"shared-memory-too-large":m({severity:"error",about:"value",message:({size:e})=>`shared memory of ${e} is too large for the driver in a Windows guest`,remedy:()=>"\
 set `size: 1GiB` or less; if Looking Glass has a `resolution`, set a lower one or `hdr: off` instead",explain:"The guest's IVSHMEM driver fails with regions of \
 2 GiB or more.",example:{fails:`vms: { win: { memory: 4GiB, lookingGlass: { size: \u27E84GiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { size: 1GiB } } }
-`}}),"shared-memory-same-size":p({severity:"error",about:"value",message:({size:e})=>`Scream and Looking Glass both use ${e} of shared memory`,remedy:({size:e})=>`\
+`}}),"shared-memory-same-size":m({severity:"error",about:"value",message:({size:e})=>`Scream and Looking Glass both use ${e} of shared memory`,remedy:({size:e})=>`\
 set another power of two for Scream, for example \`size: ${e==="2MiB"?"4MiB":"2MiB"}\`, and the same number as UseIVSHMEM in the registry of the guest`,explain:"\
 Scream's driver in the guest finds its region by size alone, so no other region of that guest may have the same size.",example:{fails:`vms: { win: { memory: 4Gi\
 B, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem, size: \u27E832MiB } } }
@@ -3500,25 +3500,25 @@ ade.",value:q({description:S("Shared memory of guests"),wantedBy:B([S("multi-use
 let n=Lb(e);if(n.length===0)return;let{user:s,group:o}=jb(e),r=new Map;for(let{path:a,bytes:c}of n)r.set(a,Math.max(c,r.get(a)??0));yield L2([...r.values()].reduce(
 (a,c)=>a+c,0),t?.memory?.total),yield*j2(r,s,o);for(let{vm:a,path:c,bytes:d}of n)yield{kind:"hook",vm:a.name,step:"shared-memory",arguments:[c,String(d),s,o]};for(let a of e.
 host.users)yield{kind:"member",user:a,group:o};let i=Re(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var lh={};E(lh,{codes:()=>V2,host:()=>K2,rules:()=>W2,schema:()=>G2});var G2={},el=e=>`networks: { lan: { ${e} } }
-`,V2={"bridge-not-made":p({severity:"error",about:"value",message:({field:e})=>`'${e}' applies only to bridges that vfioc creates, and this one has no 'interfac\
+`,V2={"bridge-not-made":m({severity:"error",about:"value",message:({field:e})=>`'${e}' applies only to bridges that vfioc creates, and this one has no 'interfac\
 es'`,remedy:({field:e})=>`to use an existing bridge, remove \`${e}\`; to have it created, add the host's NICs, for example \`interfaces: [enp5s0]\``,explain:"Wi\
 thout `interfaces` the bridge must already exist on the host, and its addresses are left as they are. vfioc creates a bridge only if it knows the NICs to put in\
  it.",example:{fails:el("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:el("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
--bridges":p({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is already a port of bridge ${t}`,remedy:({interface:e,bridge:t})=>`remo\
+-bridges":m({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is already a port of bridge ${t}`,remedy:({interface:e,bridge:t})=>`remo\
 ve ${e} here, or from the \`interfaces\` of ${t}`,explain:"In Linux a NIC can be a port of one bridge only.",example:{fails:`networks: { a: { type: bridge, brid\
 ge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [\u27E8enp5s0] } }
 `,passes:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [enp6s0] } }
-`}}),"interface-in-bridge-and-macvtap":p({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is a port of bridge ${t}, so it cannot carr\
+`}}),"interface-in-bridge-and-macvtap":m({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is a port of bridge ${t}, so it cannot carr\
 y macvtap`,remedy:({bridge:e})=>`use the bridge instead of macvtap (in a network \`type: bridge, bridge: ${e}\`, at a guest's NIC \`bridge: ${e}\`), or choose an\
 other NIC`,explain:"The kernel hands the packets that a NIC receives either to its bridge or to the macvtap devices on it, and refuses to set up both.",example:{
 fails:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: macvtap, interfaces: [\u27E8enp5s0] } }
 `,passes:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: macvtap, interfaces: [enp6s0] } }
-`}}),"bridge-made-twice":p({severity:"error",about:"value",message:({bridge:e,network:t})=>`bridge ${e} is already created by network '${t}'`,remedy:({network:e})=>`\
+`}}),"bridge-made-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`bridge ${e} is already created by network '${t}'`,remedy:({network:e})=>`\
 remove \`interfaces\`, \`create\` and \`dhcp\` here, and add the NICs to the \`interfaces\` of '${e}' if they belong in the same bridge`,explain:"One network cr\
 eates the bridge. Others can use it by naming it without `interfaces`.",example:{fails:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: {\
  type: bridge, bridge: \u27E8br0, interfaces: [enp6s0] } }
 `,passes:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br0 } }
-`}}),"wireless-takes-no-guest":p({severity:"warning",about:"value",message:({interface:e})=>`${e} looks like a wireless NIC, and access points drop the packets \
+`}}),"wireless-takes-no-guest":m({severity:"warning",about:"value",message:({interface:e})=>`${e} looks like a wireless NIC, and access points drop the packets \
 of guests behind one`,remedy:()=>"use a wired NIC, or remove this and connect the guests to a NAT network: `nics: { lan: { network: default } }`",explain:"A wir\
 eless station may send only from its own MAC address. Guests behind a bridge or macvtap have other addresses, and the access point drops what they send. The ker\
 nel also refuses to add a wireless station to a bridge, so the host itself may lose its connection. vfioc recognizes wireless NICs by their names, which begin w\
@@ -3543,22 +3543,22 @@ let s=(...a)=>["systemd","network",...a],o=a=>`30-vfioc-${a}`;yield Ts(s("enable
 ions; the firewall opens the port only there.")),address:b(jw).apply(y("One IP address of the host on that interface, or `::` for all, IPv6 included. Default: a\
 ll IPv4 addresses of the interface, and no IPv6 address, which the internet may reach.")),to:b(Ak).apply(y("The TCP port in the guest. Default: the same port."))})),
 Q2={vm:{forwards:$(F(H2),[]).apply(y("TCP ports of the guest that are reachable through the host, such as VNC or RDP."))}},uh="forwards: [{ listen: 5900, interf\
-ace: eth0 }]",Y2={"forward-without-nat":p({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has no NIC in a NAT network, so no port can be forw\
+ace: eth0 }]",Y2={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has no NIC in a NAT network, so no port can be forw\
 arded to it`,remedy:()=>"add a NIC in a NAT network, for example `nics: { lan: { network: default } }`; remove `forwards` if the guest is on a bridge, where the\
  LAN reaches it directly",explain:"Ports are forwarded to guests behind NAT, which the LAN cannot reach otherwise. A guest on a bridge has an address in the LAN\
  and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${uh} } }
 `,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${uh} } }
-`}}),"forward-port-twice":p({severity:"error",about:"value",message:({port:e,interface:t,guest:n})=>`port ${e} on ${t} is already forwarded to guest '${n}'`,remedy:({
+`}}),"forward-port-twice":m({severity:"error",about:"value",message:({port:e,interface:t,guest:n})=>`port ${e} on ${t} is already forwarded to guest '${n}'`,remedy:({
 interface:e})=>`set \`listen\` to another port and \`to\` to the port in the guest, or give each forward its own \`address\` on ${e}`,explain:"A port can be for\
 warded to one guest per address. A forward without `address` listens on all IPv4 addresses of its interface.",example:{fails:`vms: { win: { memory: 4GiB, nics: \
 { lan: { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: \u27E85900, interface: eth0, to: 3389 }] } }
 `,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: eth0 }, { listen: 3389, interface: eth0 }] } }
-`}}),"forward-on-guest-bridge":p({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e} is the bridge of the NAT network of guest '${t}', which \
+`}}),"forward-on-guest-bridge":m({severity:"error",about:"value",message:({interface:e,guest:t})=>`${e} is the bridge of the NAT network of guest '${t}', which \
 the LAN cannot reach`,remedy:()=>"set `interface` to the host's interface in the LAN, for example `interface: enp5s0`: `ip route show default` prints its name a\
 fter `dev`",explain:"The host accepts connections on the interface that is set here. On the bridge of the NAT network only the guests could connect.",example:{fails:`\
 vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: \u27E8virbr0 }] } }
 `,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${uh} } }
-`}}),"forward-to-kept-address":p({severity:"warning",about:"value",message:({guest:e,nic:t})=>`the forwards of guest '${e}' may not reach it: NIC '${t}' has no \
+`}}),"forward-to-kept-address":m({severity:"warning",about:"value",message:({guest:e,nic:t})=>`the forwards of guest '${e}' may not reach it: NIC '${t}' has no \
 'mac', and an adopted guest keeps its old MAC address`,remedy:({guest:e,nic:t})=>`set \`mac\` of NIC '${t}' to the address that \`virsh -c qemu:///system domifli\
 st ${e}\` prints`,explain:"A port is forwarded to the IP address that DHCP reserves for the MAC address of the guest's NIC. A guest that is taken over (`adopt`)\
  keeps its MAC addresses, but without `mac` the reservation is for an address derived from the names of host, guest and NIC.",example:{fails:`networks: { n: {} \
@@ -3566,14 +3566,14 @@ st ${e}\` prints`,explain:"A port is forwarded to the IP address that DHCP reser
 vms: { win: { memory: 4GiB, adopt: true, nics: { lan: { network: n } }, \u27E8forwards: [{ listen: 5900, interface: eth0 }] } }
 `,passes:`networks: { n: {} }
 vms: { win: { memory: 4GiB, adopt: true, nics: { lan: { network: n, mac: "52:54:00:66:d7:8b" } }, forwards: [{ listen: 5900, interface: eth0 }] } }
-`}}),"forward-port-of-display":p({severity:"error",about:"value",message:({port:e,guest:t})=>`port ${e} is also the port of the display of guest '${t}'`,remedy:({
+`}}),"forward-port-of-display":m({severity:"error",about:"value",message:({port:e,guest:t})=>`port ${e} is also the port of the display of guest '${t}'`,remedy:({
 guest:e})=>`set \`listen\` to another port and \`to\` to the port in the guest, for example \`listen: 15900, to: 5900\`, or remove \`port\` from the \`display\` of guest \
 '${e}'`,explain:"Only one program can listen on a port of an address. The forward listens from boot on, so QEMU could not start a guest whose SPICE or VNC serve\
 r needs the same port. A display without `port` uses a free one.",example:{fails:`vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { n\
 etwork: default } }, forwards: [{ listen: \u27E85900, interface: eth0 }] } }
 `,passes:`vms: { win: { memory: 4GiB, display: { vnc: { port: 5900 } }, nics: { lan: { network: default } }, forwards: [{ listen: 15900, interface: eth0, to: 59\
 00 }] } }
-`}}),"forward-open-to-internet":p({severity:"warning",about:"value",message:({port:e,interface:t,address:n,guest:s})=>n==="::"?`port ${e} of guest '${s}' is ope\
+`}}),"forward-open-to-internet":m({severity:"warning",about:"value",message:({port:e,interface:t,address:n,guest:s})=>n==="::"?`port ${e} of guest '${s}' is ope\
 n on every address of ${t}, also on IPv6, which the whole internet can usually reach`:`port ${e} of guest '${s}' is open on ${n}, which the whole internet can r\
 each unless the router blocks it`,remedy:()=>"remove `address`: the forward then listens on the IPv4 addresses of the interface only; or set one of its private \
 addresses",explain:"Behind a home router the IPv4 addresses of a host are private, and the internet reaches only what the router forwards. An IPv6 address is pu\
@@ -3585,8 +3585,8 @@ s=>[uo(s,n),$n(s)].some(o=>o?.port===e&&eR(o.listen,t))),fh=class{#e=new Map;at(
 []].map(r=>this.#e.get(`${t} ${r}`)).find(r=>r!==void 0)}take(t,n,s){for(let o of[n,"any",...Yo(n)&&n!==oi?[]:["any4"]])this.#e.set(`${t} ${o}`,s)}};function nR(e,t){
 let n=new fh;for(let s of x(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=_a(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
 t("forward-to-kept-address",{path:o,on:"key"},{guest:s.name,nic:r.nic}):t("forward-without-nat",{path:o,on:"key"},{guest:s.name});for(let[i,a]of s.forwards.entries()){
-let{listen:c,interface:d,address:l=Ds}=a;if(Lw(l)){let m={port:c,interface:d,address:l,guest:s.name};t("forward-open-to-internet",{path:[...o,i,"address"]},m)}Pa(
-s,e).some(({network:m})=>m.bridge===d)&&t("forward-on-guest-bridge",{path:[...o,i,"interface"]},{interface:d,guest:s.name});let u=n.at(`${d} ${c}`,l);u&&t("forw\
+let{listen:c,interface:d,address:l=Ds}=a;if(Lw(l)){let p={port:c,interface:d,address:l,guest:s.name};t("forward-open-to-internet",{path:[...o,i,"address"]},p)}Pa(
+s,e).some(({network:p})=>p.bridge===d)&&t("forward-on-guest-bridge",{path:[...o,i,"interface"]},{interface:d,guest:s.name});let u=n.at(`${d} ${c}`,l);u&&t("forw\
 ard-port-twice",{path:[...o,i,"listen"]},{port:c,interface:d,guest:u});let f=tR(a,e);f&&t("forward-port-of-display",{path:[...o,i,"listen"]},{port:c,guest:f.name}),
 n.take(`${d} ${c}`,l,s.name)}}}function*sR(e){for(let t of x(e))if(_a(t,e))for(let{listen:n,interface:s,address:o=Ds,to:r=n}of t.forwards){let i=o===Ds?"on its \
 IPv4 addresses":o===oi?"on all its addresses, IPv6 included":`on ${o}`,a=`connect to TCP port ${n} ${i}: it leads to port ${r} of guest '${t.name}'`;yield{kind:"\
@@ -3611,31 +3611,31 @@ dges, which NixOS hands to networkd if networking.useNetworkd is set; networkd: 
 ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs."),!1),mode:b(M(tl)).apply(y("macvtap: the mode. bridge, th\
 e default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: one NIC per guest.")),subnet:b(
 Uw).apply(y("nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))}))),{}).apply(y("Networks of libvirt, by name. The \
-network default, which libvirt ships, exists without being declared."))}},lR={"bridge-unnamed":p({severity:"error",about:"value",message:({network:e})=>`network\
+network default, which libvirt ships, exists without being declared."))}},lR={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`network\
  '${e}' of type bridge does not name a bridge`,remedy:()=>"set `type: nat`; or name an existing bridge, for example `bridge: br0` (`ip link show type bridge` li\
 sts them); or have one created from a NIC of the host: `bridge: br0, interfaces: [enp5s0], dhcp: on`",explain:"A network of type bridge makes a bridge of the ho\
 st available to libvirt under a name.",example:{fails:`networks: { \u27E8lan: { type: bridge } }
 `,passes:`networks: { lan: { type: bridge, bridge: br0 } }
-`}}),"macvtap-without-interfaces":p({severity:"error",about:"value",message:({network:e})=>`network '${e}' of type macvtap does not name a NIC of the host`,remedy:()=>"\
+`}}),"macvtap-without-interfaces":m({severity:"error",about:"value",message:({network:e})=>`network '${e}' of type macvtap does not name a NIC of the host`,remedy:()=>"\
 add a NIC that `ip link` lists, for example `interfaces: [enp5s0]`",explain:"A network of type macvtap connects guests directly to a NIC of the host.",example:{
 fails:`networks: { \u27E8lan: { type: macvtap } }
 `,passes:`networks: { lan: { type: macvtap, interfaces: [enp5s0] } }
-`}}),"network-field-of-other-type":p({severity:"error",about:"value",message:({field:e,type:t,types:n})=>`'${e}' applies to networks of type ${n}, but this one \
+`}}),"network-field-of-other-type":m({severity:"error",about:"value",message:({field:e,type:t,types:n})=>`'${e}' applies to networks of type ${n}, but this one \
 is of type ${t}`,remedy:({field:e,types:t})=>`remove \`${e}\`, or set \`type\` to ${t.replace(" and "," or ")}${e!=="bridge"&&t.includes("bridge")?"; a network \
 of type bridge also needs a name for the bridge, for example `bridge: br0`":""}`,explain:"Each type of network has its own fields. A field of another type would\
  have no effect.",example:{fails:`networks: { lan: { type: nat, interfaces: \u27E8[enp5s0] } }
 `,passes:`networks: { lan: { type: bridge, bridge: br0, interfaces: [enp5s0] } }
-`}}),"subnet-without-nat":p({severity:"error",about:"value",message:()=>"'subnet' applies only to networks of type nat",remedy:()=>"remove `subnet`; or set `typ\
+`}}),"subnet-without-nat":m({severity:"error",about:"value",message:()=>"'subnet' applies only to networks of type nat",remedy:()=>"remove `subnet`; or set `typ\
 e: nat` and remove `bridge` and `interfaces`, and libvirt creates a network of its own",explain:"libvirt assigns addresses only in the networks that it creates \
 itself. On a bridge or macvtap the guests get theirs from the router of the LAN.",example:{fails:`networks: { lan: { type: bridge, bridge: br0, subnet: \u27E8192.168\
 .150.0/24 } }
 `,passes:`networks: { lan: { type: nat, subnet: 192.168.150.0/24 } }
-`}}),"subnets-overlap":p({severity:"error",about:"value",message:({subnet:e,network:t,other:n})=>`subnet ${e} of '${t}' overlaps with the subnet of '${n}'`,remedy:({
+`}}),"subnets-overlap":m({severity:"error",about:"value",message:({subnet:e,network:t,other:n})=>`subnet ${e} of '${t}' overlaps with the subnet of '${n}'`,remedy:({
 subnet:e})=>`remove \`subnet\` to have one derived from the name of the network, or set one that is not in use, for example \`subnet: 192.168.${e.startsWith("19\
 2.168.151.")?"152":"151"}.0/24\``,explain:"The host decides by address which network a packet belongs to. libvirt refuses to start a network whose addresses ove\
 rlap with those of another.",example:{fails:`networks: { a: { subnet: 192.168.150.0/24 }, b: { subnet: \u27E8192.168.150.128/25 } }
 `,passes:`networks: { a: { subnet: 192.168.150.0/24 }, b: { subnet: 192.168.151.0/24 } }
-`}}),"bridge-twice":p({severity:"error",about:"value",message:({bridge:e,network:t})=>`bridge ${e} already belongs to network '${t}'`,remedy:({network:e})=>`set\
+`}}),"bridge-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`bridge ${e} already belongs to network '${t}'`,remedy:({network:e})=>`set\
  \`bridge\` to another name, or remove this network and set \`network: ${e}\` on the guests' NICs`,explain:"libvirt creates the bridge of a NAT network itself, \
 for that network only. The host cannot configure that bridge as well.",example:{fails:`networks: { a: { bridge: virbr7 }, b: { bridge: \u27E8virbr7 } }
 `,passes:`networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }
@@ -3643,7 +3643,7 @@ for that network only. The host cannot configure that bridge as well.",example:{
 e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===ph));return[...new Set([...Object.keys(e.networks),...t?[ph]:[]])].flatMap(s=>zs(s,e)??[])}function fR(e,t){
 for(let[r,i]of Object.entries(e.networks)){let a=["networks",r],{type:c,bridge:d,subnet:l,interfaces:u}=i;c==="bridge"&&d===void 0&&t("bridge-unnamed",{path:a,on:"\
 key"},{network:r}),c==="macvtap"&&!u?.length&&t("macvtap-without-interfaces",{path:a,on:"key"},{network:r}),c!=="nat"&&l&&t("subnet-without-nat",{path:[...a,"su\
-bnet"]});for(let[f,m]of Object.entries(uR)){let g=i[f];g===void 0||g===!1||m.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:m.
+bnet"]});for(let[f,p]of Object.entries(uR)){let g=i[f];g===void 0||g===!1||p.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:p.
 join(" and ")})}}let n=[],s=hh(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:l})=>l===r.
 bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let d=n.find(l=>Fw(l.subnet,r.subnet));if(d){let l={subnet:$d(r.subnet),
 network:r.name,other:d.name};t("subnets-overlap",{path:[...i,"subnet"]},l)}n.push(r)}let o=[...s,zs(ph,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
@@ -3663,34 +3663,34 @@ nds their packets back; passthrough: only this guest uses the NIC.")),user:$(O("
 or it, virtio for others.")),mac:b(pw).apply(y("The MAC address. Default: derived from the names of host, guest and NIC.")),queues:b(oe(1,256)).apply(y("virtio:\
  the number of queues, at most one per virtual CPU.")),bootOrder:b(Ur).apply(y("The position of the NIC in the boot order of the guest."))}))),{}).apply(y("NICs\
  of the guest, by names that you choose."))}},Jt=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
-`,vR={"nic-source":p({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`NIC '${e}' is not connected to anything`:`NIC '${e}' is connected to more\
+`,vR={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`NIC '${e}' is not connected to anything`:`NIC '${e}' is connected to more\
  than one network`,remedy:({given:e})=>e===0?"add `network`, `bridge`, `macvtap` or `user`, for example `network: default`":"keep one of `network`, `bridge`, `m\
 acvtap` and `user`, and remove the others",explain:"A NIC connects to one network: a network of libvirt, a bridge or NIC of the host, or QEMU's user-mode networ\
-k.",example:{fails:Jt("\u27E8lan: { model: virtio }"),passes:Jt("lan: { network: default }")}}),"network-undeclared":p({severity:"error",about:"value",message:({
+k.",example:{fails:Jt("\u27E8lan: { model: virtio }"),passes:Jt("lan: { network: default }")}}),"network-undeclared":m({severity:"error",about:"value",message:({
 network:e})=>`network '${e}' is not declared`,remedy:({network:e,nearest:t})=>t?`did you mean '${t}'?`:`declare it, for example \`networks: { ${e}: { type: nat \
 } }\`, or set \`bridge: ${e}\` instead of \`network\` if it is a bridge of the host`,explain:"The network of a NIC must be one of `networks`, or `default`, whic\
 h libvirt ships and which exists without being declared.",example:{fails:Jt("lan: { network: \u27E8lann }",`networks: { lan: { type: bridge, bridge: br0 } }
 `),passes:Jt("lan: { network: lan }",`networks: { lan: { type: bridge, bridge: br0 } }
-`)}}),"mac-twice":p({severity:"error",about:"value",message:({mac:e,nic:t})=>`MAC address ${e} is already used by ${t}`,remedy:({mac:e})=>`remove \`mac\` to have \
+`)}}),"mac-twice":m({severity:"error",about:"value",message:({mac:e,nic:t})=>`MAC address ${e} is already used by ${t}`,remedy:({mac:e})=>`remove \`mac\` to have \
 one derived from the names, or set one that is not in use, for example \`mac: "52:54:00:12:34:${e.endsWith(":56")?"57":"56"}"\``,explain:"Two NICs with the same\
  address in one network receive each other's packets. MAC addresses are derived from names by default. In the rare case that two names give the same address, se\
 t one of them with `mac`.",example:{fails:Jt('a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default, mac: \u27E8"52:54:00:66:d7:8b" }'),passes:Jt(
-'a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default }')}}),"mode-without-macvtap":p({severity:"error",about:"value",message:()=>"'mode' ap\
+'a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default }')}}),"mode-without-macvtap":m({severity:"error",about:"value",message:()=>"'mode' ap\
 plies only to NICs connected with 'macvtap'",remedy:()=>"remove `mode`, or connect the NIC to a NIC of the host, for example `macvtap: enp5s0`, instead of a net\
 work or bridge",explain:"The modes are modes of macvtap. For a network of type macvtap, set `mode` on the network.",example:{fails:Jt("lan: { network: default, \
-mode: \u27E8private }"),passes:Jt("lan: { macvtap: enp5s0, mode: private }")}}),"queues-without-virtio":p({severity:"error",about:"value",message:({model:e})=>`\
+mode: \u27E8private }"),passes:Jt("lan: { macvtap: enp5s0, mode: private }")}}),"queues-without-virtio":m({severity:"error",about:"value",message:({model:e})=>`\
 NIC model ${e} does not support 'queues'`,remedy:()=>"remove `queues`, or set `model: virtio` (Windows needs the virtio driver for it first)",explain:"Only virt\
 io NICs that are connected to a network of the host can have several queues.",example:{fails:Jt("lan: { network: default, model: e1000e, queues: \u27E82 }"),passes:Jt(
-"lan: { network: default, model: virtio, queues: 2 }")}}),"more-queues-than-vcpus":p({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`the NIC ha\
+"lan: { network: default, model: virtio, queues: 2 }")}}),"more-queues-than-vcpus":m({severity:"warning",about:"value",message:({queues:e,vcpus:t})=>`the NIC ha\
 s ${e} queues, but the guest has only ${t} virtual ${t===1?"CPU":"CPUs"}`,remedy:({vcpus:e})=>`set \`queues: ${e}\`${e===1?"":" or fewer"}`,explain:"Each queue \
 is served by one virtual CPU. Additional queues are never used.",example:{fails:Jt("lan: { network: default, queues: \u27E88 }"),passes:Jt("lan: { network: defa\
-ult, queues: 2 }")}}),"queues-with-user":p({severity:"error",about:"value",message:()=>"'queues' has no effect with 'user'",remedy:()=>"remove `queues`, or conn\
+ult, queues: 2 }")}}),"queues-with-user":m({severity:"error",about:"value",message:()=>"'queues' has no effect with 'user'",remedy:()=>"remove `queues`, or conn\
 ect the NIC to a network of the host: `network: default` instead of `user`",explain:"Only virtio NICs that are connected to a network of the host can have sever\
 al queues. QEMU's user-mode network has one.",example:{fails:Jt("lan: { user: on, queues: \u27E82 }"),passes:Jt("lan: { user: on }")}})},Mk=(e,t)=>e.model??kt(t).
 nicModel;function bR(e,t){let n=C(["default",...Object.keys(e.networks)]),s=new Map;for(let o of x(e))for(let[r,i]of Object.entries(o.nics)){let a=["vms",o.name,
 "nics",r],{network:c,bridge:d,macvtap:l,user:u}=i,f=[c,d,l,u||void 0].filter(h=>h!==void 0).length;f!==1&&t("nic-source",{path:a,on:"key"},{nic:r,given:f}),c!==
 void 0&&!n.includes(c)&&t("network-undeclared",{path:[...a,"network"]},{network:c,nearest:He(c,n)}),i.mode!==void 0&&l===void 0&&t("mode-without-macvtap",{path:[
-...a,"mode"]}),wR(o,r,i,t);let m=si(o,r,e),g=s.get(m);g!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:m,nic:g}):s.set(m,`NIC '${r}' of guest '${o.name}'`)}}function wR(e,t,n,s){
+...a,"mode"]}),wR(o,r,i,t);let p=si(o,r,e),g=s.get(p);g!==void 0?t("mac-twice",{path:[...a,"mac"]},{mac:p,nic:g}):s.set(p,`NIC '${r}' of guest '${o.name}'`)}}function wR(e,t,n,s){
 let{queues:o}=n;if(o===void 0)return;let r={path:["vms",e.name,"nics",t,"queues"]},i=Mk(n,e),a=pn(e);i!=="virtio"?s("queues-without-virtio",r,{model:i}):n.user?
 s("queues-with-user",r):o>a&&s("more-queues-than-vcpus",r,{queues:o,vcpus:a})}function xR({network:e,bridge:t,macvtap:n},s){if(t!==void 0)return`bridge ${t}`;if(n!==
 void 0)return`macvtap on ${n}`;let o=e===void 0?void 0:s.networks[e];if(!(!o||o.type==="nat"))return o.type==="bridge"?`bridge ${o.bridge}`:`macvtap on ${o.interfaces?.
@@ -3744,20 +3744,20 @@ ernel may power off the device completely while it is unused (D3cold). Turn this
 bar2:ii(2),bar3:ii(3),bar4:ii(4),bar5:ii(5)})),{}).apply(y("Sizes of the resizable BARs of the first function, set before vfio-pci takes the device: smaller if \
 the screen of the guest stays black with large BARs, larger if the firmware does not enlarge them."))}},ai=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } \
 }
-`,OR={"setting-without-address":p({severity:"error",about:"value",message:({device:e,setting:t})=>`'${t}' needs a PCI address, but device '${e}' has only ids`,remedy:()=>'\
+`,OR={"setting-without-address":m({severity:"error",about:"value",message:({device:e,setting:t})=>`'${t}' needs a PCI address, but device '${e}' has only ids`,remedy:()=>'\
 add the PCI addresses that `lspci -nn` shows for these ids, for example `functions: ["0b:00.0"]`',explain:"The setting is written to a file below /sys/bus/pci/d\
 evices/ADDRESS, once for each function.",example:{fails:`devices: { gpu: { ids: ["1002:67df"], resetMethod: \u27E8bus } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], resetMethod: bus } }
-`}}),"vendor-reset-and-method":p({severity:"error",about:"value",message:({method:e})=>`'vendorReset' has no effect, because 'resetMethod' is '${e}'`,remedy:()=>"\
+`}}),"vendor-reset-and-method":m({severity:"error",about:"value",message:({method:e})=>`'vendorReset' has no effect, because 'resetMethod' is '${e}'`,remedy:()=>"\
 remove `resetMethod`, or remove `vendorReset`",explain:"The module vendor-reset implements the reset method device_specific, and `vendorReset` selects that meth\
 od by itself. With another method the module is loaded but never used.",example:{fails:ai("vendorReset: true, resetMethod: \u27E8bus"),passes:ai("vendorReset: t\
-rue")}}),"device-specific-without-module":p({severity:"warning",about:"value",message:({device:e})=>`the kernel has no device_specific reset of its own for the \
+rue")}}),"device-specific-without-module":m({severity:"warning",about:"value",message:({device:e})=>`the kernel has no device_specific reset of its own for the \
 AMD device '${e}'`,remedy:({module:e})=>e?"replace it with `vendorReset: true`, or remove `resetMethod`":"remove `resetMethod`",explain:"device_specific is a re\
 set that the kernel implements for one particular model. For some AMD GPUs the module vendor-reset adds it. Without that module the kernel refuses the method an\
 d resets the device in its usual way.",example:{fails:ai('ids: ["1002:67df"], resetMethod: \u27E8device_specific'),passes:ai('ids: ["1002:67df"], vendorReset: t\
-rue')}}),"bar-size":p({severity:"error",about:"value",message:({size:e})=>`a BAR cannot be ${e} large: its size is a power of two of at least 1 MiB`,remedy:()=>"\
+rue')}}),"bar-size":m({severity:"error",about:"value",message:({size:e})=>`a BAR cannot be ${e} large: its size is a power of two of at least 1 MiB`,remedy:()=>"\
 use a size such as `256MiB`, `512MiB` or `1GiB`",explain:"The size of a resizable BAR is 1 MiB, 2 MiB, 4 MiB and so on. The device reports which of these sizes \
-it supports.",example:{fails:ai("bars: { bar0: \u27E8300MiB }"),passes:ai("bars: { bar0: 256MiB }")}}),"bar-not-offered":p({severity:"error",about:"value",message:({
+it supports.",example:{fails:ai("bars: { bar0: \u27E8300MiB }"),passes:ai("bars: { bar0: 256MiB }")}}),"bar-not-offered":m({severity:"error",about:"value",message:({
 device:e,bar:t,size:n,sizes:s})=>`BAR ${t} of '${e}' cannot be ${n}: according to the facts of this machine it supports ${s}`,remedy:({bar:e})=>`use a supported\
  size, or remove \`bar${e}\` to leave the BAR as the firmware set it`,explain:"A device supports certain sizes for each of its resizable BARs. The kernel refuse\
 s all others."})};function MR(e,t,n){for(let s of V(e)){let{name:o,resetMethod:r,vendorReset:i,d3cold:a,functions:c}=s,d=(...u)=>({path:["devices",o,...u]}),l=[
@@ -3892,44 +3892,44 @@ are given.")),drivers:b(F(Lr)).apply(y("Host drivers that must not bind to the d
 ts vendor.")),blacklist:$(O("Whether to blacklist these drivers on the whole host: those in drivers, or those that the facts show."),!1),idleD3:$(O("Whether vfi\
 o-pci puts the device to sleep while it is unused (D3). Turn this off if the device does not wake up."),!0),vga:$(O("Whether the GPU keeps its legacy VGA addres\
 ses. Off (disable_vga, for all devices of vfio-pci) saves the host the VGA arbitration between GPUs. Guests without UEFI need it on."),!0)}},UR={"device-not-ide\
-ntified":p({severity:"error",about:"value",message:({device:e})=>`'${e}' has neither functions nor ids`,remedy:()=>'add what `lspci -nn` shows for the device, f\
+ntified":m({severity:"error",about:"value",message:({device:e})=>`'${e}' has neither functions nor ids`,remedy:()=>'add what `lspci -nn` shows for the device, f\
 or example `functions: ["0b:00.0", "0b:00.1"]`',explain:"A device is found by the PCI addresses of its functions or by vendor:device ids. Without either there i\
 s nothing to bind.",example:{fails:`devices: { \u27E8gpu: { bind: boot } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
-`}}),"by-address-without-functions":p({severity:"error",about:"value",message:({device:e})=>`'${e}' has 'by: address', but no functions`,remedy:()=>"add `functi\
+`}}),"by-address-without-functions":m({severity:"error",about:"value",message:({device:e})=>`'${e}' has 'by: address', but no functions`,remedy:()=>"add `functi\
 ons` with the PCI addresses that `lspci -nn` shows for these ids, or set `by: id` if no guest receives the device",explain:"`by: address` needs `functions`: the\
  PCI addresses whose driver_override is set.",example:{fails:`devices: { gpu: { ids: ["1002:67df"], by: \u27E8address } }
 `,passes:`devices: { gpu: { ids: ["1002:67df"], by: id } }
-`}}),"by-id-without-ids":p({severity:"error",about:"value",message:({device:e})=>`'${e}' has 'by: id', but no ids`,remedy:()=>"remove `by`, so that the device i\
+`}}),"by-id-without-ids":m({severity:"error",about:"value",message:({device:e})=>`'${e}' has 'by: id', but no ids`,remedy:()=>"remove `by`, so that the device i\
 s found by address, or add `ids`",explain:"`by: id` needs `ids`: vfio-pci takes every device that has one of them.",example:{fails:`devices: { gpu: { functions:\
  ["0b:00.0"], by: \u27E8id } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], by: address } }
-`}}),"function-twice":p({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is already a function of '${t}'`,remedy:({address:e,device:t})=>`r\
+`}}),"function-twice":m({severity:"error",about:"value",message:({address:e,device:t})=>`${e} is already a function of '${t}'`,remedy:({address:e,device:t})=>`r\
 emove ${e} from this device or from '${t}'; remove a device that has no other functions`,explain:"A PCI function belongs to one device. If two devices list it, \
 it could be bound in two ways or passed to two guests.",example:{fails:`devices: { a: { functions: ["0b:00.0"] }, b: { functions: [\u27E8"0000:0b:00.0"] } }
 `,passes:`devices: { a: { functions: ["0b:00.0"] }, b: { functions: ["0b:00.1"] } }
-`}}),"id-matches-other-device":p({severity:"error",about:"value",message:({id:e,device:t,other:n})=>`'${t}' is found by the id ${e}, which '${n}' also has, but \
+`}}),"id-matches-other-device":m({severity:"error",about:"value",message:({id:e,device:t,other:n})=>`'${t}' is found by the id ${e}, which '${n}' also has, but \
 '${n}' is not bound at boot`,remedy:({device:e})=>`add \`functions\` to '${e}' with its PCI addresses and set \`by: address\`, which binds this device only`,explain:"\
 An id stands for every device of one model. vfio-pci takes all of them at boot, so two devices with the same id cannot be treated differently by id.",example:{fails:`\
 devices: { a: { ids: [\u27E8"1002:67df"], by: id }, b: { functions: ["0a:00.0"], ids: ["1002:67df"], bind: start } }
 `,passes:`devices: { a: { functions: ["0b:00.0"], ids: ["1002:67df"] }, b: { functions: ["0a:00.0"], ids: ["1002:67df"], bind: start } }
-`}}),"id-takes-host-card":p({severity:"error",about:"value",message:({id:e,address:t,driver:n})=>`the id ${e} also matches ${t}, which the host keeps${n?` (driv\
+`}}),"id-takes-host-card":m({severity:"error",about:"value",message:({id:e,address:t,driver:n})=>`the id ${e} also matches ${t}, which the host keeps${n?` (driv\
 er ${n})`:""}`,remedy:()=>"add `functions` with the PCI addresses of the device and set `by: address`, which binds this device only",explain:"By id vfio-pci tak\
 es every device of that model. The facts of this machine list another one, which no device of the spec names, so the host would lose it at boot."}),"blacklist-t\
-akes-host-card":p({severity:"error",about:"value",message:({driver:e,address:t})=>`blacklisting ${e} would also leave ${t}, which the host uses, without a drive\
+akes-host-card":m({severity:"error",about:"value",message:({driver:e,address:t})=>`blacklisting ${e} would also leave ${t}, which the host uses, without a drive\
 r`,remedy:()=>"remove `blacklist`: vfio-pci takes the device first even without it",explain:"A blacklist disables a driver for the whole host. A disk, keyboard \
 or display of the host that needs the same driver stops working too. softdep and driver_override already keep the drivers away from the device."}),"blacklist-wi\
-thout-drivers":p({severity:"error",about:"value",message:({device:e})=>`'${e}' has a blacklist, but its drivers are not known`,remedy:()=>"remove `blacklist`: v\
+thout-drivers":m({severity:"error",about:"value",message:({device:e})=>`'${e}' has a blacklist, but its drivers are not known`,remedy:()=>"remove `blacklist`: v\
 fio-pci takes the device first even without it; or name the drivers, for example `drivers: [igb]`",explain:"A blacklist disables drivers for the whole host, so \
 it is never guessed. It contains the names in `drivers`, or those that the facts of this machine show for the device (`vfioc scan`).",example:{fails:`devices: {\
  nic: { functions: ["03:00.0"], ids: ["8086:1533"], blacklist: \u27E8on } }
 `,passes:`devices: { nic: { functions: ["03:00.0"], ids: ["8086:1533"], drivers: [igb], blacklist: on } }
-`}}),"blacklist-while-host-has-it":p({severity:"error",about:"value",message:({device:e})=>`the blacklist disables the driver that the host needs for '${e}' whi\
+`}}),"blacklist-while-host-has-it":m({severity:"error",about:"value",message:({device:e})=>`the blacklist disables the driver that the host needs for '${e}' whi\
 le no guest uses it`,remedy:({device:e})=>`remove \`blacklist\`; or set \`bind: boot\` on '${e}' if the host can do without the device`,explain:"With `bind: sta\
 rt` and `bind: handover` the host uses the device until its guest starts, and it always uses the GPU that a GVT-g device is a part of. The host needs the driver\
  for that.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu], bind: start, blacklist: \u27E8on } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu], blacklist: on } }
-`}}),"driver-is-vfio":p({severity:"error",about:"value",message:({driver:e})=>`${e} is not a host driver: it passes the device to the guest`,remedy:()=>'replace\
+`}}),"driver-is-vfio":m({severity:"error",about:"value",message:({driver:e})=>`${e} is not a host driver: it passes the device to the guest`,remedy:()=>'replace\
  it with the host driver, which `lspci -k` shows under "Kernel modules", or remove `drivers` to use the usual ones',explain:"`drivers` names the host drivers th\
 at must not bind to the device. The vfio drivers bind to it afterwards, and `lspci -k` shows them as the driver in use once they have.",example:{fails:`devices:\
  { gpu: { functions: ["0b:00.0"], drivers: [\u27E8vfio_pci] } }
@@ -3944,9 +3944,9 @@ t).find(c=>wh(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.name}):r.l
 e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>n&&ge(n,a)?.id||[])].map(z);for(let r of s.filter(i=>i.bind==="boot"&&rn(i)==="id"))for(let[i,a]of r.ids.map(z).
 entries()){let c=s.find(d=>d.name!==r.name&&d.bind!=="boot"&&o(d).includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",i]},{id:a,device:r.name,
 other:c.name})}}function GR(e,t,n,s){let o=V(e).filter(a=>!wh(a)),r=new Set(o.flatMap(a=>_e(a,n))),i=n.pci.filter(a=>!s.has(k(a.address)));for(let a of o){let c=[
-"devices",a.name];for(let[l,u]of a.ids.map(z).entries()){if(rn(a)!=="id")continue;let f=i.filter(g=>z(g.id)===u),m=a.functions.length>0?f[0]:f[1];m&&t("id-takes\
--host-card",{path:[...c,"ids",l]},{id:u,address:k(m.address),driver:m.driver})}let d=jd(a,n).map(Sn);for(let l of n.pci){let u=!r.has(l)&&VR(l).find(m=>d.includes(
-m));if(!u)continue;let f=k(l.address);t("blacklist-takes-host-card",{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function VR({driver:e,modules:t=[]}){
+"devices",a.name];for(let[l,u]of a.ids.map(z).entries()){if(rn(a)!=="id")continue;let f=i.filter(g=>z(g.id)===u),p=a.functions.length>0?f[0]:f[1];p&&t("id-takes\
+-host-card",{path:[...c,"ids",l]},{id:u,address:k(p.address),driver:p.driver})}let d=jd(a,n).map(Sn);for(let l of n.pci){let u=!r.has(l)&&VR(l).find(p=>d.includes(
+p));if(!u)continue;let f=k(l.address);t("blacklist-takes-host-card",{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function VR({driver:e,modules:t=[]}){
 if(!e)return[];let n=t.map(Sn),s=Sn(e);return n.includes(s)?[s]:[s,...n]}function*ZR(e,t){let n=V(e);if(n.length===0)return;let s=En(e),o=s.length>0?"initrd":"b\
 oot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:o,name:d};let r=C(s.flatMap(d=>ka(d,t))).sort();for(let d of r)yield{kind:"mod\
 probe",line:{command:"softdep",module:d,pre:"vfio-pci"}};let i=s.filter(d=>rn(d)==="id").flatMap(d=>d.ids.map(z));i.length>0&&(yield{kind:"modprobe",line:{command:"\
@@ -3963,22 +3963,22 @@ path:["boot","initrd","systemd","services","vfioc-reserve"],comment:"Loads vfio-
 igger.service","systemd-udevd.service","sysinit.target"]),unitConfig:q({DefaultDependencies:L(!1)}),serviceConfig:q({Type:S("oneshot"),RemainAfterExit:L(!0),ExecStart:S(
 "/bin/modprobe vfio-pci"),TimeoutStartSec:S("30s"),TimeoutStopSec:S("5s")})})};let n=(...s)=>mt("config",["boot","initrd","systemd",...s],L(!0));yield{kind:"ass\
 ertion",ofEntry:!0,that:te(Vt(n("enable")),"||",n("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but t\
-he initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var $h={};E($h,{codes:()=>QR,rules:()=>YR,schema:()=>HR});var HR={},QR={"device-boot-display":p({severity:"warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according\
+he initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var $h={};E($h,{codes:()=>QR,rules:()=>YR,schema:()=>HR});var HR={},QR={"device-boot-display":m({severity:"warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according\
  to the facts of this machine`:`${e} is the boot display, and the ${t==="boot"?"boot framebuffer":"console of the host"} occupies its memory`,remedy:({device:e,
 bind:t,console:n,only:s,handover:o,guests:r})=>{let i="choose another GPU as the primary display in the firmware";return s?`set \`bootVga: true\` on '${e}': the\
  host does without a display (\`hostLoses\`)`:t==="boot"&&!n?`set \`bootVga: true\` on '${e}' (the host then shows nothing until the driver of its other GPU loa\
 ds), or ${i}`:[...o?[o]:[],...n?[]:[i]].join(", or ")||`keep it for the host: ${Pn(e,r)}`},explain:"The boot framebuffer or console occupies the memory of the G\
 PU, so the guest cannot map it (BAR 0: can not reserve). `bootVga: true` keeps the boot framebuffer off the GPU. With `bind: handover` the host uses the GPU unt\
-il the guest starts. If the console is on another GPU than the boot display, the host loses the console together with that GPU."}),"not-the-boot-display":p({severity:"\
+il the guest starts. If the console is on another GPU than the boot display, the host loses the console together with that GPU."}),"not-the-boot-display":m({severity:"\
 warning",about:"value",message:({device:e,address:t})=>`the boot display is ${t} according to the facts of this machine, not device '${e}'`,remedy:({device:e})=>`\
 remove \`bootVga\` from '${e}'`,explain:"`bootVga: true` takes the boot framebuffer away from the host. If the firmware uses another GPU, this only makes the bo\
 ot messages invisible."})};function YR(e,t,n){if(!n)return;let s=$t(e,n);for(let o of V(e))tF(o,s,e,n,t)}function JR(e,t){let n=e.functions.map(k).indexOf(k(t)),
 s=["devices",e.name];return n<0?{path:s,on:"key"}:{path:[...s,"functions",n]}}var eF=(e,t,n)=>n.pci.some(s=>jt(s)&&!e.includes(s)&&t.get(k(s.address))?.bind!=="\
-boot");function tF(e,t,n,s,o){let r=s.pci.filter(({bootVga:m})=>m),i=_e(e,s),a=nF(s.framebuffer?.device),c=i.find(({bootVga:m})=>m)??i.find(({address:m})=>k(m)===
-a),d=["devices",e.name],l=!eF(i,t,s),u=!l||e.bind==="boot"&&e.hostLoses.includes("display");if(c&&u&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let m=k(
-c.address),g=yo(c,e)?At(e,"handover"):"",h=le(e.name,n).map(({vm:A})=>A.name),w=!c.bootVga,P={device:e.name,address:m,bind:e.bind,console:w,only:l,handover:g,guests:h};
-o("device-boot-display",JR(e,c.address),P)}let[f]=r;if(e.bootVga&&f&&!c&&i.some(Ce)){let m={device:e.name,address:k(f.address)};o("not-the-boot-display",{path:[
-...d,"bootVga"]},m)}}var nF=e=>e&&k(e);var kh={};E(kh,{codes:()=>oF,host:()=>rF,schema:()=>sF});var sF={device:{bootVga:$(O("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
+boot");function tF(e,t,n,s,o){let r=s.pci.filter(({bootVga:p})=>p),i=_e(e,s),a=nF(s.framebuffer?.device),c=i.find(({bootVga:p})=>p)??i.find(({address:p})=>k(p)===
+a),d=["devices",e.name],l=!eF(i,t,s),u=!l||e.bind==="boot"&&e.hostLoses.includes("display");if(c&&u&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let p=k(
+c.address),g=yo(c,e)?At(e,"handover"):"",h=le(e.name,n).map(({vm:A})=>A.name),w=!c.bootVga,P={device:e.name,address:p,bind:e.bind,console:w,only:l,handover:g,guests:h};
+o("device-boot-display",JR(e,c.address),P)}let[f]=r;if(e.bootVga&&f&&!c&&i.some(Ce)){let p={device:e.name,address:k(f.address)};o("not-the-boot-display",{path:[
+...d,"bootVga"]},p)}}var nF=e=>e&&k(e);var kh={};E(kh,{codes:()=>oF,host:()=>rF,schema:()=>sF});var sF={device:{bootVga:$(O("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
  it."),!1)}},oF={};function*rF(e){V(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
 boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var Sh={};E(Sh,{codes:()=>dF,rules:()=>lF,schema:()=>cF});function nl(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.pci.filter(({address:c})=>c.domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))
 return"";let a=le(e,n);if(a.length!==0)for(let{vm:c}of a){let d=new Set(ce(c,n).flatMap(({functions:u})=>u.map(k))),l=i.map(({address:u})=>k(u)).filter(u=>!d.has(
@@ -3988,29 +3988,29 @@ aven Ridge","15e7":"Barcelo",1636:"Renoir",1638:"Cezanne","164c":"Lucienne","164
 Navi 48"};function ci({vendor:e,device:t}){if(e!=="1002")return;let[n,s]=[iF[t],aF[t]];return n!==void 0?{chip:n,trouble:"integrated"}:s===void 0?void 0:{chip:s,
 trouble:"sleeps"}}var cF={},di=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,ol=`vms: { win: { memory: 4GiB, devices: [gpu] } }
-`,dF={"vendor-reset-unknown-card":p({severity:"warning",about:"value",message:({id:e})=>`vendor-reset does not know ${e}: it knows ${Ek}`,remedy:()=>"remove `ve\
+`,dF={"vendor-reset-unknown-card":m({severity:"warning",about:"value",message:({id:e})=>`vendor-reset does not know ${e}: it knows ${Ek}`,remedy:()=>"remove `ve\
 ndorReset`: the kernel then resets the device in its usual way",explain:"The module vendor-reset has a list of the AMD GPUs that it can reset. For any other dev\
 ice it is built and loaded, but the kernel refuses the reset method device_specific and resets the device in its usual way. Most GPUs from RDNA2 on need no such\
- module.",example:{fails:di('ids: ["1002:747e"], vendorReset: \u27E8on'),passes:di('ids: ["1002:67df"], vendorReset: on')}}),"reset-bug-known-card":p({severity:"\
+ module.",example:{fails:di('ids: ["1002:747e"], vendorReset: \u27E8on'),passes:di('ids: ["1002:67df"], vendorReset: on')}}),"reset-bug-known-card":m({severity:"\
 warning",about:"value",message:({address:e,chip:t,bus:n})=>n?`the kernel has only a bus reset for ${e}, according to the facts of this machine, and that often d\
 oes not bring a ${t} back`:`the kernel has no reset of its own for ${e}, according to the facts of this machine, and the reset of its bus often does not bring a\
  ${t} back`,remedy:({device:e,bus:t})=>`set \`vendorReset: true\` on '${e}'; if the module cannot be built for your kernel, ${t?"set `resetMethod: bus` to keep \
 the reset that it has, and ":""}expect to reboot the host before the guest can start again`,explain:"AMD GPUs from Polaris to Navi 14 do not return to their ini\
 tial state when their bus is reset, which is all that the kernel can do by itself: the guest starts once, and then not until the host has rebooted or slept. The\
- module vendor-reset has the reset sequence of these GPUs."}),"integrated-gpu-without-reset":p({severity:"warning",about:"value",message:({id:e,chip:t})=>`${e} \
+ module vendor-reset has the reset sequence of these GPUs."}),"integrated-gpu-without-reset":m({severity:"warning",about:"value",message:({id:e,chip:t})=>`${e} \
 is the GPU in an AMD processor (${t}), which does not return to its initial state after the host's driver has used it`,remedy:({role:e,boot:t})=>{let n="expect \
 to suspend the host once (`systemctl suspend`)";if(e==="only-display")return`${n} after the guest has stopped, before the GPU works again: it is the only displa\
 y of the host, which cannot do without it`;let s=`${t}, so that amdgpu never uses it; otherwise ${n} before the GPU works again`;return e==="unknown"?`if the ho\
 st has another GPU for its display, ${s}`:s},explain:"The GPUs in AMD processors have no reset that works, and vendor-reset does not know them. A GPU that amdgp\
 u has never initialised starts in a guest; one that comes from amdgpu, or goes back to it, often stays dark until the host has slept or rebooted.",example:{fails:di(
-'ids: ["1002:164e"], bind: \u27E8start')+ol,passes:di('ids: ["1002:164e"], bind: boot')+ol}}),"card-stuck-in-d3":p({severity:"warning",about:"value",message:({id:e,
+'ids: ["1002:164e"], bind: \u27E8start')+ol,passes:di('ids: ["1002:164e"], bind: boot')+ol}}),"card-stuck-in-d3":m({severity:"warning",about:"value",message:({id:e,
 chip:t})=>`${e} (${t}) may not wake up after vfio-pci has put it to sleep (D3)`,remedy:({device:e})=>`set \`idleD3: off\` on '${e}'`,explain:'vfio-pci puts a de\
 vice to sleep while no guest uses it. An RX 9070 XT was reported not to wake up again: QEMU says "Unable to power on device, stuck in D3", and the host loses th\
 e GPU until it reboots. With `idleD3: off` (disable_idle_d3) vfio-pci leaves its devices awake, which costs a little power.',example:{fails:di('ids: [\u27E8"1002:755\
 0"]')+ol,passes:di('ids: ["1002:7550"], idleD3: off')+ol}})};function lF(e,t,n){let s=V(e).some(({idleD3:o})=>!o);for(let o of V(e)){if(o.gvt||o.sriov)continue;
 let{name:r,vendorReset:i,bind:a}=o,c=ri(o,n),[d]=c;if(d&&(i&&!c.some(Rn)&&t("vendor-reset-unknown-card",{path:["devices",r,"vendorReset"]},{id:z(d)}),le(r,e).length!==
-0)){n&&fF(o,e,n,t);for(let l of c){let u=ci(l),f={device:r,id:z(l),chip:u?.chip??""};if(u?.trouble==="integrated"&&a!=="boot"){let m=n?mF(o,e,n):"unknown",g=m===
-"boot-display"?Gd(o):At(o,"boot");t("integrated-gpu-without-reset",{path:["devices",r,"bind"]},{...f,role:m,boot:g})}u?.trouble==="sleeps"&&!s&&t("card-stuck-in\
+0)){n&&fF(o,e,n,t);for(let l of c){let u=ci(l),f={device:r,id:z(l),chip:u?.chip??""};if(u?.trouble==="integrated"&&a!=="boot"){let p=n?mF(o,e,n):"unknown",g=p===
+"boot-display"?Gd(o):At(o,"boot");t("integrated-gpu-without-reset",{path:["devices",r,"bind"]},{...f,role:p,boot:g})}u?.trouble==="sleeps"&&!s&&t("card-stuck-in\
 -d3",uF(o),f)}}}}var uF=({name:e,functions:t,ids:n})=>({path:["devices",e,...n.length>0?["ids",0]:t.length>0?["functions",0]:[]]});function fF(e,t,n,s){let o=vh(
 e,n),r=o&&Rn(o.id),{resetMethods:i}=o??{};if(!o||!r||e.functions.length===0||e.vendorReset||e.resetMethod||!i||i.some(c=>c!=="bus")||i.length===0&&nl(e.name,o,t,
 n)!==void 0)return;let a={device:e.name,address:k(o.address),chip:r,bus:i.length>0};s("reset-bug-known-card",{path:["devices",e.name,"functions",0]},a)}function mF(e,t,n){
@@ -4018,14 +4018,14 @@ let s=$t(t,n);return n.pci.filter(jt).some(({address:r})=>{let i=s.get(k(r));ret
 t-display":"spare":"only-display"}var Ph={};E(Ph,{codes:()=>hF,host:()=>gF,schema:()=>pF});var pF={},hF={};function*gF(e){for(let t of x(e)){let n=ce(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var _h={};E(_h,{codes:()=>vF,host:()=>kF,rules:()=>bF,schema:()=>yF});var yF={device:{desktop:$(O("Whether the host's desktop may use the GPU while no guest has it. Off keeps every compositor from opening it, so that with `bind: s\
 tart` it goes to a guest and comes back while the session keeps running. Its render node stays usable for computing."),!0)}},Uk=e=>`devices: { gpu: { functions:\
  ["0b:00.0"], ${e} } }
-`,vF={"desktop-off-without-start":p({severity:"error",about:"value",message:({device:e,bind:t})=>t==="boot"?`'desktop: off' has no effect on '${e}', because vfi\
+`,vF={"desktop-off-without-start":m({severity:"error",about:"value",message:({device:e,bind:t})=>t==="boot"?`'desktop: off' has no effect on '${e}', because vfi\
 o-pci has it from boot`:`'desktop: off' contradicts 'bind: ${t}': the desktop does not use '${e}', so it need not end for it`,remedy:({bind:e,start:t})=>e==="bo\
 ot"?`remove \`desktop\`, or ${t} if the host should use the GPU for computing while no guest has it`:`${t}, with which the desktop keeps running; or remove \`des\
 ktop\``,explain:"`desktop: off` keeps the host's desktop from opening a GPU that a driver of the host has. With `bind: boot` no driver of the host has it, and `\
 bind: handover` is for the GPU that the desktop uses.",example:{fails:Uk("bind: boot, desktop: \u27E8off"),passes:Uk("bind: start, desktop: off")}}),"desktop-of\
-f-not-a-display":p({severity:"warning",about:"value",message:({device:e})=>`'desktop: off' has no effect on '${e}', which is not a GPU according to the facts of\
+f-not-a-display":m({severity:"warning",about:"value",message:({device:e})=>`'desktop: off' has no effect on '${e}', which is not a GPU according to the facts of\
  this machine`,remedy:()=>"remove `desktop`: a desktop only opens GPUs by itself",explain:"The setting takes the DRM node of a GPU off the seat of the desktop. \
-Other devices have no such node. A device of the host that is in use when its guest starts is named then, whatever it is."}),"desktop-off-only-display":p({severity:"\
+Other devices have no such node. A device of the host that is in use when its guest starts is named then, whatever it is."}),"desktop-off-only-display":m({severity:"\
 error",about:"value",message:({address:e})=>`the host's desktop has no GPU left without ${e}, according to the facts of this machine`,remedy:({device:e,guests:t,
 handover:n})=>n?`replace \`desktop: off\` and \`bind: start\` by \`bind: handover\` on '${e}': the desktop then uses the GPU until the guest starts`:`keep it fo\
 r the host: ${Pn(e,t)}`,explain:"A compositor does not start without a GPU that it may open, so neither a login screen nor a desktop would appear. GPUs that vfi\
@@ -4038,52 +4038,52 @@ s]=t?z(t).split(":"):[];return[{key:"ACTION",operator:"!=",value:"remove"},{key:
 ==",value:"card[0-9]*|fb[0-9]*",glob:!0},...xF(e),...n&&s?[{key:"ATTRS{vendor}",operator:"==",value:`0x${n}`},{key:"ATTRS{device}",operator:"==",value:`0x${s}`}]:
 [],{key:"TAG",operator:"-=",value:"seat"},{key:"TAG",operator:"-=",value:"master-of-seat"},{key:"TAG",operator:"-=",value:"uaccess"},{key:"ENV{ID_SEAT}",operator:"\
 =",value:wF}]};function*kF(e,t){for(let n of V(e))if(!n.desktop)for(let s of n.functions){let o=t&&ge(t,s);if(o?.class&&!Ce(o))continue;let r=o?[o.id]:n.ids.length>
-0?n.ids:[void 0];for(let i of r)yield{kind:"udev",stage:"boot",seat:"none",rule:$F(s,i)}}}var Ch={};E(Ch,{codes:()=>PF,rules:()=>_F,schema:()=>SF});var SF={},Bk=(e,t)=>e.filter(n=>n!=="").join("; or ")||t,PF={"nvidia-keeps-another":p({severity:"warning",about:"value",message:({address:e,others:t})=>`nvidia \
+0?n.ids:[void 0];for(let i of r)yield{kind:"udev",stage:"boot",seat:"none",rule:$F(s,i)}}}var Ch={};E(Ch,{codes:()=>PF,rules:()=>_F,schema:()=>SF});var SF={},Bk=(e,t)=>e.filter(n=>n!=="").join("; or ")||t,PF={"nvidia-keeps-another":m({severity:"warning",about:"value",message:({address:e,others:t})=>`nvidia \
 also drives ${t}, which ${t.includes(" and ")?"stay":"stays"} with the host, so it stays loaded, and it releases ${e} only while no program has that card open`,
 remedy:({boot:e,off:t,keep:n})=>Bk([e,t],n),explain:'A compositor opens all cards that it finds, and nvidia waits until the last program has closed one before i\
 t releases it: the write to `unbind` never returns ("non-zero usage count"), and libvirtd would hang with it, so the hook refuses the start while a program has \
 the card open. With a single card the module can be unloaded, which fails at once if the card is in use. With a second one that stays with the host it cannot.'}),
-"start-takes-display":p({severity:"warning",about:"value",message:({address:e,driver:t})=>`${e} is a GPU with the host driver ${t}, according to the facts of th\
+"start-takes-display":m({severity:"warning",about:"value",message:({address:e,driver:t})=>`${e} is a GPU with the host driver ${t}, according to the facts of th\
 is machine: the desktop of the host opens it, and the guest is refused as long as it is open`,remedy:({role:e,boot:t,handover:n,off:s,keep:o})=>Bk([e==="boot-di\
 splay"?"":t,n,s],o),explain:"A compositor opens all cards that it finds, not only the one that shows the desktop. A driver does not let go of a card that is ope\
 n without harm (amdgpu and i915 crash the programs, nvidia waits for ever, and libvirtd with it), so the hook refuses the start and names the program. `bind: st\
 art` is for devices that no program of the host has open. Ignore this on a host without a desktop."})};function _F(e,t,n){if(n)for(let s of V(e)){let{name:o,bind:r,
-gvt:i,sriov:a}=s;if(r==="boot"||i||a||!s.desktop||le(o,e).length===0)continue;let c=_e(s,n).find(m=>Ce(m)&&CF(m));if(!c)continue;let d={path:["devices",o,"bind"]},
-l=OF(s,c,e,n),u={...MF(s,c,l,e,n),address:k(c.address),role:l},f=c.driver==="nvidia"?AF(s,c,e,n):[];if(f.length>0){let m=Z(f.map(({address:g})=>k(g)));t("nvidia\
--keeps-another",d,{...u,others:m})}else r==="start"&&t("start-takes-display",d,{...u,driver:Sn(c.driver??"")})}}var CF=e=>!!e.driver&&!Gc(e);function Lk(e,t,n){
+gvt:i,sriov:a}=s;if(r==="boot"||i||a||!s.desktop||le(o,e).length===0)continue;let c=_e(s,n).find(p=>Ce(p)&&CF(p));if(!c)continue;let d={path:["devices",o,"bind"]},
+l=OF(s,c,e,n),u={...MF(s,c,l,e,n),address:k(c.address),role:l},f=c.driver==="nvidia"?AF(s,c,e,n):[];if(f.length>0){let p=Z(f.map(({address:g})=>k(g)));t("nvidia\
+-keeps-another",d,{...u,others:p})}else r==="start"&&t("start-takes-display",d,{...u,driver:Sn(c.driver??"")})}}var CF=e=>!!e.driver&&!Gc(e);function Lk(e,t,n){
 let s=$t(t,n);return n.pci.filter(o=>{let r=s.get(k(o.address));return!Ce(o)||r?.name===e.name||r?.bind==="boot"?!1:!r||le(e.name,t).some(({vm:i})=>!i.devices.includes(
 r.name))})}var AF=(e,t,n,s)=>Lk(e,n,s).filter(({driver:o})=>o===t.driver);function OF(e,t,n,s){return Lk(e,n,s).some(jt)?rr(t,s)?"boot-display":"spare":"only-di\
 splay"}function MF(e,t,n,s,o){let{name:r,bind:i,hostLoses:a,bootVga:c}=e,d=le(r,s).map(({vm:g})=>g.name),l=rr(t,o)&&!c?["bootVga: true"]:[],u={spare:`${At(e,"bo\
 ot")} if the host never uses it`,"boot-display":Gd(e),"only-display":a.includes("display")?`${At(e,"boot",...l)} if the host never uses it`:""},f=i==="start"?`s\
-et \`desktop: off\` on '${r}'`:At(e,"start","desktop: off"),m=n==="spare"&&sl(e,s,o).length>0;return{boot:u[n],handover:yo(t,e)?`${At(e,"handover")}, which ends\
- the desktop first`:"",off:m?`${f}, which ${i==="start"?"keeps":"keep"} the desktop off the card`:"",keep:`keep it for the host: ${Pn(r,d)}`}}var Mh={};E(Mh,{codes:()=>DF,rules:()=>FF,schema:()=>TF});var IF=(e,t)=>({...e,steps:e.steps.map((n,s)=>s===e.steps.length-1?{...n,function:t}:n)}),Ah=(e,{subsystems:t},n)=>es(n,z(e)).filter(({subsystem:s})=>t.length===
+et \`desktop: off\` on '${r}'`:At(e,"start","desktop: off"),p=n==="spare"&&sl(e,s,o).length>0;return{boot:u[n],handover:yo(t,e)?`${At(e,"handover")}, which ends\
+ the desktop first`:"",off:p?`${f}, which ${i==="start"?"keeps":"keep"} the desktop off the card`:"",keep:`keep it for the host: ${Pn(r,d)}`}}var Mh={};E(Mh,{codes:()=>DF,rules:()=>FF,schema:()=>TF});var IF=(e,t)=>({...e,steps:e.steps.map((n,s)=>s===e.steps.length-1?{...n,function:t}:n)}),Ah=(e,{subsystems:t},n)=>es(n,z(e)).filter(({subsystem:s})=>t.length===
 0||!s||t.some(o=>z(o)===z(s))),NF=(e,t,n)=>t.functions.length===0&&t.path===void 0&&t.ids.length>0&&!t.gvt&&!t.sriov&&(t.bind!=="boot"||Object.values(n.vms).some(
 ({devices:s})=>s.includes(e)));function EF(e,t,n){let{path:s,functions:o,ids:r}=t,[i]=o;if(s){if(!i)return[Tc(s)];let a=c=>c.by===void 0&&Ee(i,{...c,function:i.
 function});return o.map(c=>a(c)?{...c,by:IF(s,c.function)}:c)}return NF(e,t,n)?r.map((a,c)=>({...jf(`${e}/${z(a)}`,{slot:c>>3,function:c&7}),by:"id"})):o}function zF(e,t,n,s){
 let{by:o}=e;if(o===void 0)return e;if(o!=="id"){let c=Kf(s,o);return c?{...c.address,by:o}:s.pci.some(({parent:d})=>d)?Tc(o):e}let r=n.ids[t],[i,...a]=r?Ah(r,n,
 s):[];return i&&a.length===0?{...i.address,by:o}:e}var jk=(e,t)=>({...e,devices:Xi(Object.fromEntries(Object.entries(e.devices).map(([n,s])=>{let o=EF(n,s,e).map(
 (r,i)=>t?zF(r,i,s,t):r);return[n,{...s,functions:[...o]}]})))});function rl(e,t){let{by:n}=e;if(n===void 0)return k(e);if(n!=="id")return Yn(n);let s=t.ids[t.functions.
-indexOf(e)];return s?z(s):k(e)}var TF={},il="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",DF={"device-absent":p({severity:"error",about:"value",message:({
+indexOf(e)];return s?z(s):k(e)}var TF={},il="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",DF={"device-absent":m({severity:"error",about:"value",message:({
 what:e})=>`the facts of this machine list no PCI device ${e}`,remedy:({isPath:e})=>`replace it with what \`${e?"vfioc scan":"lspci -nn"}\` shows for the device; ${il}`,
 explain:"libvirt does not start a guest if one of its devices is missing. Adding, moving or removing a device can change the addresses of others."}),"device-mov\
-ed":p({severity:"error",about:"value",message:({what:e,id:t,at:n})=>`${e}, but ${t} is at ${n}`,remedy:({device:e,id:t,at:n})=>`change the functions of '${e}' t\
+ed":m({severity:"error",about:"value",message:({what:e,id:t,at:n})=>`${e}, but ${t} is at ${n}`,remedy:({device:e,id:t,at:n})=>`change the functions of '${e}' t\
 o ${n} if ${t} is the device you mean; ${il}`,explain:"A PCI address depends on the slot of the device. Another slot, a device that was added, or a firmware upd\
-ate can change it, and whatever has the old address then would go to the guest."}),"device-other-id":p({severity:"error",about:"value",message:({device:e,id:t,found:n})=>`\
+ate can change it, and whatever has the old address then would go to the guest."}),"device-other-id":m({severity:"error",about:"value",message:({device:e,id:t,found:n})=>`\
 no function of '${e}' is ${t}: according to the facts of this machine ${n}`,remedy:()=>`correct \`ids\` or \`functions\` to match what \`lspci -nn\` shows; ${il}`,
 explain:"The ids of a device are checked against its addresses, so that a wrong address is noticed. If they do not match, the wrong device would go to the guest\
-."}),"id-not-unique":p({severity:"error",about:"value",message:({id:e,at:t})=>`the id ${e} alone does not say which device it is: ${t} have it`,remedy:({places:e})=>`\
+."}),"id-not-unique":m({severity:"error",about:"value",message:({id:e,at:t})=>`the id ${e} alone does not say which device it is: ${t} have it`,remedy:({places:e})=>`\
 add the ${e} that you mean (and remove \`by: id\`, if it is there)`,explain:"A device without addresses and without a path is found by its ids, so exactly one f\
-unction of the machine may have each of them (and one of `subsystems`, if there are any)."}),"device-has-twin":p({severity:"warning",about:"value",message:({address:e,
+unction of the machine may have each of them (and one of `subsystems`, if there are any)."}),"device-has-twin":m({severity:"warning",about:"value",message:({address:e,
 other:t})=>`${e} and ${t} have the same ids, so the ids do not notice if the addresses change`,remedy:({device:e,address:t,path:n,isFirst:s})=>s?`add \`path: ${n}\
 \` to '${e}': unlike the addresses, it stays the same if a card is added or removed`:`replace ${t} in the functions of '${e}' by its path, \`${n}\`, which stays \
 the same if a card is added or removed`,explain:"Before the host takes a device, it compares the ids. Two cards of the same model have the same ones: if a card \
 is added in an earlier slot, the addresses can change so that the host would give the wrong card to the guest. The path through the bridges does not change."}),
-"device-other-board":p({severity:"error",about:"value",message:({device:e,board:t,found:n})=>`no function of '${e}' has the board ${t}: according to the facts o\
+"device-other-board":m({severity:"error",about:"value",message:({device:e,board:t,found:n})=>`no function of '${e}' has the board ${t}: according to the facts o\
 f this machine it is ${n}`,remedy:()=>`correct \`subsystems\` or \`functions\` to match what \`lspci -nnv\` shows as Subsystem; ${il}`,explain:"The board tells \
-two cards with the same GPU from different manufacturers apart. If it does not match, the wrong card would go to the guest."}),"device-is-bridge":p({severity:"e\
+two cards with the same GPU from different manufacturers apart. If it does not match, the wrong card would go to the guest."}),"device-is-bridge":m({severity:"e\
 rror",about:"value",message:({address:e})=>`${e} is a PCI bridge according to the facts of this machine`,remedy:({address:e})=>`remove ${e} from \`functions\` (th\
 e whole device if it has no other functions): the bridges of an IOMMU group stay with the host`,explain:"vfio-pci does not take bridges, and a guest does not ne\
-ed the host's bridges. They do not count in an IOMMU group."}),"sriov-beyond-card":p({severity:"error",about:"value",message:({address:e,total:t})=>t===0?`${e} \
+ed the host's bridges. They do not count in an IOMMU group."}),"sriov-beyond-card":m({severity:"error",about:"value",message:({address:e,total:t})=>t===0?`${e} \
 does not support virtual functions`:`${e} supports at most ${t} virtual functions`,remedy:({total:e})=>e===0?"set `of` to the PCI address of a device with SR-IO\
 V, which `lspci -vv` shows as a capability":`set \`count: ${e}\` or less`,explain:"The device limits how many virtual functions it can create: sriov_totalvfs in\
  its directory in sysfs has the number."})},qk=({bus:e,slot:t,function:n})=>e*256+t*8+n,RF=(e,t)=>t.pci.some(({sriov:n,address:s})=>{if(!n||n.total<=n.enabled||
@@ -4091,9 +4091,9 @@ s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,a=qk(e)-qk(s);retu
 c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Oh=e=>Z(e.map(({address:t})=>k(t)));function FF(e,t,n){if(n)for(let s of V(e)){let o=[
 "devices",s.name];if(jF(s,n,t),s.sriov||s.gvt)continue;BF(s,n,t),LF(s,n,t);let r=s.functions.map(c=>ge(n,c)),i=new Set(r.flatMap(c=>c?[z(c.id)]:[])),a=s.ids.map(
 z).filter(c=>!i.has(c));for(let[c,d]of r.entries()){let l={path:[...o,"functions",c]},u=s.functions[c];if(d&&st(d)&&t("device-is-bridge",l,{address:k(d.address)}),
-d||!u)continue;if(u.by==="id"){UF(s,c,n,t);continue}let f=a[r.slice(0,c).filter(w=>!w).length]??a[0],m=f===void 0?[]:es(n,f);if(m.every(w=>w.physicalFunction)&&
-RF(u,n))continue;let g=rl(u,s),h=u.by!==void 0;if(f===void 0||m.length===0)t("device-absent",l,{what:g,isPath:h});else{let w={device:s.name,what:`nothing is at ${g}`,
-id:f,at:Oh(m)};t("device-moved",l,w)}}r.every(Boolean)&&qF(s,n,t)}}function UF(e,t,n,s){let o=e.ids[t];if(!o)return;let r={path:["devices",e.name,"ids",t]},i=Ah(
+d||!u)continue;if(u.by==="id"){UF(s,c,n,t);continue}let f=a[r.slice(0,c).filter(w=>!w).length]??a[0],p=f===void 0?[]:es(n,f);if(p.every(w=>w.physicalFunction)&&
+RF(u,n))continue;let g=rl(u,s),h=u.by!==void 0;if(f===void 0||p.length===0)t("device-absent",l,{what:g,isPath:h});else{let w={device:s.name,what:`nothing is at ${g}`,
+id:f,at:Oh(p)};t("device-moved",l,w)}}r.every(Boolean)&&qF(s,n,t)}}function UF(e,t,n,s){let o=e.ids[t];if(!o)return;let r={path:["devices",e.name,"ids",t]},i=Ah(
 o,e,n);if(i.length===0)s("device-absent",r,{what:z(o)});else{let a=i.map(c=>{let d=jo(n,c),l=k(c.address);return d?`\`path: ${Yn(d)}\` (${l})`:`\`functions: ["${l}\
 "]\``});s("id-not-unique",r,{id:z(o),at:Oh(i),places:a.join(" or ")})}}function BF(e,t,n){let s=({subsystem:o})=>o?z(o):"";for(let[o,r]of e.functions.entries()){
 let i=r.by===void 0?ge(t,r):void 0,a=i&&jo(t,i);if(!i||!a||i.physicalFunction||!/^0[123]/.test(i.class??""))continue;let c=es(t,z(i.id)).find(d=>!d.physicalFunction&&
@@ -4123,22 +4123,22 @@ Whether to show its screen in the SPICE or VNC window. If off, it is visible onl
 GVT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itself stays with the host."))}},Aa=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e}\
  } }`,Vk=e=>`devices: { ${Aa()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
 vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
-`,KF={"gvt-is-no-function":p({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a virtual GPU, which has no ${t}`,remedy:({field:e})=>`rem\
+`,KF={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a virtual GPU, which has no ${t}`,remedy:({field:e})=>`rem\
 ove \`${e}\` to share the host's GPU, or replace \`gvt\` with \`igd: on\` to pass the whole GPU`,explain:"A mediated device is found by its UUID. Addresses and \
 ids would name the GPU, which the host keeps.",example:{fails:`devices: { vgpu: { functions: \u27E8["00:02.0"], gvt: { type: i915-GVTg_V5_4 } } }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
 `,passes:`devices: { ${Aa()} }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
-`}}),"gvt-of-two-gpus":p({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is on GPU ${t}, and NixOS creates virtual GPUs on one GPU only`,
+`}}),"gvt-of-two-gpus":m({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is on GPU ${t}, and NixOS creates virtual GPUs on one GPU only`,
 remedy:({address:e})=>`set \`of: "${e}"\` here too, or change \`of\` in both`,explain:"virtualisation.kvmgt takes one PCI device, which all virtual GPUs are cre\
-ated on.",example:{fails:Vk(', of: \u27E8"00:03.0"'),passes:Vk("")}}),"gvt-of-guests-gpu":p({severity:"error",about:"value",message:({device:e,address:t,other:n})=>`\
+ated on.",example:{fails:Vk(', of: \u27E8"00:03.0"'),passes:Vk("")}}),"gvt-of-guests-gpu":m({severity:"error",about:"value",message:({device:e,address:t,other:n})=>`\
 '${e}' is a part of ${t}, but '${n}' takes all of that GPU`,remedy:({device:e,other:t})=>`remove '${t}' or '${e}' from the top-level \`devices\` and from the gues\
 ts`,explain:"GVT-g is part of the host's driver i915. It cannot share a GPU that vfio-pci holds.",example:{fails:`devices: { gpu: { functions: ["00:02.0"] }, vg\
 pu: { \u27E8gvt: { type: i915-GVTg_V5_4 } } }
 vms: { win: { memory: 4GiB, devices: [vgpu, gpu] } }
 `,passes:`devices: { ${Aa()} }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
-`}}),"gvt-display-unseen":p({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has neither SPICE nor VNC to show the virtual GPU`,remedy:({guest:e})=>`\
+`}}),"gvt-display-unseen":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has neither SPICE nor VNC to show the virtual GPU`,remedy:({guest:e})=>`\
 set \`display: off\` here, or add \`display: { spice: on }\` to guest '${e}'`,explain:"QEMU shows the screen of a mediated device in its SPICE or VNC window, an\
 d does not start without one.",example:{fails:`devices: { ${Aa(", \u27E8display: on")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
@@ -4147,8 +4147,8 @@ vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
 `}})},Ih=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),XF=e=>cn(e)||$n(e)!==void 0;function HF(e,t){let n=V(e),[s]=Ih(n),o=s&&k(s.gvt.of),r=new Map(n.flatMap(
 ({name:i,functions:a})=>a.map(c=>[k(c),i])));for(let i of n){let{name:a,gvt:c}=i,d=["devices",a];if(!c)continue;let l=["functions","ids"].find(g=>i[g].length>0);
 if(l){t("gvt-is-no-function",{path:[...d,l]},{device:a,field:l});continue}let u=k(c.of);s&&o&&u!==o&&t("gvt-of-two-gpus",{path:[...d,"gvt","of"]},{device:s.name,
-address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...d,"gvt"],on:"key"},{device:a,address:u,other:f});let m=c.display?le(a,e).find(({vm:g})=>!XF(
-g)):void 0;m&&t("gvt-display-unseen",{path:[...d,"gvt","display"],on:"key"},{guest:m.vm.name})}}var Zk="check-function.sh",Wk=(e,t,n)=>t.uuid??Go("mdev",n.host.
+address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...d,"gvt"],on:"key"},{device:a,address:u,other:f});let p=c.display?le(a,e).find(({vm:g})=>!XF(
+g)):void 0;p&&t("gvt-display-unseen",{path:[...d,"gvt","display"],on:"key"},{guest:p.vm.name})}}var Zk="check-function.sh",Wk=(e,t,n)=>t.uuid??Go("mdev",n.host.
 name,e);function*QF(e,t){let n=Ih(V(e)),[s]=n;if(!s)return;let o=(a,c)=>({kind:"option",path:["virtualisation","kvmgt",...a],value:c,ofEntry:!0});yield o(["enab\
 le"],L(!0)),yield o(["device"],S(k(s.gvt.of))),yield{kind:"program",name:Zk,text:Yt(Gk,_n)};let r=rt("vfioc-check-function",[_("pkgs","coreutils")],Qe(Zk)),i=Bd(
 s.gvt.of,t,"03").map(S);for(let{name:a,gvt:c}of n){let d=Wk(a,c,e);yield o(["vgpus",c.type,"uuid"],B([S(d)])),yield{kind:"option",ofEntry:!0,path:["systemd","se\
@@ -4158,7 +4158,7 @@ v("source",{},v("address",{uuid:Wk(n,s,t)})),vn("devices",n,e,t));yield{pci:{cla
 ice although it needs it: root, store (/nix/store), boot, swap and images for the disk that holds them; network, display and keyboard for the last one of the ho\
 st. The facts of the machine show what it needs."))}},Ia=({device:e,consent:t},n,...s)=>`set ${Z([`\`hostLoses: [${C([...t,...n]).join(", ")}]\``,...s])} on '${e}\
 '`,Ma=({device:e,guests:t})=>Pn(e,t);function tU({disk:e,kinds:t,images:n}){let s=t.flatMap(i=>i in dn?[dn[i]]:[]),o=s.length>0?[`${Z(s)} of the host`]:[],r=n.length>
-0?[`the ${n.length>1?"images":"image"} ${Z(n)}`]:[];return`${e}, the disk with ${[...o,...r].join(", and with ")}`}var Oa=(e,t,n)=>p({severity:"error",about:"va\
+0?[`the ${n.length>1?"images":"image"} ${Z(n)}`]:[];return`${e}, the disk with ${[...o,...r].join(", and with ")}`}var Oa=(e,t,n)=>m({severity:"error",about:"va\
 lue",message:s=>`${s.address} holds ${tU(s)}`,remedy:s=>{let o=`${s.others?`remove ${s.address} from '${s.device}'`:Ma(s)}`,r="move the images to a disk that th\
 e host keeps, and write their new paths in the spec";if(!s.never)return`${o}: ${t}; or, ${n}, ${Ia(s,s.kinds)}`;let i=s.kinds.filter(a=>a!=="images");return i.length>
 0?`${o}: ${t}; or, ${n}, ${Ia(s,i)} and ${r}`:`${r}; or ${o}`},explain:e}),al="the host must keep its disk",Eh=e=>e==="boot"?"":" while the guest runs",nU={"dev\
@@ -4170,19 +4170,19 @@ nix/store. Without that disk the host does not boot, and programs crash if it go
 longs to crash. At boot the host waits in vain for the swap partition.",al,"if the host will not swap to it"),"device-holds-images":Oa("A guest does not start w\
 ithout its disk images. Whether it receives the controller of that disk itself or another guest does, the host cannot open the images any more. `hostLoses: [ima\
 ges]` is for guests that do not run while another guest has the controller. A guest that receives it itself, and any guest if it is bound at boot, could never s\
-tart.","the guests need their images on a disk of the host","if these guests do not run then"),"device-only-network":p({severity:"error",about:"value",message:({
+tart.","the guests need their images on a disk of the host","if these guests do not run then"),"device-only-network":m({severity:"error",about:"value",message:({
 links:e,bind:t})=>`the host has no network interface left${Eh(t)}, according to the facts of this machine (${e})`,remedy:e=>`keep a NIC for the host: ${Ma(e)}, \
 and give the guest a virtual NIC (\`nics: { lan: { network: default } }\`); or, if the host needs no network, ${Ia(e,["network"])}`,explain:"A host without a ne\
-twork interface cannot be reached remotely and cannot download its next system."}),"device-only-display":p({severity:"error",about:"value",message:({address:e,bind:t})=>`\
+twork interface cannot be reached remotely and cannot download its next system."}),"device-only-display":m({severity:"error",about:"value",message:({address:e,bind:t})=>`\
 the host has no display left${Eh(t)}, according to the facts of this machine: ${e} is its ${t==="boot"?"only":"last"} one`,remedy:e=>{if(e.guests.length===0)return`\
 keep it for the host: ${Ma(e)}`;let t=e.framebuffer?["`bootVga: true`"]:[];return`${e.handover?`${e.handover}, so that the host has it until a guest starts`:`ke\
 ep it for the host: ${Ma(e)}`}; or, if the host needs no display, ${Ia(e,["display"],...t)}`},explain:"A host without a display shows neither a login screen nor\
  the reason why it does not boot, and can only be used over the network. With `bind: handover` it gives the display up while the guest runs, and takes it back."}),
-"device-only-keyboard":p({severity:"error",about:"value",message:({keyboards:e,address:t,bind:n})=>`the host has no keyboard left${Eh(n)}, according to the fact\
+"device-only-keyboard":m({severity:"error",about:"value",message:({keyboards:e,address:t,bind:n})=>`the host has no keyboard left${Eh(n)}, according to the fact\
 s of this machine (${e} on ${t})`,remedy:e=>`plug the keyboard into a port of another controller and run \`vfioc scan -o facts.json\` again; or ${Ma(e)}, and gi\
 ve the guest single devices with \`usb\`; or, if the host needs no keyboard, ${Ia(e,["keyboard"])}`,explain:"Nobody can type on a host without a keyboard: no pa\
 ssphrase of LUKS, no login, no boot entry. A keyboard that `evdev` shares with a guest does not leave the host; one on a USB controller that leaves does."}),"ho\
-st-loses-nothing":p({severity:"warning",about:"value",message:({device:e,kind:t})=>`the host does not lose ${sU[t]} with '${e}', according to the facts of this \
+st-loses-nothing":m({severity:"warning",about:"value",message:({device:e,kind:t})=>`the host does not lose ${sU[t]} with '${e}', according to the facts of this \
 machine`,remedy:({kind:e,rest:t})=>t.length>0?`remove \`${e}\` from \`hostLoses\``:"remove `hostLoses`",explain:"`hostLoses` turns off a check that protects the\
  host. If the host does not lose what it names, it only hides the loss of tomorrow, after a change of the hardware or of the spec."})},sU={...dn,images:"images \
 of guests",network:"its last network interface",display:"its last display",keyboard:"its last keyboard"};function oU(e,t,n){if(!n)return;let s=Hf(e,n),o=[...aU(
@@ -4194,36 +4194,36 @@ device!==void 0||o.some(({bootVga:i})=>i)}}function cl(e,t){let n=e.functions.ma
 "functions",n]}}var dl=(e,t)=>({device:e.name,consent:e.hostLoses,guests:le(e.name,t).map(({vm:n})=>n.name)});function iU(e,t){let n=new Map;for(let s of x(e))for(let{
 file:o}of Object.values(s.disks))if(o!==void 0)for(let r of pd(t,o))n.set(r,[...n.get(r)??[],{vm:s,file:o}]);return n}function aU(e,t,n,s){let o=iU(e,n);return(n.
 block??[]).flatMap(r=>{let{name:i,controller:a}=r,c=a&&t.get(k(a));if(!c)return[];let d=o.get(r)??[],l=[...Wt(r),...d.length>0?["images"]:[]],u=c.bind==="boot"&&
-!e.host.specialisation,f=d.some(({vm:h})=>u||h.devices.includes(c.name)),m=l.filter(h=>!c.hostLoses.includes(h)||h==="images"&&f),[g]=m;return g&&s(`device-hold\
-s-${g}`,cl(c,a),{...dl(c,e),address:k(a),others:c.functions.length>1,disk:i,kinds:m,images:m.includes("images")?d.map(({vm:h,file:w})=>`${w} of '${h.name}'`):[],
+!e.host.specialisation,f=d.some(({vm:h})=>u||h.devices.includes(c.name)),p=l.filter(h=>!c.hostLoses.includes(h)||h==="images"&&f),[g]=p;return g&&s(`device-hold\
+s-${g}`,cl(c,a),{...dl(c,e),address:k(a),others:c.functions.length>1,disk:i,kinds:p,images:p.includes("images")?d.map(({vm:h,file:w})=>`${w} of '${h.name}'`):[],
 never:f}),l.map(h=>({kind:h,address:a,device:c}))})}function cU(e,t,n,s){let o=(w,P)=>P.flatMap(A=>{let D=A&&t.get(k(A));return A&&D?[{kind:w,address:A,device:D}]:
 []}),r=w=>w.some(({kind:P,device:A})=>A.hostLoses.includes(P))?void 0:w.findLast(({device:P})=>P.bind!=="boot")??w.at(-1),i=w=>{if(w(n,t).length===0)return[];for(let P of Ub(
 e,n)){let A=w(n,P);if(A.length>0)return A}return[]},a=i(jr),c=o("network",a.map(({device:w})=>w)),d=r(c);if(d){let w=a.map(({name:A})=>A).join(", "),P={...dl(d.
 device,e),links:w,bind:d.device.bind};s("device-only-network",cl(d.device,d.address),P)}let l=i(qr),u=o("display",l.map(({address:w})=>w)),f=r(u);if(f&&!u.some(
 ({device:w})=>w.bind==="handover")){let w=k(f.address),P=l.find(I=>I.address===f.address),{device:A}=f,D=P!==void 0&&yo(P,A)?At(A,"handover"):"",R=P!==void 0&&rr(
-P,n)&&A.bind==="boot"&&!A.bootVga,j={...dl(A,e),address:w,bind:A.bind,handover:D,framebuffer:R};s("device-only-display",cl(A,f.address),j)}let m=i(lo),g=o("keyb\
-oard",m.map(({controller:w})=>w)),h=r(g);return h&&s("device-only-keyboard",cl(h.device,h.address),{...dl(h.device,e),keyboards:Z(C(m.map(({name:w})=>w))),address:Z(
+P,n)&&A.bind==="boot"&&!A.bootVga,j={...dl(A,e),address:w,bind:A.bind,handover:D,framebuffer:R};s("device-only-display",cl(A,f.address),j)}let p=i(lo),g=o("keyb\
+oard",p.map(({controller:w})=>w)),h=r(g);return h&&s("device-only-keyboard",cl(h.device,h.address),{...dl(h.device,e),keyboards:Z(C(p.map(({name:w})=>w))),address:Z(
 C(g.map(({address:w})=>k(w)))),bind:h.device.bind}),[...c,...u,...g]}var Th={};E(Th,{claims:()=>fU,codes:()=>lU,domain:()=>gU,opens:()=>hU,rules:()=>uU,schema:()=>dU});var Kk=({name:e})=>`roms/${e}.rom`,ll=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var dU={device:{address:b(Et).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
 its position in the list of devices.")),bootOrder:b(Ur).apply(y("The position of the device in the boot order of the guest, for a drive or a NIC."))},vm:{devices:$(
 F(co),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},lU={"device-unde\
-clared":p({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add it to \
+clared":m({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add it to \
 the top-level \`devices\` with its PCI address from \`lspci -nn\`, for example \`${e}: { functions: ["0b:00.0"] }\``,explain:"A guest receives devices by their \
 names in the top-level `devices`, which also has their PCI addresses.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB, devices: [\u27E8gpuu] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB, devices: [gpu] } }
-`}}),"device-unused":p({severity:"warning",about:"value",message:({device:e})=>`no guest receives '${e}'`,remedy:({device:e})=>`add \`devices: [${e}]\` to a gues\
+`}}),"device-unused":m({severity:"warning",about:"value",message:({device:e})=>`no guest receives '${e}'`,remedy:({device:e})=>`add \`devices: [${e}]\` to a gues\
 t, or remove '${e}' to keep it on the host`,explain:"A declared device leaves the host, which is useless if no guest lists it. This is not reported in a spec wi\
 thout guests, which sets devices aside for another purpose.",example:{fails:`devices: { \u27E8gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB, devices: [gpu] } }
-`}}),"device-twice":p({severity:"error",about:"value",message:({device:e})=>`'${e}' is listed twice`,remedy:()=>"remove one of the two entries",explain:"A guest\
+`}}),"device-twice":m({severity:"error",about:"value",message:({device:e})=>`'${e}' is listed twice`,remedy:()=>"remove one of the two entries",explain:"A guest\
  can receive a device only once.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB, devices: [gpu, \u27E8gpu] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { win: { memory: 4GiB, devices: [gpu] } }
-`}}),"device-of-two-autostarted":p({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also a device of guest '${t}', and both guests start wit\
+`}}),"device-of-two-autostarted":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also a device of guest '${t}', and both guests start wit\
 h the host`,remedy:({guest:e})=>`remove \`autostart\` from guest '${e}' or from this guest`,explain:"Guests may share a device as long as only one of them runs \
 at a time. If both start with the host, one of them does not get the device and fails to start.",example:{fails:`devices: { gpu: { functions: ["0b:00.0"] } }
 vms: { a: { memory: 4GiB, autostart: true, devices: [gpu] }, b: { memory: 4GiB, autostart: true, devices: [\u27E8gpu] } }
@@ -4238,7 +4238,7 @@ ess",Nr(t))),n===0&&r!==void 0&&v("boot",{order:r}),s,(a??i)!==void 0&&v("rom",{
 e))for(let{name:n,functions:s}of ce(t,e)){let o=s.filter(i=>!Ir(i)).map(k),r=`use '${n}'${o.length>0?` (${o.join(", ")})`:""} with all that its firmware allows;\
  the IOMMU limits its DMA to the memory of the guest`;yield{kind:"guest",who:pt(t.name),can:r}}}function*gU(e,t){for(let n of ce(e,t)){if(n.functions.length===0||
 n.sriov?.network)continue;let{name:s,functions:o}=n,r=n.address??(n.igd?pU:void 0),i=e.devices.indexOf(s);yield{pci:{class:"hostdev",key:s,index:i,...r?{fixed:r}:
-{}},functions:o.map((a,c)=>mU(n,a,c,vn("devices",s,e,t,c)))}}}var Dh={};E(Dh,{codes:()=>vU,host:()=>wU,rules:()=>bU,schema:()=>yU});var yU={},vU={"disk-without-ids":p({severity:"warning",about:"value",message:({device:e})=>`'${e}' is a disk controller without ids, so it is not taken when the\
+{}},functions:o.map((a,c)=>mU(n,a,c,vn("devices",s,e,t,c)))}}}var Dh={};E(Dh,{codes:()=>vU,host:()=>wU,rules:()=>bU,schema:()=>yU});var yU={},vU={"disk-without-ids":m({severity:"warning",about:"value",message:({device:e})=>`'${e}' is a disk controller without ids, so it is not taken when the\
  host boots`,remedy:()=>'add `ids` with what `lspci -nn` shows for it, for example `ids: ["144d:a80a"]`',explain:"In stage 1 the root file system of the host is\
  not mounted yet, so nothing tells whether it is on this controller: after a card was added or removed, another one may have the address. Only ids, or facts, sa\
 y that it is the right one. Without them the host keeps the controller until its guest starts, and the start is refused if the host uses a disk on it.",example:{
@@ -4250,22 +4250,22 @@ vms: { win: { memory: 4GiB, devices: [nvme] } }
 En(e).map(({name:s})=>s));for(let s of x(e)){let o=ce(s,e).filter(({functions:a})=>a.length>0);if(o.length===0&&s.xml===void 0)continue;for(let a of o)for(let c of a.
 functions)yield{kind:"function",vm:s.name,words:Es(c,a,t)};let r=a=>n.has(a.name)&&vo(a,t),i=o.flatMap(a=>[a.bind==="boot"&&!r(a)?"start":a.bind,...a.functions.
 map(k)]);yield{kind:"hook",vm:s.name,step:"check-devices",arguments:i}}}var Rh={};E(Rh,{codes:()=>$U,rules:()=>kU,schema:()=>xU});var xU={device:{igd:b(O("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
-ut the displays; a guest with UEFI finds it only with an option ROM (rom.file). Default: off."))}},$U={"igd-place":p({severity:"error",about:"value",message:({address:e})=>`\
+ut the displays; a guest with UEFI finds it only with an option ROM (rom.file). Default: off."))}},$U={"igd-place":m({severity:"error",about:"value",message:({address:e})=>`\
 an integrated GPU must be at 00:02.0 of the guest, not at ${e}`,remedy:()=>"remove `address`: `igd: on` places the device at 00:02.0",explain:"Intel's driver an\
 d firmware look for the integrated GPU only at 00:02.0.",example:{fails:`devices: { igpu: { functions: ["00:02.0"], igd: on, address: \u27E8"00:05.0" } }
 `,passes:`devices: { igpu: { functions: ["00:02.0"], igd: on } }
-`}}),"igd-not-integrated":p({severity:"error",about:"value",message:({address:e})=>`the integrated GPU of an Intel CPU is at 00:02.0 of the host, but this devic\
+`}}),"igd-not-integrated":m({severity:"error",about:"value",message:({address:e})=>`the integrated GPU of an Intel CPU is at 00:02.0 of the host, but this devic\
 e is at ${e}`,remedy:()=>'remove `igd`, or set `functions: ["00:02.0"]` if you mean the integrated GPU',explain:"Only the integrated GPU of an Intel CPU has an \
 OpRegion. QEMU refuses a device without one.",example:{fails:`devices: { card: { functions: ["0b:00.0"], igd: \u27E8on } }
 `,passes:`devices: { card: { functions: ["00:02.0"], igd: on } }
-`}}),"igd-not-said":p({severity:"warning",about:"value",message:({device:e})=>`'${e}' is the integrated GPU of an Intel CPU, but the guest receives it like any \
+`}}),"igd-not-said":m({severity:"warning",about:"value",message:({device:e})=>`'${e}' is the integrated GPU of an Intel CPU, but the guest receives it like any \
 other GPU`,remedy:({device:e})=>`set \`igd: on\` on '${e}', or \`igd: off\` if this is intended`,explain:"Intel's driver looks for the integrated GPU at 00:02.0\
  of the guest, and for the displays in its OpRegion. Without `igd` the GPU is at another address and has no OpRegion: the screen stays black, and often the driv\
 er does not start.",example:{fails:`host: { cpu: intel }
 devices: { igpu: { functions: [\u27E8"00:02.0"] } }
 `,passes:`host: { cpu: intel }
 devices: { igpu: { functions: ["00:02.0"], igd: on } }
-`}}),"igd-without-rom":p({severity:"warning",about:"value",message:({device:e,guest:t})=>`guest '${t}' boots with UEFI, under which the OpRegion of '${e}' needs\
+`}}),"igd-without-rom":m({severity:"warning",about:"value",message:({device:e,guest:t})=>`guest '${t}' boots with UEFI, under which the OpRegion of '${e}' needs\
  an option ROM that installs it`,remedy:({device:e,guest:t})=>`add an EFI ROM for this GPU, with its GOP or with IgdAssignmentDxe, for example \`rom: { file: ./i\
 gd.rom }\`; or set \`igd: off\` on '${e}' if you do not use its outputs; or install '${t}' anew with \`firmware: { type: bios }\` (an installed UEFI system does n\
 ot boot with it, and Windows 11 needs UEFI)`,explain:"QEMU hands the OpRegion to the guest's firmware. SeaBIOS puts it where the driver looks for it. OVMF has n\
@@ -4276,11 +4276,11 @@ vms: { media: { memory: 4GiB, devices: [igpu] } }
 vms: { media: { memory: 4GiB, devices: [igpu], firmware: { type: bios } } }
 `}})},ul="0000:00:02.0";function kU(e,t,n){for(let s of V(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),d=a[0]&&k(a[0]),l=i&&
 k(i);if(r&&d!==void 0&&d!==ul&&t("igd-not-integrated",c("igd"),{address:d}),r&&l!==void 0&&l!==ul&&t("igd-place",c("address"),{address:l}),r&&s.rom.file===void 0){
-let f=le(o,e).filter(({vm:m})=>qt(m).type==="efi"&&m.firmware.loader===void 0);for(let{vm:m}of f)t("igd-without-rom",c("igd"),{device:o,guest:m.name})}let u=!s.
+let f=le(o,e).filter(({vm:p})=>qt(p).type==="efi"&&p.firmware.loader===void 0);for(let{vm:p}of f)t("igd-without-rom",c("igd"),{device:o,guest:p.name})}let u=!s.
 gvt&&!s.sriov&&(!n||_e(s,n).some(Ce));r===void 0&&e.host.cpu==="intel"&&d===ul&&l!==ul&&u&&t("igd-not-said",c("functions",0),{device:o})}}var Fh={};E(Fh,{codes:()=>_U,host:()=>OU,opens:()=>AU,rules:()=>CU,schema:()=>SU});var SU={root:{iommu:$(T(()=>({passthrough:$(O("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
  guests."),!0),acsOverride:$(F(M(["downstream","multifunction"])),[]).apply(y("How to split IOMMU groups that the hardware does not isolate. Unsafe, and effecti\
 ve only in kernels with the ACS override patch.")),unsafeInterrupts:$(O("Whether to allow passthrough without interrupt remapping. A guest can then disturb the \
-host."),!1)})),{}).apply(y("The IOMMU of the host."))}},PU=/zen|lqx|xanmod/,_U={"acs-override-needs-patch":p({severity:"warning",about:"value",message:({kernel:e})=>`${e?
+host."),!1)})),{}).apply(y("The IOMMU of the host."))}},PU=/zen|lqx|xanmod/,_U={"acs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?
 `the kernel '${e}'`:"the default kernel of NixOS"} is not known to include the ACS override patch, so 'acsOverride' may have no effect; if the kernel has the pa\
 tch, guests can reach devices that the hardware does not isolate from theirs`,remedy:()=>"use a kernel with the patch, for example `kernel: { packages: linuxPac\
 kages_zen }`, or patch yours with boot.kernelPatches; after the boot check that `dmesg` mentions pcie_acs_override",explain:"The ACS override is not part of the\
@@ -4289,7 +4289,7 @@ ed even if the hardware does not report this, so a device could reach the memory
 stream] }
 `,passes:`iommu: { acsOverride: [downstream] }
 kernel: { packages: linuxPackages_zen }
-`}}),"acs-override-splits":p({severity:"warning",about:"value",message:()=>"'acsOverride' makes the kernel treat devices as isolated although the hardware does \
+`}}),"acs-override-splits":m({severity:"warning",about:"value",message:()=>"'acsOverride' makes the kernel treat devices as isolated although the hardware does \
 not isolate them: a guest can read and change the memory of the host or of another guest through a neighbour of its device",remedy:()=>"remove `acsOverride`, re\
 boot, and keep it off if `vfioc scan` then shows the device alone in its group; or move the card to another slot; keep it only if you trust all guests",explain:"\
 PCIe switches and root ports that do not report ACS may send data of one device directly to another, past the IOMMU. The kernel therefore puts such devices into\
@@ -4297,7 +4297,7 @@ PCIe switches and root ports that do not report ACS may send data of one device 
 e: [downstream] }
 kernel: { packages: linuxPackages_zen }
 `,passes:`kernel: { packages: linuxPackages_zen }
-`}}),"unsafe-interrupts":p({severity:"warning",about:"value",message:()=>"'unsafeInterrupts' lets a guest with a passed-through device send any interrupt to the\
+`}}),"unsafe-interrupts":m({severity:"warning",about:"value",message:()=>"'unsafeInterrupts' lets a guest with a passed-through device send any interrupt to the\
  host: it can crash the host or run code in its kernel",remedy:()=>"remove `unsafeInterrupts`, and turn on interrupt remapping in the firmware setup (VT-d or AM\
 D-Vi, and x2APIC); keep it only if you trust all guests and the hardware has no remapping",explain:"A device sends an interrupt by writing to an address. With i\
 nterrupt remapping the IOMMU checks which interrupts a device may send; without it, a guest chooses them. Only hardware from before about 2012, and some with a \
@@ -4310,40 +4310,40 @@ ardware does not isolate from its own (iommu.acsOverride)"}),n&&(yield{kind:"wea
 yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"AMD's IOMMU is on by defa\
 ult; this only makes it explicit, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});let t=C(e.iommu.acsOverride).sort();
 t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Has an effect only in a kernel with the ACS override patch, such as li\
-nuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",value:"1"}})}var Uh={};E(Uh,{codes:()=>NU,rules:()=>EU,schema:()=>MU});var MU={},IU={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},NU={"iommu-off":p({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
+nuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",value:"1"}})}var Uh={};E(Uh,{codes:()=>NU,rules:()=>EU,schema:()=>MU});var MU={},IU={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},NU={"iommu-off":m({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
 n the firmware according to the facts of this machine, so its groups are unknown",remedy:({cpu:e})=>`enable ${IU[e]} in the firmware setup, then run \`vfioc scan\
  -o facts.json\` again`,explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest: no guest with a device star\
 ts until the IOMMU is enabled. Most firmware has a switch for it, which is often off. The compiled result is correct for the boot after that, as far as this can\
- be checked without the groups."}),"iommu-missing":p({severity:"error",about:"value",message:()=>"this machine has no IOMMU, according to the facts",remedy:()=>"\
+ be checked without the groups."}),"iommu-missing":m({severity:"error",about:"value",message:()=>"this machine has no IOMMU, according to the facts",remedy:()=>"\
 remove `devices` from the spec and from all guests; or, if this host is itself a virtual machine, add a virtual IOMMU to it (the `<iommu>` device in libvirt), t\
 hen run `vfioc scan -o facts.json` again",explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest. A virtual\
- machine has an IOMMU only if its hypervisor is configured to provide one."}),"iommu-groups-unknown":p({severity:"warning",about:"value",message:()=>"the facts \
+ machine has an IOMMU only if its hypervisor is configured to provide one."}),"iommu-groups-unknown":m({severity:"warning",about:"value",message:()=>"the facts \
 come from a boot with the IOMMU disabled, so its groups are unknown",remedy:()=>"boot the compiled system, which enables the IOMMU, then run `vfioc scan -o fact\
 s.json` and compile again before you start a guest",explain:"The kernel parameters that are compiled from a spec enable the IOMMU. Only after that boot is it kn\
-own which devices can go to a guest without others."}),"acs-override-missing":p({severity:"warning",about:"value",message:()=>"the facts come from a boot with t\
+own which devices can go to a guest without others."}),"acs-override-missing":m({severity:"warning",about:"value",message:()=>"the facts come from a boot with t\
 he ACS override, but this spec boots without it",remedy:()=>"boot without the override and run `vfioc scan -o facts.json` again; or keep it: set `iommu: { acsOv\
 erride: [downstream, multifunction] }`, with the values of pcie_acs_override in /proc/cmdline, and a kernel with the patch, for example `kernel: { packages: lin\
 uxPackages_zen }`",explain:"The ACS override splits IOMMU groups. Without it, devices that have their own groups in the facts can share one again, and a guest t\
-hat receives only some of them does not start. pcie_acs_override in /proc/cmdline shows the values of the running kernel."}),"acs-override-pointless":p({severity:"\
+hat receives only some of them does not start. pcie_acs_override in /proc/cmdline shows the values of the running kernel."}),"acs-override-pointless":m({severity:"\
 warning",about:"value",message:()=>"the devices in this spec are isolated even without the ACS override, according to the facts of this machine",remedy:()=>"rem\
 ove `acsOverride`",explain:"The ACS override makes the kernel assume that devices cannot reach each other. If the hardware already isolates the devices of the g\
 uests, the override only removes the isolation of all others."})};function EU(e,t,n){let s=V(e)[0];if(!n?.iommu||!s)return;let{on:o,reason:r,acsOverride:i}=n.iommu,
 a={path:["devices",s.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&i===!1&&zU(e,n)&&t("acs-overr\
 ide-pointless",{path:["iommu","acsOverride"],on:"key"}):r==="unsupported"?t("iommu-missing",a):r==="firmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-\
 unknown",a)}function zU(e,t){return V(e).every(n=>{let s=new Set(n.functions.map(k)),o=new Set(n.functions.map(i=>ge(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
-i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(st)})}var Bh={};E(Bh,{codes:()=>DU,rules:()=>jU,schema:()=>TU});var TU={},DU={"group-not-isolated":p({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
+i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(st)})}var Bh={};E(Bh,{codes:()=>DU,rules:()=>jU,schema:()=>TU});var TU={},DU={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
 "stays":"stay"} with the host${s?" despite the ACS override":""}`,remedy:({device:e,one:t,override:n})=>`if the host can do without ${t?"it":"them"}, add ${t?"i\
 t":"them"} to the functions of '${e}'; otherwise move '${e}' to another slot and run \`vfioc scan -o facts.json\` again${n?"":"; as a last resort, give up the i\
 solation: set `iommu: { acsOverride: [downstream, multifunction] }` and a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`"}`,explain:"\
 The hardware isolates groups of devices from each other, but not the devices within a group. A guest with one device of a group could reach the memory of the ot\
 hers, so the kernel gives none of a group to a guest while a host driver holds one of them. Bridges (class 0604, 0600) and functions without a driver do not cou\
-nt."}),"group-member-without-driver":p({severity:"warning",about:"value",message:({group:e,other:t,modules:n})=>`IOMMU group ${e} also holds ${t}, which had no \
+nt."}),"group-member-without-driver":m({severity:"warning",about:"value",message:({group:e,other:t,modules:n})=>`IOMMU group ${e} also holds ${t}, which had no \
 driver in the facts but can be taken by ${n}`,remedy:({device:e,other:t})=>`add ${t} to the functions of '${e}', so that vfio-pci takes it first`,explain:"A fun\
 ction without a host driver does not block its IOMMU group. As soon as its module is loaded it does, and the guest does not start."}),"group-member-changes-hand\
-s":p({severity:"error",about:"value",message:({guest:e,group:t,other:n,bind:s})=>`IOMMU group ${t} also holds '${n}' with 'bind: ${s}', which guest '${e}' does \
+s":m({severity:"error",about:"value",message:({guest:e,group:t,other:n,bind:s})=>`IOMMU group ${t} also holds '${n}' with 'bind: ${s}', which guest '${e}' does \
 not receive`,remedy:({guest:e,other:t,boot:n})=>`add '${t}' to the devices of guest '${e}', or ${n} if the host can do without it`,explain:"With `bind: start` o\
 r `bind: handover` a device has its host driver until its own guest starts. Until then, a guest with another device of the group cannot start."}),"group-of-two-\
-guests":p({severity:"warning",about:"value",message:({group:e,other:t,guest:n})=>`this device shares IOMMU group ${e} with '${t}' of guest '${n}', so only one o\
+guests":m({severity:"warning",about:"value",message:({group:e,other:t,guest:n})=>`this device shares IOMMU group ${e} with '${t}' of guest '${n}', so only one o\
 f the guests can run at a time`,remedy:({other:e})=>`give this device and '${e}' to the same guest, or move one of them to another slot and run \`vfioc scan -o f\
 acts.json\` again; ignore this if only one of the guests ever runs at a time`,explain:"Only one process, and therefore one guest, can use an IOMMU group at a ti\
 me."})},RU=new Set(["vfio-pci","pci-stub"]),FU=({driver:e,modules:t=[],physicalFunction:n})=>e===void 0&&!n?t:[],UU=({driver:e,modules:t=[]})=>e!==void 0&&(!RU.
@@ -4352,15 +4352,15 @@ let t=new Map;for(let n of e.pci){if(n.iommuGroup===void 0||st(n))continue;let s
 if(!n)return;let s=$t(e,n),o=LU(n),r=e.iommu.acsOverride.length>0;if(!(r&&!n.iommu?.acsOverride)){for(let i of V(e))if(le(i.name,e).length!==0)for(let[a,c]of BU(
 i,n)){let d={path:["devices",i.name,"functions",c]},l=o.get(a)??[],u=l.filter(({address:g})=>!s.has(k(g))),f=u.filter(UU);if(f.length>0){let g=Z(f.map(Xf)),h={device:i.
 name,group:a,others:g,one:f.length===1,override:r};t("group-not-isolated",d,h)}for(let g of u){let h=Z(FU(g)),w={device:i.name,group:a,other:Xf(g),modules:h};h&&
-t("group-member-without-driver",d,w)}let m=new Set(l.flatMap(g=>s.get(k(g.address))??[]));for(let g of m)g.name!==i.name&&qU(i,g,a,c,e,t)}}}function qU(e,t,n,s,o,r){
-let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>ce(u,o).some(m=>m.name===f),c=x(o).filter(u=>a(u,e)&&!a(u,t)),[d]=c;if(!d)return;if(t.bind!=="boot"){
+t("group-member-without-driver",d,w)}let p=new Set(l.flatMap(g=>s.get(k(g.address))??[]));for(let g of p)g.name!==i.name&&qU(i,g,a,c,e,t)}}}function qU(e,t,n,s,o,r){
+let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>ce(u,o).some(p=>p.name===f),c=x(o).filter(u=>a(u,e)&&!a(u,t)),[d]=c;if(!d)return;if(t.bind!=="boot"){
 let u={guest:d.name,group:n,other:t.name,bind:t.bind,boot:At(t,"boot")};r("group-member-changes-hands",i,u);return}let l=x(o).find(u=>a(u,t)&&!a(u,e));l&&t.name<
-e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:l.name})}var Lh={};E(Lh,{codes:()=>VU,rules:()=>ZU,schema:()=>GU});var GU={},VU={"device-without-reset":p({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
+e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:l.name})}var Lh={};E(Lh,{codes:()=>VU,rules:()=>ZU,schema:()=>GU});var GU={},VU={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
  this machine${t?`, nor its bus, which ${t} ${t.includes(" and ")?"are":"is"} also on`:""}`,remedy:({beside:e,module:t})=>e?`give ${e} to the same guest, if the\
  host can spare ${e.includes(" and ")?"them":"it"}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`:t?"set\
  `vendorReset: true`: the module vendor-reset can reset this GPU":"expect to reboot the host before the guest can start again",explain:"A device that is not res\
 et stays in the state in which the last guest left it, and many do not start again from there. The kernel resets a single function (flr, pm, device_specific) or\
- a bus with no other function on it. QEMU resets a bus if it has all functions on it."}),"reset-method-unknown":p({severity:"warning",about:"value",message:({address:e,
+ a bus with no other function on it. QEMU resets a bus if it has all functions on it."}),"reset-method-unknown":m({severity:"warning",about:"value",message:({address:e,
 method:t,methods:n})=>`the kernel can reset ${e} by ${n}, but not by ${t}, according to the facts of this machine`,remedy:({method:e,methods:t,module:n})=>e==="\
 device_specific"&&n?"replace it with `vendorReset: true`, or remove `resetMethod`":/[ ,]/.test(t)?`use ${t.replace(" and "," or ")}, or remove \`resetMethod\` to \
 let the kernel choose`:`remove \`resetMethod\`: the kernel then uses ${t}`,explain:"The kernel refuses a reset method that the device does not support, and uses\
@@ -4374,27 +4374,27 @@ byteLength||e.getUint32(n,!0)!==1380533072)return;let s=Xk(e.getUint16(n+4,!0)),
 byteOffset,e.byteLength),n=0;for(;n+2<=e.length&&!Hk(t,n);){let o=e.indexOf(85,n+1);n=o<0?e.length:o}let s=[];for(let o=n;o!==void 0;){let r=Hk(t,o);r&&s.push(r.
 image),o=r?.next}return s.length>0?{images:s,before:n}:{images:[],signature:e[0]===85&&e[1]===170}}var KU={device:{rom:$(T(()=>({bar:b(O("Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of\
  the guest stays black.")),file:b(fd).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
-which the boot of the host may have changed."))})),{}).apply(y("The option ROM of the device, as the guest sees it."))}},XU={"rom-off-with-file":p({severity:"er\
+which the boot of the host may have changed."))})),{}).apply(y("The option ROM of the device, as the guest sees it."))}},XU={"rom-off-with-file":m({severity:"er\
 ror",about:"value",message:({device:e})=>`device '${e}' has a ROM file, but 'bar: off' hides the ROM from the guest`,remedy:()=>"remove `bar: off` to use the fi\
-le, or remove `file`",explain:"With `bar: off` the guest finds no ROM on the device, so a file would never be read."}),"rom-is-no-rom":p({severity:"warning",about:"\
+le, or remove `file`",explain:"With `bar: off` the guest finds no ROM on the device, so a file would never be read."}),"rom-is-no-rom":m({severity:"warning",about:"\
 value",message:({file:e,signature:t})=>t?`${e} is not an option ROM: its data structure (PCIR) is missing`:`${e} is not an option ROM: it does not begin with th\
 e bytes 55 AA`,remedy:({address:e})=>e?`read the ROM again, before a guest or the host's driver has used the device: \`sudo sh -c 'cd /sys/bus/pci/devices/${e} \
 && { echo 1 > rom; cat rom > /tmp/vbios.rom; echo 0 > rom; }'\`, and put /tmp/vbios.rom in its place; or remove \`file\` to let the guest see the device's own ROM`:
 "replace it with the ROM of the device, or remove `file` to let the guest see the device's own ROM",explain:"QEMU shows the guest any bytes as the ROM of the de\
 vice, and the guest's firmware ignores them without a message: the screen stays black, or the driver stops with code 43. A ROM begins with 55 AA and has a point\
-er to its data structure, PCIR, at 18h."}),"rom-has-header":p({severity:"warning",about:"value",message:({file:e,before:t,program:n})=>`${e} has ${t} bytes befo\
+er to its data structure, PCIR, at 18h."}),"rom-has-header":m({severity:"warning",about:"value",message:({file:e,before:t,program:n})=>`${e} has ${t} bytes befo\
 re the ROM, a header that ${n} adds`,remedy:({command:e,cut:t})=>`cut the header with \`${e}\` next to the spec, then set \`file: ${t}\``,explain:"NVFlash saves\
  an NVIDIA ROM with a header of its own. The guest's firmware looks for the ROM at the beginning of the file and ignores a file with anything before it: the scr\
-een stays black, or the driver stops with code 43."}),"rom-of-other-card":p({severity:"warning",about:"value",message:({file:e,roms:t,device:n,ids:s})=>`${e} is\
+een stays black, or the driver stops with code 43."}),"rom-of-other-card":m({severity:"warning",about:"value",message:({file:e,roms:t,device:n,ids:s})=>`${e} is\
  the ROM of ${t}, but '${n}' is ${s}`,remedy:()=>"use a ROM of this very card, or remove `file` to let the guest see the device's own ROM; if only `ids` is wron\
 g, correct it",explain:"A ROM says in its data structure (PCIR) which vendor and device it is for. The guest's firmware does not start one that is for another d\
 evice, and the ROM of a similar card can set wrong voltages or memory timings."})},HU=16*2**20;function*QU(e){for(let{name:t,rom:n}of V(e))n.file!==void 0&&(yield{
 path:fl(t),name:n.file,limit:HU})}function YU(e,t,n,s){for(let o of V(e)){let{name:r,rom:i}=o;if(i.file===void 0)continue;if(i.bar===!1){t("rom-off-with-file",{
 path:["devices",r,"rom","bar"]},{device:r});continue}let a=s?.get(fl(r).join("/"));a&&tB(o,i.file,a,t,n)}}var fl=e=>["devices",e,"rom","file"],JU="NVGI",eB=e=>e.
 replace(/(\.[^./]*)?$/,"-cut$1");function tB(e,t,n,s,o){let r={path:fl(e.name)},[i]=e.functions,a=Yk(n);if(!("before"in a)){let f=i&&!Ir(i)?k(i):void 0;s("rom-i\
-s-no-rom",r,{file:t,signature:a.signature,address:f});return}let{before:c,images:d}=a;if(c>0){let f=eB(t),m=`dd if=${Fr(t)} of=${Fr(f)} bs=${c} skip=1`,g=String.
-fromCharCode(...n.subarray(0,4))===JU?"NVFlash":"a flash program";s("rom-has-header",r,{file:t,before:c,program:g,command:m,cut:f})}let l=ri(e,o);if(l.length===
-0||l.some(f=>d.some(m=>nB(m,f,e.igd===!0))))return;let u=C(d.flatMap(f=>f.ids.slice(0,1)).map(z));s("rom-of-other-card",r,{file:t,roms:Z(u),device:e.name,ids:Z(
+s-no-rom",r,{file:t,signature:a.signature,address:f});return}let{before:c,images:d}=a;if(c>0){let f=eB(t),p=`dd if=${Fr(t)} of=${Fr(f)} bs=${c} skip=1`,g=String.
+fromCharCode(...n.subarray(0,4))===JU?"NVFlash":"a flash program";s("rom-has-header",r,{file:t,before:c,program:g,command:p,cut:f})}let l=ri(e,o);if(l.length===
+0||l.some(f=>d.some(p=>nB(p,f,e.igd===!0))))return;let u=C(d.flatMap(f=>f.ids.slice(0,1)).map(z));s("rom-of-other-card",r,{file:t,roms:Z(u),device:e.name,ids:Z(
 l.map(z))})}var nB=({ids:e},{vendor:t,device:n},s)=>e.some(o=>o.vendor===t&&(s||o.device===n||o.device===Qk));function*sB(e){for(let t of V(e)){let n=ll(t);if(n===
 void 0)continue;let s=Kk(t);yield{kind:"file",from:fl(t.name),to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:St(
 Wo(`./${s}`))}}}var qh={};E(qh,{codes:()=>iB,domain:()=>dB,host:()=>cB,rules:()=>aB,schema:()=>rB});var Jk=`#!/usr/bin/env bash
@@ -4461,33 +4461,33 @@ ir=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
 `,e0=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
 vms: { win: { memory: 4GiB, devices: [a, b] } }
-`,iB={"sriov-without-functions":p({severity:"error",about:"value",message:({device:e})=>`device '${e}' does not list its virtual functions`,remedy:()=>"add the \
+`,iB={"sriov-without-functions":m({severity:"error",about:"value",message:({device:e})=>`device '${e}' does not list its virtual functions`,remedy:()=>"add the \
 addresses that you expect, for example `functions: [\"05:10.0\"]`; if they are wrong, `systemctl status 'vfioc-sriov-*'` shows the actual ones after the boot",explain:"\
 The physical device decides the addresses of its virtual functions. Their ids do not tell them apart, because all virtual functions of a device have the same on\
 e.",example:{fails:`devices: { vf: { ids: ["8086:1520"], \u27E8sriov: { of: "05:00.0", count: 4 } } }
-`,passes:ir('of: "05:00.0", count: 4')}}),"sriov-counts-differ":p({severity:"error",about:"value",message:({count:e,device:t,address:n})=>`device '${t}' has 'co\
+`,passes:ir('of: "05:00.0", count: 4')}}),"sriov-counts-differ":m({severity:"error",about:"value",message:({count:e,device:t,address:n})=>`device '${t}' has 'co\
 unt: ${e}' for the same ${n}`,remedy:({count:e,device:t})=>`set \`count: ${e}\` here too, or the larger number here and on '${t}'`,explain:"A device creates all\
- its virtual functions at once, and `count` is the total.",example:{fails:e0("\u27E82"),passes:e0(4)}}),"sriov-more-functions":p({severity:"error",about:"value",
+ its virtual functions at once, and `count` is the total.",example:{fails:e0("\u27E82"),passes:e0(4)}}),"sriov-more-functions":m({severity:"error",about:"value",
 message:({functions:e,count:t,address:n})=>`the spec uses ${e} virtual functions of ${n}, but 'count' creates only ${t}`,remedy:({functions:e})=>`set \`count: ${e}\
 \` or more`,explain:"Every virtual function that a device of the spec lists must be created.",example:{fails:ir('of: "05:00.0", count: \u27E81','"05:10.0", "05:\
-10.2"'),passes:ir('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":p({severity:"error",about:"value",message:({address:e,device:t})=>`th\
+10.2"'),passes:ir('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":m({severity:"error",about:"value",message:({address:e,device:t})=>`th\
 e host must keep ${e} to create virtual functions, but it is a function of device '${t}'`,remedy:({address:e,device:t})=>`remove ${e} from the \`functions\` of '${t}\
 ', or, if it is the only one, remove '${t}' from \`devices\` and from its guest`,explain:"The host's driver of the physical function creates the virtual functio\
 ns. A device that vfio-pci holds creates none.",example:{fails:`devices: { card: { functions: ["05:00.0"] }, vf: { functions: ["05:10.0"], sriov: { of: \u27E8"05:00.\
 0", count: 4 } } }
 vms: { win: { memory: 4GiB, devices: [vf, card] } }
-`,passes:ir('of: "05:00.0", count: 4')}}),"sriov-handover":p({severity:"error",about:"value",message:()=>"the host does not use virtual functions, so 'bind: han\
+`,passes:ir('of: "05:00.0", count: 4')}}),"sriov-handover":m({severity:"error",about:"value",message:()=>"the host does not use virtual functions, so 'bind: han\
 dover' does not apply to them",remedy:()=>"remove `bind`",explain:"No host driver takes the virtual functions that are created here. libvirt binds them when a g\
 uest starts.",example:{fails:`devices: { vf: { functions: ["05:10.0"], bind: \u27E8handover, sriov: { of: "05:00.0", count: 4 } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
-`,passes:ir('of: "05:00.0", count: 4')}}),"vlan-without-network":p({severity:"error",about:"value",message:()=>"'vlan' needs 'network: on'",remedy:()=>"add `net\
+`,passes:ir('of: "05:00.0", count: 4')}}),"vlan-without-network":m({severity:"error",about:"value",message:()=>"'vlan' needs 'network: on'",remedy:()=>"add `net\
 work: on` if the virtual functions are NICs, or remove `vlan`",explain:"libvirt sets the VLAN of a virtual function through the physical NIC that created it.",example:{
 fails:ir('of: "05:00.0", count: 4, vlan: \u27E810'),passes:ir('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function n0(e){let t=new Map;for(let n of V(
 e)){let{sriov:s}=n;if(!s)continue;let o=k(s.of);t.set(o,[...t.get(o)??[],{...n,sriov:s}])}return t}function aB(e,t){let n=new Map(V(e).flatMap(({name:s,functions:o})=>o.
-map(r=>[k(r),s])));for(let[s,o]of n0(e)){let[r]=o;if(!r)continue;let{count:i}=r.sriov;for(let{name:c,sriov:d,bind:l,functions:u}of o){let f=["devices",c],m=(...h)=>({
-path:[...f,...h]});u.length===0&&t("sriov-without-functions",{...m("sriov"),on:"key"},{device:c});let g=n.get(s);g!==void 0&&t("sriov-card-leaves",m("sriov","of"),
-{address:s,device:g}),d.count!==i&&t("sriov-counts-differ",m("sriov","count"),{count:i,device:r.name,address:s}),l==="handover"&&t("sriov-handover",m("bind")),d.
-vlan!==void 0&&!d.network&&t("vlan-without-network",m("sriov","vlan"))}let a=o.reduce((c,{functions:d})=>c+d.length,0);a>i&&t("sriov-more-functions",{path:["dev\
+map(r=>[k(r),s])));for(let[s,o]of n0(e)){let[r]=o;if(!r)continue;let{count:i}=r.sriov;for(let{name:c,sriov:d,bind:l,functions:u}of o){let f=["devices",c],p=(...h)=>({
+path:[...f,...h]});u.length===0&&t("sriov-without-functions",{...p("sriov"),on:"key"},{device:c});let g=n.get(s);g!==void 0&&t("sriov-card-leaves",p("sriov","of"),
+{address:s,device:g}),d.count!==i&&t("sriov-counts-differ",p("sriov","count"),{count:i,device:r.name,address:s}),l==="handover"&&t("sriov-handover",p("bind")),d.
+vlan!==void 0&&!d.network&&t("vlan-without-network",p("sriov","vlan"))}let a=o.reduce((c,{functions:d})=>c+d.length,0);a>i&&t("sriov-more-functions",{path:["dev\
 ices",r.name,"sriov","count"]},{functions:a,count:i,address:s})}}var t0="make-functions.sh";function*cB(e,t){let n=n0(e);if(n.size===0)return;yield{kind:"progra\
 m",name:t0,text:Yt(Jk,_n)};let s=rt("vfioc-make-functions",[_("pkgs","coreutils")],Qe(t0));yield Pt;for(let[o,r]of n){let i=String(r[0]?.sriov.count),a=r.flatMap(
 l=>l.functions.map(k)),[c]=r;if(!c)continue;let d=Bd(c.sriov.of,t,c.sriov.network?"02":"").join(" ");yield{kind:"option",ofEntry:!0,path:["systemd","services",`\
@@ -4499,14 +4499,14 @@ dev",key:n,index:e.devices.indexOf(n)},functions:r}}}var Vh={};E(Vh,{codes:()=>f
 ([e,t])=>t.split(" ").map(n=>[n,e]))),Gh=Z(Object.keys(s0)),li=[6,17],Na=({vendor:e,device:t})=>e==="8086"?lB.get(t):void 0;var uB={},o0=li.join("."),ml=e=>`host: { cpu: intel }
 ${e}vms: { win: { memory: 4GiB, devices: [vf] } }
 `,pl=(e,t='"00:02.0"')=>`devices: { vf: { functions: ["00:02.1"], ${e}sriov: { of: ${t}, count: 1 } } }
-`,fB={"sriov-graphics-driver":p({severity:"warning",about:"value",message:({gpu:e})=>`no driver of the kernel creates virtual functions of ${e}: i915 has none, \
+`,fB={"sriov-graphics-driver":m({severity:"warning",about:"value",message:({gpu:e})=>`no driver of the kernel creates virtual functions of ${e}: i915 has none, \
 and xe only those of ${Gh}`,remedy:({address:e,integrated:t,spare:n,device:s,guests:o})=>{let r=`functions: ["${e}"]${t?", igd: on":""}`,i=n?`if the host has an\
 other display, give the whole GPU to one guest: \`${r}\` without \`sriov\``:Pn(s,o);return t?`add the module i915-sriov-dkms to boot.extraModulePackages of the \
 host, and its parameters here: \`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7", "module_blacklist=xe"] }\`; or ${i}`:i},explain:"The unit that create\
 s the virtual functions writes their number to sriov_numvfs of the GPU. i915, as it is in the kernel, refuses that, and so does xe for most consumer graphics. T\
 he module i915-sriov-dkms, from outside the kernel, adds it for many integrated GPUs; a Linux guest needs it as well.",example:{fails:ml(pl("",'\u27E8"00:02.0"')),
 passes:ml(`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7"] }
-${pl("")}`)}}),"sriov-graphics-kernel":p({severity:"warning",about:"value",message:({gpu:e,kernel:t})=>`xe creates virtual functions of ${e} since Linux ${o0}, \
+${pl("")}`)}}),"sriov-graphics-kernel":m({severity:"warning",about:"value",message:({gpu:e,kernel:t})=>`xe creates virtual functions of ${e} since Linux ${o0}, \
 but the host has ${t}`,remedy:()=>"set `kernel: { packages: linuxPackages_latest }`",explain:`Since Linux ${o0}, xe creates virtual functions of ${Gh} by defaul\
 t. With an older kernel, writing their number to sriov_numvfs of the GPU fails.`,example:{fails:ml(`kernel: { packages: linuxPackages_6_12 }
 ${pl('ids: ["8086:e212"], ','\u27E8"03:00.0"')}`),passes:ml(`kernel: { packages: linuxPackages_6_18 }
@@ -4524,28 +4524,28 @@ re is only one.")),name:$(ld,"scream").apply(y("ivshmem: the name of the file in
 eceives the sound. Default: the bridge of the guest's NAT network.")),port:$(oe(1,65535),i0).apply(y("network: the UDP port.")),unicast:$(O("network: whether th\
 e guest sends only to the address of the host (UnicastIPv4 in its registry) instead of the multicast group."),!1)}))).apply(y("Scream, which plays the sound of \
 a Windows guest on the host."))}},Cn=(e,t="memory: 4GiB, nics: { lan: { network: default } }")=>`vms: { win: { ${t}, ${e} } }
-`,vB={"scream-user-unclear":p({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`the sound of guest '${e}' has no user to play it: 'host\
+`,vB={"scream-user-unclear":m({severity:"error",about:"value",message:({guest:e,users:t})=>t.length===0?`the sound of guest '${e}' has no user to play it: 'host\
 .users' is empty`:`several users could play the sound of guest '${e}': ${t.join(", ")}`,remedy:({users:e})=>e.length===0?"add the user to `host.users`, for exam\
 ple `host: { users: [alex] }`":`set \`user\` to one of them, for example \`user: ${e[0]}\``,explain:"A service of one user plays the sound, in that user's sessi\
 on. If `host.users` lists one user, it is that one.",example:{fails:`host: { users: [alex, vini] }
 ${Cn("\u27E8scream: { mode: network }")}`,passes:`host: { users: [alex, vini] }
-${Cn("scream: { mode: network, user: vini }")}`}}),"scream-user-unknown":p({severity:"error",about:"value",message:({user:e})=>`user '${e}' is not listed in 'ho\
+${Cn("scream: { mode: network, user: vini }")}`}}),"scream-user-unknown":m({severity:"error",about:"value",message:({user:e})=>`user '${e}' is not listed in 'ho\
 st.users'`,remedy:({user:e})=>`set \`user\` to one of \`host.users\`, or add '${e}' to that list`,explain:"The user who plays the sound of a guest must be allow\
 ed to use the guest: only the users in `host.users` can open its shared memory.",example:{fails:Cn("scream: { user: \u27E8vini }"),passes:Cn("scream: { user: al\
-ex }")}}),"scream-without-audio":p({severity:"error",about:"value",message:({guest:e})=>`the sound of guest '${e}' cannot be played, because 'host.audio' is non\
+ex }")}}),"scream-without-audio":m({severity:"error",about:"value",message:({guest:e})=>`the sound of guest '${e}' cannot be played, because 'host.audio' is non\
 e`,remedy:()=>"set `host: { audio: pipewire }` (or `pulseaudio`, if the host runs it), or remove `scream`",explain:"The service that plays the sound needs PipeW\
 ire or PulseAudio. With `audio: none` the host has neither.",example:{fails:`host: { audio: none }
 ${Cn("\u27E8scream: { mode: network }")}`,passes:`host: { audio: pipewire }
-${Cn("scream: { mode: network }")}`}}),"scream-without-interface":p({severity:"error",about:"value",message:({guest:e})=>`'scream' has no 'interface', and guest\
+${Cn("scream: { mode: network }")}`}}),"scream-without-interface":m({severity:"error",about:"value",message:({guest:e})=>`'scream' has no 'interface', and guest\
  '${e}' has no NIC in a NAT network`,remedy:()=>"add a NIC in a NAT network (`nics: { lan: { network: default } }`), set `interface` to the host's interface in \
 the guest's network (for example `interface: br0`), or use shared memory (`mode: ivshmem`)",explain:"The host receives Scream's packets on one interface only, a\
 nd the firewall opens the port there. By default this is the bridge of the guest's NAT network.",example:{fails:Cn("\u27E8scream: { mode: network }","memory: 4G\
-iB"),passes:Cn("scream: { mode: network, interface: br0 }","memory: 4GiB")}}),"scream-with-secure-boot":p({severity:"warning",about:"value",message:({guest:e})=>`\
+iB"),passes:Cn("scream: { mode: network, interface: br0 }","memory: 4GiB")}}),"scream-with-secure-boot":m({severity:"warning",about:"value",message:({guest:e})=>`\
 Windows in '${e}' does not load the driver of Scream while Secure Boot is on`,remedy:()=>"remove `scream` and play the sound through SPICE (`display: { spice: o\
 n }`), or set `firmware: { secureBoot: false }` without `enrolledKeys` and turn on test mode in Windows",explain:"Current Windows loads the driver of Scream, be\
 cause of its signature, only in test mode, which Secure Boot forbids. Without Microsoft's keys in the guest's UEFI variables Secure Boot is not yet in force, bu\
 t it is as soon as they are enrolled.",example:{fails:Cn("\u27E8scream: {}","memory: 4GiB, firmware: { secureBoot: true }, nics: { lan: { network: default } }"),
-passes:Cn("scream: {}")}}),"scream-with-looking-glass":p({severity:"warning",about:"value",message:({guest:e})=>`Looking Glass after B7 is not to be used with S\
+passes:Cn("scream: {}")}}),"scream-with-looking-glass":m({severity:"warning",about:"value",message:({guest:e})=>`Looking Glass after B7 is not to be used with S\
 cream, but guest '${e}' has both`,remedy:({spice:e})=>e?"remove `scream`, and uninstall its driver in the guest: the client then plays the sound of SPICE":"remo\
 ve `scream`, uninstall its driver in the guest, and set `spice: on` in `display`: the client then plays the sound of SPICE",explain:"Releases of Looking Glass a\
 fter B7 (`version: idd`) carry the sound of the guest themselves, through SPICE. Their documentation says not to use Scream with them.",example:{fails:Cn("\u27E8scre\
@@ -4575,11 +4575,11 @@ shmem",key:"scream",index:1},functions:[Kc(t)]})}function*_B(e,t){let n=Wh(e,t);
 path:["scream","port"],when:"run"})}var Xh={};E(Xh,{codes:()=>AB,host:()=>MB,rules:()=>OB,schema:()=>CB});var CB={},hl=(e,t)=>`host: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
-`,AB={"sound-server-not-there":p({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, but 'host.audio' is ${t}`,remedy:({server:e,
+`,AB={"sound-server-not-there":m({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, but 'host.audio' is ${t}`,remedy:({server:e,
 audio:t})=>`set \`host: { audio: ${e} }\` if the host runs it, or use ${t==="pulseaudio"?"`to: pulseaudio`":"`display: { spice: on, sound: spice }`"}`,explain:"\
 QEMU opens the socket of the sound server. Hosts with PipeWire also have the socket of PulseAudio, but only they have the one of PipeWire.",example:{fails:hl("p\
 ulseaudio","display: { sound: \u27E8{ to: pipewire, uid: 1000 } }"),passes:hl("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}}),"sound-before-log\
-in":p({severity:"warning",about:"value",message:({guest:e,server:t})=>`guest '${e}' starts with the host, before any user's ${t} server runs`,remedy:()=>"remove\
+in":m({severity:"warning",about:"value",message:({guest:e,server:t})=>`guest '${e}' starts with the host, before any user's ${t} server runs`,remedy:()=>"remove\
  `autostart`, use `display: { spice: on, sound: spice }`, or set `users.users.NAME.linger = true` in NixOS for that user",explain:"The sound server of a user st\
 arts when they log in, and QEMU does not start without it. With `linger` NixOS starts the services of the user with the host.",example:{fails:hl("pipewire","aut\
 ostart: \u27E8true, display: { sound: { to: pipewire, uid: 1000 } }"),passes:hl("pipewire","display: { sound: { to: pipewire, uid: 1000 } }")}})};function c0({display:{
@@ -4594,35 +4594,35 @@ sks"),nics:Hh(t,n,"nics"),shares:Hh(t,n,"shares")};return[n,{...s,order:o}]})))}
 `two features declare ${e}.${r}`);t[r]=i}}return t}var IB=Gi(ar("host")),NB=Gi(ar("device")),EB=Gi({...ar("vm"),cpu:rm(()=>ar("cpu")),memory:ah(()=>ar("memory"))}),
 gl=Gi({version:to(1).apply(y("The version of this format, 1.")),host:IB.apply(y("The host machine.")),devices:$(Ze(co,NB),{}).apply(y("The PCI devices to pass t\
 hrough, by a name of your choice.")),vms:$(Ze(uw,EB),{}).apply(y("The guests that receive them, by their libvirt names.")),...ar("root"),kernel:Rp(()=>ar("kerne\
-l"))});var l0=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Qh=e=>JSON.stringify(e),Rs={"yaml-syntax":p({severity:"error",about:"value",message:({problem:e})=>`inva\
+l"))});var l0=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Qh=e=>JSON.stringify(e),Rs={"yaml-syntax":m({severity:"error",about:"value",message:({problem:e})=>`inva\
 lid YAML: ${e}`,remedy:({remedy:e})=>e,explain:"A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/), of which JSON is a part. The text breaks the syntax at this p\
 lace or shortly before it. At most 20 syntax errors are shown.",example:{fails:`iommu: { passthrough: true
 \u27E8kernel: { nested: true }
 `,passes:`iommu: { passthrough: true }
 kernel: { nested: true }
-`}}),"tab-indentation":p({severity:"error",about:"value",message:()=>"tab used as indentation",remedy:()=>"replace the tab with spaces, two per level",explain:"\
+`}}),"tab-indentation":m({severity:"error",about:"value",message:()=>"tab used as indentation",remedy:()=>"replace the tab with spaces, two per level",explain:"\
 YAML forbids tabs as indentation, because editors show them with different widths (https://yaml.org/spec/1.2.2/#61-indentation-spaces). Tabs elsewhere are fine.",
 example:{fails:`iommu:
 \u27E8	passthrough: true
 `,passes:`iommu:
   passthrough: true
-`}}),"control-character":p({severity:"error",about:"value",message:({character:e})=>`the text contains the control character ${e}`,remedy:()=>'remove it, or sav\
+`}}),"control-character":m({severity:"error",about:"value",message:({character:e})=>`the text contains the control character ${e}`,remedy:()=>'remove it, or sav\
 e the file as UTF-8 with LF line endings; to keep the character, escape it in double quotes: `"\\x1b"`',explain:"The only control characters that YAML allows ar\
 e tab, line feed, and carriage return before a line feed (https://yaml.org/spec/1.2.2/#51-character-set). Others usually come from a file saved as UTF-16 or wit\
 h the line endings of old systems, and most editors do not show them.",example:{fails:`kernel: { params: ["quiet\u27E8\0"] }
 `,passes:`kernel: { params: ["quiet"] }
-`}}),"too-deeply-nested":p({severity:"error",about:"value",message:()=>`mappings and lists are nested more than ${64} levels deep`,remedy:()=>"reduce the nestin\
+`}}),"too-deeply-nested":m({severity:"error",about:"value",message:()=>`mappings and lists are nested more than ${64} levels deep`,remedy:()=>"reduce the nestin\
 g; a spec needs fewer than ten levels",explain:`Reading stops at ${64} levels, so that no input can exhaust the memory of the machine that reads it.`,example:{fails:`\
 kernel: { params: ${"[".repeat(62)}\u27E8[${"]".repeat(63)} }
 `,passes:`kernel: { params: [] }
-`}}),"several-documents":p({severity:"error",about:"value",message:()=>"a second YAML document starts here",remedy:()=>"keep one document per file; to merge sev\
+`}}),"several-documents":m({severity:"error",about:"value",message:()=>"a second YAML document starts here",remedy:()=>"keep one document per file; to merge sev\
 eral, pass all files: `vfioc compile base.yaml host.yaml`",explain:"A YAML file can contain several documents, separated by ---. vfioc would have to guess which\
  of them is the spec.",example:{fails:`iommu: { passthrough: true }
 \u27E8---
 kernel: { nested: true }
 `,passes:`iommu: { passthrough: true }
 kernel: { nested: true }
-`}}),"yaml-directive":p({severity:"error",about:"value",message:({directive:e})=>`unsupported directive '${e}'`,remedy:()=>"remove this line; a spec is always r\
+`}}),"yaml-directive":m({severity:"error",about:"value",message:({directive:e})=>`unsupported directive '${e}'`,remedy:()=>"remove this line; a spec is always r\
 ead as YAML 1.2",explain:"%YAML 1.1 would turn yes, no, on and off into true and false, and %TAG would rename tags. A spec must mean the same for every program \
 that reads it, so only %YAML 1.2 is accepted.",example:{fails:`\u27E8%YAML 1.1
 ---
@@ -4630,80 +4630,80 @@ iommu: { passthrough: true }
 `,passes:`%YAML 1.2
 ---
 iommu: { passthrough: true }
-`}}),"unknown-tag":p({severity:"error",about:"value",message:({tag:e})=>`unknown tag '${e}'`,remedy:()=>"remove the tag; if the value is a string that starts wi\
+`}}),"unknown-tag":m({severity:"error",about:"value",message:({tag:e})=>`unknown tag '${e}'`,remedy:()=>"remove the tag; if the value is a string that starts wi\
 th `!`, put it in quotes",explain:"A tag sets the type of a value. The fields of a spec have fixed types, so only the tags of the YAML core schema are accepted \
 (https://yaml.org/spec/1.2.2/#103-core-schema).",example:{fails:`iommu: { passthrough: \u27E8!flag true }
 `,passes:`iommu: { passthrough: true }
-`}}),"tag-changes-value":p({severity:"error",about:"value",message:({tag:e,kind:t})=>`the tag '${e}' does not match its value, which is ${t}`,remedy:()=>"remove\
+`}}),"tag-changes-value":m({severity:"error",about:"value",message:({tag:e,kind:t})=>`the tag '${e}' does not match its value, which is ${t}`,remedy:()=>"remove\
  the tag; write a string in quotes, and a number, `true` or `false` without",explain:"A tag of the core schema is accepted if the value has that type anyway. A \
 tag that would convert the value to another type is refused: write the value in the type that it should have.",example:{fails:`host: { name: !!str \u27E88 }
 `,passes:`host: { name: !!str box }
-`}}),"unknown-alias":p({severity:"error",about:"value",message:({name:e})=>`no anchor '&${e}' before the alias '*${e}'`,remedy:({name:e})=>`add the anchor \`&${e}\
+`}}),"unknown-alias":m({severity:"error",about:"value",message:({name:e})=>`no anchor '&${e}' before the alias '*${e}'`,remedy:({name:e})=>`add the anchor \`&${e}\
 \` to a value above this line, or put a string that starts with \`*\` in quotes: \`"*${e}"\``,explain:"An alias repeats the value that has the anchor of the sam\
 e name, and that value must end before the alias (https://yaml.org/spec/1.2.2/#71-alias-nodes). So an alias cannot be inside the value of its own anchor.",example:{
 fails:`host: { users: [\u27E8*admin] }
 `,passes:`host: { name: &name box, users: [*name] }
-`}}),"alias-expansion":p({severity:"error",about:"value",message:()=>`aliases expand to more than ${1e4} values or more than ${64} levels`,remedy:()=>"use fewer\
+`}}),"alias-expansion":m({severity:"error",about:"value",message:()=>`aliases expand to more than ${1e4} values or more than ${64} levels`,remedy:()=>"use fewer\
  aliases, or write the values out",explain:"Aliases of aliases can turn a few lines into more values than fit into memory, so their expansion is limited. Anchor\
 s that no alias refers to are not counted.",example:{fails:`a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
 c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
 d: &d [*c, *c, *c, *c, \u27E8*c]
 `,passes:`kernel: { params: [&quiet quiet, *quiet] }
-`}}),"merge-key":p({severity:"error",about:"value",message:()=>"the merge key '<<' is not part of YAML 1.2",remedy:()=>"write the keys out, or move the shared p\
+`}}),"merge-key":m({severity:"error",about:"value",message:()=>"the merge key '<<' is not part of YAML 1.2",remedy:()=>"write the keys out, or move the shared p\
 art to a file of its own and pass both: `vfioc compile shared.yaml host.yaml`",explain:"In YAML 1.1, << copied the keys of another mapping; YAML 1.2 removed it.\
  Files on the command line are merged from left to right instead: mappings deeply, while lists and scalars are replaced. An alias repeats a whole value.",example:{
 fails:`iommu: { \u27E8<<: { passthrough: true } }
 `,passes:`iommu: { passthrough: true }
-`}}),"key-not-text":p({severity:"error",about:"value",message:({kind:e})=>`expected a string as the key, found ${e}`,remedy:({text:e})=>e===""?"write a name bef\
+`}}),"key-not-text":m({severity:"error",about:"value",message:({kind:e})=>`expected a string as the key, found ${e}`,remedy:({text:e})=>e===""?"write a name bef\
 ore the colon: `name: value`":e.startsWith("*")?"write the key out":`put the key in quotes: \`${Qh(e)}\``,explain:"The keys of a spec are names. YAML reads 8, t\
 rue and null as other types and allows lists and mappings as keys, so a name that looks like one of them needs quotes.",example:{fails:`networks: { \u27E88: { type: \
 nat } }
 `,passes:`networks: { "8": { type: nat } }
-`}}),"reserved-key":p({severity:"error",about:"value",message:({key:e})=>`the key '${e}' is reserved`,remedy:()=>"choose another name",explain:"The names __prot\
+`}}),"reserved-key":m({severity:"error",about:"value",message:({key:e})=>`the key '${e}' is reserved`,remedy:()=>"choose another name",explain:"The names __prot\
 o__, constructor and prototype have a special meaning in JavaScript, in which vfioc is written. They are refused everywhere, so that such a key is neither lost \
 nor harmful.",example:{fails:`networks: { \u27E8__proto__: { type: nat } }
 `,passes:`networks: { proto: { type: nat } }
-`}}),"duplicate-key":p({severity:"error",about:"value",message:({key:e,line:t})=>`duplicate key '${e}', first used on line ${t}`,remedy:()=>"remove one of the t\
+`}}),"duplicate-key":m({severity:"error",about:"value",message:({key:e,line:t})=>`duplicate key '${e}', first used on line ${t}`,remedy:()=>"remove one of the t\
 wo, or merge their values under one key",explain:"The keys of a mapping are unique (https://yaml.org/spec/1.2.2/#3213-node-comparison). vfioc would have to gues\
 s which of the two was meant, and other programs guess differently.",example:{fails:`iommu: { passthrough: true, \u27E8passthrough: false }
 `,passes:`iommu: { passthrough: false }
-`}}),"missing-value":p({severity:"error",about:"value",message:({key:e})=>`the key '${e}' has no value`,remedy:({key:e})=>`set a value, for example \`${e}: true\
+`}}),"missing-value":m({severity:"error",about:"value",message:({key:e})=>`the key '${e}' has no value`,remedy:({key:e})=>`set a value, for example \`${e}: true\
 \`, or leave the key unset with \`${e}: null\``,explain:"Inside braces YAML allows a key without a value and reads it as null, which leaves the key unset. This \
 is rarely what was meant.",example:{fails:`iommu: { \u27E8passthrough }
 `,passes:`iommu: { passthrough: true }
-`}}),"number-out-of-range":p({severity:"error",about:"value",message:({text:e})=>`the number ${e} cannot be represented exactly`,remedy:({text:e})=>`use a small\
+`}}),"number-out-of-range":m({severity:"error",about:"value",message:({text:e})=>`the number ${e} cannot be represented exactly`,remedy:({text:e})=>`use a small\
 er number, or put it in quotes if it is a string: \`${Qh(e)}\``,explain:"Integers are exact up to 9007199254740991. For larger numbers, .inf and .nan, vfioc wou\
 ld use another number than the one that was written.",example:{fails:`version: \u27E89007199254740993
 `,passes:`version: 1
-`}}),"number-leading-zero":p({severity:"error",about:"value",message:({text:e})=>`the number ${e} has a leading zero`,remedy:({text:e})=>`remove the zeros, or p\
+`}}),"number-leading-zero":m({severity:"error",about:"value",message:({text:e})=>`the number ${e} has a leading zero`,remedy:({text:e})=>`remove the zeros, or p\
 ut it in quotes if it is a string: \`${Qh(e)}\`; an octal number starts with \`0o\``,explain:"YAML 1.2 reads 010 as ten and YAML 1.1 as eight, and a string such\
  as a vendor or device ID would lose its zeros. So such a number is refused.",example:{fails:`version: \u27E801
 `,passes:`version: 1
-`}}),"broken-unicode":p({severity:"error",about:"value",message:()=>"the string contains half of a surrogate pair",remedy:()=>'write the character itself, or bo\
+`}}),"broken-unicode":m({severity:"error",about:"value",message:()=>"the string contains half of a surrogate pair",remedy:()=>'write the character itself, or bo\
 th halves of its escape, as in `"\\ud83d\\ude00"`',explain:"An escape from \\ud800 to \\udfff is half of a pair that encodes one character. On its own it is not a\
  character and cannot be written to a file.",example:{fails:`host: { name: \u27E8"box\\ud83d" }
 `,passes:`host: { name: "box" }
-`}}),"root-not-a-map":p({severity:"error",about:"value",message:({kind:e})=>`expected a mapping at the top level, found ${e}`,remedy:()=>"start each top-level k\
+`}}),"root-not-a-map":m({severity:"error",about:"value",message:({kind:e})=>`expected a mapping at the top level, found ${e}`,remedy:()=>"start each top-level k\
 ey at the beginning of a line, for example `version: 1`",explain:"The top level of a spec is a mapping of keys to values. An empty file is an empty mapping.",example:{
 fails:`\u27E8- version: 1
 `,passes:`version: 1
-`}}),"named-file":p({severity:"error",about:"value",message:({file:e,reason:t})=>`the file '${e}' ${t}`,remedy:()=>"correct the path; a relative path starts at \
+`}}),"named-file":m({severity:"error",about:"value",message:({file:e,reason:t})=>`the file '${e}' ${t}`,remedy:()=>"correct the path; a relative path starts at \
 the directory of the file that names it, and in NixOS options a Nix path is written without quotes: `./facts.json`",explain:"Files that a spec names are read wh\
 en it is compiled, relative to the file that names them. Each must be a regular file that is readable and not too large.",example:{fails:`host: { facts: \u27E8./no-s\
 uch-facts.json }
 `,passes:`host: { name: box }
-`}}),"file-not-utf8":p({severity:"error",about:"file",message:({byte:e,line:t})=>`invalid UTF-8 on line ${t}, at byte ${e} of the file`,remedy:()=>"save the fil\
+`}}),"file-not-utf8":m({severity:"error",about:"file",message:({byte:e,line:t})=>`invalid UTF-8 on line ${t}, at byte ${e} of the file`,remedy:()=>"save the fil\
 e as UTF-8; the command `file` shows its current encoding",explain:"A spec is UTF-8 text, with or without a byte order mark. In another encoding its characters \
-would be misread."}),"file-too-large":p({severity:"error",about:"file",message:({limit:e})=>`the file is larger than ${l0(e)}`,remedy:()=>"check the file name; \
+would be misread."}),"file-too-large":m({severity:"error",about:"file",message:({limit:e})=>`the file is larger than ${l0(e)}`,remedy:()=>"check the file name; \
 even a spec of a thousand guests is smaller",explain:`A spec can have at most ${l0(1048576)}, so that a wrong file name does not fill the memory.`}),"file-missi\
-ng":p({severity:"error",about:"file",message:()=>"no such file",remedy:()=>"correct the path; a relative path starts at the current directory",explain:"The file\
- given on the command line does not exist."}),"file-is-directory":p({severity:"error",about:"file",message:()=>"expected a file, found a directory",remedy:()=>"\
+ng":m({severity:"error",about:"file",message:()=>"no such file",remedy:()=>"correct the path; a relative path starts at the current directory",explain:"The file\
+ given on the command line does not exist."}),"file-is-directory":m({severity:"error",about:"file",message:()=>"expected a file, found a directory",remedy:()=>"\
 add the name of the file in it, for example `host.yaml`",explain:"A spec is read from a file. Only the NixOS option spec also accepts a directory, and reads the\
- host.yaml in it."}),"file-not-regular":p({severity:"error",about:"file",message:()=>"expected a regular file, found a device, pipe or socket",remedy:()=>"pass \
+ host.yaml in it."}),"file-not-regular":m({severity:"error",about:"file",message:()=>"expected a regular file, found a device, pipe or socket",remedy:()=>"pass \
 a regular file, or `-` to read standard input",explain:"Reading a device or a pipe can block or never end, and a second read would not give the same content."}),
-"file-unreadable":p({severity:"error",about:"file",message:({reason:e})=>`cannot read the file: ${e}`,remedy:()=>"check its permissions and those of its parent \
-directories, for example with `ls -ld`",explain:"The file exists, but the operating system refused to open or read it."}),"stdin-twice":p({severity:"error",about:"\
+"file-unreadable":m({severity:"error",about:"file",message:({reason:e})=>`cannot read the file: ${e}`,remedy:()=>"check its permissions and those of its parent \
+directories, for example with `ls -ld`",explain:"The file exists, but the operating system refused to open or read it."}),"stdin-twice":m({severity:"error",about:"\
 call",message:()=>"standard input (-) is given more than once",remedy:()=>"remove all `-` but one",explain:"Standard input can be read only once."})};var yl=e=>e.kind==="map"?e.entries.size:e.items.length;function u0(e){let t=0,n,s=(o,r)=>{if(o.kind!=="scalar")if(t+=yl(o),(!n||yl(o)>yl(n.tree))&&(n={path:r,tree:o}),
 o.kind==="list")for(let[i,a]of o.items.entries())s(a,[...r,i]);else for(let[i,{value:a}]of o.entries)s(a,[...r,i])};if(s(e,[]),!(t<=65536||!n))return{path:n.path,
 what:n.tree.kind==="list"?"list":"mapping",count:yl(n.tree)}}var f0={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function m0(e){return e.length===0?f0:h0(e)}var p0=e=>e.kind==="scalar"&&e.value===
@@ -4786,13 +4786,13 @@ if(s.length===0)return this.has(n);let o=this.get(n,!0);return be(o)?o.hasIn(s):
 `)?An(n,t):n.includes(`
 `)?`
 `+An(n,t):(e.endsWith(" ")?"":" ")+n;var sg="flow",Pl="block",za="quoted";function Ta(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
-o<r&&(r=0);let c=Math.max(1+r,1+o-t.length);if(e.length<=c)return e;let d=[],l={},u=o-t.length;typeof s=="number"&&(s>o-Math.max(2,r)?d.push(0):u=o-s);let f,m,g=!1,
+o<r&&(r=0);let c=Math.max(1+r,1+o-t.length);if(e.length<=c)return e;let d=[],l={},u=o-t.length;typeof s=="number"&&(s>o-Math.max(2,r)?d.push(0):u=o-s);let f,p,g=!1,
 h=-1,w=-1,P=-1;n===Pl&&(h=$0(e,h,t.length),h!==-1&&(u=h+c));for(let D;D=e[h+=1];){if(n===za&&D==="\\"){switch(w=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
 U":h+=9;break;default:h+=1}P=h}if(D===`
-`)n===Pl&&(h=$0(e,h,t.length)),u=h+t.length+c,f=void 0;else{if(D===" "&&m&&m!==" "&&m!==`
-`&&m!=="	"){let R=e[h+1];R&&R!==" "&&R!==`
-`&&R!=="	"&&(f=h)}if(h>=u)if(f)d.push(f),u=f+c,f=void 0;else if(n===za){for(;m===" "||m==="	";)m=D,D=e[h+=1],g=!0;let R=h>P+1?h-2:w-1;if(l[R])return e;d.push(R),
-l[R]=!0,u=R+c,f=void 0}else g=!0}m=D}if(g&&a&&a(),d.length===0)return e;i&&i();let A=e.slice(0,d[0]);for(let D=0;D<d.length;++D){let R=d[D],j=d[D+1]||e.length;R===
+`)n===Pl&&(h=$0(e,h,t.length)),u=h+t.length+c,f=void 0;else{if(D===" "&&p&&p!==" "&&p!==`
+`&&p!=="	"){let R=e[h+1];R&&R!==" "&&R!==`
+`&&R!=="	"&&(f=h)}if(h>=u)if(f)d.push(f),u=f+c,f=void 0;else if(n===za){for(;p===" "||p==="	";)p=D,D=e[h+=1],g=!0;let R=h>P+1?h-2:w-1;if(l[R])return e;d.push(R),
+l[R]=!0,u=R+c,f=void 0}else g=!0}p=D}if(g&&a&&a(),d.length===0)return e;i&&i();let A=e.slice(0,d[0]);for(let D=0;D<d.length;++D){let R=d[D],j=d[D+1]||e.length;R===
 0?A=`
 ${t}${e.slice(0,j)}`:(n===za&&l[R]&&(A+=`${e[R]}\\`),A+=`
 ${t}${e.slice(R+1,j)}`)}return A}function $0(e,t,n){let s=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+n)r=e[++t];else{do r=e[++t];while(r&&r!==`
@@ -4817,20 +4817,20 @@ n))return hi(n,s);let d=s.indent||(s.forceBlockIndent||Al(n)?"  ":""),l=i==="lit
 if(!n)return l?`|
 `:`>
 `;let u,f;for(f=n.length;f>0;--f){let j=n[f-1];if(j!==`
-`&&j!=="	"&&j!==" ")break}let m=n.substring(f),g=m.indexOf(`
-`);g===-1?u="-":n===m||g!==m.length-1?(u="+",r&&r()):u="",m&&(n=n.slice(0,-m.length),m[m.length-1]===`
-`&&(m=m.slice(0,-1)),m=m.replace(rg,`$&${d}`));let h=!1,w,P=-1;for(w=0;w<n.length;++w){let j=n[w];if(j===" ")h=!0;else if(j===`
+`&&j!=="	"&&j!==" ")break}let p=n.substring(f),g=p.indexOf(`
+`);g===-1?u="-":n===p||g!==p.length-1?(u="+",r&&r()):u="",p&&(n=n.slice(0,-p.length),p[p.length-1]===`
+`&&(p=p.slice(0,-1)),p=p.replace(rg,`$&${d}`));let h=!1,w,P=-1;for(w=0;w<n.length;++w){let j=n[w];if(j===" ")h=!0;else if(j===`
 `)P=w;else break}let A=n.substring(0,P<w?P+1:w);A&&(n=n.substring(A.length),A=A.replace(/\n+/g,`$&${d}`));let R=(h?d?"2":"1":"")+u;if(e&&(R+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),o&&o()),!l){let j=n.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`),I=!1,H=Cl(s,!0);i!=="folded"&&t!==U.BLOCK_FOLDED&&(H.onOverflow=()=>{
-I=!0});let N=Ta(`${A}${j}${m}`,d,Pl,H);if(!I)return`>${R}
+I=!0});let N=Ta(`${A}${j}${p}`,d,Pl,H);if(!I)return`>${R}
 ${d}${N}`}return n=n.replace(/\n+/g,`$&${d}`),`|${R}
-${d}${A}${n}${m}`}function UB(e,t,n,s){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:d,inFlow:l}=t;if(a&&r.includes(`
+${d}${A}${n}${p}`}function UB(e,t,n,s){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:d,inFlow:l}=t;if(a&&r.includes(`
 `)||l&&/[[\]{},]/.test(r))return hi(r,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||l||!r.includes(
 `
 `)?hi(r,t):_l(e,t,n,s);if(!a&&!l&&o!==U.PLAIN&&r.includes(`
 `))return _l(e,t,n,s);if(Al(r)){if(c==="")return t.forceBlockIndent=!0,_l(e,t,n,s);if(a&&c===d)return hi(r,t)}let u=r.replace(/\n+/g,`$&
-${c}`);if(i){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(u),{compat:m,tags:g}=t.doc.schema;if(g.some(f)||m?.some(f))return hi(r,t)}return a?
+${c}`);if(i){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(u),{compat:p,tags:g}=t.doc.schema;if(g.some(f)||p?.some(f))return hi(r,t)}return a?
 u:Ta(u,c,sg,Cl(t,!1))}function cr(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 U.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)&&(a=U.QUOTE_DOUBLE);let c=l=>{switch(l){case U.BLOCK_FOLDED:case U.BLOCK_LITERAL:
 return o||r?hi(i.value,t):_l(i,t,n,s);case U.QUOTE_DOUBLE:return Da(i.value,t);case U.QUOTE_SINGLE:return og(i.value,t);case U.PLAIN:return UB(i,t,n,s);default:
@@ -4850,19 +4850,19 @@ e=e.resolve(t.doc)}let o,r=de(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=B
 
 ${t.indent}${a}`:a}function k0({key:e,value:t},n,s,o){let{allNullValues:r,doc:i,indent:a,indentStep:c,options:{commentString:d,indentSeq:l,simpleKeys:u}}=n,f=de(e)&&e.comment||null;
 if(u){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(be(e)||!de(e)&&typeof e=="object"){let H="With simple keys, collection cannot \
-be used as a key value";throw new Error(H)}}let m=!u&&(!e||f&&t==null&&!n.inFlow||be(e)||(X(e)?e.type===U.BLOCK_FOLDED||e.type===U.BLOCK_LITERAL:typeof e=="obje\
-ct"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!m&&(u||!r),indent:a+c});let g=!1,h=!1,w=Ls(e,n,()=>g=!0,()=>h=!0);if(!m&&!n.inFlow&&w.length>1024){if(u)
-throw new Error("With simple keys, single line scalar must not span more than 1024 characters");m=!0}if(n.inFlow){if(r||t==null)return g&&s&&s(),w===""?"?":m?`?\
- ${w}`:w}else if(r&&!u||t==null&&m)return w=`? ${w}`,f&&!g?w+=ms(w,n.indent,d(f)):h&&o&&o(),w;g&&(f=null),m?(f&&(w+=ms(w,n.indent,d(f))),w=`? ${w}
+be used as a key value";throw new Error(H)}}let p=!u&&(!e||f&&t==null&&!n.inFlow||be(e)||(X(e)?e.type===U.BLOCK_FOLDED||e.type===U.BLOCK_LITERAL:typeof e=="obje\
+ct"));n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(u||!r),indent:a+c});let g=!1,h=!1,w=Ls(e,n,()=>g=!0,()=>h=!0);if(!p&&!n.inFlow&&w.length>1024){if(u)
+throw new Error("With simple keys, single line scalar must not span more than 1024 characters");p=!0}if(n.inFlow){if(r||t==null)return g&&s&&s(),w===""?"?":p?`?\
+ ${w}`:w}else if(r&&!u||t==null&&p)return w=`? ${w}`,f&&!g?w+=ms(w,n.indent,d(f)):h&&o&&o(),w;g&&(f=null),p?(f&&(w+=ms(w,n.indent,d(f))),w=`? ${w}
 ${a}:`):(w=`${w}:`,f&&(w+=ms(w,n.indent,d(f))));let P,A,D;de(t)?(P=!!t.spaceBefore,A=t.commentBefore,D=t.comment):(P=!1,A=null,D=null,t&&typeof t=="object"&&(t=
-i.createNode(t))),n.implicitKey=!1,!m&&!f&&X(t)&&(n.indentAtStart=w.length+1),h=!1,!l&&c.length>=2&&!n.inFlow&&!m&&Un(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=
+i.createNode(t))),n.implicitKey=!1,!p&&!f&&X(t)&&(n.indentAtStart=w.length+1),h=!1,!l&&c.length>=2&&!n.inFlow&&!p&&Un(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=
 n.indent.substring(2));let R=!1,j=Ls(t,n,()=>R=!0,()=>h=!0),I=" ";if(f||P||A){if(I=P?`
 `:"",A){let H=d(A);I+=`
 ${An(H,n.indent)}`}j===""&&!n.inFlow?I===`
 `&&D&&(I=`
 
 `):I+=`
-${n.indent}`}else if(!m&&be(t)){let H=j[0],N=j.indexOf(`
+${n.indent}`}else if(!p&&be(t)){let H=j[0],N=j.indexOf(`
 `),ve=N!==-1,Xn=n.inFlow??t.flow??t.items.length===0;if(ve||!Xn){let xs=!1;if(ve&&(H==="&"||H==="!")){let Xe=j.indexOf(" ");H==="&"&&Xe!==-1&&Xe<N&&j[Xe+1]==="!"&&
 (Xe=j.indexOf(" ",Xe+1)),(Xe===-1||N<Xe)&&(xs=!0)}xs||(I=`
 ${n.indent}`)}}else(j===""||j[0]===`
@@ -4881,21 +4881,21 @@ key=t,this.value=n}clone(t){let{key:n,value:s}=this;return de(n)&&(n=n.clone(t))
 n,s,this)}toString(t,n,s){return t?.doc?k0(this,t,n,s):JSON.stringify(this)}};function El(e,t,n){return(t.inFlow??e.flow?GB:qB)(e,t,n)}function qB({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
 let{indent:c,options:{commentString:d}}=n,l=Object.assign({},n,{indent:r,type:null}),u=!1,f=[];for(let g=0;g<t.length;++g){let h=t[g],w=null;if(de(h))!u&&h.spaceBefore&&
 f.push(""),Nl(n,f,h.commentBefore,u),h.comment&&(w=h.comment);else if(ie(h)){let A=de(h.key)?h.key:null;A&&(!u&&A.spaceBefore&&f.push(""),Nl(n,f,A.commentBefore,
-u))}u=!1;let P=Ls(h,l,()=>w=null,()=>u=!0);w&&(P+=ms(P,r,d(w))),u&&w&&(u=!1),f.push(s+P)}let m;if(f.length===0)m=o.start+o.end;else{m=f[0];for(let g=1;g<f.length;++g){
-let h=f[g];m+=h?`
+u))}u=!1;let P=Ls(h,l,()=>w=null,()=>u=!0);w&&(P+=ms(P,r,d(w))),u&&w&&(u=!1),f.push(s+P)}let p;if(f.length===0)p=o.start+o.end;else{p=f[0];for(let g=1;g<f.length;++g){
+let h=f[g];p+=h?`
 ${c}${h}`:`
-`}}return e?(m+=`
-`+An(d(e),c),a&&a()):u&&i&&i(),m}function GB({items:e},t,{flowChars:n,itemIndent:s}){let{indent:o,indentStep:r,flowCollectionPadding:i,options:{commentString:a}}=t;
+`}}return e?(p+=`
+`+An(d(e),c),a&&a()):u&&i&&i(),p}function GB({items:e},t,{flowChars:n,itemIndent:s}){let{indent:o,indentStep:r,flowCollectionPadding:i,options:{commentString:a}}=t;
 s+=r;let c=Object.assign({},t,{indent:s,inFlow:!0,type:null}),d=!1,l=0,u=[];for(let g=0;g<e.length;++g){let h=e[g],w=null;if(de(h))h.spaceBefore&&u.push(""),Nl(
 t,u,h.commentBefore,!1),h.comment&&(w=h.comment);else if(ie(h)){let A=de(h.key)?h.key:null;A&&(A.spaceBefore&&u.push(""),Nl(t,u,A.commentBefore,!1),A.comment&&(d=
 !0));let D=de(h.value)?h.value:null;D?(D.comment&&(w=D.comment),D.commentBefore&&(d=!0)):h.value==null&&A?.comment&&(w=A.comment)}w&&(d=!0);let P=Ls(h,c,()=>w=null);
 d||(d=u.length>l||P.includes(`
 `)),g<e.length-1?P+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(d||(d=u.reduce((A,D)=>A+D.length+2,2)+(P.length+2)>t.options.lineWidth)),d&&(P+=",")),
-w&&(P+=ms(P,s,a(w))),u.push(P),l=u.length}let{start:f,end:m}=n;if(u.length===0)return f+m;if(!d){let g=u.reduce((h,w)=>h+w.length+2,2);d=t.options.lineWidth>0&&
+w&&(P+=ms(P,s,a(w))),u.push(P),l=u.length}let{start:f,end:p}=n;if(u.length===0)return f+p;if(!d){let g=u.reduce((h,w)=>h+w.length+2,2);d=t.options.lineWidth>0&&
 g>t.options.lineWidth}if(d){let g=f;for(let h of u)g+=h?`
 ${r}${o}${h}`:`
 `;return`${g}
-${o}${m}`}else return`${f}${i}${u.join(" ")}${i}${m}`}function Nl({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=An(t(s),
+${o}${p}`}else return`${f}${i}${u.join(" ")}${i}${p}`}function Nl({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=An(t(s),
 e);n.push(r.trimStart())}}function xo(e,t){let n=X(t)?t.value:t;for(let s of e)if(ie(s)&&(s.key===t||s.key===n||X(s.key)&&s.key.value===n))return s}var qe=class extends mi{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(t){super(Fn,t),this.items=[]}static from(t,n,s){let{keepUndefined:o,replacer:r}=s,i=new this(t),a=(c,d)=>{if(typeof r==
 "function")d=r.call(n,c,d);else if(Array.isArray(r)&&!r.includes(c))return;(d!==void 0||o)&&i.items.push(gi(c,d,s))};if(n instanceof Map)for(let[c,d]of n)a(c,d);else if(n&&
@@ -5006,8 +5006,8 @@ contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.
 contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let s=tg(this);t.anchor=!n||s.has(n)?ng(n||"a",s):n}return new Us(t.anchor)}createNode(t,n,s){
 let o;if(typeof n=="function")t=n.call({"":t},"",t),o=n;else if(Array.isArray(n)){let w=A=>typeof A=="number"||A instanceof String||A instanceof Number,P=n.filter(
 w).map(String);P.length>0&&(n=n.concat(P)),o=n}else s===void 0&&n&&(s=n,n=void 0);let{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:d,tag:l}=s??
-{},{onAnchor:u,setAnchors:f,sourceObjects:m}=w0(this,i||"a"),g={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:d,replacer:o,schema:this.schema,
-sourceObjects:m},h=Bs(t,l,g);return a&&be(h)&&(h.flow=!0),f(),h}createPair(t,n,s={}){let o=this.createNode(t,null,s),r=this.createNode(n,null,s);return new Be(o,
+{},{onAnchor:u,setAnchors:f,sourceObjects:p}=w0(this,i||"a"),g={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:d,replacer:o,schema:this.schema,
+sourceObjects:p},h=Bs(t,l,g);return a&&be(h)&&(h.flow=!0),f(),h}createPair(t,n,s={}){let o=this.createNode(t,null,s),r=this.createNode(n,null,s);return new Be(o,
 r)}delete(t){return wi(this.contents)?this.contents.delete(t):!1}deleteIn(t){return pi(t)?this.contents==null?!1:(this.contents=null,!0):wi(this.contents)?this.
 contents.deleteIn(t):!1}get(t,n){return be(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return pi(t)?!n&&X(this.contents)?this.contents.value:this.contents:
 be(this.contents)?this.contents.getIn(t,n):void 0}has(t){return be(this.contents)?this.contents.has(t):!1}hasIn(t){return pi(t)?this.contents!==void 0:be(this.contents)?
@@ -5023,38 +5023,38 @@ return typeof i=="function"?bo(i,{"":c},"",c):c}toJSON(t,n){return this.toJS({js
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
 throw new Error(`"indent" option must be a positive integer, not ${n}`)}return j0(this,t)}};function wi(e){if(be(e))return!0;throw new Error("Expected a YAML co\
 llection as document contents")}var Ga=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},ps=class extends Ga{constructor(t,n,s){super("YAMLPa\
-rseError",t,n,s)}},Va=class extends Ga{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function hs(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",m=!1,g=!1,h=null,w=null,P=null,A=null,D=null,
+rseError",t,n,s)}},Va=class extends Ga{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function hs(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",p=!1,g=!1,h=null,w=null,P=null,A=null,D=null,
 R=null,j=null;for(let N of e)switch(g&&(N.type!=="space"&&N.type!=="newline"&&N.type!=="comma"&&r(N.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),g=!1),h&&(d&&N.type!=="comment"&&N.type!=="newline"&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),N.type){case"\
 space":!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&N.source.includes("	")&&(h=N),l=!0;break;case"comment":{l||r(N,"MISSING_CHAR","Comments must be separ\
 ated from other tokens by white space characters");let ve=N.source.substring(1)||" ";u?u+=f+ve:u=ve,f="",d=!1;break}case"newline":d?u?u+=N.source:(!R||n!=="seq-\
-item-ind")&&(c=!0):f+=N.source,d=!0,m=!0,(w||P)&&(A=N),l=!0;break;case"anchor":w&&r(N,"MULTIPLE_ANCHORS","A node can have at most one anchor"),N.source.endsWith(
+item-ind")&&(c=!0):f+=N.source,d=!0,p=!0,(w||P)&&(A=N),l=!0;break;case"anchor":w&&r(N,"MULTIPLE_ANCHORS","A node can have at most one anchor"),N.source.endsWith(
 ":")&&r(N.offset+N.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=N,j??(j=N.offset),d=!1,l=!1,g=!0;break;case"tag":{P&&r(N,"MULTIPLE_TAGS",
 "A node can have at most one tag"),P=N,j??(j=N.offset),d=!1,l=!1,g=!0;break}case n:(w||P)&&r(N,"BAD_PROP_ORDER",`Anchors and tags must be after the ${N.source} \
 indicator`),R&&r(N,"UNEXPECTED_TOKEN",`Unexpected ${N.source} in ${t??"collection"}`),R=N,d=n==="seq-item-ind"||n==="explicit-key-ind",l=!1;break;case"comma":if(t){
 D&&r(N,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),D=N,d=!1,l=!1;break}default:r(N,"UNEXPECTED_TOKEN",`Unexpected ${N.type} token`),d=!1,l=!1}let I=e[e.length-1],
 H=I?I.offset+I.source.length:o;return g&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")&&r(s.offset,"MISSING_CHAR",
 "Tags and anchors must be separated from the next token by white space"),h&&(d&&h.indent<=i||s?.type==="block-map"||s?.type==="block-seq")&&r(h,"TAB_AS_INDENT",
-"Tabs are not allowed as indentation"),{comma:D,found:R,spaceBefore:c,comment:u,hasNewline:m,anchor:w,tag:P,newlineAfterProp:A,end:H,start:j??H}}function So(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+"Tabs are not allowed as indentation"),{comma:D,found:R,spaceBefore:c,comment:u,hasNewline:p,anchor:w,tag:P,newlineAfterProp:A,end:H,start:j??H}}function So(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
 ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(So(t.key)||So(t.value))return!0}return!1;default:return!0}}function Za(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&So(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}function Wl(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||X(r)&&X(i)&&r.value===i.value;return t.some(r=>o(r.
 key,n))}var q0="All mapping items must start at the same column";function G0({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??qe,a=new i(n.schema);n.atRoot&&
-(n.atRoot=!1);let c=s.offset,d=null;for(let l of s.items){let{start:u,key:f,sep:m,value:g}=l,h=hs(u,{indicator:"explicit-key-ind",next:f??m?.[0],offset:c,onError:o,
+(n.atRoot=!1);let c=s.offset,d=null;for(let l of s.items){let{start:u,key:f,sep:p,value:g}=l,h=hs(u,{indicator:"explicit-key-ind",next:f??p?.[0],offset:c,onError:o,
 parentIndent:s.indent,startOnNewline:!0}),w=!h.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
-cit map key"):"indent"in f&&f.indent!==s.indent&&o(c,"BAD_INDENT",q0)),!h.anchor&&!h.tag&&!m){d=h.end,h.comment&&(a.comment?a.comment+=`
+cit map key"):"indent"in f&&f.indent!==s.indent&&o(c,"BAD_INDENT",q0)),!h.anchor&&!h.tag&&!p){d=h.end,h.comment&&(a.comment?a.comment+=`
 `+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||So(f))&&o(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
 h.found?.indent!==s.indent&&o(c,"BAD_INDENT",q0);n.atKey=!0;let P=h.end,A=f?e(n,f,h,o):t(n,P,u,null,h,o);n.schema.compat&&Za(s.indent,f,o),n.atKey=!1,Wl(n,a.items,
-A)&&o(P,"DUPLICATE_KEY","Map keys must be unique");let D=hs(m??[],{indicator:"map-value-ind",next:g,offset:A.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
+A)&&o(P,"DUPLICATE_KEY","Map keys must be unique");let D=hs(p??[],{indicator:"map-value-ind",next:g,offset:A.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
 f.type==="block-scalar"});if(c=D.end,D.found){w&&(g?.type==="block-map"&&!D.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&h.start<D.found.offset-1024&&o(A.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let R=g?e(n,g,D,o):t(n,c,m,null,D,o);n.schema.compat&&Za(s.indent,g,o),c=R.range[2];let j=new Be(A,R);n.options.keepSourceTokens&&(j.srcToken=
+icit block mapping key"));let R=g?e(n,g,D,o):t(n,c,p,null,D,o);n.schema.compat&&Za(s.indent,g,o),c=R.range[2];let j=new Be(A,R);n.options.keepSourceTokens&&(j.srcToken=
 l),a.items.push(j)}else{w&&o(A.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),D.comment&&(A.comment?A.comment+=`
 `+D.comment:A.comment=D.comment);let R=new Be(A);n.options.keepSourceTokens&&(R.srcToken=l),a.items.push(R)}}return d&&d<c&&o(d,"IMPOSSIBLE","Map comment with t\
 railing content"),a.range=[s.offset,c,d??c],a}function V0({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??Ot,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,d=null;
 for(let{start:l,value:u}of s.items){let f=hs(l,{indicator:"seq-item-ind",next:u,offset:c,onError:o,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
 f.tag||u)u?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
-d=f.end,f.comment&&(a.comment=f.comment);continue}let m=u?e(n,u,f,o):t(n,f.end,l,null,f,o);n.schema.compat&&Za(s.indent,u,o),c=m.range[2],a.items.push(m)}return a.
+d=f.end,f.comment&&(a.comment=f.comment);continue}let p=u?e(n,u,f,o):t(n,f.end,l,null,f,o);n.schema.compat&&Za(s.indent,u,o),c=p.range[2],a.items.push(p)}return a.
 range=[s.offset,c,d??c],a}function gs(e,t,n,s){let o="";if(e){let r=!1,i="";for(let a of e){let{source:c,type:d}=a;switch(d){case"space":r=!0;break;case"comment":{n&&!r&&s(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let l=c.substring(1)||" ";o?o+=i+l:o=l,i="";break}case"newline":o&&(i+=c),r=!0;break;default:
 s(a,"UNEXPECTED_TOKEN",`Unexpected ${d} at node end`)}t+=c.length}}return{comment:o,offset:t}}var yg="Block collections are not allowed within flow collections",vg=e=>e&&(e.type==="block-map"||e.type==="block-seq");function Z0({composeNode:e,composeEmptyNode:t},n,s,o,r){
@@ -5075,12 +5075,12 @@ source"in j&&j.source?.[0]===":"?o(j,"MISSING_CHAR",`Missing space after : in ${
 n,j,ve,o):ve.found?t(n,ve.end,R,null,ve,o):null;Xn?vg(j)&&o(Xn.range,"BLOCK_IN_FLOW",yg):ve.comment&&(N.comment?N.comment+=`
 `+ve.comment:N.comment=ve.comment);let xs=new Be(N,Xn);if(n.options.keepSourceTokens&&(xs.srcToken=P),i){let Xe=d;Wl(n,Xe.items,N)&&o(H,"DUPLICATE_KEY","Map key\
 s must be unique"),Xe.items.push(xs)}else{let Xe=new qe(n.schema);Xe.flow=!0,Xe.items.push(xs);let jy=(Xn??N).range;Xe.range=[N.range[0],jy[1],jy[2]],d.items.push(
-Xe)}u=Xn?Xn.range[2]:ve.end}}let f=i?"}":"]",[m,...g]=s.end,h=u;if(m?.source===f)h=m.offset+m.source.length;else{let w=a[0].toUpperCase()+a.substring(1),P=l?`${w}\
- must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(u,l?"MISSING_CHAR":"BAD_INDENT",P),m&&m.source.length!==1&&
-g.unshift(m)}if(g.length>0){let w=gs(g,h,n.options.strict,o);w.comment&&(d.comment?d.comment+=`
+Xe)}u=Xn?Xn.range[2]:ve.end}}let f=i?"}":"]",[p,...g]=s.end,h=u;if(p?.source===f)h=p.offset+p.source.length;else{let w=a[0].toUpperCase()+a.substring(1),P=l?`${w}\
+ must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(u,l?"MISSING_CHAR":"BAD_INDENT",P),p&&p.source.length!==1&&
+g.unshift(p)}if(g.length>0){let w=gs(g,h,n.options.strict,o);w.comment&&(d.comment?d.comment+=`
 `+w.comment:d.comment=w.comment),d.range=[s.offset,h,w.offset]}else d.range=[s.offset,h,h];return d}function bg(e,t,n,s,o,r){let i=n.type==="block-map"?G0(e,t,n,s,r):n.type==="block-seq"?V0(e,t,n,s,r):Z0(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
 (i.tag=a.tagName,i):(o&&(i.tag=o),i)}function W0(e,t,n,s,o){let r=s.tag,i=r?t.directives.tagName(r.source,f=>o(r,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
-k-seq"){let{anchor:f,newlineAfterProp:m}=s,g=f&&r?f.offset>r.offset?f:r:f??r;g&&(!m||m.offset<g.offset)&&o(g,"MISSING_CHAR","Missing newline after block sequenc\
+k-seq"){let{anchor:f,newlineAfterProp:p}=s,g=f&&r?f.offset>r.offset?f:r:f??r;g&&(!p||p.offset<g.offset)&&o(g,"MISSING_CHAR","Missing newline after block sequenc\
 e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!i||i==="!"||i===qe.tagName&&a==="map"||i===Ot.tagName&&
 a==="seq")return bg(e,t,n,o,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
 Object.assign({},f,{default:!1})),c=f;else return f?o(r,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):o(r,
@@ -5092,30 +5092,30 @@ i=t.source?XB(t.source):[],a=i.length;for(let h=i.length-1;h>=0;--h){let w=i[h][
 d=t.offset+o.length,l=0;for(let h=0;h<a;++h){let[w,P]=i[h];if(P===""||P==="\r")o.indent===0&&w.length>c&&(c=w.length);else{w.length<c&&n(d+w.length,"MISSING_CHA\
 R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),o.indent===0&&(c=w.length),l=h,c===0&&!e.atRoot&&n(d,"BAD_\
 INDENT","Block scalar values in collections must be indented");break}d+=w.length+P.length+1}for(let h=i.length-1;h>=a;--h)i[h][0].length>c&&(a=h+1);let u="",f="",
-m=!1;for(let h=0;h<l;++h)u+=i[h][0].slice(c)+`
+p=!1;for(let h=0;h<l;++h)u+=i[h][0].slice(c)+`
 `;for(let h=l;h<a;++h){let[w,P]=i[h];d+=w.length+P.length+1;let A=P[P.length-1]==="\r";if(A&&(P=P.slice(0,-1)),P&&w.length<c){let R=`Block scalar lines must not\
  be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;n(d-P.length-(A?2:1),"BAD_INDENT",R),w=""}r===U.BLOCK_LITERAL?(u+=f+w.slice(
 c)+P,f=`
 `):w.length>c||P[0]==="	"?(f===" "?f=`
-`:!m&&f===`
+`:!p&&f===`
 `&&(f=`
 
 `),u+=f+w.slice(c)+P,f=`
-`,m=!0):P===""?f===`
+`,p=!0):P===""?f===`
 `?u+=`
 `:f=`
-`:(u+=f+P,f=" ",m=!1)}switch(o.chomp){case"-":break;case"+":for(let h=a;h<i.length;++h)u+=`
+`:(u+=f+P,f=" ",p=!1)}switch(o.chomp){case"-":break;case"+":for(let h=a;h<i.length;++h)u+=`
 `+i[h][0].slice(c);u[u.length-1]!==`
 `&&(u+=`
 `);break;default:u+=`
 `}let g=s+o.length+t.source.length;return{value:u,type:r,comment:o.comment,range:[s,g,g]}}function KB({offset:e,props:t},n,s){if(t[0].type!=="block-scalar-heade\
-r")return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:o}=t[0],r=o[0],i=0,a="",c=-1;for(let f=1;f<o.length;++f){let m=o[f];if(!a&&(m==="\
--"||m==="+"))a=m;else{let g=Number(m);!i&&g?i=g:c===-1&&(c=e+f)}}c!==-1&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let d=!1,
-l="",u=o.length;for(let f=1;f<t.length;++f){let m=t[f];switch(m.type){case"space":d=!0;case"newline":u+=m.source.length;break;case"comment":n&&!d&&s(m,"MISSING_\
-CHAR","Comments must be separated from other tokens by white space characters"),u+=m.source.length,l=m.source.substring(1);break;case"error":s(m,"UNEXPECTED_TOK\
-EN",m.message),u+=m.source.length;break;default:{let g=`Unexpected token in block scalar header: ${m.type}`;s(m,"UNEXPECTED_TOKEN",g);let h=m.source;h&&typeof h==
+r")return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:o}=t[0],r=o[0],i=0,a="",c=-1;for(let f=1;f<o.length;++f){let p=o[f];if(!a&&(p==="\
+-"||p==="+"))a=p;else{let g=Number(p);!i&&g?i=g:c===-1&&(c=e+f)}}c!==-1&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${o}`);let d=!1,
+l="",u=o.length;for(let f=1;f<t.length;++f){let p=t[f];switch(p.type){case"space":d=!0;case"newline":u+=p.source.length;break;case"comment":n&&!d&&s(p,"MISSING_\
+CHAR","Comments must be separated from other tokens by white space characters"),u+=p.source.length,l=p.source.substring(1);break;case"error":s(p,"UNEXPECTED_TOK\
+EN",p.message),u+=p.source.length;break;default:{let g=`Unexpected token in block scalar header: ${p.type}`;s(p,"UNEXPECTED_TOKEN",g);let h=p.source;h&&typeof h==
 "string"&&(u+=h.length)}}}return{mode:r,indent:i,chomp:a,comment:l,length:u}}function XB(e){let t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),r=[s?.[1]?[s[1],n.
-slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function xg(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,d=(f,m,g)=>n(s+f,m,g);switch(o){case"scalar":a=U.PLAIN,c=HB(r,d);break;case"single-quoted-scalar":a=
+slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function xg(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,d=(f,p,g)=>n(s+f,p,g);switch(o){case"scalar":a=U.PLAIN,c=HB(r,d);break;case"single-quoted-scalar":a=
 U.QUOTE_SINGLE,c=QB(r,d);break;case"double-quoted-scalar":a=U.QUOTE_DOUBLE,c=YB(r,d);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${o}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let l=s+r.length,u=gs(i,l,t,n);return{value:c,type:a,comment:u.comment,range:[
 s,l,u.offset]}}function HB(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
@@ -5409,12 +5409,12 @@ let s=0;for(let o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g))
 l.source.length});else if(l.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(l.source)){let u={span:t(l.offset,l.offset+l.source.length)};o("yaml-directive",u,{directive:js(
 l.source)})}else l.type==="document"?(a+=1,a===1?i.push(l):o("several-documents",{span:t(l.offset,l.offset+3)})):i.push(l)};for(let l of new ur().lex(e)){let u=r.
 offset;for(let g of r.next(l))d(g);!c&&l.startsWith("!")&&!xL.has(l)&&o("unknown-tag",{span:t(u,u+l.length)},{tag:js(l)});let f=l.charAt(0);!c&&(f==='"'||f==="'")&&
-(l.length===1||!l.endsWith(f))&&s.set(u+l.length,u),c=l==="";let m=SL(r.stack);if(m){o("too-deeply-nested",{span:t(m.offset,m.offset+1)});return}if(a>1||n.length>=
+(l.length===1||!l.endsWith(f))&&s.set(u+l.length,u),c=l==="";let p=SL(r.stack);if(p){o("too-deeply-nested",{span:t(p.offset,p.offset+1)});return}if(a>1||n.length>=
 tu)return i}for(let l of r.end())d(l);return i}var kL=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function SL(e){return e.length>64?e.filter(
 kL)[64]:void 0}function PL(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}
 function _L(e,t,n,s){let o=new xi({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),r=0;Object.assign(o,{onError:(c,d,l,u)=>{if(u||d==="TAG_R\
-ESOLVE_FAILED")return;if(t.length>=tu)throw new eu;let[f,m]=PL(c),g=l.startsWith("Missing closing")?n.get(f):void 0;t.push(g===void 0?{code:d,message:l,start:f,
-end:m}:{code:d,message:l,start:g,end:f})}});let a;try{for(let c of e){r=c.offset;for(let d of o.next(c))a??=d}for(let c of o.end(!0,s))a??=c}catch(c){c instanceof
+ESOLVE_FAILED")return;if(t.length>=tu)throw new eu;let[f,p]=PL(c),g=l.startsWith("Missing closing")?n.get(f):void 0;t.push(g===void 0?{code:d,message:l,start:f,
+end:p}:{code:d,message:l,start:g,end:f})}});let a;try{for(let c of e){r=c.offset;for(let d of o.next(c))a??=d}for(let c of o.end(!0,s))a??=c}catch(c){c instanceof
 eu||t.push({code:"IMPOSSIBLE",message:"the text cannot be parsed",start:r,end:r+1})}return a}function CL(e,t,n){let s=[...e].sort((o,r)=>o.start-r.start);for(let[
 o,{code:r,message:i,start:a,end:c}]of s.entries()){if(o>0&&s[o-1]?.start===a)continue;let d={span:t(a,c)};if(r==="TAB_AS_INDENT")n("tab-indentation",d);else{let{
 problem:l,remedy:u}=iS(i);n("yaml-syntax",d,{problem:js(l),remedy:u})}}}var dS=`# shellcheck shell=bash disable=SC2154
@@ -6826,103 +6826,103 @@ o.name!=="address");return ft(e,[...s,x4(t,n)])},$4=(e,t,n)=>t.domain!==0?"domai
 "pc"?$x(t.slot):wx(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",k4=e=>{let t=bx(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return r1(v("co\
 ntroller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:n})),t,t.function===0)},Tg=[_t(v("controller",{type:"pci",index:0,model:"pcie-r\
 oot"}))],S4=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=Tg.length;n<=t;n+=1)Tg[n]=_t(k4(n));return Tg.slice(0,t+1)};function*P4({class:e,key:t},n){
-n&&(yield n),yield*yx(e,t)}var i1=(e,t="q35")=>{let n=new Dg,s=new Map,o=[],r=[],i=(f,m)=>{n.take(m,f.functions.length,{class:f.class,key:f.key}),s.set(f,m)},a=[
-...e].sort(b4);for(let f of a){let{fixed:m}=f;if(!m)continue;let g={class:f.class,key:f.key},h=$4(f,m,t),w=n.holder(m,f.functions.length);h?r.push({...g,reason:h,
-address:m}):w?r.push({...g,reason:"taken",address:m,by:w}):i(f,{bus:m.bus,slot:m.slot,function:m.function})}for(let[f,m]of[...s])n.has(m,0)||!f.fixed||(r.push({
-class:f.class,key:f.key,reason:"no-function-0",address:f.fixed}),s.delete(f));let c=(f,m)=>{let g;for(let h of P4(f,m)){let w=n.tenant(h);if(!w){g&&o.push({class:f.
-class,key:f.key,with:g,place:h}),i(f,h);return}g??=w}r.push({class:f.class,key:f.key,reason:"full"})},d=a.filter(f=>!f.fixed),l=f=>{let m=f.index??(f.class==="h\
-ostdev"?void 0:0);return m===void 0||!gx(f.class)?void 0:Od(f.class,m)};if(t==="q35"){for(let f of d){let m=l(f);m&&c(f,m)}for(let f of d)l(f)||c(f)}else for(let f of d){
-if(f.class!=="hostdev")continue;let m=xx(f.index??0);m?i(f,m):r.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{let m=s.get(f);return m?
-f.functions.map((g,h)=>{let w={...m,function:m.function+h};return r1(g,w,w.function===0&&n.isShared(w))}):t==="pc"&&!f.fixed&&f.class!=="hostdev"?f.functions:[]}),
-controllers:t==="q35"?S4(s.values()):[],places:[...s].map(([f,m])=>({class:f.class,key:f.key,place:m})),collisions:o,refused:r}};function a1(e,t){let n=$e(e,"devices"),s=fe($e(e,"os")??e,"boot").length>0;if(!n||s||fe(n).some(d=>$e(d,"boot")))return e;let o=[...sa(t)],r=([d])=>t.disks[d??""]?.
+n&&(yield n),yield*yx(e,t)}var i1=(e,t="q35")=>{let n=new Dg,s=new Map,o=[],r=[],i=(f,p)=>{n.take(p,f.functions.length,{class:f.class,key:f.key}),s.set(f,p)},a=[
+...e].sort(b4);for(let f of a){let{fixed:p}=f;if(!p)continue;let g={class:f.class,key:f.key},h=$4(f,p,t),w=n.holder(p,f.functions.length);h?r.push({...g,reason:h,
+address:p}):w?r.push({...g,reason:"taken",address:p,by:w}):i(f,{bus:p.bus,slot:p.slot,function:p.function})}for(let[f,p]of[...s])n.has(p,0)||!f.fixed||(r.push({
+class:f.class,key:f.key,reason:"no-function-0",address:f.fixed}),s.delete(f));let c=(f,p)=>{let g;for(let h of P4(f,p)){let w=n.tenant(h);if(!w){g&&o.push({class:f.
+class,key:f.key,with:g,place:h}),i(f,h);return}g??=w}r.push({class:f.class,key:f.key,reason:"full"})},d=a.filter(f=>!f.fixed),l=f=>{let p=f.index??(f.class==="h\
+ostdev"?void 0:0);return p===void 0||!gx(f.class)?void 0:Od(f.class,p)};if(t==="q35"){for(let f of d){let p=l(f);p&&c(f,p)}for(let f of d)l(f)||c(f)}else for(let f of d){
+if(f.class!=="hostdev")continue;let p=xx(f.index??0);p?i(f,p):r.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{let p=s.get(f);return p?
+f.functions.map((g,h)=>{let w={...p,function:p.function+h};return r1(g,w,w.function===0&&n.isShared(w))}):t==="pc"&&!f.fixed&&f.class!=="hostdev"?f.functions:[]}),
+controllers:t==="q35"?S4(s.values()):[],places:[...s].map(([f,p])=>({class:f.class,key:f.key,place:p})),collisions:o,refused:r}};function a1(e,t){let n=$e(e,"devices"),s=fe($e(e,"os")??e,"boot").length>0;if(!n||s||fe(n).some(d=>$e(d,"boot")))return e;let o=[...sa(t)],r=([d])=>t.disks[d??""]?.
 cdrom!==void 0,i=o.filter(d=>!r(d));if(i.length===0&&t.devices.length>0)return e;let a=[...i,...o.filter(r)].map(([,d])=>d),c=n.children.map(d=>{if(typeof d=="s\
 tring"||d.name!=="disk")return d;let l=$e(d,"target"),u=a.indexOf((l&&ue(l,"dev"))??"");return u<0?d:ft(d,[...d.children,v("boot",{order:u+1})])});return ft(e,e.
 children.map(d=>d===n?ft(n,c):d))}var _4=e=>e.replace(/^@(\w+)$/,"$1='\u2026'").replace(/^([\w-]+)@(\w+)$/,"<$1 $2='\u2026'/>").replace(/^([\w-]+)@(\w+)=('[^']*')$/,"<$1 $2=$3/>").replace(/^([\w-]+)\.$/,
 "<$1>\u2026</$1>"),c1=e=>e.map(t=>`\`${t.split(/ (?=[\w/-]*@)/).map(_4).join(" ").replace(/<(\w+) ([^<>]*)\/> <\1 /,"<$1 $2 ")}\``).join(" or "),Ha={"xml-not-re\
-adable":p({severity:"error",about:"value",message:({file:e,line:t,column:n,problem:s})=>`${e?`'${e}'`:"this XML"} cannot be read at line ${t}, column ${n}: ${s}`,
+adable":m({severity:"error",about:"value",message:({file:e,line:t,column:n,problem:s})=>`${e?`'${e}'`:"this XML"} cannot be read at line ${t}, column ${n}: ${s}`,
 remedy:()=>"correct it there; the XML must be one `<domain>\u2026</domain>` element, as `virsh dumpxml` prints it",explain:"`xml` is merged into the domain last\
 . Its root must be `<domain>`, and the elements to add or change must be where libvirt has them.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><de\
 vices></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }
-`}}),"xml-root-not-domain":p({severity:"error",about:"value",message:({root:e})=>`the root of this XML must be <domain>, found <${e}>`,remedy:()=>"wrap it in th\
+`}}),"xml-root-not-domain":m({severity:"error",about:"value",message:({root:e})=>`the root of this XML must be <domain>, found <${e}>`,remedy:()=>"wrap it in th\
 e elements that libvirt has around it: `<domain>\u2026</domain>`, for a device `<domain><devices>\u2026</devices></domain>`",explain:"Elements are merged by the\
 ir position, so the XML must begin at the root of the domain.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<devices/>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices/></domain>" } }
-`}}),"xml-element-unidentified":p({severity:"error",about:"value",message:({path:e})=>`this XML does not say which ${e} it changes or adds`,remedy:({needs:e})=>`\
+`}}),"xml-element-unidentified":m({severity:"error",about:"value",message:({path:e})=>`this XML does not say which ${e} it changes or adds`,remedy:({needs:e})=>`\
 add ${c1(e)} to it: with the value of an existing one to change that one, or with a new value to add one`,explain:"A domain can have several disks, timers, feat\
 ures and so on. An element of your XML changes the one with the same identity (the target of a disk, the name of a timer), or is added if there is none. It must\
  therefore have an identity.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><disk type='file'/></devices></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><clock><timer name='tsc' present='yes'/></clock></domain>" } }
-`}}),"xml-element-twice":p({severity:"error",about:"value",message:({path:e})=>`this XML has two different <${e}>, which are one element to libvirt`,remedy:({path:e})=>`\
+`}}),"xml-element-twice":m({severity:"error",about:"value",message:({path:e})=>`this XML has two different <${e}>, which are one element to libvirt`,remedy:({path:e})=>`\
 write one <${e}> with the content of both; if they are two devices, give each its own target, address or name`,explain:"libvirt takes one element of this name, \
 or tells such elements apart by a value (the target of a disk, the MAC address of a NIC) that is the same in both. Only the last of them would be left.",example:{
 fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><title>One</title><title>Two</title></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><title>One</title></domain>" } }
-`}}),"xml-text-over-elements":p({severity:"error",about:"value",message:({path:e})=>`this XML has text in <${e}>, where the guest has elements`,remedy:({path:e})=>`\
+`}}),"xml-text-over-elements":m({severity:"error",about:"value",message:({path:e})=>`this XML has text in <${e}>, where the guest has elements`,remedy:({path:e})=>`\
 remove the text (a comment is \`<!-- \u2026 -->\`), or write the elements that you want to change in <${e}>`,explain:"An element of libvirt has text or elements\
 , not both. The text would take the place of everything in that element: text in <devices> would leave a guest without devices.",example:{fails:`vms: { win: { m\
 emory: 4GiB, xml: \u27E8"<domain><devices># none yet</devices></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices><!-- none yet --></devices></domain>" } }
-`}}),"xml-element-unknown":p({severity:"warning",about:"value",message:({element:e,parent:t,line:n})=>`libvirt does not know <${e}> in <${t}> (line ${n}) and wi\
+`}}),"xml-element-unknown":m({severity:"warning",about:"value",message:({element:e,parent:t,line:n})=>`libvirt does not know <${e}> in <${t}> (line ${n}) and wi\
 ll ignore it`,remedy:({element:e,meant:t,belongs:n})=>t?`did you mean \`<${t}>\`?`:n?`move \`<${e}>\` into \`<${n}>\``:"correct or remove it; if your libvirt is\
  new enough to know it, it has an effect in spite of this warning",explain:"libvirt does not report elements that it does not know or that are at the wrong leve\
 l: it defines the guest without them. This warning also appears for elements that only a libvirt newer than this vfioc knows; they are kept.",example:{fails:`vm\
 s: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><memballon model='none'/></devices></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices><memballoon model='none'/></devices></domain>" } }
-`}}),"xml-of-running-guest":p({severity:"warning",about:"value",message:({found:e})=>`this XML comes from a running guest: it has ${e}, which libvirt will ignor\
+`}}),"xml-of-running-guest":m({severity:"warning",about:"value",message:({found:e})=>`this XML comes from a running guest: it has ${e}, which libvirt will ignor\
 e`,remedy:()=>"remove it from the XML, or export the XML again with `virsh dumpxml --inactive GUEST`",explain:"libvirt assigns some values at each start, whatev\
 er the XML says: the ID of the guest, aliases that do not begin with ua-, dynamic security labels, and the names of tap devices.",example:{fails:`vms: { win: { \
 memory: 4GiB, xml: \u27E8"<domain id='3'/>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain/>" } }
-`}}),"xml-identity":p({severity:"error",about:"value",message:({element:e,is:t})=>`<${e}> in this XML differs from the ${e} of the guest, ${t}`,remedy:({element:e,
+`}}),"xml-identity":m({severity:"error",about:"value",message:({element:e,is:t})=>`<${e}> in this XML differs from the ${e} of the guest, ${t}`,remedy:({element:e,
 key:t})=>`remove \`<${e}>\` from the XML; if the guest already exists with that ${e}, set it as ${t}`,explain:"The name and the UUID identify a guest on the hos\
 t, and both come from the spec. XML that was published or copied has those of another guest, or a placeholder.",example:{fails:`vms: { win: { memory: 4GiB, xml:\
  \u27E8"<domain><uuid>00000000-0000-0000-0000-000000000000</uuid></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, uuid: 6f0a4c1e-7d5b-5e4c-9a41-b3c8e2d7f615, xml: "<domain/>" } }
-`}}),"xml-mac":p({severity:"error",about:"value",message:({line:e,problem:t})=>`line ${e} of this XML: ${t}`,remedy:()=>"correct it, for example to `52:54:00:66\
+`}}),"xml-mac":m({severity:"error",about:"value",message:({line:e,problem:t})=>`line ${e} of this XML: ${t}`,remedy:()=>"correct it, for example to `52:54:00:66\
 :d7:8b`, or remove `<mac>`",explain:"The MAC address of a network interface must be unique and must not be a multicast address. Published XML often has a placeh\
 older.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><interface type='user'><mac address='xx:xx:xx:xx:xx:xx'/></interface></devices></dom\
 ain>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices><interface type='user'><mac address='52:54:00:66:d7:8b'/></interface></devices></domain>" } }
-`}}),"xml-mac-twice":p({severity:"error",about:"value",message:({mac:e,guest:t})=>`MAC address ${e} in this XML is also used by a NIC of guest '${t}'`,remedy:()=>"\
+`}}),"xml-mac-twice":m({severity:"error",about:"value",message:({mac:e,guest:t})=>`MAC address ${e} in this XML is also used by a NIC of guest '${t}'`,remedy:()=>"\
 change some of its last six digits, or remove `<mac>`",explain:"Two network interfaces with one MAC address in one network receive each other's packets. Copied \
 XML often causes this.",example:{fails:`vms: { a: { memory: 4GiB, nics: { lan: { user: on, mac: '52:54:00:66:d7:8b' } } }, win: { memory: 4GiB, xml: \u27E8"<domain><\
 devices><interface type='user'><mac address='52:54:00:66:D7:8B'/></interface></devices></domain>" } }
 `,passes:`vms: { a: { memory: 4GiB, nics: { lan: { user: on, mac: '52:54:00:66:d7:8b' } } }, win: { memory: 4GiB, xml: "<domain><devices><interface type='user'/\
 ></devices></domain>" } }
-`}}),"xml-device-incomplete":p({severity:"error",about:"value",message:({device:e,lacks:t})=>`this XML matches no <${e}> of the guest, and cannot add a new one \
+`}}),"xml-device-incomplete":m({severity:"error",about:"value",message:({device:e,lacks:t})=>`this XML matches no <${e}> of the guest, and cannot add a new one \
 without ${t}`,remedy:({device:e,has:t,lacks:n})=>t.length>0?`to change an existing one, use ${c1(t)} in the XML; to add a new one, add ${n}`:`add ${n} to the \`<${e}\
 >\``,explain:"A device in your XML changes the device of the guest with the same identity (the target of a disk, the MAC address of a network interface), or is \
 added. A device that matches none and lacks what libvirt needs would prevent the guest from starting. The identities are in domains/<guest>.xml of the output. A\
  single <interface> or <hostdev> without a type changes the only one of the guest.",example:{fails:`vms: { win: { memory: 4GiB, disks: { c: { file: /c.raw, bus:\
  virtio } }, xml: \u27E8"<domain><devices><disk><target dev='vdz'/><driver cache='none'/></disk></devices></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, nics: { lan: { user: on } }, xml: "<domain><devices><interface><model type='e1000e'/></interface></devices></domain>" } }
-`}}),"xml-address-taken":p({severity:"error",about:"value",message:({address:e})=>`with this XML, two devices of the guest have PCI address ${e}`,remedy:()=>"gi\
+`}}),"xml-address-taken":m({severity:"error",about:"value",message:({address:e})=>`with this XML, two devices of the guest have PCI address ${e}`,remedy:()=>"gi\
 ve the device in the XML a free address: slot 0x1c or 0x1d of bus 0x00, or slot 0x00 of a bus from 0x41 to 0x58, for example `<address type='pci' bus='0x00' slo\
 t='0x1c' function='0'/>`",explain:"libvirt does not define a guest with two devices at one PCI address. vfioc gives every device an address; they are in domains\
 /<guest>.xml of the output.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices><watchdog model='i6300esb'><address type='pci' bus='0x00' slot=\
 '0x1f' function='2'/></watchdog></devices></domain>" } }
 `,passes:`vms: { win: { memory: 4GiB, xml: "<domain><devices><watchdog model='i6300esb'><address type='pci' bus='0x00' slot='0x1c' function='0'/></watchdog></de\
 vices></domain>" } }
-`}}),"xml-remove-identity":p({severity:"error",about:"value",message:({path:e})=>`'${e}' cannot be removed, because it identifies the guest on the host`,remedy:({
+`}}),"xml-remove-identity":m({severity:"error",about:"value",message:({path:e})=>`'${e}' cannot be removed, because it identifies the guest on the host`,remedy:({
 path:e})=>`remove \`${e}\` from \`xmlRemove\``,explain:"The name and the UUID distinguish a guest from all others. Both come from the spec.",example:{fails:`vms\
 : { win: { memory: 4GiB, xmlRemove: [\u27E8uuid] } }
 `,passes:`vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }
-`}}),"xml-remove-missing":p({severity:"error",about:"value",message:({path:e,step:t})=>`nothing in the domain matches '${e}': there is no '${t}'`,remedy:({path:e})=>`\
+`}}),"xml-remove-missing":m({severity:"error",about:"value",message:({path:e,step:t})=>`nothing in the domain matches '${e}': there is no '${t}'`,remedy:({path:e})=>`\
 remove \`${e}\` from \`xmlRemove\` and compile; then look for the element in domains/<guest>.xml and add its path`,explain:"A path in `xmlRemove` that matches n\
 othing has no effect, and the element to remove may still be in the domain under another name.",example:{fails:`vms: { win: { memory: 4GiB, xmlRemove: [\u27E8devices\
 /ballon] } }
 `,passes:`vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }
-`}}),"xml-remove-malformed":p({severity:"error",about:"value",message:({path:e,offset:t})=>t<e.length?`'${e}' is not a valid path: unexpected '${e[t]}' at chara\
+`}}),"xml-remove-malformed":m({severity:"error",about:"value",message:({path:e,offset:t})=>t<e.length?`'${e}' is not a valid path: unexpected '${e[t]}' at chara\
 cter ${t+1}`:`'${e}' is not a valid path: it ends too early`,remedy:()=>"write the element names from below `<domain>` with one `/` between them, for example `d\
 evices/memballoon`; select one of several by an attribute, as in `clock/timer[name=hpet]`",explain:"A path in `xmlRemove` leads from the domain to an element, o\
 r with @ to an attribute.",example:{fails:`vms: { win: { memory: 4GiB, xmlRemove: [\u27E8"devices//memballoon"] } }
 `,passes:`vms: { win: { memory: 4GiB, xmlRemove: [devices/memballoon] } }
-`}}),"guest-slot-shared":p({severity:"warning",about:"value",message:({device:e,other:t})=>`'${e}' and '${t}' have names for the same guest slot, so '${e}' is i\
+`}}),"guest-slot-shared":m({severity:"warning",about:"value",message:({device:e,other:t})=>`'${e}' and '${t}' have names for the same guest slot, so '${e}' is i\
 n the next free one`,remedy:({device:e,other:t})=>`rename '${e}', so that its slot no longer depends on '${t}'; if the guest is already installed, keep both nam\
 es so that nothing moves`,explain:"A guest identifies its devices by their PCI addresses. These are derived from names, so that adding or removing a device does\
  not move another. If two names result in one slot, the first in the spec gets it (with NixOS options, the first in alphabetical order), and the other moves if \
-that one is removed."}),"guest-address-refused":p({severity:"error",about:"value",message:({guest:e,device:t,reason:n})=>`'${t}' cannot be placed in guest '${e}\
+that one is removed."}),"guest-address-refused":m({severity:"error",about:"value",message:({guest:e,device:t,reason:n})=>`'${t}' cannot be placed in guest '${e}\
 ': ${n}`,remedy:()=>'set another address, for example `address: "41:00.0"` (`"00:1c.0"` with `machine: pc`), or remove `address`; if the guest is full, remove a\
  device from it',explain:"A q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and one slot, 00, behind each root port. A\
 n address in the spec must be one of the rest: a bus from 41 to 58, or slot 02, 1c or 1d of bus 00. An i440fx guest (`machine: pc`) only has bus 00, where 00, 0\
@@ -6939,8 +6939,8 @@ s===void 0?[]:[`the ID ${s}`]);for(let{parent:r,element:i}of l1(e)){let a=A4(r,i
 name==="mac"){let d=Sm(ue(i,"address")??"");"problem"in d&&n.push({code:"xml-mac",element:i,problem:d.problem})}}if(o.size>0){let[r="",...i]=o,a=i.length>0?`${r}\
  and ${i.length} more such values`:r;n.push({code:"xml-of-running-guest",found:a})}return n}var m1=e=>({name:e.name,attribute:t=>ue(e,t),child:t=>{let n=$e(e,t);return n&&m1(n)},text:xt(e)}),M4=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
 let o=au(m1(e),n);return o!==void 0&&iu(o)===iu(s)}),p1=(e,t)=>{let n=YS(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
-r=0,i=0,a=(d,l)=>{i=Math.max(i,l);let u=s[l];if(!u)return o!==void 0&&ue(d,o)===void 0?d:(r+=1,o===void 0?void 0:Nb(d,o));let f=d.children.flatMap(m=>typeof m==
-"string"||!M4(m,u)?[m]:a(m,l+1)??[]);return ft(d,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function I4(e,t){let n=Xa("devices",t);return n.law!=="keyed"?[]:fe($e(e,"devices")??e,t).flatMap(s=>{let o=Vn.of(s),r=n.keys.find(i=>Co(o,[i])!==void 0);return r?
+r=0,i=0,a=(d,l)=>{i=Math.max(i,l);let u=s[l];if(!u)return o!==void 0&&ue(d,o)===void 0?d:(r+=1,o===void 0?void 0:Nb(d,o));let f=d.children.flatMap(p=>typeof p==
+"string"||!M4(p,u)?[p]:a(p,l+1)??[]);return ft(d,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function I4(e,t){let n=Xa("devices",t);return n.law!=="keyed"?[]:fe($e(e,"devices")??e,t).flatMap(s=>{let o=Vn.of(s),r=n.keys.find(i=>Co(o,[i])!==void 0);return r?
 [r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function N4(e,t,n,s){let o=xa(t,n);if(!o)return e;let r={path:["vms",t.name,"xml"]},{reading:i}=o;if("pr\
 oblems"in i){for(let{offset:c,message:d}of i.problems)s("xml-not-readable",r,{guest:t.name,file:o.file,...o.positionAt(c),problem:d});return e}if(i.root.name!==
 e.name)return s("xml-root-not-domain",r,{root:i.root.name}),e;for(let c of f1(i.root,e))if(c.code==="xml-of-running-guest")s(c.code,r,c);else if(c.code==="xml-i\
@@ -7551,24 +7551,24 @@ ofEntry:l}of fn(e,"option"))n.set(a,d?As(d,c):c,l);let s={names:["config","lib",
 ariable").map(({name:a,value:c})=>[a,c])]),r=n.expression(),i=Object.keys(o).length>0?od(o,r):r;return _i(As(gj,Cs(s,i)))}var j1=({xml:e})=>su(Gr(e));var yj=1,mu=as;function vj({spec:e,facts:t}){let n=mu.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...x1(n.filter(s=>s.kind==="hook"||s.kind===
 "function"))),n}function bj(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of mu)if(o)for(let r of o(e,t,n))s.push(r);return s}var wj=e=>mu.flatMap(t=>[...t.networks?.(
 e)??[]]);function xj({name:e,text:t},n){let s=`${yd}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function q1(e,t){let{
-spec:n}=e,s=new Map,o={},r={},i=new Map;for(let f of x(n)){let{text:m,uuid:g,hash:h}=g1(f,bj(f,e),e.attachments,i,t);s.set(`domains/${f.name}.xml`,m),o[f.name]=
-{uuid:g,hash:h}}for(let f of wj(n)){let{text:m,hash:g}=j1(f);s.set(`networks/${f.name}.xml`,m),r[f.name]={hash:g}}let a=vj(e),c=new Map([["module.nix",L1(a)],...s]);
-for(let f of a){f.kind==="program"&&xj(f,c);let m=f.kind==="file"?e.attachments.get(f.from.join("/")):void 0;f.kind==="file"&&m&&c.set(f.to,m)}let d=mu.flatMap(
+spec:n}=e,s=new Map,o={},r={},i=new Map;for(let f of x(n)){let{text:p,uuid:g,hash:h}=g1(f,bj(f,e),e.attachments,i,t);s.set(`domains/${f.name}.xml`,p),o[f.name]=
+{uuid:g,hash:h}}for(let f of wj(n)){let{text:p,hash:g}=j1(f);s.set(`networks/${f.name}.xml`,p),r[f.name]={hash:g}}let a=vj(e),c=new Map([["module.nix",L1(a)],...s]);
+for(let f of a){f.kind==="program"&&xj(f,c);let p=f.kind==="file"?e.attachments.get(f.from.join("/")):void 0;f.kind==="file"&&p&&c.set(f.to,p)}let d=mu.flatMap(
 f=>[...f.opens?.(n,e.facts,e.attachments)??[]]),l=DS(n,e.facts,a,d),u={version:yj,vfioc:kr,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([
-f,m])=>[f,Ve(m)])),domains:o,networks:r,plan:FS(l)};return c.set("manifest.json",`${JSON.stringify(u,null,2)}
+f,p])=>[f,Ve(p)])),domains:o,networks:r,plan:FS(l)};return c.set("manifest.json",`${JSON.stringify(u,null,2)}
 `),{files:c,plan:l}}var $j="virtualisation.vfio.settings";function pu(e,t,n){let s=new Me,o=wc(t,n.cwd,s.reporter(Rs)),{sources:r,tree:i}=kj(e,o,s,n.settings),a=h=>({diagnostics:s.
 sorted(r),sources:r,failed:s.failed,...s.failed?{}:h});if(!i||s.failed)return a();s.document=i;let c=u0(i);if(c){let{path:h,...w}=c;return s.reporter(Fo)("too-m\
-any-values",{path:h,on:"key"},w),a()}let d=Mc(gl,i,s.reporter(Fo));if(!d)return a();let l=d0(d,i),{facts:u,attachments:f}=Sj(l,i,o,s),m=jk(l,u);for(let{rules:h,
-codes:w}of as)h?.(m,s.reporter(w),u,f);if(Ob(as,m,s,u),s.failed)return a();let g=q1({spec:m,facts:u,attachments:f,read:o.read},s);return a({...g,...u&&{facts:u}})}
+any-values",{path:h,on:"key"},w),a()}let d=Mc(gl,i,s.reporter(Fo));if(!d)return a();let l=d0(d,i),{facts:u,attachments:f}=Sj(l,i,o,s),p=jk(l,u);for(let{rules:h,
+codes:w}of as)h?.(p,s.reporter(w),u,f);if(Ob(as,p,s,u),s.failed)return a();let g=q1({spec:p,facts:u,attachments:f,read:o.read},s);return a({...g,...u&&{facts:u}})}
 function kj(e,t,n,s){let o=n.reporter(Rs),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:$j});for(let{name:c,option:d}of a){let l=t.
 readInput(c);if(!l)continue;let{source:u,tree:f}=Ka(l.bytes,l.name,o,d);r.push(u),f&&i.push(f)}return i.length===a.length&&i.length>0?{sources:r,tree:m0(i)}:{sources:r}}
-function Sj(e,t,n,s){let o=new Map,r=(u,f,m)=>n.readBeside(f,xc(t,u).source,{path:u},m);for(let{files:u}of as)for(let{path:f,name:m,limit:g}of u?.(e)??[]){let h=r(
-f,m,g);h&&o.set(f.join("/"),h)}let i=["host","facts"],a=e.host.facts===void 0?void 0:r(i,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:o};
+function Sj(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,xc(t,u).source,{path:u},p);for(let{files:u}of as)for(let{path:f,name:p,limit:g}of u?.(e)??[]){let h=r(
+f,p,g);h&&o.set(f.join("/"),h)}let i=["host","facts"],a=e.host.facts===void 0?void 0:r(i,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:o};
 let c=new Me,{tree:d}=Ka(a,e.host.facts,c.reporter(Rs)),l=d&&Dc(d,c);for(let u of c.sorted())s.adopt(u);return l?{attachments:o,facts:l}:{attachments:o}}var Pj=64*re,hu=(e,t)=>e!==void 0&&[...t].some(n=>n!==void 0&&e-n>=Pj);function V1(e,t){let n=new Map((t?.pci??[]).map(l=>[k(l.address),l])),s=Cj(e,t),o=new Map,r=(l,u)=>{o.set(l,[...o.get(l)??[],u])},i=({iommuGroup:l,address:u})=>l===
 void 0?`at ${k(u).replace(/\.\d$/,"")}`:String(l),a=[...n.values()],c=new Set(a.filter(l=>s.has(k(l.address))||Ce(l)).map(i));for(let l of a){let u=s.get(k(l.address));
-c.has(i(l))&&r(i(l),Aj(l,u))}for(let l of e.devices){let u=l.functions.filter(m=>!n.has(m)),f=l.of?`${l.of.how}, created at boot by ${l.of.address}`:`at ${l.name}`;
-for(let m of u)r(f,Yg(m,l));if(l.of&&l.functions.length===0)r(f,{...Yg("",l),name:l.name});else if(l.functions.length===0&&![...s.values()].includes(l))for(let m of l.
-ids)r(f,{...Yg("",l),id:m})}let d=[...o].map(([l,u])=>({..._j(l),functions:u}));return{model:t?.cpu?.model??"",groups:d.sort((l,u)=>G1(l)-G1(u)),others:new Set(
+c.has(i(l))&&r(i(l),Aj(l,u))}for(let l of e.devices){let u=l.functions.filter(p=>!n.has(p)),f=l.of?`${l.of.how}, created at boot by ${l.of.address}`:`at ${l.name}`;
+for(let p of u)r(f,Yg(p,l));if(l.of&&l.functions.length===0)r(f,{...Yg("",l),name:l.name});else if(l.functions.length===0&&![...s.values()].includes(l))for(let p of l.
+ids)r(f,{...Yg("",l),id:p})}let d=[...o].map(([l,u])=>({..._j(l),functions:u}));return{model:t?.cpu?.model??"",groups:d.sort((l,u)=>G1(l)-G1(u)),others:new Set(
 a.flatMap(l=>st(l)||c.has(i(l))?[]:[i(l)])).size,cores:t?.cpu?Mj(Zo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function _j(e){return/^\d+$/.test(e)?{group:Number(
 e),title:`IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group unknown":e}}var G1=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);
 function Cj(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(z(r)));return(n.functions.length>0?n.functions:s.map(({
@@ -7583,11 +7583,11 @@ for(let[r,i]of o.entries())n(i,{guest:s,as:r});for(let{name:s,emulator:o,iothrea
 guest:s,as:"iothreads"})}return t}var Ft=(e,t,n,s,o,r=8)=>v("rect",{x:e,y:t,width:n,height:s,rx:r,class:o}),De=(e,t,n,s)=>v("text",{x:e,y:t,class:n},s),ey=(e,t)=>v("path",{d:e,class:t}),qs=(e,t)=>e===
 void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function On(e,t){let n=[...e].map(s=>Op(s)?s:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
 trimEnd()}\u2026`}var ec=30,yu=42,vs=8,Ci=12,Nj=6;function Z1(e,t,n,s,o){let r=gu(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:h})=>h),c={label:"CPUs of \
-the host",differs:!1,cores:[...r.keys()].sort((h,w)=>h-w).map(h=>({cpus:[h],l3:"",node:0,rank:0}))},d=t.cores.length>0?t.cores:[c],l=[],u=n,f=s,m=0;for(let h of d){
+the host",differs:!1,cores:[...r.keys()].sort((h,w)=>h-w).map(h=>({cpus:[h],l3:"",node:0,rank:0}))},d=t.cores.length>0?t.cores:[c],l=[],u=n,f=s,p=0;for(let h of d){
 let w=Math.max(...h.cores.map(I=>I.cpus.length))*ec,P=Math.floor((o-2*Ci+vs)/(w+vs)),A=Math.min(h.cores.length,P,d.length>1?4:P),D=Math.ceil(h.cores.length/A),R=Math.
-max(A*(w+vs)-vs+2*Ci,h.label.length*Nj+2*Ci,120),j=30+D*(yu+vs)-vs+Ci;u>n&&u+R>n+o&&(u=n,f+=m+vs,m=0),l.push(Ft(u,f,R,j,"panel"),De(u+Ci,f+20,"faint",h.label));
+max(A*(w+vs)-vs+2*Ci,h.label.length*Nj+2*Ci,120),j=30+D*(yu+vs)-vs+Ci;u>n&&u+R>n+o&&(u=n,f+=p+vs,p=0),l.push(Ft(u,f,R,j,"panel"),De(u+Ci,f+20,"faint",h.label));
 for(let[I,H]of h.cores.entries()){let N=u+Ci+I%A*(w+vs),ve=f+30+Math.floor(I/A)*(yu+vs);for(let[Xn,xs]of H.cpus.entries())l.push(...zj(xs,r.get(xs)??[],N+Xn*ec,
-ve,i))}u+=R+vs,m=Math.max(m,j)}f+=m;let g=Tj(e,n,f+20);return{shapes:[...l,...g],height:f+24-s}}var Ej={emulator:"Q",iothreads:"io"};function zj(e,t,n,s,o){let[
+ve,i))}u+=R+vs,p=Math.max(p,j)}f+=p;let g=Tj(e,n,f+20);return{shapes:[...l,...g],height:f+24-s}}var Ej={emulator:"Q",iothreads:"io"};function zj(e,t,n,s,o){let[
 r]=t,i=typeof r?.as=="number",a=i||new Set(t.map(({guest:f})=>f)).size===1,c=qs(a?r?.guest:void 0,o),d=i||!r?Ft(n,s,ec-2,yu,c,4):Ft(n+1,s+1,ec-4,yu-2,`e ${c}`,4),
 l=n+ec/2-1,u=i?"on ":"";return[d,De(l,s+15,`${u}small middle`,String(e)),...r?[De(l,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):Ej[r.as])]:[]]}function Tj(e,t,n){
 let s=e.guests.map(({name:d})=>d),o=e.guests.filter(({pins:d})=>d.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:d})=>({kind:qs(d,s),text:`vCPUs\
@@ -7600,20 +7600,20 @@ hreads"),...W1(e,"iothreads","I/O threads")].join("; ")||"host",X1=({pins:e},{co
 some(a=>e.includes(a))).length;return o&&r>0?[`${r} of the ${Gs(s.length,"core")} in ${n}`]:[]}).join("; ");var tc=20,bu=12,Dj={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
 created for guests"};function H1(e,t,n,s,o){let r=e.guests.map(({name:g})=>g),i=Math.round(o*.3),a=72,c=o-i-a,d=[],l=new Map,u=s;for(let g of t.groups){let h=Rj(
 g,n,u,c,r,l);d.push(...h.shapes),u+=h.height+bu}if(t.others>0){let g=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;d.push(De(
-n+14,u+10,"faint",g)),u+=tc+bu}let f=new Map,m=s;for(let g of e.guests){let h=n+c+a,w=Uj(g,h,m,i,qs(g.name,r));f.set(g.name,{x:h,y:m+26}),d.push(...w.shapes),m+=
-w.height+bu}for(let[g,h]of l)for(let w of g.guests){let P=f.get(w);P&&d.push(...Bj(h,P,qs(w,r)))}return{shapes:d,height:Math.max(u,m)-bu-s}}function Rj({title:e,
+n+14,u+10,"faint",g)),u+=tc+bu}let f=new Map,p=s;for(let g of e.guests){let h=n+c+a,w=Uj(g,h,p,i,qs(g.name,r));f.set(g.name,{x:h,y:p+26}),d.push(...w.shapes),p+=
+w.height+bu}for(let[g,h]of l)for(let w of g.guests){let P=f.get(w);P&&d.push(...Bj(h,P,qs(w,r)))}return{shapes:d,height:Math.max(u,p)-bu-s}}function Rj({title:e,
 functions:t},n,s,o,r,i){let a=34+t.length*tc,c=C(t.flatMap(({device:u})=>u??[])),d=c.map(u=>`${u.name}: ${Dj[u.bind]}`).join(", "),l=[Ft(n,s,o,a,"panel"),De(n+14,
-s+20,"faint",e),De(n+o-14,s+20,c.length>0?"end strong":"end faint",On(d||"stays with the host",60))];for(let[u,f]of t.entries()){let m=s+40+u*tc;l.push(...Fj(f,
-n,m,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:m-4})}return{shapes:l,height:a}}function Fj({address:e,id:t,name:n,driver:s,bridge:o,device:r},i,a,c,d){
+s+20,"faint",e),De(n+o-14,s+20,c.length>0?"end strong":"end faint",On(d||"stays with the host",60))];for(let[u,f]of t.entries()){let p=s+40+u*tc;l.push(...Fj(f,
+n,p,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:p-4})}return{shapes:l,height:a}}function Fj({address:e,id:t,name:n,driver:s,bridge:o,device:r},i,a,c,d){
 let l=qs(r?.guests[0],d),u=r?.bind==="boot"?"vfio-pci":o?"bridge":s,f=Math.floor((c-146)/6.5)-u.length-1;return[Ft(i,a-13,5,18,l,2),De(i+14,a,"mono",e),De(i+124,
 a,r?"":"faint",On(n||t,f)),...u?[De(i+c-14,a,"end faint",On(u,24))]:[]]}function Uj(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:d,forwards:l}=e,u=[
 `${Gs(r,"vCPU")}: ${vu(e)}`,`${K(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:g,bytes:h})=>`${K(h)} shared at ${g}`),...d.map(({name:g,to:h})=>`${g}\
- on ${h}`),...l.map(({listen:g,interface:h,to:w})=>`port ${g} on ${h} to port ${w}`)],f=48+u.length*tc,m=Math.floor((s-32)/6.4);return{shapes:[Ft(t,n,s,f,"panel"),
-Ft(t,n,s,6,o,3),De(t+16,n+31,"name",On(e.name,20)),De(t+s-16,n+31,"end faint",e.guest),...u.map((g,h)=>De(t+16,n+54+h*tc,"",On(g,m)))],height:f}}function Bj(e,t,n){
+ on ${h}`),...l.map(({listen:g,interface:h,to:w})=>`port ${g} on ${h} to port ${w}`)],f=48+u.length*tc,p=Math.floor((s-32)/6.4);return{shapes:[Ft(t,n,s,f,"panel"),
+Ft(t,n,s,6,o,3),De(t+16,n+31,"name",On(e.name,20)),De(t+s-16,n+31,"end faint",e.guest),...u.map((g,h)=>De(t+16,n+54+h*tc,"",On(g,p)))],height:f}}function Bj(e,t,n){
 let s=Math.round((e.x+t.x)/2),o=t.x-7;return[ey(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),ey(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var wu=30;function Q1(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:d})=>d),a=e.guests.reduce((d,{memory:l})=>d+
 l,0)<t?[e.guests]:e.guests.map(d=>[d]),c=[];for(let[d,l]of a.entries()){let u=s+d*(wu+8);c.push(Ft(n,u,o,wu,"h",6));let f=n;for(let g of l){let h=Math.min(Math.
-round(g.memory/t*o),o),w=Math.floor((h-20)/6.8);c.push(Ft(f,u,h,wu,qs(g.name,r),6)),w>3&&c.push(De(f+12,u+20,"on strong",On(Lj(g),w))),f+=h}let m=t-l.reduce((g,{
-memory:h})=>g+h,0);m>t/8&&c.push(De(n+o-12,u+20,"end",`host ${Ai(m)}`))}return{shapes:c,height:a.length*(wu+8)-8}}var Lj=({name:e,memory:t,hugepages:n})=>`${e} ${Ai(
+round(g.memory/t*o),o),w=Math.floor((h-20)/6.8);c.push(Ft(f,u,h,wu,qs(g.name,r),6)),w>3&&c.push(De(f+12,u+20,"on strong",On(Lj(g),w))),f+=h}let p=t-l.reduce((g,{
+memory:h})=>g+h,0);p>t/8&&c.push(De(n+o-12,u+20,"end",`host ${Ai(p)}`))}return{shapes:c,height:a.length*(wu+8)-8}}var Lj=({name:e,memory:t,hugepages:n})=>`${e} ${Ai(
 t)}${n?.allocate==="boot"?", reserved at boot":""}`;var jj={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8\
 250df","#bf3989","#1b7c83"]},qj={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff",
 "#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},Ge=(e,t)=>`${e}{${t}}`;function Y1({page:e,panel:t,edge:n,text:s,faint:o,onColour:r,host:i,guests:a}){let c=a.
@@ -7692,7 +7692,7 @@ help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${ry(a)}`}var ry=e=>e.
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),uP=e=>ry(e).replaceAll(":","%3A").replaceAll(",","%2C"),oP={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function cq({shown:e,more:t},n,{colour:s,width:o=100},r){
 if(n.length===0)return"";let i=(d,l)=>s?`${d}${l}\x1B[0m`:l,a=[],c=({severity:d,code:l})=>i(oP[d],`${d}[${l}]`);for(let d of e){let l=r.position(d),u=lP(d,l),f=c(
-d);if(a.push(`${u===""?"":`${i("\x1B[1m",bs(u))}: `}${f}: ${bs(d.message)}`),l&&d.span?.source.options===void 0){let[m,g]=lq(d,r,l,Math.max(o-2,20));a.push(`  ${m}`,
+d);if(a.push(`${u===""?"":`${i("\x1B[1m",bs(u))}: `}${f}: ${bs(d.message)}`),l&&d.span?.source.options===void 0){let[p,g]=lq(d,r,l,Math.max(o-2,20));a.push(`  ${p}`,
 `  ${g.replace(/\^~*/,h=>i(oP[d.severity],h))}`)}a.push(`  ${i("\x1B[36m","help")}: ${bs(d.remedy)}`)}for(let[d,l]of t)a.push(`${c(d)}: ${aP(l)}`);return a.push(
 "",dq(n)),`${a.join(`
 `)}
@@ -7700,8 +7700,8 @@ d);if(a.push(`${u===""?"":`${i("\x1B[1m",bs(u))}: `}${f}: ${bs(d.message)}`),l&&
 join(", ")}function sy(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=bs(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
 0)??0;return{text:t,width:xu(s)?0:$u(s)?2:1}})}function lq(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
 r-a.start,a.text.length),d=Math.max(c,Math.min(i-a.start,a.text.length)),l=rP(a.text,Math.max(0,c-2*s)),u=rP(a.text,Math.min(a.text.length,c+2*s)),f=sy(a.text.slice(
-l,c)),m=sy(a.text.slice(c,u)),g=sy(a.text.slice(c,Math.min(d,u))).length,w=[...f,...m].reduce((N,ve)=>N+ve.width,0)<=s&&l===0&&u===a.text.length?s:s-2,P=iP(f.toReversed(),
-w===s?s:Math.floor(w/2)).toReversed(),A=P.reduce((N,ve)=>N+ve.width,0),D=iP(m,w-A),R=P.length<f.length||l>0?"\u2026":"",j=D.length<m.length||u<a.text.length?"\u2026":
+l,c)),p=sy(a.text.slice(c,u)),g=sy(a.text.slice(c,Math.min(d,u))).length,w=[...f,...p].reduce((N,ve)=>N+ve.width,0)<=s&&l===0&&u===a.text.length?s:s-2,P=iP(f.toReversed(),
+w===s?s:Math.floor(w/2)).toReversed(),A=P.reduce((N,ve)=>N+ve.width,0),D=iP(p,w-A),R=P.length<f.length||l>0?"\u2026":"",j=D.length<p.length||u<a.text.length?"\u2026":
 "",I=N=>N.map(ve=>ve.text).join(""),H=D.slice(0,g).reduce((N,ve)=>N+ve.width,0);return[`${R}${I(P)}${I(D)}${j}`,`${" ".repeat(A+R.length)}^${"~".repeat(Math.max(
 0,H-1))}`]}function rP(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function iP(e,t){let n=0,s=e.findIndex(o=>(n+=o.width,n>t));return e.slice(
 0,s===-1?e.length:s)}var Cu={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},gr=e=>e.flags.get(
@@ -7769,10 +7769,10 @@ t))}
 `}#c(t,n){this.at=n;let s=(0,Ke.dirname)(n);this.#r.has(s)||this.#t.makeDirectory((0,Ke.join)(this.#e,s)),this.#r.add(s),this.#t.rename(this.#o(t),(0,Ke.join)(this.#e,
 n))}#l(t){this.at=t;let n=(0,Ke.join)(this.#e,t);this.#t.kind(n)==="directory"&&this.#t.list(n).length===0&&this.#t.removeDirectory(n)}#u=()=>this.#t.list((0,Ke.join)(
 this.#e,Ut)).filter(Mi);#f(){for(let t of this.#u())this.#t.remove((0,Ke.join)(this.#e,Ut,t))}undo(){try{this.#n.before.interrupted||this.#f()}catch(t){if(!nt(t))
-throw t}}};function kP(e,t,n,s,o,r){let i=o.reporter(Te),a=m=>oc(e,m.reporter(Te),()=>$P(e,t,n,s,m.reporter(Te))),c=oc(e,i,()=>Tu(e,s,i)?Sq(e,s,a,o):"refused");
-if(c!=="busy")return c==="refused"?void 0:c;let d=(m,g,h)=>{if(!nt(m))throw m;i("output-unwritable",{file:g},{reason:Mn(m),begun:h})},l;try{l=wP(e,s,r)}catch(m){
-return d(m,e,!1)}if("claim"in l){let m=(0,Ke.join)(e,Ut,l.claim);i("output-busy",{file:m},{file:m,process:vP(l.claim)});return}let u=a(o),f=u&&SP(u)?new fy(e,s,
-u,t):void 0;try{f?.run()}catch(m){nt(m)&&!f?.begun&&f?.undo(),d(m,(0,Ke.join)(e,f?.at??""),f?.begun??!1)}try{l.release()}catch(m){o.failed||d(m,(0,Ke.join)(e,Ut),
+throw t}}};function kP(e,t,n,s,o,r){let i=o.reporter(Te),a=p=>oc(e,p.reporter(Te),()=>$P(e,t,n,s,p.reporter(Te))),c=oc(e,i,()=>Tu(e,s,i)?Sq(e,s,a,o):"refused");
+if(c!=="busy")return c==="refused"?void 0:c;let d=(p,g,h)=>{if(!nt(p))throw p;i("output-unwritable",{file:g},{reason:Mn(p),begun:h})},l;try{l=wP(e,s,r)}catch(p){
+return d(p,e,!1)}if("claim"in l){let p=(0,Ke.join)(e,Ut,l.claim);i("output-busy",{file:p},{file:p,process:vP(l.claim)});return}let u=a(o),f=u&&SP(u)?new fy(e,s,
+u,t):void 0;try{f?.run()}catch(p){nt(p)&&!f?.begun&&f?.undo(),d(p,(0,Ke.join)(e,f?.at??""),f?.begun??!1)}try{l.release()}catch(p){o.failed||d(p,(0,Ke.join)(e,Ut),
 !0)}return u&&!o.failed?PP(u):void 0}var SP=({write:e,remove:t,before:n})=>e.length>0||t.length>0||n.interrupted,PP=({write:e,remove:t,unchanged:n})=>({written:e,
 removed:t,unchanged:n});function Sq(e,t,n,s){let o=()=>{let c=(0,Ke.join)(e,Wn);if(t.kind((0,Ke.join)(e,Ut))!=="directory")return t.kind(c)==="file"?Ve(t.read(c)):
 ""},r=o();if(r===void 0)return"busy";let i=new Me,a=n(i);if(a&&SP(a)||o()!==r)return"busy";for(let c of i.sorted())s.adopt(c);return a?PP(a):"refused"}var my="vfio",_P={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]",description:[
@@ -7962,8 +7962,8 @@ $`)}var YP=22,QP=e=>e.slice(0,YP);function xG(e,t){let n=new Map(t.map(c=>[QP(c?
 alias `;for(let c=e.indexOf(`
 alias pci:`);c>=0;c=e.indexOf(`
 alias pci:`,c+1)){let d=c+o.length,u=e[d+5]!=="0"||e[d+14]!=="0"?s:n.get(e.slice(d,d+YP));if(!u)continue;let f=e.indexOf(`
-`,d),[m="",g=""]=e.slice(d,f<0?void 0:f).split(" ");u.push({pattern:m,module:g})}let r=new Map,i=({pattern:c},d)=>{let l=r.get(c)??wG(c);return r.set(c,l),l.test(
-d)},a=new Map;return{of(c){let d=a.get(c);if(d)return d;let u=[...n.get(QP(c))??[],...s].filter(m=>i(m,c)).map(({module:m})=>m),f=C(u).sort();return a.set(c,f),
+`,d),[p="",g=""]=e.slice(d,f<0?void 0:f).split(" ");u.push({pattern:p,module:g})}let r=new Map,i=({pattern:c},d)=>{let l=r.get(c)??wG(c);return r.set(c,l),l.test(
+d)},a=new Map;return{of(c){let d=a.get(c);if(d)return d;let u=[...n.get(QP(c))??[],...s].filter(p=>i(p,c)).map(({module:p})=>p),f=C(u).sort();return a.set(c,f),
 f}}}function JP(e,t,n){for(let s of t===void 0?[]:bG(t)){let o=e.text(`${s}/modules.alias`,vG);if(o!==void 0)return xG(`
 ${o}
 `,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}var $G=8,kG=2**22,Py=e=>e.replace(/\\([0-7]{3})/g,(t,n)=>String.fromCharCode(Number.parseInt(n,8)));function n_(e){let t=s=>(e.text(s,kG)??"").split(`
@@ -7993,9 +7993,9 @@ split("/")??[]).findLast(o=>wr(o)!==void 0);return s===void 0?void 0:wr(s)}var R
 proc/mounts lists its mount");return}for(let o of RG){let r=t.get(o),i=new Set(r?uc(e,r):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.test(n.type)?` (${n.type}\
 )`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}var Di=e=>e.replace(/[^A-Za-z0-9]/g,"");function No(e,t){let n=Di(t??"").toLowerCase();return n.length>=3&&Di(e).toLowerCase().includes(n)}var ws="sys/block",FG=512;function a_(e,t){let n=n_(e),s=i_(e,n),o=r_(e,n,s??[],t),r=t?Ku(e,"dev/disk/by-id"):new Map,i=UG(e,[...s??[]]);if(!i)return;let a=c=>t?
 void 0:e.text(`${ws}/${c}/device/serial`);return i.flatMap(c=>{let d=e.text(`${ws}/${c}/device/model`)?.trim()||void 0,l=e.count(`${ws}/${c}/size`),u=s&&(s.has(
-c)||void 0),f=LG(e,c);u&&f.length===0&&e.gap(`the PCI device of ${c}, the disk of the root file system, is unknown`);let m={name:c,model:d&&No(d,a(c))?void 0:d,
+c)||void 0),f=LG(e,c);u&&f.length===0&&e.gap(`the PCI device of ${c}, the disk of the root file system, is unknown`);let p={name:c,model:d&&No(d,a(c))?void 0:d,
 size:l===void 0?void 0:l*FG,links:r.get(c)},g=o.get(c),h={root:u,uses:g?.uses.length?g.uses:void 0,mounts:g?.mounts.length?[...g.mounts]:void 0};return(f.length===
-0?[void 0]:f).map(w=>({...m,controller:w,...h}))})}function UG(e,t){let n=e.lists(ws),o=[...new Set([...e.names(ws),...t])].filter(i=>e.has(`${ws}/${i}/device`)&&
+0?[void 0]:f).map(w=>({...p,controller:w,...h}))})}function UG(e,t){let n=e.lists(ws),o=[...new Set([...e.names(ws),...t])].filter(i=>e.has(`${ws}/${i}/device`)&&
 !BG(i)),r=t.find(i=>!o.includes(i));return n?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${ws} does not list ${r} as a device`):e.gap(`/${ws}\
 : the disks of the machine are unknown`),n||o.length>0?o:void 0}var BG=e=>/^nvme\d+c\d+n\d+$/.test(e);function LG(e,t){let n=Kn(e,`${ws}/${t}`);if(n)return[n];let s=t.
 startsWith("nvme")?e.place(`${ws}/${t}/device`):void 0;return s===void 0?[]:e.names(s).filter(r=>/^nvme\d+$/.test(r)).flatMap(r=>Kn(e,`${s}/${r}`)??[])}var xr="sys/devices/system/cpu",c_="sys/devices/system/node",jG=2**24;function d_(e){let t=e.text("proc/cpuinfo",jG);t===void 0&&e.gap("/proc/cpuinfo: the vendo\
@@ -8003,10 +8003,10 @@ r and model of the CPU are unknown");let n=t?.split(/\n\s*\n/,1)[0]??"",s=i=>n.s
 `).find(a=>a.startsWith(i)&&/^\s*:/.test(a.slice(i.length)))?.replace(/^[^:]*:\s*/,""),o=/^(\d{1,2}) bits physical\b/.exec(s("address sizes")??"")?.[1];return{vendor:{
 AuthenticAMD:"amd",GenuineIntel:"intel"}[s("vendor_id")??""],model:s("model name")?.replace(/\s+/g," "),physicalBits:o===void 0?void 0:Number(o),flags:new Set(s(
 "flags")?.split(" "))}}function l_(e){let t=e.names(c_).filter(n=>/^node\d{1,4}$/.test(n));return new Map(t.map(n=>[Number(n.slice(4)),e.cpus(`${c_}/${n}/cpulis\
-t`)??[]]))}function u_(e,{vendor:t,model:n,physicalBits:s},o){let r=new Set(e.cpus(`${xr}/present`)??[]),a=e.names(xr).filter(m=>/^cpu\d{1,4}$/.test(m)).map(m=>Number(
-m.slice(3))).filter(m=>r.size===0||r.has(m));if(a.length===0){e.gap(`/${xr}: no CPU found`);return}let c=e.cpus(`${xr}/online`),d=e.cpus(`${xr}/isolated`),l=new Map(
-[...o].flatMap(([m,g])=>g.map(h=>[h,m])));c?.length===0&&e.gap(`/${xr}/online: the online CPUs are unknown`);let u=c&&c.length>0?new Set(c):void 0,f=GG(e);return{
-vendor:t,model:n,physicalBits:s,cpus:a.map(m=>({...WG(e,m,u?u.has(m):!0,o.size>1?l.get(m):void 0),kind:f.get(m)})),isolated:d&&d.length>0?d:void 0,apicv:ZG(e)}}
+t`)??[]]))}function u_(e,{vendor:t,model:n,physicalBits:s},o){let r=new Set(e.cpus(`${xr}/present`)??[]),a=e.names(xr).filter(p=>/^cpu\d{1,4}$/.test(p)).map(p=>Number(
+p.slice(3))).filter(p=>r.size===0||r.has(p));if(a.length===0){e.gap(`/${xr}: no CPU found`);return}let c=e.cpus(`${xr}/online`),d=e.cpus(`${xr}/isolated`),l=new Map(
+[...o].flatMap(([p,g])=>g.map(h=>[h,p])));c?.length===0&&e.gap(`/${xr}/online: the online CPUs are unknown`);let u=c&&c.length>0?new Set(c):void 0,f=GG(e);return{
+vendor:t,model:n,physicalBits:s,cpus:a.map(p=>({...WG(e,p,u?u.has(p):!0,o.size>1?l.get(p):void 0),kind:f.get(p)})),isolated:d&&d.length>0?d:void 0,apicv:ZG(e)}}
 var qG={performance:"cpu_core",efficiency:"cpu_atom","low-power":"cpu_lowpower"};function GG(e){let t=new Map;for(let n of no)for(let s of e.cpus(`sys/devices/${qG[n]}\
 /cpus`)??[])t.set(s,n);return t}var VG=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/parameters/avic"];function ZG(e){let t=VG.find(s=>e.has(
 s)),n=t===void 0?void 0:e.word(t);return n===void 0||!/^[YN01]$/.test(n)?void 0:n==="Y"||n==="1"}function WG(e,t,n,s){if(!n)return{cpu:t,online:n,numaNode:s};let o=`${xr}\
@@ -8079,7 +8079,7 @@ return n<0?void 0:e.slice(n+t.length,e.indexOf(`
 memory:512,prefetchable:8192},h6=7,Oy="0x0000000000000000 0x0000000000000000 0x0000000000000000";function g6(e,t){let n=e.text(`${t}/resource`);if(n===void 0)return;
 let s=[];for(let o=0,r=0;o<h6&&r<n.length;o+=1,r+=Oy.length+1){if(n.startsWith(Oy,r))continue;let i=y6(e,t,o,n.slice(r,r+Oy.length));i==="unclear"?e.gap(`/${t}/\
 resource: line ${o+1} is not an address range`,"resource"):i&&s.push(i)}return s}function y6(e,t,n,s){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
-s))return"unclear";let o=m=>Number.parseInt(s.slice(m,m+8),16),[r,i,a,c,d]=[o(2),o(10),o(21),o(29),o(48)],l=(a-r)*2**32+(c-i)+1;if((d&(ef.io|ef.memory))===0||!Number.
+s))return"unclear";let o=p=>Number.parseInt(s.slice(p,p+8),16),[r,i,a,c,d]=[o(2),o(10),o(21),o(29),o(48)],l=(a-r)*2**32+(c-i)+1;if((d&(ef.io|ef.memory))===0||!Number.
 isSafeInteger(l)||l<=0)return;if((d&ef.memory)===0)return{index:n,size:l,kind:"io"};let u=(d&ef.prefetchable)!==0,f=u?v6(e,`${t}/resource${n}_resize`):void 0;return{
 index:n,size:l,kind:"memory",prefetchable:u,sizes:f}}function v6(e,t){let n=e.has(t)?e.word(t):void 0;if(n===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(n)){
 e.gap(`/${t}: is not a hexadecimal number`,"resize");return}let s=BigInt(`0x${n.replace(/^0x/i,"")}`);return Array.from({length:33},(o,r)=>r).filter(o=>s>>BigInt(
@@ -8124,7 +8124,7 @@ Le.inputWrong}async function I6(e,t,n){let s=n.reporter(Te),{cwd:o}=t,r=e.flags.
 (0,yt.dirname)(r),Ey);if(r!==void 0&&a!==void 0&&(0,yt.resolve)(o,r)===(0,yt.resolve)(o,a))return s("init-output-is-facts",{file:r}),!1;if(!G_(r,!1,t,s)||!G_(a,
 !0,t,s))return!1;let c=i===void 0?tf({root:"/",withIds:!1}):q_(i,t,n);if(!c)return!1;let d=a??i,l=FP(c,{...WP(),facts:d===void 0?void 0:N6(d,r,t)}),u=e.flags.has(
 "yes")?void 0:ZP();!u&&!e.flags.has("yes")&&t.stderr(`vfioc init: not on a terminal, using the defaults
-`);try{let f=u?await GP(c,l,u.ask):l,m=jP(c,f);if(r===void 0)t.stdout(m);else return E6({output:r,text:m,written:a,facts:hc(c)},t,s);return!0}catch(f){if(!(f instanceof
+`);try{let f=u?await GP(c,l,u.ask):l,p=jP(c,f);if(r===void 0)t.stdout(p);else return E6({output:r,text:p,written:a,facts:hc(c)},t,s);return!0}catch(f){if(!(f instanceof
 dc))throw f;return t.stderr(`
 vfioc init: cancelled, nothing was written
 `),!1}finally{u?.close()}}function N6(e,t,{cwd:n}){let s=(0,yt.relative)(t===void 0?n:(0,yt.dirname)((0,yt.resolve)(n,t)),(0,yt.resolve)(n,e));return s.startsWith(
@@ -8169,9 +8169,9 @@ e,n).map(u=>`${u} may be in it too: its group is unknown`),...i.length>0?[`${i.j
 ""}`]:[],...r.length>0?[`${r.length===n.length?"it":r.join(", ")} cannot be reset: to start the guest again, the host may have to reboot`]:[]],d=c.length>0?`; b\
 ut ${c.join("; ")}`:"";if(o>1)return{can:"with-care",text:`not isolated: its ${o} devices can only go to the same guest${d}`};let l=n.length>1?`; its ${n.length}\
  functions go together`:"";return{can:c.length>0?"with-care":"yes",text:`can go to a guest, isolated${l}${d}`}}var B6={yes:"good","with-care":"fair",no:"bad"};function L6(e,t){let{driver:n,modules:s,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,d=(s??[]).
-filter(m=>Sn(m)!==Sn(n??"")),l=(r??[]).filter(({size:m})=>m>=Yi),u=(r??[]).flatMap(m=>m.sizes&&m.sizes.length>1?[m]:[]),f=jo(e,t);return[...f&&a===void 0?[`path\
+filter(p=>Sn(p)!==Sn(n??"")),l=(r??[]).filter(({size:p})=>p>=Yi),u=(r??[]).flatMap(p=>p.sizes&&p.sizes.length>1?[p]:[]),f=jo(e,t);return[...f&&a===void 0?[`path\
  ${Yn(f)}`]:[],n?`driver ${n}`:"no driver",...d.length>0?[`module${d.length>1?"s":""} ${d.join(", ")}`]:[],...o&&o.length>0?[`reset by ${o.join(", ")}`]:[],...o?.
-length===0?["no reset of its own"]:[],...eC(t),...l.map(({index:m,size:g})=>`BAR ${m}: ${K(g)}`),...u.map(({index:m,sizes:g=[]})=>`BAR ${m} resizable up to ${K(
+length===0?["no reset of its own"]:[],...eC(t),...l.map(({index:p,size:g})=>`BAR ${p}: ${K(g)}`),...u.map(({index:p,sizes:g=[]})=>`BAR ${p} resizable up to ${K(
 g.at(-1)??0)}`),...i?[`${i.enabled} of ${i.total} virtual functions enabled`]:[],...a?[`virtual function of ${k(a)}`]:[],...c===void 0?[]:[`NUMA node ${c}`],...iC(
 e,t)].join("; ")}function Dy(e,t,n,s){let o=`${k(t.address)} ${Y_(t.class)} ${z(t.id)}`,r=`${s}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:n,next:r},
 ...st(t)?[]:[{text:L6(e,t),first:r,style:"faint"}]]}var Ry=(e,t)=>t.flatMap((n,s)=>s===t.length-1?Dy(e,n,"  \u2514\u2500 ","     "):Dy(e,n,"  \u251C\u2500 ","  \
@@ -8200,9 +8200,9 @@ r?-1:1).flatMap(o=>{let r=n.get(o??""),i=e.filter(c=>(c.controller&&k(c.controll
 s.size),s.model??"",Fy(s.controller),Z(Wt(s).map(o=>dn[o].replace(/^the /,"")))])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"  \
     ",style:"faint"}))]);return of("Disks",n)}var gC=({network:e=[]})=>of("Network",sf(e.map(({name:t,device:n,up:s})=>[t,Fy(n),s===void 0?"":s?"up":"down"])));var K6=100,X6=40,Uy=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function H6({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(h=>h.
 online)??[],c=new Set(o.flatMap(({iommuGroup:h})=>h??[])).size,d=s?.acsOverride?", split by pcie_acs_override":"",[l,u]=[s?.addressBits,e?.physicalBits],f=l&&u&&
-l<u?`, addresses of ${l} bits (the CPU has ${u})`:"",m=i?.device?` on ${k(i.device)}`:"";return[["CPU",e&&[e.model,Uy(zy(a).length,"core"),Uy(a.length,"thread")].
+l<u?`, addresses of ${l} bits (the CPU has ${u})`:"",p=i?.device?` on ${k(i.device)}`:"";return[["CPU",e&&[e.model,Uy(zy(a).length,"core"),Uy(a.length,"thread")].
 filter(Boolean).join(", ")],["Memory",t&&nf(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on, ${Uy(c,"group")}${d}${f}`:"off")],["Secure Boot",r===void 0?void 0:
-r?"on":"off"],["Console",i&&`${i.driver}${m}`]].flatMap(([h,w])=>w===void 0?[]:[{text:`${h.padEnd(12)} ${w}`,next:" ".repeat(13)}])}var Q6=({gaps:e=[]})=>e.length===
+r?"on":"off"],["Console",i&&`${i.driver}${p}`]].flatMap(([h,w])=>w===void 0?[]:[{text:`${h.padEnd(12)} ${w}`,next:" ".repeat(13)}])}var Q6=({gaps:e=[]})=>e.length===
 0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fair"}))];function yC(e,{width:t=K6,colour:n}){let r=[H6,dC,X_,H_,mC,pC,
 hC,gC,Q6].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return fC(r,Math.max(t,X6),n)}var vC={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
 "Reads /sys and /proc. It does not need root and changes nothing. The report ends with what could not be read.","-o writes the facts of the machine to a file. I\

@@ -221,6 +221,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     report('qemu-conf-syntax', place, conf);
     return;
   }
+  const seen = new Set<string>();
   for (const [index, { key, value }] of conf.entries.entries()) {
     // Repeating the value that NixOS sets is allowed.
     const isRepeated = key === 'namespaces' && Array.isArray(value) && value.length === 0;
@@ -229,7 +230,8 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
       report('qemu-conf-syntax', place, { problem: `the value of ${key} must be a list of strings`, line: index + 1 });
     }
     if (owner) report('qemu-conf-owned', place, { key, owner });
-    else if (conf.entries.findIndex((entry) => entry.key === key) < index) report('qemu-conf-twice', place, { key });
+    else if (seen.has(key)) report('qemu-conf-twice', place, { key });
+    seen.add(key);
   }
 }
 
