@@ -1241,8 +1241,7 @@ var HM=e=>C(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/")).map(bw);var Om={};E(Om
 #
 # virtiofsd then makes a user namespace in which it has no other user, so the guest can do what that user and its own group
 # may do, and nothing more: groups such as libvirtd and wheel would make it root. Every user of the guest becomes that
-# one. libvirt passes the socket as a descriptor and the guest's memory
-# over it, so that virtiofsd opens neither.
+# one. libvirt passes the socket as a descriptor and the guest's memory over it, so that virtiofsd opens neither.
 set -euo pipefail
 
 user=\${0##*/}
@@ -5526,7 +5525,7 @@ check_way() {
 # PATH USER WHY
 refuse_way() {
   refuse "the share $1 can be exchanged by $2, $3, and virtiofsd would serve what they put there as root: share a folder to which only folders of root lead (sud\
-o install -d /srv/SHARE), or set 'user' of the share to one of host.users"
+o install -d /srv/SHARE), or set 'user' of the share to the user who owns it"
 }
 
 # PATH FOLDER

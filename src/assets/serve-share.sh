@@ -6,8 +6,7 @@
 #
 # virtiofsd then makes a user namespace in which it has no other user, so the guest can do what that user and its own group
 # may do, and nothing more: groups such as libvirtd and wheel would make it root. Every user of the guest becomes that
-# one. libvirt passes the socket as a descriptor and the guest's memory
-# over it, so that virtiofsd opens neither.
+# one. libvirt passes the socket as a descriptor and the guest's memory over it, so that virtiofsd opens neither.
 set -euo pipefail
 
 user=${0##*/}

@@ -50,7 +50,7 @@ check_way() {
 
 # PATH USER WHY
 refuse_way() {
-  refuse "the share $1 can be exchanged by $2, $3, and virtiofsd would serve what they put there as root: share a folder to which only folders of root lead (sudo install -d /srv/SHARE), or set 'user' of the share to one of host.users"
+  refuse "the share $1 can be exchanged by $2, $3, and virtiofsd would serve what they put there as root: share a folder to which only folders of root lead (sudo install -d /srv/SHARE), or set 'user' of the share to the user who owns it"
 }
 
 # PATH FOLDER
