@@ -38,7 +38,7 @@ const languages: readonly (readonly [path: RegExp, argumentOf: RegExp, read: Rea
   [/^systemd\.(?:user\.)?(?:services|sockets|paths)/, /^$/, unitSetting],
   // Options whose values NixOS quotes itself, names of attributes, and packages.
   [
-    /^(?:networking|users|environment|specialisation|passthrough|kernel|services\.xserver|virtualisation\.libvirtd\.qemu|boot\.kernelPackages)\b/,
+    /^(?:networking|users|environment|specialisation|passthrough|kernel|services\.xserver|systemd\.network|virtualisation\.libvirtd\.qemu|boot\.kernelPackages|boot\.blacklistedKernelModules)\b/,
     /^/,
     whole,
   ],
@@ -58,9 +58,10 @@ function brokenIn(
   same: (text: string) => string,
 ): string | undefined {
   for (const text of read) {
-    for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1)) {
+    for (let at = text.indexOf(opening), next = 0; at !== -1; at = text.indexOf(opening, next)) {
       const rest = text.slice(at + opening.length);
       const end = rest.indexOf(closing);
+      next = at + opening.length + (end === -1 ? 0 : end + closing.length);
       const mark = end === -1 ? opening + rest : rest.slice(0, end);
       if (![...planted].some((one) => same(one) === mark))
         return `not as in the spec: ${JSON.stringify(text.slice(at, at + 200))}`;

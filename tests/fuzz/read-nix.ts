@@ -135,8 +135,16 @@ class Reader {
     for (;;) {
       while (this.#take('!') || this.#take('-')) this.#skip();
       this.#application(around);
-      if (this.#match(operator) === undefined) return;
+      let sign = this.#match(operator);
       this.#skip();
+      // What follows is the path of an attribute.
+      while (sign?.trim() === '?') {
+        this.#attribute(around);
+        while (this.#take('.')) this.#attribute(around);
+        sign = this.#match(operator);
+        this.#skip();
+      }
+      if (sign === undefined) return;
     }
   }
 

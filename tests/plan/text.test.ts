@@ -116,7 +116,7 @@ vms:
       "guest 'win' | can read everything below /srv/docs as alex",
       "guest 'win' | can read and write everything below /srv/games as root of the host",
       'every guest with a PCI device | can send any interrupt to the host (iommu.unsafeInterrupts)',
-      'every guest | can become root of the host if it escapes from QEMU, which runs as root:root',
+      'every guest | can become root of the host, if it escapes from QEMU, which runs as root:root',
       'every guest | can use every system call of the kernel, if it escapes from QEMU (seccomp_sandbox = 0)',
       "guest 'win' | can use all that QEMU may use if it escapes: it has no security label",
     ]);
