@@ -9,8 +9,8 @@ import { type HookStep, hookSteps } from '../../../src/assets/hooks/index.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import { describeWith } from '../../support/consumers.ts';
 import { amd, firmware } from './cards.ts';
-import { Machine, type Parts } from './machine.ts';
-import { whole, wordsOf } from './whole.ts';
+import type { Machine, Parts } from './machine.ts';
+import { machineOf, whole, wordsOf } from './whole.ts';
 
 /**
  * Put before a hook: counts its commands that change something, or kills it at one. The trap runs before each command,
@@ -114,7 +114,7 @@ describeWith('bash', 'a hook that is killed', () => {
 
   /** Kills the hook at each command of its `where`, and expects the machine to be as before afterwards. */
   const killEverywhere = (steps: readonly HookStep[], parts: Parts, where: string, kill: string): void => {
-    machine = new Machine(parts);
+    machine = machineOf(parts);
     const script = scriptOf(steps);
     const before = stateNow();
     let tries = 0;

@@ -4,8 +4,8 @@ import { type HookStep, hookSteps } from '../../../src/assets/hooks/index.ts';
 import { hookScript } from '../../../src/compile/hooks.ts';
 import { describeWith } from '../../support/consumers.ts';
 import { amd, firmware } from './cards.ts';
-import { Machine } from './machine.ts';
-import { whole, wordsOf } from './whole.ts';
+import type { Machine } from './machine.ts';
+import { machineOf, whole, wordsOf } from './whole.ts';
 
 const start = ['win11', 'prepare', 'begin', '-'];
 const over = ['win11', 'release', 'end', '-'];
@@ -15,7 +15,7 @@ describeWith('unshare', 'the hook of a guest with every step', () => {
   afterEach(() => machine.remove());
 
   const made = (parts = amd): { script: string; before: Record<string, string> } => {
-    machine = new Machine(whole(parts));
+    machine = machineOf(whole(parts));
     machine.user = undefined;
     const words = wordsOf(machine);
     const script = hookScript(
