@@ -6564,7 +6564,8 @@ keep_from_drivers() {
   local file=$sysfs/bus/pci/devices/$1/driver_override now
   now=$(cat -- "$file" 2>/dev/null) || return 0
   [[ -z $now || $now == '(null)' ]] || return 0
-  printf '%s\\n' "$1" >>"$here/overridden"
+  # As a condition of the caller, it would go on without the record.
+  printf '%s\\n' "$1" >>"$here/overridden" || return 1
   write_file "$no_driver" "$file"
 }
 
