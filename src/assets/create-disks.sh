@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
-# The functions run in shells of their own.
+# Most functions run in another shell, which gets their text.
 # shellcheck disable=SC2317,SC2329
+#
+# The functions run in shells of their own.
 #
 # Creates the disk images of guests that do not exist yet:
 #

@@ -23,12 +23,12 @@ type Read = (text: string) => string[];
 /** The reader of each string of module.nix that may have text of the user: by its options, then by the function around it. */
 const languages: readonly (readonly [path: RegExp, argumentOf: RegExp, read: Read])[] = [
   [/^assertions\./, /^(?!builtins\.match$)/, whole],
-  [/^boot\.extraModprobeConfig$/, /^$/, modprobeWords],
-  [/^boot\.kernelParams$/, /^$/, kernelParameter],
-  [/^boot\.initrd\.services\.udev\.rules$|^services\.udev\.extraRules$/, /^$/, udevValues],
+  [/^boot\.extraModprobeConfig$/, /^(?:lib\.mkIf)?$/, modprobeWords],
+  [/^boot\.kernelParams$/, /^(?:lib\.mkIf)?$/, kernelParameter],
+  [/^boot\.initrd\.services\.udev\.rules$|^services\.udev\.extraRules$/, /^(?:lib\.mkIf)?$/, udevValues],
   [/^services\.udev\.packages$/, /^pkgs\.writeTextDir$/, udevValues],
   [/^virtualisation\.libvirtd\.hooks\.qemu\.vfioc\.text$/, /^/, shellWords],
-  [/^virtualisation\.libvirtd\.qemu\.verbatimConfig$/, /^$/, confStrings],
+  [/^virtualisation\.libvirtd\.qemu\.verbatimConfig$/, /^(?:lib\.mkIf)?$/, confStrings],
   [/^systemd\.tmpfiles\./, /^/, tmpfilesText],
   [/\.serviceConfig\.Exec/, /^/, unitWords],
   [/^/, /^builtins\.readFile$|^lib\.fileContents$/, whole],
