@@ -1013,10 +1013,8 @@ oes not use can be given to the guest by its own name.")},LM=/^_(?!.*-part\d+$)[
 d,l]of Object.entries(c.disks)){let u=l.block;if(!u)continue;let f=u.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),p=r.find(P=>u===`/dev/${P.name}`||P.links?.
 includes(u)||a.includes(o(P.model))&&f.startsWith(o(P.model))&&LM.test(f.slice(o(P.model).length))),g={path:["vms",c.name,"disks",d,"block"]};if(!p)continue;let h=Wt(
 p),w=h.map(P=>dn[P]);t(h.includes("root")?"disk-holds-root":"disk-of-host",g,{block:u,disk:p.name,what:w})}}var Cm={};E(Cm,{codes:()=>WM,host:()=>XM,rules:()=>KM,schema:()=>ZM});var yw=`#!/usr/bin/env bash
-# Most functions run in another shell, which gets their text.
-# shellcheck disable=SC2317,SC2329
-#
 # The functions run in shells of their own.
+# shellcheck disable=SC2317,SC2329
 #
 # Creates the disk images of guests that do not exist yet:
 #

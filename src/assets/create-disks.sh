@@ -1,8 +1,6 @@
 #!/usr/bin/env bash
-# Most functions run in another shell, which gets their text.
-# shellcheck disable=SC2317,SC2329
-#
 # The functions run in shells of their own.
+# shellcheck disable=SC2317,SC2329
 #
 # Creates the disk images of guests that do not exist yet:
 #
