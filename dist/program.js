@@ -1,48 +1,48 @@
 (function (exports, require, module, __filename, __dirname) {
 // Generated from src by npm run build. Licences of the packages in it: THIRD-PARTY.md
 
-"use strict";var AC=Object.create;var vc=Object.defineProperty;var OC=Object.getOwnPropertyDescriptor;var MC=Object.getOwnPropertyNames;var IC=Object.getPrototypeOf,NC=Object.prototype.hasOwnProperty;var bc=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},E=(e,t)=>{for(var n in t)vc(e,n,{get:t[n],enumerable:!0})},qy=(e,t,n,s)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let o of MC(t))!NC.call(e,o)&&o!==n&&vc(e,o,{get:()=>t[o],enumerable:!(s=OC(t,o))||s.enumerable});return e};var EC=(e,t,n)=>(n=e!=null?AC(IC(e)):{},qy(t||!e||!e.__esModule?vc(n,"default",{value:e,enumerable:!0}):n,e)),zC=e=>qy(vc({},"__esModule",{value:!0}),e);var Bx=bc(Ae=>{"use strict";Object.defineProperty(Ae,"__esModule",{value:!0});Ae.CHAR=`	
+"use strict";var AC=Object.create;var bc=Object.defineProperty;var OC=Object.getOwnPropertyDescriptor;var MC=Object.getOwnPropertyNames;var IC=Object.getPrototypeOf,NC=Object.prototype.hasOwnProperty;var wc=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},E=(e,t)=>{for(var n in t)bc(e,n,{get:t[n],enumerable:!0})},Gy=(e,t,n,s)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let o of MC(t))!NC.call(e,o)&&o!==n&&bc(e,o,{get:()=>t[o],enumerable:!(s=OC(t,o))||s.enumerable});return e};var EC=(e,t,n)=>(n=e!=null?AC(IC(e)):{},Gy(t||!e||!e.__esModule?bc(n,"default",{value:e,enumerable:!0}):n,e)),zC=e=>Gy(bc({},"__esModule",{value:!0}),e);var Lx=wc(Ae=>{"use strict";Object.defineProperty(Ae,"__esModule",{value:!0});Ae.CHAR=`	
 \r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}`;Ae.S=` 	\r
 `;Ae.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 Ae.NAME_CHAR="-"+Ae.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Ae.CHAR_RE=new RegExp("^["+Ae.CHAR+"]$","u");Ae.S_RE=new RegExp("^["+Ae.S+"]+$","u");Ae.
 NAME_START_CHAR_RE=new RegExp("^["+Ae.NAME_START_CHAR+"]$","u");Ae.NAME_CHAR_RE=new RegExp("^["+Ae.NAME_CHAR+"]$","u");Ae.NAME_RE=new RegExp("^["+Ae.NAME_START_CHAR+
 "]["+Ae.NAME_CHAR+"]*$","u");Ae.NMTOKEN_RE=new RegExp("^["+Ae.NAME_CHAR+"]+$","u");var cp=9,dp=10,lp=13,up=32;Ae.S_LIST=[up,dp,lp,cp];function BE(e){return e>=up&&
-e<=55295||e===dp||e===lp||e===cp||e>=57344&&e<=65533||e>=65536&&e<=1114111}Ae.isChar=BE;function LE(e){return e===up||e===dp||e===lp||e===cp}Ae.isS=LE;function Ux(e){
+e<=55295||e===dp||e===lp||e===cp||e>=57344&&e<=65533||e>=65536&&e<=1114111}Ae.isChar=BE;function LE(e){return e===up||e===dp||e===lp||e===cp}Ae.isS=LE;function Bx(e){
 return e>=65&&e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&
-e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Ae.isNameStartChar=Ux;function jE(e){return Ux(e)||
-e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}Ae.isNameChar=jE});var Zx=bc(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});we.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";we.RESTRICTED_CHAR="-\b\v\f-\x7F-\
+e<=8591||e>=11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Ae.isNameStartChar=Bx;function jE(e){return Bx(e)||
+e>=48&&e<=57||e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}Ae.isNameChar=jE});var Wx=wc(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});we.CHAR="-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";we.RESTRICTED_CHAR="-\b\v\f-\x7F-\
 \x84\x86-\x9F";we.S=` 	\r
 `;we.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 we.NAME_CHAR="-"+we.NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";we.CHAR_RE=new RegExp("^["+we.CHAR+"]$","u");we.RESTRICTED_CHAR_RE=new RegExp("^["+we.RESTRICTED_CHAR+
 "]$","u");we.S_RE=new RegExp("^["+we.S+"]+$","u");we.NAME_START_CHAR_RE=new RegExp("^["+we.NAME_START_CHAR+"]$","u");we.NAME_CHAR_RE=new RegExp("^["+we.NAME_CHAR+
-"]$","u");we.NAME_RE=new RegExp("^["+we.NAME_START_CHAR+"]["+we.NAME_CHAR+"]*$","u");we.NMTOKEN_RE=new RegExp("^["+we.NAME_CHAR+"]+$","u");var Lx=9,jx=10,qx=13,
-Gx=32;we.S_LIST=[Gx,jx,qx,Lx];function qE(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}we.isChar=qE;function GE(e){return e>=1&&e<=8||e===
+"]$","u");we.NAME_RE=new RegExp("^["+we.NAME_START_CHAR+"]["+we.NAME_CHAR+"]*$","u");we.NMTOKEN_RE=new RegExp("^["+we.NAME_CHAR+"]+$","u");var jx=9,qx=10,Gx=13,
+Vx=32;we.S_LIST=[Vx,qx,Gx,jx];function qE(e){return e>=1&&e<=55295||e>=57344&&e<=65533||e>=65536&&e<=1114111}we.isChar=qE;function GE(e){return e>=1&&e<=8||e===
 11||e===12||e>=14&&e<=31||e>=127&&e<=132||e>=134&&e<=159}we.isRestrictedChar=GE;function VE(e){return e===9||e===10||e===13||e>31&&e<127||e===133||e>159&&e<=55295||
-e>=57344&&e<=65533||e>=65536&&e<=1114111}we.isCharAndNotRestricted=VE;function ZE(e){return e===Gx||e===jx||e===qx||e===Lx}we.isS=ZE;function Vx(e){return e>=65&&
+e>=57344&&e<=65533||e>=65536&&e<=1114111}we.isCharAndNotRestricted=VE;function ZE(e){return e===Vx||e===qx||e===Gx||e===jx}we.isS=ZE;function Zx(e){return e>=65&&
 e<=90||e>=97&&e<=122||e===58||e===95||e===8204||e===8205||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8304&&e<=8591||e>=
-11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}we.isNameStartChar=Vx;function WE(e){return Vx(e)||e>=48&&e<=57||
-e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}we.isNameChar=WE});var Kx=bc(Xt=>{"use strict";Object.defineProperty(Xt,"__esModule",{value:!0});Xt.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+11264&&e<=12271||e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}we.isNameStartChar=Zx;function WE(e){return Zx(e)||e>=48&&e<=57||
+e===45||e===46||e===183||e>=768&&e<=879||e>=8255&&e<=8256}we.isNameChar=WE});var Xx=wc(Xt=>{"use strict";Object.defineProperty(Xt,"__esModule",{value:!0});Xt.NC_NAME_START_CHAR="A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
 Xt.NC_NAME_CHAR="-"+Xt.NC_NAME_START_CHAR+".0-9\xB7\u0300-\u036F\u203F-\u2040";Xt.NC_NAME_START_CHAR_RE=new RegExp("^["+Xt.NC_NAME_START_CHAR+"]$","u");Xt.NC_NAME_CHAR_RE=
-new RegExp("^["+Xt.NC_NAME_CHAR+"]$","u");Xt.NC_NAME_RE=new RegExp("^["+Xt.NC_NAME_START_CHAR+"]["+Xt.NC_NAME_CHAR+"]*$","u");function Wx(e){return e>=65&&e<=90||
+new RegExp("^["+Xt.NC_NAME_CHAR+"]$","u");Xt.NC_NAME_RE=new RegExp("^["+Xt.NC_NAME_START_CHAR+"]["+Xt.NC_NAME_CHAR+"]*$","u");function Kx(e){return e>=65&&e<=90||
 e===95||e>=97&&e<=122||e>=192&&e<=214||e>=216&&e<=246||e>=248&&e<=767||e>=880&&e<=893||e>=895&&e<=8191||e>=8204&&e<=8205||e>=8304&&e<=8591||e>=11264&&e<=12271||
-e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Xt.isNCNameStartChar=Wx;function KE(e){return Wx(e)||e===45||e===46||e>=48&&e<=57||
-e===183||e>=768&&e<=879||e>=8255&&e<=8256}Xt.isNCNameChar=KE});var p$=bc(Qr=>{"use strict";Object.defineProperty(Qr,"__esModule",{value:!0});Qr.SaxesParser=Qr.EVENTS=void 0;var Yr=Bx(),XE=Zx(),Pp=Kx(),Ht=Yr.isS,HE=Yr.isChar,
-va=Yr.isNameStartChar,Xx=Yr.isNameChar,d$=Yr.S_LIST,QE=Yr.NAME_RE,YE=XE.isChar,JE=Pp.isNCNameStartChar,ez=Pp.isNCNameChar,tz=Pp.NC_NAME_RE,Rd="http://www.w3.org\
-/XML/1998/namespace",Hr="http://www.w3.org/2000/xmlns/",nz={__proto__:null,xml:Rd,xmlns:Hr},sz={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},ze=-1,rs=-2,
-Hx=0,oz=1,fp=2,rz=3,Wr=4,iz=5,az=6,cz=7,mp=8,dz=9,lz=10,uz=11,fz=12,zt=13,Nd=14,pp=15,mz=16,hp=17,pz=18,hz=19,gp=20,gz=21,yz=22,vz=23,Qx=24,yp=25,Ed=26,Yx=27,bz=28,
-wz=29,Jx=30,xz=31,$z=32,er=33,kz=34,vp=35,ba=36,bp=37,Sz=38,e$=39,t$=40,Pz=41,n$=42,_z=43,Cz=44,wp=9,Dn=10,xp=13,s$=32,o$=33,l$=34,wa=38,u$=39,zd=45,Td=47,Az=59,
-ho=60,Kr=61,Je=62,gt=63,f$=91,Xr=93,r$=133,i$=8232,Dd=e=>e===l$||e===u$,m$=[l$,u$],Oz=[...m$,f$,Je],Mz=[...m$,ho,Xr],Iz=[Kr,gt,...d$],Nz=[...d$,Je,wa,ho];function kp(e,t,n){
-switch(t){case"xml":n!==Rd&&e.fail(`xml prefix must be bound to ${Rd}.`);break;case"xmlns":n!==Hr&&e.fail(`xmlns prefix must be bound to ${Hr}.`);break;default:}
-switch(n){case Hr:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${Hr}.`);break;case Rd:switch(t){case"\
+e>=12289&&e<=55295||e>=63744&&e<=64975||e>=65008&&e<=65533||e>=65536&&e<=983039}Xt.isNCNameStartChar=Kx;function KE(e){return Kx(e)||e===45||e===46||e>=48&&e<=57||
+e===183||e>=768&&e<=879||e>=8255&&e<=8256}Xt.isNCNameChar=KE});var h$=wc(Qr=>{"use strict";Object.defineProperty(Qr,"__esModule",{value:!0});Qr.SaxesParser=Qr.EVENTS=void 0;var Yr=Lx(),XE=Wx(),Pp=Xx(),Ht=Yr.isS,HE=Yr.isChar,
+ba=Yr.isNameStartChar,Hx=Yr.isNameChar,l$=Yr.S_LIST,QE=Yr.NAME_RE,YE=XE.isChar,JE=Pp.isNCNameStartChar,ez=Pp.isNCNameChar,tz=Pp.NC_NAME_RE,Fd="http://www.w3.org\
+/XML/1998/namespace",Hr="http://www.w3.org/2000/xmlns/",nz={__proto__:null,xml:Fd,xmlns:Hr},sz={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},ze=-1,rs=-2,
+Qx=0,oz=1,fp=2,rz=3,Wr=4,iz=5,az=6,cz=7,mp=8,dz=9,lz=10,uz=11,fz=12,zt=13,Ed=14,pp=15,mz=16,hp=17,pz=18,hz=19,gp=20,gz=21,yz=22,vz=23,Yx=24,yp=25,zd=26,Jx=27,bz=28,
+wz=29,e$=30,xz=31,$z=32,er=33,kz=34,vp=35,wa=36,bp=37,Sz=38,t$=39,n$=40,Pz=41,s$=42,_z=43,Cz=44,wp=9,Dn=10,xp=13,o$=32,r$=33,u$=34,xa=38,f$=39,Td=45,Dd=47,Az=59,
+ho=60,Kr=61,Je=62,gt=63,m$=91,Xr=93,i$=133,a$=8232,Rd=e=>e===u$||e===f$,p$=[u$,f$],Oz=[...p$,m$,Je],Mz=[...p$,ho,Xr],Iz=[Kr,gt,...l$],Nz=[...l$,Je,xa,ho];function kp(e,t,n){
+switch(t){case"xml":n!==Fd&&e.fail(`xml prefix must be bound to ${Fd}.`);break;case"xmlns":n!==Hr&&e.fail(`xmlns prefix must be bound to ${Hr}.`);break;default:}
+switch(n){case Hr:e.fail(t===""?`the default namespace may not be set to ${n}.`:`may not assign a prefix (even "xmlns") to the URI ${Hr}.`);break;case Fd:switch(t){case"\
 xml":break;case"":e.fail(`the default namespace may not be set to ${n}.`);break;default:e.fail("may not assign the xml namespace to another prefix.")}break;default:}}
-function Ez(e,t){for(let n of Object.keys(t))kp(e,n,t[n])}var zz=e=>tz.test(e),Tz=e=>QE.test(e),tr=0,a$=1,$p=2;Qr.EVENTS=["xmldecl","text","processinginstructio\
-n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var c$={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
+function Ez(e,t){for(let n of Object.keys(t))kp(e,n,t[n])}var zz=e=>tz.test(e),Tz=e=>QE.test(e),tr=0,c$=1,$p=2;Qr.EVENTS=["xmldecl","text","processinginstructio\
+n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var d$={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
 piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHandler",opentag:"openTagHandler",closetag:"\
 closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},Sp=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
 opt.fragment;let n=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=this.opt.position!==!1,this.fileName=this.opt.fileName,n){this.nameStartCheck=JE,this.nameCheck=
 ez,this.isName=zz,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},nz);let s=this.opt.additionalNamespaces;
-s!=null&&(Ez(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=va,this.nameCheck=Xx,this.isName=Tz,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
+s!=null&&(Ez(this,s),Object.assign(this.ns,s))}else this.nameStartCheck=ba,this.nameCheck=Hx,this.isName=Tz,this.processAttribs=this.processAttribsPlain,this.pushAttrib=
 this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,
 this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,this.sOpenWaka,this.sOpenWakaBang,this.sComment,
 this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,
@@ -50,105 +50,105 @@ this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,thi
 this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,this.sCloseTag,this.sCloseTagSawWhite],
 this._init()}get closed(){return this._closed}_init(){var t;this.openWakaBang="",this.text="",this.name="",this.piTarget="",this.entity="",this.q=null,this.tags=
 [],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=tr,this.attribList=
-[];let{fragmentOpt:n}=this;this.state=n?zt:Hx,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=n,this.xmlDeclPossible=!n,this.
+[];let{fragmentOpt:n}=this;this.state=n?zt:Qx,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=n,this.xmlDeclPossible=!n,this.
 xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:s}=this.opt;if(s===void 0){if(this.opt.forceXMLVersion===!0)throw new Error("forc\
 eXMLVersion set but defaultXMLVersion is not set");s="1.0"}this.setXMLVersion(s),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,
 encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(sz),(t=this.readyHandler)===null||t===void 0||t.call(this)}get position(){
-return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(t,n){this[c$[t]]=n}off(t){this[c$[t]]=void 0}makeError(t){var n;
+return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(t,n){this[d$[t]]=n}off(t){this[d$[t]]=void 0}makeError(t){var n;
 let s=(n=this.fileName)!==null&&n!==void 0?n:"";return this.trackPosition&&(s.length>0&&(s+=":"),s+=`${this.line}:${this.column}`),s.length>0&&(s+=": "),new Error(
 s+t)}fail(t){let n=this.makeError(t),s=this.errorHandler;if(s===void 0)throw n;return s(n),this}write(t){if(this.closed)return this.fail("cannot write after clo\
 se; assign an onready handler.");let n=!1;t===null?(n=!0,t=""):typeof t=="object"&&(t=t.toString()),this.carriedFromPrevious!==void 0&&(t=`${this.carriedFromPrevious}${t}`,
 this.carriedFromPrevious=void 0);let s=t.length,o=t.charCodeAt(s-1);!n&&(o===xp||o>=55296&&o<=56319)&&(this.carriedFromPrevious=t[s-1],s--,t=t.slice(0,s));let{stateTable:r}=this;
 for(this.chunk=t,this.i=0;this.i<s;)r[this.state].call(this);return this.chunkPosition+=s,n?this.end():this}close(){return this.write(null)}getCode10(){let{chunk:t,
-i:n}=this;if(this.prevI=n,this.i=n+1,n>=t.length)return ze;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>=s$||s===wp)return s;switch(s){case Dn:return this.
+i:n}=this;if(this.prevI=n,this.i=n+1,n>=t.length)return ze;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>=o$||s===wp)return s;switch(s){case Dn:return this.
 line++,this.column=0,this.positionAtNewLine=this.position,Dn;case xp:return t.charCodeAt(n+1)===Dn&&(this.i=n+2),this.line++,this.column=0,this.positionAtNewLine=
 this.position,rs;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed character."),s;let o=65536+(s-
 55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCode11(){let{chunk:t,i:n}=this;if(this.prevI=n,this.i=
-n+1,n>=t.length)return ze;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>31&&s<127||s>159&&s!==i$||s===wp)return s;switch(s){case Dn:return this.line++,this.
-column=0,this.positionAtNewLine=this.position,Dn;case xp:{let r=t.charCodeAt(n+1);(r===Dn||r===r$)&&(this.i=n+2)}case r$:case i$:return this.line++,this.column=
+n+1,n>=t.length)return ze;let s=t.charCodeAt(n);if(this.column++,s<55296){if(s>31&&s<127||s>159&&s!==a$||s===wp)return s;switch(s){case Dn:return this.line++,this.
+column=0,this.positionAtNewLine=this.position,Dn;case xp:{let r=t.charCodeAt(n+1);(r===Dn||r===i$)&&(this.i=n+2)}case i$:case a$:return this.line++,this.column=
 0,this.positionAtNewLine=this.position,rs;default:return this.fail("disallowed character."),s}}if(s>56319)return s>=57344&&s<=65533||this.fail("disallowed chara\
 cter."),s;let o=65536+(s-55296)*1024+(t.charCodeAt(n+1)-56320);return this.i=n+2,o>1114111&&this.fail("disallowed character."),o}getCodeNorm(){let t=this.getCode();
 return t===rs?Dn:t}unget(){this.i=this.prevI,this.column--}captureTo(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode(),r=o===rs,i=r?Dn:o;if(i===ze||t.
 includes(i))return this.text+=s.slice(n,this.prevI),i;r&&(this.text+=`${s.slice(n,this.prevI)}
 `,n=this.i)}}captureToChar(t){let{i:n}=this,{chunk:s}=this;for(;;){let o=this.getCode();switch(o){case rs:this.text+=`${s.slice(n,this.prevI)}
 `,n=this.i,o=Dn;break;case ze:return this.text+=s.slice(n),!1;default:}if(o===t)return this.text+=s.slice(n,this.prevI),!0}}captureNameChars(){let{chunk:t,i:n}=this;
-for(;;){let s=this.getCode();if(s===ze)return this.name+=t.slice(n),ze;if(!Xx(s))return this.name+=t.slice(n,this.prevI),s===rs?Dn:s}}skipSpaces(){for(;;){let t=this.
+for(;;){let s=this.getCode();if(s===ze)return this.name+=t.slice(n),ze;if(!Hx(s))return this.name+=t.slice(n,this.prevI),s===rs?Dn:s}}skipSpaces(){for(;;){let t=this.
 getCodeNorm();if(t===ze||!Ht(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=HE,this.getCode=this.getCode10):(this.isChar=YE,this.
 getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=oz}sBeginWhitespace(){let t=this.i,n=this.skipSpaces();switch(this.
 prevI!==t&&(this.xmlDeclPossible=!1),n){case ho:if(this.state=pp,this.text.length!==0)throw new Error("no-empty text at start");break;case ze:break;default:this.
 unget(),this.state=zt,this.xmlDeclPossible=!1}}sDoctype(){var t;let n=this.captureTo(Oz);switch(n){case Je:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
-this.text),this.text="",this.state=zt,this.doctype=!0;break}case ze:break;default:this.text+=String.fromCodePoint(n),n===f$?this.state=Wr:Dd(n)&&(this.state=rz,
+this.text),this.text="",this.state=zt,this.doctype=!0;break}case ze:break;default:this.text+=String.fromCodePoint(n),n===m$?this.state=Wr:Rd(n)&&(this.state=rz,
 this.q=n)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=fp)}sDTD(){let t=this.captureTo(Mz);t!==
-ze&&(this.text+=String.fromCodePoint(t),t===Xr?this.state=fp:t===ho?this.state=az:Dd(t)&&(this.state=iz,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
-t)&&(this.text+=String.fromCodePoint(t),this.state=Wr,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case o$:
+ze&&(this.text+=String.fromCodePoint(t),t===Xr?this.state=fp:t===ho?this.state=az:Rd(t)&&(this.state=iz,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
+t)&&(this.text+=String.fromCodePoint(t),this.state=Wr,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case r$:
 this.state=cz,this.openWakaBang="";break;case gt:this.state=uz;break;default:this.state=Wr}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),n=this.
-openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?mp:Wr,this.openWakaBang="")}sDTDComment(){this.captureToChar(zd)&&(this.text+="-",this.state=dz)}sDTDCommentEnding(){
-let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===zd?lz:mp}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
+openWakaBang+=t;this.text+=t,n!=="-"&&(this.state=n==="--"?mp:Wr,this.openWakaBang="")}sDTDComment(){this.captureToChar(Td)&&(this.text+="-",this.state=dz)}sDTDCommentEnding(){
+let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=t===Td?lz:mp}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(
 t),t===Je?this.state=Wr:(this.fail("malformed comment."),this.state=mp)}sDTDPI(){this.captureToChar(gt)&&(this.text+="?",this.state=fz)}sDTDPIEnding(){let t=this.
 getCodeNorm();this.text+=String.fromCodePoint(t),t===Je&&(this.state=Wr)}sText(){this.tags.length!==0?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){
 let{i:t}=this,{chunk:n}=this;e:for(;;)switch(this.getCode()){case rs:this.entity+=`${n.slice(t,this.prevI)}
 `,t=this.i;break;case Az:{let{entityReturnState:s}=this,o=this.entity+n.slice(t,this.prevI);this.state=s;let r;o===""?(this.fail("empty entity name."),r="&;"):(r=
 this.parseEntity(o),this.entity=""),(s!==zt||this.textHandler!==void 0)&&(this.text+=r);break e}case ze:this.entity+=n.slice(t);break e;default:}}sOpenWaka(){let t=this.
-getCode();if(va(t))this.state=kz,this.unget(),this.xmlDeclPossible=!1;else switch(t){case Td:this.state=_z,this.xmlDeclPossible=!1;break;case o$:this.state=mz,this.
+getCode();if(ba(t))this.state=kz,this.unget(),this.xmlDeclPossible=!1;else switch(t){case Dd:this.state=_z,this.xmlDeclPossible=!1;break;case r$:this.state=mz,this.
 openWakaBang="",this.xmlDeclPossible=!1;break;case gt:this.state=vz;break;default:this.fail("disallowed character in tag name"),this.state=zt,this.xmlDeclPossible=
 !1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":!this.sawRoot&&!this.reportedTextBeforeRoot&&
 (this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of roo\
 t node."),this.reportedTextAfterRoot=!0),this.state=gp,this.openWakaBang="";break;case"--":this.state=hp,this.openWakaBang="";break;case"DOCTYPE":this.state=fp,
 (this.doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail(
-"incorrect syntax.")}}sComment(){this.captureToChar(zd)&&(this.state=pz)}sCommentEnding(){var t;let n=this.getCodeNorm();n===zd?(this.state=hz,(t=this.commentHandler)===
+"incorrect syntax.")}}sComment(){this.captureToChar(Td)&&(this.state=pz)}sCommentEnding(){var t;let n=this.getCodeNorm();n===Td?(this.state=hz,(t=this.commentHandler)===
 null||t===void 0||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(n)}`,this.state=hp)}sCommentEnded(){let t=this.getCodeNorm();t!==Je?
 (this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=hp):this.state=zt}sCData(){this.captureToChar(Xr)&&(this.state=gz)}sCDataEnding(){
 let t=this.getCodeNorm();t===Xr?this.state=yz:(this.text+=`]${String.fromCodePoint(t)}`,this.state=gp)}sCDataEnding2(){var t;let n=this.getCodeNorm();switch(n){case Je:{
 (t=this.cdataHandler)===null||t===void 0||t.call(this,this.text),this.text="",this.state=zt;break}case Xr:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(
-n)}`,this.state=gp}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=Qx):t===gt||Ht(t)?(this.fail(
-"processing instruction without a target."),this.state=t===gt?Ed:yp):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
-t),this.state=Qx)}sPIRest(){let{chunk:t,i:n}=this;for(;;){let s=this.getCodeNorm();if(s===ze){this.piTarget+=t.slice(n);return}if(!this.nameCheck(s)){this.piTarget+=
+n)}`,this.state=gp}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=Yx):t===gt||Ht(t)?(this.fail(
+"processing instruction without a target."),this.state=t===gt?zd:yp):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
+t),this.state=Yx)}sPIRest(){let{chunk:t,i:n}=this;for(;;){let s=this.getCodeNorm();if(s===ze){this.piTarget+=t.slice(n);return}if(!this.nameCheck(s)){this.piTarget+=
 t.slice(n,this.prevI);let o=s===gt;o||Ht(s)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.
-state=o?er:Yx):this.state=o?Ed:yp:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
-text.length===0){let t=this.getCodeNorm();t===gt?this.state=Ed:Ht(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(gt)&&(this.state=Ed)}sPIEnding(){
+state=o?er:Jx):this.state=o?zd:yp:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(s));break}}}sPIBody(){if(this.
+text.length===0){let t=this.getCodeNorm();t===gt?this.state=zd:Ht(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(gt)&&(this.state=zd)}sPIEnding(){
 var t;let n=this.getCodeNorm();if(n===Je){let{piTarget:s}=this;s.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the document."),
 (t=this.piHandler)===null||t===void 0||t.call(this,{target:s,body:this.text}),this.piTarget=this.text="",this.state=zt}else n===gt?this.text+="?":(this.text+=`?${String.
 fromCodePoint(n)}`,this.state=yp);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===gt){this.state=er;return}t!==ze&&(this.state=bz,this.
 name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(Iz);if(t===gt){this.state=er,this.name+=this.text,this.text="",this.fail("XML declaration is i\
 ncomplete.");return}if(Ht(t)||t===Kr){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("d\
 id not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.
-xmlDeclExpects.join(", ")}`)}this.state=t===Kr?Jx:wz}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===gt){this.state=er,this.fail("XML declaration is incomplete.");
-return}Ht(t)||(t!==Kr&&this.fail("value required."),this.state=Jx)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===gt){this.state=er,this.fail("XML declara\
-tion is incomplete.");return}Ht(t)||(Dd(t)?this.q=t:(this.fail("value must be quoted."),this.q=s$),this.state=xz)}sXMLDeclValue(){let t=this.captureTo([this.q,gt]);
+xmlDeclExpects.join(", ")}`)}this.state=t===Kr?e$:wz}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===gt){this.state=er,this.fail("XML declaration is incomplete.");
+return}Ht(t)||(t!==Kr&&this.fail("value required."),this.state=e$)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===gt){this.state=er,this.fail("XML declara\
+tion is incomplete.");return}Ht(t)||(Rd(t)?this.q=t:(this.fail("value must be quoted."),this.q=o$),this.state=xz)}sXMLDeclValue(){let t=this.captureTo([this.q,gt]);
 if(t===gt){this.state=er,this.text="",this.fail("XML declaration is incomplete.");return}if(t===ze)return;let n=this.text;switch(this.text="",this.name){case"ve\
 rsion":{this.xmlDeclExpects=["encoding","standalone"];let s=n;this.xmlDecl.version=s,/^1\.[0-9]+$/.test(s)?this.opt.forceXMLVersion||this.setXMLVersion(s):this.
 fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(n)||this.fail("encoding value must match /^[A-Za-z0-9][A\
 -Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=n;break;case"standalone":n!=="yes"&&n!=="no"&&this.fail('standalone value must match\
  "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=n;break;default:}this.name="",this.state=$z}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
-gt){this.state=er;return}Ht(t)||(this.fail("whitespace required."),this.unget()),this.state=Yx}sXMLDeclEnding(){var t;this.getCodeNorm()===Je?(this.piTarget!=="\
+gt){this.state=er;return}Ht(t)||(this.fail("whitespace required."),this.unget()),this.state=Jx}sXMLDeclEnding(){var t;this.getCodeNorm()===Je?(this.piTarget!=="\
 xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaratio\
 n must contain a version."),(t=this.xmldeclHandler)===null||t===void 0||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=zt):this.fail(
 "The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let n=this.captureNameChars();if(n===ze)return;let s=this.
 tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=s.ns=Object.create(null)),(t=this.openTagStartHandler)===null||
-t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Je:this.openTag();break;case Td:
-this.state=vp;break;default:Ht(n)||this.fail("disallowed character in tag name."),this.state=ba}}sOpenTagSlash(){this.getCode()===Je?this.openSelfClosingTag():(this.
-fail("forward-slash in opening tag not followed by >."),this.state=ba)}sAttrib(){let t=this.skipSpaces();t!==ze&&(va(t)?(this.unget(),this.state=bp):t===Je?this.
-openTag():t===Td?this.state=vp:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===Kr?this.state=e$:Ht(t)?this.
+t===void 0||t.call(this,s),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),n){case Je:this.openTag();break;case Dd:
+this.state=vp;break;default:Ht(n)||this.fail("disallowed character in tag name."),this.state=wa}}sOpenTagSlash(){this.getCode()===Je?this.openSelfClosingTag():(this.
+fail("forward-slash in opening tag not followed by >."),this.state=wa)}sAttrib(){let t=this.skipSpaces();t!==ze&&(ba(t)?(this.unget(),this.state=bp):t===Je?this.
+openTag():t===Dd?this.state=vp:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();t===Kr?this.state=t$:Ht(t)?this.
 state=Sz:t===Je?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):t!==ze&&this.fail("disallowed\
- character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case ze:return;case Kr:this.state=e$;break;default:this.fail("attribute \
-without value."),this.text="",this.name="",t===Je?this.openTag():va(t)?(this.unget(),this.state=bp):(this.fail("disallowed character in attribute name."),this.state=
-ba)}}sAttribValue(){let t=this.getCodeNorm();Dd(t)?(this.q=t,this.state=t$):Ht(t)||(this.fail("unquoted attribute value."),this.state=n$,this.unget())}sAttribValueQuoted(){
+ character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case ze:return;case Kr:this.state=t$;break;default:this.fail("attribute \
+without value."),this.text="",this.name="",t===Je?this.openTag():ba(t)?(this.unget(),this.state=bp):(this.fail("disallowed character in attribute name."),this.state=
+wa)}}sAttribValue(){let t=this.getCodeNorm();Rd(t)?(this.q=t,this.state=n$):Ht(t)||(this.fail("unquoted attribute value."),this.state=s$,this.unget())}sAttribValueQuoted(){
 let{q:t,chunk:n}=this,{i:s}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+n.slice(s,this.prevI)),this.name=this.text="",this.q=null,
-this.state=Pz;return;case wa:this.text+=n.slice(s,this.prevI),this.state=Nd,this.entityReturnState=t$;return;case Dn:case rs:case wp:this.text+=`${n.slice(s,this.
+this.state=Pz;return;case xa:this.text+=n.slice(s,this.prevI),this.state=Ed,this.entityReturnState=n$;return;case Dn:case rs:case wp:this.text+=`${n.slice(s,this.
 prevI)} `,s=this.i;break;case ho:this.text+=n.slice(s,this.prevI),this.fail("disallowed character.");return;case ze:this.text+=n.slice(s);return;default:}}sAttribValueClosed(){
-let t=this.getCodeNorm();Ht(t)?this.state=ba:t===Je?this.openTag():t===Td?this.state=vp:va(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
-state=bp):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(Nz);switch(t){case wa:this.state=Nd,this.entityReturnState=
-n$;break;case ho:this.fail("disallowed character.");break;case ze:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
-a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===Je?this.openTag():this.state=ba}}sCloseTag(){let t=this.captureNameChars();t===Je?this.closeTag():
+let t=this.getCodeNorm();Ht(t)?this.state=wa:t===Je?this.openTag():t===Dd?this.state=vp:ba(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
+state=bp):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(Nz);switch(t){case xa:this.state=Ed,this.entityReturnState=
+s$;break;case ho:this.fail("disallowed character.");break;case ze:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
+a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===Je?this.openTag():this.state=wa}}sCloseTag(){let t=this.captureNameChars();t===Je?this.closeTag():
 Ht(t)?this.state=Cz:t!==ze&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case Je:this.closeTag();break;case ze:
 break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:n}=this,{chunk:s,textHandler:o}=this;e:for(;;)switch(this.
-getCode()){case ho:{if(this.state=pp,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=tr;break e}case wa:
-this.state=Nd,this.entityReturnState=zt,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=tr;break e;case Xr:switch(n){case tr:n=a$;break;case a$:n=$p;break;case $p:
+getCode()){case ho:{if(this.state=pp,o!==void 0){let{text:r}=this,i=s.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}n=tr;break e}case xa:
+this.state=Ed,this.entityReturnState=zt,o!==void 0&&(this.text+=s.slice(t,this.prevI)),n=tr;break e;case Xr:switch(n){case tr:n=c$;break;case c$:n=$p;break;case $p:
 break;default:throw new Error("impossible state")}break;case Je:n===$p&&this.fail('the string "]]>" is disallowed in char data.'),n=tr;break;case rs:o!==void 0&&
 (this.text+=`${s.slice(t,this.prevI)}
 `),t=this.i,n=tr;break;case ze:o!==void 0&&(this.text+=s.slice(t));break e;default:n=tr}this.forbiddenState=n}handleTextOutsideRoot(){let{i:t}=this,{chunk:n,textHandler:s}=this,
 o=!1;e:for(;;){let r=this.getCode();switch(r){case ho:{if(this.state=pp,s!==void 0){let{text:i}=this,a=n.slice(t,this.prevI);i.length!==0?(s(i+a),this.text=""):
-a.length!==0&&s(a)}break e}case wa:this.state=Nd,this.entityReturnState=zt,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case rs:s!==void 0&&(this.
+a.length!==0&&s(a)}break e}case xa:this.state=Ed,this.entityReturnState=zt,s!==void 0&&(this.text+=n.slice(t,this.prevI)),o=!0;break e;case rs:s!==void 0&&(this.
 text+=`${n.slice(t,this.prevI)}
 `),t=this.i;break;case ze:s!==void 0&&(this.text+=n.slice(t));break e;default:Ht(r)||(o=!0)}}o&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text d\
 ata outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=
@@ -156,7 +156,7 @@ ata outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!th
 s===void 0||s.call(this,i),o==="xmlns"){let a=n.trim();this.currentXMLVersion==="1.0"&&a===""&&this.fail("invalid attempt to undefine prefix in XML 1.0"),this.topNS[r]=
 a,kp(this,r,a)}else if(t==="xmlns"){let a=n.trim();this.topNS[""]=a,kp(this,"",a)}}pushAttribPlain(t,n){var s;let o={name:t,value:n};this.attribList.push(o),(s=
 this.attributeHandler)===null||s===void 0||s.call(this,o)}end(){var t,n;this.sawRoot||this.fail("document must contain a root element.");let{tags:s}=this;for(;s.
-length>0;){let r=s.pop();this.fail(`unclosed tag: ${r.name}`)}this.state!==Hx&&this.state!==zt&&this.fail("unexpected end.");let{text:o}=this;return o.length!==
+length>0;){let r=s.pop();this.fail(`unclosed tag: ${r.name}`)}this.state!==Qx&&this.state!==zt&&this.fail("unexpected end.");let{text:o}=this;return o.length!==
 0&&((t=this.textHandler)===null||t===void 0||t.call(this,o),this.text=""),this._closed=!0,(n=this.endHandler)===null||n===void 0||n.call(this),this._init(),this}resolve(t){
 var n,s;let o=this.topNS[t];if(o!==void 0)return o;let{tags:r}=this;for(let i=r.length-1;i>=0;i--)if(o=r[i].ns[t],o!==void 0)return o;return o=this.ns[t],o!==void 0?
 o:(s=(n=this.opt).resolvePrefix)===null||s===void 0?void 0:s.call(n,t)}qname(t){let n=t.indexOf(":");if(n===-1)return{prefix:"",local:t};let s=t.slice(n+1),o=t.
@@ -173,51 +173,51 @@ name:n}=this;if(this.state=zt,this.name="",n===""){this.fail("weird empty close 
 let r=this.tag=t.pop();if(this.topNS=r.ns,s?.(r),r.name===n)break;this.fail("unexpected close tag.")}o===0?this.closedRoot=!0:o<0&&(this.fail(`unmatched closing\
  tag: ${n}.`),this.text+=`</${n}>`)}parseEntity(t){if(t[0]!=="#"){let s=this.ENTITIES[t];return s!==void 0?s:(this.fail(this.isName(t)?"undefined entity.":"disa\
 llowed character in entity name."),`&${t};`)}let n=NaN;return t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)?n=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(n=parseInt(t.
-slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};Qr.SaxesParser=Sp});var f3={};E(f3,{main:()=>CC});module.exports=zC(f3);var sn=require("node:fs"),Xs=require("node:path");var ct=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var Gy=require("node:crypto"),Ve=e=>(0,Gy.createHash)("sha256").update(e).digest("hex");var Vy="<stdin>";function wc(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let d=Ve(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:d}:{path:a,from:c,sha256:d})};return{
-readInput(i){let a=i==="-"?Vy:i;if(i==="-"&&o){n("stdin-twice","call");return}i==="-"&&(o=!0);let c=i==="-"?e.stdin(1048576):e.read((0,Xs.resolve)(t,i),1048576);
+slice(1),10)),this.isChar(n)?String.fromCodePoint(n):(this.fail("malformed character entity."),`&${t};`)}};Qr.SaxesParser=Sp});var f3={};E(f3,{main:()=>CC});module.exports=zC(f3);var sn=require("node:fs"),Xs=require("node:path");var ct=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var Vy=require("node:crypto"),Ve=e=>(0,Vy.createHash)("sha256").update(e).digest("hex");var Zy="<stdin>";function xc(e,t,n){let s=new Map,o=!1,r=(i,a,c)=>{let d=Ve(i);s.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:d}:{path:a,from:c,sha256:d})};return{
+readInput(i){let a=i==="-"?Zy:i;if(i==="-"&&o){n("stdin-twice","call");return}i==="-"&&(o=!0);let c=i==="-"?e.stdin(1048576):e.read((0,Xs.resolve)(t,i),1048576);
 if("problem"in c){TC(a,c,n);return}return r(c,a),{name:a,bytes:c}},readBeside(i,a,c,d=1048576){if(a.options!==void 0&&!(0,Xs.isAbsolute)(i)){n("named-file",c,{file:i,
-reason:"is a relative path, which NixOS options cannot resolve"});return}let l=a.name===Vy?t:(0,Xs.dirname)((0,Xs.resolve)(t,a.name)),u=i.includes("\0")?{problem:"\
+reason:"is a relative path, which NixOS options cannot resolve"});return}let l=a.name===Zy?t:(0,Xs.dirname)((0,Xs.resolve)(t,a.name)),u=i.includes("\0")?{problem:"\
 missing"}:e.read((0,Xs.resolve)(l,i),d);if("problem"in u){n("named-file",c,{file:i,reason:DC(u,d)});return}return r(u,i,a.name),u},get read(){return[...s.values()]}}}
 function TC(e,t,n){switch(t.problem){case"missing":n("file-missing",{file:e});break;case"directory":n("file-is-directory",{file:e});break;case"not-regular":n("f\
 ile-not-regular",{file:e});break;case"too-large":n("file-too-large",{file:e},{limit:1048576});break;case"unreadable":n("file-unreadable",{file:e},{reason:t.reason});
 break}}function DC(e,t){switch(e.problem){case"missing":return"does not exist";case"directory":return"is a directory";case"not-regular":return"is a device, pipe\
- or socket, not a regular file";case"too-large":return`is larger than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var Xy={read(e,t){let n;
-try{let s=Zy((0,sn.statSync)(e),t);return s||(n=(0,sn.openSync)(e,sn.constants.O_RDONLY|sn.constants.O_NONBLOCK),Zy((0,sn.fstatSync)(n),t)??Ky(n,t))}catch(s){return Wy(
-s)}finally{n!==void 0&&(0,sn.closeSync)(n)}},stdin(e){try{return Ky(0,e)}catch(t){return Wy(t)}}};function Zy(e,t){return e.isDirectory()?{problem:"directory"}:
-e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}function Wy(e){let t=ct(e)??"";return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t===
+ or socket, not a regular file";case"too-large":return`is larger than ${t} bytes`;case"unreadable":return`cannot be read: ${e.reason}`}}var Hy={read(e,t){let n;
+try{let s=Wy((0,sn.statSync)(e),t);return s||(n=(0,sn.openSync)(e,sn.constants.O_RDONLY|sn.constants.O_NONBLOCK),Wy((0,sn.fstatSync)(n),t)??Xy(n,t))}catch(s){return Ky(
+s)}finally{n!==void 0&&(0,sn.closeSync)(n)}},stdin(e){try{return Xy(0,e)}catch(t){return Ky(t)}}};function Wy(e,t){return e.isDirectory()?{problem:"directory"}:
+e.isFile()?e.size>t?{problem:"too-large"}:void 0:{problem:"not-regular"}}function Ky(e){let t=ct(e)??"";return t==="ENOENT"||t==="ENOTDIR"?{problem:"missing"}:t===
 "EISDIR"?{problem:"directory"}:{problem:"unreadable",reason:{EACCES:"permission denied",EPERM:"permission denied",ELOOP:"too many levels of symbolic links",ENAMETOOLONG:"\
-file name too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function Ky(e,t){let n=[],s=0;for(;;){let o=new Uint8Array(65536),r=RC(e,o);if(r===0)return Buffer.
+file name too long",EIO:"input/output error"}[t]??(t||"unknown error")}}function Xy(e,t){let n=[],s=0;for(;;){let o=new Uint8Array(65536),r=RC(e,o);if(r===0)return Buffer.
 concat(n);if(s+=r,s>t)return{problem:"too-large"};n.push(o.subarray(0,r))}}function RC(e,t){for(;;)try{return(0,sn.readSync)(e,t)}catch(n){if(ct(n)==="EOF")return 0;
-if(ct(n)!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Hy={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
+if(ct(n)!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}var Qy={name:"vfioc",version:"0.1.0",description:"Compiles one declarative host spec for PCI passthrough into a NixOS module and matching libvirt domain XML.",license:"\
 MIT",type:"module",private:!0,engines:{node:">=20"},bin:{vfioc:"dist/vfioc.mjs"},config:{node:["--v8-pool-size=0"]},files:["dist","schema","modules","CHANGELOG.\
 md","THIRD-PARTY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scripts/generate.mjs",format:"biome check --write .","check:types":"tsc --noEmit","\
 check:style":"biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run chec\
 k && vitest run --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"nod\
 e bench/run.mjs",fuzz:"node scripts/fuzz.mjs"},devDependencies:{"@biomejs/biome":"2.5.15","@types/node":"^20.19.43",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"\
-^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var kr=Hy.version;var Le={done:0,inputWrong:1,callWrong:2,fileFailed:3};var se=require("node:fs"),Jy=require("node:path"),nt=e=>e instanceof Error&&"code"in e&&"syscall"in e,UC={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
+^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var kr=Qy.version;var Le={done:0,inputWrong:1,callWrong:2,fileFailed:3};var se=require("node:fs"),ev=require("node:path"),nt=e=>e instanceof Error&&"code"in e&&"syscall"in e,UC={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
 read-only file system",ENOSPC:"no space left on device",EDQUOT:"disk quota exceeded",ENAMETOOLONG:"file name too long",ENOTDIR:"a part of the path is not a dire\
 ctory",ENOENT:"no such file or directory",EEXIST:"it already exists",ENOTEMPTY:"directory not empty",ELOOP:"too many levels of symbolic links",EXDEV:"a part of \
 the directory is on another file system",EIO:"input/output error",EISDIR:"it is a directory",EMFILE:"too many open files",EFBIG:"file too large"},Mn=e=>UC[e.code??
-""]??e.code??"unknown error";function Qy(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}var Yy=e=>(0,se.statSync)(
-e,{throwIfNoEntry:!1})?.isDirectory()===!0;function ev(e){if(Yy(e))return;let t=(0,Jy.dirname)(e);t!==e&&ev(t);try{(0,se.mkdirSync)(e)}catch(n){if(!nt(n)||n.code!==
-"EEXIST"||!Yy(e))throw n}}function BC(e,t){try{(0,se.linkSync)(e,t)}catch(n){if(!nt(n)||!LC.has(n.code??""))throw n;(0,se.copyFileSync)(e,t,se.constants.COPYFILE_EXCL)}
-(0,se.unlinkSync)(e)}var LC=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),tv={kind:e=>Qy((0,se.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>Qy((0,se.statSync)(
-e,{throwIfNoEntry:!1})),read:e=>(0,se.readFileSync)(e),list:e=>(0,se.readdirSync)(e).sort(),makeDirectory:ev,mode:e=>(0,se.lstatSync)(e).mode&511,create:(e,t,n)=>{
+""]??e.code??"unknown error";function Yy(e){if(e)return e.isSymbolicLink()?"link":e.isDirectory()?"directory":e.isFile()?"file":"other"}var Jy=e=>(0,se.statSync)(
+e,{throwIfNoEntry:!1})?.isDirectory()===!0;function tv(e){if(Jy(e))return;let t=(0,ev.dirname)(e);t!==e&&tv(t);try{(0,se.mkdirSync)(e)}catch(n){if(!nt(n)||n.code!==
+"EEXIST"||!Jy(e))throw n}}function BC(e,t){try{(0,se.linkSync)(e,t)}catch(n){if(!nt(n)||!LC.has(n.code??""))throw n;(0,se.copyFileSync)(e,t,se.constants.COPYFILE_EXCL)}
+(0,se.unlinkSync)(e)}var LC=new Set(["EPERM","EOPNOTSUPP","ENOTSUP","ENOSYS","EMLINK"]),nv={kind:e=>Yy((0,se.lstatSync)(e,{throwIfNoEntry:!1})),target:e=>Yy((0,se.statSync)(
+e,{throwIfNoEntry:!1})),read:e=>(0,se.readFileSync)(e),list:e=>(0,se.readdirSync)(e).sort(),makeDirectory:tv,mode:e=>(0,se.lstatSync)(e).mode&511,create:(e,t,n)=>{
 let s=(0,se.openSync)(e,"wx",n);try{(0,se.writeFileSync)(s,t)}finally{(0,se.closeSync)(s)}n!==void 0&&(0,se.chmodSync)(e,n)},flush:e=>{let t=(0,se.openSync)(e,"\
 r");try{(0,se.fsyncSync)(t)}finally{(0,se.closeSync)(t)}},rename:(e,t)=>(0,se.renameSync)(e,t),place:BC,remove:e=>(0,se.unlinkSync)(e),removeDirectory:e=>(0,se.rmdirSync)(
 e)};function Sr(e){switch(e.kind){case"scalar":return e.value;case"list":return e.items.map(Sr);case"map":{let t=Object.create(null);for(let n of[...e.entries.keys()].
-sort()){let s=e.entries.get(n);s&&(t[n]=Sr(s.value))}return t}}}function nv(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
-"number"){let n=e.items[t];return n&&{value:n}}}function xc(e,t,n="value"){let s={value:e};for(let o of t){let r=nv(s.value,o);if(!r)return s.key??jC(s.value);s=
-r}return n==="key"&&s.key?s.key:s.value.span}function sv(e,t){let n=e;for(let s of t)n=n&&nv(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function jC(e){
+sort()){let s=e.entries.get(n);s&&(t[n]=Sr(s.value))}return t}}}function sv(e,t){if(e.kind==="map")return e.entries.get(String(t));if(e.kind==="list"&&typeof t==
+"number"){let n=e.items[t];return n&&{value:n}}}function $c(e,t,n="value"){let s={value:e};for(let o of t){let r=sv(s.value,o);if(!r)return s.key??jC(s.value);s=
+r}return n==="key"&&s.key?s.key:s.value.span}function ov(e,t){let n=e;for(let s of t)n=n&&sv(n,s)?.value;return n?.kind==="map"?[...n.entries.keys()]:[]}function jC(e){
 if(e.kind==="map")for(let t of e.entries.values())return t.key;return{...e.span,end:e.span.start}}var m=e=>e;var lf="\u27E8",Me=class{#e=[];#t=new Set;#n;set document(t){this.#n=t}reporter(t){return(n,s,...[o])=>{let r=t[n];if(!r)throw new Error(`no code is called ${n}`);
 this.#r({code:n,severity:r.severity,message:r.message(o??{}),remedy:r.remedy(o??{}),...this.#s(s)})}}adopt(t){this.#r(t)}#s(t){if(t==="call")return{};if("file"in
 t)return{file:t.file};if("span"in t)return t.path?{span:t.span,path:t.path}:{span:t.span};if(!this.#n)throw new Error("a path was reported before a document was\
- read");return{path:t.path,span:xc(this.#n,t.path,t.on)}}#r(t){let n=`${t.code}\0${t.message}\0${t.span?.source.name}\0${t.span?.start}\0${t.path?.join("\0")}\0${t.
+ read");return{path:t.path,span:$c(this.#n,t.path,t.on)}}#r(t){let n=`${t.code}\0${t.message}\0${t.span?.source.name}\0${t.span?.start}\0${t.path?.join("\0")}\0${t.
 file}`;this.#t.has(n)||(this.#t.add(n),this.#e.push(t))}get failed(){return this.#e.some(t=>t.severity==="error")}sorted(t=[]){let n=s=>s.span?t.indexOf(s.span.
 source):-1;return[...this.#e].sort((s,o)=>n(s)-n(o)||(s.span?.start??-1)-(o.span?.start??-1))}};var C=e=>[...new Set(e)];function He(e,t){if(e.length>100)return;let n=[...e.toLowerCase()],s=n.length<=2?0:n.length<=5?1:n.length<=8?2:3,o;for(let r of C(t).sort()){if(r===e)continue;let i=[
 ...r.toLowerCase()];if(Math.abs(i.length-n.length)>s)continue;let a=qC(n,i);if(!(a>s||a===s&&o!==void 0)&&(o=r,s=a,a===0))break}return o}function qC(e,t){let n=[],
 s=Array.from({length:t.length+1},(o,r)=>r);for(let o=1;o<=e.length;o+=1){let r=[o];for(let i=1;i<=t.length;i+=1){let a=e[o-1]===t[i-1],c=Math.min((s[i]??0)+1,(r[i-
-1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var ov=require("node:util");var Pr=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,uf=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,GC=e=>e.length<2?e.join(""):`${e.slice(
+1]??0)+1,(s[i-1]??0)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e[o-2]===t[i-1]&&(c=Math.min(c,(n[i-2]??0)+1)),r.push(c)}n=s,s=r}return s[t.length]??0}var rv=require("node:util");var Pr=e=>/^[\w%+,./:=@-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,uf=(e,t)=>e===void 0?t:`did you mean \`${e}\`? ${t}`,GC=e=>e.length<2?e.join(""):`${e.slice(
 0,-1).join(", ")} or ${e.at(-1)}`,VC={"missing-command":m({severity:"error",about:"call",message:()=>"no command given",remedy:()=>"run `vfioc --help` to list t\
 he commands",explain:"The first word after vfioc is the command to run, such as compile or check."}),"unknown-command":m({severity:"error",about:"call",message:({
 word:e})=>`unknown command '${e}'`,remedy:({nearest:e})=>uf(e,"`vfioc --help` lists the commands"),explain:"The first word after vfioc is the command to run, su\
@@ -288,7 +288,7 @@ s: the spec as the given file, and the facts as facts.json next to it."}),"facts
 machine facts",remedy:()=>"pass a file written by `vfioc scan -o facts.json`",explain:"init --facts reads the file that scan writes: a mapping with a version an\
 d the list pci."}),"picture-foreign":m({severity:"error",about:"file",message:()=>"this file is not a picture drawn by vfioc and would be overwritten; nothing w\
 as written",remedy:()=>"choose another file with `--picture FILE`, or move this one away",explain:"check --picture replaces only an SVG picture, so that a misty\
-ped name cannot destroy another file."})},Te={...VC,...ZC,...WC};var Ui={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},ff=e=>({...e.flags,...Ui});function rv(e,t,n){let s=`vfioc ${e.name}`,o=ff(e),{tokens:r}=(0,ov.parseArgs)(
+ped name cannot destroy another file."})},Te={...VC,...ZC,...WC};var Bi={help:{short:"h",help:"Print help"},version:{help:"Print the version"}},ff=e=>({...e.flags,...Bi});function iv(e,t,n){let s=`vfioc ${e.name}`,o=ff(e),{tokens:r}=(0,rv.parseArgs)(
 {args:[...t],strict:!1,allowPositionals:!0,tokens:!0,options:Object.fromEntries(Object.entries(o).map(([d,{value:l,short:u}])=>[d,{type:l===void 0?"boolean":"st\
 ring",...u&&{short:u}}]))}),i=n.reporter(Te),a=[],c=new Map;for(let d of r){if(d.kind==="positional"&&a.push(d.value),d.kind!=="option")continue;let l=Object.hasOwn(
 o,d.name)?o[d.name]:void 0;if(l)c.has(d.name)?i("repeated-flag","call",{flag:d.rawName}):(c.set(d.name,d.value??""),KC(d.rawName,d.value,l,i));else{let u=He(d.name,
@@ -296,102 +296,102 @@ Object.keys(o));i("unknown-flag","call",{flag:d.rawName,command:s,nearest:u&&`--
 "call",{one:`--${d}`,other:`--${l}`});if(!c.has("help")&&!c.has("version")){let{least:d,most:l,name:u,unless:f}=e.arguments;a.length>=d||f!==void 0&&c.has(f)||i(
 "missing-argument","call",{command:s,name:u});for(let g of a.slice(l))i("needless-argument","call",{command:s,word:g})}return n.failed?void 0:{arguments:a,flags:c}}
 function KC(e,t,n,s){n.value===void 0?t!==void 0&&s("needless-flag-value","call",{flag:e}):t===void 0||t===""?s("missing-flag-value","call",{flag:e,value:n.value}):
-n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}function hf(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,o])=>t.indexOf(+s)===-1).map(([s,o])=>o)}function iv(e,t){return typeof t=="bigint"?t.toString():t}var pf=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
-void 0&&(this._value=t(),this._getter=void 0),this._value}};function av(e){return new pf(e)}function cv(e){return e==null}function gf(e){let t=e.startsWith("^")?
-1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function dv(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var yf="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function $c(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function vf(e){if($c(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!($c(n)===!1||Object.prototype.hasOwnProperty.
-call(n,"isPrototypeOf")===!1)}function bf(e){return vf(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var lv=new Set(["string","number","symbol"]);function Li(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function ji(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
+n.choices&&!n.choices.includes(t)&&s("invalid-flag-value","call",{flag:e,value:t,choices:n.choices})}function hf(e){let t=Object.values(e).filter(s=>typeof s=="number");return Object.entries(e).filter(([s,o])=>t.indexOf(+s)===-1).map(([s,o])=>o)}function av(e,t){return typeof t=="bigint"?t.toString():t}var pf=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==
+void 0&&(this._value=t(),this._getter=void 0),this._value}};function cv(e){return new pf(e)}function dv(e){return e==null}function gf(e){let t=e.startsWith("^")?
+1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function lv(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var yf="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function kc(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function vf(e){if(kc(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(kc(n)===!1||Object.prototype.hasOwnProperty.
+call(n,"isPrototypeOf")===!1)}function bf(e){return vf(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var uv=new Set(["string","number","symbol"]);function ji(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function qi(e,t,n){let s=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(s._zod.parent=e),
 s}function vt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify b\
-oth `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function uv(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var fv={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
-int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function ks(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function mv(e,t=0){if(e.aborted===
+oth `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function fv(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var mv={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
+int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function ks(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function pv(e,t=0){if(e.aborted===
 !0)return!0;for(let n=t;n<e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Qs(e,t){return t.map(n=>{var s;return(s=n).path??(s.path=
-[]),n.path.unshift(e),n})}function Bi(e){return typeof e=="string"?e:e?.message}function wf(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
-test(s.check))break;let o=s.maximum??s.length??s.size;o>=0&&t.push([o,n])}return t}function kc(e,t,n){var s;for(let o=t;o<e.length;o++)(s=e[o]).schema??(s.schema=
+[]),n.path.unshift(e),n})}function Li(e){return typeof e=="string"?e:e?.message}function wf(e){let t=[];for(let n of e??[]){let s=n._zod.def;if(!/_(length|size)$|_equals$/.
+test(s.check))break;let o=s.maximum??s.length??s.size;o>=0&&t.push([o,n])}return t}function Sc(e,t,n){var s;for(let o=t;o<e.length;o++)(s=e[o]).schema??(s.schema=
 n)}function Ss(e,t,n){var s;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.has("$ZodCheck")?(s=e).schema??(s.schema=e.inst):e.schema=e.inst);let r=e.schema!==
-e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:Bi(e.inst?._zod.def?.error?.(e))??Bi(r?.(e))??Bi(t?.error?.(e))??Bi(n.customError?.(e))??Bi(n.localeError?.(
+e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:Li(e.inst?._zod.def?.error?.(e))??Li(r?.(e))??Li(t?.error?.(e))??Li(n.customError?.(e))??Li(n.localeError?.(
 e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=
-[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var XC=/[\uD800-\uDBFF]/;function pv(e){let t=e.length;if(!XC.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
-64512)===56320&&(n--,s++);return n}function hv(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function gv(e,t){for(let n in t){let s=Object.getOwnPropertyDescriptor(t,n);s.get?Object.defineProperty(e,n,{...s,enumerable:!1}):HC(e,n,s.value)}}function Eo(e,t,n,s=!0){
+[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var XC=/[\uD800-\uDBFF]/;function hv(e){let t=e.length;if(!XC.test(e))return t;let n=t;for(let s=0;s<t-1;s++)(e.charCodeAt(s)&64512)===55296&&(e.charCodeAt(s+1)&
+64512)===56320&&(n--,s++);return n}function gv(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function yv(e,t){for(let n in t){let s=Object.getOwnPropertyDescriptor(t,n);s.get?Object.defineProperty(e,n,{...s,enumerable:!1}):HC(e,n,s.value)}}function Eo(e,t,n,s=!0){
 return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n}),n}function xf(e,t,n){return Eo(e,t,n,!1)}function HC(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Eo(this,t,n.bind(this))},set(s){Eo(this,t,s)}})}function QC(e,t){let n=Object.
 getPrototypeOf(e);return t in n?void 0:n}var mf,Hs=!1,YC={configurable:!0,get(){Hs=!0}};function bt(e,t,n){let s=Object.getPrototypeOf(e._zod);if(t in s&&mf!==e.
 _zod){mf=void 0;return}mf=e._zod,Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,YC);let o=Hs;Hs=!1;try{let r=n(this);return Hs?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),Hs=Hs||o,r}catch(r){throw delete this[t],Hs=Hs||o,r}},set(o){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:o})}})}function yv(e,t,n,s){let o=QC(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let r={configurable:!0,writable:!0,enumerable:s,
+writable:!0,value:o})}})}function vv(e,t,n,s){let o=QC(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let r={configurable:!0,writable:!0,enumerable:s,
 value:void 0};return Object.defineProperty(this,t,r),r.value=n(this),Object.defineProperty(this,t,r),r.value},set(r){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,enumerable:s,value:r})}})}var vv,kf=Object.freeze({status:"aborted"}),$f={value:void 0,enumerable:!1},bv="captureStackTrace"in Error?Error:null;function JC(e){let t=bv;if(t){let n=t.stackTraceLimit;
-if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return bv=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function J(e,t,n,s){let o={};
+writable:!0,enumerable:s,value:r})}})}var bv,kf=Object.freeze({status:"aborted"}),$f={value:void 0,enumerable:!1},wv="captureStackTrace"in Error?Error:null;function JC(e){let t=wv;if(t){let n=t.stackTraceLimit;
+if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return wv=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function J(e,t,n,s){let o={};
 function r(f){this.def=f,this.constr=u,this.traits=new Set}r.prototype=o;let i=n,a=i&&new WeakSet;function c(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{
 $f.value=new r(p);try{Object.defineProperty(f,"_zod",$f)}finally{$f.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let h=Object.getPrototypeOf(f),w=f._zod.constr.
-prototype,P=h;for(;P&&P!==w;)P=Object.getPrototypeOf(P);let A=P??h;a.has(A)||(a.add(A),gv(A,i))}let g=u.prototype;for(let h in g)Object.prototype.hasOwnProperty.
+prototype,P=h;for(;P&&P!==w;)P=Object.getPrototypeOf(P);let A=P??h;a.has(A)||(a.add(A),yv(A,i))}let g=u.prototype;for(let h in g)Object.prototype.hasOwnProperty.
 call(g,h)&&(h in f||(f[h]=g[h].bind(f)))}let d=s?.Parent??Object;class l extends d{}Object.defineProperty(l,"name",{value:e});function u(f){let p=s?.Parent?JC(l):
 this;c(p,f);let g=p._zod.deferred;if(g){for(let w of g)w();p._zod.deferred=void 0}let h=globalThis.__zod_globalConfig?.postProcessor;return h&&h(p),p}return Object.
 defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{value:f=>s?.Parent&&f instanceof s.Parent?!0:f?._zod?.traits?.has(e)}),Object.defineProperty(
-u,"name",{value:e}),u}var Hn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},Sc=class extends Error{constructor(t){
-super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(vv=globalThis).__zod_globalConfig??(vv.__zod_globalConfig={});var zo=globalThis.
-__zod_globalConfig;function Qn(e){return e&&Object.assign(zo,e),zo}function eA(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,iv,2)),e.message}function tA(e){this._zod.message=e}var nA={get:eA,set:tA,enumerable:!0,
-configurable:!0},Pf={value:void 0,enumerable:!1},wv=new WeakSet([Object.prototype,Error.prototype]),xv=(e,t)=>{e.name="$ZodError",Pf.value=t,Object.defineProperty(
-e,"issues",Pf),Pf.value=void 0,Object.defineProperty(e,"message",nA);let n=Object.getPrototypeOf(e);wv.has(n)||(wv.add(n),Object.defineProperty(n,"toString",{configurable:!0,
+u,"name",{value:e}),u}var Hn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},Pc=class extends Error{constructor(t){
+super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(bv=globalThis).__zod_globalConfig??(bv.__zod_globalConfig={});var zo=globalThis.
+__zod_globalConfig;function Qn(e){return e&&Object.assign(zo,e),zo}function eA(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,av,2)),e.message}function tA(e){this._zod.message=e}var nA={get:eA,set:tA,enumerable:!0,
+configurable:!0},Pf={value:void 0,enumerable:!1},xv=new WeakSet([Object.prototype,Error.prototype]),$v=(e,t)=>{e.name="$ZodError",Pf.value=t,Object.defineProperty(
+e,"issues",Pf),Pf.value=void 0,Object.defineProperty(e,"message",nA);let n=Object.getPrototypeOf(e);xv.has(n)||(xv.add(n),Object.defineProperty(n,"toString",{configurable:!0,
 enumerable:!1,get(){let s=()=>this.message;return Object.defineProperty(this,"toString",{value:s,configurable:!0,writable:!0}),s},set(s){Object.defineProperty(this,
-"toString",{value:s,configurable:!0,writable:!0})}}))},U3=J("$ZodError",xv),qi=J("$ZodError",xv,void 0,{Parent:Error});var oA=e=>{let t=(n,s,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new Hn;if(a.issues.length){let c=new(r?.
-Err??e)(a.issues.map(d=>Ss(d,i,Qn())));throw yf(c,r?.callee??t),c}return a.value};return t},_f=oA(qi),rA=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
+"toString",{value:s,configurable:!0,writable:!0})}}))},U3=J("$ZodError",$v),Gi=J("$ZodError",$v,void 0,{Parent:Error});var oA=e=>{let t=(n,s,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise)throw new Hn;if(a.issues.length){let c=new(r?.
+Err??e)(a.issues.map(d=>Ss(d,i,Qn())));throw yf(c,r?.callee??t),c}return a.value};return t},_f=oA(Gi),rA=e=>{let t=async(n,s,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
 a=n._zod.run({value:s,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(d=>Ss(d,i,Qn())));throw yf(c,r?.callee??
-t),c}return a.value};return t},Cf=rA(qi),iA=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new Hn;
-return r.issues.length?$v(e,r.issues,o):{success:!0,data:r.value}},In=iA(qi);function $v(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>Ss(
+t),c}return a.value};return t},Cf=rA(Gi),iA=e=>(t,n,s)=>{let o=s?{...s,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},o);if(r instanceof Promise)throw new Hn;
+return r.issues.length?kv(e,r.issues,o):{success:!0,data:r.value}},In=iA(Gi);function kv(e,t,n){let s;return{success:!1,get error(){return s||(s=new e(t.map(o=>Ss(
 o,n,Qn()))),t=void 0,n=void 0),s},set error(o){s=o,t=void 0,n=void 0}}}var aA=e=>async(t,n,s)=>{let o=s?{...s,async:!0}:{async:!0},r=t._zod.run({value:n,issues:[]},
-o);return r instanceof Promise&&(r=await r),r.issues.length?$v(e,r.issues,o):{success:!0,data:r.value}},Af=aA(qi);var kv=/^[\s\S]{0,}$/;var Of=/^-?\d+(?:\.\d+)?$/,Sv=/^(?:true|false)$/i;var To=J("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var cA=e=>{let t=e.value;return!cv(t)&&t.length!==void 0},Pc={number:"number",bigint:"bigint",object:"date"},Pv=J("$ZodCheckLessThan",(e,t)=>{To.init(e,t);let n=Pc[typeof t.
-value];e._zod.check=s=>{(t.inclusive?s.value<=t.value:s.value<t.value)||s.issues.push({origin:Pc[typeof s.value]??n,code:"too_big",maximum:typeof t.value=="obje\
-ct"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),_v=J("$ZodCheckGreaterThan",(e,t)=>{To.init(e,t);let n=Pc[typeof t.
-value];e._zod.check=s=>{(t.inclusive?s.value>=t.value:s.value>t.value)||s.issues.push({origin:Pc[typeof s.value]??n,code:"too_small",minimum:typeof t.value=="ob\
-ject"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var Cv=J("$ZodCheckNumberFormat",(e,t)=>{To.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),s=n?"int":"number",[o,r]=fv[t.format];e._zod.
+o);return r instanceof Promise&&(r=await r),r.issues.length?kv(e,r.issues,o):{success:!0,data:r.value}},Af=aA(Gi);var Sv=/^[\s\S]{0,}$/;var Of=/^-?\d+(?:\.\d+)?$/,Pv=/^(?:true|false)$/i;var To=J("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var cA=e=>{let t=e.value;return!dv(t)&&t.length!==void 0},_c={number:"number",bigint:"bigint",object:"date"},_v=J("$ZodCheckLessThan",(e,t)=>{To.init(e,t);let n=_c[typeof t.
+value];e._zod.check=s=>{(t.inclusive?s.value<=t.value:s.value<t.value)||s.issues.push({origin:_c[typeof s.value]??n,code:"too_big",maximum:typeof t.value=="obje\
+ct"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),Cv=J("$ZodCheckGreaterThan",(e,t)=>{To.init(e,t);let n=_c[typeof t.
+value];e._zod.check=s=>{(t.inclusive?s.value>=t.value:s.value>t.value)||s.issues.push({origin:_c[typeof s.value]??n,code:"too_small",minimum:typeof t.value=="ob\
+ject"?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var Av=J("$ZodCheckNumberFormat",(e,t)=>{To.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),s=n?"int":"number",[o,r]=mv[t.format];e._zod.
 check=i=>{let a=i.value;if(n){if(!Number.isInteger(a)){i.issues.push({expected:s,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.
 isSafeInteger(a)){a>0?i.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:s,
 inclusive:!0,continue:!t.abort}):i.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",
 inst:e,origin:s,inclusive:!0,continue:!t.abort});return}}a<o&&i.issues.push({origin:"number",input:a,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
-abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}});var Av=J("$ZodCheckMinLength",(e,t)=>{var n;To.init(e,t),(n=e._zod.def).when??(n.when=cA),e._zod.check=s=>{let o=s.value,r=o.length;if((typeof o=="string"&&r>=t.
-minimum&&r<t.minimum*2?pv(o):r)>=t.minimum)return;let a=hv(o);s.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.
-abort})}});var Mv={major:4,minor:6,patch:7};var wt=J("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Mv;let s=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,
+abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}});var Ov=J("$ZodCheckMinLength",(e,t)=>{var n;To.init(e,t),(n=e._zod.def).when??(n.when=cA),e._zod.check=s=>{let o=s.value,r=o.length;if((typeof o=="string"&&r>=t.
+minimum&&r<t.minimum*2?hv(o):r)>=t.minimum)return;let a=gv(o);s.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.
+abort})}});var Iv={major:4,minor:6,patch:7};var wt=J("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Iv;let s=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,
 ...s??[]]:s?.length?[...s]:[];for(let r of o)for(let i of r._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e.
-_zod.run=e._zod.parse});else{let r=(a,c,d)=>{if(a.memo)return a;let l=ks(a),u;for(let f of c){if(f._zod.def.when){if(mv(a)||!f._zod.def.when(a))continue}else if(l)
+_zod.run=e._zod.parse});else{let r=(a,c,d)=>{if(a.memo)return a;let l=ks(a),u;for(let f of c){if(f._zod.def.when){if(pv(a)||!f._zod.def.when(a))continue}else if(l)
 continue;let p=a.issues.length,g=f._zod.check(a);if(g instanceof Promise&&d?.async===!1)throw new Hn;if(u||g instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
-await g,a.issues.length!==p&&(kc(a.issues,p,e),l||(l=ks(a,p)))});else{if(a.issues.length===p)continue;kc(a.issues,p,e),l||(l=ks(a,p))}}return u?u.then(()=>a):a},
+await g,a.issues.length!==p&&(Sc(a.issues,p,e),l||(l=ks(a,p)))});else{if(a.issues.length===p)continue;Sc(a.issues,p,e),l||(l=ks(a,p))}}return u?u.then(()=>a):a},
 i=(a,c,d)=>{if(ks(a))return a.aborted=!0,a;let l=r(c,o,d);if(l instanceof Promise){if(d.async===!1)throw new Hn;return l.then(u=>e._zod.parse(u,d))}return e._zod.
 parse(l,d)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let l=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
 return l instanceof Promise?l.then(u=>i(u,a,c)):i(l,a,c)}let d=e._zod.parse(a,c);if(d instanceof Promise){if(c.async===!1)throw new Hn;return d.then(l=>r(l,o,c))}
-return r(d,o,c)}}},{get"~standard"(){return xf(this,"~standard",uA(this))},set"~standard"(e){Eo(this,"~standard",e)}}),zv=(e,t)=>e.issues.length?{issues:e.issues.
-map(n=>Ss(n,t,Qn()))}:{value:e.value};async function lA(e,t){let n={async:!0};return zv(await e._zod.run({value:t,issues:[]},n),n)}function uA(e){return{validate:t=>{
-let n={async:!1};try{let s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return zv(s,n)}catch{}return lA(e,t)},vendor:"zod",version:1}}var Tv=J("\
-$ZodString",(e,t)=>{wt.init(e,t),e._zod.pattern=t.pattern??kv,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||
+return r(d,o,c)}}},{get"~standard"(){return xf(this,"~standard",uA(this))},set"~standard"(e){Eo(this,"~standard",e)}}),Tv=(e,t)=>e.issues.length?{issues:e.issues.
+map(n=>Ss(n,t,Qn()))}:{value:e.value};async function lA(e,t){let n={async:!0};return Tv(await e._zod.run({value:t,issues:[]},n),n)}function uA(e){return{validate:t=>{
+let n={async:!1};try{let s=e._zod.run({value:t,issues:[]},n);if(!(s instanceof Promise))return Tv(s,n)}catch{}return lA(e,t)},vendor:"zod",version:1}}var Dv=J("\
+$ZodString",(e,t)=>{wt.init(e,t),e._zod.pattern=t.pattern??Sv,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||
 n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var If=J("$ZodNumber",(e,t)=>{wt.init(e,t),e._zod.pattern=Of,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="num\
 ber"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let r=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push(
-{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),n}}),Dv=J("$ZodNumberFormat",(e,t)=>{Cv.init(e,t),If.init(e,t)}),Rv=J("$ZodBoolean",
-(e,t)=>{wt.init(e,t),e._zod.pattern=Sv,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"\
-boolean",code:"invalid_type",input:o,inst:e}),n}});var Fv=J("$ZodNever",(e,t)=>{wt.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function fA(e,t){let n=wf(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>s&&
+{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),n}}),Rv=J("$ZodNumberFormat",(e,t)=>{Av.init(e,t),If.init(e,t)}),Fv=J("$ZodBoolean",
+(e,t)=>{wt.init(e,t),e._zod.pattern=Pv,e._zod.parse=(n,s)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"\
+boolean",code:"invalid_type",input:o,inst:e}),n}});var Uv=J("$ZodNever",(e,t)=>{wt.init(e,t),e._zod.parse=(n,s)=>(n.issues.push({expected:"never",code:"invalid_type",input:n.value,inst:e}),n)});function fA(e,t){let n=wf(e._zod.def.checks);if(!n.length)return;let s=Math.min(...n.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>s&&
 !i?.skipChecks&&i?.direction!=="backward"){for(let[c,d]of wf(e._zod.def.checks))if(a>c&&d._zod.def.when(r)){let l=r.issues.length;return d._zod.check(r),r.issues[l].
-continue=!1,kc(r.issues,l,e),r}}return o(r,i)}}var mA=e=>Array.isArray(e)?e.length:-1;function Iv(e,t,n){e.issues.length&&t.issues.push(...Qs(n,e.issues)),t.value[n]=e.value}var Uv=J("$ZodArray",(e,t)=>{wt.init(e,t);let n=zo.memoizer;n?.attach(e),
+continue=!1,Sc(r.issues,l,e),r}}return o(r,i)}}var mA=e=>Array.isArray(e)?e.length:-1;function Nv(e,t,n){e.issues.length&&t.issues.push(...Qs(n,e.issues)),t.value[n]=e.value}var Bv=J("$ZodArray",(e,t)=>{wt.init(e,t);let n=zo.memoizer;n?.attach(e),
 e._zod.parse=(s,o)=>{let r=s.value;if(!Array.isArray(r))return s.issues.push({expected:"array",code:"invalid_type",input:r,inst:e}),s;s.value=n?n.alloc(e,s,Array(
 r.length),o):Array(r.length);let i=[],a=o?.abortEarly;for(let c=0;c<r.length;c++){let d=r[c],l=t.element._zod.run({value:d,issues:[]},o);if(l instanceof Promise)
-i.push(l.then(u=>Iv(u,s,c)));else if(Iv(l,s,c),a&&l.issues.length!==0&&ks(l))break}return i.length?Promise.all(i).then(()=>s):s},fA(e,mA)});function Cc(e,t,n,s,o,r){
+i.push(l.then(u=>Nv(u,s,c)));else if(Nv(l,s,c),a&&l.issues.length!==0&&ks(l))break}return i.length?Promise.all(i).then(()=>s):s},fA(e,mA)});function Ac(e,t,n,s,o,r){
 let i=n in s,a=r==="optional";if(!(!i&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!i)return;t.issues.push(...Qs(n,e.issues))}if(!i&&o===void 0){e.
 issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||o==="defaulted"&&!a)&&(t.value[n]=void 0):
 t.value[n]=e.value}}var pA=[];function hA(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),s=n.length?n:pA,o=s.length?[...t,...s]:t;for(let i of o)
-if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let r=uv(e.shape);return{...e,allKeys:o,
+if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let r=fv(e.shape);return{...e,allKeys:o,
 symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(r)}}function gA(e,t,n,s,o,r,i){let a=[],c=o.keySet,d=o.catchall._zod,l=d.def.type,u=d.optin,
 f=d.optout,p=0;for(let g in t){if(i&&n.issues.length!==p){if(ks(n,p))break;p=n.issues.length}if(c.has(g))continue;if(g==="__proto__"){l==="never"&&a.push(g);continue}
-if(l==="never"){a.push(g);continue}let h=d.run({value:t[g],issues:[]},s);h instanceof Promise?e.push(h.then(w=>Cc(w,n,g,t,u,f))):Cc(h,n,g,t,u,f)}return a.length&&
-n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var Bv=J("$ZodObject",(e,t)=>{wt.init(e,t);let n=Object.
+if(l==="never"){a.push(g);continue}let h=d.run({value:t[g],issues:[]},s);h instanceof Promise?e.push(h.then(w=>Ac(w,n,g,t,u,f))):Ac(h,n,g,t,u,f)}return a.length&&
+n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var Lv=J("$ZodObject",(e,t)=>{wt.init(e,t);let n=Object.
 getOwnPropertyDescriptor(t,"shape"),s=n?.get?n.get.raw:t.shape??{};if(s){let d=()=>{let l={...s};return Object.defineProperty(t,"shape",{value:l}),d.raw=l,l};d.
-raw=s,Object.defineProperty(t,"shape",{get:d})}let o=av(()=>hA(t));bt(e,"propValues",d=>{let l=d.def.shape,u={};for(let f in l){let p=l[f]._zod;if(p.values){Object.
-prototype.hasOwnProperty.call(u,f)||dv(u,f,new Set);for(let g of p.values)u[f].add(g);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=$c,i=t.catchall,a,c=zo.
+raw=s,Object.defineProperty(t,"shape",{get:d})}let o=cv(()=>hA(t));bt(e,"propValues",d=>{let l=d.def.shape,u={};for(let f in l){let p=l[f]._zod;if(p.values){Object.
+prototype.hasOwnProperty.call(u,f)||lv(u,f,new Set);for(let g of p.values)u[f].add(g);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=kc,i=t.catchall,a,c=zo.
 memoizer;c?.attach(e),e._zod.parse=(d,l)=>{a??(a=o.value);let u=d.value;if(!r(u))return d.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),d;
 d.value=c?c.alloc(e,d,{},l):{};let f=[],p=a.shape,g=l?.abortEarly,h=d.issues.length;for(let w of a.allKeys){if(g&&d.issues.length!==h){if(ks(d,h))break;h=d.issues.
-length}if(w==="__proto__")continue;let P=p[w],A=P._zod.optin,D=P._zod.optout,R=P._zod.run({value:u[w],issues:[]},l);R instanceof Promise?f.push(R.then(j=>Cc(j,d,
-w,u,A,D))):Cc(R,d,w,u,A,D)}return i?gA(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function Nv(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!ks(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
-push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>Ss(i,s,Qn())))}),t)}var Lv=J("$ZodUnion",(e,t)=>{wt.init(e,t),bt(e,"optin",s=>s.
+length}if(w==="__proto__")continue;let P=p[w],A=P._zod.optin,D=P._zod.optout,R=P._zod.run({value:u[w],issues:[]},l);R instanceof Promise?f.push(R.then(j=>Ac(j,d,
+w,u,A,D))):Ac(R,d,w,u,A,D)}return i?gA(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function Ev(e,t,n,s){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!ks(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
+push({code:"invalid_union",input:t.value,inst:n,errors:e.map(r=>r.issues.map(i=>Ss(i,s,Qn())))}),t)}var jv=J("$ZodUnion",(e,t)=>{wt.init(e,t),bt(e,"optin",s=>s.
 def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":s.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),bt(e,"optout",s=>s.def.options.some(
 o=>o._zod.optout==="optional")?"optional":void 0),bt(e,"values",s=>{if(s.def.options.every(o=>o._zod.values))return new Set(s.def.options.flatMap(o=>Array.from(
 o._zod.values)))}),bt(e,"pattern",s=>{if(s.def.options.every(o=>o._zod.pattern)){let o=s.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>gf(r.
 source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(s,o)=>{if(n)return n(s,o);let r=!1,i=[];for(let a of t.options){let c=a.
-_zod.run({value:s.value,issues:[]},o);if(c instanceof Promise)i.push(c),r=!0;else{if(c.issues.length===0)return c;i.push(c)}}return r?Promise.all(i).then(a=>Nv(
-a,s,e,o)):Nv(i,s,e,o)}});var jv=J("$ZodRecord",(e,t)=>{wt.init(e,t);let n=zo.memoizer;n?.attach(e),e._zod.parse=(s,o)=>{let r=s.value;if(!vf(r))return s.issues.push({expected:"record",code:"\
+_zod.run({value:s.value,issues:[]},o);if(c instanceof Promise)i.push(c),r=!0;else{if(c.issues.length===0)return c;i.push(c)}}return r?Promise.all(i).then(a=>Ev(
+a,s,e,o)):Ev(i,s,e,o)}});var qv=J("$ZodRecord",(e,t)=>{wt.init(e,t);let n=zo.memoizer;n?.attach(e),e._zod.parse=(s,o)=>{let r=s.value;if(!vf(r))return s.issues.push({expected:"record",code:"\
 invalid_type",input:r,inst:e}),s;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){s.value=n?n.alloc(e,s,{},o):{};let c=new Set;for(let l of a)if(typeof l=="st\
 ring"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let u=t.keyType._zod.run({value:l,issues:[]},
 o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){s.issues.push({code:"invalid_key",origin:"\
@@ -405,102 +405,102 @@ o);if(g instanceof Promise)throw new Error("Async schemas not supported in objec
 e"?s.value[d]=r[d]:a?(c=c??[],c.push(d)):s.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(g=>Ss(g,o,Qn())),input:d,path:[d],inst:e});continue}
 let f=l.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[d],issues:[]},o);p instanceof Promise?i.push(p.then(g=>{g.issues.length&&s.issues.
 push(...Qs(d,g.issues)),s.value[f]=g.value})):(p.issues.length&&s.issues.push(...Qs(d,p.issues)),s.value[f]=p.value)}c&&c.length>0&&s.issues.push({code:"unrecog\
-nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var qv=J("$ZodEnum",(e,t)=>{wt.init(e,t);let n=hf(t.entries),s=new Set(n);e._zod.values=s,bt(e,"pattern",o=>{let r=hf(o.def.entries).filter(i=>lv.has(typeof i));
-return new RegExp(r.length?`^(${r.map(i=>Li(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let i=o.value;return s.has(i)||o.issues.push({code:"\
-invalid_value",values:n,input:i,inst:e}),o}}),Gv=J("$ZodLiteral",(e,t)=>{wt.init(e,t);let n=new Set(t.values);e._zod.values=n,bt(e,"pattern",s=>{let o=s.def.values;
-return new RegExp(o.length?`^(${o.map(r=>typeof r=="string"?Li(r):r?Li(r.toString()):String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(s,o)=>{let r=s.value;
-return n.has(r)||s.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),s}});var Vv=J("$ZodTransform",(e,t)=>{wt.init(e,t),e._zod.optin="optional",zo.memoizer?.guard(e),e._zod.parse=(n,s)=>{if(s.direction==="backward")throw new Sc(e.constructor.
+nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>s):s}});var Gv=J("$ZodEnum",(e,t)=>{wt.init(e,t);let n=hf(t.entries),s=new Set(n);e._zod.values=s,bt(e,"pattern",o=>{let r=hf(o.def.entries).filter(i=>uv.has(typeof i));
+return new RegExp(r.length?`^(${r.map(i=>ji(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let i=o.value;return s.has(i)||o.issues.push({code:"\
+invalid_value",values:n,input:i,inst:e}),o}}),Vv=J("$ZodLiteral",(e,t)=>{wt.init(e,t);let n=new Set(t.values);e._zod.values=n,bt(e,"pattern",s=>{let o=s.def.values;
+return new RegExp(o.length?`^(${o.map(r=>typeof r=="string"?ji(r):r?ji(r.toString()):String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(s,o)=>{let r=s.value;
+return n.has(r)||s.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),s}});var Zv=J("$ZodTransform",(e,t)=>{wt.init(e,t),e._zod.optin="optional",zo.memoizer?.guard(e),e._zod.parse=(n,s)=>{if(s.direction==="backward")throw new Pc(e.constructor.
 name);let o=t.transform(n.value,n);if(s.async)return(o instanceof Promise?o:Promise.resolve(o)).then(i=>(n.value=i,n));if(o instanceof Promise)throw new Hn;return n.
-value=o,n}});function Ev(e,t){return e.value=t.issues.length?void 0:t.value,e}var Zv=J("$ZodOptional",(e,t)=>{wt.init(e,t),bt(e,"optin",n=>n.def.innerType._zod.
+value=o,n}});function zv(e,t){return e.value=t.issues.length?void 0:t.value,e}var Wv=J("$ZodOptional",(e,t)=>{wt.init(e,t),bt(e,"optin",n=>n.def.innerType._zod.
 optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",bt(e,"values",n=>{let s=n.def.innerType._zod.values;return s?new Set([...s,void 0]):void 0}),
 bt(e,"pattern",n=>{let s=n.def.innerType._zod.pattern;return s?new RegExp(`^(${gf(s.source)})?$`):void 0}),e._zod.parse=(n,s)=>{if(n.value===void 0){if(t.innerType.
-_zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},s);return o instanceof Promise?o.then(r=>Ev(n,r)):Ev(n,o)}return t.innerType.
-_zod.run(n,s)}});var Wv=J("$ZodPrefault",(e,t)=>{wt.init(e,t),e._zod.optin="defaulted",bt(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,s)=>(s.direction==="backward"||
-n.value===void 0&&(n.value=t.defaultValue),t.innerType._zod.run(n,s))});var Kv=J("$ZodPipe",(e,t)=>{wt.init(e,t),bt(e,"values",n=>n.def.in._zod.values),bt(e,"optin",n=>n.def.in._zod.optin),bt(e,"optout",n=>n.def.out._zod.optout),bt(
-e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,s)=>{if(s.direction==="backward"){let r=t.out._zod.run(n,s);return r instanceof Promise?r.then(i=>_c(
-i,t.in,s)):_c(r,t.in,s)}let o=t.in._zod.run(n,s);return o instanceof Promise?o.then(r=>_c(r,t.out,s)):_c(o,t.out,s)}});function _c(e,t,n){return e.issues.some(s=>s.
-code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var Xv;var Nf=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
+_zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},s);return o instanceof Promise?o.then(r=>zv(n,r)):zv(n,o)}return t.innerType.
+_zod.run(n,s)}});var Kv=J("$ZodPrefault",(e,t)=>{wt.init(e,t),e._zod.optin="defaulted",bt(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,s)=>(s.direction==="backward"||
+n.value===void 0&&(n.value=t.defaultValue),t.innerType._zod.run(n,s))});var Xv=J("$ZodPipe",(e,t)=>{wt.init(e,t),bt(e,"values",n=>n.def.in._zod.values),bt(e,"optin",n=>n.def.in._zod.optin),bt(e,"optout",n=>n.def.out._zod.optout),bt(
+e,"propValues",n=>n.def.in._zod.propValues),e._zod.parse=(n,s)=>{if(s.direction==="backward"){let r=t.out._zod.run(n,s);return r instanceof Promise?r.then(i=>Cc(
+i,t.in,s)):Cc(r,t.in,s)}let o=t.in._zod.run(n,s);return o instanceof Promise?o.then(r=>Cc(r,t.out,s)):Cc(o,t.out,s)}});function Cc(e,t,n){return e.issues.some(s=>s.
+code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}var Hv;var Nf=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let s=n[0];return this._map.set(t,s),s&&typeof s=="object"&&"id"in s&&this._idmap.
 set(s.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.get(t);return n&&typeof n=="object"&&"id"in n&&this._idmap.
 delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let s={...this.get(n)??{}};delete s.id;let o={...s,...this._map.get(t)};return Object.keys(
-o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function Hv(){return new Nf}(Xv=globalThis).__zod_globalRegistry??(Xv.__zod_globalRegistry=
-Hv());var Js=globalThis.__zod_globalRegistry;function yA(e){return e.checks&&(e.checks=[...e.checks]),e}function Qv(e,t){return new e(yA({type:"string",...vt(t)}))}function Yv(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...vt(t)})}function Jv(e,t){return new e({type:"boolean",...vt(t)})}function eb(e,t){return new e({type:"never",...vt(t)})}function _r(e,t){return new Pv({check:"less_than",...vt(t),value:e,inclusive:!0})}function Do(e,t){return new _v({check:"greater_than",...vt(t),value:e,inclusive:!0})}function Ef(e){return Do(0,e)}function Cr(e,t){return new Av({check:"min_length",...vt(t),minimum:e})}var Bt=J("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");wt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
+o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function Qv(){return new Nf}(Hv=globalThis).__zod_globalRegistry??(Hv.__zod_globalRegistry=
+Qv());var Js=globalThis.__zod_globalRegistry;function yA(e){return e.checks&&(e.checks=[...e.checks]),e}function Yv(e,t){return new e(yA({type:"string",...vt(t)}))}function Jv(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...vt(t)})}function eb(e,t){return new e({type:"boolean",...vt(t)})}function tb(e,t){return new e({type:"never",...vt(t)})}function _r(e,t){return new _v({check:"less_than",...vt(t),value:e,inclusive:!0})}function Do(e,t){return new Cv({check:"greater_than",...vt(t),value:e,inclusive:!0})}function Ef(e){return Do(0,e)}function Cr(e,t){return new Ov({check:"min_length",...vt(t),minimum:e})}var Bt=J("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");wt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
 set with(e){Eo(this,"with",e)},parse(e,t){return _f(this,e,t,{callee:this.parse})},parseAsync(e,t){return Cf(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
 return In(this,e,t)},safeParseAsync(e,t){return Af(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
-function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return ji(this,e,t)},brand(){return this},register(e,t){return e.add(this,
-t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),wA=J("ZodMiniString",(e,t)=>{Tv.init(e,t),Bt.init(e,t)});function Se(e){return Qv(wA,e)}var xA=J("ZodMiniNumber",(e,t)=>{If.init(e,t),Bt.init(e,t)});var $A=J("ZodMiniNumberFormat",(e,t)=>{Dv.init(e,t),xA.init(e,t)});function eo(e){return Yv($A,e)}var kA=J("ZodMiniBoolean",(e,t)=>{Rv.init(e,t),Bt.init(e,t)});function dt(e){return Jv(kA,e)}var SA=J("ZodMiniNever",(e,t)=>{Fv.init(e,t),Bt.init(e,t)});function zf(e){return eb(SA,e)}var PA=J("ZodMiniArray",(e,t)=>{Uv.init(e,t),Bt.init(e,t)});function F(e,t){return new PA({type:"array",element:e,...vt(t)})}var Tf=J("ZodMiniObject",(e,t)=>{Bv.init(e,t),Bt.init(e,t),yv(e,"shape",n=>n._zod.def.shape,!1)});function Gi(e,t){return new Tf({type:"object",shape:e,catchall:zf(),...vt(t)})}var _A=J("ZodMiniUnion",(e,t)=>{Lv.init(e,t),Bt.init(e,t)});function ae(e,t){return new _A({type:"union",options:e,...vt(t)})}var tb=J("ZodMiniRecord",(e,t)=>{jv.init(e,t),Bt.init(e,t)});function Ze(e,t,n){return!t||!t._zod?new tb({type:"record",keyType:Se(),valueType:e,...vt(t)}):new tb(
-{type:"record",keyType:e,valueType:t,...vt(n)})}var CA=J("ZodMiniEnum",(e,t)=>{qv.init(e,t),Bt.init(e,t),e.options=[...e._zod.values]});function M(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(s=>[s,s])):
-e;return new CA({type:"enum",entries:n,...vt(t)})}var AA=J("ZodMiniLiteral",(e,t)=>{Gv.init(e,t),Bt.init(e,t)});function to(e,t){return new AA({type:"literal",values:Array.isArray(e)?e:[e],...vt(t)})}var OA=J("ZodMiniTransform",(e,t)=>{Vv.init(e,t),Bt.init(e,t)});function Ie(e){return new OA({type:"transform",transform:e})}var MA=J("ZodMiniOptional",(e,t)=>{
-Zv.init(e,t),Bt.init(e,t)});function b(e){return new MA({type:"optional",innerType:e})}var IA=J("ZodMiniPrefault",(e,t)=>{Wv.init(e,t),Bt.init(e,t)});function $(e,t){return new IA({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
-unction"?t():bf(t)}})}var NA=J("ZodMiniPipe",(e,t)=>{Kv.init(e,t),Bt.init(e,t)});function Ne(e,t){return new NA({type:"pipe",in:e,out:t})}var lt=class{lines;constructor(t){this.lines=t}},EA=100,zA=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,TA=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
-DA=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function Vi(e){return zA.test(e)&&
-!TA.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,DA)}"`}function Ar(e){if(typeof e=="string")return Vi(e);if(typeof e!="object")return String(
-e);if(RA(e))return`[${e.map(Ar).join(", ")}]`;let t=Object.entries(e).map(([n,s])=>`${Vi(n)}: ${Ar(s)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var RA=e=>Array.
-isArray(e);function nb(e,t){let n=[],s="";for(let o of e.split(/[\p{C}\s]+/u).filter(Boolean))s!==""&&t.length+2+s.length+1+o.length>EA?(n.push(s),s=o):s=s===""?
+function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return qi(this,e,t)},brand(){return this},register(e,t){return e.add(this,
+t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),wA=J("ZodMiniString",(e,t)=>{Dv.init(e,t),Bt.init(e,t)});function Se(e){return Yv(wA,e)}var xA=J("ZodMiniNumber",(e,t)=>{If.init(e,t),Bt.init(e,t)});var $A=J("ZodMiniNumberFormat",(e,t)=>{Rv.init(e,t),xA.init(e,t)});function eo(e){return Jv($A,e)}var kA=J("ZodMiniBoolean",(e,t)=>{Fv.init(e,t),Bt.init(e,t)});function dt(e){return eb(kA,e)}var SA=J("ZodMiniNever",(e,t)=>{Uv.init(e,t),Bt.init(e,t)});function zf(e){return tb(SA,e)}var PA=J("ZodMiniArray",(e,t)=>{Bv.init(e,t),Bt.init(e,t)});function F(e,t){return new PA({type:"array",element:e,...vt(t)})}var Tf=J("ZodMiniObject",(e,t)=>{Lv.init(e,t),Bt.init(e,t),vv(e,"shape",n=>n._zod.def.shape,!1)});function Vi(e,t){return new Tf({type:"object",shape:e,catchall:zf(),...vt(t)})}var _A=J("ZodMiniUnion",(e,t)=>{jv.init(e,t),Bt.init(e,t)});function ae(e,t){return new _A({type:"union",options:e,...vt(t)})}var nb=J("ZodMiniRecord",(e,t)=>{qv.init(e,t),Bt.init(e,t)});function Ze(e,t,n){return!t||!t._zod?new nb({type:"record",keyType:Se(),valueType:e,...vt(t)}):new nb(
+{type:"record",keyType:e,valueType:t,...vt(n)})}var CA=J("ZodMiniEnum",(e,t)=>{Gv.init(e,t),Bt.init(e,t),e.options=[...e._zod.values]});function M(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(s=>[s,s])):
+e;return new CA({type:"enum",entries:n,...vt(t)})}var AA=J("ZodMiniLiteral",(e,t)=>{Vv.init(e,t),Bt.init(e,t)});function to(e,t){return new AA({type:"literal",values:Array.isArray(e)?e:[e],...vt(t)})}var OA=J("ZodMiniTransform",(e,t)=>{Zv.init(e,t),Bt.init(e,t)});function Ie(e){return new OA({type:"transform",transform:e})}var MA=J("ZodMiniOptional",(e,t)=>{
+Wv.init(e,t),Bt.init(e,t)});function b(e){return new MA({type:"optional",innerType:e})}var IA=J("ZodMiniPrefault",(e,t)=>{Kv.init(e,t),Bt.init(e,t)});function $(e,t){return new IA({type:"prefault",innerType:e,get defaultValue(){return typeof t=="f\
+unction"?t():bf(t)}})}var NA=J("ZodMiniPipe",(e,t)=>{Xv.init(e,t),Bt.init(e,t)});function Ne(e,t){return new NA({type:"pipe",in:e,out:t})}var lt=class{lines;constructor(t){this.lines=t}},EA=100,zA=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,TA=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,
+DA=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).padStart(4,"0")}`};function Zi(e){return zA.test(e)&&
+!TA.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,DA)}"`}function Ar(e){if(typeof e=="string")return Zi(e);if(typeof e!="object")return String(
+e);if(RA(e))return`[${e.map(Ar).join(", ")}]`;let t=Object.entries(e).map(([n,s])=>`${Zi(n)}: ${Ar(s)}`);return t.length===0?"{}":`{ ${t.join(", ")} }`}var RA=e=>Array.
+isArray(e);function sb(e,t){let n=[],s="";for(let o of e.split(/[\p{C}\s]+/u).filter(Boolean))s!==""&&t.length+2+s.length+1+o.length>EA?(n.push(s),s=o):s=s===""?
 o:`${s} ${o}`;return s!==""&&n.push(s),n.length===0?`
 `:n.map(o=>`${t}# ${o}
-`).join("")}function sb(e,t){if("comment"in e)return nb(e.comment,t);let{key:n,value:s,note:o,off:r}=e,i=o?`  ${nb(o,"").trimEnd().replaceAll(`
-# `," ")}`:"";return r?`${sb({key:n,value:s,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
-`:s instanceof lt?s.lines.length===0?`${t}${Vi(n)}: {}${i}
-`:`${t}${Vi(n)}:${i}
-${Df(s,`${t}  `)}`:`${t}${Vi(n)}: ${Ar(s)}${i}
-`}var Df=({lines:e},t="")=>e.map(n=>sb(n,t)).join("");var on=e=>e._zod.def;function Nn(e){let t=on(e);return t.innerType?Nn(t.innerType):t.type==="pipe"&&t.in?Nn(t.in):t.options?t.options.map(Nn).find(s=>on(s).type===
+`).join("")}function ob(e,t){if("comment"in e)return sb(e.comment,t);let{key:n,value:s,note:o,off:r}=e,i=o?`  ${sb(o,"").trimEnd().replaceAll(`
+# `," ")}`:"";return r?`${ob({key:n,value:s,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
+`:s instanceof lt?s.lines.length===0?`${t}${Zi(n)}: {}${i}
+`:`${t}${Zi(n)}:${i}
+${Df(s,`${t}  `)}`:`${t}${Zi(n)}: ${Ar(s)}${i}
+`}var Df=({lines:e},t="")=>e.map(n=>ob(n,t)).join("");var on=e=>e._zod.def;function Nn(e){let t=on(e);return t.innerType?Nn(t.innerType):t.type==="pipe"&&t.in?Nn(t.in):t.options?t.options.map(Nn).find(s=>on(s).type===
 "object")??e:e}function Or(e,t){let n=e;for(let s of t){let{shape:o,valueType:r,element:i,options:a}=on(Nn(n)),c=a?.map(Nn).find(l=>on(l).element),d=o?Object.hasOwn(
-o,String(s))?o[String(s)]:void 0:r??i??(c&&on(c).element);if(!d)return;n=d}return n}var ob=(e,t)=>{let n=Or(e,t);return n?Object.keys(on(Nn(n)).shape??{}):[]};var FA=1,ib=e=>{let t=e&&Rf(e)[0];return typeof t=="string"?t:"name"},Rf=e=>{let t=Js.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=on(e);
-return n||s?Rf(n??s):[]},ab=e=>e._zod.optin===void 0;function cb(e){let t=Object.entries(e),n=t.filter(([,o])=>ab(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=Ps(
+o,String(s))?o[String(s)]:void 0:r??i??(c&&on(c).element);if(!d)return;n=d}return n}var rb=(e,t)=>{let n=Or(e,t);return n?Object.keys(on(Nn(n)).shape??{}):[]};var FA=1,ab=e=>{let t=e&&Rf(e)[0];return typeof t=="string"?t:"name"},Rf=e=>{let t=Js.get(e)?.examples;if(Array.isArray(t))return t;let{in:n,innerType:s}=on(e);
+return n||s?Rf(n??s):[]},cb=e=>e._zod.optin===void 0;function db(e){let t=Object.entries(e),n=t.filter(([,o])=>cb(o)),s=[];for(let[o,r]of n.length>0?n:t){let i=Ps(
 r);if(i!==void 0)s.push([o,i]);else if(n.length>0)return;if(n.length===0&&s.length===FA)break}return s.length>0?Object.fromEntries(s):void 0}function Ps(e,t){let[
 n]=Rf(e);if(n!==void 0&&t===void 0)return n;let{type:s,innerType:o,in:r,options:i,shape:a,element:c,keyType:d,valueType:l,entries:u,values:f}=on(e);if(o??r)return Ps(
-o??r,t);if(i){let p=i.find(g=>on(Nn(g)).type===t);return p?Ps(p):i.map(g=>Ps(g)).find(g=>g!==void 0)}if(a)return cb(a);if(c){let p=Ps(c);return p===void 0?void 0:
-[p]}if(l){let p=Ps(l);return p===void 0?void 0:{[ib(d)]:p}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var Zi=(e,t)=>e.
-safeParse(t).success;function Ac(e,t){let{shape:n,element:s,options:o}=on(Nn(e));if(s)return Zi(s,t)?[t]:void 0;for(let a of n?[]:o??[]){let c=Ac(a,t);if(c!==void 0)
-return c}let r=Object.entries(n??{}),i=n&&cb(n);for(let[a,c]of r){if(r.some(([u,f])=>u!==a&&ab(f))||!(typeof t=="number"||i&&a in i||rb(t)&&rb(Ps(c))))continue;
-let l=Zi(c,t)&&!UA(c)?t:BA(c,t);if(l!==void 0)return{[a]:l}}}var rb=e=>typeof e=="string"&&/[./]/.test(e),UA=e=>Zi(e,!0),BA=(e,t)=>on(Nn(e)).element?Ac(e,t):void 0;
-function Oc(e,t){let n=e.at(-1);return typeof n=="number"?Oc(e.slice(0,-1),[t]):n===void 0?Ar(t):Ar({[n]:t}).replace(/^\{ (.*) \}$/s,"$1")}var db=e=>{let{keyType:t}=on(
-Nn(e));return t&&ib(t)};var Ff={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function LA(e){
+o??r,t);if(i){let p=i.find(g=>on(Nn(g)).type===t);return p?Ps(p):i.map(g=>Ps(g)).find(g=>g!==void 0)}if(a)return db(a);if(c){let p=Ps(c);return p===void 0?void 0:
+[p]}if(l){let p=Ps(l);return p===void 0?void 0:{[ab(d)]:p}}return u?Object.values(u)[0]:f?f[0]:s==="boolean"?!0:s==="number"?e._zod.bag.minimum:n}var Wi=(e,t)=>e.
+safeParse(t).success;function Oc(e,t){let{shape:n,element:s,options:o}=on(Nn(e));if(s)return Wi(s,t)?[t]:void 0;for(let a of n?[]:o??[]){let c=Oc(a,t);if(c!==void 0)
+return c}let r=Object.entries(n??{}),i=n&&db(n);for(let[a,c]of r){if(r.some(([u,f])=>u!==a&&cb(f))||!(typeof t=="number"||i&&a in i||ib(t)&&ib(Ps(c))))continue;
+let l=Wi(c,t)&&!UA(c)?t:BA(c,t);if(l!==void 0)return{[a]:l}}}var ib=e=>typeof e=="string"&&/[./]/.test(e),UA=e=>Wi(e,!0),BA=(e,t)=>on(Nn(e)).element?Oc(e,t):void 0;
+function Mc(e,t){let n=e.at(-1);return typeof n=="number"?Mc(e.slice(0,-1),[t]):n===void 0?Ar(t):Ar({[n]:t}).replace(/^\{ (.*) \}$/s,"$1")}var lb=e=>{let{keyType:t}=on(
+Nn(e));return t&&ab(t)};var Ff={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function LA(e){
 return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`the boolean ${e}`:Ff[typeof e]??"a value"}var jA=e=>typeof e=="string"?`'${e}'`:String(e),
-lb=(e,t)=>C([...e,...t.map(jA)]).join(" or "),Ro=(e,t)=>t.reduce((n,s)=>typeof n=="object"&&n!==null&&Object.hasOwn(n,s)?n[s]:void 0,e),qA=e=>e.map((t,n)=>typeof t==
+ub=(e,t)=>C([...e,...t.map(jA)]).join(" or "),Ro=(e,t)=>t.reduce((n,s)=>typeof n=="object"&&n!==null&&Object.hasOwn(n,s)?n[s]:void 0,e),qA=e=>e.map((t,n)=>typeof t==
 "number"?`[${t}]`:n===0?t:`.${t}`).join(""),GA=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),Uf=class{schema;value;report;document;constructor(t,n,s,o){
-this.document=o,this.schema=t,this.value=n,this.report=s}tell(t,n=[]){let s=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let o of t.keys){let r=ob(
+this.document=o,this.schema=t,this.value=n,this.report=s}tell(t,n=[]){let s=[...n,...t.path];switch(t.code){case"unrecognized_keys":for(let o of t.keys){let r=rb(
 this.schema,s),i=r.filter(a=>Ro(this.value,[...s,a])===void 0);this.report("unknown-key",{path:[...s,o],on:"key"},{key:o,where:this.#e(s),nearest:He(o,r),known:i})}
 return;case"invalid_type":this.#s(t.expected,s);return;case"invalid_value":this.#a(t.values,s);return;case"invalid_union":this.#i(t.errors,s);return;case"invali\
-d_key":for(let o of t.issues){let r=Or(this.schema,s.slice(0,-1)),i={problem:o.message,example:r&&db(r)};this.report("invalid-name",{path:s,on:"key"},i)}return;case"\
+d_key":for(let o of t.issues){let r=Or(this.schema,s.slice(0,-1)),i={problem:o.message,example:r&&lb(r)};this.report("invalid-name",{path:s,on:"key"},i)}return;case"\
 too_small":case"too_big":this.#o(t,s);return;default:{let o=t.code==="custom"?t.params?.remedy:void 0,r={problem:t.message??"invalid value",example:this.#t(s)};
 this.report("invalid-value",{path:s},typeof o=="string"?{...r,remedy:o}:r)}}}#e=t=>t.length===0?this.document:`'${qA(t)}'`;#t(t,n){let s=Or(this.schema,t),o=s&&
-Ps(s,n);return o===void 0?void 0:Oc(t,o)}#n(t,n){let s=Or(this.schema,t),o=Ro(this.value,t),i=s&&(typeof o=="string"||typeof o=="number")?Ac(s,o):void 0;return i===
-void 0?this.#t(t,n):Oc(t,i)}#s(t,n){let s=Ro(this.value,n),o=n.at(-1);if(s===void 0&&o!==void 0){let r=n.slice(0,-1),i={key:String(o),where:this.#e(r),example:this.#t(
+Ps(s,n);return o===void 0?void 0:Mc(t,o)}#n(t,n){let s=Or(this.schema,t),o=Ro(this.value,t),i=s&&(typeof o=="string"||typeof o=="number")?Oc(s,o):void 0;return i===
+void 0?this.#t(t,n):Mc(t,i)}#s(t,n){let s=Ro(this.value,n),o=n.at(-1);if(s===void 0&&o!==void 0){let r=n.slice(0,-1),i={key:String(o),where:this.#e(r),example:this.#t(
 n)};this.report("missing-key",{path:r,on:"key"},i);return}this.#r(Ff[t]??t,n,this.#n(n,t))}#r(t,n,s){let o=Ro(this.value,n),r=Or(this.schema,n),i=typeof o=="num\
-ber"&&r!==void 0&&Zi(r,String(o));this.report("wrong-type",{path:n},{expected:t,found:LA(o),example:s,isUnquoted:i})}#o(t,n){let s=Ro(this.value,n),o=t.origin===
+ber"&&r!==void 0&&Wi(r,String(o));this.report("wrong-type",{path:n},{expected:t,found:LA(o),example:s,isUnquoted:i})}#o(t,n){let s=Ro(this.value,n),o=t.origin===
 "array"?"items":t.origin==="string"?"characters":void 0,r=String(o===void 0?s:s?.length??0),i=t.code==="too_small"?{minimum:Number(t.minimum)}:{maximum:Number(t.
 maximum)};this.report("out-of-range",{path:n},{what:o,found:r,...i})}#a(t,n){let s=Ro(this.value,n);if(s===void 0){this.#s("string",n);return}let o=typeof s=="n\
-umber"&&t.every(i=>typeof i=="string");if(typeof s=="object"||o){this.#r(lb([],t),n,this.#t(n));return}let r=t.map(String);this.report("not-one-of",{path:n},{value:String(
+umber"&&t.every(i=>typeof i=="string");if(typeof s=="object"||o){this.#r(ub([],t),n,this.#t(n));return}let r=t.map(String);this.report("not-one-of",{path:n},{value:String(
 s),values:t,nearest:He(String(s),r)})}#i(t,n){let s=t.find(c=>c.length>0&&!c.every(GA));if(s){for(let c of s)this.tell(c,n);return}let o=Ro(this.value,n);if(o===
 void 0){this.#s("string",n);return}let r=t.flat(),i=r.flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[Ff[c.expected]??c.
 expected]:[]);if(i.length>0&&typeof o=="string"){let c=He(o,i.map(String)),d=a.includes("a list")?this.#n(n,"array"):void 0,l={value:o,values:i,others:C(a),nearest:c,
-example:d};this.report("not-one-of",{path:n},l);return}this.#r(lb(a,i),n,this.#n(n))}};function Mc(e,t,n,s="the spec"){let o=Sr(t),r=e.safeParse(o);if(r.success)
-return r.data;let i=new Uf(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var Ic=e=>{let t=e.flatMap(n=>n.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},mb=e=>typeof e=="string"?`'${e}'`:String(
-e),ub=e=>Ic(e.map(mb)),Bf=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,fb=(e,t)=>e===void 0?t:`for example \`${e}\``,Fo={"unknown-key":m({
+example:d};this.report("not-one-of",{path:n},l);return}this.#r(ub(a,i),n,this.#n(n))}};function Ic(e,t,n,s="the spec"){let o=Sr(t),r=e.safeParse(o);if(r.success)
+return r.data;let i=new Uf(e,o,n,s);for(let a of r.error.issues)i.tell(a)}var Nc=e=>{let t=e.flatMap(n=>n.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},pb=e=>typeof e=="string"?`'${e}'`:String(
+e),fb=e=>Nc(e.map(pb)),Bf=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,mb=(e,t)=>e===void 0?t:`for example \`${e}\``,Fo={"unknown-key":m({
 severity:"error",about:"value",message:({key:e,where:t})=>`unknown key '${e}' in ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`use on\
-e of the keys ${ub([...t].sort())}`:"remove it",explain:"A key that has no meaning is an error, because a setting that is silently ignored looks as if it worked\
+e of the keys ${fb([...t].sort())}`:"remove it",explain:"A key that has no meaning is an error, because a setting that is silently ignored looks as if it worked\
 . Usually it is a typo, and the nearest known key is suggested.",example:{fails:`iommu: { \u27E8passtrough: true }
 `,passes:`iommu: { passthrough: true }
 `}}),"missing-key":m({severity:"error",about:"value",message:({key:e,where:t})=>`missing key '${e}' in ${t}`,remedy:({key:e,example:t})=>`add ${t===void 0?`\`${e}\
 \``:`it, for example \`${t}\``}`,explain:"A few keys have no default, because a default would be a guess about your machine. They must be set.",example:{fails:`\
 vms: { win11: { \u27E8memory: { hugepages: 1GiB } } }
 `,passes:`vms: { win11: { memory: { size: 16GiB } } }
-`}}),"wrong-type":m({severity:"error",about:"value",message:({expected:e,found:t})=>`expected ${Ic([e])}, found ${t}`,remedy:({expected:e,example:t,isUnquoted:n})=>n?
-"put the value in quotes: without them YAML reads it as a number":fb(t,`use ${Ic([e])}${/number|integer/.test(e)?" without quotes, such as `4`":""}`),explain:"T\
+`}}),"wrong-type":m({severity:"error",about:"value",message:({expected:e,found:t})=>`expected ${Nc([e])}, found ${t}`,remedy:({expected:e,example:t,isUnquoted:n})=>n?
+"put the value in quotes: without them YAML reads it as a number":mb(t,`use ${Nc([e])}${/number|integer/.test(e)?" without quotes, such as `4`":""}`),explain:"T\
 he value has a different type than the key takes: a string instead of a list, or a number instead of a string. In YAML 1.2, yes, no, on and off are strings, tru\
 e and false are booleans, and digits are a number unless they are quoted.",example:{fails:`host: { users: \u27E8alex }
 `,passes:`host: { users: [alex] }
-`}}),"not-one-of":m({severity:"error",about:"value",message:({value:e,values:t,others:n=[]})=>`unknown value '${e}': expected ${Ic([...n,...t.map(mb)])}`,remedy:({
+`}}),"not-one-of":m({severity:"error",about:"value",message:({value:e,values:t,others:n=[]})=>`unknown value '${e}': expected ${Nc([...n,...t.map(pb)])}`,remedy:({
 value:e,nearest:t,values:n,others:s=[],example:o})=>n.some(r=>typeof r!="string"&&String(r)===e)||/^(?:true|false)$/.test(e)&&s.includes("true or false")?`remov\
-e the quotes: \`${e}\``:t?`did you mean '${t}'?`:`use ${ub(n)}${o===void 0?"":` or, for example, \`${o}\``}`,explain:"The key only takes certain values, and thi\
+e the quotes: \`${e}\``:t?`did you mean '${t}'?`:`use ${fb(n)}${o===void 0?"":` or, for example, \`${o}\``}`,explain:"The key only takes certain values, and thi\
 s is not one of them.",example:{fails:`host: { cpu: \u27E8ryzen }
 `,passes:`host: { cpu: amd }
 `}}),"out-of-range":m({severity:"error",about:"value",message:({what:e,found:t,...n})=>e===void 0?`${t} is out of range: expected ${Bf(n)}`:`found ${t} ${e}, ex\
 pected ${Bf(n)}`,remedy:({what:e,...t})=>`use ${e===void 0?"a number of ":""}${Bf(t)}${e===void 0?"":` ${e}`}`,explain:"The number, or the length of the list or\
  string, is outside the range that the program behind it accepts.",example:{fails:`vms: { win11: { memory: 4GiB, cpu: { cores: \u27E80 } } }
 `,passes:`vms: { win11: { memory: 4GiB, cpu: { cores: 4 } } }
-`}}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:({remedy:e,example:t})=>e??fb(t,"correct the value"),explain:"An address,\
+`}}),"invalid-value":m({severity:"error",about:"value",message:({problem:e})=>e,remedy:({remedy:e,example:t})=>e??mb(t,"correct the value"),explain:"An address,\
  an id, a size, a set of CPUs, a name or a path must have the form that lspci, libvirt, systemd or the kernel uses for it.",example:{fails:`devices: { gpu: { fu\
 nctions: [\u27E8"0b:00.9"] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.1"] } }
@@ -510,96 +510,96 @@ uest": { memory: 4GiB } }
 `,passes:`vms: { my-guest: { memory: 4GiB } }
 `}}),"too-many-values":m({severity:"error",about:"value",message:({count:e,what:t})=>`the spec has more than ${65536} values, ${e} of them in this ${t}`,remedy:()=>"\
 remove entries that this machine does not need",explain:"A spec describes one machine. A generated file can have more values than any machine needs, so their nu\
-mber is limited. The place is the longest list or mapping."})};var no=["performance","efficiency","low-power"],Uo=(e,t)=>[e,...t?[t]:[],e===1?"core":"cores"].join(" ");var xe=e=>({value:e}),Q=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function Wi(e,t){return Js.add(e,t),e}function he(e,t,n){let s=Ne(Wi(Se(),{description:e,
+mber is limited. The place is the longest list or mapping."})};var no=["performance","efficiency","low-power"],Uo=(e,t)=>[e,...t?[t]:[],e===1?"core":"cores"].join(" ");var xe=e=>({value:e}),Q=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function Ki(e,t){return Js.add(e,t),e}function he(e,t,n){let s=Ne(Ki(Se(),{description:e,
 examples:[...t]}),Ie((o,r)=>{let i=n(o);if("value"in i)return i.value;let{problem:a,remedy:c}=i;return r.issues.push({code:"custom",message:a,input:o,params:{remedy:c}}),
-kf}));return Wi(s,{description:e})}function ee(e,t,n,s){return he(e,t,o=>n.test(o)?xe(o):Q(s))}var y=e=>t=>Wi(t.clone(),{description:e}),pb=M(["on","off"]),VA=ae(
-[dt(),pb]),ZA=Ie(e=>e===!0||e==="on"),O=e=>Wi(Ne(VA,ZA),{description:e}),WA=eo();function oe(e,t,n){let s=WA.check(Do(e),_r(t));return n!==void 0&&Js.add(s,{examples:[
-n]}),s}var _s=(e,t)=>Wi(Ne(ae([dt(),pb,e]),Ie(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var Nc=4095;function Ec(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return Q(`invalid CPU set '${e}'\
+kf}));return Ki(s,{description:e})}function ee(e,t,n,s){return he(e,t,o=>n.test(o)?xe(o):Q(s))}var y=e=>t=>Ki(t.clone(),{description:e}),hb=M(["on","off"]),VA=ae(
+[dt(),hb]),ZA=Ie(e=>e===!0||e==="on"),O=e=>Ki(Ne(VA,ZA),{description:e}),WA=eo();function oe(e,t,n){let s=WA.check(Do(e),_r(t));return n!==void 0&&Js.add(s,{examples:[
+n]}),s}var _s=(e,t)=>Ki(Ne(ae([dt(),hb,e]),Ie(n=>n==="on"?!0:n==="off"?!1:n)),{description:t});var Ec=4095;function zc(e){let t=new Set;for(let n of e.split(",")){let s=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(n);if(!s)return Q(`invalid CPU set '${e}'\
 : use CPU numbers and ranges, separated by commas`);let o=Number(s[2]),r=s[3]===void 0?o:Number(s[3]);if(r<o)return Q(`the CPU range ${o}-${r} is reversed: use ${r}\
--${o}`);if(r>Nc)return Q(`CPU ${r} is out of range: the highest CPU number is ${Nc}`);for(let i=o;i<=r;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?Q(`the C\
+-${o}`);if(r>Ec)return Q(`CPU ${r} is out of range: the highest CPU number is ${Ec}`);for(let i=o;i<=r;i+=1)s[1]?t.delete(i):t.add(i)}return t.size===0?Q(`the C\
 PU set '${e}' is empty`):xe([...t].sort((n,s)=>n-s))}function Y(e){let t=C(e).sort((s,o)=>s-o),n=[];for(let s of t){let o=n.at(-1);o&&o[1]===s-1?o[1]=s:n.push([
-s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var gb=oe(0,Nc),so=Ne(ae([he("A set of host CPUs.",["0-3,8","0-7,^2"],Ec),gb]),Ie(e=>typeof e=="number"?[e]:e)),yb=e=>C(e).sort((t,n)=>t-n),Ki=Ne(ae([so,F(gb).check(
-Cr(1))]),Ie(yb)),hb=oe(0,1023),zc=Ne(ae([hb,F(hb).check(Cr(1))]),Ie(e=>yb(typeof e=="number"?[e]:e)));var Xi=e=>Object.assign(Object.create(null),e),KA=zf();function vb(e,t){return new Tf({type:"object",get shape(){let n=e();return Object.defineProperty(this,"sh\
-ape",{value:n}),n},...t})}var T=e=>vb(e,{catchall:KA}),ut=e=>vb(e);var Bo=(e,t)=>e.toString(16).padStart(t,"0"),XA=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
+s,s])}return n.map(([s,o])=>s===o?`${s}`:`${s}-${o}`).join(",")}var yb=oe(0,Ec),so=Ne(ae([he("A set of host CPUs.",["0-3,8","0-7,^2"],zc),yb]),Ie(e=>typeof e=="number"?[e]:e)),vb=e=>C(e).sort((t,n)=>t-n),Xi=Ne(ae([so,F(yb).check(
+Cr(1))]),Ie(vb)),gb=oe(0,1023),Tc=Ne(ae([gb,F(gb).check(Cr(1))]),Ie(e=>vb(typeof e=="number"?[e]:e)));var Hi=e=>Object.assign(Object.create(null),e),KA=zf();function bb(e,t){return new Tf({type:"object",get shape(){let n=e();return Object.defineProperty(this,"sh\
+ape",{value:n}),n},...t})}var T=e=>bb(e,{catchall:KA}),ut=e=>bb(e);var Bo=(e,t)=>e.toString(16).padStart(t,"0"),XA=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
 function Mr(e){let t=XA.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return Q(i?`expected a PCI address, found the vend\
 or:device id '${e}'`:`invalid PCI address '${e}': use bus:slot.function in hexadecimal, as printed by lspci`)}let[n=0,s=0,o=0,r=0]=t.slice(1).map(i=>Number.parseInt(
 i??"0",16));return o>31?Q(`invalid PCI address '${e}': the slot must be between 00 and 1f`):r>7?Q(`invalid PCI address '${e}': the function must be between 0 an\
-d 7`):xe({domain:n,bus:s,slot:o,function:r})}function bb(e){let[t="",...n]=e.split("/"),s=Mr(t),o=n.flatMap(r=>{let[,i="",a=""]=/^([01][0-9a-f])\.([0-7])$/i.exec(
+d 7`):xe({domain:n,bus:s,slot:o,function:r})}function wb(e){let[t="",...n]=e.split("/"),s=Mr(t),o=n.flatMap(r=>{let[,i="",a=""]=/^([01][0-9a-f])\.([0-7])$/i.exec(
 r)??[];return i===""?[]:[{slot:Number.parseInt(i,16),function:Number(a)}]});return!("value"in s)||o.length===0||o.length<n.length?Q(`invalid PCI path '${e}': us\
 e the address of the root port, then slot.function below each bridge, as printed by \`vfioc scan\``):xe({root:s.value,steps:o})}var HA=({slot:e,function:t})=>`${Bo(
-e,2)}.${t}`,Hi=({root:e,steps:t})=>[k(e),...t.map(HA)].join("/"),Yn=e=>Hi(e).replace(/^0000:/,""),wb=65280;function jf(e,{slot:t,function:n}){let s=2166136261;for(let o=0;o<
-e.length;o+=1)s=Math.imul(s^e.charCodeAt(o),16777619)>>>0;return{domain:wb+(s>>>8&255),bus:s&255,slot:t,function:n}}var Ir=({domain:e})=>e>=wb,Tc=e=>{let t=e.steps.
+e,2)}.${t}`,Qi=({root:e,steps:t})=>[k(e),...t.map(HA)].join("/"),Yn=e=>Qi(e).replace(/^0000:/,""),xb=65280;function jf(e,{slot:t,function:n}){let s=2166136261;for(let o=0;o<
+e.length;o+=1)s=Math.imul(s^e.charCodeAt(o),16777619)>>>0;return{domain:xb+(s>>>8&255),bus:s&255,slot:t,function:n}}var Ir=({domain:e})=>e>=xb,Dc=e=>{let t=e.steps.
 at(-1)??e.root;return{...jf(Yn({...e,steps:e.steps.slice(0,-1)}),t),by:e}},k=e=>`${Bo(e.domain,4)}:${Bo(e.bus,2)}:${Bo(e.slot,2)}.${e.function}`,Jn=e=>k(e).replace(
 /^0000:/,""),Ee=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,Nr=e=>({domain:`0x${Bo(e.domain,4)}`,bus:`0x${Bo(
 e.bus,2)}`,slot:`0x${Bo(e.slot,2)}`,function:`0x${e.function}`});function Er(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let n="value"in
 Mr(e);return Q(n?`expected a vendor:device id, found the PCI address '${e}'`:`invalid vendor:device id '${e}': use two numbers of four hexadecimal digits, separ\
 ated by ':'`)}return xe({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var z=e=>`${e.vendor}:${e.device}`,Et=he("A PCI address as written by lspci, sysf\
-s or libvirt; the domain defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],Mr),xb=he("The path of a PCI function through the bridges of the host,\
- as `vfioc scan` prints it: the address of the root port, then slot and function below each bridge.",["00:03.1/00.0"],bb),$b=he("A PCI function: its address as \
+s or libvirt; the domain defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],Mr),$b=he("The path of a PCI function through the bridges of the host,\
+ as `vfioc scan` prints it: the address of the root port, then slot and function below each bridge.",["00:03.1/00.0"],wb),kb=he("A PCI function: its address as \
 written by lspci, sysfs or libvirt, or its path through the bridges of the host.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0","00:03.1/00.0"],e=>{if(!e.includes(
-"/"))return Mr(e);let t=bb(e);return"value"in t?xe(Tc(t.value)):t}),Lo=he("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],Er),Qi=he("A USB ve\
+"/"))return Mr(e);let t=wb(e);return"value"in t?xe(Dc(t.value)):t}),Lo=he("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],Er),Yi=he("A USB ve\
 ndor:product id, as printed by `lsusb`.",["046d:c541"],Er);var Pe=eo().check(Ef()),QA=ut(()=>({index:Pe,size:Pe,kind:M(["memory","io"]),prefetchable:b(dt()),sizes:b(F(Pe))})),YA=ut(()=>({address:Et,id:Lo,class:b(Se()),subsystem:b(
 Lo),name:b(Se()),driver:b(Se()),modules:b(F(Se())),iommuGroup:b(Pe),bootVga:b(dt()),resetMethods:b(F(Se())),bars:b(F(QA)),numaNode:b(Pe),parent:b(Et),sriov:b(ut(
 ()=>({total:Pe,enabled:Pe,offset:b(Pe),stride:b(Pe)}))),physicalFunction:b(Et)})),JA=ut(()=>({cpu:Pe,online:dt(),core:b(Pe),package:b(Pe),die:b(Pe),l2:b(so),l3:b(
-so),l3Size:b(Pe),kind:b(M(no)),numaNode:b(Pe)})),eO=ut(()=>({size:Pe,total:Pe,free:Pe,numaNode:b(Pe)})),kb=ut(()=>({version:to(1),kernel:b(ut(()=>({release:Se()}))),
+so),l3Size:b(Pe),kind:b(M(no)),numaNode:b(Pe)})),eO=ut(()=>({size:Pe,total:Pe,free:Pe,numaNode:b(Pe)})),Sb=ut(()=>({version:to(1),kernel:b(ut(()=>({release:Se()}))),
 iommu:b(ut(()=>({on:dt(),reason:b(M(["firmware","parameter","unsupported"])),acsOverride:b(dt()),addressBits:b(Pe)}))),pci:F(YA),cpu:b(ut(()=>({vendor:b(M(["amd",
 "intel"])),model:b(Se()),physicalBits:b(Pe),cpus:F(JA),isolated:b(so),apicv:b(dt())}))),memory:b(ut(()=>({total:Pe,numa:b(F(ut(()=>({node:Pe,total:Pe})))),hugepages:b(
 F(eO))}))),input:b(F(ut(()=>({name:Se(),kind:M(["keyboard","mouse","other"]),links:b(F(Se())),controller:b(Et)})))),usb:b(F(ut(()=>({id:Lo,name:b(Se()),bus:Pe,port:Se(),
 controller:b(Et)})))),block:b(F(ut(()=>({name:Se(),model:b(Se()),size:b(Pe),links:b(F(Se())),controller:b(Et),root:b(dt()),uses:b(F(M(["root","store","boot","sw\
 ap"]))),mounts:b(F(Se()))})))),network:b(F(ut(()=>({name:Se(),device:b(Et),up:b(dt())})))),secureBoot:b(dt()),framebuffer:b(ut(()=>({driver:Se(),device:b(Et)}))),
-gaps:b(F(Se()))}));function Dc(e,t){let n=new Me;n.document=e;let s=Mc(kb,e,n.reporter(Fo),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
-source.name}\``;for(let r of n.sorted())t.adopt({...r,remedy:o});return s}var Sb=new WeakMap;function Pb(e){let t=Sb.get(e);if(t)return t;let n=Object.entries(e).map(([s,o])=>({...o,name:s}));return Sb.set(e,n),n}var x=e=>Pb(e.vms),V=e=>Pb(
+gaps:b(F(Se()))}));function Rc(e,t){let n=new Me;n.document=e;let s=Ic(Sb,e,n.reporter(Fo),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
+source.name}\``;for(let r of n.sorted())t.adopt({...r,remedy:o});return s}var Pb=new WeakMap;function _b(e){let t=Pb.get(e);if(t)return t;let n=Object.entries(e).map(([s,o])=>({...o,name:s}));return Pb.set(e,n),n}var x=e=>_b(e.vms),V=e=>_b(
 e.devices);function ce(e,t){return e.devices.flatMap(n=>{let s=t.devices[n];return s?[{...s,name:n}]:[]})}var rn=e=>e.by??(e.functions.length>0?"address":"id"),
 En=e=>V(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),Re=e=>{let{user:t,group:n}=e.libvirt.qemu,s=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??s,
-group:n??s}},Lt=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");function Rc(e){let t=x(e).flatMap(({nics:n})=>Object.values(n).flatMap(({network:s})=>s??
-[]));return C([...Object.keys(e.networks),...t]).sort()}var _b=new WeakMap;function Cb(e){let t=_b.get(e);if(t)return t;let n=new Map;for(let s of x(e))for(let[o,r]of s.devices.entries()){let i=n.get(r)??{list:[],names:new Set};
-n.set(r,i),i.list.push({vm:s,index:o}),i.names.add(s.name)}return _b.set(e,n),n}var le=(e,t)=>Cb(t).get(e)?.list??[];function oo(e,t){let n=Cb(t);return{has:s=>s!==
-e.name&&e.devices.some(o=>n.get(o)?.names.has(s))}}var Fc=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
-`,qf="autostart: on, disks: { c: { file: ",Uc="display: { vnc: { port: ";function Ab(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
+group:n??s}},Lt=e=>e.machine==="pc"||e.machine.startsWith("pc-i440fx");function Fc(e){let t=x(e).flatMap(({nics:n})=>Object.values(n).flatMap(({network:s})=>s??
+[]));return C([...Object.keys(e.networks),...t]).sort()}var Cb=new WeakMap;function Ab(e){let t=Cb.get(e);if(t)return t;let n=new Map;for(let s of x(e))for(let[o,r]of s.devices.entries()){let i=n.get(r)??{list:[],names:new Set};
+n.set(r,i),i.list.push({vm:s,index:o}),i.names.add(s.name)}return Cb.set(e,n),n}var le=(e,t)=>Ab(t).get(e)?.list??[];function oo(e,t){let n=Ab(t);return{has:s=>s!==
+e.name&&e.devices.some(o=>n.get(o)?.names.has(s))}}var Uc=(e,t)=>`vms: { a: { memory: 4GiB, ${e} }, b: { memory: 4GiB, ${t} } }
+`,qf="autostart: on, disks: { c: { file: ",Bc="display: { vnc: { port: ";function Ob(e){let t=Number.parseInt(e.replace("port ",""),10);return`port: ${t<65535?t+
 1:t-1}`}var Gf={"same-for-two-guests":m({severity:"error",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}' at the same time`,remedy:({
-what:e,guest:t})=>e.startsWith("port ")?`set another port here, for example \`${Ab(e)}\``:`use another disk, NIC or input device here, or set \`autostart: off\` o\
+what:e,guest:t})=>e.startsWith("port ")?`set another port here, for example \`${Ob(e)}\``:`use another disk, NIC or input device here, or set \`autostart: off\` o\
 n this guest or on '${t}'`,explain:"Only one guest at a time can have a disk that it writes to, a network interface with macvtap in mode passthrough, an input d\
 evice with the same grab keys, or a port of a display or of Scream. If two such guests start with the host, the second does not start or goes without. Two displ\
-ays of one guest need two ports.",example:{fails:Fc(`${qf}/srv/c.qcow2 } }`,`${qf}\u27E8/srv/c.qcow2 } }`),passes:Fc(`${qf}/srv/c.qcow2 } }`,"disks: { c: { file\
+ays of one guest need two ports.",example:{fails:Uc(`${qf}/srv/c.qcow2 } }`,`${qf}\u27E8/srv/c.qcow2 } }`),passes:Uc(`${qf}/srv/c.qcow2 } }`,"disks: { c: { file\
 : /srv/c.qcow2 } }")}}),"port-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests \
-cannot run at the same time`,remedy:({what:e})=>`set another port on one of them, for example \`${Ab(e)}\``,explain:"If the displays of two guests listen on one\
+cannot run at the same time`,remedy:({what:e})=>`set another port on one of them, for example \`${Ob(e)}\``,explain:"If the displays of two guests listen on one\
  port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at t\
-he same time and are not reported.",example:{fails:Fc(`${Uc}5901 } }`,`${Uc}\u27E85901 } }`),passes:Fc(`${Uc}5901 } }`,`${Uc}5902 } }`)}})};function Ob(e,t,n,s){
+he same time and are not reported.",example:{fails:Uc(`${Bc}5901 } }`,`${Bc}\u27E85901 } }`),passes:Uc(`${Bc}5901 } }`,`${Bc}5902 } }`)}})};function Mb(e,t,n,s){
 let o=new Map;for(let r of x(t)){let i=oo(r,t);for(let{claims:a,codes:c}of e)for(let{what:d,by:l,path:u,when:f,isEnforced:p,once:g,code:h}of a?.(r,t,s)??[]){let w=JSON.
 stringify([d,l]),P=o.get(w)??[];P.length===0&&o.set(w,P);let A=N=>N===r?g===!0:p||!i.has(N.name),D=r.autostart||f==="run"?P:P.slice(-1),R=D.find(N=>(N===r||N.autostart&&
 r.autostart)&&A(N)),j=R??(f==="run"?D.find(A):void 0);if(P.push(r),!j)continue;let I={path:["vms",r.name,...u]},H={what:d,guest:j.name};h!==void 0?n.reporter(c)(
 h,I,H):n.reporter(Gf)(R?"same-for-two-guests":"port-of-two-guests",I,H)}}}var Yf={};E(Yf,{codes:()=>pO,domain:()=>gO,rules:()=>hO,schema:()=>mO});var v=(e,t={},...n)=>{let s=[];for(let o of n)typeof o=="object"?s.push(o):typeof o=="number"?s.push(String(o)):typeof o=="string"&&o!==""&&s.push(o);if(s.length>
-1&&s.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:oO(t),children:s}},Mb=new WeakSet,Ib=e=>(Mb.
-add(e),e),Bc=e=>Mb.has(e);function tO(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...nO}):e[t]=String(n))}var nO={configurable:!0,
-enumerable:!0,writable:!0},sO=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},oO=e=>sO(e)?e:Lc(Object.entries(e)),Lc=e=>{let t={};for(let[n,s]of e)
-tO(t,n,s);return t},Vf=(e,t)=>Lc(Object.entries(e).filter(([n])=>!t.includes(n))),Zf=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,ue=(e,t)=>Zf(e.attributes,t),fe=(e,t)=>e.
+1&&s.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:oO(t),children:s}},Ib=new WeakSet,Nb=e=>(Ib.
+add(e),e),Lc=e=>Ib.has(e);function tO(e,t,n){n!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(n),...nO}):e[t]=String(n))}var nO={configurable:!0,
+enumerable:!0,writable:!0},sO=e=>{for(let t in e)if(typeof e[t]!="string")return!1;return!0},oO=e=>sO(e)?e:jc(Object.entries(e)),jc=e=>{let t={};for(let[n,s]of e)
+tO(t,n,s);return t},Vf=(e,t)=>jc(Object.entries(e).filter(([n])=>!t.includes(n))),Zf=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,ue=(e,t)=>Zf(e.attributes,t),fe=(e,t)=>e.
 children.filter(n=>typeof n!="string"&&(!t||n.name===t)),$e=(e,t)=>e.children.find(n=>typeof n!="string"&&n.name===t),xt=e=>{let t=e.children[0];return typeof t==
-"string"?t:""},Nb=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Vf(t,[s]),children:n}),ft=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
-jc=e=>e?"yes":"no",zr=e=>e?"on":"off";var Tr={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Wf(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
+"string"?t:""},Eb=({name:e,attributes:t,children:n},s)=>({name:e,attributes:Vf(t,[s]),children:n}),ft=({name:e,attributes:t},n)=>({name:e,attributes:t,children:n}),
+qc=e=>e?"yes":"no",zr=e=>e?"on":"off";var Tr={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function Wf(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
 return Q(`invalid size '${e}': use a number and a unit such as GiB`);let n=t[2]??"",s=Object.hasOwn(Tr,n)?Tr[n]:void 0;if(s===void 0){let r=n.charAt(0).toUpperCase(),
 i="KMGT".includes(r)&&r!=="",a=n===""?`no unit in the size '${e}'`:`unknown unit '${n}' in the size '${e}'`;return Q(`${a}: use ${i?`${t[1]}${r}iB (powers of 10\
 24) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}let o=Number(t[1])*s;return Number.isSafeInteger(o)?xe(o):Q(`invalid size '${e}\
 ': it must be a whole number of bytes below 8 PiB`)}function K(e){for(let t of["TiB","GiB","MiB","KiB"]){let n=Tr[t]??1;if(e>=n&&e%n===0)return`${e/n}${t}`}return`${e}\
-B`}var an=he("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],Wf),Eb=Tr.KiB??0,re=Tr.MiB??
+B`}var an=he("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],Wf),zb=Tr.KiB??0,re=Tr.MiB??
 0,Fe=Tr.GiB??0,rO={s:1,sec:1,min:60,m:60,h:3600};function iO(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.exec(e),n=rO[t?.[2]??""];return!t||n===void 0?Q(`invalid d\
-uration '${e}': use an integer and one of the units s, min or h`):xe(Number(t[1])*n)}var qc=he("A duration.",["30s","2min"],iO);function aO(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return Q(`invalid resolution '${e}': use the width and he\
+uration '${e}': use an integer and one of the units s, min or h`):xe(Number(t[1])*n)}var Gc=he("A duration.",["30s","2min"],iO);function aO(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return Q(`invalid resolution '${e}': use the width and he\
 ight in pixels, separated by 'x'`);let[n,s]=[Number(t[1]),Number(t[2])];return n<320||s<200||n>16384||s>16384?Q(`the resolution '${e}' is out of range: it must \
-be between 320x200 and 16384x16384`):xe({width:n,height:s})}var zb=e=>`${e.width}x${e.height}`,Tb=he("The width and height in pixels.",["1920x1080","3840x2160"],
-aO);var Yi=2**30,Ji=({bars:e})=>Object.entries(e).sort(([t],[n])=>t<n?-1:1).flatMap(([t,n])=>n===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(n/re)}]);var Db=new WeakMap;function cO(e){let t=Db.get(e);if(t)return t;let n=new Map(e.pci.map(s=>[k(s.address),s]));return Db.set(e,n),n}var ge=(e,t)=>cO(e).get(k(t)),
+be between 320x200 and 16384x16384`):xe({width:n,height:s})}var Tb=e=>`${e.width}x${e.height}`,Db=he("The width and height in pixels.",["1920x1080","3840x2160"],
+aO);var Ji=2**30,ea=({bars:e})=>Object.entries(e).sort(([t],[n])=>t<n?-1:1).flatMap(([t,n])=>n===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(n/re)}]);var Rb=new WeakMap;function cO(e){let t=Rb.get(e);if(t)return t;let n=new Map(e.pci.map(s=>[k(s.address),s]));return Rb.set(e,n),n}var ge=(e,t)=>cO(e).get(k(t)),
 es=(e,t)=>e.pci.filter(n=>z(n.id)===t);function jo(e,t){let n=[],s=t;for(;s.parent!==void 0&&n.length<256;){n.unshift({slot:s.address.slot,function:s.address.function});
 let r=ge(e,s.parent);if(!r)return;s=r}let o={root:s.address,steps:n};return n.length>0&&Kf(e,o)===t?o:void 0}function Kf(e,t){let n=ge(e,t.root);for(let s of t.
 steps){let o=n?.address;if(!o)return;n=e.pci.find(({address:r,parent:i})=>Ee(i,o)&&r.slot===s.slot&&r.function===s.function)}return n}var st=({class:e="",driver:t})=>/^060[04]/.
-test(e)||t==="pcieport",Ce=({class:e=""})=>e.startsWith("03"),jt=e=>Ce(e)&&!e.class?.startsWith("0302")&&e.physicalFunction===void 0,Gc=({driver:e=""})=>/^(?:vfio|pci[-_]stub)/.
-test(e),Xf=({address:e,driver:t})=>k(e)+(t?` (${t})`:""),Rb=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var _e=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>ge(t,n)??[]):e.ids.flatMap(n=>es(t,z(n))),$t=(e,t)=>new Map(V(e).flatMap(n=>[...n.functions,..._e(n,t).
-map(({address:s})=>s)].map(s=>[k(s),n]))),Hf=(e,t)=>new Map([...$t(e,t)].filter(([,{name:n,bind:s}])=>s==="boot"||le(n,e).length>0));function Fb(e,t){let n=new Set(
-En(e).map(({name:s})=>s));return new Map([...$t(e,t)].filter(([,{name:s}])=>n.has(s)))}function*Ub(e,t){let n=[...Hf(e,t)];yield new Map(n.filter(([,{bind:s}])=>s===
-"boot"));for(let s of x(e)){let o=oo(s,e),r=({bind:i,name:a})=>i==="boot"||le(a,e).some(c=>!o.has(c.vm.name));yield new Map(n.filter(([,i])=>r(i)))}}function Vc(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*re:Math.ceil(s*4/256)*256*o*3+4*re;return dO(r)}var dO=e=>2**Math.ceil(Math.log2(e)),Zc=e=>Number.
-isInteger(Math.log2(e));var lO=2*re,Wc="looking-glass",uO=(e,t)=>x(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function qo(e,t){let{lookingGlass:n}=e;
-if(!n)return;let{name:s=Wc,resolution:o,hdr:r,version:i,size:a,backend:c}=n,d=a??(o?Vc(o,r,i):re),l=c==="kvmfr"?`/dev/kvmfr${uO(e,t)}`:`/dev/shm/${s}`;return{feature:"\
-lookingGlass",name:s,path:l,bytes:d,backend:c}}function ea(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:n,size:s=lO}=t;return{feature:"scream",name:n,
-path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var ro=(e,t)=>[qo(e,t),ea(e)].filter(n=>n!==void 0),Bb=(e,t)=>x(e).flatMap(n=>ro(n,e).flatMap(s=>s.backend===t?[{...s,
-vm:n}]:[])),Kc=({name:e,bytes:t})=>v("shmem",{name:e},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t/re)),Lb=e=>Bb(e,"shm"),Xc=e=>Bb(e,"kvmfr");function jb(e){
-let{user:t}=Re(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var fO=(e,t)=>Object.values(e.bars).some(n=>n!==void 0&&n>=Yi)||_e(e,t).some(({bars:n=[]})=>n.some(({kind:s,size:o})=>s==="memory"&&o>=Yi));function Qf(e,t,n){let[
+test(e)||t==="pcieport",Ce=({class:e=""})=>e.startsWith("03"),jt=e=>Ce(e)&&!e.class?.startsWith("0302")&&e.physicalFunction===void 0,Vc=({driver:e=""})=>/^(?:vfio|pci[-_]stub)/.
+test(e),Xf=({address:e,driver:t})=>k(e)+(t?` (${t})`:""),Fb=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,n)=>t-n);var _e=(e,t)=>e.functions.length>0?e.functions.flatMap(n=>ge(t,n)??[]):e.ids.flatMap(n=>es(t,z(n))),$t=(e,t)=>new Map(V(e).flatMap(n=>[...n.functions,..._e(n,t).
+map(({address:s})=>s)].map(s=>[k(s),n]))),Hf=(e,t)=>new Map([...$t(e,t)].filter(([,{name:n,bind:s}])=>s==="boot"||le(n,e).length>0));function Ub(e,t){let n=new Set(
+En(e).map(({name:s})=>s));return new Map([...$t(e,t)].filter(([,{name:s}])=>n.has(s)))}function*Bb(e,t){let n=[...Hf(e,t)];yield new Map(n.filter(([,{bind:s}])=>s===
+"boot"));for(let s of x(e)){let o=oo(s,e),r=({bind:i,name:a})=>i==="boot"||le(a,e).some(c=>!o.has(c.vm.name));yield new Map(n.filter(([,i])=>r(i)))}}function Zc(e,t,n){let{width:s,height:o}=e,r=n==="b7"?s*o*(t?8:4)*2+10*re:Math.ceil(s*4/256)*256*o*3+4*re;return dO(r)}var dO=e=>2**Math.ceil(Math.log2(e)),Wc=e=>Number.
+isInteger(Math.log2(e));var lO=2*re,Kc="looking-glass",uO=(e,t)=>x(t).filter(({lookingGlass:n})=>n?.backend==="kvmfr").findIndex(({name:n})=>n===e.name);function qo(e,t){let{lookingGlass:n}=e;
+if(!n)return;let{name:s=Kc,resolution:o,hdr:r,version:i,size:a,backend:c}=n,d=a??(o?Zc(o,r,i):re),l=c==="kvmfr"?`/dev/kvmfr${uO(e,t)}`:`/dev/shm/${s}`;return{feature:"\
+lookingGlass",name:s,path:l,bytes:d,backend:c}}function ta(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:n,size:s=lO}=t;return{feature:"scream",name:n,
+path:`/dev/shm/${n}`,bytes:s,backend:"shm"}}var ro=(e,t)=>[qo(e,t),ta(e)].filter(n=>n!==void 0),Lb=(e,t)=>x(e).flatMap(n=>ro(n,e).flatMap(s=>s.backend===t?[{...s,
+vm:n}]:[])),Xc=({name:e,bytes:t})=>v("shmem",{name:e},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t/re)),jb=e=>Lb(e,"shm"),Hc=e=>Lb(e,"kvmfr");function qb(e){
+let{user:t}=Re(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var fO=(e,t)=>Object.values(e.bars).some(n=>n!==void 0&&n>=Ji)||_e(e,t).some(({bars:n=[]})=>n.some(({kind:s,size:o})=>s==="memory"&&o>=Ji));function Qf(e,t,n){let[
 s,o]=[n?.iommu?.addressBits,n?.cpu?.physicalBits];if(!n||s===void 0||o===void 0||s>=o||e.type!=="kvm")return;let r=ce(e,t).filter(({gvt:a})=>!a);return r.length===
 0?void 0:ro(e,t).length>0||r.some(a=>fO(a,n))?s:void 0}var mO={},pO={"address-width-beyond-iommu":m({severity:"warning",about:"value",message:({guest:e,bits:t,limit:n})=>`the addresses of guest '${e}' have ${t} bits\
 , but the IOMMU of this machine translates ${n} according to the facts`,remedy:({limit:e})=>`remove \`maxPhysAddr\`, which limits the width to ${e} bits, or set\
@@ -608,24 +608,24 @@ FIO maps them in the IOMMU at the same addresses, which fails beyond its width (
 top processors translates 39 bits. Without `maxPhysAddr` vfioc sets the limit that the facts show."})};function hO(e,t,n){for(let s of x(e)){let o=Qf(s,e,n),r=s.
 cpu.maxPhysAddr;if(o===void 0||!r)continue;let i=(r.mode==="emulate"?r.bits:r.limit)??n?.cpu?.physicalBits??0,a=["vms",s.name,"cpu","maxPhysAddr"];i>o&&t("addre\
 ss-width-beyond-iommu",{path:a},{guest:s.name,bits:i,limit:o})}}function*gO(e,t,n){let s=Qf(e,t,n);s===void 0||e.cpu.maxPhysAddr||(yield{at:"cpu",xml:v("maxphys\
-addr",{mode:"passthrough",limit:s})})}var im={};E(im,{codes:()=>SO,cpuObject:()=>rm,domain:()=>CO,rules:()=>PO,schema:()=>kO});var Gb=require("node:crypto"),qb=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function yO(e){let t=qb.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
-allocUnsafe(t),s=qb.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var Jf=e=>(0,Gb.createHash)("sha1").update(yO(e)).digest("\
+addr",{mode:"passthrough",limit:s})})}var im={};E(im,{codes:()=>SO,cpuObject:()=>rm,domain:()=>CO,rules:()=>PO,schema:()=>kO});var Vb=require("node:crypto"),Gb=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function yO(e){let t=Gb.length;for(let o of e)t+=4+Buffer.byteLength(o);let n=Buffer.
+allocUnsafe(t),s=Gb.copy(n);for(let o of e){let r=n.write(o,s+4);n.writeUInt32BE(r,s),s+=4+r}return n}var Jf=e=>(0,Vb.createHash)("sha1").update(yO(e)).digest("\
 hex");function em(e){let t=new Map;return(...n)=>{let s="";for(let i of n)s+=`${i.length} ${i}`;let o=t.get(s);if(o!==void 0)return o;let r=e(n);return t.set(s,
 r),r}}var Go=em(e=>{let t=Jf(e),n=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,n+t.slice(17,20)],
-t.slice(20,32)].join("-")}),Hc=em(e=>{let t=Jf(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),vO=em(e=>Number.parseInt(
-Jf(["number",...e]).slice(0,12),16)),io=(e,...t)=>vO(...t)%e;var bO=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Vb={clock:"localtime",hyperv:bO,diskBus:"sata",nicModel:"\
-e1000e",video:"vga",rng:!1},Qc={windows10:{...Vb,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Vb,osinfo:"http://microsoft.com/win/11",
+t.slice(20,32)].join("-")}),Qc=em(e=>{let t=Jf(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),vO=em(e=>Number.parseInt(
+Jf(["number",...e]).slice(0,12),16)),io=(e,...t)=>vO(...t)%e;var bO=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],Zb={clock:"localtime",hyperv:bO,diskBus:"sata",nicModel:"\
+e1000e",video:"vga",rng:!1},Yc={windows10:{...Zb,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...Zb,osinfo:"http://microsoft.com/win/11",
 secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virti\
-o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var kt=e=>Qc[e.guest],tm=(e,t)=>e.uuid??Go("domain",t.host.name,e.name),ta=({cpu:e})=>e.sockets*e.dies*e.cores,pn=e=>ta(e)*e.cpu.threads,Vo=({memory:e})=>e.node??
+o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var kt=e=>Yc[e.guest],tm=(e,t)=>e.uuid??Go("domain",t.host.name,e.name),na=({cpu:e})=>e.sockets*e.dies*e.cores,pn=e=>na(e)*e.cpu.threads,Vo=({memory:e})=>e.node??
 e.hugepages?.node,wO={model:"tpm-crb",version:"2.0"};function qt(e){let{type:t="efi",secureBoot:n,enrolledKeys:s,tpm:o}=e.firmware,r=kt(e),i=t==="efi"&&!Lt(e)&&
 e.firmware.loader===void 0;return{type:t,secureBoot:n??(s===!0||r.secureBoot&&i),enrolledKeys:s??!1,tpm:typeof o=="object"?o:o??r.tpm?wO:void 0}}var cn=({display:e})=>e.
-spice===void 0?e.vnc===void 0||e.vnc===!1:e.spice!==!1,nm=e=>Object.keys(e.shares).length>0,Zb=e=>e.agent||cn(e);function Yc(e){let{input:t,vnc:n}=e.display;return t!==
-void 0?t:cn(e)||n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var na=15;var xO=ee("A CPU feature, by its name in libvirt.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"expected a CPU feature such as topoext or invtsc: l\
+spice===void 0?e.vnc===void 0||e.vnc===!1:e.spice!==!1,nm=e=>Object.keys(e.shares).length>0,Wb=e=>e.agent||cn(e);function Jc(e){let{input:t,vnc:n}=e.display;return t!==
+void 0?t:cn(e)||n!==void 0&&n!==!1?e.lookingGlass?"virtio":"tablet":"none"}var sa=15;var xO=ee("A CPU feature, by its name in libvirt.",["topoext","invtsc","svm"],/^[a-z0-9][a-z0-9_.-]{0,40}$/,"expected a CPU feature such as topoext or invtsc: l\
 ower-case letters, digits, `-`, `.` and `_`"),sm=oe(32,64),$O=Ne(ae([sm,T(()=>({mode:M(["emulate","passthrough"]).apply(y("Whether the width is set by `bits` (e\
 mulate) or is that of the host (passthrough).")),bits:b(sm).apply(y("The width in bits, with mode: emulate.")),limit:b(sm).apply(y("The maximum width in bits, w\
-ith mode: passthrough."))}))]),Ie(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),Jc=e=>oe(1,e),kO={cpu:()=>({sockets:$(Jc(8),1).apply(y("The num\
-ber of sockets. Desktop Windows uses at most two. Default: 1.")),dies:$(Jc(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache\
- of its own. Default: 1.")),cores:$(Jc(512),2).apply(y("The number of cores per die. Default: 2.")),threads:$(Jc(2),1).apply(y("The number of threads per core: \
+ith mode: passthrough."))}))]),Ie(e=>typeof e=="number"?{mode:"emulate",bits:e,limit:void 0}:e)),ed=e=>oe(1,e),kO={cpu:()=>({sockets:$(ed(8),1).apply(y("The num\
+ber of sockets. Desktop Windows uses at most two. Default: 1.")),dies:$(ed(8),1).apply(y("The number of dies per socket. The guest assumes that each has a cache\
+ of its own. Default: 1.")),cores:$(ed(512),2).apply(y("The number of cores per die. Default: 2.")),threads:$(ed(2),1).apply(y("The number of threads per core: \
 2 if the guest is pinned to pairs of sibling threads of the host. Default: 1.")),iothreads:$(oe(0,64),0).apply(y("The number of iothreads, which serve the disks\
  that set `iothread`.")),features:$(Ze(xO,M(["force","require","optional","disable","forbid"])),{}).apply(y("CPU features, each with its policy, for example req\
 uire or disable.")),cachePassthrough:$(O("Whether to show the host's CPU caches to the guest."),!0),maxPhysAddr:b($O).apply(y("The width of physical addresses i\
@@ -660,28 +660,28 @@ let[i]=r;if(s)return i?.kind??"performance";let a=new Set(r.map(({cpu:d})=>d)),c
 function Zo(e){let t=new Map;for(let r of e.filter(({online:i})=>i).toSorted((i,a)=>i.cpu-a.cpu)){let i=r.core===void 0?`cpu ${r.cpu}`:`${r.package??0} ${r.die??
 0} ${r.core}`,a=t.get(i);a?a.push(r):t.set(i,[r])}let n=[...t.values()],s=AO(n),o=new Set(s).size>1;return n.flatMap((r,i)=>{let[a]=r,c=s[i];return!a||!c?[]:[{cpus:r.
 map(({cpu:d})=>d),l3:a.l3?`cache ${Math.min(...a.l3)}`:`package ${a.package??0}`,l3Size:a.l3Size,node:a.numaNode??0,kind:o?c:void 0,rank:no.indexOf(c)*OO-r.length}]})}
-var Wb=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function ed(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function td(e,t){
+var Kb=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function td(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}function nd(e,t){
 let n=Zo(e),s=new Set(n.slice(0,n.length>4?2:1)),[o]=s,r=f=>p=>!p.cpus.some(g=>f.has(g)),i=n.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
 t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,d=new Map;for(let f of t){let p=f.parts.reduce((I,H)=>I+H.cores.length,0);if(p===0)continue;let g=a.
 filter(I=>I.cpus.length>=f.threads);if(g.length<p){d.set(f.guest,{cores:g.length});continue}let h=I=>(c.get(I)??[]).filter(H=>!f.apart?.has(H)),w=MO(g,p,I=>h(I).
 length),P=[];for(let I of f.parts){let H=NO(w,I,{use:N=>h(N).length,reserve:s,own:new Set(P)});for(let[N,ve]of H.entries())P[I.cores[N]??0]=ve}let A=C(P.flatMap(
-h)).sort(),D=I=>({used:P.filter(I).length,free:g.filter(H=>I(H)&&h(H).length===0).length}),R=Kb(P).map(I=>({kind:I,...D(H=>H.kind===I)})),j=ed(P,am).map(([I])=>({
+h)).sort(),D=I=>({used:P.filter(I).length,free:g.filter(H=>I(H)&&h(H).length===0).length}),R=Xb(P).map(I=>({kind:I,...D(H=>H.kind===I)})),j=td(P,am).map(([I])=>({
 size:I?.l3Size,...D(({l3:H})=>H===I?.l3)}));for(let I of P)c.set(I,[...c.get(I)??[],f.guest]);d.set(f.guest,{cpus:P.flatMap(I=>I.cpus.slice(0,f.threads)),together:IO(
-P),shares:A,kinds:R,caches:j})}let l=i.filter(f=>s.has(f)&&!c.has(f));return{host:(l.length>0?l:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:d}}var Kb=e=>C(
-e.toSorted((t,n)=>t.rank-n.rank).map(({kind:t})=>t));function MO(e,t,n){let s=[...Kb(e).map(i=>e.filter(a=>a.kind===i)),e],o=i=>i.map(n).sort((a,c)=>a-c)[t-1]??
-Number.POSITIVE_INFINITY,[r=e]=s.toSorted((i,a)=>o(i)-o(a));return r}var IO=e=>ed(e,am).length===1?"l3":ed(e,Xb).length===1?"node":"machine",am=e=>e.l3,Xb=e=>String(
+P),shares:A,kinds:R,caches:j})}let l=i.filter(f=>s.has(f)&&!c.has(f));return{host:(l.length>0?l:n.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:d}}var Xb=e=>C(
+e.toSorted((t,n)=>t.rank-n.rank).map(({kind:t})=>t));function MO(e,t,n){let s=[...Xb(e).map(i=>e.filter(a=>a.kind===i)),e],o=i=>i.map(n).sort((a,c)=>a-c)[t-1]??
+Number.POSITIVE_INFINITY,[r=e]=s.toSorted((i,a)=>o(i)-o(a));return r}var IO=e=>td(e,am).length===1?"l3":td(e,Hb).length===1?"node":"machine",am=e=>e.l3,Hb=e=>String(
 e.node);function NO(e,{cores:t,node:n},s){let{use:o,own:r}=s,i=t.length,a=e.filter(d=>!r.has(d)),c=C(a.map(o)).sort((d,l)=>d-l);for(let d of c){let l=a.filter(u=>o(
-u)<=d);for(let u of[l.filter(f=>f.node===n),l]){let f=Math.min(...u.map(p=>p.rank));for(let p of[am,Xb,()=>""])for(let g of[u.filter(h=>h.rank===f),u]){let[h]=ed(
-g,p).filter(w=>w.length>=i).sort(EO(s));if(h)return h.toSorted(zO(s)).slice(0,i).sort(Wb)}}}return[]}function EO({reserve:e,own:t}){let n=new Set([...t].map(i=>i?.
+u)<=d);for(let u of[l.filter(f=>f.node===n),l]){let f=Math.min(...u.map(p=>p.rank));for(let p of[am,Hb,()=>""])for(let g of[u.filter(h=>h.rank===f),u]){let[h]=td(
+g,p).filter(w=>w.length>=i).sort(EO(s));if(h)return h.toSorted(zO(s)).slice(0,i).sort(Kb)}}}return[]}function EO({reserve:e,own:t}){let n=new Set([...t].map(i=>i?.
 l3)),s=i=>Math.min(...i.map(a=>a.rank)),o=i=>Number(i.some(a=>n.has(a.l3))),r=i=>Number(i.some(a=>e.has(a)));return(i,a)=>s(i)-s(a)||o(i)-o(a)||r(i)-r(a)||i.length-
-a.length}var zO=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.rank-s.rank||Number(t.has(n))-Number(t.has(s))||Wb(s,n);var Z=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var TO={},Qb={amd:"AMD",intel:"Intel"},Yb="one thread on each core",DO={"host-cpu-other":m({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
-acts describe a machine with an ${Qb[t]} CPU, but the spec says ${e}`,remedy:({found:e})=>`set \`cpu: ${e}\`; if the facts are from another machine, run \`vfioc s\
+a.length}var zO=({use:e,reserve:t})=>(n,s)=>e(n)-e(s)||n.rank-s.rank||Number(t.has(n))-Number(t.has(s))||Kb(s,n);var Z=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`;var TO={},Yb={amd:"AMD",intel:"Intel"},Jb="one thread on each core",DO={"host-cpu-other":m({severity:"error",about:"value",message:({written:e,found:t})=>`the f\
+acts describe a machine with an ${Yb[t]} CPU, but the spec says ${e}`,remedy:({found:e})=>`set \`cpu: ${e}\`; if the facts are from another machine, run \`vfioc s\
 can -o facts.json\` on this one`,explain:"The kernel parameters and modules for the IOMMU and for virtualization differ between AMD and Intel. With those of the\
  other vendor the IOMMU can stay off, and no guest with a device starts."}),"pin-unusable":m({severity:"error",about:"value",message:({cpus:e,offline:t,last:n})=>t?
 `host CPU ${e} is offline, according to the facts of this machine`:`this machine has no CPU ${e}: according to the facts, the last one is ${n}`,remedy:({offline:e})=>e?
 "use an online CPU (`lscpu -e` lists them); if this one is online by now, run `vfioc scan -o facts.json` again":"use a CPU that `lscpu -e` lists as online",explain:"\
 libvirt does not start a guest that is pinned to a CPU which is missing or offline."}),"pin-apart":m({severity:"warning",about:"value",message:({pairs:e,siblings:t})=>`\
-the guest treats ${e} as threads of one core, but this machine has ${t}`,remedy:({siblings:e})=>e===Yb?"set `threads: 1` and double `cores`":"reorder `pin` so t\
+the guest treats ${e} as threads of one core, but this machine has ${t}`,remedy:({siblings:e})=>e===Jb?"set `threads: 1` and double `cores`":"reorder `pin` so t\
 hat the two threads of each core are next to each other (`lscpu -e` shows the cores)",explain:"With `threads: 2`, each pair of consecutive pins is one core to t\
 he guest, and its scheduler places work accordingly. If the two CPUs are on different cores, that work competes with whatever else runs on these cores."}),"pin-\
 shares-core":m({severity:"warning",about:"value",message:({threads:e})=>`${e} are threads of one core, but the guest treats them as separate cores`,remedy:()=>"\
@@ -697,16 +697,16 @@ remedy:()=>"set `pin: auto`, or pin to the cores of one node (`lscpu -e=cpu,node
 nnot take this into account unless it has NUMA nodes of its own."}),"pin-mixes-kinds":m({severity:"warning",about:"value",message:({used:e})=>`the guest is on ${e}\
 , which it treats as equal`,remedy:({lists:e})=>["set `pin: auto`",...e].join(", or "),explain:"A hybrid processor has fast and slow cores (performance and effi\
 ciency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest."})};function RO(e,t,n){let s=n?.
-cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:Qb[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=Zo(n.cpu.
+cpu?.vendor;if(s&&s!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:Yb[e.host.cpu],found:s}),!n?.cpu||n.cpu.cpus.length===0)return;let o=Zo(n.cpu.
 cpus),r=n.cpu.cpus.filter(c=>c.online),i=c=>r.every(d=>d[c]!==void 0),a=new Map(o.flatMap(c=>c.cpus.map(d=>[d,c])));for(let c of x(e)){let{pin:d,emulator:l=[],iothreadPin:u=[]}=c.
 cpu,f=["vms",c.name,"cpu"],p=Array.isArray(d)?d:[];for(let[h,w]of p.entries())cm([w],[...f,"pin",h],n,t);if(cm(l,[...f,"emulator"],n,t),cm(u,[...f,"iothreadPin"],
 n,t),p.length===0||!p.every(h=>a.has(h)))continue;let g={path:[...f,"pin"]};i("core")&&FO(c,p,o,a,g,t),BO(c,p,o,a,UO(c,e),g,t),i("core")&&i("l3")&&LO(c,p,o,a,g,
 t)}}function cm(e,t,n,s){let o=n.cpu?.cpus??[],r=Math.max(...o.map(({cpu:c})=>c)),i=e.filter(c=>!o.some(d=>d.cpu===c)),a=e.filter(c=>o.some(d=>d.cpu===c&&!d.online));
-i.length>0&&s("pin-unusable",{path:t},{cpus:Y(i),offline:!1,last:r}),a.length>0&&s("pin-unusable",{path:t},{cpus:Y(a),offline:!0,last:r})}var Hb=e=>Z(e.slice(0,
+i.length>0&&s("pin-unusable",{path:t},{cpus:Y(i),offline:!1,last:r}),a.length>0&&s("pin-unusable",{path:t},{cpus:Y(a),offline:!0,last:r})}var Qb=e=>Z(e.slice(0,
 3).map(t=>t.join("+")))+(e.length>3?", \u2026":"");function FO(e,t,n,s,o,r){let a=t.flatMap((l,u)=>u%2===0?[[l,t[u+1]??l]]:[]).filter(([l=0,u=0])=>s.get(l)!==s.
-get(u));if(e.cpu.threads===2&&a.length>0){let l=[...a.flat().flatMap(u=>s.get(u)??[]),...n].find(({cpus:u})=>u[1]);r("pin-apart",o,{pairs:Hb(a),siblings:l?`${l.
-cpus.join("+")} on one core`:Yb});return}if(e.cpu.threads===1){let l=C(t.map(u=>s.get(u))).map(u=>t.filter(f=>u?.cpus.includes(f))).filter(u=>new Set(u).size>1);
-l.length>0&&r("pin-shares-core",o,{threads:Hb(l)})}let c=new Set([...t,...e.cpu.emulator??[],...e.cpu.iothreadPin??[]]),d=C(t.flatMap(l=>s.get(l)?.cpus??[])).filter(
+get(u));if(e.cpu.threads===2&&a.length>0){let l=[...a.flat().flatMap(u=>s.get(u)??[]),...n].find(({cpus:u})=>u[1]);r("pin-apart",o,{pairs:Qb(a),siblings:l?`${l.
+cpus.join("+")} on one core`:Jb});return}if(e.cpu.threads===1){let l=C(t.map(u=>s.get(u))).map(u=>t.filter(f=>u?.cpus.includes(f))).filter(u=>new Set(u).size>1);
+l.length>0&&r("pin-shares-core",o,{threads:Qb(l)})}let c=new Set([...t,...e.cpu.emulator??[],...e.cpu.iothreadPin??[]]),d=C(t.flatMap(l=>s.get(l)?.cpus??[])).filter(
 l=>!c.has(l));d.length>0&&r("pin-splits-core",o,{left:Y(d)})}var UO=(e,t)=>new Set(x(t).flatMap(n=>{let{pin:s,emulator:o=[],iothreadPin:r=[]}=n.cpu;return[...o,
 ...r,...n.name!==e.name&&Array.isArray(s)?s:[]]}));function BO(e,t,n,s,o,r,i){let a=C(t.flatMap(f=>s.get(f)??[])),c=no.filter(f=>a.some(p=>p.kind===f));if(c.length<
 2)return;let d=f=>a.filter(p=>p.kind===f).length,{threads:l}=e.cpu,u=f=>{let g=n.flatMap(h=>{let w=h.kind===f?h.cpus.filter(P=>!o.has(P)):[];return w.length<l?[]:
@@ -715,16 +715,16 @@ u)})}function LO(e,t,n,s,o,r){let i=C(t.flatMap(l=>s.get(l)??[])),a=l=>{let u=ne
 c=new Set(i.map(({node:l})=>l)),d=C(i.map(({l3:l})=>l));if(c.size>1&&a(({node:l})=>l)>=i.length)r("pin-across-nodes",o,{nodes:[...c].sort((l,u)=>l-u).join(" and\
  ")});else if(d.length>1&&a(({l3:l})=>l)>=i.length&&e.cpu.sockets===1){let l=d.map(u=>Y(t.filter(f=>s.get(f)?.l3===u)));r("pin-across-caches",o,{caches:l.join("\
  and ")})}}var fm={};E(fm,{codes:()=>KO,host:()=>QO,rules:()=>XO,schema:()=>ZO});function jO(e,t,n){let[s]=Vo(e)??[];if(s!==void 0)return s;let o=ce(e,t).flatMap(r=>_e(r,n));return[...o.filter(Ce),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
-function qO(e,t,n){let{numa:s,cores:o,threads:r}=e.cpu,i=jO(e,t,n),a=new Map;for(let c=0;c<ta(e);c+=1){let d=s.findIndex(({cpus:f})=>f.includes(c*r)),l=s.length>
+function qO(e,t,n){let{numa:s,cores:o,threads:r}=e.cpu,i=jO(e,t,n),a=new Map;for(let c=0;c<na(e);c+=1){let d=s.findIndex(({cpus:f})=>f.includes(c*r)),l=s.length>
 0?d:Math.floor(c/o),u=a.get(l);u?u.cores.push(c):a.set(l,{cores:[c],node:s[d]?.node??i})}return[...a.values()]}function GO(e,t,n){let{pin:s,emulator:o=[],iothreadPin:r=[],
-threads:i}=e.cpu;return{guest:e.name,parts:s==="auto"?qO(e,t,n):[],threads:i,apart:oo(e,t),pinned:s==="auto"?[]:s??[],threadsOn:[...o,...r]}}var Jb=new WeakMap;
-function lm(e,t){if(!t?.cpu)return;let n=Jb.get(t)??new WeakMap;Jb.set(t,n);let s=n.get(e);if(s)return s;let o=x(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
-filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=td(t.cpu.cpus,i?r.map(c=>GO(c,e,t)):[]);return n.set(e,a),a}var um=(e,t,n)=>e.cpu.pin===
+threads:i}=e.cpu;return{guest:e.name,parts:s==="auto"?qO(e,t,n):[],threads:i,apart:oo(e,t),pinned:s==="auto"?[]:s??[],threadsOn:[...o,...r]}}var ew=new WeakMap;
+function lm(e,t){if(!t?.cpu)return;let n=ew.get(t)??new WeakMap;ew.set(t,n);let s=n.get(e);if(s)return s;let o=x(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
+filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=nd(t.cpu.cpus,i?r.map(c=>GO(c,e,t)):[]);return n.set(e,a),a}var um=(e,t,n)=>e.cpu.pin===
 "auto"?lm(t,n)?.places.get(e.name):void 0;function hn(e,t,n){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let s=um(e,t,n);return s&&"cpus"in s?s.cpus:[]}var Dr=(e,t,n)=>e.
-cpu.emulator??(e.cpu.pin==="auto"?lm(t,n)?.host:void 0),Rr=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?lm(t,n)?.host:void 0);var ew=ae([M(["guests"]),so]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),VO=T(()=>({cpus:ew,isolcpus:$(
+cpu.emulator??(e.cpu.pin==="auto"?lm(t,n)?.host:void 0),Rr=(e,t,n)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?lm(t,n)?.host:void 0);var tw=ae([M(["guests"]),so]).apply(y("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),VO=T(()=>({cpus:tw,isolcpus:$(
 O("Whether to keep all programs off these CPUs, except those that are pinned to them."),!0),nohzFull:$(O("Whether to stop the timer interrupt on these CPUs whil\
 e only one program runs there."),!0),rcuNocbs:$(O("Whether to do the kernel's deferred work (RCU callbacks) on other CPUs."),!0),irqaffinity:b(so).apply(y("The \
-CPUs that handle interrupts, for example 0-1,12-13."))})),ZO={kernel:()=>({isolate:b(Ne(ae([ew,VO]),Ie(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
+CPUs that handle interrupts, for example 0-1,12-13."))})),ZO={kernel:()=>({isolate:b(Ne(ae([tw,VO]),Ie(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
 rcuNocbs:!0}:e))).apply(y("The CPUs that the kernel isolates from boot, whether a guest runs or not: `guests`, a set of CPUs, or a mapping."))})},WO=`vms: { win\
 : { memory: 4GiB, cpu: { pin: [2, 3] } } }
 `,KO={"kernel-isolate-without-pins":m({severity:"error",about:"value",message:()=>"'isolate: guests' is set, but no guest is pinned",remedy:()=>"pin a guest, fo\
@@ -754,30 +754,30 @@ a CPU that is isolated from boot, so one without a guest is always idle.",exampl
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
 `,passes:`kernel: { isolate: 2-3 }
 vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
-`}})};function tw(e,t){let n=e.kernel.isolate?.cpus;return n!=="guests"?n??[]:C(x(e).flatMap(s=>hn(s,e,t))).sort((s,o)=>s-o)}function XO(e,t,n){let{isolate:s}=e.
-kernel;if(!s)return;let o=["kernel","isolate"],r=tw(e,n);s.cpus==="guests"&&x(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});let i=n?.
+`}})};function nw(e,t){let n=e.kernel.isolate?.cpus;return n!=="guests"?n??[]:C(x(e).flatMap(s=>hn(s,e,t))).sort((s,o)=>s-o)}function XO(e,t,n){let{isolate:s}=e.
+kernel;if(!s)return;let o=["kernel","isolate"],r=nw(e,n);s.cpus==="guests"&&x(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});let i=n?.
 cpu?.cpus.flatMap(c=>c.online?[c.cpu]:[])??[];i.length>0&&i.every(c=>r.includes(c))?t("kernel-isolate-leaves-nothing",{path:o},{cpus:Y(i)}):r.includes(0)&&t("ke\
 rnel-isolate-first-cpu",{path:o});let a=s.irqaffinity?.filter(c=>r.includes(c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...o,"irqaffinity"]},{cpus:Y(
 a)}),HO(r,e,t,n)}function HO(e,t,n,s){let o=e;for(let r of x(t)){let i=Dr(r,t,s)??[],a=r.cpu.emulator?.filter(d=>e.includes(d))??[];if(a.length>0){let d={guest:r.
 name,cpus:Y(a)};n("kernel-isolate-emulator",{path:["vms",r.name,"cpu","emulator"]},d)}let c=[...hn(r,t,s),...i,...Rr(r,t,s)??[]];o=o.filter(d=>!c.includes(d))}x(
-t).length>0&&o.length>0&&n("kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:Y(o)})}function*QO(e,t){let{isolate:n}=e.kernel,s=Y(tw(e,t));if(!n||s==="")
+t).length>0&&o.length>0&&n("kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:Y(o)})}function*QO(e,t){let{isolate:n}=e.kernel,s=Y(nw(e,t));if(!n||s==="")
 return;let{isolcpus:o,nohzFull:r,rcuNocbs:i,irqaffinity:a}=n;o&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${s}`}),r&&(yield{kind:"kern\
 elParam",name:"nohz_full",value:s}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:s}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:Y(a)})}var mm={};E(mm,{codes:()=>JO,host:()=>nM,rules:()=>eM,schema:()=>YO});var S=e=>({kind:"string",parts:[e]}),St=(...e)=>({kind:"string",parts:e});function ot(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
  is not a safe integer`);return{kind:"int",value:BigInt(e)}}var L=e=>({kind:"constant",name:e?"true":"false"}),Gt={kind:"constant",name:"null"},B=e=>({kind:"lis\
-t",items:e}),ne=e=>B(Array.from(e,S)),nw=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),q=e=>({
-kind:"attrs",bindings:nw(e)});var je=e=>({kind:"identifier",name:e});function Wo(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
-every(n))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var nd=e=>typeof e=="string"?je(e):e,
-_=(e,...t)=>({kind:"select",of:nd(e),path:t,or:void 0}),mt=(e,t,n)=>({kind:"select",of:nd(e),path:t,or:n}),sd=(e,...t)=>({kind:"has",of:nd(e),path:t}),W=(e,...t)=>({
-kind:"apply",function:nd(e),arguments:t}),Cs=(e,t)=>({kind:"lambda",parameter:e,body:t}),od=(e,t)=>({kind:"let",bindings:nw(e),body:t});var te=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),Vt=e=>({kind:"not",operand:e}),As=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var YO={cpu:()=>({isolate:$(O("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:$(O("Whether\
+t",items:e}),ne=e=>B(Array.from(e,S)),sw=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),q=e=>({
+kind:"attrs",bindings:sw(e)});var je=e=>({kind:"identifier",name:e});function Wo(e){let t=e.split("/").slice(1),n=s=>/^[A-Za-z0-9._+-]+$/.test(s)&&s!=="."&&s!=="..";if(!e.startsWith("./")||!t.
+every(n))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var sd=e=>typeof e=="string"?je(e):e,
+_=(e,...t)=>({kind:"select",of:sd(e),path:t,or:void 0}),mt=(e,t,n)=>({kind:"select",of:sd(e),path:t,or:n}),od=(e,...t)=>({kind:"has",of:sd(e),path:t}),W=(e,...t)=>({
+kind:"apply",function:sd(e),arguments:t}),Cs=(e,t)=>({kind:"lambda",parameter:e,body:t}),rd=(e,t)=>({kind:"let",bindings:sw(e),body:t});var te=(e,t,n)=>({kind:"binary",operator:t,left:e,right:n}),Vt=e=>({kind:"not",operand:e}),As=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var YO={cpu:()=>({isolate:$(O("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:$(O("Whether\
  to move the host's interrupts off the CPUs in `pin` while the guest runs, as far as the kernel can."),!1),governor:b(M(["performance","schedutil","ondemand","c\
-onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},rd=e=>`vm\
+onservative","powersave"])).apply(y("The CPU frequency governor of the CPUs in `pin` while the guest runs: performance is the highest frequency."))})},id=e=>`vm\
 s: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,JO={"isolate-without-pin":m({severity:"error",about:"value",message:({field:e})=>`'${e}' requires 'pin', which this guest does not have`,remedy:({field:e})=>`\
 pin each virtual CPU to a host CPU, for example \`pin: [2, 3], emulator: [0]\`, or remove \`${e}\``,explain:"`isolate`, `irqs` and `governor` apply to the host \
-CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:rd("isolate: \u27E8true"),passes:rd("pin: [2, 3], emu\
+CPUs that the virtual CPUs are pinned to. A guest without `pin` can run on every host CPU.",example:{fails:id("isolate: \u27E8true"),passes:id("pin: [2, 3], emu\
 lator: [0], isolate: true")}}),"isolate-without-emulator":m({severity:"warning",about:"value",message:()=>"QEMU's own threads may run on the isolated CPUs",remedy:()=>"\
 add `emulator` with host CPUs that are not in `pin`, for example `emulator: [0]`",explain:"Without `emulator`, libvirt lets QEMU's own threads run on every CPU.\
- The scheduler prefers the isolated ones, because they are idle.",example:{fails:rd("pin: [2, 3], isolate: \u27E8true"),passes:rd("pin: [2, 3], emulator: [0], i\
+ The scheduler prefers the isolated ones, because they are idle.",example:{fails:id("pin: [2, 3], isolate: \u27E8true"),passes:id("pin: [2, 3], emulator: [0], i\
 solate: true")}}),"isolate-leaves-nothing":m({severity:"error",about:"value",message:({cpus:e})=>`this guest isolates every CPU of the machine (${e}) and leaves\
  none for the host`,remedy:()=>"remove CPU 0 and the other thread of its core from `pin`, lower `cores` to match, and set `emulator: [0]`; or remove `isolate`",
 explain:"The host and QEMU need at least one CPU that is not isolated. The number of CPUs is from the facts."}),"isolate-together-leaves-nothing":m({severity:"w\
@@ -791,20 +791,20 @@ P);h(p)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:g}):!w&&h(o)&&t("is
 var tM={kind:"assertion",that:Vt(mt("config",["services","irqbalance","enable"],L(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
  guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*nM(e,t){for(let n of x(e)){let s=Y(hn(n,e,t));if(s===
 "")continue;let{isolate:o,irqs:r,governor:i}=n.cpu,a=(c,...d)=>({kind:"hook",vm:n.name,step:c,arguments:d});o&&(yield a("isolate-cpus",s)),r&&(yield a("move-irq\
-s",s)),i&&(yield a("set-governor",i,s))}x(e).some(n=>n.cpu.irqs)&&(yield tM)}var hm={};E(hm,{codes:()=>rM,domain:()=>cM,rules:()=>iM,schema:()=>oM});var gn={"2MiB":2*re,"1GiB":Fe};var sM=T(()=>({cpus:Ki.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:an.apply(y("The memory size of the node.")),node:b(oe(0,1023)).apply(y(
+s",s)),i&&(yield a("set-governor",i,s))}x(e).some(n=>n.cpu.irqs)&&(yield tM)}var hm={};E(hm,{codes:()=>rM,domain:()=>cM,rules:()=>iM,schema:()=>oM});var gn={"2MiB":2*re,"1GiB":Fe};var sM=T(()=>({cpus:Xi.apply(y("The virtual CPUs of the node, numbered from 0.")),memory:an.apply(y("The memory size of the node.")),node:b(oe(0,1023)).apply(y(
 "The NUMA node of the host that provides this memory and, with pin: auto, the CPUs."))})),oM={cpu:()=>({numa:$(F(sM),[]).apply(y("The NUMA nodes of the guest. D\
-efault: one."))})},id=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
-`,pm=id("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),rM={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
+efault: one."))})},ad=e=>`vms: { win: { memory: 4GiB, cpu: { cores: 4, numa: ${e} } } }
+`,pm=ad("[{ cpus: 0-1, memory: 2GiB }, { cpus: 2-3, memory: 2GiB }]"),rM={"numa-vcpus":m({severity:"error",about:"value",message:({cpus:e,problem:t})=>t==="miss\
 ing"?`virtual CPU ${e} is not on any node`:t==="twice"?`virtual CPU ${e} is already on another node`:`the guest has no virtual CPU ${e}`,remedy:({cpus:e,problem:t})=>t===
 "missing"?`add ${e} to the \`cpus\` of a node`:t==="twice"?`remove ${e} from the \`cpus\` of one of the nodes`:`remove ${e} from \`cpus\`: virtual CPUs are counte\
-d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:id("\u27E8[{ cpus: \
+d from 0`,explain:"If a guest has NUMA nodes, each of its virtual CPUs must be on exactly one. QEMU refuses any other assignment.",example:{fails:ad("\u27E8[{ cpus: \
 0-1, memory: 2GiB }, { cpus: [2], memory: 2GiB }]"),passes:pm}}),"numa-memory":m({severity:"error",about:"value",message:({nodes:e,guest:t})=>`the nodes have ${e}\
  of memory in total, but the guest has ${t}`,remedy:({nodes:e,guest:t})=>`change the nodes so that they add up to ${t}, or set the memory of the guest to ${e}`,
-explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:id("\u27E8[{ cpus: 0-1, memory: 2GiB \
+explain:"The memory of a guest is the sum of its nodes. libvirt would silently use the sum and ignore the size.",example:{fails:ad("\u27E8[{ cpus: 0-1, memory: 2GiB \
 }, { cpus: 2-3, memory: 1GiB }]"),passes:pm}}),"numa-memory-not-whole":m({severity:"error",about:"value",message:({size:e,unit:t})=>t==="MiB"?`${e} is not a pos\
 itive multiple of 1MiB`:`${e} is not a positive multiple of the huge page size ${t}`,remedy:({unit:e})=>`use a multiple of ${e==="MiB"?"1MiB":e}, and keep the s\
 um of the nodes equal to the memory of the guest`,explain:"A NUMA node of a guest consists of whole MiB, or of whole huge pages if the guest uses them.",example:{
-fails:id("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:pm}}),"numa-node-twi\
+fails:ad("[{ cpus: 0-1, memory: \u27E82049MiB }, { cpus: 2-3, memory: 2047MiB }]").replace("4GiB","{ size: 4GiB, hugepages: 2MiB }"),passes:pm}}),"numa-node-twi\
 ce":m({severity:"error",about:"value",message:({pages:e})=>`the memory cannot be on this node: its huge pages are on node ${e}`,remedy:({pages:e})=>`remove \`mem\
 ory.node\` to keep the memory on node ${e}, or remove \`node\` from \`hugepages\``,explain:"If the memory of a guest consists of huge pages, it comes from the n\
 ode that has them.",example:{fails:`vms: { win: { memory: { size: 4GiB, node: \u27E81, hugepages: { size: 2MiB, node: 0 } } } }
@@ -819,8 +819,8 @@ size??"MiB"})}}function*cM(e){let{numa:t}=e.cpu,n=t.map(({cpus:o,memory:r},i)=>v
 ne",xml:v("memory",{mode:"strict",nodeset:Y(s)})}),n.length>0&&(yield{at:"cpu",xml:v("numa",{},...n)});for(let[o,{node:r}]of t.entries())r!==void 0&&(yield{at:"\
 numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:r})})}var gm={};E(gm,{claims:()=>yM,codes:()=>fM,domain:()=>gM,rules:()=>mM,schema:()=>lM});var dM=oe(0,4095),lM={cpu:()=>({pin:b(ae([M(["auto"]),F(dM)])).apply(y("The host CPU of each virtual CPU, in order. The threads of a guest core are adjacent, so\
  list sibling threads of the host in pairs (lscpu -e shows them). auto: whole cores of one kind and of one L3 cache, or else of one NUMA node, according to the \
-facts of the machine.")),emulator:b(Ki).apply(y("The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned \
-to. Default with pin: auto: those that stay with the host.")),iothreadPin:b(Ki).apply(y("The host CPUs for the iothreads. Default with pin: auto: those that sta\
+facts of the machine.")),emulator:b(Xi).apply(y("The host CPUs for QEMU's own threads, as a list or as 0-1,12-13: preferably CPUs that no virtual CPU is pinned \
+to. Default with pin: auto: those that stay with the host.")),iothreadPin:b(Xi).apply(y("The host CPUs for the iothreads. Default with pin: auto: those that sta\
 y with the host.")),vcpusched:b(T(()=>({scheduler:M(["fifo","rr"]).apply(y("The scheduling policy: fifo (first in, first out) or rr (round robin).")),priority:oe(
 1,99).apply(y("The priority, from 1 to 99 (highest)."))}))).apply(y("The real-time scheduling of the virtual CPUs. They take precedence over everything else on \
 their host CPUs, including kernel threads."))})},uM=e=>C(e.map(({size:t})=>t)).map(t=>{let n=e.reduce((s,o)=>s+(o.size===t?o.used:0),0);return`${Uo(n,void 0)} o\
@@ -866,7 +866,7 @@ eps everything of ordinary priority off its CPU, including kernel threads. If it
 cpu.pin==="auto")pM(s,e,t,n);else if(s.cpu.pin){let{pin:d}=s.cpu,l=pn(s);d.length!==l&&t("pin-count",c("pin"),{pins:d.length,vcpus:l});for(let[f,p]of d.entries())
 d.indexOf(p)<f&&t("pin-twice",c("pin",f),{cpu:p});let u=o.filter(f=>d.includes(f));u.length>0&&t("emulator-on-pinned",c("emulator"),{cpus:Y(u)})}i&&r===0&&t("io\
 thread-pin-without-iothreads",c("iothreadPin")),a&&!s.cpu.pin&&t("realtime-without-pin",c("vcpusched"))}}function pM(e,t,n,s){let o={path:["vms",e.name,"cpu","p\
-in"]},r=um(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:ta(e),cores:r.cores,threads:i})}else{
+in"]},r=um(e,t,s);if(!r)n("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;n("pin-auto-too-few",o,{needed:na(e),cores:r.cores,threads:i})}else{
 let{shares:i,kinds:a,caches:c}=r;i.length>0&&n("pin-auto-shared",o,{guests:i}),a.length>1?n("pin-auto-mixes-kinds",o,{kinds:a}):hM(e)&&C(c.flatMap(({size:d})=>d??
 [])).length>1&&n("pin-auto-mixes-caches",o,{caches:c})}}var hM=({cpu:e})=>e.sockets*e.dies===1&&e.numa.length<2;function*gM(e,t,n){let{iothreads:s,vcpusched:o}=e.
 cpu,r=Dr(e,t,n),i=Rr(e,t,n),a=c=>({at:"cputune",xml:c});for(let[c,d]of hn(e,t,n).entries())yield a(v("vcpupin",{vcpu:c,cpuset:d}));r&&(yield a(v("emulatorpin",{
@@ -874,43 +874,43 @@ cpuset:Y(r)})));for(let c=1;i&&c<=s;c+=1)yield a(v("iothreadpin",{iothread:c,cpu
 cpu:{pin:e}}){if(!(e===void 0||e==="auto"))for(let[t,n]of e.entries())e.indexOf(n)<t||(yield{what:`host CPU ${n}`,path:["cpu","pin",t],when:"run",code:"pin-shar\
 ed"})}var Pm={};E(Pm,{claims:()=>FM,codes:()=>SM,domain:()=>RM,opens:()=>DM,rules:()=>_M,schema:()=>kM});function Fr(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
 '`}var Ko=e=>e.map(Fr).join(" ");var vM=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,bM=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
-function ad(e){let t=vM.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var sw=he("A device of \
-the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>ad(e)||bM.test(e)?xe(e):Q(`invalid device name '${e}': use devices.NAME,\
+function cd(e){let t=vM.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var ow=he("A device of \
+the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>cd(e)||bM.test(e)?xe(e):Q(`invalid device name '${e}': use devices.NAME,\
  devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),ym=({slice:e,name:t,index:n})=>`ua-${e}${n===0?"":n}-${t}`;function vm(e,t){let n=new Map;
 for(let s of e.devices)t.devices[s]?.igd===!0&&n.set(ym({slice:"devices",name:s,index:0}),{"x-igd-opregion":!0});for(let[s,o]of Object.entries(e.qemu.override)){
-let r=ad(s),i=r?ym(r):s;n.set(i,{...n.get(i),...o})}return n}function vn(e,t,n,s,o=0){let r=ym({slice:e,name:t,index:o});return vm(n,s).has(r)?v("alias",{name:r}):
-void 0}var Ur=oe(1,255);function ow(e,t){let n=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),s=ce(
+let r=cd(s),i=r?ym(r):s;n.set(i,{...n.get(i),...o})}return n}function vn(e,t,n,s,o=0){let r=ym({slice:e,name:t,index:o});return vm(n,s).has(r)?v("alias",{name:r}):
+void 0}var Ur=oe(1,255);function rw(e,t){let n=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),s=ce(
 e,t).map(({name:o,bootOrder:r})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:r}));return[...n("disks"),...n("nics"),...s].flatMap(({order:o,...r})=>o===
-void 0?[]:[{...r,order:o}])}var wM=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],ao=({format:e,file:t})=>e??(t===void 0?"raw":wM.find(([n])=>n.test(t))?.[1]);var zn=(e,t)=>e.bus??(e.cdrom===void 0?kt(t).diskBus:"sata"),bm=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function sa(e){
+void 0?[]:[{...r,order:o}])}var wM=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],ao=({format:e,file:t})=>e??(t===void 0?"raw":wM.find(([n])=>n.test(t))?.[1]);var zn=(e,t)=>e.bus??(e.cdrom===void 0?kt(t).diskBus:"sata"),bm=e=>e==="sata"?{first:0,count:6}:e==="scsi"||e==="usb"?{first:6,count:20}:{first:0,count:26};function oa(e){
 let t=new Map,n=new Set,s=0;for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=zn(r,e),{first:a,count:c}=bm(i),{target:d}=r;if(i==="nvme")d=s<c?`\
 nvme${s}n1`:void 0,s+=1;else if(d===void 0){let l=io(c,"disk",i,o);for(let u=0;u<c&&d===void 0;u+=1){let f=String.fromCharCode(97+a+(l+u)%c),p=`${i==="virtio"?"\
-vd":"sd"}${f}`;n.has(p)||(d=p)}}d!==void 0&&(t.set(o,d),n.add(d))}return t}var rw=["network","local","users","guest","weakened"],iw=e=>[...e].sort((t,n)=>rw.indexOf(t.kind)-rw.indexOf(n.kind)),Zt="every user of the host",cd="use all th\
-at QEMU may use if it escapes: it has no security label",aw="every machine that reaches the host",pt=e=>`guest '${e}'`;function cw(e,t){let{user:n}=Re(t);if(n==="root")return;let[,s]=/^\/home\/([^/]+)\//.exec(e)??[];if(s!==void 0)return s===n?void 0:{path:`/home/${s}`,home:s};if(e.
+vd":"sd"}${f}`;n.has(p)||(d=p)}}d!==void 0&&(t.set(o,d),n.add(d))}return t}var iw=["network","local","users","guest","weakened"],aw=e=>[...e].sort((t,n)=>iw.indexOf(t.kind)-iw.indexOf(n.kind)),Zt="every user of the host",dd="use all th\
+at QEMU may use if it escapes: it has no security label",cw="every machine that reaches the host",pt=e=>`guest '${e}'`;function dw(e,t){let{user:n}=Re(t);if(n==="root")return;let[,s]=/^\/home\/([^/]+)\//.exec(e)??[];if(s!==void 0)return s===n?void 0:{path:`/home/${s}`,home:s};if(e.
 startsWith("/root/"))return{path:"/root"};let[,o]=/^(\/run\/user\/\d+)\//.exec(e)??[];return o!==void 0&&n==="qemu-libvirtd"?{path:o}:void 0}var bn=ee("The name of a host user.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter\
- or '_', at most 31 characters"),lw=ee("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' a\
+ or '_', at most 31 characters"),uw=ee("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' a\
 nd '_', starting with a letter or '_', at most 31 characters"),xm=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,$m="invalid name: use letters, digits, '.', '_', '+' and \
-'-', starting with a letter or digit, at most 63 characters",uw=ee("The libvirt name of a guest.",["win11"],xm,$m),dd=ee("The libvirt name of a network.",["defa\
-ult"],xm,$m),ld=ee("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],xm,$m),Xo=e=>ee("A name of your choice.",[e],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
+'-', starting with a letter or digit, at most 63 characters",fw=ee("The libvirt name of a guest.",["win11"],xm,$m),ld=ee("The libvirt name of a network.",["defa\
+ult"],xm,$m),ud=ee("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],xm,$m),Xo=e=>ee("A name of your choice.",[e],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,
 "invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most 63 characters"),co=Xo("gpu"),Br=ee("The name of the host.",["work\
 station"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"invalid host name: use letters, digits and '-', with no '-' at the start or end, at most 63 charact\
 ers"),ts=ee("The name of a network interface.",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,"invalid network interface name: use letters, digits, '.', '\
 _' and '-', at most 15 characters"),Lr=ee("The name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,"invalid kernel module name: use letters,\
  digits, '_' and '-', one module per entry"),km=ee("The name of a systemd unit, including its type.",["display-manager.service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,
-"invalid unit name: end it with the unit type, such as .service, and use no spaces or quotes"),fw=ee("A kernel parameter.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!#-~]*)?$/,
-"invalid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry"),mw=e=>{if(!e.startsWith("/"))return`'${e}' is not an absol\
+"invalid unit name: end it with the unit type, such as .service, and use no spaces or quotes"),mw=ee("A kernel parameter.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!#-~]*)?$/,
+"invalid kernel parameter: use name or name=value without spaces or quotes, one parameter per entry"),pw=e=>{if(!e.startsWith("/"))return`'${e}' is not an absol\
 ute path: start it with '/'`;if(/[\u0000-\u001f\u007f]/.test(e))return"control characters are not allowed in a path";if(/[\ufffe\uffff]/.test(e))return"U+FFFE a\
 nd U+FFFF are not characters";if(!e.isWellFormed())return"this path is not valid Unicode";if(e.split("/").includes(".."))return`'..' is not allowed in the path \
-'${e}': use the path that it resolves to`},wn=he("An absolute path on the host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=mw(e);return t?Q(t):xe(e)}),ud=he(
-"A file on the host with a secret.",["/run/secrets/guest"],e=>{let t=mw(e);return t?Q(t):/\s/.test(e)?Q("white space is not allowed in the path of a secret"):/^\/+(?:\.?\/+)*nix\/+(?:\.\/+)*store(?:\/|$)/.
+'${e}': use the path that it resolves to`},wn=he("An absolute path on the host.",["/var/lib/libvirt/images/win11.qcow2"],e=>{let t=pw(e);return t?Q(t):xe(e)}),fd=he(
+"A file on the host with a secret.",["/run/secrets/guest"],e=>{let t=pw(e);return t?Q(t):/\s/.test(e)?Q("white space is not allowed in the path of a secret"):/^\/+(?:\.?\/+)*nix\/+(?:\.\/+)*store(?:\/|$)/.
 test(e)?Q("a secret must not be in the Nix store, which every user of the host can read","let sops-nix or agenix write it on the host, and use its path there, f\
-or example /run/secrets/guest or /run/agenix/guest, as a string"):xe(e)}),fd=ee("A file path, relative to the file that contains it.",["./vbios.rom"],/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/,
+or example /run/secrets/guest or /run/agenix/guest, as a string"):xe(e)}),md=ee("A file path, relative to the file that contains it.",["./vbios.rom"],/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/,
 "invalid path: it must not be empty or contain control characters"),wm="remove it, and an address is derived from the names; for a guest that exists, use the on\
 e that `virsh domiflist` shows";function Sm(e){return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e)?Number.parseInt(e.slice(0,2),16)%2===1?Q(`'${e}' is a multicast\
  address: the first pair of a NIC's MAC address must be even`,wm):/^(..)(?::\1)+$/i.test(e)?Q(`'${e}' is a placeholder, not a MAC address`,wm):xe(e.toLowerCase()):
-Q(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,wm)}var pw=he("A MAC address.",["52:54:00:66:d7:8b"],Sm),dw="remove it, an\
-d a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints";function md(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
-test(e)?new Set(e.replaceAll("-","")).size===1?Q(`'${e}' is a placeholder, not a UUID`,dw):xe(e):Q("invalid UUID: use 32 lower-case hexadecimal digits in groups\
- of 8, 4, 4, 4 and 12",dw)}var Os=(e,t)=>he(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?Q("control characters are not allowed here"):n.isWellFormed()?xe(
+Q(`invalid MAC address '${e}': use six pairs of hexadecimal digits, separated by ':'`,wm)}var hw=he("A MAC address.",["52:54:00:66:d7:8b"],Sm),lw="remove it, an\
+d a UUID is derived from the names; for a guest that exists, use the one that `virsh domuuid` prints";function pd(e){return/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.
+test(e)?new Set(e.replaceAll("-","")).size===1?Q(`'${e}' is a placeholder, not a UUID`,lw):xe(e):Q("invalid UUID: use 32 lower-case hexadecimal digits in groups\
+ of 8, 4, 4, 4 and 12",lw)}var Os=(e,t)=>he(e,t,n=>/[\u0000-\u001f\u007f\ufffe\uffff]/.test(n)?Q("control characters are not allowed here"):n.isWellFormed()?xe(
 n):Q("this string is not valid Unicode"));var xM=ee("The target name of a disk in libvirt.",["vda","sda"],/^[sv]d[a-z]$/,"expected a disk target: vda to vdz on virtio, sda to sdz on other buses"),$M=ee(
 "A serial number.",["GAMES01"],/^[A-Za-z0-9_.+-]{1,20}$/,"expected a serial number such as GAMES01: 1 to 20 letters, digits, `-`, `_`, `.` and `+`"),kM={vm:{disks:$(
 Ze(Xo("system"),T(()=>({file:b(wn).apply(y("The path of an image file on the host.")),block:b(wn).apply(y("The path of a disk or partition of the host, preferab\
@@ -984,35 +984,35 @@ void 0&&n.format==="qcow2"&&s("block-not-raw",o("format")),n.block!==void 0&&PM.
 iothreads:d}=e.cpu;i!=="virtio"?s("disk-iothread",o("iothread"),{bus:i}):n.iothread>d&&s("iothread-missing",o("iothread"),{iothread:n.iothread,count:d})}let{cache:a="\
 writeback",io:c}=n;c==="native"&&a!=="none"&&a!=="directsync"&&s("native-io-cached",o("io"),{cache:a})}function AM(e,t){let n=x(t).flatMap(o=>Object.entries(o.disks).
 flatMap(([r,i])=>[i.file,i.cdrom].includes(e)?[`${o.name}-${r}`]:[])),[s=""]=/\.[^./]+$/.exec(e)??[];return`/var/lib/libvirt/images/${n[0]}${s}`}function OM(e,t,n,s,o){
-for(let r of["file","cdrom"]){let i=n[r];if(typeof i!="string")continue;let a=cw(i,s);if(!a)continue;let{user:c}=Re(s),d={file:i,moved:AM(i,s),folder:a.path,home:a.
+for(let r of["file","cdrom"]){let i=n[r];if(typeof i!="string")continue;let a=dw(i,s);if(!a)continue;let{user:c}=Re(s),d={file:i,moved:AM(i,s),folder:a.path,home:a.
 home,user:c};o("image-unreachable",{path:["vms",e.name,"disks",t,r]},d)}}var MM=(e,t)=>t==="virtio"?e.startsWith("vd"):t==="sata"?/^sd[a-f]/.test(e):t!=="nvme"&&
-e.startsWith("sd");function IM(e,t){let n=new Map,s=sa(e);for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=["vms",e.name,"disks",o],a=zn(r,e),c=s.
+e.startsWith("sd");function IM(e,t){let n=new Map,s=oa(e);for(let o of e.order.disks){let r=e.disks[o];if(!r)continue;let i=["vms",e.name,"disks",o],a=zn(r,e),c=s.
 get(o);if(c===void 0){t("too-many-disks",{path:i,on:"key"},{bus:a==="scsi"||a==="usb"?"scsi and usb":a,most:bm(a).count});continue}let d=n.get(c),l={path:[...i,
 "target"]};r.target!==void 0&&!MM(r.target,a)?t("disk-target-bus",l,{target:r.target,bus:a}):d!==void 0?t("disk-target-twice",l,{target:c,disk:d}):n.set(c,o)}}var NM=e=>e.
 block===void 0?"file":"block";function EM(e){if(e.block!==void 0)return v("source",{dev:e.block});let t=e.file??e.cdrom;return typeof t=="string"?v("source",{file:t}):
-void 0}var hw=(e,t,n)=>t.serial??(n==="nvme"?e.slice(0,20):void 0),zM={type:"drive",controller:0,bus:0,unit:0};function TM(e,t,n,s,o){let r=t.cdrom!==void 0,{cache:i,
-io:a,iothread:c,bootOrder:d}=t,l=hw(e,t,s),u=t.discard&&!r&&!t.readOnly?"unmap":void 0;return v("disk",{type:NM(t),device:r?"cdrom":"disk"},v("driver",{name:"qe\
+void 0}var gw=(e,t,n)=>t.serial??(n==="nvme"?e.slice(0,20):void 0),zM={type:"drive",controller:0,bus:0,unit:0};function TM(e,t,n,s,o){let r=t.cdrom!==void 0,{cache:i,
+io:a,iothread:c,bootOrder:d}=t,l=gw(e,t,s),u=t.discard&&!r&&!t.readOnly?"unmap":void 0;return v("disk",{type:NM(t),device:r?"cdrom":"disk"},v("driver",{name:"qe\
 mu",type:ao(t),cache:i,io:a,discard:u,iothread:c}),EM(t),v("target",{dev:n,bus:s}),(r||t.readOnly)&&v("readonly"),l!==void 0&&v("serial",{},l),d!==void 0&&v("bo\
 ot",{order:d}),o,s==="scsi"&&v("address",{...zM,target:n.charCodeAt(2)-97}))}function*DM(e){for(let t of x(e))for(let{block:n,readOnly:s}of Object.values(t.disks))
-n!==void 0&&(yield{kind:"guest",who:pt(t.name),can:`read ${s?"":"and write "}${n} of the host`})}function*RM(e,t){let n=sa(e);for(let[s,o]of Object.entries(e.disks)){
+n!==void 0&&(yield{kind:"guest",who:pt(t.name),can:`read ${s?"":"and write "}${n} of the host`})}function*RM(e,t){let n=oa(e);for(let[s,o]of Object.entries(e.disks)){
 let r=n.get(s),i=zn(o,e);if(r===void 0)continue;let a=TM(s,o,r,i,vn("disks",s,e,t));if(i==="virtio"?yield{pci:{class:"disk",key:s},functions:[a]}:yield{at:"devi\
-ces",xml:a},i==="nvme"){let c=/\d+/.exec(r)?.[0],d=v("controller",{type:"nvme",index:c},v("serial",{},hw(s,o,i)));yield{pci:{class:"disk",key:s},functions:[d]}}}}
+ces",xml:a},i==="nvme"){let c=/\d+/.exec(r)?.[0],d=v("controller",{type:"nvme",index:c},v("serial",{},gw(s,o,i)));yield{pci:{class:"disk",key:s},functions:[d]}}}}
 function*FM(e){for(let[t,{file:n,block:s,readOnly:o}]of Object.entries(e.disks)){let r=n??s;r===void 0||o||(yield{what:r,path:["disks",t,n===void 0?"block":"fil\
 e"],when:"boot"})}}var _m={};E(_m,{codes:()=>BM,rules:()=>jM,schema:()=>UM});function jr({network:e=[]},t){let n=e.filter(o=>o.up!==!1),s=n.length>0?n:e;return s.every(({device:o})=>o&&t.has(k(o)))?s:[]}function lo({input:e=[]},t){let n=e.
 filter(({kind:s})=>s==="keyboard");return n.every(({controller:s})=>s&&t.has(k(s)))?n:[]}function qr({pci:e,framebuffer:t},n){let s=e.filter(jt);return e.some(r=>r.
 class===void 0&&!n.has(k(r.address)))?[]:s.some(({bootVga:r,address:i})=>r||Ee(t?.device,i))&&s.every(({address:r})=>n.has(k(r)))?s:[]}var Wt=({root:e,uses:t=[]})=>e&&
-!t.includes("root")?["root",...t]:t,dn={root:"the root file system",store:"/nix/store",boot:"the boot partition",swap:"the swap space"};function pd({block:e=[]},t){
+!t.includes("root")?["root",...t]:t,dn={root:"the root file system",store:"/nix/store",boot:"the boot partition",swap:"the swap space"};function hd({block:e=[]},t){
 let n=e.flatMap(({mounts:o=[]})=>o).filter(o=>o==="/"||t===o||t.startsWith(`${o}/`)).sort((o,r)=>r.length-o.length),[s]=n;return s===void 0?[]:e.filter(({mounts:o})=>o?.
-includes(s))}var UM={},gw=e=>m({severity:"error",about:"value",message:({block:t,disk:n,what:s})=>`${t} refers to ${n}, the disk with ${Z(s)} of the host, according to the f\
+includes(s))}var UM={},yw=e=>m({severity:"error",about:"value",message:({block:t,disk:n,what:s})=>`${t} refers to ${n}, the disk with ${Z(s)} of the host, according to the f\
 acts of this machine`,remedy:()=>"give the guest another disk or an image file, for example `file: /var/lib/libvirt/images/disk.qcow2` with `create: 64GiB`; if \
-the disks have changed, run `vfioc scan -o facts.json` again",explain:e}),BM={"disk-holds-root":gw("Two systems that write to the same file system destroy it. A\
- partition of that disk that the host does not use can be given to the guest by its own name."),"disk-of-host":gw("The host uses partitions of this disk while i\
+the disks have changed, run `vfioc scan -o facts.json` again",explain:e}),BM={"disk-holds-root":yw("Two systems that write to the same file system destroy it. A\
+ partition of that disk that the host does not use can be given to the guest by its own name."),"disk-of-host":yw("The host uses partitions of this disk while i\
 t runs. A guest that writes to them destroys the boot partition, the store or the memory that the host has swapped out. A partition of that disk that the host d\
 oes not use can be given to the guest by its own name.")},LM=/^_(?!.*-part\d+$)[^_/]+(?:_\d+)?$/;function jM(e,t,n){let s=n?.block??[],o=c=>c?.trim().replace(/[^\w.:-]+/g,
 "_")??"",r=s.filter(c=>Wt(c).length>0),a=r.map(({model:c})=>o(c)).filter(c=>c!=="").filter(c=>s.filter(d=>o(d.model)===c).length===1);for(let c of x(e))for(let[
 d,l]of Object.entries(c.disks)){let u=l.block;if(!u)continue;let f=u.replace(/^\/dev\/disk\/by-id\/(?:ata|nvme)-/,""),p=r.find(P=>u===`/dev/${P.name}`||P.links?.
 includes(u)||a.includes(o(P.model))&&f.startsWith(o(P.model))&&LM.test(f.slice(o(P.model).length))),g={path:["vms",c.name,"disks",d,"block"]};if(!p)continue;let h=Wt(
-p),w=h.map(P=>dn[P]);t(h.includes("root")?"disk-holds-root":"disk-of-host",g,{block:u,disk:p.name,what:w})}}var Cm={};E(Cm,{codes:()=>WM,host:()=>XM,rules:()=>KM,schema:()=>ZM});var yw=`#!/usr/bin/env bash
+p),w=h.map(P=>dn[P]);t(h.includes("root")?"disk-holds-root":"disk-of-host",g,{block:u,disk:p.name,what:w})}}var Cm={};E(Cm,{codes:()=>WM,host:()=>XM,rules:()=>KM,schema:()=>ZM});var vw=`#!/usr/bin/env bash
 # The functions run in shells of their own.
 # shellcheck disable=SC2317,SC2329
 #
@@ -1201,39 +1201,39 @@ while [[ $# -gt 0 ]]; do
   shift 3
 done
 exit "$failed"
-`;var GM=/^[A-Za-z0-9_@:,./+=-]+$/;function vw(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file cannot contain NUL or a line break");return GM.
-test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var bw=e=>vw(e).replaceAll("$$","$"),hd=e=>e.map(vw).join(" "),oa=e=>[...Buffer.
-from(e,"utf8")].map((t,n)=>{let s=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),gd=e=>`\
-sys-subsystem-net-devices-${oa(e).replace(/-/g,"\\x2d")}.device`;var yd="programs",Qe=e=>W(_("builtins","readFile"),Wo(`./${yd}/${e}`)),ww=e=>W(_("lib","fileContents"),Wo(`./${yd}/${e}`)),rt=(e,t,n)=>W(_("pkgs","writeShellApp\
+`;var GM=/^[A-Za-z0-9_@:,./+=-]+$/;function bw(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file cannot contain NUL or a line break");return GM.
+test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var ww=e=>bw(e).replaceAll("$$","$"),gd=e=>e.map(bw).join(" "),ra=e=>[...Buffer.
+from(e,"utf8")].map((t,n)=>{let s=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(s)||s==="."&&n>0?s:`\\x${t.toString(16).padStart(2,"0")}`}).join(""),yd=e=>`\
+sys-subsystem-net-devices-${ra(e).replace(/-/g,"\\x2d")}.device`;var vd="programs",Qe=e=>W(_("builtins","readFile"),Wo(`./${vd}/${e}`)),xw=e=>W(_("lib","fileContents"),Wo(`./${vd}/${e}`)),rt=(e,t,n)=>W(_("pkgs","writeShellApp\
 lication"),q({name:S(e),runtimeInputs:B(t),checkPhase:S(""),text:n})),Kt=(e,t)=>W(_("lib","escapeShellArgs"),B([W(_("lib","getExe"),e),...t]));var VM={CapabilityBoundingSet:S(""),DevicePolicy:S("closed"),IPAddressDeny:S("any"),LockPersonality:L(!0),MemoryDenyWriteExecute:L(!0),NoNewPrivileges:L(!0),PrivateDevices:L(
 !0),PrivateTmp:L(!0),ProtectClock:L(!0),ProtectControlGroups:L(!0),ProtectHome:L(!0),ProtectHostname:L(!0),ProtectKernelLogs:L(!0),ProtectKernelModules:L(!0),ProtectKernelTunables:L(
 !0),ProtectProc:S("invisible"),ProtectSystem:S("strict"),RestrictAddressFamilies:S("none"),RestrictNamespaces:L(!0),RestrictRealtime:L(!0),RestrictSUIDSGID:L(!0),
-SystemCallArchitectures:S("native"),SystemCallErrorNumber:S("EPERM"),SystemCallFilter:S("@system-service"),UMask:S("0077")},xw="sandbox",Pt={kind:"variable",name:xw,
-value:As("Units of vfioc may do nothing but what each says.",q(VM))};function ra({capabilities:e=[],sockets:t=[],without:n=[],settings:s={}}){let o=q({...s,...e.
-length>0&&{CapabilityBoundingSet:S(e.map(a=>`CAP_${a}`).join(" "))},...t.length>0&&{RestrictAddressFamilies:S(t.map(a=>`AF_${a}`).join(" "))}}),r=je(xw),i=n.length>
-0?W(_("builtins","removeAttrs"),r,ne(n)):r;return te(i,"//",o)}var xn=({settings:e={},...t})=>ra({...t,settings:{Type:S("oneshot"),RemainAfterExit:L(!0),TimeoutStartSec:S(
-"2min"),...e}});var ZM={},vd=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
+SystemCallArchitectures:S("native"),SystemCallErrorNumber:S("EPERM"),SystemCallFilter:S("@system-service"),UMask:S("0077")},$w="sandbox",Pt={kind:"variable",name:$w,
+value:As("Units of vfioc may do nothing but what each says.",q(VM))};function ia({capabilities:e=[],sockets:t=[],without:n=[],settings:s={}}){let o=q({...s,...e.
+length>0&&{CapabilityBoundingSet:S(e.map(a=>`CAP_${a}`).join(" "))},...t.length>0&&{RestrictAddressFamilies:S(t.map(a=>`AF_${a}`).join(" "))}}),r=je($w),i=n.length>
+0?W(_("builtins","removeAttrs"),r,ne(n)):r;return te(i,"//",o)}var xn=({settings:e={},...t})=>ia({...t,settings:{Type:S("oneshot"),RemainAfterExit:L(!0),TimeoutStartSec:S(
+"2min"),...e}});var ZM={},bd=e=>`vms: { win: { memory: 4GiB, disks: { c: { ${e} } } } }
 `,WM={"create-without-file":m({severity:"error",about:"value",message:()=>"only an image file can be created",remedy:()=>"remove `create`, or use an image file:\
- `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:vd("block: /\
-dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:vd("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":m({severity:"error",about:"value",message:({
+ `file: /var/lib/libvirt/images/disk.qcow2, create: 60GiB`",explain:"A block device and the image in a CD drive must already exist.",example:{fails:bd("block: /\
+dev/disk/by-id/ata-disk, create: \u27E860GiB"),passes:bd("file: /srv/c.qcow2, create: 60GiB")}}),"create-not-whole":m({severity:"error",about:"value",message:({
 size:e})=>`a disk size must be a positive multiple of 1MiB, and this is ${e}`,remedy:()=>"use MiB, GiB or TiB, which are powers of 1024, for example `create: 60\
-GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:vd("file: /srv/c.qco\
-w2, create: \u27E860GB"),passes:vd("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
+GiB`",explain:"Disks consist of sectors. qemu-img would round the size up, and operating systems align partitions to 1 MiB.",example:{fails:bd("file: /srv/c.qco\
+w2, create: \u27E860GB"),passes:bd("file: /srv/c.qcow2, create: 60GiB")}}),"create-differs":m({severity:"error",about:"value",message:({file:e,guest:t,size:n})=>`${e}\
  is already created for guest '${t}', with ${n}`,remedy:({guest:e})=>`use the same size and format as in guest '${e}', or remove \`create\` from one of them`,explain:"\
 Several guests may use the same image in turn, but it is created only once.",example:{fails:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8\
 GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: \u27E89GiB } } } }
 `,passes:`vms: { a: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } }, b: { memory: 4GiB, disks: { c: { file: /srv/c.raw, create: 8GiB } } } }
-`}})},kw=e=>x(e).flatMap(({name:t,disks:n})=>Object.entries(n).flatMap(([s,o])=>o.create===void 0?[]:[{path:["vms",t,"disks",s,"create"],guest:t,disk:o,bytes:o.
-create}]));function KM(e,t){let n=new Map;for(let s of kw(e)){let{path:o,disk:r,bytes:i}=s;r.file===void 0?t("create-without-file",{path:o}):(i%re!==0||i===0)&&
+`}})},Sw=e=>x(e).flatMap(({name:t,disks:n})=>Object.entries(n).flatMap(([s,o])=>o.create===void 0?[]:[{path:["vms",t,"disks",s,"create"],guest:t,disk:o,bytes:o.
+create}]));function KM(e,t){let n=new Map;for(let s of Sw(e)){let{path:o,disk:r,bytes:i}=s;r.file===void 0?t("create-without-file",{path:o}):(i%re!==0||i===0)&&
 t("create-not-whole",{path:o},{size:K(i)});let a=r.file===void 0?void 0:n.get(r.file);if(r.file!==void 0){if(a===void 0)n.set(r.file,s);else if(a.bytes!==i||ao(
-a.disk)!==ao(r)){let c=`${K(a.bytes)} as ${ao(a.disk)}`;t("create-differs",{path:o},{file:r.file,guest:a.guest,size:c})}}}}var $w="create-disks.sh";function*XM(e){
-let t=new Map;for(let{disk:d,bytes:l}of kw(e)){let u=ao(d);d.file!==void 0&&u&&t.set(d.file,[d.file,u,String(l)])}if(t.size===0)return;let{user:n,group:s}=Re(e),
-o=[...t.keys()].sort(),r=_("config","virtualisation","libvirtd","qemu","package");yield{kind:"program",name:$w,text:yw};let i=[_("pkgs","coreutils"),_("pkgs","u\
-til-linux"),r],a=rt("vfioc-create-disks",i,Qe($w)),c=[`${n}:${s}`,...o.flatMap(d=>t.get(d)??[])].map(S);yield Pt,yield{kind:"option",path:["systemd","services",
+a.disk)!==ao(r)){let c=`${K(a.bytes)} as ${ao(a.disk)}`;t("create-differs",{path:o},{file:r.file,guest:a.guest,size:c})}}}}var kw="create-disks.sh";function*XM(e){
+let t=new Map;for(let{disk:d,bytes:l}of Sw(e)){let u=ao(d);d.file!==void 0&&u&&t.set(d.file,[d.file,u,String(l)])}if(t.size===0)return;let{user:n,group:s}=Re(e),
+o=[...t.keys()].sort(),r=_("config","virtualisation","libvirtd","qemu","package");yield{kind:"program",name:kw,text:vw};let i=[_("pkgs","coreutils"),_("pkgs","u\
+til-linux"),r],a=rt("vfioc-create-disks",i,Qe(kw)),c=[`${n}:${s}`,...o.flatMap(d=>t.get(d)??[])].map(S);yield Pt,yield{kind:"option",path:["systemd","services",
 "vfioc-disks"],comment:"Creates missing disk images. Existing ones are never changed.",value:q({description:S("Disk images of guests"),wantedBy:B([S("multi-user\
 .target")]),before:B([S("vfioc-reconcile.service")]),unitConfig:q({RequiresMountsFor:B(HM(o).map(S))}),serviceConfig:xn({capabilities:["CHOWN","DAC_OVERRIDE","F\
 OWNER","KILL","SETGID","SETUID"],sockets:["UNIX"],without:["PrivateTmp","ProtectHome","ProtectSystem"],settings:{TimeoutStartSec:S("5min")}}),script:Kt(a,c)})}}
-var HM=e=>C(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/")).map(bw);var Om={};E(Om,{codes:()=>tI,domain:()=>iI,host:()=>rI,opens:()=>sI,rules:()=>nI,schema:()=>eI});var Sw=`#!/usr/bin/env bash
+var HM=e=>C(e.map(t=>t.slice(0,t.lastIndexOf("/"))||"/")).map(ww);var Om={};E(Om,{codes:()=>tI,domain:()=>iI,host:()=>rI,opens:()=>sI,rules:()=>nI,schema:()=>eI});var Pw=`#!/usr/bin/env bash
 # virtiofsd as a user of the host. libvirt runs it as root and calls this program instead, by a link with the name of the
 # user:
 #
@@ -1256,13 +1256,13 @@ nd start-up files"]],JM=[[/^\/root(?:\/.*)?$/,"the home of root"],[/^\/etc(?:\/.
 "the programs and the configuration of the host"],[/^\/(?:boot|efi)(?:\/.*)?$/,"the boot loader and the kernels of the host"],[/^\/(?:usr|bin|sbin|lib|lib64)(?:\/.*)?$/,
 "programs of the host"],[/^\/var(?:\/lib)?$|^\/var\/lib\/(?:libvirt|systemd|nixos)$/,"the state of the services of the host"],[/^\/run(?:\/secrets.*|\/agenix.*|\/libvirt.*|\/systemd.*)?$/,
 "secrets and sockets of the services of the host"],[/^\/(?:dev|proc|sys)(?:\/.*)?$/,"the devices and the kernel of the host"]];function Am(e){let t=[];for(let n of e.
-split("/"))n===".."?t.pop():n!==""&&n!=="."&&t.push(n);return`/${t.join("/")}`}function bd(e,t=!0){let n=Am(e);return[...YM,...t?JM:[]].find(([s])=>s.test(n))?.[1]}
-function Pw(e){let[t]=/^\/(?:home\/[^/]+|run\/user\/[^/]+|tmp|var\/tmp|dev\/shm)(?=\/)/.exec(Am(e))??[];return t}var _w=e=>/^\/home\/([^/]+)\//.exec(Am(e))?.[1];function wd(e){let t=o=>_("config","users","users",e,o),n=te(t("isNormalUser"),"||",t("isSystemUser")),s=te(t("uid"),"!=",Gt);return te(sd(_("config","users","u\
+split("/"))n===".."?t.pop():n!==""&&n!=="."&&t.push(n);return`/${t.join("/")}`}function wd(e,t=!0){let n=Am(e);return[...YM,...t?JM:[]].find(([s])=>s.test(n))?.[1]}
+function _w(e){let[t]=/^\/(?:home\/[^/]+|run\/user\/[^/]+|tmp|var\/tmp|dev\/shm)(?=\/)/.exec(Am(e))??[];return t}var Cw=e=>/^\/home\/([^/]+)\//.exec(Am(e))?.[1];function xd(e){let t=o=>_("config","users","users",e,o),n=te(t("isNormalUser"),"||",t("isSystemUser")),s=te(t("uid"),"!=",Gt);return te(od(_("config","users","u\
 sers"),e),"&&",te(n,"||",s))}var eI={vm:{shares:$(Ze(Xo("games"),T(()=>({path:wn.apply(y("The directory on the host. The guest can use everything below it, as root unless user is set.")),readOnly:$(
 O("Whether to prevent the guest from writing to the directory. Requires libvirt 11 or later."),!1),user:b(bn).apply(y("The user of the host who serves the direc\
 tory: the guest can do there what this user and its own group may do, and all users of the guest act as this user. Use one who is not in host.users. Requires vi\
 rtiofsd 1.13 or later, which NixOS has since 25.05. Default: root, who may do everything."))}))),{}).apply(y("Directories of the host that the guest can mount, \
-each under a name: mount -t virtiofs NAME /mnt. Windows needs WinFsp and the virtio drivers for this."))}},xd=e=>`vms: { win: { memory: 4GiB, shares: { all: { ${e}\
+each under a name: mount -t virtiofs NAME /mnt. Windows needs WinFsp and the virtio drivers for this."))}},$d=e=>`vms: { win: { memory: 4GiB, shares: { all: { ${e}\
  } } } }
 `,tI={"share-name-too-long":m({severity:"error",about:"value",message:({share:e})=>`share name '${e}' has ${e.length} characters, but virtiofs allows at most 36`,
 remedy:({share:e})=>`use a shorter name, for example \`${e.slice(0,36).replace(/[-._]+$/,"")}\``,explain:"The name of a share is the tag that the guest mounts i\
@@ -1273,28 +1273,28 @@ t by, and the virtio device stores it in 36 bytes.",example:{fails:`vms: { win: 
 ', who is not in 'host.users'`,remedy:({owner:e})=>`share a directory to which only directories of root lead, for example \`path: /srv/games\`, or set \`user: ${e}\
 \``,explain:"virtiofsd serves a share without `user` as root, and libvirt names the directory by its path. Whoever owns a directory on the way can put a link th\
 ere, and the guest would change any directory of the host as root. So the hook refuses to start the guest if a directory on the way belongs to somebody else tha\
-n root and `host.users`, or others can write to it.",example:{fails:xd("path: \u27E8/home/mallory/games"),passes:xd("path: /home/alex/games")}}),"share-of-host":m(
+n root and `host.users`, or others can write to it.",example:{fails:$d("path: \u27E8/home/mallory/games"),passes:$d("path: /home/alex/games")}}),"share-of-host":m(
 {severity:"warning",about:"value",message:({guest:e,path:t,what:n,readOnly:s,user:o})=>{let r=s?"read":"change",i=o===void 0?n:`what ${o} may ${r} of ${n}`;return`\
 guest '${e}' can ${r} ${i}: it ${s?"reads":"reads and writes"} everything below ${t} as ${o??"root"}`},remedy:({readOnly:e})=>`share only the directory that the\
  guest needs, for example \`path: /srv/games\`${e?"":"; `readOnly: on` only prevents writing: the guest still reads all of it"}`,explain:"virtiofsd serves the f\
 iles as root with all rights over files (CAP_DAC_OVERRIDE), and the guest decides which of its programs may use them. So a guest that is taken over, for example\
  by a game with malware, changes everything below a share, whatever the permissions of the files say, and can leave a program there that any user of the host ru\
 ns as root (SUID). Below the directories of the system, or of a user, this takes over the host or that user. With `user` virtiofsd runs as that user, and can ta\
-ke over only what that user may change.",example:{fails:xd("path: \u27E8/etc"),passes:xd("path: /srv/games")}})};function nI(e,t){for(let n of x(e))for(let[s,{path:o,
+ke over only what that user may change.",example:{fails:$d("path: \u27E8/etc"),passes:$d("path: /srv/games")}})};function nI(e,t){for(let n of x(e))for(let[s,{path:o,
 readOnly:r,user:i}]of Object.entries(n.shares)){let a=["vms",n.name,"shares",s];s.length>36&&t("share-name-too-long",{path:a,on:"key"},{share:s});let c=i==="roo\
-t"?void 0:i,d=_w(o);c===void 0&&d!==void 0&&!e.host.users.includes(d)&&t("share-exchangeable",{path:[...a,"path"]},{guest:n.name,path:o,owner:d});let l=bd(o,c===
+t"?void 0:i,d=Cw(o);c===void 0&&d!==void 0&&!e.host.users.includes(d)&&t("share-exchangeable",{path:[...a,"path"]},{guest:n.name,path:o,owner:d});let l=wd(o,c===
 void 0);if(l!==void 0){let u={guest:n.name,path:o,what:l,readOnly:r,user:c};t("share-of-host",{path:[...a,"path"]},u)}}}function*sI(e){for(let t of x(e))for(let{
 path:n,readOnly:s,user:o}of Object.values(t.shares)){let r=`${s?"read":"read and write"} everything below ${n} as ${o??"root of the host"}`;yield{kind:"guest",who:pt(
-t.name),can:r}}}var Aw=e=>`vfioc/shares/${e}`,Cw="serve-share.sh",oI=e=>e.host.users.join(",");function*rI(e){let t=x(e).flatMap(i=>Object.values(i.shares));if(t.
+t.name),can:r}}}var Ow=e=>`vfioc/shares/${e}`,Aw="serve-share.sh",oI=e=>e.host.users.join(",");function*rI(e){let t=x(e).flatMap(i=>Object.values(i.shares));if(t.
 length===0)return;let n=_("pkgs","virtiofsd");yield{kind:"option",path:["virtualisation","libvirtd","qemu","vhostUserPackages"],value:B([n])};for(let i of x(e)){
 let a=Object.values(i.shares).flatMap(({path:c,user:d})=>d===void 0||d==="root"?[c]:[]);a.length>0&&(yield{kind:"hook",vm:i.name,step:"check-shares",arguments:[
 oI(e),...a]})}let s=C(t.flatMap(({user:i})=>i??[])).sort();if(s.length===0)return;yield{kind:"assertion",that:_("config","security","allowUserNamespaces"),message:"\
 vfioc: virtiofsd needs user namespaces to serve a share as a user, but security.allowUserNamespaces is false: set it to true, or remove `user` from the shares."};
-for(let i of s)i==="root"||e.host.users.includes(i)||(yield{kind:"assertion",that:wd(i),message:`vfioc: the user '${i}', who serves a share, is not declared on \
-this system: add them to users.users with isNormalUser = true, or correct \`user\` of the share.`});yield{kind:"program",name:Cw,text:Sw};let o=["coreutils","ut\
-il-linux"].map(i=>_("pkgs",i)),r=rt("vfioc-serve-share",[...o,n],Qe(Cw));for(let i of s)yield{kind:"option",path:["environment","etc",Aw(i),"source"],value:W(_(
+for(let i of s)i==="root"||e.host.users.includes(i)||(yield{kind:"assertion",that:xd(i),message:`vfioc: the user '${i}', who serves a share, is not declared on \
+this system: add them to users.users with isNormalUser = true, or correct \`user\` of the share.`});yield{kind:"program",name:Aw,text:Pw};let o=["coreutils","ut\
+il-linux"].map(i=>_("pkgs",i)),r=rt("vfioc-serve-share",[...o,n],Qe(Aw));for(let i of s)yield{kind:"option",path:["environment","etc",Ow(i),"source"],value:W(_(
 "lib","getExe"),r)}}function*iI(e,t){for(let[n,{path:s,readOnly:o,user:r}]of Object.entries(e.shares)){let i=vn("shares",n,e,t),a=v("filesystem",{type:"mount",accessmode:"\
-passthrough"},v("driver",{type:"virtiofs"}),r!==void 0&&v("binary",{path:`/etc/${Aw(r)}`}),v("source",{dir:s}),v("target",{dir:n}),o&&v("readonly"),i);yield{pci:{
+passthrough"},v("driver",{type:"virtiofs"}),r!==void 0&&v("binary",{path:`/etc/${Ow(r)}`}),v("source",{dir:s}),v("target",{dir:n}),o&&v("readonly"),i);yield{pci:{
 class:"share",key:n},functions:[a]}}}var Nm={};E(Nm,{claims:()=>CI,codes:()=>hI,domain:()=>xI,opens:()=>bI,rules:()=>vI,schema:()=>pI});var Ue="boot alias rom acpi address",aI={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
     idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
@@ -1321,38 +1321,38 @@ shmem:`model size server msi ${Ue}`,memory:`uuid source target ${Ue}`,vsock:`cid
 u:arg qemu:env","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title description metadata forward bridge mtu mac domain dns vlan bandwidth virtualpo\
 rt ip route
     portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},Mm=new Map(Object.
-entries(aI).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),Ow=new Set(["network","forward","dns","ip","dhcp"]),Mw=e=>{let t=Ow.has(e)?void 0:Mm.get(
-e);return t&&[...t.keys()]},Iw=e=>[...Mm].flatMap(([t,n])=>n.has(e)&&!Ow.has(t)?[t]:[]),Gr=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||Bc(e))return e;
-let s=Mm.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let d=typeof a=="string"?a:Gr(a);d!==a&&(i??=[...n],i[c]=d);let l=Nw(s,d);o&&=r<=l,r=l}),o||(i=cI(s,i??n)),
-i?ft(e,i):e},_t=e=>Ib(Gr(e)),Nw=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function cI(e,t){let n=[];for(let o of t){let r=Nw(e,o);n[r]??=[],n[r].
-push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var aa="127.0.0.1",Ho=({listen:e})=>e==="socket",zw={listen:aa},Tw=e=>e===!0?zw:e===!1?void 0:e,ia=e=>cn(e)?Tw(e.display.spice)??zw:void 0;function uo(e,t){let n=ia(
-e);return!n||Ho(n)?n:{...n,port:n.port??lI(t).get(e.name)}}var $n=e=>Tw(e.display.vnc),Dw=e=>[["spice",ia(e)],["vnc",$n(e)]].flatMap(([t,n])=>n?[[t,n]]:[]),dI=5950,
-Ew=new WeakMap;function lI(e){let t=Ew.get(e);if(t)return t;let n=x(e),s=c=>c!==void 0&&!Ho(c),o=n.filter(c=>s(ia(c))||s($n(c))),r=new Set(n.flatMap(c=>[...[ia(
-c),$n(c)].flatMap(d=>d?.port??[]),...c.forwards.map(({listen:d})=>d)])),i=new Map,a=dI;for(let c of n){let d=c.lookingGlass&&ia(c);if(!d||d.port!==void 0||Ho(d))
-continue;let l=oo(c,e);if(o.some(({name:u})=>u!==c.name&&!l.has(u))){for(;r.has(a);)a+=1;i.set(c.name,a),a+=1}}return Ew.set(e,i),i}var Qo=e=>{let t=e.replace(/^\[(.*)\]$/,"$1").toLowerCase();return t==="localhost"||t==="::1"||/^127(?:\.\d{1,3}){3}$/.test(t)||t==="::ffff:127.0.0.1"},Ms=e=>Qo(
-e)?{kind:"local",who:Zt}:{kind:"network",who:aw};var Tn=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Im=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
+entries(aI).map(([e,t])=>[e,new Map(t.split(/\s+/).map((n,s)=>[n,s]))])),Mw=new Set(["network","forward","dns","ip","dhcp"]),Iw=e=>{let t=Mw.has(e)?void 0:Mm.get(
+e);return t&&[...t.keys()]},Nw=e=>[...Mm].flatMap(([t,n])=>n.has(e)&&!Mw.has(t)?[t]:[]),Gr=e=>{let{name:t,children:n}=e;if(t==="metadata"||n.length===0||Lc(e))return e;
+let s=Mm.get(t),o=!0,r=-1,i;return n.forEach((a,c)=>{let d=typeof a=="string"?a:Gr(a);d!==a&&(i??=[...n],i[c]=d);let l=Ew(s,d);o&&=r<=l,r=l}),o||(i=cI(s,i??n)),
+i?ft(e,i):e},_t=e=>Nb(Gr(e)),Ew=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function cI(e,t){let n=[];for(let o of t){let r=Ew(e,o);n[r]??=[],n[r].
+push(o)}let s=[];for(let o of n)if(o)for(let r of o)s.push(r);return s}var ca="127.0.0.1",Ho=({listen:e})=>e==="socket",Tw={listen:ca},Dw=e=>e===!0?Tw:e===!1?void 0:e,aa=e=>cn(e)?Dw(e.display.spice)??Tw:void 0;function uo(e,t){let n=aa(
+e);return!n||Ho(n)?n:{...n,port:n.port??lI(t).get(e.name)}}var $n=e=>Dw(e.display.vnc),Rw=e=>[["spice",aa(e)],["vnc",$n(e)]].flatMap(([t,n])=>n?[[t,n]]:[]),dI=5950,
+zw=new WeakMap;function lI(e){let t=zw.get(e);if(t)return t;let n=x(e),s=c=>c!==void 0&&!Ho(c),o=n.filter(c=>s(aa(c))||s($n(c))),r=new Set(n.flatMap(c=>[...[aa(
+c),$n(c)].flatMap(d=>d?.port??[]),...c.forwards.map(({listen:d})=>d)])),i=new Map,a=dI;for(let c of n){let d=c.lookingGlass&&aa(c);if(!d||d.port!==void 0||Ho(d))
+continue;let l=oo(c,e);if(o.some(({name:u})=>u!==c.name&&!l.has(u))){for(;r.has(a);)a+=1;i.set(c.name,a),a+=1}}return zw.set(e,i),i}var Qo=e=>{let t=e.replace(/^\[(.*)\]$/,"$1").toLowerCase();return t==="localhost"||t==="::1"||/^127(?:\.\d{1,3}){3}$/.test(t)||t==="::ffff:127.0.0.1"},Ms=e=>Qo(
+e)?{kind:"local",who:Zt}:{kind:"network",who:cw};var Tn=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),Im=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
 t.every(n=>n<256)?t.reduce((n,s)=>n*256+s,0):void 0},fo=({prefix:e})=>2**(32-e);function uI(e){let[t="",n=""]=e.split("/"),s=Im(t);if(s===void 0||!/^\d{1,2}$/.test(
 n))return Q(`invalid subnet '${e}': use an IPv4 address, '/' and a prefix length`);let o={first:s,prefix:Number(n)};if(o.prefix<16||o.prefix>29)return Q(`invali\
-d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%fo(o);return r!==0?Q(`'${e}' is not the start of a subnet: use ${Tn(s-r)}/${n}`):xe(o)}var $d=({
-first:e,prefix:t})=>`${Tn(e)}/${t}`,Rw=e=>Tn(2**32-fo(e)),Fw=(e,t)=>e.first<t.first+fo(t)&&t.first<e.first+fo(e),Uw=he("An IPv4 subnet.",["192.168.150.0/24"],uI);
-function Bw(e){let t=e.split("::");if(t.length>2||!/^[0-9a-f:]+$/i.test(e))return;let[n=[],s=[]]=t.map(i=>i===""?[]:i.split(":")),o=8-n.length-s.length;if(t.length===
+d subnet '${e}': the prefix length must be between 16 and 29`);let r=s%fo(o);return r!==0?Q(`'${e}' is not the start of a subnet: use ${Tn(s-r)}/${n}`):xe(o)}var kd=({
+first:e,prefix:t})=>`${Tn(e)}/${t}`,Fw=e=>Tn(2**32-fo(e)),Uw=(e,t)=>e.first<t.first+fo(t)&&t.first<e.first+fo(e),Bw=he("An IPv4 subnet.",["192.168.150.0/24"],uI);
+function Lw(e){let t=e.split("::");if(t.length>2||!/^[0-9a-f:]+$/i.test(e))return;let[n=[],s=[]]=t.map(i=>i===""?[]:i.split(":")),o=8-n.length-s.length;if(t.length===
 1?o!==0:o<1)return;let r=[...n,...Array.from({length:o},()=>"0"),...s];return r.every(i=>/^[0-9a-f]{1,4}$/i.test(i))?r.map(i=>parseInt(i,16)):void 0}var Yo=e=>e.
-includes(":");function Lw(e){let t=Yo(e)?Bw(e):void 0;if(!t)return!1;let[n=0]=t;return!(t.slice(0,7).every(o=>o===0)&&t[7]===1)&&(n&65024)!==64512&&(n&65472)!==
-65152}var jw=he("An IP address.",["192.168.178.30"],e=>{let t=Im(e);return t!==void 0?xe(Tn(t)):Bw(e)===void 0?Q(`invalid IP address '${e}': use an IPv4 address\
- such as 192.168.178.30, or an IPv6 address such as fd00::1`):xe(new URL(`http://[${e}]`).hostname.slice(1,-1))}),qw=he("An IPv4 address.",["192.168.178.30"],e=>{
-let t=Im(e);return t===void 0?Q(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):xe(Tn(t))});var fI=oe(5900,65535),Gw=(e,t)=>T(()=>({listen:$(ae([to("socket"),qw]),aa).apply(y("The address of the host to listen on, or socket: no TCP port but a UNIX sock\
+includes(":");function jw(e){let t=Yo(e)?Lw(e):void 0;if(!t)return!1;let[n=0]=t;return!(t.slice(0,7).every(o=>o===0)&&t[7]===1)&&(n&65024)!==64512&&(n&65472)!==
+65152}var qw=he("An IP address.",["192.168.178.30"],e=>{let t=Im(e);return t!==void 0?xe(Tn(t)):Lw(e)===void 0?Q(`invalid IP address '${e}': use an IPv4 address\
+ such as 192.168.178.30, or an IPv6 address such as fd00::1`):xe(new URL(`http://[${e}]`).hostname.slice(1,-1))}),Gw=he("An IPv4 address.",["192.168.178.30"],e=>{
+let t=Im(e);return t===void 0?Q(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):xe(Tn(t))});var fI=oe(5900,65535),Vw=(e,t)=>T(()=>({listen:$(ae([to("socket"),Gw]),ca).apply(y("The address of the host to listen on, or socket: no TCP port but a UNIX sock\
 et, which virt-manager and virt-viewer --attach reach through libvirt, and other users of the host not at all. Default: 127.0.0.1, where every user of the host \
-can connect.")),port:b(fI).apply(y(`The TCP port, from 5900 on. Default: ${e}.`)),passwordFile:b(ud).apply(y(`A file on the host with the password of at most ${t}\
+can connect.")),port:b(fI).apply(y(`The TCP port, from 5900 on. Default: ${e}.`)),passwordFile:b(fd).apply(y(`A file on the host with the password of at most ${t}\
  bytes that a viewer must give: /run/secrets/NAME with sops-nix, /run/agenix/NAME with agenix. It is read when the guest is defined; its text is never in the Ni\
-x store. Default: no password.`))})),Zw=M(["spice","pipewire","pulseaudio","none"]).apply(y("Where the sound is played: spice, pipewire (libvirt 9.10 and QEMU 8\
-.1 or later), pulseaudio, or none.")),mI=T(()=>({to:Zw,uid:b(oe(1,65533)).apply(y("pipewire, pulseaudio: the UID of the user whose sound server plays the sound \
+x store. Default: no password.`))})),Ww=M(["spice","pipewire","pulseaudio","none"]).apply(y("Where the sound is played: spice, pipewire (libvirt 9.10 and QEMU 8\
+.1 or later), pulseaudio, or none.")),mI=T(()=>({to:Ww,uid:b(oe(1,65533)).apply(y("pipewire, pulseaudio: the UID of the user whose sound server plays the sound \
 (id -u). QEMU must run as that user: libvirt.qemu.user.")),model:b(M(["ich9","ich6","ac97"])).apply(y("The sound device in the guest: ich9, ich6, or ac97 for ve\
-ry old systems. Default: ich9."))})),pI={vm:{display:$(T(()=>({spice:b(_s(Gw("a free one; with Looking Glass one of its own from 5950 on, if other guests have a\
- display too",59),"SPICE, with sound, clipboard and USB redirection, as used by virt-manager and Looking Glass. Default: on unless VNC is set.")),vnc:b(_s(Gw("a\
+ry old systems. Default: ich9."))})),pI={vm:{display:$(T(()=>({spice:b(_s(Vw("a free one; with Looking Glass one of its own from 5950 on, if other guests have a\
+ display too",59),"SPICE, with sound, clipboard and USB redirection, as used by virt-manager and Looking Glass. Default: on unless VNC is set.")),vnc:b(_s(Vw("a\
  free one",8),"VNC. Default: off.")),video:b(M(["none","vga","virtio","qxl","bochs","ramfb"])).apply(y("The emulated video device. Default: vga, virtio for Linu\
 x, none if neither SPICE nor VNC is on.")),input:b(M(["tablet","virtio","none"])).apply(y("Input devices in addition to the PS/2 keyboard and mouse. tablet: a U\
 SB tablet, whose pointer follows that of the host; virtio: a keyboard and mouse, as Looking Glass recommends; none. Default: tablet, virtio with Looking Glass.")),
-sound:b(ae([Zw,mI])).apply(y("The emulated sound device, and where its sound is played: through SPICE, or by the sound server of a user. Default: spice if SPICE\
+sound:b(ae([Ww,mI])).apply(y("The emulated sound device, and where its sound is played: through SPICE, or by the sound server of a user. Default: spice if SPICE\
  is on.")),usbRedirection:$(oe(0,8),2).apply(y("The number of USB devices that can be redirected to the guest through SPICE at the same time."))})),{}).apply(y(
 "How the guest is displayed on the host."))}},ht=e=>`vms: { win: { memory: 4GiB, display: { ${e} } } }
 `,hI={"guest-not-seen":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no display: neither SPICE nor VNC is on, and no GPU is passed \
@@ -1397,10 +1397,10 @@ ten: 127.0.0.1, passwordFile: /run/secrets/win }")}}),"spice-password-with-looki
 oking-glass-client spice:enable=no`",explain:"The client of Looking Glass connects to SPICE for everything but the picture, always without a password. If SPICE \
 requires one, the connection is refused.",example:{fails:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, display: { spice: { passwordFile:\
  \u27E8/run/secrets/win } } } }
-`,passes:ht("spice: { passwordFile: /run/secrets/win }")}})},Ww=e=>{let{sound:t=cn(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},gI=e=>e.display.
+`,passes:ht("spice: { passwordFile: /run/secrets/win }")}})},Kw=e=>{let{sound:t=cn(e)?"spice":"none"}=e.display;return typeof t=="string"?{to:t}:t},gI=e=>e.display.
 video??(cn(e)||$n(e)!==void 0?kt(e).video:"none"),yI=(e,t,n)=>ce(e,t).some(s=>{let o=n?_e(s,n):[];return o.length===0||o.some(r=>r.class===void 0||Ce(r))});function vI(e,t,n){
 for(let s of x(e)){let o=(...l)=>({path:["vms",s.name,"display",...l]}),r=uo(s,e),i=$n(s),a=yI(s,e,n);!r&&!i&&!a&&!s.serial&&t("guest-not-seen",{...o("spice"),on:"\
-key"},{guest:s.name}),s.display.video==="none"&&(r||i)&&!a&&t("video-none-shown",o("video"),{server:r?"SPICE":"VNC"});let{to:c,uid:d}=Ww(s);if(c==="spice"&&!r&&
+key"},{guest:s.name}),s.display.video==="none"&&(r||i)&&!a&&t("video-none-shown",o("video"),{server:r?"SPICE":"VNC"});let{to:c,uid:d}=Kw(s);if(c==="spice"&&!r&&
 t("sound-without-spice",o("sound")),s.lookingGlass&&r?.passwordFile!==void 0&&t("spice-password-with-looking-glass",o("spice","passwordFile")),c==="pipewire"||c===
 "pulseaudio"){let{user:l}=Re(e);d===void 0?t("sound-without-uid",o("sound"),{server:c}):(l==="qemu-libvirtd"||l==="root")&&t("sound-of-another-user",o("sound"),
 {server:c,user:l})}for(let[l,u,f]of[["spice","SPICE",r],["vnc","VNC",i]])if(f&&Ho(f))f.port!==void 0&&t("socket-with-port",o(l,"port")),l==="spice"&&s.lookingGlass&&
@@ -1408,18 +1408,18 @@ t("socket-with-looking-glass",o(l,"listen"),{guest:s.name});else if(f&&!Qo(f.lis
 enough";t(p,o(l,"listen"),{server:u,address:f.listen})}}}function*bI(e){for(let t of x(e))for(let[n,s]of[["SPICE",uo(t,e)],["VNC",$n(t)]]){if(!s||Ho(s))continue;
 let o=s.port===void 0?"a free TCP port from 5900 on":`TCP port ${s.port}`,r=Ms(s.listen),i=r.kind==="local"&&!(n==="SPICE"&&t.lookingGlass)?" (not with `listen:\
  socket`)":"",a=s.passwordFile===void 0?"":", with its password";yield{...r,can:`see and control guest '${t.name}' through ${n} on ${s.listen}, ${o}${a}${i}`}}}
-function Vw(e,t,...n){let{listen:s,port:o}=t;return Ho(t)?v("graphics",{type:e},v("listen",{type:"socket"}),...n):v("graphics",{type:e,port:o,autoport:o===void 0?
+function Zw(e,t,...n){let{listen:s,port:o}=t;return Ho(t)?v("graphics",{type:e},v("listen",{type:"socket"}),...n):v("graphics",{type:e,port:o,autoport:o===void 0?
 "yes":"no"},v("listen",{type:"address",address:s}),...n)}var wI=_t(v("channel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.spice.0"})));function*xI(e,t){
-let n=uo(e,t),s=$n(e);if(n){yield{at:"devices",xml:Vw("spice",n,v("image",{compression:"off"}))},yield{at:"devices",xml:wI};let o=Array.from({length:e.display.usbRedirection},
-()=>v("redirdev",{bus:"usb",type:"spicevmc"}));o.length>0&&(yield{at:"",xml:v("devices",{},...o)})}s&&(yield{at:"devices",xml:Vw("vnc",s)}),yield*$I(e),yield*PI(
+let n=uo(e,t),s=$n(e);if(n){yield{at:"devices",xml:Zw("spice",n,v("image",{compression:"off"}))},yield{at:"devices",xml:wI};let o=Array.from({length:e.display.usbRedirection},
+()=>v("redirdev",{bus:"usb",type:"spicevmc"}));o.length>0&&(yield{at:"",xml:v("devices",{},...o)})}s&&(yield{at:"devices",xml:Zw("vnc",s)}),yield*$I(e),yield*PI(
 e),yield*_I(e)}function*$I(e){let t=gI(e),n=v("video",{},v("model",{type:t}));t==="none"||t==="ramfb"?yield{at:"devices",xml:n}:yield{pci:{class:"video",key:"vi\
 deo",index:0},functions:[n]}}var kI=["mouse","keyboard"].map(e=>_t(v("input",{type:e,bus:"ps2"}))),SI=_t(v("input",{type:"tablet",bus:"usb"}));function*PI(e){for(let n of kI)
-yield{at:"devices",xml:n};let t=Yc(e);t==="tablet"&&(yield{at:"devices",xml:SI});for(let[n,s]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"\
-input",key:s,index:n},functions:[v("input",{type:s,bus:"virtio"})]}}function*_I(e){let{to:t,uid:n,model:s="ich9"}=Ww(e),o=`/run/user/${n}`,r=t==="pipewire"?o:void 0,
+yield{at:"devices",xml:n};let t=Jc(e);t==="tablet"&&(yield{at:"devices",xml:SI});for(let[n,s]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"\
+input",key:s,index:n},functions:[v("input",{type:s,bus:"virtio"})]}}function*_I(e){let{to:t,uid:n,model:s="ich9"}=Kw(e),o=`/run/user/${n}`,r=t==="pipewire"?o:void 0,
 i=t==="pulseaudio"?`${o}/pulse/native`:void 0;if(yield{at:"devices",xml:v("audio",{id:1,type:t,runtimeDir:r,serverName:i})},t==="none")return;let a=v("sound",{model:s},
 v("audio",{id:1}));yield{pci:{class:"sound",key:"sound",index:0},functions:[a]}}function*CI(e){for(let t of["spice","vnc"]){let n=e.display[t],s=typeof n=="obje\
 ct"?n.port:void 0;s!==void 0&&(yield{what:`port ${s}`,path:["display",t,"port"],when:"run",once:!0})}}var Em={};E(Em,{codes:()=>MI,host:()=>EI,rules:()=>II,schema:()=>AI});var AI={},Jo=e=>`vms: { win: { memory: 4GiB, ${e} } }
-`,OI=/_(?:latest|testing|zen|lqx|xanmod)/,ca=10,MI={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
+`,OI=/_(?:latest|testing|zen|lqx|xanmod)/,da=10,MI={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
 o not work together with kvmfr`,remedy:()=>"set `backend: shm`, or remove `shares`",explain:'virtiofsd maps all memory of the guest, fails with "Illegal seek" a\
 t the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',example:{fails:Jo("shares: { games: { path: /srv } },\
  lookingGlass: { resolution: 1920x1080, backend: \u27E8kvmfr }"),passes:Jo("shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: s\
@@ -1431,25 +1431,25 @@ set `backend: shm`, or use an LTS kernel, for example `packages: linuxPackages_6
  module is not part of the kernel and is built for each one. New kernels have broken it before: it did not build for 5.18, 6.13 and some zen kernels until it wa\
 s fixed. The host then cannot be built until another kernel is chosen.",example:{fails:`kernel: { packages: \u27E8linuxPackages_latest }
 ${Jo("lookingGlass: { size: 32MiB, backend: kvmfr }")}`,passes:`kernel: { packages: linuxPackages_6_12 }
-${Jo("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":m({severity:"error",about:"value",message:()=>`more than ${ca} guests use kvmfr, whi\
-ch has only ${ca} devices`,remedy:()=>"set `backend: shm` for some of the guests, each with its own `name`",explain:"The module accepts a list of at most ten si\
+${Jo("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":m({severity:"error",about:"value",message:()=>`more than ${da} guests use kvmfr, whi\
+ch has only ${da} devices`,remedy:()=>"set `backend: shm` for some of the guests, each with its own `name`",explain:"The module accepts a list of at most ten si\
 zes, one for each of its devices.",example:{fails:`vms:
-${Array.from({length:ca+1},(e,t)=>`  ${String.fromCharCode(97+t)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${t===ca?"\u27E8":""}kvmfr } }
-`).join("")}`,passes:Jo("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function II(e,t){for(let{vm:r,path:i}of Xc(e)){let a={path:["vms",r.name,"lookingGl\
+${Array.from({length:da+1},(e,t)=>`  ${String.fromCharCode(97+t)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${t===da?"\u27E8":""}kvmfr } }
+`).join("")}`,passes:Jo("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function II(e,t){for(let{vm:r,path:i}of Hc(e)){let a={path:["vms",r.name,"lookingGl\
 ass","backend"]};Object.keys(r.shares).length>0&&t("kvmfr-with-shares",a,{guest:r.name}),r.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",r.name,
-"lookingGlass","name"]},{node:i})}let n=Xc(e),s=e.kernel.packages;n.length>0&&s&&OI.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
-let o=n[ca];o&&t("kvmfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var NI=["null","full","zero","random","urandom","ptmx","kvm","userfaultf\
-d"];function*EI(e){let t=Xc(e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:B([_("config","boot","kernelPackages","kvmfr")])},
+"lookingGlass","name"]},{node:i})}let n=Hc(e),s=e.kernel.packages;n.length>0&&s&&OI.test(s)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:s});
+let o=n[da];o&&t("kvmfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var NI=["null","full","zero","random","urandom","ptmx","kvm","userfaultf\
+d"];function*EI(e){let t=Hc(e);if(t.length===0)return;yield{kind:"option",path:["boot","extraModulePackages"],value:B([_("config","boot","kernelPackages","kvmfr")])},
 yield{kind:"module",stage:"boot",name:"kvmfr"},yield{kind:"modprobe",line:{command:"options",module:"kvmfr",option:"static_size_mb",value:t.map(({bytes:r})=>r/re).
 join(",")}},yield{kind:"udev",stage:"boot",seat:!0,rule:[{key:"SUBSYSTEM",operator:"==",value:"kvmfr"},{key:"GROUP",operator:"=",value:"kvm"},{key:"MODE",operator:"\
 =",value:"0660"},{key:"TAG",operator:"+=",value:"uaccess"}]},yield{kind:"qemuConf",key:"cgroup_device_acl",value:[...NI.map(r=>`/dev/${r}`),...t.map(({path:r})=>r)]};
 for(let{vm:r,path:i}of t)yield{kind:"hook",vm:r.name,step:"kvmfr-device",arguments:[i]};let{user:o}=Re(e);for(let r of new Set([...e.host.users,...o==="root"?[]:
-[o]]))yield{kind:"member",user:r,group:"kvm"}}var zm={};E(zm,{codes:()=>TI,domain:()=>BI,host:()=>UI,opens:()=>FI,rules:()=>DI,schema:()=>zI});var zI={vm:{lookingGlass:b(T(()=>({resolution:b(Tb).apply(y("The largest resolution of the guest, which determines the size of the shared memory.")),hdr:$(O("Wh\
+[o]]))yield{kind:"member",user:r,group:"kvm"}}var zm={};E(zm,{codes:()=>TI,domain:()=>BI,host:()=>UI,opens:()=>FI,rules:()=>DI,schema:()=>zI});var zI={vm:{lookingGlass:b(T(()=>({resolution:b(Db).apply(y("The largest resolution of the guest, which determines the size of the shared memory.")),hdr:$(O("Wh\
 ether the guest uses HDR, which needs twice the memory up to B7."),!1),version:$(M(["b7","idd"]),"b7").apply(y("The release of the program in the guest. b7: B7 \
 or older; idd: newer than B7, with its own display driver. It must match the client, and nixpkgs has B7.")),size:b(an).apply(y("The size of the shared memory. D\
 efault: as the resolution needs it.")),backend:$(M(["shm","kvmfr"]),"shm").apply(y("The kind of shared memory. shm: a file in /dev/shm; kvmfr: a device of that \
-kernel module, from which a GPU of the host reads the picture without a copy.")),name:b(ld).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
-. Default: ${Wc}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},TI={"looking-glass-without-size":m({severity:"error",about:"\
+kernel module, from which a GPU of the host reads the picture without a copy.")),name:b(ud).apply(y(`shm: the name of the file in /dev/shm, unique to each guest\
+. Default: ${Kc}.`))}))).apply(y("Looking Glass, which shows the guest in a window on the host."))}},TI={"looking-glass-without-size":m({severity:"error",about:"\
 value",message:({guest:e})=>`'lookingGlass' of guest '${e}' has neither 'resolution' nor 'size'`,remedy:()=>"add the largest resolution that the guest will use,\
  for example `resolution: 2560x1440`",explain:"The shared memory holds whole frames, so its size follows from the resolution. If it is too small, the window sta\
 ys black, or the guest does not offer the resolution.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8lookingGlass: {} } }
@@ -1460,28 +1460,28 @@ e that a resolution needs depends on HDR and on the release: see the table in th
 ookingGlass: { resolution: 3840x2160, size: \u27E864MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 3840x2160, size: 128MiB } } }
 `}})};function DI(e,t){for(let{name:n,lookingGlass:s}of x(e)){if(!s)continue;let o=["vms",n,"lookingGlass"],{resolution:r,hdr:i,version:a,size:c}=s;!r&&c===void 0&&
-t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let d=r?Vc(r,i,a):0;if(r&&c!==void 0&&c<d){let l={size:K(c),needed:K(d),resolution:zb(r)};t("looking\
--glass-too-small",{path:[...o,"size"]},l)}}}function RI(e,t,n,s){let o=uo(e,t),r=[];return(n.path!==`/dev/shm/${Wc}`||s)&&r.push(["app",`shmFile=${n.path}`]),o?
-o.listen!==aa&&r.push(["spice",`host=${o.listen}`]):r.push(["spice","enable=no"]),o?.port!==void 0&&r.push(["spice",`port=${o.port}`]),C(r.map(([a])=>a)).map(a=>`\
+t("looking-glass-without-size",{path:o,on:"key"},{guest:n});let d=r?Zc(r,i,a):0;if(r&&c!==void 0&&c<d){let l={size:K(c),needed:K(d),resolution:Tb(r)};t("looking\
+-glass-too-small",{path:[...o,"size"]},l)}}}function RI(e,t,n,s){let o=uo(e,t),r=[];return(n.path!==`/dev/shm/${Kc}`||s)&&r.push(["app",`shmFile=${n.path}`]),o?
+o.listen!==ca&&r.push(["spice",`host=${o.listen}`]):r.push(["spice","enable=no"]),o?.port!==void 0&&r.push(["spice",`port=${o.port}`]),C(r.map(([a])=>a)).map(a=>`\
 [${a}]
 ${r.flatMap(([c,d])=>c===a?[`${d}
 `]:[]).join("")}`).join("")}function*FI(e){for(let t of x(e)){let n=qo(t,e);if(!n)continue;yield{kind:"users",who:"members of the group kvm",can:`read and chang\
 e the picture of guest '${t.name}' in ${n.path}`}}}function*UI(e){let t=x(e).flatMap(s=>{let o=qo(s,e);return o?[{vm:s,region:o}]:[]});if(t.length===0)return;yield{
 kind:"package",path:["looking-glass-client"]};let n=t.length>1;for(let{vm:s,region:o}of t){let r=n?`looking-glass/${s.name}.ini`:"looking-glass-client.ini",i=RI(
 s,e,o,n);i&&(yield{kind:"option",path:["environment","etc",r,"text"],value:S(i)})}}function*BI(e,t){let n=qo(e,t);n?.backend==="shm"&&(yield{pci:{class:"shmem",
-key:"looking-glass",index:0},functions:[Kc(n)]})}var Tm={};E(Tm,{codes:()=>jI,domain:()=>qI,schema:()=>LI});var LI={vm:{agent:$(O("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},jI={};function*qI(e){if(!e.agent)
+key:"looking-glass",index:0},functions:[Xc(n)]})}var Tm={};E(Tm,{codes:()=>jI,domain:()=>qI,schema:()=>LI});var LI={vm:{agent:$(O("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},jI={};function*qI(e){if(!e.agent)
 return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}var Dm={};E(Dm,{codes:()=>VI,rules:()=>ZI,schema:()=>GI});var GI={},VI={"boot-order-twice":m({severity:"error",about:"value",message:({order:e,other:t,guest:n})=>`'${t}' of guest '${n}' also has boot order ${e}`,remedy:({
 free:e})=>`set \`bootOrder: ${e}\`, which is free; the guest tries the lowest number first`,explain:"A guest tries its devices one after the other, so two of th\
 em cannot have the same number. libvirt refuses such a guest.",example:{fails:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: \
 { file: /srv/b.qcow2, bootOrder: \u27E81 } } } }
 `,passes:`vms: { win: { memory: 4GiB, disks: { a: { file: /srv/a.qcow2, bootOrder: 1 }, b: { file: /srv/b.qcow2, bootOrder: 2 } } } }
-`}})};function ZI(e,t){for(let n of x(e)){let s=ow(n,e),o=new Set(s.map(({order:i})=>i)),r=new Map;for(let{name:i,path:a,order:c}of s){let d=r.get(c);if(d===void 0){
-r.set(c,i);continue}let l=c+1;for(;o.has(l);)l+=1;o.add(l),t("boot-order-twice",{path:a},{order:c,other:d,guest:n.name,free:l})}}}var Rm={};E(Rm,{codes:()=>KI,domain:()=>XI,schema:()=>WI});var WI={},KI={};function*XI(e){let t=new Set(Object.values(e.disks).map(s=>zn(s,e))),n=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:na});if(yield{
+`}})};function ZI(e,t){for(let n of x(e)){let s=rw(n,e),o=new Set(s.map(({order:i})=>i)),r=new Map;for(let{name:i,path:a,order:c}of s){let d=r.get(c);if(d===void 0){
+r.set(c,i);continue}let l=c+1;for(;o.has(l);)l+=1;o.add(l),t("boot-order-twice",{path:a},{order:c,other:d,guest:n.name,free:l})}}}var Rm={};E(Rm,{codes:()=>KI,domain:()=>XI,schema:()=>WI});var WI={},KI={};function*XI(e){let t=new Set(Object.values(e.disks).map(s=>zn(s,e))),n=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:sa});if(yield{
 pci:{class:"usb",key:"usb",index:0},functions:[n]},(!Lt(e)||t.has("sata"))&&(yield{pci:{class:"sata",key:"sata",index:0},functions:[v("controller",{type:"sata",
-index:0})]}),t.has("scsi")){let s=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[s]}}if(Zb(e)){
-let s=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var Fm={};E(Fm,{codes:()=>QI,files:()=>YI,isInlineXml:()=>Kw,schema:()=>HI});var HI={vm:{xml:b(Se().check(Cr(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
+index:0})]}),t.has("scsi")){let s=v("controller",{type:"scsi",index:0,model:"virtio-scsi"});yield{pci:{class:"scsi",key:"scsi",index:0},functions:[s]}}if(Wb(e)){
+let s=v("controller",{type:"virtio-serial",index:0});yield{pci:{class:"serial",key:"serial",index:0},functions:[s]}}}var Fm={};E(Fm,{codes:()=>QI,files:()=>YI,isInlineXml:()=>Xw,schema:()=>HI});var HI={vm:{xml:b(Se().check(Cr(1))).apply(y("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
  or the name of a file that contains one.")),xmlRemove:$(F(Se()),[]).apply(y("Elements that are removed from the domain at the very end, as paths such as device\
-s/memballoon."))}},QI={},Kw=e=>e.trimStart().startsWith("<");function*YI(e){for(let{name:t,xml:n}of x(e))n!==void 0&&!Kw(n)&&(yield{path:["vms",t,"xml"],name:n})}var Um={};E(Um,{codes:()=>eN,domain:()=>sN,host:()=>nN,rules:()=>tN,schema:()=>JI});var JI={vm:{firmware:$(T(()=>({type:b(M(["efi","bios"])).apply(y("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:b(O("Whether to use firmware that\
+s/memballoon."))}},QI={},Xw=e=>e.trimStart().startsWith("<");function*YI(e){for(let{name:t,xml:n}of x(e))n!==void 0&&!Xw(n)&&(yield{path:["vms",t,"xml"],name:n})}var Um={};E(Um,{codes:()=>eN,domain:()=>sN,host:()=>nN,rules:()=>tN,schema:()=>JI});var JI={vm:{firmware:$(T(()=>({type:b(M(["efi","bios"])).apply(y("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:b(O("Whether to use firmware that\
  supports Secure Boot. Default: on for windows11.")),enrolledKeys:b(O("Whether Microsoft's keys are enrolled from the first start, so that Secure Boot is enforc\
 ed; without them it is only supported. Default: off.")),tpm:b(_s(T(()=>({model:$(M(["tpm-crb","tpm-tis"]),"tpm-crb").apply(y("The interface of the TPM: tpm-crb,\
  which supports only version 2.0, or tpm-tis.")),version:$(M(["2.0","1.2"]),"2.0").apply(y("The version of the TPM."))})),"Whether to add an emulated TPM, whose\
@@ -1522,28 +1522,28 @@ n.name,"firmware",u]}),{type:r,secureBoot:i,enrolledKeys:a,tpm:c}=qt(n);i&&r==="
 let u=r==="bios",f=u?o("type"):{path:["vms",n.name,"machine"]};t("windows11-secure-boot",f,{why:u?"type: bios":`machine: ${n.machine}`})}if(d!==void 0&&a&&t("ke\
 ys-with-loader",o("enrolledKeys")),d!==void 0&&r==="bios"&&t("loader-without-efi",o("loader")),d===void 0!=(l===void 0)){let[u,f]=d===void 0?["varsTemplate","lo\
 ader"]:["loader","varsTemplate"];t("loader-and-template",o(u),{given:u,missing:f})}c?.model==="tpm-crb"&&c.version!=="2.0"&&t("tpm-crb-version",{path:["vms",n.name,
-"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}var kd={loader:"/run/vfioc/\
+"firmware","tpm","version"]}),c&&e.libvirt.qemu.swtpm===!1&&t("tpm-without-swtpm",{path:["libvirt","qemu","swtpm"]},{guest:n.name})}}var Sd={loader:"/run/vfioc/\
 firmware/OVMF_CODE.fd",template:"/run/vfioc/firmware/OVMF_VARS.ms.fd"};function*nN(e){let t=x(e).map(qt);if(e.libvirt.qemu.swtpm===void 0&&t.some(({tpm:n})=>n!==
-void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:L(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[kd.loader,
-"/FV/OVMF_CODE.fd"],[kd.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:St(_("pkg\
-s","OVMFFull","fd"),s)}}function*sN(e){let{type:t,secureBoot:n,enrolledKeys:s,tpm:o}=qt(e),{loader:r,varsTemplate:i,bootMenu:a}=e.firmware;if(t==="efi"&&s)yield*Xw(
-kd.loader,kd.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*Xw(r,i,n);else if(t==="efi"){let c=(l,u)=>v("feature",{enabled:jc(u),name:l}),d=v("fir\
+void 0)&&(yield{kind:"option",path:["virtualisation","libvirtd","qemu","swtpm","enable"],value:L(!0)}),!!t.some(({enrolledKeys:n})=>n))for(let[n,s]of[[Sd.loader,
+"/FV/OVMF_CODE.fd"],[Sd.template,"/FV/OVMF_VARS.ms.fd"]])yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:St(_("pkg\
+s","OVMFFull","fd"),s)}}function*sN(e){let{type:t,secureBoot:n,enrolledKeys:s,tpm:o}=qt(e),{loader:r,varsTemplate:i,bootMenu:a}=e.firmware;if(t==="efi"&&s)yield*Hw(
+Sd.loader,Sd.template,!0);else if(t==="efi"&&r!==void 0&&i!==void 0)yield*Hw(r,i,n);else if(t==="efi"){let c=(l,u)=>v("feature",{enabled:qc(u),name:l}),d=v("fir\
 mware",{},c("enrolled-keys",!1),c("secure-boot",n));yield{at:"",xml:v("os",{firmware:"efi"},d)},yield{at:"os",xml:v("loader",{stateless:"no"})}}if(n&&(yield{at:"\
 features",xml:v("smm",{state:"on"})}),a&&(yield{at:"os",xml:v("bootmenu",{enable:"yes",timeout:3e3})}),o){let c=v("backend",{type:"emulator",version:o.version});
-yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Xw(e,t,n){yield{at:"os",xml:v("loader",{readonly:"yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{
-at:"os",xml:v("nvram",{template:t})}}var Bm={};E(Bm,{codes:()=>rN,host:()=>aN,schema:()=>oN});var oN={},rN={},Yw=(e,...t)=>W(_("lib",e),...t),iN=(e,t)=>te(e,"||",t),Hw=(e,t)=>te(W(_("builtins","match"),S(e),t),"!=",Gt),Sd=Yw("versionAtLeast",_("lib","tri\
-vial","release"),S("25.11")),da="/run/libvirt/nix-ovmf/",Qw="edk2-x86_64-secure-code.fd";function*aN(e){let t=x(e).filter(r=>qt(r).type==="efi"),n=t.filter(r=>r.
-firmware.loader===void 0&&!qt(r).enrolledKeys),s=n.find(r=>qt(r).secureBoot),o=s??n[0];if(o){let r=je("rule"),i=Cs("rule",te(Hw("[^[:space:]]+[[:space:]]+/var/l\
-ib/qemu/firmware/?([[:space:]].*)?",r),"&&",Vt(Hw(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:Vt(te(Sd,"&&",Yw("any",i,_("config","sys\
+yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Hw(e,t,n){yield{at:"os",xml:v("loader",{readonly:"yes",secure:n?"yes":void 0,type:"pflash"},e)},yield{
+at:"os",xml:v("nvram",{template:t})}}var Bm={};E(Bm,{codes:()=>rN,host:()=>aN,schema:()=>oN});var oN={},rN={},Jw=(e,...t)=>W(_("lib",e),...t),iN=(e,t)=>te(e,"||",t),Qw=(e,t)=>te(W(_("builtins","match"),S(e),t),"!=",Gt),Pd=Jw("versionAtLeast",_("lib","tri\
+vial","release"),S("25.11")),la="/run/libvirt/nix-ovmf/",Yw="edk2-x86_64-secure-code.fd";function*aN(e){let t=x(e).filter(r=>qt(r).type==="efi"),n=t.filter(r=>r.
+firmware.loader===void 0&&!qt(r).enrolledKeys),s=n.find(r=>qt(r).secureBoot),o=s??n[0];if(o){let r=je("rule"),i=Cs("rule",te(Qw("[^[:space:]]+[[:space:]]+/var/l\
+ib/qemu/firmware/?([[:space:]].*)?",r),"&&",Vt(Qw(".*-qemu-ovmf-metadata[[:space:]]*",r))));yield{kind:"assertion",that:Vt(te(Pd,"&&",Jw("any",i,_("config","sys\
 temd","tmpfiles","rules")))),message:`vfioc: a rule in systemd.tmpfiles.rules replaces /var/lib/qemu/firmware, which provides the firmware of '${o.name}'${s?" w\
-ith Secure Boot":""}: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.`}}for(let r of t){let{loader:i}=r.firmware;if(!i?.startsWith(da))
-continue;let a=i.slice(da.length),[c,d,l,u]=a.startsWith("edk2-")?[Sd,"25.05","OVMF_CODE.fd","OVMF_VARS.fd"]:[Vt(Sd),"25.11",qt(r).secureBoot?Qw:"edk2-x86_64-co\
+ith Secure Boot":""}: remove the rule. Since NixOS 25.11, libvirtd sets up this directory itself.`}}for(let r of t){let{loader:i}=r.firmware;if(!i?.startsWith(la))
+continue;let a=i.slice(la.length),[c,d,l,u]=a.startsWith("edk2-")?[Pd,"25.05","OVMF_CODE.fd","OVMF_VARS.fd"]:[Vt(Pd),"25.11",qt(r).secureBoot?Yw:"edk2-x86_64-co\
 de.fd","edk2-i386-vars.fd"];if(yield{kind:"assertion",that:c,message:`vfioc: '${r.name}' uses ${i}, which NixOS ${d} and ${d==="25.05"?"older":"later"} do not h\
-ave: remove firmware.loader and firmware.varsTemplate to let libvirt select an image, or set firmware.loader to ${da}${l} and firmware.varsTemplate to ${da}${u}\
-.`},!qt(r).secureBoot)continue;let f=a.startsWith("edk2-")?L(a.includes("secure")):iN(Sd,te(mt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],B(
-[])),"!=",B([_("pkgs","OVMF","fd")]))),p=a.startsWith("edk2-")?`set firmware.loader to ${da}${Qw}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
+ave: remove firmware.loader and firmware.varsTemplate to let libvirt select an image, or set firmware.loader to ${la}${l} and firmware.varsTemplate to ${la}${u}\
+.`},!qt(r).secureBoot)continue;let f=a.startsWith("edk2-")?L(a.includes("secure")):iN(Pd,te(mt("config",["virtualisation","libvirtd","qemu","ovmf","packages"],B(
+[])),"!=",B([_("pkgs","OVMF","fd")]))),p=a.startsWith("edk2-")?`set firmware.loader to ${la}${Yw}`:"set virtualisation.libvirtd.qemu.ovmf.packages = [ pkgs.OVMF\
 Full.fd ]";yield{kind:"assertion",that:f,message:`vfioc: '${r.name}' needs Secure Boot, which ${i} does not support: ${p}.`}}}var Lm={};E(Lm,{codes:()=>fN,domain:()=>yN,rules:()=>mN,schema:()=>uN});var cN=ee("A QEMU machine type.",["q35","pc-q35-10.0","pc"],/^(?:q35|pc|pc-(?:q35|i440fx)-\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)$/,"invalid machine type: use q35, pc, \
-or a versioned type from 'qemu-system-x86_64 -machine help'"),dN=he("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],md),lN=ee("A libosinfo id.",["http://micr\
+or a versioned type from 'qemu-system-x86_64 -machine help'"),dN=he("A UUID.",["b8d2d9c9-4088-4288-b668-e12a9fb6d2bb"],pd),lN=ee("A libosinfo id.",["http://micr\
 osoft.com/win/11"],/^http:\/\/[A-Za-z0-9._/-]+$/,"invalid libosinfo id: use an id as printed by 'osinfo-query os'"),uN={vm:{guest:$(M(["windows10","windows11","\
 linux","macos"]),"linux").apply(y("The operating system of the guest. It sets the defaults of firmware, clock, disks, NICs and video.")),type:$(M(["kvm","qemu"]),
 "kvm").apply(y("The domain type: kvm, or qemu for an emulated guest without KVM, which is slow and gets the most capable CPU that QEMU emulates instead of the h\
@@ -1564,12 +1564,12 @@ ns("",v("on_poweroff",{},"destroy")),ns("",v("on_reboot",{},"restart")),ns("",v(
 yield{at:"",xml:v("name",{},e.name)},yield{at:"",xml:v("uuid",{},tm(e,t))},e.title!==void 0&&(yield{at:"",xml:v("title",{},e.title)}),e.description!==void 0&&(yield{
 at:"",xml:v("description",{},e.description)}),n!==void 0&&(yield{at:"metadata",xml:v("libosinfo:libosinfo",{"xmlns:libosinfo":"http://libosinfo.org/xmlns/libvir\
 t/domain/1.0"},v("libosinfo:os",{id:n}))}),yield{at:"os",xml:v("type",{arch:"x86_64",machine:e.machine},"hvm")},yield{at:"",xml:vN(e)},yield*gN}var vN=e=>v("clo\
-ck",{offset:e.clock??kt(e).clock},...hN);var jm={};E(jm,{codes:()=>PN,domain:()=>MN,host:()=>ON,opens:()=>CN,rules:()=>_N,schema:()=>SN});var Pd=({hide:{smbios:e}})=>(typeof e=="object"?e.oemStrings??[]:[]).flatMap(t=>typeof t=="string"?[]:[t.file]),Jw=e=>Pd(e).flatMap((t,n)=>["-smbios",`type=11,p\
-ath=/run/vfioc-secrets/${e.name.replaceAll(",",",,")}/${n}`]),la=e=>Dw(e).flatMap(([t,{passwordFile:n}])=>n===void 0?[]:[[t,n]]),ex=["sops-install-secrets.servi\
-ce","agenix-install-secrets.service"],tx=e=>x(e).some(t=>Pd(t).length>0||la(t).length>0);var bN=/^io\.systemd\.credential(?:\.binary)?:([^=]*)=/,wN=/passw|passphrase|secrets?(?![a-z])|tokens?(?![a-z])|private[-_ ]?key|api[-_ ]?key/i,xN=/\$(?:y|gy|7|2[abxy]|6|5|1)\$[./A-Za-z0-9$=,-]+/;
+ck",{offset:e.clock??kt(e).clock},...hN);var jm={};E(jm,{codes:()=>PN,domain:()=>MN,host:()=>ON,opens:()=>CN,rules:()=>_N,schema:()=>SN});var _d=({hide:{smbios:e}})=>(typeof e=="object"?e.oemStrings??[]:[]).flatMap(t=>typeof t=="string"?[]:[t.file]),ex=e=>_d(e).flatMap((t,n)=>["-smbios",`type=11,p\
+ath=/run/vfioc-secrets/${e.name.replaceAll(",",",,")}/${n}`]),ua=e=>Rw(e).flatMap(([t,{passwordFile:n}])=>n===void 0?[]:[[t,n]]),tx=["sops-install-secrets.servi\
+ce","agenix-install-secrets.service"],nx=e=>x(e).some(t=>_d(t).length>0||ua(t).length>0);var bN=/^io\.systemd\.credential(?:\.binary)?:([^=]*)=/,wN=/passw|passphrase|secrets?(?![a-z])|tokens?(?![a-z])|private[-_ ]?key|api[-_ ]?key/i,xN=/\$(?:y|gy|7|2[abxy]|6|5|1)\$[./A-Za-z0-9$=,-]+/;
 function mo(e){let t=bN.exec(e)?.[1];return t!==void 0?t:wN.test(e)||xN.test(e)?/^[^=:\s]{1,40}/.exec(e)?.[0]??"this string":void 0}var $N=ee("The hypervisor vendor id that the guest sees.",["randomid"],/^[A-Za-z0-9_. -]{1,12}$/,"invalid vendor id: use 1 to 12 letters, digits, spaces, '_', '\
-.' or '-'"),nx=(e,t)=>he(e,[t],n=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(n)&&n.isWellFormed()?xe(n):Q("invalid SMBIOS string: it must not be empty or cont\
-ain control characters")),Ye=(e,t)=>b(nx(e,t)),kN=T(()=>({bios:b(T(()=>({vendor:Ye("The vendor of the BIOS.","American Megatrends Inc."),version:Ye("The version\
+.' or '-'"),sx=(e,t)=>he(e,[t],n=>/^[^\u0000-\u001f\u007f\ufffe\uffff]+$/.test(n)&&n.isWellFormed()?xe(n):Q("invalid SMBIOS string: it must not be empty or cont\
+ain control characters")),Ye=(e,t)=>b(sx(e,t)),kN=T(()=>({bios:b(T(()=>({vendor:Ye("The vendor of the BIOS.","American Megatrends Inc."),version:Ye("The version\
  of the BIOS.","4.6"),date:b(ee("The release date of the BIOS, as in 03/14/2024.",["03/14/2024"],/^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/\d{2}(?:\d{2})?$/,
 "invalid BIOS date: use month/day/year with two digits for month and day")),release:b(ee("The release number of the BIOS, as in 4.6.",["4.6"],/^\d{1,3}\.\d{1,3}$/,
 "invalid BIOS release: use two numbers, separated by '.'"))}))).apply(y("BIOS information.")),system:b(T(()=>({manufacturer:Ye("The manufacturer of the computer\
@@ -1580,7 +1580,7 @@ stem information. Its UUID is the UUID of the guest.")),baseBoard:b(T(()=>({manu
 "The asset tag of the mainboard.","PC-0042"),location:Ye("The location of the mainboard in the case.","Slot 1")}))).apply(y("Mainboard information.")),chassis:b(
 T(()=>({manufacturer:Ye("The manufacturer of the case.","ASUS"),version:Ye("The version of the case.","1.0"),serial:Ye("The serial number of the case.","A1B2C3D\
 4"),asset:Ye("The asset tag of the case.","PC-0042"),sku:Ye("The order number (SKU) of the case.","SKU-1234")}))).apply(y("Chassis information.")),oemStrings:b(
-F(ae([nx("A string.","io.systemd.credential:greeting=hello"),T(()=>({file:ud.apply(y("A file on the host with the string, which is read when the guest starts; i\
+F(ae([sx("A string.","io.systemd.credential:greeting=hello"),T(()=>({file:fd.apply(y("A file on the host with the string, which is read when the guest starts; i\
 ts text is never in the Nix store."))}))]))).apply(y("OEM strings for programs in the guest. Every user of the host can read the strings, so write a secret as {\
  file: /run/secrets/NAME }, the path of sops-nix, or { file: /run/agenix/NAME }: a file with one line, such as a systemd credential (io.systemd.credential:NAME=\
 VALUE)."))})),SN={vm:{hide:$(T(()=>({kvm:$(O("Whether to hide from the guest that it runs on KVM."),!1),vendorId:b($N).apply(y("The hypervisor vendor id that th\
@@ -1598,12 +1598,12 @@ ile instead: `{ file: /run/secrets/NAME }`",explain:"The domain is a file in the
 redentials of systemd, such as password hashes, and everything else that names a password, secret or token, therefore belong in a file, which is read when the g\
 uest starts.",example:{fails:`vms: { win: { memory: 4GiB, hide: { smbios: { oemStrings: [\u27E8"io.systemd.credential:passwd.hashed-password.root=$y$j9T$x"] } } } }
 `,passes:`vms: { win: { memory: 4GiB, hide: { smbios: { oemStrings: ["app:blue"] } } } }
-`}})},sx=({hide:{smbios:e}})=>(typeof e=="object"?e.oemStrings??[]:[]).flatMap((t,n)=>{let s=typeof t=="string"?mo(t):void 0;return s===void 0?[]:[{index:n,name:s}]});
-function _N(e,t){for(let n of x(e)){for(let{index:s,name:o}of sx(n))t("oem-string-secret",{path:["vms",n.name,"hide","smbios","oemStrings",s]},{name:o});n.hide.
+`}})},ox=({hide:{smbios:e}})=>(typeof e=="object"?e.oemStrings??[]:[]).flatMap((t,n)=>{let s=typeof t=="string"?mo(t):void 0;return s===void 0?[]:[{index:n,name:s}]});
+function _N(e,t){for(let n of x(e)){for(let{index:s,name:o}of ox(n))t("oem-string-secret",{path:["vms",n.name,"hide","smbios","oemStrings",s]},{name:o});n.hide.
 vendorId!==void 0&&n.hyperv===!1&&t("vendor-id-without-hyperv",{path:["vms",n.name,"hide","vendorId"]},{guest:n.name})}}function*CN(e){for(let t of x(e))for(let{
-name:n}of sx(t))yield{kind:"local",who:Zt,can:`read '${n}' of guest '${t.name}' in the Nix store`}}function AN({oemStrings:e,...t}){let n=Object.entries(t).flatMap(
+name:n}of ox(t))yield{kind:"local",who:Zt,can:`read '${n}' of guest '${t.name}' in the Nix store`}}function AN({oemStrings:e,...t}){let n=Object.entries(t).flatMap(
 ([o,r])=>{let i=Object.entries(r??{}).map(([a,c])=>v("entry",{name:a},c));return i.length>0?[v(o,{},...i)]:[]}),s=(e??[]).flatMap(o=>typeof o=="string"?[v("entr\
-y",{},o)]:[]);return v("sysinfo",{type:"smbios"},...n,s.length>0&&v("oemStrings",{},...s))}function*ON(e){for(let t of x(e)){let n=Pd(t);n.length!==0&&(yield{kind:"\
+y",{},o)]:[]);return v("sysinfo",{type:"smbios"},...n,s.length>0&&v("oemStrings",{},...s))}function*ON(e){for(let t of x(e)){let n=_d(t);n.length!==0&&(yield{kind:"\
 hook",vm:t.name,step:"secret-strings",arguments:[Re(e).user,...n]})}}function*MN(e){let{kvm:t,vendorId:n,hypervisor:s,smbios:o}=e.hide;t&&(yield{at:"features/kv\
 m",xml:v("hidden",{state:"on"})}),n!==void 0&&e.hyperv!==!1&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},v("vendor_id",{state:"on",value:n}))}),s&&(yield{
 at:"cpu",xml:v("feature",{policy:"disable",name:"hypervisor"})}),o!==!1&&(yield{at:"os",xml:v("smbios",{mode:o===!0?"host":"sysinfo"})},o!==!0&&(yield{at:"",xml:AN(
@@ -1626,89 +1626,89 @@ evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have. QEMU r
 hyperv: { evmcs: \u27E8on } } }
 `,passes:`host: { cpu: intel }
 vms: { win: { memory: 4GiB, guest: windows10, hyperv: { evmcs: on } } }
-`}})},rx=e=>typeof e.hyperv=="object"?e.hyperv:{};function ix(e,t,n){if(e.hyperv===!1)return new Set;let{hyperv:s}=kt(e),o=e.hyperv===!0&&s.length===0?Qc.windows10.
+`}})},ix=e=>typeof e.hyperv=="object"?e.hyperv:{};function ax(e,t,n){if(e.hyperv===!1)return new Set;let{hyperv:s}=kt(e),o=e.hyperv===!0&&s.length===0?Yc.windows10.
 hyperv:s,r=new Set(o);o.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&r.add("evmcs"),o.length>0&&e.type==="kvm"&&n?.cpu?.apicv&&r.add("avic");for(let[i,
-a]of Object.entries(rx(e)))a===!0?r.add(i):a===!1&&r.delete(i);return r}function zN(e,t,n){for(let s of x(e)){let o=["vms",s.name,"hyperv"],r=rx(s),i=ix(s,e,n);
+a]of Object.entries(ix(e)))a===!0?r.add(i):a===!1&&r.delete(i);return r}function zN(e,t,n){for(let s of x(e)){let o=["vms",s.name,"hyperv"],r=ix(s),i=ax(s,e,n);
 for(let a of i)for(let c of NN[a]??[]){if(i.has(c))continue;let d=r[c]===void 0?a:c;t("hyperv-needs",{path:[...o,d]},{part:a,other:c})}e.host.cpu==="amd"&&r.evmcs&&
 t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var TN=e=>{let t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?v(t,{state:"on",
-retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},ox=new Map;function DN(e){let t=ox.get(e)??_t(TN(e));return ox.set(e,t),t}var RN=_t(v("\
-timer",{name:"hypervclock",present:"yes"}));function*FN(e,t,n){let s=ix(e,t,n);s.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...s].map(DN))},
-yield{at:"clock",xml:RN})}var Km={};E(Km,{codes:()=>LN,host:()=>qN,rules:()=>jN,schema:()=>UN});var ua={major:11,minor:1},Gm={removed:6,deprecated:3},cx=["April","August","December"],fa=({major:e,minor:t})=>`${e}.${t}`;function Vm(e){let[,t,n]=/^pc-(?:q35|i440fx)-(\d+)\.(\d+)/.
-exec(e)??[];return t===void 0?void 0:{major:Number(t),minor:Number(n)}}var ax=(e,t)=>e.major<t.major||e.major===t.major&&e.minor<=t.minor,Zm=({major:e,minor:t},n)=>({
-major:e+n,minor:t}),_d=e=>Zm(e,Gm.removed);function Wm(e){return ax(_d(e),ua)?"removed":ax(Zm(e,Gm.deprecated),ua)?"deprecated":"current"}function dx(){let{major:e,
-minor:t}=Zm(ua,-Gm.deprecated);return t===cx.length-1?{major:e+1,minor:0}:{major:e,minor:t+1}}var lx=({major:e,minor:t})=>`${cx[t]??"December"} ${2015+e}`;var UN={},Cd=e=>`vms: { win: { memory: 4GiB, machine: ${e} } }
-`,ux=fa(ua),ma=e=>e.replace(/-[^-]*$/,`-${fa(dx())}`),BN=e=>e.startsWith("pc-q35")?"q35":"pc",fx="With another version the guest finds some of its hardware new:\
+retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},rx=new Map;function DN(e){let t=rx.get(e)??_t(TN(e));return rx.set(e,t),t}var RN=_t(v("\
+timer",{name:"hypervclock",present:"yes"}));function*FN(e,t,n){let s=ax(e,t,n);s.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...s].map(DN))},
+yield{at:"clock",xml:RN})}var Km={};E(Km,{codes:()=>LN,host:()=>qN,rules:()=>jN,schema:()=>UN});var fa={major:11,minor:1},Gm={removed:6,deprecated:3},dx=["April","August","December"],ma=({major:e,minor:t})=>`${e}.${t}`;function Vm(e){let[,t,n]=/^pc-(?:q35|i440fx)-(\d+)\.(\d+)/.
+exec(e)??[];return t===void 0?void 0:{major:Number(t),minor:Number(n)}}var cx=(e,t)=>e.major<t.major||e.major===t.major&&e.minor<=t.minor,Zm=({major:e,minor:t},n)=>({
+major:e+n,minor:t}),Cd=e=>Zm(e,Gm.removed);function Wm(e){return cx(Cd(e),fa)?"removed":cx(Zm(e,Gm.deprecated),fa)?"deprecated":"current"}function lx(){let{major:e,
+minor:t}=Zm(fa,-Gm.deprecated);return t===dx.length-1?{major:e+1,minor:0}:{major:e,minor:t+1}}var ux=({major:e,minor:t})=>`${dx[t]??"December"} ${2015+e}`;var UN={},Ad=e=>`vms: { win: { memory: 4GiB, machine: ${e} } }
+`,fx=ma(fa),pa=e=>e.replace(/-[^-]*$/,`-${ma(lx())}`),BN=e=>e.startsWith("pc-q35")?"q35":"pc",mx="With another version the guest finds some of its hardware new:\
  Windows installs drivers again, may ask for its activation, and can lose settings of its network; Linux is not affected. Its disks and its UEFI variables stay \
 as they are. So make a copy of the disk, and change the version while you have time for it.",LN={"machine-removed":m({severity:"error",about:"value",message:({machine:e})=>`\
-QEMU ${ux} no longer has the machine ${e}`,remedy:({machine:e})=>`set \`machine: ${ma(e)}\`, the nearest version that is not about to be removed: Windows then fi\
+QEMU ${fx} no longer has the machine ${e}`,remedy:({machine:e})=>`set \`machine: ${pa(e)}\`, the nearest version that is not about to be removed: Windows then fi\
 nds new hardware once; if the host keeps a QEMU that has ${e}, set \`machine: ${BN(e)}\` and \`xml: '<domain><os><type machine="${e}">hvm</type></os></domain>'\``,
-explain:`QEMU removes the machine of a version six years after its release. ${fx} An older QEMU (\`libvirt: { qemu: { package: \u2026 } }\`) may still have the machine\
-; \`xml\` then sets it, over the one that vfioc writes for the same chipset.`,example:{fails:Cd("\u27E8pc-q35-5.1"),passes:Cd(ma("pc-q35-5.1"))}}),"machine-depr\
-ecated":m({severity:"warning",about:"value",message:({machine:e,removed:t,when:n})=>`QEMU ${ux} deprecates the machine ${e}, and QEMU ${t} (${n}) no longer has \
-it`,remedy:({machine:e})=>`set \`machine: ${ma(e)}\` when you have time for it: Windows then finds new hardware once`,explain:`QEMU deprecates the machine of a \
-version after three years and removes it after six. ${fx}`,example:{fails:Cd("\u27E8pc-i440fx-8.1"),passes:Cd(ma("pc-i440fx-8.1"))}})};function jN(e,t){for(let{
+explain:`QEMU removes the machine of a version six years after its release. ${mx} An older QEMU (\`libvirt: { qemu: { package: \u2026 } }\`) may still have the machine\
+; \`xml\` then sets it, over the one that vfioc writes for the same chipset.`,example:{fails:Ad("\u27E8pc-q35-5.1"),passes:Ad(pa("pc-q35-5.1"))}}),"machine-depr\
+ecated":m({severity:"warning",about:"value",message:({machine:e,removed:t,when:n})=>`QEMU ${fx} deprecates the machine ${e}, and QEMU ${t} (${n}) no longer has \
+it`,remedy:({machine:e})=>`set \`machine: ${pa(e)}\` when you have time for it: Windows then finds new hardware once`,explain:`QEMU deprecates the machine of a \
+version after three years and removes it after six. ${mx}`,example:{fails:Ad("\u27E8pc-i440fx-8.1"),passes:Ad(pa("pc-i440fx-8.1"))}})};function jN(e,t){for(let{
 name:n,machine:s}of x(e)){let o=Vm(s),r={path:["vms",n,"machine"]},i=o&&Wm(o);if(i==="removed"&&t("machine-removed",r,{machine:s}),!o||i!=="deprecated")continue;
-let a=_d(o);t("machine-deprecated",r,{machine:s,removed:fa(a),when:lx(a)})}}function*qN(e){let t=new Map;for(let n of x(e))t.set(n.machine,[...t.get(n.machine)??
-[],n]);for(let[n,s]of t){let o=Vm(n);if(!o||Wm(o)!=="deprecated")continue;let r=fa(_d(o)),i=_("config","virtualisation","libvirtd","qemu","package","version");yield{
+let a=Cd(o);t("machine-deprecated",r,{machine:s,removed:ma(a),when:ux(a)})}}function*qN(e){let t=new Map;for(let n of x(e))t.set(n.machine,[...t.get(n.machine)??
+[],n]);for(let[n,s]of t){let o=Vm(n);if(!o||Wm(o)!=="deprecated")continue;let r=ma(Cd(o)),i=_("config","virtualisation","libvirtd","qemu","package","version");yield{
 kind:"assertion",that:W(_("lib","versionOlder"),i,S(r)),message:`vfioc: QEMU ${r} and later do not have the machine ${n} (guest ${s.map(({name:a})=>`'${a}'`).join(
-", ")}): set machine: ${ma(n)}, or set virtualisation.libvirtd.qemu.package to an older QEMU.`}}}var tp={};E(tp,{codes:()=>dE,domain:()=>pE,opens:()=>fE,rules:()=>uE,schema:()=>cE});var ss=(e,t=0)=>({bus:0,slot:e,function:t}),Is=e=>({bus:e,slot:0,function:0}),pa=(e,t)=>Array.from({length:e},(n,s)=>t(s)),mx={hostdev:{numbered:pa(12,e=>Is(1+e)),
+", ")}): set machine: ${pa(n)}, or set virtualisation.libvirtd.qemu.package to an older QEMU.`}}}var tp={};E(tp,{codes:()=>dE,domain:()=>pE,opens:()=>fE,rules:()=>uE,schema:()=>cE});var ss=(e,t=0)=>({bus:0,slot:e,function:t}),Is=e=>({bus:e,slot:0,function:0}),ha=(e,t)=>Array.from({length:e},(n,s)=>t(s)),px={hostdev:{numbered:ha(12,e=>Is(1+e)),
 ranges:[{first:89,last:96}]},disk:{ranges:[{first:25,last:44},{first:97,last:102}],map:"disks"},nic:{ranges:[{first:45,last:56},{first:103,last:103}],map:"nics"},
-share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[ss(1),ss(24)]},sound:{numbered:[ss(27),ss(26)]},usb:{numbered:pa(3,e=>Is(
-13+e))},serial:{numbered:[Is(16)]},scsi:{numbered:pa(2,e=>Is(17+e))},rng:{numbered:[Is(19)]},watchdog:{numbered:[ss(25)]},balloon:{numbered:[Is(20)]},input:{numbered:pa(
-3,e=>Is(21+e))},sata:{numbered:[ss(31,2)]},shmem:{numbered:pa(8,e=>ss(16+e))},vsock:{numbered:[Is(24)]},iommu:{numbered:[ss(30)]}},Ad=e=>mx[e],px=Object.keys(mx),
-hx=e=>Ad(e).map,Od=(e,t)=>Ad(e).numbered?.[t],gx=e=>Ad(e).numbered!==void 0,GN="slot 810";function*yx(e,t){let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{
-first:o,last:r}of Ad(e).ranges??[]){let i=r-o+1,a=io(i,GN,e,n)+Number(s);for(let c=0;c<i;c+=1)yield Is(o+(a+c)%i)}}var vx=3,VN=15,Xm=(VN-vx+1)*8,bx=e=>ss(vx+Math.
-floor((e-1)/8),(e-1)%8),ZN=[2,28,29],wx=(e,t)=>e===0?!ZN.includes(t):e<=64||e>=89&&e<=Xm,xx=e=>e<12?ss(16+e):void 0,$x=e=>e<2||e>=16&&e<28;var kx="vfioc-kvmfr-memory";function Sx(e,t){let n=qo(e,t);if(n?.backend!=="kvmfr")return[];let s=Lt(e)?void 0:Od("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
-toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:kx,"mem-path":n.path,size:n.bytes,share:!0},i={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:kx,...o};
-return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var Cx="control QEMU, and read and change files as the user that QEMU runs as",WN="read and change the memory of the guest",ha=e=>new Map(e.split(",").map(t=>{let n=t.
-indexOf("=");return n<0?[t,""]:[t.slice(0,n),t.slice(n+1)]})),Ax=e=>{let[,t]=/^(?:tcp|telnet|tn3270|websocket|udp):(?:\/\/)?(\[[^\]]*\]|[^:,@]*)/.exec(e)??[];return t},
-Ox=e=>/,server(?:=on)?(?:,|$)/.test(e),po=(e,t,n)=>({...Ms(e),can:t,instead:n}),Mx=e=>`use a UNIX socket in a directory that belongs to the user of QEMU and has\
- mode 0700, for example \`${e}\``,Ix=Mx("unix:/var/lib/NAME/SOCKET,server=on,wait=off"),KN="remove it, and use `virsh qemu-monitor-command`",Jm=(e,t)=>n=>{let s=Ax(
-n);if(s!==void 0)return Ox(n)?po(s,e,t):{kind:"network",who:`whoever answers at ${s||"that port"}`,can:e,instead:t}},Hm=Jm(Cx,KN),Qm=Jm("use a console or port o\
-f the guest",Ix);function XN(e){let t=ha(e);if(!(/^udp,/.test(e)||/^socket,/.test(e)&&Ox(e))||!t.has("port"))return;let s=t.get(e.startsWith("udp")?"localaddr":
-"host")??"",o=t.get("id")??"",r=Mx(`socket,id=${o||"NAME"},path=/var/lib/NAME/SOCKET,server=on,wait=off`);return po(s,`connect to character device '${o}' of QEM\
-U`,r)}function Px(e){let t=Ax(e);return t===void 0?void 0:po(t,WN,"remove it after debugging, or use a UNIX socket")}function HN(e){if(/^(?:none|unix:)/.test(e))
+share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[ss(1),ss(24)]},sound:{numbered:[ss(27),ss(26)]},usb:{numbered:ha(3,e=>Is(
+13+e))},serial:{numbered:[Is(16)]},scsi:{numbered:ha(2,e=>Is(17+e))},rng:{numbered:[Is(19)]},watchdog:{numbered:[ss(25)]},balloon:{numbered:[Is(20)]},input:{numbered:ha(
+3,e=>Is(21+e))},sata:{numbered:[ss(31,2)]},shmem:{numbered:ha(8,e=>ss(16+e))},vsock:{numbered:[Is(24)]},iommu:{numbered:[ss(30)]}},Od=e=>px[e],hx=Object.keys(px),
+gx=e=>Od(e).map,Md=(e,t)=>Od(e).numbered?.[t],yx=e=>Od(e).numbered!==void 0,GN="slot 810";function*vx(e,t){let[,n=t,s=""]=/^(.*?)(\d{0,6})$/s.exec(t)??[];for(let{
+first:o,last:r}of Od(e).ranges??[]){let i=r-o+1,a=io(i,GN,e,n)+Number(s);for(let c=0;c<i;c+=1)yield Is(o+(a+c)%i)}}var bx=3,VN=15,Xm=(VN-bx+1)*8,wx=e=>ss(bx+Math.
+floor((e-1)/8),(e-1)%8),ZN=[2,28,29],xx=(e,t)=>e===0?!ZN.includes(t):e<=64||e>=89&&e<=Xm,$x=e=>e<12?ss(16+e):void 0,kx=e=>e<2||e>=16&&e<28;var Sx="vfioc-kvmfr-memory";function Px(e,t){let n=qo(e,t);if(n?.backend!=="kvmfr")return[];let s=Lt(e)?void 0:Md("shmem",0),o=s?{bus:"pcie.0",addr:`0x${s.slot.
+toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:Sx,"mem-path":n.path,size:n.bytes,share:!0},i={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:Sx,...o};
+return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var Ax="control QEMU, and read and change files as the user that QEMU runs as",WN="read and change the memory of the guest",ga=e=>new Map(e.split(",").map(t=>{let n=t.
+indexOf("=");return n<0?[t,""]:[t.slice(0,n),t.slice(n+1)]})),Ox=e=>{let[,t]=/^(?:tcp|telnet|tn3270|websocket|udp):(?:\/\/)?(\[[^\]]*\]|[^:,@]*)/.exec(e)??[];return t},
+Mx=e=>/,server(?:=on)?(?:,|$)/.test(e),po=(e,t,n)=>({...Ms(e),can:t,instead:n}),Ix=e=>`use a UNIX socket in a directory that belongs to the user of QEMU and has\
+ mode 0700, for example \`${e}\``,Nx=Ix("unix:/var/lib/NAME/SOCKET,server=on,wait=off"),KN="remove it, and use `virsh qemu-monitor-command`",Jm=(e,t)=>n=>{let s=Ox(
+n);if(s!==void 0)return Mx(n)?po(s,e,t):{kind:"network",who:`whoever answers at ${s||"that port"}`,can:e,instead:t}},Hm=Jm(Ax,KN),Qm=Jm("use a console or port o\
+f the guest",Nx);function XN(e){let t=ga(e);if(!(/^udp,/.test(e)||/^socket,/.test(e)&&Mx(e))||!t.has("port"))return;let s=t.get(e.startsWith("udp")?"localaddr":
+"host")??"",o=t.get("id")??"",r=Ix(`socket,id=${o||"NAME"},path=/var/lib/NAME/SOCKET,server=on,wait=off`);return po(s,`connect to character device '${o}' of QEM\
+U`,r)}function _x(e){let t=Ox(e);return t===void 0?void 0:po(t,WN,"remove it after debugging, or use a UNIX socket")}function HN(e){if(/^(?:none|unix:)/.test(e))
 return;let t=e.split(",")[0]?.replace(/:\d*$/,"")??"";return po(t,"see and control the guest","remove it and use `display: { vnc: { listen: socket } }`")}function QN(e){
-let t=ha(e);if(t.has("password"))return Md("remove it and use `display: { spice: { passwordFile: /run/secrets/NAME } }`");if(!["on",""].includes(t.get("unix")??
-"off"))return po(t.get("addr")??"","see and control the guest","remove it and use `display: { spice: { listen: socket } }`")}var Md=e=>({kind:"local",who:Zt,can:"\
-read a secret in the Nix store, and in the list of processes",instead:e}),Nx="use `file=` with a file that only the user of QEMU can read",YN=e=>/^secret(?:,|$)/.
-test(e)&&ha(e).has("data")?Md(Nx):void 0,Ex=(e,t)=>e.split(",").flatMap(n=>n.startsWith(`${t}=`)?[n.slice(t.length+1)]:[]),JN=e=>Ex(e,"value").some(t=>mo(t)!==void 0)?
-Md("remove it and use `hide: { smbios: { oemStrings: [{ file: /run/secrets/NAME }] } }`"):void 0,eE=e=>Ex(e,"string").some(t=>mo(t)!==void 0||/(?:^|,)(?:name=)?opt\/io\.systemd\.credentials\//.
-test(e))?Md(Nx):void 0;function tE(e){let[,t]=/^(?:tcp|rdma):(\[[^\]]*\]|[^:]*)/.exec(e)??/"host"\s*:\s*"([^"]*)"/.exec(e)??[];return t===void 0?void 0:po(t,"lo\
+let t=ga(e);if(t.has("password"))return Id("remove it and use `display: { spice: { passwordFile: /run/secrets/NAME } }`");if(!["on",""].includes(t.get("unix")??
+"off"))return po(t.get("addr")??"","see and control the guest","remove it and use `display: { spice: { listen: socket } }`")}var Id=e=>({kind:"local",who:Zt,can:"\
+read a secret in the Nix store, and in the list of processes",instead:e}),Ex="use `file=` with a file that only the user of QEMU can read",YN=e=>/^secret(?:,|$)/.
+test(e)&&ga(e).has("data")?Id(Ex):void 0,zx=(e,t)=>e.split(",").flatMap(n=>n.startsWith(`${t}=`)?[n.slice(t.length+1)]:[]),JN=e=>zx(e,"value").some(t=>mo(t)!==void 0)?
+Id("remove it and use `hide: { smbios: { oemStrings: [{ file: /run/secrets/NAME }] } }`"):void 0,eE=e=>zx(e,"string").some(t=>mo(t)!==void 0||/(?:^|,)(?:name=)?opt\/io\.systemd\.credentials\//.
+test(e))?Id(Ex):void 0;function tE(e){let[,t]=/^(?:tcp|rdma):(\[[^\]]*\]|[^:]*)/.exec(e)??/"host"\s*:\s*"([^"]*)"/.exec(e)??[];return t===void 0?void 0:po(t,"lo\
 ad a state into the guest","remove it: libvirt migrates guests itself")}function Ym(e){for(let[,r=""]of e.matchAll(/hostfwd=(?:tcp|udp)?:([^:,]*):/g)){let a=po(
 r,"connect to a port of the guest","give the address that it listens on, for example `hostfwd=tcp:127.0.0.1:2222-:22`, or use `forwards`");if(a.kind==="network")
-return a}if(!/^(?:socket|stream|dgram)(?:,|$)/.test(e))return;let t=ha(e),n=t.get("listen")??t.get("mcast"),s=t.get("addr.type")==="inet"||t.get("local.type")===
+return a}if(!/^(?:socket|stream|dgram)(?:,|$)/.test(e))return;let t=ga(e),n=t.get("listen")??t.get("mcast"),s=t.get("addr.type")==="inet"||t.get("local.type")===
 "inet";if(n===void 0&&!s)return;let o=n?.replace(/:\d*$/,"")??t.get("addr.host")??t.get("local.host")??"";return po(o,"send frames into the guest's network and \
 read its frames","use `nics` with a network or a bridge")}var nE="use system calls that QEMU does not need if it escapes from QEMU",sE=e=>/^(?:enable=)?(?:off|no)(?:,|$)|=allow(?:,|$)/.
-test(e)?{kind:"weakened",who:"the guest",can:nE,instead:"remove it: libvirt turns QEMU's sandbox on"}:void 0;function _x(e){let t=ha(e).get("path");if(t===void 0)
+test(e)?{kind:"weakened",who:"the guest",can:nE,instead:"remove it: libvirt turns QEMU's sandbox on"}:void 0;function Cx(e){let t=ga(e).get("path");if(t===void 0)
 return;let n=`use the files below ${t} as the user that QEMU runs as`,s=`use \`shares: { NAME: { path: ${t}, user: USER } }\`: without \`user\` it would be served \
 as root`;return{kind:"guest",who:"the guest",can:n,instead:s}}var oE=new Map([["monitor",Hm],["qmp",Hm],["qmp-pretty",Hm],["serial",Qm],["parallel",Qm],["debugc\
-on",Qm],["qtest",Jm(Cx,Ix)],["chardev",XN],["gdb",Px],["s",()=>Px("tcp::1234")],["vnc",HN],["spice",QN],["object",YN],["incoming",tE],["netdev",Ym],["nic",Ym],[
-"net",Ym],["sandbox",sE],["virtfs",_x],["fsdev",_x],["smbios",JN],["fw_cfg",eE]]);function ga(e){return e.flatMap((t,n)=>{let s=/^--?([a-z0-9_-]+)$/.exec(t)?.[1];
+on",Qm],["qtest",Jm(Ax,Nx)],["chardev",XN],["gdb",_x],["s",()=>_x("tcp::1234")],["vnc",HN],["spice",QN],["object",YN],["incoming",tE],["netdev",Ym],["nic",Ym],[
+"net",Ym],["sandbox",sE],["virtfs",Cx],["fsdev",Cx],["smbios",JN],["fw_cfg",eE]]);function ya(e){return e.flatMap((t,n)=>{let s=/^--?([a-z0-9_-]+)$/.exec(t)?.[1];
 if(s===void 0)return[];let o=e[n+1]??"",r=oE.get(s)?.(o);return r?[s==="s"?{...r,index:n,argument:t}:{...r,index:n+1,argument:`${t} ${o}`}]:[]})}var rE=ee("The name of an environment variable.",["PIPEWIRE_LATENCY"],/^[A-Za-z_][A-Za-z0-9_]*$/,"invalid environment variable name: use letters, digits and '_'\
 , not starting with a digit"),iE=ee("A device property.",["x-vga"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid property name: use letters, digits, '-', '_' and '.'"),
 aE=ee("A QEMU capability, by its libvirt name.",["blockdev"],/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,"invalid capability name: use letters, digits, '-', '_' and '.'"),cE={
 vm:{qemu:$(T(()=>({args:$(F(Os("An argument.",["-device"])),[]).apply(y("Additional QEMU arguments, one per entry. libvirt does not interpret them and passes th\
-em last.")),env:$(Ze(rE,Os("A value.",["512/48000"])),{}).apply(y("Environment variables for QEMU.")),override:$(Ze(sw,Ze(iE,ae([dt(),eo(),Os("A string.",["on"])]))),
+em last.")),env:$(Ze(rE,Os("A value.",["512/48000"])),{}).apply(y("Environment variables for QEMU.")),override:$(Ze(ow,Ze(iE,ae([dt(),eo(),Os("A string.",["on"])]))),
 {}).apply(y("Properties of QEMU devices, by device (devices.gpu, disks.system, or a libvirt alias) and property. true and false are booleans; on and off are str\
 ings.")),capabilities:$(Ze(aE,M(["add","del"])),{}).apply(y("QEMU capabilities that libvirt assumes to be present (add) or missing (del), whatever it detected."))})),
-{}).apply(y("QEMU settings that libvirt has no elements for."))}},zx=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e}\
+{}).apply(y("QEMU settings that libvirt has no elements for."))}},Tx=e=>`vms: { win: { memory: 4GiB, disks: { c: { file: /srv/c.qcow2 } }, qemu: { override: { ${e}\
  } } } }
 `,dE={"override-of-nothing":m({severity:"error",about:"value",message:({device:e})=>`the guest has no device '${e}'`,remedy:({nearest:e})=>e?`did you mean '${e}\
 '?`:"use a device of this guest (`devices.NAME`, `disks.NAME`, `nics.NAME` or `shares.NAME`), or remove the entry",explain:"libvirt does not define a guest that\
- has properties for a missing device. The functions of a device are numbered from 0: devices.gpu.1 is the second one.",example:{fails:zx('\u27E8disks.d: { write-cach\
-e: "off" }'),passes:zx('disks.c: { write-cache: "off" }')}}),"qemu-argument-opens":m({severity:"warning",about:"value",message:({argument:e,who:t,can:n})=>`'${e}\
+ has properties for a missing device. The functions of a device are numbered from 0: devices.gpu.1 is the second one.",example:{fails:Tx('\u27E8disks.d: { write-cach\
+e: "off" }'),passes:Tx('disks.c: { write-cache: "off" }')}}),"qemu-argument-opens":m({severity:"warning",about:"value",message:({argument:e,who:t,can:n})=>`'${e}\
 ' lets ${t} ${n}`,remedy:({instead:e})=>e,explain:"libvirt passes these arguments to QEMU as they are, past its own protection. A monitor of QEMU has no passwor\
 d and can read and write files; a GDB server can change all of the memory.",example:{fails:`vms: { win: { memory: 4GiB, qemu: { args: [-monitor, \u27E8"tcp:127.0.0.1\
 :4444,server"] } } }
 `,passes:`vms: { win: { memory: 4GiB, qemu: { args: [-no-user-config] } } }
 `}})};function lE(e,t){let n=e.devices.flatMap(o=>{let r=t.devices[o],i=r?.gvt?1:r?.functions.length??0;return Array.from({length:i},(a,c)=>`devices.${o}${c===0?
 "":`.${c}`}`)}),s=["disks","nics","shares"].flatMap(o=>Object.keys(e[o]).map(r=>`${o}.${r}`));return[...n,...s]}function uE(e,t){for(let n of x(e)){for(let{index:o,
-argument:r,who:i,can:a,instead:c}of ga(n.qemu.args)){let d=["vms",n.name,"qemu","args",o];t("qemu-argument-opens",{path:d},{argument:r,who:i,can:a,instead:c})}let s=lE(
-n,e);for(let o of Object.keys(n.qemu.override)){if(!ad(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["vms",n.name,"qemu","override",o];t("override-of-not\
-hing",{path:i,on:"key"},{device:o,nearest:He(o,s)})}}}function*fE(e){for(let{name:t,qemu:n}of x(e))for(let{kind:s,who:o,can:r,argument:i}of ga(n.args))yield{kind:s,
+argument:r,who:i,can:a,instead:c}of ya(n.qemu.args)){let d=["vms",n.name,"qemu","args",o];t("qemu-argument-opens",{path:d},{argument:r,who:i,can:a,instead:c})}let s=lE(
+n,e);for(let o of Object.keys(n.qemu.override)){if(!cd(o)||s.includes(o.replace(/\.0$/,"")))continue;let i=["vms",n.name,"qemu","override",o];t("override-of-not\
+hing",{path:i,on:"key"},{device:o,nearest:He(o,s)})}}}function*fE(e){for(let{name:t,qemu:n}of x(e))for(let{kind:s,who:o,can:r,argument:i}of ya(n.args))yield{kind:s,
 who:o,can:`${r} (guest '${t}', ${i})`}}var ep={"xmlns:qemu":"http://libvirt.org/schemas/domain/qemu/1.0"};function mE(e,t){let n=typeof t=="boolean"?"bool":typeof t==
-"string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:n,value:String(t)})}function*pE(e,t){let n=[...Sx(e,t),...Jw(e),...e.qemu.args].
+"string"?"string":t<0?"signed":"unsigned";return v("qemu:property",{name:e,type:n,value:String(t)})}function*pE(e,t){let n=[...Px(e,t),...ex(e),...e.qemu.args].
 map(i=>v("qemu:arg",{value:i})),s=Object.entries(e.qemu.env).map(([i,a])=>v("qemu:env",{name:i,value:a}));n.length+s.length>0&&(yield{at:"",xml:v("qemu:commandl\
 ine",ep,...n,...s)});let o=Object.entries(e.qemu.capabilities).map(([i,a])=>v(`qemu:${a}`,{capability:i}));o.length>0&&(yield{at:"",xml:v("qemu:capabilities",ep,
 ...o)});let r=[...vm(e,t)].map(([i,a])=>{let c=Object.entries(a).map(([d,l])=>mE(d,l));return v("qemu:device",{alias:i},v("qemu:frontend",{},...c))});r.length>0&&
@@ -1718,9 +1718,9 @@ a link to a file of root`,remedy:()=>"let sops-nix or agenix write it: `/run/sec
 ost, and the guest or its display server gets what is in it. Whoever owns a folder on the way can exchange the file for another, so it must be in a folder that \
 only root can write.",example:{fails:`vms: { win: { memory: 4GiB, display: { vnc: { passwordFile: \u27E8/home/alex/vnc } } } }
 `,passes:`vms: { win: { memory: 4GiB, display: { vnc: { passwordFile: /run/secrets/vnc } } } }
-`}})};function wE(e){let{smbios:t}=e.hide,n=typeof t=="object"?t.oemStrings??[]:[];return[...la(e).map(([s,o])=>({path:["display",s,"passwordFile"],file:o})),...n.
+`}})};function wE(e){let{smbios:t}=e.hide,n=typeof t=="object"?t.oemStrings??[]:[];return[...ua(e).map(([s,o])=>({path:["display",s,"passwordFile"],file:o})),...n.
 flatMap((s,o)=>typeof s=="string"?[]:[{path:["hide","smbios","oemStrings",o,"file"],file:s.file}])]}function xE(e,t){for(let n of x(e))for(let{path:s,file:o}of wE(
-n)){let r=Pw(o);r!==void 0&&t("secret-in-users-folder",{path:["vms",n.name,...s]},{folder:r})}}var op={};E(op,{codes:()=>SE,domain:()=>AE,opens:()=>CE,rules:()=>_E,schema:()=>kE});var Tx=/^\+?0*(?:root|0)$/;function ya(e){let[t="",n=""]=e.split(":");return Tx.test(t)?"user":Tx.test(n)?"group":void 0}var Id={user:"become root of the host, \
+n)){let r=_w(o);r!==void 0&&t("secret-in-users-folder",{path:["vms",n.name,...s]},{folder:r})}}var op={};E(op,{codes:()=>SE,domain:()=>AE,opens:()=>CE,rules:()=>_E,schema:()=>kE});var Dx=/^\+?0*(?:root|0)$/;function va(e){let[t="",n=""]=e.split(":");return Dx.test(t)?"user":Dx.test(n)?"group":void 0}var Nd={user:"become root of the host, \
 as which its QEMU runs, if it escapes",group:"read and change what the group root may, in which its QEMU runs, if it escapes"};var $E=ee("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, \
 digits, '_' and '.'"),kE={vm:{seclabel:$(F(T(()=>({type:M(["none","static","dynamic"]).apply(y("The label type. none: the guest runs unconfined; dynamic: libvir\
 t generates a label for each start; static: the label given here.")),model:b(M(["dac","apparmor","selinux"])).apply(y("The security model of the label; dac is t\
@@ -1741,61 +1741,61 @@ ic, model: dac, label: \u27E8"alex:users" }'),passes:os("{ type: dynamic, model:
 model:t})=>`guest '${e}' runs unconfined: if it escapes from QEMU, ${t} does not keep it from the files of other guests and of the host`,remedy:()=>"remove this\
  label; if AppArmor or SELinux refuses something, allow that in its profile",explain:"libvirt gives the QEMU of each guest a label of its own if the host has Ap\
 pArmor or SELinux, so that a guest that escapes can use only its own files. type none turns that off for the guest.",example:{fails:os("\u27E8{ type: none }"),passes:os(
-"{ type: dynamic, model: apparmor }")}}),"guest-labelled-root":m({severity:"warning",about:"value",message:({guest:e,label:t})=>ya(t)==="group"?`QEMU of guest '${e}\
+"{ type: dynamic, model: apparmor }")}}),"guest-labelled-root":m({severity:"warning",about:"value",message:({guest:e,label:t})=>va(t)==="group"?`QEMU of guest '${e}\
 ' runs in the group root (${t}): if the guest escapes from QEMU, it can read and change what this group may`:`QEMU of guest '${e}' runs as root (${t}): if the g\
 uest escapes from QEMU, it is root on the host`,remedy:()=>'remove this label, or write `label: "qemu-libvirtd:qemu-libvirtd"`',explain:"A static label of the m\
 odel dac is the user and the group that QEMU of the guest runs as, instead of those in `libvirt.qemu`.",example:{fails:os('{ type: static, model: dac, label: \u27E8"\
-root:kvm" }'),passes:os('{ type: static, model: dac, label: "alex:users" }')}})},PE={any:"AppArmor or SELinux",apparmor:"AppArmor",selinux:"SELinux"},Dx=({model:e,
-label:t})=>e==="dac"&&t!==void 0?ya(t):void 0,Rx=({type:e,model:t})=>e==="none"&&t!=="dac"?PE[t??"any"]:void 0;function _E(e,t){for(let{name:n,seclabel:s}of x(e)){
-let o=new Set;for(let[r,i]of s.entries()){let{type:a,model:c,label:d,relabel:l}=i,u=["vms",n,"seclabel",r],f=Rx(i);f!==void 0&&t("guest-unconfined",{path:u},{guest:n,
-model:f}),d!==void 0&&Dx(i)!==void 0&&t("guest-labelled-root",{path:[...u,"label"]},{guest:n,label:d});let p=a!=="none"&&!c?"model":a==="static"&&d===void 0?"la\
+root:kvm" }'),passes:os('{ type: static, model: dac, label: "alex:users" }')}})},PE={any:"AppArmor or SELinux",apparmor:"AppArmor",selinux:"SELinux"},Rx=({model:e,
+label:t})=>e==="dac"&&t!==void 0?va(t):void 0,Fx=({type:e,model:t})=>e==="none"&&t!=="dac"?PE[t??"any"]:void 0;function _E(e,t){for(let{name:n,seclabel:s}of x(e)){
+let o=new Set;for(let[r,i]of s.entries()){let{type:a,model:c,label:d,relabel:l}=i,u=["vms",n,"seclabel",r],f=Fx(i);f!==void 0&&t("guest-unconfined",{path:u},{guest:n,
+model:f}),d!==void 0&&Rx(i)!==void 0&&t("guest-labelled-root",{path:[...u,"label"]},{guest:n,label:d});let p=a!=="none"&&!c?"model":a==="static"&&d===void 0?"la\
 bel":void 0;p&&t("seclabel-incomplete",{path:u},{missing:p});for(let[h,w]of Object.entries({label:d,relabel:l}))a==="static"||w===void 0||t("seclabel-not-static",
 {path:[...u,h]},{type:a,field:h});let g=c??"the host's default model";o.has(g)&&t("seclabel-twice",{path:u},{model:g}),o.add(g)}}}function*CE(e){for(let{name:t,
-seclabel:n}of x(e)){let s=pt(t);n.some(r=>Rx(r)!==void 0)&&(yield{kind:"weakened",who:s,can:cd});let o=n.map(Dx).find(r=>r!==void 0);o!==void 0&&(yield{kind:"we\
-akened",who:s,can:Id[o]})}}function*AE(e){for(let{type:t,model:n,label:s,relabel:o}of e.seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:jc(o)};yield{at:"",
+seclabel:n}of x(e)){let s=pt(t);n.some(r=>Fx(r)!==void 0)&&(yield{kind:"weakened",who:s,can:dd});let o=n.map(Rx).find(r=>r!==void 0);o!==void 0&&(yield{kind:"we\
+akened",who:s,can:Nd[o]})}}function*AE(e){for(let{type:t,model:n,label:s,relabel:o}of e.seclabel){let r={type:t,model:n,relabel:o===void 0?void 0:qc(o)};yield{at:"",
 xml:v("seclabel",r,s!==void 0&&v("label",{},s))}}e.partition!==void 0&&(yield{at:"resource",xml:v("partition",{},e.partition)})}var rp={};E(rp,{codes:()=>ME,domain:()=>IE,schema:()=>OE});var OE={vm:{serial:$(O("Whether to add a serial port for virsh console."),!1)}},ME={};function*IE(e){if(!e.serial)return;let t=v("target",{type:"isa-serial",port:0},
-v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}var ip={};E(ip,{claims:()=>zE,codes:()=>EE,domain:()=>DE,opens:()=>TE,schema:()=>NE});var NE={vm:{vsock:b(oe(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},Fx=(e,t)=>`vms: { a: { memory: 4Gi\
+v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}var ip={};E(ip,{claims:()=>zE,codes:()=>EE,domain:()=>DE,opens:()=>TE,schema:()=>NE});var NE={vm:{vsock:b(oe(3,4294967294)).apply(y("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},Ux=(e,t)=>`vms: { a: { memory: 4Gi\
 B, vsock: ${e} }, b: { memory: 4GiB, vsock: ${t} } }
 `,EE={"vsock-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests cannot run at the\
  same time`,remedy:()=>"set a CID that no other guest has, for example `vsock: 4`",explain:"The kernel gives a CID to one running guest. libvirt does not start \
-a second guest with the same one.",example:{fails:Fx("3","\u27E83"),passes:Fx("3","4")}})};function*zE({vsock:e}){e!==void 0&&(yield{what:`CID ${e}`,path:["vsoc\
+a second guest with the same one.",example:{fails:Ux("3","\u27E83"),passes:Ux("3","4")}})};function*zE({vsock:e}){e!==void 0&&(yield{what:`CID ${e}`,path:["vsoc\
 k"],when:"run",code:"vsock-of-two-guests"})}function*TE(e){for(let{name:t,vsock:n}of x(e)){if(n===void 0)continue;let s=`connect to services of guest '${t}' on \
 vsock (CID ${n}), and the guest to those of the host`;yield{kind:"local",who:Zt,can:s}}}function*DE({vsock:e}){if(e===void 0)return;let t=v("vsock",{model:"virt\
 io"},v("cid",{auto:"no",address:e}));yield{pci:{class:"vsock",key:"vsock",index:0},functions:[t]}}var ap={};E(ap,{codes:()=>FE,domain:()=>UE,schema:()=>RE});var RE={vm:{watchdog:b(M(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(y("The action when the guest no longer answers the watchdog \
 that it started. Default: reset on q35."))}},FE={};function*UE(e){if(!Lt(e))yield{at:"devices",xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
 watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0},functions:[t]}}}var zp={};E(zp,{codes:()=>Gz,opens:()=>tT,rules:()=>eT,schema:()=>qz});function Vr(e){let t=[0];for(let n=e.indexOf(`
 `);n!==-1;n=e.indexOf(`
-`,n+1))t.push(n+1);return t}function Zr(e,t){let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;(e[o]??0)<=t?n=o:s=o-1}return n}var A$=EC(p$(),1);var h$="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",g$="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
--\\uFFFD\\u{10000}-\\u{EFFFF}",y$=`[${h$}${g$}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${h$}${g$}]*`,Dz=new RegExp(`^${y$}(?::${y$})?$`,"u"),Cp=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
+`,n+1))t.push(n+1);return t}function Zr(e,t){let n=0,s=e.length-1;for(;n<s;){let o=n+s+1>>1;(e[o]??0)<=t?n=o:s=o-1}return n}var O$=EC(h$(),1);var g$="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",y$="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
+-\\uFFFD\\u{10000}-\\u{EFFFF}",v$=`[${g$}${y$}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${g$}${y$}]*`,Dz=new RegExp(`^${v$}(?::${v$})?$`,"u"),Cp=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
 Rz=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,Ap=e=>Rz.test(e)||Dz.test(e),Op=e=>!Cp.test(e),Fz={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
-&#xA;","\r":"&#xD;"},x$=e=>Fz[e]??e,v$={tag:new Map,attribute:new Map};function b$(e,t){let n=v$[e].get(t);if(n!==void 0)return n;if(!Ap(t))throw new RangeError(
-`not a valid XML name: ${JSON.stringify(t)}`);let s=e==="tag"?`<${t}`:` ${t}='`;return v$[e].set(t,s),s}var $$=e=>{if(!Op(e))throw new RangeError(`XML cannot re\
-present this text: ${JSON.stringify(e)}`);return e},k$=/^[ !"#$%()-;=?-~]*$/,Uz=e=>k$.test(e)?e:$$(e).replace(/[&<>'\t\n\r]/g,x$),Bz=e=>k$.test(e)?e:$$(e).replace(
-/[&<>\r]/g,x$),w$=new WeakMap,Mp=(e,t,n)=>{if(!Bc(t)){_p(e,t,n);return}let s=w$.get(t);s?.indent!==n&&(s={indent:n,text:Fd(_p,t,n)},w$.set(t,s)),e.push(s.text)};
-function _p(e,t,n,s=Mp){let{name:o,attributes:r,children:i}=t,a=n+b$("tag",o);for(let d in r)a+=`${b$("attribute",d)}${Uz(r[d]??"")}'`;let[c]=i;if(c===void 0)e.
+&#xA;","\r":"&#xD;"},$$=e=>Fz[e]??e,b$={tag:new Map,attribute:new Map};function w$(e,t){let n=b$[e].get(t);if(n!==void 0)return n;if(!Ap(t))throw new RangeError(
+`not a valid XML name: ${JSON.stringify(t)}`);let s=e==="tag"?`<${t}`:` ${t}='`;return b$[e].set(t,s),s}var k$=e=>{if(!Op(e))throw new RangeError(`XML cannot re\
+present this text: ${JSON.stringify(e)}`);return e},S$=/^[ !"#$%()-;=?-~]*$/,Uz=e=>S$.test(e)?e:k$(e).replace(/[&<>'\t\n\r]/g,$$),Bz=e=>S$.test(e)?e:k$(e).replace(
+/[&<>\r]/g,$$),x$=new WeakMap,Mp=(e,t,n)=>{if(!Lc(t)){_p(e,t,n);return}let s=x$.get(t);s?.indent!==n&&(s={indent:n,text:Ud(_p,t,n)},x$.set(t,s)),e.push(s.text)};
+function _p(e,t,n,s=Mp){let{name:o,attributes:r,children:i}=t,a=n+w$("tag",o);for(let d in r)a+=`${w$("attribute",d)}${Uz(r[d]??"")}'`;let[c]=i;if(c===void 0)e.
 push(`${a}/>`);else if(typeof c=="string"){if(i.length>1)throw new RangeError(`text next to other children in <${o}>`);e.push(`${a}>${Bz(c)}</${o}>`)}else{e.push(
-`${a}>`);let d=`${n}  `;for(let l of i){if(typeof l=="string")throw new RangeError(`text next to other children in <${o}>`);s(e,l,d)}e.push(`${n}</${o}>`)}}function Fd(e,t,n){
+`${a}>`);let d=`${n}  `;for(let l of i){if(typeof l=="string")throw new RangeError(`text next to other children in <${o}>`);s(e,l,d)}e.push(`${n}</${o}>`)}}function Ud(e,t,n){
 let s=[];return e(s,t,n),s.join(`
-`)}var S$=e=>`${Fd(Mp,e,"")}
-`;function P$(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??Fd(Mp,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>_p(s,o,r,t);return s=>`${Fd(n,s,"")}
-`}var _$=64,Lz=20,Ip={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Jr=class extends Error{},C$=e=>Object.
-hasOwn(Ip,e)?Ip[e]:void 0,Np=class{problems=[];offsets=new Map;root;#e;#t=new A$.SaxesParser({xmlns:!0});#n=[];#s=new Map;#r=0;constructor(t){this.#e=t;let n=this.#t;
+`)}var P$=e=>`${Ud(Mp,e,"")}
+`;function _$(){let e=new Map,t=(s,o,r)=>{let i=e.get(o)??Ud(Mp,o,r);e.set(o,i),s.push(i)},n=(s,o,r)=>_p(s,o,r,t);return s=>`${Ud(n,s,"")}
+`}var C$=64,Lz=20,Ip={"http://libvirt.org/schemas/domain/qemu/1.0":"qemu","http://libvirt.org/schemas/network/dnsmasq/1.0":"dnsmasq"},Jr=class extends Error{},A$=e=>Object.
+hasOwn(Ip,e)?Ip[e]:void 0,Np=class{problems=[];offsets=new Map;root;#e;#t=new O$.SaxesParser({xmlns:!0});#n=[];#s=new Map;#r=0;constructor(t){this.#e=t;let n=this.#t;
 n.on("error",s=>this.#o(n.position,s.message.replace(/^(?:[^:]*:)?\d+:\d+: /,""))),n.on("doctype",()=>{throw this.#o(Math.max(0,t.lastIndexOf("<!DOCTYPE",n.position)),
 "a DOCTYPE is not allowed"),new Jr}),n.on("opentagstart",()=>{this.#r=Math.max(0,t.lastIndexOf("<",n.position-1))}),n.on("opentag",s=>this.#a(s)),n.on("text",s=>this.#i(
 s)),n.on("cdata",s=>this.#i(s)),n.on("closetag",()=>this.#c())}read(){try{this.#t.write(this.#e).close()}catch(t){if(!(t instanceof Jr))throw t}}#o(t,n){if(this.
-problems.push({offset:Math.min(t,this.#e.length),message:n}),this.problems.length>=Lz)throw new Jr}#a(t){if(this.#n.length>=_$)throw this.#o(this.#r,`elements a\
-re nested more than ${_$} levels deep`),new Jr;let n=[];for(let r of Object.values(t.attributes)){let i=r.name==="xmlns"||r.prefix==="xmlns",a=C$(i?r.value:r.uri);
+problems.push({offset:Math.min(t,this.#e.length),message:n}),this.problems.length>=Lz)throw new Jr}#a(t){if(this.#n.length>=C$)throw this.#o(this.#r,`elements a\
+re nested more than ${C$} levels deep`),new Jr;let n=[];for(let r of Object.values(t.attributes)){let i=r.name==="xmlns"||r.prefix==="xmlns",a=A$(i?r.value:r.uri);
 i&&a!==void 0?this.#s.set(a,r.value):i&&Object.values(Ip).includes(r.local)?this.#o(this.#r,`the prefix '${r.local}' is reserved for another namespace: use anot\
 her prefix`):n.push([!i&&a!==void 0?`${a}:${r.local}`:r.name,r.value])}for(let r of[t.name,...Object.values(t.attributes).map(i=>i.name)])Ap(r)||this.#o(this.#r,
-`'${r}' is not a valid XML name`);let s=C$(t.uri),o=s===void 0?t.name:`${s}:${t.local}`;this.#n.push({name:o,attributes:n,offset:this.#r,children:[],text:"",hasProblem:!1})}#i(t){
+`'${r}' is not a valid XML name`);let s=A$(t.uri),o=s===void 0?t.name:`${s}:${t.local}`;this.#n.push({name:o,attributes:n,offset:this.#r,children:[],text:"",hasProblem:!1})}#i(t){
 let n=this.#n.at(-1);n&&(n.text+=t)}#c(){let t=this.#n.pop();if(!t)return;let n=/[^ \t\r\n]/.test(t.text);n&&t.children.length>0&&this.#o(t.offset,`<${t.name}> \
 has both text and elements: '${t.text.trim().slice(0,40)}'`);let s=this.#n.at(-1),o=s?[]:[...this.#s].map(([i,a])=>[`xmlns:${i}`,a]),r={name:t.name,attributes:Object.
-fromEntries([...t.attributes,...o]),children:n&&t.children.length===0?[t.text]:t.children};this.offsets.set(r,t.offset),s?s.children.push(r):this.root??=r}},O$=e=>{
+fromEntries([...t.attributes,...o]),children:n&&t.children.length===0?[t.text]:t.children};this.offsets.set(r,t.offset),s?s.children.push(r):this.root??=r}},M$=e=>{
 let t=e.search(Cp);if(t>=0)return{problems:[{offset:t,message:"this character is not allowed in XML"}]};let n=new Np(e);n.read();let{root:s,offsets:o,problems:r}=n;
-return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};function jz(e){let t=Vr(e);return n=>{let s=Zr(t,n);return{line:s+1,column:n-(t[s]??0)+1}}}var M$=new WeakMap;function xa(e,t){if(e.xml===void 0)return;let n=M$.
-get(e);if(n)return n;let s=t.get(["vms",e.name,"xml"].join("/")),o=s?new TextDecoder().decode(s):e.xml,r={text:o,...s&&{file:e.xml},reading:O$(o),positionAt:jz(
-o)};return M$.set(e,r),r}var qz={},ei=e=>`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices>${e}</devices></domain>" } }
-`,Ep=e=>ei(e).replace("\u27E8",""),I$={virtiofs:"root of the host",qemu:"the user that QEMU runs as"},Gz={"xml-display-open":m({severity:"warning",about:"value",
+return s&&r.length===0?{root:s,offsets:o}:{problems:r.length>0?r:[{offset:0,message:"the XML has no element"}]}};function jz(e){let t=Vr(e);return n=>{let s=Zr(t,n);return{line:s+1,column:n-(t[s]??0)+1}}}var I$=new WeakMap;function $a(e,t){if(e.xml===void 0)return;let n=I$.
+get(e);if(n)return n;let s=t.get(["vms",e.name,"xml"].join("/")),o=s?new TextDecoder().decode(s):e.xml,r={text:o,...s&&{file:e.xml},reading:M$(o),positionAt:jz(
+o)};return I$.set(e,r),r}var qz={},ei=e=>`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices>${e}</devices></domain>" } }
+`,Ep=e=>ei(e).replace("\u27E8",""),N$={virtiofs:"root of the host",qemu:"the user that QEMU runs as"},Gz={"xml-display-open":m({severity:"warning",about:"value",
 message:({server:e,address:t,line:n})=>`the ${e} server in line ${n} of this XML listens on ${t}: whoever can reach that port sees and controls the guest`,remedy:()=>"\
 remove the address from the XML and connect through SSH, for example `ssh -L PORT:127.0.0.1:PORT HOST`, or let it listen on 127.0.0.1",explain:"A display on ano\
 ther address than 127.0.0.1 is open to the network as far as the firewall of the host lets it. A password protects it weakly: VNC uses its first eight character\
@@ -1808,7 +1808,7 @@ severity:"warning",about:"value",message:({element:e,who:t,line:n})=>`<${e}> in 
 use `type='unix'` or `type='pty'`, which libvirt protects",explain:"A console or port on TCP or UDP has no password and no encryption. On 127.0.0.1 every user a\
 nd program of the host can still use it.",example:{fails:ei("<serial type='tcp'><source mode='bind' host='0.0.0.0' service='4555'/><target port='1'/></serial>"),
 passes:Ep("<serial type='pty'><target port='1'/></serial>")}}),"xml-share-of-host":m({severity:"warning",about:"value",message:({path:e,what:t,readOnly:n,server:s,
-line:o})=>`the share of ${e} in line ${o} of this XML lets the guest ${n?"read":"change"} ${t}, as ${I$[s]}`,remedy:()=>"share only the directory that the guest\
+line:o})=>`the share of ${e} in line ${o} of this XML lets the guest ${n?"read":"change"} ${t}, as ${N$[s]}`,remedy:()=>"share only the directory that the guest\
  needs, for example /srv/games, with `shares`",explain:"virtiofsd runs as root, so a guest reads and writes everything below a share, whatever the permissions o\
 f the files say. Whoever takes over the guest then takes over the host. A share without `<driver type='virtiofs'/>` is 9p, which QEMU serves itself: the guest c\
 an do what the user that QEMU runs as may do.",example:{fails:ei("<filesystem type='mount' accessmode='passthrough'><driver type='virtiofs'/><source dir='/etc'/\
@@ -1840,41 +1840,41 @@ ork");return ue(s,"address")??(o===void 0?[]:`the address of network ${o}`)});re
 let s=ue(n,"type")??"",o=s.toUpperCase();for(let c of new Set(Zz(n))){if(Qo(c))continue;let d=`see and control guest '${t}' through ${o} at ${c}`;yield{code:"xm\
 l-display-open",params:{server:o,address:c},element:n,opening:{...Ms(c),can:d}}}if(ue(n,"passwd")===void 0)continue;let r=`the password of the ${o} server`,i=`\`\
 display: { ${s}: { passwordFile: /run/secrets/${s} } }\``,a=`remove \`passwd\`${["spice","vnc"].includes(s)?`, and name a file with the password: ${i}`:""}`;yield{
-code:"xml-secret-in-store",params:{what:r,instead:a},element:n,opening:N$(r,t)}}}var N$=(e,t)=>({kind:"local",who:Zt,can:`read ${e} of guest '${t}' in the Nix s\
+code:"xml-secret-in-store",params:{what:r,instead:a},element:n,opening:E$(r,t)}}}var E$=(e,t)=>({kind:"local",who:Zt,can:`read ${e} of guest '${t}' in the Nix s\
 tore`});function*Kz(e,t){for(let n of fe(e))for(let s of[n,...fe(n,"backend")]){let o=ue(s,"type")??"";if(!["tcp","udp","server","mcast"].includes(o))continue;let r=fe(
 s,"source"),i=o==="server"||o==="mcast"?r[0]:r.find(l=>ue(l,"mode")==="bind");if(!i)continue;let a=Ms(ue(i,"host")??ue(i,"address")??""),c=`use <${n.name}> of g\
-uest '${t}', which listens on a port without a password`;yield{code:"xml-port-open",params:{element:n.name,who:a.who},element:n,opening:{...a,can:c}}}}function E$(e,t){
+uest '${t}', which listens on a port without a password`;yield{code:"xml-port-open",params:{element:n.name,who:a.who},element:n,opening:{...a,can:c}}}}function z$(e,t){
 return fe(e,"filesystem").flatMap(n=>{let s=$e(n,"source"),o=s&&ue(s,"dir");if(o===void 0)return[];let r=$e(n,"readonly")!==void 0,i=$e(n,"driver"),a=i&&ue(i,"t\
-ype")==="virtiofs"?"virtiofs":"qemu",c=`${r?"read":"read and write"} everything below ${o} as ${I$[a]}`;return[{element:n,path:o,readOnly:r,server:a,opening:{kind:"\
-guest",who:pt(t),can:c}}]})}function*Xz(e,t){for(let{element:n,path:s,readOnly:o,server:r,opening:i}of E$(e,t)){let a=bd(s);a!==void 0&&(yield{code:"xml-share-o\
+ype")==="virtiofs"?"virtiofs":"qemu",c=`${r?"read":"read and write"} everything below ${o} as ${N$[a]}`;return[{element:n,path:o,readOnly:r,server:a,opening:{kind:"\
+guest",who:pt(t),can:c}}]})}function*Xz(e,t){for(let{element:n,path:s,readOnly:o,server:r,opening:i}of z$(e,t)){let a=wd(s);a!==void 0&&(yield{code:"xml-share-o\
 f-host",params:{path:s,what:a,readOnly:o,server:r},element:n,opening:i})}}function*Hz(e,t){for(let n of fe(e,"seclabel")){let s=ue(n,"model")==="dac",o={kind:"w\
-eakened",who:pt(t)};ue(n,"type")==="none"&&!s&&(yield{code:"xml-unconfined",params:{},element:n,opening:{...o,can:cd}});let r=$e(n,"label"),i=s&&r?ya(xt(r).trim()):
-void 0;i!==void 0&&(yield{code:"xml-labelled-root",params:{root:i},element:n,opening:{...o,can:Id[i]}})}}function*Qz(e,t){let n="remove the entry, and name a fi\
+eakened",who:pt(t)};ue(n,"type")==="none"&&!s&&(yield{code:"xml-unconfined",params:{},element:n,opening:{...o,can:dd}});let r=$e(n,"label"),i=s&&r?va(xt(r).trim()):
+void 0;i!==void 0&&(yield{code:"xml-labelled-root",params:{root:i},element:n,opening:{...o,can:Nd[i]}})}}function*Qz(e,t){let n="remove the entry, and name a fi\
 le with the text: `hide: { smbios: { oemStrings: [{ file: /run/secrets/NAME }] } }`",s="replace the text by `file='/PATH'`, the path of a file that only the use\
 r of QEMU can read";for(let o of fe(e,"sysinfo")){let r=[...fe(o,"oemStrings").flatMap(i=>fe(i,"entry").map(a=>({element:a,instead:n,name:mo(xt(a))}))),...fe(o,
 "entry").map(i=>({element:i,instead:s,name:xt(i).trim()===""?void 0:Yz(i)??mo(xt(i))}))];for(let{element:i,instead:a,name:c}of r){if(c===void 0)continue;let d=`\
-the secret '${c}'`;yield{code:"xml-secret-in-store",params:{what:d,instead:a},element:i,opening:N$(d,t)}}}}var Yz=e=>/^opt\/io\.systemd\.credentials\/(.+)/.exec(
+the secret '${c}'`;yield{code:"xml-secret-in-store",params:{what:d,instead:a},element:i,opening:E$(d,t)}}}}var Yz=e=>/^opt\/io\.systemd\.credentials\/(.+)/.exec(
 ue(e,"name")??"")?.[1];function*Jz(e,t){yield*Hz(e,t);for(let s of fe(e,"qemu:commandline")){let o=fe(s,"qemu:arg");for(let{index:r,argument:i,kind:a,who:c,can:d,
-instead:l}of ga(o.map(u=>ue(u,"value")??""))){let u={kind:a,who:c,can:`${d} (guest '${t}', ${i})`};yield{code:"xml-argument-opens",params:{argument:i,who:c,can:d,
+instead:l}of ya(o.map(u=>ue(u,"value")??""))){let u={kind:a,who:c,can:`${d} (guest '${t}', ${i})`};yield{code:"xml-argument-opens",params:{argument:i,who:c,can:d,
 instead:l},element:o[r]??s,opening:u}}}yield*Qz(e,t);let n=$e(e,"devices");if(n){yield*Wz(n,t),yield*Kz(n,t),yield*Xz(n,t);for(let s of fe(n,"emulator")){let o=xt(
 s);if(o===""||Vz.test(o))continue;let r=`run code as the user of QEMU by changing ${o}`;yield{code:"xml-emulator",params:{path:o},element:s,opening:{kind:"weake\
-ned",who:`whoever may change ${o}`,can:r}}}}}function*z$(e,t){let n=xa(e,t);if(!n||!("root"in n.reading)||n.reading.root.name!=="domain")return;let{root:s,offsets:o}=n.
+ned",who:`whoever may change ${o}`,can:r}}}}}function*T$(e,t){let n=$a(e,t);if(!n||!("root"in n.reading)||n.reading.root.name!=="domain")return;let{root:s,offsets:o}=n.
 reading;for(let r of Jz(s,e.name))yield{...r,line:n.positionAt(o.get(r.element)??0).line}}function eT(e,t,n,s=new Map){let o=t;for(let r of x(e)){let i={path:["\
-vms",r.name,"xml"]};for(let{code:a,params:c,line:d}of z$(r,s))o(a,i,{...c,line:d})}}function*tT(e,t,n=new Map){for(let s of x(e)){for(let{opening:i,code:a}of z$(
-s,n))a!=="xml-share-of-host"&&(yield i);let o=xa(s,n),r=o&&"root"in o.reading?$e(o.reading.root,"devices"):void 0;for(let{opening:i}of r?E$(r,s.name):[])yield i}}var Tp={};E(Tp,{codes:()=>R$,host:()=>yT,rules:()=>dT,schema:()=>F$});var nT=new Set(["1a03","102b"]),go=({id:e})=>nT.has(e.vendor),Ns=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0,yo=(e,{functions:t,blacklist:n,sriov:s})=>!go(
+vms",r.name,"xml"]};for(let{code:a,params:c,line:d}of T$(r,s))o(a,i,{...c,line:d})}}function*tT(e,t,n=new Map){for(let s of x(e)){for(let{opening:i,code:a}of T$(
+s,n))a!=="xml-share-of-host"&&(yield i);let o=$a(s,n),r=o&&"root"in o.reading?$e(o.reading.root,"devices"):void 0;for(let{opening:i}of r?z$(r,s.name):[])yield i}}var Tp={};E(Tp,{codes:()=>F$,host:()=>yT,rules:()=>dT,schema:()=>U$});var nT=new Set(["1a03","102b"]),go=({id:e})=>nT.has(e.vendor),Ns=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0,yo=(e,{functions:t,blacklist:n,sriov:s})=>!go(
 e)&&!Ns(e)&&t.length>0&&!n&&!s,sT=new Set(["1000","1022","1077","10ec","1179","1344","144d","14c3","14e4","15b3","15b7","168c","17cb","1912","1987","1b21","1b4b",
-"1b73","1c5c","1cc1","1d6a","1e0f","2646","c0a9"]);function Ud(e,t){let n=t?_e(e,t):[],s=({vendor:i})=>!sT.has(i);if(n.length>0)return n.some(i=>i.class?Ce(i):s(
+"1b73","1c5c","1cc1","1d6a","1e0f","2646","c0a9"]);function Bd(e,t){let n=t?_e(e,t):[],s=({vendor:i})=>!sT.has(i);if(n.length>0)return n.some(i=>i.class?Ce(i):s(
 i.id));let{ids:o,functions:r}=e;return o.length>0&&!o.some(s)?!1:r.length===0||r.some(i=>i.function===0)}var oT=new Set("nvme ahci ata_piix mpt3sas mpi3mr megaraid_sas hpsa smartpqi aacraid arcmsr mvsas isci pm80xx vmd".split(" "));function rT({igd:e,bootVga:t,vendorReset:n,
 drivers:s=[]},o){return e||t||n?o===0?"03":void 0:s.length>0&&s.every(r=>oT.has(r))?"01":void 0}function iT(e,t,{ids:n,functions:s}){if(e.by==="id")return n.slice(
-t,t+1).map(z);let[o]=s;return o!==void 0&&!Ee(o,{...e,function:o.function})&&n.length<s.length?[]:C(n.map(z))}function T$(e,t,n){let s=t.subsystems.map(z),o=n&&
+t,t+1).map(z);let[o]=s;return o!==void 0&&!Ee(o,{...e,function:o.function})&&n.length<s.length?[]:C(n.map(z))}function D$(e,t,n){let s=t.subsystems.map(z),o=n&&
 ge(n,e);if(o){let d=o.subsystem?[z(o.subsystem)]:s;return{ids:[z(o.id)],subsystems:d,isBeside:!1}}let r=t.functions.indexOf(e),i=iT(e,r,t),a=i.length>0?void 0:rT(
-t,r),c=i.length>0&&e.by!=="id"&&i.length<t.functions.length;return{ids:i,subsystems:s,isBeside:c,...a!==void 0&&{class:a}}}var vo=(e,t)=>e.functions.every(n=>T$(
-n,e,t).class!=="01");function Es(e,t,n){let{ids:s,subsystems:o,isBeside:r,class:i}=T$(e,t,n),{by:a}=e;return[k(e),...s,...o.map(c=>`subsystem=${c}`),...a!==void 0&&
-a!=="id"?[`path=${Hi(a)}`]:[],...a==="id"?["anywhere"]:[],...r?["beside"]:[],...i===void 0?[]:[`class=${i}`]]}var D$=(e,t)=>En(e).filter(n=>rn(n)==="address"&&vo(
-n,t)).flatMap(n=>n.functions.map(s=>Es(s,n,t)));function Bd(e,t,n){let s=t&&ge(t,e);if(!s)return[k(e),`class=${n}`];let o=s.subsystem?[`subsystem=${z(s.subsystem)}`]:
+t,r),c=i.length>0&&e.by!=="id"&&i.length<t.functions.length;return{ids:i,subsystems:s,isBeside:c,...a!==void 0&&{class:a}}}var vo=(e,t)=>e.functions.every(n=>D$(
+n,e,t).class!=="01");function Es(e,t,n){let{ids:s,subsystems:o,isBeside:r,class:i}=D$(e,t,n),{by:a}=e;return[k(e),...s,...o.map(c=>`subsystem=${c}`),...a!==void 0&&
+a!=="id"?[`path=${Qi(a)}`]:[],...a==="id"?["anywhere"]:[],...r?["beside"]:[],...i===void 0?[]:[`class=${i}`]]}var R$=(e,t)=>En(e).filter(n=>rn(n)==="address"&&vo(
+n,t)).flatMap(n=>n.functions.map(s=>Es(s,n,t)));function Ld(e,t,n){let s=t&&ge(t,e);if(!s)return[k(e),`class=${n}`];let o=s.subsystem?[`subsystem=${z(s.subsystem)}`]:
 [];return[k(e),z(s.id),...o]}var Qt=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,kn=`vms: { win: { memory: 4GiB, devices: [gpu] } }
-`,R$={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
+`,F$={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
 device:e})=>`remove \`handover\`, or set \`bind: handover\` if '${e}' is the GPU that shows the desktop of the host`,explain:"A handover stops everything that u\
 ses the GPU on the host. If vfio-pci holds a device from boot, the host does not use it, and with `bind: start` nothing is stopped for it.",example:{fails:Qt("b\
 ind: start, \u27E8handover: { timeout: 1min }")+kn,passes:Qt("bind: handover, handover: { timeout: 1min }")+kn}}),"handover-to-nobody":m({severity:"warning",about:"\
@@ -1906,34 +1906,34 @@ device:e})=>`remove \`autostart\` (or \`onBoot: start\` from \`libvirt\`) and st
 t \`bind: boot\` on it instead, without \`handover\``,explain:"A handover ends the session that uses the GPU. A guest that starts automatically, or that `libvir\
 t.onBoot: start` starts again because it ran at shutdown, does this while the host is still booting, so the screen of the host may never be usable. A GPU that t\
 he host never uses is better bound at boot.",example:{fails:`${Qt("bind: handover")}vms: { win: { memory: 4GiB, devices: [gpu], autostart: \u27E8true } }
-`,passes:Qt("bind: handover")+kn}})};var F$={device:{handover:b(T(()=>({stop:$(F(km),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
+`,passes:Qt("bind: handover")+kn}})};var U$={device:{handover:b(T(()=>({stop:$(F(km),["display-manager.service"]).apply(y("Units that use the device. Those that run are stopped before the guest sta\
 rts, and started again after it has stopped.")),restart:$(F(km),[]).apply(y("The stopped units that start again at once, without the device, on a host with anot\
 her GPU. They are stopped once more after the guest has stopped.")),sessions:$(O("Whether to end graphical sessions that outlive the display manager, and text l\
 ogins that use the device. Unsaved work in them is lost."),!0),unload:b(F(Lr)).apply(y("Kernel modules to unload, in this order, and to load again in reverse or\
 der. Default: the drivers that hold the graphics functions when the guest starts, after the modules that depend on them; an empty list leaves them loaded.")),timeout:$(
-qc,"30s").apply(y("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(y("With bind: handover: the s\
+Gc,"30s").apply(y("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(y("With bind: handover: the s\
 teps on the host before the device leaves it, undone in reverse order when it comes back."))}};var aT=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
 cT=/^(?:vfio|iommufd$|irqbypass$|kvm(?:fr|[-_](?:intel|amd))?$|vhost|tun$|tap$|macvtap$|bridge$)/i;function dT(e,t,n){for(let s of V(e)){let o=["devices",s.name],
 {bind:r,handover:i,name:a}=s;i&&r!=="handover"&&t("handover-without-bind",{path:[...o,"handover"],on:"key"},{device:a,bind:r}),r==="handover"&&(le(a,e).length===
-0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a}),Ud(s,n)?lT(s,e,t):uT(s,n,t)),i&&fT(i,[...o,"handover"],t)}}function lT({name:e},t,n){for(let{vm:s}of le(
+0&&t("handover-to-nobody",{path:[...o,"bind"]},{device:a}),Bd(s,n)?lT(s,e,t):uT(s,n,t)),i&&fT(i,[...o,"handover"],t)}}function lT({name:e},t,n){for(let{vm:s}of le(
 e,t)){let o={guest:s.name,device:e};s.autostart?n("handover-at-boot",{path:["vms",s.name,"autostart"]},o):t.libvirt.onBoot==="start"&&n("handover-at-boot",{path:[
-"libvirt","onBoot"]},o)}}var B$="display-manager.service";function uT(e,t,n){let{name:s,handover:o}=e,r=o?.stop??[],i=r.includes(B$);if(!i&&(r.length>0||(o?.unload??
+"libvirt","onBoot"]},o)}}var L$="display-manager.service";function uT(e,t,n){let{name:s,handover:o}=e,r=o?.stop??[],i=r.includes(L$);if(!i&&(r.length>0||(o?.unload??
 []).length>0))return;let c=t!==void 0&&_e(e,t).length>0?"the facts of this machine":e.ids.length>0?"its ids":"its functions",d={device:s,source:c,stops:i,others:r.
 length>1,handover:o!==void 0};n("handover-shows-nothing",{path:["devices",s,"bind"]},d)}function fT({stop:e,restart:t,unload:n=[],timeout:s},o,r){(s<1||s>600)&&
 r("handover-timeout",{path:[...o,"timeout"]},{seconds:s});for(let[i,a]of e.entries())aT.test(a)&&r("handover-stops-libvirt",{path:[...o,"stop",i]},{unit:a});for(let[
 i,a]of n.entries())cT.test(a)&&r("handover-unloads-needed",{path:[...o,"unload",i]},{module:a});for(let[i,a]of t.entries())e.includes(a)||r("handover-restart-no\
-t-stopped",{path:[...o,"restart",i]},{unit:a})}var mT={stop:[B$],restart:[],sessions:!0,unload:void 0,timeout:30};function pT(e,t){let n=e.handover??mT;return Ud(
-e,t)?n:{...n,stop:e.handover?n.stop:[],sessions:!1,unload:n.unload??[]}}var hT="seat0",Ld=({functions:e})=>e.map(k);function U$(e){let t=C(e.flatMap(({hostLoses:n})=>n)).
-filter(n=>["keyboard","network","display"].includes(n));return[...t.length>0?[`--lose=${t.sort().join(",")}`]:[],...e.flatMap(Ld)]}var gT="5";function*yT(e,t){for(let n of x(
+t-stopped",{path:[...o,"restart",i]},{unit:a})}var mT={stop:[L$],restart:[],sessions:!0,unload:void 0,timeout:30};function pT(e,t){let n=e.handover??mT;return Bd(
+e,t)?n:{...n,stop:e.handover?n.stop:[],sessions:!1,unload:n.unload??[]}}var hT="seat0",jd=({functions:e})=>e.map(k);function B$(e){let t=C(e.flatMap(({hostLoses:n})=>n)).
+filter(n=>["keyboard","network","display"].includes(n));return[...t.length>0?[`--lose=${t.sort().join(",")}`]:[],...e.flatMap(jd)]}var gT="5";function*yT(e,t){for(let n of x(
 e)){let s=(h,...w)=>({kind:"hook",vm:n.name,step:h,arguments:w}),o=ce(n,e).filter(h=>!h.gvt&&(h.sriov||h.bind==="start"||h.bind==="boot"&&h.functions.length>0&&
-!vo(h,t)));o.length>0&&(yield{...s("wait-device-free",gT,"--start",...U$(o)),before:"stop-units"});let r=ce(n,e).filter(h=>h.bind==="handover");if(r.length===0)
-continue;let i=r.map(h=>pT(h,t)),a=r.flatMap(Ld),c=String(Math.max(...i.map(({timeout:h})=>h))),d=C(i.flatMap(h=>h.stop)),l=C(i.flatMap(h=>h.restart));d.length>
-0&&(yield s("stop-units",c,...d));let u=r.filter(h=>Ud(h,t)).flatMap(Ld);i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,hT,...u)),u.length>0&&(yield s("un\
-bind-consoles"),yield s("unbind-framebuffer",...u)),yield s("wait-device-free",c,...U$(r));let f=i.flatMap(({unload:h})=>h??[]),p=h=>r.flatMap((w,P)=>h(P)?Ld(w):
+!vo(h,t)));o.length>0&&(yield{...s("wait-device-free",gT,"--start",...B$(o)),before:"stop-units"});let r=ce(n,e).filter(h=>h.bind==="handover");if(r.length===0)
+continue;let i=r.map(h=>pT(h,t)),a=r.flatMap(jd),c=String(Math.max(...i.map(({timeout:h})=>h))),d=C(i.flatMap(h=>h.stop)),l=C(i.flatMap(h=>h.restart));d.length>
+0&&(yield s("stop-units",c,...d));let u=r.filter(h=>Bd(h,t)).flatMap(jd);i.some(({sessions:h})=>h)&&(yield s("end-sessions",c,hT,...u)),u.length>0&&(yield s("un\
+bind-consoles"),yield s("unbind-framebuffer",...u)),yield s("wait-device-free",c,...B$(r));let f=i.flatMap(({unload:h})=>h??[]),p=h=>r.flatMap((w,P)=>h(P)?jd(w):
 []),g=p(h=>i[h]?.unload===void 0);if(f.length>0){let h=p(w=>(i[w]?.unload?.length??0)>0);yield s("unload-drivers",c,C(f).join(","),...h)}g.length>0&&(yield s("u\
 nload-drivers",c,"auto",...g)),l.length>0&&(yield s("restart-units",c,a.join(","),...l))}}var Dp={};E(Dp,{codes:()=>bT,host:()=>xT,rules:()=>wT,schema:()=>vT});var vT={host:{name:Br.apply(y("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:F(bn).apply(y("Users \
 of the host who may use the guests. They join the groups that this requires.")),cpu:M(["amd","intel"]).apply(y("The vendor of the CPU, which determines the IOMM\
-U parameter and the KVM module.")),audio:$(M(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:b(fd).apply(y("A file\
+U parameter and the KVM module.")),audio:$(M(["pipewire","pulseaudio","none"]),"pipewire").apply(y("The sound server of the host.")),facts:b(md).apply(y("A file\
  with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},bT={"user-twice":m({severity:"error",about:"value",message:({
 user:e})=>`user '${e}' is already listed in 'host.users'`,remedy:({user:e})=>`remove one of the two '${e}' entries`,explain:"Each user appears in `host.users` o\
 nce.",example:{fails:`host: { users: [alex, \u27E8alex] }
@@ -1941,19 +1941,19 @@ nce.",example:{fails:`host: { users: [alex, \u27E8alex] }
 `}})};function wT(e,t){for(let[n,s]of e.host.users.entries())e.host.users.indexOf(s)<n&&t("user-twice",{path:["host","users",n]},{user:s})}function*xT(e){let{name:t,
 users:n}=e.host;yield{kind:"assertion",that:te(_("config","networking","hostName"),"==",S(t)),message:`vfioc: host.name is '${t}', but networking.hostName is di\
 fferent: if this is the machine that the spec describes, set host.name to its networking.hostName. UUIDs and MAC addresses of new guests are derived from host.n\
-ame.`};for(let s of n)yield{kind:"assertion",that:wd(s),message:`vfioc: the user '${s}' in host.users is not declared on this system: add them to users.users wi\
+ame.`};for(let s of n)yield{kind:"assertion",that:xd(s),message:`vfioc: the user '${s}' in host.users is not declared on this system: add them to users.users wi\
 th isNormalUser = true, or correct the name in host.users.`}}var Fp={};E(Fp,{codes:()=>AT,host:()=>NT,kernelObject:()=>Rp,rules:()=>MT,schema:()=>ST});var $T=[{paths:/^linuxPackages(?:_\d+_\d+|_latest)?_hardened$|^linuxKernel\.packages\.linux(?:_\d+_\d+)?_hardened$/,what:"hardened kernel",since:"26.05"},{paths:/^linuxPackages-rt(?:_latest|_\d+_\d+)?$|^linuxKernel\.packages\.linux_rt_\d+_\d+$/,
-what:"real-time kernel",since:"26.05"}],L$=e=>$T.find(({paths:t})=>t.test(e));var kT=ee("The kernel packages, as an attribute path below pkgs.",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
+what:"real-time kernel",since:"26.05"}],j$=e=>$T.find(({paths:t})=>t.test(e));var kT=ee("The kernel packages, as an attribute path below pkgs.",["linuxPackages_latest","linuxKernel.packages.linux_6_12"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,
 "a kernel is an attribute path below pkgs, such as linuxPackages_latest"),ST={kernel:()=>({packages:b(kT).apply(y("The kernel packages, as an attribute path bel\
 ow pkgs. Default: those of NixOS.")),pcieAspm:b(Ne(ae([dt(),M(["on","off","force"])]),Ie(e=>typeof e=="string"?e:e?"on":"off"))).apply(y("PCIe power saving (ASP\
 M). Use off if devices report errors (AER) with it.")),ignoreMsrs:$(O("Whether guests may read and write unknown model-specific registers (kvm.ignore_msrs)."),!1),
-nested:b(O("Whether guests can run virtual machines themselves. Default: the default of the kernel.")),params:$(F(fw),[]).apply(y("Additional kernel parameters,\
- one per entry."))})},Rp=e=>$(T(e),{}).apply(y("The kernel of the host.")),j$={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough","amd_iommu=\
+nested:b(O("Whether guests can run virtual machines themselves. Default: the default of the kernel.")),params:$(F(mw),[]).apply(y("Additional kernel parameters,\
+ one per entry."))})},Rp=e=>$(T(e),{}).apply(y("The kernel of the host.")),q$={intel_iommu:"host.cpu",amd_iommu:"host.cpu",iommu:"iommu.passthrough","amd_iommu=\
 pt":"iommu.passthrough","intel_iommu=pt":"iommu.passthrough",pcie_acs_override:"iommu.acsOverride",pcie_aspm:"kernel.pcieAspm",isolcpus:"kernel.isolate",nohz_full:"\
 kernel.isolate",rcu_nocbs:"kernel.isolate",irqaffinity:"kernel.isolate.irqaffinity","vfio_pci.ids":"devices.<name>.ids","vfio_pci.disable_idle_d3":"devices.<nam\
 e>.idleD3","vfio_pci.disable_vga":"devices.<name>.vga","vfio_iommu_type1.allow_unsafe_interrupts":"iommu.unsafeInterrupts","kvm.ignore_msrs":"kernel.ignoreMsrs",
 "kvm_intel.nested":"kernel.nested","kvm_amd.nested":"kernel.nested"},PT=/^(?:default_)?hugepagesz?$/,_T=/^(?:intel_|amd_)?iommu$/;function CT(e){let t=e.split("\
-,").filter(n=>n!=="on");return t.length>0&&t.every(n=>!/^(?:off|(?:no)?pt|\d*)$/.test(n))}var q$={pcie_aspm_off:"remove it and set `kernel: { pcieAspm: off }`, \
+,").filter(n=>n!=="on");return t.length>0&&t.every(n=>!/^(?:off|(?:no)?pt|\d*)$/.test(n))}var G$={pcie_aspm_off:"remove it and set `kernel: { pcieAspm: off }`, \
 which is pcie_aspm=off","video=efifb:off":"remove it, and set `bootVga: true` on the GPU if the firmware boots on it: NixOS's boot framebuffer is simpledrm, whi\
 ch this parameter does not turn off",vfio_virqfd:"remove it: the module is part of vfio since Linux 6.2"},AT={"kernel-parameter-owned":m({severity:"error",about:"\
 value",message:({parameter:e,key:t})=>`kernel parameter ${e} is set by '${t}'`,remedy:({key:e})=>e==="host.cpu"?"remove it here: `host.cpu` decides it":`remove \
@@ -1973,10 +1973,10 @@ remove \`packages\` to use the kernel of NixOS, or set \`packages: linuxPackages
 kernel: { packages: \u27E8linuxPackages_hardened }
 `,passes:`kernel: { packages: linuxPackages_latest }
 `}})};function OT(e,t,n){if(PT.test(t)){let s=x(n).find(({memory:o})=>o.hugepages);return s&&`vms.${s.name}.memory.hugepages`}if(!(_T.test(t)&&CT(e.slice(t.length+
-1))))return[e,t.replaceAll("-","_")].flatMap(s=>Object.hasOwn(j$,s)?[j$[s]]:[])[0]}function MT(e,t){let{packages:n}=e.kernel,s=n===void 0?void 0:L$(n);if(n!==void 0&&
+1))))return[e,t.replaceAll("-","_")].flatMap(s=>Object.hasOwn(q$,s)?[q$[s]]:[])[0]}function MT(e,t){let{packages:n}=e.kernel,s=n===void 0?void 0:j$(n);if(n!==void 0&&
 s){let{what:o,since:r}=s;t("kernel-packages-gone",{path:["kernel","packages"]},{packages:n,what:o,since:r})}for(let[o,r]of e.kernel.params.entries()){let i=["ke\
 rnel","params",o],[a=""]=r.split("=",1),c=OT(r,a,e),d=/^(?:modprobe\.|module_)blacklist=(?:.*,)?(vfio\w*)/.exec(r.replaceAll("-","_"))?.[1];d&&t("vfio-blacklist\
-ed",{path:i},{module:d});let l=[r,a].flatMap(u=>Object.hasOwn(q$,u)?[q$[u]]:[])[0];c?t("kernel-parameter-owned",{path:i},{parameter:a,key:c}):l&&t("kernel-param\
+ed",{path:i},{module:d});let l=[r,a].flatMap(u=>Object.hasOwn(G$,u)?[G$[u]]:[])[0];c?t("kernel-parameter-owned",{path:i},{parameter:a,key:c}):l&&t("kernel-param\
 eter-useless",{path:i},{parameter:r,reason:l})}}var IT=e=>mt("pkgs",e.split("."),W("throw",S(`vfioc: kernel.packages is ${e}, which this nixpkgs does not have: \
 remove it to use the kernel of NixOS, or set it to packages that nixpkgs has.`)));function*NT(e){let{packages:t,pcieAspm:n,ignoreMsrs:s,nested:o,params:r}=e.kernel;
 t&&(yield{kind:"option",path:["boot","kernelPackages"],value:IT(t)}),x(e).length>0&&(yield{kind:"module",stage:"boot",name:`kvm-${e.host.cpu}`}),n&&(yield{kind:"\
@@ -1991,39 +1991,39 @@ remedy:()=>"declare the devices of the guests in `devices` (`vfioc scan` lists t
 rs from the other in the devices that it binds. Here it binds none.",example:{fails:`host: { specialisation: \u27E8passthrough }
 `,passes:`host: { specialisation: passthrough }
 devices: { gpu: { functions: ["0b:00.0"] } }
-`}})};function DT(e,t){e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var G$=e=>W(_("\
+`}})};function DT(e,t){e.host.specialisation&&Object.keys(e.devices).length===0&&t("specialisation-of-nothing",{path:["host","specialisation"]})}var V$=e=>W(_("\
 lib","mkForce"),e),RT=[["prime","offload","enable"],["prime","offload","enableOffloadCmd"],["prime","reverseSync","enable"],["prime","sync","enable"],["powerMan\
 agement","finegrained"]];function*FT(e){let{specialisation:t}=e.host;if(!t)return;let{name:n,inverse:s,videoDrivers:o,prime:r}=t;if(yield{kind:"entry",name:n,inverse:s},
 yield{kind:"option",path:["specialisation",n,"configuration","system","nixos","tags"],value:B([S(n)]),comment:s?"The boot entry without passthrough.":"The boot \
-entry with passthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"Tells the hook which entry was booted."},o){let i=G$(B(o.map(S)));
-yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!0}}for(let i of r?[]:RT)yield{kind:"option",path:["hardware","nvidia",...i],value:G$(
-L(!1)),ofEntry:!0};for(let i of x(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var qp={};E(qp,{codes:()=>jT,host:()=>WT,schema:()=>LT});var $a={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
-_intel"]},Bp=C([...Object.values($a).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
-r8169 tg3".split(" ")]),UT=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],Sn=e=>e.replaceAll("-","_"),V$=e=>C(e.flatMap(({driver:t="",modules:n=[]})=>[t,...n]).
-map(Sn).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)));function Z$(e,t){let n=C(e.map(i=>i.slice(0,4))),s=n.flatMap(i=>$a[i]??Bp),o=t.length>0&&t.every(i=>k(
-i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...Bp]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...UT]:s}function BT(e){let t=V$(
-[e]),n=z(e.id),s=$a[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.class?Bp:Z$([n],[e.address])}
-function ka(e,t){if(e.drivers)return e.drivers;let n=t?_e(e,t):[],s=n.length>0?n.flatMap(BT):Z$(e.ids.map(z),e.functions);return C(s)}var jd=(e,t)=>e.blacklist?
-e.drivers??V$(t?_e(e,t):[]):[];var LT={},jT={},Lp=(...e)=>_("config",...e),ti=(e,...t)=>W(_("lib",e),...t),jp=(e,t)=>te(W(_("builtins","match"),S(e),t),"!=",Gt),qd=(e,t)=>Cs(e,t);function*qT(e){
-let t=je("parameter");yield{kind:"assertion",ofEntry:!0,that:Vt(ti("any",qd("parameter",jp("vfio[-_]pci[.]ids=.*",t)),Lp("boot","kernelParams"))),message:"vfioc\
-: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=qd("lin\
+entry with passthrough."},yield{kind:"kernelParam",name:"vfioc.passthrough",value:"1",comment:"Tells the hook which entry was booted."},o){let i=V$(B(o.map(S)));
+yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!0}}for(let i of r?[]:RT)yield{kind:"option",path:["hardware","nvidia",...i],value:V$(
+L(!1)),ofEntry:!0};for(let i of x(e)){if(i.devices.length===0)continue;let a=s?"default":n;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var qp={};E(qp,{codes:()=>jT,host:()=>WT,schema:()=>LT});var ka={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
+_intel"]},Bp=C([...Object.values(ka).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
+r8169 tg3".split(" ")]),UT=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],Sn=e=>e.replaceAll("-","_"),Z$=e=>C(e.flatMap(({driver:t="",modules:n=[]})=>[t,...n]).
+map(Sn).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)));function W$(e,t){let n=C(e.map(i=>i.slice(0,4))),s=n.flatMap(i=>ka[i]??Bp),o=t.length>0&&t.every(i=>k(
+i)==="0000:00:02.0");return s.length===0||n.includes("8086")&&!o?[...s,...Bp]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...s,...UT]:s}function BT(e){let t=Z$(
+[e]),n=z(e.id),s=ka[n.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>s.includes(i)))?[...s,...t]:t;return r.length>0?r:e.class?Bp:W$([n],[e.address])}
+function Sa(e,t){if(e.drivers)return e.drivers;let n=t?_e(e,t):[],s=n.length>0?n.flatMap(BT):W$(e.ids.map(z),e.functions);return C(s)}var qd=(e,t)=>e.blacklist?
+e.drivers??Z$(t?_e(e,t):[]):[];var LT={},jT={},Lp=(...e)=>_("config",...e),ti=(e,...t)=>W(_("lib",e),...t),jp=(e,t)=>te(W(_("builtins","match"),S(e),t),"!=",Gt),Gd=(e,t)=>Cs(e,t);function*qT(e){
+let t=je("parameter");yield{kind:"assertion",ofEntry:!0,that:Vt(ti("any",Gd("parameter",jp("vfio[-_]pci[.]ids=.*",t)),Lp("boot","kernelParams"))),message:"vfioc\
+: boot.kernelParams sets vfio-pci.ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove vfio-pci.ids."};let n=Gd("lin\
 e",jp("[[:space:]]*options[[:space:]]+vfio[-_]pci[[:space:]](.*[[:space:]])?ids=.*",je("line"))),s=ti("splitString",S(`
 `),Lp("boot","extraModprobeConfig")),o=e.some(r=>rn(r)==="id")?1:0;yield{kind:"assertion",ofEntry:!0,that:te(ti("count",n,s),"==",ot(o)),message:"vfioc: boot.ex\
 traModprobeConfig sets vfio-pci ids, which conflicts with the devices of the spec: declare these devices in the spec, and remove ids= from the line `options vfi\
-o-pci`."}}var W$=Object.values($a).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*GT(e,t){let n=ka(e,t),s=W$.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
+o-pci`."}}var K$=Object.values(ka).map(e=>e.filter(t=>t!=="snd_hda_intel"));function*GT(e,t){let n=Sa(e,t),s=K$.filter(r=>r.some(i=>n.includes(i))).flatMap(r=>r.
 filter(i=>!n.includes(i)));if(s.length===0)return;let o=W(_("builtins","replaceStrings"),B([S("-")]),B([S("_")]),je("module"));yield{kind:"assertion",ofEntry:!0,
-that:Vt(ti("any",qd("module",ti("elem",o,B(s.map(S)))),Lp("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
+that:Vt(ti("any",Gd("module",ti("elem",o,B(s.map(S)))),Lp("boot","initrd","kernelModules"))),message:`vfioc: boot.initrd.kernelModules loads a driver that can t\
 ake '${e.name}' before vfio-pci (one of ${s.join(", ")}): add that driver to devices.${e.name}.drivers, or remove it from boot.initrd.kernelModules.`}}var VT=({
-domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*ZT(e,t){let s=e.filter(c=>{let d=ka(c,t);return W$.some(l=>l.some(
+domain:e,bus:t,slot:n,function:s})=>`0*${t}${e===0?"(@0*0)?":`@0*${e}`}:0*${n}:${s}`;function*ZT(e,t){let s=e.filter(c=>{let d=Sa(c,t);return K$.some(l=>l.some(
 u=>d.includes(u)))}).flatMap(c=>c.functions);if(s.length===0)return;let o=(...c)=>["hardware","nvidia","prime",...c],r=["offload","sync","reverseSync"].map(c=>mt(
-"config",o(c,"enable"),L(!1))).reduce((c,d)=>te(c,"||",d)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>mt("config",o(c),S(""))),a=qd("busId",jp(`PCI:(${s.
+"config",o(c,"enable"),L(!1))).reduce((c,d)=>te(c,"||",d)),i=["nvidiaBusId","amdgpuBusId","intelBusId"].map(c=>mt("config",o(c),S(""))),a=Gd("busId",jp(`PCI:(${s.
 map(VT).join("|")})`,je("busId")));yield{kind:"assertion",ofEntry:!0,that:Vt(te(r,"&&",ti("any",a,B(i)))),message:"vfioc: hardware.nvidia.prime uses a GPU that \
 the spec reserves for a guest: turn off hardware.nvidia.prime (offload, sync and reverseSync), or remove the GPU from devices in the spec."}}function*WT(e,t){let n=En(
 e);if(n.length!==0){yield*qT(n);for(let s of n)yield*GT(s,t);yield*ZT(n,t)}}var Gp={};E(Gp,{codes:()=>YT,host:()=>eD,rules:()=>JT,schema:()=>QT});var KT=ee("The name of a link in /dev.",["KMONAD_DEVICE"],/^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,62}$/,"the name of a link in /dev has at most 63 letters, digits, _ . \
 + and -, and begins with a letter, digit or _"),XT=he("The name of an input device, as /proc/bus/input/devices shows it.",["KMonad output"],e=>e===""||e.length>
 256?Q("the name of an input device has 1 to 256 characters"):/[\u0000-\u001f\u007f]/.test(e)?Q("the name of an input device has no control characters"):e.isWellFormed()?
 xe(e):Q("the name of an input device must be valid Unicode")),HT=oe(0,255),QT={root:{udev:$(T(()=>({symlinks:$(Ze(KT,T(()=>({name:b(XT).apply(y("The name of the\
- input device, as /proc/bus/input/devices shows it. It can be set in KMonad, kanata, keyd and xremap.")),usb:b(Qi).apply(y("The vendor:product ID of the USB dev\
+ input device, as /proc/bus/input/devices shows it. It can be set in KMonad, kanata, keyd and xremap.")),usb:b(Yi).apply(y("The vendor:product ID of the USB dev\
 ice, as lsusb shows it.")),kind:b(M(["keyboard","mouse"])).apply(y("The keyboard or the mouse of the device, if it is both.")),interface:b(HT).apply(y("The numb\
 er of the USB interface, if the device has several, such as a keyboard with a built-in mouse."))}))),{}).apply(y("Links in /dev, by name, each to the event devi\
 ce of one input device."))})),{}).apply(y("Stable names for devices of the host."))}},YT={"symlink-to-nothing":m({severity:"error",about:"value",message:({link:e})=>`\
@@ -2047,7 +2047,7 @@ nr("SUBSYSTEM","input"),{...nr("KERNEL","event*"),glob:!0}];n!==void 0&&i.push(n
 _ID}",s.device)),r!==void 0&&i.push(nr("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(nr(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
 {key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var Vp={};E(Vp,{codes:()=>nD,rules:()=>sD,schema:()=>tD});var Pn=(e,t)=>t.length===0?`remove '${e}'`:`remove '${e}', and its name from the devices of ${Z(t.map(n=>`'${n}'`))}`;function At({name:e,handover:t,desktop:n},s,...o){
 let r=[`bind: ${s}`,...o].map(a=>`\`${a}\``),i=[...t&&s!=="handover"?["`handover`"]:[],...!n&&s!=="start"?["`desktop`"]:[]];return`set ${Z(r)} on '${e}'${i.length>
-0?` and remove ${Z(i)}`:""}`}var Gd=e=>`make another GPU the primary display in the firmware setup, run \`vfioc scan -o facts.json\` again and ${At(e,"boot")}`;var tD={},nD={"evdev-on-device":m({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the\
+0?` and remove ${Z(i)}`:""}`}var Vd=e=>`make another GPU the primary display in the firmware setup, run \`vfioc scan -o facts.json\` again and ${At(e,"boot")}`;var tD={},nD={"evdev-on-device":m({severity:"error",about:"value",message:({dev:e,device:t,controller:n})=>`${e} is on the USB controller ${n}, which leaves the\
  host with '${t}'`,remedy:({device:e,guests:t})=>`remove this entry if the guest receives '${e}' (the input device comes with it); otherwise plug it into a port\
  of another controller and run \`vfioc scan -o facts.json\` again, or ${Pn(e,t)}`,explain:"evdev shares an input device that the host has. If its USB controller\
  leaves the host, the input device leaves with it."}),"usb-on-device":m({severity:"error",about:"value",message:({usb:e,device:t,controller:n})=>`${e} is on the\
@@ -2057,27 +2057,27 @@ r has left the host, the host no longer has the USB device, and the guest does n
 let a=i&&s.get(i);return a&&(a.bind==="boot"||o.devices.includes(a.name))?{device:a.name,controller:i}:void 0};for(let[i,{dev:a}]of o.evdev.entries()){let c=r(oD(
 a,n));if(!c)continue;let d=le(c.device,e).map(u=>u.vm.name),l={dev:a,...c,guests:d};t("evdev-on-device",{path:["vms",o.name,"evdev",i,"dev"]},l)}for(let[i,{id:a,
 bus:c,port:d,startupPolicy:l}]of o.usb.entries()){if(l==="optional")continue;let u=a&&z(a),f=u??`the device on USB bus ${c}${d?`, port ${d},`:""}`,g=(n.usb??[]).
-filter(h=>c?h.bus===c:z(h.id)===u).map(({controller:h})=>r(K$(h)));g[0]&&g.every(Boolean)&&t("usb-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...g[0]})}}}var K$=e=>e&&
+filter(h=>c?h.bus===c:z(h.id)===u).map(({controller:h})=>r(X$(h)));g[0]&&g.every(Boolean)&&t("usb-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...g[0]})}}}var X$=e=>e&&
 k(e);function oD(e,t){let[,n]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.exec(e)??[];if(n)return n;let s=t.input??[],o=i=>{let a=`\
 /dev/input/by-id/usb-${i.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},r=s.filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-
-i.name.length);return K$((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var Wp={};E(Wp,{claims:()=>mD,codes:()=>aD,domain:()=>fD,opens:()=>uD,rules:()=>lD,schema:()=>iD});var rD=T(()=>({dev:wn.apply(y("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:b(M(["all"])).apply(y("The devices t\
+i.name.length);return X$((s.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var Wp={};E(Wp,{claims:()=>mD,codes:()=>aD,domain:()=>fD,opens:()=>uD,rules:()=>lD,schema:()=>iD});var rD=T(()=>({dev:wn.apply(y("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:b(M(["all"])).apply(y("The devices t\
 hat switch together. all: the toggle keys of this keyboard switch all input devices of the guest.")),repeat:b(O("Whether to repeat keys that are held down on a \
 keyboard.")),grabToggle:b(M(["ctrl-ctrl","alt-alt","shift-shift","meta-meta","scrolllock","ctrl-scrolllock"])).apply(y("The keys that switch between host and gu\
 est, pressed together. Default: ctrl-ctrl (both Ctrl keys)."))})),iD={vm:{evdev:$(F(Ne(ae([wn,rD]),Ie(e=>typeof e=="string"?{dev:e}:e))),[]).apply(y("Input devi\
 ces of the host that switch between host and guest with a key combination: paths, or mappings."))}},is=e=>`vms: { win: { memory: 4GiB, evdev: [${e}] } }
-`,Sa="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",aD={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
-remedy:()=>"remove one of the two entries",explain:"QEMU grabs an input device exclusively, so it can be opened only once.",example:{fails:is(`${Sa}, { dev: \u27E8/d\
-ev/input/by-id/usb-a-event-kbd }`),passes:is(`${Sa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":m({severity:"warning",about:"value",message:({
+`,Pa="{ dev: /dev/input/by-id/usb-a-event-kbd, grab: all }",aD={"evdev-twice":m({severity:"error",about:"value",message:({dev:e})=>`${e} is already in the list`,
+remedy:()=>"remove one of the two entries",explain:"QEMU grabs an input device exclusively, so it can be opened only once.",example:{fails:is(`${Pa}, { dev: \u27E8/d\
+ev/input/by-id/usb-a-event-kbd }`),passes:is(`${Pa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-grab":m({severity:"warning",about:"value",message:({
 guest:e})=>`the input devices of guest '${e}' do not switch together`,remedy:()=>"set `grab: all` on the keyboard: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab: a\
 ll }`",explain:"QEMU watches for the toggle keys on each device separately, and a mouse has no keys. With `grab: all`, the keyboard switches the other devices o\
 f the guest too.",example:{fails:is("{ dev: /dev/input/by-id/usb-a-event-kbd }, { dev: /dev/input/by-id/usb-b-event-mouse }").replace("evdev","\u27E8evdev"),passes:is(
-`${Sa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-keys":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no keyb\
+`${Pa}, { dev: /dev/input/by-id/usb-b-event-mouse }`)}}),"evdev-without-keys":m({severity:"warning",about:"value",message:({guest:e})=>`guest '${e}' has no keyb\
 oard in 'evdev' to switch its input devices back to the host`,remedy:()=>"add a keyboard from `ls /dev/input/by-id`: `{ dev: /dev/input/by-id/\u2026-event-kbd, grab:\
  all }`",explain:"The guest takes the devices when it starts. Only a keyboard in this list can switch them back. Without one, they return when the guest shuts d\
-own.",example:{fails:is("/dev/input/by-id/usb-b-event-mouse").replace("evdev","\u27E8evdev"),passes:is(`${Sa}, /dev/input/by-id/usb-b-event-mouse`)}}),"evdev-na\
+own.",example:{fails:is("/dev/input/by-id/usb-b-event-mouse").replace("evdev","\u27E8evdev"),passes:is(`${Pa}, /dev/input/by-id/usb-b-event-mouse`)}}),"evdev-na\
 me-moves":m({severity:"warning",about:"value",message:({dev:e})=>`${e} can be a different device after the next boot`,remedy:({dev:e})=>`use the link to ${e.slice(
 e.lastIndexOf("/")+1)} that \`ls -l /dev/input/by-id\` shows, or define one in \`udev.symlinks\``,explain:"The kernel numbers event devices in the order in whic\
-h it finds them.",example:{fails:is("{ dev: \u27E8/dev/input/event4, grab: all }"),passes:is(Sa)}}),"evdev-not-an-event-device":m({severity:"error",about:"value",
+h it finds them.",example:{fails:is("{ dev: \u27E8/dev/input/event4, grab: all }"),passes:is(Pa)}}),"evdev-not-an-event-device":m({severity:"error",about:"value",
 message:({dev:e})=>`${e} belongs to the legacy mouse or joystick interface, which QEMU cannot grab`,remedy:({dev:e})=>{let t=e.replace(/-(mouse|joystick)$/,"-ev\
 ent-$1");return t===e?"use a link in /dev/input/by-id that ends in -event-mouse, -event-kbd or -event-joystick":`use \`dev: ${t}\``},explain:"A mouse or joystic\
 k has two links in /dev/input/by-id. QEMU accepts only the one that points to its event device.",example:{fails:is("{ dev: \u27E8/dev/input/by-id/usb-b-mouse, grab: \
@@ -2088,20 +2088,20 @@ test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:n}):s.length>1&&!s.some
 ey"},{guest:n})}}function*uD(e){for(let t of x(e))for(let{dev:n}of t.evdev){let s=Zp.test(n)?`read ${n} of the host while it runs`:`read every key of ${n} while\
  it runs, and if it escapes from QEMU also those typed for the host, such as passwords`;yield{kind:"guest",who:pt(t.name),can:s}}}function*fD(e){for(let{dev:t,grab:n,
 repeat:s,grabToggle:o}of e.evdev){let r=s===void 0?void 0:zr(s);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:n,repeat:r,grabToggle:o}))}}}
-function*mD(e){for(let[t,{dev:n,grabToggle:s="ctrl-ctrl"}]of e.evdev.entries())yield{what:n,by:s,path:["evdev",t,"dev"],when:"boot"}}var Xp={};E(Xp,{codes:()=>hD,host:()=>yD,schema:()=>pD});var pD={},hD={},Kp=(e,...t)=>W(_("lib",e),...t),X$=e=>te(e,"!=",Gt),H$=(...e)=>e.reduce((t,n)=>te(t,"||",n));function gD(e){let t=(o,r)=>mt(e,o,r),n=je("option"),
-s=W(_("builtins","match"),S("(tpm2|fido2)-device=.*"),n);return H$(X$(t(["keyFile"],Gt)),t(["tryEmptyPassphrase"],L(!1)),t(["fido2","passwordLess"],L(!1)),Kp("a\
-ny",Cs("option",X$(s)),t(["crypttabExtraOpts"],B([]))))}function*yD(e,t){if(!t)return;let n=Fb(e,t),s=lo(t,n),o=C(s.flatMap(({controller:a})=>a?[k(a)]:[]));if(o.
-length===0)return;let r=C(o.flatMap(a=>n.get(a)?.name??[])),i=(...a)=>_("config","boot","initrd",...a);yield{kind:"assertion",ofEntry:!0,that:H$(i("network","ss\
+function*mD(e){for(let[t,{dev:n,grabToggle:s="ctrl-ctrl"}]of e.evdev.entries())yield{what:n,by:s,path:["evdev",t,"dev"],when:"boot"}}var Xp={};E(Xp,{codes:()=>hD,host:()=>yD,schema:()=>pD});var pD={},hD={},Kp=(e,...t)=>W(_("lib",e),...t),H$=e=>te(e,"!=",Gt),Q$=(...e)=>e.reduce((t,n)=>te(t,"||",n));function gD(e){let t=(o,r)=>mt(e,o,r),n=je("option"),
+s=W(_("builtins","match"),S("(tpm2|fido2)-device=.*"),n);return Q$(H$(t(["keyFile"],Gt)),t(["tryEmptyPassphrase"],L(!1)),t(["fido2","passwordLess"],L(!1)),Kp("a\
+ny",Cs("option",H$(s)),t(["crypttabExtraOpts"],B([]))))}function*yD(e,t){if(!t)return;let n=Ub(e,t),s=lo(t,n),o=C(s.flatMap(({controller:a})=>a?[k(a)]:[]));if(o.
+length===0)return;let r=C(o.flatMap(a=>n.get(a)?.name??[])),i=(...a)=>_("config","boot","initrd",...a);yield{kind:"assertion",ofEntry:!0,that:Q$(i("network","ss\
 h","enable"),Kp("all",Cs("device",gD(je("device"))),Kp("attrValues",i("luks","devices")))),message:`vfioc: boot.initrd.luks.devices asks for a passphrase, but a\
 ll keyboards are on ${Z(o)}, which vfio-pci has from boot on: set bind: start on ${Z(r.map(a=>`'${a}'`))} in the spec, or unlock with a keyFile, with a TPM (cry\
-pttabExtraOpts = [ "tpm2-device=auto" ] of each device), or over SSH (boot.initrd.network.ssh.enable).`}}var Qp={};E(Qp,{claims:()=>PD,codes:()=>xD,domain:()=>CD,opens:()=>SD,rules:()=>kD,schema:()=>wD});var Q$=oe(1,255),vD=ee("A USB port.",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1"),bD=T(
-()=>({id:b(Qi).apply(y("The vendor:product ID, as lsusb shows it.")),bus:b(Q$).apply(y("The number of the bus, as lsusb shows it. With port or device, it tells \
-devices with the same ID apart.")),device:b(Q$).apply(y("The device number on the bus. It changes each time the device is plugged in.")),port:b(vD).apply(y("The\
+pttabExtraOpts = [ "tpm2-device=auto" ] of each device), or over SSH (boot.initrd.network.ssh.enable).`}}var Qp={};E(Qp,{claims:()=>PD,codes:()=>xD,domain:()=>CD,opens:()=>SD,rules:()=>kD,schema:()=>wD});var Y$=oe(1,255),vD=ee("A USB port.",["1.4"],/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,6}$/,"expected a USB port such as 4, or 1.4 for port 4 of a hub at port 1"),bD=T(
+()=>({id:b(Yi).apply(y("The vendor:product ID, as lsusb shows it.")),bus:b(Y$).apply(y("The number of the bus, as lsusb shows it. With port or device, it tells \
+devices with the same ID apart.")),device:b(Y$).apply(y("The device number on the bus. It changes each time the device is plugged in.")),port:b(vD).apply(y("The\
  port on the bus, as lsusb -t and sysfs show it, with dots for hubs: the guest receives whatever is plugged in there. libvirt 12.8 supports this and 11.3 does n\
 ot; the host does not build with a version before 12.8.")),startupPolicy:b(M(["mandatory","requisite","optional"])).apply(y("What happens if the device is not p\
-lugged in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory."))})),wD={vm:{usb:$(F(Ne(ae([Qi,bD]),Ie(e=>"vendor"in
+lugged in. mandatory: the guest does not start. optional: the guest starts without it. Default: mandatory."))})),wD={vm:{usb:$(F(Ne(ae([Yi,bD]),Ie(e=>"vendor"in
 e?{id:e}:e))),[]).apply(y("USB devices of the host: vendor:product IDs, or mappings."))}},ni=e=>`vms: { win: { memory: 4GiB, usb: [${e}] } }
-`,Y$='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',xD={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
+`,J$='"1000:0001", "1000:0002", "1000:0003", "1000:0004", "1000:0005", "1000:0006", "1000:0007"',xD={"usb-not-identified":m({severity:"error",about:"value",message:()=>"\
 this entry does not identify a USB device",remedy:()=>'set `id`, for example `id: "046d:c541"` (`lsusb` shows it), or `bus` and `port`, for example `{ bus: 1, p\
 ort: "4" }` for what `vfioc scan` lists as 1-4',explain:"A USB device is identified by its vendor:product ID, or by where it is plugged in: `bus` with `port`, o\
 r `bus` with `device`.",example:{fails:ni("\u27E8{ bus: 1 }"),passes:ni('{ bus: 1, port: "4" }')}}),"usb-port-and-device":m({severity:"error",about:"value",message:()=>"\
@@ -2115,28 +2115,28 @@ their ports instead, for example `{ bus: 1, port: "4" }` for what `vfioc scan` l
 y ${n} USB ports, so some devices will be slow`,remedy:({devices:e,ports:t})=>`free ${e-t===1?"1 port":`${e-t} ports`}: remove entries, set \`display: { usbRedir\
 ection: 0 }\` if redirection is not used, or pass through a USB controller`,explain:"If the USB controller does not have enough ports, libvirt adds a hub, and h\
 ubs in QEMU have only USB 1.1 speed. The tablet, USB disks, and each device that can be redirected through SPICE use a port too.",example:{fails:`vms: { win: { \
-memory: 4GiB, display: { usbRedirection: 8 }, \u27E8usb: [${Y$}] } }
-`,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${Y$}] } }
-`}})};function J$({bus:e,device:t,port:n}){if(e!==void 0)return n!==void 0?`bus ${e}, port ${n}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var Hp=e=>{let t=J$(e);
+memory: 4GiB, display: { usbRedirection: 8 }, \u27E8usb: [${J$}] } }
+`,passes:`vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${J$}] } }
+`}})};function ek({bus:e,device:t,port:n}){if(e!==void 0)return n!==void 0?`bus ${e}, port ${n}`:t!==void 0?`bus ${e}, device ${t}`:void 0}var Hp=e=>{let t=ek(e);
 return e.id?z(e.id)+(t?` at ${t}`:""):t};function $D(e){let t=Object.values(e.disks).filter(s=>zn(s,e)==="usb").length,n=cn(e)?e.display.usbRedirection:0;return e.
-usb.length+t+n+(Yc(e)==="tablet"?1:0)}function kD(e,t){for(let n of x(e)){let s=["vms",n.name,"usb"];for(let[r,i]of n.usb.entries())Hp(i)===void 0?t("usb-not-id\
-entified",{path:[...s,r]}):i.port!==void 0&&i.device!==void 0&&t("usb-port-and-device",{path:[...s,r,"device"]});let o=$D(n);o>na&&t("usb-ports-exceeded",{path:s,
-on:"key"},{guest:n.name,devices:o,ports:na})}}function*SD(e){for(let t of x(e))for(let n of t.usb)yield{kind:"guest",who:pt(t.name),can:`use, and reprogram, USB\
+usb.length+t+n+(Jc(e)==="tablet"?1:0)}function kD(e,t){for(let n of x(e)){let s=["vms",n.name,"usb"];for(let[r,i]of n.usb.entries())Hp(i)===void 0?t("usb-not-id\
+entified",{path:[...s,r]}):i.port!==void 0&&i.device!==void 0&&t("usb-port-and-device",{path:[...s,r,"device"]});let o=$D(n);o>sa&&t("usb-ports-exceeded",{path:s,
+on:"key"},{guest:n.name,devices:o,ports:sa})}}function*SD(e){for(let t of x(e))for(let n of t.usb)yield{kind:"guest",who:pt(t.name),can:`use, and reprogram, USB\
  device ${Hp(n)} of the host`}}function*PD(e){for(let[t,n]of e.usb.entries()){let s=Hp(n);s!==void 0&&(yield{what:`USB device ${s}`,path:["usb",t],when:"boot",once:!0,
 code:"usb-twice"})}}function _D(e){let{id:t,bus:n,port:s,device:o,startupPolicy:r}=e,i=[t&&v("vendor",{id:`0x${t.vendor}`}),t&&v("product",{id:`0x${t.device}`}),
-J$(e)!==void 0&&v("address",{bus:n,device:s===void 0?o:void 0,port:s})];return v("source",{startupPolicy:r},...i)}function*CD(e){for(let t of e.usb)yield{at:"de\
+ek(e)!==void 0&&v("address",{bus:n,device:s===void 0?o:void 0,port:s})];return v("source",{startupPolicy:r},...i)}function*CD(e){for(let t of e.usb)yield{at:"de\
 vices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},_D(t))}}var Jp={};E(Jp,{codes:()=>ND,opens:()=>RD,rules:()=>DD,schema:()=>ID});var AD=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
-["sign",/[=,[\]\n]/y]],ek=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function OD(e){let t=[],[n,s]=[0,1];for(;n<e.length;){let o=AD.map(([r,i])=>(i.lastIndex=
+["sign",/[=,[\]\n]/y]],tk=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function OD(e){let t=[],[n,s]=[0,1];for(;n<e.length;){let o=AD.map(([r,i])=>(i.lastIndex=
 n,{kind:r,lexeme:i.exec(e)?.[0]})).find(({lexeme:r})=>r!==void 0);if(!o?.lexeme)return{problem:`unexpected '${e.slice(n).split(/\s/,1)[0]}'`,line:s};o.kind!=="b\
 lank"&&t.push({kind:o.kind,text:o.lexeme,line:s}),s+=o.lexeme.split(`
 `).length-1,n+=o.lexeme.length}return t}function sr(e){let t=OD(e);if("problem"in t)return t;let n=[],s=0,o=()=>{for(;t[s]?.text===`
-`;)s+=1},r=()=>t[s]?.line??t.at(-1)?.line??1,i=()=>{let c=t[s];if(!(c?.kind!=="text"||/["\r\n\0]/.test(ek(c.text))))return s+=1,ek(c.text)},a=()=>{let c=[];for(s+=
+`;)s+=1},r=()=>t[s]?.line??t.at(-1)?.line??1,i=()=>{let c=t[s];if(!(c?.kind!=="text"||/["\r\n\0]/.test(tk(c.text))))return s+=1,tk(c.text)},a=()=>{let c=[];for(s+=
 1,o();t[s]?.text!=="]";o()){let d=i();if(d===void 0)return;if(c.push(d),o(),t[s]?.text===",")s+=1;else if(t[s]?.text!=="]")return}return s+=1,c};for(o();s<t.length;o()){
 let c=t[s];if(c?.kind!=="name"||t[s+1]?.text!=="=")return{problem:`expected key = value, found '${c?.text}'`,line:r()};s+=2;let d=t[s],l=r(),u;if(d?.kind==="num\
 ber"?(u=Number(d.text),s+=1):u=d?.text==="["?a():i(),u===void 0)return{problem:`the value of ${c.text} must be a string in quotes, an integer or a list of strin\
 gs`,line:l};if(n.push({key:c.text,value:u}),s<t.length&&t[s]?.text!==`
-`)return{problem:`unexpected text after the value of ${c.text}`,line:r()}}return{entries:n}}function tk(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot contain the string '${e}'`);return`"${e}"`}function MD(e){return typeof e=="str\
-ing"?tk(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(tk).join(", ")} ]`}var Vd=(e,t)=>`${e} = ${MD(t)}`;var ID={},ND={"qemu-conf-weakens":m({severity:"warning",about:"value",message:({setting:e,who:t,can:n})=>`\`${e}\` lets ${t} ${n}`,remedy:({setting:e})=>e.startsWith(
+`)return{problem:`unexpected text after the value of ${c.text}`,line:r()}}return{entries:n}}function nk(e){if(/["\n\r\u0000]/.test(e))throw new RangeError(`qemu.conf cannot contain the string '${e}'`);return`"${e}"`}function MD(e){return typeof e=="str\
+ing"?nk(e):typeof e=="number"?String(e):typeof e=="boolean"?e?"1":"0":e.length===0?"[]":`[ ${e.map(nk).join(", ")} ]`}var Zd=(e,t)=>`${e} = ${MD(t)}`;var ID={},ND={"qemu-conf-weakens":m({severity:"warning",about:"value",message:({setting:e,who:t,can:n})=>`\`${e}\` lets ${t} ${n}`,remedy:({setting:e})=>e.startsWith(
 "dynamic_ownership")?"remove the line `dynamic_ownership = 0`; libvirt then makes the user of QEMU the owner of each image when its guest starts, so keep the li\
 ne if images must stay those of another user":`remove the line \`${e}\`: the default of libvirt is safe`,explain:"QEMU of a guest runs as a user without rights,\
  in a cgroup with a list of devices, with a filter for system calls, and with the label of AppArmor or SELinux if the host has one. Each limits what a guest can\
@@ -2152,22 +2152,22 @@ example:{fails:`libvirt: { qemu: { conf: \u27E8"allow_disk_format_probing = 1" }
 n/secrets/${t} } }\``,explain:"qemu.conf is a file in the Nix store, which everyone can read and which is copied to caches and backups. The password would also \
 be the same for all guests.",example:{fails:`libvirt: { qemu: { conf: \u27E8'vnc_password = "hunter2"' } }
 `,passes:`libvirt: { qemu: { conf: "vnc_tls = 1" } }
-`}})},Yp="every guest",Zd=e=>({kind:"weakened",who:Yp,can:`${e}, if it escapes from QEMU`}),ED=e=>Array.isArray(e)?e:[e],Wd=e=>e===0,nk=e=>typeof e=="number"&&e!==
-0,zD=[[/^security_driver$/,e=>ED(e).includes("none"),Zd("use all that QEMU may use, past AppArmor and SELinux")],[/^security_default_confined$/,Wd,Zd("use all t\
-hat QEMU may use, past AppArmor and SELinux")],[/^seccomp_sandbox$/,Wd,Zd("use every system call of the kernel")],[/^cgroup_controllers$/,e=>Array.isArray(e)&&!e.
-includes("devices"),Zd("open every device of the host that the user of QEMU may open")],[/^dynamic_ownership$/,Wd,{kind:"weakened",who:Yp,can:"use the images of\
- guests that are off too, if it escapes from QEMU: libvirt no longer takes them back from the user of QEMU"}],[/^relaxed_acs_check$/,nk,{kind:"weakened",who:Yp,
-can:"reach the memory of other devices with a device whose switch does not isolate it"}],[/_tls_x509_verify$/,Wd,{kind:"network",who:"whoever is between the two\
- ends of a connection",can:"read and change it, or pretend to be the other end"}]];function sk(e){let t=sr(e.libvirt.qemu.conf);return"problem"in t?[]:t.entries.
-flatMap(({key:n,value:s})=>{let o=Vd(n,s);if(/^(?:vnc|spice)_listen$/.test(n)&&typeof s=="string"&&!Qo(s)){let i=n.startsWith("vnc")?"VNC":"SPICE";return[{...Ms(
+`}})},Yp="every guest",Wd=e=>({kind:"weakened",who:Yp,can:`${e}, if it escapes from QEMU`}),ED=e=>Array.isArray(e)?e:[e],Kd=e=>e===0,sk=e=>typeof e=="number"&&e!==
+0,zD=[[/^security_driver$/,e=>ED(e).includes("none"),Wd("use all that QEMU may use, past AppArmor and SELinux")],[/^security_default_confined$/,Kd,Wd("use all t\
+hat QEMU may use, past AppArmor and SELinux")],[/^seccomp_sandbox$/,Kd,Wd("use every system call of the kernel")],[/^cgroup_controllers$/,e=>Array.isArray(e)&&!e.
+includes("devices"),Wd("open every device of the host that the user of QEMU may open")],[/^dynamic_ownership$/,Kd,{kind:"weakened",who:Yp,can:"use the images of\
+ guests that are off too, if it escapes from QEMU: libvirt no longer takes them back from the user of QEMU"}],[/^relaxed_acs_check$/,sk,{kind:"weakened",who:Yp,
+can:"reach the memory of other devices with a device whose switch does not isolate it"}],[/_tls_x509_verify$/,Kd,{kind:"network",who:"whoever is between the two\
+ ends of a connection",can:"read and change it, or pretend to be the other end"}]];function ok(e){let t=sr(e.libvirt.qemu.conf);return"problem"in t?[]:t.entries.
+flatMap(({key:n,value:s})=>{let o=Zd(n,s);if(/^(?:vnc|spice)_listen$/.test(n)&&typeof s=="string"&&!Qo(s)){let i=n.startsWith("vnc")?"VNC":"SPICE";return[{...Ms(
 s),can:`see and control each guest with a ${i} server that has no address of its own`,setting:o}]}let r=zD.find(([i,a])=>i.test(n)&&a(s));return r?[{...r[2],setting:o}]:
-[]})}function TD(e){let t=sr(e.libvirt.qemu.conf);return"entries"in t&&t.entries.some(({key:n,value:s})=>n==="allow_disk_format_probing"&&nk(s))}function ok(e){
+[]})}function TD(e){let t=sr(e.libvirt.qemu.conf);return"entries"in t&&t.entries.some(({key:n,value:s})=>n==="allow_disk_format_probing"&&sk(s))}function rk(e){
 let t=sr(e.libvirt.qemu.conf);return("entries"in t?t.entries:[]).flatMap(({key:n,value:s})=>{let o=/^(vnc|spice)_password$/.exec(n)?.[1];return o!==void 0&&s!==
-""?[{key:n,server:o}]:[]})}function DD(e,t){let n={path:["libvirt","qemu","conf"]};TD(e)&&t("qemu-conf-probing",n);for(let{setting:s,who:o,can:r}of sk(e))t("qem\
-u-conf-weakens",n,{setting:s,who:o,can:r});for(let s of ok(e))t("qemu-conf-secret",n,s)}function*RD(e){if(e.libvirt.enable){for(let{setting:t,kind:n,who:s,can:o}of sk(
-e))yield{kind:n,who:s,can:`${o} (${t})`};for(let{key:t}of ok(e))yield{kind:"local",who:Zt,can:`read \`${t}\` in the Nix store`}}}var eh={};E(eh,{codes:()=>LD,host:()=>GD,opens:()=>qD,rules:()=>jD,schema:()=>UD});var rk=ee("A package, as its attribute path in pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"invalid package name: use the pack\
-age's attribute path in pkgs");var FD=T(()=>({user:b(bn).apply(y("The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:b(lw).apply(y("The group that QEMU runs \
-as. Default: qemu-libvirtd, or root with runAsRoot.")),package:b(rk).apply(y("The QEMU package, as an attribute path below pkgs; qemu_kvm supports only the arch\
+""?[{key:n,server:o}]:[]})}function DD(e,t){let n={path:["libvirt","qemu","conf"]};TD(e)&&t("qemu-conf-probing",n);for(let{setting:s,who:o,can:r}of ok(e))t("qem\
+u-conf-weakens",n,{setting:s,who:o,can:r});for(let s of rk(e))t("qemu-conf-secret",n,s)}function*RD(e){if(e.libvirt.enable){for(let{setting:t,kind:n,who:s,can:o}of ok(
+e))yield{kind:n,who:s,can:`${o} (${t})`};for(let{key:t}of rk(e))yield{kind:"local",who:Zt,can:`read \`${t}\` in the Nix store`}}}var eh={};E(eh,{codes:()=>LD,host:()=>GD,opens:()=>qD,rules:()=>jD,schema:()=>UD});var ik=ee("A package, as its attribute path in pkgs.",["qemu_kvm"],/^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z_][A-Za-z0-9_-]*)*$/,"invalid package name: use the pack\
+age's attribute path in pkgs");var FD=T(()=>({user:b(bn).apply(y("The user that QEMU runs as. Default: qemu-libvirtd, or root with runAsRoot.")),group:b(uw).apply(y("The group that QEMU runs \
+as. Default: qemu-libvirtd, or root with runAsRoot.")),package:b(ik).apply(y("The QEMU package, as an attribute path below pkgs; qemu_kvm supports only the arch\
 itecture of the host. Default: the one of NixOS.")),swtpm:b(O("Whether to install swtpm, which emulates a TPM. Default: on if a guest has a TPM.")),conf:$(Se(),
 "").apply(y("Additional settings for qemu.conf, as lines of key = value."))})),UD={root:{libvirt:$(T(()=>({enable:$(O("Whether to run libvirtd on the host. Turn\
  it off only if the devices are for something else."),!0),runAsRoot:$(O("Whether to run QEMU as root. Off by default, unlike in NixOS: libvirt gives QEMU access\
@@ -2175,11 +2175,11 @@ itecture of the host. Default: the one of NixOS.")),swtpm:b(O("Whether to instal
 ignore").apply(y("What to do with guests when the host boots. start: start those that were running when it shut down; ignore: leave them off. Guests with autost\
 art start in either case.")),onShutdown:$(M(["shutdown","suspend"]),"shutdown").apply(y("What to do with running guests when the host shuts down. shutdown: shut\
  them down; suspend: save their memory to disk, which libvirt refuses for guests with passed-through devices.")),parallelShutdown:$(oe(0,1e3),0).apply(y("The nu\
-mber of guests to shut down at the same time; 0: one after the other.")),shutdownTimeout:b(qc).apply(y("onShutdown: shutdown: the time that the host waits for g\
+mber of guests to shut down at the same time; 0: one after the other.")),shutdownTimeout:b(Gc).apply(y("onShutdown: shutdown: the time that the host waits for g\
 uests to shut down before it powers off anyway. Default: 5 minutes, as in libvirt.")),renewSecretsKey:$(O("Whether libvirt creates a new key for its secrets if \
 the host cannot read the old one: for hosts that keep /var/lib/libvirt but not all of /var/lib/systemd. Secrets that were stored with the old key are lost."),!1),
 spiceUsbRedirection:$(O("Whether users can redirect USB devices to guests through SPICE. This gives every user of the host access to any USB device."),!1),virtManager:$(
-O("Whether to install virt-manager."),!1)})),{}).apply(y("libvirtd and QEMU."))}},ik={user:"libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},BD=new Set(
+O("Whether to install virt-manager."),!1)})),{}).apply(y("libvirtd and QEMU."))}},ak={user:"libvirt.qemu.user",group:"libvirt.qemu.group",namespaces:"NixOS"},BD=new Set(
 ["cgroup_device_acl"]),LD={"guests-without-libvirt":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' needs libvirtd, which is off`,remedy:()=>"\
 set `libvirt: { enable: true }`, or remove all guests from `vms`",explain:"Guests are libvirt domains. Without libvirtd a spec can only reserve devices.",example:{
 fails:`libvirt: { enable: \u27E8false }
@@ -2223,7 +2223,7 @@ guest:a.name}),s&&o.user!==void 0&&o.user!=="root"&&t("root-and-other-user",{pat
 void 0?["runAsRoot"]:["qemu","user"];t("qemu-as-root",{path:[...i,...p]},{what:"user"})}else c.group==="root"&&o.group==="root"&&t("qemu-as-root",{path:[...i,"q\
 emu","group"]},{what:"group"});let d=x(e).find(p=>ce(p,e).length>0);r==="suspend"&&d&&t("suspend-with-devices",{path:[...i,"onShutdown"]},{guest:d.name});let l={
 path:[...i,"qemu","conf"]},u=sr(o.conf);if("problem"in u){t("qemu-conf-syntax",l,u);return}let f=new Set;for(let[p,{key:g,value:h}]of u.entries.entries()){let w=g===
-"namespaces"&&Array.isArray(h)&&h.length===0,P=Object.hasOwn(ik,g)&&!w?ik[g]:void 0;BD.has(g)&&!Array.isArray(h)&&t("qemu-conf-syntax",l,{problem:`the value of ${g}\
+"namespaces"&&Array.isArray(h)&&h.length===0,P=Object.hasOwn(ak,g)&&!w?ak[g]:void 0;BD.has(g)&&!Array.isArray(h)&&t("qemu-conf-syntax",l,{problem:`the value of ${g}\
  must be a list of strings`,line:p+1}),P?t("qemu-conf-owned",l,{key:g,owner:P}):f.has(g)&&t("qemu-conf-twice",l,{key:g}),f.add(g)}}function*qD(e){let{libvirt:t,
 host:n}=e;if(!t.enable)return;for(let r of n.users)yield{kind:"users",who:`user ${r}`,can:"use libvirt (group libvirtd), and with a guest of theirs every file a\
 nd device of the host: root by another name"};t.spiceUsbRedirection&&(yield{kind:"local",who:Zt,can:"use any USB device of the host (SPICE USB redirection)"});let{
@@ -2237,7 +2237,7 @@ ember",user:s,group:"libvirtd"};t.spiceUsbRedirection&&(yield{kind:"option",path
 o==="qemu-libvirtd",i=!r&&(s!=="root"||o!=="root");yield t("qemu.runAsRoot",L(!r),i?`QEMU does not run as root: this only keeps NixOS from setting its own user \
 in qemu.conf, where ${s} is set below.`:void 0),n.package&&(yield t("qemu.package",_("pkgs",...n.package.split(".")))),n.swtpm!==void 0&&(yield t("qemu.swtpm.en\
 able",L(n.swtpm))),i&&(yield{kind:"qemuConf",key:"user",value:s},yield{kind:"qemuConf",key:"group",value:o});let a=sr(n.conf);for(let{key:c,value:d}of"entries"in
-a?a.entries:[])yield{kind:"qemuConf",key:c,value:d}}var nh={};E(nh,{codes:()=>JD,declaredWords:()=>mk,host:()=>i2,schema:()=>YD});var _n=`# shellcheck shell=sh disable=SC2034
+a?a.entries:[])yield{kind:"qemuConf",key:c,value:d}}var nh={};E(nh,{codes:()=>JD,declaredWords:()=>pk,host:()=>i2,schema:()=>YD});var _n=`# shellcheck shell=sh disable=SC2034
 # Finds one PCI function of a spec on this machine, and makes sure that it is the right one. Used by every program that
 # takes, resets or changes a device, in stage 1 and later, so it needs only a POSIX shell. A line of modprobe.d contains it,
 # so it has neither single quotes nor backslashes, which kmod removes.
@@ -2407,7 +2407,7 @@ find_function() {
   fi
   return 1
 }
-`;var Kd=`# shellcheck shell=bash disable=SC2034
+`;var Xd=`# shellcheck shell=bash disable=SC2034
 # FILE BYTES: sets \`secret\` to the text in a file without the line break at its end, or to nothing; then \`problem\` says why.
 # It has at most that many bytes, and no control characters. Nothing here prints the text.
 read_secret() {
@@ -2433,7 +2433,7 @@ read_secret() {
   fi
   if [[ -n $problem ]]; then secret=''; fi
 }
-`;var ak=`<?xml version="1.0" encoding="UTF-8"?>
+`;var ck=`<?xml version="1.0" encoding="UTF-8"?>
 <!--
   Copies the identity of a guest or a network from libvirt's document into the declared one: UUID, machine version, MAC
   addresses, path of the NVRAM. Everything else stays as declared.
@@ -2608,7 +2608,7 @@ read_secret() {
     </xsl:copy>
   </xsl:template>
 </xsl:stylesheet>
-`;var ck=`#!/usr/bin/env bash
+`;var dk=`#!/usr/bin/env bash
 # Makes libvirt's domains and networks match the declared ones:
 #
 #   reconcile STYLESHEET [--libvirtd=MARK] [--boot=FUNCTION]...
@@ -3210,31 +3210,31 @@ fi
 if [[ $changed -eq 0 ]]; then printf 'vfioc: nothing to do: everything is as declared\\n'; fi
 `;function Yt(e,...t){let[n="",...s]=e.split(`
 `);return[n,...t,...s].join(`
-`)}var Xd={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},HD=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
+`)}var Hd={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},HD=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
 t:`virbr-${io(36**6,"bridge",e).toString(36).padStart(6,"0")}`},QD=e=>({first:171966464+io(128*256,"subnet",e)*256,prefix:24});function zs(e,t){let n=t.networks[e];
-if(!n)return e===Xd.name?Xd:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===Xd.name&&s===void 0&&o===void 0?Xd:{name:e,bridge:s??HD(e),subnet:o??
-QD(e),stock:!1}}var si=(e,t,n)=>e.nics[t]?.mac??Hc(n.host.name,e.name,t),Pa=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:zs(
-s,t);return o?[{nic:n,mac:si(e,n,t),network:o}]:[]});function _a(e,t){let n=Pa(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function Hd(e,t){let n=fo(e.subnet)/
-2,s=new Set;return x(t).flatMap(o=>{let r=_a(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=io(n-1,"address",e.name,o.name);
+if(!n)return e===Hd.name?Hd:void 0;if(n.type!=="nat")return;let{bridge:s,subnet:o}=n;return e===Hd.name&&s===void 0&&o===void 0?Hd:{name:e,bridge:s??HD(e),subnet:o??
+QD(e),stock:!1}}var si=(e,t,n)=>e.nics[t]?.mac??Qc(n.host.name,e.name,t),_a=(e,t)=>Object.entries(e.nics).flatMap(([n,{network:s}])=>{let o=s===void 0?void 0:zs(
+s,t);return o?[{nic:n,mac:si(e,n,t),network:o}]:[]});function Ca(e,t){let n=_a(e,t);return n.find(({network:s})=>!s.stock)??n[0]}function Qd(e,t){let n=fo(e.subnet)/
+2,s=new Set;return x(t).flatMap(o=>{let r=Ca(o,t);if(o.forwards.length===0||r?.network.name!==e.name||s.size>=n-1)return[];let i=io(n-1,"address",e.name,o.name);
 for(;s.has(i);)i=(i+1)%(n-1);return s.add(i),[{vm:o.name,mac:r.mac,ip:Tn(e.subnet.first+n+i)}]})}var YD={vm:{adopt:$(O("Whether to take over an existing guest."),!1).apply(y("Whether to take over an existing guest of this name that vfioc did not define. It \
 keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone\
 , and the unit fails."))}},JD={},e2=(e,t,n)=>ce(e,t).flatMap(s=>s.functions.flatMap(o=>o.by===void 0?[]:[`--device=${Es(o,s,n).join(" ")}`]));function*t2(e,t,n){
-yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(let[s,o]of la(e))yield`--${s}-passw\
-ord=${o}`;for(let[s,{mac:o}]of Object.entries(e.nics))o===void 0&&(yield`--mac=${si(e,s,t)}`);yield*e2(e,t,n)}function*mk(e,t){for(let n of Rc(e))yield`--networ\
-k=${n}`,e.networks[n]&&(yield{xml:`networks/${n}.xml`}),e.networks[n]&&zs(n,e)?.stock&&(yield"--stock");for(let n of x(e))yield*t2(n,e,t)}var pk=(e,t)=>W(_("pkg\
-s","writeText"),S(e),t),n2=e=>pk(`vfioc-${e.replaceAll("/","-")}`,W(_("builtins","readFile"),Wo(`./${e}`))),s2=e=>typeof e=="string"?S(e):St("--xml=",n2(e.xml)),
+yield`--domain=${e.name}`,yield{xml:`domains/${e.name}.xml`},e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(let[s,o]of ua(e))yield`--${s}-passw\
+ord=${o}`;for(let[s,{mac:o}]of Object.entries(e.nics))o===void 0&&(yield`--mac=${si(e,s,t)}`);yield*e2(e,t,n)}function*pk(e,t){for(let n of Fc(e))yield`--networ\
+k=${n}`,e.networks[n]&&(yield{xml:`networks/${n}.xml`}),e.networks[n]&&zs(n,e)?.stock&&(yield"--stock");for(let n of x(e))yield*t2(n,e,t)}var hk=(e,t)=>W(_("pkg\
+s","writeText"),S(e),t),n2=e=>hk(`vfioc-${e.replaceAll("/","-")}`,W(_("builtins","readFile"),Wo(`./${e}`))),s2=e=>typeof e=="string"?S(e):St("--xml=",n2(e.xml)),
 o2=[_("pkgs","coreutils"),_("pkgs","iproute2"),_("config","virtualisation","libvirtd","package"),_("pkgs","libxml2"),_("pkgs","libxslt"),_("config","systemd","p\
 ackage")],r2=W(_("builtins","hashString"),S("sha256"),W(_("builtins","toJSON"),B([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfig"]].map(e=>_("config","v\
-irtualisation","libvirtd",...e))))),dk="reconcile.sh",th="identity.xsl",lk=B([S("libvirtd.service")]),uk=ex.map(S),fk=["systemd","services","libvirtd","environm\
-ent","VFIOC_CONFIGURATION"];function*i2(e,t){if(!e.libvirt.enable)return;yield{kind:"option",path:fk,value:r2,comment:"NixOS does not restart a running libvirtd\
-. This shows whether it started with the current hooks and qemu.conf."};let n=tx(e);n&&(yield{kind:"option",path:["systemd","services","libvirtd","after"],value:B(
-uk),comment:"libvirtd starts guests itself (autostart), which need their secrets."}),yield{kind:"program",name:th,text:ak},yield{kind:"program",name:dk,text:Yt(
-ck,_n,Kd)};let s=[pk(`vfioc-${th}`,Qe(th)),St("--libvirtd=",_("config",...fk)),...(e.host.specialisation?[]:D$(e,t)).map(o=>S(`--boot=${o.join(" ")}`)),...[...mk(
+irtualisation","libvirtd",...e))))),lk="reconcile.sh",th="identity.xsl",uk=B([S("libvirtd.service")]),fk=tx.map(S),mk=["systemd","services","libvirtd","environm\
+ent","VFIOC_CONFIGURATION"];function*i2(e,t){if(!e.libvirt.enable)return;yield{kind:"option",path:mk,value:r2,comment:"NixOS does not restart a running libvirtd\
+. This shows whether it started with the current hooks and qemu.conf."};let n=nx(e);n&&(yield{kind:"option",path:["systemd","services","libvirtd","after"],value:B(
+fk),comment:"libvirtd starts guests itself (autostart), which need their secrets."}),yield{kind:"program",name:th,text:ck},yield{kind:"program",name:lk,text:Yt(
+dk,_n,Xd)};let s=[hk(`vfioc-${th}`,Qe(th)),St("--libvirtd=",_("config",...mk)),...(e.host.specialisation?[]:R$(e,t)).map(o=>S(`--boot=${o.join(" ")}`)),...[...pk(
 e,t)].map(s2)];yield Pt,yield{kind:"option",path:["systemd","services","vfioc-reconcile"],comment:"Defines guests and networks if their declaration changed. It \
-never starts, stops or restarts a guest.",value:q({description:S("Guests and networks of vfioc"),wantedBy:B([S("multi-user.target")]),wants:lk,after:n?B([S("lib\
-virtd.service"),...uk]):lk,before:B([S("libvirt-guests.service")]),serviceConfig:xn({capabilities:["DAC_READ_SEARCH","KILL","NET_ADMIN","SYS_ADMIN","SYS_PTRACE"],
+never starts, stops or restarts a guest.",value:q({description:S("Guests and networks of vfioc"),wantedBy:B([S("multi-user.target")]),wants:uk,after:n?B([S("lib\
+virtd.service"),...fk]):uk,before:B([S("libvirt-guests.service")]),serviceConfig:xn({capabilities:["DAC_READ_SEARCH","KILL","NET_ADMIN","SYS_ADMIN","SYS_PTRACE"],
 sockets:["NETLINK","UNIX"],without:["ProtectProc"],settings:{ProtectHome:S("read-only"),RuntimeDirectory:S("vfioc-reconcile"),RuntimeDirectoryMode:S("0700"),StateDirectory:S(
-"vfioc"),TimeoutStartSec:S("5min")}}),script:Kt(rt("vfioc-reconcile",o2,Qe(dk)),s)})}}var sh={};E(sh,{codes:()=>d2,host:()=>u2,schema:()=>c2});var hk=`#!/usr/bin/env bash
+"vfioc"),TimeoutStartSec:S("5min")}}),script:Kt(rt("vfioc-reconcile",o2,Qe(lk)),s)})}}var sh={};E(sh,{codes:()=>d2,host:()=>u2,schema:()=>c2});var gk=`#!/usr/bin/env bash
 # FILE: moves the key of libvirt's secrets away if this host can no longer decrypt it. Since 12.1, libvirtd does not
 # start with such a key, and only creates a new one if there is none. systemd sealed the key to the host: to the TPM,
 # and to files in /var/lib/systemd, which a host that does not keep all of /var/lib loses.
@@ -3264,12 +3264,12 @@ reason=\${reason//$'\\n'/; }
 printf "vfioc: %s cannot be decrypted on this host (%s): moved it to %s, so that libvirt creates a new key. If that was only for now, bring it back: sudo system\
 ctl stop libvirtd && sudo mv %s %s\\n" \\
   "$key" "\${reason//[^[:print:]]/?}" "$to" "$to" "$key"
-`;var c2={},d2={},gk="secrets-key.sh",yk="/var/lib/libvirt/secrets",l2=`${yk}/secrets-encryption-key`;function*u2(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)
-return;let t=[_("pkgs","coreutils"),_("config","systemd","package")];yield{kind:"program",name:gk,text:hk};let n=rt("vfioc-secrets-key",t,Qe(gk)),s=["virt-secre\
+`;var c2={},d2={},yk="secrets-key.sh",vk="/var/lib/libvirt/secrets",l2=`${vk}/secrets-encryption-key`;function*u2(e){if(!e.libvirt.enable||!e.libvirt.renewSecretsKey)
+return;let t=[_("pkgs","coreutils"),_("config","systemd","package")];yield{kind:"program",name:yk,text:gk};let n=rt("vfioc-secrets-key",t,Qe(yk)),s=["virt-secre\
 t-init-encryption.service","libvirtd.service"];yield Pt,yield{kind:"option",path:["systemd","services","vfioc-secrets-key"],comment:"Lets libvirt create a new k\
 ey for its secrets if this host lost what the old one was sealed with.",value:q({description:S("Key of libvirt's secrets"),wantedBy:B([S("libvirtd.service")]),before:B(
 s.map(S)),after:ne(["tpm2.target"]),unitConfig:q({RequiresMountsFor:ne(["/var/lib/libvirt","/var/lib/systemd"])}),serviceConfig:xn({sockets:["UNIX"],without:["D\
-evicePolicy","PrivateDevices"],settings:{ReadWritePaths:ne([`-${yk}`])}}),script:Kt(n,[S(l2)])})}}var oh={};E(oh,{codes:()=>m2,host:()=>h2,schema:()=>f2});var f2={},m2={},p2=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
+evicePolicy","PrivateDevices"],settings:{ReadWritePaths:ne([`-${vk}`])}}),script:Kt(n,[S(l2)])})}}var oh={};E(oh,{codes:()=>m2,host:()=>h2,schema:()=>f2});var f2={},m2={},p2=[{since:"11.0",what:"a read-only share",instead:"remove readOnly from the share, which makes it writable for the guest",has:({shares:e})=>Object.
 values(e).some(({readOnly:t})=>t)},{since:"11.5",what:"a disk on the nvme bus",instead:"put the disk on another bus, for example bus: sata",has:e=>Object.values(
 e.disks).some(t=>zn(t,e)==="nvme")},{since:"12.8",what:"a USB device by port",instead:"identify the device by its id",has:({usb:e})=>e.some(({port:t})=>t!==void 0)}];
 function*h2(e){for(let{since:t,what:n,instead:s,has:o}of p2){let r=x(e).filter(o);if(r.length===0)continue;let i=_("config","virtualisation","libvirtd","package",
@@ -3297,55 +3297,55 @@ as no huge pages of ${e}: according to the facts, it has only pages of ${t}`,rem
 y for each. A CPU without the flag pdpe1gb, for example in a virtual machine, has no pages of 1 GiB."}),"memory-away-from-device":m({severity:"warning",about:"v\
 alue",message:({device:e,near:t,nodes:n})=>`this puts the memory on NUMA node ${n}, but device '${e}' is on node ${t}`,remedy:({near:e})=>`use node ${e} for mem\
 ory and pins (\`lscpu -e=cpu,node\` shows its CPUs), or set \`pin: auto\` and remove \`node\``,explain:"Memory comes from the configured node, or else from the \
-node whose CPUs use it first. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},Ca=e=>e>=Fe?`${Math.
-floor(e/Fe*10)/10}GiB`:`${Math.floor(e/re)}MiB`;function v2(e,t,n){if(!n||(w2(e,n,t),b2(e,n,t),Rb(n).length<2))return;let o=new Map;for(let r of x(e)){$2(r,n,o,
+node whose CPUs use it first. If the device is on another node, everything that it reads and writes goes through the link between the nodes."})},Aa=e=>e>=Fe?`${Math.
+floor(e/Fe*10)/10}GiB`:`${Math.floor(e/re)}MiB`;function v2(e,t,n){if(!n||(w2(e,n,t),b2(e,n,t),Fb(n).length<2))return;let o=new Map;for(let r of x(e)){$2(r,n,o,
 t);let i=x2(r,e,n);if(i.nodes.size===0)continue;let a=ce(r,e).flatMap(({name:d,functions:l})=>{let u=l.flatMap(f=>ge(n,f)?.numaNode??[])[0];return u===void 0||i.
 nodes.has(u)?[]:[{device:d,near:u}]})[0],c={path:["vms",r.name,...i.path]};a&&t("memory-away-from-device",c,{...a,nodes:Y([...i.nodes])})}}function b2(e,{memory:t,
 cpu:n},s){let o=new Set([...t&&n?[0]:[],...(n?.cpus??[]).flatMap(({numaNode:i})=>i??[]),...(t?.numa??[]).map(({node:i})=>i)]),r=[...new Set(t?.hugepages?.map(({
 size:i})=>i))];for(let i of x(e)){let a=["vms",i.name],{node:c,hugepages:d}=i.memory,l=[[["memory","node"],c??[]],[["memory","hugepages","node"],d?.node??[]],...i.
 cpu.numa.map((f,p)=>[["cpu","numa",p,"node"],f.node===void 0?[]:[f.node]])];for(let[f,p]of l){let g=p.find(w=>!o.has(w));if(g===void 0||o.size===0)continue;let h=Y(
 [...o]);s("memory-node-absent",{path:[...a,...f]},{node:g,nodes:h})}if(!d||r.length===0||r.includes(gn[d.size]))continue;let u={size:d.size,sizes:r.map(K).join(
-" and ")};s("hugepages-size-absent",{path:[...a,"memory","hugepages"]},u)}}function w2(e,t,n){let s=t.memory?.total;if(s===void 0)return;let o=Ca(s),r=0,a=x(e).
+" and ")};s("hugepages-size-absent",{path:[...a,"memory","hugepages"]},u)}}function w2(e,t,n){let s=t.memory?.total;if(s===void 0)return;let o=Aa(s),r=0,a=x(e).
 filter(c=>c.memory.hugepages?.allocate==="boot").reduce((c,d)=>c+d.memory.size,0);for(let c of x(e)){let{size:d,hugepages:l}=c.memory,u={path:["vms",c.name,"mem\
 ory","size"]};if(d>s){n("memory-beyond-machine",u,{size:K(d),total:o});continue}let f=l?.allocate==="boot";if(!f&&!(c.autostart&&c.devices.length>0)){let g=a+d;
-if((l||c.devices.length>0)&&s-g<Fe){let h=g<s?Ca(s-g):"nothing";n("memory-leaves-little",u,{sum:K(g),left:h,from:"start"})}continue}r+=d;let p=f?"hugepages":"au\
-tostart";r>=s?n("memory-of-all-beyond-machine",u,{sum:K(r),total:o,what:p}):s-r<Fe&&n("memory-leaves-little",u,{sum:K(r),left:Ca(s-r),from:"boot"})}}var vk=e=>e.
+if((l||c.devices.length>0)&&s-g<Fe){let h=g<s?Aa(s-g):"nothing";n("memory-leaves-little",u,{sum:K(g),left:h,from:"start"})}continue}r+=d;let p=f?"hugepages":"au\
+tostart";r>=s?n("memory-of-all-beyond-machine",u,{sum:K(r),total:o,what:p}):s-r<Fe&&n("memory-leaves-little",u,{sum:K(r),left:Aa(s-r),from:"boot"})}}var bk=e=>e.
 memory.node?["memory","node"]:["memory","hugepages","node"];function x2(e,t,n){let s=e.cpu.numa.flatMap(({node:a})=>a??[]);if(s.length>0)return{nodes:new Set(s),
-path:["cpu","numa"]};let o=Vo(e);if(o)return{nodes:new Set(o),path:vk(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(hn(e,
+path:["cpu","numa"]};let o=Vo(e);if(o)return{nodes:new Set(o),path:bk(e)};let r=new Map(n.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(hn(e,
 t,n).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function $2(e,t,n,s){let o=new Map(t.memory?.numa?.map(({node:l,total:u})=>[l,u])),r=Vo(e)??[],{hugepages:i}=e.
 memory,a=i?.allocate==="boot",c=e.cpu.numa.length>0&&!i?.node,d=(l,u,f,p)=>{let g=o.get(u),h=p?n.get(u)??0:0,w=h+l;p&&n.set(u,w),!(g===void 0||w<=g)&&s("memory-\
-beyond-node",{path:["vms",e.name,...f]},{size:Ca(w),node:u,total:Ca(g),others:h>0})};for(let[l,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&d(u,f,["cpu",
-"numa",l,"node"],a&&c);if(!(r.length>1&&!i))for(let l of r)d(e.memory.size/r.length,l,vk(e),a&&!c)}var ih={};E(ih,{codes:()=>P2,host:()=>O2,rules:()=>C2,schema:()=>S2});var wk=M(["2MiB","1GiB"]).apply(y("The size of a page.")),k2=T(()=>({size:wk,allocate:$(M(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
-when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.")),node:b(zc).apply(y("T\
+beyond-node",{path:["vms",e.name,...f]},{size:Aa(w),node:u,total:Aa(g),others:h>0})};for(let[l,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&d(u,f,["cpu",
+"numa",l,"node"],a&&c);if(!(r.length>1&&!i))for(let l of r)d(e.memory.size/r.length,l,bk(e),a&&!c)}var ih={};E(ih,{codes:()=>P2,host:()=>O2,rules:()=>C2,schema:()=>S2});var xk=M(["2MiB","1GiB"]).apply(y("The size of a page.")),k2=T(()=>({size:xk,allocate:$(M(["boot","start"]),"boot").apply(y("When the pages are reserved. boot: \
+when the host boots. start: when the guest starts, which fails if memory is fragmented; they are released when it stops. Default: boot.")),node:b(Tc).apply(y("T\
 he NUMA node of the host that the pages are on, or a list of nodes with equal parts. Default: the node of the memory, or as the kernel spreads them."))})),S2={memory:()=>({
-hugepages:b(Ne(ae([wk,k2]),Ie(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
-isses: their size, or a mapping."))})},Qd=e=>`vms: { win: { memory: { ${e} } } }
-`,Yd=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
+hugepages:b(Ne(ae([xk,k2]),Ie(e=>typeof e=="string"?{size:e,allocate:"boot"}:e))).apply(y("The huge pages that the memory is taken from, which cause fewer TLB m\
+isses: their size, or a mapping."))})},Yd=e=>`vms: { win: { memory: { ${e} } } }
+`,Jd=(e,t)=>`vms: { a: { memory: { size: 4GiB, hugepages: ${e} } }, b: { memory: { size: 4GiB, hugepages: ${t} } } }
 `,P2={"memory-not-whole-pages":m({severity:"error",about:"value",message:({size:e,page:t})=>`memory of ${e} is not a multiple of the huge page size ${t}`,remedy:({
 page:e})=>`set the memory to a multiple of ${e}${e==="1GiB"?", or set `hugepages: 2MiB`":""}`,explain:"Memory from huge pages must be a whole number of them. QE\
-MU does not start a guest with part of a page.",example:{fails:Qd("size: 1536MiB, hugepages: \u27E81GiB"),passes:Qd("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
+MU does not start a guest with part of a page.",example:{fails:Yd("size: 1536MiB, hugepages: \u27E81GiB"),passes:Yd("size: 1536MiB, hugepages: 2MiB")}}),"hugepa\
 ges-of-two-sizes":m({severity:"error",about:"value",message:({guest:e,page:t})=>`guest '${e}' uses huge pages of ${t}, and all guests must use the same size`,remedy:({
 page:e,guest:t})=>`use ${e} here too, or change the size in guest '${t}'`,explain:"The host mounts huge pages of one size only, the default size that is set on \
-the kernel command line. A guest that requests another size does not start.",example:{fails:Yd("1GiB","\u27E82MiB"),passes:Yd("1GiB","1GiB")}}),"hugepages-nodes\
+the kernel command line. A guest that requests another size does not start.",example:{fails:Jd("1GiB","\u27E82MiB"),passes:Jd("1GiB","1GiB")}}),"hugepages-nodes\
 -mixed":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' sets the node of its huge pages, but this guest does not`,remedy:({guest:e})=>`set \
 \`node\` in the \`memory\` of this guest too, for example \`node: 0\`, or remove \`node\` from guest '${e}'`,explain:"The kernel command line sets the number of\
- pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:Yd("{ size: 1GiB, node: 0 }","\u27E81GiB"),
-passes:Yd("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
+ pages either per node or for the whole machine. If both are given, the kernel uses only one of them.",example:{fails:Jd("{ size: 1GiB, node: 0 }","\u27E81GiB"),
+passes:Jd("{ size: 1GiB, node: 0 }","{ size: 1GiB, node: 1 }")}}),"hugepages-large-at-start":m({severity:"warning",about:"value",message:()=>"huge pages of 1 Gi\
 B are rarely available after boot",remedy:()=>"set `size: 2MiB`, or set `allocate: boot`",explain:"A page of 1 GiB needs 512 adjacent free pages of 2 MiB. The k\
-ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:Qd("s\
-ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:Qd("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function _2({memory:e,cpu:t},n){
+ernel moves data out of the way if it can, but it cannot move memory that drivers hold. If no page can be freed, the guest does not start.",example:{fails:Yd("s\
+ize: 4GiB, hugepages: { size: \u27E81GiB, allocate: start }"),passes:Yd("size: 4GiB, hugepages: { size: 2MiB, allocate: start }")}})};function _2({memory:e,cpu:t},n){
 let s=t.numa.flatMap(({node:a,memory:c})=>a===void 0?[]:[{node:a,pages:c/n}]);if(!e.hugepages?.node&&s.length>0&&s.length===t.numa.length){let a=new Map;for(let{
 node:c,pages:d}of s)a.set(c,(a.get(c)??0)+d);return a}let o=e.hugepages?.node??e.node;if(!o)return;let r=e.size/n,i=Math.floor(r/o.length);return new Map(o.map(
-(a,c)=>[a,c<r-i*o.length?i+1:i]))}var xk=e=>x(e).flatMap(t=>{let{hugepages:n,size:s}=t.memory;if(!n)return[];let o=gn[n.size];return[{vm:t,size:n.size,allocate:n.
-allocate,count:s/o,nodes:_2(t,o)}]});function C2(e,t){let n=xk(e),s=n.find(({allocate:o,nodes:r})=>o==="boot"&&r);for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of n){
+(a,c)=>[a,c<r-i*o.length?i+1:i]))}var $k=e=>x(e).flatMap(t=>{let{hugepages:n,size:s}=t.memory;if(!n)return[];let o=gn[n.size];return[{vm:t,size:n.size,allocate:n.
+allocate,count:s/o,nodes:_2(t,o)}]});function C2(e,t){let n=$k(e),s=n.find(({allocate:o,nodes:r})=>o==="boot"&&r);for(let{vm:o,size:r,allocate:i,nodes:a,count:c}of n){
 let d=["vms",o.name,"memory","hugepages"],l=o.memory.size,[u]=n;l>0&&l%re===0&&!Number.isInteger(c)&&t("memory-not-whole-pages",{path:d},{size:K(l),page:r}),u&&
 u.size!==r&&t("hugepages-of-two-sizes",{path:d},{guest:u.vm.name,page:u.size}),i==="boot"&&s&&!a&&t("hugepages-nodes-mixed",{path:d},{guest:s.vm.name}),i==="sta\
-rt"&&r==="1GiB"&&t("hugepages-large-at-start",{path:[...d,"size"]})}}var bk={"2MiB":"2M","1GiB":"1G"},$k=e=>[...e].sort(([t],[n])=>t-n).map(([t,n])=>`${t}:${n}`);
-function A2(e){let t=new Map;for(let{nodes:n=[]}of e)for(let[s,o]of n)t.set(s,(t.get(s)??0)+o);return t.size>0?$k(t).join(","):String(e.reduce((n,{count:s})=>n+
-s,0))}function*O2(e){let t=xk(e),[n]=t;if(!n)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:bk[n.size]};let s=t.filter(({allocate:o})=>o==="boo\
-t");if(s.length>0){let o=s.reduce((r,{vm:i})=>r+i.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:bk[n.size]},yield{kind:"kernelParam",name:"hug\
+rt"&&r==="1GiB"&&t("hugepages-large-at-start",{path:[...d,"size"]})}}var wk={"2MiB":"2M","1GiB":"1G"},kk=e=>[...e].sort(([t],[n])=>t-n).map(([t,n])=>`${t}:${n}`);
+function A2(e){let t=new Map;for(let{nodes:n=[]}of e)for(let[s,o]of n)t.set(s,(t.get(s)??0)+o);return t.size>0?kk(t).join(","):String(e.reduce((n,{count:s})=>n+
+s,0))}function*O2(e){let t=$k(e),[n]=t;if(!n)return;yield{kind:"kernelParam",name:"default_hugepagesz",value:wk[n.size]};let s=t.filter(({allocate:o})=>o==="boo\
+t");if(s.length>0){let o=s.reduce((r,{vm:i})=>r+i.memory.size,0);yield{kind:"kernelParam",name:"hugepagesz",value:wk[n.size]},yield{kind:"kernelParam",name:"hug\
 epages",value:A2(s),comment:`${K(o)} reserved for ${s.length===1?"one guest":`${s.length} guests`}; the host cannot use it.`}}for(let{vm:o,size:r,allocate:i,nodes:a,
-count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"hugepages",arguments:[String(gn[r]/1024),...a?$k(a):[`any:${c}`]]})}var ch={};E(ch,{codes:()=>I2,domain:()=>E2,memoryObject:()=>ah,rules:()=>N2,schema:()=>M2});var M2={memory:()=>({size:an.apply(y("The amount of memory.")),node:b(zc).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
+count:c}of t)i==="start"&&(yield{kind:"hook",vm:o.name,step:"hugepages",arguments:[String(gn[r]/1024),...a?kk(a):[`any:${c}`]]})}var ch={};E(ch,{codes:()=>I2,domain:()=>E2,memoryObject:()=>ah,rules:()=>N2,schema:()=>M2});var M2={memory:()=>({size:an.apply(y("The amount of memory.")),node:b(Tc).apply(y("The NUMA node of the host that all of the memory comes from, or a list of nod\
 es: preferably the node of the devices. Default: the node of the huge pages, or any.")),locked:$(O("Whether to lock the memory, so that it is never swapped out.\
  With passed-through devices it is locked anyway."),!1),shared:b(O("Whether other programs of the host can map the memory. Default: on if the guest has shares.")),
 merge:$(O("Whether the kernel may merge equal pages of several guests (KSM)."),!0)})};function ah(e){let t=T(e);return Ne(ae([an,t]),Ie(n=>typeof n=="number"?{size:n,
@@ -3361,7 +3361,7 @@ emory is not shared.",example:{fails:`vms: { win: { memory: { size: 4GiB, shared
 ize"]},{size:i}),nm(n)&&r===!1&&t("shares-need-shared-memory",{path:[...s,"shared"]},{guest:n.name})}}function*E2(e){let{size:t,hugepages:n,locked:s,merge:o}=e.
 memory,r=e.memory.shared??nm(e),i=t/1024;yield{at:"",xml:v("memory",{unit:"KiB"},i)},yield{at:"",xml:v("currentMemory",{unit:"KiB"},i)};let a=[n!==void 0&&v("hu\
 gepages",{},v("page",{size:gn[n.size]/1024,unit:"KiB"})),!o&&v("nosharepages"),s&&v("locked"),r&&v("source",{type:"memfd"}),r&&v("access",{mode:"shared"})];a.some(
-Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var dh={};E(dh,{claims:()=>U2,codes:()=>R2,host:()=>q2,rules:()=>F2,schema:()=>D2});var Jd=`# shellcheck shell=bash
+Boolean)&&(yield{at:"",xml:v("memoryBacking",{},...a)})}var dh={};E(dh,{claims:()=>U2,codes:()=>R2,host:()=>q2,rules:()=>F2,schema:()=>D2});var el=`# shellcheck shell=bash
 # Files that QEMU and programs of the host map, in a folder like /dev/shm: every user can create files there, also in
 # advance, and keep them open; with the sticky bit, nobody can exchange those of others. The program before or after
 # this has \`log\` and \`refuse\`.
@@ -3418,7 +3418,7 @@ share_file() {
   [[ -n $made ]] ||
     refuse "$path cannot be created: check the free space of \${path%/*} (df -h; df -i), and unmount what a user has mounted there (findmnt)"
 }
-`;var kk=`#!/usr/bin/env bash
+`;var Sk=`#!/usr/bin/env bash
 # shared-file.sh calls these functions.
 # shellcheck disable=SC2317,SC2329
 #
@@ -3484,33 +3484,37 @@ set another power of two for Scream, for example \`size: ${e==="2MiB"?"4MiB":"2M
 Scream's driver in the guest finds its region by size alone, so no other region of that guest may have the same size.",example:{fails:`vms: { win: { memory: 4Gi\
 B, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem, size: \u27E832MiB } } }
 `,passes:`vms: { win: { memory: 4GiB, lookingGlass: { resolution: 1920x1080 }, scream: { mode: ivshmem } } }
-`}})};function F2(e,t){for(let n of x(e)){let s=ro(n,e);for(let{feature:i,bytes:a}of s){let d={path:[...["vms",n.name,i],"size"]},l=K(a);!Zc(a)||a<re?t("shared-\
+`}})};function F2(e,t){for(let n of x(e)){let s=ro(n,e);for(let{feature:i,bytes:a}of s){let d={path:[...["vms",n.name,i],"size"]},l=K(a);!Wc(a)||a<re?t("shared-\
 memory-size",d,{size:l}):a>=2*Fe&&t("shared-memory-too-large",d,{size:l})}let[o,r]=s;o&&r&&o.bytes===r.bytes&&t("shared-memory-same-size",{path:["vms",n.name,r.
 feature,"size"]},{size:K(o.bytes)})}}function*U2(e,t){for(let{feature:n,path:s}of ro(e,t))yield{what:`shared memory ${s}`,path:[n,"name"],when:"run",once:!0,code:"\
 shared-memory-name-twice"}}var B2={"":1,k:1024,K:1024,m:re,M:re,g:Fe,G:Fe};function L2(e,t){let n={...B2,...t===void 0?{}:{"%":t/100}},s=q(Object.entries(n).map(
 ([d,l])=>[d,ot(Math.ceil(e/l))])),o=(d,...l)=>W(_("builtins",d),...l),r=je("size"),i=d=>o("elemAt",r,ot(d)),a=S(`([1-9][0-9]*)([${Object.keys(n).join("")}]?)`),
-c=te(o("fromJSON",i(0)),">=",o("getAttr",i(1),s));return{kind:"assertion",that:od({size:o("match",a,_("config","boot","devShmSize"))},te(te(r,"==",Gt),"||",c)),
+c=te(o("fromJSON",i(0)),">=",o("getAttr",i(1),s));return{kind:"assertion",that:rd({size:o("match",a,_("config","boot","devShmSize"))},te(te(r,"==",Gt),"||",c)),
 message:`vfioc: boot.devShmSize is less than the ${K(e)} that guests share in /dev/shm; QEMU is killed when /dev/shm is full. Programs of the host use it too, s\
-o leave them room, for example \`boot.devShmSize = "${Math.ceil((e+Fe)/re)}M";\`.`}}var Sk="shared-memory.sh";function*j2(e,t,n){yield{kind:"program",name:Sk,text:Yt(
-kk,Jd)};let s=[_("pkgs","coreutils"),_("pkgs","util-linux")],o=rt("vfioc-shared-memory",s,Qe(Sk)),r=[...e].flatMap(([i,a])=>[i,String(a),t,n]);yield Pt,yield{kind:"\
+o leave them room, for example \`boot.devShmSize = "${Math.ceil((e+Fe)/re)}M";\`.`}}var Pk="shared-memory.sh";function*j2(e,t,n){yield{kind:"program",name:Pk,text:Yt(
+Sk,el)};let s=[_("pkgs","coreutils"),_("pkgs","util-linux")],o=rt("vfioc-shared-memory",s,Qe(Pk)),r=[...e].flatMap(([i,a])=>[i,String(a),t,n]);yield Pt,yield{kind:"\
 option",path:["systemd","services","vfioc-shared-memory"],comment:"Makes the files that guests share with programs of the host, and replaces those that others m\
 ade.",value:q({description:S("Shared memory of guests"),wantedBy:B([S("multi-user.target")]),before:ne(["systemd-user-sessions.service","libvirtd.service"]),serviceConfig:xn(
 {capabilities:["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],sockets:["UNIX"],settings:{TimeoutStartSec:S("1min")}}),script:Kt(o,r.map(S))})}}function*q2(e,t){
-let n=Lb(e);if(n.length===0)return;let{user:s,group:o}=jb(e),r=new Map;for(let{path:a,bytes:c}of n)r.set(a,Math.max(c,r.get(a)??0));yield L2([...r.values()].reduce(
+let n=jb(e);if(n.length===0)return;let{user:s,group:o}=qb(e),r=new Map;for(let{path:a,bytes:c}of n)r.set(a,Math.max(c,r.get(a)??0));yield L2([...r.values()].reduce(
 (a,c)=>a+c,0),t?.memory?.total),yield*j2(r,s,o);for(let{vm:a,path:c,bytes:d}of n)yield{kind:"hook",vm:a.name,step:"shared-memory",arguments:[c,String(d),s,o]};for(let a of e.
-host.users)yield{kind:"member",user:a,group:o};let i=Re(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var lh={};E(lh,{codes:()=>V2,host:()=>K2,rules:()=>W2,schema:()=>G2});var G2={},el=e=>`networks: { lan: { ${e} } }
+host.users)yield{kind:"member",user:a,group:o};let i=Re(e).user;i!=="root"&&i!==s&&(yield{kind:"member",user:i,group:o})}var uh={};E(uh,{codes:()=>V2,host:()=>K2,rules:()=>W2,schema:()=>G2});var G2={},oi=e=>`networks: { lan: { ${e} } }
 `,V2={"bridge-not-made":m({severity:"error",about:"value",message:({field:e})=>`'${e}' applies only to bridges that vfioc creates, and this one has no 'interfac\
 es'`,remedy:({field:e})=>`to use an existing bridge, remove \`${e}\`; to have it created, add the host's NICs, for example \`interfaces: [enp5s0]\``,explain:"Wi\
 thout `interfaces` the bridge must already exist on the host, and its addresses are left as they are. vfioc creates a bridge only if it knows the NICs to put in\
- it.",example:{fails:el("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:el("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
+ it.",example:{fails:oi("type: bridge, bridge: br0, dhcp: \u27E8on"),passes:oi("type: bridge, bridge: br0, interfaces: [enp5s0], dhcp: on")}}),"interface-in-two\
 -bridges":m({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is already a port of bridge ${t}`,remedy:({interface:e,bridge:t})=>`remo\
 ve ${e} here, or from the \`interfaces\` of ${t}`,explain:"In Linux a NIC can be a port of one bridge only.",example:{fails:`networks: { a: { type: bridge, brid\
 ge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [\u27E8enp5s0] } }
 `,passes:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [enp6s0] } }
-`}}),"interface-in-bridge-and-macvtap":m({severity:"error",about:"value",message:({interface:e,bridge:t})=>`NIC ${e} is a port of bridge ${t}, so it cannot carr\
-y macvtap`,remedy:({bridge:e})=>`use the bridge instead of macvtap (in a network \`type: bridge, bridge: ${e}\`, at a guest's NIC \`bridge: ${e}\`), or choose an\
-other NIC`,explain:"The kernel hands the packets that a NIC receives either to its bridge or to the macvtap devices on it, and refuses to set up both.",example:{
-fails:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: macvtap, interfaces: [\u27E8enp5s0] } }
+`}}),"bridge-in-bridge":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`${e} is the bridge of network '${t}', and a bridge cannot be a port o\
+f a bridge`,remedy:()=>"name a NIC of the host, for example `interfaces: [enp5s0]`; `ip -brief link` lists them",explain:"The kernel refuses to add a bridge to \
+a bridge, because packets could go around in it for ever. The ports of a bridge that vfioc creates are NICs of the host.",example:{fails:oi("type: bridge, bridg\
+e: br0, interfaces: [\u27E8br0]"),passes:oi("type: bridge, bridge: br0, interfaces: [enp5s0]")}}),"interface-in-bridge-and-macvtap":m({severity:"error",about:"v\
+alue",message:({interface:e,bridge:t})=>`NIC ${e} is a port of bridge ${t}, so it cannot carry macvtap`,remedy:({bridge:e})=>`use the bridge instead of macvtap \
+(in a network \`type: bridge, bridge: ${e}\`, at a guest's NIC \`bridge: ${e}\`), or choose another NIC`,explain:"The kernel hands the packets that a NIC receiv\
+es either to its bridge or to the macvtap devices on it, and refuses to set up both.",example:{fails:`networks: { a: { type: bridge, bridge: br0, interfaces: [e\
+np5s0] }, b: { type: macvtap, interfaces: [\u27E8enp5s0] } }
 `,passes:`networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: macvtap, interfaces: [enp6s0] } }
 `}}),"bridge-made-twice":m({severity:"error",about:"value",message:({bridge:e,network:t})=>`bridge ${e} is already created by network '${t}'`,remedy:({network:e})=>`\
 remove \`interfaces\`, \`create\` and \`dhcp\` here, and add the NICs to the \`interfaces\` of '${e}' if they belong in the same bridge`,explain:"One network cr\
@@ -3521,32 +3525,33 @@ eates the bridge. Others can use it by naming it without `interfaces`.",example:
 of guests behind one`,remedy:()=>"use a wired NIC, or remove this and connect the guests to a NAT network: `nics: { lan: { network: default } }`",explain:"A wir\
 eless station may send only from its own MAC address. Guests behind a bridge or macvtap have other addresses, and the access point drops what they send. The ker\
 nel also refuses to add a wireless station to a bridge, so the host itself may lose its connection. vfioc recognizes wireless NICs by their names, which begin w\
-ith `wl`.",example:{fails:el("type: bridge, bridge: br0, interfaces: [\u27E8wlp4s0]"),passes:el("type: bridge, bridge: br0, interfaces: [enp5s0]")}})},Z2=e=>e.startsWith(
-"wl"),_k=e=>Object.entries(e.networks).flatMap(([t,{type:n,bridge:s,interfaces:o,create:r,dhcp:i}])=>n==="bridge"&&s!==void 0&&o?[{network:t,bridge:s,interfaces:o,
-create:r,dhcp:i}]:[]),Ck=(e,t)=>Object.entries(e.networks).flatMap(([n,s])=>s.type===t?(s.interfaces??[]).map((o,r)=>({nic:o,path:["networks",n,"interfaces",r]})):
-[]),Pk=e=>[...Ck(e,"macvtap"),...x(e).flatMap(t=>Object.entries(t.nics).flatMap(([n,{macvtap:s}])=>s===void 0?[]:[{nic:s,path:["vms",t.name,"nics",n,"macvtap"]}]))];
-function W2(e,t){for(let{nic:o,path:r}of[...Ck(e,"bridge"),...Pk(e)])Z2(o)&&t("wireless-takes-no-guest",{path:r},{interface:o});for(let[o,r]of Object.entries(e.
-networks)){let i=["networks",o];if(r.type!=="bridge"||r.interfaces)continue;let a=r.create?"create":r.dhcp?"dhcp":void 0;a&&t("bridge-not-made",{path:[...i,a]},
-{field:a})}let n=new Map,s=new Map;for(let{network:o,bridge:r,interfaces:i}of _k(e)){let a=["networks",o],c=n.get(r);if(c!==void 0){t("bridge-made-twice",{path:[
-...a,"bridge"]},{bridge:r,network:c});continue}n.set(r,o);for(let[d,l]of i.entries()){let u=s.get(l);u===void 0?s.set(l,r):t("interface-in-two-bridges",{path:[...a,
-"interfaces",d]},{interface:l,bridge:u})}}for(let{nic:o,path:r}of Pk(e)){let i=s.get(o);i!==void 0&&t("interface-in-bridge-and-macvtap",{path:r},{interface:o,bridge:i})}}
-var Ts=(e,t,n)=>({kind:"option",path:e,value:t,...n?{comment:n}:{}});function*K2(e){for(let{bridge:t,interfaces:n,create:s,dhcp:o}of _k(e)){s==="networkd"?yield*X2(
-t,n,o):(yield Ts(["networking","bridges",t,"interfaces"],ne(n)),o&&(yield Ts(["networking","interfaces",t,"useDHCP"],L(!0))));let r=[t,...n].map(i=>`interface-n\
-ame:${i}`);yield Ts(["networking","networkmanager","unmanaged"],ne(r),"NetworkManager, if the host runs it, would take the NICs out of the bridge.")}}function*X2(e,t,n){
-let s=(...a)=>["systemd","network",...a],o=a=>`30-vfioc-${a}`;yield Ts(s("enable"),L(!0)),yield Ts(["networking","dhcpcd","denyInterfaces"],ne([e,...t]),"dhcpcd\
-, which NixOS runs unless networkd manages all interfaces, would request addresses on these too.");let r={Kind:S("bridge"),Name:S(e)};yield Ts(s("netdevs",o(e),
-"netdevConfig"),q(r));for(let a of t)yield Ts(s("networks",o(a)),q({matchConfig:q({Name:S(a)}),networkConfig:q({Bridge:S(e)}),linkConfig:q({RequiredForOnline:S(
-"enslaved")})}));let i=q({Name:S(e)});if(n){let a=q({DHCP:S("yes")});yield Ts(s("networks",o(e)),q({matchConfig:i,networkConfig:a}));return}yield Ts(s("networks",
-`zz-vfioc-${e}`),q({matchConfig:i,networkConfig:q({LinkLocalAddressing:S("no"),ConfigureWithoutCarrier:S("yes"),KeepConfiguration:S("static")}),linkConfig:q({RequiredForOnline:S(
-"no")})}),"Brings the bridge up if no earlier file configures it.")}var mh={};E(mh,{codes:()=>Y2,host:()=>rR,opens:()=>sR,rules:()=>nR,schema:()=>Q2});var Ak=oe(1,65535,5900),H2=T(()=>({listen:Ak.apply(y("The TCP port on the host.")),interface:ts.apply(y("The network interface on which the host accepts connect\
-ions; the firewall opens the port only there.")),address:b(jw).apply(y("One IP address of the host on that interface, or `::` for all, IPv6 included. Default: a\
+ith `wl`.",example:{fails:oi("type: bridge, bridge: br0, interfaces: [\u27E8wlp4s0]"),passes:oi("type: bridge, bridge: br0, interfaces: [enp5s0]")}})},Z2=e=>e.startsWith(
+"wl"),Ck=e=>Object.entries(e.networks).flatMap(([t,{type:n,bridge:s,interfaces:o,create:r,dhcp:i}])=>n==="bridge"&&s!==void 0&&o?[{network:t,bridge:s,interfaces:o,
+create:r,dhcp:i}]:[]),lh=(e,t)=>Object.entries(e.networks).flatMap(([n,s])=>s.type===t?(s.interfaces??[]).map((o,r)=>({nic:o,path:["networks",n,"interfaces",r]})):
+[]),_k=e=>[...lh(e,"macvtap"),...x(e).flatMap(t=>Object.entries(t.nics).flatMap(([n,{macvtap:s}])=>s===void 0?[]:[{nic:s,path:["vms",t.name,"nics",n,"macvtap"]}]))];
+function W2(e,t){for(let{nic:r,path:i}of[...lh(e,"bridge"),..._k(e)])Z2(r)&&t("wireless-takes-no-guest",{path:i},{interface:r});for(let[r,i]of Object.entries(e.
+networks)){let a=["networks",r];if(i.type!=="bridge"||i.interfaces)continue;let c=i.create?"create":i.dhcp?"dhcp":void 0;c&&t("bridge-not-made",{path:[...a,c]},
+{field:c})}let n=new Map,s=new Map;for(let{network:r,bridge:i,interfaces:a}of Ck(e)){let c=["networks",r],d=n.get(i);if(d!==void 0){t("bridge-made-twice",{path:[
+...c,"bridge"]},{bridge:i,network:d});continue}n.set(i,r);for(let[l,u]of a.entries()){let f=s.get(u);f===void 0?s.set(u,i):t("interface-in-two-bridges",{path:[...c,
+"interfaces",l]},{interface:u,bridge:f})}}let o=new Map(Object.entries(e.networks).map(([r,{bridge:i}])=>[i,r]));for(let{nic:r,path:i}of lh(e,"bridge")){let a=o.
+get(r);a!==void 0&&t("bridge-in-bridge",{path:i},{bridge:r,network:a})}for(let{nic:r,path:i}of _k(e)){let a=s.get(r);a!==void 0&&t("interface-in-bridge-and-macv\
+tap",{path:i},{interface:r,bridge:a})}}var Ts=(e,t,n)=>({kind:"option",path:e,value:t,...n?{comment:n}:{}});function*K2(e){for(let{bridge:t,interfaces:n,create:s,
+dhcp:o}of Ck(e)){s==="networkd"?yield*X2(t,n,o):(yield Ts(["networking","bridges",t,"interfaces"],ne(n)),o&&(yield Ts(["networking","interfaces",t,"useDHCP"],L(
+!0))));let r=[t,...n].map(i=>`interface-name:${i}`);yield Ts(["networking","networkmanager","unmanaged"],ne(r),"NetworkManager, if the host runs it, would take \
+the NICs out of the bridge.")}}function*X2(e,t,n){let s=(...a)=>["systemd","network",...a],o=a=>`30-vfioc-${a}`;yield Ts(s("enable"),L(!0)),yield Ts(["networkin\
+g","dhcpcd","denyInterfaces"],ne([e,...t]),"dhcpcd, which NixOS runs unless networkd manages all interfaces, would request addresses on these too.");let r={Kind:S(
+"bridge"),Name:S(e)};yield Ts(s("netdevs",o(e),"netdevConfig"),q(r));for(let a of t)yield Ts(s("networks",o(a)),q({matchConfig:q({Name:S(a)}),networkConfig:q({Bridge:S(
+e)}),linkConfig:q({RequiredForOnline:S("enslaved")})}));let i=q({Name:S(e)});if(n){let a=q({DHCP:S("yes")});yield Ts(s("networks",o(e)),q({matchConfig:i,networkConfig:a}));
+return}yield Ts(s("networks",`zz-vfioc-${e}`),q({matchConfig:i,networkConfig:q({LinkLocalAddressing:S("no"),ConfigureWithoutCarrier:S("yes"),KeepConfiguration:S(
+"static")}),linkConfig:q({RequiredForOnline:S("no")})}),"Brings the bridge up if no earlier file configures it.")}var ph={};E(ph,{codes:()=>Y2,host:()=>rR,opens:()=>sR,rules:()=>nR,schema:()=>Q2});var Ak=oe(1,65535,5900),H2=T(()=>({listen:Ak.apply(y("The TCP port on the host.")),interface:ts.apply(y("The network interface on which the host accepts connect\
+ions; the firewall opens the port only there.")),address:b(qw).apply(y("One IP address of the host on that interface, or `::` for all, IPv6 included. Default: a\
 ll IPv4 addresses of the interface, and no IPv6 address, which the internet may reach.")),to:b(Ak).apply(y("The TCP port in the guest. Default: the same port."))})),
-Q2={vm:{forwards:$(F(H2),[]).apply(y("TCP ports of the guest that are reachable through the host, such as VNC or RDP."))}},uh="forwards: [{ listen: 5900, interf\
+Q2={vm:{forwards:$(F(H2),[]).apply(y("TCP ports of the guest that are reachable through the host, such as VNC or RDP."))}},fh="forwards: [{ listen: 5900, interf\
 ace: eth0 }]",Y2={"forward-without-nat":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has no NIC in a NAT network, so no port can be forw\
 arded to it`,remedy:()=>"add a NIC in a NAT network, for example `nics: { lan: { network: default } }`; remove `forwards` if the guest is on a bridge, where the\
  LAN reaches it directly",explain:"Ports are forwarded to guests behind NAT, which the LAN cannot reach otherwise. A guest on a bridge has an address in the LAN\
- and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${uh} } }
-`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${uh} } }
+ and needs no forwards.",example:{fails:`vms: { win: { memory: 4GiB, \u27E8${fh} } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${fh} } }
 `}}),"forward-port-twice":m({severity:"error",about:"value",message:({port:e,interface:t,guest:n})=>`port ${e} on ${t} is already forwarded to guest '${n}'`,remedy:({
 interface:e})=>`set \`listen\` to another port and \`to\` to the port in the guest, or give each forward its own \`address\` on ${e}`,explain:"A port can be for\
 warded to one guest per address. A forward without `address` listens on all IPv4 addresses of its interface.",example:{fails:`vms: { win: { memory: 4GiB, nics: \
@@ -3556,7 +3561,7 @@ warded to one guest per address. A forward without `address` listens on all IPv4
 the LAN cannot reach`,remedy:()=>"set `interface` to the host's interface in the LAN, for example `interface: enp5s0`: `ip route show default` prints its name a\
 fter `dev`",explain:"The host accepts connections on the interface that is set here. On the bridge of the NAT network only the guests could connect.",example:{fails:`\
 vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 5900, interface: \u27E8virbr0 }] } }
-`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${uh} } }
+`,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${fh} } }
 `}}),"forward-to-kept-address":m({severity:"warning",about:"value",message:({guest:e,nic:t})=>`the forwards of guest '${e}' may not reach it: NIC '${t}' has no \
 'mac', and an adopted guest keeps its old MAC address`,remedy:({guest:e,nic:t})=>`set \`mac\` of NIC '${t}' to the address that \`virsh -c qemu:///system domifli\
 st ${e}\` prints`,explain:"A port is forwarded to the IP address that DHCP reserves for the MAC address of the guest's NIC. A guest that is taken over (`adopt`)\
@@ -3579,29 +3584,29 @@ addresses",explain:"Behind a home router the IPv4 addresses of a host are privat
 blic, and not every router has a firewall for it. The firewall of the host opens the port on the interface, for both.",example:{fails:`vms: { win: { memory: 4Gi\
 B, nics: { lan: { network: default } }, forwards: [{ listen: 3389, interface: eth0, address: \u27E8"::" }] } }
 `,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 3389, interface: eth0 }] } }
-`}})},Ds="0.0.0.0",oi="::",J2=e=>e===Ds||e===oi,eR=(e,t)=>e===t||[e,t].includes(oi)||[e,t].includes(Ds)&&!Yo(e)&&!Yo(t),tR=({listen:e,address:t=Ds},n)=>x(n).find(
-s=>[uo(s,n),$n(s)].some(o=>o?.port===e&&eR(o.listen,t))),fh=class{#e=new Map;at(t,n){let s=n===oi?["any"]:[oi,...Yo(n)?[]:[Ds]];return[n,...s,...n===Ds?["any4"]:
-[]].map(r=>this.#e.get(`${t} ${r}`)).find(r=>r!==void 0)}take(t,n,s){for(let o of[n,"any",...Yo(n)&&n!==oi?[]:["any4"]])this.#e.set(`${t} ${o}`,s)}};function nR(e,t){
-let n=new fh;for(let s of x(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=_a(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
+`}})},Ds="0.0.0.0",ri="::",J2=e=>e===Ds||e===ri,eR=(e,t)=>e===t||[e,t].includes(ri)||[e,t].includes(Ds)&&!Yo(e)&&!Yo(t),tR=({listen:e,address:t=Ds},n)=>x(n).find(
+s=>[uo(s,n),$n(s)].some(o=>o?.port===e&&eR(o.listen,t))),mh=class{#e=new Map;at(t,n){let s=n===ri?["any"]:[ri,...Yo(n)?[]:[Ds]];return[n,...s,...n===Ds?["any4"]:
+[]].map(r=>this.#e.get(`${t} ${r}`)).find(r=>r!==void 0)}take(t,n,s){for(let o of[n,"any",...Yo(n)&&n!==ri?[]:["any4"]])this.#e.set(`${t} ${o}`,s)}};function nR(e,t){
+let n=new mh;for(let s of x(e)){if(s.forwards.length===0)continue;let o=["vms",s.name,"forwards"],r=Ca(s,e);r?s.adopt&&!r.network.stock&&s.nics[r.nic]?.mac===void 0&&
 t("forward-to-kept-address",{path:o,on:"key"},{guest:s.name,nic:r.nic}):t("forward-without-nat",{path:o,on:"key"},{guest:s.name});for(let[i,a]of s.forwards.entries()){
-let{listen:c,interface:d,address:l=Ds}=a;if(Lw(l)){let p={port:c,interface:d,address:l,guest:s.name};t("forward-open-to-internet",{path:[...o,i,"address"]},p)}Pa(
+let{listen:c,interface:d,address:l=Ds}=a;if(jw(l)){let p={port:c,interface:d,address:l,guest:s.name};t("forward-open-to-internet",{path:[...o,i,"address"]},p)}_a(
 s,e).some(({network:p})=>p.bridge===d)&&t("forward-on-guest-bridge",{path:[...o,i,"interface"]},{interface:d,guest:s.name});let u=n.at(`${d} ${c}`,l);u&&t("forw\
 ard-port-twice",{path:[...o,i,"listen"]},{port:c,interface:d,guest:u});let f=tR(a,e);f&&t("forward-port-of-display",{path:[...o,i,"listen"]},{port:c,guest:f.name}),
-n.take(`${d} ${c}`,l,s.name)}}}function*sR(e){for(let t of x(e))if(_a(t,e))for(let{listen:n,interface:s,address:o=Ds,to:r=n}of t.forwards){let i=o===Ds?"on its \
-IPv4 addresses":o===oi?"on all its addresses, IPv6 included":`on ${o}`,a=`connect to TCP port ${n} ${i}: it leads to port ${r} of guest '${t.name}'`;yield{kind:"\
+n.take(`${d} ${c}`,l,s.name)}}}function*sR(e){for(let t of x(e))if(Ca(t,e))for(let{listen:n,interface:s,address:o=Ds,to:r=n}of t.forwards){let i=o===Ds?"on its \
+IPv4 addresses":o===ri?"on all its addresses, IPv6 included":`on ${o}`,a=`connect to TCP port ${n} ${i}: it leads to port ${r} of guest '${t.name}'`;yield{kind:"\
 network",who:`every machine at ${s}`,can:a}}}function oR(e){let t=o=>_("config","services","openssh",o),n=te(t("enable"),"&&",te(t("listenAddresses"),"==",B([]))),
 s=W(_("lib","intersectLists"),B(e.map(ot)),t("ports"));return{kind:"assertion",that:te(n,"->",te(s,"==",B([]))),message:`vfioc: sshd listens on a port that is a\
 lso forwarded to a guest (forwarded: ${e.join(", ")}): set \`listen\` of the forward to another port and \`to\` to the port in the guest, or change services.openssh\
-.ports.`}}function*rR(e){let t=x(e).flatMap(n=>n.forwards.map(({listen:s})=>s));t.length>0&&(yield oR(C(t).sort((n,s)=>n-s)));for(let n of x(e)){let s=_a(n,e);if(!s||
-n.forwards.length===0)continue;let o=Hd(s.network,e).find(i=>i.vm===n.name);s.network.stock&&(yield*iR);let r=s.network.stock?n.name:o?.ip;for(let i of r===void 0?
-[]:n.forwards){let{listen:a,interface:c,address:d}=i,l=d?`${d.replaceAll(":","-")}-`:"",u=oa(`forward-${n.name}-${c}-${l}${a}`);yield Pt,yield{kind:"option",path:[
+.ports.`}}function*rR(e){let t=x(e).flatMap(n=>n.forwards.map(({listen:s})=>s));t.length>0&&(yield oR(C(t).sort((n,s)=>n-s)));for(let n of x(e)){let s=Ca(n,e);if(!s||
+n.forwards.length===0)continue;let o=Qd(s.network,e).find(i=>i.vm===n.name);s.network.stock&&(yield*iR);let r=s.network.stock?n.name:o?.ip;for(let i of r===void 0?
+[]:n.forwards){let{listen:a,interface:c,address:d}=i,l=d?`${d.replaceAll(":","-")}-`:"",u=ra(`forward-${n.name}-${c}-${l}${a}`);yield Pt,yield{kind:"option",path:[
 "systemd","sockets",u],value:aR(n,i)},yield{kind:"option",path:["systemd","services",u],value:cR(n,i,`${r}:${i.to??a}`)},yield{kind:"port",interface:c,protocol:"\
 tcp",port:a}}}}var iR=[{kind:"option",path:["virtualisation","libvirtd","nss","enableGuest"],value:L(!0)},{kind:"option",path:["system","nssModules"],value:B([_(
 "config","virtualisation","libvirtd","package")])}],Ok=(e,{listen:t,interface:n})=>S(`Port ${t} of ${n}, forwarded to the guest ${e.name}`),aR=(e,t)=>{let{listen:n,
-interface:s,address:o=Ds}=t;return q({description:Ok(e,t),wantedBy:ne(["multi-user.target",gd(s)]),after:ne(["sysinit.target"]),before:ne(["shutdown.target"]),conflicts:ne(
+interface:s,address:o=Ds}=t;return q({description:Ok(e,t),wantedBy:ne(["multi-user.target",yd(s)]),after:ne(["sysinit.target"]),before:ne(["shutdown.target"]),conflicts:ne(
 ["shutdown.target"]),unitConfig:q({DefaultDependencies:L(!1)}),listenStreams:ne([`${Yo(o)?`[${o}]`:o}:${n}`]),socketConfig:q({BindToDevice:S(s),...J2(o)?{}:{FreeBind:L(
-!0)}})})},cR=(e,t,n)=>q({description:Ok(e,t),serviceConfig:ra({sockets:["INET","INET6","NETLINK","UNIX"],without:["IPAddressDeny"],settings:{ExecStart:St(_("con\
-fig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${hd(["--exit-idle-time=10min",n])}`),DynamicUser:L(!0)}})});var gh={};E(gh,{codes:()=>lR,host:()=>gR,networks:()=>pR,opens:()=>hR,rules:()=>fR,schema:()=>dR});var tl=["bridge","private","vepa","passthrough"];var dR={root:{networks:$(Ze(dd,T(()=>({type:$(M(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
+!0)}})})},cR=(e,t,n)=>q({description:Ok(e,t),serviceConfig:ia({sockets:["INET","INET6","NETLINK","UNIX"],without:["IPAddressDeny"],settings:{ExecStart:St(_("con\
+fig","systemd","package"),`/lib/systemd/systemd-socket-proxyd ${gd(["--exit-idle-time=10min",n])}`),DynamicUser:L(!0)}})});var yh={};E(yh,{codes:()=>lR,host:()=>gR,networks:()=>pR,opens:()=>hR,rules:()=>fR,schema:()=>dR});var tl=["bridge","private","vepa","passthrough"];var dR={root:{networks:$(Ze(ld,T(()=>({type:$(M(["nat","bridge","macvtap"]),"nat").apply(y("The type of the network. nat: a private network behind the host; bri\
 dge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itsel\
 f.")),bridge:b(ts).apply(y("The name of the bridge. bridge: a bridge of the host; nat: the bridge that libvirt creates, by default named after the network.")),interfaces:b(
 F(ts)).apply(y("NICs of the host. bridge: the ports of the bridge, which is then created; if unset, the bridge must already exist. macvtap: the NIC that guests \
@@ -3609,7 +3614,7 @@ share, or several to choose from.")),create:b(M(["scripted","networkd"])).apply(
 dges, which NixOS hands to networkd if networking.useNetworkd is set; networkd: with systemd-networkd files.")),dhcp:$(O("bridge: whether the host gets its addr\
 ess on the bridge by DHCP. If off, set its addresses elsewhere: on the bridge, no longer on its NICs."),!1),mode:b(M(tl)).apply(y("macvtap: the mode. bridge, th\
 e default: guests reach each other; private: they do not; vepa: they do through a switch that sends their packets back; passthrough: one NIC per guest.")),subnet:b(
-Uw).apply(y("nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))}))),{}).apply(y("Networks of libvirt, by name. The \
+Bw).apply(y("nat: the subnet. Default: a /24 within 10.64.0.0/10 or 10.128.0.0/10, derived from the name."))}))),{}).apply(y("Networks of libvirt, by name. The \
 network default, which libvirt ships, exists without being declared."))}},lR={"bridge-unnamed":m({severity:"error",about:"value",message:({network:e})=>`network\
  '${e}' of type bridge does not name a bridge`,remedy:()=>"set `type: nat`; or name an existing bridge, for example `bridge: br0` (`ip link show type bridge` li\
 sts them); or have one created from a NIC of the host: `bridge: br0, interfaces: [enp5s0], dhcp: on`",explain:"A network of type bridge makes a bridge of the ho\
@@ -3638,28 +3643,28 @@ rlap with those of another.",example:{fails:`networks: { a: { subnet: 192.168.15
  \`bridge\` to another name, or remove this network and set \`network: ${e}\` on the guests' NICs`,explain:"libvirt creates the bridge of a NAT network itself, \
 for that network only. The host cannot configure that bridge as well.",example:{fails:`networks: { a: { bridge: virbr7 }, b: { bridge: \u27E8virbr7 } }
 `,passes:`networks: { a: { bridge: virbr7 }, b: { bridge: virbr8 } }
-`}})},ph="default",uR={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function hh(e){let t=Object.values(
-e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===ph));return[...new Set([...Object.keys(e.networks),...t?[ph]:[]])].flatMap(s=>zs(s,e)??[])}function fR(e,t){
+`}})},hh="default",uR={bridge:["nat","bridge"],interfaces:["bridge","macvtap"],create:["bridge"],dhcp:["bridge"],mode:["macvtap"]};function gh(e){let t=Object.values(
+e.vms).some(({nics:s})=>Object.values(s).some(({network:o})=>o===hh));return[...new Set([...Object.keys(e.networks),...t?[hh]:[]])].flatMap(s=>zs(s,e)??[])}function fR(e,t){
 for(let[r,i]of Object.entries(e.networks)){let a=["networks",r],{type:c,bridge:d,subnet:l,interfaces:u}=i;c==="bridge"&&d===void 0&&t("bridge-unnamed",{path:a,on:"\
 key"},{network:r}),c==="macvtap"&&!u?.length&&t("macvtap-without-interfaces",{path:a,on:"key"},{network:r}),c!=="nat"&&l&&t("subnet-without-nat",{path:[...a,"su\
 bnet"]});for(let[f,p]of Object.entries(uR)){let g=i[f];g===void 0||g===!1||p.includes(c)||t("network-field-of-other-type",{path:[...a,f]},{field:f,type:c,types:p.
-join(" and ")})}}let n=[],s=hh(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:l})=>l===r.
-bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let d=n.find(l=>Fw(l.subnet,r.subnet));if(d){let l={subnet:$d(r.subnet),
-network:r.name,other:d.name};t("subnets-overlap",{path:[...i,"subnet"]},l)}n.push(r)}let o=[...s,zs(ph,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
+join(" and ")})}}let n=[],s=gh(e);for(let r of[...s.filter(({stock:i})=>i),...s.filter(({stock:i})=>!i)]){let i=["networks",r.name],a=n.find(({bridge:l})=>l===r.
+bridge),{bridge:c}=r;a&&t("bridge-twice",{path:[...i,"bridge"]},{bridge:c,network:a.name});let d=n.find(l=>Uw(l.subnet,r.subnet));if(d){let l={subnet:kd(r.subnet),
+network:r.name,other:d.name};t("subnets-overlap",{path:[...i,"subnet"]},l)}n.push(r)}let o=[...s,zs(hh,e)];for(let[r,{type:i,bridge:a,interfaces:c}]of Object.entries(
 e.networks)){let d=o.find(l=>l?.bridge===a&&(c||!l?.stock));i!=="bridge"||a===void 0||!d||t("bridge-twice",{path:["networks",r,"bridge"]},{bridge:a,network:d.name})}}
-function mR(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=fo(o)/2,a=(e.stock?[]:Hd(e,t)).map(({vm:c,mac:d,ip:l})=>v("host",{mac:d,name:c,ip:l}));return v("\
-network",{},v("name",{},n),v("uuid",{},Go("network",t.host.name,n)),v("forward",{mode:"nat"}),v("bridge",{name:s,stp:"on",delay:0}),v("ip",{address:Tn(r+1),netmask:Rw(
+function mR(e,t){let{name:n,bridge:s,subnet:o}=e,{first:r}=o,i=fo(o)/2,a=(e.stock?[]:Qd(e,t)).map(({vm:c,mac:d,ip:l})=>v("host",{mac:d,name:c,ip:l}));return v("\
+network",{},v("name",{},n),v("uuid",{},Go("network",t.host.name,n)),v("forward",{mode:"nat"}),v("bridge",{name:s,stp:"on",delay:0}),v("ip",{address:Tn(r+1),netmask:Fw(
 o)},v("dhcp",{},v("range",{start:Tn(r+2),end:Tn(r+i-1)}),...a)))}function*pR(e){for(let[t,{type:n,bridge:s,interfaces:o=[],mode:r="bridge"}]of Object.entries(e.
 networks)){let i=zs(t,e);if(i&&(yield{name:t,xml:mR(i,e)}),n==="nat")continue;let a=o.map(d=>v("interface",{dev:d})),c=[v("name",{},t),v("uuid",{},Go("network",
 e.host.name,t)),n==="macvtap"?v("forward",{mode:r},...a):v("forward",{mode:"bridge"}),n==="bridge"&&v("bridge",{name:s})];yield{name:t,xml:v("network",{},...c)}}}
-function*hR(e){if(e.libvirt.enable)for(let{name:t,bridge:n}of hh(e)){let s=`ask DNS (TCP and UDP port 53) and DHCP (UDP port 67) of the host at ${n}, and reach \
-through it what the host reaches over IPv4`;yield{kind:"guest",who:`guests in network '${t}'`,can:s}}}function*gR(e){if(e.libvirt.enable)for(let{bridge:t}of hh(
-e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var yh={};E(yh,{claims:()=>PR,codes:()=>vR,domain:()=>SR,opens:()=>$R,rules:()=>bR,schema:()=>yR});var yR={vm:{nics:$(Ze(Xo("lan"),T(()=>({network:b(dd).apply(y("The network of libvirt: one of networks, or default.")),bridge:b(ts).apply(y("The bridge of the h\
+function*hR(e){if(e.libvirt.enable)for(let{name:t,bridge:n}of gh(e)){let s=`ask DNS (TCP and UDP port 53) and DHCP (UDP port 67) of the host at ${n}, and reach \
+through it what the host reaches over IPv4`;yield{kind:"guest",who:`guests in network '${t}'`,can:s}}}function*gR(e){if(e.libvirt.enable)for(let{bridge:t}of gh(
+e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var vh={};E(vh,{claims:()=>PR,codes:()=>vR,domain:()=>SR,opens:()=>$R,rules:()=>bR,schema:()=>yR});var yR={vm:{nics:$(Ze(Xo("lan"),T(()=>({network:b(ld).apply(y("The network of libvirt: one of networks, or default.")),bridge:b(ts).apply(y("The bridge of the h\
 ost, which makes the guest another machine in the LAN.")),macvtap:b(ts).apply(y("The NIC of the host that the guest shares: it reaches the LAN, but not the host\
  itself.")),mode:b(M(tl)).apply(y("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that se\
 nds their packets back; passthrough: only this guest uses the NIC.")),user:$(O("Whether to use QEMU's user-mode networking: the guest can connect out but not be\
  reached, and needs no network of libvirt."),!1),model:b(M(["virtio","e1000e","igb"])).apply(y("The NIC model. Default: e1000e for Windows, which has a driver f\
-or it, virtio for others.")),mac:b(pw).apply(y("The MAC address. Default: derived from the names of host, guest and NIC.")),queues:b(oe(1,256)).apply(y("virtio:\
+or it, virtio for others.")),mac:b(hw).apply(y("The MAC address. Default: derived from the names of host, guest and NIC.")),queues:b(oe(1,256)).apply(y("virtio:\
  the number of queues, at most one per virtual CPU.")),bootOrder:b(Ur).apply(y("The position of the NIC in the boot order of the guest."))}))),{}).apply(y("NICs\
  of the guest, by names that you choose."))}},Jt=(e,t="")=>`${t}vms: { win: { memory: 4GiB, nics: { ${e} } } }
 `,vR={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`NIC '${e}' is not connected to anything`:`NIC '${e}' is connected to more\
@@ -3701,7 +3706,7 @@ he host, even those that listen only on 127.0.0.1 (at 10.0.2.2), and what the ho
 terface",{type:o},v("mac",{address:si(e,n,t)}),r,v("model",{type:Mk(s,e)}),i!==void 0&&i>1&&v("driver",{name:"vhost",queues:i}),a!==void 0&&v("boot",{order:a}),
 c);yield{pci:{class:"nic",key:n},functions:[d]}}}function*PR(e,t){for(let[n,{macvtap:s,mode:o,network:r=""}]of Object.entries(e.nics)){let i=t.networks[r],a=s??
 (i?.interfaces?.length===1?i.interfaces[0]:void 0);a===void 0||(o??i?.mode)!=="passthrough"||(yield{what:a,path:["nics",n,s===void 0?"network":"macvtap"],when:"\
-boot"})}}var bh={};E(bh,{codes:()=>OR,host:()=>TR,rules:()=>MR,schema:()=>AR});var Ik=`#!/usr/bin/env bash
+boot"})}}var wh={};E(wh,{codes:()=>OR,host:()=>TR,rules:()=>MR,schema:()=>AR});var Ik=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # {--device=WORDS NAME=VALUE...}...: writes settings of PCI functions to their files in sysfs. WORDS are the words of
 # find-function.sh. A function that is absent, or is not the one that the spec means, is left alone.
@@ -3733,15 +3738,15 @@ for word in "$@"; do
   esac
 done
 exit "$failed"
-`;function vh({functions:[e],ids:[t]},n){if(n)return e?ge(n,e):t&&es(n,z(t))[0]}function ri(e,t){let n=vh(e,t);return n?[n.id]:e.ids}var Nk={"Polaris 10":"67c0 67c1 67c2 67c4 67c7 67c8 67c9 67ca 67cc 67cf 67d0 67df 6fdf","Polaris 11":"67e0 67e1 67e3 67e7 67e8 67e9 67eb 67ef 67ff","Polaris 12":"\
+`;function bh({functions:[e],ids:[t]},n){if(n)return e?ge(n,e):t&&es(n,z(t))[0]}function ii(e,t){let n=bh(e,t);return n?[n.id]:e.ids}var Nk={"Polaris 10":"67c0 67c1 67c2 67c4 67c7 67c8 67c9 67ca 67cc 67cf 67d0 67df 6fdf","Polaris 11":"67e0 67e1 67e3 67e7 67e8 67e9 67eb 67ef 67ff","Polaris 12":"\
 6980 6981 6985 6986 6987 6995 6997 699f","Vega 10":"6860 6861 6862 6863 6864 6867 6868 6869 686a 686b 686c 686d 686e 686f 687f","Vega 20":"66a0 66a1 66a2 66a3 6\
 6a4 66a7 66af","Navi 10":"7310 7312 7318 7319 731a 731b 731e 731f","Navi 12":"7360 7362","Navi 14":"7340 7341 7347 734f",Arcturus:"738c"},CR=new Map(Object.entries(
-Nk).flatMap(([e,t])=>t.split(" ").map(n=>[n,e]))),Rn=({vendor:e,device:t})=>e==="1002"?CR.get(t):void 0,Ek=Z(Object.keys(Nk));var ii=e=>b(an).apply(y(`The size of BAR ${e}: a power of two that the device supports.`)),AR={device:{resetMethod:b(M(["device_specific","acpi","flr","af_flr",
+Nk).flatMap(([e,t])=>t.split(" ").map(n=>[n,e]))),Rn=({vendor:e,device:t})=>e==="1002"?CR.get(t):void 0,Ek=Z(Object.keys(Nk));var ai=e=>b(an).apply(y(`The size of BAR ${e}: a power of two that the device supports.`)),AR={device:{resetMethod:b(M(["device_specific","acpi","flr","af_flr",
 "pm","bus"])).apply(y("The reset method that the kernel uses for the device.")),vendorReset:$(O("Whether to load the kernel module vendor-reset, which can reset\
  AMD GPUs of the families Polaris, Vega 10 and 20, Navi 10, 12 and 14, and Arcturus, and to have the kernel use it for this one."),!1),d3cold:$(O("Whether the k\
-ernel may power off the device completely while it is unused (D3cold). Turn this off if the device does not come back."),!0),bars:$(T(()=>({bar0:ii(0),bar1:ii(1),
-bar2:ii(2),bar3:ii(3),bar4:ii(4),bar5:ii(5)})),{}).apply(y("Sizes of the resizable BARs of the first function, set before vfio-pci takes the device: smaller if \
-the screen of the guest stays black with large BARs, larger if the firmware does not enlarge them."))}},ai=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } \
+ernel may power off the device completely while it is unused (D3cold). Turn this off if the device does not come back."),!0),bars:$(T(()=>({bar0:ai(0),bar1:ai(1),
+bar2:ai(2),bar3:ai(3),bar4:ai(4),bar5:ai(5)})),{}).apply(y("Sizes of the resizable BARs of the first function, set before vfio-pci takes the device: smaller if \
+the screen of the guest stays black with large BARs, larger if the firmware does not enlarge them."))}},ci=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } \
 }
 `,OR={"setting-without-address":m({severity:"error",about:"value",message:({device:e,setting:t})=>`'${t}' needs a PCI address, but device '${e}' has only ids`,remedy:()=>'\
 add the PCI addresses that `lspci -nn` shows for these ids, for example `functions: ["0b:00.0"]`',explain:"The setting is written to a file below /sys/bus/pci/d\
@@ -3749,22 +3754,22 @@ evices/ADDRESS, once for each function.",example:{fails:`devices: { gpu: { ids: 
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], resetMethod: bus } }
 `}}),"vendor-reset-and-method":m({severity:"error",about:"value",message:({method:e})=>`'vendorReset' has no effect, because 'resetMethod' is '${e}'`,remedy:()=>"\
 remove `resetMethod`, or remove `vendorReset`",explain:"The module vendor-reset implements the reset method device_specific, and `vendorReset` selects that meth\
-od by itself. With another method the module is loaded but never used.",example:{fails:ai("vendorReset: true, resetMethod: \u27E8bus"),passes:ai("vendorReset: t\
+od by itself. With another method the module is loaded but never used.",example:{fails:ci("vendorReset: true, resetMethod: \u27E8bus"),passes:ci("vendorReset: t\
 rue")}}),"device-specific-without-module":m({severity:"warning",about:"value",message:({device:e})=>`the kernel has no device_specific reset of its own for the \
 AMD device '${e}'`,remedy:({module:e})=>e?"replace it with `vendorReset: true`, or remove `resetMethod`":"remove `resetMethod`",explain:"device_specific is a re\
 set that the kernel implements for one particular model. For some AMD GPUs the module vendor-reset adds it. Without that module the kernel refuses the method an\
-d resets the device in its usual way.",example:{fails:ai('ids: ["1002:67df"], resetMethod: \u27E8device_specific'),passes:ai('ids: ["1002:67df"], vendorReset: t\
+d resets the device in its usual way.",example:{fails:ci('ids: ["1002:67df"], resetMethod: \u27E8device_specific'),passes:ci('ids: ["1002:67df"], vendorReset: t\
 rue')}}),"bar-size":m({severity:"error",about:"value",message:({size:e})=>`a BAR cannot be ${e} large: its size is a power of two of at least 1 MiB`,remedy:()=>"\
 use a size such as `256MiB`, `512MiB` or `1GiB`",explain:"The size of a resizable BAR is 1 MiB, 2 MiB, 4 MiB and so on. The device reports which of these sizes \
-it supports.",example:{fails:ai("bars: { bar0: \u27E8300MiB }"),passes:ai("bars: { bar0: 256MiB }")}}),"bar-not-offered":m({severity:"error",about:"value",message:({
+it supports.",example:{fails:ci("bars: { bar0: \u27E8300MiB }"),passes:ci("bars: { bar0: 256MiB }")}}),"bar-not-offered":m({severity:"error",about:"value",message:({
 device:e,bar:t,size:n,sizes:s})=>`BAR ${t} of '${e}' cannot be ${n}: according to the facts of this machine it supports ${s}`,remedy:({bar:e})=>`use a supported\
  size, or remove \`bar${e}\` to leave the BAR as the firmware set it`,explain:"A device supports certain sizes for each of its resizable BARs. The kernel refuse\
 s all others."})};function MR(e,t,n){for(let s of V(e)){let{name:o,resetMethod:r,vendorReset:i,d3cold:a,functions:c}=s,d=(...u)=>({path:["devices",o,...u]}),l=[
-["resetMethod",r!==void 0],["vendorReset",i],["d3cold",!a],["bars",Ji(s).length>0]];for(let[u,f]of c.length===0&&s.ids.length>0?l:[])f&&t("setting-without-addre\
+["resetMethod",r!==void 0],["vendorReset",i],["d3cold",!a],["bars",ea(s).length>0]];for(let[u,f]of c.length===0&&s.ids.length>0?l:[])f&&t("setting-without-addre\
 ss",d(u),{device:o,setting:u});if(i&&r!==void 0&&r!=="device_specific"&&t("vendor-reset-and-method",d("resetMethod"),{method:r}),!i&&r==="device_specific"&&IR(s,
-n)){let u=ri(s,n).some(Rn);t("device-specific-without-module",d("resetMethod"),{device:o,module:u})}NR(s,t,n)}}var IR=({ids:e,functions:[t]},n)=>{let s=t&&n?ge(
+n)){let u=ii(s,n).some(Rn);t("device-specific-without-module",d("resetMethod"),{device:o,module:u})}NR(s,t,n)}}var IR=({ids:e,functions:[t]},n)=>{let s=t&&n?ge(
 n,t)?.id:void 0;return[...e,...s?[s]:[]].some(({vendor:o})=>o==="1002")};function NR(e,t,n){let[s]=e.functions,o=s&&n?ge(n,s)?.bars:void 0;for(let[r,i]of Object.
-entries(e.bars)){if(i===void 0)continue;let a={path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),d=o?.find(l=>l.index===c)?.sizes;if(i<re||!Zc(i))t("bar-si\
+entries(e.bars)){if(i===void 0)continue;let a={path:["devices",e.name,"bars",r]},c=Number(r.slice(3)),d=o?.find(l=>l.index===c)?.sizes;if(i<re||!Wc(i))t("bar-si\
 ze",a,{size:K(i)});else if(d&&!d.includes(i)){let l=d.length>0?d.map(K).join(", "):"only one size";t("bar-not-offered",a,{device:e.name,bar:c,size:K(i),sizes:l})}}}
 function ER(e,t){let{functions:n,resetMethod:s,vendorReset:o,d3cold:r}=e;return n.flatMap((i,a)=>{let c=o?a===0?"device_specific":void 0:s,d=[...c===void 0?[]:[
 `reset_method=${c}`],...r?[]:["d3cold_allowed=0"]];return d.length>0?[`--device=${Es(i,e,t).join(" ")}`,...d]:[]})}var zk="set-attributes.sh";function*zR(e){yield{
@@ -3772,8 +3777,8 @@ kind:"program",name:zk,text:Yt(Ik,_n)};let t=rt("vfioc-set-attributes",[_("pkgs"
 services","vfioc-set-attributes"],value:q({description:S("Settings of PCI devices for guests"),wantedBy:ne(["multi-user.target"]),before:ne(["libvirtd.service"]),
 after:ne(["systemd-modules-load.service"]),serviceConfig:xn({without:["ProtectKernelTunables"]}),script:Kt(t,e.map(S))})}}function*TR(e,t){let n=V(e);n.some(({vendorReset:o})=>o)&&
 (yield{kind:"option",path:["boot","extraModulePackages"],value:B([_("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",stage:"initrd",name:"\
-vendor-reset"});let s=n.flatMap(o=>ER(o,t));s.length>0&&(yield*zR(s));for(let o of x(e))for(let r of ce(o,e)){let[i]=r.functions,a=Ji(r).map(({file:c,value:d})=>`${c}\
-=${d}`);r.bind==="boot"||!i||a.length===0||(yield{kind:"hook",vm:o.name,step:"resize-bars",arguments:[k(i),...a]})}}var xh={};E(xh,{codes:()=>UR,host:()=>ZR,rules:()=>BR,schema:()=>FR});var Tk=`#!/bin/sh
+vendor-reset"});let s=n.flatMap(o=>ER(o,t));s.length>0&&(yield*zR(s));for(let o of x(e))for(let r of ce(o,e)){let[i]=r.functions,a=ea(r).map(({file:c,value:d})=>`${c}\
+=${d}`);r.bind==="boot"||!i||a.length===0||(yield{kind:"hook",vm:o.name,step:"resize-bars",arguments:[k(i),...a]})}}var $h={};E($h,{codes:()=>UR,host:()=>ZR,rules:()=>BR,schema:()=>FR});var Tk=`#!/bin/sh
 # shellcheck disable=SC2154
 # Run by kmod instead of loading vfio-pci (\`install\` in modprobe.d), as: sh -c THIS vfio-pci WORD...
 # Reserves PCI functions for vfio-pci, then loads it. Each function is an address with the words of find-function.sh,
@@ -3879,8 +3884,8 @@ exit 1
 line '${n}'`);return t.map((s,o)=>RR.test(s)||o===t.length-1?s:`${s};`).join(" ")}function or(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`\
 modprobe.d cannot contain the word '${e}'`);return e}function Rk(e){switch(e.command){case"options":return[`options ${or(e.module)} ${or(e.option)}=${or(e.value)}`];case"\
 softdep":return[`softdep ${or(e.module)} pre: ${or(e.pre)}`];case"blacklist":return[`blacklist ${or(e.module)}`];case"install":return[`install ${or(e.module)} /\
-bin/sh -c `,W(_("lib","escapeShellArg"),e.script),` ${Ko([e.module,...e.arguments])}`]}}var FR={device:{functions:$(F($b),[]).apply(y("The PCI functions of the device, in the order in which the guest sees them, by address or by path. A GPU usually \
-has an audio function next to it.")),path:b(xb).apply(y("The path of the device through the bridges of the host, as `vfioc scan` prints it. Unlike its address, \
+bin/sh -c `,W(_("lib","escapeShellArg"),e.script),` ${Ko([e.module,...e.arguments])}`]}}var FR={device:{functions:$(F(kb),[]).apply(y("The PCI functions of the device, in the order in which the guest sees them, by address or by path. A GPU usually \
+has an audio function next to it.")),path:b($b).apply(y("The path of the device through the bridges of the host, as `vfioc scan` prints it. Unlike its address, \
 it stays the same if another card is added or removed. The host then finds the functions by it, and their addresses only tell them apart.")),ids:$(F(Lo),[]).apply(
 y("The vendor:device ids of the functions. Before the host takes a device, it compares them with the ones of the device that is there, and leaves another device\
  alone. With ids alone, it takes the only device that has them.")),subsystems:$(F(Lo),[]).apply(y("The vendor:device ids of the board (Subsystem in `lspci -nnv`\
@@ -3937,32 +3942,32 @@ at must not bind to the device. The vfio drivers bind to it afterwards, and `lsp
 get(c);d?t("function-twice",{path:[...r,"functions",a]},{address:c,device:d}):s.set(c,i)}for(let[a,c]of(o.drivers??[]).entries())/^vfio/i.test(c)&&t("driver-is-\
 vfio",{path:[...r,"drivers",a]},{driver:c});o.blacklist&&jR(o,e,t,n)}qR(e,t,n),n&&GR(e,t,n,new Set(s.keys()))}function LR(e,t,n){let{name:s,functions:o,ids:r,by:i}=e;
 e.gvt||(o.length===0&&r.length===0?n("device-not-identified",{path:t,on:"key"},{device:s}):i==="address"&&o.length===0?n("by-address-without-functions",{path:[...t,
-"by"]},{device:s}):i==="id"&&r.length===0&&n("by-id-without-ids",{path:[...t,"by"]},{device:s}))}var wh=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function jR(e,t,n,s){
-let o={path:["devices",e.name,"blacklist"]},r=jd(e,s).map(Sn),i=({drivers:c=[],handover:d})=>[...c,...d?.unload??[]].some(l=>r.includes(Sn(l))),a=wh(e)?e:!s&&V(
-t).find(c=>wh(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function qR(e,t,n){let s=V(
+"by"]},{device:s}):i==="id"&&r.length===0&&n("by-id-without-ids",{path:[...t,"by"]},{device:s}))}var xh=({bind:e,gvt:t})=>e!=="boot"||t!==void 0;function jR(e,t,n,s){
+let o={path:["devices",e.name,"blacklist"]},r=qd(e,s).map(Sn),i=({drivers:c=[],handover:d})=>[...c,...d?.unload??[]].some(l=>r.includes(Sn(l))),a=xh(e)?e:!s&&V(
+t).find(c=>xh(c)&&i(c));a?n("blacklist-while-host-has-it",o,{device:a.name}):r.length===0&&n("blacklist-without-drivers",o,{device:e.name})}function qR(e,t,n){let s=V(
 e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>n&&ge(n,a)?.id||[])].map(z);for(let r of s.filter(i=>i.bind==="boot"&&rn(i)==="id"))for(let[i,a]of r.ids.map(z).
 entries()){let c=s.find(d=>d.name!==r.name&&d.bind!=="boot"&&o(d).includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",i]},{id:a,device:r.name,
-other:c.name})}}function GR(e,t,n,s){let o=V(e).filter(a=>!wh(a)),r=new Set(o.flatMap(a=>_e(a,n))),i=n.pci.filter(a=>!s.has(k(a.address)));for(let a of o){let c=[
+other:c.name})}}function GR(e,t,n,s){let o=V(e).filter(a=>!xh(a)),r=new Set(o.flatMap(a=>_e(a,n))),i=n.pci.filter(a=>!s.has(k(a.address)));for(let a of o){let c=[
 "devices",a.name];for(let[l,u]of a.ids.map(z).entries()){if(rn(a)!=="id")continue;let f=i.filter(g=>z(g.id)===u),p=a.functions.length>0?f[0]:f[1];p&&t("id-takes\
--host-card",{path:[...c,"ids",l]},{id:u,address:k(p.address),driver:p.driver})}let d=jd(a,n).map(Sn);for(let l of n.pci){let u=!r.has(l)&&VR(l).find(p=>d.includes(
+-host-card",{path:[...c,"ids",l]},{id:u,address:k(p.address),driver:p.driver})}let d=qd(a,n).map(Sn);for(let l of n.pci){let u=!r.has(l)&&VR(l).find(p=>d.includes(
 p));if(!u)continue;let f=k(l.address);t("blacklist-takes-host-card",{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function VR({driver:e,modules:t=[]}){
 if(!e)return[];let n=t.map(Sn),s=Sn(e);return n.includes(s)?[s]:[s,...n]}function*ZR(e,t){let n=V(e);if(n.length===0)return;let s=En(e),o=s.length>0?"initrd":"b\
-oot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:o,name:d};let r=C(s.flatMap(d=>ka(d,t))).sort();for(let d of r)yield{kind:"mod\
+oot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:o,name:d};let r=C(s.flatMap(d=>Sa(d,t))).sort();for(let d of r)yield{kind:"mod\
 probe",line:{command:"softdep",module:d,pre:"vfio-pci"}};let i=s.filter(d=>rn(d)==="id").flatMap(d=>d.ids.map(z));i.length>0&&(yield{kind:"modprobe",line:{command:"\
 options",module:"vfio-pci",option:"ids",value:C(i).join(",")}});let a=s.flatMap(d=>vo(d,t)?WR(d,t):[]);a.length>0&&(yield*XR(a)),(a.length>0||i.length>0)&&(yield KR(
 [...a,...i])),n.some(d=>!d.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),n.some(d=>!d.vga)&&(yield{
-kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});let c=C(n.flatMap(d=>jd(d,t))).sort();c.length>0&&(yield{kind:"optio\
-n",path:["boot","blacklistedKernelModules"],value:B(c.map(S))})}function WR(e,t){let n=Ji(e).map(({file:o,value:r})=>`${o}=${r}`),s=rn(e)==="id";return e.functions.
+kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});let c=C(n.flatMap(d=>qd(d,t))).sort();c.length>0&&(yield{kind:"optio\
+n",path:["boot","blacklistedKernelModules"],value:B(c.map(S))})}function WR(e,t){let n=ea(e).map(({file:o,value:r})=>`${o}=${r}`),s=rn(e)==="id";return e.functions.
 flatMap((o,r)=>{let i=r===0?n:[];return s&&i.length===0?[]:[...Es(o,e,t),...i]})}var Fk="reserve-functions.sh",KR=e=>({kind:"option",ofEntry:!0,path:["system","\
-switch"],comment:"A change of these devices takes effect at boot, so NixOS refuses to switch to it (if the release can).",value:W(_("lib","optionalAttrs"),sd(je(
+switch"],comment:"A change of these devices takes effect at boot, so NixOS refuses to switch to it (if the release can).",value:W(_("lib","optionalAttrs"),od(je(
 "options"),"system","switch","inhibitors"),q({inhibitors:q({"vfioc-devices":S(e.join(" "))})}))});function*XR(e){let t=`${Dk(Yt(Tk,_n))}
-`;yield{kind:"program",name:Fk,text:t},yield{kind:"modprobe",line:{command:"install",module:"vfio-pci",script:ww(Fk),arguments:e}},yield{kind:"option",ofEntry:!0,
+`;yield{kind:"program",name:Fk,text:t},yield{kind:"modprobe",line:{command:"install",module:"vfio-pci",script:xw(Fk),arguments:e}},yield{kind:"option",ofEntry:!0,
 path:["boot","initrd","systemd","services","vfioc-reserve"],comment:"Loads vfio-pci before any other driver, so that a driver that the spec does not name cannot\
  be faster.",value:q({description:S("Reserve PCI devices for guests"),wantedBy:ne(["sysinit.target"]),before:ne(["systemd-modules-load.service","systemd-udev-tr\
 igger.service","systemd-udevd.service","sysinit.target"]),unitConfig:q({DefaultDependencies:L(!1)}),serviceConfig:q({Type:S("oneshot"),RemainAfterExit:L(!0),ExecStart:S(
 "/bin/modprobe vfio-pci"),TimeoutStartSec:S("30s"),TimeoutStopSec:S("5s")})})};let n=(...s)=>mt("config",["boot","initrd","systemd",...s],L(!0));yield{kind:"ass\
 ertion",ofEntry:!0,that:te(Vt(n("enable")),"||",n("shell","enable")),message:"vfioc: kmod runs a shell command in the initrd to keep devices for vfio-pci, but t\
-he initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var $h={};E($h,{codes:()=>QR,rules:()=>YR,schema:()=>HR});var HR={},QR={"device-boot-display":m({severity:"warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according\
+he initrd has no shell: set boot.initrd.systemd.shell.enable = true, or set by: id on the devices."}}var kh={};E(kh,{codes:()=>QR,rules:()=>YR,schema:()=>HR});var HR={},QR={"device-boot-display":m({severity:"warning",about:"value",message:({address:e,bind:t,console:n})=>n?`the console of the host is on ${e}, according\
  to the facts of this machine`:`${e} is the boot display, and the ${t==="boot"?"boot framebuffer":"console of the host"} occupies its memory`,remedy:({device:e,
 bind:t,console:n,only:s,handover:o,guests:r})=>{let i="choose another GPU as the primary display in the firmware";return s?`set \`bootVga: true\` on '${e}': the\
  host does without a display (\`hostLoses\`)`:t==="boot"&&!n?`set \`bootVga: true\` on '${e}' (the host then shows nothing until the driver of its other GPU loa\
@@ -3977,20 +3982,20 @@ boot");function tF(e,t,n,s,o){let r=s.pci.filter(({bootVga:p})=>p),i=_e(e,s),a=n
 a),d=["devices",e.name],l=!eF(i,t,s),u=!l||e.bind==="boot"&&e.hostLoses.includes("display");if(c&&u&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let p=k(
 c.address),g=yo(c,e)?At(e,"handover"):"",h=le(e.name,n).map(({vm:A})=>A.name),w=!c.bootVga,P={device:e.name,address:p,bind:e.bind,console:w,only:l,handover:g,guests:h};
 o("device-boot-display",JR(e,c.address),P)}let[f]=r;if(e.bootVga&&f&&!c&&i.some(Ce)){let p={device:e.name,address:k(f.address)};o("not-the-boot-display",{path:[
-...d,"bootVga"]},p)}}var nF=e=>e&&k(e);var kh={};E(kh,{codes:()=>oF,host:()=>rF,schema:()=>sF});var sF={device:{bootVga:$(O("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
+...d,"bootVga"]},p)}}var nF=e=>e&&k(e);var Sh={};E(Sh,{codes:()=>oF,host:()=>rF,schema:()=>sF});var sF={device:{bootVga:$(O("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
  it."),!1)}},oF={};function*rF(e){V(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The \
-boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var Sh={};E(Sh,{codes:()=>dF,rules:()=>lF,schema:()=>cF});function nl(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.pci.filter(({address:c})=>c.domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))
+boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var Ph={};E(Ph,{codes:()=>dF,rules:()=>lF,schema:()=>cF});function nl(e,t,n,s){let{domain:o,bus:r}=t.address,i=s.pci.filter(({address:c})=>c.domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&s.pci.some(({parent:c})=>c))
 return"";let a=le(e,n);if(a.length!==0)for(let{vm:c}of a){let d=new Set(ce(c,n).flatMap(({functions:u})=>u.map(k))),l=i.map(({address:u})=>k(u)).filter(u=>!d.has(
 u));if(l.length>0)return Z(l)}}var rr=({bootVga:e,address:t},{framebuffer:n})=>e===!0||Ee(n?.device,t);function sl({name:e},t,n){let s=$t(t,n);return n.pci.filter(o=>{let r=s.get(k(o.address));
 return jt(o)&&r?.name!==e&&(r?.bind!=="boot"||r.gvt)&&r?.desktop!==!1})}var iF={1114:"Krackan","13c0":"Granite Ridge",1506:"Mendocino","150e":"Strix",1586:"Strix Halo","15bf":"Phoenix 1","15c8":"Phoenix 2","15d8":"Picasso","15dd":"R\
 aven Ridge","15e7":"Barcelo",1636:"Renoir",1638:"Cezanne","164c":"Lucienne","164e":"Raphael",1681:"Rembrandt",1900:"Hawk Point 1",1901:"Hawk Point 2"},aF={7550:"\
-Navi 48"};function ci({vendor:e,device:t}){if(e!=="1002")return;let[n,s]=[iF[t],aF[t]];return n!==void 0?{chip:n,trouble:"integrated"}:s===void 0?void 0:{chip:s,
-trouble:"sleeps"}}var cF={},di=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+Navi 48"};function di({vendor:e,device:t}){if(e!=="1002")return;let[n,s]=[iF[t],aF[t]];return n!==void 0?{chip:n,trouble:"integrated"}:s===void 0?void 0:{chip:s,
+trouble:"sleeps"}}var cF={},li=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,ol=`vms: { win: { memory: 4GiB, devices: [gpu] } }
 `,dF={"vendor-reset-unknown-card":m({severity:"warning",about:"value",message:({id:e})=>`vendor-reset does not know ${e}: it knows ${Ek}`,remedy:()=>"remove `ve\
 ndorReset`: the kernel then resets the device in its usual way",explain:"The module vendor-reset has a list of the AMD GPUs that it can reset. For any other dev\
 ice it is built and loaded, but the kernel refuses the reset method device_specific and resets the device in its usual way. Most GPUs from RDNA2 on need no such\
- module.",example:{fails:di('ids: ["1002:747e"], vendorReset: \u27E8on'),passes:di('ids: ["1002:67df"], vendorReset: on')}}),"reset-bug-known-card":m({severity:"\
+ module.",example:{fails:li('ids: ["1002:747e"], vendorReset: \u27E8on'),passes:li('ids: ["1002:67df"], vendorReset: on')}}),"reset-bug-known-card":m({severity:"\
 warning",about:"value",message:({address:e,chip:t,bus:n})=>n?`the kernel has only a bus reset for ${e}, according to the facts of this machine, and that often d\
 oes not bring a ${t} back`:`the kernel has no reset of its own for ${e}, according to the facts of this machine, and the reset of its bus often does not bring a\
  ${t} back`,remedy:({device:e,bus:t})=>`set \`vendorReset: true\` on '${e}'; if the module cannot be built for your kernel, ${t?"set `resetMethod: bus` to keep \
@@ -4001,20 +4006,20 @@ is the GPU in an AMD processor (${t}), which does not return to its initial stat
 to suspend the host once (`systemctl suspend`)";if(e==="only-display")return`${n} after the guest has stopped, before the GPU works again: it is the only displa\
 y of the host, which cannot do without it`;let s=`${t}, so that amdgpu never uses it; otherwise ${n} before the GPU works again`;return e==="unknown"?`if the ho\
 st has another GPU for its display, ${s}`:s},explain:"The GPUs in AMD processors have no reset that works, and vendor-reset does not know them. A GPU that amdgp\
-u has never initialised starts in a guest; one that comes from amdgpu, or goes back to it, often stays dark until the host has slept or rebooted.",example:{fails:di(
-'ids: ["1002:164e"], bind: \u27E8start')+ol,passes:di('ids: ["1002:164e"], bind: boot')+ol}}),"card-stuck-in-d3":m({severity:"warning",about:"value",message:({id:e,
+u has never initialised starts in a guest; one that comes from amdgpu, or goes back to it, often stays dark until the host has slept or rebooted.",example:{fails:li(
+'ids: ["1002:164e"], bind: \u27E8start')+ol,passes:li('ids: ["1002:164e"], bind: boot')+ol}}),"card-stuck-in-d3":m({severity:"warning",about:"value",message:({id:e,
 chip:t})=>`${e} (${t}) may not wake up after vfio-pci has put it to sleep (D3)`,remedy:({device:e})=>`set \`idleD3: off\` on '${e}'`,explain:'vfio-pci puts a de\
 vice to sleep while no guest uses it. An RX 9070 XT was reported not to wake up again: QEMU says "Unable to power on device, stuck in D3", and the host loses th\
-e GPU until it reboots. With `idleD3: off` (disable_idle_d3) vfio-pci leaves its devices awake, which costs a little power.',example:{fails:di('ids: [\u27E8"1002:755\
-0"]')+ol,passes:di('ids: ["1002:7550"], idleD3: off')+ol}})};function lF(e,t,n){let s=V(e).some(({idleD3:o})=>!o);for(let o of V(e)){if(o.gvt||o.sriov)continue;
-let{name:r,vendorReset:i,bind:a}=o,c=ri(o,n),[d]=c;if(d&&(i&&!c.some(Rn)&&t("vendor-reset-unknown-card",{path:["devices",r,"vendorReset"]},{id:z(d)}),le(r,e).length!==
-0)){n&&fF(o,e,n,t);for(let l of c){let u=ci(l),f={device:r,id:z(l),chip:u?.chip??""};if(u?.trouble==="integrated"&&a!=="boot"){let p=n?mF(o,e,n):"unknown",g=p===
-"boot-display"?Gd(o):At(o,"boot");t("integrated-gpu-without-reset",{path:["devices",r,"bind"]},{...f,role:p,boot:g})}u?.trouble==="sleeps"&&!s&&t("card-stuck-in\
--d3",uF(o),f)}}}}var uF=({name:e,functions:t,ids:n})=>({path:["devices",e,...n.length>0?["ids",0]:t.length>0?["functions",0]:[]]});function fF(e,t,n,s){let o=vh(
+e GPU until it reboots. With `idleD3: off` (disable_idle_d3) vfio-pci leaves its devices awake, which costs a little power.',example:{fails:li('ids: [\u27E8"1002:755\
+0"]')+ol,passes:li('ids: ["1002:7550"], idleD3: off')+ol}})};function lF(e,t,n){let s=V(e).some(({idleD3:o})=>!o);for(let o of V(e)){if(o.gvt||o.sriov)continue;
+let{name:r,vendorReset:i,bind:a}=o,c=ii(o,n),[d]=c;if(d&&(i&&!c.some(Rn)&&t("vendor-reset-unknown-card",{path:["devices",r,"vendorReset"]},{id:z(d)}),le(r,e).length!==
+0)){n&&fF(o,e,n,t);for(let l of c){let u=di(l),f={device:r,id:z(l),chip:u?.chip??""};if(u?.trouble==="integrated"&&a!=="boot"){let p=n?mF(o,e,n):"unknown",g=p===
+"boot-display"?Vd(o):At(o,"boot");t("integrated-gpu-without-reset",{path:["devices",r,"bind"]},{...f,role:p,boot:g})}u?.trouble==="sleeps"&&!s&&t("card-stuck-in\
+-d3",uF(o),f)}}}}var uF=({name:e,functions:t,ids:n})=>({path:["devices",e,...n.length>0?["ids",0]:t.length>0?["functions",0]:[]]});function fF(e,t,n,s){let o=bh(
 e,n),r=o&&Rn(o.id),{resetMethods:i}=o??{};if(!o||!r||e.functions.length===0||e.vendorReset||e.resetMethod||!i||i.some(c=>c!=="bus")||i.length===0&&nl(e.name,o,t,
 n)!==void 0)return;let a={device:e.name,address:k(o.address),chip:r,bus:i.length>0};s("reset-bug-known-card",{path:["devices",e.name,"functions",0]},a)}function mF(e,t,n){
 let s=$t(t,n);return n.pci.filter(jt).some(({address:r})=>{let i=s.get(k(r));return i===void 0||i.name!==e.name&&i.bind!=="boot"})?_e(e,n).some(r=>rr(r,n))?"boo\
-t-display":"spare":"only-display"}var Ph={};E(Ph,{codes:()=>hF,host:()=>gF,schema:()=>pF});var pF={},hF={};function*gF(e){for(let t of x(e)){let n=ce(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var _h={};E(_h,{codes:()=>vF,host:()=>kF,rules:()=>bF,schema:()=>yF});var yF={device:{desktop:$(O("Whether the host's desktop may use the GPU while no guest has it. Off keeps every compositor from opening it, so that with `bind: s\
+t-display":"spare":"only-display"}var _h={};E(_h,{codes:()=>hF,host:()=>gF,schema:()=>pF});var pF={},hF={};function*gF(e){for(let t of x(e)){let n=ce(t,e).flatMap(s=>s.functions.map(k));n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:n})}}var Ch={};E(Ch,{codes:()=>vF,host:()=>kF,rules:()=>bF,schema:()=>yF});var yF={device:{desktop:$(O("Whether the host's desktop may use the GPU while no guest has it. Off keeps every compositor from opening it, so that with `bind: s\
 tart` it goes to a guest and comes back while the session keeps running. Its render node stays usable for computing."),!0)}},Uk=e=>`devices: { gpu: { functions:\
  ["0b:00.0"], ${e} } }
 `,vF={"desktop-off-without-start":m({severity:"error",about:"value",message:({device:e,bind:t})=>t==="boot"?`'desktop: off' has no effect on '${e}', because vfi\
@@ -4032,12 +4037,12 @@ o-pci takes at boot, and GPUs without outputs, do not count."})};function bF(e,t
 Ce),d={path:["devices",o,"desktop"]};if(!i){if(r!=="start")t("desktop-off-without-start",d,{device:o,bind:r,start:At(s,"start")});else if(n&&a.length>0){let[l]=c;
 l?sl(s,e,n).length===0&&t("desktop-off-only-display",d,{device:o,address:k(l.address),guests:le(o,e).map(({vm:u})=>u.name),handover:yo(l,s)}):a.every(u=>u.class)&&
 t("desktop-off-not-a-display",d,{device:o})}}}}var wF="seat-vfioc";function xF(e){let{by:t}=e;if(t===void 0)return[{key:"KERNELS",operator:"==",value:k(e)}];if(t===
-"id")return[];let[n,...s]=Hi(t).split("/");return[{key:"DEVPATH",operator:"==",value:["*",n,...s.map(r=>`*:${r}`),"*"].join("/"),glob:!0}]}var $F=(e,t)=>{let[n,
+"id")return[];let[n,...s]=Qi(t).split("/");return[{key:"DEVPATH",operator:"==",value:["*",n,...s.map(r=>`*:${r}`),"*"].join("/"),glob:!0}]}var $F=(e,t)=>{let[n,
 s]=t?z(t).split(":"):[];return[{key:"ACTION",operator:"!=",value:"remove"},{key:"SUBSYSTEM",operator:"==",value:"drm|graphics",glob:!0},{key:"KERNEL",operator:"\
 ==",value:"card[0-9]*|fb[0-9]*",glob:!0},...xF(e),...n&&s?[{key:"ATTRS{vendor}",operator:"==",value:`0x${n}`},{key:"ATTRS{device}",operator:"==",value:`0x${s}`}]:
 [],{key:"TAG",operator:"-=",value:"seat"},{key:"TAG",operator:"-=",value:"master-of-seat"},{key:"TAG",operator:"-=",value:"uaccess"},{key:"ENV{ID_SEAT}",operator:"\
 =",value:wF}]};function*kF(e,t){for(let n of V(e))if(!n.desktop)for(let s of n.functions){let o=t&&ge(t,s);if(o?.class&&!Ce(o))continue;let r=o?[o.id]:n.ids.length>
-0?n.ids:[void 0];for(let i of r)yield{kind:"udev",stage:"boot",seat:"none",rule:$F(s,i)}}}var Ch={};E(Ch,{codes:()=>PF,rules:()=>_F,schema:()=>SF});var SF={},Bk=(e,t)=>e.filter(n=>n!=="").join("; or ")||t,PF={"nvidia-keeps-another":m({severity:"warning",about:"value",message:({address:e,others:t})=>`nvidia \
+0?n.ids:[void 0];for(let i of r)yield{kind:"udev",stage:"boot",seat:"none",rule:$F(s,i)}}}var Ah={};E(Ah,{codes:()=>PF,rules:()=>_F,schema:()=>SF});var SF={},Bk=(e,t)=>e.filter(n=>n!=="").join("; or ")||t,PF={"nvidia-keeps-another":m({severity:"warning",about:"value",message:({address:e,others:t})=>`nvidia \
 also drives ${t}, which ${t.includes(" and ")?"stay":"stays"} with the host, so it stays loaded, and it releases ${e} only while no program has that card open`,
 remedy:({boot:e,off:t,keep:n})=>Bk([e,t],n),explain:'A compositor opens all cards that it finds, and nvidia waits until the last program has closed one before i\
 t releases it: the write to `unbind` never returns ("non-zero usage count"), and libvirtd would hang with it, so the hook refuses the start while a program has \
@@ -4049,18 +4054,18 @@ n without harm (amdgpu and i915 crash the programs, nvidia waits for ever, and l
 art` is for devices that no program of the host has open. Ignore this on a host without a desktop."})};function _F(e,t,n){if(n)for(let s of V(e)){let{name:o,bind:r,
 gvt:i,sriov:a}=s;if(r==="boot"||i||a||!s.desktop||le(o,e).length===0)continue;let c=_e(s,n).find(p=>Ce(p)&&CF(p));if(!c)continue;let d={path:["devices",o,"bind"]},
 l=OF(s,c,e,n),u={...MF(s,c,l,e,n),address:k(c.address),role:l},f=c.driver==="nvidia"?AF(s,c,e,n):[];if(f.length>0){let p=Z(f.map(({address:g})=>k(g)));t("nvidia\
--keeps-another",d,{...u,others:p})}else r==="start"&&t("start-takes-display",d,{...u,driver:Sn(c.driver??"")})}}var CF=e=>!!e.driver&&!Gc(e);function Lk(e,t,n){
+-keeps-another",d,{...u,others:p})}else r==="start"&&t("start-takes-display",d,{...u,driver:Sn(c.driver??"")})}}var CF=e=>!!e.driver&&!Vc(e);function Lk(e,t,n){
 let s=$t(t,n);return n.pci.filter(o=>{let r=s.get(k(o.address));return!Ce(o)||r?.name===e.name||r?.bind==="boot"?!1:!r||le(e.name,t).some(({vm:i})=>!i.devices.includes(
 r.name))})}var AF=(e,t,n,s)=>Lk(e,n,s).filter(({driver:o})=>o===t.driver);function OF(e,t,n,s){return Lk(e,n,s).some(jt)?rr(t,s)?"boot-display":"spare":"only-di\
 splay"}function MF(e,t,n,s,o){let{name:r,bind:i,hostLoses:a,bootVga:c}=e,d=le(r,s).map(({vm:g})=>g.name),l=rr(t,o)&&!c?["bootVga: true"]:[],u={spare:`${At(e,"bo\
-ot")} if the host never uses it`,"boot-display":Gd(e),"only-display":a.includes("display")?`${At(e,"boot",...l)} if the host never uses it`:""},f=i==="start"?`s\
+ot")} if the host never uses it`,"boot-display":Vd(e),"only-display":a.includes("display")?`${At(e,"boot",...l)} if the host never uses it`:""},f=i==="start"?`s\
 et \`desktop: off\` on '${r}'`:At(e,"start","desktop: off"),p=n==="spare"&&sl(e,s,o).length>0;return{boot:u[n],handover:yo(t,e)?`${At(e,"handover")}, which ends\
- the desktop first`:"",off:p?`${f}, which ${i==="start"?"keeps":"keep"} the desktop off the card`:"",keep:`keep it for the host: ${Pn(r,d)}`}}var Mh={};E(Mh,{codes:()=>DF,rules:()=>FF,schema:()=>TF});var IF=(e,t)=>({...e,steps:e.steps.map((n,s)=>s===e.steps.length-1?{...n,function:t}:n)}),Ah=(e,{subsystems:t},n)=>es(n,z(e)).filter(({subsystem:s})=>t.length===
+ the desktop first`:"",off:p?`${f}, which ${i==="start"?"keeps":"keep"} the desktop off the card`:"",keep:`keep it for the host: ${Pn(r,d)}`}}var Ih={};E(Ih,{codes:()=>DF,rules:()=>FF,schema:()=>TF});var IF=(e,t)=>({...e,steps:e.steps.map((n,s)=>s===e.steps.length-1?{...n,function:t}:n)}),Oh=(e,{subsystems:t},n)=>es(n,z(e)).filter(({subsystem:s})=>t.length===
 0||!s||t.some(o=>z(o)===z(s))),NF=(e,t,n)=>t.functions.length===0&&t.path===void 0&&t.ids.length>0&&!t.gvt&&!t.sriov&&(t.bind!=="boot"||Object.values(n.vms).some(
-({devices:s})=>s.includes(e)));function EF(e,t,n){let{path:s,functions:o,ids:r}=t,[i]=o;if(s){if(!i)return[Tc(s)];let a=c=>c.by===void 0&&Ee(i,{...c,function:i.
+({devices:s})=>s.includes(e)));function EF(e,t,n){let{path:s,functions:o,ids:r}=t,[i]=o;if(s){if(!i)return[Dc(s)];let a=c=>c.by===void 0&&Ee(i,{...c,function:i.
 function});return o.map(c=>a(c)?{...c,by:IF(s,c.function)}:c)}return NF(e,t,n)?r.map((a,c)=>({...jf(`${e}/${z(a)}`,{slot:c>>3,function:c&7}),by:"id"})):o}function zF(e,t,n,s){
-let{by:o}=e;if(o===void 0)return e;if(o!=="id"){let c=Kf(s,o);return c?{...c.address,by:o}:s.pci.some(({parent:d})=>d)?Tc(o):e}let r=n.ids[t],[i,...a]=r?Ah(r,n,
-s):[];return i&&a.length===0?{...i.address,by:o}:e}var jk=(e,t)=>({...e,devices:Xi(Object.fromEntries(Object.entries(e.devices).map(([n,s])=>{let o=EF(n,s,e).map(
+let{by:o}=e;if(o===void 0)return e;if(o!=="id"){let c=Kf(s,o);return c?{...c.address,by:o}:s.pci.some(({parent:d})=>d)?Dc(o):e}let r=n.ids[t],[i,...a]=r?Oh(r,n,
+s):[];return i&&a.length===0?{...i.address,by:o}:e}var jk=(e,t)=>({...e,devices:Hi(Object.fromEntries(Object.entries(e.devices).map(([n,s])=>{let o=EF(n,s,e).map(
 (r,i)=>t?zF(r,i,s,t):r);return[n,{...s,functions:[...o]}]})))});function rl(e,t){let{by:n}=e;if(n===void 0)return k(e);if(n!=="id")return Yn(n);let s=t.ids[t.functions.
 indexOf(e)];return s?z(s):k(e)}var TF={},il="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",DF={"device-absent":m({severity:"error",about:"value",message:({
 what:e})=>`the facts of this machine list no PCI device ${e}`,remedy:({isPath:e})=>`replace it with what \`${e?"vfioc scan":"lspci -nn"}\` shows for the device; ${il}`,
@@ -4087,14 +4092,14 @@ does not support virtual functions`:`${e} supports at most ${t} virtual function
 V, which `lspci -vv` shows as a capability":`set \`count: ${e}\` or less`,explain:"The device limits how many virtual functions it can create: sriov_totalvfs in\
  its directory in sysfs has the number."})},qk=({bus:e,slot:t,function:n})=>e*256+t*8+n,RF=(e,t)=>t.pci.some(({sriov:n,address:s})=>{if(!n||n.total<=n.enabled||
 s.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=n,a=qk(e)-qk(s);return r&&i?a>=r&&(a-r)%i===0&&a<r+o*i:a>0&&e.bus===s.bus||e.bus===s.bus+1&&t.pci.every(
-c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Oh=e=>Z(e.map(({address:t})=>k(t)));function FF(e,t,n){if(n)for(let s of V(e)){let o=[
+c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),Mh=e=>Z(e.map(({address:t})=>k(t)));function FF(e,t,n){if(n)for(let s of V(e)){let o=[
 "devices",s.name];if(jF(s,n,t),s.sriov||s.gvt)continue;BF(s,n,t),LF(s,n,t);let r=s.functions.map(c=>ge(n,c)),i=new Set(r.flatMap(c=>c?[z(c.id)]:[])),a=s.ids.map(
 z).filter(c=>!i.has(c));for(let[c,d]of r.entries()){let l={path:[...o,"functions",c]},u=s.functions[c];if(d&&st(d)&&t("device-is-bridge",l,{address:k(d.address)}),
 d||!u)continue;if(u.by==="id"){UF(s,c,n,t);continue}let f=a[r.slice(0,c).filter(w=>!w).length]??a[0],p=f===void 0?[]:es(n,f);if(p.every(w=>w.physicalFunction)&&
 RF(u,n))continue;let g=rl(u,s),h=u.by!==void 0;if(f===void 0||p.length===0)t("device-absent",l,{what:g,isPath:h});else{let w={device:s.name,what:`nothing is at ${g}`,
-id:f,at:Oh(p)};t("device-moved",l,w)}}r.every(Boolean)&&qF(s,n,t)}}function UF(e,t,n,s){let o=e.ids[t];if(!o)return;let r={path:["devices",e.name,"ids",t]},i=Ah(
+id:f,at:Mh(p)};t("device-moved",l,w)}}r.every(Boolean)&&qF(s,n,t)}}function UF(e,t,n,s){let o=e.ids[t];if(!o)return;let r={path:["devices",e.name,"ids",t]},i=Oh(
 o,e,n);if(i.length===0)s("device-absent",r,{what:z(o)});else{let a=i.map(c=>{let d=jo(n,c),l=k(c.address);return d?`\`path: ${Yn(d)}\` (${l})`:`\`functions: ["${l}\
-"]\``});s("id-not-unique",r,{id:z(o),at:Oh(i),places:a.join(" or ")})}}function BF(e,t,n){let s=({subsystem:o})=>o?z(o):"";for(let[o,r]of e.functions.entries()){
+"]\``});s("id-not-unique",r,{id:z(o),at:Mh(i),places:a.join(" or ")})}}function BF(e,t,n){let s=({subsystem:o})=>o?z(o):"";for(let[o,r]of e.functions.entries()){
 let i=r.by===void 0?ge(t,r):void 0,a=i&&jo(t,i);if(!i||!a||i.physicalFunction||!/^0[123]/.test(i.class??""))continue;let c=es(t,z(i.id)).find(d=>!d.physicalFunction&&
 s(d)===s(i)&&!Ee(d.address,{...i.address,function:d.address.function}));if(c){n("device-has-twin",{path:["devices",e.name,"functions",o]},{device:e.name,address:k(
 i.address),other:k(c.address),path:Yn(a),isFirst:Ee(e.functions[0],{...i.address,function:e.functions[0]?.function??0})});return}}}function LF({name:e,functions:t,
@@ -4104,7 +4109,7 @@ let c=Z(r.map(z));o("device-other-board",{path:["devices",e,"subsystems",i]},{de
 continue;let d=a.sriov?.total??0;t.count>d&&o("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:d})}}function qF({name:e,functions:t,ids:n},s,o){
 let r=t.flatMap(i=>ge(s,i)??[]);for(let[i,a]of n.map(z).entries()){if(r.some(u=>z(u.id)===a))continue;let c={path:["devices",e,"ids",i]},d=es(s,a);if(t.length===
 0){d.length===0&&o("device-absent",c,{what:a});continue}let l=Z(r.map(u=>`${k(u.address)} is ${z(u.id)}`));d.length===0?o("device-other-id",c,{device:e,id:a,found:l}):
-o("device-moved",c,{device:e,what:l,id:a,at:Oh(d)})}}var Nh={};E(Nh,{codes:()=>KF,domain:()=>YF,host:()=>QF,rules:()=>HF,schema:()=>WF});var Gk=`#!/usr/bin/env bash
+o("device-moved",c,{device:e,what:l,id:a,at:Mh(d)})}}var Eh={};E(Eh,{codes:()=>KF,domain:()=>YF,host:()=>QF,rules:()=>HF,schema:()=>WF});var Gk=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # WORD...: succeeds if a PCI function is the one that the spec means (the words of find-function.sh); otherwise says what
 # is there. The condition of a unit of NixOS that changes a device.
@@ -4115,18 +4120,18 @@ if ! find_function "$@"; then
   exit 1
 fi
 `;var VF=ee("A type of virtual GPU, as listed in /sys/bus/pci/devices/*/mdev_supported_types.",["i915-GVTg_V5_4"],/^i915-GVTg_V[0-9]+_[0-9]+$/,"expected a GVT-g t\
-ype, for example i915-GVTg_V5_4"),ZF=he("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],md),WF={device:{gvt:b(T(()=>({type:VF.apply(y("The type of the virtua\
+ype, for example i915-GVTg_V5_4"),ZF=he("A UUID.",["a297db4a-f4c2-11e6-90f6-d3b88d6c9525"],pd),WF={device:{gvt:b(T(()=>({type:VF.apply(y("The type of the virtua\
 l GPU, one of those that the kernel offers. It sets the share of the GPU.")),of:$(Et,"00:02.0").apply(y("The GPU that the virtual GPU is a part of. NixOS create\
 s virtual GPUs on one GPU only.")),uuid:b(ZF).apply(y("The UUID of the virtual GPU. Default: derived from the names of the host and the device.")),display:$(O("\
 Whether to show its screen in the SPICE or VNC window. If off, it is visible only through Looking Glass and the like."),!0)}))).apply(y("A virtual GPU of Intel \
-GVT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itself stays with the host."))}},Aa=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e}\
- } }`,Vk=e=>`devices: { ${Aa()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
+GVT-g (Broadwell to Comet Lake), used instead of functions and ids. The GPU itself stays with the host."))}},Oa=(e="")=>`vgpu: { gvt: { type: i915-GVTg_V5_4${e}\
+ } }`,Vk=e=>`devices: { ${Oa()}, vgpu2: { gvt: { type: i915-GVTg_V5_8${e} } } }
 vms: { a: { memory: 4GiB, devices: [vgpu] }, b: { memory: 4GiB, devices: [vgpu2] } }
 `,KF={"gvt-is-no-function":m({severity:"error",about:"value",message:({device:e,field:t})=>`'${e}' is a virtual GPU, which has no ${t}`,remedy:({field:e})=>`rem\
 ove \`${e}\` to share the host's GPU, or replace \`gvt\` with \`igd: on\` to pass the whole GPU`,explain:"A mediated device is found by its UUID. Addresses and \
 ids would name the GPU, which the host keeps.",example:{fails:`devices: { vgpu: { functions: \u27E8["00:02.0"], gvt: { type: i915-GVTg_V5_4 } } }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
-`,passes:`devices: { ${Aa()} }
+`,passes:`devices: { ${Oa()} }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
 `}}),"gvt-of-two-gpus":m({severity:"error",about:"value",message:({device:e,address:t})=>`'${e}' is on GPU ${t}, and NixOS creates virtual GPUs on one GPU only`,
 remedy:({address:e})=>`set \`of: "${e}"\` here too, or change \`of\` in both`,explain:"virtualisation.kvmgt takes one PCI device, which all virtual GPUs are cre\
@@ -4135,51 +4140,51 @@ ated on.",example:{fails:Vk(', of: \u27E8"00:03.0"'),passes:Vk("")}}),"gvt-of-gu
 ts`,explain:"GVT-g is part of the host's driver i915. It cannot share a GPU that vfio-pci holds.",example:{fails:`devices: { gpu: { functions: ["00:02.0"] }, vg\
 pu: { \u27E8gvt: { type: i915-GVTg_V5_4 } } }
 vms: { win: { memory: 4GiB, devices: [vgpu, gpu] } }
-`,passes:`devices: { ${Aa()} }
+`,passes:`devices: { ${Oa()} }
 vms: { win: { memory: 4GiB, devices: [vgpu] } }
 `}}),"gvt-display-unseen":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has neither SPICE nor VNC to show the virtual GPU`,remedy:({guest:e})=>`\
 set \`display: off\` here, or add \`display: { spice: on }\` to guest '${e}'`,explain:"QEMU shows the screen of a mediated device in its SPICE or VNC window, an\
-d does not start without one.",example:{fails:`devices: { ${Aa(", \u27E8display: on")} }
+d does not start without one.",example:{fails:`devices: { ${Oa(", \u27E8display: on")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
-`,passes:`devices: { ${Aa(", display: off")} }
+`,passes:`devices: { ${Oa(", display: off")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
-`}})},Ih=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),XF=e=>cn(e)||$n(e)!==void 0;function HF(e,t){let n=V(e),[s]=Ih(n),o=s&&k(s.gvt.of),r=new Map(n.flatMap(
+`}})},Nh=e=>e.flatMap(({name:t,gvt:n})=>n?[{name:t,gvt:n}]:[]),XF=e=>cn(e)||$n(e)!==void 0;function HF(e,t){let n=V(e),[s]=Nh(n),o=s&&k(s.gvt.of),r=new Map(n.flatMap(
 ({name:i,functions:a})=>a.map(c=>[k(c),i])));for(let i of n){let{name:a,gvt:c}=i,d=["devices",a];if(!c)continue;let l=["functions","ids"].find(g=>i[g].length>0);
 if(l){t("gvt-is-no-function",{path:[...d,l]},{device:a,field:l});continue}let u=k(c.of);s&&o&&u!==o&&t("gvt-of-two-gpus",{path:[...d,"gvt","of"]},{device:s.name,
 address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...d,"gvt"],on:"key"},{device:a,address:u,other:f});let p=c.display?le(a,e).find(({vm:g})=>!XF(
 g)):void 0;p&&t("gvt-display-unseen",{path:[...d,"gvt","display"],on:"key"},{guest:p.vm.name})}}var Zk="check-function.sh",Wk=(e,t,n)=>t.uuid??Go("mdev",n.host.
-name,e);function*QF(e,t){let n=Ih(V(e)),[s]=n;if(!s)return;let o=(a,c)=>({kind:"option",path:["virtualisation","kvmgt",...a],value:c,ofEntry:!0});yield o(["enab\
-le"],L(!0)),yield o(["device"],S(k(s.gvt.of))),yield{kind:"program",name:Zk,text:Yt(Gk,_n)};let r=rt("vfioc-check-function",[_("pkgs","coreutils")],Qe(Zk)),i=Bd(
+name,e);function*QF(e,t){let n=Nh(V(e)),[s]=n;if(!s)return;let o=(a,c)=>({kind:"option",path:["virtualisation","kvmgt",...a],value:c,ofEntry:!0});yield o(["enab\
+le"],L(!0)),yield o(["device"],S(k(s.gvt.of))),yield{kind:"program",name:Zk,text:Yt(Gk,_n)};let r=rt("vfioc-check-function",[_("pkgs","coreutils")],Qe(Zk)),i=Ld(
 s.gvt.of,t,"03").map(S);for(let{name:a,gvt:c}of n){let d=Wk(a,c,e);yield o(["vgpus",c.type,"uuid"],B([S(d)])),yield{kind:"option",ofEntry:!0,path:["systemd","se\
 rvices",`kvmgt-${d}`,"serviceConfig","ExecCondition"],comment:"Only the GPU that the spec means creates a virtual GPU.",value:Kt(r,i)}}}function*YF(e,t){for(let{
-name:n,gvt:s}of Ih(ce(e,t))){let o=zr(s.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},
-v("source",{},v("address",{uuid:Wk(n,s,t)})),vn("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var zh={};E(zh,{codes:()=>nU,rules:()=>oU,schema:()=>eU});var JF=M(["root","store","boot","swap","images","network","display","keyboard"]),eU={device:{hostLoses:$(F(JF),[]).apply(y("What the host may lose with this dev\
+name:n,gvt:s}of Nh(ce(e,t))){let o=zr(s.display),r=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:o,ramfb:s.display?"on":void 0},
+v("source",{},v("address",{uuid:Wk(n,s,t)})),vn("devices",n,e,t));yield{pci:{class:"hostdev",key:n,index:e.devices.indexOf(n)},functions:[r]}}}var Th={};E(Th,{codes:()=>nU,rules:()=>oU,schema:()=>eU});var JF=M(["root","store","boot","swap","images","network","display","keyboard"]),eU={device:{hostLoses:$(F(JF),[]).apply(y("What the host may lose with this dev\
 ice although it needs it: root, store (/nix/store), boot, swap and images for the disk that holds them; network, display and keyboard for the last one of the ho\
-st. The facts of the machine show what it needs."))}},Ia=({device:e,consent:t},n,...s)=>`set ${Z([`\`hostLoses: [${C([...t,...n]).join(", ")}]\``,...s])} on '${e}\
-'`,Ma=({device:e,guests:t})=>Pn(e,t);function tU({disk:e,kinds:t,images:n}){let s=t.flatMap(i=>i in dn?[dn[i]]:[]),o=s.length>0?[`${Z(s)} of the host`]:[],r=n.length>
-0?[`the ${n.length>1?"images":"image"} ${Z(n)}`]:[];return`${e}, the disk with ${[...o,...r].join(", and with ")}`}var Oa=(e,t,n)=>m({severity:"error",about:"va\
-lue",message:s=>`${s.address} holds ${tU(s)}`,remedy:s=>{let o=`${s.others?`remove ${s.address} from '${s.device}'`:Ma(s)}`,r="move the images to a disk that th\
-e host keeps, and write their new paths in the spec";if(!s.never)return`${o}: ${t}; or, ${n}, ${Ia(s,s.kinds)}`;let i=s.kinds.filter(a=>a!=="images");return i.length>
-0?`${o}: ${t}; or, ${n}, ${Ia(s,i)} and ${r}`:`${r}; or ${o}`},explain:e}),al="the host must keep its disk",Eh=e=>e==="boot"?"":" while the guest runs",nU={"dev\
-ice-holds-root":Oa("A host does not boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs. The root file system can be on seve\
-ral disks, below LUKS, LVM, RAID, ZFS, Btrfs or bcachefs.",al,"if the host will not run from it"),"device-holds-store":Oa("All programs of a NixOS host are in /\
-nix/store. Without that disk the host does not boot, and programs crash if it goes while they run.",al,"if the host will not run from it"),"device-holds-boot":Oa(
+st. The facts of the machine show what it needs."))}},Na=({device:e,consent:t},n,...s)=>`set ${Z([`\`hostLoses: [${C([...t,...n]).join(", ")}]\``,...s])} on '${e}\
+'`,Ia=({device:e,guests:t})=>Pn(e,t);function tU({disk:e,kinds:t,images:n}){let s=t.flatMap(i=>i in dn?[dn[i]]:[]),o=s.length>0?[`${Z(s)} of the host`]:[],r=n.length>
+0?[`the ${n.length>1?"images":"image"} ${Z(n)}`]:[];return`${e}, the disk with ${[...o,...r].join(", and with ")}`}var Ma=(e,t,n)=>m({severity:"error",about:"va\
+lue",message:s=>`${s.address} holds ${tU(s)}`,remedy:s=>{let o=`${s.others?`remove ${s.address} from '${s.device}'`:Ia(s)}`,r="move the images to a disk that th\
+e host keeps, and write their new paths in the spec";if(!s.never)return`${o}: ${t}; or, ${n}, ${Na(s,s.kinds)}`;let i=s.kinds.filter(a=>a!=="images");return i.length>
+0?`${o}: ${t}; or, ${n}, ${Na(s,i)} and ${r}`:`${r}; or ${o}`},explain:e}),al="the host must keep its disk",zh=e=>e==="boot"?"":" while the guest runs",nU={"dev\
+ice-holds-root":Ma("A host does not boot if vfio-pci takes its root disk, and it crashes if it loses the disk while it runs. The root file system can be on seve\
+ral disks, below LUKS, LVM, RAID, ZFS, Btrfs or bcachefs.",al,"if the host will not run from it"),"device-holds-store":Ma("All programs of a NixOS host are in /\
+nix/store. Without that disk the host does not boot, and programs crash if it goes while they run.",al,"if the host will not run from it"),"device-holds-boot":Ma(
 "The boot loader is on the boot partition. Without its disk, `nixos-rebuild switch` cannot write boot entries, and the host waits in vain for its mount while it\
- boots.",al,"if the host will not boot from it"),"device-holds-swap":Oa("Memory that the host has swapped out is lost with the disk, and the programs that it be\
-longs to crash. At boot the host waits in vain for the swap partition.",al,"if the host will not swap to it"),"device-holds-images":Oa("A guest does not start w\
+ boots.",al,"if the host will not boot from it"),"device-holds-swap":Ma("Memory that the host has swapped out is lost with the disk, and the programs that it be\
+longs to crash. At boot the host waits in vain for the swap partition.",al,"if the host will not swap to it"),"device-holds-images":Ma("A guest does not start w\
 ithout its disk images. Whether it receives the controller of that disk itself or another guest does, the host cannot open the images any more. `hostLoses: [ima\
 ges]` is for guests that do not run while another guest has the controller. A guest that receives it itself, and any guest if it is bound at boot, could never s\
 tart.","the guests need their images on a disk of the host","if these guests do not run then"),"device-only-network":m({severity:"error",about:"value",message:({
-links:e,bind:t})=>`the host has no network interface left${Eh(t)}, according to the facts of this machine (${e})`,remedy:e=>`keep a NIC for the host: ${Ma(e)}, \
-and give the guest a virtual NIC (\`nics: { lan: { network: default } }\`); or, if the host needs no network, ${Ia(e,["network"])}`,explain:"A host without a ne\
+links:e,bind:t})=>`the host has no network interface left${zh(t)}, according to the facts of this machine (${e})`,remedy:e=>`keep a NIC for the host: ${Ia(e)}, \
+and give the guest a virtual NIC (\`nics: { lan: { network: default } }\`); or, if the host needs no network, ${Na(e,["network"])}`,explain:"A host without a ne\
 twork interface cannot be reached remotely and cannot download its next system."}),"device-only-display":m({severity:"error",about:"value",message:({address:e,bind:t})=>`\
-the host has no display left${Eh(t)}, according to the facts of this machine: ${e} is its ${t==="boot"?"only":"last"} one`,remedy:e=>{if(e.guests.length===0)return`\
-keep it for the host: ${Ma(e)}`;let t=e.framebuffer?["`bootVga: true`"]:[];return`${e.handover?`${e.handover}, so that the host has it until a guest starts`:`ke\
-ep it for the host: ${Ma(e)}`}; or, if the host needs no display, ${Ia(e,["display"],...t)}`},explain:"A host without a display shows neither a login screen nor\
+the host has no display left${zh(t)}, according to the facts of this machine: ${e} is its ${t==="boot"?"only":"last"} one`,remedy:e=>{if(e.guests.length===0)return`\
+keep it for the host: ${Ia(e)}`;let t=e.framebuffer?["`bootVga: true`"]:[];return`${e.handover?`${e.handover}, so that the host has it until a guest starts`:`ke\
+ep it for the host: ${Ia(e)}`}; or, if the host needs no display, ${Na(e,["display"],...t)}`},explain:"A host without a display shows neither a login screen nor\
  the reason why it does not boot, and can only be used over the network. With `bind: handover` it gives the display up while the guest runs, and takes it back."}),
-"device-only-keyboard":m({severity:"error",about:"value",message:({keyboards:e,address:t,bind:n})=>`the host has no keyboard left${Eh(n)}, according to the fact\
-s of this machine (${e} on ${t})`,remedy:e=>`plug the keyboard into a port of another controller and run \`vfioc scan -o facts.json\` again; or ${Ma(e)}, and gi\
-ve the guest single devices with \`usb\`; or, if the host needs no keyboard, ${Ia(e,["keyboard"])}`,explain:"Nobody can type on a host without a keyboard: no pa\
+"device-only-keyboard":m({severity:"error",about:"value",message:({keyboards:e,address:t,bind:n})=>`the host has no keyboard left${zh(n)}, according to the fact\
+s of this machine (${e} on ${t})`,remedy:e=>`plug the keyboard into a port of another controller and run \`vfioc scan -o facts.json\` again; or ${Ia(e)}, and gi\
+ve the guest single devices with \`usb\`; or, if the host needs no keyboard, ${Na(e,["keyboard"])}`,explain:"Nobody can type on a host without a keyboard: no pa\
 ssphrase of LUKS, no login, no boot entry. A keyboard that `evdev` shares with a guest does not leave the host; one on a USB controller that leaves does."}),"ho\
 st-loses-nothing":m({severity:"warning",about:"value",message:({device:e,kind:t})=>`the host does not lose ${sU[t]} with '${e}', according to the facts of this \
 machine`,remedy:({kind:e,rest:t})=>t.length>0?`remove \`${e}\` from \`hostLoses\``:"remove `hostLoses`",explain:"`hostLoses` turns off a check that protects the\
@@ -4191,18 +4196,18 @@ block:t,network:n,input:s,pci:o,framebuffer:r}){switch(e){case"root":return t?.s
 some(({uses:i})=>i)??!1;case"images":return t?.some(({mounts:i})=>i)??!1;case"network":return n!==void 0;case"keyboard":return s!==void 0;case"display":return r?.
 device!==void 0||o.some(({bootVga:i})=>i)}}function cl(e,t){let n=e.functions.map(k).indexOf(k(t)),s=["devices",e.name];return n<0?{path:s,on:"key"}:{path:[...s,
 "functions",n]}}var dl=(e,t)=>({device:e.name,consent:e.hostLoses,guests:le(e.name,t).map(({vm:n})=>n.name)});function iU(e,t){let n=new Map;for(let s of x(e))for(let{
-file:o}of Object.values(s.disks))if(o!==void 0)for(let r of pd(t,o))n.set(r,[...n.get(r)??[],{vm:s,file:o}]);return n}function aU(e,t,n,s){let o=iU(e,n);return(n.
+file:o}of Object.values(s.disks))if(o!==void 0)for(let r of hd(t,o))n.set(r,[...n.get(r)??[],{vm:s,file:o}]);return n}function aU(e,t,n,s){let o=iU(e,n);return(n.
 block??[]).flatMap(r=>{let{name:i,controller:a}=r,c=a&&t.get(k(a));if(!c)return[];let d=o.get(r)??[],l=[...Wt(r),...d.length>0?["images"]:[]],u=c.bind==="boot"&&
 !e.host.specialisation,f=d.some(({vm:h})=>u||h.devices.includes(c.name)),p=l.filter(h=>!c.hostLoses.includes(h)||h==="images"&&f),[g]=p;return g&&s(`device-hold\
 s-${g}`,cl(c,a),{...dl(c,e),address:k(a),others:c.functions.length>1,disk:i,kinds:p,images:p.includes("images")?d.map(({vm:h,file:w})=>`${w} of '${h.name}'`):[],
 never:f}),l.map(h=>({kind:h,address:a,device:c}))})}function cU(e,t,n,s){let o=(w,P)=>P.flatMap(A=>{let D=A&&t.get(k(A));return A&&D?[{kind:w,address:A,device:D}]:
-[]}),r=w=>w.some(({kind:P,device:A})=>A.hostLoses.includes(P))?void 0:w.findLast(({device:P})=>P.bind!=="boot")??w.at(-1),i=w=>{if(w(n,t).length===0)return[];for(let P of Ub(
+[]}),r=w=>w.some(({kind:P,device:A})=>A.hostLoses.includes(P))?void 0:w.findLast(({device:P})=>P.bind!=="boot")??w.at(-1),i=w=>{if(w(n,t).length===0)return[];for(let P of Bb(
 e,n)){let A=w(n,P);if(A.length>0)return A}return[]},a=i(jr),c=o("network",a.map(({device:w})=>w)),d=r(c);if(d){let w=a.map(({name:A})=>A).join(", "),P={...dl(d.
 device,e),links:w,bind:d.device.bind};s("device-only-network",cl(d.device,d.address),P)}let l=i(qr),u=o("display",l.map(({address:w})=>w)),f=r(u);if(f&&!u.some(
 ({device:w})=>w.bind==="handover")){let w=k(f.address),P=l.find(I=>I.address===f.address),{device:A}=f,D=P!==void 0&&yo(P,A)?At(A,"handover"):"",R=P!==void 0&&rr(
 P,n)&&A.bind==="boot"&&!A.bootVga,j={...dl(A,e),address:w,bind:A.bind,handover:D,framebuffer:R};s("device-only-display",cl(A,f.address),j)}let p=i(lo),g=o("keyb\
 oard",p.map(({controller:w})=>w)),h=r(g);return h&&s("device-only-keyboard",cl(h.device,h.address),{...dl(h.device,e),keyboards:Z(C(p.map(({name:w})=>w))),address:Z(
-C(g.map(({address:w})=>k(w)))),bind:h.device.bind}),[...c,...u,...g]}var Th={};E(Th,{claims:()=>fU,codes:()=>lU,domain:()=>gU,opens:()=>hU,rules:()=>uU,schema:()=>dU});var Kk=({name:e})=>`roms/${e}.rom`,ll=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var dU={device:{address:b(Et).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
+C(g.map(({address:w})=>k(w)))),bind:h.device.bind}),[...c,...u,...g]}var Dh={};E(Dh,{claims:()=>fU,codes:()=>lU,domain:()=>gU,opens:()=>hU,rules:()=>uU,schema:()=>dU});var Kk=({name:e})=>`roms/${e}.rom`,ll=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var dU={device:{address:b(Et).apply(y("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by \
 its position in the list of devices.")),bootOrder:b(Ur).apply(y("The position of the device in the boot order of the guest, for a drive or a NIC."))},vm:{devices:$(
 F(co),[]).apply(y("The names of the devices that the guest receives. Their order decides their addresses in the guest, so append new ones."))}},lU={"device-unde\
 clared":m({severity:"error",about:"value",message:({device:e})=>`no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add it to \
@@ -4237,7 +4242,7 @@ ess",Nr(t))),n===0&&r!==void 0&&v("boot",{order:r}),s,(a??i)!==void 0&&v("rom",{
 e))for(let{name:n,functions:s}of ce(t,e)){let o=s.filter(i=>!Ir(i)).map(k),r=`use '${n}'${o.length>0?` (${o.join(", ")})`:""} with all that its firmware allows;\
  the IOMMU limits its DMA to the memory of the guest`;yield{kind:"guest",who:pt(t.name),can:r}}}function*gU(e,t){for(let n of ce(e,t)){if(n.functions.length===0||
 n.sriov?.network)continue;let{name:s,functions:o}=n,r=n.address??(n.igd?pU:void 0),i=e.devices.indexOf(s);yield{pci:{class:"hostdev",key:s,index:i,...r?{fixed:r}:
-{}},functions:o.map((a,c)=>mU(n,a,c,vn("devices",s,e,t,c)))}}}var Dh={};E(Dh,{codes:()=>vU,host:()=>wU,rules:()=>bU,schema:()=>yU});var yU={},vU={"disk-without-ids":m({severity:"warning",about:"value",message:({device:e})=>`'${e}' is a disk controller without ids, so it is not taken when the\
+{}},functions:o.map((a,c)=>mU(n,a,c,vn("devices",s,e,t,c)))}}}var Rh={};E(Rh,{codes:()=>vU,host:()=>wU,rules:()=>bU,schema:()=>yU});var yU={},vU={"disk-without-ids":m({severity:"warning",about:"value",message:({device:e})=>`'${e}' is a disk controller without ids, so it is not taken when the\
  host boots`,remedy:()=>'add `ids` with what `lspci -nn` shows for it, for example `ids: ["144d:a80a"]`',explain:"In stage 1 the root file system of the host is\
  not mounted yet, so nothing tells whether it is on this controller: after a card was added or removed, another one may have the address. Only ids, or facts, sa\
 y that it is the right one. Without them the host keeps the controller until its guest starts, and the start is refused if the host uses a disk on it.",example:{
@@ -4248,7 +4253,7 @@ vms: { win: { memory: 4GiB, devices: [nvme] } }
 `}})};function bU(e,t,n){for(let s of En(e))rn(s)==="id"||vo(s,n)||t("disk-without-ids",{path:["devices",s.name],on:"key"},{device:s.name})}function*wU(e,t){let n=new Set(
 En(e).map(({name:s})=>s));for(let s of x(e)){let o=ce(s,e).filter(({functions:a})=>a.length>0);if(o.length===0&&s.xml===void 0)continue;for(let a of o)for(let c of a.
 functions)yield{kind:"function",vm:s.name,words:Es(c,a,t)};let r=a=>n.has(a.name)&&vo(a,t),i=o.flatMap(a=>[a.bind==="boot"&&!r(a)?"start":a.bind,...a.functions.
-map(k)]);yield{kind:"hook",vm:s.name,step:"check-devices",arguments:i}}}var Rh={};E(Rh,{codes:()=>$U,rules:()=>kU,schema:()=>xU});var xU={device:{igd:b(O("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
+map(k)]);yield{kind:"hook",vm:s.name,step:"check-devices",arguments:i}}}var Fh={};E(Fh,{codes:()=>$U,rules:()=>kU,schema:()=>xU});var xU={device:{igd:b(O("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
 ut the displays; a guest with UEFI finds it only with an option ROM (rom.file). Default: off."))}},$U={"igd-place":m({severity:"error",about:"value",message:({address:e})=>`\
 an integrated GPU must be at 00:02.0 of the guest, not at ${e}`,remedy:()=>"remove `address`: `igd: on` places the device at 00:02.0",explain:"Intel's driver an\
 d firmware look for the integrated GPU only at 00:02.0.",example:{fails:`devices: { igpu: { functions: ["00:02.0"], igd: on, address: \u27E8"00:05.0" } }
@@ -4276,7 +4281,7 @@ vms: { media: { memory: 4GiB, devices: [igpu], firmware: { type: bios } } }
 `}})},ul="0000:00:02.0";function kU(e,t,n){for(let s of V(e)){let{name:o,igd:r,address:i,functions:a}=s,c=(...f)=>({path:["devices",o,...f]}),d=a[0]&&k(a[0]),l=i&&
 k(i);if(r&&d!==void 0&&d!==ul&&t("igd-not-integrated",c("igd"),{address:d}),r&&l!==void 0&&l!==ul&&t("igd-place",c("address"),{address:l}),r&&s.rom.file===void 0){
 let f=le(o,e).filter(({vm:p})=>qt(p).type==="efi"&&p.firmware.loader===void 0);for(let{vm:p}of f)t("igd-without-rom",c("igd"),{device:o,guest:p.name})}let u=!s.
-gvt&&!s.sriov&&(!n||_e(s,n).some(Ce));r===void 0&&e.host.cpu==="intel"&&d===ul&&l!==ul&&u&&t("igd-not-said",c("functions",0),{device:o})}}var Fh={};E(Fh,{codes:()=>_U,host:()=>OU,opens:()=>AU,rules:()=>CU,schema:()=>SU});var SU={root:{iommu:$(T(()=>({passthrough:$(O("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
+gvt&&!s.sriov&&(!n||_e(s,n).some(Ce));r===void 0&&e.host.cpu==="intel"&&d===ul&&l!==ul&&u&&t("igd-not-said",c("functions",0),{device:o})}}var Uh={};E(Uh,{codes:()=>_U,host:()=>OU,opens:()=>AU,rules:()=>CU,schema:()=>SU});var SU={root:{iommu:$(T(()=>({passthrough:$(O("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
  guests."),!0),acsOverride:$(F(M(["downstream","multifunction"])),[]).apply(y("How to split IOMMU groups that the hardware does not isolate. Unsafe, and effecti\
 ve only in kernels with the ACS override patch.")),unsafeInterrupts:$(O("Whether to allow passthrough without interrupt remapping. A guest can then disturb the \
 host."),!1)})),{}).apply(y("The IOMMU of the host."))}},PU=/zen|lqx|xanmod/,_U={"acs-override-needs-patch":m({severity:"warning",about:"value",message:({kernel:e})=>`${e?
@@ -4309,7 +4314,7 @@ ardware does not isolate from its own (iommu.acsOverride)"}),n&&(yield{kind:"wea
 yield e.host.cpu==="intel"?{kind:"kernelParam",name:"intel_iommu",value:"on"}:{kind:"kernelParam",name:"amd_iommu",value:"on",comment:"AMD's IOMMU is on by defa\
 ult; this only makes it explicit, as every guide does."},e.iommu.passthrough&&(yield{kind:"kernelParam",name:"iommu",value:"pt"});let t=C(e.iommu.acsOverride).sort();
 t.length>0&&(yield{kind:"kernelParam",name:"pcie_acs_override",value:t.join(","),comment:"Has an effect only in a kernel with the ACS override patch, such as li\
-nuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",value:"1"}})}var Uh={};E(Uh,{codes:()=>NU,rules:()=>EU,schema:()=>MU});var MU={},IU={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},NU={"iommu-off":m({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
+nuxPackages_zen."}),e.iommu.unsafeInterrupts&&(yield{kind:"modprobe",line:{command:"options",module:"vfio_iommu_type1",option:"allow_unsafe_interrupts",value:"1"}})}var Bh={};E(Bh,{codes:()=>NU,rules:()=>EU,schema:()=>MU});var MU={},IU={amd:"IOMMU (AMD-Vi, under AMD CBS or NBIO)",intel:"VT-d"},NU={"iommu-off":m({severity:"warning",about:"value",message:()=>"the IOMMU is disabled i\
 n the firmware according to the facts of this machine, so its groups are unknown",remedy:({cpu:e})=>`enable ${IU[e]} in the firmware setup, then run \`vfioc scan\
  -o facts.json\` again`,explain:"Without an IOMMU a device could reach all memory of the host, so the kernel passes none to a guest: no guest with a device star\
 ts until the IOMMU is enabled. Most firmware has a switch for it, which is often off. The compiled result is correct for the boot after that, as far as this can\
@@ -4330,7 +4335,7 @@ uests, the override only removes the isolation of all others."})};function EU(e,
 a={path:["devices",s.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&i===!1&&zU(e,n)&&t("acs-overr\
 ide-pointless",{path:["iommu","acsOverride"],on:"key"}):r==="unsupported"?t("iommu-missing",a):r==="firmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-\
 unknown",a)}function zU(e,t){return V(e).every(n=>{let s=new Set(n.functions.map(k)),o=new Set(n.functions.map(i=>ge(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
-i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(st)})}var Bh={};E(Bh,{codes:()=>DU,rules:()=>jU,schema:()=>TU});var TU={},DU={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
+i.iommuGroup)&&!s.has(k(i.address)));return s.size>0&&!o.has(void 0)&&r.every(st)})}var Lh={};E(Lh,{codes:()=>DU,rules:()=>jU,schema:()=>TU});var TU={},DU={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:n,override:s})=>`IOMMU group ${e} also holds ${t}, which ${n?
 "stays":"stay"} with the host${s?" despite the ACS override":""}`,remedy:({device:e,one:t,override:n})=>`if the host can do without ${t?"it":"them"}, add ${t?"i\
 t":"them"} to the functions of '${e}'; otherwise move '${e}' to another slot and run \`vfioc scan -o facts.json\` again${n?"":"; as a last resort, give up the i\
 solation: set `iommu: { acsOverride: [downstream, multifunction] }` and a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`"}`,explain:"\
@@ -4354,7 +4359,7 @@ name,group:a,others:g,one:f.length===1,override:r};t("group-not-isolated",d,h)}f
 t("group-member-without-driver",d,w)}let p=new Set(l.flatMap(g=>s.get(k(g.address))??[]));for(let g of p)g.name!==i.name&&qU(i,g,a,c,e,t)}}}function qU(e,t,n,s,o,r){
 let i={path:["devices",e.name,"functions",s]},a=(u,{name:f})=>ce(u,o).some(p=>p.name===f),c=x(o).filter(u=>a(u,e)&&!a(u,t)),[d]=c;if(!d)return;if(t.bind!=="boot"){
 let u={guest:d.name,group:n,other:t.name,bind:t.bind,boot:At(t,"boot")};r("group-member-changes-hands",i,u);return}let l=x(o).find(u=>a(u,t)&&!a(u,e));l&&t.name<
-e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:l.name})}var Lh={};E(Lh,{codes:()=>VU,rules:()=>ZU,schema:()=>GU});var GU={},VU={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
+e.name&&r("group-of-two-guests",i,{group:n,other:t.name,guest:l.name})}var jh={};E(jh,{codes:()=>VU,rules:()=>ZU,schema:()=>GU});var GU={},VU={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
  this machine${t?`, nor its bus, which ${t} ${t.includes(" and ")?"are":"is"} also on`:""}`,remedy:({beside:e,module:t})=>e?`give ${e} to the same guest, if the\
  host can spare ${e.includes(" and ")?"them":"it"}, so that the whole bus is reset; otherwise expect to reboot the host before the guest can start again`:t?"set\
  `vendorReset: true`: the module vendor-reset can reset this GPU":"expect to reboot the host before the guest can start again",explain:"A device that is not res\
@@ -4366,13 +4371,13 @@ let the kernel choose`:`remove \`resetMethod\`: the kernel then uses ${t}`,expla
  the one it would have chosen by itself."})};function ZU(e,t,n){if(n){for(let s of V(e))if(!s.vendorReset)for(let[o,r]of s.functions.entries()){let i=ge(n,r),a=i?.
 resetMethods,c=k(r),d=i!==void 0&&Rn(i.id)!==void 0,l=["devices",s.name];if(a&&s.resetMethod&&a.length>0&&!a.includes(s.resetMethod)){let f={address:c,method:s.
 resetMethod,methods:Z(a),module:d};t("reset-method-unknown",{path:[...l,"resetMethod"]},f)}if(!i||a?.length!==0||s.resetMethod!==void 0)continue;let u=nl(s.name,
-i,e,n);u!==void 0&&t("device-without-reset",{path:[...l,"functions",o]},{address:c,beside:u,module:d})}}}var jh={};E(jh,{codes:()=>XU,files:()=>QU,host:()=>sB,rules:()=>YU,schema:()=>KU});var Qk="ffff",Xk=e=>e.toString(16).padStart(4,"0");function Hk(e,t){if(t+24+2>e.byteLength||e.getUint16(t)!==21930)return;let n=t+e.getUint16(t+24,!0);if(n+24>e.
+i,e,n);u!==void 0&&t("device-without-reset",{path:[...l,"functions",o]},{address:c,beside:u,module:d})}}}var qh={};E(qh,{codes:()=>XU,files:()=>QU,host:()=>sB,rules:()=>YU,schema:()=>KU});var Qk="ffff",Xk=e=>e.toString(16).padStart(4,"0");function Hk(e,t){if(t+24+2>e.byteLength||e.getUint16(t)!==21930)return;let n=t+e.getUint16(t+24,!0);if(n+24>e.
 byteLength||e.getUint32(n,!0)!==1380533072)return;let s=Xk(e.getUint16(n+4,!0)),o=[e.getUint16(n+6,!0),...WU(e,n)],r=e.getUint16(n+16,!0)*512,i=(e.getUint8(n+21)&
 128)!==0;return{image:{ids:o.map(a=>({vendor:s,device:Xk(a)}))},next:i||r===0?void 0:t+r}}function WU(e,t){let n=e.getUint16(t+8,!0);if(e.getUint8(t+12)<3||n===
 0)return[];let s=[];for(let o=t+n;o+2<=e.byteLength&&e.getUint16(o,!0)!==0;o+=2)s.push(e.getUint16(o,!0));return s}function Yk(e){let t=new DataView(e.buffer,e.
 byteOffset,e.byteLength),n=0;for(;n+2<=e.length&&!Hk(t,n);){let o=e.indexOf(85,n+1);n=o<0?e.length:o}let s=[];for(let o=n;o!==void 0;){let r=Hk(t,o);r&&s.push(r.
 image),o=r?.next}return s.length>0?{images:s,before:n}:{images:[],signature:e[0]===85&&e[1]===170}}var KU={device:{rom:$(T(()=>({bar:b(O("Whether the guest sees the ROM of the device. Turn this off if the GPU was the boot display of the host and the screen of\
- the guest stays black.")),file:b(fd).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
+ the guest stays black.")),file:b(md).apply(y("A file with the ROM of the first function, relative to the file that names it. It replaces the device's own ROM, \
 which the boot of the host may have changed."))})),{}).apply(y("The option ROM of the device, as the guest sees it."))}},XU={"rom-off-with-file":m({severity:"er\
 ror",about:"value",message:({device:e})=>`device '${e}' has a ROM file, but 'bar: off' hides the ROM from the guest`,remedy:()=>"remove `bar: off` to use the fi\
 le, or remove `file`",explain:"With `bar: off` the guest finds no ROM on the device, so a file would never be read."}),"rom-is-no-rom":m({severity:"warning",about:"\
@@ -4392,11 +4397,11 @@ path:fl(t),name:n.file,limit:HU})}function YU(e,t,n,s){for(let o of V(e)){let{na
 path:["devices",r,"rom","bar"]},{device:r});continue}let a=s?.get(fl(r).join("/"));a&&tB(o,i.file,a,t,n)}}var fl=e=>["devices",e,"rom","file"],JU="NVGI",eB=e=>e.
 replace(/(\.[^./]*)?$/,"-cut$1");function tB(e,t,n,s,o){let r={path:fl(e.name)},[i]=e.functions,a=Yk(n);if(!("before"in a)){let f=i&&!Ir(i)?k(i):void 0;s("rom-i\
 s-no-rom",r,{file:t,signature:a.signature,address:f});return}let{before:c,images:d}=a;if(c>0){let f=eB(t),p=`dd if=${Fr(t)} of=${Fr(f)} bs=${c} skip=1`,g=String.
-fromCharCode(...n.subarray(0,4))===JU?"NVFlash":"a flash program";s("rom-has-header",r,{file:t,before:c,program:g,command:p,cut:f})}let l=ri(e,o);if(l.length===
+fromCharCode(...n.subarray(0,4))===JU?"NVFlash":"a flash program";s("rom-has-header",r,{file:t,before:c,program:g,command:p,cut:f})}let l=ii(e,o);if(l.length===
 0||l.some(f=>d.some(p=>nB(p,f,e.igd===!0))))return;let u=C(d.flatMap(f=>f.ids.slice(0,1)).map(z));s("rom-of-other-card",r,{file:t,roms:Z(u),device:e.name,ids:Z(
 l.map(z))})}var nB=({ids:e},{vendor:t,device:n},s)=>e.some(o=>o.vendor===t&&(s||o.device===n||o.device===Qk));function*sB(e){for(let t of V(e)){let n=ll(t);if(n===
 void 0)continue;let s=Kk(t);yield{kind:"file",from:fl(t.name),to:s},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",n,"L+","argument"],value:St(
-Wo(`./${s}`))}}}var qh={};E(qh,{codes:()=>iB,domain:()=>dB,host:()=>cB,rules:()=>aB,schema:()=>rB});var Jk=`#!/usr/bin/env bash
+Wo(`./${s}`))}}}var Gh={};E(Gh,{codes:()=>iB,domain:()=>dB,host:()=>cB,rules:()=>aB,schema:()=>rB});var Jk=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # DEVICE COUNT [FUNCTION...]: creates COUNT virtual functions (SR-IOV) of a device. DEVICE is one argument: an address and
 # what identifies the device there, as the words of find-function.sh. The addresses FUNCTION are those for guests. No host
@@ -4489,36 +4494,36 @@ path:[...f,...h]});u.length===0&&t("sriov-without-functions",{...p("sriov"),on:"
 vlan!==void 0&&!d.network&&t("vlan-without-network",p("sriov","vlan"))}let a=o.reduce((c,{functions:d})=>c+d.length,0);a>i&&t("sriov-more-functions",{path:["dev\
 ices",r.name,"sriov","count"]},{functions:a,count:i,address:s})}}var t0="make-functions.sh";function*cB(e,t){let n=n0(e);if(n.size===0)return;yield{kind:"progra\
 m",name:t0,text:Yt(Jk,_n)};let s=rt("vfioc-make-functions",[_("pkgs","coreutils")],Qe(t0));yield Pt;for(let[o,r]of n){let i=String(r[0]?.sriov.count),a=r.flatMap(
-l=>l.functions.map(k)),[c]=r;if(!c)continue;let d=Bd(c.sriov.of,t,c.sriov.network?"02":"").join(" ");yield{kind:"option",ofEntry:!0,path:["systemd","services",`\
+l=>l.functions.map(k)),[c]=r;if(!c)continue;let d=Ld(c.sriov.of,t,c.sriov.network?"02":"").join(" ");yield{kind:"option",ofEntry:!0,path:["systemd","services",`\
 vfioc-sriov-${o.replaceAll(/[:.]/g,"-")}`],value:q({description:S(`Virtual functions of ${o}`),wantedBy:ne(["multi-user.target"]),before:ne(["libvirtd.service"]),
 after:ne(["systemd-modules-load.service"]),serviceConfig:xn({without:["ProtectKernelTunables"]}),script:Kt(s,[d,i,...a].map(S))})}}}function*dB(e,t){for(let{name:n,
-sriov:s,functions:o}of ce(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:Hc(t.host.name,e.name,n,
+sriov:s,functions:o}of ce(e,t)){if(!s?.network)continue;let r=o.map((i,a)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:Qc(t.host.name,e.name,n,
 String(a))}),v("source",{},v("address",{type:"pci",...Nr(i)})),s.vlan!==void 0&&v("vlan",{},v("tag",{id:s.vlan})),vn("devices",n,e,t,a)));yield{pci:{class:"host\
-dev",key:n,index:e.devices.indexOf(n)},functions:r}}}var Vh={};E(Vh,{codes:()=>fB,rules:()=>mB,schema:()=>uB});var s0={"Arc Pro B60":"e211","Arc Pro B50":"e212","Panther Lake":"b080 b081 b082 b083 b084 b085 b086 b087 b08f b090 b0a0 b0b0"},lB=new Map(Object.entries(s0).flatMap(
-([e,t])=>t.split(" ").map(n=>[n,e]))),Gh=Z(Object.keys(s0)),li=[6,17],Na=({vendor:e,device:t})=>e==="8086"?lB.get(t):void 0;var uB={},o0=li.join("."),ml=e=>`host: { cpu: intel }
+dev",key:n,index:e.devices.indexOf(n)},functions:r}}}var Zh={};E(Zh,{codes:()=>fB,rules:()=>mB,schema:()=>uB});var s0={"Arc Pro B60":"e211","Arc Pro B50":"e212","Panther Lake":"b080 b081 b082 b083 b084 b085 b086 b087 b08f b090 b0a0 b0b0"},lB=new Map(Object.entries(s0).flatMap(
+([e,t])=>t.split(" ").map(n=>[n,e]))),Vh=Z(Object.keys(s0)),ui=[6,17],Ea=({vendor:e,device:t})=>e==="8086"?lB.get(t):void 0;var uB={},o0=ui.join("."),ml=e=>`host: { cpu: intel }
 ${e}vms: { win: { memory: 4GiB, devices: [vf] } }
 `,pl=(e,t='"00:02.0"')=>`devices: { vf: { functions: ["00:02.1"], ${e}sriov: { of: ${t}, count: 1 } } }
 `,fB={"sriov-graphics-driver":m({severity:"warning",about:"value",message:({gpu:e})=>`no driver of the kernel creates virtual functions of ${e}: i915 has none, \
-and xe only those of ${Gh}`,remedy:({address:e,integrated:t,spare:n,device:s,guests:o})=>{let r=`functions: ["${e}"]${t?", igd: on":""}`,i=n?`if the host has an\
+and xe only those of ${Vh}`,remedy:({address:e,integrated:t,spare:n,device:s,guests:o})=>{let r=`functions: ["${e}"]${t?", igd: on":""}`,i=n?`if the host has an\
 other display, give the whole GPU to one guest: \`${r}\` without \`sriov\``:Pn(s,o);return t?`add the module i915-sriov-dkms to boot.extraModulePackages of the \
 host, and its parameters here: \`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7", "module_blacklist=xe"] }\`; or ${i}`:i},explain:"The unit that create\
 s the virtual functions writes their number to sriov_numvfs of the GPU. i915, as it is in the kernel, refuses that, and so does xe for most consumer graphics. T\
 he module i915-sriov-dkms, from outside the kernel, adds it for many integrated GPUs; a Linux guest needs it as well.",example:{fails:ml(pl("",'\u27E8"00:02.0"')),
 passes:ml(`kernel: { params: ["i915.enable_guc=3", "i915.max_vfs=7"] }
 ${pl("")}`)}}),"sriov-graphics-kernel":m({severity:"warning",about:"value",message:({gpu:e,kernel:t})=>`xe creates virtual functions of ${e} since Linux ${o0}, \
-but the host has ${t}`,remedy:()=>"set `kernel: { packages: linuxPackages_latest }`",explain:`Since Linux ${o0}, xe creates virtual functions of ${Gh} by defaul\
+but the host has ${t}`,remedy:()=>"set `kernel: { packages: linuxPackages_latest }`",explain:`Since Linux ${o0}, xe creates virtual functions of ${Vh} by defaul\
 t. With an older kernel, writing their number to sriov_numvfs of the GPU fails.`,example:{fails:ml(`kernel: { packages: linuxPackages_6_12 }
 ${pl('ids: ["8086:e212"], ','\u27E8"03:00.0"')}`),passes:ml(`kernel: { packages: linuxPackages_6_18 }
 ${pl('ids: ["8086:e212"], ','"03:00.0"')}`)}})},r0="0000:00:02.0";function mB(e,t,n){if(!e.kernel.params.some(s=>/^(?:i915|xe)\.(?:max_vfs|force_probe)=/.test(s)))
-for(let s of V(e)){if(!s.sriov)continue;let o=hB(s,s.sriov.of,e,n);if(!o)continue;let r={path:["devices",s.name,"sriov","of"]},i=o.ids.flatMap(d=>Na(d)??[])[0],
+for(let s of V(e)){if(!s.sriov)continue;let o=hB(s,s.sriov.of,e,n);if(!o)continue;let r={path:["devices",s.name,"sriov","of"]},i=o.ids.flatMap(d=>Ea(d)??[])[0],
 [a]=o.ids,c=gB(e,n);if(i===void 0){let d=k(s.sriov.of),l=a?z(a):"this GPU";t("sriov-graphics-driver",r,{gpu:l,address:Jn(s.sriov.of),integrated:d===r0,spare:!n||
-pB(s.sriov.of,e,n),device:s.name,guests:le(s.name,e).map(({vm:u})=>u.name)})}else c&&(c.major-li[0]||c.minor-li[1])<0&&t("sriov-graphics-kernel",r,{gpu:i,kernel:c.
+pB(s.sriov.of,e,n),device:s.name,guests:le(s.name,e).map(({vm:u})=>u.name)})}else c&&(c.major-ui[0]||c.minor-ui[1])<0&&t("sriov-graphics-kernel",r,{gpu:i,kernel:c.
 name})}}function pB(e,t,n){let s=$t(t,n);return n.pci.some(o=>jt(o)&&!Ee(o.address,e)&&s.get(k(o.address))?.bind!=="boot")}function hB({ids:e},t,n,s){let o=s&&ge(
-s,t);return o?o.id.vendor==="8086"&&Ce(o)?{ids:[o.id]}:void 0:n.host.cpu==="intel"&&k(t)===r0||e.some(Na)?{ids:e}:void 0}function gB(e,t){let{packages:n}=e.kernel,
+s,t);return o?o.id.vendor==="8086"&&Ce(o)?{ids:[o.id]}:void 0:n.host.cpu==="intel"&&k(t)===r0||e.some(Ea)?{ids:e}:void 0}function gB(e,t){let{packages:n}=e.kernel,
 s=n??t?.kernel?.release,o=/^(?:linuxPackages_)?(\d{1,2})[._](\d{1,3})(?:\D|$)/.exec(s??"");if(!(!s||!o))return{name:n??`Linux ${s}`,major:Number(o[1]),minor:Number(
-o[2])}}var Kh={};E(Kh,{claims:()=>_B,codes:()=>vB,domain:()=>PB,host:()=>$B,opens:()=>kB,rules:()=>bB,schema:()=>yB});var i0=4010,yB={vm:{scream:b(T(()=>({mode:$(M(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
+o[2])}}var Xh={};E(Xh,{claims:()=>_B,codes:()=>vB,domain:()=>PB,host:()=>$B,opens:()=>kB,rules:()=>bB,schema:()=>yB});var i0=4010,yB={vm:{scream:b(T(()=>({mode:$(M(["ivshmem","network"]),"network").apply(y("How the sound reaches the host. network, the default, which Scream reco\
 mmends; ivshmem: shared memory, which works without a NIC.")),user:b(bn).apply(y("The user whose session plays the sound. Default: the one in host.users, if the\
-re is only one.")),name:$(ld,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:b(an).apply(y("ivshmem: the size of the\
+re is only one.")),name:$(ud,"scream").apply(y("ivshmem: the name of the file in /dev/shm, unique to each guest.")),size:b(an).apply(y("ivshmem: the size of the\
  shared memory, which must match UseIVSHMEM (in MiB) in the registry of the guest. Default: 2MiB.")),interface:b(ts).apply(y("network: the host interface that r\
 eceives the sound. Default: the bridge of the guest's NAT network.")),port:$(oe(1,65535),i0).apply(y("network: the UDP port.")),unicast:$(O("network: whether th\
 e guest sends only to the address of the host (UnicastIPv4 in its registry) instead of the multicast group."),!1)}))).apply(y("Scream, which plays the sound of \
@@ -4549,29 +4554,29 @@ cream, but guest '${e}' has both`,remedy:({spice:e})=>e?"remove `scream`, and un
 ve `scream`, uninstall its driver in the guest, and set `spice: on` in `display`: the client then plays the sound of SPICE",explain:"Releases of Looking Glass a\
 fter B7 (`version: idd`) carry the sound of the guest themselves, through SPICE. Their documentation says not to use Scream with them.",example:{fails:Cn("\u27E8scre\
 am: {}","memory: 4GiB, lookingGlass: { size: 64MiB, version: idd }, nics: { lan: { network: default } }"),passes:Cn("scream: {}","memory: 4GiB, lookingGlass: { \
-size: 64MiB, version: b7 }, nics: { lan: { network: default } }")}})},a0=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Wh=(e,t)=>e.
-scream?.interface??Pa(e,t)[0]?.network.bridge;function bB(e,t){let{users:n,audio:s}=e.host;for(let o of x(e)){if(!o.scream)continue;let r=["vms",o.name,"scream"],
+size: 64MiB, version: b7 }, nics: { lan: { network: default } }")}})},a0=(e,t)=>{let{users:n}=t.host;return e.scream?.user??(n.length===1?n[0]:void 0)},Kh=(e,t)=>e.
+scream?.interface??_a(e,t)[0]?.network.bridge;function bB(e,t){let{users:n,audio:s}=e.host;for(let o of x(e)){if(!o.scream)continue;let r=["vms",o.name,"scream"],
 i=a0(o,e);i===void 0?t("scream-user-unclear",{path:r,on:"key"},{guest:o.name,users:n}):n.includes(i)||t("scream-user-unknown",{path:[...r,"user"]},{user:i}),qt(
 o).secureBoot&&t("scream-with-secure-boot",{path:r,on:"key"},{guest:o.name}),o.lookingGlass?.version==="idd"&&t("scream-with-looking-glass",{path:r,on:"key"},{guest:o.
-name,spice:cn(o)}),s==="none"&&t("scream-without-audio",{path:r,on:"key"},{guest:o.name}),o.scream.mode==="network"&&Wh(o,e)===void 0&&t("scream-without-interfa\
+name,spice:cn(o)}),s==="none"&&t("scream-without-audio",{path:r,on:"key"},{guest:o.name}),o.scream.mode==="network"&&Kh(o,e)===void 0&&t("scream-without-interfa\
 ce",{path:r,on:"key"},{guest:o.name})}}var wB={pipewire:"pipewire-pulse",pulseaudio:"pulseaudio"},xB={pipewire:[{kind:"option",path:["services","pipewire","enab\
 le"],value:L(!0)},{kind:"option",path:["services","pipewire","pulse","enable"],value:L(!0)}],pulseaudio:[{kind:"assertion",that:_(mt("config",["services","pulse\
 audio"],_("config","hardware","pulseaudio")),"enable"),message:"vfioc: host.audio is pulseaudio, but PulseAudio is off: set host.audio to pipewire if the host r\
 uns PipeWire, or set services.pulseaudio.enable = true (hardware.pulseaudio.enable before NixOS 25.05)."}]};function*$B(e){let{audio:t}=e.host;if(t==="none")return;
-x(e).some(({scream:s})=>s)&&(yield*xB[t]);let n=new Map;for(let s of x(e)){let o=Zh(s,e);if(o===void 0)continue;let{user:r,words:i,link:a,port:c}=o,d=JSON.stringify(
+x(e).some(({scream:s})=>s)&&(yield*xB[t]);let n=new Map;for(let s of x(e)){let o=Wh(s,e);if(o===void 0)continue;let{user:r,words:i,link:a,port:c}=o,d=JSON.stringify(
 [r,i]),l=n.get(d)??[];n.set(d,[...l,s]),l.length===0&&c!==void 0&&a!==void 0&&(yield{kind:"port",interface:a,protocol:"udp",port:c})}for(let s of n.values()){let[
-o]=s,r=o&&Zh(o,e);r&&(yield SB(s,r,t))}}function*kB(e){for(let t of x(e)){let n=Zh(t,e);if(!n||e.host.audio==="none")continue;let{user:s,link:o,port:r}=n,i=`wha\
+o]=s,r=o&&Wh(o,e);r&&(yield SB(s,r,t))}}function*kB(e){for(let t of x(e)){let n=Wh(t,e);if(!n||e.host.audio==="none")continue;let{user:s,link:o,port:r}=n,i=`wha\
 t user ${s} hears as the sound of guest '${t.name}'`;if(o!==void 0&&r!==void 0)yield{kind:"network",who:`every machine at ${o}`,can:`send to UDP port ${r} ${i}`};else{
-let{path:a}=ea(t)??{};yield{kind:"users",who:"members of the group kvm",can:`read and change ${i}, in ${a}`}}}}function Zh(e,t){let n=a0(e,t);if(!e.scream||n===
-void 0)return;let s=ea(e);if(s)return{user:n,words:["-m",s.path]};let o=Wh(e,t);if(o===void 0)return;let{port:r,unicast:i}=e.scream,a=r===i0?[]:["-p",String(r)];
-return{user:n,words:[...i?["-u"]:[],"-i",o,...a],link:o,port:r}}function SB(e,{user:t,words:n,link:s},o){let r=wB[o],i=e.map(({name:c})=>c),a=s===void 0?[]:[gd(
-s)];return{kind:"option",path:["systemd","user","services",`scream-${oa(i[0]??"")}`],value:q({description:S(`Sound of ${i.length>1?"the guests":"the guest"} ${Z(
+let{path:a}=ta(t)??{};yield{kind:"users",who:"members of the group kvm",can:`read and change ${i}, in ${a}`}}}}function Wh(e,t){let n=a0(e,t);if(!e.scream||n===
+void 0)return;let s=ta(e);if(s)return{user:n,words:["-m",s.path]};let o=Kh(e,t);if(o===void 0)return;let{port:r,unicast:i}=e.scream,a=r===i0?[]:["-p",String(r)];
+return{user:n,words:[...i?["-u"]:[],"-i",o,...a],link:o,port:r}}function SB(e,{user:t,words:n,link:s},o){let r=wB[o],i=e.map(({name:c})=>c),a=s===void 0?[]:[yd(
+s)];return{kind:"option",path:["systemd","user","services",`scream-${ra(i[0]??"")}`],value:q({description:S(`Sound of ${i.length>1?"the guests":"the guest"} ${Z(
 i)}`),wantedBy:ne(["default.target",`${r}.service`,...a]),wants:ne([`${r}.socket`]),after:ne([`${r}.socket`,`${r}.service`]),partOf:ne([`${r}.service`]),startLimitIntervalSec:ot(
-0),unitConfig:q({ConditionUser:S(t),...a.length>0?{StopPropagatedFrom:ne(a)}:{}}),serviceConfig:q({ExecStart:St(_("pkgs","scream"),`/bin/scream ${hd(["-o","puls\
+0),unitConfig:q({ConditionUser:S(t),...a.length>0?{StopPropagatedFrom:ne(a)}:{}}),serviceConfig:q({ExecStart:St(_("pkgs","scream"),`/bin/scream ${gd(["-o","puls\
 e",...n])}`),Restart:S("always"),RestartSec:ot(3),LockPersonality:L(!0),MemoryDenyWriteExecute:L(!0),NoNewPrivileges:L(!0),RestrictNamespaces:L(!0),RestrictRealtime:L(
-!0),SystemCallArchitectures:S("native"),SystemCallErrorNumber:S("EPERM"),SystemCallFilter:S("@system-service")})})}}function*PB(e){let t=ea(e);t&&(yield{pci:{class:"\
-shmem",key:"scream",index:1},functions:[Kc(t)]})}function*_B(e,t){let n=Wh(e,t);e.scream?.mode!=="network"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,
-path:["scream","port"],when:"run"})}var Xh={};E(Xh,{codes:()=>AB,host:()=>MB,rules:()=>OB,schema:()=>CB});var CB={},hl=(e,t)=>`host: { audio: ${e} }
+!0),SystemCallArchitectures:S("native"),SystemCallErrorNumber:S("EPERM"),SystemCallFilter:S("@system-service")})})}}function*PB(e){let t=ta(e);t&&(yield{pci:{class:"\
+shmem",key:"scream",index:1},functions:[Xc(t)]})}function*_B(e,t){let n=Kh(e,t);e.scream?.mode!=="network"||n===void 0||(yield{what:`port ${e.scream.port} of ${n}`,
+path:["scream","port"],when:"run"})}var Hh={};E(Hh,{codes:()=>AB,host:()=>MB,rules:()=>OB,schema:()=>CB});var CB={},hl=(e,t)=>`host: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
 `,AB={"sound-server-not-there":m({severity:"error",about:"value",message:({server:e,audio:t})=>`the sound goes to ${e}, but 'host.audio' is ${t}`,remedy:({server:e,
@@ -4587,13 +4592,13 @@ e)){let o=c0(s);if(!o)continue;let r=["vms",s.name];(n==="none"||o.to==="pipewir
 {server:o.to,audio:n}),s.autostart&&t("sound-before-login",{path:[...r,"autostart"]},{guest:s.name,server:o.to})}}function*MB(e){let{user:t}=Re(e),n=x(e).flatMap(
 s=>c0(s)??[]);for(let s of new Set(n.flatMap(o=>o.uid??[]))){let o=mt("config",["users","users",t,"uid"],Gt);yield{kind:"assertion",that:te(te(o,"==",Gt),"||",te(
 o,"==",ot(s))),message:`vfioc: a guest plays its sound through the sound server of user ${t} with uid ${s}, but users.users.${t}.uid is different: set uid in di\
-splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var as=[Dp,Up,Fh,Fp,fm,xh,bh,kh,eh,Jp,sh,dh,zm,Em,Kh,Gp,_h,mh,Tp,Lm,Um,ch,ih,im,mm,gm,hm,Yf,qm,jm,Th,Nh,qh,Rh,jh,Pm,Cm,yh,gh,lh,Qp,Wp,Nm,Xh,Tm,rp,np,ap,ip,sp,op,
-oh,Km,Om,Dm,Rm,tp,Fm,zp,Dh,Ph,nh,qp,Xp,Bm,Mh,Uh,Bh,zh,$h,Vp,_m,Lh,Sh,Ch,Vh,dm,rh];var Hh=(e,t,n)=>sv(e,["vms",t,n]),d0=(e,t)=>({...e,networks:Xi(e.networks),vms:Xi(Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:Hh(t,n,"di\
-sks"),nics:Hh(t,n,"nics"),shares:Hh(t,n,"shares")};return[n,{...s,order:o}]})))});function ar(e){let t={};for(let{schema:n}of as){let s=n[e]??{},o=typeof s=="function"?s():s;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
-`two features declare ${e}.${r}`);t[r]=i}}return t}var IB=Gi(ar("host")),NB=Gi(ar("device")),EB=Gi({...ar("vm"),cpu:rm(()=>ar("cpu")),memory:ah(()=>ar("memory"))}),
-gl=Gi({version:to(1).apply(y("The version of this format, 1.")),host:IB.apply(y("The host machine.")),devices:$(Ze(co,NB),{}).apply(y("The PCI devices to pass t\
-hrough, by a name of your choice.")),vms:$(Ze(uw,EB),{}).apply(y("The guests that receive them, by their libvirt names.")),...ar("root"),kernel:Rp(()=>ar("kerne\
-l"))});var l0=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Qh=e=>JSON.stringify(e),Rs={"yaml-syntax":m({severity:"error",about:"value",message:({problem:e})=>`inva\
+splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var as=[Dp,Up,Uh,Fp,fm,$h,wh,Sh,eh,Jp,sh,dh,zm,Em,Xh,Gp,Ch,ph,Tp,Lm,Um,ch,ih,im,mm,gm,hm,Yf,qm,jm,Dh,Eh,Gh,Fh,qh,Pm,Cm,vh,yh,uh,Qp,Wp,Nm,Hh,Tm,rp,np,ap,ip,sp,op,
+oh,Km,Om,Dm,Rm,tp,Fm,zp,Rh,_h,nh,qp,Xp,Bm,Ih,Bh,Lh,Th,kh,Vp,_m,jh,Ph,Ah,Zh,dm,rh];var Qh=(e,t,n)=>ov(e,["vms",t,n]),d0=(e,t)=>({...e,networks:Hi(e.networks),vms:Hi(Object.fromEntries(Object.entries(e.vms).map(([n,s])=>{let o={disks:Qh(t,n,"di\
+sks"),nics:Qh(t,n,"nics"),shares:Qh(t,n,"shares")};return[n,{...s,order:o}]})))});function ar(e){let t={};for(let{schema:n}of as){let s=n[e]??{},o=typeof s=="function"?s():s;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
+`two features declare ${e}.${r}`);t[r]=i}}return t}var IB=Vi(ar("host")),NB=Vi(ar("device")),EB=Vi({...ar("vm"),cpu:rm(()=>ar("cpu")),memory:ah(()=>ar("memory"))}),
+gl=Vi({version:to(1).apply(y("The version of this format, 1.")),host:IB.apply(y("The host machine.")),devices:$(Ze(co,NB),{}).apply(y("The PCI devices to pass t\
+hrough, by a name of your choice.")),vms:$(Ze(fw,EB),{}).apply(y("The guests that receive them, by their libvirt names.")),...ar("root"),kernel:Rp(()=>ar("kerne\
+l"))});var l0=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,Yh=e=>JSON.stringify(e),Rs={"yaml-syntax":m({severity:"error",about:"value",message:({problem:e})=>`inva\
 lid YAML: ${e}`,remedy:({remedy:e})=>e,explain:"A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/), of which JSON is a part. The text breaks the syntax at this p\
 lace or shortly before it. At most 20 syntax errors are shown.",example:{fails:`iommu: { passthrough: true
 \u27E8kernel: { nested: true }
@@ -4655,7 +4660,7 @@ art to a file of its own and pass both: `vfioc compile shared.yaml host.yaml`",e
 fails:`iommu: { \u27E8<<: { passthrough: true } }
 `,passes:`iommu: { passthrough: true }
 `}}),"key-not-text":m({severity:"error",about:"value",message:({kind:e})=>`expected a string as the key, found ${e}`,remedy:({text:e})=>e===""?"write a name bef\
-ore the colon: `name: value`":e.startsWith("*")?"write the key out":`put the key in quotes: \`${Qh(e)}\``,explain:"The keys of a spec are names. YAML reads 8, t\
+ore the colon: `name: value`":e.startsWith("*")?"write the key out":`put the key in quotes: \`${Yh(e)}\``,explain:"The keys of a spec are names. YAML reads 8, t\
 rue and null as other types and allows lists and mappings as keys, so a name that looks like one of them needs quotes.",example:{fails:`networks: { \u27E88: { type: \
 nat } }
 `,passes:`networks: { "8": { type: nat } }
@@ -4672,11 +4677,11 @@ s which of the two was meant, and other programs guess differently.",example:{fa
 is rarely what was meant.",example:{fails:`iommu: { \u27E8passthrough }
 `,passes:`iommu: { passthrough: true }
 `}}),"number-out-of-range":m({severity:"error",about:"value",message:({text:e})=>`the number ${e} cannot be represented exactly`,remedy:({text:e})=>`use a small\
-er number, or put it in quotes if it is a string: \`${Qh(e)}\``,explain:"Integers are exact up to 9007199254740991. For larger numbers, .inf and .nan, vfioc wou\
+er number, or put it in quotes if it is a string: \`${Yh(e)}\``,explain:"Integers are exact up to 9007199254740991. For larger numbers, .inf and .nan, vfioc wou\
 ld use another number than the one that was written.",example:{fails:`version: \u27E89007199254740993
 `,passes:`version: 1
 `}}),"number-leading-zero":m({severity:"error",about:"value",message:({text:e})=>`the number ${e} has a leading zero`,remedy:({text:e})=>`remove the zeros, or p\
-ut it in quotes if it is a string: \`${Qh(e)}\`; an octal number starts with \`0o\``,explain:"YAML 1.2 reads 010 as ten and YAML 1.1 as eight, and a string such\
+ut it in quotes if it is a string: \`${Yh(e)}\`; an octal number starts with \`0o\``,explain:"YAML 1.2 reads 010 as ten and YAML 1.1 as eight, and a string such\
  as a vendor or device ID would lose its zeros. So such a number is refused.",example:{fails:`version: \u27E801
 `,passes:`version: 1
 `}}),"broken-unicode":m({severity:"error",about:"value",message:()=>"the string contains half of a surrogate pair",remedy:()=>'write the character itself, or bo\
@@ -4706,23 +4711,23 @@ directories, for example with `ls -ld`",explain:"The file exists, but the operat
 call",message:()=>"standard input (-) is given more than once",remedy:()=>"remove all `-` but one",explain:"Standard input can be read only once."})};var yl=e=>e.kind==="map"?e.entries.size:e.items.length;function u0(e){let t=0,n,s=(o,r)=>{if(o.kind!=="scalar")if(t+=yl(o),(!n||yl(o)>yl(n.tree))&&(n={path:r,tree:o}),
 o.kind==="list")for(let[i,a]of o.items.entries())s(a,[...r,i]);else for(let[i,{value:a}]of o.entries)s(a,[...r,i])};if(s(e,[]),!(t<=65536||!n))return{path:n.path,
 what:n.tree.kind==="list"?"list":"mapping",count:yl(n.tree)}}var f0={kind:"map",entries:new Map,span:{source:{name:"",text:""},start:0,end:0}};function m0(e){return e.length===0?f0:h0(e)}var p0=e=>e.kind==="scalar"&&e.value===
-null;function Jh(e){if(e.kind==="scalar")return e;if(e.kind==="list"){let n=e.items.map(Jh);return n.every((s,o)=>s===e.items[o])?e:{...e,items:n}}let t;for(let[
-n,{key:s,value:o}]of e.entries){let r=p0(o)?void 0:Jh(o);r!==o&&(t??=new Map(e.entries),r?t.set(n,{key:s,value:r}):t.delete(n))}return t?{...e,entries:t}:e}function h0(e){
-let t=e.at(-1)??f0;if(e.length===1||t.kind!=="map")return Jh(t);let n=new Map;for(let o of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(o.kind==="map")for(let[
+null;function eg(e){if(e.kind==="scalar")return e;if(e.kind==="list"){let n=e.items.map(eg);return n.every((s,o)=>s===e.items[o])?e:{...e,items:n}}let t;for(let[
+n,{key:s,value:o}]of e.entries){let r=p0(o)?void 0:eg(o);r!==o&&(t??=new Map(e.entries),r?t.set(n,{key:s,value:r}):t.delete(n))}return t?{...e,entries:t}:e}function h0(e){
+let t=e.at(-1)??f0;if(e.length===1||t.kind!=="map")return eg(t);let n=new Map;for(let o of e.slice(e.findLastIndex(({kind:r})=>r!=="map")+1))if(o.kind==="map")for(let[
 r,{key:i,value:a}]of o.entries){let c=n.get(r);p0(a)?n.delete(r):c?(c.key=i,c.values.push(a)):n.set(r,{key:i,values:[a]})}let s=new Map;for(let[o,{key:r,values:i}]of n)
-s.set(o,{key:r,value:h0(i)});return{kind:"map",entries:s,span:t.span}}var cS=require("node:buffer");var vl=Symbol.for("yaml.alias"),bl=Symbol.for("yaml.document"),Fn=Symbol.for("yaml.map"),eg=Symbol.for("yaml.pair"),ln=Symbol.for("yaml.scalar"),Fs=Symbol.for("\
+s.set(o,{key:r,value:h0(i)});return{kind:"map",entries:s,span:t.span}}var cS=require("node:buffer");var vl=Symbol.for("yaml.alias"),bl=Symbol.for("yaml.document"),Fn=Symbol.for("yaml.map"),tg=Symbol.for("yaml.pair"),ln=Symbol.for("yaml.scalar"),Fs=Symbol.for("\
 yaml.seq"),Tt=Symbol.for("yaml.node.type"),Dt=e=>!!e&&typeof e=="object"&&e[Tt]===vl,ds=e=>!!e&&typeof e=="object"&&e[Tt]===bl,Rt=e=>!!e&&typeof e=="object"&&e[Tt]===
-Fn,ie=e=>!!e&&typeof e=="object"&&e[Tt]===eg,X=e=>!!e&&typeof e=="object"&&e[Tt]===ln,Un=e=>!!e&&typeof e=="object"&&e[Tt]===Fs;function be(e){if(e&&typeof e=="\
+Fn,ie=e=>!!e&&typeof e=="object"&&e[Tt]===tg,X=e=>!!e&&typeof e=="object"&&e[Tt]===ln,Un=e=>!!e&&typeof e=="object"&&e[Tt]===Fs;function be(e){if(e&&typeof e=="\
 object")switch(e[Tt]){case Fn:case Fs:return!0}return!1}function de(e){if(e&&typeof e=="object")switch(e[Tt]){case vl:case Fn:case ln:case Fs:return!0}return!1}
-var wl=e=>(X(e)||be(e))&&!!e.anchor;var en=Symbol("break visit"),g0=Symbol("skip children"),ls=Symbol("remove node");function us(e,t){let n=y0(t);ds(e)?ui(null,e.contents,n,Object.freeze([e]))===ls&&
-(e.contents=null):ui(null,e,n,Object.freeze([]))}us.BREAK=en;us.SKIP=g0;us.REMOVE=ls;function ui(e,t,n,s){let o=v0(e,t,n,s);if(de(o)||ie(o))return b0(e,s,o),ui(
-e,o,n,s);if(typeof o!="symbol"){if(be(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=ui(r,t.items[r],n,s);if(typeof i=="number")r=i-1;else{
-if(i===en)return en;i===ls&&(t.items.splice(r,1),r-=1)}}}else if(ie(t)){s=Object.freeze(s.concat(t));let r=ui("key",t.key,n,s);if(r===en)return en;r===ls&&(t.key=
-null);let i=ui("value",t.value,n,s);if(i===en)return en;i===ls&&(t.value=null)}}return o}async function xl(e,t){let n=y0(t);ds(e)?await fi(null,e.contents,n,Object.
-freeze([e]))===ls&&(e.contents=null):await fi(null,e,n,Object.freeze([]))}xl.BREAK=en;xl.SKIP=g0;xl.REMOVE=ls;async function fi(e,t,n,s){let o=await v0(e,t,n,s);
-if(de(o)||ie(o))return b0(e,s,o),fi(e,o,n,s);if(typeof o!="symbol"){if(be(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=await fi(r,t.
-items[r],n,s);if(typeof i=="number")r=i-1;else{if(i===en)return en;i===ls&&(t.items.splice(r,1),r-=1)}}}else if(ie(t)){s=Object.freeze(s.concat(t));let r=await fi(
-"key",t.key,n,s);if(r===en)return en;r===ls&&(t.key=null);let i=await fi("value",t.value,n,s);if(i===en)return en;i===ls&&(t.value=null)}}return o}function y0(e){
+var wl=e=>(X(e)||be(e))&&!!e.anchor;var en=Symbol("break visit"),g0=Symbol("skip children"),ls=Symbol("remove node");function us(e,t){let n=y0(t);ds(e)?fi(null,e.contents,n,Object.freeze([e]))===ls&&
+(e.contents=null):fi(null,e,n,Object.freeze([]))}us.BREAK=en;us.SKIP=g0;us.REMOVE=ls;function fi(e,t,n,s){let o=v0(e,t,n,s);if(de(o)||ie(o))return b0(e,s,o),fi(
+e,o,n,s);if(typeof o!="symbol"){if(be(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=fi(r,t.items[r],n,s);if(typeof i=="number")r=i-1;else{
+if(i===en)return en;i===ls&&(t.items.splice(r,1),r-=1)}}}else if(ie(t)){s=Object.freeze(s.concat(t));let r=fi("key",t.key,n,s);if(r===en)return en;r===ls&&(t.key=
+null);let i=fi("value",t.value,n,s);if(i===en)return en;i===ls&&(t.value=null)}}return o}async function xl(e,t){let n=y0(t);ds(e)?await mi(null,e.contents,n,Object.
+freeze([e]))===ls&&(e.contents=null):await mi(null,e,n,Object.freeze([]))}xl.BREAK=en;xl.SKIP=g0;xl.REMOVE=ls;async function mi(e,t,n,s){let o=await v0(e,t,n,s);
+if(de(o)||ie(o))return b0(e,s,o),mi(e,o,n,s);if(typeof o!="symbol"){if(be(t)){s=Object.freeze(s.concat(t));for(let r=0;r<t.items.length;++r){let i=await mi(r,t.
+items[r],n,s);if(typeof i=="number")r=i-1;else{if(i===en)return en;i===ls&&(t.items.splice(r,1),r-=1)}}}else if(ie(t)){s=Object.freeze(s.concat(t));let r=await mi(
+"key",t.key,n,s);if(r===en)return en;r===ls&&(t.key=null);let i=await mi("value",t.value,n,s);if(i===en)return en;i===ls&&(t.value=null)}}return o}function y0(e){
 return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
 Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function v0(e,t,n,s){if(typeof n=="function")return n(e,t,s);if(Rt(t))return n.Map?.(e,t,s);
 if(Un(t))return n.Seq?.(e,t,s);if(ie(t))return n.Pair?.(e,t,s);if(X(t))return n.Scalar?.(e,t,s);if(Dt(t))return n.Alias?.(e,t,s)}function b0(e,t,n){let s=t[t.length-
@@ -4742,8 +4747,8 @@ s))return n+TB(t.substring(s.length));return t[0]==="!"?t:`!<${t}>`}toString(t){
 this.tags),o;if(t&&s.length>0&&de(t.contents)){let r={};us(t.contents,(i,a)=>{de(a)&&a.tag&&(r[a.tag]=!0)}),o=Object.keys(r)}else o=[];for(let[r,i]of s)r==="!!"&&
 i==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(i)))&&n.push(`%TAG ${r} ${i}`);return n.join(`
 `)}};fs.defaultYaml={explicit:!1,version:"1.2"};fs.defaultTags={"!!":"tag:yaml.org,2002:"};function $l(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function tg(e){let t=new Set;return us(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function ng(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function w0(e,t){
-let n=[],s=new Map,o=null;return{onAnchor:r=>{n.push(r),o??(o=tg(e));let i=ng(t,o);return o.add(i),i},setAnchors:()=>{for(let r of n){let i=s.get(r);if(typeof i==
+function ng(e){let t=new Set;return us(e,{Value(n,s){s.anchor&&t.add(s.anchor)}}),t}function sg(e,t){for(let n=1;;++n){let s=`${e}${n}`;if(!t.has(s))return s}}function w0(e,t){
+let n=[],s=new Map,o=null;return{onAnchor:r=>{n.push(r),o??(o=ng(e));let i=sg(t,o);return o.add(i),i},setAnchors:()=>{for(let r of n){let i=s.get(r);if(typeof i==
 "object"&&i.anchor&&(X(i.node)||be(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
 r,a}}},sourceObjects:s}}function bo(e,t,n,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let o=0,r=s.length;o<r;++o){let i=s[o],a=bo(e,s,String(o),i);a===void 0?delete s[o]:a!==i&&
 (s[o]=a)}else if(s instanceof Map)for(let o of Array.from(s.keys())){let r=s.get(o),i=bo(e,s,o,r);i===void 0?s.delete(o):i!==r&&s.set(o,i)}else if(s instanceof Set)
@@ -4770,69 +4775,69 @@ n);return u.items.push(e),u}(e instanceof String||e instanceof Number||e instanc
 onAnchor:o,onTagObj:r,schema:i,sourceObjects:a}=n,c;if(s&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new Us(c.anchor);c={anchor:null,
 node:null},a.set(e,c)}t?.startsWith("!!")&&(t=DB+t.slice(2));let d=RB(e,t,i.tags);if(!d){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
 let u=new U(e);return c&&(c.node=u),u}d=e instanceof Map?i[Fn]:Symbol.iterator in Object(e)?i[Fs]:i[Fn]}r&&(r(d),delete n.onTagObj);let l=d?.createNode?d.createNode(
-n.schema,e,n):typeof d?.nodeClass?.from=="function"?d.nodeClass.from(n.schema,e,n):new U(e);return t?l.tag=t:d.default||(l.tag=d.tag),c&&(c.node=l),l}function Ea(e,t,n){let s=n;for(let o=t.length-1;o>=0;--o){let r=t[o];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let i=[];i[r]=s,s=i}else s=new Map([[r,s]])}
+n.schema,e,n):typeof d?.nodeClass?.from=="function"?d.nodeClass.from(n.schema,e,n):new U(e);return t?l.tag=t:d.default||(l.tag=d.tag),c&&(c.node=l),l}function za(e,t,n){let s=n;for(let o=t.length-1;o>=0;--o){let r=t[o];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let i=[];i[r]=s,s=i}else s=new Map([[r,s]])}
 return Bs(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
-var pi=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,mi=class extends wo{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
+var hi=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,pi=class extends wo{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(n.schema=
-t),n.items=n.items.map(s=>de(s)||ie(s)?s.clone(t):s),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(pi(t))this.add(n);else{let[s,...o]=t,r=this.get(s,
-!0);if(be(r))r.addIn(o,n);else if(r===void 0&&this.schema)this.set(s,Ea(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
+t),n.items=n.items.map(s=>de(s)||ie(s)?s.clone(t):s),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(hi(t))this.add(n);else{let[s,...o]=t,r=this.get(s,
+!0);if(be(r))r.addIn(o,n);else if(r===void 0&&this.schema)this.set(s,za(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
 : ${o}`)}}deleteIn(t){let[n,...s]=t;if(s.length===0)return this.delete(n);let o=this.get(n,!0);if(be(o))return o.deleteIn(s);throw new Error(`Expected YAML coll\
 ection at ${n}. Remaining path: ${s}`)}getIn(t,n){let[s,...o]=t,r=this.get(s,!0);return o.length===0?!n&&X(r)?r.value:r:be(r)?r.getIn(o,n):void 0}hasAllNullValues(t){
 return this.items.every(n=>{if(!ie(n))return!1;let s=n.value;return s==null||t&&X(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(t){let[n,...s]=t;
 if(s.length===0)return this.has(n);let o=this.get(n,!0);return be(o)?o.hasIn(s):!1}setIn(t,n){let[s,...o]=t;if(o.length===0)this.set(s,n);else{let r=this.get(s,
-!0);if(be(r))r.setIn(o,n);else if(r===void 0&&this.schema)this.set(s,Ea(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
+!0);if(be(r))r.setIn(o,n);else if(r===void 0&&this.schema)this.set(s,za(this.schema,o,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path\
 : ${o}`)}}};var x0=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function An(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var ms=(e,t,n)=>e.endsWith(`
 `)?An(n,t):n.includes(`
 `)?`
-`+An(n,t):(e.endsWith(" ")?"":" ")+n;var sg="flow",Pl="block",za="quoted";function Ta(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
+`+An(n,t):(e.endsWith(" ")?"":" ")+n;var og="flow",Pl="block",Ta="quoted";function Da(e,t,n="flow",{indentAtStart:s,lineWidth:o=80,minContentWidth:r=20,onFold:i,onOverflow:a}={}){if(!o||o<0)return e;
 o<r&&(r=0);let c=Math.max(1+r,1+o-t.length);if(e.length<=c)return e;let d=[],l={},u=o-t.length;typeof s=="number"&&(s>o-Math.max(2,r)?d.push(0):u=o-s);let f,p,g=!1,
-h=-1,w=-1,P=-1;n===Pl&&(h=$0(e,h,t.length),h!==-1&&(u=h+c));for(let D;D=e[h+=1];){if(n===za&&D==="\\"){switch(w=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
+h=-1,w=-1,P=-1;n===Pl&&(h=$0(e,h,t.length),h!==-1&&(u=h+c));for(let D;D=e[h+=1];){if(n===Ta&&D==="\\"){switch(w=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
 U":h+=9;break;default:h+=1}P=h}if(D===`
 `)n===Pl&&(h=$0(e,h,t.length)),u=h+t.length+c,f=void 0;else{if(D===" "&&p&&p!==" "&&p!==`
 `&&p!=="	"){let R=e[h+1];R&&R!==" "&&R!==`
-`&&R!=="	"&&(f=h)}if(h>=u)if(f)d.push(f),u=f+c,f=void 0;else if(n===za){for(;p===" "||p==="	";)p=D,D=e[h+=1],g=!0;let R=h>P+1?h-2:w-1;if(l[R])return e;d.push(R),
+`&&R!=="	"&&(f=h)}if(h>=u)if(f)d.push(f),u=f+c,f=void 0;else if(n===Ta){for(;p===" "||p==="	";)p=D,D=e[h+=1],g=!0;let R=h>P+1?h-2:w-1;if(l[R])return e;d.push(R),
 l[R]=!0,u=R+c,f=void 0}else g=!0}p=D}if(g&&a&&a(),d.length===0)return e;i&&i();let A=e.slice(0,d[0]);for(let D=0;D<d.length;++D){let R=d[D],j=d[D+1]||e.length;R===
 0?A=`
-${t}${e.slice(0,j)}`:(n===za&&l[R]&&(A+=`${e[R]}\\`),A+=`
+${t}${e.slice(0,j)}`:(n===Ta&&l[R]&&(A+=`${e[R]}\\`),A+=`
 ${t}${e.slice(R+1,j)}`)}return A}function $0(e,t,n){let s=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+n)r=e[++t];else{do r=e[++t];while(r&&r!==`
 `);s=t,o=t+1,r=e[o]}return s}var Cl=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),Al=e=>/^(%|---|\.\.\.)/m.
 test(e);function FB(e,t,n){if(!t||t<0)return!1;let s=t-n,o=e.length;if(o<=s)return!1;for(let r=0,i=0;r<o;++r)if(e[r]===`
-`){if(r-i>s)return!0;if(i=r+1,o-i<=s)return!1}return!0}function Da(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:s}=t,o=t.
+`){if(r-i>s)return!0;if(i=r+1,o-i<=s)return!1}return!0}function Ra(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:s}=t,o=t.
 options.doubleQuotedMinMultiLineLength,r=t.indent||(Al(e)?"  ":""),i="",a=0;for(let c=0,d=n[c];d;d=n[++c])if(d===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(i+=n.slice(a,
 c)+"\\ ",c+=1,a=c,d="\\"),d==="\\")switch(n[c+1]){case"u":{i+=n.slice(a,c);let l=n.substr(c+2,4);switch(l){case"0000":i+="\\0";break;case"0007":i+="\\a";break;case"\
 000b":i+="\\v";break;case"001b":i+="\\e";break;case"0085":i+="\\N";break;case"00a0":i+="\\_";break;case"2028":i+="\\L";break;case"2029":i+="\\P";break;default:l.
 substr(0,2)==="00"?i+="\\x"+l.substr(2):i+=n.substr(c,6)}c+=5,a=c+1}break;case"n":if(s||n[c+2]==='"'||n.length<o)c+=1;else{for(i+=n.slice(a,c)+`
 
 `;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)i+=`
-`,c+=2;i+=r,n[c+2]===" "&&(i+="\\"),c+=1,a=c+1}break;default:c+=1}return i=a?i+n.slice(a):n,s?i:Ta(i,r,za,Cl(t,!1))}function og(e,t){if(t.options.singleQuote===
+`,c+=2;i+=r,n[c+2]===" "&&(i+="\\"),c+=1,a=c+1}break;default:c+=1}return i=a?i+n.slice(a):n,s?i:Da(i,r,Ta,Cl(t,!1))}function rg(e,t){if(t.options.singleQuote===
 !1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return Da(e,t);let n=t.indent||(Al(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return t.implicitKey?s:Ta(s,n,sg,Cl(t,!1))}function hi(e,t){let{singleQuote:n}=t.options,s;if(n===!1)s=Da;else{let o=e.includes('"'),r=e.includes("'");
-o&&!r?s=og:r&&!o?s=Da:s=n?og:Da}return s(e,t)}var rg;try{rg=new RegExp(`(^|(?<!
+`)||/[ \t]\n|\n[ \t]/.test(e))return Ra(e,t);let n=t.indent||(Al(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return t.implicitKey?s:Da(s,n,og,Cl(t,!1))}function gi(e,t){let{singleQuote:n}=t.options,s;if(n===!1)s=Ra;else{let o=e.includes('"'),r=e.includes("'");
+o&&!r?s=rg:r&&!o?s=Ra:s=n?rg:Ra}return s(e,t)}var ig;try{ig=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{rg=/\n+(?!\n|$)/g}function _l({comment:e,type:t,value:n},s,o,r){let{blockQuote:i,commentString:a,lineWidth:c}=s.options;if(!i||/\n[\t ]+$/.test(
-n))return hi(n,s);let d=s.indent||(s.forceBlockIndent||Al(n)?"  ":""),l=i==="literal"?!0:i==="folded"||t===U.BLOCK_FOLDED?!1:t===U.BLOCK_LITERAL?!0:!FB(n,c,d.length);
+|$)`,"g")}catch{ig=/\n+(?!\n|$)/g}function _l({comment:e,type:t,value:n},s,o,r){let{blockQuote:i,commentString:a,lineWidth:c}=s.options;if(!i||/\n[\t ]+$/.test(
+n))return gi(n,s);let d=s.indent||(s.forceBlockIndent||Al(n)?"  ":""),l=i==="literal"?!0:i==="folded"||t===U.BLOCK_FOLDED?!1:t===U.BLOCK_LITERAL?!0:!FB(n,c,d.length);
 if(!n)return l?`|
 `:`>
 `;let u,f;for(f=n.length;f>0;--f){let j=n[f-1];if(j!==`
 `&&j!=="	"&&j!==" ")break}let p=n.substring(f),g=p.indexOf(`
 `);g===-1?u="-":n===p||g!==p.length-1?(u="+",r&&r()):u="",p&&(n=n.slice(0,-p.length),p[p.length-1]===`
-`&&(p=p.slice(0,-1)),p=p.replace(rg,`$&${d}`));let h=!1,w,P=-1;for(w=0;w<n.length;++w){let j=n[w];if(j===" ")h=!0;else if(j===`
+`&&(p=p.slice(0,-1)),p=p.replace(ig,`$&${d}`));let h=!1,w,P=-1;for(w=0;w<n.length;++w){let j=n[w];if(j===" ")h=!0;else if(j===`
 `)P=w;else break}let A=n.substring(0,P<w?P+1:w);A&&(n=n.substring(A.length),A=A.replace(/\n+/g,`$&${d}`));let R=(h?d?"2":"1":"")+u;if(e&&(R+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),o&&o()),!l){let j=n.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`),I=!1,H=Cl(s,!0);i!=="folded"&&t!==U.BLOCK_FOLDED&&(H.onOverflow=()=>{
-I=!0});let N=Ta(`${A}${j}${p}`,d,Pl,H);if(!I)return`>${R}
+I=!0});let N=Da(`${A}${j}${p}`,d,Pl,H);if(!I)return`>${R}
 ${d}${N}`}return n=n.replace(/\n+/g,`$&${d}`),`|${R}
 ${d}${A}${n}${p}`}function UB(e,t,n,s){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:d,inFlow:l}=t;if(a&&r.includes(`
-`)||l&&/[[\]{},]/.test(r))return hi(r,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||l||!r.includes(
+`)||l&&/[[\]{},]/.test(r))return gi(r,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||l||!r.includes(
 `
-`)?hi(r,t):_l(e,t,n,s);if(!a&&!l&&o!==U.PLAIN&&r.includes(`
-`))return _l(e,t,n,s);if(Al(r)){if(c==="")return t.forceBlockIndent=!0,_l(e,t,n,s);if(a&&c===d)return hi(r,t)}let u=r.replace(/\n+/g,`$&
-${c}`);if(i){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(u),{compat:p,tags:g}=t.doc.schema;if(g.some(f)||p?.some(f))return hi(r,t)}return a?
-u:Ta(u,c,sg,Cl(t,!1))}function cr(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+`)?gi(r,t):_l(e,t,n,s);if(!a&&!l&&o!==U.PLAIN&&r.includes(`
+`))return _l(e,t,n,s);if(Al(r)){if(c==="")return t.forceBlockIndent=!0,_l(e,t,n,s);if(a&&c===d)return gi(r,t)}let u=r.replace(/\n+/g,`$&
+${c}`);if(i){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(u),{compat:p,tags:g}=t.doc.schema;if(g.some(f)||p?.some(f))return gi(r,t)}return a?
+u:Da(u,c,og,Cl(t,!1))}function cr(e,t,n,s){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 U.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)&&(a=U.QUOTE_DOUBLE);let c=l=>{switch(l){case U.BLOCK_FOLDED:case U.BLOCK_LITERAL:
-return o||r?hi(i.value,t):_l(i,t,n,s);case U.QUOTE_DOUBLE:return Da(i.value,t);case U.QUOTE_SINGLE:return og(i.value,t);case U.PLAIN:return UB(i,t,n,s);default:
+return o||r?gi(i.value,t):_l(i,t,n,s);case U.QUOTE_DOUBLE:return Ra(i.value,t);case U.QUOTE_SINGLE:return rg(i.value,t);case U.PLAIN:return UB(i,t,n,s);default:
 return null}},d=c(a);if(d===null){let{defaultKeyType:l,defaultStringType:u}=t.options,f=o&&l||u;if(d=c(f),d===null)throw new Error(`Unsupported default string t\
 ype ${f}`)}return d}function Ol(e,t){let n=Object.assign({blockQuote:!0,commentString:x0,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
@@ -4865,17 +4870,17 @@ ${n.indent}`}else if(!p&&be(t)){let H=j[0],N=j.indexOf(`
 `),ve=N!==-1,Xn=n.inFlow??t.flow??t.items.length===0;if(ve||!Xn){let xs=!1;if(ve&&(H==="&"||H==="!")){let Xe=j.indexOf(" ");H==="&"&&Xe!==-1&&Xe<N&&j[Xe+1]==="!"&&
 (Xe=j.indexOf(" ",Xe+1)),(Xe===-1||N<Xe)&&(xs=!0)}xs||(I=`
 ${n.indent}`)}}else(j===""||j[0]===`
-`)&&(I="");return w+=I+j,n.inFlow?R&&s&&s():D&&!R?w+=ms(w,n.indent,d(D)):h&&o&&o(),w}function ig(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Ml="<<",Bn={identify:e=>e===Ml||typeof e=="symbol"&&e.description===Ml,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new U(
-Symbol(Ml)),{addToJSMap:cg}),stringify:()=>Ml},S0=(e,t)=>(Bn.identify(t)||X(t)&&(!t.type||t.type===U.PLAIN)&&Bn.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
-tag===Bn.tag&&n.default);function cg(e,t,n){let s=P0(e,n);if(Un(s))for(let o of s.items)ag(e,t,o);else if(Array.isArray(s))for(let o of s)ag(e,t,o);else ag(e,t,
-s)}function ag(e,t,n){let s=P0(e,n);if(!Rt(s))throw new Error("Merge sources must be maps or map aliases");let o=s.toJSON(null,e,Map);for(let[r,i]of o)t instanceof
+`)&&(I="");return w+=I+j,n.inFlow?R&&s&&s():D&&!R?w+=ms(w,n.indent,d(D)):h&&o&&o(),w}function ag(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Ml="<<",Bn={identify:e=>e===Ml||typeof e=="symbol"&&e.description===Ml,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new U(
+Symbol(Ml)),{addToJSMap:dg}),stringify:()=>Ml},S0=(e,t)=>(Bn.identify(t)||X(t)&&(!t.type||t.type===U.PLAIN)&&Bn.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
+tag===Bn.tag&&n.default);function dg(e,t,n){let s=P0(e,n);if(Un(s))for(let o of s.items)cg(e,t,o);else if(Array.isArray(s))for(let o of s)cg(e,t,o);else cg(e,t,
+s)}function cg(e,t,n){let s=P0(e,n);if(!Rt(s))throw new Error("Merge sources must be maps or map aliases");let o=s.toJSON(null,e,Map);for(let[r,i]of o)t instanceof
 Map?t.has(r)||t.set(r,i):t instanceof Set?t.add(r):Object.prototype.hasOwnProperty.call(t,r)||Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0});
-return t}function P0(e,t){return e&&Dt(t)?t.resolve(e.doc,e):t}function Il(e,t,{key:n,value:s}){if(de(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(S0(e,n))cg(e,t,s);else{let o=et(n,"",e);if(t instanceof Map)t.set(o,et(s,o,e));else if(t instanceof
+return t}function P0(e,t){return e&&Dt(t)?t.resolve(e.doc,e):t}function Il(e,t,{key:n,value:s}){if(de(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(S0(e,n))dg(e,t,s);else{let o=et(n,"",e);if(t instanceof Map)t.set(o,et(s,o,e));else if(t instanceof
 Set)t.add(o);else{let r=jB(n,o,e),i=et(s,r,e);r in t?Object.defineProperty(t,r,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[r]=i}}return t}function jB(e,t,n){
 if(t===null)return"";if(typeof t!="object")return String(t);if(de(e)&&n?.doc){let s=Ol(n.doc,{});s.anchors=new Set;for(let r of n.anchors.keys())s.anchors.add(r.
-anchor);s.inFlow=!0,s.inStringifyKey=!0;let o=e.toString(s);if(!n.mapKeyWarned){let r=JSON.stringify(o);r.length>40&&(r=r.substring(0,36)+'..."'),ig(n.doc.options.
+anchor);s.inFlow=!0,s.inStringifyKey=!0;let o=e.toString(s);if(!n.mapKeyWarned){let r=JSON.stringify(o);r.length>40&&(r=r.substring(0,36)+'..."'),ag(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return o}
-return JSON.stringify(t)}function gi(e,t,n){let s=Bs(e,void 0,n),o=Bs(t,void 0,n);return new Be(s,o)}var Be=class e{constructor(t,n=null){Object.defineProperty(this,Tt,{value:eg}),this.
+return JSON.stringify(t)}function yi(e,t,n){let s=Bs(e,void 0,n),o=Bs(t,void 0,n);return new Be(s,o)}var Be=class e{constructor(t,n=null){Object.defineProperty(this,Tt,{value:tg}),this.
 key=t,this.value=n}clone(t){let{key:n,value:s}=this;return de(n)&&(n=n.clone(t)),de(s)&&(s=s.clone(t)),new e(n,s)}toJSON(t,n){let s=n?.mapAsMap?new Map:{};return Il(
 n,s,this)}toString(t,n,s){return t?.doc?k0(this,t,n,s):JSON.stringify(this)}};function El(e,t,n){return(t.inFlow??e.flow?GB:qB)(e,t,n)}function qB({comment:e,items:t},n,{blockItemPrefix:s,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
 let{indent:c,options:{commentString:d}}=n,l=Object.assign({},n,{indent:r,type:null}),u=!1,f=[];for(let g=0;g<t.length;++g){let h=t[g],w=null;if(de(h))!u&&h.spaceBefore&&
@@ -4895,9 +4900,9 @@ g>t.options.lineWidth}if(d){let g=f;for(let h of u)g+=h?`
 ${r}${o}${h}`:`
 `;return`${g}
 ${o}${p}`}else return`${f}${i}${u.join(" ")}${i}${p}`}function Nl({indent:e,options:{commentString:t}},n,s,o){if(s&&o&&(s=s.replace(/^\n+/,"")),s){let r=An(t(s),
-e);n.push(r.trimStart())}}function xo(e,t){let n=X(t)?t.value:t;for(let s of e)if(ie(s)&&(s.key===t||s.key===n||X(s.key)&&s.key.value===n))return s}var qe=class extends mi{static get tagName(){
+e);n.push(r.trimStart())}}function xo(e,t){let n=X(t)?t.value:t;for(let s of e)if(ie(s)&&(s.key===t||s.key===n||X(s.key)&&s.key.value===n))return s}var qe=class extends pi{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(t){super(Fn,t),this.items=[]}static from(t,n,s){let{keepUndefined:o,replacer:r}=s,i=new this(t),a=(c,d)=>{if(typeof r==
-"function")d=r.call(n,c,d);else if(Array.isArray(r)&&!r.includes(c))return;(d!==void 0||o)&&i.items.push(gi(c,d,s))};if(n instanceof Map)for(let[c,d]of n)a(c,d);else if(n&&
+"function")d=r.call(n,c,d);else if(Array.isArray(r)&&!r.includes(c))return;(d!==void 0||o)&&i.items.push(yi(c,d,s))};if(n instanceof Map)for(let[c,d]of n)a(c,d);else if(n&&
 typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&i.items.sort(t.sortMapEntries),i}add(t,n){let s;ie(t)?s=t:!t||
 typeof t!="object"||!("key"in t)?s=new Be(t,t?.value):s=new Be(t.key,t.value);let o=xo(this.items,s.key),r=this.schema?.sortMapEntries;if(o){if(!n)throw new Error(
 `Key ${s.key} already set`);X(o.value)&&Sl(s.value)?o.value.value=s.value:o.value=s.value}else if(r){let i=this.items.findIndex(a=>r(s,a)<0);i===-1?this.items.push(
@@ -4906,7 +4911,7 @@ this.items,t)?.value;return(!n&&X(o)?o.value:o)??void 0}has(t){return!!xo(this.i
 new Map:{};n?.onCreate&&n.onCreate(o);for(let r of this.items)Il(n,o,r);return o}toString(t,n,s){if(!t)return JSON.stringify(this);for(let o of this.items)if(!ie(
 o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{
 allNullValues:!0})),El(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:s,onComment:n})}};var Ln={collection:"map",default:!0,nodeClass:qe,tag:"tag:yaml.org,2002:map",resolve(e,t){return Rt(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>qe.
-from(e,t,n)};var Ot=class extends mi{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Fs,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=zl(
+from(e,t,n)};var Ot=class extends pi{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Fs,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=zl(
 t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let s=zl(t);if(typeof s!="number")return;let o=this.items[s];return!n&&X(o)?o.value:o}has(t){
 let n=zl(t);return typeof n=="number"&&n<this.items.length}set(t,n){let s=zl(t);if(typeof s!="number")throw new Error(`Expected a valid index, not ${t}.`);let o=this.
 items[s];X(o)&&Sl(n)?o.value=n:this.items[s]=n}toJSON(t,n){let s=[];n?.onCreate&&n.onCreate(s);let o=0;for(let r of this.items)s.push(et(r,String(o++),n));return s}toString(t,n,s){
@@ -4916,75 +4921,75 @@ n,c,a)}r.items.push(Bs(a,void 0,s))}}return r}};function zl(e){let t=X(e)?e.valu
 t)&&t>=0?t:null}var jn={collection:"seq",default:!0,nodeClass:Ot,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Un(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>Ot.
 from(e,t,n)};var $o={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,s){return t=Object.assign({actualString:!0},t),cr(e,t,
 n,s)}};var dr={identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new U(null),stringify:({
-source:e},t)=>typeof e=="string"&&dr.test.test(e)?e:t.options.nullStr};var Ra={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new U(e[0]==="t"||e[0]==="T"),
-stringify({source:e,value:t},n){if(e&&Ra.test.test(e)){let s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?n.options.trueStr:n.options.falseStr}};function Mt({format:e,minFractionDigits:t,tag:n,value:s}){if(typeof s=="bigint")return String(s);let o=typeof s=="number"?s:Number(s);if(!isFinite(o))return isNaN(
+source:e},t)=>typeof e=="string"&&dr.test.test(e)?e:t.options.nullStr};var Fa={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new U(e[0]==="t"||e[0]==="T"),
+stringify({source:e,value:t},n){if(e&&Fa.test.test(e)){let s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?n.options.trueStr:n.options.falseStr}};function Mt({format:e,minFractionDigits:t,tag:n,value:s}){if(typeof s=="bigint")return String(s);let o=typeof s=="number"?s:Number(s);if(!isFinite(o))return isNaN(
 o)?".nan":o<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let i=r.
 indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var Tl={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
 "nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Mt},Dl={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():
 Mt(e)}},Rl={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new U(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Mt};var Fl=e=>typeof e=="bigint"||Number.isInteger(e),dg=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function _0(e,t,n){let{value:s}=e;return Fl(
-s)&&s>=0?n+s.toString(t):Mt(e)}var Ul={identify:e=>Fl(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>dg(e,2,8,n),
-stringify:e=>_0(e,8,"0o")},Bl={identify:Fl,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>dg(e,0,10,n),stringify:Mt},Ll={identify:e=>Fl(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>dg(e,2,16,n),stringify:e=>_0(e,16,"0x")};var C0=[Ln,jn,$o,dr,Ra,Ul,Bl,Ll,Tl,Dl,Rl];function A0(e){return typeof e=="bigint"||Number.isInteger(e)}var jl=({value:e})=>JSON.stringify(e),VB=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Mt};var Fl=e=>typeof e=="bigint"||Number.isInteger(e),lg=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function _0(e,t,n){let{value:s}=e;return Fl(
+s)&&s>=0?n+s.toString(t):Mt(e)}var Ul={identify:e=>Fl(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>lg(e,2,8,n),
+stringify:e=>_0(e,8,"0o")},Bl={identify:Fl,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>lg(e,0,10,n),stringify:Mt},Ll={identify:e=>Fl(
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>lg(e,2,16,n),stringify:e=>_0(e,16,"0x")};var C0=[Ln,jn,$o,dr,Fa,Ul,Bl,Ll,Tl,Dl,Rl];function A0(e){return typeof e=="bigint"||Number.isInteger(e)}var jl=({value:e})=>JSON.stringify(e),VB=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
 .org,2002:str",resolve:e=>e,stringify:jl},{identify:e=>e==null,createNode:()=>new U(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
 stringify:jl},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:jl},{identify:A0,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>A0(e)?e.toString():JSON.
 stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
-e),stringify:jl}],ZB={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},O0=[Ln,jn].concat(VB,ZB);var Fa={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
+e),stringify:jl}],ZB={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},O0=[Ln,jn].concat(VB,ZB);var Ua={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
 s=new Uint8Array(n.length);for(let o=0;o<n.length;++o)s[o]=n.charCodeAt(o);return s}else return t("This environment does not support reading binary tags; either\
  Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,o,r){if(!n)return"";let i=n,a;if(typeof btoa=="function"){let c="";for(let d=0;d<i.length;++d)
 c+=String.fromCharCode(i[d]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
 U.BLOCK_LITERAL),t!==U.QUOTE_DOUBLE){let c=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),d=Math.ceil(a.length/c),l=new Array(d);for(let u=0,
 f=0;u<d;++u,f+=c)l[u]=a.substr(f,c);a=l.join(t===U.BLOCK_LITERAL?`
-`:" ")}return cr({comment:e,type:t,value:a},s,o,r)}};function lg(e,t){if(Un(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!ie(s)){if(Rt(s)){s.items.length>1&&t("Each pair must have its own sequence indi\
+`:" ")}return cr({comment:e,type:t,value:a},s,o,r)}};function ug(e,t){if(Un(e))for(let n=0;n<e.items.length;++n){let s=e.items[n];if(!ie(s)){if(Rt(s)){s.items.length>1&&t("Each pair must have its own sequence indi\
 cator");let o=s.items[0]||new Be(new U(null));if(s.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${s.commentBefore}
 ${o.key.commentBefore}`:s.commentBefore),s.comment){let r=o.value??o.key;r.comment=r.comment?`${s.comment}
-${r.comment}`:s.comment}s=o}e.items[n]=ie(s)?s:new Be(s)}}else t("Expected a sequence for this tag");return e}function ug(e,t,n){let{replacer:s}=n,o=new Ot(e);o.
+${r.comment}`:s.comment}s=o}e.items[n]=ie(s)?s:new Be(s)}}else t("Expected a sequence for this tag");return e}function fg(e,t,n){let{replacer:s}=n,o=new Ot(e);o.
 tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let i of t){typeof s=="function"&&(i=s.call(t,String(r++),i));let a,c;if(Array.isArray(
 i))if(i.length===2)a=i[0],c=i[1];else throw new TypeError(`Expected [key, value] tuple: ${i}`);else if(i&&i instanceof Object){let d=Object.keys(i);if(d.length===
-1)a=d[0],c=i[a];else throw new TypeError(`Expected tuple with one key, not ${d.length} keys`)}else a=i;o.items.push(gi(a,c,n))}return o}var Ua={collection:"seq",
-default:!1,tag:"tag:yaml.org,2002:pairs",resolve:lg,createNode:ug};var yi=class e extends Ot{constructor(){super(),this.add=qe.prototype.add.bind(this),this.delete=qe.prototype.delete.bind(this),this.get=qe.prototype.get.bind(this),
+1)a=d[0],c=i[a];else throw new TypeError(`Expected tuple with one key, not ${d.length} keys`)}else a=i;o.items.push(yi(a,c,n))}return o}var Ba={collection:"seq",
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:ug,createNode:fg};var vi=class e extends Ot{constructor(){super(),this.add=qe.prototype.add.bind(this),this.delete=qe.prototype.delete.bind(this),this.get=qe.prototype.get.bind(this),
 this.has=qe.prototype.has.bind(this),this.set=qe.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let s=new Map;n?.onCreate&&n.onCreate(
 s);for(let o of this.items){let r,i;if(ie(o)?(r=et(o.key,"",n),i=et(o.value,r,n)):r=et(o,"",n),s.has(r))throw new Error("Ordered maps must not include duplicate\
- keys");s.set(r,i)}return s}static from(t,n,s){let o=ug(t,n,s),r=new this;return r.items=o.items,r}};yi.tag="tag:yaml.org,2002:omap";var Ba={collection:"seq",identify:e=>e instanceof
-Map,nodeClass:yi,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=lg(e,t),s=[];for(let{key:o}of n.items)X(o)&&(s.includes(o.value)?t(`Ordered maps mus\
-t not include duplicate keys: ${o.value}`):s.push(o.value));return Object.assign(new yi,n)},createNode:(e,t,n)=>yi.from(e,t,n)};function M0({value:e,source:t},n){return t&&(e?fg:mg).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var fg={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
-org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new U(!0),stringify:M0},mg={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
+ keys");s.set(r,i)}return s}static from(t,n,s){let o=fg(t,n,s),r=new this;return r.items=o.items,r}};vi.tag="tag:yaml.org,2002:omap";var La={collection:"seq",identify:e=>e instanceof
+Map,nodeClass:vi,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=ug(e,t),s=[];for(let{key:o}of n.items)X(o)&&(s.includes(o.value)?t(`Ordered maps mus\
+t not include duplicate keys: ${o.value}`):s.push(o.value));return Object.assign(new vi,n)},createNode:(e,t,n)=>vi.from(e,t,n)};function M0({value:e,source:t},n){return t&&(e?mg:pg).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var mg={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
+org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new U(!0),stringify:M0},pg={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
 ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new U(!1),stringify:M0};var I0={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
 "nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Mt},N0={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(
 t)?t.toExponential():Mt(e)}},E0={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new U(
 parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let s=e.substring(n+1).replace(/_/g,"");s[s.length-1]==="0"&&(t.minFractionDigits=s.length)}return t},
-stringify:Mt};var La=e=>typeof e=="bigint"||Number.isInteger(e);function ql(e,t,n,{intAsBigInt:s}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
+stringify:Mt};var ja=e=>typeof e=="bigint"||Number.isInteger(e);function ql(e,t,n,{intAsBigInt:s}){let o=e[0];if((o==="-"||o==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
 s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let i=BigInt(e);return o==="-"?BigInt(-1)*i:i}let r=parseInt(e,n);return o===
-"-"?-1*r:r}function pg(e,t,n){let{value:s}=e;if(La(s)){let o=s.toString(t);return s<0?"-"+n+o.substr(1):n+o}return Mt(e)}var z0={identify:La,default:!0,tag:"tag\
-:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>ql(e,2,2,n),stringify:e=>pg(e,2,"0b")},T0={identify:La,default:!0,tag:"tag:yaml.org,20\
-02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>ql(e,1,8,n),stringify:e=>pg(e,8,"0")},D0={identify:La,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>ql(e,0,10,n),stringify:Mt},R0={identify:La,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>ql(
-e,2,16,n),stringify:e=>pg(e,16,"0x")};var vi=class e extends qe{constructor(t){super(t),this.tag=e.tag}add(t){let n;ie(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new Be(t.
+"-"?-1*r:r}function hg(e,t,n){let{value:s}=e;if(ja(s)){let o=s.toString(t);return s<0?"-"+n+o.substr(1):n+o}return Mt(e)}var z0={identify:ja,default:!0,tag:"tag\
+:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>ql(e,2,2,n),stringify:e=>hg(e,2,"0b")},T0={identify:ja,default:!0,tag:"tag:yaml.org,20\
+02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>ql(e,1,8,n),stringify:e=>hg(e,8,"0")},D0={identify:ja,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>ql(e,0,10,n),stringify:Mt},R0={identify:ja,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>ql(
+e,2,16,n),stringify:e=>hg(e,16,"0x")};var bi=class e extends qe{constructor(t){super(t),this.tag=e.tag}add(t){let n;ie(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new Be(t.
 key,null):n=new Be(t,null),xo(this.items,n.key)||this.items.push(n)}get(t,n){let s=xo(this.items,t);return!n&&ie(s)?X(s.key)?s.key.value:s.key:s}set(t,n){if(typeof n!=
 "boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let s=xo(this.items,t);s&&!n?this.items.splice(this.items.
 indexOf(s),1):!s&&n&&this.items.push(new Be(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,s){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(
 !0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,s);throw new Error("Set items must all have null values")}static from(t,n,s){let{replacer:o}=s,
-r=new this(t);if(n&&Symbol.iterator in Object(n))for(let i of n)typeof o=="function"&&(i=o.call(n,i,i)),r.items.push(gi(i,null,s));return r}};vi.tag="tag:yaml.o\
-rg,2002:set";var ja={collection:"map",identify:e=>e instanceof Set,nodeClass:vi,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>vi.from(e,t,n),resolve(e,t){
-if(Rt(e)){if(e.hasAllNullValues(!0))return Object.assign(new vi,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function hg(e,t){let n=e[0],s=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),r=s.replace(/_/g,"").split(":").reduce((i,a)=>i*o(60)+o(a),o(0));return n===
+r=new this(t);if(n&&Symbol.iterator in Object(n))for(let i of n)typeof o=="function"&&(i=o.call(n,i,i)),r.items.push(yi(i,null,s));return r}};bi.tag="tag:yaml.o\
+rg,2002:set";var qa={collection:"map",identify:e=>e instanceof Set,nodeClass:bi,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>bi.from(e,t,n),resolve(e,t){
+if(Rt(e)){if(e.hasAllNullValues(!0))return Object.assign(new bi,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function gg(e,t){let n=e[0],s=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),r=s.replace(/_/g,"").split(":").reduce((i,a)=>i*o(60)+o(a),o(0));return n===
 "-"?o(-1)*r:r}function F0(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return Mt(e);let s="";t<0&&(s="-",t*=n(-1));
 let o=n(60),r=[t%o];return t<60?r.unshift(0):(t=(t-r[0])/o,r.unshift(t%o),t>=60&&(t=(t-r[0])/o,r.unshift(t))),s+r.map(i=>String(i).padStart(2,"0")).join(":").replace(
 /000000\d*$/,"")}var Gl={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(e,t,{intAsBigInt:n})=>hg(e,n),stringify:F0},Vl={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve:e=>hg(e,!1),stringify:F0},bi={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
-2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(bi.test);if(!t)
+resolve:(e,t,{intAsBigInt:n})=>gg(e,n),stringify:F0},Vl={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:e=>gg(e,!1),stringify:F0},wi={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
+2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(wi.test);if(!t)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,s,o,r,i,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,d=Date.UTC(n,s-
-1,o,r||0,i||0,a||0,c),l=t[8];if(l&&l!=="Z"){let u=hg(l,!1);Math.abs(u)<30&&(u*=60),d-=6e4*u}return new Date(d)},stringify:({value:e})=>e?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var gg=[Ln,jn,$o,dr,fg,mg,z0,T0,D0,R0,I0,N0,E0,Fa,Bn,Ba,Ua,ja,Gl,Vl,bi];var U0=new Map([["core",C0],["failsafe",[Ln,jn,$o]],["json",O0],["yaml11",gg],["yaml-1.1",gg]]),B0={binary:Fa,bool:Ra,float:Rl,floatExp:Dl,floatNaN:Tl,floatTime:Vl,
-int:Bl,intHex:Ll,intOct:Ul,intTime:Gl,map:Ln,merge:Bn,null:dr,omap:Ba,pairs:Ua,seq:jn,set:ja,timestamp:bi},L0={"tag:yaml.org,2002:binary":Fa,"tag:yaml.org,2002:\
-merge":Bn,"tag:yaml.org,2002:omap":Ba,"tag:yaml.org,2002:pairs":Ua,"tag:yaml.org,2002:set":ja,"tag:yaml.org,2002:timestamp":bi};function Zl(e,t,n){let s=U0.get(
+1,o,r||0,i||0,a||0,c),l=t[8];if(l&&l!=="Z"){let u=gg(l,!1);Math.abs(u)<30&&(u*=60),d-=6e4*u}return new Date(d)},stringify:({value:e})=>e?.toISOString().replace(
+/(T00:00:00)?\.000Z$/,"")??""};var yg=[Ln,jn,$o,dr,mg,pg,z0,T0,D0,R0,I0,N0,E0,Ua,Bn,La,Ba,qa,Gl,Vl,wi];var U0=new Map([["core",C0],["failsafe",[Ln,jn,$o]],["json",O0],["yaml11",yg],["yaml-1.1",yg]]),B0={binary:Ua,bool:Fa,float:Rl,floatExp:Dl,floatNaN:Tl,floatTime:Vl,
+int:Bl,intHex:Ll,intOct:Ul,intTime:Gl,map:Ln,merge:Bn,null:dr,omap:La,pairs:Ba,seq:jn,set:qa,timestamp:wi},L0={"tag:yaml.org,2002:binary":Ua,"tag:yaml.org,2002:\
+merge":Bn,"tag:yaml.org,2002:omap":La,"tag:yaml.org,2002:pairs":Ba,"tag:yaml.org,2002:set":qa,"tag:yaml.org,2002:timestamp":wi};function Zl(e,t,n){let s=U0.get(
 t);if(s&&!e)return n&&!s.includes(Bn)?s.concat(Bn):s.slice();let o=s;if(!o)if(Array.isArray(e))o=[];else{let r=Array.from(U0.keys()).filter(i=>i!=="yaml11").map(
 i=>JSON.stringify(i)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${r} or define customTags array`)}if(Array.isArray(e))for(let r of e)o=o.concat(
 r);else typeof e=="function"&&(o=e(o.slice()));return n&&(o=o.concat(Bn)),o.reduce((r,i)=>{let a=typeof i=="string"?B0[i]:i;if(!a){let c=JSON.stringify(i),d=Object.
-keys(B0).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${d}`)}return r.includes(a)||r.push(a),r},[])}var WB=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,qa=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
+keys(B0).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${d}`)}return r.includes(a)||r.push(a),r},[])}var WB=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Ga=class e{constructor({compat:t,customTags:n,merge:s,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
 this.compat=Array.isArray(t)?Zl(t,"compat"):t?Zl(null,t):null,this.name=typeof r=="string"&&r||"core",this.knownTags=o?L0:{},this.tags=Zl(n,this.name,s),this.toStringOptions=
 a??null,Object.defineProperty(this,Fn,{value:Ln}),Object.defineProperty(this,ln,{value:$o}),Object.defineProperty(this,Fs,{value:jn}),this.sortMapEntries=typeof i==
 "function"?i:i===!0?WB:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function j0(e,t){let n=[],s=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(c),s=!0):e.directives.docStart&&(s=!0)}
@@ -5001,28 +5006,28 @@ strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=r;let{versi
 yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new fs({version:i}),this.setSchema(i,s),this.contents=t===void 0?null:this.createNode(t,o,s)}clone(){
 let t=Object.create(e.prototype,{[Tt]:{value:bl}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
 warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=de(this.
-contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){wi(this.contents)&&this.contents.add(t)}addIn(t,n){wi(this.
-contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let s=tg(this);t.anchor=!n||s.has(n)?ng(n||"a",s):n}return new Us(t.anchor)}createNode(t,n,s){
+contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){xi(this.contents)&&this.contents.add(t)}addIn(t,n){xi(this.
+contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let s=ng(this);t.anchor=!n||s.has(n)?sg(n||"a",s):n}return new Us(t.anchor)}createNode(t,n,s){
 let o;if(typeof n=="function")t=n.call({"":t},"",t),o=n;else if(Array.isArray(n)){let w=A=>typeof A=="number"||A instanceof String||A instanceof Number,P=n.filter(
 w).map(String);P.length>0&&(n=n.concat(P)),o=n}else s===void 0&&n&&(s=n,n=void 0);let{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:d,tag:l}=s??
 {},{onAnchor:u,setAnchors:f,sourceObjects:p}=w0(this,i||"a"),g={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:d,replacer:o,schema:this.schema,
 sourceObjects:p},h=Bs(t,l,g);return a&&be(h)&&(h.flow=!0),f(),h}createPair(t,n,s={}){let o=this.createNode(t,null,s),r=this.createNode(n,null,s);return new Be(o,
-r)}delete(t){return wi(this.contents)?this.contents.delete(t):!1}deleteIn(t){return pi(t)?this.contents==null?!1:(this.contents=null,!0):wi(this.contents)?this.
-contents.deleteIn(t):!1}get(t,n){return be(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return pi(t)?!n&&X(this.contents)?this.contents.value:this.contents:
-be(this.contents)?this.contents.getIn(t,n):void 0}has(t){return be(this.contents)?this.contents.has(t):!1}hasIn(t){return pi(t)?this.contents!==void 0:be(this.contents)?
-this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Ea(this.schema,[t],n):wi(this.contents)&&this.contents.set(t,n)}setIn(t,n){pi(t)?this.contents=
-n:this.contents==null?this.contents=Ea(this.schema,Array.from(t),n):wi(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
+r)}delete(t){return xi(this.contents)?this.contents.delete(t):!1}deleteIn(t){return hi(t)?this.contents==null?!1:(this.contents=null,!0):xi(this.contents)?this.
+contents.deleteIn(t):!1}get(t,n){return be(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return hi(t)?!n&&X(this.contents)?this.contents.value:this.contents:
+be(this.contents)?this.contents.getIn(t,n):void 0}has(t){return be(this.contents)?this.contents.has(t):!1}hasIn(t){return hi(t)?this.contents!==void 0:be(this.contents)?
+this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=za(this.schema,[t],n):xi(this.contents)&&this.contents.set(t,n)}setIn(t,n){hi(t)?this.contents=
+n:this.contents==null?this.contents=za(this.schema,Array.from(t),n):xi(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
 t));let s;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new fs({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};
 break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new fs({version:t}),s={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,s=null;break;default:{let o=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
-d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(s)this.schema=new qa(Object.assign(s,n));else throw new Error("With a null YAML version, t\
+d: ${o}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(s)this.schema=new Ga(Object.assign(s,n));else throw new Error("With a null YAML version, t\
 he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:s,maxAliasCount:o,onAnchor:r,reviver:i}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:s===
 !0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=et(this.contents,n??"",a);if(typeof r=="function")for(let{count:d,res:l}of a.anchors.values())r(l,d);
 return typeof i=="function"?bo(i,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
-throw new Error(`"indent" option must be a positive integer, not ${n}`)}return j0(this,t)}};function wi(e){if(be(e))return!0;throw new Error("Expected a YAML co\
-llection as document contents")}var Ga=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},ps=class extends Ga{constructor(t,n,s){super("YAMLPa\
-rseError",t,n,s)}},Va=class extends Ga{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function hs(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",p=!1,g=!1,h=null,w=null,P=null,A=null,D=null,
+throw new Error(`"indent" option must be a positive integer, not ${n}`)}return j0(this,t)}};function xi(e){if(be(e))return!0;throw new Error("Expected a YAML co\
+llection as document contents")}var Va=class extends Error{constructor(t,n,s,o){super(),this.name=t,this.code=s,this.message=o,this.pos=n}},ps=class extends Va{constructor(t,n,s){super("YAMLPa\
+rseError",t,n,s)}},Za=class extends Va{constructor(t,n,s){super("YAMLWarning",t,n,s)}};function hs(e,{flow:t,indicator:n,next:s,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",p=!1,g=!1,h=null,w=null,P=null,A=null,D=null,
 R=null,j=null;for(let N of e)switch(g&&(N.type!=="space"&&N.type!=="newline"&&N.type!=="comma"&&r(N.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),g=!1),h&&(d&&N.type!=="comment"&&N.type!=="newline"&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),N.type){case"\
 space":!t&&(n!=="doc-start"||s?.type!=="flow-collection")&&N.source.includes("	")&&(h=N),l=!0;break;case"comment":{l||r(N,"MISSING_CHAR","Comments must be separ\
@@ -5036,27 +5041,27 @@ H=I?I.offset+I.source.length:o;return g&&s&&s.type!=="space"&&s.type!=="newline"
 "Tags and anchors must be separated from the next token by white space"),h&&(d&&h.indent<=i||s?.type==="block-map"||s?.type==="block-seq")&&r(h,"TAB_AS_INDENT",
 "Tabs are not allowed as indentation"),{comma:D,found:R,spaceBefore:c,comment:u,hasNewline:p,anchor:w,tag:P,newlineAfterProp:A,end:H,start:j??H}}function So(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
-ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(So(t.key)||So(t.value))return!0}return!1;default:return!0}}function Za(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&So(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
+ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(So(t.key)||So(t.value))return!0}return!1;default:return!0}}function Wa(e,t,n){if(t?.type==="flow-collection"){let s=t.end[0];s.indent===e&&(s.source==="]"||s.source==="}")&&So(t)&&n(s,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}function Wl(e,t,n){let{uniqueKeys:s}=e.options;if(s===!1)return!1;let o=typeof s=="function"?s:(r,i)=>r===i||X(r)&&X(i)&&r.value===i.value;return t.some(r=>o(r.
 key,n))}var q0="All mapping items must start at the same column";function G0({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??qe,a=new i(n.schema);n.atRoot&&
 (n.atRoot=!1);let c=s.offset,d=null;for(let l of s.items){let{start:u,key:f,sep:p,value:g}=l,h=hs(u,{indicator:"explicit-key-ind",next:f??p?.[0],offset:c,onError:o,
 parentIndent:s.indent,startOnNewline:!0}),w=!h.found;if(w){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
 cit map key"):"indent"in f&&f.indent!==s.indent&&o(c,"BAD_INDENT",q0)),!h.anchor&&!h.tag&&!p){d=h.end,h.comment&&(a.comment?a.comment+=`
 `+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||So(f))&&o(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-h.found?.indent!==s.indent&&o(c,"BAD_INDENT",q0);n.atKey=!0;let P=h.end,A=f?e(n,f,h,o):t(n,P,u,null,h,o);n.schema.compat&&Za(s.indent,f,o),n.atKey=!1,Wl(n,a.items,
+h.found?.indent!==s.indent&&o(c,"BAD_INDENT",q0);n.atKey=!0;let P=h.end,A=f?e(n,f,h,o):t(n,P,u,null,h,o);n.schema.compat&&Wa(s.indent,f,o),n.atKey=!1,Wl(n,a.items,
 A)&&o(P,"DUPLICATE_KEY","Map keys must be unique");let D=hs(p??[],{indicator:"map-value-ind",next:g,offset:A.range[2],onError:o,parentIndent:s.indent,startOnNewline:!f||
 f.type==="block-scalar"});if(c=D.end,D.found){w&&(g?.type==="block-map"&&!D.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&h.start<D.found.offset-1024&&o(A.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let R=g?e(n,g,D,o):t(n,c,p,null,D,o);n.schema.compat&&Za(s.indent,g,o),c=R.range[2];let j=new Be(A,R);n.options.keepSourceTokens&&(j.srcToken=
+icit block mapping key"));let R=g?e(n,g,D,o):t(n,c,p,null,D,o);n.schema.compat&&Wa(s.indent,g,o),c=R.range[2];let j=new Be(A,R);n.options.keepSourceTokens&&(j.srcToken=
 l),a.items.push(j)}else{w&&o(A.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),D.comment&&(A.comment?A.comment+=`
 `+D.comment:A.comment=D.comment);let R=new Be(A);n.options.keepSourceTokens&&(R.srcToken=l),a.items.push(R)}}return d&&d<c&&o(d,"IMPOSSIBLE","Map comment with t\
 railing content"),a.range=[s.offset,c,d??c],a}function V0({composeNode:e,composeEmptyNode:t},n,s,o,r){let i=r?.nodeClass??Ot,a=new i(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,d=null;
 for(let{start:l,value:u}of s.items){let f=hs(l,{indicator:"seq-item-ind",next:u,offset:c,onError:o,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
 f.tag||u)u?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
-d=f.end,f.comment&&(a.comment=f.comment);continue}let p=u?e(n,u,f,o):t(n,f.end,l,null,f,o);n.schema.compat&&Za(s.indent,u,o),c=p.range[2],a.items.push(p)}return a.
+d=f.end,f.comment&&(a.comment=f.comment);continue}let p=u?e(n,u,f,o):t(n,f.end,l,null,f,o);n.schema.compat&&Wa(s.indent,u,o),c=p.range[2],a.items.push(p)}return a.
 range=[s.offset,c,d??c],a}function gs(e,t,n,s){let o="";if(e){let r=!1,i="";for(let a of e){let{source:c,type:d}=a;switch(d){case"space":r=!0;break;case"comment":{n&&!r&&s(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let l=c.substring(1)||" ";o?o+=i+l:o=l,i="";break}case"newline":o&&(i+=c),r=!0;break;default:
-s(a,"UNEXPECTED_TOKEN",`Unexpected ${d} at node end`)}t+=c.length}}return{comment:o,offset:t}}var yg="Block collections are not allowed within flow collections",vg=e=>e&&(e.type==="block-map"||e.type==="block-seq");function Z0({composeNode:e,composeEmptyNode:t},n,s,o,r){
+s(a,"UNEXPECTED_TOKEN",`Unexpected ${d} at node end`)}t+=c.length}}return{comment:o,offset:t}}var vg="Block collections are not allowed within flow collections",bg=e=>e&&(e.type==="block-map"||e.type==="block-seq");function Z0({composeNode:e,composeEmptyNode:t},n,s,o,r){
 let i=s.start.source==="{",a=i?"flow map":"flow sequence",c=r?.nodeClass??(i?qe:Ot),d=new c(n.schema);d.flow=!0;let l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=
 !1);let u=s.offset+s.start.source.length;for(let w=0;w<s.items.length;++w){let P=s.items[w],{start:A,key:D,sep:R,value:j}=P,I=hs(A,{flow:a,indicator:"explicit-k\
 ey-ind",next:D??R?.[0],offset:u,onError:o,parentIndent:s.indent,startOnNewline:!1});if(!I.found){if(!I.anchor&&!I.tag&&!R&&!j){w===0&&I.comma?o(I.comma,"UNEXPEC\
@@ -5065,26 +5070,26 @@ TED_TOKEN",`Unexpected , in ${a}`):w<s.items.length-1&&o(I.start,"UNEXPECTED_TOK
 a single line")}if(w===0)I.comma&&o(I.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(I.comma||o(I.start,"MISSING_CHAR",`Missing , between ${a} items`),
 I.comment){let H="";e:for(let N of A)switch(N.type){case"comma":case"space":break;case"comment":H=N.source.substring(1);break e;default:break e}if(H){let N=d.items[d.
 items.length-1];ie(N)&&(N=N.value??N.key),N.comment?N.comment+=`
-`+H:N.comment=H,I.comment=I.comment.substring(H.length+1)}}if(!i&&!R&&!I.found){let H=j?e(n,j,I,o):t(n,I.end,R,null,I,o);d.items.push(H),u=H.range[2],vg(j)&&o(H.
-range,"BLOCK_IN_FLOW",yg)}else{n.atKey=!0;let H=I.end,N=D?e(n,D,I,o):t(n,H,A,null,I,o);vg(D)&&o(N.range,"BLOCK_IN_FLOW",yg),n.atKey=!1;let ve=hs(R??[],{flow:a,indicator:"\
+`+H:N.comment=H,I.comment=I.comment.substring(H.length+1)}}if(!i&&!R&&!I.found){let H=j?e(n,j,I,o):t(n,I.end,R,null,I,o);d.items.push(H),u=H.range[2],bg(j)&&o(H.
+range,"BLOCK_IN_FLOW",vg)}else{n.atKey=!0;let H=I.end,N=D?e(n,D,I,o):t(n,H,A,null,I,o);bg(D)&&o(N.range,"BLOCK_IN_FLOW",vg),n.atKey=!1;let ve=hs(R??[],{flow:a,indicator:"\
 map-value-ind",next:j,offset:N.range[2],onError:o,parentIndent:s.indent,startOnNewline:!1});if(ve.found){if(!i&&!I.found&&n.options.strict){if(R)for(let Xe of R){
 if(Xe===ve.found)break;if(Xe.type==="newline"){o(Xe,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}I.start<
 ve.found.offset-1024&&o(ve.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else j&&("\
 source"in j&&j.source?.[0]===":"?o(j,"MISSING_CHAR",`Missing space after : in ${a}`):o(ve.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Xn=j?e(
-n,j,ve,o):ve.found?t(n,ve.end,R,null,ve,o):null;Xn?vg(j)&&o(Xn.range,"BLOCK_IN_FLOW",yg):ve.comment&&(N.comment?N.comment+=`
+n,j,ve,o):ve.found?t(n,ve.end,R,null,ve,o):null;Xn?bg(j)&&o(Xn.range,"BLOCK_IN_FLOW",vg):ve.comment&&(N.comment?N.comment+=`
 `+ve.comment:N.comment=ve.comment);let xs=new Be(N,Xn);if(n.options.keepSourceTokens&&(xs.srcToken=P),i){let Xe=d;Wl(n,Xe.items,N)&&o(H,"DUPLICATE_KEY","Map key\
-s must be unique"),Xe.items.push(xs)}else{let Xe=new qe(n.schema);Xe.flow=!0,Xe.items.push(xs);let jy=(Xn??N).range;Xe.range=[N.range[0],jy[1],jy[2]],d.items.push(
+s must be unique"),Xe.items.push(xs)}else{let Xe=new qe(n.schema);Xe.flow=!0,Xe.items.push(xs);let qy=(Xn??N).range;Xe.range=[N.range[0],qy[1],qy[2]],d.items.push(
 Xe)}u=Xn?Xn.range[2]:ve.end}}let f=i?"}":"]",[p,...g]=s.end,h=u;if(p?.source===f)h=p.offset+p.source.length;else{let w=a[0].toUpperCase()+a.substring(1),P=l?`${w}\
  must end with a ${f}`:`${w} in block collection must be sufficiently indented and end with a ${f}`;o(u,l?"MISSING_CHAR":"BAD_INDENT",P),p&&p.source.length!==1&&
 g.unshift(p)}if(g.length>0){let w=gs(g,h,n.options.strict,o);w.comment&&(d.comment?d.comment+=`
-`+w.comment:d.comment=w.comment),d.range=[s.offset,h,w.offset]}else d.range=[s.offset,h,h];return d}function bg(e,t,n,s,o,r){let i=n.type==="block-map"?G0(e,t,n,s,r):n.type==="block-seq"?V0(e,t,n,s,r):Z0(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
+`+w.comment:d.comment=w.comment),d.range=[s.offset,h,w.offset]}else d.range=[s.offset,h,h];return d}function wg(e,t,n,s,o,r){let i=n.type==="block-map"?G0(e,t,n,s,r):n.type==="block-seq"?V0(e,t,n,s,r):Z0(e,t,n,s,r),a=i.constructor;return o==="!"||o===a.tagName?
 (i.tag=a.tagName,i):(o&&(i.tag=o),i)}function W0(e,t,n,s,o){let r=s.tag,i=r?t.directives.tagName(r.source,f=>o(r,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
 k-seq"){let{anchor:f,newlineAfterProp:p}=s,g=f&&r?f.offset>r.offset?f:r:f??r;g&&(!p||p.offset<g.offset)&&o(g,"MISSING_CHAR","Missing newline after block sequenc\
 e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!i||i==="!"||i===qe.tagName&&a==="map"||i===Ot.tagName&&
-a==="seq")return bg(e,t,n,o,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
+a==="seq")return wg(e,t,n,o,i);let c=t.schema.tags.find(f=>f.tag===i&&f.collection===a);if(!c){let f=t.schema.knownTags[i];if(f?.collection===a)t.schema.tags.push(
 Object.assign({},f,{default:!1})),c=f;else return f?o(r,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):o(r,
-"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),bg(e,t,n,o,i)}let d=bg(e,t,n,o,i,c),l=c.resolve?.(d,f=>o(r,"TAG_RESOLVE_FAILED",f),t.options)??d,u=de(l)?l:new U(
-l);return u.range=d.range,u.tag=i,c?.format&&(u.format=c.format),u}function wg(e,t,n){let s=t.offset,o=KB(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[s,s,s]};let r=o.mode===">"?U.BLOCK_FOLDED:U.BLOCK_LITERAL,
+"TAG_RESOLVE_FAILED",`Unresolved tag: ${i}`,!0),wg(e,t,n,o,i)}let d=wg(e,t,n,o,i,c),l=c.resolve?.(d,f=>o(r,"TAG_RESOLVE_FAILED",f),t.options)??d,u=de(l)?l:new U(
+l);return u.range=d.range,u.tag=i,c?.format&&(u.format=c.format),u}function xg(e,t,n){let s=t.offset,o=KB(t,e.options.strict,n);if(!o)return{value:"",type:null,comment:"",range:[s,s,s]};let r=o.mode===">"?U.BLOCK_FOLDED:U.BLOCK_LITERAL,
 i=t.source?XB(t.source):[],a=i.length;for(let h=i.length-1;h>=0;--h){let w=i[h][1];if(w===""||w==="\r")a=h;else break}if(a===0){let h=o.chomp==="+"&&i.length>0?
 `
 `.repeat(Math.max(1,i.length-1)):"",w=s+o.length;return t.source&&(w+=t.source.length),{value:h,type:r,comment:o.comment,range:[s,w,w]}}let c=t.indent+o.indent,
@@ -5114,7 +5119,7 @@ l="",u=o.length;for(let f=1;f<t.length;++f){let p=t[f];switch(p.type){case"space
 CHAR","Comments must be separated from other tokens by white space characters"),u+=p.source.length,l=p.source.substring(1);break;case"error":s(p,"UNEXPECTED_TOK\
 EN",p.message),u+=p.source.length;break;default:{let g=`Unexpected token in block scalar header: ${p.type}`;s(p,"UNEXPECTED_TOKEN",g);let h=p.source;h&&typeof h==
 "string"&&(u+=h.length)}}}return{mode:r,indent:i,chomp:a,comment:l,length:u}}function XB(e){let t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),r=[s?.[1]?[s[1],n.
-slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function xg(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,d=(f,p,g)=>n(s+f,p,g);switch(o){case"scalar":a=U.PLAIN,c=HB(r,d);break;case"single-quoted-scalar":a=
+slice(s[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)r.push([t[i],t[i+1]]);return r}function $g(e,t,n){let{offset:s,type:o,source:r,end:i}=e,a,c,d=(f,p,g)=>n(s+f,p,g);switch(o){case"scalar":a=U.PLAIN,c=HB(r,d);break;case"single-quoted-scalar":a=
 U.QUOTE_SINGLE,c=QB(r,d);break;case"double-quoted-scalar":a=U.QUOTE_DOUBLE,c=YB(r,d);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${o}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let l=s+r.length,u=gs(i,l,t,n);return{value:c,type:a,comment:u.comment,range:[
 s,l,u.offset]}}function HB(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
@@ -5140,7 +5145,7 @@ s=e[t+1];for(;(s===" "||s==="	"||s===`
 `),t+=1,s=e[t+1];return n||(n=" "),{fold:n,offset:t}}var eL={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function tL(e,t,n,s){let o=e.substr(t,n),i=o.length===n&&
 /^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(i)}catch{let a=e.substr(t-2,n+2);return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${a}`),a}}function $g(e,t,n,s){let{value:o,type:r,comment:i,range:a}=t.type==="block-scalar"?wg(e,t,s):xg(t,e.options.strict,s),c=n?e.directives.tagName(n.source,u=>s(n,"\
+ce ${a}`),a}}function kg(e,t,n,s){let{value:o,type:r,comment:i,range:a}=t.type==="block-scalar"?xg(e,t,s):$g(t,e.options.strict,s),c=n?e.directives.tagName(n.source,u=>s(n,"\
 TAG_RESOLVE_FAILED",u)):null,d;e.options.stringKeys&&e.atKey?d=e.schema[ln]:c?d=nL(e.schema,o,c,n,s):t.type==="scalar"?d=sL(e,o,t,s):d=e.schema[ln];let l;try{let u=d.
 resolve(o,f=>s(n??t,"TAG_RESOLVE_FAILED",f),e.options);l=X(u)?u:new U(u)}catch(u){let f=u instanceof Error?u.message:String(u);s(n??t,"TAG_RESOLVE_FAILED",f),l=
 new U(o)}return l.range=a,l.source=o,r&&(l.type=r),c&&(l.tag=c),d.format&&(l.format=d.format),i&&(l.comment=i),l}function nL(e,t,n,s,o){if(n==="!")return e[ln];
@@ -5149,25 +5154,25 @@ return i&&!i.collection?(e.tags.push(Object.assign({},i,{default:!1,test:void 0}
 r"),e[ln])}function sL({atKey:e,directives:t,schema:n},s,o,r){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(s))||n[ln];if(n.compat){
 let a=n.compat.find(c=>c.default&&c.test?.test(s))??n[ln];if(i.tag!==a.tag){let c=t.tagString(i.tag),d=t.tagString(a.tag),l=`Value may be parsed as either ${c} \
 or ${d}`;r(o,"TAG_RESOLVE_FAILED",l,!0)}}return i}function X0(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let o=t[s];switch(o.type){case"space":case"comment":case"newline":e-=o.source.length;continue}for(o=
-t[++s];o?.type==="space";)e+=o.source.length,o=t[++s];break}}return e}var oL={composeNode:kg,composeEmptyNode:Kl};function kg(e,t,n,s){let o=e.atKey,{spaceBefore:r,comment:i,anchor:a,tag:c}=n,d,l=!0;switch(t.type){case"alias":d=rL(
+t[++s];o?.type==="space";)e+=o.source.length,o=t[++s];break}}return e}var oL={composeNode:Sg,composeEmptyNode:Kl};function Sg(e,t,n,s){let o=e.atKey,{spaceBefore:r,comment:i,anchor:a,tag:c}=n,d,l=!0;switch(t.type){case"alias":d=rL(
 e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-block-scalar":d=$g(e,t,c,s),a&&(d.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{d=W0(oL,e,t,n,s),a&&(d.anchor=a.
+block-scalar":d=kg(e,t,c,s),a&&(d.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{d=W0(oL,e,t,n,s),a&&(d.anchor=a.
 source.substring(1))}catch(u){let f=u instanceof Error?u.message:String(u);s(t,"RESOURCE_EXHAUSTION",f)}break;default:{let u=t.type==="error"?t.message:`Unsuppo\
 rted token (type: ${t.type})`;s(t,"UNEXPECTED_TOKEN",u),l=!1}}return d??(d=Kl(e,t.offset,void 0,null,n,s)),a&&d.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be a\
 n empty string"),o&&e.options.stringKeys&&(!X(d)||typeof d.value!="string"||d.tag&&d.tag!=="tag:yaml.org,2002:str")&&s(c??t,"NON_STRING_KEY","With stringKeys, a\
 ll keys must be strings"),r&&(d.spaceBefore=!0),i&&(t.type==="scalar"&&t.source===""?d.comment=i:d.commentBefore=i),e.options.keepSourceTokens&&l&&(d.srcToken=t),
-d}function Kl(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},d){let l={type:"scalar",offset:X0(t,n,s),indent:-1,source:""},u=$g(e,l,a,d);return i&&(u.anchor=
+d}function Kl(e,t,n,s,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},d){let l={type:"scalar",offset:X0(t,n,s),indent:-1,source:""},u=kg(e,l,a,d);return i&&(u.anchor=
 i.source.substring(1),u.anchor===""&&d(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function rL({options:e},{
 offset:t,source:n,end:s},o){let r=new Us(n.substring(1));r.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&o(t+n.length-
 1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=gs(s,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),r}function H0(e,t,{offset:n,start:s,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new ko(void 0,a),d={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},l=hs(s,{indicator:"doc-start",next:o??r?.[0],offset:n,onError:i,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!l.hasNewline&&i(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
-contents=o?kg(d,o,l,i):Kl(d,l.end,s,null,l,i);let u=c.contents.range[2],f=gs(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function Wa(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
+contents=o?Sg(d,o,l,i):Kl(d,l.end,s,null,l,i);let u=c.contents.range[2],f=gs(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[n,u,f.offset],c}function Ka(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
 n.length:1)]}function Q0(e){let t="",n=!1,s=!1;for(let o=0;o<e.length;++o){let r=e[o];switch(r[0]){case"#":t+=(t===""?"":s?`
 
 `:`
-`)+(r.substring(1)||" "),n=!0,s=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}var xi=class{constructor(t={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,s,o,r)=>{let i=Wa(n);r?this.warnings.push(new Va(i,s,o)):this.
+`)+(r.substring(1)||" "),n=!0,s=!1;break;case"%":e[o+1]?.[0]!=="#"&&(o+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}var $i=class{constructor(t={}){
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,s,o,r)=>{let i=Ka(n);r?this.warnings.push(new Za(i,s,o)):this.
 errors.push(new ps(i,s,o))},this.directives=new fs({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:s,afterEmptyLine:o}=Q0(this.prelude);if(s){
 let r=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${s}`:s;else if(o||t.directives.docStart||!r)t.commentBefore=s;else if(be(r)&&!r.flow&&r.items.length>0){let i=r.items[0];ie(i)&&(i=i.key);let a=i.commentBefore;
@@ -5176,21 +5181,21 @@ ${a}`:s}else{let i=r.commentBefore;r.commentBefore=i?`${s}
 ${i}`:s}}if(n){for(let r=0;r<this.errors.length;++r)t.errors.push(this.errors[r]);for(let r=0;r<this.warnings.length;++r)t.warnings.push(this.warnings[r])}else t.
 errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Q0(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,s=-1){for(let o of t)yield*this.next(o);yield*this.end(n,s)}*next(t){switch(t.type){case"d\
-irective":this.directives.add(t.source,(n,s,o)=>{let r=Wa(t);r[0]+=n,this.onError(r,"BAD_DIRECTIVE",s,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
+irective":this.directives.add(t.source,(n,s,o)=>{let r=Ka(t);r[0]+=n,this.onError(r,"BAD_DIRECTIVE",s,o)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
 document":{let n=H0(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
-omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new ps(Wa(t),"UNEXPE\
+omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,s=new ps(Ka(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){let s="Unexpected doc-end without pre\
-ceding document";this.errors.push(new ps(Wa(t),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let n=gs(t.end,t.offset+t.source.length,this.doc.options.
+ceding document";this.errors.push(new ps(Ka(t),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let n=gs(t.end,t.offset+t.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let s=this.doc.comment;this.doc.comment=s?`${s}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new ps(Wa(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new ps(Ka(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let s=Object.assign({_directives:this.directives},this.options),o=new ko(void 0,s);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var Sg=Symbol("break visit"),iL=Symbol("skip children"),Y0=Symbol("remove item");function lr(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
-J0(Object.freeze([]),e,t)}lr.BREAK=Sg;lr.SKIP=iL;lr.REMOVE=Y0;lr.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,n,n],this.decorate(o,!1),yield o}}};var Pg=Symbol("break visit"),iL=Symbol("skip children"),Y0=Symbol("remove item");function lr(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+J0(Object.freeze([]),e,t)}lr.BREAK=Pg;lr.SKIP=iL;lr.REMOVE=Y0;lr.itemAtPath=(e,t)=>{let n=e;for(let[s,o]of t){let r=n?.[s];if(r&&"items"in r)n=r.items[o];else return}
 return n};lr.parentCollection=(e,t)=>{let n=lr.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],o=n?.[s];if(o&&"items"in o)return o;throw new Error("Parent collec\
 tion not found")};function J0(e,t,n){let s=n(t,e);if(typeof s=="symbol")return s;for(let o of["key","value"]){let r=t[o];if(r&&"items"in r){for(let i=0;i<r.items.
-length;++i){let a=J0(Object.freeze(e.concat([[o,i]])),r.items[i],n);if(typeof a=="number")i=a-1;else{if(a===Sg)return Sg;a===Y0&&(r.items.splice(i,1),i-=1)}}typeof s==
-"function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var Pg="\uFEFF",_g="",Cg="",Xl="";function eS(e){switch(e){case Pg:return"byte-order-mark";case _g:return"doc-mode";case Cg:return"flow-error-end";case Xl:return"scalar";case"---":return"doc-sta\
+length;++i){let a=J0(Object.freeze(e.concat([[o,i]])),r.items[i],n);if(typeof a=="number")i=a-1;else{if(a===Pg)return Pg;a===Y0&&(r.items.splice(i,1),i-=1)}}typeof s==
+"function"&&o==="key"&&(s=s(t,e))}}return typeof s=="function"?s(t,e):s}var _g="\uFEFF",Cg="",Ag="",Xl="";function eS(e){switch(e){case _g:return"byte-order-mark";case Cg:return"doc-mode";case Ag:return"flow-error-end";case Xl:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
@@ -5199,7 +5204,7 @@ rt";case"...":return"doc-end";case"":case`
 lar";case"|":case">":return"block-scalar-header"}return null}function qn(e){switch(e){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var tS=new Set("0123456789ABCDEFabcdef"),cL=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
 z-#;/?:@&=+$_.!~*'()"),Hl=new Set(",[]{}"),dL=new Set(` ,[]{}
-\r	`),Ag=e=>!e||dL.has(e),ur=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+\r	`),Og=e=>!e||dL.has(e),ur=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let s=this.next??"stream";for(;s&&(n||this.hasChars(1));)s=yield*this.parseNext(
 s)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -5214,10 +5219,10 @@ return this.pos+t<=this.buffer.length}setNext(t){return this.buffer=this.buffer.
 buffer.substr(this.pos,t)}*parseNext(t){switch(t){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
 parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();
-if(t===null)return this.setNext("stream");if(t[0]===Pg&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,s=t.indexOf("#");for(;s!==-1;){let r=t[s-
+if(t===null)return this.setNext("stream");if(t[0]===_g&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,s=t.indexOf("#");for(;s!==-1;){let r=t[s-
 1];if(r===" "||r==="	"){n=s-1;break}else s=t.indexOf("#",s+1)}for(;;){let r=t[n-1];if(r===" "||r==="	")n-=1;else break}let o=(yield*this.pushCount(n))+(yield*this.
 pushSpaces(!0));return yield*this.pushCount(t.length-o),this.pushNewline(),"stream"}if(this.atLineEnd()){let n=yield*this.pushSpaces(!0);return yield*this.pushCount(
-t.length-n),yield*this.pushNewline(),"stream"}return yield _g,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.
+t.length-n),yield*this.pushNewline(),"stream"}return yield Cg,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.
 setNext("line-start");if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||n==="...")&&qn(
 this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.
 indentNext>this.indentValue&&!qn(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[t,n]=this.peek(2);if(!n&&
@@ -5225,14 +5230,14 @@ indentNext>this.indentValue&&!qn(this.charAt(1))&&(this.indentNext=this.indentVa
 this.indentValue+1,this.indentValue+=s,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let t=this.getLine();if(t===null)return this.setNext(
 "doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(Ag),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
+pushUntil(Og),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
 !0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let t,n,s=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.pushSpaces(!1),this.indentValue=s=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let o=this.getLine();
 if(o===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&o[0]!=="#"||s===0&&(o.startsWith("---")||o.startsWith("..."))&&qn(o[3]))&&!(s===this.indentNext-
-1&&this.flowLevel===1&&(o[0]==="]"||o[0]==="}")))return this.flowLevel=0,yield Cg,yield*this.parseLineStart();let r=0;for(;o[r]===",";)r+=yield*this.pushCount(1),
+1&&this.flowLevel===1&&(o[0]==="]"||o[0]==="}")))return this.flowLevel=0,yield Ag,yield*this.parseLineStart();let r=0;for(;o[r]===",";)r+=yield*this.pushCount(1),
 r+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(r+=yield*this.pushIndicators(),o[r]){case void 0:return"flow";case"#":return yield*this.pushCount(o.length-r),
 "flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
-flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Ag),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Og),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
 :":{let i=this.charAt(1);if(this.flowKey||qn(i)||i===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
 !1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)
 n=this.buffer.indexOf("'",n+2);else for(;n!==-1;){let r=0;for(;this.buffer[n-1-r]==="\\";)r+=1;if(r%2===0)break;n=this.buffer.indexOf('"',n+1)}let s=this.buffer.
@@ -5257,7 +5262,7 @@ if(o==="\r"&&(r===`
 `){let i=this.continueScalar(s+1);if(i===-1)break;s=Math.max(s,i-2)}}else{if(t&&Hl.has(o))break;n=s}return!o&&!this.atEnd?this.setNext("plain-scalar"):(yield Xl,
 yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let s=this.buffer.
 slice(this.pos,t);return s?(yield s,this.pos+=s.length,s.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
-pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Ag),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
+pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Og),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,s=this.charAt(1);if(qn(s)||n&&Hl.has(s)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!qn(n)&&n!==">";)n=this.buffer[++t];return yield*this.
 pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(cL.has(n))n=this.buffer[++t];else if(n==="%"&&tS.has(this.buffer[t+1])&&tS.has(this.
@@ -5267,11 +5272,11 @@ buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}
 this.pos,o),this.pos=n),o}*pushUntil(t){let n=this.pos,s=this.buffer[n];for(;!t(s);)s=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};function Po(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function nS(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
 ent":case"newline":break;default:return t}return-1}function oS(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
 flow-collection":return!0;default:return!1}}function Ql(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
-sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function $i(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
+sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function ki(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
 function Yl(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function sS(e){if(e.start.type==="flow-seq-start")
 for(let t of e.items)t.sep&&!t.value&&!Po(t.start,"explicit-key-ind")&&!Po(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,oS(t.value)?t.value.end?
-Yl(t.value.end,t.sep):t.value.end=t.sep:Yl(t.start,t.sep),delete t.sep)}var ki=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
+Yl(t.value.end,t.sep):t.value.end=t.sep:Yl(t.start,t.sep),delete t.sep)}var Si=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
 0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new ur,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
 0);for(let s of this.lexer.lex(t,n))yield*this.next(s);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
 t.length;return}let n=eS(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
@@ -5297,7 +5302,7 @@ document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(thi
 message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{
 nS(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
 push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in\
- YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Ql(this.peek(2)),s=$i(n),o;t.end?(o=t.end,o.push(this.sourceToken),delete t.
+ YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Ql(this.peek(2)),s=ki(n),o;t.end?(o=t.end,o.push(this.sourceToken),delete t.
 end):o=[this.sourceToken];let r={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:s,key:t,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-
 1]=r}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.props.push(this.sourceToken);return;case"scalar":if(t.
 source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
@@ -5314,9 +5319,9 @@ return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceTo
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
 return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Po(n.sep,"map-value-ind"))this.
 stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(oS(n.key)&&!Po(n.sep,"newline")){
-let i=$i(n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+let i=ki(n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
 {start:i,key:a,sep:c}]})}else r.length>0?n.sep=n.sep.concat(r,this.sourceToken):n.sep.push(this.sourceToken);else if(Po(n.start,"newline"))Object.assign(n,{key:null,
-sep:[this.sourceToken]});else{let i=$i(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]})}else
+sep:[this.sourceToken]});else{let i=ki(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]})}else
 n.sep?n.value||o?t.items.push({start:r,key:null,sep:[this.sourceToken]}):Po(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
 indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let i=this.flowScalar(this.type);o||n.value?(t.items.push({start:r,key:i,sep:[]}),this.
@@ -5337,15 +5342,15 @@ return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-sc
 sep:[]}):n.sep?this.stack.push(o):Object.assign(n,{key:o,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let s=this.startBlockValue(
 t);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{let s=this.peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===t.indent||
 this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!=="flow-collection"){let o=Ql(
-s),r=$i(o);sS(t);let i=t.end.splice(1,t.end.length);i.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:i}]};
+s),r=ki(o);sS(t);let i=t.end.splice(1,t.end.length);i.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:i}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
 `,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=Ql(t),s=$i(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=Ql(t),s=$i(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
+onKeyLine=!0;let n=Ql(t),s=ki(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=Ql(t),s=ki(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
@@ -5394,7 +5399,7 @@ this.#t("tag-changes-value",this.#d(n),{tag:`!!${o}`,kind:aS[r]??"a value"})}#y(
 path:[...this.#s]}}#b(t){return this.#r??=Vr(this.#e.text),Zr(this.#r,t)+1}#h(t){let{length:n}=this.#e.text,s=Math.min(t.range?.[0]??0,n);return{source:this.#e,
 start:s,end:Math.max(s,Math.min(t.range?.[1]??0,n))}}#v(t,n,s){return n||!s?t:{...t,end:Math.max(t.start,s.end)}}},js=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\
 \u2026`:e;var tu=20;function yL(e){let t=new Map;return{report:(n,s,...o)=>{let r=(t.get(n)??0)+1;t.set(n,r),r<=tu&&e(n,s,...o)},failed:()=>t.size>0}}var eu=class extends Error{};
-function Ka(e,t,n,s){let o=d=>s===void 0?{name:t,text:d}:{name:t,text:d,options:s};if(e.length>1048576)return n("file-too-large",{file:t},{limit:1048576}),{source:o(
+function Xa(e,t,n,s){let o=d=>s===void 0?{name:t,text:d}:{name:t,text:d,options:s};if(e.length>1048576)return n("file-too-large",{file:t},{limit:1048576}),{source:o(
 "")};let r=vL(e);if(typeof r!="string")return n("file-not-utf8",{file:t},r),{source:o("")};let i=o(r),a=yL(n),c=bL(i,a.report);return c&&!a.failed()?{source:i,tree:c}:
 {source:i}}function vL(e){let t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,r),{stream:!0}),!0}catch{return!1}};if((0,cS.isUtf8)(e)){
 let r=Buffer.from(e.buffer,e.byteOffset,e.length).toString();return r.startsWith("\uFEFF")?r.slice(1):r}let n=0,s=e.length-1;for(;n<s;){let r=n+s+1>>1;t(r)?n=r:
@@ -5404,14 +5409,14 @@ length);if(CL(s,n,t),s.length>0)return;let a=i?.contents;if(!a||X(a)&&a.source==
 0)};let c=new Jl(e,t).tree(a);if(c.kind==="map")return c;t("root-not-a-map",{span:c.span,path:[]},{kind:c.kind==="list"?"a list":"a single value"})}function wL(e,t,n){
 let s=0;for(let o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g)){let r=`U+${o[0].charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`;if(n(
 "control-character",{span:t(o.index,o.index+1)},{character:r}),s+=1,s===tu)break}return s>0}var xL=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
-"!!seq"]);function $L(e,t,n,s,o){let r=new ki,i=[],a=0,c=!1,d=l=>{if(l.type==="error")n.push({code:"UNEXPECTED_TOKEN",message:l.message,start:l.offset,end:l.offset+
+"!!seq"]);function $L(e,t,n,s,o){let r=new Si,i=[],a=0,c=!1,d=l=>{if(l.type==="error")n.push({code:"UNEXPECTED_TOKEN",message:l.message,start:l.offset,end:l.offset+
 l.source.length});else if(l.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(l.source)){let u={span:t(l.offset,l.offset+l.source.length)};o("yaml-directive",u,{directive:js(
 l.source)})}else l.type==="document"?(a+=1,a===1?i.push(l):o("several-documents",{span:t(l.offset,l.offset+3)})):i.push(l)};for(let l of new ur().lex(e)){let u=r.
 offset;for(let g of r.next(l))d(g);!c&&l.startsWith("!")&&!xL.has(l)&&o("unknown-tag",{span:t(u,u+l.length)},{tag:js(l)});let f=l.charAt(0);!c&&(f==='"'||f==="'")&&
 (l.length===1||!l.endsWith(f))&&s.set(u+l.length,u),c=l==="";let p=SL(r.stack);if(p){o("too-deeply-nested",{span:t(p.offset,p.offset+1)});return}if(a>1||n.length>=
 tu)return i}for(let l of r.end())d(l);return i}var kL=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function SL(e){return e.length>64?e.filter(
 kL)[64]:void 0}function PL(e){return typeof e=="number"?[e,e+1]:"offset"in e?[e.offset,e.offset+(typeof e.source=="string"?e.source.length:1)]:[e[0]??0,e[1]??0]}
-function _L(e,t,n,s){let o=new xi({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),r=0;Object.assign(o,{onError:(c,d,l,u)=>{if(u||d==="TAG_R\
+function _L(e,t,n,s){let o=new $i({uniqueKeys:!1,resolveKnownTags:!1,logLevel:"silent",version:"1.2"}),r=0;Object.assign(o,{onError:(c,d,l,u)=>{if(u||d==="TAG_R\
 ESOLVE_FAILED")return;if(t.length>=tu)throw new eu;let[f,p]=PL(c),g=l.startsWith("Missing closing")?n.get(f):void 0;t.push(g===void 0?{code:d,message:l,start:f,
 end:p}:{code:d,message:l,start:g,end:f})}});let a;try{for(let c of e){r=c.offset;for(let d of o.next(c))a??=d}for(let c of o.end(!0,s))a??=c}catch(c){c instanceof
 eu||t.push({code:"IMPOSSIBLE",message:"the text cannot be parsed",start:r,end:r+1})}return a}function CL(e,t,n){let s=[...e].sort((o,r)=>o.start-r.start);for(let[
@@ -6133,7 +6138,7 @@ nets_in_use() {
     [[ -z $uses ]] || printf '%s (%s)\\n' "$name" "\${uses//$'\\n'/, }"
   done < <(class_below net "$@")
 }
-`;var Og=`# shellcheck shell=bash disable=SC2154
+`;var Mg=`# shellcheck shell=bash disable=SC2154
 # Device nodes, and the processes that have them open.
 
 # ADDRESS...: the graphics nodes of these functions.
@@ -6623,7 +6628,7 @@ undo_unload_drivers() {
   probe_bound "$limit" || failed=1
   return "$failed"
 }
-`;var Mg=`# shellcheck shell=bash disable=SC2154
+`;var Ig=`# shellcheck shell=bash disable=SC2154
 # SECONDS [--start] [--lose=WHAT,...] ADDRESS...: before libvirt takes these functions from their drivers, waits until the
 # host does not use what is on them: device nodes that programs have open, disks, network interfaces, the only keyboards
 # and the only framebuffer with consoles. Otherwise it refuses the start, and names each use.
@@ -6715,27 +6720,27 @@ ndover'"
 undo_wait_device_free() {
   :
 }
-`;var NS=[vS,Og,wS,$S,xS,bS,_o],zS={"boot-entry":{text:dS},"check-devices":{text:lS,uses:[...NS,Mg]},"claim-devices":{text:fS},"secret-strings":{text:PS,uses:[Kd]},
-"check-shares":{text:uS},"shared-memory":{text:CS,uses:[Jd]},"kvmfr-device":{text:gS,uses:[_o]},"stop-units":{text:AS},"end-sessions":{text:mS,uses:[Og]},"unbin\
-d-consoles":{text:OS,uses:[_o]},"unbind-framebuffer":{text:MS,uses:[_o]},"wait-device-free":{text:Mg,uses:NS},"unload-drivers":{text:IS,uses:[_o]},"resize-bars":{
+`;var NS=[vS,Mg,wS,$S,xS,bS,_o],zS={"boot-entry":{text:dS},"check-devices":{text:lS,uses:[...NS,Ig]},"claim-devices":{text:fS},"secret-strings":{text:PS,uses:[Xd]},
+"check-shares":{text:uS},"shared-memory":{text:CS,uses:[el]},"kvmfr-device":{text:gS,uses:[_o]},"stop-units":{text:AS},"end-sessions":{text:mS,uses:[Mg]},"unbin\
+d-consoles":{text:OS,uses:[_o]},"unbind-framebuffer":{text:MS,uses:[_o]},"wait-device-free":{text:Ig,uses:NS},"unload-drivers":{text:IS,uses:[_o]},"resize-bars":{
 text:kS,uses:[_o]},"restart-units":{text:SS,uses:[_o]},hugepages:{text:pS},"isolate-cpus":{text:hS,uses:[nu]},"move-irqs":{text:yS,uses:[nu]},"set-governor":{text:_S,
-uses:[nu]}},Ig=zS,ES=Object.keys(zS),Si=({step:e,before:t})=>t===void 0?ES.indexOf(e):ES.indexOf(t)-.5;function DS(e,t,n,s){let o=new Map;for(let i of n)i.kind==="hook"&&o.set(i.vm,[...o.get(i.vm)??[],i]);let r=i=>C((o.get(i.name)??[]).toSorted((a,c)=>Si(a)-Si(c)).
-map(({step:a})=>a));return{host:e.host.name,devices:V(e).map(i=>t4(i,e)),guests:x(e).map(i=>s4(i,e,t,r(i))),networks:r4(e),opens:iw(s)}}var t4=(e,t)=>({name:e.name,
+uses:[nu]}},Ng=zS,ES=Object.keys(zS),Pi=({step:e,before:t})=>t===void 0?ES.indexOf(e):ES.indexOf(t)-.5;function DS(e,t,n,s){let o=new Map;for(let i of n)i.kind==="hook"&&o.set(i.vm,[...o.get(i.vm)??[],i]);let r=i=>C((o.get(i.name)??[]).toSorted((a,c)=>Pi(a)-Pi(c)).
+map(({step:a})=>a));return{host:e.host.name,devices:V(e).map(i=>t4(i,e)),guests:x(e).map(i=>s4(i,e,t,r(i))),networks:r4(e),opens:aw(s)}}var t4=(e,t)=>({name:e.name,
 functions:e.functions.map(n=>Ir(n)?rl(n,e):k(n)),ids:e.ids.map(z),by:rn(e),guests:C(le(e.name,t).map(({vm:n})=>n.name)),...n4(e)});function n4({bind:e,gvt:t,sriov:n}){
 return t?{bind:"made",of:{address:k(t.of),how:"GVT-g"}}:n?{bind:"made",of:{address:k(n.of),how:"SR-IOV"}}:{bind:e}}function s4(e,t,n,s){let{sockets:o,cores:r,threads:i,
 iothreads:a}=e.cpu,{size:c,hugepages:d}=e.memory;return{name:e.name,guest:e.guest,autostart:e.autostart,vcpus:pn(e),topology:{sockets:o,cores:r,threads:i},pins:hn(
 e,t,n),placed:e.cpu.pin==="auto",emulator:Dr(e,t,n)??[],iothreads:{count:a,cpus:a>0&&Rr(e,t,n)||[]},memory:c,...d&&{hugepages:{size:d.size,count:c/gn[d.size],allocate:d.
 allocate,nodes:d.node??[]}},devices:e.devices,shared:ro(e,t).map(({path:l,bytes:u,feature:f})=>({path:l,bytes:u,feature:f})),cards:Object.entries(e.nics).map(([
 l,u])=>({name:l,to:o4(u,t)})),forwards:e.forwards.map(({listen:l,interface:u,to:f})=>({listen:l,interface:u,to:f??l})),hook:s}}function o4({network:e,bridge:t,macvtap:n},s){
-return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function r4(e){return Rc(e).
-map(t=>{let n=zs(t,e),{type:s="nat",bridge:o=""}=e.networks[t]??{};return{name:t,type:s,bridge:n?.bridge??o,...n&&{subnet:$d(n.subnet)}}})}var RS=({guests:e})=>e.
+return e!==void 0?`${e} (${s.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:n===void 0?"user-mode network":`${n} (macvtap)`}function r4(e){return Fc(e).
+map(t=>{let n=zs(t,e),{type:s="nat",bridge:o=""}=e.networks[t]??{};return{name:t,type:s,bridge:n?.bridge??o,...n&&{subnet:kd(n.subnet)}}})}var RS=({guests:e})=>e.
 reduce((t,{memory:n,hugepages:s})=>t+(s?.allocate==="boot"?n:0),0),TS=e=>e.length>0?Y(e):void 0,FS=({devices:e,guests:t})=>({devices:Object.fromEntries(e.map(({
 name:n,functions:s,ids:o,bind:r,by:i,of:a,guests:c})=>[n,{bind:r,of:a?.address,...s.length>0&&i==="address"?{functions:s}:{ids:o},guests:c}])),guests:Object.fromEntries(
 t.map(({name:n,vcpus:s,pins:o,emulator:r,iothreads:i,memory:a,hugepages:c,shared:d,hook:l})=>[n,{vcpus:s,pins:o.length>0?o.join(","):void 0,emulator:TS(r),iothreads:TS(
 i.cpus),memory:a,hugepages:c?.size,shared:d.length>0?Object.fromEntries(d.map(({path:u,bytes:f})=>[u,f])):void 0,hook:l.length>0?l:void 0}]))});var US=e=>`urn:vfioc:${e}:1`;function i4(e,t){let n=v(`vfioc:${e.name}`,{"xmlns:vfioc":US(e.name),hash:t}),s=fe(e,"metadata")[0],o=e.children.filter(c=>c!==s),r=o.
 findIndex(c=>typeof c!="string"&&!["name","uuid","title","description"].includes(c.name)),i=r===-1?o.length:r,a=v("metadata",s?.attributes,...s?fe(s):[],n);return ft(
 e,[...o.slice(0,i),a,...o.slice(i)])}function a4(e){let t=({name:r,attributes:i})=>r===`vfioc:${e.name}`||Object.values(i).includes(US(e.name)),n=fe(e,"metadata")[0];
-if(!n||!fe(n).some(t))return e;let s=fe(n).filter(r=>!t(r)),o=e.children.flatMap(r=>r===n?s.length>0?[ft(n,s)]:[]:[r]);return ft(e,o)}function su(e){let t=P$(),
+if(!n||!fe(n).some(t))return e;let s=fe(n).filter(r=>!t(r)),o=e.children.flatMap(r=>r===n?s.length>0?[ft(n,s)]:[]:[r]);return ft(e,o)}function su(e){let t=_$(),
 n=a4(e),s=Ve(t(n));return{text:t(i4(n,s)),hash:s}}var ye=(...e)=>({law:"keyed",keys:e,needs:!0}),pe=(...e)=>({law:"keyed",keys:e,needs:!1}),at={law:"loose"},Gn={law:"appended"},BS={law:"replaced"},We=ye(["@name"]),
 fr=ye(["@id"]),c4=["domain","bus","slot","function"].map(e=>`source/address@${e}`),ou=["alias@name"],LS={"os/boot":BS,"os/initarg":Gn,"os/initenv":We,"perf/even\
 t":We,"keywrap/cipher":We,"acpi/table":ye(["@type"]),"firmware/feature":We,"domain/sysinfo":ye(["@type"]),"bios/entry":We,"system/entry":We,"chassis/entry":We,"\
@@ -6764,17 +6769,17 @@ e":pe(["@start"]),"hostdev/ip":ye(["@address"]),"hostdev/route":ye(["@address"])
 "network/route":ye(["@address"]),"forward/interface":ye(["@dev"]),"forward/address":Gn,"dhcp/range":ye(["@start"]),"dhcp/host":pe(["@mac"],["@id"],["@ip"]),"dns\
 /host":ye(["@ip"]),"dns/txt":We,"dns/srv":ye(["@service","@protocol"]),"dns/forwarder":Gn,"host/hostname":Gn,"qemu:commandline/qemu:arg":Gn,"qemu:commandline/qe\
 mu:env":We,"qemu:capabilities/qemu:add":ye(["@capability"]),"qemu:capabilities/qemu:del":ye(["@capability"]),"qemu:override/qemu:device":ye(["@alias"]),"qemu:fr\
-ontend/qemu:property":We,"dnsmasq:options/dnsmasq:option":Gn},ru={law:"keyed",keys:[[]],needs:!1};function Xa(e,t){let n=Ng.get(e)?.get(t);if(n)return n;let s=`${e}\
-/${t}`,o=(Object.hasOwn(LS,s)?LS[s]:void 0)??ru,r=Ng.get(e)??new Map;return Ng.set(e,r.set(t,o)),o}var Ng=new Map,d4={"source/address@domain":"0","source/addres\
+ontend/qemu:property":We,"dnsmasq:options/dnsmasq:option":Gn},ru={law:"keyed",keys:[[]],needs:!1};function Ha(e,t){let n=Eg.get(e)?.get(t);if(n)return n;let s=`${e}\
+/${t}`,o=(Object.hasOwn(LS,s)?LS[s]:void 0)??ru,r=Eg.get(e)??new Map;return Eg.set(e,r.set(t,o)),o}var Eg=new Map,d4={"source/address@domain":"0","source/addres\
 s@function":"0","target@port":"0"},iu=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.
 test(e)?e.toLowerCase():e,jS=new Map;function GS(e){let t=jS.get(e);if(t)return t;let[n="",s]=e.split("~"),[o="",r]=n.split("@"),i=o.replace(/\.$/,"").split("/").
 filter(c=>c!==""),a={where:n,children:i,attribute:r,prefix:s};return jS.set(e,a),a}function VS(e,{children:t,attribute:n}){let s=e;for(let o of t)s=s?.child(o);
-return n===void 0?s?.text:s?.attribute(n)}var au=(e,t)=>VS(e,GS(t));function Eg(e,t,n){let s=t[n]??[],o=String(n),r=s.length===0;for(let i of s){let a=GS(i),c=VS(
+return n===void 0?s?.text:s?.attribute(n)}var au=(e,t)=>VS(e,GS(t));function zg(e,t,n){let s=t[n]??[],o=String(n),r=s.length===0;for(let i of s){let a=GS(i),c=VS(
 e,a);if(a.prefix!==void 0&&!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let d=c??d4[a.where];if(d===void 0||d==="")return;o+=`\0${iu(d)}`}return r?
-o:void 0}var Co=(e,t)=>{for(let n=0;n<t.length;n+=1){let s=Eg(e,t,n);if(s!==void 0)return s}},qS={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"\
+o:void 0}var Co=(e,t)=>{for(let n=0;n<t.length;n+=1){let s=zg(e,t,n);if(s!==void 0)return s}},qS={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"\
 type",console:"type",channel:"type",parallel:"type",smartcard:"mode",cpu:"mode"},ZS=e=>e.name==="backend"?e.attribute("type")===void 0?"model":"type":Object.hasOwn(
 qS,e.name)?qS[e.name]:void 0,l4={attributes:[],children:["source","backingStore","virtualport","protocol"]},u4={attributes:["migratable"],children:["cache","mod\
-el","vendor"]},WS=e=>e==="model"||e==="backend"?"all":e==="cpu"?u4:l4;function KS({keys:e,byKey:t},n){for(let s=0;s<e.length;s+=1){let o=Eg(n,e,s);o!==void 0&&!t.has(o)&&t.set(o,n)}}function XS(e,t){let n=e.get(t.name);n?n.push(t):
+el","vendor"]},WS=e=>e==="model"||e==="backend"?"all":e==="cpu"?u4:l4;function KS({keys:e,byKey:t},n){for(let s=0;s<e.length;s+=1){let o=zg(n,e,s);o!==void 0&&!t.has(o)&&t.set(o,n)}}function XS(e,t){let n=e.get(t.name);n?n.push(t):
 e.set(t.name,[t])}var HS=6,Vn=class e{name;#e;#t={};#n;#s;#r;#o="";constructor(t){this.name=t}static of(t){let n=new e(t.name);return n.#e=t,n.#t=t.attributes,n.#o=
 xt(t),n}get made(){return this.#n?void 0:this.#e}get children(){return this.#a()}#a(){return this.#n??=this.#e?fe(this.#e).map(e.of):[],this.#n}get text(){return this.#o}setText(t){
 let n=this.#i();this.#o=t,t!==""&&this.drop(new Set(n.map(s=>s.name)))}#i(){let t=this.#a();return this.#e=void 0,t}attribute(t){return Zf(this.#t,t)}get attributes(){
@@ -6794,51 +6799,51 @@ QS)?.[0];if(o===void 0)return{malformed:n};let r=[];for(;e[n]==="[";){let i=s(f4
 let i=o.child(r);i||(i=new Vn(r),o.add(i)),o=i}this.#s(o,[s],()=>n.join("/"))}into(t,n,s){let o=ZS(n),r=o!==void 0&&this.#e==="override"?n.attribute(o):void 0;r!==
 void 0&&t.attribute(o??"")!==r&&h4(t),this.#t(t,n,s),n.text!==""&&this.#n(t,n,s);let a=new Set(n.children.map(c=>c.name));for(let c of a)this.#s(t,n.named(c),s)}#t(t,n,s){
 let o=[];for(let[r,i]of Object.entries(n.attributes)){let a=t.attribute(r);a!==i&&(a===void 0||this.#e==="override"?o.push([r,i]):this.clashes.push({path:s(),attribute:r,
-a,b:i}))}o.length>0&&(t.attributes=Lc([...Object.entries(t.attributes),...o]))}#n(t,n,s){if(t.text===n.text)return;let o=t.text===""&&t.children.length===0;t.children.
+a,b:i}))}o.length>0&&(t.attributes=jc([...Object.entries(t.attributes),...o]))}#n(t,n,s){if(t.text===n.text)return;let o=t.text===""&&t.children.length===0;t.children.
 length>0&&this.#e==="override"&&this.emptied.push(s()||t.name),o||this.#e==="override"?t.setText(n.text):this.clashes.push({path:s(),attribute:void 0,a:t.text,b:n.
-text})}#s(t,n,s){let[o]=n;if(!o)return;if(t.name==="metadata"&&this.#e==="override"){this.#r(t,n,s);return}let r=Xa(t.name,o.name);if(t.text!==""){if(this.#e===
+text})}#s(t,n,s){let[o]=n;if(!o)return;if(t.name==="metadata"&&this.#e==="override"){this.#r(t,n,s);return}let r=Ha(t.name,o.name);if(t.text!==""){if(this.#e===
 "join"){this.clashes.push({path:s(),attribute:void 0,a:t.text,b:`<${o.name}>`});return}t.setText("")}r===ru?this.#a(t,n,s):r.law==="keyed"?this.#i(t,n,r,s):r.law===
 "replaced"?this.#f(t,n,s):r.law==="appended"?this.#m(t,n):this.#p(t,n,s)}#r(t,n,s){this.#o(n,()=>"",s),t.drop(new Set(n.map(o=>o.name)));for(let o of n)t.add(o.
 copy())}#o(t,n,s){if(this.#e!=="override"||t.length<2)return;let o=new Map;for(let r of t){let i=n(r);if(i===void 0)continue;let a=o.get(i);a&&!a.equals(r)?this.
 repeated.push(Ao(s,r)()):o.set(i,r)}}#a(t,n,s){this.#o(n,()=>"",s);for(let o of n){let r=t.child(o.name);r?this.into(r,o,Ao(s,o)):t.add(this.#l(o,Ao(s,o)))}}#i(t,n,s,o){
-let r=[];this.#o(n,i=>Co(i,s.keys),o);for(let i of n){let a=Co(i,s.keys);if(a===void 0&&s.needs){let c=s.keys.map(d=>d.join(" "));this.unidentified.push({path:`${zg(
+let r=[];this.#o(n,i=>Co(i,s.keys),o);for(let i of n){let a=Co(i,s.keys);if(a===void 0&&s.needs){let c=s.keys.map(d=>d.join(" "));this.unidentified.push({path:`${Tg(
 o)}${i.name}`,needs:c})}else if(a===void 0){let c=n.length===1?this.#c(t,i):void 0;c?this.into(c,i,Ao(o,i)):r.push(i)}else{let c=t.find(i.name,a,s.keys);c?this.
 into(c,i,Ao(o,i,s)):t.add(this.#l(i,Ao(o,i,s)))}}if(r.length>0){let{left:i}=this.#u(t.named(r[0]?.name??""),r,o);for(let a of i)t.add(a)}}#c(t,n){if(this.#e==="\
 join"||t.name!=="devices"||!p4.has(n.name)||n.attribute("type")!==void 0)return;let s=t.named(n.name);return s.length===1?s[0]:void 0}#l(t,n){if(t.made&&e1(t.made))
 return t;let s=new Vn(t.name);return this.into(s,t,n),s}#u(t,n,s){let o=[...t];return{left:n.map(i=>this.#l(i,Ao(s,i))).filter(i=>{let a=o.findIndex(c=>c.equals(
 i));return a>=0&&o.splice(a,1),a<0}),free:o}}#f(t,n,s){let[o=""]=n.map(a=>a.name),r=t.named(o),i=a=>a.map(c=>c.print()).join("");if(!(r.length===n.length&&r.every(
-(a,c)=>n[c]?.equals(a)))){if(r.length>0&&this.#e==="join"){this.clashes.push({path:`${zg(s)}${o}`,attribute:void 0,a:i(r),b:i(n)});return}t.drop(new Set([o]));for(let a of n)
+(a,c)=>n[c]?.equals(a)))){if(r.length>0&&this.#e==="join"){this.clashes.push({path:`${Tg(s)}${o}`,attribute:void 0,a:i(r),b:i(n)});return}t.drop(new Set([o]));for(let a of n)
 t.add(this.#l(a,s))}}#m(t,n){let s=t.named(n[0]?.name??"");if(!s.some((r,i)=>n.every((a,c)=>s[i+c]?.equals(a))))for(let r of n)t.add(r.copy())}#p(t,n,s){let o=t.
 named(n[0]?.name??""),r=o.length===1&&n.length===1,{left:i,free:a}=this.#u(o,n,s);for(let c of i){let d=r?0:a.findIndex(u=>y4(u,c)),[l]=d<0?[]:a.splice(d,1);l?this.
-into(l,c,Ao(s,c)):t.add(c)}}},e1=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||Xa(e,n.name)===ru&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
+into(l,c,Ao(s,c)):t.add(c)}}},e1=({name:e,children:t})=>t.every((n,s)=>typeof n=="string"||Ha(e,n.name)===ru&&t.findIndex(o=>typeof o!="string"&&o.name===n.name)===
 s&&e1(n)),h4=e=>{let t=WS(e.name),n={attributes:Object.keys(e.attributes),children:e.children.map(r=>r.name)},{attributes:s,children:o}=t==="all"?n:t;e.attributes=
 Vf(e.attributes,s),e.drop(new Set(o))},g4=[["alias@name"],["address@bus","address@slot","address@function"],["@model"],["model@type"],["@type"],["@mode"]],y4=(e,t)=>g4.
-some(n=>{let s=Co(t,[n]);return s!==void 0&&s===Co(e,[n])}),v4=()=>"",zg=e=>{let t=e();return t===""?"":`${t}/`},Ao=(e,t,n)=>()=>{let o=(n?.keys.find(r=>Co(t,[r])!==
-void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>JS(r,t.valueAt(r)??""));return`${zg(e)}${t.name}${o.join("")}`},t1=(e,t,n="join")=>{
+some(n=>{let s=Co(t,[n]);return s!==void 0&&s===Co(e,[n])}),v4=()=>"",Tg=e=>{let t=e();return t===""?"":`${t}/`},Ao=(e,t,n)=>()=>{let o=(n?.keys.find(r=>Co(t,[r])!==
+void 0)??[]).map(r=>r.split("~")[0]??"").filter(r=>t.valueAt(r)!==void 0).map(r=>JS(r,t.valueAt(r)??""));return`${Tg(e)}${t.name}${o.join("")}`},t1=(e,t,n="join")=>{
 let s=new cu(n),o=Vn.of(e);s.into(o,Vn.of(t),v4);let{clashes:r,unidentified:i,emptied:a,repeated:c}=s;return{merged:o.freeze(),clashes:r,unidentified:i,emptied:a,
 repeated:c}},n1=(e,t)=>{let n=new cu("join"),s=Vn.of(e);for(let c of t)n.at(s,c.at===""?[]:c.at.split("/"),Vn.of(c.xml));let{clashes:o,unidentified:r,emptied:i,
-repeated:a}=n;return{merged:s.freeze(),clashes:o,unidentified:r,emptied:i,repeated:a}};var s1=new Map(px.map((e,t)=>[e,t])),b4=(e,t)=>(s1.get(e.class)??0)-(s1.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),mr=e=>e.bus*
-32+e.slot,Dg=class{#e=new Map;holder(t,n){let s=this.#e.get(mr(t));for(let o=t.function;s&&o<t.function+n;o+=1)if(s.has(o))return s.get(o)}tenant(t){return this.#e.
+repeated:a}=n;return{merged:s.freeze(),clashes:o,unidentified:r,emptied:i,repeated:a}};var s1=new Map(hx.map((e,t)=>[e,t])),b4=(e,t)=>(s1.get(e.class)??0)-(s1.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),mr=e=>e.bus*
+32+e.slot,Rg=class{#e=new Map;holder(t,n){let s=this.#e.get(mr(t));for(let o=t.function;s&&o<t.function+n;o+=1)if(s.has(o))return s.get(o)}tenant(t){return this.#e.
 get(mr(t))?.values().next().value}take(t,n,s){let o=this.#e.get(mr(t))??new Map;this.#e.set(mr(t),o);for(let r=t.function;r<t.function+n;r+=1)o.set(r,s)}has(t,n){
 return this.#e.get(mr(t))?.has(n)??!1}isShared(t){return(this.#e.get(mr(t))?.size??0)>1}},w4=(e,t)=>v("address",{type:"pci",...Nr({domain:0,...e}),multifunction:t?
 "on":void 0}),o1=[],x4=(e,t)=>{let n=(mr(e)*8+e.function)*2+(t?1:0);return o1[n]??=_t(w4(e,t)),o1[n]},r1=(e,t,n)=>{let s=e.children.filter(o=>typeof o=="string"||
 o.name!=="address");return ft(e,[...s,x4(t,n)])},$4=(e,t,n)=>t.domain!==0?"domain":t.function+e.functions.length>8?"functions":t.bus>(n==="pc"?0:Xm)?"bus":(n===
-"pc"?$x(t.slot):wx(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",k4=e=>{let t=bx(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return r1(v("co\
-ntroller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:n})),t,t.function===0)},Tg=[_t(v("controller",{type:"pci",index:0,model:"pcie-r\
-oot"}))],S4=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=Tg.length;n<=t;n+=1)Tg[n]=_t(k4(n));return Tg.slice(0,t+1)};function*P4({class:e,key:t},n){
-n&&(yield n),yield*yx(e,t)}var i1=(e,t="q35")=>{let n=new Dg,s=new Map,o=[],r=[],i=(f,p)=>{n.take(p,f.functions.length,{class:f.class,key:f.key}),s.set(f,p)},a=[
+"pc"?kx(t.slot):xx(t.bus,t.slot))?"reserved":t.bus===0||t.slot===0?void 0:"slot",k4=e=>{let t=wx(e),n=`0x${(t.slot<<3|t.function).toString(16)}`;return r1(v("co\
+ntroller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:e,port:n})),t,t.function===0)},Dg=[_t(v("controller",{type:"pci",index:0,model:"pcie-r\
+oot"}))],S4=e=>{let t=0;for(let n of e)t=Math.max(t,n.bus);for(let n=Dg.length;n<=t;n+=1)Dg[n]=_t(k4(n));return Dg.slice(0,t+1)};function*P4({class:e,key:t},n){
+n&&(yield n),yield*vx(e,t)}var i1=(e,t="q35")=>{let n=new Rg,s=new Map,o=[],r=[],i=(f,p)=>{n.take(p,f.functions.length,{class:f.class,key:f.key}),s.set(f,p)},a=[
 ...e].sort(b4);for(let f of a){let{fixed:p}=f;if(!p)continue;let g={class:f.class,key:f.key},h=$4(f,p,t),w=n.holder(p,f.functions.length);h?r.push({...g,reason:h,
 address:p}):w?r.push({...g,reason:"taken",address:p,by:w}):i(f,{bus:p.bus,slot:p.slot,function:p.function})}for(let[f,p]of[...s])n.has(p,0)||!f.fixed||(r.push({
 class:f.class,key:f.key,reason:"no-function-0",address:f.fixed}),s.delete(f));let c=(f,p)=>{let g;for(let h of P4(f,p)){let w=n.tenant(h);if(!w){g&&o.push({class:f.
 class,key:f.key,with:g,place:h}),i(f,h);return}g??=w}r.push({class:f.class,key:f.key,reason:"full"})},d=a.filter(f=>!f.fixed),l=f=>{let p=f.index??(f.class==="h\
-ostdev"?void 0:0);return p===void 0||!gx(f.class)?void 0:Od(f.class,p)};if(t==="q35"){for(let f of d){let p=l(f);p&&c(f,p)}for(let f of d)l(f)||c(f)}else for(let f of d){
-if(f.class!=="hostdev")continue;let p=xx(f.index??0);p?i(f,p):r.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{let p=s.get(f);return p?
+ostdev"?void 0:0);return p===void 0||!yx(f.class)?void 0:Md(f.class,p)};if(t==="q35"){for(let f of d){let p=l(f);p&&c(f,p)}for(let f of d)l(f)||c(f)}else for(let f of d){
+if(f.class!=="hostdev")continue;let p=$x(f.index??0);p?i(f,p):r.push({class:f.class,key:f.key,reason:"full"})}return{devices:e.flatMap(f=>{let p=s.get(f);return p?
 f.functions.map((g,h)=>{let w={...p,function:p.function+h};return r1(g,w,w.function===0&&n.isShared(w))}):t==="pc"&&!f.fixed&&f.class!=="hostdev"?f.functions:[]}),
-controllers:t==="q35"?S4(s.values()):[],places:[...s].map(([f,p])=>({class:f.class,key:f.key,place:p})),collisions:o,refused:r}};function a1(e,t){let n=$e(e,"devices"),s=fe($e(e,"os")??e,"boot").length>0;if(!n||s||fe(n).some(d=>$e(d,"boot")))return e;let o=[...sa(t)],r=([d])=>t.disks[d??""]?.
+controllers:t==="q35"?S4(s.values()):[],places:[...s].map(([f,p])=>({class:f.class,key:f.key,place:p})),collisions:o,refused:r}};function a1(e,t){let n=$e(e,"devices"),s=fe($e(e,"os")??e,"boot").length>0;if(!n||s||fe(n).some(d=>$e(d,"boot")))return e;let o=[...oa(t)],r=([d])=>t.disks[d??""]?.
 cdrom!==void 0,i=o.filter(d=>!r(d));if(i.length===0&&t.devices.length>0)return e;let a=[...i,...o.filter(r)].map(([,d])=>d),c=n.children.map(d=>{if(typeof d=="s\
 tring"||d.name!=="disk")return d;let l=$e(d,"target"),u=a.indexOf((l&&ue(l,"dev"))??"");return u<0?d:ft(d,[...d.children,v("boot",{order:u+1})])});return ft(e,e.
 children.map(d=>d===n?ft(n,c):d))}var _4=e=>e.replace(/^@(\w+)$/,"$1='\u2026'").replace(/^([\w-]+)@(\w+)$/,"<$1 $2='\u2026'/>").replace(/^([\w-]+)@(\w+)=('[^']*')$/,"<$1 $2=$3/>").replace(/^([\w-]+)\.$/,
-"<$1>\u2026</$1>"),c1=e=>e.map(t=>`\`${t.split(/ (?=[\w/-]*@)/).map(_4).join(" ").replace(/<(\w+) ([^<>]*)\/> <\1 /,"<$1 $2 ")}\``).join(" or "),Ha={"xml-not-re\
+"<$1>\u2026</$1>"),c1=e=>e.map(t=>`\`${t.split(/ (?=[\w/-]*@)/).map(_4).join(" ").replace(/<(\w+) ([^<>]*)\/> <\1 /,"<$1 $2 ")}\``).join(" or "),Qa={"xml-not-re\
 adable":m({severity:"error",about:"value",message:({file:e,line:t,column:n,problem:s})=>`${e?`'${e}'`:"this XML"} cannot be read at line ${t}, column ${n}: ${s}`,
 remedy:()=>"correct it there; the XML must be one `<domain>\u2026</domain>` element, as `virsh dumpxml` prints it",explain:"`xml` is merged into the domain last\
 . Its root must be `<domain>`, and the elements to add or change must be where libvirt has them.",example:{fails:`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><de\
@@ -6926,8 +6931,8 @@ that one is removed."}),"guest-address-refused":m({severity:"error",about:"value
 ': ${n}`,remedy:()=>'set another address, for example `address: "41:00.0"` (`"00:1c.0"` with `machine: pc`), or remove `address`; if the guest is full, remove a\
  device from it',explain:"A q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and one slot, 00, behind each root port. A\
 n address in the spec must be one of the rest: a bus from 41 to 58, or slot 02, 1c or 1d of bus 00. An i440fx guest (`machine: pc`) only has bus 00, where 00, 0\
-1 and 10 to 1b are taken."})};function*l1(e){for(let t of fe(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*l1(t))}var C4=100;function A4(e,t,n){let{name:s}=t,o=Mw(e.name);if(!o||o.
-includes(s)||s.includes(":")&&!s.startsWith("qemu:"))return;let[r]=Iw(s),i=n&&r===void 0?He(s,o):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,
+1 and 10 to 1b are taken."})};function*l1(e){for(let t of fe(e))yield{parent:e,element:t},t.name!=="metadata"&&(yield*l1(t))}var C4=100;function A4(e,t,n){let{name:s}=t,o=Iw(e.name);if(!o||o.
+includes(s)||s.includes(":")&&!s.startsWith("qemu:"))return;let[r]=Nw(s),i=n&&r===void 0?He(s,o):void 0;return{code:"xml-element-unknown",element:t,parent:e.name,
 ...i===void 0?{}:{meant:i},...r===void 0?{}:{belongs:r}}}function O4(e,t){let n=ue(t,"name")??"";if(t.name==="alias"&&!n.startsWith("ua-"))return`the alias ${n}`;
 let s=ue(t,"dev")??"";return e.name==="interface"&&t.name==="target"&&/^(?:vnet|vif|macvtap)\d+$/.test(s)?`the tap device ${s}`:t.name==="seclabel"&&ue(t,"type")===
 "dynamic"&&$e(t,"label")?"a dynamic security label":void 0}var d1={disk:["source"],interface:["@type"],hostdev:["@type"],controller:["@type"],input:["@type"],channel:[
@@ -6939,9 +6944,9 @@ s===void 0?[]:[`the ID ${s}`]);for(let{parent:r,element:i}of l1(e)){let a=A4(r,i
 name==="mac"){let d=Sm(ue(i,"address")??"");"problem"in d&&n.push({code:"xml-mac",element:i,problem:d.problem})}}if(o.size>0){let[r="",...i]=o,a=i.length>0?`${r}\
  and ${i.length} more such values`:r;n.push({code:"xml-of-running-guest",found:a})}return n}var m1=e=>({name:e.name,attribute:t=>ue(e,t),child:t=>{let n=$e(e,t);return n&&m1(n)},text:xt(e)}),M4=(e,t)=>e.name===t.name&&t.tests.every(({where:n,value:s})=>{
 let o=au(m1(e),n);return o!==void 0&&iu(o)===iu(s)}),p1=(e,t)=>{let n=YS(t);if("malformed"in n)return{outcome:"malformed",offset:n.malformed};let{steps:s,attribute:o}=n,
-r=0,i=0,a=(d,l)=>{i=Math.max(i,l);let u=s[l];if(!u)return o!==void 0&&ue(d,o)===void 0?d:(r+=1,o===void 0?void 0:Nb(d,o));let f=d.children.flatMap(p=>typeof p==
-"string"||!M4(p,u)?[p]:a(p,l+1)??[]);return ft(d,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function I4(e,t){let n=Xa("devices",t);return n.law!=="keyed"?[]:fe($e(e,"devices")??e,t).flatMap(s=>{let o=Vn.of(s),r=n.keys.find(i=>Co(o,[i])!==void 0);return r?
-[r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function N4(e,t,n,s){let o=xa(t,n);if(!o)return e;let r={path:["vms",t.name,"xml"]},{reading:i}=o;if("pr\
+r=0,i=0,a=(d,l)=>{i=Math.max(i,l);let u=s[l];if(!u)return o!==void 0&&ue(d,o)===void 0?d:(r+=1,o===void 0?void 0:Eb(d,o));let f=d.children.flatMap(p=>typeof p==
+"string"||!M4(p,u)?[p]:a(p,l+1)??[]);return ft(d,f)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:s[i]?.name??`@${o}`}};function I4(e,t){let n=Ha("devices",t);return n.law!=="keyed"?[]:fe($e(e,"devices")??e,t).flatMap(s=>{let o=Vn.of(s),r=n.keys.find(i=>Co(o,[i])!==void 0);return r?
+[r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function N4(e,t,n,s){let o=$a(t,n);if(!o)return e;let r={path:["vms",t.name,"xml"]},{reading:i}=o;if("pr\
 oblems"in i){for(let{offset:c,message:d}of i.problems)s("xml-not-readable",r,{guest:t.name,file:o.file,...o.positionAt(c),problem:d});return e}if(i.root.name!==
 e.name)return s("xml-root-not-domain",r,{root:i.root.name}),e;for(let c of f1(i.root,e))if(c.code==="xml-of-running-guest")s(c.code,r,c);else if(c.code==="xml-i\
 dentity"){let d=c.element==="name"?"the guest's key in `vms`":"`uuid` of the guest";s(c.code,r,{...c,key:d})}else{let{line:d}=o.positionAt(i.offsets.get(c.element)??
@@ -6957,9 +6962,9 @@ ioc: two features contradict each other: ${JSON.stringify(i)}`);return s}var T4=
  the chipset or for devices that vfioc places",bus:"the guest does not have this bus",slot:"a bus behind a root port only has slot 00",functions:"its functions \
 do not fit into the slot from this function on",taken:"another device has this address","no-function-0":"no device is function 0 of this slot, and a guest ignor\
 es the others without it",full:"the guest has no free slot left"};function D4(e,t,n,s){for(let o of fe($e(e,"devices")??e,"interface")){let r=ue($e(o,"mac")??o,
-"address")?.toLowerCase();if(r===void 0)continue;let i=n.get(r);if(n.set(r,i??t),!i||i===t)continue;let[a,c]=t.xml===void 0?[i,t]:[t,i];s.reporter(Ha)("xml-mac-\
-twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}var R4=(e,t)=>{let n=hx(t.class);return n===void 0?0:e.order[n].indexOf(t.key)};function g1(e,t,n,s,o){
-let r=o.reporter(Ha),i=["vms",e.name],a=t.flatMap(u=>"pci"in u?[{...u.pci,order:R4(e,u.pci),functions:u.functions}]:[]),c=i1(a,Lt(e)?"pc":"q35");for(let{key:u,with:f}of c.
+"address")?.toLowerCase();if(r===void 0)continue;let i=n.get(r);if(n.set(r,i??t),!i||i===t)continue;let[a,c]=t.xml===void 0?[i,t]:[t,i];s.reporter(Qa)("xml-mac-\
+twice",{path:["vms",a.name,"xml"]},{mac:r,guest:c.name})}}var R4=(e,t)=>{let n=gx(t.class);return n===void 0?0:e.order[n].indexOf(t.key)};function g1(e,t,n,s,o){
+let r=o.reporter(Qa),i=["vms",e.name],a=t.flatMap(u=>"pci"in u?[{...u.pci,order:R4(e,u.pci),functions:u.functions}]:[]),c=i1(a,Lt(e)?"pc":"q35");for(let{key:u,with:f}of c.
 collisions)r("guest-slot-shared",{path:i,on:"key"},{guest:e.name,device:u,other:f.key});for(let u of c.refused){let f=u.class==="hostdev"&&"address"in u?{path:[
 "devices",u.key,"address"]}:{path:i,on:"key"};r("guest-address-refused",f,{guest:e.name,device:u.key,reason:T4[u.reason]})}let d=F4(z4(e,t),[...c.controllers,...c.
 devices]);d=Gr(a1(h1(d,e,n,r),e)),D4(d,e,s,o);let l=$e(d,"uuid");return{...su(d),uuid:l?xt(l):""}}function F4(e,t){let n=$e(e,"devices")??v("devices"),s=e.children.
@@ -7416,87 +7421,87 @@ esac
 exit 0
 `;var b1=e=>e.kind==="hook",B4=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>_("pkgs",e)),_("config","systemd","package"),_("pkgs","util-l\
 inux")],v1="hook.sh";function L4(e){return["steps_of() {","  case $1 in",...C(e.map(s=>s.vm)).sort().flatMap(s=>[`  ${Fr(s)})`,...e.flatMap(o=>o.vm===s&&o.kind===
-"function"?[`    device ${Ko(o.words)}`]:[]),...e.filter(b1).filter(o=>o.vm===s).sort((o,r)=>Si(o)-Si(r)).map(o=>`    step ${Ko([o.step,...o.arguments])}`),"   \
+"function"?[`    device ${Ko(o.words)}`]:[]),...e.filter(b1).filter(o=>o.vm===s).sort((o,r)=>Pi(o)-Pi(r)).map(o=>`    step ${Ko([o.step,...o.arguments])}`),"   \
  ;;"]),"  esac","}",""].join(`
-`)}function j4(e){let t=C(e.filter(b1).map(s=>s.step)).sort(),n=C(t.flatMap(s=>Ig[s].uses??[]));return Yt(y1,_n,...C([...n,...t.map(s=>Ig[s].text)]))}var w1=["virtualisation","libvirtd","hooks","qemu","vfioc"],Rg="/run/vfioc";function*q4(){yield{kind:"tmpfile",path:Rg,type:"d",mode:"0711",user:"root",group:"r\
-oot"},yield{kind:"tmpfile",path:`${Rg}/due`,type:"d",mode:"0700",user:"root",group:"root"},yield Pt,yield{kind:"option",path:["systemd","paths","vfioc-undo"],value:q(
-{description:S("Request to undo what a guest left"),wantedBy:B([S("multi-user.target")]),pathConfig:q({PathExistsGlob:S(`${Rg}/due/*`)})})},yield{kind:"option",
+`)}function j4(e){let t=C(e.filter(b1).map(s=>s.step)).sort(),n=C(t.flatMap(s=>Ng[s].uses??[]));return Yt(y1,_n,...C([...n,...t.map(s=>Ng[s].text)]))}var w1=["virtualisation","libvirtd","hooks","qemu","vfioc"],Fg="/run/vfioc";function*q4(){yield{kind:"tmpfile",path:Fg,type:"d",mode:"0711",user:"root",group:"r\
+oot"},yield{kind:"tmpfile",path:`${Fg}/due`,type:"d",mode:"0700",user:"root",group:"root"},yield Pt,yield{kind:"option",path:["systemd","paths","vfioc-undo"],value:q(
+{description:S("Request to undo what a guest left"),wantedBy:B([S("multi-user.target")]),pathConfig:q({PathExistsGlob:S(`${Fg}/due/*`)})})},yield{kind:"option",
 path:["systemd","services","vfioc-undo"],comment:"Undoes the steps of guests that ended without a call of the hook, and retries those that failed.",value:q({description:S(
-"Undo what a guest left on the host"),wantedBy:B([S("libvirtd.service")]),after:B([S("libvirtd.service")]),serviceConfig:ra({without:["CapabilityBoundingSet","D\
+"Undo what a guest left on the host"),wantedBy:B([S("libvirtd.service")]),after:B([S("libvirtd.service")]),serviceConfig:ia({without:["CapabilityBoundingSet","D\
 evicePolicy","PrivateDevices","PrivateTmp","ProtectClock","ProtectControlGroups","ProtectHome","ProtectKernelLogs","ProtectKernelModules","ProtectKernelTunables",
 "ProtectProc","ProtectSystem","RestrictAddressFamilies","SystemCallErrorNumber","SystemCallFilter","UMask"],settings:{Type:S("exec"),ExecStart:St(_("config",...w1),
 " - undo due"),Restart:S("on-failure"),RestartSec:S("5s")}}),startLimitIntervalSec:ot(0)})}}function*x1(e){yield{kind:"program",name:v1,text:j4(e)},yield{kind:"\
 option",path:w1,value:W(_("lib","getExe"),rt("vfioc-hook",B4,St(L4(e),Qe(v1)))),comment:"The steps of each guest, done in this order before it starts and undone\
- in reverse after it stopped."},yield*q4()}var G4=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),V4=e=>e.replace(/[$%]/g,"$&$&");function Fg(e){return e.map(({key:t,operator:n,value:s,glob:o=!1})=>{
+ in reverse after it stopped."},yield*q4()}var G4=e=>e.replace(/[*?[]/g,"[$&]").replace(/[|\\]/g,"?"),V4=e=>e.replace(/[$%]/g,"$&$&");function Ug(e){return e.map(({key:t,operator:n,value:s,glob:o=!1})=>{
 let r=n==="=="||n==="!=";if(/[\u0000-\u001f\u007f]/.test(s)||!r&&s.includes("\\"))throw new RangeError(`a udev rule cannot contain the value '${s}'`);let i=o?s:
-r?G4(s):V4(s);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var Ug={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"\
+r?G4(s):V4(s);return`${t}${n}"${i.replaceAll('"','\\"')}"`}).join(", ")}var Bg={"->":[1,"right"],"||":[2,"left"],"&&":[3,"left"],"==":[4,"none"],"!=":[4,"none"],"<":[5,"none"],"<=":[5,"none"],">":[5,"none"],">=":[5,"none"],"//":[6,"\
 right"],"+":[8,"left"],"-":[8,"left"],"++":[9,"right"]},Oe={anything:0,notOperand:7,subtraction:8,hasOperand:11,negative:11,function:12,argument:14,selected:15};
-function Bg(e){let[t,n]=Ug[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}var Lg=e=>Ug[e][1];function Qa(e){switch(e.kind){case"comment":return-1;case"lambda":case"\
-let":case"if":return 0;case"binary":return Ug[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?jg(e.value)?Oe.subtraction:Oe.negative:
-Oe.argument;case"file":return Oe.argument;case"apply":return e.arguments.length===0?Qa(e.function):Oe.function;case"select":return e.path.length===0?Qa(e.of):e.
-or===void 0?Oe.selected:13;default:return 16}}var jg=e=>e===-(2n**63n);var $1=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),k1=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function qg(e){if(e.includes("\0"))throw new RangeError(
+function Lg(e){let[t,n]=Bg[e];return[n==="left"?t:t+1,n==="right"?t:t+1]}var jg=e=>Bg[e][1];function Ya(e){switch(e.kind){case"comment":return-1;case"lambda":case"\
+let":case"if":return 0;case"binary":return Bg[e.operator][0];case"not":return 7;case"has":return 10;case"int":return e.value<0n?qg(e.value)?Oe.subtraction:Oe.negative:
+Oe.argument;case"file":return Oe.argument;case"apply":return e.arguments.length===0?Ya(e.function):Oe.function;case"select":return e.path.length===0?Ya(e.of):e.
+or===void 0?Oe.selected:13;default:return 16}}var qg=e=>e===-(2n**63n);var $1=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),k1=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Gg(e){if(e.includes("\0"))throw new RangeError(
 `a Nix string cannot contain NUL: ${JSON.stringify(e)}`);if(!e.isWellFormed())throw new RangeError(`a Nix string cannot contain a lone surrogate: ${JSON.stringify(
-e)}`)}function pr(e){if(!k1.test(e)||$1.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function Gg(e){return k1.
-test(e)&&!$1.has(e)?e:Vg([{text:e}])}function hr(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Gg).join(".")}var Z4={"\\":"\
-\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},W4=e=>Z4[e]??e;function Vg(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;qg(n.text);let o=s+
+e)}`)}function pr(e){if(!k1.test(e)||$1.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function Vg(e){return k1.
+test(e)&&!$1.has(e)?e:Zg([{text:e}])}function hr(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Vg).join(".")}var Z4={"\\":"\
+\\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},W4=e=>Z4[e]??e;function Zg(e){return`"${e.map((n,s)=>{if("hole"in n)return`\${${n.hole}}`;Gg(n.text);let o=s+
 1<e.length;return n.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,W4)}).join("")}"`}function du(e){if(!e.some(n=>typeof n=="string"&&n.includes(
 `
 `)))return!1;let t=e.map(n=>typeof n=="string"?n:"x").join("");return!t.includes("\r")&&/(?:^|\n)[^ \n]/.test(t)&&!/^ +$/.test(t.slice(t.lastIndexOf(`
 `)+1))}function K4(e,t){return e.replace(/'+|\$/g,(n,s)=>{let o=e.slice(s+n.length,s+n.length+2);if(n==="$")return o.startsWith("{")||o===""&&t==="hole"?"''$":"\
 $";let r="'''".repeat(Math.floor(n.length/2));if(n.length%2===0)return r;let i=o==="${"||o==="$"&&t==="hole"&&s+n.length+1===e.length;return`${r}${i||o===""&&t===
-"end"?"''\\'":"'"}`})}function S1(e,t){let s=e.map((i,a)=>"hole"in i?`\${${i.hole}}`:(qg(i.text),K4(i.text,a+1<e.length?"hole":"end"))).join("").split(`
+"end"?"''\\'":"'"}`})}function S1(e,t){let s=e.map((i,a)=>"hole"in i?`\${${i.hole}}`:(Gg(i.text),K4(i.text,a+1<e.length?"hole":"end"))).join("").split(`
 `),o=s.at(-1)===""?" ".repeat(t):"",r=" ".repeat(t+2);return`''
 ${s.map(i=>i===""?"":r+i).join(`
-`)}${o}''`}function P1(e,t){return qg(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let s=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(s)?.[0]??""}`,
-r=[],i="";for(let a of s.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var Ya=100,_1=80;function _i(e){return`${Oo(e,0,0)}
+`)}${o}''`}function P1(e,t){return Gg(e),e.split(/\r\n|[\r\n]/).flatMap(n=>{let s=n.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(s)?.[0]??""}`,
+r=[],i="";for(let a of s.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var Ja=100,_1=80;function Ci(e){return`${Oo(e,0,0)}
 `}var un=e=>" ".repeat(e);function O1(e){let t=[];for(let n of e){let s=t.at(-1);typeof n!="string"?t.push({hole:It(n)}):s!==void 0&&"text"in s?t[t.length-1]={text:s.
-text+n}:n!==""&&t.push({text:n})}return t}function X4(e){if(jg(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
+text+n}:n!==""&&t.push({text:n})}return t}function X4(e){if(qg(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
  64 bits: ${e}`);return String(e)}function M1(e){return typeof e=="string"?pr(e):`{ ${I1(e).join(", ")} }`}function I1({names:e,open:t}){if(new Set(e).size!==e.
 length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(pr),...t?["..."]:[]]}function N1(e){let t=e.flatMap(s=>s.kind==="inhe\
-rit"?s.names:[s.name]),n=new Set;for(let s of t){if(n.has(s))throw new RangeError(`duplicate Nix attribute: ${JSON.stringify(s)}`);n.add(s)}}function Wg(e,t){return`\
-inherit${e===void 0?"":` (${It(e)})`}${t.map(s=>` ${E1(e,s)}`).join("")};`}var E1=(e,t)=>e===void 0?pr(t):Gg(t);function Zn(e,t){let n=It(e);return Qa(Kg(e))<t?
-`(${n})`:n}var Kg=e=>e.kind==="comment"?Kg(e.node):e;function It(e){switch(e.kind){case"string":return Vg(O1(e.parts));case"int":return X4(e.value);case"constan\
+rit"?s.names:[s.name]),n=new Set;for(let s of t){if(n.has(s))throw new RangeError(`duplicate Nix attribute: ${JSON.stringify(s)}`);n.add(s)}}function Kg(e,t){return`\
+inherit${e===void 0?"":` (${It(e)})`}${t.map(s=>` ${E1(e,s)}`).join("")};`}var E1=(e,t)=>e===void 0?pr(t):Vg(t);function Zn(e,t){let n=It(e);return Ya(Xg(e))<t?
+`(${n})`:n}var Xg=e=>e.kind==="comment"?Xg(e.node):e;function It(e){switch(e.kind){case"string":return Zg(O1(e.parts));case"int":return X4(e.value);case"constan\
 t":return e.name;case"identifier":return pr(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Zn(t,Oe.argument)),"]"].join(" ");case"attr\
 s":return["{",...C1(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return It(e.of);let t=`${Zn(e.of,Oe.selected)}.${hr(e.path)}`;return e.or===void 0?
-t:`${t} or ${Zn(e.or,Oe.argument)}`}case"has":return`${Zn(e.of,Oe.hasOperand)} ? ${hr(e.path)}`;case"apply":return[...[Zn(e.function,Xg(e.function))],...e.arguments.
+t:`${t} or ${Zn(e.or,Oe.argument)}`}case"has":return`${Zn(e.of,Oe.hasOperand)} ? ${hr(e.path)}`;case"apply":return[...[Zn(e.function,Hg(e.function))],...e.arguments.
 map(n=>Zn(n,Oe.argument))].join(" ");case"lambda":return`${M1(e.parameter)}: ${It(e.body)}`;case"let":return["let",...C1(e.bindings),"in",It(e.body)].join(" ");case"\
-if":return`if ${It(e.condition)} then ${It(e.consequent)} else ${It(e.alternative)}`;case"binary":{let[t,n]=Bg(e.operator);return`${Zn(e.left,t)} ${e.operator} ${Zn(
-e.right,n)}`}case"not":return`!${Zn(e.operand,Oe.notOperand)}`;case"comment":return It(e.node)}}var Xg=e=>Kg(e).kind==="select"?Oe.argument:Oe.function;function C1(e){
-return N1(e),e.map(t=>{if(t.kind==="inherit")return Wg(t.from,t.names);let{path:n,value:s}=R1(t.name,t.value);return`${hr(n)} = ${It(s)};`})}function tt(e){switch(e.
+if":return`if ${It(e.condition)} then ${It(e.consequent)} else ${It(e.alternative)}`;case"binary":{let[t,n]=Lg(e.operator);return`${Zn(e.left,t)} ${e.operator} ${Zn(
+e.right,n)}`}case"not":return`!${Zn(e.operand,Oe.notOperand)}`;case"comment":return It(e.node)}}var Hg=e=>Xg(e).kind==="select"?Oe.argument:Oe.function;function C1(e){
+return N1(e),e.map(t=>{if(t.kind==="inherit")return Kg(t.from,t.names);let{path:n,value:s}=R1(t.name,t.value);return`${hr(n)} = ${It(s)};`})}function tt(e){switch(e.
 kind){case"string":return!du(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(tt);case"\
 attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||tt(t.value));case"select":return tt(e.of)&&(e.or===void 0||tt(e.or));case"has":return tt(
 e.of);case"apply":return tt(e.function)&&e.arguments.every(tt);case"lambda":return z1(e.parameter)&&tt(e.body);case"if":return tt(e.condition)&&tt(e.consequent)&&
 tt(e.alternative);case"binary":return tt(e.left)&&tt(e.right);case"not":return tt(e.operand);case"let":case"comment":return!1}}var z1=e=>typeof e=="string"||e.names.
-length<=2;function Oo(e,t,n,s=0){if(tt(e)){let o=It(e);if(e.kind==="string"||n+o.length+s<=Ya)return o}return Pi(e,t,n)}function ys(e,t,n,s,o=0){if(Qa(e)>=t)return Oo(
-e,n,s,o);if(tt(e)){let r=`(${It(e)})`;if(s+r.length+o<=Ya)return r}return Ja(e,s+1)?`(${Pi(e,n,s+1)})`:`(
+length<=2;function Oo(e,t,n,s=0){if(tt(e)){let o=It(e);if(e.kind==="string"||n+o.length+s<=Ja)return o}return _i(e,t,n)}function ys(e,t,n,s,o=0){if(Ya(e)>=t)return Oo(
+e,n,s,o);if(tt(e)){let r=`(${It(e)})`;if(s+r.length+o<=Ja)return r}return ec(e,s+1)?`(${_i(e,n,s+1)})`:`(
 ${un(n+2)}${Oo(e,n+2,n+2)}
-${un(n)})`}function Ja(e,t){switch(e.kind){case"string":return du(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
-return typeof e.parameter=="string"&&Ja(e.body,t+e.parameter.length+2);case"apply":return T1(e,t)!==void 0;default:return!1}}function T1(e,t){let n=e.arguments.
-at(-1),s=e.arguments.slice(0,-1);if(n===void 0||!tt(e.function)||!s.every(tt))return;let r=[...[Zn(e.function,Xg(e.function))],...s.map(i=>Zn(i,Oe.argument)),""].
-join(" ");return t+r.length<Ya&&Ja(n,t+r.length)?r:void 0}function Pi(e,t,n){let s=un(t+2),o=un(t);switch(e.kind){case"string":return du(e.parts)?S1(O1(e.parts),
-t):It(e);case"list":{let r=e.items.map(i=>s+Zg(i,t+2,Oe.argument));return r.length===0?"[ ]":`[
+${un(n)})`}function ec(e,t){switch(e.kind){case"string":return du(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
+return typeof e.parameter=="string"&&ec(e.body,t+e.parameter.length+2);case"apply":return T1(e,t)!==void 0;default:return!1}}function T1(e,t){let n=e.arguments.
+at(-1),s=e.arguments.slice(0,-1);if(n===void 0||!tt(e.function)||!s.every(tt))return;let r=[...[Zn(e.function,Hg(e.function))],...s.map(i=>Zn(i,Oe.argument)),""].
+join(" ");return t+r.length<Ja&&ec(n,t+r.length)?r:void 0}function _i(e,t,n){let s=un(t+2),o=un(t);switch(e.kind){case"string":return du(e.parts)?S1(O1(e.parts),
+t):It(e);case"list":{let r=e.items.map(i=>s+Wg(i,t+2,Oe.argument));return r.length===0?"[ ]":`[
 ${r.join(`
 `)}
 ${o}]`}case"attrs":return e.bindings.length===0?"{ }":`{
 ${A1(e.bindings,t+2)}
-${o}}`;case"select":{if(e.path.length===0)return Pi(e.of,t,n);let r=`${ys(e.of,Oe.selected,t,n)}.${hr(e.path)}`;return e.or===void 0?r:`${r}
+${o}}`;case"select":{if(e.path.length===0)return _i(e.of,t,n);let r=`${ys(e.of,Oe.selected,t,n)}.${hr(e.path)}`;return e.or===void 0?r:`${r}
 ${s}or ${ys(e.or,Oe.argument,t+2,t+5)}`}case"has":return`${ys(e.of,Oe.hasOperand,t,n)} ? ${hr(e.path)}`;case"apply":{let r=T1(e,n),i=e.arguments.at(-1);if(r!==void 0&&
-i!==void 0)return r+ys(i,Oe.argument,t,n+r.length);let a=ys(e.function,Xg(e.function),t,n),c=e.arguments.map(d=>s+Zg(d,t+2,Oe.argument));return[a,...c].join(`
+i!==void 0)return r+ys(i,Oe.argument,t,n+r.length);let a=ys(e.function,Hg(e.function),t,n),c=e.arguments.map(d=>s+Wg(d,t+2,Oe.argument));return[a,...c].join(`
 `)}case"lambda":return H4(e,t,n);case"let":return`let
 ${A1(e.bindings,t+2)}
 ${o}in
 ${o}${Oo(e.body,t,t)}`;case"if":{let r=ys(e.condition,Oe.anything,t,n+3,5),i=Oo(e.consequent,t+2,t+2),a=`if ${r} then
 ${s}${i}
-${o}else`;return e.alternative.kind==="if"?`${a} ${Pi(e.alternative,t,t+5)}`:`${a}
-${s}${Oo(e.alternative,t+2,t+2)}`}case"binary":return Y4(e,t,n);case"not":return`!${ys(e.operand,Oe.notOperand,t,n+1)}`;case"comment":return Zg(e,t,Oe.anything);default:
-return It(e)}}function Zg(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...D1(o.text,t));return[...s,ys(o,n,t,t)].join(`
-${un(t)}`)}var D1=(e,t)=>P1(e,Math.max(_1-t,_1/2));function H4(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${pr(s)}: `;if(Ja(o,n+i.length))return i+
-Pi(o,t,n+i.length)}return`${z1(s)?M1(s):Q4(s,t)}:
+${o}else`;return e.alternative.kind==="if"?`${a} ${_i(e.alternative,t,t+5)}`:`${a}
+${s}${Oo(e.alternative,t+2,t+2)}`}case"binary":return Y4(e,t,n);case"not":return`!${ys(e.operand,Oe.notOperand,t,n+1)}`;case"comment":return Wg(e,t,Oe.anything);default:
+return It(e)}}function Wg(e,t,n){let s=[],o=e;for(;o.kind==="comment";o=o.node)s.push(...D1(o.text,t));return[...s,ys(o,n,t,t)].join(`
+${un(t)}`)}var D1=(e,t)=>P1(e,Math.max(_1-t,_1/2));function H4(e,t,n){let{parameter:s,body:o}=e;if(typeof s=="string"){let i=`${pr(s)}: `;if(ec(o,n+i.length))return i+
+_i(o,t,n+i.length)}return`${z1(s)?M1(s):Q4(s,t)}:
 ${un(t)}${Oo(o,t,t)}`}function Q4(e,t){return typeof e=="string"?pr(e):`{
 ${I1(e).map(s=>`${un(t+2)}${s}${s==="..."?"":","}`).join(`
 `)}
-${un(t)}}`}function Y4(e,t,n){let{operator:s}=e,[o,r]=Bg(s),i=[],a=(d,l)=>{if(!l||d.kind!=="binary"||d.operator!==s){i.push(d);return}a(d.left,Lg(s)==="left"),a(
-d.right,Lg(s)==="right")};a(e,!0);let c=Math.max(o,r);return i.map((d,l)=>l===0?ys(d,c,t,n):`${s} ${ys(d,c,t,t+s.length+1)}`).join(`
+${un(t)}}`}function Y4(e,t,n){let{operator:s}=e,[o,r]=Lg(s),i=[],a=(d,l)=>{if(!l||d.kind!=="binary"||d.operator!==s){i.push(d);return}a(d.left,jg(s)==="left"),a(
+d.right,jg(s)==="right")};a(e,!0);let c=Math.max(o,r);return i.map((d,l)=>l===0?ys(d,c,t,n):`${s} ${ys(d,c,t,t+s.length+1)}`).join(`
 ${un(t)}`)}function R1(e,t){let n=[e],s=[];for(let o=t;;){if(o.kind==="comment"){s.push(o.text),o=o.node;continue}let r=o.kind==="attrs"&&o.bindings.length===1?
 o.bindings[0]:void 0;if(r?.kind!=="assignment")return{path:n,value:o,comments:s};n.push(r.name),o=r.value}}function A1(e,t){N1(e);let n=e.map(s=>({hasComment:s.
 kind==="assignment"&&s.value.kind==="comment",text:un(t)+J4(s,t)}));return n.map(({hasComment:s,text:o},r)=>{let i=n[r-1];if(i===void 0)return o;let a=t===2&&(o.
@@ -7506,8 +7511,8 @@ includes(`
 ${o}`:o}).join(`
 `)}function J4(e,t){if(e.kind==="inherit")return tj(e.from,e.names,t);let{path:n,value:s,comments:o}=R1(e.name,e.value),r=`${hr(n)} =`;return[...o.flatMap(a=>D1(
 a,t)),`${r}${ej(s,t,t+r.length+1)};`].join(`
-${un(t)}`)}function ej(e,t,n){let s=tt(e)?It(e):void 0;return s!==void 0&&n+s.length+1<=Ya?` ${s}`:Ja(e,n)?` ${Pi(e,t,n)}`:`
-${un(t+2)}${Oo(e,t+2,t+2,1)}`}function tj(e,t,n){let s=Wg(e,t);if(n+s.length<=Ya)return s;let o=Wg(e,[]).slice(0,-1),r=`
+${un(t)}`)}function ej(e,t,n){let s=tt(e)?It(e):void 0;return s!==void 0&&n+s.length+1<=Ja?` ${s}`:ec(e,n)?` ${_i(e,t,n)}`:`
+${un(t+2)}${Oo(e,t+2,t+2,1)}`}function tj(e,t,n){let s=Kg(e,t);if(n+s.length<=Ja)return s;let o=Kg(e,[]).slice(0,-1),r=`
 ${un(n+2)}`;return`${o}${t.map(i=>r+E1(e,i)).join("")}${r};`}var nj=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boo\
 t","initrd","services","udev","rules"],["boot","initrd","systemd","services"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],["envir\
 onment","etc"],["environment","systemPackages"],["hardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","prime"],["networking","bridges"],["n\
@@ -7516,13 +7521,13 @@ etworking","dhcpcd","denyInterfaces"],["networking","firewall","interfaces"],["n
 ["system","nssModules"],["system","switch"],["systemd","network","enable"],["systemd","network","netdevs"],["systemd","network","networks"],["systemd","paths"],
 ["systemd","services"],["systemd","sockets"],["systemd","tmpfiles","settings"],["systemd","user","services"],["users","users"],["virtualisation","kvmgt"],["virt\
 ualisation","libvirtd"],["virtualisation","spiceUSBRedirection"],["warnings"]],F1=e=>nj.some(t=>t.every((n,s)=>e[s]===n));var fu="passthrough",U1=e=>e.kind==="comment"?As(e.text,U1(e.node)):W(_("lib","mkIf"),je(fu),e),lu=e=>e.kind==="comment"?lu(e.node):e;function sj(e,t,n){let[s,o]=[
-lu(t),lu(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=_i(lu(a));return!r.has(c)&&r.add(c)});return B(i)}if(_i(
-s)===_i(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var uu=class{#e={below:new Map};#t;constructor(t=!1){this.#t=t}set(t,n,s=!1){
+lu(t),lu(n)];if(s.kind==="list"&&o.kind==="list"){let r=new Set,i=[...s.items,...o.items].filter(a=>{let c=Ci(lu(a));return!r.has(c)&&r.add(c)});return B(i)}if(Ci(
+s)===Ci(o))return t;throw new Error(`two features define the option ${e.join(".")}`)}var uu=class{#e={below:new Map};#t;constructor(t=!1){this.#t=t}set(t,n,s=!1){
 if(!F1(t))throw new Error(`${t.join(".")} is not below any prefix in compile/prefixes.ts`);let o=this.#t&&(s||t[0]==="boot"),r=this.#e;for(let i of t){let a=r.below.
 get(i)??{below:new Map};r.below.set(i,a),r=a}if(r.value&&r.ofEntry!==o)throw new Error(`${t.join(".")} is set both for one boot entry and for both`);r.ofEntry=o,
 r.value=r.value?sj(t,r.value,n):n}expression(){return B1(this.#e,[])}};function B1(e,t){if(e.value&&e.below.size>0)throw new Error(`${t.join(".")} is both an op\
 tion and a set of options`);if(e.value)return e.ofEntry?U1(e.value):e.value;let n=[...e.below.keys()].sort();return q(n.map(s=>{let o=e.below.get(s);return[s,o?
-B1(o,[...t,s]):q([])]}))}var fn=(e,t)=>e.filter(n=>n.kind===t),Qg=e=>S(e.map(t=>`${t}
+B1(o,[...t,s]):q([])]}))}var fn=(e,t)=>e.filter(n=>n.kind===t),Yg=e=>S(e.map(t=>`${t}
 `).join(""));function oj(e,t){let n=new Set,s=[];for(let{name:o,value:r,comment:i}of e){let a=r===void 0?o:`${o}=${r}`;n.has(a)||(n.add(a),s.push(i?As(i,S(a)):S(
 a)))}s.length>0&&t.set(["boot","kernelParams"],B(s))}function rj(e,t){let n={initrd:["boot","initrd","kernelModules"],boot:["boot","kernelModules"]};for(let s of[
 "initrd","boot"]){let o=C(e.filter(r=>r.stage===s).map(r=>r.name));o.length>0&&t.set(n[s],ne(o))}}function ij(e,t){let n=new Map;for(let{line:a}of e){if(a.command!==
@@ -7531,89 +7536,89 @@ a)))}s.length>0&&t.set(["boot","kernelParams"],B(s))}function rj(e,t){let n={ini
 size===0)return;let i=[...r.values()].flatMap(a=>[...a,`
 `]);t.set(["boot","extraModprobeConfig"],St(...i))}var aj=[{seat:!0,name:"70-vfioc.rules"},{seat:"none",name:"72-vfioc.rules"}];function cj(e,t){let n={initrd:[
 "boot","initrd","services","udev","rules"],boot:["services","udev","extraRules"]};for(let o of["initrd","boot"]){let r=e.filter(a=>a.stage===o&&!a.seat),i=C(r.map(
-a=>Fg(a.rule)));i.length>0&&t.set(n[o],Qg(i))}let s=aj.flatMap(({seat:o,name:r})=>{let i=C(e.filter(c=>c.seat===o).map(c=>Fg(c.rule))),a=_("pkgs","writeTextDir");
-return i.length>0?[W(a,S(`lib/udev/rules.d/${r}`),Qg(i))]:[]});s.length>0&&t.set(["services","udev","packages"],B(s))}function dj(e,t){for(let{path:n,type:s,mode:o,
+a=>Ug(a.rule)));i.length>0&&t.set(n[o],Yg(i))}let s=aj.flatMap(({seat:o,name:r})=>{let i=C(e.filter(c=>c.seat===o).map(c=>Ug(c.rule))),a=_("pkgs","writeTextDir");
+return i.length>0?[W(a,S(`lib/udev/rules.d/${r}`),Yg(i))]:[]});s.length>0&&t.set(["services","udev","packages"],B(s))}function dj(e,t){for(let{path:n,type:s,mode:o,
 user:r,group:i,argument:a,ofEntry:c}of e){let d=Object.entries({mode:o,user:r,group:i,argument:a}).flatMap(([l,u])=>u===void 0?[]:[[l,S(u)]]);t.set(["systemd","\
 tmpfiles","settings","10-vfioc",n,s],q(d),c)}}function lj(e,t){for(let n of C(e.map(s=>s.user)).sort()){let s=C(e.filter(o=>o.user===n).map(o=>o.group)).sort();
 t.set(["users","users",n,"extraGroups"],ne(s))}}function uj(e,t){let n=new Map;for(let{interface:s,protocol:o,port:r}of e){let a=["networking","firewall","inter\
 faces",s,o==="tcp"?"allowedTCPPorts":"allowedUDPPorts"],c=n.get(a.join("/"))??{path:a,ports:new Set};c.ports.add(r),n.set(a.join("/"),c)}for(let{path:s,ports:o}of n.
 values())t.set(s,B([...o].sort((r,i)=>r-i).map(ot)))}function fj(e,t){if(e.length===0)return;let n=new Map([["namespaces",[]]]);for(let{key:o,value:r}of e){let i=n.
 get(o);if(Array.isArray(i)&&Array.isArray(r))n.set(o,C([...i,...r]));else{if(i!==void 0&&i!==r)throw new Error(`two values of ${o} in qemu.conf`);n.set(o,r)}}let s=[
-...n].map(([o,r])=>Vd(o,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],Qg(s))}function mj(e,t){let n=new Map(e.map(o=>[o.path.join("."),o.path])),
-s=[...n.keys()].sort().map(o=>_("pkgs",...n.get(o)??[]));s.length>0&&t.set(["environment","systemPackages"],B(s))}var Hg=e=>B(e.map(({that:t,message:n})=>q({assertion:t,
-message:S(n)})));function pj(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=W(_("lib","optionals"),je(fu),Hg(s));s.length>0?t.set(["asse\
-rtions"],te(Hg(o),"++",r)):o.length>0&&t.set(["assertions"],Hg(o))}function hj({name:e,inverse:t}){let n=W(_("builtins","elem"),S(e),_("config","system","nixos",
+...n].map(([o,r])=>Zd(o,r));t.set(["virtualisation","libvirtd","qemu","verbatimConfig"],Yg(s))}function mj(e,t){let n=new Map(e.map(o=>[o.path.join("."),o.path])),
+s=[...n.keys()].sort().map(o=>_("pkgs",...n.get(o)??[]));s.length>0&&t.set(["environment","systemPackages"],B(s))}var Qg=e=>B(e.map(({that:t,message:n})=>q({assertion:t,
+message:S(n)})));function pj(e,t,n){let s=e.filter(i=>n&&i.ofEntry),o=e.filter(i=>!s.includes(i)),r=W(_("lib","optionals"),je(fu),Qg(s));s.length>0?t.set(["asse\
+rtions"],te(Qg(o),"++",r)):o.length>0&&t.set(["assertions"],Qg(o))}function hj({name:e,inverse:t}){let n=W(_("builtins","elem"),S(e),_("config","system","nixos",
 "tags"));return As("The options below are for two boot entries. This is whether the current one has passthrough.",t?Vt(n):n)}var gj=["Generated by vfioc: a NixO\
 S module for the host side of PCI passthrough.","It can be imported as it is and kept without vfioc. To change it, change the spec and compile again."].join(`
 `);function L1(e){let[t]=fn(e,"entry"),n=new uu(t!==void 0);oj(fn(e,"kernelParam"),n),rj(fn(e,"module"),n),ij(fn(e,"modprobe"),n),cj(fn(e,"udev"),n),dj(fn(e,"tm\
 pfile"),n),lj(fn(e,"member"),n),uj(fn(e,"port"),n),fj(fn(e,"qemuConf"),n),mj(fn(e,"package"),n),pj(fn(e,"assertion"),n,t!==void 0);for(let{path:a,value:c,comment:d,
 ofEntry:l}of fn(e,"option"))n.set(a,d?As(d,c):c,l);let s={names:["config","lib","options","pkgs"],open:!0},o=Object.fromEntries([...t?[[fu,hj(t)]]:[],...fn(e,"v\
-ariable").map(({name:a,value:c})=>[a,c])]),r=n.expression(),i=Object.keys(o).length>0?od(o,r):r;return _i(As(gj,Cs(s,i)))}var j1=({xml:e})=>su(Gr(e));var yj=1,mu=as;function vj({spec:e,facts:t}){let n=mu.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...x1(n.filter(s=>s.kind==="hook"||s.kind===
+ariable").map(({name:a,value:c})=>[a,c])]),r=n.expression(),i=Object.keys(o).length>0?rd(o,r):r;return Ci(As(gj,Cs(s,i)))}var j1=({xml:e})=>su(Gr(e));var yj=1,mu=as;function vj({spec:e,facts:t}){let n=mu.flatMap(s=>[...s.host?.(e,t)??[]]);return e.libvirt.enable&&n.push(...x1(n.filter(s=>s.kind==="hook"||s.kind===
 "function"))),n}function bj(e,{spec:t,facts:n}){let s=[];for(let{domain:o}of mu)if(o)for(let r of o(e,t,n))s.push(r);return s}var wj=e=>mu.flatMap(t=>[...t.networks?.(
-e)??[]]);function xj({name:e,text:t},n){let s=`${yd}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function q1(e,t){let{
+e)??[]]);function xj({name:e,text:t},n){let s=`${vd}/${e}`;if((n.get(s)??t)!==t)throw new Error(`two programs are called ${e}`);n.set(s,t)}function q1(e,t){let{
 spec:n}=e,s=new Map,o={},r={},i=new Map;for(let f of x(n)){let{text:p,uuid:g,hash:h}=g1(f,bj(f,e),e.attachments,i,t);s.set(`domains/${f.name}.xml`,p),o[f.name]=
 {uuid:g,hash:h}}for(let f of wj(n)){let{text:p,hash:g}=j1(f);s.set(`networks/${f.name}.xml`,p),r[f.name]={hash:g}}let a=vj(e),c=new Map([["module.nix",L1(a)],...s]);
 for(let f of a){f.kind==="program"&&xj(f,c);let p=f.kind==="file"?e.attachments.get(f.from.join("/")):void 0;f.kind==="file"&&p&&c.set(f.to,p)}let d=mu.flatMap(
 f=>[...f.opens?.(n,e.facts,e.attachments)??[]]),l=DS(n,e.facts,a,d),u={version:yj,vfioc:kr,host:n.host.name,inputs:e.read,files:Object.fromEntries([...c].map(([
 f,p])=>[f,Ve(p)])),domains:o,networks:r,plan:FS(l)};return c.set("manifest.json",`${JSON.stringify(u,null,2)}
-`),{files:c,plan:l}}var $j="virtualisation.vfio.settings";function pu(e,t,n){let s=new Me,o=wc(t,n.cwd,s.reporter(Rs)),{sources:r,tree:i}=kj(e,o,s,n.settings),a=h=>({diagnostics:s.
+`),{files:c,plan:l}}var $j="virtualisation.vfio.settings";function pu(e,t,n){let s=new Me,o=xc(t,n.cwd,s.reporter(Rs)),{sources:r,tree:i}=kj(e,o,s,n.settings),a=h=>({diagnostics:s.
 sorted(r),sources:r,failed:s.failed,...s.failed?{}:h});if(!i||s.failed)return a();s.document=i;let c=u0(i);if(c){let{path:h,...w}=c;return s.reporter(Fo)("too-m\
-any-values",{path:h,on:"key"},w),a()}let d=Mc(gl,i,s.reporter(Fo));if(!d)return a();let l=d0(d,i),{facts:u,attachments:f}=Sj(l,i,o,s),p=jk(l,u);for(let{rules:h,
-codes:w}of as)h?.(p,s.reporter(w),u,f);if(Ob(as,p,s,u),s.failed)return a();let g=q1({spec:p,facts:u,attachments:f,read:o.read},s);return a({...g,...u&&{facts:u}})}
+any-values",{path:h,on:"key"},w),a()}let d=Ic(gl,i,s.reporter(Fo));if(!d)return a();let l=d0(d,i),{facts:u,attachments:f}=Sj(l,i,o,s),p=jk(l,u);for(let{rules:h,
+codes:w}of as)h?.(p,s.reporter(w),u,f);if(Mb(as,p,s,u),s.failed)return a();let g=q1({spec:p,facts:u,attachments:f,read:o.read},s);return a({...g,...u&&{facts:u}})}
 function kj(e,t,n,s){let o=n.reporter(Rs),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));s!==void 0&&a.push({name:s,option:$j});for(let{name:c,option:d}of a){let l=t.
-readInput(c);if(!l)continue;let{source:u,tree:f}=Ka(l.bytes,l.name,o,d);r.push(u),f&&i.push(f)}return i.length===a.length&&i.length>0?{sources:r,tree:m0(i)}:{sources:r}}
-function Sj(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,xc(t,u).source,{path:u},p);for(let{files:u}of as)for(let{path:f,name:p,limit:g}of u?.(e)??[]){let h=r(
+readInput(c);if(!l)continue;let{source:u,tree:f}=Xa(l.bytes,l.name,o,d);r.push(u),f&&i.push(f)}return i.length===a.length&&i.length>0?{sources:r,tree:m0(i)}:{sources:r}}
+function Sj(e,t,n,s){let o=new Map,r=(u,f,p)=>n.readBeside(f,$c(t,u).source,{path:u},p);for(let{files:u}of as)for(let{path:f,name:p,limit:g}of u?.(e)??[]){let h=r(
 f,p,g);h&&o.set(f.join("/"),h)}let i=["host","facts"],a=e.host.facts===void 0?void 0:r(i,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{attachments:o};
-let c=new Me,{tree:d}=Ka(a,e.host.facts,c.reporter(Rs)),l=d&&Dc(d,c);for(let u of c.sorted())s.adopt(u);return l?{attachments:o,facts:l}:{attachments:o}}var Pj=64*re,hu=(e,t)=>e!==void 0&&[...t].some(n=>n!==void 0&&e-n>=Pj);function V1(e,t){let n=new Map((t?.pci??[]).map(l=>[k(l.address),l])),s=Cj(e,t),o=new Map,r=(l,u)=>{o.set(l,[...o.get(l)??[],u])},i=({iommuGroup:l,address:u})=>l===
+let c=new Me,{tree:d}=Xa(a,e.host.facts,c.reporter(Rs)),l=d&&Rc(d,c);for(let u of c.sorted())s.adopt(u);return l?{attachments:o,facts:l}:{attachments:o}}var Pj=64*re,hu=(e,t)=>e!==void 0&&[...t].some(n=>n!==void 0&&e-n>=Pj);function V1(e,t){let n=new Map((t?.pci??[]).map(l=>[k(l.address),l])),s=Cj(e,t),o=new Map,r=(l,u)=>{o.set(l,[...o.get(l)??[],u])},i=({iommuGroup:l,address:u})=>l===
 void 0?`at ${k(u).replace(/\.\d$/,"")}`:String(l),a=[...n.values()],c=new Set(a.filter(l=>s.has(k(l.address))||Ce(l)).map(i));for(let l of a){let u=s.get(k(l.address));
 c.has(i(l))&&r(i(l),Aj(l,u))}for(let l of e.devices){let u=l.functions.filter(p=>!n.has(p)),f=l.of?`${l.of.how}, created at boot by ${l.of.address}`:`at ${l.name}`;
-for(let p of u)r(f,Yg(p,l));if(l.of&&l.functions.length===0)r(f,{...Yg("",l),name:l.name});else if(l.functions.length===0&&![...s.values()].includes(l))for(let p of l.
-ids)r(f,{...Yg("",l),id:p})}let d=[...o].map(([l,u])=>({..._j(l),functions:u}));return{model:t?.cpu?.model??"",groups:d.sort((l,u)=>G1(l)-G1(u)),others:new Set(
+for(let p of u)r(f,Jg(p,l));if(l.of&&l.functions.length===0)r(f,{...Jg("",l),name:l.name});else if(l.functions.length===0&&![...s.values()].includes(l))for(let p of l.
+ids)r(f,{...Jg("",l),id:p})}let d=[...o].map(([l,u])=>({..._j(l),functions:u}));return{model:t?.cpu?.model??"",groups:d.sort((l,u)=>G1(l)-G1(u)),others:new Set(
 a.flatMap(l=>st(l)||c.has(i(l))?[]:[i(l)])).size,cores:t?.cpu?Mj(Zo(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function _j(e){return/^\d+$/.test(e)?{group:Number(
 e),title:`IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group unknown":e}}var G1=({group:e=0,functions:t})=>e+(t.some(({device:n})=>n)?0:1e6);
 function Cj(e,t){return new Map(e.devices.flatMap(n=>{let s=(t?.pci??[]).filter(({id:r})=>n.ids.includes(z(r)));return(n.functions.length>0?n.functions:s.map(({
 address:r})=>k(r))).map(r=>[r,n])}))}var Aj=(e,t)=>({address:k(e.address),id:z(e.id),name:Oj(e.name??""),driver:e.driver??"",bridge:st(e),...t&&{device:t}}),Oj=e=>e.
-replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,(t,n,s)=>`${s??n} `),Yg=(e,t)=>({
+replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,(t,n,s)=>`${s??n} `),Jg=(e,t)=>({
 address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function Mj(e){let t=new Set(e.map(({
-node:i})=>i)),n=C(e.map(Jg)),s=new Set(e.flatMap(({l3Size:i})=>i??[])),o=new Set(e.map(({kind:i})=>i)),r=new Map;for(let i of e){let a=`${Jg(i)} ${i.kind}`;r.set(
+node:i})=>i)),n=C(e.map(ey)),s=new Set(e.flatMap(({l3Size:i})=>i??[])),o=new Set(e.map(({kind:i})=>i)),r=new Map;for(let i of e){let a=`${ey(i)} ${i.kind}`;r.set(
 a,[...r.get(a)??[],i])}return[...r.values()].flatMap(i=>{let[a]=i;if(!a)return[];let{node:c,kind:d,l3Size:l}=a,u=s.size>1&&l?` (${Ij(l,s)})`:"";return[{label:[...t.
-size>1?[`node ${c}`]:[],...d?[`${d} cores`]:[],`L3 cache ${n.indexOf(Jg(a))}${u}`].join(", "),cores:i,differs:o.size>1||s.size>1}]})}var Jg=({node:e,l3:t})=>`${e}\
+size>1?[`node ${c}`]:[],...d?[`${d} cores`]:[],`L3 cache ${n.indexOf(ey(a))}${u}`].join(", "),cores:i,differs:o.size>1||s.size>1}]})}var ey=({node:e,l3:t})=>`${e}\
  ${t}`,Ij=(e,t)=>[K(e),...hu(e,t)?["V-Cache"]:[]].join(", ");function gu({guests:e}){let t=new Map,n=(s,o)=>{t.set(s,[...t.get(s)??[],o])};for(let{name:s,pins:o}of e)
 for(let[r,i]of o.entries())n(i,{guest:s,as:r});for(let{name:s,emulator:o,iothreads:r}of e){for(let i of o)n(i,{guest:s,as:"emulator"});for(let i of r.cpus)n(i,{
-guest:s,as:"iothreads"})}return t}var Ft=(e,t,n,s,o,r=8)=>v("rect",{x:e,y:t,width:n,height:s,rx:r,class:o}),De=(e,t,n,s)=>v("text",{x:e,y:t,class:n},s),ey=(e,t)=>v("path",{d:e,class:t}),qs=(e,t)=>e===
+guest:s,as:"iothreads"})}return t}var Ft=(e,t,n,s,o,r=8)=>v("rect",{x:e,y:t,width:n,height:s,rx:r,class:o}),De=(e,t,n,s)=>v("text",{x:e,y:t,class:n},s),ty=(e,t)=>v("path",{d:e,class:t}),qs=(e,t)=>e===
 void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function On(e,t){let n=[...e].map(s=>Op(s)?s:"\uFFFD");return n.length<=t?n.join(""):`${n.slice(0,t-1).join("").
-trimEnd()}\u2026`}var ec=30,yu=42,vs=8,Ci=12,Nj=6;function Z1(e,t,n,s,o){let r=gu(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:h})=>h),c={label:"CPUs of \
+trimEnd()}\u2026`}var tc=30,yu=42,vs=8,Ai=12,Nj=6;function Z1(e,t,n,s,o){let r=gu(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:h})=>h),c={label:"CPUs of \
 the host",differs:!1,cores:[...r.keys()].sort((h,w)=>h-w).map(h=>({cpus:[h],l3:"",node:0,rank:0}))},d=t.cores.length>0?t.cores:[c],l=[],u=n,f=s,p=0;for(let h of d){
-let w=Math.max(...h.cores.map(I=>I.cpus.length))*ec,P=Math.floor((o-2*Ci+vs)/(w+vs)),A=Math.min(h.cores.length,P,d.length>1?4:P),D=Math.ceil(h.cores.length/A),R=Math.
-max(A*(w+vs)-vs+2*Ci,h.label.length*Nj+2*Ci,120),j=30+D*(yu+vs)-vs+Ci;u>n&&u+R>n+o&&(u=n,f+=p+vs,p=0),l.push(Ft(u,f,R,j,"panel"),De(u+Ci,f+20,"faint",h.label));
-for(let[I,H]of h.cores.entries()){let N=u+Ci+I%A*(w+vs),ve=f+30+Math.floor(I/A)*(yu+vs);for(let[Xn,xs]of H.cpus.entries())l.push(...zj(xs,r.get(xs)??[],N+Xn*ec,
+let w=Math.max(...h.cores.map(I=>I.cpus.length))*tc,P=Math.floor((o-2*Ai+vs)/(w+vs)),A=Math.min(h.cores.length,P,d.length>1?4:P),D=Math.ceil(h.cores.length/A),R=Math.
+max(A*(w+vs)-vs+2*Ai,h.label.length*Nj+2*Ai,120),j=30+D*(yu+vs)-vs+Ai;u>n&&u+R>n+o&&(u=n,f+=p+vs,p=0),l.push(Ft(u,f,R,j,"panel"),De(u+Ai,f+20,"faint",h.label));
+for(let[I,H]of h.cores.entries()){let N=u+Ai+I%A*(w+vs),ve=f+30+Math.floor(I/A)*(yu+vs);for(let[Xn,xs]of H.cpus.entries())l.push(...zj(xs,r.get(xs)??[],N+Xn*tc,
 ve,i))}u+=R+vs,p=Math.max(p,j)}f+=p;let g=Tj(e,n,f+20);return{shapes:[...l,...g],height:f+24-s}}var Ej={emulator:"Q",iothreads:"io"};function zj(e,t,n,s,o){let[
-r]=t,i=typeof r?.as=="number",a=i||new Set(t.map(({guest:f})=>f)).size===1,c=qs(a?r?.guest:void 0,o),d=i||!r?Ft(n,s,ec-2,yu,c,4):Ft(n+1,s+1,ec-4,yu-2,`e ${c}`,4),
-l=n+ec/2-1,u=i?"on ":"";return[d,De(l,s+15,`${u}small middle`,String(e)),...r?[De(l,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):Ej[r.as])]:[]]}function Tj(e,t,n){
+r]=t,i=typeof r?.as=="number",a=i||new Set(t.map(({guest:f})=>f)).size===1,c=qs(a?r?.guest:void 0,o),d=i||!r?Ft(n,s,tc-2,yu,c,4):Ft(n+1,s+1,tc-4,yu-2,`e ${c}`,4),
+l=n+tc/2-1,u=i?"on ":"";return[d,De(l,s+15,`${u}small middle`,String(e)),...r?[De(l,s+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):Ej[r.as])]:[]]}function Tj(e,t,n){
 let s=e.guests.map(({name:d})=>d),o=e.guests.filter(({pins:d})=>d.length>0),r=[{kind:"h",text:"host"},...o.slice(0,6).map(({name:d})=>({kind:qs(d,s),text:`vCPUs\
  of ${d}`}))],i=t,a=[];for(let{kind:d,text:l}of r)a.push(Ft(i,n-10,12,12,d,3),De(i+18,n,"faint",l)),i+=40+[...l].length*7;let c=e.guests.some(({emulator:d})=>d.
 length>0)?["Q: emulator threads of QEMU"]:[];return e.guests.some(({iothreads:d})=>d.cpus.length>0)&&c.push("io: I/O threads of disks"),c.length>0&&a.push(De(i,
 n,"faint",c.join(", "))),a}var Gs=(e,t)=>`${e} ${t}${e===1?"":"s"}`,vu=({topology:{sockets:e,cores:t,threads:n}})=>[...e>1?[Gs(e,"socket")]:[],Gs(t,"core"),...n>1?[Gs(n,"thread")]:[]].join(
-" x "),Ai=e=>e>=1073741824?`${Math.round(e/1073741824*10)/10}GiB`:`${Math.round(e/1048576)}MiB`,W1=(e,t,n)=>{let s=e.filter(({as:o})=>o===t).map(({guest:o})=>o);
+" x "),Oi=e=>e>=1073741824?`${Math.round(e/1073741824*10)/10}GiB`:`${Math.round(e/1048576)}MiB`,W1=(e,t,n)=>{let s=e.filter(({as:o})=>o===t).map(({guest:o})=>o);
 return s.length>0?[`${n} of ${s.join(", ")}`]:[]},K1=e=>[...e.flatMap(({guest:t,as:n})=>typeof n=="number"?[`${t} vCPU ${n}`]:[]),...W1(e,"emulator","emulator t\
 hreads"),...W1(e,"iothreads","I/O threads")].join("; ")||"host",X1=({pins:e},{cores:t})=>t.flatMap(({label:n,cores:s,differs:o})=>{let r=s.filter(({cpus:i})=>i.
-some(a=>e.includes(a))).length;return o&&r>0?[`${r} of the ${Gs(s.length,"core")} in ${n}`]:[]}).join("; ");var tc=20,bu=12,Dj={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
+some(a=>e.includes(a))).length;return o&&r>0?[`${r} of the ${Gs(s.length,"core")} in ${n}`]:[]}).join("; ");var nc=20,bu=12,Dj={boot:"reserved for guests at boot",start:"taken from the host while a guest runs",handover:"handed over by the host while a guest runs",made:"\
 created for guests"};function H1(e,t,n,s,o){let r=e.guests.map(({name:g})=>g),i=Math.round(o*.3),a=72,c=o-i-a,d=[],l=new Map,u=s;for(let g of t.groups){let h=Rj(
 g,n,u,c,r,l);d.push(...h.shapes),u+=h.height+bu}if(t.others>0){let g=`${t.others} more IOMMU ${t.others===1?"group stays":"groups stay"} with the host`;d.push(De(
-n+14,u+10,"faint",g)),u+=tc+bu}let f=new Map,p=s;for(let g of e.guests){let h=n+c+a,w=Uj(g,h,p,i,qs(g.name,r));f.set(g.name,{x:h,y:p+26}),d.push(...w.shapes),p+=
+n+14,u+10,"faint",g)),u+=nc+bu}let f=new Map,p=s;for(let g of e.guests){let h=n+c+a,w=Uj(g,h,p,i,qs(g.name,r));f.set(g.name,{x:h,y:p+26}),d.push(...w.shapes),p+=
 w.height+bu}for(let[g,h]of l)for(let w of g.guests){let P=f.get(w);P&&d.push(...Bj(h,P,qs(w,r)))}return{shapes:d,height:Math.max(u,p)-bu-s}}function Rj({title:e,
-functions:t},n,s,o,r,i){let a=34+t.length*tc,c=C(t.flatMap(({device:u})=>u??[])),d=c.map(u=>`${u.name}: ${Dj[u.bind]}`).join(", "),l=[Ft(n,s,o,a,"panel"),De(n+14,
-s+20,"faint",e),De(n+o-14,s+20,c.length>0?"end strong":"end faint",On(d||"stays with the host",60))];for(let[u,f]of t.entries()){let p=s+40+u*tc;l.push(...Fj(f,
+functions:t},n,s,o,r,i){let a=34+t.length*nc,c=C(t.flatMap(({device:u})=>u??[])),d=c.map(u=>`${u.name}: ${Dj[u.bind]}`).join(", "),l=[Ft(n,s,o,a,"panel"),De(n+14,
+s+20,"faint",e),De(n+o-14,s+20,c.length>0?"end strong":"end faint",On(d||"stays with the host",60))];for(let[u,f]of t.entries()){let p=s+40+u*nc;l.push(...Fj(f,
 n,p,o,r)),f.device&&!i.has(f.device)&&i.set(f.device,{x:n+o,y:p-4})}return{shapes:l,height:a}}function Fj({address:e,id:t,name:n,driver:s,bridge:o,device:r},i,a,c,d){
 let l=qs(r?.guests[0],d),u=r?.bind==="boot"?"vfio-pci":o?"bridge":s,f=Math.floor((c-146)/6.5)-u.length-1;return[Ft(i,a-13,5,18,l,2),De(i+14,a,"mono",e),De(i+124,
 a,r?"":"faint",On(n||t,f)),...u?[De(i+c-14,a,"end faint",On(u,24))]:[]]}function Uj(e,t,n,s,o){let{vcpus:r,memory:i,hugepages:a,shared:c,cards:d,forwards:l}=e,u=[
 `${Gs(r,"vCPU")}: ${vu(e)}`,`${K(i)} memory${a?` in ${a.size} huge pages`:""}`,...c.map(({path:g,bytes:h})=>`${K(h)} shared at ${g}`),...d.map(({name:g,to:h})=>`${g}\
- on ${h}`),...l.map(({listen:g,interface:h,to:w})=>`port ${g} on ${h} to port ${w}`)],f=48+u.length*tc,p=Math.floor((s-32)/6.4);return{shapes:[Ft(t,n,s,f,"panel"),
-Ft(t,n,s,6,o,3),De(t+16,n+31,"name",On(e.name,20)),De(t+s-16,n+31,"end faint",e.guest),...u.map((g,h)=>De(t+16,n+54+h*tc,"",On(g,p)))],height:f}}function Bj(e,t,n){
-let s=Math.round((e.x+t.x)/2),o=t.x-7;return[ey(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),ey(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var wu=30;function Q1(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:d})=>d),a=e.guests.reduce((d,{memory:l})=>d+
+ on ${h}`),...l.map(({listen:g,interface:h,to:w})=>`port ${g} on ${h} to port ${w}`)],f=48+u.length*nc,p=Math.floor((s-32)/6.4);return{shapes:[Ft(t,n,s,f,"panel"),
+Ft(t,n,s,6,o,3),De(t+16,n+31,"name",On(e.name,20)),De(t+s-16,n+31,"end faint",e.guest),...u.map((g,h)=>De(t+16,n+54+h*nc,"",On(g,p)))],height:f}}function Bj(e,t,n){
+let s=Math.round((e.x+t.x)/2),o=t.x-7;return[ty(`M${e.x} ${e.y}C${s} ${e.y} ${s} ${t.y} ${o} ${t.y}`,`w ${n}`),ty(`M${o} ${t.y-5}l8 5l-8 5z`,n)]}var wu=30;function Q1(e,{memory:t},n,s,o){if(t===0||e.guests.length===0)return{shapes:[],height:0};let r=e.guests.map(({name:d})=>d),a=e.guests.reduce((d,{memory:l})=>d+
 l,0)<t?[e.guests]:e.guests.map(d=>[d]),c=[];for(let[d,l]of a.entries()){let u=s+d*(wu+8);c.push(Ft(n,u,o,wu,"h",6));let f=n;for(let g of l){let h=Math.min(Math.
 round(g.memory/t*o),o),w=Math.floor((h-20)/6.8);c.push(Ft(f,u,h,wu,qs(g.name,r),6)),w>3&&c.push(De(f+12,u+20,"on strong",On(Lj(g),w))),f+=h}let p=t-l.reduce((g,{
-memory:h})=>g+h,0);p>t/8&&c.push(De(n+o-12,u+20,"end",`host ${Ai(p)}`))}return{shapes:c,height:a.length*(wu+8)-8}}var Lj=({name:e,memory:t,hugepages:n})=>`${e} ${Ai(
+memory:h})=>g+h,0);p>t/8&&c.push(De(n+o-12,u+20,"end",`host ${Oi(p)}`))}return{shapes:c,height:a.length*(wu+8)-8}}var Lj=({name:e,memory:t,hugepages:n})=>`${e} ${Oi(
 t)}${n?.allocate==="boot"?", reserved at boot":""}`;var jj={page:"#ffffff",panel:"#f6f8fa",edge:"#d1d9e0",text:"#1f2328",faint:"#59636e",onColour:"#ffffff",host:"#c3ccd5",guests:["#0969da","#bc4c00","#1a7f37","#8\
 250df","#bf3989","#1b7c83"]},qj={page:"#0d1117",panel:"#161b22",edge:"#30363d",text:"#f0f6fc",faint:"#9198a1",onColour:"#0d1117",host:"#3d444d",guests:["#58a6ff",
 "#f0883e","#3fb950","#bc8cff","#f778ba","#39c5cf"]},Ge=(e,t)=>`${e}{${t}}`;function Y1({page:e,panel:t,edge:n,text:s,faint:o,onColour:r,host:i,guests:a}){let c=a.
@@ -7626,10 +7631,10 @@ d"),Ge(".w","stroke-width:2"),Ge(".e","stroke-width:2"),...Y1(jj),Ge("@media (pr
 ${Y1(qj).join(`
 `)}
 `),""].join(`
-`);var nc=1e3,Vs=28;function eP(e,t){let n=nc-2*Vs,s=[],o=Vs+20;s.push(De(Vs,o,"title",On(e.host,60))),t.model&&s.push(De(nc-Vs,o,"end faint",On(t.model,60))),o+=14;
+`);var sc=1e3,Vs=28;function eP(e,t){let n=sc-2*Vs,s=[],o=Vs+20;s.push(De(Vs,o,"title",On(e.host,60))),t.model&&s.push(De(sc-Vs,o,"end faint",On(t.model,60))),o+=14;
 let r=[{title:"Devices and guests",draw:c=>H1(e,t,Vs,c,n)},{title:"CPUs",draw:c=>Z1(e,t,Vs,c,n)},{title:"Memory",draw:c=>Q1(e,t,Vs,c,n)}];for(let{title:c,draw:d}of r){
 let l=d(o+34);l.shapes.length!==0&&(s.push(De(Vs,o+20,"strong",c),...l.shapes),o+=34+l.height+8)}let i=o+Vs-8,a=`Plan for ${On(e.host,60)}: devices, CPUs and me\
-mory`;return S$(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${nc} ${i}`,width:nc,height:i,role:"img"},v("title",{},a),v("style",{},J1()),Ft(1,1,nc-
+mory`;return P$(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${sc} ${i}`,width:sc,height:i,role:"img"},v("title",{},a),v("style",{},J1()),Ft(1,1,sc-
 2,i-2,"page",12),...s))}var bs=e=>e.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,t=>{let n=t.codePointAt(0)??0;return n<
 256?`\\x${n.toString(16).padStart(2,"0")}`:`\\u{${n.toString(16)}}`}),xu=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
 Zj=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
@@ -7644,7 +7649,7 @@ let o=r=>K1(s.get(r)??[]);return n.length===0?mn([["host CPU","used by"],...[...
 s","used by"],...n.flatMap(({label:r,cores:i})=>i.map(({cpus:a},c)=>[c===0?r:"",a.join("+"),C(a.map(o)).join(" + ")]))]),...mn(e.guests.flatMap(r=>{let i=X1(r,t);
 return i===""?[]:[[r.name,i]]}))]}function Qj(e,{memory:t}){let n=e.guests.map(({name:o,memory:r,hugepages:i})=>{let a=i&&`${Gs(i.count,"huge page")} of ${i.size}`,
 c=i&&i.nodes.length>0?` on ${i.nodes.length>1?"nodes":"node"} ${Y(i.nodes)}`:"",d=i?.allocate==="start"?"allocated when it starts":"reserved at boot";return[o,K(
-r),a?`${d} (${a}${c})`:"used while it runs"]}),s=RS(e);return t>0&&n.push(["host",Ai(t-s),`of ${Ai(t)} left after boot`]),mn(n)}function Yj({networks:e,guests:t}){
+r),a?`${d} (${a}${c})`:"used while it runs"]}),s=RS(e);return t>0&&n.push(["host",Oi(t-s),`of ${Oi(t)} left after boot`]),mn(n)}function Yj({networks:e,guests:t}){
 return[...mn(e.map(({name:n,type:s,bridge:o,subnet:r=""})=>[n,s,o,r])),...mn(t.flatMap(({name:n,cards:s})=>s.map(o=>[`${n} NIC ${o.name}`,`connected to ${o.to}`]))),
 ...mn(t.flatMap(({name:n,forwards:s})=>s.map(({listen:o,interface:r,to:i})=>[`port ${o} on ${r}`,`forwarded to port ${i} of ${n}`])))]}var Jj=({opens:e})=>mn(C(
 e.map(({who:t,can:n})=>`${t}\0can ${n}`)).map(t=>t.split("\0"))),eq=e=>{let{name:t,guest:n,vcpus:s,autostart:o}=e;return[t,n,`${Gs(s,"vCPU")} (${vu(e)})`,o?"sta\
@@ -7667,15 +7672,15 @@ ed or removed${t?" and the machine was scanned again":""}.`,""].join(`
 `)}var nq=(e,t)=>t.includes("module.nix")?[`import the module in the NixOS configuration of the host: imports = [ ${tq((0,ku.join)(e,"module.nix"))} ];`,"rebuil\
 d and reboot (the previous system stays in the boot menu): sudo nixos-rebuild boot && sudo reboot","after the reboot, vfioc-reconcile.service defines the guests\
  and networks; its log: journalctl -u vfioc-reconcile"]:[];function Pu(e,t,n,s,o=!1){let r=`${e}.vfioc-new`;try{return n.kind(r)==="file"&&n.remove(r),n.create(r,t,o?n.mode(e):void 0),o?n.rename(r,e):n.place(r,e),!0}catch(i){
-if(!nt(i))throw i;s("output-unwritable",{file:e},{reason:Mn(i),begun:!1})}return ty(r,n),!1}function ty(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(n){if(!nt(
+if(!nt(i))throw i;s("output-unwritable",{file:e},{reason:Mn(i),begun:!1})}return ny(r,n),!1}function ny(e,t){try{t.kind(e)==="file"&&t.remove(e)}catch(n){if(!nt(
 n))throw n}}var sq={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"};function _u(e,t,n,s,o,r){try{let i=o.kind(e),
 a=i==="file"&&n(o.read(e));if(i===void 0||a)return Pu(e,t,o,r,a);i==="file"?r(s,{file:e}):r("output-in-the-way",{file:e},{found:sq[i],needed:"a file",force:!1})}catch(i){
-if(!nt(i))throw i;r("output-unreadable",{file:e},{reason:Mn(i)})}return!1}var ny=100;function oq(e){let t=new Map,n=new Map,s=e.filter(r=>{let i=(t.get(r.code)??0)+1;return t.set(r.code,i),i<=ny&&n.set(r.code,r),i<=ny}),o=new Map;for(let[
-r,i]of n){let a=(t.get(r)??0)-ny;a>0&&o.set(i,a)}return{shown:s,more:o}}var aP=e=>`${e} more ${e===1?"problem":"problems"} of this kind ${e===1?"is":"are"} not \
-shown`;function cP(e,t){let n=new oy,{shown:s,more:o}=oq(e);switch(t.format){case"json":return`${JSON.stringify(s.map(r=>{let i=o.get(r);return{...iq(r,n),...i!==
+if(!nt(i))throw i;r("output-unreadable",{file:e},{reason:Mn(i)})}return!1}var sy=100;function oq(e){let t=new Map,n=new Map,s=e.filter(r=>{let i=(t.get(r.code)??0)+1;return t.set(r.code,i),i<=sy&&n.set(r.code,r),i<=sy}),o=new Map;for(let[
+r,i]of n){let a=(t.get(r)??0)-sy;a>0&&o.set(i,a)}return{shown:s,more:o}}var aP=e=>`${e} more ${e===1?"problem":"problems"} of this kind ${e===1?"is":"are"} not \
+shown`;function cP(e,t){let n=new ry,{shown:s,more:o}=oq(e);switch(t.format){case"json":return`${JSON.stringify(s.map(r=>{let i=o.get(r);return{...iq(r,n),...i!==
 void 0&&{more:i}}}),null,2)}
-`;case"github":{let r=[...o].map(([{severity:i,code:a},c])=>`::${i} title=${uP(a)}::${ry(aP(c))}`);return[...s.map(i=>aq(i,n)),...r].map(i=>`${i}
-`).join("")}case"text":return cq({shown:s,more:o},e,t,n)}}var oy=class{#e=new Map;#t;of(t){let n=this.#e.get(t);if(n)return n;let s=Vr(t.text);return this.#e.set(
+`;case"github":{let r=[...o].map(([{severity:i,code:a},c])=>`::${i} title=${uP(a)}::${iy(aP(c))}`);return[...s.map(i=>aq(i,n)),...r].map(i=>`${i}
+`).join("")}case"text":return cq({shown:s,more:o},e,t,n)}}var ry=class{#e=new Map;#t;of(t){let n=this.#e.get(t);if(n)return n;let s=Vr(t.text);return this.#e.set(
 t,s),s}text(t,n){let s=this.of(t),o=s[n]??0,r=t.text.slice(o,s[n+1]??t.text.length);return{start:o,text:r.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;
 let n=r=>{let i=Zr(this.of(t.source),r),a=this.of(t.source)[i]??0;return{line:i+1,column:this.#n(t.source,a,r)}},s=n(t.start),o=n(t.end);return{...s,endLine:o.line,
 endColumn:o.column}}#n(t,n,s){let o=this.#t,r=o?.source===t&&o.start===n&&o.offset<=s?o:{offset:n,count:0},i=r.count+rq(t.text,r.offset,s);return this.#t={source:t,
@@ -7687,27 +7692,27 @@ path:i}=e,a={code:n,severity:s,message:o,remedy:r},c=e.span?.source.options;if(c
 e.file;return{...a,...d===void 0?{}:{file:d},...t.position(e),...i===void 0?{}:{path:i}}}function aq(e,t){let n=t.position(e),s=e.span?.source.options!==void 0,
 o={},r=s?void 0:e.span?.source.name??e.file;r!==void 0&&(o.file=r),n&&!s&&(o.line=n.line,o.col=n.column,o.endLine=n.endLine,n.endLine===n.line&&(o.endColumn=Math.
 max(n.column,n.endColumn-1))),o.title=e.code;let i=Object.entries(o).map(([c,d])=>`${c}=${uP(String(d))}`),a=`${s?`${lP(e,n)}: `:""}${e.message}
-help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${ry(a)}`}var ry=e=>e.split(`
+help: ${e.remedy}`;return`::${e.severity} ${i.join(",")}::${iy(a)}`}var iy=e=>e.split(`
 `).map(bs).join(`
 `).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),uP=e=>ry(e).replaceAll(":","%3A").replaceAll(",","%2C"),oP={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function cq({shown:e,more:t},n,{colour:s,width:o=100},r){
+`,"%0A"),uP=e=>iy(e).replaceAll(":","%3A").replaceAll(",","%2C"),oP={error:"\x1B[1;31m",warning:"\x1B[1;33m"};function cq({shown:e,more:t},n,{colour:s,width:o=100},r){
 if(n.length===0)return"";let i=(d,l)=>s?`${d}${l}\x1B[0m`:l,a=[],c=({severity:d,code:l})=>i(oP[d],`${d}[${l}]`);for(let d of e){let l=r.position(d),u=lP(d,l),f=c(
 d);if(a.push(`${u===""?"":`${i("\x1B[1m",bs(u))}: `}${f}: ${bs(d.message)}`),l&&d.span?.source.options===void 0){let[p,g]=lq(d,r,l,Math.max(o-2,20));a.push(`  ${p}`,
 `  ${g.replace(/\^~*/,h=>i(oP[d.severity],h))}`)}a.push(`  ${i("\x1B[36m","help")}: ${bs(d.remedy)}`)}for(let[d,l]of t)a.push(`${c(d)}: ${aP(l)}`);return a.push(
 "",dq(n)),`${a.join(`
 `)}
 `}function dq(e){let t=n=>{let s=e.filter(o=>o.severity===n).length;return s===0?"":`${s} ${n}${s===1?"":"s"}`};return[t("error"),t("warning")].filter(n=>n!=="").
-join(", ")}function sy(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=bs(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
+join(", ")}function oy(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",width:2};let n=bs(t);if(n!==t)return{text:n,width:[...n].length};let s=t.codePointAt(
 0)??0;return{text:t,width:xu(s)?0:$u(s)?2:1}})}function lq(e,t,n,s){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,n.line-1),c=Math.min(
-r-a.start,a.text.length),d=Math.max(c,Math.min(i-a.start,a.text.length)),l=rP(a.text,Math.max(0,c-2*s)),u=rP(a.text,Math.min(a.text.length,c+2*s)),f=sy(a.text.slice(
-l,c)),p=sy(a.text.slice(c,u)),g=sy(a.text.slice(c,Math.min(d,u))).length,w=[...f,...p].reduce((N,ve)=>N+ve.width,0)<=s&&l===0&&u===a.text.length?s:s-2,P=iP(f.toReversed(),
+r-a.start,a.text.length),d=Math.max(c,Math.min(i-a.start,a.text.length)),l=rP(a.text,Math.max(0,c-2*s)),u=rP(a.text,Math.min(a.text.length,c+2*s)),f=oy(a.text.slice(
+l,c)),p=oy(a.text.slice(c,u)),g=oy(a.text.slice(c,Math.min(d,u))).length,w=[...f,...p].reduce((N,ve)=>N+ve.width,0)<=s&&l===0&&u===a.text.length?s:s-2,P=iP(f.toReversed(),
 w===s?s:Math.floor(w/2)).toReversed(),A=P.reduce((N,ve)=>N+ve.width,0),D=iP(p,w-A),R=P.length<f.length||l>0?"\u2026":"",j=D.length<p.length||u<a.text.length?"\u2026":
 "",I=N=>N.map(ve=>ve.text).join(""),H=D.slice(0,g).reduce((N,ve)=>N+ve.width,0);return[`${R}${I(P)}${I(D)}${j}`,`${" ".repeat(A+R.length)}^${"~".repeat(Math.max(
 0,H-1))}`]}function rP(e,t){let n=e.charCodeAt(t);return t>0&&n>=56320&&n<=57343?t-1:t}function iP(e,t){let n=0,s=e.findIndex(o=>(n+=o.width,n>t));return e.slice(
 0,s===-1?e.length:s)}var Cu={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},gr=e=>e.flags.get(
 "format")??"text";function tn(e,t,n){let{colour:s,width:o}=n,r=cP(e,{format:t,colour:s,...o!==void 0&&{width:o}});r!==""&&n.stderr(r)}var uq=new Set(["facts-non\
 e","file-not-utf8","file-too-large","output-differs","output-missing","output-stale"]);function fq(e){return e.span?Le.inputWrong:e.file===void 0?Le.callWrong:uq.
-has(e.code)?Le.inputWrong:Le.fileFailed}function nn(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(fq));return iy([...t])}function iy(e){return[Le.callWrong,
+has(e.code)?Le.inputWrong:Le.fileFailed}function nn(e){let t=new Set(e.filter(({severity:n})=>n==="error").map(fq));return ay([...t])}function ay(e){return[Le.callWrong,
 Le.fileFailed,Le.inputWrong].find(n=>e.includes(n))??Le.done}var Au={value:"FILE",help:"Merge the NixOS option virtualisation.vfio.settings last, as JSON; its problems are reported at option paths"};function Ou(e,{cwd:t}){
 let n=e.flags.get("settings");return{cwd:t,...n===void 0?{}:{settings:n}}}var Mu=(e,t)=>{let n=t.flags.get("settings");return[...e,...n===void 0?[]:[n]].join(" ")};var fP={name:"check",summary:"Check a spec and report its problems",usage:"SPEC... [--plan] [--picture FILE] [--format FORMAT]",description:["Reads and checks a\
  spec like compile, but does not write what it compiles to. Diagnostics go to standard error; each shows its place and how to fix the problem. vfioc explain COD\
@@ -7721,165 +7726,165 @@ t.files,Ou(e,t)),{diagnostics:s,failed:o,plan:r,facts:i}=n,a=gr(e);if(e.flags.ha
 let c=`no errors${s.length>0?", but see the warnings":""}`,d=r?Su(r,i):"";t.stdout(`${Mu(e.arguments,e)}: ${c}
 ${d}`)}return nn(s)}function pq({diagnostics:e,plan:t,facts:n},s,o){let r=new Me;if(t){let a=V1(t,n),c=s.flags.get("picture");if(c!==void 0){let d=eP(t,a);_u(c,
 d,hq,"picture-foreign",o.disk,r.reporter(Te))}s.flags.has("plan")&&o.stdout(gr(s)==="json"?`${JSON.stringify(t,void 0,2)}
-`:tP(t,a))}let i=[...e,...r.sorted()];return tn(i,gr(s),o),nn(i)}var hq=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var Zs=require("node:path");var Du=require("node:path");var Io=require("node:path");var Wn="manifest.json";var sc=e=>/^(?:module\.nix|manifest\.json|(?:domains|networks)\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.xml|roms\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.rom|programs\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*)$/.
+`:tP(t,a))}let i=[...e,...r.sorted()];return tn(i,gr(s),o),nn(i)}var hq=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var Zs=require("node:path");var Du=require("node:path");var Io=require("node:path");var Wn="manifest.json";var oc=e=>/^(?:module\.nix|manifest\.json|(?:domains|networks)\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.xml|roms\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.rom|programs\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*)$/.
 test(e),mP=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Iu(e){let t;try{t=JSON.parse(e)}catch{return}if(!mP(t)||t.version!==1||!mP(t.files))return;
-let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o))return;sc(s)&&n.set(s,o)}return n}var Ut=".vfioc-tmp",yr="journal.json",ay=`${yr}.new`,Oi=/^lock-([0-9a-f]{8})-([0-9a-f]{8})-(\d+)-(\d+)-(\d+)$/,Nu=e=>Oi.test(e),Mi=e=>/^\d+$/.test(e)||e===yr||e===
-ay;var Eu={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},Ii=e=>typeof e=="string"?e:Buffer.from(e).toString("utf8");
-function gq(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,s])=>sc(n)&&Array.isArray(s)))}catch{
-return{}}}function zu(e,t){let n=new Map,s=(c,d)=>{n.set(c,new Set([...n.get(c)??[],...d]))},o=(0,Io.join)(e,Wn);if(t.kind(o)==="file"){let c=Ii(t.read(o)),d=Iu(
-c);for(let[l,u]of d??[])s(l,[u]);d&&s(Wn,[Ve(c)])}let r=(0,Io.join)(e,Ut),i=t.kind(r)==="directory"&&t.list(r).some(Mi),a=(0,Io.join)(r,yr);if(i&&t.kind(a)==="f\
-ile")for(let[c,d]of Object.entries(gq(Ii(t.read(a)))))s(c,d);return{ours:n,interrupted:i}}function vr(e){let t=e.split("/").slice(0,-1);return t.map((n,s)=>t.slice(
-0,s+1).join("/"))}function oc(e,t,n){try{return n()}catch(s){if(!nt(s))throw s;t("output-unreadable",{file:s.path??e},{reason:Mn(s)});return}}function Tu(e,t,n){
+let n=new Map;for(let[s,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o))return;oc(s)&&n.set(s,o)}return n}var Ut=".vfioc-tmp",yr="journal.json",cy=`${yr}.new`,Mi=/^lock-([0-9a-f]{8})-([0-9a-f]{8})-(\d+)-(\d+)-(\d+)$/,Nu=e=>Mi.test(e),Ii=e=>/^\d+$/.test(e)||e===yr||e===
+cy;var Eu={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},Ni=e=>typeof e=="string"?e:Buffer.from(e).toString("utf8");
+function gq(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([n,s])=>oc(n)&&Array.isArray(s)))}catch{
+return{}}}function zu(e,t){let n=new Map,s=(c,d)=>{n.set(c,new Set([...n.get(c)??[],...d]))},o=(0,Io.join)(e,Wn);if(t.kind(o)==="file"){let c=Ni(t.read(o)),d=Iu(
+c);for(let[l,u]of d??[])s(l,[u]);d&&s(Wn,[Ve(c)])}let r=(0,Io.join)(e,Ut),i=t.kind(r)==="directory"&&t.list(r).some(Ii),a=(0,Io.join)(r,yr);if(i&&t.kind(a)==="f\
+ile")for(let[c,d]of Object.entries(gq(Ni(t.read(a)))))s(c,d);return{ours:n,interrupted:i}}function vr(e){let t=e.split("/").slice(0,-1);return t.map((n,s)=>t.slice(
+0,s+1).join("/"))}function rc(e,t,n){try{return n()}catch(s){if(!nt(s))throw s;t("output-unreadable",{file:s.path??e},{reason:Mn(s)});return}}function Tu(e,t,n){
 if((0,Io.resolve)(e).split(Io.sep).includes(Ut))return n("output-in-staging",{file:e}),!1;let s=t.target(e);return s===void 0||s==="directory"?!0:(n("output-not\
 -a-directory",{file:e}),!1)}function yq(e,t){if(typeof e!="string")return;let[n,s]=[e.split(`
-`),Ii(t).split(`
-`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function pP(e,t,n,s,o){oc(e,o,()=>{if(Tu(e,s,o)){for(let[r,i]of t){let a=(0,Du.join)(e,r),d=vr(r).every(
+`),Ni(t).split(`
+`)],o=n.findIndex((r,i)=>r!==s[i]);return(o<0?n.length:o)+1}function pP(e,t,n,s,o){rc(e,o,()=>{if(Tu(e,s,o)){for(let[r,i]of t){let a=(0,Du.join)(e,r),d=vr(r).every(
 l=>s.kind((0,Du.join)(e,l))==="directory")?s.kind(a):void 0;if(d===void 0)o("output-missing",{file:a},{command:n});else if(d!=="file")o("output-differs",{file:a},
 {command:n,line:void 0});else{let l=s.read(a);Ve(l)!==Ve(i)&&o("output-differs",{file:a},{command:n,line:yq(i,l)})}}for(let r of[...zu(e,s).ours.keys()].sort()){
-let i=(0,Du.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var Ke=require("node:path");var Ru=require("node:fs"),yP=require("node:os"),rc=require("node:path");var vq=1e4;function vP(e){let[,t,n,s,o]=Oi.exec(e)??[],[,...r]=Oi.exec(ly())??[];return t===r[0]&&n===r[1]&&s===r[2]?Number(o):void 0}function dy(e){try{return(0,Ru.readFileSync)(
-e,"latin1").trim()}catch{return}}var hP=e=>Ve(e??"").slice(0,8);function bP(e){let t=dy(`/proc/${e}/stat`)?.split(") ").at(-1)?.split(" ");return t&&{state:t[0]??
-"",start:t[19]??"0"}}function bq(){try{return/\d+/.exec((0,Ru.readlinkSync)("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}var gP;function ly(){return gP??=["\
-lock",hP(`${dy("/etc/machine-id")??""} ${(0,yP.hostname)()}`),hP(dy("/proc/sys/kernel/random/boot_id")),bq(),process.pid,bP("self")?.start??"0"].join("-"),gP}function wq(e){
-let[,t,n,s,o,r]=Oi.exec(e)??[],[,i,a,c]=Oi.exec(ly())??[];if(t!==i)return!0;if(n!==a)return!1;if(s!==c)return!0;try{process.kill(Number(o),0)}catch(l){if(ct(l)===
+let i=(0,Du.join)(e,r);!t.has(r)&&s.target(i)==="file"&&o("output-stale",{file:i},{command:n})}}})}var Ke=require("node:path");var Ru=require("node:fs"),yP=require("node:os"),ic=require("node:path");var vq=1e4;function vP(e){let[,t,n,s,o]=Mi.exec(e)??[],[,...r]=Mi.exec(uy())??[];return t===r[0]&&n===r[1]&&s===r[2]?Number(o):void 0}function ly(e){try{return(0,Ru.readFileSync)(
+e,"latin1").trim()}catch{return}}var hP=e=>Ve(e??"").slice(0,8);function bP(e){let t=ly(`/proc/${e}/stat`)?.split(") ").at(-1)?.split(" ");return t&&{state:t[0]??
+"",start:t[19]??"0"}}function bq(){try{return/\d+/.exec((0,Ru.readlinkSync)("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}var gP;function uy(){return gP??=["\
+lock",hP(`${ly("/etc/machine-id")??""} ${(0,yP.hostname)()}`),hP(ly("/proc/sys/kernel/random/boot_id")),bq(),process.pid,bP("self")?.start??"0"].join("-"),gP}function wq(e){
+let[,t,n,s,o,r]=Mi.exec(e)??[],[,i,a,c]=Mi.exec(uy())??[];if(t!==i)return!0;if(n!==a)return!1;if(s!==c)return!0;try{process.kill(Number(o),0)}catch(l){if(ct(l)===
 "ESRCH")return!1}let d=bP(Number(o));return d===void 0||d.start===r&&!"ZX".includes(d.state)}var xq=e=>{Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,
-0,e)};function wP(e,t,n=vq){let s=(0,rc.join)(e,Ut),o=ly(),r=performance.now()+n,i=!1;for(let a=2;;a=Math.min(64,a*2)){let c=$q(s,t).filter(l=>l!==o),d=c.filter(
-wq);if(d.length===0&&i){for(let l of c)xP((0,rc.join)(s,l),t);return{release:()=>cy(s,o,t)}}if(d.length===0){i=kq(s,o,t);continue}if(i&&d.some(l=>l<o)&&(cy(s,o,
-t),i=!1),performance.now()>r)return i&&cy(s,o,t),{claim:d[0]??""};xq(a)}}var $q=(e,t)=>{try{return t.kind(e)==="directory"?t.list(e).filter(Nu):[]}catch(n){if(ct(
-n)==="ENOENT")return[];throw n}};function kq(e,t,n){n.makeDirectory(e);try{n.create((0,rc.join)(e,t),"")}catch(s){if(ct(s)==="ENOENT")return!1;if(ct(s)!=="EEXIS\
-T")throw s}return!0}function xP(e,t){try{t.remove(e)}catch(n){if(ct(n)!=="ENOENT")throw n}}function cy(e,t,n){xP((0,rc.join)(e,t),n);try{n.list(e).length===0&&n.
-removeDirectory(e)}catch(s){if(ct(s)!=="ENOENT"&&ct(s)!=="ENOTEMPTY")throw s}}var br=require("node:path");var uy=class{plan;#e=!1;#t=new Map;#n;#s;#r;#o;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#o=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
+0,e)};function wP(e,t,n=vq){let s=(0,ic.join)(e,Ut),o=uy(),r=performance.now()+n,i=!1;for(let a=2;;a=Math.min(64,a*2)){let c=$q(s,t).filter(l=>l!==o),d=c.filter(
+wq);if(d.length===0&&i){for(let l of c)xP((0,ic.join)(s,l),t);return{release:()=>dy(s,o,t)}}if(d.length===0){i=kq(s,o,t);continue}if(i&&d.some(l=>l<o)&&(dy(s,o,
+t),i=!1),performance.now()>r)return i&&dy(s,o,t),{claim:d[0]??""};xq(a)}}var $q=(e,t)=>{try{return t.kind(e)==="directory"?t.list(e).filter(Nu):[]}catch(n){if(ct(
+n)==="ENOENT")return[];throw n}};function kq(e,t,n){n.makeDirectory(e);try{n.create((0,ic.join)(e,t),"")}catch(s){if(ct(s)==="ENOENT")return!1;if(ct(s)!=="EEXIS\
+T")throw s}return!0}function xP(e,t){try{t.remove(e)}catch(n){if(ct(n)!=="ENOENT")throw n}}function dy(e,t,n){xP((0,ic.join)(e,t),n);try{n.list(e).length===0&&n.
+removeDirectory(e)}catch(s){if(ct(s)!=="ENOENT"&&ct(s)!=="ENOTEMPTY")throw s}}var br=require("node:path");var fy=class{plan;#e=!1;#t=new Map;#n;#s;#r;#o;constructor(t,n,s,o){this.#n=t,this.#s=n,this.#r=s,this.#o=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
 before:zu(t,n)}}get clear(){return!this.#e}#a(...t){this.#e=!0,this.#o(...t)}#i(t){return this.#t.has(t)||this.#t.set(t,this.#s.kind((0,br.join)(this.#n,t))),this.#t.
 get(t)}#c(t){for(let n of vr(t)){let s=this.#i(n);if(s===void 0)return!1;if(s!=="directory"){if(this.#r)this.plan.clear.add(n);else{let o=Eu[s],r={file:(0,br.join)(
 this.#n,n)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,br.join)(this.#n,Ut),n=this.#s.kind(t);
 if(n!==void 0){if(n!=="directory"){let s={file:t};this.#a("output-in-the-way",s,{found:Eu[n],needed:"a directory",force:!1});return}for(let s of this.#s.list(t)){
-let o=(0,br.join)(t,s),r=this.#s.kind(o);r!==void 0&&(r!=="file"||!(Mi(s)||Nu(s)))&&this.#a("output-staging-foreign",{file:o})}}}write(t,n){if(!sc(t))throw new Error(
+let o=(0,br.join)(t,s),r=this.#s.kind(o);r!==void 0&&(r!=="file"||!(Ii(s)||Nu(s)))&&this.#a("output-staging-foreign",{file:o})}}}write(t,n){if(!oc(t))throw new Error(
 `${t} is not the name of an output file`);let s=(0,br.join)(this.#n,t),o=this.#c(t)?this.#s.kind(s):void 0;if(o==="file"){let r=Ve(this.#s.read(s));if(r===Ve(n)){
 this.plan.unchanged.push(t);return}let i=this.plan.before.ours.get(t);!this.#r&&!i?.has(r)&&(i&&t!==Wn?this.#a("output-edited",{file:s},{what:"overwritten"}):this.#a(
 "output-foreign",{file:s}))}else if(o!==void 0&&(o==="directory"||!this.#r)){let r=Eu[o];this.#a("output-in-the-way",{file:s},{found:r,needed:"a file",force:o!==
 "directory"})}this.plan.write.push(t)}remove(t){let n=(0,br.join)(this.#n,t);if(vr(t).some(o=>this.#i(o)!=="directory")||this.#s.kind(n)!=="file")return;!this.plan.
-before.ours.get(t)?.has(Ve(this.#s.read(n)))&&!this.#r&&this.#a("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}};function $P(e,t,n,s,o){let r=new uy(
-e,s,n,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var fy=class{at="";begun=!1;#e;#t;#n;#s;constructor(t,n,s,o){this.#e=t,this.#t=n,this.#n=s,this.#s=o}#r=new Set(["."]);#o=t=>(0,Ke.join)(this.#e,Ut,String(t));run(){
+before.ours.get(t)?.has(Ve(this.#s.read(n)))&&!this.#r&&this.#a("output-edited",{file:n},{what:"removed"}),this.plan.remove.push(t)}};function $P(e,t,n,s,o){let r=new fy(
+e,s,n,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var my=class{at="";begun=!1;#e;#t;#n;#s;constructor(t,n,s,o){this.#e=t,this.#t=n,this.#n=s,this.#s=o}#r=new Set(["."]);#o=t=>(0,Ke.join)(this.#e,Ut,String(t));run(){
 let{write:t,remove:n,clear:s}=this.#n;this.#a(),this.begun=!0;for(let i of s)this.at=i,this.#t.remove((0,Ke.join)(this.#e,i));let o=t.indexOf(Wn);for(let[i,a]of t.
 entries())i!==o&&this.#c(i,a);for(let i of n)this.at=i,this.#t.remove((0,Ke.join)(this.#e,i));let r=[...this.#n.before.ours.keys()].flatMap(vr);for(let i of C(r).
 sort().reverse())this.#l(i);o>=0&&(this.at=Wn,this.#t.flush(this.#o(o)),this.#c(o,Wn)),this.at="",this.#f()}#a(){let t=(0,Ke.join)(this.#e,Ut);this.at="";for(let s of this.#u())
 s!==yr&&this.#t.remove((0,Ke.join)(t,s));for(let[s,o]of this.#n.write.entries())this.at=o,this.#t.create(this.#o(s),this.#s.get(o)??"");this.at="";let n=(0,Ke.join)(
-t,ay);this.#t.create(n,this.#i()),this.#t.flush(n),this.#t.rename(n,(0,Ke.join)(t,yr))}#i(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=Iu(
-Ii(this.#s.get(Wn)??""));for(let s of this.#n.write){let o=n?.get(s)??Ve(this.#s.get(s)??"");t.set(s,C([...t.get(s)??[],o]))}return`${JSON.stringify(Object.fromEntries(
+t,cy);this.#t.create(n,this.#i()),this.#t.flush(n),this.#t.rename(n,(0,Ke.join)(t,yr))}#i(){let t=new Map([...this.#n.before.ours].map(([s,o])=>[s,[...o]])),n=Iu(
+Ni(this.#s.get(Wn)??""));for(let s of this.#n.write){let o=n?.get(s)??Ve(this.#s.get(s)??"");t.set(s,C([...t.get(s)??[],o]))}return`${JSON.stringify(Object.fromEntries(
 t))}
 `}#c(t,n){this.at=n;let s=(0,Ke.dirname)(n);this.#r.has(s)||this.#t.makeDirectory((0,Ke.join)(this.#e,s)),this.#r.add(s),this.#t.rename(this.#o(t),(0,Ke.join)(this.#e,
 n))}#l(t){this.at=t;let n=(0,Ke.join)(this.#e,t);this.#t.kind(n)==="directory"&&this.#t.list(n).length===0&&this.#t.removeDirectory(n)}#u=()=>this.#t.list((0,Ke.join)(
-this.#e,Ut)).filter(Mi);#f(){for(let t of this.#u())this.#t.remove((0,Ke.join)(this.#e,Ut,t))}undo(){try{this.#n.before.interrupted||this.#f()}catch(t){if(!nt(t))
-throw t}}};function kP(e,t,n,s,o,r){let i=o.reporter(Te),a=p=>oc(e,p.reporter(Te),()=>$P(e,t,n,s,p.reporter(Te))),c=oc(e,i,()=>Tu(e,s,i)?Sq(e,s,a,o):"refused");
+this.#e,Ut)).filter(Ii);#f(){for(let t of this.#u())this.#t.remove((0,Ke.join)(this.#e,Ut,t))}undo(){try{this.#n.before.interrupted||this.#f()}catch(t){if(!nt(t))
+throw t}}};function kP(e,t,n,s,o,r){let i=o.reporter(Te),a=p=>rc(e,p.reporter(Te),()=>$P(e,t,n,s,p.reporter(Te))),c=rc(e,i,()=>Tu(e,s,i)?Sq(e,s,a,o):"refused");
 if(c!=="busy")return c==="refused"?void 0:c;let d=(p,g,h)=>{if(!nt(p))throw p;i("output-unwritable",{file:g},{reason:Mn(p),begun:h})},l;try{l=wP(e,s,r)}catch(p){
-return d(p,e,!1)}if("claim"in l){let p=(0,Ke.join)(e,Ut,l.claim);i("output-busy",{file:p},{file:p,process:vP(l.claim)});return}let u=a(o),f=u&&SP(u)?new fy(e,s,
+return d(p,e,!1)}if("claim"in l){let p=(0,Ke.join)(e,Ut,l.claim);i("output-busy",{file:p},{file:p,process:vP(l.claim)});return}let u=a(o),f=u&&SP(u)?new my(e,s,
 u,t):void 0;try{f?.run()}catch(p){nt(p)&&!f?.begun&&f?.undo(),d(p,(0,Ke.join)(e,f?.at??""),f?.begun??!1)}try{l.release()}catch(p){o.failed||d(p,(0,Ke.join)(e,Ut),
 !0)}return u&&!o.failed?PP(u):void 0}var SP=({write:e,remove:t,before:n})=>e.length>0||t.length>0||n.interrupted,PP=({write:e,remove:t,unchanged:n})=>({written:e,
 removed:t,unchanged:n});function Sq(e,t,n,s){let o=()=>{let c=(0,Ke.join)(e,Wn);if(t.kind((0,Ke.join)(e,Ut))!=="directory")return t.kind(c)==="file"?Ve(t.read(c)):
-""},r=o();if(r===void 0)return"busy";let i=new Me,a=n(i);if(a&&SP(a)||o()!==r)return"busy";for(let c of i.sorted())s.adopt(c);return a?PP(a):"refused"}var my="vfio",_P={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]",description:[
+""},r=o();if(r===void 0)return"busy";let i=new Me,a=n(i);if(a&&SP(a)||o()!==r)return"busy";for(let c of i.sorted())s.adopt(c);return a?PP(a):"refused"}var py="vfio",_P={name:"compile",summary:"Compile a spec to a NixOS module and libvirt XML",usage:"SPEC... [-o DIR] [--each] [--check | --force] [FLAG...]",description:[
 "Reads one or more spec files, merges them from left to right, and writes module.nix, domains/<vm>.xml, networks/<net>.xml, programs/ and manifest.json to DIR. \
 A SPEC of - is standard input.","Files in DIR that vfioc did not write, or that were edited since, are reported and not overwritten."],flags:{output:{short:"o",
-value:"DIR",help:`Write to the directory DIR [default: ./${my}]`},each:{help:"Compile each SPEC on its own, to DIR/NAME, where NAME is the name of the file"},base:{
+value:"DIR",help:`Write to the directory DIR [default: ./${py}]`},each:{help:"Compile each SPEC on its own, to DIR/NAME, where NAME is the name of the file"},base:{
 value:"FILE",help:"With --each: merge each SPEC over FILE"},check:{help:"Write nothing; exit with status 1 if DIR is not up to date"},force:{help:"Overwrite and\
- remove files in DIR that vfioc did not write or that were edited"},settings:Au,format:Cu},examples:[["vfioc compile host.yaml",`compile to ./${my}`],["vfioc co\
+ remove files in DIR that vfioc did not write or that were edited"},settings:Au,format:Cu},examples:[["vfioc compile host.yaml",`compile to ./${py}`],["vfioc co\
 mpile host.yaml --check","check in CI that the output is up to date"],["vfioc compile --each hosts/*.yaml -o fleet","compile every host of a fleet"]],arguments:{
 name:"a spec file, for example host.yaml",least:1,most:Number.POSITIVE_INFINITY,unless:"settings"},conflicts:[["check","force"]],needsDirectory:!0,run:Cq};function Pq(e){
 let t=(0,Zs.basename)(e).replace(/\.(?:ya?ml|json)$/,"");return t==="host"?(0,Zs.basename)((0,Zs.dirname)((0,Zs.resolve)(e))):t}function _q(e,t){let n=e.flags.get(
-"output")??my,s=e.flags.get("base");if(!e.flags.has("each"))return s!==void 0&&t("base-without-each","call",{base:s}),[{inputs:e.arguments,root:n}];let o=new Map;
+"output")??py,s=e.flags.get("base");if(!e.flags.has("each"))return s!==void 0&&t("base-without-each","call",{base:s}),[{inputs:e.arguments,root:n}];let o=new Map;
 return e.arguments.map(r=>{let i=Pq(r),a=o.get(i);return a!==void 0&&t("each-name-twice","call",{name:i,spec:r,other:a}),o.set(i,r),{inputs:s===void 0?[r]:[s,r],
-root:(0,Zs.join)(n,i)}})}function Cq(e,t){let n=new Me,s=_q(e,n.reporter(Te));return n.failed?(tn(n.sorted(),gr(e),t),nn(n.sorted())):iy(s.map(o=>Aq(o,e,t)))}function Aq({
+root:(0,Zs.join)(n,i)}})}function Cq(e,t){let n=new Me,s=_q(e,n.reporter(Te));return n.failed?(tn(n.sorted(),gr(e),t),nn(n.sorted())):ay(s.map(o=>Aq(o,e,t)))}function Aq({
 inputs:e,root:t},n,s){let{files:o,diagnostics:r,plan:i,facts:a}=pu(e,s.files,Ou(n,s)),c=new Me,d=o&&Oq(o,{inputs:e,root:t},n,s,c),l=[...r,...c.sorted()];return tn(
 l,gr(n),s),d!==void 0&&s.stdout(i?d+sP(i)+Su(i,a):d),nn(l)}function Oq(e,{inputs:t,root:n},s,{disk:o,patience:r},i){let a=i.reporter(Te);if(s.flags.has("check"))
 return pP(n,e,Mq(s),o,a),i.failed?void 0:`${n} is up to date with ${Mu(t,s)}
 `;let c=kP(n,e,s.flags.has("force"),o,i,r);return c&&nP(n,c)}function Mq(e){let t=["settings","base","output"].flatMap(s=>{let o=e.flags.get(s);return o===void 0?
-[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(Pr).join(" ")}var CP=[Rs,Fo,Ha,Te,Gf,...as.map(e=>e.codes)],AP=e=>CP.find(t=>Object.hasOwn(t,e))?.[e];function py(){let e=CP.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
-e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function ic(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,
+[]:[s==="output"?"-o":`--${s}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(Pr).join(" ")}var CP=[Rs,Fo,Qa,Te,Gf,...as.map(e=>e.codes)],AP=e=>CP.find(t=>Object.hasOwn(t,e))?.[e];function hy(){let e=CP.flatMap(n=>Object.keys(n)).sort(),t=e.find((n,s)=>n===
+e[s-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function ac(e,t=80){let n=Math.min(t,80),s=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>n?(s.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...s,
 o].join(`
-`)}var hy=e=>e.split(`
+`)}var gy=e=>e.split(`
 `).map(t=>t===""?t:`  ${t}`).join(`
 `);var OP={name:"explain",summary:"Explain a diagnostic code",usage:"[CODE]",description:["Prints what the code of a diagnostic means, with an example that fails a\
 nd one that passes. The examples leave out unrelated keys such as version and host. Without CODE, all codes are listed."],flags:{},examples:[["vfioc explain unk\
 nown-key","explain error[unknown-key]"]],arguments:{name:"CODE",least:0,most:1},needsDirectory:!1,run:Iq};function Iq(e,t){let[n]=e.arguments;if(n===void 0)return t.
-stdout(`${py().join(`
+stdout(`${hy().join(`
 `)}
-`),Le.done;let s=AP(n);if(s)return t.stdout(Eq(n,s,t.width)),Le.done;let o=new Me;return o.reporter(Te)("unknown-code","call",{word:n,nearest:He(n,py())}),tn(o.
+`),Le.done;let s=AP(n);if(s)return t.stdout(Eq(n,s,t.width)),Le.done;let o=new Me;return o.reporter(Te)("unknown-code","call",{word:n,nearest:He(n,hy())}),tn(o.
 sorted(),"text",t),nn(o.sorted())}var Nq={value:"a value of the spec",file:"a file",call:"the command line"};function Eq(e,t,n){let o=[`${e}: ${t.severity==="er\
-ror"?"an error":"a warning"} about ${Nq[t.about]}`,ic(t.explain,n)];return t.example&&o.push(`This fails:
+ror"?"an error":"a warning"} about ${Nq[t.about]}`,ac(t.explain,n)];return t.example&&o.push(`This fails:
 
-${hy(zq(t.example.fails))}`,`This passes:
+${gy(zq(t.example.fails))}`,`This passes:
 
-${hy(t.example.passes)}`),`${o.map(r=>r.trimEnd()).join(`
+${gy(t.example.passes)}`),`${o.map(r=>r.trimEnd()).join(`
 
 `)}
 `}function zq(e){return e.split(`
 `).flatMap(t=>{let n=t.indexOf(lf);return n<0?[t]:[t.replace(lf,""),`${" ".repeat(n)}^`]}).join(`
-`)}function Ni(e,t){let n=Math.max(...e.map(([o])=>o.length))+4,s=Math.max(20,(t??80)-n);return e.map(([o,r])=>ic(r,s).split(`
+`)}function Ei(e,t){let n=Math.max(...e.map(([o])=>o.length))+4,s=Math.max(20,(t??80)-n);return e.map(([o,r])=>ac(r,s).split(`
 `).map((a,c)=>`${(c===0?`  ${o}`:"").padEnd(n)}${a}`).join(`
 `)).join(`
-`)}var MP=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],IP=(e,t)=>e.map(n=>n.startsWith(" ")?n:ic(n,t)).join(`
+`)}var MP=([e,{short:t,value:n,help:s}])=>[`${t?`-${t}, `:"    "}--${e}${n?` ${n}`:""}`,s],IP=(e,t)=>e.map(n=>n.startsWith(" ")?n:ac(n,t)).join(`
 
 `),Tq=[["0","Success"],["1","The input is wrong, or compile --check found a difference"],["2","The command line is wrong"],["3","A file could not be read or wri\
 tten"]],Dq=[["vfioc scan","see which devices a guest can have"],["vfioc init -o host.yaml","write a first spec"],["vfioc check host.yaml --plan","see what it do\
 es to the host"],["vfioc compile host.yaml","write the NixOS module and libvirt XML"]],NP=(e,t)=>`${["A compiler for PCI passthrough on NixOS","Usage: vfioc COM\
 MAND [FLAGS]",IP(["Compiles one declarative file, host.yaml, to a NixOS module for the host and matching libvirt XML for its guests, and reports mistakes before\
  you reboot."],t),`Commands:
-${Ni([...e.map(({name:n,summary:s})=>[n,s]),["help","Print this help or the help of a command"]],t)}`,`Flags:
-${Ni(Object.entries(Ui).map(MP),t)}`,`Exit status:
-${Ni(Tq,t)}`,`Getting started:
-${Ni(Dq,t)}`,"Run vfioc COMMAND --help for details on a command."].join(`
+${Ei([...e.map(({name:n,summary:s})=>[n,s]),["help","Print this help or the help of a command"]],t)}`,`Flags:
+${Ei(Object.entries(Bi).map(MP),t)}`,`Exit status:
+${Ei(Tq,t)}`,`Getting started:
+${Ei(Dq,t)}`,"Run vfioc COMMAND --help for details on a command."].join(`
 
 `)}
-`,gy=(e,t)=>`${[e.summary,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,IP(e.description,t),`Flags:
-${Ni(Object.entries(ff(e)).map(MP),t)}`,...e.examples?[`Examples:
-${Ni(e.examples,t)}`]:[]].join(`
+`,yy=(e,t)=>`${[e.summary,`Usage: ${["vfioc",e.name,e.usage].filter(n=>n!=="").join(" ")}`,IP(e.description,t),`Flags:
+${Ei(Object.entries(ff(e)).map(MP),t)}`,...e.examples?[`Examples:
+${Ei(e.examples,t)}`]:[]].join(`
 
 `)}
-`;var yt=require("node:path");var ac=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`;function Rq(e){let t=new Map;for(let n of e){let s=ac(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.
+`;var yt=require("node:path");var cc=({domain:e,bus:t,slot:n})=>`${e}:${t}:${n}`;function Rq(e){let t=new Map;for(let n of e){let s=cc(n.address),o=t.get(s);o?o.push(n):t.set(s,[n])}return[...t.
 values()].map(n=>({functions:n}))}var Fu="/var/lib/libvirt/images";function Fq(e,t){let n=new Set(e.map(({address:r})=>k(r))),s=jr(t,n),[o]=lo(t,n);return[...Uq(
 e,t,n),...o?[{kind:"keyboard",what:`the controller of its keyboard (${o.name})`}]:[],...Bq(e,t),...s.length>0?[{kind:"network",what:`its only network connection\
  (${s.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({kind:"chipset",what:`part of its chipset (${k(r)})`}))]}
 function Uq(e,t,n){let s=e.filter(a=>Ce(a)&&a.bootVga),o=e.some(({address:a,bootVga:c})=>!c&&Ee(t.framebuffer?.device,a)),r=qr(t,n);return[...s.map(()=>"its boo\
 t display"),...o?["the display of its console"]:[],...s.length===0&&!o&&r.length>0?["its only display"]:[]].map(a=>({kind:"display",what:a}))}function Bq(e,t){let{
-block:n=[]}=t,s=a=>e.some(c=>Ee(a,c.address)),o=n.some(a=>Wt(a).includes("root")&&a.controller),r=e.filter(a=>n.length===0&&a.class?.startsWith("01")),i=pd(t,Fu);
+block:n=[]}=t,s=a=>e.some(c=>Ee(a,c.address)),o=n.some(a=>Wt(a).includes("root")&&a.controller),r=e.filter(a=>n.length===0&&a.class?.startsWith("01")),i=hd(t,Fu);
 return[...n.filter(({controller:a})=>s(a)).flatMap(a=>{let c=Wt(a),[d]=c;return d?[{kind:"disk",what:`the disk with ${d==="store"?dn[d]:dn[d].replace(/^the /,"i\
 ts ")} (${a.name})`}]:o?i.includes(a)?[{kind:"images",what:`the disk of ${Fu} (${a.name})`}]:[]:[{kind:"disk",what:`a disk that it may be running from (${a.name}\
-)`}]}),...r.map(({address:a})=>({kind:"disk",what:`a disk that it may be running from (on ${k(a)})`}))]}function Lq(e,t){let n=t.pci.filter(i=>ac(i.address)===ac(
+)`}]}),...r.map(({address:a})=>({kind:"disk",what:`a disk that it may be running from (on ${k(a)})`}))]}function Lq(e,t){let n=t.pci.filter(i=>cc(i.address)===cc(
 e.address)&&!st(i)),s=e.address.bus===0?[e]:n,o=new Set(s.flatMap(({iommuGroup:i})=>i??[])),r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!st(i)&&
 !s.includes(i));return{card:{functions:[e,...s.filter(i=>i!==e)]},along:Rq(r),losses:Fq([...s,...r],t),shows:jq(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="\
 unsupported"}}function jq(e,t){let n=t.framebuffer?.device;if(e.bootVga||Ee(n,e.address))return!0;let s=t.pci.filter(r=>Ce(r)&&r.physicalFunction===void 0),o=e.
 class?.startsWith("0302");return n||o||e.bootVga===!1||s.some(({bootVga:r})=>r)?!1:s.length===1||"unknown"}var qq=({card:e})=>Math.max(0,...e.functions.flatMap(
 ({bars:t=[]})=>t.map(({size:n,sizes:s=[]})=>Math.max(n,...s))));function EP(e){let t=e.pci.filter(o=>Ce(o)&&o.physicalFunction===void 0),n=t.filter(o=>!t.some(r=>r!==
-o&&ac(r.address)===ac(o.address)&&r.address.function<o.address.function)),s=o=>[+(o.shows===!0),o.losses.length,o.along.length,Number(o.card.functions.some(go)),
+o&&cc(r.address)===cc(o.address)&&r.address.function<o.address.function)),s=o=>[+(o.shows===!0),o.losses.length,o.along.length,Number(o.card.functions.some(go)),
 Number(o.card.functions.some(Ns)),-qq(o)];return n.map(o=>Lq(o,e)).sort((o,r)=>{let[i,a]=[s(o),s(r)],c=i.findIndex((d,l)=>d!==a[l]);return c<0?0:(i[c]??0)-(a[c]??
 0)})}function Ws(e,t){let{card:n,losses:s,shows:o,barred:r}=e;if(r||n.functions.some(go))return;if(s.length===0&&o!==!0)return"boot";let i=s.every(({kind:c})=>c===
 "display"),a=t.length===1&&!n.functions.some(Ns);return o===!0&&a&&i?"handover":void 0}function zP({functions:e},t){let n=new Set(e.map(({id:s})=>z(s)));return t.
 pci.filter(s=>n.has(z(s.id))&&!e.includes(s)&&!st(s))}function TP(e){let t=Zo(e.cpu?.cpus??[]),n=Math.min(...t.map(({rank:o})=>o)),s=t.filter(({rank:o})=>o===n);return{count:s.length,threads:s[0]?.cpus.length??1,kind:s[0]?.
-kind}}function yy(e){let{count:t,threads:n,kind:s}=TP(e);for(let o=t;o>0;o-=1){let r={cores:Array.from({length:o},(a,c)=>c)},i=td(e.cpu?.cpus??[],[{guest:"",parts:[
+kind}}function vy(e){let{count:t,threads:n,kind:s}=TP(e);for(let o=t;o>0;o-=1){let r={cores:Array.from({length:o},(a,c)=>c)},i=nd(e.cpu?.cpus??[],[{guest:"",parts:[
 r],threads:n}]).places.get("");if(i&&"cpus"in i&&i.kinds.every(a=>a.kind===s))return o}return 0}function DP(e){let{count:t,threads:n}=TP(e);if(t===0)return;let s=Math.
-min(yy(e),Math.max(1,Math.floor(t/2)));return s>0?{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var Gq=16*Fe;function RP(e){let t=(e.memory?.total??8*Fe)/
+min(vy(e),Math.max(1,Math.floor(t/2)));return s>0?{cores:s,threads:n,pin:!0}:{cores:1,threads:1,pin:!1}}var Gq=16*Fe;function RP(e){let t=(e.memory?.total??8*Fe)/
 2,n=t>=Fe?Math.round(t/Fe)*Fe:Math.floor(t/re)*re;return K(Math.max(re,Math.min(Gq,n)))}function FP(e,t){let n=EP(e);return{...t,candidates:n,chosen:n.find(s=>Ws(s,n)!==void 0),guest:"windows11",memory:RP(e),cpus:DP(e)}}var Uu=({name:e,id:t})=>e??z(t),Vq=new Set(["vfio-pci","pci-stub","pcieport"]);function Zq({functions:e}){let t=e.flatMap(({modules:n,driver:s})=>n?.length?n:s?
 [s]:[]);return C(t).filter(n=>!Vq.has(n)&&In(Lr,n).success)}function Wq(e){let{driver:t,resetMethods:n}=e,s=n===void 0?"":n.length>0?`, reset by ${n.join(", ")}`:
-", no reset of its own";return`${Jn(e.address)} ${Uu(e)}${t?` (${t})`:""}${s}`}function vy(e,t,n){let{functions:s}=e,o=zP(e,n),r=Zq(e),i=s.map(c=>({comment:Wq(c)}));
+", no reset of its own";return`${Jn(e.address)} ${Uu(e)}${t?` (${t})`:""}${s}`}function by(e,t,n){let{functions:s}=e,o=zP(e,n),r=Zq(e),i=s.map(c=>({comment:Wq(c)}));
 i.push({key:"functions",value:s.map(({address:c})=>Jn(c))});let a=s[0]&&jo(n,s[0]);if(a&&i.push({key:"path",value:Yn(a),note:"stays the same if another card is \
 added"}),i.push({key:"ids",value:C(s.map(({id:c})=>z(c)))}),t==="handover")i.push({comment:"This GPU is the display of the host. When the guest starts, the desk\
 top session ends; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"handover"});else{if(o.length>0){let c=Z(o.map(({address:d})=>Jn(d)));
 i.push({comment:`${c} ${o.length>1?"have":"has"} the same id, so this device is matched by its address.`})}i.push({key:"by",value:"address"})}return r.length>0&&
 i.push({key:"drivers",value:r}),new lt([...i,...Kq(e)])}function Kq({functions:[e]}){if(!e)return[];let{id:t,resetMethods:n=[]}=e,s=[];return Rn(t)&&n.length>0&&
 n.every(o=>o==="bus")&&(s.push({comment:"The reset of its bus often does not bring this GPU back. If the module cannot be built for your kernel, replace this li\
-ne with resetMethod: bus."}),s.push({key:"vendorReset",value:!0})),ci(t)?.trouble==="sleeps"&&s.push({key:"idleD3",value:!1,note:"this GPU may not wake up after\
- vfio-pci has put it to sleep"}),s}var Xq=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function wy(e){
+ne with resetMethod: bus."}),s.push({key:"vendorReset",value:!0})),di(t)?.trouble==="sleeps"&&s.push({key:"idleD3",value:!1,note:"this GPU may not wake up after\
+ vfio-pci has put it to sleep"}),s}var Xq=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function xy(e){
 let t=new Map;return e.map(({functions:n})=>{let s=Xq.find(([r])=>r.test(n[0]?.class??""))?.[1]??"device",o=(t.get(s)??0)+1;return t.set(s,o),o===1?`grouped-${s}`:
-`grouped-${s}-${o}`})}function cc({card:e,along:t,losses:n,shows:s,barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(go))return"it is the dis\
+`grouped-${s}-${o}`})}function dc({card:e,along:t,losses:n,shows:s,barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(go))return"it is the dis\
 play of the machine\u2019s remote management";if(s===!0&&e.functions.some(Ns))return"it is the integrated GPU, and the host uses it as its display";let r=e.functions[0]?.
 iommuGroup,i=t.length>0?`all of IOMMU group ${r} must go with it, and `:"";return n.length>0?`${i}the host would lose ${Z(n.map(({what:a})=>a))}`:s===!0?"the ho\
-st uses it as its display":"it is kept for the host"}function Hq({card:e,along:t,shows:n},s,o){let r=wy(t),i=[];n==="unknown"&&i.push({comment:"To decide: the f\
+st uses it as its display":"it is kept for the host"}function Hq({card:e,along:t,shows:n},s,o){let r=xy(t),i=[];n==="unknown"&&i.push({comment:"To decide: the f\
 acts do not say which GPU is the boot display. If it is this one, the screen of the host stays black after the boot. In that case give the other GPU to the gues\
 t, or make the other one the primary display in the firmware setup."}),e.functions[0]?.class?.startsWith("0302")&&i.push({comment:"This GPU has no display outpu\
 ts, as is common in laptops. To see the guest, use Looking Glass, which may need a virtual display driver in the guest. The GPU driver may need the ROM of the G\
-PU: rom: { file: ./vbios.rom }."}),i.push({key:"gpu",value:vy(e,s,o)});for(let[a,c]of t.entries())i.push({comment:"In the same IOMMU group as the GPU, so the ho\
-st loses this device too."}),i.push({key:r[a]??"",value:vy(c,"boot",o)});return i}var Qq={firmware:{off:" (in the firmware)",first:"turn it on in the firmware s\
-etup, "},parameter:{off:" (by kernel parameter)",first:""}},by="then run vfioc scan -o facts.json and vfioc init --facts facts.json -o new.yaml";function Yq({iommu:e}){
+PU: rom: { file: ./vbios.rom }."}),i.push({key:"gpu",value:by(e,s,o)});for(let[a,c]of t.entries())i.push({comment:"In the same IOMMU group as the GPU, so the ho\
+st loses this device too."}),i.push({key:r[a]??"",value:by(c,"boot",o)});return i}var Qq={firmware:{off:" (in the firmware)",first:"turn it on in the firmware s\
+etup, "},parameter:{off:" (by kernel parameter)",first:""}},wy="then run vfioc scan -o facts.json and vfioc init --facts facts.json -o new.yaml";function Yq({iommu:e}){
 if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:`To decide: according to the facts, this is a virtual machine without an IOMMU, so no device \
-can go to a guest. Add a virtual IOMMU to it, ${by}.`}];let{off:t,first:n}=e.reason?Qq[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`\
+can go to a guest. Add a virtual IOMMU to it, ${wy}.`}];let{off:t,first:n}=e.reason?Qq[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`\
 The IOMMU was off${t} when the facts were read, so it is unknown which other devices must go with the GPU. To decide: ${n}boot the configuration that compiles f\
 rom this file, then run vfioc scan -o facts.json and vfioc check.`}]}var Jq=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xa\
 nmod"]];function eG({iommu:e,kernel:t}){if(!e?.acsOverride)return[];let n=Jq.find(([s])=>s.test(t?.release??""))?.[1];return[{comment:"The facts were read with \
@@ -7890,13 +7895,13 @@ as the ACS override patch"},{comment:""}]}function UP(e){if(e.iommu?.reason==="u
 filter(({driver:r})=>r===void 0||r==="vfio-pci"),[s]=n;if(!s)return[];let o={functions:[Jn(s.address)],bind:"start"};return[{comment:`${t.length} virtual functi\
 ons are enabled, ${n.length} of them without a driver. To give one to a guest, uncomment the next line and add network to the devices of the guest:`},{key:"netw\
 ork",value:o,off:!0}]}function BP(e,t,n){let s=t.filter(c=>c!==e?.candidate),o=({card:c})=>{let[d]=c.functions;return d?`${Jn(d.address)} ${Uu(d)}`:""},r=[...Yq(
-n),...eG(n)];if(e){for(let c of s){let d=Ws(c,t)?"it could go to a guest too":cc(c);r.push({comment:`${o(c)} is not used: ${d}.`})}return[...r,{key:"devices",value:new lt(
+n),...eG(n)];if(e){for(let c of s){let d=Ws(c,t)?"it could go to a guest too":dc(c);r.push({comment:`${o(c)} is not used: ${d}.`})}return[...r,{key:"devices",value:new lt(
 [...Hq(e.candidate,e.way,n),...UP(n)])}]}r.push({comment:t.length>0?"No GPU of this machine can go to a guest as things are:":"No GPU was found on this machine."});
-for(let c of t)r.push({comment:`- ${o(c)}: ${cc(c)}.`});let i=s.find(c=>c.shows!==!0&&!c.barred&&c.along.length>0),a=[];return i&&n.iommu?.acsOverride?r.push({comment:`\
-To decide: move the GPU to another slot, ${by}.`}):i&&(r.push({comment:`To decide: either move the GPU to another slot, ${by}. Or uncomment iommu and gpu below,\
+for(let c of t)r.push({comment:`- ${o(c)}: ${dc(c)}.`});let i=s.find(c=>c.shows!==!0&&!c.barred&&c.along.length>0),a=[];return i&&n.iommu?.acsOverride?r.push({comment:`\
+To decide: move the GPU to another slot, ${wy}.`}):i&&(r.push({comment:`To decide: either move the GPU to another slot, ${wy}. Or uncomment iommu and gpu below,\
  add gpu to the devices of the guest, and set a kernel with the ACS override patch (kernel: { packages: linuxPackages_zen }): this splits the group by force, so\
  its devices are not isolated from each other.`}),r.push({key:"iommu",value:new lt([{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({
-key:"gpu",value:vy(i.card,"boot",n),off:!0})),[...r,{key:"devices",value:new lt([...a,...UP(n)])}]}var Bu={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},LP=e=>`${Math.round(e/Fe*10)/10} GiB`;function tG({hostName:e,users:t,facts:n},{cpu:s}){
+key:"gpu",value:by(i.card,"boot",n),off:!0})),[...r,{key:"devices",value:new lt([...a,...UP(n)])}]}var Bu={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},LP=e=>`${Math.round(e/Fe*10)/10} GiB`;function tG({hostName:e,users:t,facts:n},{cpu:s}){
 let o=s?.vendor;return[{key:"name",value:e,note:"networking.hostName; the UUIDs and MAC addresses of guests are derived from it"},{key:"users",value:t,note:t.length>
 0?"may use the guests":"To decide: list the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"To decide: set amd or intel; the facts do not sa\
 y which"},n===void 0?{key:"facts",value:"./facts.json",off:!0,note:"uncomment after vfioc scan -o facts.json"}:{key:"facts",value:n,note:"from vfioc scan -o fac\
@@ -7906,54 +7911,54 @@ o=>o.links?.slice(0,1)??[]);return s.length===0?[]:[{comment:"Uncomment to share
 do not list the CPUs."},{key:"cpu",value:{cores:2}}];let{cores:n,threads:s,pin:o}=e,r={cores:n,threads:s};return o?t!==void 0?[{key:"cpu",value:{...r,pin:"auto"}}]:
 [{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function oG(e,t,n){let{guest:s,memory:o,
 chosen:r}=e,i=Bu[s],a=n.memory?.total,d=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:u})=>u.map(({address:f})=>k(f))),l=[{key:"guest",value:s},{key:"memory",
-value:o,note:a===void 0?"":`the host has ${LP(a)}`},...sG(e),{key:"devices",value:r&&t?["gpu",...wy(r.along)]:[]},{key:"disks",value:new lt([{key:"system",value:{
+value:o,note:a===void 0?"":`the host has ${LP(a)}`},...sG(e),{key:"devices",value:r&&t?["gpu",...xy(r.along)]:[]},{key:"disks",value:new lt([{key:"system",value:{
 file:`${Fu}/${i}.qcow2`,create:"100GiB"},note:"created if it does not exist"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"To decide: set the path of\
  the installer and uncomment"}])},{key:"nics",value:new lt([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="handover"}},...nG(n,d)];return t===
 "boot"&&(l.push({comment:"Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in the guest:"}),l.push({key:"loo\
 kingGlass",value:{resolution:"1920x1080"},off:!0})),new lt(l)}function jP(e,t){let{candidates:n,chosen:s,guest:o}=t,r=s&&Ws(s,n),{cpu:i,memory:a}=e,c=[i?.model,
 a&&LP(a.total)].filter(Boolean).join(", ");return Df(new lt([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},{comment:'This file compiles a\
 s it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new lt(tG(t,e))},{comment:""},...BP(s&&r&&{candidate:s,
-way:r},n,e),{comment:""},{key:"networks",value:new lt([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new lt([{key:Bu[o],value:oG(t,r,e)}])}]))}var dc=class extends Error{};async function Ei(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new dc;let i=s(r.trim()===""?n:r.
+way:r},n,e),{comment:""},{key:"networks",value:new lt([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new lt([{key:Bu[o],value:oG(t,r,e)}])}]))}var lc=class extends Error{};async function zi(e,t,n,s){let o="";for(;;){let r=await e(`${o}${t} [${n}]: `);if(r===void 0)throw new lc;let i=s(r.trim()===""?n:r.
 trim());if("value"in i)return i.value;o=`${i.problem}
 `}}var rG=e=>In(Br,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},iG=e=>{let t=e==="-"?[]:C(e.split(/[\s,]+/));return t.every(n=>In(
-bn,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},xy=Object.keys(Bu),aG=e=>{let t=xy.find(n=>n===
-e);return t?{value:t}:{problem:`Enter one of: ${xy.join(", ")}.`}},cG=e=>{let t=Wf(e);return"value"in t?{value:K(t.value)}:{problem:"Enter a number and a unit, \
+bn,n).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},$y=Object.keys(Bu),aG=e=>{let t=$y.find(n=>n===
+e);return t?{value:t}:{problem:`Enter one of: ${$y.join(", ")}.`}},cG=e=>{let t=Wf(e);return"value"in t?{value:K(t.value)}:{problem:"Enter a number and a unit, \
 for example 16GiB."}},qP=(e,t)=>n=>/^\d{1,4}$/.test(n)&&Number(n)>=e&&Number(n)<=t?{value:Number(n)}:{problem:`Enter a number from ${e} to ${t}.`};function dG(e){
 return`GPUs:
-${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${k(o.address)} ${Uu(o)}`:"";return`  ${s+1}  ${r}${Ws(n,e)?"":` (not possible: ${cc(n)})`}
+${e.map((n,s)=>{let[o]=n.card.functions,r=o?`${k(o.address)} ${Uu(o)}`:"";return`  ${s+1}  ${r}${Ws(n,e)?"":` (not possible: ${dc(n)})`}
 `}).join("")}  0  none
-`}async function lG(e,{candidates:t,chosen:n}){if(t.length===0)return;let s=qP(0,t.length),o=String(n?t.indexOf(n)+1:0),r=await Ei(e,`${dG(t)}GPU for the guest`,
-o,i=>{let a=s(i),c="value"in a?t[a.value-1]:void 0;return c&&!Ws(c,t)?{problem:`This GPU cannot go to a guest: ${cc(c)}.`}:a});return t[r-1]}async function GP(e,t,n){
-let s=await Ei(n,"Host name (networking.hostName)",t.hostName,rG),o=await Ei(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",iG),r=await lG(
-n,t),i=await Ei(n,`Operating system of the guest (${xy.join(", ")})`,t.guest,aG),a=await Ei(n,"Memory of the guest",t.memory,cG),c=yy(e),{cpus:d}=t,l=d&&c>1?await Ei(
+`}async function lG(e,{candidates:t,chosen:n}){if(t.length===0)return;let s=qP(0,t.length),o=String(n?t.indexOf(n)+1:0),r=await zi(e,`${dG(t)}GPU for the guest`,
+o,i=>{let a=s(i),c="value"in a?t[a.value-1]:void 0;return c&&!Ws(c,t)?{problem:`This GPU cannot go to a guest: ${dc(c)}.`}:a});return t[r-1]}async function GP(e,t,n){
+let s=await zi(n,"Host name (networking.hostName)",t.hostName,rG),o=await zi(n,"Users who may use the guests (- for none)",t.users.join(" ")||"-",iG),r=await lG(
+n,t),i=await zi(n,`Operating system of the guest (${$y.join(", ")})`,t.guest,aG),a=await zi(n,"Memory of the guest",t.memory,cG),c=vy(e),{cpus:d}=t,l=d&&c>1?await zi(
 n,`CPU cores of the guest (1 to ${c})`,String(d.cores),qP(1,c)):void 0;return{...t,hostName:s,users:o,chosen:r,guest:i,memory:a,...d&&l&&{cpus:{...d,cores:l}}}}var VP=require("node:readline");function ZP(){let{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;let n=(0,VP.createInterface)({input:e,output:t}),s=[],o=!0,
 r;return n.on("line",i=>{r?r(i):s.push(i),r=void 0}),n.once("close",()=>{o=!1,r?.(void 0)}),{ask:i=>{let a=i.slice(i.lastIndexOf(`
 `)+1);return t.write(i.slice(0,-a.length)),n.setPrompt(a),n.prompt(),new Promise(c=>{s.length>0||!o?c(s.shift()):r=c})},close:()=>n.close()}}var Lu=require("node:os");var uG="nixos";function fG(){try{let{uid:e,username:t}=(0,Lu.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function WP(){let e=(0,Lu.hostname)().
-split(".",1)[0]??"",t=fG();return{hostName:In(Br,e).success?e:uG,users:t!==void 0&&t!=="root"&&In(bn,t).success?[t]:[]}}var j_=require("node:path");var Nt=require("node:fs");var Vu={problem:"is missing"},ky={problem:"is a link"},Zu=65536,mG=40,pG=6,zi=e=>typeof e=="object"&&e!==null&&"problem"in e,ju=e=>e.slice(e.lastIndexOf("/")+1),
-qu=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),$y=(e,t)=>e===""?t:`${e}/${t}`;function Sy(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
+split(".",1)[0]??"",t=fG();return{hostName:In(Br,e).success?e:uG,users:t!==void 0&&t!=="root"&&In(bn,t).success?[t]:[]}}var j_=require("node:path");var Nt=require("node:fs");var Vu={problem:"is missing"},Sy={problem:"is a link"},Zu=65536,mG=40,pG=6,Ti=e=>typeof e=="object"&&e!==null&&"problem"in e,ju=e=>e.slice(e.lastIndexOf("/")+1),
+qu=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),ky=(e,t)=>e===""?t:`${e}/${t}`;function Py(e,t){let[n,s]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
 min(n.length,s.length);o+=1){let[r="",i=""]=[n[o],s[o]];if(o%2===1&&Number(r)!==Number(i))return Number(r)-Number(i);if(r!==i)return r<i?-1:1}return n.length-s.
 length}var hG=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/(?:btrfs|bcachefs))\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"\
 x\u2026"),Gu=class{#e;#t;#n=new Map;#s=new Map;#r=new Map;#o=new Set;#a=new Map;constructor(t,n){this.#e=t,this.#t=n==="/"?"":n}get gaps(){return[...this.#a.values()].
 map(({text:t,more:n})=>n>0?`${t} (and ${n} more like it)`:t)}gap(t,n=t){let s=this.#a.get(n);s?s.more+=1:this.#a.set(n,{text:t,more:0})}#i(t,{problem:n}){n!==Vu.
-problem&&this.gap(`/${hG(t)}: ${n}`,`${ju(t)}\0${n}`)}names(t){return[...this.entries(t).keys()].sort(Sy)}entries(t){let n=this.place(t);if(n===void 0)return new Map;
-let s=this.#s.get(n);if(s)return s;if(this.#o.has(n))return new Map;let o=this.#e.list(`${this.#t}/${n}`);return zi(o)?(this.#o.add(n),this.#i(t,o),new Map):(this.#s.
+problem&&this.gap(`/${hG(t)}: ${n}`,`${ju(t)}\0${n}`)}names(t){return[...this.entries(t).keys()].sort(Py)}entries(t){let n=this.place(t);if(n===void 0)return new Map;
+let s=this.#s.get(n);if(s)return s;if(this.#o.has(n))return new Map;let o=this.#e.list(`${this.#t}/${n}`);return Ti(o)?(this.#o.add(n),this.#i(t,o),new Map):(this.#s.
 set(n,o),o)}lists(t){let n=this.place(t);return n!==void 0&&(this.entries(t).size>0||!this.#o.has(n))}has(t){let n=this.place(qu(t));return n!==void 0&&this.#l(
-n,ju(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){let n=this.#c(t);if(n===void 0)return;let s=this.#e.target(n);return zi(
-s)?this.#i(t,s):ju(s)}bytes(t,n=Zu){let s=this.#c(t);if(s===void 0)return;let o=this.#e.read(s,n);if(o===ky){let r=this.place(t);if(r===void 0)return;o=this.#e.
-read(`${this.#t}/${r}`,n)}return zi(o)?this.#i(t,o):o}text(t,n){let s=this.bytes(t,n);if(s===void 0)return;let o=(Buffer.isBuffer(s)?s:Buffer.from(s)).toString(
+n,ju(t))!==void 0}place(t){return this.#n.has(t)?this.#n.get(t):this.#f("",t,0)}linkName(t){let n=this.#c(t);if(n===void 0)return;let s=this.#e.target(n);return Ti(
+s)?this.#i(t,s):ju(s)}bytes(t,n=Zu){let s=this.#c(t);if(s===void 0)return;let o=this.#e.read(s,n);if(o===Sy){let r=this.place(t);if(r===void 0)return;o=this.#e.
+read(`${this.#t}/${r}`,n)}return Ti(o)?this.#i(t,o):o}text(t,n){let s=this.bytes(t,n);if(s===void 0)return;let o=(Buffer.isBuffer(s)?s:Buffer.from(s)).toString(
 "utf8");return o.includes("\0")?this.#i(t,{problem:"contains NUL bytes"}):o.trimEnd()}word(t){let n=this.text(t);return n===""?this.#i(t,{problem:"is empty"}):n}number(t){
 let n=this.word(t);if(n===void 0)return;let s=/^(?:-?\d{1,16}|0x[0-9a-f]{1,13})$/i.test(n)?Number(n):Number.NaN;return Number.isSafeInteger(s)?s:this.#i(t,{problem:"\
-is not a number"})}count(t){let n=this.number(t);return n===void 0||n<0?void 0:n}cpus(t){let n=this.text(t);if(n===void 0||n==="")return n===""?[]:void 0;let s=Ec(
+is not a number"})}count(t){let n=this.number(t);return n===void 0||n<0?void 0:n}cpus(t){let n=this.text(t);if(n===void 0||n==="")return n===""?[]:void 0;let s=zc(
 n);return"value"in s?s.value:this.#i(t,{problem:"is not a list of CPUs"})}#c(t){let n=qu(t),s=this.place(n);return s===n?`${this.#t}/${t}`:s===void 0?void 0:`${this.#t}\
-/${$y(s,ju(t))}`}#l(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.get(n);let o=$y(t,n),r=this.#e.kind(`${this.#t}/${o}`);return zi(r)?this.#i(o,r):r}#u(t){
-let n=(this.#r.get(t)??0)+1;if(this.#r.set(t,n),n!==pG)return;let s=this.#e.list(`${this.#t}/${t}`);if(!zi(s))return this.#s.set(t,s),s}#f(t,n,s){let o=t;for(let r of n.
-split("/"))if(!(r===""||r===".")&&(o=r===".."?qu(o):this.#m(o,r,s),o===void 0))return;return o}#m(t,n,s){let o=$y(t,n);if(this.#n.has(o))return this.#n.get(o);let r=this.#l(
+/${ky(s,ju(t))}`}#l(t,n){let s=this.#s.get(t)??this.#u(t);if(s)return s.get(n);let o=ky(t,n),r=this.#e.kind(`${this.#t}/${o}`);return Ti(r)?this.#i(o,r):r}#u(t){
+let n=(this.#r.get(t)??0)+1;if(this.#r.set(t,n),n!==pG)return;let s=this.#e.list(`${this.#t}/${t}`);if(!Ti(s))return this.#s.set(t,s),s}#f(t,n,s){let o=t;for(let r of n.
+split("/"))if(!(r===""||r===".")&&(o=r===".."?qu(o):this.#m(o,r,s),o===void 0))return;return o}#m(t,n,s){let o=ky(t,n);if(this.#n.has(o))return this.#n.get(o);let r=this.#l(
 t,n),i=r===void 0?void 0:o;return r==="link"&&(this.#n.set(o,void 0),i=s<mG?this.#p(o,s):this.#i(o,{problem:"has too many levels of links"})),this.#n.set(o,i),i}#p(t,n){
-let s=this.#e.target(`${this.#t}/${t}`);return zi(s)?this.#i(t,s):this.#f(s.startsWith("/")?"":qu(t),s,n+1)}};var XP={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
-the name is too long",EISDIR:"is a directory"};function Wu(e){let t=ct(e)??"unknown error";return t==="ENOENT"||t==="ENOTDIR"?Vu:t==="ELOOP"?ky:{problem:XP[t]??
-t}}function KP(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var lc=Buffer.alloc(Zu),gG=4096;function yG(e,t){let n=[],
-s=0,o=0;for(;;){let i=(0,Nt.readSync)(e,lc,o,lc.length-o,null);if(s+=i,o+=i,i===0||i<gG&&t<=Zu)break;if(s>t)return{problem:`is larger than ${t} bytes`};o===lc.length&&
-(n.push(Uint8Array.from(lc)),o=0)}let r=lc.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var HP={kind(e){try{let t=(0,Nt.lstatSync)(e,{throwIfNoEntry:!1});
+let s=this.#e.target(`${this.#t}/${t}`);return Ti(s)?this.#i(t,s):this.#f(s.startsWith("/")?"":qu(t),s,n+1)}};var XP={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
+the name is too long",EISDIR:"is a directory"};function Wu(e){let t=ct(e)??"unknown error";return t==="ENOENT"||t==="ENOTDIR"?Vu:t==="ELOOP"?Sy:{problem:XP[t]??
+t}}function KP(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var uc=Buffer.alloc(Zu),gG=4096;function yG(e,t){let n=[],
+s=0,o=0;for(;;){let i=(0,Nt.readSync)(e,uc,o,uc.length-o,null);if(s+=i,o+=i,i===0||i<gG&&t<=Zu)break;if(s>t)return{problem:`is larger than ${t} bytes`};o===uc.length&&
+(n.push(Uint8Array.from(uc)),o=0)}let r=uc.subarray(0,o);return n.length===0?r:Buffer.concat([...n,r])}var HP={kind(e){try{let t=(0,Nt.lstatSync)(e,{throwIfNoEntry:!1});
 return t?KP(t):Vu}catch(t){return Wu(t)}},target(e){try{return(0,Nt.readlinkSync)(e)}catch(t){let n=Wu(t);return n.problem===XP.EINVAL?{problem:"is not a link"}:
 n}},list(e){try{return new Map((0,Nt.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,KP(t)]))}catch(t){return Wu(t)}},read(e,t){let n;try{return n=(0,Nt.openSync)(
 e,Nt.constants.O_RDONLY|Nt.constants.O_NONBLOCK|Nt.constants.O_NOFOLLOW),yG(n,t)}catch(s){return Wu(s)}finally{n!==void 0&&(0,Nt.closeSync)(n)}}};var vG=2**24,bG=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function wG(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).
@@ -7966,10 +7971,10 @@ alias pci:`,c+1)){let d=c+o.length,u=e[d+5]!=="0"||e[d+14]!=="0"?s:n.get(e.slice
 d)},a=new Map;return{of(c){let d=a.get(c);if(d)return d;let u=[...n.get(QP(c))??[],...s].filter(p=>i(p,c)).map(({module:p})=>p),f=C(u).sort();return a.set(c,f),
 f}}}function JP(e,t,n){for(let s of t===void 0?[]:bG(t)){let o=e.text(`${s}/modules.alias`,vG);if(o!==void 0)return xG(`
 ${o}
-`,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}var $G=8,kG=2**22,Py=e=>e.replace(/\\([0-7]{3})/g,(t,n)=>String.fromCharCode(Number.parseInt(n,8)));function n_(e){let t=s=>(e.text(s,kG)??"").split(`
-`).map(o=>o.split(" ").map(Py)),n=t("proc/self/mountinfo").flatMap(s=>{let[o="",r=""]=s.slice(s.indexOf("-")+1);return s[4]===void 0?[]:[[s[4],{number:s[2]??"",
-source:r,type:o}]]});return n.some(([s])=>s==="/")?new Map(n):new Map(t("proc/mounts").map(([s="",o="",r=""])=>[o,{source:s,type:r}]))}var uc=(e,t)=>C(SG(e,t).flatMap(
-n=>_y(e,n,0)));function s_(e,t){let n=o_(e,t);return n===void 0?[]:C(_y(e,n,0))}function SG(e,{number:t,source:n,type:s}){let o=t===void 0?void 0:e.place(`sys/d\
+`,n)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}var $G=8,kG=2**22,_y=e=>e.replace(/\\([0-7]{3})/g,(t,n)=>String.fromCharCode(Number.parseInt(n,8)));function n_(e){let t=s=>(e.text(s,kG)??"").split(`
+`).map(o=>o.split(" ").map(_y)),n=t("proc/self/mountinfo").flatMap(s=>{let[o="",r=""]=s.slice(s.indexOf("-")+1);return s[4]===void 0?[]:[[s[4],{number:s[2]??"",
+source:r,type:o}]]});return n.some(([s])=>s==="/")?new Map(n):new Map(t("proc/mounts").map(([s="",o="",r=""])=>[o,{source:s,type:r}]))}var fc=(e,t)=>C(SG(e,t).flatMap(
+n=>Cy(e,n,0)));function s_(e,t){let n=o_(e,t);return n===void 0?[]:C(Cy(e,n,0))}function SG(e,{number:t,source:n,type:s}){let o=t===void 0?void 0:e.place(`sys/d\
 ev/block/${t}`);if(o!==void 0&&s!=="btrfs"&&s!=="bcachefs")return[o];if(s==="zfs")return AG(e,n.split("/",1)[0]??"");let r=s==="bcachefs"?n.split(":"):[n],i=o===
 void 0?r.flatMap(a=>o_(e,a)??[]):[o];return s==="btrfs"?e_(e,i,_G(e)):s==="bcachefs"?e_(e,i,CG(e)):i}function o_(e,t){if(!t.startsWith("/dev/"))return;let n=t.slice(
 5),s=n.includes("/")?e.linkName(t.slice(1)):n;return s===void 0?void 0:e.place(`sys/class/block/${s}`)}var PG=e=>e.slice(e.lastIndexOf("/")+1),_G=e=>e.names("sy\
@@ -7978,20 +7983,20 @@ flatMap(n=>e.linkName(`sys/fs/bcachefs/${t}/${n}/block`)??[]));function e_(e,t,n
 (t.length===0&&o.length===1?o[0]:void 0))?.flatMap(c=>e.place(`sys/class/block/${c}`)??[])??[];return C([...t,...a])}function AG(e,t){let n=t_.get(e)??new Map;t_.
 set(e,n);let s=n.get(t);if(s)return s;let o=OG(e,t);return n.set(t,o),o}var t_=new WeakMap;function OG(e,t){let n=`E:ID_FS_LABEL=${t.replace(/\s/g,"_")}`;return e.
 names("sys/class/block").flatMap(s=>{let o=e.text(`sys/class/block/${s}/dev`),r=o===void 0?[]:(e.text(`run/udev/data/b${o}`)??"").split(`
-`);return r.includes("E:ID_FS_TYPE=zfs_member")&&r.includes(n)?e.place(`sys/class/block/${s}`)??[]:[]})}function _y(e,t,n){if(n>$G)return[];let s=e.names(`${t}/\
-slaves`);return s.length>0?s.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:_y(e,i,n+1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var MG=["/boot","/efi","/boot/efi"],IG=["/nix/store","/nix"],NG=/^\/(?:dev|proc|run|sys|tmp)(?:\/|$)/,EG=new Set("boot cache data disk disks efi home images lib\
+`);return r.includes("E:ID_FS_TYPE=zfs_member")&&r.includes(n)?e.place(`sys/class/block/${s}`)??[]:[]})}function Cy(e,t,n){if(n>$G)return[];let s=e.names(`${t}/\
+slaves`);return s.length>0?s.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:Cy(e,i,n+1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var MG=["/boot","/efi","/boot/efi"],IG=["/nix/store","/nix"],NG=/^\/(?:dev|proc|run|sys|tmp)(?:\/|$)/,EG=new Set("boot cache data disk disks efi home images lib\
  libvirt log machines media mnt nix opt persist persistent pool qemu root srv ssd storage store tank tmp usr var virt vm vms".split(" ")),zG=e=>e.split("/").every(
 t=>t===""||EG.has(t)),TG=e=>(e.text("proc/swaps")??"").split(`
-`).slice(1).map(t=>Py(t.split(/\s/,1)[0]??"")).filter(t=>t.startsWith("/")&&!t.startsWith("/dev/zram"));function DG(e,t){let n=[...t.keys()].filter(o=>o==="/"||
-e===o||e.startsWith(`${o}/`)),[s]=n.sort((o,r)=>r.length-o.length);return s===void 0?void 0:t.get(s)}function r_(e,t,n,s){let o=u=>{let f=t.get(u);return f?uc(e,
-f):[]},r=u=>{let f=u.startsWith("/dev/")?void 0:DG(u,t);return f?uc(e,f):s_(e,u)},i=new Set(n),a=IG.map(o).find(u=>u.length>0)??[],c={root:i,store:new Set(a.filter(
-u=>!i.has(u))),boot:new Set(MG.flatMap(o)),swap:new Set(TG(e).flatMap(r))},d=new Map;for(let u of[...t.keys()].sort(Sy))if(!(NG.test(u)||!(s||zG(u))))for(let f of o(
+`).slice(1).map(t=>_y(t.split(/\s/,1)[0]??"")).filter(t=>t.startsWith("/")&&!t.startsWith("/dev/zram"));function DG(e,t){let n=[...t.keys()].filter(o=>o==="/"||
+e===o||e.startsWith(`${o}/`)),[s]=n.sort((o,r)=>r.length-o.length);return s===void 0?void 0:t.get(s)}function r_(e,t,n,s){let o=u=>{let f=t.get(u);return f?fc(e,
+f):[]},r=u=>{let f=u.startsWith("/dev/")?void 0:DG(u,t);return f?fc(e,f):s_(e,u)},i=new Set(n),a=IG.map(o).find(u=>u.length>0)??[],c={root:i,store:new Set(a.filter(
+u=>!i.has(u))),boot:new Set(MG.flatMap(o)),swap:new Set(TG(e).flatMap(r))},d=new Map;for(let u of[...t.keys()].sort(Py))if(!(NG.test(u)||!(s||zG(u))))for(let f of o(
 u))d.set(f,[...d.get(f)??[],u]);let l=C([...Object.values(c).flatMap(u=>[...u]),...d.keys()]);return new Map(l.map(u=>[u,{uses:Object.keys(c).filter(f=>c[f].has(
 u)),mounts:d.get(u)??[]}]))}function Ku(e,t){let n=new Map;for(let s of e.names(t)){if(e.entries(t).get(s)!=="link")continue;let o=e.linkName(`${t}/${s}`);o!==void 0&&n.set(o,[...n.get(o)??
-[],`/${t}/${s}`])}return n}var Ti="sys/bus/pci/devices";function wr(e){if(e.length!==12||e[4]!==":")return;let t=Mr(e);return"value"in t?t.value:void 0}function Kn(e,t){let s=(e.place(t)?.
+[],`/${t}/${s}`])}return n}var Di="sys/bus/pci/devices";function wr(e){if(e.length!==12||e[4]!==":")return;let t=Mr(e);return"value"in t?t.value:void 0}function Kn(e,t){let s=(e.place(t)?.
 split("/")??[]).findLast(o=>wr(o)!==void 0);return s===void 0?void 0:wr(s)}var RG=["/","/nix","/nix/store"];function i_(e,t){let n=t.get("/");if(!n){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo nor /\
-proc/mounts lists its mount");return}for(let o of RG){let r=t.get(o),i=new Set(r?uc(e,r):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.test(n.type)?` (${n.type}\
-)`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}var Di=e=>e.replace(/[^A-Za-z0-9]/g,"");function No(e,t){let n=Di(t??"").toLowerCase();return n.length>=3&&Di(e).toLowerCase().includes(n)}var ws="sys/block",FG=512;function a_(e,t){let n=n_(e),s=i_(e,n),o=r_(e,n,s??[],t),r=t?Ku(e,"dev/disk/by-id"):new Map,i=UG(e,[...s??[]]);if(!i)return;let a=c=>t?
+proc/mounts lists its mount");return}for(let o of RG){let r=t.get(o),i=new Set(r?fc(e,r):[]);if(i.size>0)return i}let s=/^[\w.-]{1,32}$/.test(n.type)?` (${n.type}\
+)`:"";return e.gap(`the disk of the root file system${s} is unknown`),new Set}var Ri=e=>e.replace(/[^A-Za-z0-9]/g,"");function No(e,t){let n=Ri(t??"").toLowerCase();return n.length>=3&&Ri(e).toLowerCase().includes(n)}var ws="sys/block",FG=512;function a_(e,t){let n=n_(e),s=i_(e,n),o=r_(e,n,s??[],t),r=t?Ku(e,"dev/disk/by-id"):new Map,i=UG(e,[...s??[]]);if(!i)return;let a=c=>t?
 void 0:e.text(`${ws}/${c}/device/serial`);return i.flatMap(c=>{let d=e.text(`${ws}/${c}/device/model`)?.trim()||void 0,l=e.count(`${ws}/${c}/size`),u=s&&(s.has(
 c)||void 0),f=LG(e,c);u&&f.length===0&&e.gap(`the PCI device of ${c}, the disk of the root file system, is unknown`);let p={name:c,model:d&&No(d,a(c))?void 0:d,
 size:l===void 0?void 0:l*FG,links:r.get(c)},g=o.get(c),h={root:u,uses:g?.uses.length?g.uses:void 0,mounts:g?.mounts.length?[...g.mounts]:void 0};return(f.length===
@@ -8013,7 +8018,7 @@ s)),n=t===void 0?void 0:e.word(t);return n===void 0||!/^[YN01]$/.test(n)?void 0:
 /cpu${t}`;return{cpu:t,online:n,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...KG(
 e,`${o}/cache`),numaNode:s}}function KG(e,t){let n=new Map,s;for(let o of e.names(t).filter(r=>/^index\d+$/.test(r))){let r=e.count(`${t}/${o}/level`);if(r!==2&&
 r!==3)continue;let i=e.cpus(`${t}/${o}/shared_cpu_list`);n.set(r,i&&i.length>0?i:void 0),r===3&&(s=XG(e.word(`${t}/${o}/size`)))}return{l2:n.get(2),l3:n.get(3),
-l3Size:s}}function XG(e){let[,t]=/^(\d{1,9})K$/.exec(e??"")??[];return t===void 0||Number(t)===0?void 0:Number(t)*Eb}var f_="sys/class/input",Xu={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function m_(e,t,n){let s=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).
+l3Size:s}}function XG(e){let[,t]=/^(\d{1,9})K$/.exec(e??"")??[];return t===void 0||Number(t)===0?void 0:Number(t)*zb}var f_="sys/class/input",Xu={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function m_(e,t,n){let s=(e.text(`${t}/capabilities/${n}`)??"").split(/\s+/).
 reverse();return o=>{let r=s[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.test(r)&&(BigInt(`0x${r}`)>>BigInt(o%64)&1n)===1n}}function HG(e,t){let n=m_(e,t,"k\
 ey");if(Array.from({length:Xu.lastOfFirstRow},(r,i)=>i+1).every(n))return"keyboard";let o=m_(e,t,"rel");return n(Xu.buttonLeft)&&o(Xu.relativeX)&&o(Xu.relativeY)?
 "mouse":"other"}function h_(e,t){let n=Ku(e,"dev/input/by-id");return e.names(f_).flatMap(s=>{let o=/^input\d+$/.test(s)?e.place(`${f_}/${s}`):void 0,r=o===void 0?
@@ -8022,7 +8027,7 @@ text(`${o}/name`)||s;return[{name:t?l:QG(e,o,i)??JG(l,c,s),kind:i,links:d.length
 `${t}/id/bustype`)!==p_&&!t.includes(`/${p_}:`)))return`Bluetooth ${n==="other"?"device":n}`}function YG(e,t){let n=t.split("/"),s=n.findLastIndex(r=>/^\d+-[\d.]+$/.
 test(r));if(s<0)return;let o=r=>e.text(`${n.slice(0,s+1).join("/")}/${r}`)||void 0;return{maker:o("manufacturer")??o("idVendor")??"",product:o("product")??o("id\
 Product")??"",serial:o("serial")}}function JG(e,t,n){return No(e,t?.serial)?t&&t.maker!==""&&!No(t.maker,t.serial)?t.maker:n:e}function e6(e){if(!e)return()=>!1;
-let t=`usb${Di(e.maker)}${Di(e.product)}`;return n=>{let s=Di(n.slice(n.lastIndexOf("/")+1));return s.startsWith(t)&&/^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(
+let t=`usb${Ri(e.maker)}${Ri(e.product)}`;return n=>{let s=Ri(n.slice(n.lastIndexOf("/")+1));return s.startsWith(t)&&/^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(
 s.slice(t.length))&&!No(t,e.serial)}}var Hu="sys/kernel/iommu_groups";function g_(e,t){let n=e.linkName(`${t}/iommu_group`);if(n===void 0||/^\d{1,9}$/.test(n))return n===void 0?void 0:Number(n);e.gap(
 `/${t}/iommu_group: does not lead to an IOMMU group`,"iommu_group")}var Qu=(e,t)=>e.text(`${Hu}/${t}/name`)==="vfio-noiommu";function y_(e,t){let n=e.find(({facts:o})=>o.
 iommuGroup!==void 0)?.facts.iommuGroup,s=n!==void 0&&Qu(t,n);return e.map(o=>{let{iommuGroup:r,driver:i}=o.facts;return r===void 0||!(s||i?.startsWith("vfio"))||
@@ -8035,14 +8040,14 @@ ypervisor")?{on:!1,reason:"unsupported"}:a.length>0?{on:!1,reason:"firmware"}:{o
 t).flatMap(s=>{let o=/^hugepages-(\d{1,10})kB$/.exec(s)?.[1],r=o===void 0?void 0:e.count(`${t}/${s}/nr_hugepages`);if(o===void 0||r===void 0)return[];let i=e.count(
 `${t}/${s}/free_hugepages`)??0;return[{size:Number(o)*1024,total:r,free:i,numaNode:n}]})}function k_(e,t){let n=x_(e,"proc/meminfo");if(n===void 0){e.gap("/proc\
 /meminfo: the size of the memory is unknown");return}let s=t.length>1?t:[],o=a=>`sys/devices/system/node/node${a}`,r=s.map(a=>({node:a,total:x_(e,`${o(a)}/memin\
-fo`)??0})),i=[...$_(e,"sys/kernel/mm/hugepages"),...s.flatMap(a=>$_(e,`${o(a)}/hugepages`,a))];return{total:n,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var fc={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},Yu={prefix:0,children:8,values:16},S_={character:0,node:8},P_={key:0,text:8},__="KSLPHHRH",s6=4096,
-Cy=class{#e;#t;constructor(t){this.#e=t,this.#t={node:this.#n(fc.nodeSize),child:this.#n(fc.childSize),value:this.#n(fc.valueSize)}}#n(t){return t<0||t+8>this.#e.
+fo`)??0})),i=[...$_(e,"sys/kernel/mm/hugepages"),...s.flatMap(a=>$_(e,`${o(a)}/hugepages`,a))];return{total:n,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var mc={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},Yu={prefix:0,children:8,values:16},S_={character:0,node:8},P_={key:0,text:8},__="KSLPHHRH",s6=4096,
+Ay=class{#e;#t;constructor(t){this.#e=t,this.#t={node:this.#n(mc.nodeSize),child:this.#n(mc.childSize),value:this.#n(mc.valueSize)}}#n(t){return t<0||t+8>this.#e.
 length?this.#e.length:Math.min(Number(this.#e.readBigUInt64LE(t)),this.#e.length)}#s(t){let n=this.#e.indexOf(0,t);return n<0||n-t>s6?"":this.#e.toString("utf8",
-t,n)}find(t,n){let s=this.#n(fc.root),o=t;for(;;){let r=this.#s(this.#n(s+Yu.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#o(s,
+t,n)}find(t,n){let s=this.#n(mc.root),o=t;for(;;){let r=this.#s(this.#n(s+Yu.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#o(s,
 n);let i=this.#r(s,o.charCodeAt(0));if(i===void 0)return;s=i,o=o.slice(1)}}#r(t,n){let s=this.#e[t+Yu.children]??0;for(let o=0;o<s;o+=1){let r=t+this.#t.node+o*
 this.#t.child;if(this.#e[r+S_.character]===n)return this.#n(r+S_.node)}}#o(t,n){let s=this.#e[t+Yu.children]??0,o=t+this.#t.node+s*this.#t.child,r=this.#n(t+Yu.
 values);for(let i=0;i<r;i+=1){let a=o+i*this.#t.value;if(a>=this.#e.length||this.#t.value===0)return;if(this.#s(this.#n(a+P_.key)).trim()===n)return this.#s(this.#n(
-a+P_.text))||void 0}}};function C_(e){let t=Buffer.from(e);if(t.length<fc.bytes||t.toString("latin1",0,__.length)!==__)return;let n=new Cy(t),s=({vendor:o})=>`p\
+a+P_.text))||void 0}}};function C_(e){let t=Buffer.from(e);if(t.length<mc.bytes||t.toString("latin1",0,__.length)!==__)return;let n=new Ay(t),s=({vendor:o})=>`p\
 ci:v0000${o.toUpperCase()}`;return{of(o){let r=n.find(`${s(o)}*`,"ID_VENDOR_FROM_DATABASE"),i=n.find(`${s(o)}d0000${o.device.toUpperCase()}*`,"ID_MODEL_FROM_DAT\
 ABASE");if(r!==void 0)return i===void 0?r:`${r} ${i}`}}}var o6=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
 s"],r6=2**24;function i6(e){let t=new Map,n=s=>{if(t.has(s))return t.get(s);let o=a6(e,s);return t.set(s,o),o};return{of({vendor:s,device:o}){let r=n(s);if(!r)return;
@@ -8053,31 +8058,31 @@ ${t}  `);if(!n)return;let s=/\n[^\t#\n]/g;return s.lastIndex=n.end,{name:n.text,
 usr/lib/udev/hwdb.bin","lib/udev/hwdb.bin"],d6=2**26;function O_(e){for(let t of o6){let n=e.has(t)?e.text(t,r6):void 0;if(n!==void 0)return i6(`
 ${n}
 `)}for(let t of c6){let n=e.has(t)?e.bytes(t,d6):void 0,s=n&&C_(n);if(s)return s}return e.gap("the names of the devices are unknown: neither pci.ids (package hw\
-data) nor udev\u2019s hwdb.bin was found"),{of:()=>{}}}var Ay="sys/class/net",l6=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function M_(e,t){let n=e.names(Ay),s=n.flatMap(o=>{let r=e.place(`${Ay}/${o}`);if(r===
+data) nor udev\u2019s hwdb.bin was found"),{of:()=>{}}}var Oy="sys/class/net",l6=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function M_(e,t){let n=e.names(Oy),s=n.flatMap(o=>{let r=e.place(`${Oy}/${o}`);if(r===
 void 0||r.startsWith("sys/devices/virtual/")||!e.has(`${r}/operstate`))return[];let i=e.text(`${r}/operstate`),a=i===void 0||i===""||i==="unknown"?void 0:i==="u\
-p";return[{name:t?o:l6(o),device:Kn(e,r),up:a}]});if(s.length>0||n.includes("lo"))return s;e.gap(`/${Ay}: the network interfaces are unknown`)}function I_(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let n=e.count(`${t}/sriov_totalvfs`),s=e.count(`${t}/sriov_numvfs`),o=s!==0;if(!n)return{
+p";return[{name:t?o:l6(o),device:Kn(e,r),up:a}]});if(s.length>0||n.includes("lo"))return s;e.gap(`/${Oy}: the network interfaces are unknown`)}function I_(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let n=e.count(`${t}/sriov_totalvfs`),s=e.count(`${t}/sriov_numvfs`),o=s!==0;if(!n)return{
 sriov:void 0,makes:o};let r=e.count(`${t}/sriov_offset`)||void 0,i=e.count(`${t}/sriov_stride`)||void 0;return{sriov:{total:n,enabled:s??0,offset:r,stride:i},makes:o}}
-function N_(e,t,n){if(!t&&!e.some(({makes:r})=>r))return e;let s=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${Ti}/${k(r.facts.address)}/physfn`,a=n.
+function N_(e,t,n){if(!t&&!e.some(({makes:r})=>r))return e;let s=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${Di}/${k(r.facts.address)}/physfn`,a=n.
 has(i)?n.linkName(i):void 0;return a===void 0?r:(s.set(a,(s.get(a)??0)+1),{...r,facts:{...r.facts,physicalFunction:wr(a)}})}).map(r=>{let{sriov:i,address:a}=r.facts,
-c=i&&r.makes?s.get(k(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var Ju=e=>{let t=e===void 0?void 0:Er(e);return t&&"value"in t?t.value:void 0};function z_(e,t,n){let s=[...e.entries(Ti).keys()].sort();s.length===0&&e.gap(`/${Ti}\
-: no PCI device found`);let o=s.flatMap(i=>u6(e,i,n)??[]),r=o.length<s.length;return w6(y_(N_(o,r,e),e),t,e)}function u6(e,t,n){let s=e.place(`${Ti}/${t}`),o=wr(
+c=i&&r.makes?s.get(k(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var Ju=e=>{let t=e===void 0?void 0:Er(e);return t&&"value"in t?t.value:void 0};function z_(e,t,n){let s=[...e.entries(Di).keys()].sort();s.length===0&&e.gap(`/${Di}\
+: no PCI device found`);let o=s.flatMap(i=>u6(e,i,n)??[]),r=o.length<s.length;return w6(y_(N_(o,r,e),e),t,e)}function u6(e,t,n){let s=e.place(`${Di}/${t}`),o=wr(
 t);if(s===void 0||!o){let d=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${d}`,d);return}let r=f6(
 e,s);if(!r.id){e.gap(`PCI device ${t} is left out: its vendor and device ids could not be read`,"left out: id");return}let{sriov:i,makes:a}=I_(e,s);return{facts:{
 address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup:g_(e,s),bootVga:r.class?.startsWith("03")?p6(e.number(`${s}/boot_vga`)):void 0,
 resetMethods:m6(e.text(`${s}/reset_method`)),bars:g6(e,s),numaNode:n?e.count(`${s}/numa_node`):void 0,parent:wr(s.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
 makes:a}}function f6(e,t){let n=`
 ${e.text(`${t}/uevent`)??""}
-`,s=Ju(mc(n,`
-PCI_ID=`));if(s)return{id:s,class:mc(n,`
-PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:E_(Ju(mc(n,`
-PCI_SUBSYS_ID=`))),driver:mc(n,`
-DRIVER=`),modalias:mc(n,`
+`,s=Ju(pc(n,`
+PCI_ID=`));if(s)return{id:s,class:pc(n,`
+PCI_CLASS=`)?.toLowerCase().padStart(6,"0"),subsystem:E_(Ju(pc(n,`
+PCI_SUBSYS_ID=`))),driver:pc(n,`
+DRIVER=`),modalias:pc(n,`
 MODALIAS=`)};let o=r=>{let i=e.word(`${t}/${r}`);return i?.startsWith("0x")?i.slice(2):void 0};return{id:Ju(`${o("vendor")}:${o("device")}`),class:o("class"),subsystem:E_(
-Ju(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function mc(e,t){let n=e.indexOf(t);
+Ju(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function pc(e,t){let n=e.indexOf(t);
 return n<0?void 0:e.slice(n+t.length,e.indexOf(`
 `,n+t.length))}var E_=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,m6=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),p6=e=>e===void 0?void 0:e===1,ef={io:256,
-memory:512,prefetchable:8192},h6=7,Oy="0x0000000000000000 0x0000000000000000 0x0000000000000000";function g6(e,t){let n=e.text(`${t}/resource`);if(n===void 0)return;
-let s=[];for(let o=0,r=0;o<h6&&r<n.length;o+=1,r+=Oy.length+1){if(n.startsWith(Oy,r))continue;let i=y6(e,t,o,n.slice(r,r+Oy.length));i==="unclear"?e.gap(`/${t}/\
+memory:512,prefetchable:8192},h6=7,My="0x0000000000000000 0x0000000000000000 0x0000000000000000";function g6(e,t){let n=e.text(`${t}/resource`);if(n===void 0)return;
+let s=[];for(let o=0,r=0;o<h6&&r<n.length;o+=1,r+=My.length+1){if(n.startsWith(My,r))continue;let i=y6(e,t,o,n.slice(r,r+My.length));i==="unclear"?e.gap(`/${t}/\
 resource: line ${o+1} is not an address range`,"resource"):i&&s.push(i)}return s}function y6(e,t,n,s){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
 s))return"unclear";let o=p=>Number.parseInt(s.slice(p,p+8),16),[r,i,a,c,d]=[o(2),o(10),o(21),o(29),o(48)],l=(a-r)*2**32+(c-i)+1;if((d&(ef.io|ef.memory))===0||!Number.
 isSafeInteger(l)||l<=0)return;if((d&ef.memory)===0)return{index:n,size:l,kind:"io"};let u=(d&ef.prefetchable)!==0,f=u?v6(e,`${t}/resource${n}_resize`):void 0;return{
@@ -8096,48 +8101,48 @@ void 0)return[];let r=Er(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}
 e,o)}]:(e.gap(`USB device ${n} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function L_(e,t){let n=T_(e),s=d_(e),o=l_(e),r=z_(e,n,o.size>1),i=S6(r,e,n),a={version:1,kernel:n===void 0?void 0:{release:n},iommu:w_(e,s,i),pci:i,cpu:u_(e,s,o),
 memory:k_(e,[...o.keys()]),input:h_(e,t),usb:B_(e,t),block:a_(e,t),network:M_(e,t),secureBoot:D_(e),framebuffer:R_(e)},{gaps:c}=e;return c.length>0?{...a,gaps:c}:
 a}function S6(e,t,n){if(e.length===0)return[];let s=O_(t),o=JP(t,n,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:s.of(r.id),modules:i===
-void 0?void 0:o.of(i)}))}var tf=({root:e,withIds:t})=>L_(new Gu(HP,(0,j_.resolve)(e)),t);var $r=e=>e&&k(e),P6=e=>e&&z(e),My=e=>e&&Y(e);function _6(e){return{address:k(e.address),id:z(e.id),class:e.class,subsystem:P6(e.subsystem),name:e.name,driver:e.
+void 0?void 0:o.of(i)}))}var tf=({root:e,withIds:t})=>L_(new Gu(HP,(0,j_.resolve)(e)),t);var $r=e=>e&&k(e),P6=e=>e&&z(e),Iy=e=>e&&Y(e);function _6(e){return{address:k(e.address),id:z(e.id),class:e.class,subsystem:P6(e.subsystem),name:e.name,driver:e.
 driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:$r(e.parent),sriov:e.sriov,
 physicalFunction:$r(e.physicalFunction)}}function C6({vendor:e,model:t,physicalBits:n,cpus:s,isolated:o,apicv:r}){return{vendor:e,model:t,physicalBits:n,cpus:s.
-map(({l2:i,l3:a,l3Size:c,kind:d,numaNode:l,...u})=>({...u,l2:My(i),l3:My(a),l3Size:c,kind:d,numaNode:l})),isolated:My(o),apicv:r}}function A6(e){return{version:e.
+map(({l2:i,l3:a,l3Size:c,kind:d,numaNode:l,...u})=>({...u,l2:Iy(i),l3:Iy(a),l3Size:c,kind:d,numaNode:l})),isolated:Iy(o),apicv:r}}function A6(e){return{version:e.
 version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(_6),cpu:e.cpu&&C6(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...n})=>({...n,controller:$r(t)})),
 usb:e.usb?.map(({id:t,name:n,bus:s,port:o,controller:r})=>({id:z(t),name:n,bus:s,port:o,controller:$r(r)})),block:e.block?.map(({controller:t,root:n,uses:s,mounts:o,
 ...r})=>({...r,controller:$r(t),root:n,uses:s,mounts:o})),network:e.network?.map(({name:t,device:n,up:s})=>({name:t,device:$r(n),up:s})),secureBoot:e.secureBoot,
-framebuffer:e.framebuffer&&{driver:e.framebuffer.driver,device:$r(e.framebuffer.device)},gaps:e.gaps}}var Iy=(e,t,n)=>e.length===0?"[]":`[
+framebuffer:e.framebuffer&&{driver:e.framebuffer.driver,device:$r(e.framebuffer.device)},gaps:e.gaps}}var Ny=(e,t,n)=>e.length===0?"[]":`[
 ${e.map(s=>`${n}  ${t(s)}`).join(`,
 `)}
-${n}]`,Ny=(e,t,n)=>{let s=[];for(let[o,r]of Object.entries(e))r!==void 0&&s.push(`${t}  "${o}": ${n(r,o)}`);return`{
+${n}]`,Ey=(e,t,n)=>{let s=[];for(let[o,r]of Object.entries(e))r!==void 0&&s.push(`${t}  "${o}": ${n(r,o)}`);return`{
 ${s.join(`,
 `)}
-${t}}`},pc=e=>JSON.stringify(e);function O6(e,t){return t==="pci"?Iy(e,n=>Ny(n,"    ",pc),"  "):Array.isArray(e)?Iy(e,pc,"  "):t!=="cpu"&&t!=="memory"?pc(e):Ny(
-e,"  ",n=>Array.isArray(n)?Iy(n,pc,"    "):pc(n))}var hc=e=>`${Ny(A6(e),"",O6)}
-`;function q_(e,{cwd:t,files:n},s){let o=wc(n,t,s.reporter(Rs)).readInput(e);if(!o)return;let r=new Me,{tree:i}=Ka(o.bytes,o.name,r.reporter(Rs)),a=r.sorted(),c=i&&
+${t}}`},hc=e=>JSON.stringify(e);function O6(e,t){return t==="pci"?Ny(e,n=>Ey(n,"    ",hc),"  "):Array.isArray(e)?Ny(e,hc,"  "):t!=="cpu"&&t!=="memory"?hc(e):Ey(
+e,"  ",n=>Array.isArray(n)?Ny(n,hc,"    "):hc(n))}var gc=e=>`${Ey(A6(e),"",O6)}
+`;function q_(e,{cwd:t,files:n},s){let o=xc(n,t,s.reporter(Rs)).readInput(e);if(!o)return;let r=new Me,{tree:i}=Xa(o.bytes,o.name,r.reporter(Rs)),a=r.sorted(),c=i&&
 Sr(i),d=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(i?!d:a.every(({code:l})=>l==="root-not-a-map")){s.reporter(Te)("facts-none",{file:o.name});return}
-for(let l of a)s.adopt(l);return i&&Dc(i,s)}var Ey="facts.json",V_={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
+for(let l of a)s.adopt(l);return i&&Rc(i,s)}var zy="facts.json",V_={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
 reads its facts from a file, and writes a host.yaml that compiles: one guest, and the GPU that it can have together with every device that must be passed throug\
 h with it. Comments mark what you still have to decide.","Questions are asked only on a terminal, on standard error. Without a terminal or with --yes, the defau\
-lts are used.",`-o also writes the facts, as ${Ey} next to the spec, unless --facts is given. Existing files are not overwritten.`],flags:{facts:{value:"FILE",help:"\
+lts are used.",`-o also writes the facts, as ${zy} next to the spec, unless --facts is given. Existing files are not overwritten.`],flags:{facts:{value:"FILE",help:"\
 Use the facts in FILE, written by vfioc scan -o, instead of scanning"},output:{short:"o",value:"FILE",help:"Write the spec to FILE [default: standard output]"},
-yes:{short:"y",help:"Use the defaults without asking"}},examples:[["vfioc init","print a first spec"],["vfioc init -o host.yaml",`write host.yaml and ${Ey}`]],arguments:{
+yes:{short:"y",help:"Use the defaults without asking"}},examples:[["vfioc init","print a first spec"],["vfioc init -o host.yaml",`write host.yaml and ${zy}`]],arguments:{
 name:"nothing",least:0,most:0},needsDirectory:!0,run:M6};async function M6(e,t){let n=new Me,s=await I6(e,t,n);return tn(n.sorted(),"text",t),s?Le.done:nn(n.sorted())||
 Le.inputWrong}async function I6(e,t,n){let s=n.reporter(Te),{cwd:o}=t,r=e.flags.get("output"),i=e.flags.get("facts"),a=r===void 0||i!==void 0?void 0:(0,yt.join)(
-(0,yt.dirname)(r),Ey);if(r!==void 0&&a!==void 0&&(0,yt.resolve)(o,r)===(0,yt.resolve)(o,a))return s("init-output-is-facts",{file:r}),!1;if(!G_(r,!1,t,s)||!G_(a,
+(0,yt.dirname)(r),zy);if(r!==void 0&&a!==void 0&&(0,yt.resolve)(o,r)===(0,yt.resolve)(o,a))return s("init-output-is-facts",{file:r}),!1;if(!G_(r,!1,t,s)||!G_(a,
 !0,t,s))return!1;let c=i===void 0?tf({root:"/",withIds:!1}):q_(i,t,n);if(!c)return!1;let d=a??i,l=FP(c,{...WP(),facts:d===void 0?void 0:N6(d,r,t)}),u=e.flags.has(
 "yes")?void 0:ZP();!u&&!e.flags.has("yes")&&t.stderr(`vfioc init: not on a terminal, using the defaults
-`);try{let f=u?await GP(c,l,u.ask):l,p=jP(c,f);if(r===void 0)t.stdout(p);else return E6({output:r,text:p,written:a,facts:hc(c)},t,s);return!0}catch(f){if(!(f instanceof
-dc))throw f;return t.stderr(`
+`);try{let f=u?await GP(c,l,u.ask):l,p=jP(c,f);if(r===void 0)t.stdout(p);else return E6({output:r,text:p,written:a,facts:gc(c)},t,s);return!0}catch(f){if(!(f instanceof
+lc))throw f;return t.stderr(`
 vfioc init: cancelled, nothing was written
 `),!1}finally{u?.close()}}function N6(e,t,{cwd:n}){let s=(0,yt.relative)(t===void 0?n:(0,yt.dirname)((0,yt.resolve)(n,t)),(0,yt.resolve)(n,e));return s.startsWith(
 ".")?s:`./${s}`}function G_(e,t,{cwd:n,disk:s},o){if(e===void 0)return!0;try{let r=(0,yt.resolve)(n,e),i=s.kind(r);if(i===void 0&&s.target((0,yt.dirname)(r))===
 "directory")return!0;i!==void 0?o("init-output-exists",{file:e},{facts:t}):o("output-unwritable",{file:e},{reason:"no such directory",begun:!1})}catch(r){if(!nt(
 r))throw r;o("output-unwritable",{file:e},{reason:Mn(r),begun:!1})}return!1}function E6({output:e,text:t,written:n,facts:s},{cwd:o,disk:r,stdout:i},a){return n!==
 void 0&&!Pu((0,yt.resolve)(o,n),s,r,a)?!1:Pu((0,yt.resolve)(o,e),t,r,a)?(i(`wrote ${[e,n].filter(Boolean).join(" and ")}; next: vfioc check ${Pr(e)}
-`),!0):(n!==void 0&&ty((0,yt.resolve)(o,n),r),!1)}var By=require("node:path");var nf=e=>`${(e/Fe).toFixed(1)} GiB`;function K_(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var zy=e=>K_(
+`),!0):(n!==void 0&&ny((0,yt.resolve)(o,n),r),!1)}var Ly=require("node:path");var nf=e=>`${(e/Fe).toFixed(1)} GiB`;function K_(e,t){let n=new Map;for(let s of e){let o=n.get(t(s));o?o.push(s):n.set(t(s),[s])}return[...n.values()]}var Ty=e=>K_(
 e,({cpu:t,package:n,die:s,core:o})=>o===void 0?`cpu ${t}`:`${n} ${s} ${o}`),Z_=e=>e.map(({cpu:t})=>t);function W_([e],{sockets:t,sizes:n}){let{package:s,numaNode:o,
 kind:r,l3:i,l3Size:a}=e??{};return[...t>1&&s!==void 0?[`package ${s}`]:[],...o===void 0?[]:[`NUMA node ${o}`],...r===void 0?[]:[`${r} cores`],...i?[`L3 ${Y(i)}`]:
 [],...a===void 0?[]:[K(a)],...hu(a,n)?["V-Cache"]:[]].join(", ")}function X_({cpu:e}){if(!e)return[];let t=e.cpus.filter(r=>r.online),n=e.cpus.filter(r=>!r.online),
 s={sockets:new Set(t.map(r=>r.package)).size,sizes:new Set(t.flatMap(({l3Size:r})=>r??[]))},o=K_(t,r=>W_([r],s));return[{text:"CPUs (threads of the same core jo\
-ined by +)",style:"heading"},...o.map(r=>{let i=W_(r,s),a=zy(r).map(c=>Z_(c).join("+"));return{text:`${i===""?"":`${i}:  `}${a.join(" ")}`,first:"  ",next:"    \
+ined by +)",style:"heading"},...o.map(r=>{let i=W_(r,s),a=Ty(r).map(c=>Z_(c).join("+"));return{text:`${i===""?"":`${i}:  `}${a.join(" ")}`,first:"  ",next:"    \
   "}}),...e.isolated?[{text:`isolated from the scheduler: ${Y(e.isolated)}`,first:"  "}]:[],...n.length>0?[{text:`offline: ${Y(Z_(n))}`,first:"  "}]:[]]}function H_({
 memory:e}){if(!e)return[];let t=(e.hugepages??[]).filter(({total:o})=>o>0).map(({size:o,total:r,free:i,numaNode:a})=>{let c=a===void 0?"":` on NUMA node ${a}`;return{
 text:`${r} huge pages of ${K(o)}${c}, ${i} free`,first:"  "}}),n={text:"no huge pages reserved",first:"  "},s=(e.numa??[]).map(({node:o,total:r})=>({text:`NUMA \
@@ -8146,62 +8151,62 @@ Ethernet controller","0280":"wireless controller","03":"display controller","030
 troller","0401":"audio device","0403":"audio device","05":"memory controller","06":"bridge","0600":"host bridge","0601":"ISA bridge","0604":"PCI bridge","07":"c\
 ommunication controller","0700":"serial port","08":"system peripheral","0805":"card reader","0806":"IOMMU","09":"input device","0c":"serial bus controller","0c0\
 3":"USB controller","0c05":"SMBus","0c80":"serial bus controller","0d":"wireless controller",10:"encryption controller",1080:"encryption controller",11:"signal \
-processor",12:"accelerator",13:"instrumentation"},Y_=e=>Q_[e?.slice(0,4)??""]??Q_[e?.slice(0,2)??""]??"device",J_=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");function eC({id:e}){let t=Rn(e),n=ci(e)?.trouble;return[...t?[`the module vendor-reset can reset it (${t})`]:[],...Na(e)?[`xe creates virtual functions of it si\
-nce Linux ${li.join(".")}`]:[],...n==="integrated"?["has no working reset after the host\u2019s driver has used it"]:[],...n==="sleeps"?["may not wake up withou\
-t idleD3: off"]:[]]}var Ty=({address:e})=>k(e).slice(0,-2);function sC(e,t){let n=r=>t.some(i=>Ee(r,i.address)),s=(e.block??[]).filter(r=>Wt(r).length>0&&n(r.controller)),o=jr(e,new Set(
+processor",12:"accelerator",13:"instrumentation"},Y_=e=>Q_[e?.slice(0,4)??""]??Q_[e?.slice(0,2)??""]??"device",J_=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");function eC({id:e}){let t=Rn(e),n=di(e)?.trouble;return[...t?[`the module vendor-reset can reset it (${t})`]:[],...Ea(e)?[`xe creates virtual functions of it si\
+nce Linux ${ui.join(".")}`]:[],...n==="integrated"?["has no working reset after the host\u2019s driver has used it"]:[],...n==="sleeps"?["may not wake up withou\
+t idleD3: off"]:[]]}var Dy=({address:e})=>k(e).slice(0,-2);function sC(e,t){let n=r=>t.some(i=>Ee(r,i.address)),s=(e.block??[]).filter(r=>Wt(r).length>0&&n(r.controller)),o=jr(e,new Set(
 t.map(({address:r})=>k(r))));return[...new Set(s.map(r=>`${Z(Wt(r).map(i=>dn[i]))} (${r.name})`)),...o.length>0?[`the only network connection (${o.map(({name:r})=>r).
 join(", ")})`]:[]]}function z6(e,t){return t.some(s=>jt(s)&&go(s))?["the display of the remote management"]:qr(e,new Set(t.map(({address:s})=>k(s)))).some(Ns)?[
 "the only display, the integrated GPU"]:[]}var tC=e=>Ns(e)?"choose another GPU in the firmware first":"use bind: handover, or another GPU for the host";function T6({
-block:e,network:t},n){if(Gc(n))return[];let s=t===void 0&&n.class?.startsWith("02");return[...D6(e,n),...s?["the host\u2019s network connection may be on it"]:[]]}
+block:e,network:t},n){if(Vc(n))return[];let s=t===void 0&&n.class?.startsWith("02");return[...D6(e,n),...s?["the host\u2019s network connection may be on it"]:[]]}
 function D6(e=[],t){let n=e.filter(r=>Wt(r).includes("root"));if(n.length>0&&n.every(({controller:r})=>r))return[];let s=e.filter(({controller:r})=>Ee(r,t.address));
 return s.length>0?s.map(({name:r})=>`the disk ${r} goes with it, and the host may run from it`):e.length>0&&e.every(({controller:r})=>r)||!t.class?.startsWith("\
 01")?[]:["the host may run from a disk on it"]}var oC=(e,{address:t})=>C((e.input??[]).filter(({kind:n,controller:s})=>n==="keyboard"&&Ee(s,t)).map(({name:n})=>`\
 the keyboard (${n})`)),rC=({framebuffer:e},{address:t,bootVga:n})=>!n&&Ee(e?.device,t),iC=(e,t)=>[...t.bootVga?["is the boot display"]:[],...rC(e,t)?["has the c\
-onsole"]:[],...[...sC(e,[t]),...oC(e,t)].map(n=>`has ${n}`)],R6=({class:e})=>e?.startsWith("0806")??!1,Ri=({address:e})=>e.domain*256+e.bus,nC=new WeakMap;function aC(e,t){
-let n=nC.get(e);if(n)return n.get(Ri(t))??[];let s=new Map;for(let o of e.pci){let r=s.get(Ri(o));r?r.push(o):s.set(Ri(o),[o])}return nC.set(e,s),s.get(Ri(t))??
+onsole"]:[],...[...sC(e,[t]),...oC(e,t)].map(n=>`has ${n}`)],R6=({class:e})=>e?.startsWith("0806")??!1,Fi=({address:e})=>e.domain*256+e.bus,nC=new WeakMap;function aC(e,t){
+let n=nC.get(e);if(n)return n.get(Fi(t))??[];let s=new Map;for(let o of e.pci){let r=s.get(Fi(o));r?r.push(o):s.set(Fi(o),[o])}return nC.set(e,s),s.get(Fi(t))??
 []}function F6(e,t,n){return t.resetMethods?.length!==0?!0:t.parent===void 0||t.physicalFunction!==void 0?!1:aC(e,t).every(s=>n.includes(s))}function U6(e,t){let n=new Set(
-t.map(Ty));return t.flatMap(s=>s===t.find(o=>Ri(o)===Ri(s))?aC(e,s):[]).filter(s=>s.iommuGroup===void 0&&!st(s)&&!R6(s)&&n.has(Ty(s))).map(({address:s})=>k(s))}
+t.map(Dy));return t.flatMap(s=>s===t.find(o=>Fi(o)===Fi(s))?aC(e,s):[]).filter(s=>s.iommuGroup===void 0&&!st(s)&&!R6(s)&&n.has(Dy(s))).map(({address:s})=>k(s))}
 function cC(e,t){let n=t.filter(u=>!st(u));if(!n.some(u=>J_(u.class)))return;if(n.some(u=>u.class?.startsWith("0601")))return{can:"no",text:"stays with the host\
 : part of the chipset is in the group"};let s=[...sC(e,n),...z6(e,n)];if(s.length>0)return{can:"no",text:`stays with the host: it has ${s.join(", ")}`};let o=new Set(
-n.map(Ty)).size,r=n.filter(u=>!F6(e,u,t)).map(({address:u})=>k(u)),i=C(n.flatMap(u=>oC(e,u))),a=lo(e,new Set(n.map(({address:u})=>k(u)))).length>0,c=[...n.filter(
+n.map(Dy)).size,r=n.filter(u=>!F6(e,u,t)).map(({address:u})=>k(u)),i=C(n.flatMap(u=>oC(e,u))),a=lo(e,new Set(n.map(({address:u})=>k(u)))).length>0,c=[...n.filter(
 u=>u.bootVga).map(u=>`it is the boot display: ${tC(u)}`),...n.filter(u=>rC(e,u)).map(u=>`it has the console: ${tC(u)}`),...new Set(n.flatMap(u=>T6(e,u))),...U6(
 e,n).map(u=>`${u} may be in it too: its group is unknown`),...i.length>0?[`${i.join(" and ")} ${i.length>1?"go":"goes"} with it${a?", and the host has no other":
 ""}`]:[],...r.length>0?[`${r.length===n.length?"it":r.join(", ")} cannot be reset: to start the guest again, the host may have to reboot`]:[]],d=c.length>0?`; b\
 ut ${c.join("; ")}`:"";if(o>1)return{can:"with-care",text:`not isolated: its ${o} devices can only go to the same guest${d}`};let l=n.length>1?`; its ${n.length}\
  functions go together`:"";return{can:c.length>0?"with-care":"yes",text:`can go to a guest, isolated${l}${d}`}}var B6={yes:"good","with-care":"fair",no:"bad"};function L6(e,t){let{driver:n,modules:s,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,d=(s??[]).
-filter(p=>Sn(p)!==Sn(n??"")),l=(r??[]).filter(({size:p})=>p>=Yi),u=(r??[]).flatMap(p=>p.sizes&&p.sizes.length>1?[p]:[]),f=jo(e,t);return[...f&&a===void 0?[`path\
+filter(p=>Sn(p)!==Sn(n??"")),l=(r??[]).filter(({size:p})=>p>=Ji),u=(r??[]).flatMap(p=>p.sizes&&p.sizes.length>1?[p]:[]),f=jo(e,t);return[...f&&a===void 0?[`path\
  ${Yn(f)}`]:[],n?`driver ${n}`:"no driver",...d.length>0?[`module${d.length>1?"s":""} ${d.join(", ")}`]:[],...o&&o.length>0?[`reset by ${o.join(", ")}`]:[],...o?.
 length===0?["no reset of its own"]:[],...eC(t),...l.map(({index:p,size:g})=>`BAR ${p}: ${K(g)}`),...u.map(({index:p,sizes:g=[]})=>`BAR ${p} resizable up to ${K(
 g.at(-1)??0)}`),...i?[`${i.enabled} of ${i.total} virtual functions enabled`]:[],...a?[`virtual function of ${k(a)}`]:[],...c===void 0?[]:[`NUMA node ${c}`],...iC(
-e,t)].join("; ")}function Dy(e,t,n,s){let o=`${k(t.address)} ${Y_(t.class)} ${z(t.id)}`,r=`${s}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:n,next:r},
-...st(t)?[]:[{text:L6(e,t),first:r,style:"faint"}]]}var Ry=(e,t)=>t.flatMap((n,s)=>s===t.length-1?Dy(e,n,"  \u2514\u2500 ","     "):Dy(e,n,"  \u251C\u2500 ","  \
-\u2502  "));function j6(e,t,n){let s=`group ${t}`.padEnd(9),o=cC(e,n);if(o)return[{text:`${s} ${o.text}`,first:"  ",next:"    ",style:B6[o.can]},...Ry(e,n)];let[
-r]=n;return r&&n.length===1?Dy(e,r,`  ${s} `,"            "):[{text:s,first:"  "},...Ry(e,n)]}function q6(e){let t=new Map;for(let n of e){if(n.iommuGroup===void 0)
+e,t)].join("; ")}function Ry(e,t,n,s){let o=`${k(t.address)} ${Y_(t.class)} ${z(t.id)}`,r=`${s}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:n,next:r},
+...st(t)?[]:[{text:L6(e,t),first:r,style:"faint"}]]}var Fy=(e,t)=>t.flatMap((n,s)=>s===t.length-1?Ry(e,n,"  \u2514\u2500 ","     "):Ry(e,n,"  \u251C\u2500 ","  \
+\u2502  "));function j6(e,t,n){let s=`group ${t}`.padEnd(9),o=cC(e,n);if(o)return[{text:`${s} ${o.text}`,first:"  ",next:"    ",style:B6[o.can]},...Fy(e,n)];let[
+r]=n;return r&&n.length===1?Ry(e,r,`  ${s} `,"            "):[{text:s,first:"  "},...Fy(e,n)]}function q6(e){let t=new Map;for(let n of e){if(n.iommuGroup===void 0)
 continue;let s=t.get(n.iommuGroup);s?s.push(n):t.set(n.iommuGroup,[n])}return[...t].sort(([n],[s])=>n-s)}var G6={parameter:"the kernel does not use it. Remove i\
 ommu=off, intel_iommu=off and amd_iommu=off from the kernel parameters; on Intel the kernel also needs intel_iommu=on, which vfioc adds",firmware:"the firmware \
 does not offer it. Turn on VT-d (Intel), or AMD-Vi, IOMMU or SVM (AMD) in the firmware setup",unsupported:"this is a virtual machine, and its hypervisor does no\
 t provide an IOMMU"};function dC(e){let{pci:t,iommu:n}=e,s=[];if(n&&!n.on){let a=`The IOMMU is off, so no device can go to a guest${n.reason?`: ${G6[n.reason]}`:
 ""}.`;s.push({text:a,style:"bad",next:"  "},{text:""})}let o=q6(t);o.length>0&&(s.push({text:"IOMMU groups",style:"heading"}),s.push(...o.flatMap(([i,a])=>j6(e,
 i,a))));let r=t.filter(i=>i.iommuGroup===void 0);return r.length>0&&(o.length>0&&s.push({text:""}),s.push({text:o.length>0?"PCI devices without an IOMMU group":
-"PCI devices",style:"heading"}),s.push(...Ry(e,r))),s}var V6={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},lC=e=>/^[ -~]*$/.test(e);function Fi(e){if(lC(e))return e.length;let t=0;
-for(let n of e){let s=n.codePointAt(0)??0;t+=xu(s)?0:$u(s)?2:1}return t}var uC=(e,t)=>e+" ".repeat(Math.max(0,t-Fi(e)));function Z6({text:e,first:t="",next:n=t},s){
-if(t.length+e.length<=s&&lC(e))return[(t+e).trimEnd()];let o=[],r=t,i=Fi(t),a=!0;for(let c of bs(e).split(/( +)/)){let d=Fi(c);c.startsWith(" ")?(r+=c,i+=d):!a&&
-i+d>s?(o.push(r.trimEnd()),r=n+c,i=Fi(n)+d):(r+=c,i+=d,a&&=c==="")}return[...o,r.trimEnd()]}var fC=(e,t,n)=>e.flatMap(s=>Z6(s,t).map(o=>{let r=n&&s.style?V6[s.style]:
+"PCI devices",style:"heading"}),s.push(...Fy(e,r))),s}var V6={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},lC=e=>/^[ -~]*$/.test(e);function Ui(e){if(lC(e))return e.length;let t=0;
+for(let n of e){let s=n.codePointAt(0)??0;t+=xu(s)?0:$u(s)?2:1}return t}var uC=(e,t)=>e+" ".repeat(Math.max(0,t-Ui(e)));function Z6({text:e,first:t="",next:n=t},s){
+if(t.length+e.length<=s&&lC(e))return[(t+e).trimEnd()];let o=[],r=t,i=Ui(t),a=!0;for(let c of bs(e).split(/( +)/)){let d=Ui(c);c.startsWith(" ")?(r+=c,i+=d):!a&&
+i+d>s?(o.push(r.trimEnd()),r=n+c,i=Ui(n)+d):(r+=c,i+=d,a&&=c==="")}return[...o,r.trimEnd()]}var fC=(e,t,n)=>e.flatMap(s=>Z6(s,t).map(o=>{let r=n&&s.style?V6[s.style]:
 "";return r===""||o===""?`${o}
 `:`${r}${o}\x1B[0m
-`})).join("");var Fy=e=>e?`on ${k(e)}`:"";function sf(e){let t=(e[0]??[]).map((n,s)=>Math.max(...e.map(o=>Fi(o[s]??""))));return e.map(n=>({text:n.map((s,o)=>uC(s,t[o]??0)).join(
+`})).join("");var Uy=e=>e?`on ${k(e)}`:"";function sf(e){let t=(e[0]??[]).map((n,s)=>Math.max(...e.map(o=>Ui(o[s]??""))));return e.map(n=>({text:n.map((s,o)=>uC(s,t[o]??0)).join(
 "  "),first:"  ",next:"      "}))}var of=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function mC({input:e=[]}){let t=e.filter(({kind:i})=>i!=="other"),
-n=e.length-t.length,s=sf(t.map(({kind:i,name:a,controller:c})=>[i,a,Fy(c)])),o=t.flatMap(({links:i=[]},a)=>[s[a]??{text:""},...i.map(c=>({text:c,first:"      ",
+n=e.length-t.length,s=sf(t.map(({kind:i,name:a,controller:c})=>[i,a,Uy(c)])),o=t.flatMap(({links:i=[]},a)=>[s[a]??{text:""},...i.map(c=>({text:c,first:"      ",
 style:"faint"}))]),r=n>0?[{text:`and ${n} other input ${n===1?"device":"devices"}, such as buttons and jacks`,first:"  "}]:[];return of("Keyboards and mice",[...o,
 ...r])}function pC({usb:e=[],pci:t}){let n=new Map(t.map(({address:o,iommuGroup:r})=>[k(o),r])),s=C(e.map(({controller:o})=>o&&k(o)));return of("USB",s.sort((o="",r="")=>o<
 r?-1:1).flatMap(o=>{let r=n.get(o??""),i=e.filter(c=>(c.controller&&k(c.controller))===o),a=sf(i.map(({bus:c,port:d,id:l,name:u=""})=>[`${c}-${d}`,z(l),u]));return[
 {text:`${o??"unknown controller"}${r===void 0?"":` (group ${r})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function W6(e){return e>=1e12?
 `${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function hC({block:e=[]}){let t=sf(e.map(s=>[s.name,s.size===void 0?"":W6(
-s.size),s.model??"",Fy(s.controller),Z(Wt(s).map(o=>dn[o].replace(/^the /,"")))])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"  \
-    ",style:"faint"}))]);return of("Disks",n)}var gC=({network:e=[]})=>of("Network",sf(e.map(({name:t,device:n,up:s})=>[t,Fy(n),s===void 0?"":s?"up":"down"])));var K6=100,X6=40,Uy=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function H6({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(h=>h.
+s.size),s.model??"",Uy(s.controller),Z(Wt(s).map(o=>dn[o].replace(/^the /,"")))])),n=e.flatMap(({links:s=[]},o)=>[t[o]??{text:""},...s.map(r=>({text:r,first:"  \
+    ",style:"faint"}))]);return of("Disks",n)}var gC=({network:e=[]})=>of("Network",sf(e.map(({name:t,device:n,up:s})=>[t,Uy(n),s===void 0?"":s?"up":"down"])));var K6=100,X6=40,By=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function H6({cpu:e,memory:t,kernel:n,iommu:s,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(h=>h.
 online)??[],c=new Set(o.flatMap(({iommuGroup:h})=>h??[])).size,d=s?.acsOverride?", split by pcie_acs_override":"",[l,u]=[s?.addressBits,e?.physicalBits],f=l&&u&&
-l<u?`, addresses of ${l} bits (the CPU has ${u})`:"",p=i?.device?` on ${k(i.device)}`:"";return[["CPU",e&&[e.model,Uy(zy(a).length,"core"),Uy(a.length,"thread")].
-filter(Boolean).join(", ")],["Memory",t&&nf(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on, ${Uy(c,"group")}${d}${f}`:"off")],["Secure Boot",r===void 0?void 0:
+l<u?`, addresses of ${l} bits (the CPU has ${u})`:"",p=i?.device?` on ${k(i.device)}`:"";return[["CPU",e&&[e.model,By(Ty(a).length,"core"),By(a.length,"thread")].
+filter(Boolean).join(", ")],["Memory",t&&nf(t.total)],["Kernel",n?.release],["IOMMU",s&&(s.on?`on, ${By(c,"group")}${d}${f}`:"off")],["Secure Boot",r===void 0?void 0:
 r?"on":"off"],["Console",i&&`${i.driver}${p}`]].flatMap(([h,w])=>w===void 0?[]:[{text:`${h.padEnd(12)} ${w}`,next:" ".repeat(13)}])}var Q6=({gaps:e=[]})=>e.length===
 0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fair"}))];function yC(e,{width:t=K6,colour:n}){let r=[H6,dC,X_,H_,mC,pC,
 hC,gC,Q6].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return fC(r,Math.max(t,X6),n)}var vC={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
@@ -8211,9 +8216,9 @@ f host.facts names that file, compile and check also check the spec against the 
 an earlier scan"},root:{value:"DIR",help:"Read the machine whose sys and proc are in DIR [default: /]"},"with-ids":{help:"Include names of disks and input devic\
 es that contain serial numbers"}},examples:[["vfioc scan","show this machine"],["vfioc scan -o facts.json","write the facts for host.facts"]],arguments:{name:"n\
 othing",least:0,most:0},needsDirectory:!0,run:Y6};function Y6(e,t){let n=new Me,s=n.reporter(Te),o=e.flags.get("root")??"/",{cwd:r,disk:i,stdout:a}=t;if(J6(()=>i.
-target((0,By.resolve)(r,o)))==="directory"){let c=tf({root:(0,By.resolve)(r,o),withIds:e.flags.has("with-ids")}),d=e.flags.get("output");if(d!==void 0)_u(d,hc(c),
+target((0,Ly.resolve)(r,o)))==="directory"){let c=tf({root:(0,Ly.resolve)(r,o),withIds:e.flags.has("with-ids")}),d=e.flags.get("output");if(d!==void 0)_u(d,gc(c),
 e3,"facts-foreign",i,s)&&a(`wrote ${d}
-`);else if(e.flags.has("json"))a(hc(c));else{let l=t.screen?.();a(yC(c,{width:l?.columns,colour:l?.colour??!1}))}}else s("scan-root",{file:o});return tn(n.sorted(),
+`);else if(e.flags.has("json"))a(gc(c));else{let l=t.screen?.();a(yC(c,{width:l?.columns,colour:l?.colour??!1}))}}else s("scan-root",{file:o});return tn(n.sorted(),
 "text",t),n.failed?nn(n.sorted()):Le.done}function J6(e){try{return e()}catch(t){if(!nt(t))throw t;return}}function e3(e){try{let t=JSON.parse(Buffer.from(e).toString(
 "utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(t3)}catch{return!1}}var t3=e=>typeof e==
 "object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string";var bC=e=>e._zod.def;function n3({check:e,value:t,minimum:n,maximum:s,inclusive:o},r){switch(e){case"greater_than":return{[o?"minimum":"exclusiveMinimum"]:t};case"\
@@ -8231,18 +8236,18 @@ the guests that receive them.",...Ks(gl)}),wC=()=>`${JSON.stringify(i3(),null,2)
 `;var xC={name:"schema",summary:"Print the JSON Schema of a spec",usage:"",description:["The schema is for editors. With the YAML language server, this first line\
  in host.yaml","  # yaml-language-server: $schema=./host.schema.json","turns on completion, descriptions and checks. vfioc check also finds the problems that a \
 schema cannot express."],flags:{},examples:[["vfioc schema > host.schema.json","save the schema for your editor"]],arguments:{name:"nothing",least:0,most:0},needsDirectory:!1,
-run:a3};function a3(e,t){return t.stdout(wC()),Le.done}var Ly=[_P,fP,vC,V_,OP,xC],kC=e=>Ly.find(({name:t})=>t===e);function SC(e,t){let n={...t,cwd:t.cwd??"/"},s=new Me,o=s.reporter(Te),[r,...i]=e,a=r===void 0?void 0:
-kC(r);if(a){let c=rv(a,i,s);if(c?.flags.has("help"))n.stdout(gy(a,n.width));else if(c?.flags.has("version"))$C(n);else if(c&&a.needsDirectory&&t.cwd===void 0)o(
+run:a3};function a3(e,t){return t.stdout(wC()),Le.done}var jy=[_P,fP,vC,V_,OP,xC],kC=e=>jy.find(({name:t})=>t===e);function SC(e,t){let n={...t,cwd:t.cwd??"/"},s=new Me,o=s.reporter(Te),[r,...i]=e,a=r===void 0?void 0:
+kC(r);if(a){let c=iv(a,i,s);if(c?.flags.has("help"))n.stdout(yy(a,n.width));else if(c?.flags.has("version"))$C(n);else if(c&&a.needsDirectory&&t.cwd===void 0)o(
 "no-current-directory","call");else if(c)return a.run(c,n)}else r==="help"||r==="--help"||r==="-h"?c3(i,n,o):r==="--version"?$C(n):PC(r,o);return tn(s.sorted(),
 "text",n),nn(s.sorted())}var $C=({stdout:e})=>e(`vfioc ${kr}
-`);function c3(e,{stdout:t,width:n},s){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:kC(o);o!==void 0&&!r?PC(o,s):t(r?gy(r,n):NP(Ly,n))}function PC(e,t){
-let n=Ly.map(({name:s})=>s);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let s=He(e.replace(/^-+/,""),Object.keys(Ui));t("unkno\
-wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:He(e,n)})}var af=require("node:fs");var gc=class extends Error{};function yc(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,af.writeSync)(e,n))}catch(s){if(ct(s)==="EPIPE")return;if(ct(
-s)!=="EAGAIN"){if(!nt(s))throw s;if(e===2)return;throw new gc(Mn(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function d3(e){try{return(0,af.fstatSync)(
-e).isCharacterDevice()}catch{return!1}}function cf(e){if(!d3(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var l3=70;function df(e){process.exitCode=e}function _C(e){if(e instanceof gc){yc(2,`vfioc: cannot write to standard output: ${e.message}
-`),df(Le.fileFailed);return}let t=e instanceof Error?e.message:String(e);yc(2,`vfioc ${kr}: this is a bug in vfioc: ${t}
+`);function c3(e,{stdout:t,width:n},s){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:kC(o);o!==void 0&&!r?PC(o,s):t(r?yy(r,n):NP(jy,n))}function PC(e,t){
+let n=jy.map(({name:s})=>s);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let s=He(e.replace(/^-+/,""),Object.keys(Bi));t("unkno\
+wn-flag","call",{flag:e,command:"vfioc",nearest:s&&`--${s}`})}else t("unknown-command","call",{word:e,nearest:He(e,n)})}var af=require("node:fs");var yc=class extends Error{};function vc(e,t){let n=Buffer.from(t);for(;n.length>0;)try{n=n.subarray((0,af.writeSync)(e,n))}catch(s){if(ct(s)==="EPIPE")return;if(ct(
+s)!=="EAGAIN"){if(!nt(s))throw s;if(e===2)return;throw new yc(Mn(s))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function d3(e){try{return(0,af.fstatSync)(
+e).isCharacterDevice()}catch{return!1}}function cf(e){if(!d3(e))return;let{isTTY:t,columns:n}=e===1?process.stdout:process.stderr;return t?{columns:n>0?n:80}:void 0}var l3=70;function df(e){process.exitCode=e}function _C(e){if(e instanceof yc){vc(2,`vfioc: cannot write to standard output: ${e.message}
+`),df(Le.fileFailed);return}let t=e instanceof Error?e.message:String(e);vc(2,`vfioc ${kr}: this is a bug in vfioc: ${t}
 Please report it, with the spec that causes it.
 `),df(l3)}function u3(){try{return process.cwd()}catch{return}}function CC(){let{argv:e,env:t}=process,n=!t.NO_COLOR&&t.TERM!=="dumb",s=cf(2),o=(s??cf(1))?.columns;
-try{let r=SC(e.slice(2),{stdout:i=>yc(1,i),stderr:i=>yc(2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=cf(1);return i&&{columns:i.columns,
-colour:n}},cwd:u3(),files:Xy,disk:tv});typeof r=="number"?df(r):r.then(df,_C)}catch(r){_C(r)}}
+try{let r=SC(e.slice(2),{stdout:i=>vc(1,i),stderr:i=>vc(2,i),colour:s!==void 0&&n,...o!==void 0&&{width:o},screen:()=>{let i=cf(1);return i&&{columns:i.columns,
+colour:n}},cwd:u3(),files:Hy,disk:nv});typeof r=="number"?df(r):r.then(df,_C)}catch(r){_C(r)}}
 });

@@ -41,6 +41,19 @@ export const codes = {
         'networks: { a: { type: bridge, bridge: br0, interfaces: [enp5s0] }, b: { type: bridge, bridge: br1, interfaces: [enp6s0] } }\n',
     },
   }),
+  'bridge-in-bridge': code<{ bridge: string; network: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ bridge, network }) =>
+      `${bridge} is the bridge of network '${network}', and a bridge cannot be a port of a bridge`,
+    remedy: () => 'name a NIC of the host, for example `interfaces: [enp5s0]`; `ip -brief link` lists them',
+    explain:
+      'The kernel refuses to add a bridge to a bridge, because packets could go around in it for ever. The ports of a bridge that vfioc creates are NICs of the host.',
+    example: {
+      fails: lan('type: bridge, bridge: br0, interfaces: [⟨br0]'),
+      passes: lan('type: bridge, bridge: br0, interfaces: [enp5s0]'),
+    },
+  }),
   'interface-in-bridge-and-macvtap': code<{ interface: string; bridge: string }>({
     severity: 'error',
     about: 'value',
@@ -145,6 +158,11 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
         report('interface-in-two-bridges', { path: [...path, 'interfaces', index] }, { interface: nic, bridge: first });
       }
     }
+  }
+  const networkOf = new Map(Object.entries(spec.networks).map(([name, { bridge }]) => [bridge, name]));
+  for (const { nic, path } of nicsOf(spec, 'bridge')) {
+    const network = networkOf.get(nic);
+    if (network !== undefined) report('bridge-in-bridge', { path }, { bridge: nic, network });
   }
   for (const { nic, path } of macvtaps(spec)) {
     const bridge = bridgeOf.get(nic);
