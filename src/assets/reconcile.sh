@@ -27,11 +27,10 @@ newline=$'\n'
 failed=0
 changed=0
 
-# What could control a terminal is printed as a question mark: names come from libvirt, and reasons from other programs.
+# Names come from libvirt, and reasons from other programs.
 say() {
-  local LC_ALL=C line="$1: $2"
-  line=${line//[[:cntrl:]]/?}
-  line=${line//$'\xc2'[$'\x80'-$'\x9f']/?}
+  local line
+  printable "$1: $2"
   printf 'vfioc: %s\n' "$line"
 }
 

@@ -87,7 +87,7 @@ export function assembleAll(
     const content = part.kind === 'file' ? input.attachments.get(part.from.join('/')) : undefined;
     if (part.kind === 'file' && content) output.set(part.to, content);
   }
-  const opens = all.flatMap((feature) => [...(feature.opens?.(spec, input.facts, input.attachments) ?? [])]);
+  const opens = () => all.flatMap((feature) => [...(feature.opens?.(spec, input.facts, input.attachments) ?? [])]);
   const plan = planOf(spec, input.facts, parts, opens);
   const manifest = {
     version: manifestVersion,

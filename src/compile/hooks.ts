@@ -5,6 +5,7 @@
 import findFunction from '../assets/find-function.sh';
 import runner from '../assets/hook.sh';
 import { type HookStep, hookOrder, hookSteps } from '../assets/hooks/index.ts';
+import printable from '../assets/printable.sh';
 import { withParts } from '../assets/with-parts.ts';
 import type { HostPart } from '../features/parts.ts';
 import { printWord, printWords } from '../formats/shell.ts';
@@ -49,7 +50,7 @@ function hookTable(parts: readonly HookPart[]): string {
 function hookProgram(parts: readonly HookPart[]): string {
   const steps = unique(parts.filter(isStep).map((part) => part.step)).sort() as HookStep[];
   const used = unique(steps.flatMap((step) => hookSteps[step].uses ?? []));
-  return withParts(runner, findFunction, ...unique([...used, ...steps.map((step) => hookSteps[step].text)]));
+  return withParts(runner, findFunction, printable, ...unique([...used, ...steps.map((step) => hookSteps[step].text)]));
 }
 
 /** The whole hook as libvirtd runs it: which guest has which step, and the program. */

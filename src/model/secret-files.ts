@@ -6,11 +6,12 @@ import type { Spec, Vm } from '../schema/spec.ts';
 import { displayServers } from './display-server.ts';
 import { guests } from './select.ts';
 
+/** The OEM strings of a guest, each as it is written or as the file that has it. */
+export const oemStringsOf = ({ hide: { smbios } }: Vm) => (typeof smbios === 'object' ? (smbios.oemStrings ?? []) : []);
+
 /** The files of OEM strings, in the order of the list. */
-export const secretStringFiles = ({ hide: { smbios } }: Vm): string[] =>
-  (typeof smbios === 'object' ? (smbios.oemStrings ?? []) : []).flatMap((one) =>
-    typeof one === 'string' ? [] : [one.file],
-  );
+export const secretStringFiles = (vm: Vm): string[] =>
+  oemStringsOf(vm).flatMap((one) => (typeof one === 'string' ? [] : [one.file]));
 
 /**
  * The QEMU arguments for OEM strings from files. libvirt has only strings, which every user could read in the domain

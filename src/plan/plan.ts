@@ -79,12 +79,15 @@ export interface Plan {
   readonly opens: readonly Opening[];
 }
 
-/** The plan of a spec on a machine; `parts` are the host parts of its features, and `opens` what they open. */
+/**
+ * The plan of a spec on a machine; `parts` are the host parts of its features, and `opens` what they open, which is only
+ * asked for if the plan is shown.
+ */
 export function planOf(
   spec: Spec,
   facts: Facts | undefined,
   parts: readonly HostPart[],
-  opens: readonly Opening[],
+  opens: () => Iterable<Opening>,
 ): Plan {
   const hooks = new Map<string, Extract<HostPart, { kind: 'hook' }>[]>();
   for (const part of parts) if (part.kind === 'hook') hooks.set(part.vm, [...(hooks.get(part.vm) ?? []), part]);
@@ -95,7 +98,9 @@ export function planOf(
     devices: devices(spec).map((device) => planDevice(device, spec)),
     guests: guests(spec).map((vm) => planGuest(vm, spec, facts, hookOf(vm))),
     networks: planNetworks(spec),
-    opens: sortedOpenings(opens),
+    get opens() {
+      return sortedOpenings(opens());
+    },
   };
 }
 

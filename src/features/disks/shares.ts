@@ -107,10 +107,11 @@ export const codes = {
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   for (const vm of guests(spec)) {
-    for (const [share, { path: folder, readOnly, user }] of Object.entries(vm.shares)) {
+    for (const [share, one] of Object.entries(vm.shares)) {
+      const { path: folder, readOnly } = one;
       const path = ['vms', vm.name, 'shares', share];
       if (share.length > 36) report('share-name-too-long', { path, on: 'key' }, { share });
-      const served = user === 'root' ? undefined : user;
+      const served = servedBy(one);
       const owner = homeOf(folder);
       if (served === undefined && owner !== undefined && !spec.host.users.includes(owner)) {
         report('share-exchangeable', { path: [...path, 'path'] }, { guest: vm.name, path: folder, owner });
@@ -138,6 +139,9 @@ const serverOf = (user: string): string => `vfioc/shares/${user}`;
 
 const programName = 'serve-share.sh';
 
+/** The user who serves a share, if that is not root. */
+const servedBy = ({ user }: Vm['shares'][string]): string | undefined => (user === 'root' ? undefined : user);
+
 /** The users with the rights of root, as a word of check-shares.sh. */
 const trusted = (spec: Spec): string => spec.host.users.join(',');
 
@@ -152,9 +156,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
     value: nix.list([virtiofsd]),
   };
   for (const vm of guests(spec)) {
-    const paths = Object.values(vm.shares).flatMap(({ path, user }) =>
-      user === undefined || user === 'root' ? [path] : [],
-    );
+    const paths = Object.values(vm.shares).flatMap((one) => (servedBy(one) === undefined ? [one.path] : []));
     if (paths.length > 0) {
       yield { kind: 'hook', vm: vm.name, step: 'check-shares', arguments: [trusted(spec), ...paths] };
     }

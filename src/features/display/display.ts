@@ -256,6 +256,12 @@ const receivesDisplay = (vm: Vm, spec: Spec, facts: Facts | undefined): boolean 
     return functions.length === 0 || functions.some((one) => one.class === undefined || isDisplay(one));
   });
 
+/** The servers of a guest: their field, their name, and where they listen. */
+const serversOf = (vm: Vm, spec: Spec) =>
+  ([['spice', 'SPICE', spiceOf(vm, spec)] as const, ['vnc', 'VNC', vncOf(vm)] as const] as const).flatMap(
+    ([key, name, server]) => (server ? [[key, name, server] as const] : []),
+  );
+
 export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): void {
   for (const vm of guests(spec)) {
     const at = (...path: string[]) => ({ path: ['vms', vm.name, 'display', ...path] });
@@ -280,15 +286,12 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
         report('sound-of-another-user', at('sound'), { server: to, user });
       }
     }
-    for (const [key, name, one] of [
-      ['spice', 'SPICE', spice],
-      ['vnc', 'VNC', vnc],
-    ] as const) {
-      if (one && onSocket(one)) {
+    for (const [key, name, one] of serversOf(vm, spec)) {
+      if (onSocket(one)) {
         if (one.port !== undefined) report('socket-with-port', at(key, 'port'));
         if (key === 'spice' && vm.lookingGlass)
           report('socket-with-looking-glass', at(key, 'listen'), { guest: vm.name });
-      } else if (one && !isLoopback(one.listen)) {
+      } else if (!isLoopback(one.listen)) {
         const problem = one.passwordFile === undefined ? 'display-open-to-all' : 'display-password-not-enough';
         report(problem, at(key, 'listen'), { server: name, address: one.listen });
       }
@@ -298,17 +301,14 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
 
 export function* opens(spec: Spec): Iterable<Opening> {
   for (const vm of guests(spec)) {
-    for (const [name, one] of [
-      ['SPICE', spiceOf(vm, spec)],
-      ['VNC', vncOf(vm)],
-    ] as const) {
+    for (const [key, name, one] of serversOf(vm, spec)) {
       // Only QEMU, root and libvirtd reach a socket; who may use libvirtd is among what libvirt opens.
-      if (!one || onSocket(one)) continue;
+      if (onSocket(one)) continue;
       const port = one.port === undefined ? 'a free TCP port from 5900 on' : `TCP port ${one.port}`;
       const reach = reachOf(one.listen);
       // The client of Looking Glass cannot use a socket.
       const closed =
-        reach.kind === 'local' && !(name === 'SPICE' && vm.lookingGlass) ? ' (not with `listen: socket`)' : '';
+        reach.kind === 'local' && !(key === 'spice' && vm.lookingGlass) ? ' (not with `listen: socket`)' : '';
       const password = one.passwordFile === undefined ? '' : ', with its password';
       yield {
         ...reach,

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { localUsers, type Opening } from '../../model/opening.ts';
-import { secretStringFiles } from '../../model/secret-files.ts';
+import { oemStringsOf, secretStringFiles } from '../../model/secret-files.ts';
 import { secretIn } from '../../model/secrets.ts';
 import { guests, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
@@ -184,8 +184,8 @@ export const codes = {
 } satisfies Codes;
 
 /** The OEM strings of a guest that are written in the spec and look like a secret, with their names. */
-const secretsOf = ({ hide: { smbios: shown } }: Vm): { index: number; name: string }[] =>
-  (typeof shown === 'object' ? (shown.oemStrings ?? []) : []).flatMap((one: unknown, index) => {
+const secretsOf = (vm: Vm): { index: number; name: string }[] =>
+  oemStringsOf(vm).flatMap((one, index) => {
     const name = typeof one === 'string' ? secretIn(one) : undefined;
     return name === undefined ? [] : [{ index, name }];
   });

@@ -1,7 +1,7 @@
 /** Secrets in folders where somebody other than root can put another file in their place. */
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { usersFolderOf } from '../../model/host-folders.ts';
-import { passwordFiles } from '../../model/secret-files.ts';
+import { oemStringsOf, passwordFiles } from '../../model/secret-files.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 
@@ -25,11 +25,9 @@ export const codes = {
 
 /** The secret files of a guest, with their places in it. */
 function filesOf(vm: Vm): { path: readonly (string | number)[]; file: string }[] {
-  const { smbios } = vm.hide;
-  const strings = typeof smbios === 'object' ? (smbios.oemStrings ?? []) : [];
   return [
     ...passwordFiles(vm).map(([server, file]) => ({ path: ['display', server, 'passwordFile'], file })),
-    ...strings.flatMap((one, index) =>
+    ...oemStringsOf(vm).flatMap((one, index) =>
       typeof one === 'string' ? [] : [{ path: ['hide', 'smbios', 'oemStrings', index, 'file'], file: one.file }],
     ),
   ];

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import findFunction from '../../assets/find-function.sh';
 import readSecret from '../../assets/hooks/parts/read-secret.sh';
 import identity from '../../assets/identity.xsl';
+import printable from '../../assets/printable.sh';
 import program from '../../assets/reconcile.sh';
 import { withParts } from '../../assets/with-parts.ts';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
@@ -133,7 +134,7 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
     };
   }
   yield { kind: 'program', name: stylesheetName, text: identity };
-  yield { kind: 'program', name: programName, text: withParts(program, findFunction, readSecret) };
+  yield { kind: 'program', name: programName, text: withParts(program, findFunction, printable, readSecret) };
   const words = [
     writeText(`vfioc-${stylesheetName}`, programText(stylesheetName)),
     nix.interpolated('--libvirtd=', nix.select('config', ...mark)),

@@ -169,6 +169,15 @@ find_function() {
   return 1
 }
 
+# shellcheck shell=bash disable=SC2034
+# TEXT: sets `line` to the text with a question mark in place of what could control a terminal, or begin a line of its own:
+# bytes, and characters of two bytes in UTF-8 (C1). Users choose names of processes, cgroups, files and guests.
+printable() {
+  local LC_ALL=C
+  line=${1//[[:cntrl:]]/?}
+  line=${line//$'\xc2'[$'\x80'-$'\x9f']/?}
+}
+
 # shellcheck shell=bash disable=SC2154
 # What the kernel has found behind PCI functions, at any depth: a network interface on USB is below its USB controller.
 
@@ -746,13 +755,11 @@ run=${VFIOC_RUN:-/run/vfioc}
 # Where libvirt writes the process ID of each QEMU, as GUEST.pid.
 pids=${VFIOC_PIDS:-/run/libvirt/qemu}
 
-# libvirt prints our standard error only if the start fails; the journal always has it. Users choose names of processes,
-# cgroups and files, so what could control a terminal, or begin a line of its own, is printed as a question mark: bytes, and
-# characters of two bytes in UTF-8 (C1). If the journal does not read, logger waits.
+# libvirt prints our standard error only if the start fails; the journal always has it. If the journal does not read,
+# logger waits.
 log() {
-  local LC_ALL=C line="$guest: $1"
-  line=${line//[[:cntrl:]]/?}
-  line=${line//$'\xc2'[$'\x80'-$'\x9f']/?}
+  local line
+  printable "$guest: $1"
   printf 'vfioc: %s\n' "$line" >&2
   timeout 5 logger --tag vfioc -- "$line" || true
 }

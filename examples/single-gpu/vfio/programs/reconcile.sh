@@ -170,6 +170,15 @@ find_function() {
 }
 
 # shellcheck shell=bash disable=SC2034
+# TEXT: sets `line` to the text with a question mark in place of what could control a terminal, or begin a line of its own:
+# bytes, and characters of two bytes in UTF-8 (C1). Users choose names of processes, cgroups, files and guests.
+printable() {
+  local LC_ALL=C
+  line=${1//[[:cntrl:]]/?}
+  line=${line//$'\xc2'[$'\x80'-$'\x9f']/?}
+}
+
+# shellcheck shell=bash disable=SC2034
 # FILE BYTES: sets `secret` to the text in a file without the line break at its end, or to nothing; then `problem` says why.
 # It has at most that many bytes, and no control characters. Nothing here prints the text.
 read_secret() {
@@ -224,11 +233,10 @@ newline=$'\n'
 failed=0
 changed=0
 
-# What could control a terminal is printed as a question mark: names come from libvirt, and reasons from other programs.
+# Names come from libvirt, and reasons from other programs.
 say() {
-  local LC_ALL=C line="$1: $2"
-  line=${line//[[:cntrl:]]/?}
-  line=${line//$'\xc2'[$'\x80'-$'\x9f']/?}
+  local line
+  printable "$1: $2"
   printf 'vfioc: %s\n' "$line"
 }
 
