@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Feature } from '../features/feature.ts';
 import { features } from '../features/index.ts';
 import type { Attachments, DomainPart, HostPart, Network } from '../features/parts.ts';
+import type { Xml } from '../libvirt/xml.ts';
 import { guests } from '../model/select.ts';
 import { programFolder } from '../nix/program.ts';
 import { manifestPlan, type Plan, planOf } from '../plan/plan.ts';
@@ -11,7 +12,7 @@ import type { Spec, Vm } from '../schema/spec.ts';
 import type { ReadFile } from '../source/files.ts';
 import { sha256 } from '../values/sha256.ts';
 import { version } from '../values/version.ts';
-import { assembleDomain } from './domain.ts';
+import { assembleDomain, printDomain } from './domain.ts';
 import { hookParts } from './hooks.ts';
 import { assembleModule } from './module.ts';
 import { assembleNetwork } from './network.ts';
@@ -47,6 +48,17 @@ function domainParts(vm: Vm, { spec, facts }: Input): DomainPart[] {
 
 const networksOf = (spec: Spec): Network[] => all.flatMap((feature) => [...(feature.networks?.(spec) ?? [])]);
 
+/** The domains of all guests, by their names, without vfioc's mark. Problems with the user's own XML are reported. */
+export function assembleDomains(input: Input, found: Diagnostics): ReadonlyMap<string, Xml> {
+  const owners = new Map<string, Vm>();
+  return new Map(
+    guests(input.spec).map((vm) => [
+      vm.name,
+      assembleDomain(vm, domainParts(vm, input), input.attachments, owners, found),
+    ]),
+  );
+}
+
 /** Adds a program to the files. Two features that give one name to different programs are a bug in vfioc. */
 function addProgram(
   { name, text }: Extract<HostPart, { kind: 'program' }>,
@@ -69,11 +81,10 @@ export function assembleAll(
   const files = new Map<string, string | Uint8Array>();
   const domains: Record<string, { uuid: string; hash: string }> = {};
   const networks: Record<string, { hash: string | null }> = {};
-  const owners = new Map<string, Vm>();
-  for (const vm of guests(spec)) {
-    const { text, uuid, hash } = assembleDomain(vm, domainParts(vm, input), input.attachments, owners, found);
-    files.set(`domains/${vm.name}.xml`, text);
-    domains[vm.name] = { uuid, hash };
+  for (const [name, domain] of assembleDomains(input, found)) {
+    const { text, uuid, hash } = printDomain(domain);
+    files.set(`domains/${name}.xml`, text);
+    domains[name] = { uuid, hash };
   }
   for (const network of networksOf(spec)) {
     const { text, hash } = assembleNetwork(network);

@@ -15,6 +15,7 @@ import { validateFacts } from '../facts/validate-facts.ts';
 import { compareClaims } from '../features/exclusive.ts';
 import type { Feature } from '../features/feature.ts';
 import { features } from '../features/index.ts';
+import type { Xml } from '../libvirt/xml.ts';
 import { withFunctions } from '../model/find-functions.ts';
 import type { Plan } from '../plan/plan.ts';
 import { withOrder } from '../schema/order.ts';
@@ -26,7 +27,7 @@ import { mergeTrees } from '../source/merge.ts';
 import { validate } from '../source/validate.ts';
 import { specCodes } from '../source/validate-codes.ts';
 import { readTree } from '../source/yaml.ts';
-import { assembleAll } from './assemble.ts';
+import { assembleAll, assembleDomains } from './assemble.ts';
 
 /** The result of compiling a spec. */
 export interface Compilation {
@@ -65,27 +66,64 @@ export function compile(inputs: readonly string[], system: FileSystem, options: 
   });
 
   if (!tree || found.failed) return done();
+  const understood = understand(tree, files, found);
+  if (!understood || found.failed) return done();
+  const { spec, facts, attachments } = understood;
+  const output = assembleAll({ spec, facts, attachments, read: files.read }, found);
+  return done({ ...output, ...(facts && { facts }) });
+}
+
+/** A spec that has passed every check that does not need its output, and the files that it names. */
+interface Understood {
+  readonly spec: Spec;
+  readonly facts?: Facts;
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Validates a document, reads the files that it names, and applies the rules; nothing if it is not a spec.
+ *
+ * @param known the facts of the machine, if the document does not name a file with them
+ */
+function understand(tree: Tree, files: Files, found: Diagnostics, known?: Facts): Understood | undefined {
   found.document = tree;
   const crowd = crowded(tree);
   if (crowd) {
     const { path, ...params } = crowd;
     found.reporter(specCodes)('too-many-values', { path, on: 'key' }, params);
-    return done();
+    return undefined;
   }
   const valid = validate(specSchema, tree, found.reporter(specCodes));
-  if (!valid) return done();
+  if (!valid) return undefined;
   const written = withOrder(valid, tree);
-
-  const { facts, attachments } = readNamed(written, tree, files, found);
+  const { facts = known, attachments } = readNamed(written, tree, files, found);
   const spec = withFunctions(written, facts);
   for (const { rules, codes } of features as readonly Feature[]) {
     rules?.(spec, found.reporter(codes), facts, attachments);
   }
   compareClaims(features, spec, found, facts);
-  if (found.failed) return done();
-  const output = assembleAll({ spec, facts, attachments, read: files.read }, found);
-  return done({ ...output, ...(facts && { facts }) });
+  return { spec, attachments, ...(facts && { facts }) };
 }
+
+/**
+ * The domains of the guests of a spec, by their names, without the rest of its output; nothing if it does not compile.
+ * The spec is given as a value that JSON can have, and names no files.
+ *
+ * @param facts the facts of the machine
+ */
+export function compileDomains(value: unknown, facts?: Facts): ReadonlyMap<string, Xml> | undefined {
+  const found = new Diagnostics();
+  const report = found.reporter(sourceCodes);
+  const files = openFiles(noFiles, '/', report);
+  const { tree } = readTree(new TextEncoder().encode(JSON.stringify(value)), 'spec', report);
+  const understood = tree && !found.failed ? understand(mergeTrees([tree]), files, found, facts) : undefined;
+  if (!understood || found.failed) return undefined;
+  const domains = assembleDomains({ ...understood, facts: understood.facts, read: [] }, found);
+  return found.failed ? undefined : domains;
+}
+
+/** No file is there. */
+const noFiles: FileSystem = { read: () => ({ problem: 'missing' }), stdin: () => ({ problem: 'missing' }) };
 
 /** Reads and merges the inputs, with the settings last. */
 function readInputs(

@@ -66,7 +66,7 @@ const orderOf = (vm: Vm, device: { readonly class: PciClass; readonly key: strin
 };
 
 /**
- * The domain of a guest, as a document. Problems with the user's addresses and XML are reported.
+ * The domain of a guest, without vfioc's mark. Problems with the user's addresses and XML are reported.
  *
  * @param owners the guests before this one, by the MAC addresses of their network interfaces
  */
@@ -76,7 +76,7 @@ export function assembleDomain(
   attachments: Attachments,
   owners: Map<string, Vm>,
   found: Diagnostics,
-): Domain {
+): Xml {
   const report = found.reporter(assemblyCodes);
   const path = ['vms', vm.name];
   const requests = parts.flatMap((part) =>
@@ -97,6 +97,11 @@ export function assembleDomain(
   let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
   root = inLibvirtOrder(withBootOrder(applyExtraXml(root, vm, attachments, report), vm));
   checkMacs(root, vm, owners, found);
+  return root;
+}
+
+/** A domain as it is written, with vfioc's mark. */
+export function printDomain(root: Xml): Domain {
   const uuid = child(root, 'uuid');
   return { ...printMarked(root), uuid: uuid ? text(uuid) : '' };
 }

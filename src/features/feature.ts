@@ -6,6 +6,7 @@
 import type * as z from 'zod/mini';
 import type { Codes, Report } from '../diagnostics/diagnostics.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Xml } from '../libvirt/xml.ts';
 import type { Opening } from '../model/opening.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
 import type { ClaimOf } from './exclusive.ts';
@@ -26,6 +27,19 @@ export interface Slices {
   readonly kernel?: () => Shape;
 }
 
+/** A value that JSON can have. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+/**
+ * Fields that may compile to what a domain has, merged as a further document of the spec: into the guest, and into the
+ * devices of the host.
+ */
+export interface Proposal {
+  readonly vm?: JsonObject;
+  readonly devices?: JsonObject;
+}
+
 export interface Feature<C extends Codes = Codes> {
   readonly schema: Slices;
   readonly codes: C;
@@ -37,6 +51,11 @@ export interface Feature<C extends Codes = Codes> {
   host?(spec: Spec, facts?: Facts): Iterable<HostPart>;
   domain?(vm: Vm, spec: Spec, facts?: Facts): Iterable<DomainPart>;
   networks?(spec: Spec): Iterable<Network>;
+  /**
+   * The inverse of {@link Feature.domain}, for `vfioc import`: each proposal is tried, and kept only if the compiled domain
+   * then has more of what `domain` has. So it may be wrong, but it must not depend on another proposal that comes later.
+   */
+  recognise?(domain: Xml, facts?: Facts): Iterable<Proposal>;
   /** What this lets others do, for `check --plan`; called only if there are no errors. */
   opens?(spec: Spec, facts?: Facts, attachments?: Attachments): Iterable<Opening>;
 }

@@ -1,0 +1,181 @@
+/**
+ * Compares two libvirt documents by what they state, whatever their formatting: `vfioc import` proves with it that
+ * nothing of a guest was lost. Two documents are the same if and only if they have the same statements.
+ * @see https://libvirt.org/formatdomain.html
+ */
+import { identityOf, keyOf, normal, valueAt } from './identity.ts';
+import { markNamespace } from './mark.ts';
+import { printTest } from './path.ts';
+import { printXml } from './print-xml.ts';
+import { attribute, child, elements, text, type Xml } from './xml.ts';
+
+/** What a document states: values by their paths, such as `devices/disk[target@dev=vda]/driver@cache`. */
+export type Statements = ReadonlyMap<string, string>;
+
+/** A statement that only one document makes, or that both make with different values. */
+export interface Difference {
+  readonly path: string;
+  /** The value in the first and in the second document; `undefined` where it makes no such statement. */
+  readonly a: string | undefined;
+  readonly b: string | undefined;
+}
+
+/** Bytes per unit. @see https://libvirt.org/formatdomain.html#memory-allocation */
+const units: Readonly<Record<string, bigint>> = {
+  b: 1n,
+  bytes: 1n,
+  kb: 1000n,
+  k: 1024n,
+  kib: 1024n,
+  mb: 1000n ** 2n,
+  m: 1024n ** 2n,
+  mib: 1024n ** 2n,
+  gb: 1000n ** 3n,
+  g: 1024n ** 3n,
+  gib: 1024n ** 3n,
+  tb: 1000n ** 4n,
+  t: 1024n ** 4n,
+  tib: 1024n ** 4n,
+};
+
+/** Elements whose text is a size in KiB if they have no unit. */
+const inKibibytes: ReadonlySet<string> = new Set([
+  'memory',
+  'currentMemory',
+  'maxMemory',
+  'hard_limit',
+  'soft_limit',
+  'swap_hard_limit',
+  'min_guarantee',
+]);
+
+/** Attributes that are a size in the unit of their element, KiB if it has none. */
+const sizeAttributes: Readonly<Record<string, string>> = { page: 'size', cell: 'memory' };
+
+const bytesOf = (value: string, unit: string | undefined): string | undefined => {
+  const factor = Object.entries(units).find(([name]) => name === (unit ?? 'KiB').toLowerCase())?.[1];
+  return factor !== undefined && /^\s*\d{1,20}\s*$/.test(value) ? `${BigInt(value.trim()) * factor} bytes` : undefined;
+};
+
+/** Whether the order of the elements of one name below this parent means something to libvirt or to the guest. */
+const isOrdered = (parent: string, name: string): boolean => {
+  if (parent === 'devices') return name !== 'controller';
+  const { law } = identityOf(parent, name);
+  return law === 'appended' || law === 'replaced' || law === 'loose';
+};
+
+class Reader {
+  readonly statements = new Map<string, string>();
+
+  /** Everything an element states, below `path`. */
+  read(element: Xml, path: string): void {
+    this.statements.set(path === '' ? element.name : path, '');
+    const below = path === '' ? '' : `${path}/`;
+    const unit = attribute(element, 'unit');
+    const words = text(element).trim();
+    const isSize = words !== '' && (unit !== undefined || inKibibytes.has(element.name));
+    const size = isSize ? bytesOf(words, unit) : undefined;
+    const sized = Object.hasOwn(sizeAttributes, element.name) ? sizeAttributes[element.name] : undefined;
+    const sizeOfAttribute = sized === undefined ? undefined : bytesOf(attribute(element, sized) ?? '', unit);
+    for (const [name, value] of Object.entries(element.attributes)) {
+      if (name.startsWith('xmlns')) continue;
+      if (name === 'unit' && (size !== undefined || sizeOfAttribute !== undefined)) continue;
+      const known = name === sized ? sizeOfAttribute : undefined;
+      this.statements.set(`${path}@${name}`, known ?? normal(value));
+    }
+    if (words !== '') this.statements.set(`${path}.`, size ?? this.#word(element.name, words));
+    const names = new Set(elements(element).map((one) => one.name));
+    for (const name of names) {
+      if (element.name === 'metadata') this.#foreign(element, name, below);
+      else this.#children(element, name, below);
+    }
+  }
+
+  #word(name: string, value: string): string {
+    return name === 'uuid' || name === 'genid' ? value.replaceAll('-', '').toLowerCase() : normal(value);
+  }
+
+  /** Elements of other programs, which libvirt keeps as they are. */
+  #foreign(metadata: Xml, name: string, below: string): void {
+    for (const [index, one] of elements(metadata, name).entries()) {
+      this.statements.set(`${below}${name}${index > 0 ? `[${index + 1}]` : ''}`, printXml(one));
+    }
+  }
+
+  #children(parent: Xml, name: string, below: string): void {
+    const all = elements(parent, name);
+    const seen = new Map<string, number>();
+    const order: string[] = [];
+    for (const one of all) {
+      const key = keyed(parent.name, one);
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      const step = times > 1 || (key === '' && all.length > 1) ? `${name}${key}[${times}]` : `${name}${key}`;
+      order.push(step);
+      this.read(one, `${below}${step}`);
+    }
+    if (all.length > 1 && isOrdered(parent.name, name)) {
+      this.statements.set(`${below}${name} in order`, order.join(' '));
+    }
+  }
+}
+
+/** What distinguishes an element from its siblings, as a test of a path; empty if nothing does. */
+function keyed(parent: string, element: Xml): string {
+  const identity = identityOf(parent, element.name);
+  if (identity.law !== 'keyed') return '';
+  const view = viewOf(element);
+  const parts = identity.keys.find((each) => keyOf(view, [each]) !== undefined) ?? [];
+  return parts
+    .map((part) => part.split('~')[0] ?? '')
+    .flatMap((where) => {
+      const value = valueAt(view, where);
+      return value === undefined ? [] : [printTest(where, normal(value))];
+    })
+    .join('');
+}
+
+const viewOf = (element: Xml): Parameters<typeof keyOf>[0] => ({
+  name: element.name,
+  attribute: (name) => attribute(element, name),
+  child: (name) => {
+    const found = child(element, name);
+    return found && viewOf(found);
+  },
+  text: text(element),
+});
+
+/** The mark of vfioc itself, which says nothing about the guest. */
+const isMark = (root: Xml, { name, attributes }: Xml): boolean =>
+  name === `vfioc:${root.name}` || Object.values(attributes).includes(markNamespace(root.name));
+
+/** A document without vfioc's mark in its metadata. */
+function unmarked(root: Xml): Xml {
+  const metadata = child(root, 'metadata');
+  if (!metadata) return root;
+  const kept = elements(metadata).filter((one) => !isMark(root, one));
+  if (kept.length === elements(metadata).length) return root;
+  const children = root.children.flatMap((one) => {
+    if (one !== metadata) return [one];
+    return kept.length === 0 ? [] : [{ ...metadata, children: kept }];
+  });
+  return { ...root, children };
+}
+
+/** The statements of a document. vfioc's mark and the declarations of namespaces are none. */
+export function statementsOf(root: Xml): Statements {
+  const reader = new Reader();
+  reader.read(unmarked(root), '');
+  return reader.statements;
+}
+
+/** The statements in which two documents differ, in the order of the first and then of the second. */
+export function differencesOf(a: Statements, b: Statements): Difference[] {
+  const differences: Difference[] = [];
+  for (const [path, value] of a) {
+    const other = b.get(path);
+    if (other !== value) differences.push({ path, a: value, b: other });
+  }
+  for (const [path, value] of b) if (!a.has(path)) differences.push({ path, a: undefined, b: value });
+  return differences;
+}
