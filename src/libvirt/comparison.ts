@@ -3,6 +3,7 @@
  * nothing of a guest was lost. Two documents are the same if and only if they have the same statements.
  * @see https://libvirt.org/formatdomain.html
  */
+import { bytesIn } from '../values/quantity.ts';
 import { identityOf, keyOf, normal, valueAt } from './identity.ts';
 import { markNamespace } from './mark.ts';
 import { printTest } from './path.ts';
@@ -20,24 +21,6 @@ export interface Difference {
   readonly b: string | undefined;
 }
 
-/** Bytes per unit. @see https://libvirt.org/formatdomain.html#memory-allocation */
-const units: Readonly<Record<string, bigint>> = {
-  b: 1n,
-  bytes: 1n,
-  kb: 1000n,
-  k: 1024n,
-  kib: 1024n,
-  mb: 1000n ** 2n,
-  m: 1024n ** 2n,
-  mib: 1024n ** 2n,
-  gb: 1000n ** 3n,
-  g: 1024n ** 3n,
-  gib: 1024n ** 3n,
-  tb: 1000n ** 4n,
-  t: 1024n ** 4n,
-  tib: 1024n ** 4n,
-};
-
 /** Elements whose text is a size in KiB if they have no unit. */
 const inKibibytes: ReadonlySet<string> = new Set([
   'memory',
@@ -52,10 +35,11 @@ const inKibibytes: ReadonlySet<string> = new Set([
 /** Attributes that are a size in the unit of their element, KiB if it has none. */
 const sizeAttributes: Readonly<Record<string, string>> = { page: 'size', cell: 'memory' };
 
-const bytesOf = (value: string, unit: string | undefined): string | undefined => {
-  const factor = Object.entries(units).find(([name]) => name === (unit ?? 'KiB').toLowerCase())?.[1];
-  return factor !== undefined && /^\s*\d{1,20}\s*$/.test(value) ? `${BigInt(value.trim()) * factor} bytes` : undefined;
-};
+/** A size in bytes, which libvirt prints in another unit than it was written in; `undefined` if it is not one. */
+function bytesOf(value: string, unit = 'KiB'): string | undefined {
+  const bytes = /^\s*\d{1,15}\s*$/.test(value) ? bytesIn(Number(value), unit) : undefined;
+  return bytes === undefined ? undefined : `${bytes} bytes`;
+}
 
 /** Whether the order of the elements of one name below this parent means something to libvirt or to the guest. */
 const isOrdered = (parent: string, name: string): boolean => {

@@ -46,6 +46,31 @@ export function printSize(bytes: number): string {
   return `${bytes}B`;
 }
 
+/** libvirt's names of units, in lower case. @see https://libvirt.org/formatdomain.html#memory-allocation */
+const libvirtUnits: Readonly<Record<string, number>> = {
+  b: 1,
+  bytes: 1,
+  kb: 1e3,
+  k: 2 ** 10,
+  kib: 2 ** 10,
+  mb: 1e6,
+  m: 2 ** 20,
+  mib: 2 ** 20,
+  gb: 1e9,
+  g: 2 ** 30,
+  gib: 2 ** 30,
+  tb: 1e12,
+  t: 2 ** 40,
+  tib: 2 ** 40,
+};
+
+/** The bytes of an amount in one of libvirt's units; `undefined` if there is no such unit, or it is not a safe integer. */
+export function bytesIn(amount: number, unit: string): number | undefined {
+  const name = unit.toLowerCase();
+  const bytes = amount * (Object.hasOwn(libvirtUnits, name) ? (libvirtUnits[name] ?? 0) : Number.NaN);
+  return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
 export const size = scalar(
   'A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB are powers of 1000.',
   ['16GiB', '512MiB'],

@@ -5,13 +5,14 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { type Xml, xml } from '../../libvirt/xml.ts';
+import { numberIn } from '../../libvirt/query.ts';
+import { attribute, child, elements, type Xml, xml } from '../../libvirt/xml.ts';
 import { vcpusOf } from '../../model/guest.ts';
 import { guests, i440fx } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, textScalar, toggle, whole } from '../../values/scalar.ts';
-import type { Shape } from '../feature.ts';
+import type { Proposal, Shape } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 /** @see https://libvirt.org/formatdomain.html#cpu-model-and-topology: the names of libvirt's cpu_map. */
@@ -185,4 +186,30 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   yield { at: '', xml: xml('vcpu', { placement: 'static' }, vcpusOf(vm)) };
   if (vm.cpu.iothreads > 0) yield { at: '', xml: xml('iothreads', {}, vm.cpu.iothreads) };
   yield { at: '', xml: model(vm, spec) };
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const cpu = child(domain, 'cpu');
+  const topology = cpu && child(cpu, 'topology');
+  const parts = ['sockets', 'dies', 'cores', 'threads'];
+  const counts = parts.map((part) => [part, (topology && numberIn(topology, `@${part}`)) ?? 1] as const);
+  if (topology) yield { vm: { cpu: Object.fromEntries(counts) } };
+  const vcpus = numberIn(domain, 'vcpu');
+  if (!topology && vcpus !== undefined) yield { vm: { cpu: { cores: vcpus } } };
+  const iothreads = numberIn(domain, 'iothreads');
+  if (iothreads !== undefined) yield { vm: { cpu: { iothreads } } };
+  if (!cpu || !child(cpu, 'cache')) yield { vm: { cpu: { cachePassthrough: false } } };
+  for (const feature of cpu ? elements(cpu, 'feature') : []) {
+    const [name, policy] = [attribute(feature, 'name'), attribute(feature, 'policy') ?? 'require'];
+    if (name !== undefined) yield { vm: { cpu: { features: { [name]: policy } } } };
+  }
+  const width = cpu && child(cpu, 'maxphysaddr');
+  if (width) {
+    const numbers = ['bits', 'limit'].flatMap((part) => {
+      const value = numberIn(width, `@${part}`);
+      return value === undefined ? [] : [[part, value] as const];
+    });
+    const mode = attribute(width, 'mode') ?? 'passthrough';
+    yield { vm: { cpu: { maxPhysAddr: { mode, ...Object.fromEntries(numbers) } } } };
+  }
 }

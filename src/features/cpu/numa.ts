@@ -6,16 +6,18 @@
 
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { xml } from '../../libvirt/xml.ts';
+import { elementAt, numberIn, valueIn } from '../../libvirt/query.ts';
+import { attribute, elements, type Xml, xml } from '../../libvirt/xml.ts';
 import { memoryNodesOf, vcpusOf } from '../../model/guest.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { cpuList } from '../../values/cpu-list.ts';
-import { printCpuSet } from '../../values/cpu-set.ts';
+import { parseCpuSet, printCpuSet } from '../../values/cpu-set.ts';
 import { strictObject } from '../../values/object.ts';
 import { pageBytes } from '../../values/page-size.ts';
-import { mebibyte, printSize, size } from '../../values/quantity.ts';
+import { bytesIn, mebibyte, printSize, size } from '../../values/quantity.ts';
 import { described, whole } from '../../values/scalar.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 /** A NUMA node of the guest. */
@@ -151,4 +153,23 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   for (const [cellid, { node }] of numa.entries()) {
     if (node !== undefined) yield { at: 'numatune', xml: xml('memnode', { cellid, mode: 'strict', nodeset: node }) };
   }
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const nodes = parseCpuSet(valueIn(domain, 'numatune/memory@nodeset') ?? '');
+  if ('value' in nodes && valueIn(domain, 'numatune/memory@mode') === 'strict') {
+    yield { vm: { memory: { node: [...nodes.value] } } };
+  }
+  const cells = elementAt(domain, 'cpu/numa');
+  if (!cells) return;
+  const tune = elementAt(domain, 'numatune');
+  const numa = elements(cells, 'cell').map((cell, index) => {
+    const id = attribute(cell, 'id') ?? String(index);
+    const memory = bytesIn(numberIn(cell, '@memory') ?? 0, attribute(cell, 'unit') ?? 'KiB') ?? 0;
+    const node = tune && elements(tune, 'memnode').find((one) => attribute(one, 'cellid') === id);
+    const host = node && numberIn(node, '@nodeset');
+    const base = { cpus: attribute(cell, 'cpus') ?? '', memory: printSize(memory) };
+    return host === undefined ? base : { ...base, node: host };
+  });
+  yield { vm: { cpu: { numa } } };
 }

@@ -6,7 +6,8 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { type Xml, xml } from '../../libvirt/xml.ts';
+import { numberIn } from '../../libvirt/query.ts';
+import { attribute, child, elements, type Xml, xml } from '../../libvirt/xml.ts';
 import type { Place } from '../../model/cpu-placement.ts';
 import { guestCores, vcpusOf } from '../../model/guest.ts';
 import { emulatorOf, iothreadPinOf, pinsOf, placeOf } from '../../model/pins.ts';
@@ -14,13 +15,14 @@ import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { countedCores } from '../../values/core-kind.ts';
 import { cpuList } from '../../values/cpu-list.ts';
-import { printCpuSet } from '../../values/cpu-set.ts';
+import { parseCpuSet, printCpuSet } from '../../values/cpu-set.ts';
 import { strictObject } from '../../values/object.ts';
 import { printSize } from '../../values/quantity.ts';
 import { described, whole } from '../../values/scalar.ts';
 import { sentenceList } from '../../values/sentence.ts';
 import { unique } from '../../values/unique.ts';
 import type { Claimed, ClaimOf } from '../exclusive.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 const hostCpu = whole(0, 4095);
@@ -254,5 +256,29 @@ export function* claims({ cpu: { pin } }: Vm): Iterable<ClaimOf<typeof codes>> {
   for (const [index, cpu] of pin.entries()) {
     if (pin.indexOf(cpu) < index) continue;
     yield { what: `host CPU ${cpu}`, path: ['cpu', 'pin', index], when: 'run', code: 'pin-shared' };
+  }
+}
+
+/** The CPUs in a `cpuset`; `undefined` if it is not a list of CPUs. */
+function cpusIn(element: Xml | undefined): readonly number[] | undefined {
+  const parsed = parseCpuSet((element && attribute(element, 'cpuset')) ?? '');
+  return 'value' in parsed ? parsed.value : undefined;
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const tune = child(domain, 'cputune');
+  if (!tune) return;
+  const pins = new Map(elements(tune, 'vcpupin').map((one) => [attribute(one, 'vcpu'), cpusIn(one)]));
+  const single = [...pins.values()].flatMap((cpus) => (cpus?.length === 1 ? cpus : []));
+  const isComplete = single.length === pins.size && [...pins.keys()].every((vcpu, index) => vcpu === String(index));
+  if (single.length > 0 && isComplete) yield { vm: { cpu: { pin: single } } };
+  const emulator = cpusIn(child(tune, 'emulatorpin'));
+  if (emulator) yield { vm: { cpu: { emulator: printCpuSet(emulator) } } };
+  const iothreads = cpusIn(child(tune, 'iothreadpin'));
+  if (iothreads) yield { vm: { cpu: { iothreadPin: printCpuSet(iothreads) } } };
+  const scheduling = child(tune, 'vcpusched');
+  const priority = scheduling && numberIn(scheduling, '@priority');
+  if (scheduling && priority !== undefined) {
+    yield { vm: { cpu: { vcpusched: { scheduler: attribute(scheduling, 'scheduler') ?? 'fifo', priority } } } };
   }
 }

@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { printWords } from '../../formats/shell.ts';
-import { type Xml, xml } from '../../libvirt/xml.ts';
+import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
+import { attribute, child, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
 import { formatOf } from '../../model/disk-format.ts';
@@ -19,6 +20,7 @@ import { strictObject } from '../../values/object.ts';
 import { size } from '../../values/quantity.ts';
 import { described, textScalar, toggle, whole } from '../../values/scalar.ts';
 import type { Claim } from '../exclusive.ts';
+import type { JsonObject, Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 const target = textScalar(
@@ -466,5 +468,46 @@ export function* claims(vm: Vm): Iterable<Claim> {
     const what = file ?? block;
     if (what === undefined || readOnly) continue;
     yield { what, path: ['disks', name, file === undefined ? 'block' : 'file'], when: 'boot' };
+  }
+}
+
+/** The source of a disk; `undefined` if the spec has none of that kind. */
+function sourceIn(disk: Xml): JsonObject | undefined {
+  const file = valueIn(disk, 'source@file');
+  const dev = valueIn(disk, 'source@dev');
+  if (attribute(disk, 'device') === 'cdrom') return { cdrom: file ?? false };
+  if (file !== undefined) {
+    const format = valueIn(disk, 'driver@type');
+    return format === undefined ? { file } : { file, format };
+  }
+  return dev === undefined ? undefined : { block: dev };
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  for (const one of devicesIn(domain, 'disk')) {
+    const from = sourceIn(one);
+    const dev = valueIn(one, 'target@dev');
+    const bus = valueIn(one, 'target@bus');
+    if (!from || dev === undefined) continue;
+    const also = (more: JsonObject): Proposal => ({ vm: { disks: { [dev]: more } } });
+    const readOnly = from.cdrom === undefined && child(one, 'readonly') ? { readOnly: true } : {};
+    const unmaps = valueIn(one, 'driver@discard') === 'unmap';
+    yield also({
+      ...from,
+      ...(bus !== undefined && { bus }),
+      target: dev,
+      ...readOnly,
+      ...(!unmaps && { discard: false }),
+    });
+    for (const name of ['cache', 'io']) {
+      const value = valueIn(one, `driver@${name}`);
+      if (value !== undefined) yield also({ [name]: value });
+    }
+    const iothread = numberIn(one, 'driver@iothread');
+    if (iothread !== undefined) yield also({ iothread });
+    const shown = valueIn(one, 'serial');
+    if (shown !== undefined) yield also({ serial: shown });
+    const order = numberIn(one, 'boot@order');
+    if (order !== undefined) yield also({ bootOrder: order });
   }
 }

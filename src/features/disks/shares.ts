@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import program from '../../assets/serve-share.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { xml } from '../../libvirt/xml.ts';
+import { devicesIn, valueIn } from '../../libvirt/query.ts';
+import { child, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { holdingsOf, homeOf } from '../../model/host-folders.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
@@ -18,6 +19,7 @@ import { absolutePath, labelFor, userName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import { unique } from '../../values/unique.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
 
 export const schema = {
@@ -204,5 +206,15 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       alias,
     );
     yield { pci: { class: 'share', key }, functions: [share] };
+  }
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  for (const one of devicesIn(domain, 'filesystem')) {
+    const [path, key] = [valueIn(one, 'source@dir'), valueIn(one, 'target@dir')];
+    if (valueIn(one, 'driver@type') !== 'virtiofs' || path === undefined || key === undefined) continue;
+    const [, user] = /^\/etc\/vfioc\/shares\/(.+)$/.exec(valueIn(one, 'binary@path') ?? '') ?? [];
+    const also = { ...(child(one, 'readonly') && { readOnly: true }), ...(user !== undefined && { user }) };
+    yield { vm: { shares: { [key]: { path, ...also } } } };
   }
 }

@@ -7,7 +7,8 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import type { Facts } from '../../facts/facts.ts';
 import { isDisplay } from '../../facts/select.ts';
 import { shared } from '../../libvirt/order.ts';
-import { type Xml, xml } from '../../libvirt/xml.ts';
+import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
+import { attribute, type Xml, xml } from '../../libvirt/xml.ts';
 import { type DisplayServer, ofHostItself, onSocket, spiceOf, vncOf } from '../../model/display-server.ts';
 import { pciOf } from '../../model/functions.ts';
 import { hasSpice, inputKindOf, profileOf } from '../../model/guest.ts';
@@ -20,6 +21,7 @@ import { strictObject } from '../../values/object.ts';
 import { described, toggleOr, whole } from '../../values/scalar.ts';
 import { ipv4 } from '../../values/subnet.ts';
 import type { Claim } from '../exclusive.ts';
+import type { JsonObject, Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 /** A VNC display number is the port minus 5900. */
@@ -395,4 +397,41 @@ export function* claims(vm: Vm): Iterable<Claim> {
     const port = typeof server === 'object' ? server.port : undefined;
     if (port !== undefined) yield { what: `port ${port}`, path: ['display', key, 'port'], when: 'run', once: true };
   }
+}
+
+/** A display server of the guest, as far as the spec has fields for it. */
+function serverIn(domain: Xml, type: 'spice' | 'vnc'): JsonObject | boolean {
+  const server = devicesIn(domain, 'graphics').find((one) => attribute(one, 'type') === type);
+  if (!server) return false;
+  const listen = valueIn(server, 'listen@type') === 'socket' ? 'socket' : valueIn(server, 'listen@address');
+  const number = numberIn(server, '@port');
+  const isFixed = attribute(server, 'autoport') !== 'yes' && number !== undefined && number >= 5900;
+  return { ...(listen !== undefined && { listen }), ...(isFixed && { port: number }) };
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  for (const type of ['spice', 'vnc'] as const) {
+    const server = serverIn(domain, type);
+    yield { vm: { display: { [type]: server !== false } } };
+    if (typeof server === 'object' && Object.keys(server).length > 0) yield { vm: { display: { [type]: server } } };
+  }
+  const [model] = devicesIn(domain, 'video');
+  yield { vm: { display: { video: (model && valueIn(model, 'model@type')) ?? 'none' } } };
+  for (const input of ['none', 'tablet', 'virtio']) yield { vm: { display: { input } } };
+  const [audio] = devicesIn(domain, 'audio');
+  const to = (audio && attribute(audio, 'type')) ?? 'none';
+  const [card] = devicesIn(domain, 'sound');
+  const uid = /^\/run\/user\/(\d{1,10})/.exec(
+    (audio && (attribute(audio, 'runtimeDir') ?? attribute(audio, 'serverName'))) ?? '',
+  )?.[1];
+  const of = card && attribute(card, 'model');
+  yield { vm: { display: { sound: to } } };
+  yield {
+    vm: {
+      display: {
+        sound: { to, ...(uid !== undefined && { uid: Number(uid) }), ...(of !== undefined && { model: of }) },
+      },
+    },
+  };
+  yield { vm: { display: { usbRedirection: devicesIn(domain, 'redirdev').length } } };
 }

@@ -5,6 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
+import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
+import { attribute, type Xml } from '../../libvirt/xml.ts';
 import { ofHostItself, spiceOf } from '../../model/display-server.ts';
 import { lookingGlassMemory } from '../../model/looking-glass-memory.ts';
 import type { Opening } from '../../model/opening.ts';
@@ -14,9 +16,10 @@ import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { sharedMemoryName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
-import { printResolution, printSize, resolution, size } from '../../values/quantity.ts';
+import { bytesIn, printResolution, printSize, resolution, size } from '../../values/quantity.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import { unique } from '../../values/unique.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
 
 export const schema = {
@@ -149,4 +152,14 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
     pci: { class: 'shmem', key: 'looking-glass', index: 0 },
     functions: [shmemElement(region)],
   };
+}
+
+/** The memory of another program can look the same; these are the names that its documentation and NixOS users give. */
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  for (const one of devicesIn(domain, 'shmem')) {
+    const name = attribute(one, 'name') ?? '';
+    const bytes = bytesIn(numberIn(one, 'size') ?? 0, valueIn(one, 'size@unit') ?? 'bytes') ?? 0;
+    if (!/looking.?glass|kvmfr/i.test(name) || bytes === 0) continue;
+    yield { vm: { lookingGlass: { name, size: printSize(bytes) } } };
+  }
 }

@@ -8,6 +8,7 @@ import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { xml } from '../../libvirt/xml.ts';
 import type { Vm } from '../../schema/spec.ts';
 import { toggle } from '../../values/scalar.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 export const schema = {
@@ -25,4 +26,8 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   if (!vm.agent) return;
   const target = xml('target', { type: 'virtio', name: 'org.qemu.guest_agent.0' });
   yield { at: 'devices', xml: xml('channel', { type: 'unix' }, target) };
+}
+
+export function* recognise(): Iterable<Proposal> {
+  for (const agent of [true, false]) yield { vm: { agent } };
 }

@@ -10,7 +10,8 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { xml, yesNo } from '../../libvirt/xml.ts';
+import { devicesIn, valueIn } from '../../libvirt/query.ts';
+import { attribute, type Xml, xml, yesNo } from '../../libvirt/xml.ts';
 import { firmwareOf, profileOf } from '../../model/guest.ts';
 import { guests, i440fx } from '../../model/select.ts';
 import * as nix from '../../nix/syntax.ts';
@@ -18,6 +19,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle, toggleOr } from '../../values/scalar.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
 
 export const schema = {
@@ -252,4 +254,23 @@ function* image(path: string, template: string, isSecure: boolean): Iterable<Dom
   const secureAttribute = isSecure ? 'yes' : undefined;
   yield { at: 'os', xml: xml('loader', { readonly: 'yes', secure: secureAttribute, type: 'pflash' }, path) };
   yield { at: 'os', xml: xml('nvram', { template }) };
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const loader = valueIn(domain, 'os/loader');
+  const varsTemplate = valueIn(domain, 'os/nvram@template');
+  const isSelected = valueIn(domain, 'os@firmware') === 'efi';
+  if (!isSelected && loader === undefined) yield { vm: { firmware: { type: 'bios' } } };
+  if (!isSelected && loader !== undefined && varsTemplate !== undefined) {
+    yield { vm: { firmware: { loader, varsTemplate } } };
+  }
+  for (const secureBoot of [true, false]) yield { vm: { firmware: { secureBoot } } };
+  const [tpm] = devicesIn(domain, 'tpm');
+  if (!tpm) yield { vm: { firmware: { tpm: false } } };
+  else {
+    const model = attribute(tpm, 'model') ?? 'tpm-tis';
+    yield { vm: { firmware: { tpm: true } } };
+    yield { vm: { firmware: { tpm: { model, version: valueIn(tpm, 'backend@version') ?? '2.0' } } } };
+  }
+  if (valueIn(domain, 'os/bootmenu@enable') === 'yes') yield { vm: { firmware: { bootMenu: true } } };
 }

@@ -5,12 +5,15 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { shared } from '../../libvirt/order.ts';
-import { type Xml, xml } from '../../libvirt/xml.ts';
+import { valueIn } from '../../libvirt/query.ts';
+import { attribute, type Xml, xml } from '../../libvirt/xml.ts';
 import { profileOf, uuidOf } from '../../model/guest.ts';
+import { type GuestOs, profiles } from '../../model/profiles.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText, readUuid } from '../../values/names.ts';
 import { described, scalar, textScalar, toggle } from '../../values/scalar.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 /** @see https://www.qemu.org/docs/master/system/target-i386.html */
@@ -142,3 +145,28 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
 
 /** @see https://libvirt.org/formatdomain.html#time-keeping */
 const clock = (vm: Vm) => xml('clock', { offset: vm.clock ?? profileOf(vm).clock }, ...timers);
+
+/** The kinds of guests, the likeliest first: libvirt's tools write down which system they installed. */
+function likely(domain: Xml): readonly GuestOs[] {
+  const id = valueIn(domain, 'metadata/libosinfo:libosinfo/libosinfo:os@id') ?? '';
+  const all = Object.keys(profiles) as GuestOs[];
+  const known = all.find((guest) => profiles[guest].osinfo === id);
+  return known ? [known, ...all.filter((guest) => guest !== known)] : all;
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  for (const guest of likely(domain)) yield { vm: { guest } };
+  const text: Readonly<Record<string, string>> = { uuid: 'uuid', title: 'title', description: 'description' };
+  for (const [field, where] of Object.entries(text)) {
+    const value = valueIn(domain, where);
+    if (value !== undefined) yield { vm: { [field]: value } };
+  }
+  const type = attribute(domain, 'type');
+  if (type === 'qemu') yield { vm: { type } };
+  const machine = valueIn(domain, 'os/type@machine');
+  if (machine !== undefined) yield { vm: { machine } };
+  const clock = valueIn(domain, 'clock@offset');
+  if (clock !== undefined) yield { vm: { clock } };
+  const osinfo = valueIn(domain, 'metadata/libosinfo:libosinfo/libosinfo:os@id');
+  if (osinfo !== undefined) yield { vm: { osinfo } };
+}

@@ -5,7 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { type Xml, xml } from '../../libvirt/xml.ts';
+import { valueIn } from '../../libvirt/query.ts';
+import { attribute, child, elements, text, type Xml, xml } from '../../libvirt/xml.ts';
 import { localUsers, type Opening } from '../../model/opening.ts';
 import { oemStringsOf, secretStringFiles } from '../../model/secret-files.ts';
 import { secretIn } from '../../model/secrets.ts';
@@ -14,6 +15,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { secretPath } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, parsed, refused, scalar, textScalar, toggle, toggleOr } from '../../values/scalar.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
 
 /** CPUID has room for twelve characters; a comma would end the value on QEMU's command line. */
@@ -238,4 +240,28 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   if (shown === false) return;
   yield { at: 'os', xml: xml('smbios', { mode: shown === true ? 'host' : 'sysinfo' }) };
   if (shown !== true) yield { at: '', xml: sysinfo(shown) };
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  if (valueIn(domain, 'features/kvm/hidden@state') === 'on') yield { vm: { hide: { kvm: true } } };
+  const shown = valueIn(domain, 'features/hyperv/vendor_id@value');
+  if (shown !== undefined) yield { vm: { hide: { vendorId: shown } } };
+  const cpu = child(domain, 'cpu');
+  const isHidden = (feature: Xml): boolean =>
+    attribute(feature, 'name') === 'hypervisor' && attribute(feature, 'policy') === 'disable';
+  if (cpu && elements(cpu, 'feature').some(isHidden)) yield { vm: { hide: { hypervisor: true } } };
+  const mode = valueIn(domain, 'os/smbios@mode');
+  if (mode === 'host') yield { vm: { hide: { smbios: true } } };
+  const tables = child(domain, 'sysinfo');
+  if (mode !== 'sysinfo' || !tables) return;
+  for (const table of elements(tables)) {
+    const entries = elements(table, 'entry');
+    // Strings without names: OEM strings.
+    if (table.name === 'oemStrings')
+      yield { vm: { hide: { smbios: { oemStrings: entries.map((one) => text(one)) } } } };
+    else {
+      const named = entries.map((one) => [attribute(one, 'name') ?? '', text(one)]);
+      yield { vm: { hide: { smbios: { [table.name]: Object.fromEntries(named) } } } };
+    }
+  }
 }

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { shared } from '../../libvirt/order.ts';
+import { elementAt, valueIn } from '../../libvirt/query.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { profileOf } from '../../model/guest.ts';
 import { type Enlightenment, profiles } from '../../model/profiles.ts';
@@ -14,6 +15,7 @@ import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { toggle, toggleOr } from '../../values/scalar.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 const enlightenment = (what: string) => z.optional(toggle(what));
@@ -144,4 +146,27 @@ export function* domain(vm: Vm, spec: Spec, facts?: Facts): Iterable<DomainPart>
   if (parts.size === 0) return;
   yield { at: 'features', xml: xml('hyperv', { mode: 'custom' }, ...[...parts].map(elementOf)) };
   yield { at: 'clock', xml: timer };
+}
+
+/** All parts: those that always help, and those that depend on the CPU or on the guest. */
+const every: readonly Enlightenment[] = [
+  ...profiles.windows10.hyperv,
+  'reset',
+  'reenlightenment',
+  'evmcs',
+  'avic',
+  'emsrBitmap',
+  'xmmInput',
+];
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const given = elementAt(domain, 'features/hyperv');
+  if (!given) {
+    yield { vm: { hyperv: false } };
+    return;
+  }
+  const isOn = (part: Enlightenment): boolean => valueIn(given, `${elementOf(part).name}@state`) === 'on';
+  const always = profiles.windows10.hyperv;
+  yield { vm: { hyperv: Object.fromEntries(always.map((part) => [part, isOn(part)])) } };
+  for (const part of every) yield { vm: { hyperv: { [part]: isOn(part) } } };
 }

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-import { type Xml, xml } from '../../libvirt/xml.ts';
+import { attribute, child, elements, type Xml, xml } from '../../libvirt/xml.ts';
 import { deviceName, overridesOf, parseDeviceName } from '../../model/alias.ts';
 import { kvmfrArguments } from '../../model/kvmfr.ts';
 import type { Opening } from '../../model/opening.ts';
@@ -17,6 +17,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, textScalar } from '../../values/scalar.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 const variable = textScalar(
@@ -170,4 +171,22 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
     return xml('qemu:device', { alias }, xml('qemu:frontend', {}, ...frontend));
   });
   if (overrides.length > 0) yield { at: '', xml: xml('qemu:override', namespace, ...overrides) };
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const line = child(domain, 'qemu:commandline');
+  if (line) {
+    const args = elements(line, 'qemu:arg').map((one) => attribute(one, 'value') ?? '');
+    if (args.length > 0) yield { vm: { qemu: { args } } };
+    for (const one of elements(line, 'qemu:env')) {
+      const name = attribute(one, 'name');
+      if (name !== undefined) yield { vm: { qemu: { env: { [name]: attribute(one, 'value') ?? '' } } } };
+    }
+  }
+  const capabilities = child(domain, 'qemu:capabilities');
+  for (const one of capabilities ? elements(capabilities) : []) {
+    const name = attribute(one, 'capability');
+    if (name !== undefined)
+      yield { vm: { qemu: { capabilities: { [name]: one.name === 'qemu:del' ? 'del' : 'add' } } } };
+  }
 }

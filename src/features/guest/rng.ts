@@ -5,6 +5,7 @@ import { xml } from '../../libvirt/xml.ts';
 import { profileOf } from '../../model/guest.ts';
 import type { Vm } from '../../schema/spec.ts';
 import { toggle } from '../../values/scalar.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 export const schema = {
@@ -20,4 +21,8 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   // QEMU's own backend asks the kernel and needs no device node.
   const backend = xml('backend', { model: 'builtin' });
   yield { pci: { class: 'rng', key: 'rng', index: 0 }, functions: [xml('rng', { model: 'virtio' }, backend)] };
+}
+
+export function* recognise(): Iterable<Proposal> {
+  for (const rng of [true, false]) yield { vm: { rng } };
 }

@@ -5,7 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { xml, yesNo } from '../../libvirt/xml.ts';
+import { valueIn } from '../../libvirt/query.ts';
+import { attribute, elements, type Xml, xml, yesNo } from '../../libvirt/xml.ts';
 import { asRoot, rootIn } from '../../model/dac-label.ts';
 import { type Opening, theGuest, unconfined } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
@@ -13,6 +14,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, textScalar, toggle } from '../../values/scalar.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 /** libvirt derives slice names from it, for which systemd allows these characters. */
@@ -191,4 +193,22 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
     yield { at: '', xml: xml('seclabel', attributes, label !== undefined && xml('label', {}, label)) };
   }
   if (vm.partition !== undefined) yield { at: 'resource', xml: xml('partition', {}, vm.partition) };
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const labels = elements(domain, 'seclabel').map((one) => {
+    const relabel = attribute(one, 'relabel');
+    const label = valueIn(one, 'label');
+    return Object.fromEntries([
+      ...['type', 'model'].flatMap((part) => {
+        const value = attribute(one, part);
+        return value === undefined ? [] : [[part, value] as const];
+      }),
+      ...(label === undefined ? [] : [['label', label] as const]),
+      ...(relabel === undefined ? [] : [['relabel', relabel === 'yes'] as const]),
+    ]);
+  });
+  if (labels.length > 0) yield { vm: { seclabel: labels } };
+  const partition = valueIn(domain, 'resource/partition');
+  if (partition !== undefined) yield { vm: { partition } };
 }

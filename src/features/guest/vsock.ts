@@ -4,12 +4,14 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code } from '../../diagnostics/diagnostics.ts';
-import { xml } from '../../libvirt/xml.ts';
+import { devicesIn, numberIn } from '../../libvirt/query.ts';
+import { type Xml, xml } from '../../libvirt/xml.ts';
 import { localUsers, type Opening } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { described, whole } from '../../values/scalar.ts';
 import type { Claimed, ClaimOf } from '../exclusive.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 export const schema = {
@@ -52,4 +54,10 @@ export function* domain({ vsock }: Vm): Iterable<DomainPart> {
   if (vsock === undefined) return;
   const device = xml('vsock', { model: 'virtio' }, xml('cid', { auto: 'no', address: vsock }));
   yield { pci: { class: 'vsock', key: 'vsock', index: 0 }, functions: [device] };
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const [vsock] = devicesIn(domain, 'vsock');
+  const address = vsock && numberIn(vsock, 'cid@address');
+  if (address !== undefined) yield { vm: { vsock: address } };
 }

@@ -4,10 +4,12 @@
  */
 import * as z from 'zod/mini';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
-import { xml } from '../../libvirt/xml.ts';
+import { devicesIn } from '../../libvirt/query.ts';
+import { attribute, type Xml, xml } from '../../libvirt/xml.ts';
 import { i440fx } from '../../model/select.ts';
 import type { Vm } from '../../schema/spec.ts';
 import { described } from '../../values/scalar.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 export const schema = {
@@ -29,4 +31,10 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
     const device = xml('watchdog', { model: 'i6300esb', action: vm.watchdog });
     yield { pci: { class: 'watchdog', key: 'watchdog', index: 0 }, functions: [device] };
   }
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const [watchdog] = devicesIn(domain, 'watchdog');
+  const action = watchdog && attribute(watchdog, 'action');
+  if (action !== undefined) yield { vm: { watchdog: action } };
 }

@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { onOff, xml } from '../../libvirt/xml.ts';
+import { devicesIn, valueIn } from '../../libvirt/query.ts';
+import { attribute, onOff, type Xml, xml } from '../../libvirt/xml.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
@@ -12,6 +13,7 @@ import { absolutePath } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import type { Claim } from '../exclusive.ts';
+import type { JsonObject, Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 const evdevSchema = strictObject(() => ({
@@ -178,4 +180,22 @@ export function* claims(vm: Vm): Iterable<Claim> {
   for (const [index, { dev, grabToggle: by = 'ctrl-ctrl' }] of vm.evdev.entries()) {
     yield { what: dev, by, path: ['evdev', index, 'dev'], when: 'boot' };
   }
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const evdev = devicesIn(domain, 'input').flatMap((one): JsonObject[] => {
+    const dev = valueIn(one, 'source@dev');
+    if (attribute(one, 'type') !== 'evdev' || dev === undefined) return [];
+    const repeat = valueIn(one, 'source@repeat');
+    const [grab, grabToggle] = [valueIn(one, 'source@grab'), valueIn(one, 'source@grabToggle')];
+    return [
+      {
+        dev,
+        ...(grab !== undefined && { grab }),
+        ...(repeat !== undefined && { repeat: repeat === 'on' }),
+        ...(grabToggle !== undefined && { grabToggle }),
+      },
+    ];
+  });
+  if (evdev.length > 0) yield { vm: { evdev } };
 }

@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { type Xml, xml } from '../../libvirt/xml.ts';
+import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
+import { attribute, child, type Xml, xml } from '../../libvirt/xml.ts';
 import { busOf } from '../../model/disk-target.ts';
 import { hasSpice, inputKindOf, usbPorts } from '../../model/guest.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
@@ -14,6 +15,7 @@ import { strictObject } from '../../values/object.ts';
 import { printDeviceId, usbId } from '../../values/pci.ts';
 import { described, textScalar, whole } from '../../values/scalar.ts';
 import type { Claimed, ClaimOf } from '../exclusive.ts';
+import type { JsonObject, Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 const number = whole(1, 255);
@@ -192,5 +194,31 @@ function source(usb: Usb): Xml {
 export function* domain(vm: Vm): Iterable<DomainPart> {
   for (const usb of vm.usb) {
     yield { at: 'devices', xml: xml('hostdev', { mode: 'subsystem', type: 'usb', managed: 'yes' }, source(usb)) };
+  }
+}
+
+/** The devices that are addressed as the spec can, in their order. */
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const usb: JsonObject[] = [];
+  for (const one of devicesIn(domain, 'hostdev')) {
+    if (attribute(one, 'type') !== 'usb') continue;
+    const given = child(one, 'source');
+    if (!given) continue;
+    const hex = (where: string): string | undefined => numberIn(given, where)?.toString(16).padStart(4, '0');
+    const [vendor, product] = [hex('vendor@id'), hex('product@id')];
+    const startupPolicy = attribute(given, 'startupPolicy');
+    const numbers = ['bus', 'device'].flatMap((part) => {
+      const value = numberIn(given, `address@${part}`);
+      return value === undefined ? [] : [[part, value] as const];
+    });
+    const at = valueIn(given, 'address@port');
+    usb.push({
+      ...(vendor !== undefined && product !== undefined && { id: `${vendor}:${product}` }),
+      ...Object.fromEntries(numbers),
+      ...(at !== undefined && { port: at }),
+      ...(startupPolicy !== undefined && { startupPolicy }),
+    });
+    // With each device, so that the ones after it do not matter if one of them cannot be a field.
+    yield { vm: { usb: [...usb] } };
   }
 }

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
+import { elementAt, numberIn, valueIn } from '../../libvirt/query.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
 import { sharesMemory } from '../../model/guest.ts';
 import { guests } from '../../model/select.ts';
@@ -11,9 +12,9 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { nodeList } from '../../values/cpu-list.ts';
 import { strictObject } from '../../values/object.ts';
 import { pageBytes } from '../../values/page-size.ts';
-import { mebibyte, printSize, size } from '../../values/quantity.ts';
+import { bytesIn, mebibyte, printSize, size } from '../../values/quantity.ts';
 import { described, toggle } from '../../values/scalar.ts';
-import type { Shape } from '../feature.ts';
+import type { Proposal, Shape } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 export const schema = {
@@ -106,4 +107,23 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
     shared && xml('access', { mode: 'shared' }),
   ];
   if (backing.some(Boolean)) yield { at: '', xml: xml('memoryBacking', {}, ...backing) };
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const kibibytes = numberIn(domain, 'memory');
+  const unit = valueIn(domain, 'memory@unit') ?? 'KiB';
+  const bytes = kibibytes === undefined ? undefined : bytesIn(kibibytes, unit);
+  if (bytes !== undefined) yield { vm: { memory: { size: printSize(bytes) } } };
+  const page = numberIn(domain, 'memoryBacking/hugepages/page@size');
+  const pageUnit = valueIn(domain, 'memoryBacking/hugepages/page@unit') ?? 'KiB';
+  const pageSize = page === undefined ? undefined : bytesIn(page, pageUnit);
+  // Reserved when the guest starts: whether the host can spare the memory all the time is for its owner to say.
+  if (pageSize !== undefined) {
+    yield { vm: { memory: { hugepages: { size: printSize(pageSize), allocate: 'start' } } } };
+  } else if (elementAt(domain, 'memoryBacking/hugepages')) {
+    yield { vm: { memory: { hugepages: { size: '2MiB', allocate: 'start' } } } };
+  }
+  if (elementAt(domain, 'memoryBacking/nosharepages')) yield { vm: { memory: { merge: false } } };
+  if (elementAt(domain, 'memoryBacking/locked')) yield { vm: { memory: { locked: true } } };
+  yield { vm: { memory: { shared: true } } };
 }

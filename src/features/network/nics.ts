@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-import { type Xml, xml } from '../../libvirt/xml.ts';
+import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
+import { attribute, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
 import { profileOf, vcpusOf } from '../../model/guest.ts';
@@ -19,6 +20,7 @@ import { strictObject } from '../../values/object.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
 import { unique } from '../../values/unique.ts';
 import type { Claim } from '../exclusive.ts';
+import type { JsonObject, Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 export const schema = {
@@ -262,5 +264,32 @@ export function* claims(vm: Vm, spec: Spec): Iterable<Claim> {
     const what = macvtap ?? (of?.interfaces?.length === 1 ? of.interfaces[0] : undefined);
     if (what === undefined || (mode ?? of?.mode) !== 'passthrough') continue;
     yield { what, path: ['nics', name, macvtap === undefined ? 'network' : 'macvtap'], when: 'boot' };
+  }
+}
+
+/** The connection of a NIC; `undefined` if the spec has none of that kind. */
+function connectionOf(nic: Xml): JsonObject | undefined {
+  const type = attribute(nic, 'type');
+  const network = valueIn(nic, 'source@network');
+  if (type === 'network' && network !== undefined) return { network };
+  const bridge = valueIn(nic, 'source@bridge');
+  if (type === 'bridge' && bridge !== undefined) return { bridge };
+  const macvtap = valueIn(nic, 'source@dev');
+  if (type === 'direct' && macvtap !== undefined) return { macvtap, mode: valueIn(nic, 'source@mode') ?? 'vepa' };
+  return type === 'user' ? { user: true } : undefined;
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  for (const [index, one] of devicesIn(domain, 'interface').entries()) {
+    const link = connectionOf(one);
+    if (!link) continue;
+    const key = index === 0 ? 'lan' : `lan${index + 1}`;
+    const [mac, model] = [valueIn(one, 'mac@address'), valueIn(one, 'model@type')];
+    const nic = { ...link, ...(mac !== undefined && { mac }), ...(model !== undefined && { model }) };
+    yield { vm: { nics: { [key]: nic } } };
+    const queues = numberIn(one, 'driver@queues');
+    if (queues !== undefined) yield { vm: { nics: { [key]: { queues } } } };
+    const bootOrder = numberIn(one, 'boot@order');
+    if (bootOrder !== undefined) yield { vm: { nics: { [key]: { bootOrder } } } };
   }
 }

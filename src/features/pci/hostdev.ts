@@ -6,7 +6,9 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-import { onOff, type Xml, xml } from '../../libvirt/xml.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
+import { attribute, onOff, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
@@ -15,9 +17,18 @@ import { installedRom } from '../../model/rom.ts';
 import { devicesOf, guests } from '../../model/select.ts';
 import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { label } from '../../values/names.ts';
-import { isStandIn, libvirtPciAddress, type PciAddress, pciAddress, printPciAddress } from '../../values/pci.ts';
+import {
+  isStandIn,
+  libvirtPciAddress,
+  type PciAddress,
+  pciAddress,
+  printPciAddress,
+  samePciAddress,
+  shortPciAddress,
+} from '../../values/pci.ts';
 import { described } from '../../values/scalar.ts';
 import type { Claimed, ClaimOf } from '../exclusive.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 export const schema = {
@@ -175,5 +186,50 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
         element(device, address, number, aliasElement('devices', key, vm, spec, number)),
       ),
     };
+  }
+}
+
+/** What a device of the host is called, from its class if the facts of the machine say which it is. */
+function nameFor(functions: readonly PciAddress[], facts: Facts | undefined): string {
+  const [first] = functions;
+  const known = first && facts?.pci?.find(({ address }) => samePciAddress(address, first));
+  const kinds: readonly (readonly [string, string])[] = [
+    ['03', 'gpu'],
+    ['0403', 'audio'],
+    ['0c03', 'usb'],
+    ['0108', 'nvme'],
+    ['02', 'network'],
+  ];
+  const kind = kinds.find(([start]) => known?.class?.startsWith(start))?.[1];
+  const place = first ? shortPciAddress(first).replace(/[:.]/g, '-') : '';
+  return `${kind ?? 'pci'}-${place}`;
+}
+
+/** The functions of the host that share a slot of the guest are one device, in the order of its functions there. */
+export function* recognise(domain: Xml, facts?: Facts): Iterable<Proposal> {
+  const slots = new Map<string, { functions: PciAddress[]; order: number | undefined; bar: string | undefined }>();
+  for (const one of devicesIn(domain, 'hostdev')) {
+    if (attribute(one, 'type') !== 'pci') continue;
+    const part = (name: string): number => numberIn(one, `source/address@${name}`) ?? 0;
+    const address = { domain: part('domain'), bus: part('bus'), slot: part('slot'), function: part('function') };
+    const guest = ['domain', 'bus', 'slot'].map((name) => valueIn(one, `address@${name}`)).join(' ');
+    const isPlaced = valueIn(one, 'address@slot') !== undefined;
+    const key = isPlaced ? guest : printPciAddress(address);
+    const slot = slots.get(key) ?? {
+      functions: [],
+      order: numberIn(one, 'boot@order'),
+      bar: valueIn(one, 'rom@bar'),
+    };
+    slot.functions.push(address);
+    slots.set(key, slot);
+  }
+  const devices: string[] = [];
+  for (const { functions, order, bar } of slots.values()) {
+    const name = nameFor(functions, facts);
+    devices.push(name);
+    const device = { functions: functions.map(shortPciAddress), bind: 'start' };
+    yield { devices: { [name]: device }, vm: { devices: [...devices] } };
+    if (bar !== undefined) yield { devices: { [name]: { rom: { bar: bar === 'on' } } } };
+    if (order !== undefined) yield { devices: { [name]: { bootOrder: order } } };
   }
 }

@@ -6,6 +6,8 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.ts';
+import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
+import { attribute, type Xml } from '../../libvirt/xml.ts';
 import { firmwareOf, hasSpice } from '../../model/guest.ts';
 import { natCards } from '../../model/nat.ts';
 import type { Opening } from '../../model/opening.ts';
@@ -15,10 +17,11 @@ import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { interfaceName, sharedMemoryName, userName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
-import { size } from '../../values/quantity.ts';
+import { bytesIn, printSize, size } from '../../values/quantity.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
 import { sentenceList } from '../../values/sentence.ts';
 import type { Claim } from '../exclusive.ts';
+import type { Proposal } from '../feature.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
 
 const defaultPort = 4010;
@@ -338,4 +341,13 @@ export function* claims(vm: Vm, spec: Spec): Iterable<Claim> {
   const link = interfaceOf(vm, spec);
   if (vm.scream?.mode !== 'network' || link === undefined) return;
   yield { what: `port ${vm.scream.port} of ${link}`, path: ['scream', 'port'], when: 'run' };
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  for (const one of devicesIn(domain, 'shmem')) {
+    const name = attribute(one, 'name') ?? '';
+    const bytes = bytesIn(numberIn(one, 'size') ?? 0, valueIn(one, 'size@unit') ?? 'bytes') ?? 0;
+    if (!/scream/i.test(name) || bytes === 0) continue;
+    yield { vm: { scream: { mode: 'ivshmem', name, size: printSize(bytes) } } };
+  }
 }
