@@ -99,6 +99,24 @@ export const text = (element: Xml): string => {
   return typeof first === 'string' ? first : '';
 };
 
+/** Whether both have the same content: attributes in any order, children in the same order. */
+export function equalXml(a: Xml, b: Xml): boolean {
+  if (a === b) return true;
+  const names = Object.keys(a.attributes);
+  return (
+    a.name === b.name &&
+    names.length === Object.keys(b.attributes).length &&
+    names.every((name) => attribute(b, name) === a.attributes[name]) &&
+    a.children.length === b.children.length &&
+    a.children.every((each, index) => {
+      const other = b.children[index];
+      return typeof each === 'string' || typeof other === 'string' || other === undefined
+        ? each === other
+        : equalXml(each, other);
+    })
+  );
+}
+
 /** The same element without an attribute. */
 export const withoutAttribute = ({ name, attributes, children }: Xml, without: string): Xml => ({
   name,
