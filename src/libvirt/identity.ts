@@ -36,15 +36,15 @@ export interface Keyed {
   readonly needs: boolean;
   /** To libvirt, an element with a later alternative is another one than an element with an earlier one. */
   readonly exact: boolean;
-  /** libvirt refuses two with one key. */
+  /** libvirt refuses two with one key, or reads only one of them. */
   readonly unique: boolean;
   /** Without a key, the position among the siblings counts, from 0. */
   readonly counted: boolean;
 }
 
 const keyed: Omit<Keyed, 'keys'> = { law: 'keyed', needs: false, exact: false, unique: false, counted: false };
-const by = (...keys: string[][]): Identity => ({ ...keyed, keys, needs: true, unique: true });
-const listBy = (...keys: string[][]): Identity => ({ ...keyed, keys, needs: true });
+const by = (...keys: string[][]): Identity => ({ ...keyed, keys, needs: true });
+const onlyBy = (...keys: string[][]): Identity => ({ ...keyed, keys, needs: true, unique: true });
 const mayBy = (...keys: string[][]): Identity => ({ ...keyed, keys });
 const exactlyBy = (...keys: string[][]): Identity => ({ ...keyed, keys, exact: true });
 const loose: Identity = { law: 'loose', lone: true };
@@ -56,6 +56,15 @@ const whole: Identity = { law: 'whole' };
 const foreign: Identity = { law: 'foreign' };
 const name = by(['@name']);
 const id = by(['@id']);
+const betweenNodes: Identity = {
+  ...keyed,
+  keys: [
+    ['@initiator', '@target', '@cache', '@type'],
+    ['@initiator', '@target', '@type'],
+  ],
+  exact: true,
+  unique: true,
+};
 const pciAddress = ['domain', 'bus', 'slot', 'function'].map((part) => `source/address@${part}`);
 const alias = ['alias@name'];
 
@@ -64,35 +73,32 @@ const identities: Readonly<Record<string, Identity>> = {
   'os/boot': replaced,
   'os/initarg': appended,
   'os/initenv': name,
-  'perf/event': name,
+  'perf/event': onlyBy(['@name']),
   'keywrap/cipher': name,
-  'acpi/table': by(['@type']),
+  'acpi/table': onlyBy(['@type']),
   'firmware/feature': name,
   'domain/sysinfo': by(['@type']),
-  'bios/entry': name,
-  'system/entry': name,
-  'chassis/entry': name,
+  'bios/entry': onlyBy(['@name']),
+  'system/entry': onlyBy(['@name']),
+  'chassis/entry': onlyBy(['@name']),
   'sysinfo/entry': name,
   'sysinfo/baseBoard': loose,
-  'baseBoard/entry': name,
+  'baseBoard/entry': onlyBy(['@name']),
   'oemStrings/entry': appended,
-  'domain/seclabel': exactlyBy(['@model'], ['@type']),
+  'domain/seclabel': { ...keyed, keys: [['@model'], []], exact: true, unique: true },
   'clock/timer': name,
-  'cpu/feature': name,
+  'cpu/feature': onlyBy(['@name']),
   'numa/cell': { ...keyed, keys: [['@id']], unique: true, counted: true },
   'cell/cache': mayBy(['@level']),
   'distances/sibling': id,
-  'interconnects/latency': exactlyBy(['@initiator', '@target', '@cache', '@type'], ['@initiator', '@target', '@type']),
-  'interconnects/bandwidth': exactlyBy(
-    ['@initiator', '@target', '@cache', '@type'],
-    ['@initiator', '@target', '@type'],
-  ),
+  'interconnects/latency': betweenNodes,
+  'interconnects/bandwidth': betweenNodes,
   'vcpus/vcpu': id,
-  'iothreadids/iothread': id,
-  'cputune/vcpupin': by(['@vcpu']),
-  'cputune/vcpusched': by(['@vcpus']),
-  'cputune/iothreadpin': by(['@iothread']),
-  'cputune/iothreadsched': by(['@iothreads']),
+  'iothreadids/iothread': onlyBy(['@id']),
+  'cputune/vcpupin': onlyBy(['@vcpu']),
+  'cputune/vcpusched': onlyBy(['@vcpus']),
+  'cputune/iothreadpin': onlyBy(['@iothread']),
+  'cputune/iothreadsched': onlyBy(['@iothreads']),
   'cputune/cachetune': by(['@vcpus']),
   'cachetune/cache': by(['@id', '@level', '@type']),
   'cachetune/monitor': exactlyBy(['@level', '@vcpus'], ['@vcpus']),
@@ -102,12 +108,13 @@ const identities: Readonly<Record<string, Identity>> = {
   'cputune/energytune': mayBy(['@vcpus']),
   'energytune/monitor': mayBy(['@vcpus']),
   'throttlegroups/throttlegroup': mayBy(['group_name.']),
-  'numatune/memnode': by(['@cellid']),
-  'hugepages/page': exactlyBy(['@nodeset'], ['@size']),
+  'numatune/memnode': onlyBy(['@cellid']),
+  // Without nodes, it is for all that no other page has.
+  'hugepages/page': { ...keyed, keys: [['@nodeset'], []], exact: true, unique: true },
   'blkiotune/device': by(['path.']),
   'capabilities/cap': name,
 
-  'devices/disk': by(['target@dev']),
+  'devices/disk': onlyBy(['target@dev']),
   'devices/controller': exactlyBy(['@type', '@index', '@model~ich9-uhci'], ['@type', '@index'], ['@type']),
   'devices/interface': mayBy(['mac@address'], alias),
   'devices/hostdev': mayBy(
@@ -123,7 +130,7 @@ const identities: Readonly<Record<string, Identity>> = {
   ),
   'devices/shmem': name,
   'devices/input': exactlyBy(['@type', 'source@dev'], ['@type', 'source@evdev'], ['@type', '@bus'], ['@type']),
-  'devices/filesystem': by(['target@dir']),
+  'devices/filesystem': onlyBy(['target@dir']),
   'devices/channel': {
     ...keyed,
     keys: [['target@name'], ['target@address', 'target@port'], ['target@type']],
@@ -134,7 +141,7 @@ const identities: Readonly<Record<string, Identity>> = {
   'devices/parallel': mayBy(['target@port'], alias),
   'devices/console': exactlyBy(['target@type', 'target@port'], ['target@type'], ['target@port']),
   'devices/graphics': by(['@type']),
-  'devices/audio': id,
+  'devices/audio': onlyBy(['@id']),
   'devices/iommu': loose,
   'devices/sound': loose,
   'devices/video': loose,
@@ -181,7 +188,7 @@ const identities: Readonly<Record<string, Identity>> = {
   'source/route': by(['@address']),
   'interface/ip': by(['@address']),
   'interface/route': by(['@address']),
-  'filterref/parameter': listBy(['@name']),
+  'filterref/parameter': name,
   'vlan/tag': id,
 
   'network/ip': mayBy(['@family', '@address'], ['@address']),
@@ -245,11 +252,21 @@ const firstControllers: ReadonlySet<string> = new Set(['pcie-root', 'pci-root', 
 
 const ofSpice: ReadonlySet<string> = new Set(['spicevmc', 'qemu-vdagent']);
 
+/** libvirt takes one digit for two of which the first is 0. */
+const isMac = (value: string): boolean => /^[0-9a-f]{1,2}(:[0-9a-f]{1,2}){5}$/i.test(value);
+
+const normalMac = (value: string): string =>
+  value
+    .toLowerCase()
+    .split(':')
+    .map((pair) => pair.padStart(2, '0'))
+    .join(':');
+
 /** A value in normal form: numbers are equal in any notation (`0x0b`, `11`), and MAC addresses in either case. */
 export const normal = (value: string): string => {
   if (/^0x[0-9a-f]{1,8}$/i.test(value)) return String(Number.parseInt(value, 16));
   if (/^[0-9]{1,8}$/.test(value)) return String(Number.parseInt(value, 10));
-  return /^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(value) ? value.toLowerCase() : value;
+  return isMac(value) ? normalMac(value) : value;
 };
 
 /** A parsed value of a key: `source/address@bus` has the children `source` and `address` and the attribute `bus`. */

@@ -1,9 +1,9 @@
 /**
  * XML elements as plain data: libvirt's documents have elements, attributes, and text only in elements without
- * children. Built with {@link xml}, written by print-xml.ts, read by read-xml.ts.
+ * children, except inside the elements of other programs in their metadata. Built with {@link xml}, written by print-xml.ts, read by read-xml.ts.
  */
 
-/** One element. `children` is a list of elements, or exactly one text, or empty. */
+/** One element. `children` is a list of elements, or exactly one text, or empty; in metadata, any mixture. */
 export interface Xml {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

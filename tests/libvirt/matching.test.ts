@@ -94,6 +94,7 @@ describe('which element of the patch is which of the base', () => {
     ['cells without numbers', 'numa', "<cell id='0' cpus='0'/>", "<cell cpus='1'/><cell cpus='2'/>", [0, 'new']],
     ['the only one of an unknown name', 'devices', "<magic a='1'/>", "<magic a='2'/>", [0]],
     ['pages of one node, and of all', 'hugepages', "<page size='1' nodeset='0'/>", "<page size='1'/>", ['new']],
+    ['the page of all other nodes', 'hugepages', "<page size='1'/>", "<page size='2'/>", [0]],
     ['an open PCI address is no place', 'devices', '<rng><address type="pci"/></rng>', '<rng/>', [0]],
   ])('%s', (_what, parent, base, patch, partners) => {
     expect(matchChildren(parent, list(base), list(patch))).toEqual({
@@ -116,7 +117,8 @@ describe('which element of the patch is which of the base', () => {
     expect(matching).toMatchObject({ partners: [0, 'left-out'], twice: [1] });
     expect(partnersOf('features', '', '<acpi/><acpi/>')).toEqual(['new', 'left-out']);
     expect(matchChildren('features', [], list('<acpi/><acpi/>')).twice).toEqual([]);
-    expect(matchChildren('clock', [], list("<timer name='tsc'/>".repeat(2))).twice).toEqual([1]);
+    expect(matchChildren('cpu', [], list("<feature name='svm'/>".repeat(2))).twice).toEqual([1]);
+    expect(matchChildren('clock', [], list("<timer name='tsc'/>".repeat(2))).twice).toEqual([]);
   });
 
   test('no two elements of a patch are one of the base', () => {
