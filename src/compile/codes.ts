@@ -66,11 +66,11 @@ export const assemblyCodes = {
   'xml-element-twice': code<{ path: string }>({
     severity: 'error',
     about: 'value',
-    message: ({ path }) => `this XML has two different <${path}>, which are one element to libvirt`,
+    message: ({ path }) => `this XML has <${path}> twice, and libvirt accepts it only once`,
     remedy: ({ path }) =>
       `write one <${path}> with the content of both; if they are two devices, give each its own target, address or name`,
     explain:
-      'libvirt takes one element of this name, or tells such elements apart by a value (the target of a disk, the MAC address of a NIC) that is the same in both. Only the last of them would be left.',
+      'libvirt reads one element of this name, or tells such elements apart by a value that is the same in both (the target of a disk, the name of a timer). It would ignore or refuse one of them.',
     example: {
       fails: 'vms: { win: { memory: 4GiB, xml: ⟨"<domain><title>One</title><title>Two</title></domain>" } }\n',
       passes: 'vms: { win: { memory: 4GiB, xml: "<domain><title>One</title></domain>" } }\n',

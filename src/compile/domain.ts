@@ -12,7 +12,8 @@ import { i440fx } from '../model/select.ts';
 import type { Vm } from '../schema/spec.ts';
 import { withBootOrder } from './boot-order.ts';
 import { assemblyCodes } from './codes.ts';
-import { applyExtraXml } from './extra-xml.ts';
+import { withExtraXml, withoutRemoved } from './extra-xml.ts';
+import { sharedAddresses } from './refused-domain.ts';
 
 /** A domain as it is written, and its data for the manifest. */
 export interface Domain {
@@ -79,6 +80,7 @@ export function assembleDomain(
 ): Xml {
   const report = found.reporter(assemblyCodes);
   const path = ['vms', vm.name];
+  const xmlPlace = vm.xml === undefined ? ({ path, on: 'key' } as const) : { path: [...path, 'xml'] };
   const requests = parts.flatMap((part) =>
     'pci' in part ? [{ ...part.pci, order: orderOf(vm, part.pci), functions: part.functions }] : [],
   );
@@ -95,7 +97,9 @@ export function assembleDomain(
     report('guest-address-refused', place, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
   }
   let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
-  root = inLibvirtOrder(withBootOrder(applyExtraXml(root, vm, attachments, report), vm));
+  root = withBootOrder(withExtraXml(root, vm, attachments, report), vm);
+  root = inLibvirtOrder(withoutRemoved(root, vm, report));
+  for (const address of sharedAddresses(root)) report('xml-address-taken', xmlPlace, { address });
   checkMacs(root, vm, owners, found);
   return root;
 }

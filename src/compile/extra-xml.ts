@@ -7,10 +7,9 @@ import { Element } from '../libvirt/element.ts';
 import { identityOf, keyOf } from '../libvirt/identity.ts';
 import { mergeXml } from '../libvirt/merge.ts';
 import { removeXml } from '../libvirt/remove.ts';
-import { attribute, child, elements, type Xml } from '../libvirt/xml.ts';
+import { child, elements, type Xml } from '../libvirt/xml.ts';
 import { extraXmlOf } from '../model/extra-xml.ts';
 import type { Vm } from '../schema/spec.ts';
-import { shortPciAddress } from '../values/pci.ts';
 import type { assemblyCodes } from './codes.ts';
 
 type AssemblyReport = Report<typeof assemblyCodes>;
@@ -26,7 +25,8 @@ function identitiesIn(domain: Xml, device: string): string[] {
   });
 }
 
-function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyReport): Xml {
+/** The domain with the guest's own XML merged in. Problems are reported, and the domain is unchanged if it cannot be merged. */
+export function withExtraXml(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyReport): Xml {
   const extra = extraXmlOf(vm, attachments);
   if (!extra) return root;
   const place = { path: ['vms', vm.name, 'xml'] };
@@ -65,28 +65,12 @@ function merged(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyRep
   for (const { element, lacks } of incompleteDevices(result.merged)) {
     report('xml-device-incomplete', place, { device: element.name, lacks, has: identitiesIn(root, element.name) });
   }
-  for (const address of sharedAddresses(result.merged)) report('xml-address-taken', place, { address });
   return result.merged;
 }
 
-/** The PCI addresses that more than one device of a domain has, as `0d:00.0`. */
-function sharedAddresses(domain: Xml): string[] {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const device of elements(child(domain, 'devices') ?? domain)) {
-    const address = child(device, 'address');
-    if (!address || attribute(address, 'type') !== 'pci') continue;
-    const part = (name: string): number => Number(attribute(address, name) ?? 0);
-    const place = shortPciAddress({ domain: 0, bus: part('bus'), slot: part('slot'), function: part('function') });
-    if (seen.has(place)) twice.add(place);
-    seen.add(place);
-  }
-  return [...twice];
-}
-
-/** The domain with the guest's own XML merged in and the elements of `xmlRemove` removed. Problems are reported. */
-export function applyExtraXml(root: Xml, vm: Vm, attachments: Attachments, report: AssemblyReport): Xml {
-  let domain = merged(root, vm, attachments, report);
+/** The domain without the elements of `xmlRemove`. Problems are reported. */
+export function withoutRemoved(root: Xml, vm: Vm, report: AssemblyReport): Xml {
+  let domain = root;
   for (const [index, path] of vm.xmlRemove.entries()) {
     const place = { path: ['vms', vm.name, 'xmlRemove', index] };
     if (/^\/?(?:domain\/)?(?:name|uuid)$/.test(path)) {

@@ -102,6 +102,17 @@ export function incompleteDevices(domain: Xml): readonly Incomplete[] {
 }
 
 /**
+ * Why libvirt refuses a MAC address. It takes placeholders that are addresses, and pairs of one digit.
+ * @see https://gitlab.com/libvirt/libvirt/-/blob/master/src/util/virmacaddr.c
+ */
+function macProblem(text: string): string | undefined {
+  const pairs = /^[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5}$/i.test(text) ? text.split(':') : undefined;
+  const read = readMac(pairs?.map((pair) => pair.padStart(2, '0')).join(':') ?? text);
+  if (!('problem' in read)) return undefined;
+  return pairs && Number.parseInt(pairs[0] ?? '', 16) % 2 === 0 ? undefined : read.problem;
+}
+
+/**
  * The mistakes in `patch`, which will be merged into `domain`.
  */
 export function xmlMistakes(patch: Xml, domain: Xml): readonly XmlMistake[] {
@@ -120,8 +131,8 @@ export function xmlMistakes(patch: Xml, domain: Xml): readonly XmlMistake[] {
     const leftover = ofRunning(parent, element);
     if (leftover) running.add(leftover);
     if (parent.name === 'interface' && element.name === 'mac') {
-      const mac = readMac(attribute(element, 'address') ?? '');
-      if ('problem' in mac) mistakes.push({ code: 'xml-mac', element, problem: mac.problem });
+      const problem = macProblem(attribute(element, 'address') ?? '');
+      if (problem !== undefined) mistakes.push({ code: 'xml-mac', element, problem });
     }
   }
   if (running.size > 0) {

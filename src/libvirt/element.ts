@@ -135,6 +135,15 @@ export class Element implements Identifiable {
     if (index) enter(index, child);
   }
 
+  /** Puts these children where those of their name are; more than there were come last, fewer leave no gap. */
+  arrange(name: string, siblings: readonly Element[]): void {
+    const left = [...siblings];
+    const children = this.#change().flatMap((each) => (each.name === name ? left.splice(0, 1) : [each]));
+    this.#children = [...children, ...left];
+    this.#byName = undefined;
+    this.#byKey?.delete(name);
+  }
+
   /** Removes all children with these names. */
   drop(names: ReadonlySet<string>): void {
     this.#children = this.#change().filter((each) => !names.has(each.name));

@@ -3,6 +3,7 @@
  * its target, a vcpupin by its vCPU; most elements exist only once.
  * @see https://libvirt.org/formatdomain.html
  */
+import { isSingle } from './singles.ts';
 
 /** The properties of an element that identity needs; plain elements and elements during merging have them. */
 export interface Identifiable {
@@ -15,73 +16,106 @@ export interface Identifiable {
 /**
  * How the elements of one name are distinguished.
  * - `keyed`: by values, in the notation of removeXml's paths: `@name` is an attribute, `target@dev` one of a child, `.`
- *   the text. Each alternative is a list of values that must all exist; the first complete one counts. `needs`: libvirt
- *   has no such element without its key, so one without it is a mistake.
- * - `loose`: by alias, PCI address or model; and if both sides have only one, they are the same.
+ *   the text. Each alternative is a list of values that must all exist; the first complete one counts.
+ * - `loose`: by alias, then by address, then by kind (type, bus, model) and order. `lone`: if both sides have only one,
+ *   they are the same, whatever their kind.
  * - `appended`: nothing distinguishes two; an ordered list, or an unordered collection.
  * - `replaced`: an ordered list that the later document replaces as a whole.
+ * - `once`: libvirt reads only one.
+ * - `whole`: libvirt's schema does not say. One merges into the only one; otherwise the list is given whole.
+ * - `foreign`: the elements of other programs, which replace those of the same name unread.
  */
-export type Identity =
-  | { readonly law: 'keyed'; readonly keys: readonly (readonly string[])[]; readonly needs: boolean }
-  | { readonly law: 'loose' | 'appended' | 'replaced' };
+export type Identity = Keyed | { readonly law: 'loose'; readonly lone: boolean } | { readonly law: Unkeyed };
 
-const by = (...keys: string[][]): Identity => ({ law: 'keyed', keys, needs: true });
-const mayBy = (...keys: string[][]): Identity => ({ law: 'keyed', keys, needs: false });
-const loose: Identity = { law: 'loose' };
+type Unkeyed = 'appended' | 'replaced' | 'once' | 'whole' | 'foreign';
+
+export interface Keyed {
+  readonly law: 'keyed';
+  readonly keys: readonly (readonly string[])[];
+  /** libvirt has no such element without its key, so one without it is a mistake. */
+  readonly needs: boolean;
+  /** To libvirt, an element with a later alternative is another one than an element with an earlier one. */
+  readonly exact: boolean;
+  /** libvirt refuses two with one key, or reads only one of them. */
+  readonly unique: boolean;
+  /** Without a key, the position among the siblings counts, from 0. */
+  readonly counted: boolean;
+}
+
+const keyed: Omit<Keyed, 'keys'> = { law: 'keyed', needs: false, exact: false, unique: false, counted: false };
+const by = (...keys: string[][]): Identity => ({ ...keyed, keys, needs: true });
+const onlyBy = (...keys: string[][]): Identity => ({ ...keyed, keys, needs: true, unique: true });
+const mayBy = (...keys: string[][]): Identity => ({ ...keyed, keys });
+const exactlyBy = (...keys: string[][]): Identity => ({ ...keyed, keys, exact: true });
+const loose: Identity = { law: 'loose', lone: true };
+const several: Identity = { law: 'loose', lone: false };
 const appended: Identity = { law: 'appended' };
 const replaced: Identity = { law: 'replaced' };
+const once: Identity = { law: 'once' };
+const whole: Identity = { law: 'whole' };
+const foreign: Identity = { law: 'foreign' };
 const name = by(['@name']);
 const id = by(['@id']);
+const betweenNodes: Identity = {
+  ...keyed,
+  keys: [
+    ['@initiator', '@target', '@cache', '@type'],
+    ['@initiator', '@target', '@type'],
+  ],
+  exact: true,
+  unique: true,
+};
 const pciAddress = ['domain', 'bus', 'slot', 'function'].map((part) => `source/address@${part}`);
 const alias = ['alias@name'];
 
-/** By `parent/element`; others exist only once. Names with `qemu:` are those of libvirt's QEMU namespace. */
+/** By `parent/element`; for others see {@link identityOf}. Names with `qemu:` are those of libvirt's QEMU namespace. */
 const identities: Readonly<Record<string, Identity>> = {
   'os/boot': replaced,
   'os/initarg': appended,
   'os/initenv': name,
-  'perf/event': name,
+  'perf/event': onlyBy(['@name']),
   'keywrap/cipher': name,
-  'acpi/table': by(['@type']),
+  'acpi/table': onlyBy(['@type']),
   'firmware/feature': name,
   'domain/sysinfo': by(['@type']),
-  'bios/entry': name,
-  'system/entry': name,
-  'chassis/entry': name,
+  'bios/entry': onlyBy(['@name']),
+  'system/entry': onlyBy(['@name']),
+  'chassis/entry': onlyBy(['@name']),
   'sysinfo/entry': name,
   'sysinfo/baseBoard': loose,
-  'baseBoard/entry': name,
+  'baseBoard/entry': onlyBy(['@name']),
   'oemStrings/entry': appended,
-  'domain/seclabel': mayBy(['@model'], ['@type']),
+  'domain/seclabel': { ...keyed, keys: [['@model'], []], exact: true, unique: true },
   'clock/timer': name,
-  'cpu/feature': name,
-  'numa/cell': id,
+  'cpu/feature': onlyBy(['@name']),
+  'numa/cell': { ...keyed, keys: [['@id']], unique: true, counted: true },
   'cell/cache': mayBy(['@level']),
   'distances/sibling': id,
-  'interconnects/latency': mayBy(['@initiator', '@target', '@cache', '@type'], ['@initiator', '@target', '@type']),
-  'interconnects/bandwidth': mayBy(['@initiator', '@target', '@cache', '@type'], ['@initiator', '@target', '@type']),
+  'interconnects/latency': betweenNodes,
+  'interconnects/bandwidth': betweenNodes,
   'vcpus/vcpu': id,
-  'iothreadids/iothread': id,
-  'cputune/vcpupin': by(['@vcpu']),
-  'cputune/vcpusched': by(['@vcpus']),
-  'cputune/iothreadpin': by(['@iothread']),
-  'cputune/iothreadsched': by(['@iothreads']),
+  'iothreadids/iothread': onlyBy(['@id']),
+  'cputune/vcpupin': onlyBy(['@vcpu']),
+  'cputune/vcpusched': onlyBy(['@vcpus']),
+  'cputune/iothreadpin': onlyBy(['@iothread']),
+  'cputune/iothreadsched': onlyBy(['@iothreads']),
   'cputune/cachetune': by(['@vcpus']),
   'cachetune/cache': by(['@id', '@level', '@type']),
-  'cachetune/monitor': mayBy(['@level', '@vcpus'], ['@vcpus']),
+  'cachetune/monitor': exactlyBy(['@level', '@vcpus'], ['@vcpus']),
   'cputune/memorytune': by(['@vcpus']),
   'memorytune/node': id,
   'memorytune/monitor': mayBy(['@vcpus']),
   'cputune/energytune': mayBy(['@vcpus']),
   'energytune/monitor': mayBy(['@vcpus']),
   'throttlegroups/throttlegroup': mayBy(['group_name.']),
-  'numatune/memnode': by(['@cellid']),
-  'hugepages/page': mayBy(['@nodeset'], ['@size']),
+  'numatune/memnode': onlyBy(['@cellid']),
+  // Without nodes, it is for all that no other page has.
+  'hugepages/page': { ...keyed, keys: [['@nodeset'], []], exact: true, unique: true },
   'blkiotune/device': by(['path.']),
   'capabilities/cap': name,
 
-  'devices/disk': by(['target@dev']),
-  'devices/controller': mayBy(['@type', '@index', '@model~ich9'], ['@type', '@index'], ['@type']),
+  'devices/disk': onlyBy(['target@dev']),
+  'devices/controller': exactlyBy(['@type', '@index', '@model~ich9-uhci'], ['@type', '@index'], ['@type']),
   'devices/interface': mayBy(['mac@address'], alias),
   'devices/hostdev': mayBy(
     pciAddress,
@@ -95,14 +129,19 @@ const identities: Readonly<Record<string, Identity>> = {
     alias,
   ),
   'devices/shmem': name,
-  'devices/input': mayBy(['@type', 'source@dev'], ['@type', 'source@evdev'], ['@type', '@bus'], ['@type']),
-  'devices/filesystem': by(['target@dir']),
-  'devices/channel': by(['target@name'], ['target@address', 'target@port'], ['target@type']),
+  'devices/input': exactlyBy(['@type', 'source@dev'], ['@type', 'source@evdev'], ['@type', '@bus'], ['@type']),
+  'devices/filesystem': onlyBy(['target@dir']),
+  'devices/channel': {
+    ...keyed,
+    keys: [['target@name'], ['target@address', 'target@port'], ['target@type']],
+    needs: true,
+    exact: true,
+  },
   'devices/serial': mayBy(['target@port'], alias),
   'devices/parallel': mayBy(['target@port'], alias),
-  'devices/console': mayBy(['target@type', 'target@port'], ['target@type'], ['target@port']),
+  'devices/console': exactlyBy(['target@type', 'target@port'], ['target@type'], ['target@port']),
   'devices/graphics': by(['@type']),
-  'devices/audio': id,
+  'devices/audio': onlyBy(['@id']),
   'devices/iommu': loose,
   'devices/sound': loose,
   'devices/video': loose,
@@ -113,9 +152,9 @@ const identities: Readonly<Record<string, Identity>> = {
   'devices/crypto': loose,
   'devices/smartcard': loose,
   'devices/lease': by(['key.']),
-  'devices/memory': appended,
-  'devices/redirdev': appended,
-  'devices/hub': appended,
+  'devices/memory': several,
+  'devices/redirdev': several,
+  'devices/hub': several,
   'redirfilter/usbdev': appended,
   'source/host': mayBy(['@name', '@port']),
   'source/seclabel': mayBy(['@model']),
@@ -140,8 +179,8 @@ const identities: Readonly<Record<string, Identity>> = {
   'redirdev/source': loose,
   'backend/source': loose,
   'graphics/channel': name,
-  'graphics/listen': mayBy(['@type', '@address'], ['@type']),
-  'interface/portForward': mayBy(['@proto', '@address'], ['@proto']),
+  'graphics/listen': loose,
+  'interface/portForward': exactlyBy(['@proto', '@address'], ['@proto']),
   'portForward/range': mayBy(['@start']),
   'hostdev/ip': by(['@address']),
   'hostdev/route': by(['@address']),
@@ -174,35 +213,60 @@ const identities: Readonly<Record<string, Identity>> = {
   'dnsmasq:options/dnsmasq:option': appended,
 };
 
-/** An element that exists only once, whatever its content. */
-export const once: Identity & { law: 'keyed' } = { law: 'keyed', keys: [[]], needs: false };
-
 /** How elements of this name are distinguished below this parent. */
 export function identityOf(parent: string, element: string): Identity {
   const before = lookedUp.get(parent)?.get(element);
   if (before) return before;
-  const key = `${parent}/${element}`;
-  const identity = (Object.hasOwn(identities, key) ? identities[key] : undefined) ?? once;
+  const identity = identityFor(parent, element);
   const ofParent = lookedUp.get(parent) ?? new Map<string, Identity>();
   lookedUp.set(parent, ofParent.set(element, identity));
   return identity;
 }
 
+function identityFor(parent: string, element: string): Identity {
+  if (parent === 'metadata') return foreign;
+  const key = `${parent}/${element}`;
+  if (Object.hasOwn(identities, key)) return identities[key] ?? whole;
+  return isSingle(parent, element) ? once : whole;
+}
+
 /** The results of earlier lookups: there are many elements but few names. */
 const lookedUp = new Map<string, Map<string, Identity>>();
 
-/** libvirt's defaults for missing values that are part of an identity. */
+/** libvirt's defaults for missing values that are part of an identity, next to a value that is there. */
 const defaults: Readonly<Record<string, string>> = {
   'source/address@domain': '0',
   'source/address@function': '0',
   'target@port': '0',
 };
 
+/** What libvirt takes for a missing value because of others; any other controller gets the next free index. */
+function implied(element: Identifiable, where: string): string | undefined {
+  if (where === '@index') return firstControllers.has(element.attribute('model') ?? '') ? '0' : undefined;
+  if (where !== 'target@name' || element.child('target')?.attribute('type') !== 'virtio') return undefined;
+  return ofSpice.has(element.attribute('type') ?? '') ? 'com.redhat.spice.0' : undefined;
+}
+
+/** The models of a controller of which a guest can only have one. */
+const firstControllers: ReadonlySet<string> = new Set(['pcie-root', 'pci-root', 'none']);
+
+const ofSpice: ReadonlySet<string> = new Set(['spicevmc', 'qemu-vdagent']);
+
+/** libvirt takes one digit for two of which the first is 0. */
+const isMac = (value: string): boolean => /^[0-9a-f]{1,2}(:[0-9a-f]{1,2}){5}$/i.test(value);
+
+const normalMac = (value: string): string =>
+  value
+    .toLowerCase()
+    .split(':')
+    .map((pair) => pair.padStart(2, '0'))
+    .join(':');
+
 /** A value in normal form: numbers are equal in any notation (`0x0b`, `11`), and MAC addresses in either case. */
 export const normal = (value: string): string => {
   if (/^0x[0-9a-f]{1,8}$/i.test(value)) return String(Number.parseInt(value, 16));
   if (/^[0-9]{1,8}$/.test(value)) return String(Number.parseInt(value, 10));
-  return /^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(value) ? value.toLowerCase() : value;
+  return isMac(value) ? normalMac(value) : value;
 };
 
 /** A parsed value of a key: `source/address@bus` has the children `source` and `address` and the attribute `bus`. */
@@ -249,7 +313,7 @@ export function keyBy(element: Identifiable, keys: readonly (readonly string[])[
   let given = parts.length === 0;
   for (const part of parts) {
     const value = takeApart(part);
-    const found = textAt(element, value);
+    const found = textAt(element, value) ?? implied(element, value.where);
     if (value.prefix !== undefined && !found?.startsWith(value.prefix)) return undefined;
     if (found !== undefined && found !== '') given = true;
     const known = found ?? defaults[value.where];
@@ -262,7 +326,7 @@ export function keyBy(element: Identifiable, keys: readonly (readonly string[])[
 
 /**
  * The key of an element among its siblings of one name: equal keys mean the same element. `undefined`: the element has
- * no identity. `@model~ich9` matches a model that starts with it: the four functions of an ICH9 USB controller share
+ * no identity. `@model~ich9-uhci` matches a model that starts with it: the companions of an ICH9 USB controller share its
  * type and index.
  */
 export const keyOf = (element: Identifiable, keys: readonly (readonly string[])[]): string | undefined => {
@@ -288,6 +352,9 @@ const kinds: Readonly<Record<string, string>> = {
   parallel: 'type',
   smartcard: 'mode',
   cpu: 'mode',
+  controller: 'model',
+  address: 'type',
+  listen: 'type',
 };
 
 /** The attribute that defines the kind of an element, if it has one; a `backend` has either of two. */
@@ -307,6 +374,20 @@ const sources: Content = { attributes: [], children: ['source', 'backingStore', 
 /** What only the host's own CPU or only a named model can have. */
 const ofCpuMode: Content = { attributes: ['migratable'], children: ['cache', 'model', 'vendor'] };
 
-/** The content that an element loses when its kind changes. */
-export const belongsToKind = (name: string): 'all' | Content =>
-  name === 'model' || name === 'backend' ? 'all' : name === 'cpu' ? ofCpuMode : sources;
+/** What only some models of a controller have. A controller keeps its place, unless the new model is never there. */
+const ofController = (model: string): Content => ({
+  attributes: ['ports', 'vectors', 'maxGrantFrames', 'maxEventChannels'],
+  children: ['model', 'target', 'master', 'driver', 'pcihole64', ...(isElsewhere(model) ? ['address'] : [])],
+});
+
+/** Models without an address, and the functions of an ICH9, which libvirt puts into one slot of the root complex. */
+const isElsewhere = (model: string): boolean => firstControllers.has(model) || model.startsWith('ich9');
+
+const all: ReadonlySet<string> = new Set(['model', 'backend', 'address', 'listen']);
+
+/** The content that an element loses when its kind changes to `kind`. */
+export function belongsToKind(name: string, kind: string): 'all' | Content {
+  if (all.has(name)) return 'all';
+  if (name === 'controller') return ofController(kind);
+  return name === 'cpu' ? ofCpuMode : sources;
+}

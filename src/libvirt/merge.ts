@@ -4,7 +4,8 @@
  */
 
 import { Element } from './element.ts';
-import { belongsToKind, type Identity, identityOf, keyOf, kindOf, once } from './identity.ts';
+import { belongsToKind, type Identity, identityOf, type Keyed, keyOf, kindOf } from './identity.ts';
+import { matchElements, type Partner } from './matching.ts';
 import { printTest } from './path.ts';
 import { attributesOf, attributesWithout, type Xml } from './xml.ts';
 
@@ -34,7 +35,7 @@ export interface Merged {
   readonly unidentified: readonly Unidentified[];
   /** Only in `override`: elements that had elements, and in `merged` have text instead. */
   readonly emptied: readonly string[];
-  /** Only in `override`: elements of the patch that differ but are the same one to libvirt; the last is in `merged`. */
+  /** Only in `override`: elements of the patch that repeat one before them which libvirt reads only once. */
   readonly repeated: readonly string[];
 }
 
@@ -43,9 +44,6 @@ export interface Part {
   readonly at: string;
   readonly xml: Xml;
 }
-
-/** Devices that libvirt does not accept without a type. */
-const typed: ReadonlySet<string> = new Set(['interface', 'hostdev']);
 
 class Merger {
   readonly clashes: Clash[] = [];
@@ -75,10 +73,7 @@ class Merger {
 
   /** Merges the content of `patch` into `base`, which is the same element. */
   into(base: Element, patch: Element, path: Path): void {
-    const kind = kindOf(patch);
-    const changed = kind !== undefined && this.#mode === 'override' ? patch.attribute(kind) : undefined;
-    const replaces = changed !== undefined && base.attribute(kind ?? '') !== changed;
-    if (replaces) forgetKind(base);
+    if (this.#mode === 'override') forgetOldKind(base, patch);
     this.#attributes(base, patch, path);
     if (patch.text !== '') this.#text(base, patch, path);
     const names = new Set(patch.children.map((child) => child.name));
@@ -108,11 +103,6 @@ class Merger {
   #children(base: Element, given: readonly Element[], path: Path): void {
     const [first] = given;
     if (!first) return;
-    if (base.name === 'metadata' && this.#mode === 'override') {
-      this.#foreign(base, given, path);
-      return;
-    }
-    const identity = identityOf(base.name, first.name);
     if (base.text !== '') {
       if (this.#mode === 'join') {
         this.clashes.push({ path: path(), attribute: undefined, a: base.text, b: `<${first.name}>` });
@@ -120,35 +110,54 @@ class Merger {
       }
       base.setText('');
     }
-    if (identity === once) this.#once(base, given, path);
-    else if (identity.law === 'keyed') this.#keyed(base, given, identity, path);
-    else if (identity.law === 'replaced') this.#replaced(base, given, path);
-    else if (identity.law === 'appended') this.#appended(base, given);
-    else this.#loose(base, given, path);
+    if (this.#mode === 'override') this.#override(base, given, path);
+    else this.#join(base, given, path);
   }
 
-  /** Elements of other programs, of which libvirt keeps one for each namespace as it is. */
-  #foreign(base: Element, given: readonly Element[], path: Path): void {
-    this.#compare(given, () => '', path);
-    base.drop(new Set(given.map((each) => each.name)));
-    for (const each of given) base.add(each.copy());
-  }
+  /** The elements of the user's XML: see matching.ts for what each of them is. */
+  #override(base: Element, given: readonly Element[], path: Path): void {
+    const [{ name } = new Element('')] = given;
+    const own = base.named(name);
+    const identity = identityOf(base.name, name);
+    const { replaces, partners, twice, unidentified } = matchElements(base.name, own, given);
+    for (const index of twice) this.repeated.push(step(path, given[index] as Element, identity)());
+    const needs = 'keys' in identity ? named(identity.keys) : [];
+    for (const _ of unidentified) this.unidentified.push({ path: `${below(path)}${name}`, needs });
 
-  /** Finds elements of the user's XML of which only the last would be left. */
-  #compare(given: readonly Element[], keyFor: (each: Element) => string | undefined, path: Path): void {
-    if (this.#mode !== 'override' || given.length < 2) return;
-    const seen = new Map<string, Element>();
-    for (const each of given) {
-      const key = keyFor(each);
-      if (key === undefined) continue;
-      const first = seen.get(key);
-      if (first && !first.equals(each)) this.repeated.push(step(path, each)());
-      else seen.set(key, each);
+    const isNumbered = identity.law === 'keyed' && identity.counted && own.length > 0;
+    const mentioned = given.flatMap((each, index) => {
+      const partner = partners[index];
+      if (partner === undefined || partner === 'left-out') return [];
+      const at = step(path, each, identity);
+      const one = typeof partner === 'number' ? (own[partner] as Element) : undefined;
+      if (one) this.into(one, each, at);
+      const made = one ?? (identity.law === 'foreign' ? each : this.#alone(each, at));
+      if (!one && isNumbered && each.attribute('id') === undefined)
+        made.attributes = attributesOf([['id', index], ...Object.entries(made.attributes)]);
+      return [{ made, partner }];
+    });
+    if (replaces || mentioned.some(({ partner }) => partner === 'new')) {
+      base.arrange(name, inOrder(replaces ? [] : own, mentioned));
+    } else {
+      const at = mentioned.map(({ partner }) => partner as number);
+      if (at.some((each, index) => index > 0 && each < (at[index - 1] as number))) {
+        base.arrange(name, inOrder(own, mentioned));
+      }
     }
   }
 
+  /** The parts of features, of which there are very many: most have a key, by which their counterpart is found. */
+  #join(base: Element, given: readonly Element[], path: Path): void {
+    const [{ name } = new Element('')] = given;
+    const identity = identityOf(base.name, name);
+    const isOne = given.length === 1;
+    if (identity.law === 'once' || (identity.law === 'whole' && isOne)) this.#once(base, given, path);
+    else if (identity.law === 'keyed' && isOne) this.#keyed(base, given[0] as Element, identity, path);
+    else if (identity.law === 'replaced' || identity.law === 'whole') this.#replaced(base, given, path);
+    else this.#matched(base, given, identity, path);
+  }
+
   #once(base: Element, given: readonly Element[], path: Path): void {
-    this.#compare(given, () => '', path);
     for (const each of given) {
       const own = base.child(each.name);
       if (own) this.into(own, each, step(path, each));
@@ -156,90 +165,73 @@ class Merger {
     }
   }
 
-  #keyed(base: Element, given: readonly Element[], identity: Identity & { law: 'keyed' }, path: Path): void {
-    const nameless: Element[] = [];
-    this.#compare(given, (each) => keyOf(each, identity.keys), path);
-    for (const each of given) {
-      const key = keyOf(each, identity.keys);
-      if (key === undefined && identity.needs) {
-        const needs = identity.keys.map((parts) => parts.join(' '));
-        this.unidentified.push({ path: `${below(path)}${each.name}`, needs });
-      } else if (key === undefined) {
-        const only = given.length === 1 ? this.#only(base, each) : undefined;
-        if (only) this.into(only, each, step(path, each));
-        else nameless.push(each);
-      } else {
-        const own = base.find(each.name, key, identity.keys);
-        if (own) this.into(own, each, step(path, each, identity));
-        else base.add(this.#alone(each, step(path, each, identity)));
-      }
-    }
-    if (nameless.length > 0) {
-      const { left } = this.#withoutEqual(base.named(nameless[0]?.name ?? ''), nameless, path);
-      for (const each of left) base.add(each);
+  #keyed(base: Element, each: Element, { keys, needs }: Keyed, path: Path): void {
+    const key = keyOf(each, keys);
+    const own = key === undefined ? undefined : base.find(each.name, key, keys);
+    if (key === undefined && needs) this.unidentified.push({ path: `${below(path)}${each.name}`, needs: named(keys) });
+    else if (own) this.into(own, each, step(path, each, { keys }));
+    else if (key !== undefined || !base.named(each.name).some((other) => other.equals(each))) {
+      base.add(this.#alone(each, step(path, each, { keys })));
     }
   }
 
-  /** The only device of its name, for a device of the user's XML with neither an identity nor a type. */
-  #only(base: Element, each: Element): Element | undefined {
-    if (this.#mode === 'join' || base.name !== 'devices' || !typed.has(each.name)) return undefined;
-    if (each.attribute('type') !== undefined) return undefined;
-    const own = base.named(each.name);
-    return own.length === 1 ? own[0] : undefined;
+  #replaced(base: Element, given: readonly Element[], path: Path): void {
+    const [{ name } = new Element('')] = given;
+    const old = base.named(name);
+    const print = (list: readonly Element[]): string => list.map((each) => each.print()).join('');
+    if (old.length === given.length && old.every((each, index) => given[index]?.equals(each))) return;
+    if (old.length > 0)
+      this.clashes.push({ path: `${below(path)}${name}`, attribute: undefined, a: print(old), b: print(given) });
+    else for (const each of given) base.add(this.#alone(each, path));
   }
 
-  /** An element merged into nothing, so that duplicates in it become one too. The caller no longer owns it. */
+  #matched(base: Element, given: readonly Element[], identity: Identity, path: Path): void {
+    const [{ name } = new Element('')] = given;
+    const own = base.named(name);
+    for (const [index, partner] of matchElements(base.name, own, given).partners.entries()) {
+      const each = given[index] as Element;
+      const at = step(path, each, identity);
+      if (typeof partner === 'number') this.into(own[partner] as Element, each, at);
+      else if (partner === 'new') base.add(this.#alone(each, at));
+      else
+        this.unidentified.push({
+          path: `${below(path)}${name}`,
+          needs: 'keys' in identity ? named(identity.keys) : [],
+        });
+    }
+  }
+
+  /** An element merged into nothing, so that what is wrong inside it is found. The caller no longer owns it. */
   #alone(each: Element, path: Path): Element {
     if (each.made && hasOnlyOnce(each.made)) return each;
     const made = new Element(each.name);
     this.into(made, each, path);
     return made;
   }
+}
 
-  /** The elements of `given` that have no equal in `own`, and the elements of `own` that are then still free. */
-  #withoutEqual(own: readonly Element[], given: readonly Element[], path: Path): { left: Element[]; free: Element[] } {
-    const free = [...own];
-    const left = given
-      .map((wanted) => this.#alone(wanted, step(path, wanted)))
-      .filter((made) => {
-        const at = free.findIndex((candidate) => candidate.equals(made));
-        if (at >= 0) free.splice(at, 1);
-        return at < 0;
-      });
-    return { left, free };
-  }
+/** The alternatives of an identity, each as one text. */
+const named = (keys: Keyed['keys']): readonly string[] => keys.map((parts) => parts.join(' '));
 
-  #replaced(base: Element, given: readonly Element[], path: Path): void {
-    const [name = ''] = given.map((each) => each.name);
-    const old = base.named(name);
-    const print = (list: readonly Element[]): string => list.map((each) => each.print()).join('');
-    if (old.length === given.length && old.every((each, index) => given[index]?.equals(each))) return;
-    if (old.length > 0 && this.#mode === 'join') {
-      this.clashes.push({ path: `${below(path)}${name}`, attribute: undefined, a: print(old), b: print(given) });
-      return;
-    }
-    base.drop(new Set([name]));
-    for (const each of given) base.add(this.#alone(each, path));
-  }
+/** An element that the patch mentions: its counterpart among those of the base, or a new one. */
+interface Mentioned {
+  readonly made: Element;
+  readonly partner: Partner;
+}
 
-  /** An ordered list counts as present if it is there in one piece; otherwise it is added as a whole. */
-  #appended(base: Element, given: readonly Element[]): void {
-    const old = base.named(given[0]?.name ?? '');
-    const isThere = old.some((_, from) => given.every((wanted, index) => old[from + index]?.equals(wanted)));
-    if (!isThere) for (const each of given) base.add(each.copy());
+/** What the patch mentions, in its order; the others directly after the one that they followed. */
+function inOrder(own: readonly Element[], mentioned: readonly Mentioned[]): readonly Element[] {
+  const places = new Set(mentioned.map(({ partner }) => partner));
+  const after = new Map<Partner | undefined, Element[]>();
+  let last: number | undefined;
+  for (const [at, each] of own.entries()) {
+    if (places.has(at)) last = at;
+    else after.set(last, [...(after.get(last) ?? []), each]);
   }
-
-  #loose(base: Element, given: readonly Element[], path: Path): void {
-    const own = base.named(given[0]?.name ?? '');
-    const isOnly = own.length === 1 && given.length === 1;
-    const { left, free } = this.#withoutEqual(own, given, path);
-    for (const each of left) {
-      const at = isOnly ? 0 : free.findIndex((candidate) => isSame(candidate, each));
-      const [same] = at < 0 ? [] : free.splice(at, 1);
-      if (same) this.into(same, each, step(path, each));
-      else base.add(each);
-    }
-  }
+  const followed = mentioned.flatMap(({ made, partner }) =>
+    partner === 'new' ? [made] : [made, ...(after.get(partner) ?? [])],
+  );
+  return [...(after.get(undefined) ?? []), ...followed];
 }
 
 /** Whether everything in an element exists only once in libvirt, and occurs only once: then there are no duplicates. */
@@ -247,35 +239,32 @@ const hasOnlyOnce = ({ name, children }: Xml): boolean =>
   children.every(
     (child, index) =>
       typeof child === 'string' ||
-      (identityOf(name, child.name) === once &&
+      (identityOf(name, child.name).law === 'once' &&
         children.findIndex((other) => typeof other !== 'string' && other.name === child.name) === index &&
         hasOnlyOnce(child)),
   );
 
-/** Removes the content that belongs to the old kind of an element. */
-const forgetKind = (element: Element): void => {
-  const belongs = belongsToKind(element.name);
-  const all = { attributes: Object.keys(element.attributes), children: element.children.map((child) => child.name) };
-  const { attributes, children } = belongs === 'all' ? all : belongs;
-  element.attributes = attributesWithout(element.attributes, attributes);
-  element.drop(new Set(children));
-};
+/** Removes what `base` only has because of its kind, if `patch` gives it another one. */
+function forgetOldKind(base: Element, patch: Element): void {
+  const kind = kindOf(patch);
+  const changed = kind === undefined ? undefined : patch.attribute(kind);
+  if (kind !== undefined && changed !== undefined && base.attribute(kind) !== changed) {
+    const belongs = belongsToKind(base.name, changed);
+    const all = { attributes: Object.keys(base.attributes), children: base.children.map((child) => child.name) };
+    const { attributes, children } = belongs === 'all' ? all : belongs;
+    base.attributes = attributesWithout(base.attributes, attributes);
+    base.drop(new Set(children));
+  }
+  // A device on another bus is not where it was.
+  const bus = base.valueAt('target@bus') ?? base.attribute('bus');
+  const wanted = patch.valueAt('target@bus') ?? patch.attribute('bus');
+  if (bus !== undefined && wanted !== undefined && bus !== wanted && ofBus.has(base.name)) {
+    base.drop(new Set(['address']));
+  }
+}
 
-/** What distinguishes elements that libvirt itself only identifies by their position. */
-const looseKeys = [
-  ['alias@name'],
-  ['address@bus', 'address@slot', 'address@function'],
-  ['@model'],
-  ['model@type'],
-  ['@type'],
-  ['@mode'],
-] as const;
-
-const isSame = (own: Element, other: Element): boolean =>
-  looseKeys.some((key) => {
-    const value = keyOf(other, [key]);
-    return value !== undefined && value === keyOf(own, [key]);
-  });
+/** Devices whose address is of the bus that they name. */
+const ofBus: ReadonlySet<string> = new Set(['disk', 'input']);
 
 /** The current path of the merger. It is only printed if reported: for every element, that would double the cost. */
 type Path = () => string;
@@ -290,9 +279,10 @@ const below = (path: Path): string => {
 
 /** The path of an element, with the tests that distinguish it from its siblings, as removeXml takes it. */
 const step =
-  (path: Path, element: Element, identity?: Identity & { law: 'keyed' }): Path =>
+  (path: Path, element: Element, identity?: Identity | Pick<Keyed, 'keys'>): Path =>
   () => {
-    const parts = identity?.keys.find((each) => keyOf(element, [each]) !== undefined) ?? [];
+    const keys = identity && 'keys' in identity ? identity.keys : [];
+    const parts = keys.find((each) => keyOf(element, [each]) !== undefined) ?? [];
     const predicates = parts
       .map((part) => part.split('~')[0] ?? '')
       .filter((where) => element.valueAt(where) !== undefined)
@@ -305,7 +295,9 @@ const step =
  * without a counterpart are added. Neither argument is changed.
  *
  * Merging a document with itself changes nothing, and merging one twice is the same as once; an appended list
- * (`qemu:arg`, `redirdev`) counts as present if it is there in one piece.
+ * (`qemu:arg`) counts as present if it is there in one piece. In `override`, two elements of the patch are never one
+ * (see matching.ts), and among siblings of one name those that the patch mentions come in its order; each of the others
+ * stays directly after the one that it followed.
  */
 export const mergeXml = (base: Xml, patch: Xml, mode: MergeMode = 'join'): Merged => {
   const merger = new Merger(mode);

@@ -2,15 +2,16 @@
  * Paths to elements of a libvirt document: `devices/memballoon`, `devices/disk[target@dev=vdb]`. A step is the name of
  * an element and any number of tests in brackets, all of which must hold: `[attribute=value]` tests an attribute of
  * the element, `[child@attribute=value]` one of a child (`source/address@bus` of a child's child), `[child.=value]`
- * the text of a child. A value ends at the `]`; one that contains a `]` must be in single or double quotes. The last
- * step may be `@attribute`.
+ * the text of a child. A value ends at the `]`; one that contains a `]` must be in single or double quotes. A number
+ * alone, as in `devices/redirdev[2]`, is the position, from 1, among the siblings of that name that pass the tests before
+ * it, as in XPath. The last step may be `@attribute`.
  */
 
-export interface Test {
-  /** `@type`, `target@dev`, `path.`, as in identity.ts. */
-  readonly where: string;
-  readonly value: string;
-}
+export type Test =
+  /** `where` is `@type`, `target@dev` or `path.`, as in identity.ts. */
+  | { readonly where: string; readonly value: string }
+  /** From 1, among the siblings that pass the tests before this one. */
+  | { readonly position: number };
 
 export interface Step {
   readonly name: string;
@@ -24,6 +25,7 @@ export interface XmlPath {
 }
 
 const word = /[^/[\]@=\s'"<>&]+/y;
+const position = /\[([1-9]\d{0,8})\]/y;
 const testHead = /\[([^[\]=\s'"<>&]+)=/y;
 const testValue = /(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y;
 
@@ -47,6 +49,11 @@ export const parseXmlPath = (path: string): XmlPath | { readonly malformed: numb
     if (name === undefined) return { malformed: at };
     const tests: Test[] = [];
     while (path[at] === '[') {
+      const number = take(position)?.[1];
+      if (number !== undefined) {
+        tests.push({ position: Number(number) });
+        continue;
+      }
       const where = take(testHead)?.[1];
       const value = where === undefined ? null : take(testValue);
       if (where === undefined || !value) return { malformed: at };

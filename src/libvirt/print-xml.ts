@@ -84,9 +84,8 @@ const printInto: Print = (lines, element, indent) => {
 };
 
 function printFresh(lines: string[], element: Xml, indent: string, printChild = printInto): void {
-  const { name, attributes, children } = element;
-  let tag = indent + beginning('tag', name);
-  for (const key in attributes) tag += `${beginning('attribute', key)}${printAttribute(attributes[key] ?? '')}'`;
+  const { name, children } = element;
+  const tag = indent + openTag(element);
   const [first] = children;
   if (first === undefined) {
     lines.push(`${tag}/>`);
@@ -96,13 +95,32 @@ function printFresh(lines: string[], element: Xml, indent: string, printChild = 
   } else {
     lines.push(`${tag}>`);
     const inner = `${indent}  `;
+    const print = name === 'metadata' ? printForeign : printChild;
     for (const child of children) {
       if (typeof child === 'string') throw new RangeError(`text next to other children in <${name}>`);
-      printChild(lines, child, inner);
+      print(lines, child, inner);
     }
     lines.push(`${indent}</${name}>`);
   }
 }
+
+function openTag({ name, attributes }: Xml): string {
+  let tag = beginning('tag', name);
+  for (const key in attributes) tag += `${beginning('attribute', key)}${printAttribute(attributes[key] ?? '')}'`;
+  return tag;
+}
+
+/** An element of another program, in metadata: whitespace in it is content, so none is added. */
+const printForeign: Print = (lines, element, indent) => {
+  lines.push(indent + verbatim(element));
+};
+
+const verbatim = (element: Xml): string =>
+  element.children.length === 0
+    ? `${openTag(element)}/>`
+    : `${openTag(element)}>${element.children
+        .map((child) => (typeof child === 'string' ? printText(child) : verbatim(child)))
+        .join('')}</${element.name}>`;
 
 /** The text of an element, without the final line break. */
 function textBy(print: Print, element: Xml, indent: string): string {

@@ -32,10 +32,14 @@ interface Open {
   readonly name: string;
   readonly attributes: readonly (readonly [string, string])[];
   readonly offset: number;
-  readonly children: Xml[];
+  readonly children: (Xml | string)[];
   text: string;
-  hasProblem: boolean;
+  /** Whether the element belongs to another program: all of its text is kept where it is. */
+  readonly isForeign: boolean;
 }
+
+/** The documents whose metadata belongs to other programs, and which libvirt keeps as it is. */
+const roots: ReadonlySet<string> = new Set(['domain', 'network']);
 
 /** Stops the parser early: it has no other way. */
 class Stop extends Error {}
@@ -104,18 +108,26 @@ class Reader {
     }
     const known = prefixFor(tag.uri);
     const name = known === undefined ? tag.name : `${known}:${tag.local}`;
-    this.#open.push({ name, attributes, offset: this.#tagStart, children: [], text: '', hasProblem: false });
+    const [root, parent] = this.#open;
+    const isForeign = parent !== undefined && parent.name === 'metadata' && roots.has(root?.name ?? '');
+    this.#open.push({ name, attributes, offset: this.#tagStart, children: [], text: '', isForeign });
   }
 
   #add(part: string): void {
     const element = this.#open.at(-1);
-    if (element) element.text += part;
+    if (!element) return;
+    element.text += part;
+    if (!element.isForeign) return;
+    // A comment, which is dropped, divides the text around it.
+    const before = element.children.at(-1);
+    if (typeof before === 'string') element.children[element.children.length - 1] = before + part;
+    else element.children.push(part);
   }
 
   #end(): void {
     const element = this.#open.pop();
     if (!element) return;
-    const hasText = /[^ \t\r\n]/.test(element.text);
+    const hasText = !element.isForeign && /[^ \t\r\n]/.test(element.text);
     if (hasText && element.children.length > 0)
       this.#report(
         element.offset,
@@ -137,7 +149,8 @@ class Reader {
 /**
  * Reads one XML document. Namespaces are resolved; only the five predefined entities exist; a DOCTYPE, text next to
  * elements and nesting beyond 64 levels are refused. Comments, processing instructions and the whitespace between
- * elements are dropped. libvirt's own namespaces get libvirt's prefix (`qemu:arg`), declared at the root, however the
+ * elements are dropped. Inside the elements in the metadata of a domain or network, text and elements are kept in their
+ * order, with all whitespace. libvirt's own namespaces get libvirt's prefix (`qemu:arg`), declared at the root, however the
  * text declares them. Returns the document, or all problems found, at most 20.
  */
 export const readXml = (text: string): XmlReading => {

@@ -1,7 +1,7 @@
 /** Removes elements and attributes from a libvirt document, by path. */
 import { type Identifiable, normal, valueAt } from './identity.ts';
 import { parseXmlPath, type Step } from './path.ts';
-import { attribute, child, text, withChildren, withoutAttribute, type Xml } from './xml.ts';
+import { attribute, child, elements, text, withChildren, withoutAttribute, type Xml } from './xml.ts';
 
 export type Removal =
   /** `count` elements or attributes were removed. */
@@ -21,16 +21,22 @@ const view = (element: Xml): Identifiable => ({
   text: text(element),
 });
 
-const fits = (element: Xml, step: Step): boolean =>
-  element.name === step.name &&
-  step.tests.every(({ where, value }) => {
-    const own = valueAt(view(element), where);
-    return own !== undefined && normal(own) === normal(value);
-  });
+/** The children of an element that a step leads to. */
+function chosen(parent: Xml, { name, tests }: Step): ReadonlySet<Xml> {
+  let left = elements(parent, name);
+  for (const test of tests) {
+    left = left.filter((each, index) => {
+      if ('position' in test) return index + 1 === test.position;
+      const own = valueAt(view(each), test.where);
+      return own !== undefined && normal(own) === normal(test.value);
+    });
+  }
+  return new Set(left);
+}
 
 /**
  * Removes what `path` leads to (for the syntax, see path.ts; it starts below the root). If several elements match, all
- * of them are removed: a test in brackets selects one. Numbers and MAC addresses match in any notation.
+ * of them are removed: a test or a position in brackets selects one. Numbers and MAC addresses match in any notation.
  */
 export const removeXml = (root: Xml, path: string): Removal => {
   const parsed = parseXmlPath(path);
@@ -46,10 +52,10 @@ export const removeXml = (root: Xml, path: string): Removal => {
       count += 1;
       return name === undefined ? undefined : withoutAttribute(element, name);
     }
-    const children = element.children.flatMap((each) => {
-      if (typeof each === 'string' || !fits(each, step)) return [each];
-      return without(each, depth + 1) ?? [];
-    });
+    const there = chosen(element, step);
+    const children = element.children.flatMap((each) =>
+      typeof each !== 'string' && there.has(each) ? (without(each, depth + 1) ?? []) : [each],
+    );
     return withChildren(element, children);
   };
   const left = without(root, 0) ?? root;

@@ -1,9 +1,9 @@
 /**
  * XML elements as plain data: libvirt's documents have elements, attributes, and text only in elements without
- * children. Built with {@link xml}, written by print-xml.ts, read by read-xml.ts.
+ * children, except inside the elements of other programs in their metadata. Built with {@link xml}, written by print-xml.ts, read by read-xml.ts.
  */
 
-/** One element. `children` is a list of elements, or exactly one text, or empty. */
+/** One element. `children` is a list of elements, or exactly one text, or empty; in metadata, any mixture. */
 export interface Xml {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -98,6 +98,24 @@ export const text = (element: Xml): string => {
   const first = element.children[0];
   return typeof first === 'string' ? first : '';
 };
+
+/** Whether both have the same content: attributes in any order, children in the same order. */
+export function equalXml(a: Xml, b: Xml): boolean {
+  if (a === b) return true;
+  const names = Object.keys(a.attributes);
+  return (
+    a.name === b.name &&
+    names.length === Object.keys(b.attributes).length &&
+    names.every((name) => attribute(b, name) === a.attributes[name]) &&
+    a.children.length === b.children.length &&
+    a.children.every((each, index) => {
+      const other = b.children[index];
+      return typeof each === 'string' || typeof other === 'string' || other === undefined
+        ? each === other
+        : equalXml(each, other);
+    })
+  );
+}
 
 /** The same element without an attribute. */
 export const withoutAttribute = ({ name, attributes, children }: Xml, without: string): Xml => ({

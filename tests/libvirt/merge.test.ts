@@ -65,7 +65,7 @@ const anyDomain: fc.Arbitrary<Xml> = fc
       xml('qemu:commandline', {}, ...args.map((arg) => xml('qemu:arg', { value: arg }))),
     ),
   );
-/** A document without duplicate elements: the merge of a document into nothing. */
+/** A document that libvirt can read: the merge of a document into nothing. */
 const domain = anyDomain.map((each) => override(xml('domain'), each));
 
 describe('the laws of merging', () => {

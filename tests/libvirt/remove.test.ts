@@ -26,6 +26,8 @@ describe('removing by path', () => {
     ['devices/disk[type=\'file\'][target@dev="vda"]', "<disk type='file'><target dev='vda'/></disk>", '', 1],
     ['devices/disk', disks, '', 2],
     ['devices/hostdev[source/address@bus=11]', host, '', 1],
+    ['devices/disk[1]', "<disk type='file'><target dev='vda'/></disk>", '', 1],
+    ['devices/disk[type=block][1]/driver', "<driver cache='none'/>", '', 1],
     ['devices/disk[target@dev=vdb]/driver/@cache', "cache='none'", '', 1],
   ])('%s', (path, from, to, count) => {
     const [before, after] = [
@@ -41,6 +43,9 @@ describe('removing by path', () => {
     ['devices/disk[target@dev=vdc]', 1, 'disk'],
     ['devices/memballoon/@autodeflate', 2, '@autodeflate'],
     ['constructor', 0, 'constructor'],
+    ['devices/disk[3]', 1, 'disk'],
+    ['devices/disk[type=file][2]', 1, 'disk'],
+    ['devices/disk[2][type=file]', 1, 'disk'],
   ])('reports how far %s leads', (path, found, step) => {
     expect(removeXml(domain, path)).toEqual({ outcome: 'missing', found, step });
   });
@@ -53,6 +58,9 @@ describe('removing by path', () => {
     'devices//disk',
     'disk[',
     'disk[a]',
+    'disk[0]',
+    'disk[-1]',
+    'disk[01]',
     'disk[a=b',
     "disk[a='b]",
     'disk]',
@@ -62,6 +70,16 @@ describe('removing by path', () => {
   ])('refuses %j', (path) => {
     const removal = removeXml(domain, path);
     expect(removal.outcome).toBe('malformed');
+  });
+
+  test('a position counts among what is the same element otherwise', () => {
+    const twins = read("<domain><devices><hub type='usb'/><hub type='usb'/><hub type='usb'/></devices></domain>");
+    const left = read("<domain><devices><hub type='usb'/><hub type='usb'/></devices></domain>");
+    const removal = removeXml(twins, 'devices/hub[type=usb][2]');
+    expect(removal).toEqual({ outcome: 'removed', root: left, count: 1 });
+    expect(removal.outcome === 'removed' && removal.root.children[0]).toMatchObject({
+      children: [0, 2].map((at) => (twins.children[0] as Xml).children[at]),
+    });
   });
 
   test('accepts the path of a clash', () => {

@@ -56,7 +56,7 @@ describe('a mistake in published XML is reported when it is merged into a guest'
     ],
     ['the name of another guest', withXml('<name>win10</name>'), 'xml-identity', /of the guest, win; remove `<name>`/],
     ['a placeholder for a MAC', withXml(card("<mac address='52:54:00:xx:xx:xx'/>")), 'xml-mac', /line 2.*invalid MAC/],
-    ['an all-zero MAC', withXml(card("<mac address='00:00:00:00:00:00'/>")), 'xml-mac', /is a placeholder/],
+    ['a broadcast MAC', withXml(card("<mac address='ff:ff:ff:ff:ff:ff'/>")), 'xml-mac', /multicast/],
     ['a multicast MAC', withXml(card("<mac address='01:00:5e:00:00:01'/>")), 'xml-mac', /multicast/],
     [
       'a misspelled element',
@@ -97,6 +97,10 @@ describe('a mistake in published XML is reported when it is merged into a guest'
     expect(`${all[0]?.message}; ${all[0]?.remedy}`).toMatch(words);
   });
 
+  test.each(['00:00:00:00:00:00', '52:52:52:52:52:52', '52:54:0:1:2:3'])('libvirt takes the MAC address %s', (mac) => {
+    expect(compileSpec(withXml(card(`<mac address='${mac}'/>`))).diagnostics).toEqual([]);
+  });
+
   test('correct XML is not reported', () => {
     const xml = `<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0' xmlns:own='urn:own'>
       <name>win</name>
@@ -120,6 +124,21 @@ test('a mark in XML that was copied from a guest of vfioc is left out', () => {
   const domain = of(mark);
   expect(domain.match(/urn:vfioc:domain:1/g)).toHaveLength(1);
   expect(domain).toBe(of("<x:domain xmlns:x='urn:vfioc:domain:1' hash='4'/>"));
+});
+
+test('metadata of other programs stays as it is, with its text and whitespace', () => {
+  const ports = "<n:ports><n:port uuid='1'/><n:port uuid='2'/></n:ports>";
+  const mixed = `<n:instance xmlns:n='http://e.org/n'> a <n:b>c</n:b>\n\t d &amp; e${ports}<n:f> </n:f>\n</n:instance>`;
+  const xml = `<domain><metadata><!-- x -->\n  ${mixed.replace(' a ', ' <!-- y -->a ')}\n</metadata></domain>`;
+  const own = textOf('domains/g.xml', guest(`xml: ${JSON.stringify(xml)}`));
+  expect(own).toContain(`\n    ${mixed}\n`);
+  expect(textOf('domains/g.xml', guest('xml: ./own.xml'), { 'own.xml': own })).toBe(own);
+  expect(codesOf(guest('xml: "<domain><metadata>a<n:b xmlns:n=\'u\'/></metadata></domain>"'))).toEqual([
+    'xml-not-readable',
+  ]);
+  expect(codesOf(guest('xml: "<domain><devices>a<hub type=\'usb\'/></devices></domain>"'))).toEqual([
+    'xml-not-readable',
+  ]);
 });
 
 test('a prefix that is declared on the metadata stays declared', () => {
