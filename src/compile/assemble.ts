@@ -12,7 +12,7 @@ import type { Spec, Vm } from '../schema/spec.ts';
 import type { ReadFile } from '../source/files.ts';
 import { sha256 } from '../values/sha256.ts';
 import { version } from '../values/version.ts';
-import { assembleDomain, printDomain } from './domain.ts';
+import { assembleDomain, type DomainStage, printDomain } from './domain.ts';
 import { hookParts } from './hooks.ts';
 import { assembleModule } from './module.ts';
 import { assembleNetwork } from './network.ts';
@@ -49,12 +49,16 @@ function domainParts(vm: Vm, { spec, facts }: Input): DomainPart[] {
 const networksOf = (spec: Spec): Network[] => all.flatMap((feature) => [...(feature.networks?.(spec) ?? [])]);
 
 /** The domains of all guests, by their names, without vfioc's mark. Problems with the user's own XML are reported. */
-export function assembleDomains(input: Input, found: Diagnostics): ReadonlyMap<string, Xml> {
+export function assembleDomains(
+  input: Input,
+  found: Diagnostics,
+  stage: DomainStage = 'whole',
+): ReadonlyMap<string, Xml> {
   const owners = new Map<string, Vm>();
   return new Map(
     guests(input.spec).map((vm) => [
       vm.name,
-      assembleDomain(vm, domainParts(vm, input), input.attachments, owners, found),
+      assembleDomain(vm, domainParts(vm, input), input.attachments, owners, found, stage),
     ]),
   );
 }

@@ -28,6 +28,7 @@ import { validate } from '../source/validate.ts';
 import { specCodes } from '../source/validate-codes.ts';
 import { readTree } from '../source/yaml.ts';
 import { assembleAll, assembleDomains } from './assemble.ts';
+import type { DomainStage } from './domain.ts';
 
 /** The result of compiling a spec. */
 export interface Compilation {
@@ -105,21 +106,29 @@ function understand(tree: Tree, files: Files, found: Diagnostics, known?: Facts)
   return { spec, attachments, ...(facts && { facts }) };
 }
 
+/** The domains of the guests of a spec, by their names; nothing if it does not compile. */
+export interface CompiledDomains {
+  readonly domains?: ReadonlyMap<string, Xml>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * The domains of the guests of a spec, by their names, without the rest of its output; nothing if it does not compile.
- * The spec is given as a value that JSON can have, and names no files.
+ * Compiles only the domains of a spec. It is given as a value that JSON can have, and names no files.
  *
  * @param facts the facts of the machine
+ * @param stage `draft`: before anything is removed, and before the checks of what that leaves
  */
-export function compileDomains(value: unknown, facts?: Facts): ReadonlyMap<string, Xml> | undefined {
+export function compileDomains(value: unknown, facts?: Facts, stage: DomainStage = 'whole'): CompiledDomains {
   const found = new Diagnostics();
   const report = found.reporter(sourceCodes);
   const files = openFiles(noFiles, '/', report);
   const { tree } = readTree(new TextEncoder().encode(JSON.stringify(value)), 'spec', report);
   const understood = tree && !found.failed ? understand(mergeTrees([tree]), files, found, facts) : undefined;
-  if (!understood || found.failed) return undefined;
-  const domains = assembleDomains({ ...understood, facts: understood.facts, read: [] }, found);
-  return found.failed ? undefined : domains;
+  const domains =
+    understood && !found.failed
+      ? assembleDomains({ ...understood, facts: understood.facts, read: [] }, found, stage)
+      : undefined;
+  return { diagnostics: found.sorted(), ...(domains && !found.failed && { domains }) };
 }
 
 /** No file is there. */

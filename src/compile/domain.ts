@@ -23,6 +23,9 @@ export interface Domain {
   readonly hash: string;
 }
 
+/** `draft`: before anything is removed from the domain, and before the checks of what that leaves. */
+export type DomainStage = 'draft' | 'whole';
+
 /** Features agree with each other by construction: if two of them set one thing differently, that is a bug in vfioc. */
 function joined(vm: Vm, parts: readonly DomainPart[]): Xml {
   const elements = parts.filter((part) => 'at' in part);
@@ -77,6 +80,7 @@ export function assembleDomain(
   attachments: Attachments,
   owners: Map<string, Vm>,
   found: Diagnostics,
+  stage: DomainStage,
 ): Xml {
   const report = found.reporter(assemblyCodes);
   const path = ['vms', vm.name];
@@ -98,6 +102,7 @@ export function assembleDomain(
   }
   let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
   root = withBootOrder(withExtraXml(root, vm, attachments, report), vm);
+  if (stage === 'draft') return root;
   root = inLibvirtOrder(withoutRemoved(root, vm, report));
   for (const address of sharedAddresses(root)) report('xml-address-taken', xmlPlace, { address });
   checkMacs(root, vm, owners, found);

@@ -1,5 +1,5 @@
 /**
- * Writes YAML 1.2 for further editing: mappings in block style, with comments, and lists on one line. A string is
+ * Writes YAML 1.2 for further editing: mappings in block style, with comments, and lists on one line or with one item per line. A string is
  * written plain only if every YAML reader reads it as a string.
  * @see https://yaml.org/spec/1.2.2/
  */
@@ -14,7 +14,7 @@ export type Line =
   | { readonly comment: string }
   | {
       readonly key: string;
-      readonly value: Inline | Block;
+      readonly value: Inline | Block | Items;
       /** A comment after the value. */
       readonly note?: string;
       /** Whether the line is commented out. */
@@ -25,6 +25,14 @@ export class Block {
   readonly lines: readonly Line[];
   constructor(lines: readonly Line[]) {
     this.lines = lines;
+  }
+}
+
+/** A list with one item per line. */
+export class Items {
+  readonly items: readonly Inline[];
+  constructor(items: readonly Inline[]) {
+    this.items = items;
   }
 }
 
@@ -78,6 +86,10 @@ function printLine(line: Line, indent: string): string {
   if (off) {
     const lines = printLine({ key, value, ...(note && { note }) }, '').trimEnd();
     return `${lines.replace(/^/gm, `${indent}# `)}\n`;
+  }
+  if (value instanceof Items) {
+    const items = value.items.map((one) => `${indent}  - ${printInline(one)}\n`);
+    return `${indent}${text(key)}:${behind}\n${items.join('')}`;
   }
   if (!(value instanceof Block)) return `${indent}${text(key)}: ${printInline(value)}${behind}\n`;
   if (value.lines.length === 0) return `${indent}${text(key)}: {}${behind}\n`;

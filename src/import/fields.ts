@@ -5,11 +5,11 @@
  */
 import { compileDomains } from '../compile/compile.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Feature, JsonObject, Proposal } from '../features/feature.ts';
+import type { Feature, Json, JsonObject, Proposal } from '../features/feature.ts';
 import { features } from '../features/index.ts';
 import { type Difference, differencesOf, type Statements, statementsOf } from '../libvirt/comparison.ts';
 import type { Xml } from '../libvirt/xml.ts';
-import { over } from './patch.ts';
+import { isObject, over } from './patch.ts';
 
 /** A guest as fields. */
 export interface Fields {
@@ -17,6 +17,10 @@ export interface Fields {
   readonly spec: JsonObject;
   /** What the spec compiles to. */
   readonly domain: Xml;
+  /** How many statements of the two domains differ. */
+  readonly distance: number;
+  /** Which fields made each statement of the guest true, by its path: `vms.win.disks.vda.cache`. */
+  readonly origins: ReadonlyMap<string, string>;
 }
 
 /** A spec with a proposal merged into it. */
@@ -30,18 +34,30 @@ const withProposal = (spec: JsonObject, name: string, { vm, devices }: Proposal)
 const distanceOf = (differences: readonly Difference[]): number =>
   differences.filter(({ path }) => !path.startsWith('devices/controller[type=pci]')).length;
 
+/** The paths of the fields that a proposal sets, as one text; empty if it sets none. */
+function fieldsOf({ vm, devices }: Proposal, name: string): string {
+  const paths = (value: Json | undefined, path: string): string[] =>
+    isObject(value)
+      ? Object.entries(value).flatMap(([key, one]) => paths(one, `${path}.${key}`))
+      : value === undefined
+        ? []
+        : [path];
+  return [...paths(vm, `vms.${name}`), ...paths(devices, 'devices')].join(', ');
+}
+
 class Search {
   #spec: JsonObject;
   #domain: Xml | undefined;
   #distance = Number.POSITIVE_INFINITY;
+  readonly #origins = new Map<string, string>();
   readonly #name: string;
   readonly #wanted: Statements;
   readonly #facts: Facts | undefined;
 
-  constructor(spec: JsonObject, name: string, wanted: Xml, facts: Facts | undefined) {
+  constructor(spec: JsonObject, name: string, wanted: Statements, facts: Facts | undefined) {
     this.#spec = spec;
     this.#name = name;
-    this.#wanted = statementsOf(wanted);
+    this.#wanted = wanted;
     this.#facts = facts;
     this.try({});
   }
@@ -49,37 +65,66 @@ class Search {
   /** Keeps a proposal if the compiled domain then differs less. */
   try(proposal: Proposal): boolean {
     const spec = withProposal(this.#spec, this.#name, proposal);
-    const domain = compileDomains(spec, this.#facts)?.get(this.#name);
+    const domain = compileDomains(spec, this.#facts).domains?.get(this.#name);
     if (!domain) return false;
-    const distance = distanceOf(differencesOf(statementsOf(domain), this.#wanted));
+    const statements = statementsOf(domain);
+    const distance = distanceOf(differencesOf(statements, this.#wanted));
     if (distance >= this.#distance) return false;
+    for (const [path, value] of this.#wanted) {
+      if (statements.get(path) !== value) this.#origins.delete(path);
+      else if (!this.#origins.has(path)) this.#origins.set(path, fieldsOf(proposal, this.#name));
+    }
     this.#spec = spec;
     this.#domain = domain;
     this.#distance = distance;
     return true;
   }
 
+  /** The same fields in another spec, if the domain then differs less. */
+  elsewhere(spec: JsonObject): Search | undefined {
+    const { host } = spec;
+    const moved = new Search(
+      over(this.#spec, host === undefined ? {} : { host }),
+      this.#name,
+      this.#wanted,
+      this.#facts,
+    );
+    if (moved.#distance >= this.#distance) return undefined;
+    for (const [path, origin] of this.#origins) if (moved.#origins.has(path)) moved.#origins.set(path, origin);
+    return moved;
+  }
+
   get result(): Fields | undefined {
-    return this.#domain && { spec: this.#spec, domain: this.#domain };
+    if (!this.#domain) return undefined;
+    return { spec: this.#spec, domain: this.#domain, distance: this.#distance, origins: this.#origins };
   }
 }
 
 /**
  * The fields of a guest, added to a spec; `undefined` if not even the guest's name is possible there.
  *
- * @param spec a spec without this guest, whose devices the guest may use too
+ * @param specs specs without this guest that differ in what is not known of the host; the likeliest comes first. The guest
+ *   may use their devices too.
  * @param domain the guest's own domain, without what only a running guest has
  */
-export function fieldsFor(spec: JsonObject, name: string, domain: Xml, facts?: Facts): Fields | undefined {
-  const start = over(spec, { vms: { [name]: { memory: '1GiB' } } });
-  const search = new Search(start, name, domain, facts);
-  const proposals = (features as readonly Feature[]).flatMap((one) => [...(one.recognise?.(domain, facts) ?? [])]);
-  // A proposal can need one of a feature that comes later, as a pinned CPU needs the number of CPUs.
-  let left = proposals;
+export function fieldsFor(
+  specs: readonly JsonObject[],
+  name: string,
+  domain: Xml,
+  facts: Facts | undefined,
+): Fields | undefined {
+  const [first, ...others] = specs.map((spec) => over(spec, { vms: { [name]: { memory: '1GiB' } } }));
+  if (!first) return undefined;
+  let search = new Search(first, name, statementsOf(domain), facts);
+  let left = (features as readonly Feature[]).flatMap((one) => [...(one.recognise?.(domain, facts) ?? [])]);
+  // A proposal can need one that comes later, as a pinned CPU needs the number of CPUs.
   for (let round = 0; round < 3; round += 1) {
     const rejected = left.filter((proposal) => !search.try(proposal));
-    if (rejected.length === left.length) break;
+    const isDone = rejected.length === left.length;
     left = rejected;
+    if (round > 0 && isDone) break;
+    // The fields that were found show which host they are for.
+    for (const spec of round === 0 ? others : []) search = search.elsewhere(spec) ?? search;
   }
   return search.result;
 }

@@ -4,6 +4,7 @@
  * @see https://libvirt.org/formatdomain.html
  */
 import { unknownElements } from '../libvirt/check-xml.ts';
+import { identityOf } from '../libvirt/identity.ts';
 import { valueIn } from '../libvirt/query.ts';
 import { attribute, attributesWithout, child, text, withChildren, type Xml } from '../libvirt/xml.ts';
 
@@ -29,6 +30,8 @@ const ownSocket = /^\/(?:var\/lib|run|var\/run)\/libvirt\/qemu\/(?:channel|domai
 
 class Keeper {
   readonly dropped: Dropped[] = [];
+  /** The element of the document that each kept element is from. */
+  readonly origins = new Map<Xml, Xml>();
   readonly #isRunning: boolean;
   readonly #unknown: ReadonlySet<Xml>;
 
@@ -47,14 +50,31 @@ class Keeper {
     if (this.#unknown.has(element)) {
       return this.#drop(element, `<${element.name}>`, 'libvirt does not know it there and ignores it', true);
     }
+    const refusal = parent && refusedBy(element, parent);
+    if (refusal !== undefined) return this.#drop(element, printed(element), refusal, true);
     if (parent && this.#isLeftover(element, parent)) return this.#drop(element, printed(element));
     const attributes = this.#attributes(element, parent);
-    const children = element.children.flatMap((one) =>
-      typeof one === 'string' ? [one] : (this.keep(one, element) ?? []),
-    );
+    const seen = new Set<string>();
+    const children = element.children.flatMap((one): (Xml | string)[] => {
+      if (typeof one !== 'string' && this.#isRepeated(one, element, seen)) return [];
+      const kept = typeof one === 'string' || element.name === 'metadata' ? one : this.keep(one, element);
+      return kept === undefined ? [] : [kept];
+    });
     const isSame = attributes === element.attributes && children.length === element.children.length;
-    if (isSame && children.every((one, index) => one === element.children[index])) return element;
-    return withChildren({ ...element, attributes }, children);
+    const unchanged = isSame && children.every((one, index) => one === element.children[index]);
+    const kept = unchanged ? element : withChildren({ ...element, attributes }, children);
+    this.origins.set(kept, element);
+    return kept;
+  }
+
+  /** Whether libvirt reads only the first of several such elements, and this is a later one. */
+  #isRepeated(element: Xml, parent: Xml, seen: Set<string>): boolean {
+    const { law } = identityOf(parent.name, element.name);
+    if (law !== 'once' && law !== 'foreign') return false;
+    const isFirst = !seen.has(element.name);
+    seen.add(element.name);
+    if (!isFirst) this.#drop(element, printed(element), 'libvirt reads only the first one', true);
+    return !isFirst;
   }
 
   #isLeftover(element: Xml, parent: Xml): boolean {
@@ -98,14 +118,41 @@ class Keeper {
   }
 }
 
+/** Why libvirt does not take a value that identifies something; vfioc then gives one of its own. */
+function refusedBy(element: Xml, parent: Xml): string | undefined {
+  if (parent.name === 'domain' && element.name === 'uuid') {
+    const digits = text(element).trim().replaceAll('-', '').toLowerCase();
+    if (!/^[0-9a-f]{32}$/.test(digits)) return 'this is not a UUID; the guest gets one of its own';
+    return new Set(digits).size > 1
+      ? undefined
+      : 'this is a placeholder; the guest gets a UUID of its own, and one that exists keeps what it has';
+  }
+  if (parent.name !== 'interface' || element.name !== 'mac') return undefined;
+  const address = attribute(element, 'address') ?? '';
+  if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(address))
+    return 'this is not a MAC address; the NIC gets one of its own';
+  return Number.parseInt(address.slice(0, 2), 16) % 2 === 1
+    ? 'libvirt refuses a multicast address; the NIC gets one of its own'
+    : undefined;
+}
+
 /** The start of an element, for the report. */
 function printed({ name, attributes, children }: Xml): string {
   const words = Object.entries(attributes).map(([key, value]) => ` ${key}='${value}'`);
   return `<${name}${words.join('')}${children.length === 0 ? '/' : ''}>${text({ name, attributes, children }).trim()}`;
 }
 
+/** A domain as libvirt keeps it. */
+export interface Kept {
+  readonly kept: Xml;
+  readonly dropped: readonly Dropped[];
+  /** The element of the document that each kept element is from. */
+  readonly origins: ReadonlyMap<Xml, Xml>;
+}
+
 /** What libvirt keeps of a domain, and what it does not keep. */
-export function keptOf(root: Xml): { readonly kept: Xml; readonly dropped: readonly Dropped[] } {
+export function keptOf(root: Xml): Kept {
   const keeper = new Keeper(root);
-  return { kept: keeper.keep(root, undefined) ?? root, dropped: keeper.dropped };
+  const kept = keeper.keep(root, undefined) ?? root;
+  return { kept, dropped: keeper.dropped, origins: keeper.origins };
 }

@@ -52,6 +52,13 @@ function unknown(parent: Xml, element: Xml, suggests: boolean): XmlMistake | und
   };
 }
 
+/** The elements of a domain that libvirt does not know where they are, and drops. Elements inside these are not listed. */
+export function unknownElements(domain: Xml): ReadonlySet<Xml> {
+  const found = new Set<Xml>();
+  for (const { parent, element } of pairs(domain)) if (unknown(parent, element, false)) found.add(element);
+  return found;
+}
+
 /** What an element only has in a running guest. */
 function ofRunning(parent: Xml, element: Xml): string | undefined {
   const name = attribute(element, 'name') ?? '';

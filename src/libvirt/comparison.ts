@@ -7,7 +7,6 @@ import { bytesIn } from '../values/quantity.ts';
 import { identityOf, keyOf, normal, valueAt } from './identity.ts';
 import { markNamespace } from './mark.ts';
 import { printTest } from './path.ts';
-import { printXml } from './print-xml.ts';
 import { attribute, child, elements, text, type Xml } from './xml.ts';
 
 /** What a document states: values by their paths, such as `devices/disk[target@dev=vda]/driver@cache`. */
@@ -50,10 +49,17 @@ const isOrdered = (parent: string, name: string): boolean => {
 
 class Reader {
   readonly statements = new Map<string, string>();
+  /** The element that makes each statement. */
+  readonly elements = new Map<string, Xml>();
+
+  #state(path: string, value: string, element: Xml): void {
+    this.statements.set(path, value);
+    this.elements.set(path, element);
+  }
 
   /** Everything an element states, below `path`. */
   read(element: Xml, path: string): void {
-    this.statements.set(path === '' ? element.name : path, '');
+    this.#state(path === '' ? element.name : path, '', element);
     const below = path === '' ? '' : `${path}/`;
     const unit = attribute(element, 'unit');
     const words = text(element).trim();
@@ -65,9 +71,9 @@ class Reader {
       if (name.startsWith('xmlns')) continue;
       if (name === 'unit' && (size !== undefined || sizeOfAttribute !== undefined)) continue;
       const known = name === sized ? sizeOfAttribute : undefined;
-      this.statements.set(`${path}@${name}`, known ?? normal(value));
+      this.#state(`${path}@${name}`, known ?? normal(value), element);
     }
-    if (words !== '') this.statements.set(`${path}.`, size ?? this.#word(element.name, words));
+    if (words !== '') this.#state(`${path}.`, size ?? this.#word(element.name, words), element);
     const names = new Set(elements(element).map((one) => one.name));
     for (const name of names) {
       if (element.name === 'metadata') this.#foreign(element, name, below);
@@ -82,7 +88,7 @@ class Reader {
   /** Elements of other programs, which libvirt keeps as they are. */
   #foreign(metadata: Xml, name: string, below: string): void {
     for (const [index, one] of elements(metadata, name).entries()) {
-      this.statements.set(`${below}${name}${index > 0 ? `[${index + 1}]` : ''}`, printXml(one));
+      this.#state(`${below}${name}${index > 0 ? `[${index + 1}]` : ''}`, foreignText(one), one);
     }
   }
 
@@ -99,9 +105,16 @@ class Reader {
       this.read(one, `${below}${step}`);
     }
     if (all.length > 1 && isOrdered(parent.name, name)) {
-      this.statements.set(`${below}${name} in order`, order.join(' '));
+      this.#state(`${below}${name} in order`, order.join(' '), parent);
     }
   }
+}
+
+/** An element of another program, for which white space between elements means nothing. */
+function foreignText({ name, attributes, children }: Xml): string {
+  const isMixed = children.some((one) => typeof one === 'string' && one.trim() !== '');
+  const inside = children.flatMap((one) => (typeof one !== 'string' ? [foreignText(one)] : isMixed ? [one] : []));
+  return JSON.stringify([name, Object.entries(attributes).sort(), inside.join('')]);
 }
 
 /** What distinguishes an element from its siblings, as a test of a path; empty if nothing does. */
@@ -151,6 +164,13 @@ export function statementsOf(root: Xml): Statements {
   const reader = new Reader();
   reader.read(unmarked(root), '');
   return reader.statements;
+}
+
+/** The element of a document that makes each of its statements. */
+export function sourcesOf(root: Xml): ReadonlyMap<string, Xml> {
+  const reader = new Reader();
+  reader.read(unmarked(root), '');
+  return reader.elements;
 }
 
 /** The statements in which two documents differ, in the order of the first and then of the second. */

@@ -71,7 +71,9 @@ class Marks {
       typeof one === 'string' ? [] : (this.restricted(one, element.name) ?? []),
     );
     if (!mark && inside.length === 0) return undefined;
-    const names = Object.keys(element.attributes).filter((name) => mark?.attributes.has(name));
+    const names = Object.keys(element.attributes).filter(
+      (name) => name.startsWith('xmlns') || mark?.attributes.has(name),
+    );
     const attributes = attributesOf(names.map((name) => [name, attribute(element, name)]));
     return { name: element.name, attributes, children: mark?.text ? [text(element)] : inside };
   }
@@ -168,8 +170,7 @@ function markMissingNamed(marks: Marks, name: string, now: Xml, target: Xml): bo
   return true;
 }
 
-const isEqual = (a: Xml, b: Xml): boolean =>
-  differencesOf(statementsOf(a), statementsOf(b)).length === 0;
+const isEqual = (a: Xml, b: Xml): boolean => differencesOf(statementsOf(a), statementsOf(b)).length === 0;
 
 /** A path to an element, among the siblings of its name in the document. */
 function stepTo(parent: Xml, element: Xml): string {
@@ -220,36 +221,47 @@ function* surplus(now: Xml, target: Xml, path: string): Generator<string> {
   }
 }
 
-/** Removes everything the target does not say, step by step, since each removal changes what the next path finds. */
-function removalsFor(merged: Xml, target: Xml): { root: Xml; removals: string[] } {
-  let root = merged;
+/** Removes everything the target does not say. The last sibling goes first, so that the paths to the others still hold. */
+function removalsFor(merged: Xml, target: Xml): string[] {
   const removals: string[] = [];
-  for (;;) {
-    const [path] = surplus(root, target, '');
-    const removal = path === undefined ? undefined : removeXml(root, path);
-    if (path === undefined || removal?.outcome !== 'removed') return { root, removals };
-    root = removal.root;
-    removals.push(path);
+  let root = merged;
+  for (let left = 1; left > 0; ) {
+    left = 0;
+    for (const path of [...surplus(root, target, '')]) {
+      const removal = removeXml(root, path);
+      if (removal.outcome !== 'removed') continue;
+      root = removal.root;
+      removals.push(path);
+      left += 1;
+    }
   }
+  return removals;
 }
 
 /**
  * The smallest patch that adds to `base` what `target` says, and the removal of the rest. Both are documents with the
  * same root. The caller compares the result: some documents cannot be reached, such as one with a text where the base
  * has elements.
+ *
+ * @param merge how a patch is merged into the base; `undefined` if that is not possible
  */
-export function changeTo(base: Xml, target: Xml): Change {
+export function changeTo(base: Xml, target: Xml, merge = (patch: Xml): Xml | undefined => over(base, patch)): Change {
   const marks = new Marks();
   let merged = base;
   let patch: Xml | undefined;
   for (let before = -1; marks.size !== before; ) {
     before = marks.size;
     markMissing(marks, merged, target);
-    patch = marks.restricted(target, '');
-    if (patch) merged = mergeXml(base, patch, 'override').merged;
+    const next = marks.restricted(target, '');
+    const result = next && merge(next);
+    if (!result) break;
+    patch = next;
+    merged = result;
   }
-  return { patch, removals: removalsFor(merged, target).removals };
+  return { patch, removals: removalsFor(merged, target) };
 }
+
+const over = (base: Xml, patch: Xml): Xml => mergeXml(base, patch, 'override').merged;
 
 /** A document after a change; `undefined` if the change does not apply to it. */
 export function changed(base: Xml, { patch, removals }: Change): Xml | undefined {

@@ -156,9 +156,11 @@ function likely(domain: Xml): readonly GuestOs[] {
 
 export function* recognise(domain: Xml): Iterable<Proposal> {
   for (const guest of likely(domain)) yield { vm: { guest } };
-  const text: Readonly<Record<string, string>> = { uuid: 'uuid', title: 'title', description: 'description' };
-  for (const [field, where] of Object.entries(text)) {
-    const value = valueIn(domain, where);
+  const digits = valueIn(domain, 'uuid')?.replaceAll('-', '').toLowerCase() ?? '';
+  const [, ...groups] = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/.exec(digits) ?? [];
+  if (groups.length > 0) yield { vm: { uuid: groups.join('-') } };
+  for (const field of ['title', 'description']) {
+    const value = valueIn(domain, field);
     if (value !== undefined) yield { vm: { [field]: value } };
   }
   const type = attribute(domain, 'type');

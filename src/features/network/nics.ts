@@ -11,6 +11,7 @@ import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
 import { profileOf, vcpusOf } from '../../model/guest.ts';
 import { macOf } from '../../model/nat.ts';
+import { nicKey } from '../../model/nic-key.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
@@ -283,7 +284,7 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
   for (const [index, one] of devicesIn(domain, 'interface').entries()) {
     const link = connectionOf(one);
     if (!link) continue;
-    const key = index === 0 ? 'lan' : `lan${index + 1}`;
+    const key = nicKey(index);
     const [mac, model] = [valueIn(one, 'mac@address'), valueIn(one, 'model@type')];
     const nic = { ...link, ...(mac !== undefined && { mac }), ...(model !== undefined && { model }) };
     yield { vm: { nics: { [key]: nic } } };

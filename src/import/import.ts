@@ -1,0 +1,260 @@
+/**
+ * Imports what people have: guests of libvirt, and the rest as it is. Pure: texts in, texts out. A guest is written only if
+ * what its spec compiles to was compared with it and says the same.
+ */
+import { compile } from '../compile/compile.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Source } from '../diagnostics/tree.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { JsonObject } from '../features/feature.ts';
+import { type Difference, differencesOf, type Statements, sourcesOf, statementsOf } from '../libvirt/comparison.ts';
+import { valueIn } from '../libvirt/query.ts';
+import { readXml } from '../libvirt/read-xml.ts';
+import { child, elements, type Xml } from '../libvirt/xml.ts';
+import { libvirtNamePattern } from '../values/names.ts';
+import { importCodes } from './codes.ts';
+import { importGuest } from './guest.ts';
+import { type Dropped, keptOf } from './kept.ts';
+import { isObject, over } from './patch.ts';
+import { printSpec } from './print-spec.ts';
+import { type Entry, printReport } from './report.ts';
+
+/** One file to import. */
+export interface Original {
+  /** The name in messages and in the report. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Originals {
+  readonly xml: readonly Original[];
+  /** The facts of the machine, and the name of their file next to the spec. */
+  readonly facts?: { readonly facts: Facts; readonly file: string; readonly text: string };
+}
+
+/** What an import writes, by names of files, and its problems. */
+export interface Import {
+  readonly files: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly Source[];
+}
+
+/** A guest that was read. */
+interface Guest {
+  readonly name: string;
+  readonly source: Source;
+  readonly wanted: Xml;
+  readonly dropped: readonly Dropped[];
+  /** The line of an element of `wanted`, or of one that was dropped. */
+  lineOf(element: Xml): number;
+}
+
+/** The domains among the files. Problems are reported at their places. */
+function readGuests(xml: readonly Original[], sources: Source[], found: Diagnostics): Guest[] {
+  const report = found.reporter(importCodes);
+  const guests = new Map<string, Guest>();
+  for (const source of xml) {
+    sources.push(source);
+    const at = (offset: number) => ({ span: { source, start: offset, end: offset + 1 } });
+    const reading = readXml(source.text);
+    if ('problems' in reading) {
+      for (const { offset, message } of reading.problems) report('import-not-xml', at(offset), { problem: message });
+      continue;
+    }
+    const { root, offsets } = reading;
+    const start = offsets.get(root) ?? 0;
+    const name = valueIn(root, 'name');
+    const other = name === undefined ? undefined : guests.get(name);
+    if (root.name !== 'domain') report('import-root-unknown', at(start), { root: root.name });
+    else if (name === undefined) report('import-guest-nameless', at(start));
+    else if (!libvirtNamePattern.test(name)) report('import-guest-name', at(start), { name });
+    else if (other) report('import-guest-twice', at(start), { name, file: other.source.name });
+    else {
+      const { kept, dropped, origins } = keptOf(root);
+      const lineOf = (element: Xml): number => {
+        const offset = offsets.get(origins.get(element) ?? element) ?? start;
+        return source.text.slice(0, offset).split('\n').length;
+      };
+      for (const { element, what, why, isMistake } of dropped) {
+        if (isMistake) report('import-part-ignored', at(offsets.get(element) ?? start), { part: what, why });
+      }
+      if (!hasAddresses(kept)) report('import-addresses-open', at(start), { guest: name });
+      guests.set(name, { name, source, wanted: kept, dropped, lineOf });
+    }
+  }
+  return [...guests.values()];
+}
+
+/** Whether a domain says where its devices are: libvirt gives every PCI device an address when it defines a guest. */
+function hasAddresses(domain: Xml): boolean {
+  const placed = new Set(['interface', 'hostdev', 'video']);
+  const devices = elements(child(domain, 'devices') ?? domain).filter(({ name }) => placed.has(name));
+  return devices.length === 0 || devices.some((one) => child(one, 'address'));
+}
+
+/** How a statement reads in the report. */
+const printed = (path: string, value: string): string => (value === '' ? path : `${path} = ${value}`);
+
+/** Where each line of a guest went. */
+function entriesOf(
+  { wanted, dropped, source, lineOf, name }: Guest,
+  wholly: Statements,
+  fields: Statements,
+  origins: ReadonlyMap<string, string>,
+): Entry[] {
+  const elementOf = sourcesOf(wanted);
+  const lines = [...wholly].map(([path, value]) => {
+    const origin = fields.get(path) === value ? origins.get(path) : undefined;
+    const to: Entry['to'] =
+      fields.get(path) !== value
+        ? { kind: 'xml', file: `${name}.xml` }
+        : origin
+          ? { kind: 'field', path: origin }
+          : { kind: 'default', note: 'vfioc gives every such guest the same' };
+    const element = elementOf.get(path);
+    return { line: element ? lineOf(element) : 1, text: printed(path, value), to };
+  });
+  const gone = dropped.map(({ element, what, why, isMistake }) => ({
+    line: lineOf(element),
+    text: what,
+    to: isMistake ? ({ kind: 'broken', note: why } as const) : ({ kind: 'dropped', note: why } as const),
+  }));
+  return [...lines, ...gone]
+    .sort((a, b) => a.line - b.line)
+    .map(({ line, text, to }) => ({ from: `${source.name}:${line}`, file: source.name, text, to }));
+}
+
+/** The processors that the host can have, the likelier first. */
+const processors = (facts: Facts | undefined): readonly string[] =>
+  facts?.cpu?.vendor ? [facts.cpu.vendor] : ['amd', 'intel'];
+
+/** Imports everything that was given. @param base what is known of the host, as a part of a spec */
+export function importAll({ xml, facts }: Originals, base: JsonObject = {}): Import {
+  const found = new Diagnostics();
+  const report = found.reporter(importCodes);
+  const sources: Source[] = [];
+  const guests = readGuests(xml, sources, found);
+  const skeleton = over({ version: 1, host: { name: 'nixos', users: [] } }, base);
+  const known = isObject(skeleton.host) ? skeleton.host.cpu : undefined;
+  const choices = known === undefined ? processors(facts?.facts) : [known];
+  let specs = choices.map((cpu) => over(skeleton, { host: { cpu } }));
+
+  const files = new Map<string, string>();
+  const notes = new Map<string, string[]>();
+  const entries: Entry[] = [];
+  const imported: Guest[] = [];
+  for (const guest of guests) {
+    const { name, source } = guest;
+    const place = { span: { source, start: 0, end: 1 } };
+    const result = importGuest(specs, name, guest.wanted, facts?.facts);
+    if (result?.problem) {
+      const { message: problem, remedy } = result.problem;
+      report('import-guest-invalid', place, { guest: name, problem, remedy });
+      continue;
+    }
+    if (!result || result.lost.length > 0) {
+      const lost = result?.lost ?? [];
+      report('import-lost', place, { guest: name, count: lost.length, first: describe(lost[0]) });
+      continue;
+    }
+    specs = [result.spec];
+    const whole = { ...guest, wanted: result.domain };
+    entries.push(...entriesOf(whole, statementsOf(result.domain), result.fields, result.origins));
+    if (result.xml !== undefined) files.set(`${name}.xml`, result.xml);
+    imported.push(whole);
+  }
+  const [spec = skeleton] = specs;
+  const written = withFiles(spec, files, facts?.file);
+  addNotes(written, imported, notes, known === undefined && facts === undefined);
+  const text = printSpec(written, notes, heading);
+  files.set('host.yaml', text);
+  if (facts) files.set(facts.file, facts.text);
+  verify(files, imported, found);
+  files.set('import-report.md', printReport(entries));
+  return { files: imported.length > 0 ? files : new Map(), diagnostics: found.sorted(sources), sources };
+}
+
+const heading = [
+  'Written by vfioc import. What no field says is in the XML files next to it; import-report.md lists where each line went.',
+  'Search for "To decide" to find what you must decide.',
+];
+
+const describe = (difference: Difference | undefined): string =>
+  difference === undefined
+    ? 'it does not compile'
+    : `${difference.path} was ${difference.a ?? 'absent'} and would be ${difference.b ?? 'absent'}`;
+
+/** The spec with the XML of each guest in a file of its own. */
+function withFiles(spec: JsonObject, files: ReadonlyMap<string, string>, facts: string | undefined): JsonObject {
+  const vms = Object.fromEntries(
+    Object.entries(isObject(spec.vms) ? spec.vms : {}).map(([name, vm]) => {
+      if (!isObject(vm)) return [name, vm];
+      const { xml: _, xmlRemove, ...fields } = vm;
+      const rest = {
+        ...(files.has(`${name}.xml`) && { xml: `./${name}.xml` }),
+        ...(xmlRemove !== undefined && { xmlRemove }),
+      };
+      return [name, { ...fields, adopt: true, ...rest }];
+    }),
+  );
+  const host = isObject(spec.host) ? spec.host : {};
+  return { ...spec, host: { ...host, ...(facts !== undefined && { facts: `./${facts}` }) }, vms };
+}
+
+/** Comments at what a person must decide. */
+function addNotes(spec: JsonObject, guests: readonly Guest[], notes: Map<string, string[]>, guessedCpu: boolean): void {
+  const add = (path: string, note: string): void => void notes.set(path, [...(notes.get(path) ?? []), note]);
+  const host = isObject(spec.host) ? spec.host : {};
+  if (host.name === 'nixos') add('host.name', 'To decide: set the networking.hostName of the host.');
+  if (Array.isArray(host.users) && host.users.length === 0) {
+    add('host.users', 'To decide: list the users who may use the guests.');
+  }
+  if (guessedCpu) add('host.cpu', 'To decide: set amd or intel; the guests do not say for sure which it is.');
+  for (const name of Object.keys(isObject(spec.devices) ? spec.devices : {})) {
+    add(
+      `devices.${name}`,
+      'To decide: `bind: start` takes the device when a guest starts. Use `boot` if the host never uses it, or `handover` if the host shows its desktop on it.',
+    );
+  }
+  for (const { name, wanted } of guests) {
+    add(
+      `vms.${name}.adopt`,
+      'vfioc takes over the guest that exists, with all its state. Remove this line to leave it alone for now.',
+    );
+    const loader = valueIn(wanted, 'os/loader');
+    if (loader !== undefined) {
+      add(
+        `vms.${name}`,
+        `To decide: the firmware stays the file ${loader}. Check that this host has it; NixOS 25.11 renamed the files in /run/libvirt/nix-ovmf.`,
+      );
+    }
+  }
+}
+
+/** Compiles what is written, and compares each guest once more, as libvirt will get it. */
+function verify(files: ReadonlyMap<string, string>, guests: readonly Guest[], found: Diagnostics): void {
+  const folder = '/import/';
+  const encoder = new TextEncoder();
+  const compilation = compile(
+    ['host.yaml'],
+    {
+      read: (path) => {
+        const text = path.startsWith(folder) ? files.get(path.slice(folder.length)) : undefined;
+        return text === undefined ? { problem: 'missing' } : encoder.encode(text);
+      },
+      stdin: () => ({ problem: 'missing' }),
+    },
+    { cwd: folder },
+  );
+  for (const diagnostic of compilation.diagnostics) if (diagnostic.severity === 'error') found.adopt(diagnostic);
+  for (const { name, wanted, source } of guests) {
+    const text = compilation.files?.get(`domains/${name}.xml`);
+    const reading = typeof text === 'string' ? readXml(text) : undefined;
+    if (!reading || 'problems' in reading) continue;
+    const lost = differencesOf(statementsOf(wanted), statementsOf(reading.root));
+    if (lost.length === 0) continue;
+    const place = { span: { source, start: 0, end: 1 } };
+    found.reporter(importCodes)('import-lost', place, { guest: name, count: lost.length, first: describe(lost[0]) });
+  }
+}
