@@ -264,6 +264,22 @@ const scanCodes = {
     remedy: () => 'choose another file with `-o FILE`, or move this one away',
     explain: 'scan -o replaces only the facts of an earlier scan, so that a mistyped name cannot destroy another file.',
   }),
+  'libvirt-unreachable': code({
+    severity: 'error',
+    about: 'call',
+    message: ({ uri, problem }: { uri: string; problem: string }) => `the guests at ${uri} cannot be read: ${problem}`,
+    remedy: ({ uri }) =>
+      `check that \`virsh -c ${shellWord(uri)} list --all\` works, with sudo if you are not in the group libvirtd`,
+    explain:
+      'vfioc import --libvirt runs `virsh list` and `virsh dumpxml`. libvirt must run, and the user must be allowed to read its guests.',
+  }),
+  'import-output-exists': code({
+    severity: 'error',
+    about: 'file',
+    message: () => 'this file exists, and an import overwrites nothing',
+    remedy: () => 'move it away, or use another directory with `-o DIR`',
+    explain: 'An import writes new files only, so that a spec that was edited after an earlier import is never lost.',
+  }),
   'init-output-exists': code<{ facts: boolean }>({
     severity: 'error',
     about: 'file',

@@ -4,6 +4,7 @@ import { assemblyCodes } from '../compile/codes.ts';
 import type { Code, Codes } from '../diagnostics/diagnostics.ts';
 import { exclusiveCodes } from '../features/exclusive.ts';
 import { features } from '../features/index.ts';
+import { importCodes } from '../import/codes.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { specCodes } from '../source/validate-codes.ts';
 import { cliCodes } from './codes.ts';
@@ -13,6 +14,7 @@ const groups: readonly Codes[] = [
   specCodes,
   assemblyCodes,
   cliCodes,
+  importCodes,
   exclusiveCodes,
   ...features.map((feature) => feature.codes),
 ];

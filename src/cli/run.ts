@@ -9,6 +9,7 @@ import type { CliReport, Command, Surroundings } from './command.ts';
 import { compileCommand } from './compile.ts';
 import { explainCommand } from './explain.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { exitStatus, tell } from './report.ts';
 import { scanCommand } from './scan.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   scanCommand,
   initCommand,
+  importCommand,
   explainCommand,
   schemaCommand,
 ];

@@ -38,6 +38,8 @@ export type JsonObject = { readonly [key: string]: Json };
 export interface Proposal {
   readonly vm?: JsonObject;
   readonly devices?: JsonObject;
+  /** Whether it is kept even if the domain does not come closer, because others build on it. */
+  readonly isPreferred?: boolean;
 }
 
 export interface Feature<C extends Codes = Codes> {

@@ -69,7 +69,8 @@ class Search {
     if (!domain) return false;
     const statements = statementsOf(domain);
     const distance = distanceOf(differencesOf(statements, this.#wanted));
-    if (distance >= this.#distance) return false;
+    const isCloser = distance < this.#distance || (proposal.isPreferred === true && distance <= this.#distance + 8);
+    if (!isCloser) return false;
     for (const [path, value] of this.#wanted) {
       if (statements.get(path) !== value) this.#origins.delete(path);
       else if (!this.#origins.has(path)) this.#origins.set(path, fieldsOf(proposal, this.#name));

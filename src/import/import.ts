@@ -11,7 +11,7 @@ import type { JsonObject } from '../features/feature.ts';
 import { type Difference, differencesOf, type Statements, sourcesOf, statementsOf } from '../libvirt/comparison.ts';
 import { valueIn } from '../libvirt/query.ts';
 import { readXml } from '../libvirt/read-xml.ts';
-import { child, elements, type Xml } from '../libvirt/xml.ts';
+import { attribute, child, elements, type Xml } from '../libvirt/xml.ts';
 import { libvirtNamePattern } from '../values/names.ts';
 import { importCodes } from './codes.ts';
 import { importGuest } from './guest.ts';
@@ -125,9 +125,16 @@ function entriesOf(
     .map(({ line, text, to }) => ({ from: `${source.name}:${line}`, file: source.name, text, to }));
 }
 
-/** The processors that the host can have, the likelier first. */
-const processors = (facts: Facts | undefined): readonly string[] =>
-  facts?.cpu?.vendor ? [facts.cpu.vendor] : ['amd', 'intel'];
+/** The processors that the host can have, the likelier first: on AMD, a guest with two threads per core needs topoext. */
+function processors(guests: readonly Guest[], facts: Facts | undefined): readonly string[] {
+  if (facts?.cpu?.vendor) return [facts.cpu.vendor];
+  const cpus = guests.flatMap(({ wanted }) => child(wanted, 'cpu') ?? []);
+  const has = (...names: readonly string[]): boolean =>
+    cpus.some((cpu) => elements(cpu, 'feature').some((one) => names.includes(attribute(one, 'name') ?? '')));
+  if (has('topoext', 'svm')) return ['amd'];
+  const isIntel = has('vmx') || cpus.some((cpu) => Number(valueIn(cpu, 'topology@threads') ?? 1) > 1);
+  return isIntel ? ['intel', 'amd'] : ['amd', 'intel'];
+}
 
 /** Imports everything that was given. @param base what is known of the host, as a part of a spec */
 export function importAll({ xml, facts }: Originals, base: JsonObject = {}): Import {
@@ -137,7 +144,7 @@ export function importAll({ xml, facts }: Originals, base: JsonObject = {}): Imp
   const guests = readGuests(xml, sources, found);
   const skeleton = over({ version: 1, host: { name: 'nixos', users: [] } }, base);
   const known = isObject(skeleton.host) ? skeleton.host.cpu : undefined;
-  const choices = known === undefined ? processors(facts?.facts) : [known];
+  const choices = known === undefined ? processors(guests, facts?.facts) : [known];
   let specs = choices.map((cpu) => over(skeleton, { host: { cpu } }));
 
   const files = new Map<string, string>();
@@ -190,16 +197,19 @@ function withFiles(spec: JsonObject, files: ReadonlyMap<string, string>, facts: 
   const vms = Object.fromEntries(
     Object.entries(isObject(spec.vms) ? spec.vms : {}).map(([name, vm]) => {
       if (!isObject(vm)) return [name, vm];
-      const { xml: _, xmlRemove, ...fields } = vm;
+      const { xml: _, xmlRemove, memory, guest, ...fields } = vm;
+      const isPlain = isObject(memory) && Object.keys(memory).every((key) => key === 'size');
       const rest = {
         ...(files.has(`${name}.xml`) && { xml: `./${name}.xml` }),
         ...(xmlRemove !== undefined && { xmlRemove }),
       };
-      return [name, { ...fields, adopt: true, ...rest }];
+      const first = { ...(guest !== undefined && { guest }), memory: isPlain ? memory.size : memory } as JsonObject;
+      return [name, { ...first, ...fields, adopt: true, ...rest }];
     }),
   );
   const host = isObject(spec.host) ? spec.host : {};
-  return { ...spec, host: { ...host, ...(facts !== undefined && { facts: `./${facts}` }) }, vms };
+  const { vms: _, ...others } = spec;
+  return { ...others, host: { ...host, ...(facts !== undefined && { facts: `./${facts}` }) }, vms };
 }
 
 /** Comments at what a person must decide. */
@@ -211,10 +221,10 @@ function addNotes(spec: JsonObject, guests: readonly Guest[], notes: Map<string,
     add('host.users', 'To decide: list the users who may use the guests.');
   }
   if (guessedCpu) add('host.cpu', 'To decide: set amd or intel; the guests do not say for sure which it is.');
-  for (const name of Object.keys(isObject(spec.devices) ? spec.devices : {})) {
+  if (isObject(spec.devices)) {
     add(
-      `devices.${name}`,
-      'To decide: `bind: start` takes the device when a guest starts. Use `boot` if the host never uses it, or `handover` if the host shows its desktop on it.',
+      'devices',
+      'To decide: `bind: start` takes a device when its guest starts. Use `boot` if the host never uses it, or `handover` if the host shows its desktop on it.',
     );
   }
   for (const { name, wanted } of guests) {

@@ -497,7 +497,7 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
       ...(bus !== undefined && { bus }),
       target: dev,
       ...readOnly,
-      ...(!unmaps && { discard: false }),
+      ...(!unmaps && from.cdrom === undefined && { discard: false }),
     });
     for (const name of ['cache', 'io']) {
       const value = valueIn(one, `driver@${name}`);

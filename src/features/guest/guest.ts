@@ -5,10 +5,10 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { shared } from '../../libvirt/order.ts';
-import { valueIn } from '../../libvirt/query.ts';
+import { elementAt, valueIn } from '../../libvirt/query.ts';
 import { attribute, type Xml, xml } from '../../libvirt/xml.ts';
 import { profileOf, uuidOf } from '../../model/guest.ts';
-import { type GuestOs, profiles } from '../../model/profiles.ts';
+import type { GuestOs } from '../../model/profiles.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText, readUuid } from '../../values/names.ts';
@@ -146,16 +146,23 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
 /** @see https://libvirt.org/formatdomain.html#time-keeping */
 const clock = (vm: Vm) => xml('clock', { offset: vm.clock ?? profileOf(vm).clock }, ...timers);
 
-/** The kinds of guests, the likeliest first: libvirt's tools write down which system they installed. */
+/**
+ * The systems that a guest can be, the likeliest first: libvirt's tools write down which one they installed, and only Windows
+ * uses the Hyper-V interface.
+ */
 function likely(domain: Xml): readonly GuestOs[] {
   const id = valueIn(domain, 'metadata/libosinfo:libosinfo/libosinfo:os@id') ?? '';
-  const all = Object.keys(profiles) as GuestOs[];
-  const known = all.find((guest) => profiles[guest].osinfo === id);
-  return known ? [known, ...all.filter((guest) => guest !== known)] : all;
+  if (id.includes('/win/11')) return ['windows11'];
+  if (id.includes('microsoft.com')) return ['windows10'];
+  if (id.includes('apple.com')) return ['macos'];
+  if (id !== '') return ['linux'];
+  const isWindows =
+    elementAt(domain, 'features/hyperv') !== undefined || valueIn(domain, 'clock@offset') === 'localtime';
+  return isWindows ? ['windows10', 'windows11'] : ['linux', 'macos'];
 }
 
 export function* recognise(domain: Xml): Iterable<Proposal> {
-  for (const guest of likely(domain)) yield { vm: { guest } };
+  for (const [index, guest] of likely(domain).entries()) yield { vm: { guest }, isPreferred: index === 0 };
   const digits = valueIn(domain, 'uuid')?.replaceAll('-', '').toLowerCase() ?? '';
   const [, ...groups] = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/.exec(digits) ?? [];
   if (groups.length > 0) yield { vm: { uuid: groups.join('-') } };
