@@ -192,7 +192,7 @@ class Merger {
       const each = given[index] as Element;
       const at = step(path, each, identity);
       if (typeof partner === 'number') this.into(own[partner] as Element, each, at);
-      else if (partner === 'new') base.add(this.#alone(each, at));
+      else if (partner === 'new') base.add(identity.law === 'foreign' ? each : this.#alone(each, at));
       else
         this.unidentified.push({
           path: `${below(path)}${name}`,

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { shared } from '../../libvirt/order.ts';
-import { type Xml, xml } from '../../libvirt/xml.ts';
+import { inMetadata, type Xml, xml } from '../../libvirt/xml.ts';
 import { profileOf, uuidOf } from '../../model/guest.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
@@ -133,7 +133,10 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   if (vm.description !== undefined) yield { at: '', xml: xml('description', {}, vm.description) };
   if (osinfo !== undefined) {
     const libosinfo = { 'xmlns:libosinfo': 'http://libosinfo.org/xmlns/libvirt/domain/1.0' };
-    yield { at: 'metadata', xml: xml('libosinfo:libosinfo', libosinfo, xml('libosinfo:os', { id: osinfo })) };
+    yield {
+      at: 'metadata',
+      xml: inMetadata(xml('libosinfo:libosinfo', libosinfo, xml('libosinfo:os', { id: osinfo }))),
+    };
   }
   yield { at: 'os', xml: xml('type', { arch: 'x86_64', machine: vm.machine }, 'hvm') };
   yield { at: '', xml: clock(vm) };
