@@ -5,7 +5,7 @@ import type { Attachments, DomainPart } from '../features/parts.ts';
 import { printMarked } from '../libvirt/mark.ts';
 import { joinXml } from '../libvirt/merge.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';
-import { type PciClass, placePci, type Refusal } from '../libvirt/placement.ts';
+import { type PciClass, type PciRequest, type Placement, placePci, type Refusal } from '../libvirt/placement.ts';
 import { mapOf } from '../libvirt/places.ts';
 import { attribute, child, elements, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
 import { i440fx } from '../model/select.ts';
@@ -26,9 +26,21 @@ export interface Domain {
 /** `draft`: before anything is removed from the domain, and before the checks of what that leaves. */
 export type DomainStage = 'draft' | 'whole';
 
-/** Features agree with each other by construction: if two of them set one thing differently, that is a bug in vfioc. */
+/** The name of the element in whose place the placed device with this number comes. */
+const placeholder = (number: number): string => `placed-${number}`;
+
+/**
+ * The elements of all features. Features agree with each other by construction: if two of them set one thing
+ * differently, that is a bug in vfioc. Devices that get a PCI address are not merged, because the placer gives each its
+ * own, so no two can be the same; in their place is a placeholder, so that all devices stay in the order of the parts.
+ */
 function joined(vm: Vm, parts: readonly DomainPart[]): Xml {
-  const elements = parts.filter((part) => 'at' in part);
+  let placed = 0;
+  const elements = parts.map((part) => {
+    if ('at' in part) return part;
+    placed += 1;
+    return { at: 'devices', xml: xml(placeholder(placed - 1)) };
+  });
   const { merged, clashes, unidentified } = joinXml(xml('domain', { type: vm.type }), elements);
   const [mistake] = [...clashes, ...unidentified];
   if (mistake) throw new Error(`bug in vfioc: two features contradict each other: ${JSON.stringify(mistake)}`);
@@ -100,7 +112,7 @@ export function assembleDomain(
         : ({ path, on: 'key' } as const);
     report('guest-address-refused', place, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
   }
-  let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
+  let root = withDevices(joined(vm, parts), perRequest(requests, placement), placement.controllers);
   root = withBootOrder(withExtraXml(root, vm, attachments, report), vm);
   if (stage === 'draft') return root;
   root = inLibvirtOrder(withoutRemoved(root, vm, report));
@@ -115,9 +127,24 @@ export function printDomain(root: Xml): Domain {
   return { ...printMarked(root), uuid: uuid ? text(uuid) : '' };
 }
 
-/** Devices are appended without merging: the placer has given each its own address, so no two can be the same. */
-function withDevices(root: Xml, added: readonly Xml[]): Xml {
+/** The domain with the placed devices in their places, and with the PCI controllers before all others. */
+function withDevices(root: Xml, placed: readonly (readonly Xml[])[], controllers: readonly Xml[]): Xml {
   const devices = child(root, 'devices') ?? xml('devices');
   const others = root.children.filter((element) => element !== devices);
-  return withChildren(root, [...others, withChildren(devices, [...devices.children, ...added])]);
+  const byName = new Map(placed.map((elements, number) => [placeholder(number), elements]));
+  const children = devices.children.flatMap((each) =>
+    typeof each === 'string' ? [] : (byName.get(each.name) ?? [each]),
+  );
+  return withChildren(root, [...others, withChildren(devices, [...controllers, ...children])]);
+}
+
+/** The elements of each request, from the elements of all of them in their order. */
+function perRequest(requests: readonly PciRequest[], { devices, refused }: Placement): readonly (readonly Xml[])[] {
+  let next = 0;
+  return requests.map(({ class: of, key, functions }) => {
+    if (refused.some((refusal) => refusal.class === of && refusal.key === key)) return [];
+    const from = next;
+    next += functions.length;
+    return devices.slice(from, next);
+  });
 }

@@ -130,7 +130,7 @@ class Merger {
       if (partner === undefined || partner === 'left-out') return [];
       const at = step(path, each, identity);
       const one = typeof partner === 'number' ? (own[partner] as Element) : undefined;
-      if (one) this.into(one, each, at);
+      if (one && identity.law !== 'foreign') this.into(one, each, at);
       const made = one ?? (identity.law === 'foreign' ? each : this.#alone(each, at));
       if (!one && isNumbered && each.attribute('id') === undefined)
         made.attributes = attributesOf([['id', index], ...Object.entries(made.attributes)]);
@@ -192,7 +192,7 @@ class Merger {
       const each = given[index] as Element;
       const at = step(path, each, identity);
       if (typeof partner === 'number') this.into(own[partner] as Element, each, at);
-      else if (partner === 'new') base.add(this.#alone(each, at));
+      else if (partner === 'new') base.add(identity.law === 'foreign' ? each : this.#alone(each, at));
       else
         this.unidentified.push({
           path: `${below(path)}${name}`,

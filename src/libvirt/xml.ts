@@ -78,6 +78,14 @@ export const attributesOf = (pairs: Iterable<readonly [string, AttributeValue]>)
 export const attributesWithout = (attributes: Xml['attributes'], names: readonly string[]): Xml['attributes'] =>
   attributesOf(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 
+/** An element of another program, for metadata, which is printed as it is: with whitespace that makes it readable. */
+export function inMetadata(element: Xml, indent = '\n    '): Xml {
+  const below = elements(element);
+  if (below.length === 0) return element;
+  const children = below.flatMap((each) => [`${indent}  `, inMetadata(each, `${indent}  `)]);
+  return withChildren(element, [...children, indent]);
+}
+
 /** The value of an attribute among others, or `undefined`; never an inherited property of the object. */
 export const attributeOf = (attributes: Xml['attributes'], name: string): string | undefined =>
   Object.hasOwn(attributes, name) ? attributes[name] : undefined;

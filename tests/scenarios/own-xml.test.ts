@@ -141,3 +141,19 @@ describe('elements of the XML', () => {
     expect(elements(numa as Xml).map((one) => one.attributes.cpus)).toEqual(['0', '1']);
   });
 });
+
+describe('the order of devices', () => {
+  test('PCI devices of the host come before USB devices, so that hostdev0 is the first PCI device', () => {
+    const spec = `devices: { gpu: { functions: ["01:00.0"] } }\n${guest('devices: [gpu], usb: ["046d:c541"]')}`;
+    expect(devicesOfKind(domainOf(spec), 'hostdev').map(({ attributes }) => attributes.type)).toEqual(['pci', 'usb']);
+  });
+
+  test('does not depend on which devices have a PCI address', () => {
+    const disk = (name: string, bus: string): string => `${name}: { file: /srv/${name}.raw, bus: ${bus} }`;
+    const disks = [disk('a', 'virtio'), disk('b', 'sata'), disk('c', 'virtio'), disk('d', 'usb')].join(', ');
+    const buses = devicesOfKind(domainOf(guest(`disks: { ${disks} }`)), 'disk').map(
+      (one) => at(one, 'target')?.attributes.bus,
+    );
+    expect(buses).toEqual(['virtio', 'sata', 'virtio', 'usb']);
+  });
+});

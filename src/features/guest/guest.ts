@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { shared } from '../../libvirt/order.ts';
 import { elementAt, valueIn } from '../../libvirt/query.ts';
-import { attribute, type Xml, xml } from '../../libvirt/xml.ts';
+import { attribute, inMetadata, type Xml, xml } from '../../libvirt/xml.ts';
 import { profileOf, uuidOf } from '../../model/guest.ts';
 import type { GuestOs } from '../../model/profiles.ts';
 import { guests } from '../../model/select.ts';
@@ -136,7 +136,10 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   if (vm.description !== undefined) yield { at: '', xml: xml('description', {}, vm.description) };
   if (osinfo !== undefined) {
     const libosinfo = { 'xmlns:libosinfo': 'http://libosinfo.org/xmlns/libvirt/domain/1.0' };
-    yield { at: 'metadata', xml: xml('libosinfo:libosinfo', libosinfo, xml('libosinfo:os', { id: osinfo })) };
+    yield {
+      at: 'metadata',
+      xml: inMetadata(xml('libosinfo:libosinfo', libosinfo, xml('libosinfo:os', { id: osinfo }))),
+    };
   }
   yield { at: 'os', xml: xml('type', { arch: 'x86_64', machine: vm.machine }, 'hvm') };
   yield { at: '', xml: clock(vm) };
