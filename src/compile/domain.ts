@@ -1,11 +1,12 @@
 /** Assembles a domain: the parts of all features, merged, placed, ordered, and marked as vfioc's. */
 
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Diagnostics, Report } from '../diagnostics/diagnostics.ts';
 import type { Attachments, DomainPart } from '../features/parts.ts';
+import { slotsOf } from '../libvirt/buses.ts';
 import { printMarked } from '../libvirt/mark.ts';
 import { joinXml } from '../libvirt/merge.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';
-import { type PciClass, placePci, type Refusal } from '../libvirt/placement.ts';
+import { type PciClass, type Placement, placePci, type Refusal, type Tenant } from '../libvirt/placement.ts';
 import { mapOf } from '../libvirt/places.ts';
 import { attribute, child, elements, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
 import { i440fx } from '../model/select.ts';
@@ -31,16 +32,87 @@ function joined(vm: Vm, parts: readonly DomainPart[]): Xml {
   return merged;
 }
 
-const reasons: Readonly<Record<Refusal['reason'], string>> = {
-  domain: 'a guest only has PCI domain 0000',
-  reserved: 'the address is reserved for the chipset or for devices that vfioc places',
-  bus: 'the guest does not have this bus',
-  slot: 'a bus behind a root port only has slot 00',
-  functions: 'its functions do not fit into the slot from this function on',
-  taken: 'another device has this address',
-  'no-function-0': 'no device is function 0 of this slot, and a guest ignores the others without it',
-  full: 'the guest has no free slot left',
-};
+const hex = (value: number): string => value.toString(16).padStart(2, '0');
+
+/** Something that has a place, as messages name it. */
+const nameOf = (tenant: Tenant): string =>
+  'part' in tenant ? tenant.part : tenant.class === 'pci' ? `PCI controller ${tenant.key}` : `'${tenant.key}'`;
+
+/** Why a device cannot have the place that the spec gives it, or any. */
+function reasonOf(refusal: Refusal): string {
+  switch (refusal.reason) {
+    case 'domain':
+      return 'a guest only has PCI domain 0000';
+    case 'chipset':
+      return refusal.own ? 'the chipset has it at another address' : 'the chipset has this address';
+    case 'bus':
+      return `the guest has no bus ${hex(refusal.address.bus)}`;
+    case 'slot': {
+      const [first, last] = slotsOf(refusal.model);
+      const slots = first === last ? `slot ${hex(first)}` : `slots ${hex(first)} to ${hex(last)}`;
+      return `bus ${hex(refusal.address.bus)}, of a ${refusal.model}, only has ${slots}`;
+    }
+    case 'kind':
+      return `bus ${hex(refusal.address.bus)}, of a ${refusal.model}, does not take it`;
+    case 'later-bus':
+      return 'a PCI controller can only be on a bus with a lower number than its own';
+    case 'functions':
+      return 'its functions do not fit into the slot from this function on';
+    case 'taken':
+      return `${nameOf(refusal.by)} has this address`;
+    case 'full':
+      return 'the guest has no free slot left';
+  }
+}
+
+type PciPart = Extract<DomainPart, { readonly pci: unknown }>;
+
+const isPci = (part: DomainPart): part is PciPart => 'pci' in part;
+
+/** The value to paste in place of an address that was refused, with its field; undefined if there is none. */
+function otherAddress(refusal: Refusal, placement: Placement, field: string | number | undefined): string | undefined {
+  const own = 'own' in refusal ? refusal.own : undefined;
+  const place = own ?? (refusal.class === 'pci' ? undefined : placement.free());
+  if (!place) return undefined;
+  const address = `"${hex(place.bus)}:${hex(place.slot)}.${place.function}"`;
+  return typeof field === 'string' ? `${field}: ${address}` : address;
+}
+
+/** Reports what the placer could not do as the spec says. */
+function reportPlaces(
+  vm: Vm,
+  parts: readonly PciPart[],
+  placement: Placement,
+  report: Report<typeof assemblyCodes>,
+): void {
+  const path = ['vms', vm.name];
+  for (const { key, with: other } of placement.collisions) {
+    report('guest-slot-shared', { path, on: 'key' }, { guest: vm.name, device: key, other: other.key });
+  }
+  for (const refusal of placement.refused) {
+    const { pci } = parts.find((part) => part.pci.class === refusal.class && part.pci.key === refusal.key) ?? {};
+    const place = pci?.path ? { path: pci.path } : ({ path, on: 'key' } as const);
+    report('guest-address-refused', place, {
+      guest: vm.name,
+      device: nameOf(refusal),
+      reason: reasonOf(refusal),
+      other: otherAddress(refusal, placement, pci?.path?.at(-1)),
+      isSet: pci?.fixed !== undefined && pci.path !== undefined,
+      mayList: vm.controllers.every(({ type }) => type !== 'pci'),
+    });
+  }
+  for (const one of placement.alone) {
+    const { pci } = parts.find((part) => part.pci.class === one.class && part.pci.key === one.key) ?? {};
+    const slot = `${hex(one.place.bus)}:${hex(one.place.slot)}`;
+    report('guest-function-alone', pci?.path ? { path: pci.path } : { path, on: 'key' }, { device: nameOf(one), slot });
+  }
+  const used = new Set(parts.flatMap(({ pci }) => (pci.path ? [pci.path.join('/')] : [])));
+  for (const [device, address] of Object.entries(vm.addresses)) {
+    const field = [...path, 'addresses', device];
+    if (device === 'devices' || address === undefined || used.has(field.join('/'))) continue;
+    report('address-without-device', { path: field }, { guest: vm.name, device });
+  }
+}
 
 /**
  * Reports MAC addresses that the user's XML gives both to this guest and to one before it; those of `nics` are checked
@@ -78,22 +150,10 @@ export function assembleDomain(
   found: Diagnostics,
 ): Domain {
   const report = found.reporter(assemblyCodes);
-  const path = ['vms', vm.name];
-  const requests = parts.flatMap((part) =>
-    'pci' in part ? [{ ...part.pci, order: orderOf(vm, part.pci), functions: part.functions }] : [],
-  );
+  const ofPci = parts.filter(isPci);
+  const requests = ofPci.map(({ pci, functions }) => ({ ...pci, order: orderOf(vm, pci), functions }));
   const placement = placePci(requests, i440fx(vm) ? 'pc' : 'q35');
-  for (const { key, with: other } of placement.collisions) {
-    report('guest-slot-shared', { path, on: 'key' }, { guest: vm.name, device: key, other: other.key });
-  }
-  for (const refusal of placement.refused) {
-    // Only devices can have an address in the spec.
-    const place =
-      refusal.class === 'hostdev' && 'address' in refusal
-        ? { path: ['devices', refusal.key, 'address'] }
-        : ({ path, on: 'key' } as const);
-    report('guest-address-refused', place, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
-  }
+  reportPlaces(vm, ofPci, placement, report);
   let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
   root = inLibvirtOrder(withBootOrder(applyExtraXml(root, vm, attachments, report), vm));
   checkMacs(root, vm, owners, found);

@@ -7,6 +7,7 @@ import program from '../../assets/serve-share.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
+import { setAddress } from '../../model/guest-address.ts';
 import { holdingsOf, homeOf } from '../../model/host-folders.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
@@ -16,6 +17,7 @@ import { isDeclared } from '../../nix/users.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath, labelFor, userName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
+import { guestAddress } from '../../values/pci.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import { unique } from '../../values/unique.ts';
 import type { DomainPart, HostPart } from '../parts.ts';
@@ -36,6 +38,9 @@ export const schema = {
               toggle('Whether to prevent the guest from writing to the directory. Requires libvirt 11 or later.'),
               false,
             ),
+            address: z
+              .optional(guestAddress)
+              .apply(described('The PCI address of the share in the guest. Default: derived from its name.')),
             user: z
               .optional(userName)
               .apply(
@@ -191,7 +196,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
 }
 
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
-  for (const [key, { path: dir, readOnly, user }] of Object.entries(vm.shares)) {
+  for (const [key, { path: dir, readOnly, user, address }] of Object.entries(vm.shares)) {
     const alias = aliasElement('shares', key, vm, spec);
     const share = xml(
       'filesystem',
@@ -203,6 +208,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       readOnly && xml('readonly'),
       alias,
     );
-    yield { pci: { class: 'share', key }, functions: [share] };
+    const place = setAddress(address, ['vms', vm.name, 'shares', key, 'address']);
+    yield { pci: { class: 'share', key, ...place }, functions: [share] };
   }
 }

@@ -11,6 +11,7 @@ import { type Xml, xml } from '../../libvirt/xml.ts';
 import { type DisplayServer, ofHostItself, onSocket, spiceOf, vncOf } from '../../model/display-server.ts';
 import { pciOf } from '../../model/functions.ts';
 import { hasSpice, inputKindOf, profileOf } from '../../model/guest.ts';
+import { singleAddress } from '../../model/guest-address.ts';
 import { isLoopback, reachOf } from '../../model/listening.ts';
 import type { Opening } from '../../model/opening.ts';
 import { devicesOf, guests, qemuUser } from '../../model/select.ts';
@@ -359,7 +360,7 @@ function* video(vm: Vm): Iterable<DomainPart> {
   const element = xml('video', {}, xml('model', { type }));
   // Neither is a PCI device: `none` is no device, and `ramfb` is a region of memory.
   if (type === 'none' || type === 'ramfb') yield { at: 'devices', xml: element };
-  else yield { pci: { class: 'video', key: 'video', index: 0 }, functions: [element] };
+  else yield { pci: { class: 'video', key: 'video', index: 0, ...singleAddress(vm, 'video') }, functions: [element] };
 }
 
 /** Part of the chipset: libvirt adds both if they are missing. */
@@ -371,8 +372,11 @@ function* inputs(vm: Vm): Iterable<DomainPart> {
   for (const input of ofChipset) yield { at: 'devices', xml: input };
   const kind = inputKindOf(vm);
   if (kind === 'tablet') yield { at: 'devices', xml: tablet };
-  for (const [index, type] of kind === 'virtio' ? ['mouse', 'keyboard'].entries() : []) {
-    yield { pci: { class: 'input', key: type, index }, functions: [xml('input', { type, bus: 'virtio' })] };
+  for (const [index, type] of kind === 'virtio' ? (['mouse', 'keyboard'] as const).entries() : []) {
+    yield {
+      pci: { class: 'input', key: type, index, ...singleAddress(vm, type) },
+      functions: [xml('input', { type, bus: 'virtio' })],
+    };
   }
 }
 
@@ -385,7 +389,7 @@ function* sound(vm: Vm): Iterable<DomainPart> {
   yield { at: 'devices', xml: xml('audio', { id: 1, type: to, runtimeDir, serverName }) };
   if (to === 'none') return;
   const device = xml('sound', { model }, xml('audio', { id: 1 }));
-  yield { pci: { class: 'sound', key: 'sound', index: 0 }, functions: [device] };
+  yield { pci: { class: 'sound', key: 'sound', index: 0, ...singleAddress(vm, 'sound') }, functions: [device] };
 }
 
 /** The ports that the displays of a guest are fixed to. */

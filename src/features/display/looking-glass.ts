@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { ofHostItself, spiceOf } from '../../model/display-server.ts';
+import { singleAddress } from '../../model/guest-address.ts';
 import { lookingGlassMemory } from '../../model/looking-glass-memory.ts';
 import type { Opening } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
@@ -146,7 +147,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   const region = lookingGlassOf(vm, spec);
   if (region?.backend !== 'shm') return;
   yield {
-    pci: { class: 'shmem', key: 'looking-glass', index: 0 },
+    pci: { class: 'shmem', key: 'looking-glass', index: 0, ...singleAddress(vm, 'lookingGlass') },
     functions: [shmemElement(region)],
   };
 }

@@ -9,6 +9,7 @@ import { type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
 import { profileOf, vcpusOf } from '../../model/guest.ts';
+import { setAddress } from '../../model/guest-address.ts';
 import { macOf } from '../../model/nat.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
@@ -16,6 +17,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { macvtapModes } from '../../values/macvtap.ts';
 import { interfaceName, labelFor, macAddress, networkName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
+import { guestAddress } from '../../values/pci.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
 import { unique } from '../../values/unique.ts';
 import type { Claim } from '../exclusive.ts';
@@ -58,6 +60,9 @@ export const schema = {
             mac: z
               .optional(macAddress)
               .apply(described('The MAC address. Default: derived from the names of host, guest and NIC.')),
+            address: z
+              .optional(guestAddress)
+              .apply(described('The PCI address of the NIC in the guest. Default: derived from its name.')),
             queues: z
               .optional(whole(1, 256))
               .apply(described('virtio: the number of queues, at most one per virtual CPU.')),
@@ -251,7 +256,8 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       order !== undefined && xml('boot', { order }),
       alias,
     );
-    yield { pci: { class: 'nic', key }, functions: [element] };
+    const place = setAddress(nic.address, ['vms', vm.name, 'nics', key, 'address']);
+    yield { pci: { class: 'nic', key, ...place }, functions: [element] };
   }
 }
 

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.ts';
 import { firmwareOf, hasSpice } from '../../model/guest.ts';
+import { singleAddress } from '../../model/guest-address.ts';
 import { natCards } from '../../model/nat.ts';
 import type { Opening } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
@@ -328,7 +329,7 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   const region = screamOf(vm);
   if (!region) return;
   yield {
-    pci: { class: 'shmem', key: 'scream', index: 1 },
+    pci: { class: 'shmem', key: 'scream', index: 1, ...singleAddress(vm, 'scream') },
     functions: [shmemElement(region)],
   };
 }
