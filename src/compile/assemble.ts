@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Feature } from '../features/feature.ts';
 import { features } from '../features/index.ts';
 import type { Attachments, DomainPart, HostPart, Network } from '../features/parts.ts';
+import { neverWith } from '../model/receivers.ts';
 import { guests } from '../model/select.ts';
 import { programFolder } from '../nix/program.ts';
 import { manifestPlan, type Plan, planOf } from '../plan/plan.ts';
@@ -69,9 +70,16 @@ export function assembleAll(
   const files = new Map<string, string | Uint8Array>();
   const domains: Record<string, { uuid: string; hash: string }> = {};
   const networks: Record<string, { hash: string | null }> = {};
-  const owners = new Map<string, Vm>();
+  const owners = new Map<string, Vm[]>();
   for (const vm of guests(spec)) {
-    const { text, uuid, hash } = assembleDomain(vm, domainParts(vm, input), input.attachments, owners, found);
+    const { text, uuid, hash } = assembleDomain(
+      vm,
+      domainParts(vm, input),
+      input.attachments,
+      owners,
+      neverWith(vm, spec),
+      found,
+    );
     files.set(`domains/${vm.name}.xml`, text);
     domains[vm.name] = { uuid, hash };
   }

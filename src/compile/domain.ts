@@ -9,6 +9,7 @@ import { inLibvirtOrder } from '../libvirt/order.ts';
 import { type PciClass, type Placement, placePci, type Refusal, type Tenant } from '../libvirt/placement.ts';
 import { mapOf } from '../libvirt/places.ts';
 import { attribute, child, elements, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
+import type { Names } from '../model/receivers.ts';
 import { i440fx } from '../model/select.ts';
 import type { Vm } from '../schema/spec.ts';
 import { withBootOrder } from './boot-order.ts';
@@ -118,13 +119,15 @@ function reportPlaces(
  * Reports MAC addresses that the user's XML gives both to this guest and to one before it; those of `nics` are checked
  * before there is a domain. `owners` maps each address to its guest; the addresses of this guest are added.
  */
-function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm>, found: Diagnostics): void {
+function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm[]>, never: Names, found: Diagnostics): void {
   for (const nic of elements(child(root, 'devices') ?? root, 'interface')) {
     const mac = attribute(child(nic, 'mac') ?? nic, 'address')?.toLowerCase();
     if (mac === undefined) continue;
-    const other = owners.get(mac);
-    owners.set(mac, other ?? vm);
-    if (!other || other === vm) continue;
+    const all = owners.get(mac) ?? [];
+    owners.set(mac, all);
+    const other = all.find((one) => one !== vm && !never.has(one.name));
+    all.push(vm);
+    if (!other) continue;
     const [its, guest] = vm.xml === undefined ? [other, vm] : [vm, other];
     const report = found.reporter(assemblyCodes);
     report('xml-mac-twice', { path: ['vms', its.name, 'xml'] }, { mac, guest: guest.name });
@@ -141,12 +144,14 @@ const orderOf = (vm: Vm, device: { readonly class: PciClass; readonly key: strin
  * The domain of a guest, as a document. Problems with the user's addresses and XML are reported.
  *
  * @param owners the guests before this one, by the MAC addresses of their network interfaces
+ * @param never the guests that never run at the same time as this one, which may have its MAC addresses
  */
 export function assembleDomain(
   vm: Vm,
   parts: readonly DomainPart[],
   attachments: Attachments,
-  owners: Map<string, Vm>,
+  owners: Map<string, Vm[]>,
+  never: Names,
   found: Diagnostics,
 ): Domain {
   const report = found.reporter(assemblyCodes);
@@ -156,7 +161,7 @@ export function assembleDomain(
   reportPlaces(vm, ofPci, placement, report);
   let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
   root = inLibvirtOrder(withBootOrder(applyExtraXml(root, vm, attachments, report), vm));
-  checkMacs(root, vm, owners, found);
+  checkMacs(root, vm, owners, never, found);
   const uuid = child(root, 'uuid');
   return { ...printMarked(root), uuid: uuid ? text(uuid) : '' };
 }

@@ -62,7 +62,11 @@ const soundSchema = strictObject(() => ({
     ),
   model: z
     .optional(z.enum(['ich9', 'ich6', 'ac97']))
-    .apply(described('The sound device in the guest: ich9, ich6, or ac97 for very old systems. Default: ich9.')),
+    .apply(
+      described(
+        'The sound device in the guest: ich9, ich6, or ac97 for very old systems. Default: ich9; with `to: none` none, and a model that is set is heard nowhere.',
+      ),
+    ),
 }));
 
 type Sound = z.output<typeof soundSchema>;
@@ -382,12 +386,13 @@ function* inputs(vm: Vm): Iterable<DomainPart> {
 
 /** @see https://libvirt.org/formatdomain.html#audio-devices */
 function* sound(vm: Vm): Iterable<DomainPart> {
-  const { to, uid, model = 'ich9' } = soundOf(vm);
+  const { to, uid, model = to === 'none' ? undefined : 'ich9' } = soundOf(vm);
   const folder = `/run/user/${uid}`;
   const runtimeDir = to === 'pipewire' ? folder : undefined;
   const serverName = to === 'pulseaudio' ? `${folder}/pulse/native` : undefined;
   yield { at: 'devices', xml: xml('audio', { id: 1, type: to, runtimeDir, serverName }) };
-  if (to === 'none') return;
+  // A model without a place to play is a card that is heard nowhere: drivers in the guest still find it.
+  if (model === undefined) return;
   const device = xml('sound', { model }, xml('audio', { id: 1 }));
   yield { pci: { class: 'sound', key: 'sound', index: 0, ...singleAddress(vm, 'sound') }, functions: [device] };
 }
