@@ -507,7 +507,7 @@ put_network() {
   is_known "$key" || return 0
   if [[ -n ${xml[$key]-} && (-z $id || -n ${hash[network $id]-}) ]]; then ours=1; fi
   if [[ -z $id && -z $ours ]]; then
-    fail "$name" "libvirt has no network of this name to start: declare it in the spec under 'networks'"
+    fail "$name" "libvirt has no network of this name to start: define it with virsh net-define, or give it a type under 'networks' in the spec"
     return
   fi
   if [[ -n $ours ]] && ! is_current "$key"; then

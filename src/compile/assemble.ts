@@ -5,6 +5,7 @@ import type { Feature } from '../features/feature.ts';
 import { features } from '../features/index.ts';
 import type { Attachments, DomainPart, HostPart, Network } from '../features/parts.ts';
 import type { Xml } from '../libvirt/xml.ts';
+import { neverWith } from '../model/receivers.ts';
 import { guests } from '../model/select.ts';
 import { programFolder } from '../nix/program.ts';
 import { manifestPlan, type Plan, planOf } from '../plan/plan.ts';
@@ -54,11 +55,11 @@ export function assembleDomains(
   found: Diagnostics,
   stage: DomainStage = 'whole',
 ): ReadonlyMap<string, Xml> {
-  const owners = new Map<string, Vm>();
+  const owners = new Map<string, Vm[]>();
   return new Map(
     guests(input.spec).map((vm) => [
       vm.name,
-      assembleDomain(vm, domainParts(vm, input), input.attachments, owners, found, stage),
+      assembleDomain(vm, domainParts(vm, input), input.attachments, owners, neverWith(vm, input.spec), found, stage),
     ]),
   );
 }

@@ -245,13 +245,57 @@ export const assemblyCodes = {
     explain:
       'A guest identifies its devices by their PCI addresses. These are derived from names, so that adding or removing a device does not move another. If two names result in one slot, the first in the spec gets it (with NixOS options, the first in alphabetical order), and the other moves if that one is removed.',
   }),
-  'guest-address-refused': code<{ guest: string; device: string; reason: string }>({
+  'guest-address-refused': code<{
+    guest: string;
+    device: string;
+    reason: string;
+    /** Another address, with its field, as it can be pasted. */
+    other: string | undefined;
+    /** Whether the spec sets the address. */
+    isSet: boolean;
+    /** Whether the spec could list PCI controllers and does not. */
+    mayList: boolean;
+  }>({
     severity: 'error',
     about: 'value',
-    message: ({ guest, device, reason }) => `'${device}' cannot be placed in guest '${guest}': ${reason}`,
-    remedy: () =>
-      'set another address, for example `address: "41:00.0"` (`"00:1c.0"` with `machine: pc`), or remove `address`; if the guest is full, remove a device from it',
+    message: ({ guest, device, reason }) => `${device} cannot be placed in guest '${guest}': ${reason}`,
+    remedy: ({ other, isSet, mayList }) => {
+      if (!isSet) return 'remove a device from the guest, or give this one an `address`';
+      const list = mayList
+        ? '; to keep the addresses of an existing guest, list its PCI controllers in `controllers`, as `virsh dumpxml` shows them'
+        : '';
+      return other === undefined
+        ? `remove the address to get a free one${list}`
+        : `use another address, for example \`${other}\`, or remove it${list}`;
+    },
     explain:
-      'A q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and one slot, 00, behind each root port. An address in the spec must be one of the rest: a bus from 41 to 58, or slot 02, 1c or 1d of bus 00. An i440fx guest (`machine: pc`) only has bus 00, where 00, 01 and 10 to 1b are taken.',
+      'An address in the guest must be on a bus that the guest has, in a slot of that bus, and no other device may have it. Without PCI controllers in `controllers`, a q35 guest has its chipset in slots 00 and 1f of bus 00, its root ports in slots 03 to 0f, and slot 00 behind each root port (buses 01 to 68). vfioc gives each device a place of its own; an address in the spec never moves another device, so it must be one that no device has: buses 41 to 58, and 00:1c.0 and 00:1d.0, are never used. An i440fx guest (`machine: pc`) has bus 00, where 00 and 01 are the chipset.',
+  }),
+  'guest-function-alone': code<{ device: string; slot: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ device, slot }) => `the guest will not see ${device}: slot ${slot} has no device at function 0`,
+    remedy: ({ slot }) => `use \`${slot}.0\`, or put another device there`,
+    explain:
+      'A guest looks at the other functions of a slot only if there is a device at function 0. libvirt and QEMU accept the domain all the same.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, nics: { lan: { user: on, address: ⟨"41:00.1" } } } }\n',
+      passes: 'vms: { win: { memory: 4GiB, nics: { lan: { user: on, address: "41:00.0" } } } }\n',
+    },
+  }),
+  'address-without-device': code<{ guest: string; device: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest, device }) => `guest '${guest}' has no PCI device that \`addresses.${device}\` is for`,
+    remedy: ({ device }) =>
+      ['usb', 'sata', 'scsi', 'virtioSerial'].includes(device)
+        ? `remove \`${device}\`; if \`controllers\` lists the controller, set its \`address\` there`
+        : `remove \`${device}\`, or add the device to the guest`,
+    explain:
+      'An address in `addresses` is for a device that the guest has. Some have no PCI address: a USB tablet, the watchdog of a q35, Looking Glass with kvmfr.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, rng: off, addresses: { rng: ⟨"41:00.0" } } }\n',
+      passes: 'vms: { win: { memory: 4GiB, rng: on, addresses: { rng: "41:00.0" } } }\n',
+    },
   }),
 } satisfies Codes;

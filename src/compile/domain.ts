@@ -1,13 +1,22 @@
 /** Assembles a domain: the parts of all features, merged, placed, ordered, and marked as vfioc's. */
 
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Diagnostics, Report } from '../diagnostics/diagnostics.ts';
 import type { Attachments, DomainPart } from '../features/parts.ts';
+import { slotsOf } from '../libvirt/buses.ts';
 import { printMarked } from '../libvirt/mark.ts';
 import { joinXml } from '../libvirt/merge.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';
-import { type PciClass, type PciRequest, type Placement, placePci, type Refusal } from '../libvirt/placement.ts';
+import {
+  type PciClass,
+  type PciRequest,
+  type Placement,
+  placePci,
+  type Refusal,
+  type Tenant,
+} from '../libvirt/placement.ts';
 import { mapOf } from '../libvirt/places.ts';
 import { attribute, child, elements, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
+import type { Names } from '../model/receivers.ts';
 import { i440fx } from '../model/select.ts';
 import type { Vm } from '../schema/spec.ts';
 import { withBootOrder } from './boot-order.ts';
@@ -47,28 +56,101 @@ function joined(vm: Vm, parts: readonly DomainPart[]): Xml {
   return merged;
 }
 
-const reasons: Readonly<Record<Refusal['reason'], string>> = {
-  domain: 'a guest only has PCI domain 0000',
-  reserved: 'the address is reserved for the chipset or for devices that vfioc places',
-  bus: 'the guest does not have this bus',
-  slot: 'a bus behind a root port only has slot 00',
-  functions: 'its functions do not fit into the slot from this function on',
-  taken: 'another device has this address',
-  'no-function-0': 'no device is function 0 of this slot, and a guest ignores the others without it',
-  full: 'the guest has no free slot left',
-};
+const hex = (value: number): string => value.toString(16).padStart(2, '0');
+
+/** Something that has a place, as messages name it. */
+const nameOf = (tenant: Tenant): string =>
+  'part' in tenant ? tenant.part : tenant.class === 'pci' ? `PCI controller ${tenant.key}` : `'${tenant.key}'`;
+
+/** Why a device cannot have the place that the spec gives it, or any. */
+function reasonOf(refusal: Refusal): string {
+  switch (refusal.reason) {
+    case 'domain':
+      return 'a guest only has PCI domain 0000';
+    case 'chipset':
+      return refusal.own ? 'the chipset has it at another address' : 'the chipset has this address';
+    case 'bus':
+      return `the guest has no bus ${hex(refusal.address.bus)}`;
+    case 'slot': {
+      const [first, last] = slotsOf(refusal.model);
+      const slots = first === last ? `slot ${hex(first)}` : `slots ${hex(first)} to ${hex(last)}`;
+      return `bus ${hex(refusal.address.bus)}, of a ${refusal.model}, only has ${slots}`;
+    }
+    case 'kind':
+      return `bus ${hex(refusal.address.bus)}, of a ${refusal.model}, does not take it`;
+    case 'later-bus':
+      return 'a PCI controller can only be on a bus with a lower number than its own';
+    case 'functions':
+      return 'its functions do not fit into the slot from this function on';
+    case 'taken':
+      return `${nameOf(refusal.by)} has this address`;
+    case 'full':
+      return 'the guest has no free slot left';
+  }
+}
+
+type PciPart = Extract<DomainPart, { readonly pci: unknown }>;
+
+const isPci = (part: DomainPart): part is PciPart => 'pci' in part;
+
+/** The value to paste in place of an address that was refused, with its field; undefined if there is none. */
+function otherAddress(refusal: Refusal, placement: Placement, field: string | number | undefined): string | undefined {
+  const own = 'own' in refusal ? refusal.own : undefined;
+  const place = own ?? (refusal.class === 'pci' ? undefined : placement.free());
+  if (!place) return undefined;
+  const address = `"${hex(place.bus)}:${hex(place.slot)}.${place.function}"`;
+  return typeof field === 'string' ? `${field}: ${address}` : address;
+}
+
+/** Reports what the placer could not do as the spec says. */
+function reportPlaces(
+  vm: Vm,
+  parts: readonly PciPart[],
+  placement: Placement,
+  report: Report<typeof assemblyCodes>,
+): void {
+  const path = ['vms', vm.name];
+  for (const { key, with: other } of placement.collisions) {
+    report('guest-slot-shared', { path, on: 'key' }, { guest: vm.name, device: key, other: other.key });
+  }
+  for (const refusal of placement.refused) {
+    const { pci } = parts.find((part) => part.pci.class === refusal.class && part.pci.key === refusal.key) ?? {};
+    const place = pci?.path ? { path: pci.path } : ({ path, on: 'key' } as const);
+    report('guest-address-refused', place, {
+      guest: vm.name,
+      device: nameOf(refusal),
+      reason: reasonOf(refusal),
+      other: otherAddress(refusal, placement, pci?.path?.at(-1)),
+      isSet: pci?.fixed !== undefined && pci.path !== undefined,
+      mayList: vm.controllers.every(({ type }) => type !== 'pci'),
+    });
+  }
+  for (const one of placement.alone) {
+    const { pci } = parts.find((part) => part.pci.class === one.class && part.pci.key === one.key) ?? {};
+    const slot = `${hex(one.place.bus)}:${hex(one.place.slot)}`;
+    report('guest-function-alone', pci?.path ? { path: pci.path } : { path, on: 'key' }, { device: nameOf(one), slot });
+  }
+  const used = new Set(parts.flatMap(({ pci }) => (pci.path ? [pci.path.join('/')] : [])));
+  for (const [device, address] of Object.entries(vm.addresses)) {
+    const field = [...path, 'addresses', device];
+    if (device === 'devices' || address === undefined || used.has(field.join('/'))) continue;
+    report('address-without-device', { path: field }, { guest: vm.name, device });
+  }
+}
 
 /**
  * Reports MAC addresses that the user's XML gives both to this guest and to one before it; those of `nics` are checked
  * before there is a domain. `owners` maps each address to its guest; the addresses of this guest are added.
  */
-function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm>, found: Diagnostics): void {
+function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm[]>, never: Names, found: Diagnostics): void {
   for (const nic of elements(child(root, 'devices') ?? root, 'interface')) {
     const mac = attribute(child(nic, 'mac') ?? nic, 'address')?.toLowerCase();
     if (mac === undefined) continue;
-    const other = owners.get(mac);
-    owners.set(mac, other ?? vm);
-    if (!other || other === vm) continue;
+    const all = owners.get(mac) ?? [];
+    owners.set(mac, all);
+    const other = all.find((one) => one !== vm && !never.has(one.name));
+    all.push(vm);
+    if (!other) continue;
     const [its, guest] = vm.xml === undefined ? [other, vm] : [vm, other];
     const report = found.reporter(assemblyCodes);
     report('xml-mac-twice', { path: ['vms', its.name, 'xml'] }, { mac, guest: guest.name });
@@ -85,39 +167,30 @@ const orderOf = (vm: Vm, device: { readonly class: PciClass; readonly key: strin
  * The domain of a guest, without vfioc's mark. Problems with the user's addresses and XML are reported.
  *
  * @param owners the guests before this one, by the MAC addresses of their network interfaces
+ * @param never the guests that never run at the same time as this one, which may have its MAC addresses
  */
 export function assembleDomain(
   vm: Vm,
   parts: readonly DomainPart[],
   attachments: Attachments,
-  owners: Map<string, Vm>,
+  owners: Map<string, Vm[]>,
+  never: Names,
   found: Diagnostics,
   stage: DomainStage,
 ): Xml {
   const report = found.reporter(assemblyCodes);
-  const path = ['vms', vm.name];
-  const xmlPlace = vm.xml === undefined ? ({ path, on: 'key' } as const) : { path: [...path, 'xml'] };
-  const requests = parts.flatMap((part) =>
-    'pci' in part ? [{ ...part.pci, order: orderOf(vm, part.pci), functions: part.functions }] : [],
-  );
+  const ofPci = parts.filter(isPci);
+  const requests = ofPci.map(({ pci, functions }) => ({ ...pci, order: orderOf(vm, pci), functions }));
   const placement = placePci(requests, i440fx(vm) ? 'pc' : 'q35');
-  for (const { key, with: other } of placement.collisions) {
-    report('guest-slot-shared', { path, on: 'key' }, { guest: vm.name, device: key, other: other.key });
-  }
-  for (const refusal of placement.refused) {
-    // Only devices can have an address in the spec.
-    const place =
-      refusal.class === 'hostdev' && 'address' in refusal
-        ? { path: ['devices', refusal.key, 'address'] }
-        : ({ path, on: 'key' } as const);
-    report('guest-address-refused', place, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
-  }
-  let root = withDevices(joined(vm, parts), perRequest(requests, placement), placement.controllers);
+  reportPlaces(vm, ofPci, placement, report);
+  const xmlPlace =
+    vm.xml === undefined ? ({ path: ['vms', vm.name], on: 'key' } as const) : { path: ['vms', vm.name, 'xml'] };
+  let root = withDevices(joined(vm, parts), placement.perRequest, placement.controllers);
   root = withBootOrder(withExtraXml(root, vm, attachments, report), vm);
   if (stage === 'draft') return root;
   root = inLibvirtOrder(withoutRemoved(root, vm, report));
   for (const address of sharedAddresses(root)) report('xml-address-taken', xmlPlace, { address });
-  checkMacs(root, vm, owners, found);
+  checkMacs(root, vm, owners, never, found);
   return root;
 }
 
@@ -136,15 +209,4 @@ function withDevices(root: Xml, placed: readonly (readonly Xml[])[], controllers
     typeof each === 'string' ? [] : (byName.get(each.name) ?? [each]),
   );
   return withChildren(root, [...others, withChildren(devices, [...controllers, ...children])]);
-}
-
-/** The elements of each request, from the elements of all of them in their order. */
-function perRequest(requests: readonly PciRequest[], { devices, refused }: Placement): readonly (readonly Xml[])[] {
-  let next = 0;
-  return requests.map(({ class: of, key, functions }) => {
-    if (refused.some((refusal) => refusal.class === of && refusal.key === key)) return [];
-    const from = next;
-    next += functions.length;
-    return devices.slice(from, next);
-  });
 }

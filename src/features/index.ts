@@ -17,6 +17,7 @@ import * as shares from './disks/shares.ts';
 import * as display from './display/display.ts';
 import * as kvmfr from './display/kvmfr.ts';
 import * as lookingGlass from './display/looking-glass.ts';
+import * as addresses from './guest/addresses.ts';
 import * as agent from './guest/agent.ts';
 import * as boot from './guest/boot.ts';
 import * as controllers from './guest/controllers.ts';
@@ -143,6 +144,7 @@ export const features = [
   machineVersion,
   shares,
   boot,
+  addresses,
   controllers,
   // What the user adds comes after what the features add.
   qemu,

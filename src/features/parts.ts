@@ -89,6 +89,8 @@ export type DomainPart =
         readonly key: string;
         readonly index?: number;
         readonly fixed?: PciAddress;
+        /** The path of the field that sets {@link fixed}, if one does. */
+        readonly path?: Path;
       };
       readonly functions: readonly Xml[];
     };

@@ -6,11 +6,12 @@
  *       01      the first video device             (where QEMU and libvirt put the primary one)
  *       02      free for an iGPU with its OpRegion, whose driver expects it there
  *       03-0f   root ports, eight functions in each slot
- *       10-17   shmem: conventional PCI devices, in order
+ *       10-15   shmem: conventional PCI devices, in order
+ *       16-17   a second and a third SATA controller
  *       18      further video devices
  *       19      watchdog
  *       1a-1b   sound, the first at the address of ICH9's own
- *       1c-1d   never assigned: for devices that the user places
+ *       1c-1d   never assigned
  *       1e      IOMMU, which must be on the root complex
  *       1f      LPC bridge, SATA controller as function 2, SMBus (QEMU's)
  *     bus N (1 to 104), slot 0: behind root port N, which is function (N-1)%8 of slot 03+(N-1)/8
@@ -19,13 +20,15 @@
  *       19-2c   disks     )
  *       2d-38   NICs      ) named devices; the place is derived from the name
  *       39-40   shares    )
- *       41-58   only for addresses set in the spec
+ *       41-58   never assigned
  *       59-60   passed-through devices from the thirteenth on
  *       61-68   if the range of a class is full: 61-66 disks (26 in total, like the letters), 67 a NIC, 68 a share
  *
  * Rationale. A place depends on a class and a number or name, not on the other devices of the guest, so adding a device
- * does not move another. For the same reason, addresses in the spec must be where none are assigned. If two names of a
- * class result in one place, the first in the spec gets it. libvirt numbers PCI controllers without gaps: if index 5
+ * does not move another. For the same reason, an address in the spec never displaces a device: it must be a place that no
+ * other device of the guest has, and only those that are never assigned stay free for sure. A spec that lists PCI
+ * controllers has other buses, and nothing of this applies except the places on bus 0. If two names of a class result in
+ * one place, the first in the spec gets it. libvirt numbers PCI controllers without gaps: if index 5
  * follows index 1, it adds root ports 2 to 4 itself, in slots that we assign. So every root port up to the highest bus
  * in use is written. They are in the order in which firmware numbers buses, without gaps, so that the guest sees the
  * bus numbers of the XML; with fewer ports, the guest would renumber them after each change (enp5s0 would become
@@ -103,10 +106,14 @@ const classes = {
   watchdog: { numbered: [rootComplex(0x19)] },
   balloon: { numbered: [behindPort(0x14)] },
   input: { numbered: numbered(3, (index) => behindPort(0x15 + index)) },
-  sata: { numbered: [rootComplex(0x1f, 2)] },
-  shmem: { numbered: numbered(8, (index) => rootComplex(0x10 + index)) },
+  sata: { numbered: [rootComplex(0x1f, 2), rootComplex(0x16), rootComplex(0x17)] },
+  shmem: { numbered: numbered(6, (index) => rootComplex(0x10 + index)) },
   vsock: { numbered: [behindPort(0x18)] },
   iommu: { numbered: [rootComplex(0x1e)] },
+  /** Only on an i440fx, where its first controller is part of the chipset. */
+  ide: {},
+  /** The PCI controllers of a spec that lists them. */
+  pci: {},
 } as const satisfies Readonly<Record<string, ClassOfDevices>>;
 
 export type PciClass = keyof typeof classes;
@@ -149,18 +156,11 @@ export const lastBus = (lastPortSlot - firstPortSlot + 1) * 8;
 /** The place on the root complex of the port that leads to this bus. */
 export const portOf = (bus: number): Place => rootComplex(firstPortSlot + Math.floor((bus - 1) / 8), (bus - 1) % 8);
 
-/** The free slots of bus 0: one for an iGPU, and two for devices that the user places. */
-const freeSlots: readonly number[] = [0x02, 0x1c, 0x1d];
-
-/** Whether a slot cannot be set in the spec: it is for QEMU's chipset, the root ports, or devices placed here. */
-export const isReserved = (bus: number, slot: number): boolean =>
-  bus === 0 ? !freeSlots.includes(slot) : bus <= 0x40 || (bus >= 0x59 && bus <= lastBus);
+/** The buses on which no device is ever placed, except by the spec. */
+export const addressableBuses: readonly number[] = numbered(0x58 - 0x41 + 1, (index) => 0x41 + index);
 
 /**
  * The place of a passed-through device on an i440fx, which only has bus 0: its functions share a slot from 10 on, by
  * its number. libvirt assigns all other places there, from the lowest slot on.
  */
 export const placeOnPc = (index: number): Place | undefined => (index < 12 ? rootComplex(0x10 + index) : undefined);
-
-/** Whether a slot of an i440fx cannot be set in the spec: it is for the chipset or for passed-through devices. */
-export const isReservedOnPc = (slot: number): boolean => slot < 2 || (slot >= 0x10 && slot < 0x1c);

@@ -65,6 +65,3 @@ export function inputKindOf(vm: Vm): InputKind {
   if (!isSeen) return 'none';
   return vm.lookingGlass ? 'virtio' : 'tablet';
 }
-
-/** The number of ports of a guest's USB controller. */
-export const usbPorts = 15;

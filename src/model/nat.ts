@@ -85,17 +85,22 @@ export interface Reservation {
 /**
  * The guests of a network whose address must not change because a port is forwarded to them, with the address that DHCP
  * gives them. It is derived from the guest's name, in the upper half of the subnet; if two guests collide, the later
- * name gets the next address.
+ * name gets the next address. Guests with one MAC address, of which only one runs at a time, have the address of the first.
  */
 export function reservations(network: NatNetwork, spec: Spec): Reservation[] {
   const half = subnetSize(network.subnet) / 2;
   const taken = new Set<number>();
+  const ipOf = new Map<string, string>();
   return guests(spec).flatMap((vm) => {
     const nic = forwardCard(vm, spec);
     if (vm.forwards.length === 0 || nic?.network.name !== network.name || taken.size >= half - 1) return [];
+    const same = ipOf.get(nic.mac);
+    if (same !== undefined) return [{ vm: vm.name, mac: nic.mac, ip: same }];
     let offset = numberFrom(half - 1, 'address', network.name, vm.name);
     while (taken.has(offset)) offset = (offset + 1) % (half - 1);
     taken.add(offset);
-    return [{ vm: vm.name, mac: nic.mac, ip: printIpv4(network.subnet.first + half + offset) }];
+    const ip = printIpv4(network.subnet.first + half + offset);
+    ipOf.set(nic.mac, ip);
+    return [{ vm: vm.name, mac: nic.mac, ip }];
   });
 }

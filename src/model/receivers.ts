@@ -1,4 +1,4 @@
-/** Which guests receive a device, and which therefore never run at the same time. */
+/** Which guests receive a device, and which never run at the same time: because of that, or because the spec says so. */
 import type { Spec, Vm } from '../schema/spec.ts';
 import { guests } from './select.ts';
 
@@ -43,11 +43,24 @@ export interface Names {
   has(guest: string): boolean;
 }
 
+/** Whether the spec says of one of two guests that it never runs at the same time as the other. */
+const isApart = (vm: Vm, name: string, spec: Spec): boolean =>
+  vm.neverWith.includes(name) || (spec.vms[name]?.neverWith.includes(vm.name) ?? false);
+
 /**
- * The guests that never run at the same time as this one: those that receive one of its devices. The hook refuses the
- * second of them (features/pci/claim.ts). They are not listed, because all guests of a spec may share a device.
+ * The guests that never run at the same time as this one: those that receive one of its devices, and those of
+ * `neverWith`. The hook refuses the second of them (features/pci/claim.ts). They are not listed, because all guests of a
+ * spec may share a device.
  */
 export function neverWith(vm: Vm, spec: Spec): Names {
   const receivers = receiversOf(spec);
-  return { has: (name) => name !== vm.name && vm.devices.some((device) => receivers.get(device)?.names.has(name)) };
+  return {
+    has: (name) =>
+      name !== vm.name &&
+      (vm.devices.some((device) => receivers.get(device)?.names.has(name)) || isApart(vm, name, spec)),
+  };
 }
+
+/** The guests of which the spec says that they never run at the same time as this one, by either of the two. */
+export const apartFrom = (vm: Vm, spec: Spec): readonly Vm[] =>
+  guests(spec).filter((other) => other.name !== vm.name && isApart(vm, other.name, spec));

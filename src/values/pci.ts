@@ -1,4 +1,5 @@
 /** PCI addresses and vendor:device ids, in the spellings of lspci, sysfs and libvirt. */
+import * as z from 'zod/mini';
 import { type Parsed, parsed, refused, scalar } from './scalar.ts';
 
 /** The address of a PCI function. @see https://docs.kernel.org/PCI/sysfs-pci.html */
@@ -163,6 +164,15 @@ export const pciAddress = scalar(
   ['0b:00.0', '0000:0b:00.0', 'pci_0000_0b_00_0'],
   parsePciAddress,
 );
+
+export const guestAddress = scalar(
+  'A PCI address in the guest, bus:slot.function in hexadecimal.',
+  ['41:00.0'],
+  parsePciAddress,
+);
+
+/** The addresses of a device in the guest: of its first function, or of each. */
+export const guestAddresses = z.union([guestAddress, z.array(guestAddress)]);
 
 export const pciPath = scalar(
   'The path of a PCI function through the bridges of the host, as `vfioc scan` prints it: the address of the root port, then slot and function below each bridge.',

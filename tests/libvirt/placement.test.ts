@@ -11,6 +11,7 @@ const request = (name: PciClass, key: string, more: Partial<PciRequest> = {}): P
   ...more,
 });
 const at = (bus: number, slot: number, fn = 0) => ({ domain: 0, bus, slot, function: fn });
+const placeAt = ({ bus, slot, function: fn }: ReturnType<typeof at>) => ({ bus, slot, function: fn });
 const nameOf = (holder: { class: PciClass; key: string }): string => `${holder.class} ${holder.key}`;
 const placesOf = (placement: Placement): Map<string, string> =>
   new Map(placement.places.map((each) => [nameOf(each), JSON.stringify(each.place)]));
@@ -196,21 +197,40 @@ describe('guest PCI addresses', () => {
 
   test.each([
     ['another domain', { domain: 1, bus: 0, slot: 2, function: 0 }, 'domain'],
-    ['the host bridge', at(0, 0), 'reserved'],
-    ['a slot of root ports', at(0, 3), 'reserved'],
+    ['the host bridge', at(0, 0), 'slot'],
     ['a bus too high', at(105, 0), 'bus'],
     ['a slot that no root port has', at(0x41, 1), 'slot'],
-    ['the slot of the sound device', at(0, 0x1b), 'reserved'],
-    ['the slot of the IOMMU', at(0, 0x1e), 'reserved'],
-    ['the bus of the first device', at(1, 0), 'reserved'],
-    ['the last bus of shares', at(0x40, 0), 'reserved'],
-    ['the bus of the thirteenth device', at(0x59, 0), 'reserved'],
-    ['the last bus', at(0x68, 0), 'reserved'],
-    ['function 1 alone', at(0, 0x1c, 1), 'no-function-0'],
+    ['the LPC bridge', at(0, 0x1f), 'taken'],
+    ['the SATA controller of the chipset', at(0, 0x1f, 2), 'chipset'],
   ])('in the spec cannot be %s', (_, fixed, reason) => {
     const { devices, refused } = placePci([request('nic', 'a', { fixed })]);
     expect(refused).toMatchObject([{ key: 'a', reason, address: fixed }]);
     expect(devices).toEqual([]);
+  });
+
+  test.each<[string, PciRequest, ReturnType<typeof at>]>([
+    ['a passed-through device', request('hostdev', 'gpu', { index: 0 }), at(1, 0)],
+    ['the sound device', request('sound', 'sound'), at(0, 0x1b)],
+    ['a disk', request('disk', 'system'), { ...at(0, 0), ...placesByName('disk', 'system').next().value }],
+  ])('in the spec can be those of %s only if the guest has none, which never moves', (_, other, fixed) => {
+    const own = request('nic', 'a', { fixed });
+    expect(placesOf(placePci([own])).get('nic a')).toBe(JSON.stringify(placeAt(fixed)));
+    const both = placePci([other, own]);
+    expect(both.refused).toMatchObject([{ key: 'a', reason: 'taken', by: { key: other.key } }]);
+    expect(placesOf(both)).toEqual(placesOf(placePci([other])));
+  });
+
+  test('in the spec are reported if the slot has no function 0', () => {
+    const { alone, refused } = placePci([request('nic', 'a', { fixed: at(0, 0x1c, 1) })]);
+    expect([refused, alone]).toEqual([[], [{ class: 'nic', key: 'a', place: { bus: 0, slot: 0x1c, function: 1 } }]]);
+  });
+
+  test('in the spec cannot be that of a root port that the guest needs', () => {
+    const own = request('nic', 'a', { fixed: at(0, 3) });
+    expect(placePci([own]).refused).toEqual([]);
+    expect(placePci([own, request('hostdev', 'gpu', { index: 0 })]).refused).toMatchObject([
+      { key: 'a', reason: 'taken', by: { part: 'root port 1' } },
+    ]);
   });
 
   test('in the spec cannot be those of another device, or have more functions than a slot', () => {
@@ -254,9 +274,125 @@ describe('guest PCI addresses', () => {
 
   test.each([
     ['another bus', at(0x41, 0), 'bus'],
-    ['the chipset', at(0, 1), 'reserved'],
-    ['a slot of a passed-through device', at(0, 0x1b), 'reserved'],
+    ['the chipset', at(0, 1), 'taken'],
+    ['the IDE controller of the chipset', at(0, 1, 1), 'chipset'],
   ])('in the spec cannot be %s on i440fx', (_, fixed, reason) => {
     expect(placePci([request('hostdev', 'a', { fixed })], 'pc')).toMatchObject({ devices: [], refused: [{ reason }] });
+  });
+});
+
+const bridge = (index: number, model: string, fixed?: ReturnType<typeof at>): PciRequest => ({
+  class: 'pci',
+  key: `${index}`,
+  functions: [xml('controller', { type: 'pci', index, model })],
+  ...(fixed ? { fixed } : {}),
+});
+const ports = (count: number): PciRequest[] =>
+  Array.from({ length: count }, (_, index) =>
+    bridge(index + 1, 'pcie-root-port', at(0, 2 + Math.floor(index / 8), index % 8)),
+  );
+const addressesOf = (elements: Placement['devices']) =>
+  elements.map((each) => {
+    const address = child(each, 'address')?.attributes;
+    return address && `${address.bus} ${address.slot} ${address.function} ${address.multifunction ?? ''}`.trim();
+  });
+
+describe('with a list of PCI controllers', () => {
+  test('the guest has these, and what has no address is behind their free ports', () => {
+    const { devices, controllers, refused } = placePci([
+      ...ports(10),
+      request('nic', 'lan', { fixed: at(1, 0) }),
+      request('disk', 'vda', { fixed: at(4, 0) }),
+      request('video', 'video'),
+      request('disk', 'more'),
+      request('hostdev', 'gpu', { index: 0, functions: [xml('hostdev'), xml('hostdev')] }),
+    ]);
+    expect(refused).toEqual([]);
+    expect(addressesOf(controllers)).toEqual([
+      undefined,
+      '0x00 0x02 0x0 on',
+      ...[1, 2, 3, 4, 5, 6, 7].map((fn) => `0x00 0x02 0x${fn}`),
+      '0x00 0x03 0x0 on',
+      '0x00 0x03 0x1',
+    ]);
+    expect(addressesOf(devices)).toEqual([
+      '0x01 0x00 0x0',
+      '0x04 0x00 0x0',
+      '0x00 0x01 0x0',
+      '0x03 0x00 0x0',
+      '0x02 0x00 0x0 on',
+      '0x02 0x00 0x1',
+    ]);
+  });
+
+  test('root ports come after the highest index if no port is free', () => {
+    const { devices, controllers, refused } = placePci([
+      ...ports(2),
+      bridge(3, 'pcie-to-pci-bridge', at(1, 0)),
+      request('nic', 'a'),
+      request('nic', 'b', { order: 1 }),
+      request('nic', 'c', { order: 2 }),
+    ]);
+    expect(refused).toEqual([]);
+    expect(addressesOf(devices)).toEqual(['0x02 0x00 0x0', '0x04 0x00 0x0', '0x05 0x00 0x0']);
+    expect(controllers.slice(-2).map((each) => [each.attributes.index, each.attributes.model])).toEqual([
+      ['4', 'pcie-root-port'],
+      ['5', 'pcie-root-port'],
+    ]);
+    expect(addressesOf(controllers.slice(-2))).toEqual(['0x00 0x02 0x2', '0x00 0x02 0x3']);
+  });
+
+  test('controllers without an address get one on a bus that takes them', () => {
+    const { controllers, refused } = placePci([
+      bridge(1, 'pcie-root-port'),
+      bridge(2, 'pcie-root-port'),
+      bridge(3, 'pcie-switch-upstream-port'),
+      bridge(4, 'pcie-switch-downstream-port'),
+      bridge(5, 'pcie-to-pci-bridge'),
+      bridge(6, 'pci-bridge'),
+      bridge(7, 'dmi-to-pci-bridge'),
+      bridge(8, 'pcie-expander-bus'),
+    ]);
+    expect(refused).toEqual([]);
+    expect(addressesOf(controllers).slice(1)).toEqual([
+      '0x00 0x02 0x0 on',
+      '0x00 0x02 0x1',
+      '0x01 0x00 0x0',
+      '0x03 0x00 0x0',
+      '0x02 0x00 0x0',
+      '0x05 0x01 0x0',
+      '0x00 0x01 0x0',
+      '0x00 0x03 0x0',
+    ]);
+  });
+
+  test.each<[string, PciRequest[], string]>([
+    ['on a bus that is not listed', [request('nic', 'a', { fixed: at(3, 0) })], 'bus'],
+    ['in another slot of a port', [request('nic', 'a', { fixed: at(1, 1) })], 'slot'],
+    ['at the place of a port', [request('nic', 'a', { fixed: at(0, 2, 1) })], 'taken'],
+    [
+      'behind an expander bus',
+      [bridge(3, 'pcie-expander-bus', at(0, 4)), request('nic', 'a', { fixed: at(3, 0) })],
+      'kind',
+    ],
+    [
+      'in slot 0 of a bridge',
+      [bridge(3, 'pcie-to-pci-bridge', at(1, 0)), request('nic', 'a', { fixed: at(3, 0) })],
+      'slot',
+    ],
+    ['behind itself', [bridge(3, 'pcie-to-pci-bridge', at(3, 0))], 'later-bus'],
+    ['behind a port, if it is one', [bridge(3, 'pcie-root-port', at(1, 0))], 'kind'],
+  ])('nothing can be %s', (_, more, reason) => {
+    expect(placePci([...ports(2), ...more]).refused).toMatchObject([{ reason }]);
+  });
+
+  test('two devices can be functions of one slot', () => {
+    const { devices, refused } = placePci([
+      ...ports(1),
+      request('nic', 'a', { fixed: at(1, 0, 1) }),
+      request('nic', 'b', { fixed: at(1, 0, 0) }),
+    ]);
+    expect(refused).toEqual([]);
+    expect(addressesOf(devices)).toEqual(['0x01 0x00 0x1', '0x01 0x00 0x0 on']);
   });
 });

@@ -36,7 +36,7 @@ const disk: fc.Arbitrary<Disk> = fc.record({
 });
 const device: fc.Arbitrary<Device> = fc.record({
   name,
-  // On q35 all but the first three are refused.
+  // On q35 all but the first three may be those of another device, and are then refused.
   address: fc.option(fc.constantFrom('41:00.0', '58:00.0', '00:1c.0', '01:00.0', '1e:00.0', '00:1b.0'), {
     nil: undefined,
     freq: 3,
@@ -96,8 +96,8 @@ function identity(device: Xml): string {
     address && JSON.stringify(address.attributes),
     JSON.stringify(part('mac')?.attributes),
     JSON.stringify(part('serial')?.children),
-    // For root ports only.
-    attribute(device, 'model') === 'pcie-root-port' ? attribute(device, 'index') : '',
+    // A disk on the seventh port brings a second SATA controller.
+    device.name === 'controller' ? attribute(device, 'index') : '',
   ];
   return `${device.name} ${words.join(' ')}`;
 }

@@ -1,12 +1,14 @@
 # shellcheck shell=bash disable=SC2154
-# ADDRESS...: of several guests that use the same devices, only one has them at a time. Before the host releases a
-# device for a guest, this step checks whether another guest has it, and names that guest.
+# ADDRESS|apart-TOKEN...: of several guests that use the same devices, only one has them at a time. Before the host releases a
+# device for a guest, this step checks whether another guest has it, and names that guest. Two guests that never run at the
+# same time for another reason have a token in common.
 do_claim_devices() {
   local address holder
   lock_host
   for address in "$@"; do
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then
+      [[ $address != apart-* ]] || refuse "guest '$holder' has not ended, and the specification says that the two never run at the same time (neverWith): shut that guest down first"
       ! is_kept "$holder" || refuse "device $address is in use by guest '$holder': shut that guest down first"
       refuse "device $address is still being taken back from guest '$holder', which has ended: wait until 'journalctl -f -t vfioc' shows nothing new, then start this guest again"
     fi

@@ -9,14 +9,26 @@ import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
 import { attribute, child, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
+import { listedOf } from '../../model/controllers.ts';
 import { formatOf } from '../../model/disk-format.ts';
-import { type Bus, busOf, type Disk, diskTargets, lettersOf } from '../../model/disk-target.ts';
+import {
+  type Bus,
+  busOf,
+  type Disk,
+  type Drive,
+  diskTargets,
+  driveOf,
+  isTargetOn,
+  lettersOf,
+} from '../../model/disk-target.ts';
+import { setAddress } from '../../model/guest-address.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
 import { privateFolderOf } from '../../model/private-folders.ts';
-import { guests, qemuUser } from '../../model/select.ts';
+import { guests, i440fx, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath, labelFor } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
+import { guestAddress } from '../../values/pci.ts';
 import { size } from '../../values/quantity.ts';
 import { described, textScalar, toggle, whole } from '../../values/scalar.ts';
 import type { Claim } from '../exclusive.ts';
@@ -26,8 +38,8 @@ import type { DomainPart } from '../parts.ts';
 const target = textScalar(
   'The target name of a disk in libvirt.',
   ['vda', 'sda'],
-  /^[sv]d[a-z]$/,
-  'expected a disk target: vda to vdz on virtio, sda to sdz on other buses',
+  /^[shv]d[a-z]{1,2}$/,
+  'expected a disk target: vda, vdb, … on virtio, hda to hdd on ide, sda, sdb, … on other buses',
 );
 
 /** virtio shows at most 20 bytes of a serial number; SATA and SCSI accept as many. */
@@ -65,15 +77,42 @@ export const schema = {
                 ),
               ),
             bus: z
-              .optional(z.enum(['virtio', 'sata', 'scsi', 'usb', 'nvme']))
+              .optional(z.enum(['virtio', 'sata', 'scsi', 'usb', 'nvme', 'ide']))
               .apply(
                 described(
-                  'The bus of the disk; nvme requires libvirt 11.5 or later. Default: sata for Windows and macOS, which need no extra driver for it, and virtio for Linux.',
+                  'The bus of the disk; nvme requires libvirt 11.5 or later, ide `machine: pc`. Default: sata for Windows and macOS, which need no extra driver for it, and virtio for Linux.',
                 ),
               ),
             target: z
               .optional(target)
-              .apply(described('The target name in libvirt. Default: derived from the name of the disk.')),
+              .apply(
+                described(
+                  'The target name in libvirt. Default: the name of the disk if it is one on its bus (vda, sdb), or else derived from the name.',
+                ),
+              ),
+            address: z
+              .optional(guestAddress)
+              .apply(
+                described('virtio, nvme: the PCI address of the disk in the guest. Default: derived from its name.'),
+              ),
+            drive: z
+              .optional(
+                strictObject(() => ({
+                  controller: z.optional(whole(0, 255)).apply(described('The index of the controller. Default: 0.')),
+                  bus: z.optional(whole(0, 1)).apply(described('ide: the bus of the controller, 0 or 1. Default: 0.')),
+                  target: z.optional(whole(0, 255)).apply(described('scsi: the target (SCSI ID). Default: 0.')),
+                  unit: z
+                    .optional(whole(0, 16383))
+                    .apply(
+                      described('The unit: the port of a SATA controller, the LUN on SCSI, 0 or 1 on IDE. Default: 0.'),
+                    ),
+                })),
+              )
+              .apply(
+                described(
+                  "sata, scsi, ide: where the disk is on its controller, in the words of libvirt's drive addresses. Default: by the letter of its target.",
+                ),
+              ),
             cache: z
               .optional(z.enum(['none', 'writeback', 'writethrough', 'directsync', 'unsafe']))
               .apply(described("The cache mode of the host. Default: QEMU's default, writeback.")),
@@ -162,13 +201,14 @@ export const codes = {
     explain: 'A CD drive can be on SATA, SCSI or USB.',
     example: { fails: win('c: { cdrom: /srv/a.iso, bus: ⟨virtio }'), passes: win('c: { cdrom: /srv/a.iso }') },
   }),
-  'read-only-sata': code({
+  'read-only-sata': code<{ bus: string }>({
     severity: 'error',
     about: 'value',
-    message: () => 'a disk on SATA cannot be read-only',
+    message: ({ bus }) => `a disk on ${bus === 'ide' ? 'IDE' : 'SATA'} cannot be read-only`,
     remedy: () =>
       'set `bus: usb`, or `bus: virtio` if the guest has the driver; for an ISO image, use `cdrom` instead of `file`',
-    explain: 'The SATA disk of QEMU cannot report to the guest that it is read-only, so libvirt refuses it.',
+    explain:
+      'The SATA and IDE disks of QEMU cannot report to the guest that they are read-only, so libvirt refuses it.',
     example: {
       fails: win('c: { file: /srv/c.qcow2, bus: sata, readOnly: ⟨on }'),
       passes: win('c: { file: /srv/c.qcow2, bus: scsi, readOnly: on }'),
@@ -181,19 +221,22 @@ export const codes = {
     remedy: ({ bus }) =>
       bus === 'nvme'
         ? 'remove `target`: disks on nvme are numbered automatically'
-        : `remove \`target\`, or use one of ${bus === 'virtio' ? 'vda to vdz' : bus === 'sata' ? 'sda to sdf' : 'sda to sdz'}`,
+        : `remove \`target\`, or use one of ${bus === 'virtio' ? 'vda, vdb, …' : bus === 'ide' ? 'hda to hdd' : 'sda, sdb, …'}`,
     explain:
-      'Targets on virtio are vd and a letter, on other buses sd and a letter. SATA has six ports, so its disks are sda to sdf.',
+      'Targets on virtio are vd and a letter, on ide hd and a letter, on other buses sd and a letter; after z comes aa. A SATA controller has six ports: sdg is the first disk of a second controller, unless `drive` says where it is.',
     example: {
       fails: win('c: { file: /srv/c.qcow2, bus: sata, target: ⟨vda }'),
       passes: win('c: { file: /srv/c.qcow2, bus: sata, target: sda }'),
     },
   }),
-  'disk-target-twice': code<{ target: string; disk: string }>({
+  'disk-target-twice': code<{ target: string; disk: string; isName: boolean; free: string }>({
     severity: 'error',
     about: 'value',
     message: ({ target: name, disk }) => `target '${name}' is already used by disk '${disk}'`,
-    remedy: () => 'remove `target` to get a free one, or set another',
+    remedy: ({ isName, free }) =>
+      isName
+        ? `set \`target: ${free}\` on one of the two; on an installed guest, on the one that does not have it yet`
+        : 'remove `target` to get a free one, or set another',
     explain:
       'libvirt identifies disks by their targets. A disk without `target` gets one derived from its name, and keeps it when more disks are added after it.',
     example: {
@@ -207,10 +250,10 @@ export const codes = {
     message: ({ bus, most }) => `this guest has more than ${most} disks on ${bus}`,
     remedy: ({ bus }) =>
       bus === 'sata'
-        ? 'set `bus: scsi` on some of the data disks (Windows needs the virtio drivers for it)'
+        ? 'set `bus: scsi` on some of the data disks (Windows needs the virtio drivers for it), or a target on a second controller, for example `target: sdg`'
         : 'set `bus: sata` on some of the disks',
     explain:
-      'SATA has six ports. virtio and nvme have names for 26 disks each; scsi and usb share 20 names, from sdg on.',
+      'Without `target`, disks on sata are on the six ports of one controller, and disks on ide on the four of its controller. virtio and nvme have names for 26 disks each; scsi and usb share 20 names, from sdg on.',
     example: {
       fails: win(
         `${'abcdef'
@@ -219,6 +262,108 @@ export const codes = {
           .join(', ')}, ⟨g: { file: /srv/g.raw, bus: sata }`,
       ),
       passes: win('g: { file: /srv/g.raw, bus: sata }'),
+    },
+  }),
+  'nvme-target-gap': code<{ target: string; last: number }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ target: name, last }) =>
+      `the disk is called '${name}', but the NVMe disks of this guest are numbered from nvme0n1 to nvme${last}n1`,
+    remedy: ({ last }) => `rename the disk, for example to \`nvme${last}n1\``,
+    explain:
+      'The name of a disk that is the name of a target on its bus is its target. libvirt numbers NVMe controllers without gaps.',
+    example: {
+      fails: win('⟨nvme1n1: { file: /srv/c.qcow2, bus: nvme }'),
+      passes: win('nvme0n1: { file: /srv/c.qcow2, bus: nvme }'),
+    },
+  }),
+  'ide-without-pc': code({
+    severity: 'error',
+    about: 'value',
+    message: () => 'only an i440fx (machine: pc) has IDE',
+    remedy: () => 'set `bus: sata`, for which a guest needs no other driver, or `machine: pc` on the guest',
+    explain: 'The chipset of a q35 has SATA and no IDE, and libvirt refuses a disk on IDE there.',
+    example: {
+      fails: win('c: { file: /srv/c.qcow2, bus: ⟨ide }'),
+      passes: win('c: { file: /srv/c.qcow2, bus: ide }', 'machine: pc, firmware: { type: bios }, '),
+    },
+  }),
+  'disk-address-bus': code<{ bus: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ bus }) => `a disk on ${bus} is not a PCI device, so it has no PCI address`,
+    remedy: ({ bus }) =>
+      bus === 'usb'
+        ? 'remove `address`'
+        : 'use `drive` instead, for example `drive: { controller: 0, unit: 1 }`; the controller has its address in `addresses` or `controllers`',
+    explain:
+      'Disks on virtio and nvme are PCI devices. Disks on sata, scsi and ide are on a controller: `drive` says where, in the words of `<address type="drive">`.',
+    example: {
+      fails: win('c: { file: /srv/c.qcow2, bus: sata, address: ⟨"41:00.0" }'),
+      passes: win('c: { file: /srv/c.qcow2, bus: virtio, address: "41:00.0" }'),
+    },
+  }),
+  'drive-bus': code<{ bus: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ bus }) => `a disk on ${bus} has no place on a controller`,
+    remedy: () => 'remove `drive`',
+    explain: 'Disks on sata, scsi and ide are on a controller. A disk on virtio or nvme has an `address`.',
+    example: {
+      fails: win('c: { file: /srv/c.qcow2, bus: virtio, drive: ⟨{ unit: 1 } }'),
+      passes: win('c: { file: /srv/c.qcow2, bus: sata, drive: { unit: 1 } }'),
+    },
+  }),
+  'drive-out-of-range': code<{ field: string; value: number; most: number; bus: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ field, value, most, bus }) =>
+      most === 0
+        ? `'${field}' of a disk on ${bus} is always 0, found ${value}`
+        : `'${field}' of a disk on ${bus} is at most ${most}, found ${value}`,
+    remedy: ({ field, most, bus }) =>
+      `set \`drive: { ${field}: ${most} }\` or lower${bus === 'sata' && field === 'unit' ? '; for a seventh disk, use a second controller: `drive: { controller: 1, unit: 0 }`' : ''}`,
+    explain:
+      'A SATA controller has six ports, which are its units; an i440fx has one IDE controller with two buses of two units; a virtio SCSI controller has 256 targets, each with many units; other SCSI controllers have only units.',
+    example: {
+      fails: win('c: { file: /srv/c.qcow2, bus: sata, drive: { unit: ⟨6 } }'),
+      passes: win('c: { file: /srv/c.qcow2, bus: sata, drive: { unit: 5 } }'),
+    },
+  }),
+  'drive-twice': code<{ disk: string; other: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ disk, other }) => `disks '${disk}' and '${other}' are at the same place of a controller`,
+    remedy: () => 'set another `unit` in `drive` of one of the two, or another `target` if it has no `drive`',
+    explain:
+      'Two disks cannot be on one port. A disk without `drive` is on the port of the letter of its target: sda on the first.',
+    example: {
+      fails: win(
+        'a: { file: /srv/a.qcow2, bus: sata, target: sda }, b: { file: /srv/b.qcow2, bus: sata, target: sdb, drive: ⟨{ unit: 0 } }',
+      ),
+      passes: win(
+        'a: { file: /srv/a.qcow2, bus: sata, target: sda }, b: { file: /srv/b.qcow2, bus: sata, target: sdb, drive: { unit: 1 } }',
+      ),
+    },
+  }),
+  'disk-controller-missing': code<{ disk: string; bus: string; index: number }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ disk, bus, index }) =>
+      `disk '${disk}' is on ${bus} controller ${index}, which \`controllers\` does not list`,
+    remedy: ({ bus, index }) =>
+      `add \`{ type: ${bus}, index: ${index} }\` to \`controllers\`, or set \`drive\` of the disk to one of the list`,
+    explain:
+      'A guest that lists controllers of a type has no others of that type. Without `drive`, the seventh letter (sdg) is the first port of the second SATA controller.',
+    example: {
+      fails: win(
+        'c: { file: /srv/c.qcow2, bus: sata, drive: ⟨{ controller: 1 } }',
+        'controllers: [{ type: sata, index: 0 }], ',
+      ),
+      passes: win(
+        'c: { file: /srv/c.qcow2, bus: sata, drive: { controller: 0 } }',
+        'controllers: [{ type: sata, index: 0 }], ',
+      ),
     },
   }),
   'disk-twice': code<{ path: string; disk: string }>({
@@ -330,7 +475,11 @@ function checkDisk(vm: Vm, name: string, disk: Disk, report: Report<typeof codes
   if (disk.block !== undefined && moving.test(disk.block))
     report('block-name-moves', at('block'), { path: disk.block });
   if (disk.cdrom !== undefined && (bus === 'virtio' || bus === 'nvme')) report('cdrom-bus', at('bus'), { bus });
-  if (disk.readOnly && disk.cdrom === undefined && bus === 'sata') report('read-only-sata', at('readOnly'));
+  if (disk.readOnly && disk.cdrom === undefined && (bus === 'sata' || bus === 'ide')) {
+    report('read-only-sata', at('readOnly'), { bus });
+  }
+  if (bus === 'ide' && !i440fx(vm)) report('ide-without-pc', at('bus'));
+  if (disk.address && bus !== 'virtio' && bus !== 'nvme') report('disk-address-bus', at('address'), { bus });
   if (disk.iothread !== undefined) {
     const { iothreads: count } = vm.cpu;
     if (bus !== 'virtio') report('disk-iothread', at('iothread'), { bus });
@@ -367,12 +516,8 @@ function checkReach(vm: Vm, name: string, disk: Disk, spec: Spec, report: Report
   }
 }
 
-const fits = (name: string, bus: Bus): boolean =>
-  bus === 'virtio'
-    ? name.startsWith('vd')
-    : bus === 'sata'
-      ? /^sd[a-f]/.test(name)
-      : bus !== 'nvme' && name.startsWith('sd');
+/** Whether a disk may set a target; those on nvme are numbered. */
+const fits = (name: string, bus: Bus): boolean => bus !== 'nvme' && isTargetOn(name, bus);
 
 /** If two disks have the same target, the second one must have set it, or it would have got a free one. */
 function checkTargets(vm: Vm, report: Report<typeof codes>): void {
@@ -393,8 +538,70 @@ function checkTargets(vm: Vm, report: Report<typeof codes>): void {
     const place = { path: [...path, 'target'] };
     if (disk.target !== undefined && !fits(disk.target, bus))
       report('disk-target-bus', place, { target: disk.target, bus });
-    else if (other !== undefined) report('disk-target-twice', place, { target, disk: other });
-    else owners.set(target, name);
+    else if (other !== undefined) {
+      const isName = disk.target === undefined;
+      const params = { target, disk: other, isName, free: freeTarget(target, new Set(targets.values())) };
+      report('disk-target-twice', isName ? { path, on: 'key' } : place, params);
+    } else owners.set(target, name);
+    const count = bus === 'nvme' ? Object.values(vm.disks).filter((one) => busOf(one, vm) === 'nvme').length : 0;
+    if (bus === 'nvme' && Number(/\d+/.exec(target)?.[0]) >= count) {
+      report('nvme-target-gap', { path, on: 'key' }, { target, last: count - 1 });
+    }
+  }
+  checkDrives(vm, targets, report);
+}
+
+/** The next target of the same kind that no disk has. */
+function freeTarget(target: string, taken: ReadonlySet<string>): string {
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+    const free = `${target.slice(0, 2)}${letter}`;
+    if (!taken.has(free)) return free;
+  }
+  return `${target.slice(0, 2)}aa`;
+}
+
+/** The limits of a place on a controller, by the bus and the field. */
+function limitsOf(bus: Bus, model: string): Drive {
+  if (bus === 'sata') return { controller: 255, bus: 0, target: 0, unit: 5 };
+  if (bus === 'ide') return { controller: 0, bus: 1, target: 0, unit: 1 };
+  if (model.startsWith('virtio')) return { controller: 255, bus: 0, target: 255, unit: 16383 };
+  return model === 'lsilogic'
+    ? { controller: 255, bus: 0, target: 0, unit: 7 }
+    : { controller: 255, bus: 0, target: 0, unit: 127 };
+}
+
+/** Reports places on SATA, SCSI and IDE that do not exist, or that two disks have. */
+function checkDrives(vm: Vm, targets: ReadonlyMap<string, string>, report: Report<typeof codes>): void {
+  const owners = new Map<string, string>();
+  for (const [name, disk] of Object.entries(vm.disks)) {
+    const target = targets.get(name);
+    const bus = busOf(disk, vm);
+    const path = ['vms', vm.name, 'disks', name];
+    const drive = target === undefined || !isTargetOn(target, bus) ? undefined : driveOf(disk, target, vm);
+    if (!drive || (bus !== 'sata' && bus !== 'scsi' && bus !== 'ide')) {
+      if (disk.drive && !drive) report('drive-bus', { path: [...path, 'drive'] }, { bus });
+      continue;
+    }
+    const listed = listedOf(vm, bus);
+    const controller = listed?.find(({ index }) => index === drive.controller);
+    const limits = limitsOf(bus, controller?.model ?? 'virtio-scsi');
+    for (const field of ['controller', 'bus', 'target', 'unit'] as const) {
+      if (drive[field] <= limits[field]) continue;
+      const place =
+        disk.drive?.[field] === undefined ? { path, on: 'key' as const } : { path: [...path, 'drive', field] };
+      report('drive-out-of-range', place, { field, value: drive[field], most: limits[field], bus });
+    }
+    if (listed && !controller) {
+      const place = disk.drive ? { path: [...path, 'drive'] } : { path, on: 'key' as const };
+      report('disk-controller-missing', place, { disk: name, bus, index: drive.controller });
+    }
+    const at = `${bus} ${JSON.stringify(drive)}`;
+    const other = owners.get(at);
+    if (other !== undefined && targets.get(other) !== target) {
+      const place = disk.drive ? { path: [...path, 'drive'] } : { path, on: 'key' as const };
+      report('drive-twice', place, { disk: name, other });
+    }
+    owners.set(at, name);
   }
 }
 
@@ -410,13 +617,16 @@ function source(disk: Disk): Xml | undefined {
 const serialOf = (key: string, disk: Disk, bus: Bus): string | undefined =>
   disk.serial ?? (bus === 'nvme' ? key.slice(0, 20) : undefined);
 
-/**
- * Without an address, libvirt puts seven disks on a controller, and adds further controllers of its own model and at its
- * own addresses. Each disk is a separate target, because UEFI scans the first eight units of a target, and 32 targets.
- */
-const onScsi = { type: 'drive', controller: 0, bus: 0, unit: 0 };
+/** The address of a disk on its controller; on the first SATA controller, libvirt derives the same from the target. */
+function driveAddress(disk: Disk, dev: string, vm: Vm): Xml | undefined {
+  const drive = driveOf(disk, dev, vm);
+  if (!drive || (busOf(disk, vm) === 'sata' && !disk.drive && drive.controller === 0)) return undefined;
+  const { controller, bus, unit, target: at } = drive;
+  return xml('address', { type: 'drive', controller, bus, unit, target: at });
+}
 
-function element(key: string, disk: Disk, dev: string, bus: Bus, alias: Xml | undefined): Xml {
+function element(key: string, disk: Disk, dev: string, vm: Vm, alias: Xml | undefined): Xml {
+  const bus = busOf(disk, vm);
   const isCd = disk.cdrom !== undefined;
   const { cache, io, iothread, bootOrder: order } = disk;
   const shown = serialOf(key, disk, bus);
@@ -431,7 +641,7 @@ function element(key: string, disk: Disk, dev: string, bus: Bus, alias: Xml | un
     shown !== undefined && xml('serial', {}, shown),
     order !== undefined && xml('boot', { order }),
     alias,
-    bus === 'scsi' && xml('address', { ...onScsi, target: dev.charCodeAt(2) - 97 }),
+    driveAddress(disk, dev, vm),
   );
 }
 
@@ -451,13 +661,14 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
     const dev = targets.get(key);
     const bus = busOf(disk, vm);
     if (dev === undefined) continue;
-    const disks = element(key, disk, dev, bus, aliasElement('disks', key, vm, spec));
-    if (bus === 'virtio') yield { pci: { class: 'disk', key }, functions: [disks] };
+    const disks = element(key, disk, dev, vm, aliasElement('disks', key, vm, spec));
+    const place = setAddress(disk.address, ['vms', vm.name, 'disks', key, 'address']);
+    if (bus === 'virtio') yield { pci: { class: 'disk', key, ...place }, functions: [disks] };
     else yield { at: 'devices', xml: disks };
     if (bus === 'nvme') {
       const index = /\d+/.exec(dev)?.[0];
       const controller = xml('controller', { type: 'nvme', index }, xml('serial', {}, serialOf(key, disk, bus)));
-      yield { pci: { class: 'disk', key }, functions: [controller] };
+      yield { pci: { class: 'disk', key, ...place }, functions: [controller] };
     }
   }
 }

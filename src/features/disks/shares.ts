@@ -8,6 +8,7 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import { devicesIn, valueIn } from '../../libvirt/query.ts';
 import { child, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
+import { setAddress } from '../../model/guest-address.ts';
 import { holdingsOf, homeOf } from '../../model/host-folders.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
@@ -17,6 +18,7 @@ import { isDeclared } from '../../nix/users.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath, labelFor, userName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
+import { guestAddress } from '../../values/pci.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import { unique } from '../../values/unique.ts';
 import type { Proposal } from '../feature.ts';
@@ -38,6 +40,9 @@ export const schema = {
               toggle('Whether to prevent the guest from writing to the directory. Requires libvirt 11 or later.'),
               false,
             ),
+            address: z
+              .optional(guestAddress)
+              .apply(described('The PCI address of the share in the guest. Default: derived from its name.')),
             user: z
               .optional(userName)
               .apply(
@@ -193,7 +198,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
 }
 
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
-  for (const [key, { path: dir, readOnly, user }] of Object.entries(vm.shares)) {
+  for (const [key, { path: dir, readOnly, user, address }] of Object.entries(vm.shares)) {
     const alias = aliasElement('shares', key, vm, spec);
     const share = xml(
       'filesystem',
@@ -205,7 +210,8 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       readOnly && xml('readonly'),
       alias,
     );
-    yield { pci: { class: 'share', key }, functions: [share] };
+    const place = setAddress(address, ['vms', vm.name, 'shares', key, 'address']);
+    yield { pci: { class: 'share', key, ...place }, functions: [share] };
   }
 }
 

@@ -12,6 +12,7 @@ import { attribute, type Xml, xml } from '../../libvirt/xml.ts';
 import { type DisplayServer, ofHostItself, onSocket, spiceOf, vncOf } from '../../model/display-server.ts';
 import { pciOf } from '../../model/functions.ts';
 import { hasSpice, inputKindOf, profileOf } from '../../model/guest.ts';
+import { singleAddress } from '../../model/guest-address.ts';
 import { isLoopback, reachOf } from '../../model/listening.ts';
 import type { Opening } from '../../model/opening.ts';
 import { devicesOf, guests, qemuUser } from '../../model/select.ts';
@@ -63,7 +64,11 @@ const soundSchema = strictObject(() => ({
     ),
   model: z
     .optional(z.enum(['ich9', 'ich6', 'ac97']))
-    .apply(described('The sound device in the guest: ich9, ich6, or ac97 for very old systems. Default: ich9.')),
+    .apply(
+      described(
+        'The sound device in the guest: ich9, ich6, or ac97 for very old systems. Default: ich9; with `to: none` none, and a model that is set is heard nowhere.',
+      ),
+    ),
 }));
 
 type Sound = z.output<typeof soundSchema>;
@@ -361,7 +366,7 @@ function* video(vm: Vm): Iterable<DomainPart> {
   const element = xml('video', {}, xml('model', { type }));
   // Neither is a PCI device: `none` is no device, and `ramfb` is a region of memory.
   if (type === 'none' || type === 'ramfb') yield { at: 'devices', xml: element };
-  else yield { pci: { class: 'video', key: 'video', index: 0 }, functions: [element] };
+  else yield { pci: { class: 'video', key: 'video', index: 0, ...singleAddress(vm, 'video') }, functions: [element] };
 }
 
 /** Part of the chipset: libvirt adds both if they are missing. */
@@ -373,21 +378,25 @@ function* inputs(vm: Vm): Iterable<DomainPart> {
   for (const input of ofChipset) yield { at: 'devices', xml: input };
   const kind = inputKindOf(vm);
   if (kind === 'tablet') yield { at: 'devices', xml: tablet };
-  for (const [index, type] of kind === 'virtio' ? ['mouse', 'keyboard'].entries() : []) {
-    yield { pci: { class: 'input', key: type, index }, functions: [xml('input', { type, bus: 'virtio' })] };
+  for (const [index, type] of kind === 'virtio' ? (['mouse', 'keyboard'] as const).entries() : []) {
+    yield {
+      pci: { class: 'input', key: type, index, ...singleAddress(vm, type) },
+      functions: [xml('input', { type, bus: 'virtio' })],
+    };
   }
 }
 
 /** @see https://libvirt.org/formatdomain.html#audio-devices */
 function* sound(vm: Vm): Iterable<DomainPart> {
-  const { to, uid, model = 'ich9' } = soundOf(vm);
+  const { to, uid, model = to === 'none' ? undefined : 'ich9' } = soundOf(vm);
   const folder = `/run/user/${uid}`;
   const runtimeDir = to === 'pipewire' ? folder : undefined;
   const serverName = to === 'pulseaudio' ? `${folder}/pulse/native` : undefined;
   yield { at: 'devices', xml: xml('audio', { id: 1, type: to, runtimeDir, serverName }) };
-  if (to === 'none') return;
+  // A model without a place to play is a card that is heard nowhere: drivers in the guest still find it.
+  if (model === undefined) return;
   const device = xml('sound', { model }, xml('audio', { id: 1 }));
-  yield { pci: { class: 'sound', key: 'sound', index: 0 }, functions: [device] };
+  yield { pci: { class: 'sound', key: 'sound', index: 0, ...singleAddress(vm, 'sound') }, functions: [device] };
 }
 
 /** The ports that the displays of a guest are fixed to. */

@@ -8,6 +8,7 @@ import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts'
 import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
 import { attribute, type Xml } from '../../libvirt/xml.ts';
 import { ofHostItself, spiceOf } from '../../model/display-server.ts';
+import { singleAddress } from '../../model/guest-address.ts';
 import { lookingGlassMemory } from '../../model/looking-glass-memory.ts';
 import type { Opening } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
@@ -149,7 +150,7 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   const region = lookingGlassOf(vm, spec);
   if (region?.backend !== 'shm') return;
   yield {
-    pci: { class: 'shmem', key: 'looking-glass', index: 0 },
+    pci: { class: 'shmem', key: 'looking-glass', index: 0, ...singleAddress(vm, 'lookingGlass') },
     functions: [shmemElement(region)],
   };
 }

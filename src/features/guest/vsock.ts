@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { type Codes, code } from '../../diagnostics/diagnostics.ts';
 import { devicesIn, numberIn } from '../../libvirt/query.ts';
 import { type Xml, xml } from '../../libvirt/xml.ts';
+import { singleAddress } from '../../model/guest-address.ts';
 import { localUsers, type Opening } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
@@ -50,10 +51,11 @@ export function* opens(spec: Spec): Iterable<Opening> {
   }
 }
 
-export function* domain({ vsock }: Vm): Iterable<DomainPart> {
+export function* domain(vm: Vm): Iterable<DomainPart> {
+  const { vsock } = vm;
   if (vsock === undefined) return;
   const device = xml('vsock', { model: 'virtio' }, xml('cid', { auto: 'no', address: vsock }));
-  yield { pci: { class: 'vsock', key: 'vsock', index: 0 }, functions: [device] };
+  yield { pci: { class: 'vsock', key: 'vsock', index: 0, ...singleAddress(vm, 'vsock') }, functions: [device] };
 }
 
 export function* recognise(domain: Xml): Iterable<Proposal> {

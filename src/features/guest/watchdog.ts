@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
 import { devicesIn } from '../../libvirt/query.ts';
 import { attribute, type Xml, xml } from '../../libvirt/xml.ts';
+import { singleAddress } from '../../model/guest-address.ts';
 import { i440fx } from '../../model/select.ts';
 import type { Vm } from '../../schema/spec.ts';
 import { described } from '../../values/scalar.ts';
@@ -29,7 +30,10 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
     yield { at: 'devices', xml: xml('watchdog', { model: 'itco', action: vm.watchdog ?? 'reset' }) };
   } else if (vm.watchdog !== undefined) {
     const device = xml('watchdog', { model: 'i6300esb', action: vm.watchdog });
-    yield { pci: { class: 'watchdog', key: 'watchdog', index: 0 }, functions: [device] };
+    yield {
+      pci: { class: 'watchdog', key: 'watchdog', index: 0, ...singleAddress(vm, 'watchdog') },
+      functions: [device],
+    };
   }
 }
 

@@ -6,8 +6,9 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
 import { attribute, child, type Xml, xml } from '../../libvirt/xml.ts';
+import { isWithoutUsb, usbPortsOf } from '../../model/controllers.ts';
 import { busOf } from '../../model/disk-target.ts';
-import { hasSpice, inputKindOf, usbPorts } from '../../model/guest.ts';
+import { hasSpice, inputKindOf } from '../../model/guest.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
@@ -125,6 +126,21 @@ export const codes = {
       passes: `vms: { win: { memory: 4GiB, display: { usbRedirection: 0 }, usb: [${many}] } }\n`,
     },
   }),
+  'usb-is-off': code<{ guest: string; devices: number }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest, devices }) =>
+      `guest '${guest}' has no USB (model: none), but ${devices === 1 ? 'a device' : `${devices} devices`} on it`,
+    remedy: () =>
+      'remove the controller with `model: none`; or set `display: { input: none, usbRedirection: 0 }`, and remove `usb` and disks with `bus: usb`',
+    explain:
+      'libvirt refuses a guest without USB that has USB devices. The tablet, which is the default of `display.input`, USB disks, and each device that can be redirected through SPICE are such devices.',
+    example: {
+      fails: 'vms: { win: { memory: 4GiB, controllers: ⟨[{ type: usb, model: none }] } }\n',
+      passes:
+        'vms: { win: { memory: 4GiB, display: { input: none, usbRedirection: 0 }, controllers: [{ type: usb, model: none }] } }\n',
+    },
+  }),
 } satisfies Codes;
 
 /** Where the device is plugged in, if that is set. */
@@ -158,8 +174,11 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
         report('usb-port-and-device', { path: [...path, index, 'device'] });
     }
     const onUsb = devicesOnUsb(vm);
-    if (onUsb > usbPorts) {
-      report('usb-ports-exceeded', { path, on: 'key' }, { guest: vm.name, devices: onUsb, ports: usbPorts });
+    const ports = usbPortsOf(vm);
+    if (onUsb > 0 && isWithoutUsb(vm)) {
+      report('usb-is-off', { path: ['vms', vm.name, 'controllers'] }, { guest: vm.name, devices: onUsb });
+    } else if (onUsb > ports) {
+      report('usb-ports-exceeded', { path, on: 'key' }, { guest: vm.name, devices: onUsb, ports });
     }
   }
 }

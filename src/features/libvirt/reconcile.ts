@@ -66,8 +66,9 @@ function* domainWords(vm: Vm, spec: Spec, facts: Facts | undefined): Iterable<Wo
 export function* declaredWords(spec: Spec, facts?: Facts): Iterable<Word> {
   for (const name of networkNames(spec)) {
     yield `--network=${name}`;
-    if (spec.networks[name]) yield { xml: `networks/${name}.xml` };
-    if (spec.networks[name] && natNetwork(name, spec)?.stock) yield '--stock';
+    const declared = spec.networks[name];
+    if (declared && declared.type !== 'existing') yield { xml: `networks/${name}.xml` };
+    if (declared && natNetwork(name, spec)?.stock) yield '--stock';
   }
   for (const vm of guests(spec)) yield* domainWords(vm, spec, facts);
 }

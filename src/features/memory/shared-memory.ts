@@ -9,6 +9,7 @@ import program from '../../assets/shared-memory.sh';
 import { withParts } from '../../assets/with-parts.ts';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { printInline } from '../../formats/yaml.ts';
 import { isPowerOfTwo } from '../../model/looking-glass-memory.ts';
 import { guests, qemuUser } from '../../model/select.ts';
 import { sharedMemoryFiles, sharedMemoryOf, sharedMemoryOwner } from '../../model/shared-memory.ts';
@@ -27,8 +28,8 @@ export const codes = {
     severity: 'error',
     about: 'value',
     message: ({ what, guest }) => `${what} is already used by guest '${guest}'`,
-    remedy: ({ what }) =>
-      `set a name that nothing else uses, for example \`name: ${what.split('/').at(-1)}-2\`; a program that you start on the host yourself, such as looking-glass-client, needs the new name too`,
+    remedy: ({ what, guest }) =>
+      `set a name that nothing else uses, for example \`name: ${what.split('/').at(-1)}-2\`; a program that you start on the host yourself, such as looking-glass-client, needs the new name too; or, if '${guest}' is another guest that never runs at the same time, set \`neverWith: ${printInline([guest])}\` on this one`,
     explain:
       "Shared memory is a file in /dev/shm with this name. Two guests, or two programs, that map the same file overwrite each other's data. A second guest needs its own name, and its program on the host must be started with that name.",
     example: {

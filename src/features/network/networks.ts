@@ -24,10 +24,10 @@ export const schema = {
           networkName,
           strictObject(() => ({
             type: z
-              .prefault(z.enum(['nat', 'bridge', 'macvtap']), 'nat')
+              .prefault(z.enum(['nat', 'bridge', 'macvtap', 'existing']), 'nat')
               .apply(
                 described(
-                  'The type of the network. nat: a private network behind the host; bridge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itself.',
+                  'The type of the network. nat: a private network behind the host; bridge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itself; existing: a network that libvirt on the host has and vfioc does not define, only start.',
                 ),
               ),
             bridge: z
@@ -230,9 +230,10 @@ function nat(network: NatNetwork, spec: Spec): Xml {
   const { first } = addresses;
   const half = subnetSize(addresses) / 2;
   // An existing stock network is left unchanged, so nothing may depend on this definition of it.
-  const hosts = (network.stock ? [] : reservations(network, spec)).map(({ vm, mac, ip }) =>
-    xml('host', { mac, name: vm, ip }),
+  const reserved = new Map(
+    (network.stock ? [] : reservations(network, spec)).toReversed().map((one) => [one.mac, one]),
   );
+  const hosts = [...reserved.values()].toReversed().map(({ vm, mac, ip }) => xml('host', { mac, name: vm, ip }));
   return xml(
     'network',
     {},
@@ -252,7 +253,7 @@ export function* networks(spec: Spec): Iterable<Network> {
   for (const [name, { type, bridge, interfaces = [], mode = 'bridge' }] of Object.entries(spec.networks)) {
     const network = natNetwork(name, spec);
     if (network) yield { name, xml: nat(network, spec) };
-    if (type === 'nat') continue;
+    if (type === 'nat' || type === 'existing') continue;
     const nics = interfaces.map((dev) => xml('interface', { dev }));
     const children = [
       xml('name', {}, name),

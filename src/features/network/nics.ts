@@ -5,19 +5,23 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
+import { printInline } from '../../formats/yaml.ts';
 import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
 import { attribute, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
 import { profileOf, vcpusOf } from '../../model/guest.ts';
+import { setAddress } from '../../model/guest-address.ts';
 import { macOf } from '../../model/nat.ts';
 import { nicKey } from '../../model/nic-key.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
+import { neverWith } from '../../model/receivers.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { macvtapModes } from '../../values/macvtap.ts';
 import { interfaceName, labelFor, macAddress, networkName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
+import { guestAddress } from '../../values/pci.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
 import { unique } from '../../values/unique.ts';
 import type { Claim } from '../exclusive.ts';
@@ -61,6 +65,9 @@ export const schema = {
             mac: z
               .optional(macAddress)
               .apply(described('The MAC address. Default: derived from the names of host, guest and NIC.')),
+            address: z
+              .optional(guestAddress)
+              .apply(described('The PCI address of the NIC in the guest. Default: derived from its name.')),
             queues: z
               .optional(whole(1, 256))
               .apply(described('virtio: the number of queues, at most one per virtual CPU.')),
@@ -98,22 +105,22 @@ export const codes = {
     remedy: ({ network, nearest: near }) =>
       near
         ? `did you mean '${near}'?`
-        : `declare it, for example \`networks: { ${network}: { type: nat } }\`, or set \`bridge: ${network}\` instead of \`network\` if it is a bridge of the host`,
+        : `declare it: \`networks: { ${network}: { type: existing } }\` if libvirt on the host has it already (\`virsh net-list --all\`), or else \`networks: { ${network}: { type: nat } }\`; or set \`bridge: ${network}\` instead of \`network\` if it is a bridge of the host`,
     explain:
-      'The network of a NIC must be one of `networks`, or `default`, which libvirt ships and which exists without being declared.',
+      'The network of a NIC must be one of `networks`, or `default`, which libvirt ships and which exists without being declared. A network that a person has made on the host is declared as `type: existing`: vfioc starts it, and changes nothing of it.',
     example: {
       fails: win('lan: { network: ⟨lann }', 'networks: { lan: { type: bridge, bridge: br0 } }\n'),
       passes: win('lan: { network: lan }', 'networks: { lan: { type: bridge, bridge: br0 } }\n'),
     },
   }),
-  'mac-twice': code<{ mac: string; nic: string }>({
+  'mac-twice': code<{ mac: string; nic: string; guest: string; isOther: boolean }>({
     severity: 'error',
     about: 'value',
     message: ({ mac, nic }) => `MAC address ${mac} is already used by ${nic}`,
-    remedy: ({ mac }) =>
-      `remove \`mac\` to have one derived from the names, or set one that is not in use, for example \`mac: "52:54:00:12:34:${mac.endsWith(':56') ? '57' : '56'}"\``,
+    remedy: ({ mac, guest, isOther }) =>
+      `remove \`mac\` to have one derived from the names, or set one that is not in use, for example \`mac: "52:54:00:12:34:${mac.endsWith(':56') ? '57' : '56'}"\`${isOther ? `; or, if the two guests never run at the same time, set \`neverWith: ${printInline([guest])}\` on this one` : ''}`,
     explain:
-      "Two NICs with the same address in one network receive each other's packets. MAC addresses are derived from names by default. In the rare case that two names give the same address, set one of them with `mac`.",
+      "Two NICs with the same address in one network receive each other's packets. MAC addresses are derived from names by default. In the rare case that two names give the same address, set one of them with `mac`. Guests that never run at the same time, because they receive the same device or by `neverWith`, may have the same address.",
     example: {
       fails: win(
         'a: { network: default, mac: "52:54:00:66:d7:8b" }, b: { network: default, mac: ⟨"52:54:00:66:d7:8b" }',
@@ -173,8 +180,9 @@ const modelOf = (nic: Nic, vm: Vm): string => nic.model ?? profileOf(vm).nicMode
 
 export function rules(spec: Spec, report: Report<typeof codes>): void {
   const networks = unique(['default', ...Object.keys(spec.networks)]);
-  const nicOf = new Map<string, string>();
+  const ownersOf = new Map<string, { vm: Vm; nic: string }[]>();
   for (const vm of guests(spec)) {
+    const never = neverWith(vm, spec);
     for (const [name, nic] of Object.entries(vm.nics)) {
       const path = ['vms', vm.name, 'nics', name];
       const { network, bridge, macvtap, user } = nic;
@@ -186,9 +194,14 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
       if (nic.mode !== undefined && macvtap === undefined) report('mode-without-macvtap', { path: [...path, 'mode'] });
       checkQueues(vm, name, nic, report);
       const mac = macOf(vm, name, spec);
-      const other = nicOf.get(mac);
-      if (other !== undefined) report('mac-twice', { path: [...path, 'mac'] }, { mac, nic: other });
-      else nicOf.set(mac, `NIC '${name}' of guest '${vm.name}'`);
+      const owners = ownersOf.get(mac) ?? [];
+      ownersOf.set(mac, owners);
+      const other = owners.find((owner) => owner.vm === vm || !never.has(owner.vm.name));
+      if (other) {
+        const params = { mac, nic: `NIC '${other.nic}' of guest '${other.vm.name}'`, guest: other.vm.name };
+        report('mac-twice', { path: [...path, 'mac'] }, { ...params, isOther: other.vm !== vm });
+      }
+      owners.push({ vm, nic: name });
     }
   }
 }
@@ -210,6 +223,7 @@ function lanOf({ network, bridge, macvtap }: Nic, spec: Spec): string | undefine
   if (macvtap !== undefined) return `macvtap on ${macvtap}`;
   const of = network === undefined ? undefined : spec.networks[network];
   if (!of || of.type === 'nat') return undefined;
+  if (of.type === 'existing') return `network '${network}' of libvirt, if that leads to it`;
   return of.type === 'bridge' ? `bridge ${of.bridge}` : `macvtap on ${of.interfaces?.join(', ')}`;
 }
 
@@ -254,7 +268,8 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       order !== undefined && xml('boot', { order }),
       alias,
     );
-    yield { pci: { class: 'nic', key }, functions: [element] };
+    const place = setAddress(nic.address, ['vms', vm.name, 'nics', key, 'address']);
+    yield { pci: { class: 'nic', key, ...place }, functions: [element] };
   }
 }
 

@@ -15,6 +15,7 @@ import { onOff, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { vncOf } from '../../model/display-server.ts';
 import { hasSpice } from '../../model/guest.ts';
+import { placedFunctions } from '../../model/guest-address.ts';
 import { parentWords } from '../../model/identity.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { devices, devicesOf } from '../../model/select.ts';
@@ -192,7 +193,9 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
 
 /** `ramfb` shows the boot until the guest has loaded a driver. */
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
-  for (const { name: key, gvt } of virtualGpus(devicesOf(vm, spec))) {
+  for (const device of devicesOf(vm, spec)) {
+    const { name: key, gvt } = device;
+    if (!gvt) continue;
     const display = onOff(gvt.display);
     const element = xml(
       'hostdev',
@@ -207,6 +210,6 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
       xml('source', {}, xml('address', { uuid: uuidOf(key, gvt, spec) })),
       aliasElement('devices', key, vm, spec),
     );
-    yield { pci: { class: 'hostdev', key, index: vm.devices.indexOf(key) }, functions: [element] };
+    yield* placedFunctions(vm, device, [element]);
   }
 }

@@ -11,6 +11,7 @@ import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
 import { attribute, onOff, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
+import { deviceAddresses, placedFunctions } from '../../model/guest-address.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { installedRom } from '../../model/rom.ts';
@@ -18,10 +19,10 @@ import { devicesOf, guests } from '../../model/select.ts';
 import type { Device, Spec, Vm } from '../../schema/spec.ts';
 import { label } from '../../values/names.ts';
 import {
+  guestAddresses,
   isStandIn,
   libvirtPciAddress,
   type PciAddress,
-  pciAddress,
   printPciAddress,
   samePciAddress,
   shortPciAddress,
@@ -34,10 +35,10 @@ import type { DomainPart } from '../parts.ts';
 export const schema = {
   device: {
     address: z
-      .optional(pciAddress)
+      .optional(guestAddresses)
       .apply(
         described(
-          'The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by its position in the list of devices.',
+          'The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU, or a list with one address for each function. `addresses` of a guest has another for that guest. Default: its own slot, by its position in the list of devices.',
         ),
       ),
     bootOrder: z
@@ -93,6 +94,22 @@ export const codes = {
       passes: 'devices: { gpu: { functions: ["0b:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
     },
   }),
+  'guest-addresses-count': code<{ device: string; functions: number; addresses: number }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ device, functions, addresses }) =>
+      `'${device}' has ${functions} function${functions === 1 ? '' : 's'}, but ${addresses} guest address${addresses === 1 ? '' : 'es'}`,
+    remedy: () =>
+      'give one address for each function, in the order of `functions`; or one address without a list, and the functions share its slot',
+    explain:
+      'A list of guest addresses has the address of each function of the device. A single address is that of the first function, and the others follow in the same slot.',
+    example: {
+      fails:
+        'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"], address: ⟨["41:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
+      passes:
+        'devices: { gpu: { functions: ["0b:00.0", "0b:00.1"], address: ["41:00.0", "42:00.0"] } }\nvms: { win: { memory: 4GiB, devices: [gpu] } }\n',
+    },
+  }),
   'device-of-two-autostarted': code<Claimed>({
     severity: 'error',
     about: 'value',
@@ -120,6 +137,13 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
         isClear = false;
         report('device-undeclared', place, { device, nearest: nearest(device, declared) });
       } else if (vm.devices.indexOf(device) < index) report('device-twice', place, { device });
+    }
+    for (const device of devicesOf(vm, spec)) {
+      const set = deviceAddresses(vm, device);
+      const { length } = device.functions;
+      if (!set?.isList || set.given.length === length || device.gvt) continue;
+      const params = { device: device.name, functions: length, addresses: set.given.length };
+      report('guest-addresses-count', { path: set.path }, params);
     }
   }
   for (const device of declared) {
@@ -178,14 +202,10 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   for (const device of devicesOf(vm, spec)) {
     if (device.functions.length === 0 || device.sriov?.network) continue;
     const { name: key, functions } = device;
-    const fixed = device.address ?? (device.igd ? igdPlace : undefined);
-    const index = vm.devices.indexOf(key);
-    yield {
-      pci: { class: 'hostdev', key, index, ...(fixed ? { fixed } : {}) },
-      functions: functions.map((address, number) =>
-        element(device, address, number, aliasElement('devices', key, vm, spec, number)),
-      ),
-    };
+    const elements = functions.map((address, number) =>
+      element(device, address, number, aliasElement('devices', key, vm, spec, number)),
+    );
+    yield* placedFunctions(vm, device, elements, device.igd ? igdPlace : undefined);
   }
 }
 

@@ -10,6 +10,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { isDisplay } from '../../facts/select.ts';
 import { pciOf } from '../../model/functions.ts';
 import { firmwareOf } from '../../model/guest.ts';
+import { firstAddress } from '../../model/guest-address.ts';
 import { guestsWith } from '../../model/receivers.ts';
 import { devices } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
@@ -86,7 +87,8 @@ export function rules(spec: Spec, report: Report<typeof codes>, facts?: Facts): 
     const { name, igd, address, functions } = device;
     const at = (...field: (string | number)[]) => ({ path: ['devices', name, ...field] });
     const first = functions[0] && printPciAddress(functions[0]);
-    const guest = address && printPciAddress(address);
+    const inGuest = address && firstAddress(address);
+    const guest = inGuest && printPciAddress(inGuest);
     if (igd && first !== undefined && first !== place) report('igd-not-integrated', at('igd'), { address: first });
     if (igd && guest !== undefined && guest !== place) report('igd-place', at('address'), { address: guest });
     if (igd && device.rom.file === undefined) {

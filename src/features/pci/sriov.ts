@@ -12,6 +12,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { macFrom } from '../../libvirt/uuid.ts';
 import { xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
+import { placedFunctions } from '../../model/guest-address.ts';
 import { parentWords } from '../../model/identity.ts';
 import { devices, devicesOf } from '../../model/select.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
@@ -209,7 +210,8 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
 
 /** NICs that libvirt sets up through the physical NIC; other virtual functions are host devices (hostdev.ts). */
 export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
-  for (const { name: key, sriov, functions } of devicesOf(vm, spec)) {
+  for (const device of devicesOf(vm, spec)) {
+    const { name: key, sriov, functions } = device;
     if (!sriov?.network) continue;
     const elements = functions.map((address, index) =>
       xml(
@@ -221,6 +223,6 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
         aliasElement('devices', key, vm, spec, index),
       ),
     );
-    yield { pci: { class: 'hostdev', key, index: vm.devices.indexOf(key) }, functions: elements };
+    yield* placedFunctions(vm, device, elements);
   }
 }

@@ -9,6 +9,7 @@ import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.
 import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
 import { attribute, type Xml } from '../../libvirt/xml.ts';
 import { firmwareOf, hasSpice } from '../../model/guest.ts';
+import { singleAddress } from '../../model/guest-address.ts';
 import { natCards } from '../../model/nat.ts';
 import type { Opening } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
@@ -331,7 +332,7 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
   const region = screamOf(vm);
   if (!region) return;
   yield {
-    pci: { class: 'shmem', key: 'scream', index: 1 },
+    pci: { class: 'shmem', key: 'scream', index: 1, ...singleAddress(vm, 'scream') },
     functions: [shmemElement(region)],
   };
 }

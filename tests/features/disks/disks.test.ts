@@ -234,3 +234,89 @@ describe('an image in a directory that QEMU cannot enter', () => {
     expect(codesOf(guest('shares: { docs: { path: /home/alex/docs } }'))).toEqual([]);
   });
 });
+
+describe('a disk that is called like a target', () => {
+  const named = (disks: string, more = '') =>
+    new Map(
+      devicesOfKind(domainOf(guest(`${more}disks: { ${disks} }`)), 'disk').map((disk) => [
+        Object.values(child(disk, 'source')?.attributes ?? {})[0],
+        child(disk, 'target')?.attributes.dev,
+      ]),
+    );
+
+  test.each([
+    [
+      'vda: { file: /a.qcow2, bus: virtio }, sda: { cdrom: /b.iso }, sdb: { file: /c.img, bus: sata }',
+      'sda sdb vda',
+      '',
+    ],
+    ['vdb: { file: /a.qcow2, bus: virtio }, sdaa: { file: /b.raw, bus: scsi }', 'sdaa vdb', ''],
+    [
+      'hda: { file: /a.qcow2, bus: ide }, hdc: { cdrom: /b.iso, bus: ide }',
+      'hda hdc',
+      'machine: pc, firmware: { type: bios }, ',
+    ],
+    ['nvme1n1: { file: /a.qcow2, bus: nvme }, other: { file: /b.qcow2, bus: nvme }', 'nvme1n1 nvme0n1', ''],
+  ])('has that target: %s', (disks, expected, more) => {
+    expect([...named(disks, more).values()].join(' ')).toBe(expected);
+  });
+
+  test('has the one that is set, and on another bus the one of its bus', () => {
+    expect([...named('vda: { file: /a.raw, target: vdc }').values()]).toEqual(['vdc']);
+    expect([...named('sda: { file: /a.raw, bus: virtio }').values()][0]).toMatch(/^vd/);
+  });
+
+  test('is refused if a disk before it has the target, with one that is free', () => {
+    const first = [...named('system: { file: /a.raw }').values()][0];
+    const { diagnostics } = compileSpec(guest(`disks: { system: { file: /a.raw }, ${first}: { file: /b.raw } }`));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['disk-target-twice']);
+    const [, free] = /`target: (vd[a-z])`/.exec(diagnostics[0]?.remedy ?? '') ?? [];
+    expect(codesOf(guest(`disks: { system: { file: /a.raw }, ${first}: { file: /b.raw, target: ${free} } }`))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the place of a disk on its controllers', () => {
+  const drives = (disks: string, more = '') =>
+    devicesOfKind(domainOf(guest(`${more}disks: { ${disks} }`)), 'disk').map((disk) => {
+      const { controller, bus, target, unit } = child(disk, 'address')?.attributes ?? {};
+      return controller === undefined ? undefined : [controller, bus, target, unit].join(' ');
+    });
+  const pc = 'machine: pc, firmware: { type: bios }, ';
+
+  test.each([
+    ['sdg: { cdrom: /a.iso, bus: sata }', ['1 0 0 0'], ''],
+    ['a: { file: /a.raw, bus: sata, target: sdg, drive: { unit: 3 } }', ['0 0 0 3'], ''],
+    ['a: { file: /a.raw, bus: scsi, drive: { controller: 1, target: 2, unit: 5 } }', ['1 0 2 5'], ''],
+    ['sdi: { file: /a.raw, bus: scsi }', ['0 0 8 0'], ''],
+    [
+      'sdi: { file: /a.raw, bus: scsi }',
+      ['1 0 0 1'],
+      'controllers: [{ type: scsi, model: lsilogic }, { type: scsi, model: lsilogic }], ',
+    ],
+    ['hda: { file: /a.raw, bus: ide }, hdd: { cdrom: /b.iso, bus: ide }', ['0 0 0 0', '0 1 0 1'], pc],
+  ])('%s', (disks, expected, more) => {
+    expect(drives(disks, more)).toEqual(expected);
+  });
+
+  test('brings the controllers up to the one that it is on, and moves none of the first', () => {
+    const controllers = (disks: string) =>
+      devicesOfKind(domainOf(guest(`disks: { ${disks} }`)), 'controller')
+        .filter((one) => attribute(one, 'type') === 'sata')
+        .map((one) => addressOf(one));
+    const [first] = controllers('');
+    expect(controllers('sdn: { file: /a.raw, bus: sata }')).toEqual([first, '0x00:0x16.0x0', '0x00:0x17.0x0']);
+  });
+
+  test.each([
+    ['a: { file: /a.raw, bus: ide }', 'ide-without-pc', ''],
+    ['a: { file: /a.raw, bus: ide, readOnly: on }', 'read-only-sata', pc],
+    ['hde: { file: /a.raw, bus: ide }', 'drive-out-of-range', pc],
+    ['sda: { file: /a.raw, bus: sata, drive: { unit: 1 } }, sdb: { file: /b.raw, bus: sata }', 'drive-twice', ''],
+    ['sdg: { file: /a.raw, bus: sata }', 'disk-controller-missing', 'controllers: [{ type: sata }], '],
+    ['a: { file: /a.raw, bus: usb, drive: { unit: 1 } }', 'drive-bus', ''],
+  ])('%s is refused (%s)', (disks, code, more) => {
+    expect(codesOf(guest(`${more}disks: { ${disks} }`))).toEqual([code]);
+  });
+});

@@ -1,7 +1,7 @@
 /** The controllers of a guest, each at an address that stays the same. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attribute } from '../../../src/libvirt/xml.ts';
-import { guest } from '../../support/compile.ts';
+import { codesOf, compileSpec, guest, textOf } from '../../support/compile.ts';
 import { addressOf, devicesOfKind, domainOf } from '../../support/guest-domain.ts';
 
 const controllers = (fields: string) =>
@@ -35,4 +35,84 @@ test('another controller moves none of the others', () => {
   const after = addresses('disks: { c: { file: /c.raw, bus: scsi } }');
   expect(after.get('scsi')).toBeDefined();
   for (const [type, address] of before) expect([type, after.get(type)]).toEqual([type, address]);
+});
+
+describe('a list of controllers', () => {
+  const listed = (controllers: string, more = '') => guest(`${more}controllers: [${controllers}]`);
+  const all = (spec: string) =>
+    devicesOfKind(domainOf(spec), 'controller').map(
+      ({ attributes: { type, index, model } }) => `${type} ${index} ${model ?? ''}`,
+    );
+
+  test('replaces those of the same type, and only those', () => {
+    const spec = listed('{ type: usb, model: nec-xhci, ports: 8 }, { type: virtio-serial, index: 0, vectors: 4 }');
+    const found = all(spec).filter((one) => !one.startsWith('pci '));
+    expect(found).toEqual(['usb 0 nec-xhci', 'virtio-serial 0 ', 'sata 0 ']);
+    expect(all(spec).filter((one) => one.includes('pcie-root-port')).length).toBeGreaterThan(0);
+  });
+
+  test('with a PCI controller has all of them', () => {
+    const spec = listed('{ type: pci, model: pcie-root-port, address: "00:02.0" }', 'nics: { lan: { user: on } }, ');
+    const found = all(spec).filter((one) => one.startsWith('pci '));
+    // USB, virtio-serial, the NIC and random numbers need four ports.
+    expect(found).toEqual(['pci 0 pcie-root', ...[1, 2, 3, 4].map((index) => `pci ${index} pcie-root-port`)]);
+    const elsewhere = devicesOfKind(domainOf(spec), 'interface').map(addressOf);
+    expect(elsewhere).toEqual(['0x01:0x00.0x0']);
+  });
+
+  test('has all that libvirt has for them', () => {
+    const spec = listed(
+      `{ type: pci, model: pcie-root-port, chassis: 5, port: 0x10, hotplug: off, modelName: ioh3420 },
+       { type: pci, model: pcie-expander-bus, busNr: 180, node: 0 },
+       { type: pci, model: pcie-to-pci-bridge }, { type: pci, model: pci-bridge, chassisNr: 7 },
+       { type: scsi, model: virtio-scsi, queues: 4, iothread: 1 },
+       { type: usb, model: ich9-ehci1 }, { type: usb, model: ich9-uhci1, startport: 0 }`,
+      'cpu: { iothreads: 1 }, display: { usbRedirection: 1 }, ',
+    );
+    const { diagnostics, failed } = compileSpec(spec);
+    expect([failed, diagnostics.map(({ code }) => code)]).toEqual([false, []]);
+    const text = textOf('domains/g.xml', spec);
+    for (const part of [
+      "<model name='ioh3420'/>",
+      "<target chassis='5' port='0x10' hotplug='off'/>",
+      "<target busNr='180'>",
+      '<node>0</node>',
+      "<target chassisNr='7'/>",
+      "<driver queues='4' iothread='1'/>",
+      "<master startport='0'/>",
+    ]) {
+      expect(text).toContain(part);
+    }
+    const usb = devicesOfKind(domainOf(spec), 'controller').filter((one) => attribute(one, 'type') === 'usb');
+    expect(usb.map((one) => [attribute(one, 'index'), addressOf(one)])).toEqual([
+      ['0', '0x00:0x1d.0x7'],
+      ['0', '0x00:0x1d.0x0'],
+    ]);
+  });
+
+  test('can say that there is no USB', () => {
+    const spec = listed('{ type: usb, model: none }', 'display: { usbRedirection: 0, input: none }, ');
+    expect(all(spec)).toContain('usb 0 none');
+    expect(codesOf(listed('{ type: usb, model: none }'))).toEqual(['usb-is-off']);
+    expect(codesOf(listed('{ type: usb, model: piix4-uhci }', 'display: { usbRedirection: 3 }, '))).toEqual([
+      'usb-ports-exceeded',
+    ]);
+  });
+
+  test('is refused where libvirt refuses it', () => {
+    expect(codesOf(listed('{ type: ide }', 'machine: pc, firmware: { type: bios }, '))).toEqual([]);
+    expect(
+      codesOf(
+        listed('{ type: pci, model: pci-bridge }, { type: pci, index: 0, model: pcie-root, address: "00:02.0" }'),
+      ),
+    ).toEqual(['controller-root']);
+    expect(codesOf(listed('{ type: pci, model: pcie-root-port }', 'machine: pc, firmware: { type: bios }, '))).toEqual([
+      'controller-model',
+    ]);
+    const sata = '{ type: sata, index: 0, address: "41:00.0" }';
+    const { diagnostics } = compileSpec(listed(sata));
+    expect(diagnostics.map(({ code, remedy }) => [code, remedy.includes('`address: "00:1f.2"`')])).toEqual([
+      ['guest-address-refused', true],
+    ]);
+  });
 });
