@@ -13,6 +13,7 @@ import type { Vm } from '../schema/spec.ts';
 import { withBootOrder } from './boot-order.ts';
 import { assemblyCodes } from './codes.ts';
 import { applyExtraXml } from './extra-xml.ts';
+import { statedIn } from './stated.ts';
 
 /** A domain as it is written, and its data for the manifest. */
 export interface Domain {
@@ -94,11 +95,11 @@ export function assembleDomain(
         : ({ path, on: 'key' } as const);
     report('guest-address-refused', place, { guest: vm.name, device: refusal.key, reason: reasons[refusal.reason] });
   }
-  let root = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
-  root = inLibvirtOrder(withBootOrder(applyExtraXml(root, vm, attachments, report), vm));
+  const derived = withDevices(joined(vm, parts), [...placement.controllers, ...placement.devices]);
+  const root = inLibvirtOrder(withBootOrder(applyExtraXml(derived, vm, attachments, report), vm));
   checkMacs(root, vm, owners, found);
   const uuid = child(root, 'uuid');
-  return { ...printMarked(root), uuid: uuid ? text(uuid) : '' };
+  return { ...printMarked(root, statedIn(root, derived, requests, vm)), uuid: uuid ? text(uuid) : '' };
 }
 
 /** Devices are appended without merging: the placer has given each its own address, so no two can be the same. */
