@@ -4,7 +4,6 @@ import type { Facts } from '../facts/facts.ts';
 import type { Feature } from '../features/feature.ts';
 import { features } from '../features/index.ts';
 import type { Attachments, DomainPart, HostPart, Network } from '../features/parts.ts';
-import type { Xml } from '../libvirt/xml.ts';
 import { neverWith } from '../model/receivers.ts';
 import { guests } from '../model/select.ts';
 import { programFolder } from '../nix/program.ts';
@@ -13,7 +12,7 @@ import type { Spec, Vm } from '../schema/spec.ts';
 import type { ReadFile } from '../source/files.ts';
 import { sha256 } from '../values/sha256.ts';
 import { version } from '../values/version.ts';
-import { assembleDomain, type DomainStage, printDomain } from './domain.ts';
+import { type Assembled, assembleDomain, type DomainStage, printDomain } from './domain.ts';
 import { hookParts } from './hooks.ts';
 import { assembleModule } from './module.ts';
 import { assembleNetwork } from './network.ts';
@@ -54,7 +53,7 @@ export function assembleDomains(
   input: Input,
   found: Diagnostics,
   stage: DomainStage = 'whole',
-): ReadonlyMap<string, Xml> {
+): ReadonlyMap<string, Assembled> {
   const owners = new Map<string, Vm[]>();
   return new Map(
     guests(input.spec).map((vm) => [

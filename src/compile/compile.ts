@@ -128,7 +128,11 @@ export function compileDomains(value: unknown, facts?: Facts, stage: DomainStage
     understood && !found.failed
       ? assembleDomains({ ...understood, facts: understood.facts, read: [] }, found, stage)
       : undefined;
-  return { diagnostics: found.sorted(), ...(domains && !found.failed && { domains }) };
+  if (!domains || found.failed) return { diagnostics: found.sorted() };
+  return {
+    diagnostics: found.sorted(),
+    domains: new Map([...domains].map(([name, { root }]) => [name, root])),
+  };
 }
 
 /** No file is there. */

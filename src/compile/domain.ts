@@ -3,17 +3,10 @@
 import type { Diagnostics, Report } from '../diagnostics/diagnostics.ts';
 import type { Attachments, DomainPart } from '../features/parts.ts';
 import { slotsOf } from '../libvirt/buses.ts';
-import { printMarked } from '../libvirt/mark.ts';
+import { printMarked, type Stated } from '../libvirt/mark.ts';
 import { joinXml } from '../libvirt/merge.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';
-import {
-  type PciClass,
-  type PciRequest,
-  type Placement,
-  placePci,
-  type Refusal,
-  type Tenant,
-} from '../libvirt/placement.ts';
+import { type PciClass, type Placement, placePci, type Refusal, type Tenant } from '../libvirt/placement.ts';
 import { mapOf } from '../libvirt/places.ts';
 import { attribute, child, elements, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
 import type { Names } from '../model/receivers.ts';
@@ -23,6 +16,7 @@ import { withBootOrder } from './boot-order.ts';
 import { assemblyCodes } from './codes.ts';
 import { withExtraXml, withoutRemoved } from './extra-xml.ts';
 import { sharedAddresses } from './refused-domain.ts';
+import { statedIn } from './stated.ts';
 
 /** A domain as it is written, and its data for the manifest. */
 export interface Domain {
@@ -30,6 +24,12 @@ export interface Domain {
   readonly uuid: string;
   /** The hash of everything but the mark that contains it. */
   readonly hash: string;
+}
+
+/** A domain without vfioc's mark, and what the mark says of its places. */
+export interface Assembled {
+  readonly root: Xml;
+  stated(): Stated;
 }
 
 /** `draft`: before anything is removed from the domain, and before the checks of what that leaves. */
@@ -177,7 +177,7 @@ export function assembleDomain(
   never: Names,
   found: Diagnostics,
   stage: DomainStage,
-): Xml {
+): Assembled {
   const report = found.reporter(assemblyCodes);
   const ofPci = parts.filter(isPci);
   const requests = ofPci.map(({ pci, functions }) => ({ ...pci, order: orderOf(vm, pci), functions }));
@@ -185,19 +185,19 @@ export function assembleDomain(
   reportPlaces(vm, ofPci, placement, report);
   const xmlPlace =
     vm.xml === undefined ? ({ path: ['vms', vm.name], on: 'key' } as const) : { path: ['vms', vm.name, 'xml'] };
-  let root = withDevices(joined(vm, parts), placement.perRequest, placement.controllers);
-  root = withBootOrder(withExtraXml(root, vm, attachments, report), vm);
-  if (stage === 'draft') return root;
-  root = inLibvirtOrder(withoutRemoved(root, vm, report));
+  const derived = withDevices(joined(vm, parts), placement.perRequest, placement.controllers);
+  const draft = withBootOrder(withExtraXml(derived, vm, attachments, report), vm);
+  if (stage === 'draft') return { root: draft, stated: () => statedIn(draft, derived, requests, vm) };
+  const root = inLibvirtOrder(withoutRemoved(draft, vm, report));
   for (const address of sharedAddresses(root)) report('xml-address-taken', xmlPlace, { address });
   checkMacs(root, vm, owners, never, found);
-  return root;
+  return { root, stated: () => statedIn(root, derived, requests, vm) };
 }
 
 /** A domain as it is written, with vfioc's mark. */
-export function printDomain(root: Xml): Domain {
+export function printDomain({ root, stated }: Assembled): Domain {
   const uuid = child(root, 'uuid');
-  return { ...printMarked(root), uuid: uuid ? text(uuid) : '' };
+  return { ...printMarked(root, stated()), uuid: uuid ? text(uuid) : '' };
 }
 
 /** The domain with the placed devices in their places, and with the PCI controllers before all others. */

@@ -21,6 +21,7 @@ import * as addresses from './guest/addresses.ts';
 import * as agent from './guest/agent.ts';
 import * as boot from './guest/boot.ts';
 import * as controllers from './guest/controllers.ts';
+import * as define from './guest/define.ts';
 import * as extraXml from './guest/extra-xml.ts';
 import * as firmware from './guest/firmware.ts';
 import * as firmwareChecks from './guest/firmware-checks.ts';
@@ -153,6 +154,7 @@ export const features = [
   // What is done with the guests, from the parts above.
   identity,
   deviceClaim,
+  define,
   reconcile,
   // Checks of the evaluated system and of the facts. They add nothing, and their order means nothing.
   systemChecks,

@@ -10,9 +10,25 @@ import { elements, withChildren, type Xml, xml } from './xml.ts';
 /** The namespace of the mark, by the root of the document (`domain`, `network`). */
 export const markNamespace = (root: string): string => `urn:vfioc:${root}:1`;
 
+/**
+ * What the spec states itself, and an adopted guest therefore does not keep as it was: addresses in the form of
+ * assets/places.xsl, and names of disk targets.
+ */
+export interface Stated {
+  readonly addresses: readonly string[];
+  readonly targets: readonly string[];
+}
+
+const words = (list: readonly string[]): string | undefined => (list.length > 0 ? list.join(' ') : undefined);
+
 /** The document with the mark, in its existing or in new metadata. */
-function marked(root: Xml, hash: string): Xml {
-  const mark = xml(`vfioc:${root.name}`, { 'xmlns:vfioc': markNamespace(root.name), hash });
+function marked(root: Xml, hash: string, stated: Stated): Xml {
+  const mark = xml(`vfioc:${root.name}`, {
+    'xmlns:vfioc': markNamespace(root.name),
+    hash,
+    fixed: words(stated.addresses),
+    targets: words(stated.targets),
+  });
   const metadata = elements(root, 'metadata')[0];
   const other = root.children.filter((child) => child !== metadata);
   const position = other.findIndex(
@@ -37,10 +53,18 @@ function unmarked(root: Xml): Xml {
   return withChildren(root, children);
 }
 
-/** A document with its mark, as text, and the hash in the mark: of the text without it, in lower-case hexadecimal. */
-export function printMarked(document: Xml): { readonly text: string; readonly hash: string } {
+/**
+ * A document with its mark, as text, and the hash in the mark: of the text without it and of what the spec states, in
+ * lower-case hexadecimal.
+ */
+export function printMarked(
+  document: Xml,
+  stated: Stated = { addresses: [], targets: [] },
+): { readonly text: string; readonly hash: string } {
   const print = printerOfMany();
   const root = unmarked(document);
-  const hash = sha256(print(root));
-  return { text: print(marked(root, hash)), hash };
+  // An address that the spec states now may be the one that was derived before: the document is then the same.
+  const all = [...stated.addresses, ...stated.targets];
+  const hash = sha256(all.length > 0 ? `${print(root)}${all.join(' ')}` : print(root));
+  return { text: print(marked(root, hash, stated)), hash };
 }

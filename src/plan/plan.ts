@@ -39,6 +39,8 @@ export interface PlannedGuest {
   /** The kind of guest: `windows11`. */
   readonly guest: string;
   readonly autostart: boolean;
+  /** Only if vfioc does not define it, but leaves it its own XML. */
+  readonly define?: false;
   readonly vcpus: number;
   readonly topology: { readonly sockets: number; readonly cores: number; readonly threads: number };
   /** The host CPU of each vCPU; empty if the guest is not pinned. */
@@ -125,6 +127,7 @@ function planGuest(vm: Vm, spec: Spec, facts: Facts | undefined, hook: readonly 
     name: vm.name,
     guest: vm.guest,
     autostart: vm.autostart,
+    ...(vm.define ? {} : { define: false }),
     vcpus: vcpusOf(vm),
     topology: { sockets, cores, threads },
     pins: pinsOf(vm, spec, facts),
@@ -178,9 +181,10 @@ export const manifestPlan = ({ devices: bound, guests: all }: Plan): object => (
     ]),
   ),
   guests: Object.fromEntries(
-    all.map(({ name, vcpus, pins, emulator, iothreads, memory, hugepages, shared, hook }) => [
+    all.map(({ name, define, vcpus, pins, emulator, iothreads, memory, hugepages, shared, hook }) => [
       name,
       {
+        define,
         vcpus,
         pins: pins.length > 0 ? pins.join(',') : undefined,
         emulator: set(emulator),

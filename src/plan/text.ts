@@ -111,12 +111,13 @@ const openingLines = ({ opens }: Plan): string[] =>
   table(unique(opens.map(({ who, can }) => `${who}\0can ${can}`)).map((line) => line.split('\0')));
 
 const guestLine = (guest: PlannedGuest): string[] => {
-  const { name, guest: kind, vcpus, autostart } = guest;
+  const { name, guest: kind, vcpus, autostart, define } = guest;
   return [
     name,
     kind,
     `${counted(vcpus, 'vCPU')} (${shapeOf(guest)})`,
     autostart ? 'starts with the host' : 'started by hand',
+    ...(define === false ? ['keeps its own XML (define: off)'] : []),
   ];
 };
 

@@ -138,6 +138,17 @@ vms:
     expect(lines).toContain('vf | created at boot by 0000:05:00.0 (SR-IOV), which stays with the host');
     expect(lines).toContain('vgpu | created at boot by 0000:00:02.0 (GVT-g), which stays with the host');
   });
+
+  test('says which guests keep their own XML', () => {
+    const guests = 'vms: { a: { memory: 4GiB, define: off }, b: { memory: 4GiB } }\n';
+    expect(
+      section('Guests', text(`version: 1\nhost: { name: box, users: [], cpu: amd }\n${guests}`, undefined)),
+    ).toEqual([
+      'a | linux | 2 vCPUs (2 cores) | started by hand | keeps its own XML (define: off)',
+      'b | linux | 2 vCPUs (2 cores) | started by hand',
+    ]);
+  });
+
   test('shows only the name of a host without devices and guests', () => {
     expect(text('version: 1\nhost: { name: box, users: [], cpu: amd }\n', undefined)).toBe('Plan for box\n');
   });

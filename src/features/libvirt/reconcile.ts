@@ -3,16 +3,18 @@
  * a configuration in which something changed. The program is assets/reconcile.sh.
  */
 import * as z from 'zod/mini';
+import comparison from '../../assets/comparison.xsl';
 import findFunction from '../../assets/find-function.sh';
 import readSecret from '../../assets/hooks/parts/read-secret.sh';
 import identity from '../../assets/identity.xsl';
+import places from '../../assets/places.xsl';
 import printable from '../../assets/printable.sh';
 import program from '../../assets/reconcile.sh';
 import { withParts } from '../../assets/with-parts.ts';
 import type { Codes } from '../../diagnostics/diagnostics.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { boundWords, functionWords } from '../../model/identity.ts';
-import { macOf, natNetwork } from '../../model/nat.ts';
+import { forwardCard, macOf, natNetwork } from '../../model/nat.ts';
 import { passwordFiles, readsSecrets, secretUnits } from '../../model/secret-files.ts';
 import { devicesOf, guests, networkNames } from '../../model/select.ts';
 import { callOf, programText, shellProgram } from '../../nix/program.ts';
@@ -28,7 +30,7 @@ export const schema = {
       .prefault(toggle('Whether to take over an existing guest.'), false)
       .apply(
         described(
-          'Whether to take over an existing guest of this name that vfioc did not define. It keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone, and the unit fails.',
+          'Whether to take over an existing guest of this name that vfioc did not define. It keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, its controllers, and the PCI addresses and disk targets of the devices that it had, except for those that the spec states. Its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone, and the unit fails.',
         ),
       ),
   },
@@ -47,9 +49,22 @@ const soughtOf = (vm: Vm, spec: Spec, facts: Facts | undefined): string[] =>
     ),
   );
 
+/** A guest that is its owner's is compared; `forward`: the MAC address that its own network reserves an address for. */
+function* comparedWords(vm: Vm, spec: Spec, facts: Facts | undefined): Iterable<Word> {
+  yield '--compare';
+  if (vm.autostart) yield '--autostart';
+  const card = vm.forwards.length > 0 ? forwardCard(vm, spec) : undefined;
+  if (card && !card.network.stock) yield `--forward=${card.mac}`;
+  yield* soughtOf(vm, spec, facts);
+}
+
 function* domainWords(vm: Vm, spec: Spec, facts: Facts | undefined): Iterable<Word> {
   yield `--domain=${vm.name}`;
   yield { xml: `domains/${vm.name}.xml` };
+  if (!vm.define) {
+    yield* comparedWords(vm, spec, facts);
+    return;
+  }
   if (vm.autostart) yield '--autostart';
   if (vm.adopt) yield '--adopt';
   for (const [server, file] of passwordFiles(vm)) yield `--${server}-password=${file}`;
@@ -110,7 +125,8 @@ const configuration = nix.apply(
 );
 
 const programName = 'reconcile.sh';
-const stylesheetName = 'identity.xsl';
+/** The stylesheets, in the order of the arguments of reconcile.sh. */
+const stylesheets = { 'identity.xsl': identity, 'places.xsl': places, 'comparison.xsl': comparison } as const;
 
 const libvirtd = nix.list([nix.string('libvirtd.service')]);
 const secrets = secretUnits.map(nix.string);
@@ -134,10 +150,10 @@ export function* host(spec: Spec, facts?: Facts): Iterable<HostPart> {
       comment: 'libvirtd starts guests itself (autostart), which need their secrets.',
     };
   }
-  yield { kind: 'program', name: stylesheetName, text: identity };
+  for (const [name, text] of Object.entries(stylesheets)) yield { kind: 'program', name, text };
   yield { kind: 'program', name: programName, text: withParts(program, findFunction, printable, readSecret) };
   const words = [
-    writeText(`vfioc-${stylesheetName}`, programText(stylesheetName)),
+    ...Object.keys(stylesheets).map((name) => writeText(`vfioc-${name}`, programText(name))),
     nix.interpolated('--libvirtd=', nix.select('config', ...mark)),
     // The other one of two boot entries binds nothing, and its hook refuses the guests.
     ...(spec.host.specialisation ? [] : boundWords(spec, facts)).map((words) =>

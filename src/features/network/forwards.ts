@@ -99,11 +99,11 @@ export const codes = {
     severity: 'warning',
     about: 'value',
     message: ({ guest, nic }) =>
-      `the forwards of guest '${guest}' may not reach it: NIC '${nic}' has no 'mac', and an adopted guest keeps its old MAC address`,
+      `the forwards of guest '${guest}' may not reach it: NIC '${nic}' has no 'mac', and an existing guest keeps its own MAC address`,
     remedy: ({ guest, nic }) =>
       `set \`mac\` of NIC '${nic}' to the address that \`virsh -c qemu:///system domiflist ${guest}\` prints`,
     explain:
-      "A port is forwarded to the IP address that DHCP reserves for the MAC address of the guest's NIC. A guest that is taken over (`adopt`) keeps its MAC addresses, but without `mac` the reservation is for an address derived from the names of host, guest and NIC.",
+      "A port is forwarded to the IP address that DHCP reserves for the MAC address of the guest's NIC. A guest that is taken over (`adopt`) or left as it is (`define: off`) keeps its MAC addresses, but without `mac` the reservation is for an address derived from the names of host, guest and NIC.",
     example: {
       fails:
         'networks: { n: {} }\nvms: { win: { memory: 4GiB, adopt: true, nics: { lan: { network: n } }, ⟨forwards: [{ listen: 5900, interface: eth0 }] } }\n',
@@ -188,7 +188,7 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     const path = ['vms', vm.name, 'forwards'];
     const card = forwardCard(vm, spec);
     if (!card) report('forward-without-nat', { path, on: 'key' }, { guest: vm.name });
-    else if (vm.adopt && !card.network.stock && vm.nics[card.nic]?.mac === undefined) {
+    else if ((vm.adopt || !vm.define) && !card.network.stock && vm.nics[card.nic]?.mac === undefined) {
       report('forward-to-kept-address', { path, on: 'key' }, { guest: vm.name, nic: card.nic });
     }
     for (const [index, forward] of vm.forwards.entries()) {

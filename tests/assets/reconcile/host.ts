@@ -16,7 +16,7 @@ const guest = (memory: string, more = ''): string =>
   `{ type: qemu, memory: ${memory}, display: { spice: false }, ${variables}, ${more} }`;
 
 const cards = 'nics: { lan: { network: lan }, fixed: { user: true, mac: "52:54:00:aa:bb:cc" } }';
-const spec = (body: string, name = 'box'): string =>
+export const spec = (body: string, name = 'box'): string =>
   `version: 1\nhost: { name: ${name}, users: [alex], cpu: amd }\n${body}`;
 
 const plain = `networks: { default: { type: nat }, lan: { type: nat } }
@@ -83,8 +83,14 @@ export const persons = {
   'taken.xml': network('taken', '10.98.2'),
 } as const;
 
+/** What a host goes through: texts of specs by name, and libvirt documents of the user by file. */
+export interface Host {
+  readonly specs: Readonly<Record<string, string>>;
+  readonly persons: Readonly<Record<string, string>>;
+}
+
 /** Writes all of this below a folder. */
-export function writeHost(folder: string): void {
+export function writeHost(folder: string, { specs, persons }: Host): void {
   const write = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

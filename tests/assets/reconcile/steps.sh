@@ -32,9 +32,9 @@ look() {
 # SPEC WORD...: runs reconcile.sh with the arguments of the spec and these, through the command in `way`.
 way=()
 reconcile() {
-  local words=()
+  local words=() programs=$folder/specs/$1/programs
   mapfile -t words <"$folder/specs/$1/words"
-  "${way[@]}" bash "$folder/specs/$1/programs/reconcile.sh" "$folder/specs/$1/programs/identity.xsl" "${words[@]}" "${@:2}"
+  "${way[@]}" bash "$programs/reconcile.sh" "$programs"/{identity,places,comparison}.xsl "${words[@]}" "${@:2}"
 }
 
 # STEP SPEC WORD...: the same, and records the result.

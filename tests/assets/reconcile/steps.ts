@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeHost } from './host.ts';
+import { type Host, persons, specs, writeHost } from './host.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,9 +25,9 @@ export class Steps {
   domain = (step: string, name: string): string => this.text(step, `inactive/${name}.xml`);
   has = (step: string, file: string): boolean => existsSync(join(this.folder, 'steps', step, file));
 
-  /** Runs a session of this folder within a libvirtd of a tree. */
-  run(tree: string, session: string): void {
-    writeHost(this.folder);
+  /** Runs a session of this folder within a libvirtd of a tree, on that host or on the one of host.ts. */
+  run(tree: string, session: string, host: Host = { specs, persons }): void {
+    writeHost(this.folder, host);
     const { status, stderr } = spawnSync(at('../../../lab/libvirtd.sh'), [tree, at(session), this.folder], {
       encoding: 'utf8',
       timeout: 900_000,

@@ -46,6 +46,16 @@ describe('the unit that defines guests and networks', () => {
     ]);
   });
 
+  test("compares a guest that is its owner's, with the address that ports are forwarded to", () => {
+    const forwards = 'forwards: [{ listen: 3389, interface: eth0 }]';
+    const owned = (network: string): string =>
+      `networks: { lan: { type: nat } }\nvms: { a: { memory: 4GiB, define: off, autostart: true, nics: { n: { network: ${network}, mac: "52:54:00:aa:bb:cc" } }, ${forwards} } }\n`;
+    const words = ['"--domain=a"', copied('domains', 'a'), '"--compare"', '"--autostart"'];
+    expect(wordsOf(owned('lan')).slice(-5)).toEqual([...words, '"--forward=52:54:00:aa:bb:cc"']);
+    // The name service of libvirt finds the guest in the stock network, whatever its address is.
+    expect(wordsOf(owned('default')).slice(-4)).toEqual(words);
+  });
+
   test('names the files of passwords, and waits for the units that write them', () => {
     const display = 'display: { spice: { passwordFile: /run/secrets/a }, vnc: { passwordFile: /run/agenix/b } }';
     const text = moduleOf(`vms: { a: { memory: 4GiB, ${display} } }\n`);

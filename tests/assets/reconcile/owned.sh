@@ -1,0 +1,37 @@
+#!/bin/bash
+# owned.sh FOLDER, within lab/libvirtd.sh: a guest that virt-manager made is first left to its owner, and then adopted.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=tests/assets/reconcile/steps.sh
+source "$here/steps.sh"
+
+for file in "$folder"/persons/*.xml; do virsh define "$file"; done
+look before
+
+step off off
+step different different
+step tuned tuned
+step mistuned mistuned
+step paged paged
+step shared shared
+virsh 'undefine tuned; undefine shared'
+step refused mistaken
+step chipset chipset
+step adopted adopting
+step again adopting
+step more more
+step more-again more
+step fewer adopting
+step moved moved
+step stated stated
+step stated-again stated
+# The way back: the guest stays as it is, and is not removed when the spec no longer has it.
+virsh start win --paused 2>/dev/null || true
+step released off
+virsh destroy win 2>/dev/null || true
+step released-again off
+step undeclared none
+step without-adopt stated
+step adopted-again adopting
+step removed none
