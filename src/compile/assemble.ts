@@ -10,6 +10,7 @@ import { programFolder } from '../nix/program.ts';
 import { manifestPlan, type Plan, planOf } from '../plan/plan.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
 import type { ReadFile } from '../source/files.ts';
+import { guestFile } from '../values/names.ts';
 import { sha256 } from '../values/sha256.ts';
 import { version } from '../values/version.ts';
 import { assembleDomain } from './domain.ts';
@@ -80,7 +81,7 @@ export function assembleAll(
       neverWith(vm, spec),
       found,
     );
-    files.set(`domains/${vm.name}.xml`, text);
+    files.set(`domains/${guestFile(vm.name)}.xml`, text);
     domains[vm.name] = { uuid, hash };
   }
   for (const network of networksOf(spec)) {

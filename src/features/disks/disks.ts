@@ -25,7 +25,7 @@ import { type Opening, theGuest } from '../../model/opening.ts';
 import { privateFolderOf } from '../../model/private-folders.ts';
 import { guests, i440fx, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { absolutePath, labelFor } from '../../values/names.ts';
+import { absolutePath, guestFile, labelFor } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { guestAddress } from '../../values/pci.ts';
 import { size } from '../../values/quantity.ts';
@@ -494,7 +494,7 @@ function checkDisk(vm: Vm, name: string, disk: Disk, report: Report<typeof codes
 function movedTo(file: string, spec: Spec): string {
   const names = guests(spec).flatMap((vm) =>
     Object.entries(vm.disks).flatMap(([name, disk]) =>
-      [disk.file, disk.cdrom].includes(file) ? [`${vm.name}-${name}`] : [],
+      [disk.file, disk.cdrom].includes(file) ? [`${guestFile(vm.name)}-${name}`] : [],
     ),
   );
   const [extension = ''] = /\.[^./]+$/.exec(file) ?? [];
