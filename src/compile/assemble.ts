@@ -10,6 +10,7 @@ import { programFolder } from '../nix/program.ts';
 import { manifestPlan, type Plan, planOf } from '../plan/plan.ts';
 import type { Spec, Vm } from '../schema/spec.ts';
 import type { ReadFile } from '../source/files.ts';
+import { guestFile } from '../values/names.ts';
 import { sha256 } from '../values/sha256.ts';
 import { version } from '../values/version.ts';
 import { type Assembled, assembleDomain, type DomainStage, printDomain } from './domain.ts';
@@ -87,7 +88,7 @@ export function assembleAll(
   const networks: Record<string, { hash: string | null }> = {};
   for (const [name, domain] of assembleDomains(input, found)) {
     const { text, uuid, hash } = printDomain(domain);
-    files.set(`domains/${name}.xml`, text);
+    files.set(`domains/${guestFile(name)}.xml`, text);
     domains[name] = { uuid, hash };
   }
   for (const network of networksOf(spec)) {

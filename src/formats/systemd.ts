@@ -21,6 +21,9 @@ function commandWord(word: string): string {
  */
 export const settingPath = (path: string): string => commandWord(path).replaceAll('$$', '$');
 
+/** A text without line breaks and backslashes as the value of a setting such as `Description=`, in which `%` is special. */
+export const settingText = (text: string): string => text.replaceAll('%', '%%');
+
 /** The arguments of `ExecStart=`, after the program. */
 export const commandLine = (words: readonly string[]): string => words.map(commandWord).join(' ');
 

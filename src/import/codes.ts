@@ -29,10 +29,9 @@ export const importCodes = {
     severity: 'error',
     about: 'value',
     message: ({ name }) => `a guest of vfioc cannot be called '${name}'`,
-    remedy: ({ name }) =>
-      `rename the guest while it is off, for example with \`virsh domrename '${name}' ${name.replace(/[^A-Za-z0-9_.+-]+/g, '-').replace(/^-+/, '') || 'guest'}\`, and export it again`,
-    explain:
-      "The name of a guest is part of file names, of libvirt's hooks and of Nix expressions, so it consists of letters, digits, '.', '_', '+' and '-'.",
+    remedy: () =>
+      'shut the guest down, rename it with `virsh domrename OLD NEW` to a name without slashes and control characters, and export it again',
+    explain: "The name of a guest is part of file names, units and arguments of libvirt's hooks.",
   }),
   'import-guest-twice': code<{ name: string; file: string }>({
     severity: 'error',

@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Feature, Json, JsonObject, Proposal } from '../features/feature.ts';
 import { features } from '../features/index.ts';
 import { type Difference, differencesOf, type Statements, statementsOf } from '../libvirt/comparison.ts';
+import { withDefaults } from '../libvirt/defaults.ts';
 import type { Xml } from '../libvirt/xml.ts';
 import { isObject, over } from './patch.ts';
 
@@ -67,7 +68,7 @@ class Search {
     const spec = withProposal(this.#spec, this.#name, proposal);
     const domain = compileDomains(spec, this.#facts).domains?.get(this.#name);
     if (!domain) return false;
-    const statements = statementsOf(domain);
+    const statements = statementsOf(withDefaults(domain));
     const distance = distanceOf(differencesOf(statements, this.#wanted));
     const isCloser = distance < this.#distance || (proposal.isPreferred === true && distance <= this.#distance + 8);
     if (!isCloser) return false;
@@ -116,7 +117,7 @@ export function fieldsFor(
 ): Fields | undefined {
   const [first, ...others] = specs.map((spec) => over(spec, { vms: { [name]: { memory: '1GiB' } } }));
   if (!first) return undefined;
-  let search = new Search(first, name, statementsOf(domain), facts);
+  let search = new Search(first, name, statementsOf(withDefaults(domain)), facts);
   let left = (features as readonly Feature[]).flatMap((one) => [...(one.recognise?.(domain, facts) ?? [])]);
   // A proposal can need one that comes later, as a pinned CPU needs the number of CPUs.
   for (let round = 0; round < 3; round += 1) {

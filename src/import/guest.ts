@@ -8,6 +8,7 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { JsonObject } from '../features/feature.ts';
 import { type Difference, differencesOf, type Statements, statementsOf } from '../libvirt/comparison.ts';
+import { withDefaults } from '../libvirt/defaults.ts';
 import { changeTo } from '../libvirt/difference.ts';
 import { printXml } from '../libvirt/print-xml.ts';
 import { macFrom, uuidFrom } from '../libvirt/uuid.ts';
@@ -81,7 +82,10 @@ function completed({ spec, domain }: Fields, name: string, wanted: Xml, facts: F
     return domains?.get(name);
   };
   const base = compiled(undefined, [], 'draft') ?? domain;
-  const { patch, removals } = changeTo(base, wanted, (one) => compiled(one, [], 'draft'));
+  const { patch, removals } = changeTo(base, wanted, {
+    merge: (one) => compiled(one, [], 'draft'),
+    complete: withDefaults,
+  });
   const result = problem ? undefined : compiled(patch, removals, 'whole');
   return { spec: withXml(spec, name, patch, removals), patch, removals, domain: result, problem };
 }
@@ -109,9 +113,9 @@ export function importGuest(
     domain: wanted,
     xml: patch && printXml(patch),
     removals,
-    fields: statementsOf(best.domain),
+    fields: statementsOf(withDefaults(best.domain)),
     origins: best.origins,
     problem,
-    lost: domain ? differencesOf(statementsOf(wanted), statementsOf(domain)) : [],
+    lost: domain ? differencesOf(statementsOf(withDefaults(wanted)), statementsOf(withDefaults(domain))) : [],
   };
 }

@@ -9,10 +9,11 @@ import type { Source } from '../diagnostics/tree.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { JsonObject } from '../features/feature.ts';
 import { type Difference, differencesOf, type Statements, sourcesOf, statementsOf } from '../libvirt/comparison.ts';
+import { withDefaults } from '../libvirt/defaults.ts';
 import { valueIn } from '../libvirt/query.ts';
 import { readXml } from '../libvirt/read-xml.ts';
 import { attribute, child, elements, type Xml } from '../libvirt/xml.ts';
-import { libvirtNamePattern } from '../values/names.ts';
+import { guestFile, libvirtName } from '../values/names.ts';
 import { importCodes } from './codes.ts';
 import { importGuest } from './guest.ts';
 import { type Dropped, keptOf } from './kept.ts';
@@ -68,7 +69,7 @@ function readGuests(xml: readonly Original[], sources: Source[], found: Diagnost
     const other = name === undefined ? undefined : guests.get(name);
     if (root.name !== 'domain') report('import-root-unknown', at(start), { root: root.name });
     else if (name === undefined) report('import-guest-nameless', at(start));
-    else if (!libvirtNamePattern.test(name)) report('import-guest-name', at(start), { name });
+    else if (!libvirtName.safeParse(name).success) report('import-guest-name', at(start), { name });
     else if (other) report('import-guest-twice', at(start), { name, file: other.source.name });
     else {
       const { kept, dropped, origins } = keptOf(root);
@@ -108,7 +109,7 @@ function entriesOf(
     const origin = fields.get(path) === value ? origins.get(path) : undefined;
     const to: Entry['to'] =
       fields.get(path) !== value
-        ? { kind: 'xml', file: `${name}.xml` }
+        ? { kind: 'xml', file: `${guestFile(name)}.xml` }
         : origin
           ? { kind: 'field', path: origin }
           : { kind: 'default', note: 'vfioc gives every such guest the same' };
@@ -168,7 +169,7 @@ export function importAll({ xml, facts }: Originals, base: JsonObject = {}): Imp
     specs = [result.spec];
     const whole = { ...guest, wanted: result.domain };
     entries.push(...entriesOf(whole, statementsOf(result.domain), result.fields, result.origins));
-    if (result.xml !== undefined) files.set(`${name}.xml`, result.xml);
+    if (result.xml !== undefined) files.set(`${guestFile(name)}.xml`, result.xml);
     imported.push(whole);
   }
   const [spec = skeleton] = specs;
@@ -200,7 +201,7 @@ function withFiles(spec: JsonObject, files: ReadonlyMap<string, string>, facts: 
       const { xml: _, xmlRemove, memory, guest, ...fields } = vm;
       const isPlain = isObject(memory) && Object.keys(memory).every((key) => key === 'size');
       const rest = {
-        ...(files.has(`${name}.xml`) && { xml: `./${name}.xml` }),
+        ...(files.has(`${guestFile(name)}.xml`) && { xml: `./${guestFile(name)}.xml` }),
         ...(xmlRemove !== undefined && { xmlRemove }),
       };
       const first = { ...(guest !== undefined && { guest }), memory: isPlain ? memory.size : memory } as JsonObject;
@@ -259,10 +260,10 @@ function verify(files: ReadonlyMap<string, string>, guests: readonly Guest[], fo
   );
   for (const diagnostic of compilation.diagnostics) if (diagnostic.severity === 'error') found.adopt(diagnostic);
   for (const { name, wanted, source } of guests) {
-    const text = compilation.files?.get(`domains/${name}.xml`);
+    const text = compilation.files?.get(`domains/${guestFile(name)}.xml`);
     const reading = typeof text === 'string' ? readXml(text) : undefined;
     if (!reading || 'problems' in reading) continue;
-    const lost = differencesOf(statementsOf(wanted), statementsOf(reading.root));
+    const lost = differencesOf(statementsOf(withDefaults(wanted)), statementsOf(withDefaults(reading.root)));
     if (lost.length === 0) continue;
     const place = { span: { source, start: 0, end: 1 } };
     found.reporter(importCodes)('import-lost', place, { guest: name, count: lost.length, first: describe(lost[0]) });

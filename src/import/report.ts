@@ -7,7 +7,7 @@ export type Destination =
   /** vfioc does it without a field: the old line can be deleted. */
   | { readonly kind: 'default'; readonly note: string }
   /** No field says it: it is in the XML of the guest, in this file, or in a path of `xmlRemove`. */
-  | { readonly kind: 'xml'; readonly file: string }
+  | { readonly kind: 'xml'; readonly file: string; readonly note?: string }
   /** Not a part of what is imported, such as what libvirt adds to a guest that runs. */
   | { readonly kind: 'dropped'; readonly note: string }
   /** Not vfioc's concern, or no field says it: the line stays, and does no harm next to the compiled module. */

@@ -238,27 +238,35 @@ function removalsFor(merged: Xml, target: Xml): string[] {
   return removals;
 }
 
+/** How a change is found, beyond the laws of merging. */
+export interface Means {
+  /** Merges a patch into the base; `undefined` if that is not possible. */
+  readonly merge: (patch: Xml) => Xml | undefined;
+  /** A document with what its reader adds by itself: what that says does not have to be merged. */
+  readonly complete: (document: Xml) => Xml;
+}
+
 /**
  * The smallest patch that adds to `base` what `target` says, and the removal of the rest. Both are documents with the
  * same root. The caller compares the result: some documents cannot be reached, such as one with a text where the base
  * has elements.
- *
- * @param merge how a patch is merged into the base; `undefined` if that is not possible
  */
-export function changeTo(base: Xml, target: Xml, merge = (patch: Xml): Xml | undefined => over(base, patch)): Change {
+export function changeTo(base: Xml, target: Xml, means: Partial<Means> = {}): Change {
+  const { merge = (patch: Xml) => over(base, patch), complete = (document: Xml) => document } = means;
   const marks = new Marks();
+  const wanted = complete(target);
   let merged = base;
   let patch: Xml | undefined;
   for (let before = -1; marks.size !== before; ) {
     before = marks.size;
-    markMissing(marks, merged, target);
-    const next = marks.restricted(target, '');
+    markMissing(marks, complete(merged), wanted);
+    const next = marks.restricted(wanted, '');
     const result = next && merge(next);
     if (!result) break;
     patch = next;
     merged = result;
   }
-  return { patch, removals: removalsFor(merged, target) };
+  return { patch, removals: removalsFor(merged, wanted) };
 }
 
 const over = (base: Xml, patch: Xml): Xml => mergeXml(base, patch, 'override').merged;

@@ -24,6 +24,19 @@ export function numberIn(root: Xml, where: string): number | undefined {
   return value !== undefined && /^(?:0x[0-9a-f]{1,8}|\d{1,10})$/i.test(value) ? Number(value) : undefined;
 }
 
+/**
+ * The PCI address of a device in the guest, as a spec writes it: `06:00.0`; `undefined` if it has none, or one in a PCI
+ * domain other than 0.
+ */
+export function guestAddressIn(device: Xml): string | undefined {
+  const address = child(device, 'address');
+  if (!address || attribute(address, 'type') !== 'pci' || (numberIn(address, '@domain') ?? 0) !== 0) return undefined;
+  const [bus, slot, fn = 0] = ['bus', 'slot', 'function'].map((part) => numberIn(address, `@${part}`));
+  if (bus === undefined || slot === undefined) return undefined;
+  const hex = (value: number): string => value.toString(16).padStart(2, '0');
+  return `${hex(bus)}:${hex(slot)}.${fn}`;
+}
+
 /** The devices of a domain, of one kind. */
 export const devicesIn = (domain: Xml, name: string): Xml[] => {
   const devices = child(domain, 'devices');

@@ -4,6 +4,7 @@
  * files.
  */
 import { type Parsed, parsed, refused, scalar, textScalar } from './scalar.ts';
+import { sha256 } from './sha256.ts';
 
 /** @see https://systemd.io/USER_NAMES/ (strict mode) */
 export const userName = textScalar(
@@ -20,13 +21,42 @@ export const groupName = textScalar(
   "invalid group name: use lower-case letters, digits, '-' and '_', starting with a letter or '_', at most 31 characters",
 );
 
-/** A guest's name is a file name in /var/lib/libvirt and an argument of hooks. @see https://libvirt.org/formatdomain.html#general-metadata */
-export const libvirtNamePattern = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/;
+/** A name that is also one in every other system: a file name, a Nix path, a part of a unit name, a word of a shell. */
+const libvirtNamePattern = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/;
 
 const nameProblem =
   "invalid name: use letters, digits, '.', '_', '+' and '-', starting with a letter or digit, at most 63 characters";
 
-export const libvirtName = textScalar('The libvirt name of a guest.', ['win11'], libvirtNamePattern, nameProblem);
+/** Everything that libvirt takes, except what no printer of this program should have to write, and hidden files. */
+const guestNamePattern = /^(?![-. ])[^\p{C}\p{Zl}\p{Zp}/\\]+(?<! )$/u;
+
+/**
+ * A guest's name: a file name in /var/lib/libvirt, of at most 63 bytes because libvirt adds to it, and an argument of
+ * hooks. {@link guestFile} is for the files and units of vfioc.
+ * @see https://libvirt.org/formatdomain.html#general-metadata
+ */
+export const libvirtName = scalar<string>('The libvirt name of a guest.', ['win11'], (text) =>
+  guestNamePattern.test(text) && new TextEncoder().encode(text).length <= 63
+    ? parsed(text)
+    : refused(
+        "invalid name: a guest's name has at most 63 bytes without '/', '\\' and control characters, does not start with '-', '.' or a space, and does not end with a space",
+        'use letters, digits, spaces and most other characters, for example `win11` or `Windows 11`',
+      ),
+);
+
+/** Whether a guest's name is one in other systems too. */
+export const isPlainGuestName = (name: string): boolean =>
+  libvirtNamePattern.test(name) && !/-[0-9a-f]{10}$/.test(name);
+
+/**
+ * The name of a guest where not every name can be: in files of the output and of /etc, and in units. It is the guest's
+ * own if that can be, or else made of its letters and a hash, so that no two guests have the same.
+ */
+export function guestFile(name: string): string {
+  if (isPlainGuestName(name)) return name;
+  const letters = name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return `${letters.slice(0, 40) || 'guest'}-${sha256(name).slice(0, 10)}`;
+}
 
 export const networkName = textScalar('The libvirt name of a network.', ['default'], libvirtNamePattern, nameProblem);
 

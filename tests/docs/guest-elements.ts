@@ -138,9 +138,32 @@ export const rows: Readonly<Record<string, Row>> = {
     guest: 'disks: { a: { file: /a.raw, serial: A-1, readOnly: on, bootOrder: 1 } }',
     makes: ['devices/disk/serial[.=A-1]', 'devices/disk/readonly', 'devices/disk/boot[order=1]'],
   },
+  "disk/target, address type='drive'": {
+    guest: 'disks: { vdb: { file: /a.raw }, b: { file: /b.raw, bus: sata, target: sdg, drive: { unit: 2 } } }',
+    makes: ['devices/disk/target[dev=vdb]', 'devices/disk/target[dev=sdg]', 'devices/disk/address[type=drive][unit=2]'],
+  },
   'controller usb, sata, scsi, virtio-serial, pci': {
     guest: 'disks: { a: { file: /a.raw, bus: scsi }, b: { file: /b.raw, bus: sata } }',
     makes: ['usb', 'sata', 'scsi', 'virtio-serial', 'pci'].map((type) => `devices/controller[type=${type}]`),
+  },
+  'controller model, target, master, driver': {
+    guest:
+      'display: { usbRedirection: 0 }, controllers: [{ type: pci, model: pcie-root-port, chassis: 3, port: 0x10 }, { type: usb, model: ich9-ehci1 }, { type: usb, model: ich9-uhci1, startport: 0 }, { type: scsi, queues: 2 }]',
+    makes: [
+      'devices/controller[model=pcie-root-port]/target[chassis=3][port=0x10]',
+      'devices/controller[model=ich9-uhci1]/master[startport=0]',
+      'devices/controller[type=scsi]/driver[queues=2]',
+    ],
+  },
+  "address type='pci' of any device": {
+    guest:
+      'nics: { lan: { user: on, address: "41:00.0" } }, disks: { a: { file: /a.raw, address: "42:00.0" } }, shares: { games: { path: /srv/games, address: "43:00.0" } }, addresses: { sound: "00:1a.0" }',
+    makes: [
+      'devices/interface/address[bus=0x41]',
+      'devices/disk/address[bus=0x42]',
+      'devices/filesystem/address[bus=0x43]',
+      'devices/sound/address[slot=0x1a]',
+    ],
   },
   'filesystem (virtiofs)': {
     guest: 'shares: { games: { path: /srv/games } }',

@@ -15,6 +15,7 @@ import { sourceCodes } from '../../src/source/codes.ts';
 import type { FileSystem } from '../../src/source/files.ts';
 import { specCodes } from '../../src/source/validate-codes.ts';
 import { readTree } from '../../src/source/yaml.ts';
+import { guestFile } from '../../src/values/names.ts';
 import { broken, readXmlStrings, type XmlString } from './read-back.ts';
 
 /** An input of the compiler. */
@@ -155,7 +156,7 @@ function findings(input: Input, compilation: Compilation, text: string, thorough
       const problem = broken(path, content, planted);
       if (problem !== undefined) return found('escape', `${path}: ${problem}`);
     }
-    const domain = input.xml && files.get(`domains/${input.xml.guest}.xml`);
+    const domain = input.xml && files.get(`domains/${guestFile(input.xml.guest)}.xml`);
     const lost = input.xml && domain !== undefined ? lostIn(input.xml.text, String(domain)) : undefined;
     if (lost !== undefined) return found('escape', `text of the user is not in the domain: ${lost}`);
     if (thorough) {

@@ -3,11 +3,12 @@
 import type { Compilation } from '../../src/compile/compile.ts';
 import { readXml } from '../../src/libvirt/read-xml.ts';
 import { attribute, child, elements, type Xml } from '../../src/libvirt/xml.ts';
+import { guestFile } from '../../src/values/names.ts';
 import { compileSpec } from './compile.ts';
 
 /** The domain of a guest of a compiled spec; fails with the diagnostics if there is none. */
 export function domainFrom({ files, diagnostics }: Compilation, guest = 'g'): Xml {
-  const text = files?.get(`domains/${guest}.xml`);
+  const text = files?.get(`domains/${guestFile(guest)}.xml`);
   if (typeof text !== 'string') throw new Error(diagnostics.map((one) => `${one.code}: ${one.message}`).join('\n'));
   const reading = readXml(text);
   if ('problems' in reading) throw new Error(reading.problems.map((problem) => problem.message).join('\n'));

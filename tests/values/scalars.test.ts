@@ -4,11 +4,13 @@ import * as z from 'zod/mini';
 import { parseCpuSet, printCpuSet } from '../../src/values/cpu-set.ts';
 import {
   absolutePath,
+  guestFile,
   hostName,
   kernelParameter,
   libvirtName,
   macAddress,
   moduleName,
+  networkName,
   unitName,
   userName,
 } from '../../src/values/names.ts';
@@ -28,6 +30,7 @@ import {
   printSize,
 } from '../../src/values/quantity.ts';
 import type { Parsed } from '../../src/values/scalar.ts';
+import { unique } from '../../src/values/unique.ts';
 
 const understood = <T>(result: Parsed<T>): T => {
   if ('problem' in result) throw new Error(result.problem);
@@ -168,18 +171,55 @@ const hostile = [
 ];
 
 describe('names in other systems', () => {
-  const kinds = { userName, libvirtName, hostName, moduleName };
+  const kinds = { userName, networkName, hostName, moduleName };
   for (const [name, schema] of Object.entries(kinds)) {
     test(`${name} refuses characters with a special meaning elsewhere`, () => {
       for (const piece of hostile) {
         for (const text of [piece, `a${piece}`, `a${piece}b`]) {
-          if (name === 'libvirtName' && text === 'a..b') continue;
-          if (name === 'libvirtName' && text === 'a..') continue;
+          if (name === 'networkName' && text === 'a..b') continue;
+          if (name === 'networkName' && text === 'a..') continue;
           expect(z.safeParse(schema, text).success, JSON.stringify(text)).toBe(false);
         }
       }
     });
   }
+  test('the name of a guest is everything that libvirt takes, and the files of vfioc have names of their own', () => {
+    const takes = (name: string) => z.safeParse(libvirtName, name).success;
+    for (const name of ['Windows 10', "Alex' PC (2)", 'a&b<c>"d"', '$x $(y) `z`', 'größe', '窓', 'a%n', '_x']) {
+      expect([name, takes(name)]).toEqual([name, true]);
+      expect(guestFile(name)).toMatch(/^[A-Za-z0-9][A-Za-z0-9_.+-]*$/);
+    }
+    for (const name of [
+      '',
+      ' a',
+      'a ',
+      '-a',
+      '.a',
+      'a/b',
+      'a\\b',
+      'a\nb',
+      'a\u0000',
+      'a\u2028b',
+      'a\u202eb',
+      'x'.repeat(64),
+      '窓'.repeat(22),
+    ]) {
+      expect([name, takes(name)]).toEqual([name, false]);
+    }
+  });
+  test('no two guests have the same file', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 2, maxLength: 20 }),
+        (names) => {
+          const all = [...names, ...names.map(guestFile)];
+          expect(new Set(unique(all).map(guestFile)).size).toBe(unique(all).length);
+        },
+      ),
+    );
+    expect(guestFile('win11')).toBe('win11');
+    expect(guestFile('win.10_a+b-c')).toBe('win.10_a+b-c');
+  });
   test('an entry is one kernel parameter', () => {
     expect(z.safeParse(kernelParameter, 'mitigations=off').success).toBe(true);
     for (const text of ['dyndbg="+p"', 'a b', 'a=b c', 'a\tb', '', 'a=\u00e9'])

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { printWords } from '../../formats/shell.ts';
-import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
+import { devicesIn, guestAddressIn, numberIn, valueIn } from '../../libvirt/query.ts';
 import { attribute, child, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
@@ -26,7 +26,7 @@ import { type Opening, theGuest } from '../../model/opening.ts';
 import { privateFolderOf } from '../../model/private-folders.ts';
 import { guests, i440fx, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { absolutePath, labelFor } from '../../values/names.ts';
+import { absolutePath, guestFile, labelFor } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { guestAddress } from '../../values/pci.ts';
 import { size } from '../../values/quantity.ts';
@@ -496,7 +496,7 @@ function checkDisk(vm: Vm, name: string, disk: Disk, report: Report<typeof codes
 function movedTo(file: string, spec: Spec): string {
   const names = guests(spec).flatMap((vm) =>
     Object.entries(vm.disks).flatMap(([name, disk]) =>
-      [disk.file, disk.cdrom].includes(file) ? [`${vm.name}-${name}`] : [],
+      [disk.file, disk.cdrom].includes(file) ? [`${guestFile(vm.name)}-${name}`] : [],
     ),
   );
   const [extension = ''] = /\.[^./]+$/.exec(file) ?? [];
@@ -716,6 +716,13 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
     }
     const iothread = numberIn(one, 'driver@iothread');
     if (iothread !== undefined) yield also({ iothread });
+    const address = guestAddressIn(one);
+    if (address !== undefined) yield also({ address });
+    const drive = ['controller', 'bus', 'target', 'unit'].flatMap((part) => {
+      const value = numberIn(one, `address@${part}`);
+      return value === undefined ? [] : [[part, value] as const];
+    });
+    if (valueIn(one, 'address@type') === 'drive') yield also({ drive: Object.fromEntries(drive) });
     const shown = valueIn(one, 'serial');
     if (shown !== undefined) yield also({ serial: shown });
     const order = numberIn(one, 'boot@order');

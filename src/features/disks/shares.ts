@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import program from '../../assets/serve-share.sh';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { devicesIn, valueIn } from '../../libvirt/query.ts';
+import { devicesIn, guestAddressIn, valueIn } from '../../libvirt/query.ts';
 import { child, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { setAddress } from '../../model/guest-address.ts';
@@ -222,5 +222,7 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
     const [, user] = /^\/etc\/vfioc\/shares\/(.+)$/.exec(valueIn(one, 'binary@path') ?? '') ?? [];
     const also = { ...(child(one, 'readonly') && { readOnly: true }), ...(user !== undefined && { user }) };
     yield { vm: { shares: { [key]: { path, ...also } } } };
+    const address = guestAddressIn(one);
+    if (address !== undefined) yield { vm: { shares: { [key]: { address } } } };
   }
 }

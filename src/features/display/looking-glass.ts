@@ -15,7 +15,7 @@ import { guests } from '../../model/select.ts';
 import { lookingGlassName, lookingGlassOf, type SharedMemory, shmemElement } from '../../model/shared-memory.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { sharedMemoryName } from '../../values/names.ts';
+import { guestFile, sharedMemoryName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { bytesIn, printResolution, printSize, resolution, size } from '../../values/quantity.ts';
 import { described, toggle } from '../../values/scalar.ts';
@@ -140,7 +140,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
   yield { kind: 'package', path: ['looking-glass-client'] };
   const several = shown.length > 1;
   for (const { vm, region } of shown) {
-    const name = several ? `looking-glass/${vm.name}.ini` : 'looking-glass-client.ini';
+    const name = several ? `looking-glass/${guestFile(vm.name)}.ini` : 'looking-glass-client.ini';
     const text = clientSettings(vm, spec, region, several);
     if (text) yield { kind: 'option', path: ['environment', 'etc', name, 'text'], value: nix.string(text) };
   }

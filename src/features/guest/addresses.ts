@@ -6,12 +6,15 @@
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
+import { devicesIn, guestAddressIn } from '../../libvirt/query.ts';
+import { attribute, type Xml } from '../../libvirt/xml.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { labelFor } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { guestAddress, guestAddresses } from '../../values/pci.ts';
 import { described } from '../../values/scalar.ts';
+import type { Proposal } from '../feature.ts';
 
 const addressOf = (what: string) => z.optional(guestAddress).apply(described(`The guest PCI address of ${what}.`));
 
@@ -76,5 +79,31 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
       const params = { device, guest: vm.name, nearest: nearest(device, vm.devices) };
       report('address-of-other-device', { path, on: 'key' }, params);
     }
+  }
+}
+
+/** The first device of each kind that a guest has only once, by its field. */
+const singles: Readonly<Record<string, (domain: Xml) => Xml | undefined>> = {
+  video: (domain) => devicesIn(domain, 'video')[0],
+  sound: (domain) => devicesIn(domain, 'sound')[0],
+  keyboard: (domain) => devicesIn(domain, 'input').find((one) => isVirtio(one, 'keyboard')),
+  mouse: (domain) => devicesIn(domain, 'input').find((one) => isVirtio(one, 'mouse')),
+  rng: (domain) => devicesIn(domain, 'rng')[0],
+  watchdog: (domain) => devicesIn(domain, 'watchdog')[0],
+  vsock: (domain) => devicesIn(domain, 'vsock')[0],
+  lookingGlass: (domain) => devicesIn(domain, 'shmem').find((one) => isNamed(one, /looking.?glass|kvmfr/i)),
+  scream: (domain) => devicesIn(domain, 'shmem').find((one) => isNamed(one, /scream/i)),
+};
+
+const isVirtio = (input: Xml, type: string): boolean =>
+  attribute(input, 'bus') === 'virtio' && attribute(input, 'type') === type;
+
+const isNamed = (one: Xml, name: RegExp): boolean => name.test(attribute(one, 'name') ?? '');
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  for (const [field, find] of Object.entries(singles)) {
+    const device = find(domain);
+    const address = device && guestAddressIn(device);
+    if (address !== undefined) yield { vm: { addresses: { [field]: address } } };
   }
 }

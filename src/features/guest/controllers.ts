@@ -7,7 +7,8 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { type PciModel, pciModels } from '../../libvirt/buses.ts';
 import type { PciClass } from '../../libvirt/placement.ts';
-import { type Xml, xml } from '../../libvirt/xml.ts';
+import { devicesIn, guestAddressIn, numberIn, valueIn } from '../../libvirt/query.ts';
+import { attribute, type Xml, xml } from '../../libvirt/xml.ts';
 import {
   isCompanion,
   isRootModel,
@@ -24,6 +25,7 @@ import type { Spec, Vm } from '../../schema/spec.ts';
 import { strictObject } from '../../values/object.ts';
 import { guestAddress, type PciAddress } from '../../values/pci.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
+import type { JsonObject, Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 /** The models of each type of controller, in libvirt's words; none if the type has no models. */
@@ -475,4 +477,47 @@ export function* domain(guest: Vm): Iterable<DomainPart> {
   if (hasVirtioSerial(guest) && !isListed('virtio-serial')) {
     yield own(guest, 'virtio-serial', 0, xml('controller', { type: 'virtio-serial', index: 0 }));
   }
+}
+
+/** The fields of a controller of a guest, as far as the spec has them. */
+function controllerIn(one: Xml): JsonObject {
+  const text = (field: string, where: string): JsonObject => {
+    const value = valueIn(one, where);
+    return value === undefined ? {} : { [field]: value };
+  };
+  const number = (field: string, where: string): JsonObject => {
+    const value = numberIn(one, where);
+    return value === undefined ? {} : { [field]: value };
+  };
+  const address = guestAddressIn(one);
+  const hotplug = valueIn(one, 'target@hotplug');
+  return {
+    type: attribute(one, 'type') ?? '',
+    ...number('index', '@index'),
+    ...text('model', '@model'),
+    ...(address !== undefined && { address }),
+    ...number('chassis', 'target@chassis'),
+    ...number('port', 'target@port'),
+    ...(hotplug !== undefined && { hotplug: hotplug === 'on' }),
+    ...number('chassisNr', 'target@chassisNr'),
+    ...number('busNr', 'target@busNr'),
+    ...number('node', 'target/node'),
+    ...text('modelName', 'model@name'),
+    ...number('ports', '@ports'),
+    ...number('vectors', '@vectors'),
+    ...number('startport', 'master@startport'),
+    ...number('queues', 'driver@queues'),
+    ...number('iothread', 'driver@iothread'),
+  };
+}
+
+export function* recognise(domain: Xml): Iterable<Proposal> {
+  const all = devicesIn(domain, 'controller').map(controllerIn);
+  if (all.length === 0) return;
+  const known = all.filter(({ type }) => types.some((one) => one === type));
+  // A name that QEMU's device has anyway only makes the list longer.
+  const short = known.map(({ modelName: _, ...one }) => one);
+  yield { vm: { controllers: short }, isPreferred: true };
+  yield { vm: { controllers: known } };
+  yield { vm: { controllers: short.filter(({ type }) => type === 'pci') } };
 }

@@ -21,6 +21,7 @@ import { callOf, programText, shellProgram } from '../../nix/program.ts';
 import { once, sandboxVariable } from '../../nix/sandbox.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
+import { guestFile } from '../../values/names.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import type { HostPart } from '../parts.ts';
 
@@ -60,7 +61,7 @@ function* comparedWords(vm: Vm, spec: Spec, facts: Facts | undefined): Iterable<
 
 function* domainWords(vm: Vm, spec: Spec, facts: Facts | undefined): Iterable<Word> {
   yield `--domain=${vm.name}`;
-  yield { xml: `domains/${vm.name}.xml` };
+  yield { xml: `domains/${guestFile(vm.name)}.xml` };
   if (!vm.define) {
     yield* comparedWords(vm, spec, facts);
     return;

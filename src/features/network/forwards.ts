@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.ts';
+import { commandLine, interfaceUnit, settingText, unitNamePart } from '../../formats/systemd.ts';
 import { spiceOf, vncOf } from '../../model/display-server.ts';
 import { forwardCard, natCards, reservations } from '../../model/nat.ts';
 import type { Opening } from '../../model/opening.ts';
@@ -14,7 +14,7 @@ import { guests } from '../../model/select.ts';
 import { sandboxed, sandboxVariable } from '../../nix/sandbox.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { interfaceName } from '../../values/names.ts';
+import { guestFile, interfaceName, isPlainGuestName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, whole } from '../../values/scalar.ts';
 import { ipAddress, isIpv6, isPublicIpv6 } from '../../values/subnet.ts';
@@ -62,6 +62,20 @@ export const codes = {
     example: {
       fails: `vms: { win: { memory: 4GiB, ⟨${vnc} } }\n`,
       passes: `vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, ${vnc} } }\n`,
+    },
+  }),
+  'forward-to-name': code<{ guest: string; nic: string }>({
+    severity: 'error',
+    about: 'value',
+    message: ({ guest }) =>
+      `the name '${guest}' cannot be that of a machine, by which a forward finds a guest in the network 'default'`,
+    remedy: ({ nic }) =>
+      `declare a network of its own, for example \`networks: { lan: { type: nat } }\`, and set \`network: lan\` on NIC '${nic}': vfioc reserves an address there`,
+    explain:
+      "vfioc does not change libvirt's own network, so it cannot reserve an address there: libvirt's name service finds the guest by its name, which must then have only letters, digits, '.', '_', '+' and '-'.",
+    example: {
+      fails: `vms: { "Windows 10": { memory: 4GiB, nics: { lan: { network: default } }, ⟨${vnc} } }\n`,
+      passes: `vms: { windows10: { memory: 4GiB, nics: { lan: { network: default } }, ${vnc} } }\n`,
     },
   }),
   'forward-port-twice': code<{ port: number; interface: string; guest: string }>({
@@ -188,7 +202,9 @@ export function rules(spec: Spec, report: Report<typeof codes>): void {
     const path = ['vms', vm.name, 'forwards'];
     const card = forwardCard(vm, spec);
     if (!card) report('forward-without-nat', { path, on: 'key' }, { guest: vm.name });
-    else if ((vm.adopt || !vm.define) && !card.network.stock && vm.nics[card.nic]?.mac === undefined) {
+    else if (card.network.stock && !isPlainGuestName(vm.name)) {
+      report('forward-to-name', { path, on: 'key' }, { guest: vm.name, nic: card.nic });
+    } else if ((vm.adopt || !vm.define) && !card.network.stock && vm.nics[card.nic]?.mac === undefined) {
       report('forward-to-kept-address', { path, on: 'key' }, { guest: vm.name, nic: card.nic });
     }
     for (const [index, forward] of vm.forwards.entries()) {
@@ -254,7 +270,7 @@ export function* host(spec: Spec): Iterable<HostPart> {
       const { listen, interface: link, address } = forward;
       // systemd-analyze takes what follows a colon for another name of the unit.
       const at = address ? `${address.replaceAll(':', '-')}-` : '';
-      const name = unitNamePart(`forward-${vm.name}-${link}-${at}${listen}`);
+      const name = unitNamePart(`forward-${guestFile(vm.name)}-${link}-${at}${listen}`);
       yield sandboxVariable;
       yield { kind: 'option', path: ['systemd', 'sockets', name], value: socket(vm, forward) };
       yield {
@@ -282,7 +298,7 @@ const nameService: readonly HostPart[] = [
 ];
 
 const description = (vm: Vm, { listen, interface: link }: Forward): nix.Nix =>
-  nix.string(`Port ${listen} of ${link}, forwarded to the guest ${vm.name}`);
+  nix.string(settingText(`Port ${listen} of ${link}, forwarded to the guest ${vm.name}`));
 
 /**
  * BindToDevice= makes the socket wait for its interface. Sockets start before the rest of the boot, which would wait

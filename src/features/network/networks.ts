@@ -10,7 +10,7 @@ import { type NatNetwork, natNetwork, reservations } from '../../model/nat.ts';
 import type { Opening } from '../../model/opening.ts';
 import type { Spec } from '../../schema/spec.ts';
 import { macvtapModes } from '../../values/macvtap.ts';
-import { interfaceName, networkName } from '../../values/names.ts';
+import { guestFile, interfaceName, networkName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { described, toggle } from '../../values/scalar.ts';
 import { netmask, overlaps, printIpv4, printSubnet, subnet, subnetSize } from '../../values/subnet.ts';
@@ -233,7 +233,9 @@ function nat(network: NatNetwork, spec: Spec): Xml {
   const reserved = new Map(
     (network.stock ? [] : reservations(network, spec)).toReversed().map((one) => [one.mac, one]),
   );
-  const hosts = [...reserved.values()].toReversed().map(({ vm, mac, ip }) => xml('host', { mac, name: vm, ip }));
+  const hosts = [...reserved.values()]
+    .toReversed()
+    .map(({ vm, mac, ip }) => xml('host', { mac, name: guestFile(vm), ip }));
   return xml(
     'network',
     {},

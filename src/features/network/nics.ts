@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { printInline } from '../../formats/yaml.ts';
-import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
+import { devicesIn, guestAddressIn, numberIn, valueIn } from '../../libvirt/query.ts';
 import { attribute, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
@@ -303,6 +303,8 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
     const [mac, model] = [valueIn(one, 'mac@address'), valueIn(one, 'model@type')];
     const nic = { ...link, ...(mac !== undefined && { mac }), ...(model !== undefined && { model }) };
     yield { vm: { nics: { [key]: nic } } };
+    const address = guestAddressIn(one);
+    if (address !== undefined) yield { vm: { nics: { [key]: { address } } } };
     const queues = numberIn(one, 'driver@queues');
     if (queues !== undefined) yield { vm: { nics: { [key]: { queues } } } };
     const bootOrder = numberIn(one, 'boot@order');

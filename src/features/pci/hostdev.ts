@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
+import { devicesIn, guestAddressIn, numberIn, valueIn } from '../../libvirt/query.ts';
 import { attribute, onOff, type Xml, xml } from '../../libvirt/xml.ts';
 import { aliasElement } from '../../model/alias.ts';
 import { bootOrder } from '../../model/boot-order.ts';
@@ -225,9 +225,17 @@ function nameFor(functions: readonly PciAddress[], facts: Facts | undefined): st
   return `${kind ?? 'pci'}-${place}`;
 }
 
+/** Functions of the host in one slot of a guest, with their places there. */
+interface Slot {
+  readonly functions: PciAddress[];
+  readonly places: (string | undefined)[];
+  readonly order: number | undefined;
+  readonly bar: string | undefined;
+}
+
 /** The functions of the host that share a slot of the guest are one device, in the order of its functions there. */
 export function* recognise(domain: Xml, facts?: Facts): Iterable<Proposal> {
-  const slots = new Map<string, { functions: PciAddress[]; order: number | undefined; bar: string | undefined }>();
+  const slots = new Map<string, Slot>();
   for (const one of devicesIn(domain, 'hostdev')) {
     if (attribute(one, 'type') !== 'pci') continue;
     const part = (name: string): number => numberIn(one, `source/address@${name}`) ?? 0;
@@ -237,18 +245,24 @@ export function* recognise(domain: Xml, facts?: Facts): Iterable<Proposal> {
     const key = isPlaced ? guest : printPciAddress(address);
     const slot = slots.get(key) ?? {
       functions: [],
+      places: [],
       order: numberIn(one, 'boot@order'),
       bar: valueIn(one, 'rom@bar'),
     };
     slot.functions.push(address);
+    slot.places.push(guestAddressIn(one));
     slots.set(key, slot);
   }
   const devices: string[] = [];
-  for (const { functions, order, bar } of slots.values()) {
+  for (const { functions, places, order, bar } of slots.values()) {
     const name = nameFor(functions, facts);
     devices.push(name);
     const device = { functions: functions.map(shortPciAddress), bind: 'start' };
     yield { devices: { [name]: device }, vm: { devices: [...devices] } };
+    const [first] = places;
+    const known = places.filter((one) => one !== undefined);
+    if (first !== undefined) yield { vm: { addresses: { devices: { [name]: first } } } };
+    if (known.length === functions.length) yield { vm: { addresses: { devices: { [name]: known } } } };
     if (bar !== undefined) yield { devices: { [name]: { rom: { bar: bar === 'on' } } } };
     if (order !== undefined) yield { devices: { [name]: { bootOrder: order } } };
   }

@@ -5,9 +5,11 @@
  */
 import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
-import { commandLine, interfaceUnit, unitNamePart } from '../../formats/systemd.ts';
+
+import { commandLine, interfaceUnit, settingText, unitNamePart } from '../../formats/systemd.ts';
 import { devicesIn, numberIn, valueIn } from '../../libvirt/query.ts';
 import { attribute, type Xml } from '../../libvirt/xml.ts';
+
 import { firmwareOf, hasSpice } from '../../model/guest.ts';
 import { singleAddress } from '../../model/guest-address.ts';
 import { natCards } from '../../model/nat.ts';
@@ -16,7 +18,7 @@ import { guests } from '../../model/select.ts';
 import { screamOf, shmemElement } from '../../model/shared-memory.ts';
 import * as nix from '../../nix/syntax.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { interfaceName, sharedMemoryName, userName } from '../../values/names.ts';
+import { guestFile, interfaceName, sharedMemoryName, userName } from '../../values/names.ts';
 import { strictObject } from '../../values/object.ts';
 import { bytesIn, printSize, size } from '../../values/quantity.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
@@ -295,9 +297,11 @@ function service(heard: readonly Vm[], { user, words, link }: Source, audio: key
   const bridge = link === undefined ? [] : [interfaceUnit(link)];
   return {
     kind: 'option',
-    path: ['systemd', 'user', 'services', `scream-${unitNamePart(names[0] ?? '')}`],
+    path: ['systemd', 'user', 'services', `scream-${unitNamePart(guestFile(names[0] ?? ''))}`],
     value: nix.attrs({
-      description: nix.string(`Sound of ${names.length > 1 ? 'the guests' : 'the guest'} ${sentenceList(names)}`),
+      description: nix.string(
+        settingText(`Sound of ${names.length > 1 ? 'the guests' : 'the guest'} ${sentenceList(names)}`),
+      ),
       wantedBy: nix.strings(['default.target', `${server}.service`, ...bridge]),
       wants: nix.strings([`${server}.socket`]),
       after: nix.strings([`${server}.socket`, `${server}.service`]),

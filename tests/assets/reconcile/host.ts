@@ -36,6 +36,9 @@ const shown = (spice: string, vnc: string): string =>
 
 const mine = 'firmware: { tpm: true }, nics: { b: { user: true }, c: { network: lan } }';
 
+/** Names with what is special to a shell, to XPath, and to the lists that virsh prints. */
+export const names = ['Windows 10 (2)', `Alex' "PC" & <b>`, '$(id) `id` [1] *', 'größe  %s'] as const;
+
 export const specs = {
   plain: spec(plain),
   /** With a guest and a network whose names the user's own have, and a guest with a machine that QEMU does not have. */
@@ -53,6 +56,14 @@ export const specs = {
   open: spec(`vms:\n  shown: ${shown('true', 'true')}`),
   /** A guest of the user, whose VNC server has a password. */
   weaker: spec(`vms:\n  mine: { type: qemu, memory: 64MiB, adopt: true, display: { vnc: true }, ${variables} }\n`),
+  /** Guests whose names are none in other systems, and a network that the user has made. */
+  named: spec(
+    `networks: { theirs: { type: existing } }\nvms:\n${names.map((name) => `  ${JSON.stringify(name)}: ${guest('32MiB')}\n`).join('')}`,
+  ),
+  namedAgain: spec(
+    `networks: { theirs: { type: existing } }\nvms:\n${names.map((name) => `  ${JSON.stringify(name)}: ${guest('40MiB')}\n`).join('')}`,
+  ),
+  missingNetwork: spec('networks: { nowhere: { type: existing } }\n'),
   old: spec(`vms: { old: ${guest('64MiB')} }\n`),
   nothing: spec(''),
 } as const;
