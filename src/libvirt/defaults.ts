@@ -164,6 +164,53 @@ const pciAddress = (element: Xml): Xml => {
   return { ...element, attributes: { ...element.attributes, ...attributesOf(parts) } };
 };
 
+/** An element with its children of a name changed. */
+const mapped = (element: Xml, name: string, change: (one: Xml) => Xml): Xml =>
+  withChildren(
+    element,
+    element.children.map((one) => (typeof one !== 'string' && one.name === name ? change(one) : one)),
+  );
+
+/** An element with more attributes, or other values of its own. */
+const having = (element: Xml, attributes: Readonly<Record<string, AttributeValue>>): Xml => ({
+  ...element,
+  attributes: { ...element.attributes, ...attributesOf(Object.entries(attributes)) },
+});
+
+/** A set of numbers in the shortest notation: `0-2,^1` is `0,2`. */
+function shortest(set: string): string {
+  const numbers = new Set<number>();
+  for (const part of set.split(',').map((one) => one.trim())) {
+    const [, without, first = '', last = first] = /^(\^?)(\d{1,5})(?:-(\d{1,5}))?$/.exec(part) ?? [];
+    if (without === undefined || Number(last) < Number(first)) return set;
+    for (let one = Number(first); one <= Number(last); one++) {
+      if (without === '') numbers.add(one);
+      else numbers.delete(one);
+    }
+  }
+  const runs: [number, number][] = [];
+  for (const one of [...numbers].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === one - 1) run[1] = one;
+    else runs.push([one, one]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+}
+
+/** Where a document has a set of CPUs or of NUMA nodes. */
+const sets: Readonly<Record<string, string>> = {
+  vcpu: 'cpuset',
+  'cputune/vcpupin': 'cpuset',
+  'cputune/emulatorpin': 'cpuset',
+  'cputune/iothreadpin': 'cpuset',
+  'cputune/vcpusched': 'vcpus',
+  'cputune/iothreadsched': 'iothreads',
+  'numatune/memory': 'nodeset',
+  'numatune/memnode': 'nodeset',
+  'memoryBacking/hugepages/page': 'nodeset',
+  'cpu/numa/cell': 'cpus',
+};
+
 /** The kinds of devices that have an alias or a PCI address. */
 const kinds = [
   'disk',
@@ -215,8 +262,27 @@ const inactive: readonly Rule[] = [
   { at: '', without: ['id'] },
   ...kinds.map((kind): Rule => ({ at: `devices/${kind}`, change: withoutAlias })),
   { at: '', when: of('metadata', (metadata) => elements(metadata).length === 0), drop: ['metadata'] },
-  { at: 'devices/graphics', without: ['passwd', 'passwdValidTo'] },
+  { at: 'devices/graphics', without: ['passwd'] },
   { at: 'devices/disk/source', drop: ['cookies'] },
+  { at: 'devices/disk', drop: ['mirror'] },
+  { at: 'devices/disk/backingStore', without: ['index'] },
+  { at: 'devices/disk/target', when: has('tray', 'closed'), without: ['tray'] },
+  {
+    at: 'devices/graphics',
+    change: (graphics) =>
+      withChildren(
+        graphics,
+        graphics.children.filter(
+          (one) =>
+            typeof one === 'string' || !/^\/var\/lib\/libvirt\/qemu\/domain-/.test(attribute(one, 'socket') ?? ''),
+        ),
+      ),
+  },
+  {
+    at: 'devices/graphics',
+    when: (graphics) => /^\/var\/lib\/libvirt\/qemu\/domain-/.test(attribute(graphics, 'socket') ?? ''),
+    without: ['socket'],
+  },
   {
     at: 'devices/channel',
     when: both(
@@ -253,6 +319,21 @@ const inactive: readonly Rule[] = [
 ];
 
 const spellings: readonly Rule[] = [
+  ...Object.entries(sets).map(
+    ([at, name]): Rule => ({
+      at,
+      when: has(name),
+      change: (element) => having(element, { [name]: shortest(attribute(element, name) ?? '') }),
+    }),
+  ),
+  ...['hard_limit', 'soft_limit', 'swap_hard_limit', 'min_guarantee'].map(
+    (name): Rule => ({ at: `memtune/${name}`, change: asKib }),
+  ),
+  { at: 'devices/controller/pcihole64', change: asKib },
+  ...['parallel', 'serial', 'console', 'channel', 'smartcard', 'redirdev'].map(
+    (kind): Rule => ({ at: `devices/${kind}`, when: not(has('type', 'tcp')), drop: ['protocol'] }),
+  ),
+  { at: 'devices/rng/backend', when: not(has('type', 'tcp')), drop: ['protocol'] },
   { at: 'memory', change: asKib },
   { at: 'currentMemory', change: asKib },
   { at: 'maxMemory', change: asKib },
@@ -286,6 +367,20 @@ const spellings: readonly Rule[] = [
   { at: 'uuid', change: (uuid) => withChildren(uuid, [text(uuid).trim().toLowerCase()]) },
 ];
 
+/** In KiB, what the NUMA nodes of a guest have; undefined if they do not say it. */
+function sizeOfCells(domain: Xml): number | undefined {
+  const cells = elements(child(child(domain, 'cpu') ?? domain, 'numa') ?? domain, 'cell');
+  const sizes = cells.map((cell) => Number(attribute(cell, 'memory') ?? Number.NaN));
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  return cells.length > 0 && Number.isSafeInteger(sum) ? sum : undefined;
+}
+
+/** In KiB, the memory modules of a guest. */
+const sizeOfModules = (domain: Xml): number =>
+  devices(domain, 'memory')
+    .map((module) => Number(text(child(child(module, 'target') ?? module, 'size') ?? module)) || 0)
+    .reduce((total, size) => total + size, 0);
+
 const topmost: readonly Rule[] = [
   {
     at: '',
@@ -297,6 +392,15 @@ const topmost: readonly Rule[] = [
       xml('on_crash', {}, 'destroy'),
       xml('devices'),
     ],
+  },
+  {
+    at: '',
+    when: (domain) => sizeOfCells(domain) !== undefined,
+    change: (domain) => {
+      const size = (sizeOfCells(domain) ?? 0) + sizeOfModules(domain);
+      const rest = domain.children.filter((one) => typeof one === 'string' || one.name !== 'memory');
+      return withChildren(domain, [...rest, xml('memory', { unit: 'KiB' }, size)]);
+    },
   },
   {
     at: '',
@@ -318,6 +422,8 @@ const topmost: readonly Rule[] = [
       !['disk', 'interface', 'hostdev', 'redirdev'].some((kind) => some(kind, holds('boot'))(os, domain)),
     children: [xml('boot', { dev: 'hd' })],
   },
+  ...['pmu', 'vmcoreinfo', 'smm'].map((name): Rule => ({ at: `features/${name}`, attributes: { state: 'on' } })),
+  { at: 'os/bootmenu', when: has('enable', 'no'), without: ['timeout'] },
   { at: 'features/hyperv', attributes: { mode: 'custom' } },
   { at: 'features/hyperv', when: has('mode', 'passthrough'), change: (hyperv) => withChildren(hyperv, []) },
   {
@@ -364,6 +470,11 @@ const firmware: readonly Rule[] = [
       if (!nvram || (text(nvram) === '' && attribute(nvram, 'template') === undefined)) return os;
       return childWith(os, 'nvram', { format: 'raw' });
     },
+  },
+  {
+    at: 'os/nvram',
+    when: both(has('template'), (nvram) => (attribute(nvram, 'template') ?? '').endsWith('.qcow2')),
+    attributes: { templateFormat: 'qcow2' },
   },
   { at: 'os/nvram', when: has('template'), attributes: { templateFormat: 'raw' } },
 ];
@@ -420,6 +531,35 @@ const pciModels: Readonly<Record<string, string>> = {
   'pcie-to-pci-bridge': 'pcie-pci-bridge',
 };
 
+/** The highest number of a controller of this type that an address or a disk's name needs. */
+function highestController(domain: Xml, type: string): number {
+  if (type === 'virtio-serial') {
+    const ports = [...devices(domain, 'channel'), ...devices(domain, 'console')].map((one) => child(one, 'address'));
+    return Math.max(0, ...ports.map((one) => (one && is(type)(one, domain) ? numberOf(one, 'controller') : 0)));
+  }
+  const disks = devices(domain, 'disk').filter(of('target', has('bus', type)) as (disk: Xml) => boolean);
+  return Math.max(
+    0,
+    ...disks.map((disk) => {
+      const address = child(disk, 'address');
+      if (address) return numberOf(address, 'controller');
+      const place = placeOf(attribute(child(disk, 'target') ?? disk, 'dev') ?? '');
+      return Math.floor(place / (type === 'sata' ? 6 : 7));
+    }),
+  );
+}
+
+const numberOf = (element: Xml, name: string): number => {
+  const number = Number(attribute(element, name) ?? 0);
+  return Number.isInteger(number) ? number : 0;
+};
+
+/** The place of a disk by its letters: `sda` is 0, `sdaa` 26. */
+function placeOf(dev: string): number {
+  const letters = /^[sh]d([a-z]{1,3})$/.exec(dev)?.[1] ?? 'a';
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0) - 1;
+}
+
 /** @see https://libvirt.org/formatdomain.html#controllers */
 const controllers: readonly Rule[] = [
   {
@@ -475,16 +615,49 @@ const controllers: readonly Rule[] = [
   },
   {
     at: 'devices',
+    when: both(no('controller', is('sata')), some('disk', of('target', has('bus', 'sata')))),
+    more: [controller('sata')],
+  },
+  {
+    at: 'devices',
     when: both(
       no('controller', is('virtio-serial')),
       (element, domain) =>
-        some('channel', of('target', is('virtio')))(element, domain) ||
-        some('console', of('target', is('virtio')))(element, domain),
+        some(
+          'channel',
+          of('target', (target) => ['virtio', undefined].includes(attribute(target, 'type'))),
+        )(element, domain) || some('console', of('target', is('virtio')))(element, domain),
     ),
     more: [controller('virtio-serial')],
   },
+  ...[1, 2, 3, 4, 5, 6, 7].flatMap((index) =>
+    ['virtio-serial', 'sata', 'scsi'].map(
+      (type): Rule => ({
+        at: 'devices',
+        when: both(
+          (_, domain) => highestController(domain, type) >= index,
+          no('controller', both(is(type), has('index', String(index)))),
+        ),
+        change: (all, domain) => {
+          const model = elements(all, 'controller').find((one) => type === 'scsi' && is(type)(one, domain));
+          return withChildren(all, [
+            ...all.children,
+            xml('controller', { type, index, model: model && attribute(model, 'model') }),
+          ]);
+        },
+      }),
+    ),
+  ),
   { at: 'devices', when: both(no('controller', is('ccid')), some('smartcard')), more: [controller('ccid')] },
+  { at: 'devices/controller', when: both(is('scsi'), has('model', 'auto')), without: ['model'] },
   { at: 'devices/controller', when: both(is('scsi'), lacks('model')), attributes: { model: 'lsilogic' } },
+  ...[1, 2, 3].map(
+    (number): Rule => ({
+      at: 'devices/controller',
+      when: has('model', `ich9-uhci${number}`),
+      children: [xml('master', { startport: (number - 1) * 2 })],
+    }),
+  ),
   ...Object.entries(pciModels).map(
     ([model, name]): Rule => ({
       at: 'devices/controller',
@@ -517,12 +690,54 @@ const childWith = (element: Xml, name: string, attributes: Readonly<Record<strin
   );
 };
 
+/** The ports of network disks. */
+const ports: Readonly<Record<string, number>> = {
+  http: 80,
+  https: 443,
+  ftp: 21,
+  ftps: 990,
+  tftp: 69,
+  ssh: 22,
+  iscsi: 3260,
+  nbd: 10809,
+  gluster: 24007,
+};
+
 /** @see https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms */
 const disks: readonly Rule[] = [
   { at: 'devices/disk', attributes: { type: 'file', device: 'disk' } },
   { at: 'devices/disk', when: not(is('vhostuser')), children: [xml('driver', { name: 'qemu' })] },
   { at: 'devices/disk/driver', attributes: { name: 'qemu' } },
-  { at: 'devices/disk', when: not(is('vhostuser')), change: (disk) => childWith(disk, 'driver', { type: 'raw' }) },
+  {
+    at: 'devices/disk',
+    when: not(has('type', 'vhostuser', 'volume')),
+    change: (disk) => childWith(disk, 'driver', { type: 'raw' }),
+  },
+  { at: 'devices/disk/driver', when: has('cache', 'default'), without: ['cache'] },
+  { at: 'devices/disk', when: is('vhostuser'), attributes: { snapshot: 'no' } },
+  { at: 'devices/disk/encryption', when: not(has('engine', 'librbd')), attributes: { engine: 'qemu' } },
+  ...Object.entries(ports).map(
+    ([protocol, port]): Rule => ({
+      at: 'devices/disk/source',
+      when: has('protocol', protocol),
+      change: (source) =>
+        mapped(source, 'host', (host) =>
+          attribute(host, 'name') === undefined || attribute(host, 'port') !== undefined
+            ? host
+            : having(host, { port }),
+        ),
+    }),
+  ),
+  ...['disk', 'hostdev'].map(
+    (kind): Rule => ({
+      at: `devices/${kind}/source`,
+      when: has('protocol', 'iscsi'),
+      change: (source) => {
+        const name = attribute(source, 'name') ?? '';
+        return name === '' || name.includes('/') ? source : having(source, { name: `${name}/0` });
+      },
+    }),
+  ),
   { at: 'devices/disk', when: has('device', 'cdrom'), children: [xml('readonly')] },
   {
     at: 'devices/disk',
@@ -555,6 +770,13 @@ const videoMemory: Readonly<Record<string, Xml['attributes']>> = {
   ramfb: { heads: '1' },
 };
 
+/** SPICE without a port to listen on. */
+const isSilent = (graphics: Xml): boolean =>
+  is('spice')(graphics, graphics) &&
+  attribute(graphics, 'port') === undefined &&
+  attribute(graphics, 'tlsPort') === undefined &&
+  (attribute(graphics, 'autoport') === 'no' || of('gl', has('enable', 'yes'))(graphics, graphics));
+
 /** @see https://libvirt.org/formatdomain.html#video-devices */
 const displays: readonly Rule[] = [
   {
@@ -569,14 +791,18 @@ const displays: readonly Rule[] = [
           const listen =
             socket !== undefined
               ? xml('listen', { type: 'socket', socket })
-              : address !== undefined || ports || is('vnc')(graphics, graphics)
-                ? xml('listen', { type: 'address', address })
-                : xml('listen', { type: 'none' });
+              : isSilent(graphics)
+                ? xml('listen', { type: 'none' })
+                : address !== undefined || ports || is('vnc')(graphics, graphics)
+                  ? xml('listen', { type: 'address', address })
+                  : xml('listen', { type: 'none' });
           return withChildren(graphics, [...graphics.children, listen]);
         }
         return graphics;
       }
       const address = attribute(first, 'address');
+      const socket = attribute(first, 'socket');
+      if (is('vnc')(graphics, graphics) && socket !== undefined) return having(graphics, { socket });
       return is('address')(first, first) && address !== undefined
         ? { ...graphics, attributes: { ...graphics.attributes, listen: address } }
         : graphics;
@@ -584,8 +810,18 @@ const displays: readonly Rule[] = [
   },
   {
     at: 'devices/graphics',
-    when: both(has('type', 'vnc'), of('listen', is('address')), lacks('port'), lacks('autoport')),
+    when: both(
+      has('type', 'vnc'),
+      of('listen', is('address')),
+      lacks('autoport'),
+      (one) => lacks('port')(one, one) || has('port', '-1')(one, one),
+    ),
     attributes: { autoport: 'yes' },
+  },
+  {
+    at: 'devices/graphics',
+    when: both(has('type', 'spice'), has('autoport', 'no'), of('listen', is('none'))),
+    without: ['autoport'],
   },
   {
     at: 'devices/graphics',
@@ -603,7 +839,7 @@ const displays: readonly Rule[] = [
   ),
   {
     at: 'devices/video',
-    when: both(isFirst('video'), of('model', not(is('none')))),
+    when: both(isFirst('video'), of('model', not(is('none'))), no('video', of('model', has('primary', 'yes')))),
     change: (video) => childWith(video, 'model', { primary: 'yes' }),
   },
   {
@@ -628,24 +864,42 @@ const numbered =
 
 /** @see https://libvirt.org/formatdomain.html#consoles-serial-parallel-channel-devices */
 const serials: readonly Rule[] = [
+  {
+    at: 'devices',
+    when: both(no('serial'), some('console', not(of('target', has('type', 'virtio', 'xen', 'sclp', 'uml', 'lxc'))))),
+    change: (all) => {
+      const first = elements(all, 'console')[0];
+      if (!first || of('target', has('type', 'virtio'))(first, all)) return all;
+      const kept = first.children.filter((one) => typeof one === 'string' || one.name !== 'target');
+      return withChildren(all, [...all.children, { ...first, name: 'serial', children: kept }]);
+    },
+  },
   { at: 'devices/serial', children: [xml('target')] },
   { at: 'devices/serial/target', when: lacks('type'), attributes: { type: 'isa-serial' } },
   { at: 'devices/serial', change: numbered('serial') },
   { at: 'devices/serial/target', when: is('isa-serial'), children: [xml('model', { name: 'isa-serial' })] },
   { at: 'devices/serial/target', when: is('usb-serial'), children: [xml('model', { name: 'usb-serial' })] },
+  { at: 'devices/serial/target', when: is('isa-debug'), children: [xml('model', { name: 'isa-debugcon' })] },
   { at: 'devices/serial/target', when: is('pci-serial'), children: [xml('model', { name: 'pci-serial' })] },
   { at: 'devices/console', children: [xml('target')] },
   { at: 'devices/console/target', attributes: { type: 'serial' } },
   { at: 'devices/console', change: numbered('console') },
   {
     at: 'devices',
-    when: both(some('serial'), no('console')),
-    change: (all, domain) => {
-      const first = devices(domain, 'serial')[0];
+    when: some('serial', not(of('target', is('isa-debug')))),
+    change: (all) => {
+      const first = elements(all, 'serial')[0];
       if (!first) return all;
+      const [console, ...more] = elements(all, 'console');
       const kept = elements(first).filter(({ name }) => !['target', 'alias', 'address', 'boot'].includes(name));
-      const console = { ...first, name: 'console', children: [...kept, xml('target', { type: 'serial', port: 0 })] };
-      return withChildren(all, [...all.children, console]);
+      const port = attribute(child(first, 'target') ?? first, 'port');
+      const copy = { ...first, name: 'console', children: [...kept, xml('target', { type: 'serial', port })] };
+      const isCopy = console === undefined || of('target', is('serial'))(console, all);
+      const consoles = isCopy ? [copy, ...more] : [copy, console, ...more];
+      return withChildren(all, [
+        ...all.children.filter((one) => typeof one === 'string' || one.name !== 'console'),
+        ...consoles,
+      ]);
     },
   },
 ];
@@ -659,12 +913,30 @@ const audio: readonly Rule[] = [
   },
   {
     at: 'devices',
-    when: both(no('audio'), no('graphics', has('type', 'sdl', 'dbus'))),
+    when: both(no('audio'), (_, domain) => {
+      const all = devices(domain, 'graphics');
+      return all.length === 0 || all.some(has('type', 'vnc', 'rdp') as (one: Xml) => boolean);
+    }),
     more: [xml('audio', { id: 1, type: 'none' })],
   },
 ];
 
 const others: readonly Rule[] = [
+  {
+    at: 'devices/interface/model',
+    change: (model) => (/^virtio$/i.test(attribute(model, 'type') ?? '') ? having(model, { type: 'virtio' }) : model),
+  },
+  {
+    at: 'devices/shmem',
+    when: not(of('model', has('type', 'ivshmem-doorbell'))),
+    children: [xml('size', { unit: 'M' }, 4)],
+  },
+  {
+    at: 'devices/disk/backingStore/source/encryption',
+    when: not(has('engine', 'librbd')),
+    attributes: { engine: 'qemu' },
+  },
+  { at: 'devices/disk/backingStore/source', drop: ['cookies'] },
   {
     at: 'devices/input',
     when: both(lacks('bus'), has('type', 'mouse', 'keyboard', 'tablet')),
@@ -691,7 +963,36 @@ const others: readonly Rule[] = [
     more: [xml('watchdog', { model: 'itco', action: 'reset' })],
   },
   { at: 'devices/hostdev', when: has('mode', 'subsystem'), attributes: { managed: 'no' } },
+  { at: 'devices/hostdev', when: both(has('type', 'mdev'), has('model', 'vfio-pci')), attributes: { display: 'off' } },
+  {
+    at: 'devices/filesystem',
+    when: both(has('type', 'mount'), not(of('source', has('socket')))),
+    attributes: { accessmode: 'passthrough' },
+  },
+  { at: 'devices/interface', when: has('type', 'vdpa', 'vhostuser'), children: [xml('model', { type: 'virtio' })] },
   { at: 'devices/interface', when: not(is('hostdev')), children: [xml('model', { type: 'rtl8139' })] },
+  { at: 'devices/vsock', attributes: { model: 'virtio' } },
+  { at: 'devices/tpm', attributes: { model: 'tpm-tis' } },
+  {
+    at: 'devices/tpm',
+    when: of('backend', has('type', 'emulator')),
+    change: (tpm) => childWith(tpm, 'backend', { version: has('model', 'tpm-tis')(tpm, tpm) ? '1.2' : '2.0' }),
+  },
+  { at: 'devices/video/model', when: has('primary', 'no'), without: ['primary'] },
+  {
+    at: 'devices/channel',
+    when: both(
+      has('type', 'unix'),
+      of('source', (source) => attribute(source, 'path') === undefined),
+    ),
+    drop: ['source'],
+  },
+  { at: 'devices/sound', when: has('model', 'virtio'), attributes: { streams: '2' } },
+  {
+    at: 'devices/rng/backend',
+    when: both(has('model', 'random'), (backend) => text(backend) === ''),
+    change: (backend) => withChildren(backend, ['/dev/random']),
+  },
   { at: 'devices/panic', attributes: { model: 'isa' } },
   { at: 'seclabel', when: has('type', 'dynamic', 'static'), attributes: { relabel: 'yes' } },
   { at: 'seclabel', when: both(has('type', 'none'), lacks('model')), attributes: { model: 'none' } },

@@ -45,6 +45,18 @@ test.each([
     "<devices><sound><address type='pci' bus='11' slot='0x1'/></sound></devices>",
     "<address type='pci' bus='0x0b' slot='0x01' domain='0x0000' function='0x0'/>",
   ],
+  ['sets are short', "<vcpu cpuset='0-3,^1,5'>4</vcpu>", "<vcpu cpuset='0,2-3,5' placement='static'>4</vcpu>"],
+  [
+    'the memory is that of the NUMA nodes',
+    "<memory>1</memory><cpu><numa><cell cpus='0' memory='1024'/><cell cpus='1' memory='2' unit='MiB'/></numa></cpu>",
+    "<memory unit='KiB'>3072</memory>",
+  ],
+  [
+    'a disk of another controller brings it',
+    "<devices><disk type='file'><target dev='sdh' bus='sata'/></disk></devices>",
+    "<controller type='sata' index='1'/>",
+  ],
+  ['a serial port is a console', "<devices><serial type='pty'/></devices>", "<target type='serial' port='0'/>"],
   ['SPICE plays sound', "<devices><graphics type='spice'/></devices>", "<audio id='1' type='spice'/>"],
   ['without a display nobody does', '', "<audio id='1' type='none'/>"],
   ['q35 has a watchdog', '', "<watchdog model='itco' action='reset'/>"],
