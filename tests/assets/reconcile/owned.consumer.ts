@@ -155,6 +155,26 @@ function suite(tree: string): void {
       expect(targetsOf(domain('moved', 'win'))).toMatchObject({ '/srv/elsewhere.img': 'sdb' });
     });
 
+    test('keeps the place of a device that is at another address of the host, also if others exchange theirs', () => {
+      const hostdevs = (file: string): string[][] =>
+        [...steps.text('swapped', file).matchAll(/<hostdev[\s\S]*?<\/hostdev>/g)].map(([hostdev]) =>
+          [...hostdev.matchAll(/ bus=["']0x(..)/g)].map(([, bus = '']) => bus),
+        );
+      expect(addresses('more')).toMatchObject({ 'hostdev 0x06': '06:00.0', 'hostdev 0x07': '09:00.0' });
+      expect(hostdevs('once.xml')).toEqual([
+        ['07', '06'],
+        ['06', '09'],
+      ]);
+      expect(hostdevs('twice.xml')).toEqual([
+        ['16', '06'],
+        ['07', '09'],
+      ]);
+      expect(steps.lines('swapped', 'differences')).toEqual([
+        expect.stringMatching(/^its XML does not have the PCI function 0000:16:00\.0 .* bus='0x16' /),
+        expect.stringMatching(/^its XML has the PCI function 0000:07:00\.0, which the spec does not give it/),
+      ]);
+    });
+
     test('gets what the spec states, also after `adopt` was removed', () => {
       const { sound, ...others } = addresses('moved');
       const stated = addresses('stated');
