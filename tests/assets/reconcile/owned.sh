@@ -17,6 +17,16 @@ step paged paged
 step shared shared
 virsh 'undefine tuned; undefine shared'
 step refused mistaken
+
+step legacy legacy
+step legacy-again legacy
+step extended extended
+mkdir -p /srv
+truncate --size 1M /srv/{old,more}.img
+virsh start old --paused
+step unowned unowned
+virsh "destroy old; undefine legacy; define $folder/steps/before/inactive/old.xml"
+
 step chipset chipset
 step adopted adopting
 step again adopting
