@@ -15,7 +15,7 @@ step tuned tuned
 step mistuned mistuned
 step paged paged
 step shared shared
-virsh 'undefine tuned; undefine shared'
+virsh 'undefine tuned; undefine shared; undefine paged'
 step refused mistaken
 
 step legacy legacy

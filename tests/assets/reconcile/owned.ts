@@ -67,6 +67,12 @@ const persons = {
     </filesystem><shmem name='looking-glass'><model type='ivshmem-plain'/><size unit='M'>32</size></shmem>`,
     `<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`,
   ),
+  'paged.xml': domain(
+    'paged',
+    'pc-q35-9.2',
+    '',
+    `<memoryBacking><hugepages><page size='1' unit='G'/></hugepages></memoryBacking>`,
+  ).replace("<memory unit='MiB'>64", "<memory unit='GiB'>1"),
   'old.xml': domain(
     'old',
     'pc-i440fx-9.2',
@@ -212,7 +218,7 @@ const specs = {
   shared: spec(
     'vms: { shared: { type: qemu, memory: 64MiB, define: off, shares: { games: { path: /srv/games, user: alex } }, lookingGlass: { size: 64MiB } } }\n',
   ),
-  paged: spec('vms: { tuned: { type: qemu, memory: 64MiB, define: off } }\n'),
+  paged: spec('vms: { tuned: { type: qemu, memory: 64MiB, define: off }, paged: { memory: 1GiB, define: off } }\n'),
   none: spec(''),
 } as const;
 
