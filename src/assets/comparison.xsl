@@ -149,7 +149,9 @@
         <xsl:apply-templates select="memoryBacking/hugepages" mode="compare"/>
       </xsl:when>
       <xsl:when test="$old/memoryBacking/hugepages">
-        <xsl:value-of select="concat('it uses huge pages, and the spec has none for it: set ', $quote, 'memory: { size: ', floor($old/memory div 1024), 'MiB, hugepages: 2MiB }', $quote, ' in the spec, or remove &lt;hugepages/&gt;', $edit, '&#10;')"/>
+        <xsl:variable name="size" select="substring('1GiB2MiB', 1 + 4 * ($old/memoryBacking/hugepages/page/@size != 1048576
+          or not($old/memoryBacking/hugepages/page)), 4)"/>
+        <xsl:value-of select="concat('it uses huge pages, and the spec has none for it: set ', $quote, 'memory: { size: ', floor($old/memory div 1024), 'MiB, hugepages: ', $size, ' }', $quote, ' in the spec, or remove &lt;hugepages/&gt;', $edit, '&#10;')"/>
       </xsl:when>
     </xsl:choose>
     <xsl:apply-templates select="cputune" mode="compare"/>

@@ -220,7 +220,8 @@
         </xsl:choose>
         <!-- A port of the controller goes with the letter. -->
         <xsl:if test="not(@stated-dev and $one/address/@type = 'drive' and @stated-dev != $one/target/@dev)">
-          <xsl:copy-of select="$one/address"/>
+          <xsl:copy-of select="$one/address[@type = 'pci' or @type = 'drive' or @type = 'usb' or @type = 'virtio-serial'
+            or @type = 'ccid']"/>
         </xsl:if>
       </place>
     </xsl:for-each>
@@ -292,8 +293,11 @@
         <xsl:if test="$is-stated = 1"><port index="{@index}"/></xsl:if>
       </xsl:for-each>
     </xsl:variable>
+    <!-- libvirt adds hubs if a guest has many USB devices, which are then plugged into them. -->
+    <xsl:variable name="hubs" select="count(hub)"/>
     <xsl:copy>
       <xsl:apply-templates select="@*|node()"/>
+      <xsl:copy-of select="$old/devices/hub[position() &gt; $hubs]"/>
       <xsl:copy-of select="$old/devices/controller[@type = 'pci' and not(@index = exsl:node-set($stated-ports)/port/@index)]"/>
       <xsl:for-each select="$old/devices/controller[@type != 'pci']">
         <xsl:if test="not($declared-controllers[@type = current()/@type

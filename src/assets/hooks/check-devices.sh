@@ -30,7 +30,7 @@ do_check_devices() {
   # With the devices of the spec and others, it is a spec that grew or xml of the user. With others instead of them, it is
   # old: the addresses have changed since.
   [[ ${#extra[@]} -eq 0 || ${#missing[@]} -eq 0 ]] ||
-    refuse "not started: libvirt's definition of the guest has ${extra[*]}, but its devices are at ${missing[*]} now: run 'sudo systemctl restart vfioc-reconcile', then start the guest again"
+    refuse "not started: libvirt's definition of the guest has ${extra[*]}, but its devices are at ${missing[*]} now: run 'sudo systemctl restart vfioc-reconcile', then start the guest again; if it has 'define: off', change its XML or the spec before, as 'journalctl -b -u vfioc-reconcile' says"
   if [[ ${#extra[@]} -gt 0 ]]; then do_wait_device_free 5 --start "${extra[@]}"; fi
 }
 

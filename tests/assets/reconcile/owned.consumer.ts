@@ -87,7 +87,10 @@ function suite(tree: string): void {
         expect.stringContaining("<vcpupin vcpu='0' cpuset='3'/><vcpupin vcpu='1' cpuset='2'/>"),
         expect.stringContaining('the spec: 7, as above'),
       ]);
-      expect(said('paged').err[0]).toContain("set 'memory: { size: 64MiB, hugepages: 2MiB }' in the spec");
+      expect(said('paged').err.slice(0, 2)).toEqual([
+        expect.stringContaining("set 'memory: { size: 1024MiB, hugepages: 1GiB }' in the spec"),
+        expect.stringContaining("set 'memory: { size: 64MiB, hugepages: 2MiB }' in the spec"),
+      ]);
       expect(said('shared').err.slice(0, 2)).toEqual([
         expect.stringContaining("add to its <filesystem> <binary path='/etc/vfioc/shares/alex'/>"),
         expect.stringContaining("set in its <shmem> <size unit='M'>64</size>"),
@@ -105,7 +108,9 @@ function suite(tree: string): void {
         expect.stringMatching(/^old: left alone: its machine is pc-i440fx-9\.2, .*: set 'machine: pc' on it/),
       ]);
       for (const name of ['isa', 'old']) expect(domain('chipset', name)).toBe(domain('before', name));
-      expect(steps.names('chipset', 'backups')).toEqual([expect.stringMatching(/^win-/)]);
+      expect(steps.names('chipset', 'backups').filter((name) => !/^(?:legacy|win)-/.test(name))).toEqual(
+        steps.names('legacy', 'backups').filter((name) => name.startsWith('old-')),
+      );
     });
 
     test('keeps every PCI address, its controllers, its disk targets and their ports', () => {
@@ -136,6 +141,35 @@ function suite(tree: string): void {
       expect(uuid(domain('adopted', 'win'))).toBe(uuid(domain('before', 'win')));
     });
 
+    test('of an older kind keeps bridges, companions of USB controllers and NICs in their order, and grows', () => {
+      expect(said('legacy')).toMatchObject({ status: 0, err: [] });
+      expect(said('legacy-again')).toEqual(nothing);
+      expect(said('extended')).toMatchObject({ status: 0, err: [] });
+      const of = (step: string, name: string) => placesOf(domain(step, name));
+      expect(of('legacy', 'legacy')).toMatchObject({
+        'pci 1': '00:1e.0',
+        'pci 2': '01:01.0',
+        'scsi 0': '02:05.0',
+        'interface 52:54:00:00:0d:03': '02:01.0',
+      });
+      for (const [model, place] of [
+        ['ehci1', '7'],
+        ['uhci1', '0'],
+        ['uhci2', '1'],
+        ['uhci3', '2'],
+      ]) {
+        const controller = `<controller type='usb' index='0' model='ich9-${model}'>[^]*?bus='0x00' slot='0x1d' function='0x${place}'`;
+        expect(domain('legacy', 'legacy')).toMatch(new RegExp(controller));
+      }
+      expect(of('legacy', 'old')).toMatchObject({
+        'disk /srv/old.img': '00:09.0',
+        'interface 52:54:00:00:0d:01': '00:03.0',
+        'interface 52:54:00:00:0d:02': '00:0a.0',
+      });
+      for (const name of ['old', 'legacy']) expect(of('extended', name)).toMatchObject(of('legacy', name));
+      expect(targetsOf(domain('legacy', 'old'))).toEqual({ '/srv/old.img': 'vdc', '/srv/more.img': 'vda' });
+    });
+
     test('is not changed by the second run', () => {
       for (const step of ['adopted', 'again', 'more-again', 'stated-again']) expect(said(step), step).toEqual(nothing);
       expect(domain('again', 'win')).toBe(domain('adopted', 'win'));
@@ -155,6 +189,26 @@ function suite(tree: string): void {
       expect(targetsOf(domain('moved', 'win'))).toMatchObject({ '/srv/elsewhere.img': 'sdb' });
     });
 
+    test('keeps the place of a device that is at another address of the host, also if others exchange theirs', () => {
+      const hostdevs = (file: string): string[][] =>
+        [...steps.text('swapped', file).matchAll(/<hostdev[\s\S]*?<\/hostdev>/g)].map(([hostdev]) =>
+          [...hostdev.matchAll(/ bus=["']0x(..)/g)].map(([, bus = '']) => bus),
+        );
+      expect(addresses('more')).toMatchObject({ 'hostdev 0x06': '06:00.0', 'hostdev 0x07': '09:00.0' });
+      expect(hostdevs('once.xml')).toEqual([
+        ['07', '06'],
+        ['06', '09'],
+      ]);
+      expect(hostdevs('twice.xml')).toEqual([
+        ['16', '06'],
+        ['07', '09'],
+      ]);
+      expect(steps.lines('swapped', 'differences')).toEqual([
+        expect.stringMatching(/^its XML does not have the PCI function 0000:16:00\.0 .* bus='0x16' /),
+        expect.stringMatching(/^its XML has the PCI function 0000:07:00\.0, which the spec does not give it/),
+      ]);
+    });
+
     test('gets what the spec states, also after `adopt` was removed', () => {
       const { sound, ...others } = addresses('moved');
       const stated = addresses('stated');
@@ -172,6 +226,14 @@ function suite(tree: string): void {
       expect(domain('released', 'win')).toBe(unmarked);
       expect(said('released-again').out).toEqual(nothing.out);
       expect(domain('released-again', 'win')).toBe(unmarked);
+    });
+
+    test('also while it runs', () => {
+      expect(said('unowned').out).toEqual(
+        ['legacy', 'old'].map((name) => `${name}: left to you as it is: vfioc no longer changes or removes it`),
+      );
+      expect(steps.lines('unowned', 'state-paused')).toEqual(['old']);
+      expect(domain('unowned', 'old')).not.toContain('vfioc:domain');
     });
 
     test('is not removed when the spec no longer has it, and comes back by being adopted', () => {

@@ -15,13 +15,40 @@ step tuned tuned
 step mistuned mistuned
 step paged paged
 step shared shared
-virsh 'undefine tuned; undefine shared'
+virsh 'undefine tuned; undefine shared; undefine paged'
 step refused mistaken
+
+step legacy legacy
+step legacy-again legacy
+step extended extended
+mkdir -p /srv
+truncate --size 1M /srv/{old,more}.img
+virsh start old --paused
+step unowned unowned
+virsh "destroy old; undefine legacy; define $folder/steps/before/inactive/old.xml"
+
 step chipset chipset
 step adopted adopting
 step again adopting
 step more more
 step more-again more
+
+# FILE MOVES EXISTING: the definition of the spec `more` on a host where functions are at other addresses.
+programs=$folder/specs/more/programs
+declared=$folder/specs/more/domains/win.xml
+mkdir "$folder/steps/swapped"
+swap() {
+  local at=$folder/steps/swapped
+  xsltproc --nonet --stringparam existing "$3" --stringparam moves "$2" "$programs/identity.xsl" "$declared" >"$at/identified.xml"
+  xsltproc --nonet --stringparam existing "$3" --stringparam declared "$declared" "$programs/places.xsl" \
+    "$at/identified.xml" >"$at/$1.xml"
+}
+swap once ' 0000:06:00.0=0000:07:00.0 0000:07:00.0=0000:06:00.0' "$folder/steps/more/inactive/win.xml"
+swap twice ' 0000:06:00.0=0000:16:00.0' "$folder/steps/swapped/once.xml"
+xsltproc --nonet --stringparam existing "$folder/steps/more/inactive/win.xml" \
+  --stringparam moves ' 0000:06:00.0=0000:16:00.0 0000:07:00.0=0000:06:00.0' "$programs/comparison.xsl" "$declared" \
+  >"$folder/steps/swapped/differences"
+
 step fewer adopting
 step moved moved
 step stated stated

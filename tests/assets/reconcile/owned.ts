@@ -67,7 +67,36 @@ const persons = {
     </filesystem><shmem name='looking-glass'><model type='ivshmem-plain'/><size unit='M'>32</size></shmem>`,
     `<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`,
   ),
-  'old.xml': domain('old', 'pc-i440fx-9.2', ''),
+  'paged.xml': domain(
+    'paged',
+    'pc-q35-9.2',
+    '',
+    `<memoryBacking><hugepages><page size='1' unit='G'/></hugepages></memoryBacking>`,
+  ).replace("<memory unit='MiB'>64", "<memory unit='GiB'>1"),
+  'old.xml': domain(
+    'old',
+    'pc-i440fx-9.2',
+    `<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='/srv/old.img'/>
+      <target dev='vdc' bus='virtio'/>${at('00', '09')}</disk>
+    <interface type='user'><mac address='52:54:00:00:0d:01'/><model type='e1000'/>${at('00', '03')}</interface>
+    <interface type='user'><mac address='52:54:00:00:0d:02'/><model type='virtio'/>${at('00', '0a')}</interface>`,
+  ),
+  // As virt-manager made them in 2016: conventional PCI behind bridges, USB 2.0 with its companions.
+  'legacy.xml': domain(
+    'legacy',
+    'pc-q35-9.2',
+    `<controller type='pci' index='0' model='pcie-root'/>
+    <controller type='pci' index='1' model='dmi-to-pci-bridge'>${at('00', '1e')}</controller>
+    <controller type='pci' index='2' model='pci-bridge'><target chassisNr='2'/>${at('01', '01')}</controller>
+    <controller type='usb' index='0' model='ich9-ehci1'>${at('00', '1d', '7')}</controller>
+    <controller type='usb' index='0' model='ich9-uhci1'><master startport='0'/>
+      <address type='pci' domain='0x0000' bus='0x00' slot='0x1d' function='0x0' multifunction='on'/></controller>
+    <controller type='usb' index='0' model='ich9-uhci2'><master startport='2'/>${at('00', '1d', '1')}</controller>
+    <controller type='usb' index='0' model='ich9-uhci3'><master startport='4'/>${at('00', '1d', '2')}</controller>
+    <controller type='scsi' index='0' model='virtio-scsi'>${at('02', '05')}</controller>
+    <interface type='user'><mac address='52:54:00:00:0d:03'/><model type='e1000'/>${at('02', '01')}</interface>
+    <sound model='ich6'>${at('02', '02')}</sound>`,
+  ),
   'isa.xml': domain('isa', 'isapc', "<controller type='usb' model='none'/><memballoon model='none'/>")
     .replace('<vcpu>2', '<vcpu>1')
     .replace('<features><acpi/></features>', ''),
@@ -134,6 +163,17 @@ vms:
 `);
 }
 
+/** The guests with old chipsets; the names of their NICs are not in the order of the guest. */
+function legacy(mode: string, nics: string): string {
+  const fields = `type: qemu, memory: 64MiB, ${mode}, firmware: { type: bios }`;
+  return spec(`vms:
+  old:
+    { ${fields}, machine: pc, nics: { ${nics}lan: { user: true, model: virtio }, wan: { user: true, model: virtio } },
+      disks: { system: { file: /srv/old.img, format: raw, bus: virtio }, more: { file: /srv/more.img, format: raw, bus: virtio, target: vda } } }
+  legacy: { ${fields}, nics: { ${nics}lan: { user: true, model: virtio } }, display: { spice: on, sound: { to: spice, model: ich9 } } }
+`);
+}
+
 const specs = {
   mistaken: guest(`${win('', { list: 'gpu, nic' })}`),
   chipset: guest(
@@ -155,6 +195,9 @@ const specs = {
   stated: guest(
     `${win('', { rest: `xml: "<domain><devices><sound model='ich9'><address type='pci' domain='0x0000' bus='0x00' slot='0x1d' function='0x0'/></sound></devices></domain>"` })}${unused}`,
   ).replace('data: { file', 'data: { target: sdf, file'),
+  legacy: legacy('adopt: true', ''),
+  extended: legacy('adopt: true', 'a: { user: true, model: virtio }, '),
+  unowned: legacy('define: off', ''),
   off: guest(`${win('define: off')}${unused}`),
   different: guest(
     `${win('define: off', {
@@ -175,7 +218,7 @@ const specs = {
   shared: spec(
     'vms: { shared: { type: qemu, memory: 64MiB, define: off, shares: { games: { path: /srv/games, user: alex } }, lookingGlass: { size: 64MiB } } }\n',
   ),
-  paged: spec('vms: { tuned: { type: qemu, memory: 64MiB, define: off } }\n'),
+  paged: spec('vms: { tuned: { type: qemu, memory: 64MiB, define: off }, paged: { memory: 1GiB, define: off } }\n'),
   none: spec(''),
 } as const;
 
