@@ -50,7 +50,7 @@ export function statedIn(domain: Xml, derived: Xml, requests: readonly PciReques
   );
   const targets = diskTargets(vm);
   const named = Object.entries(vm.disks).flatMap(([name, { target }]) =>
-    target === undefined ? [] : (targets.get(name) ?? []),
+    target === undefined && targets.get(name) !== name ? [] : (targets.get(name) ?? []),
   );
   const byXml = (wordsIn: (domain: Xml) => string[]): string[] => {
     if (vm.xml === undefined) return [];

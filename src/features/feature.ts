@@ -38,8 +38,8 @@ export type JsonObject = { readonly [key: string]: Json };
 export interface Proposal {
   readonly vm?: JsonObject;
   readonly devices?: JsonObject;
-  /** Whether it is kept even if the domain does not come closer, because others build on it. */
-  readonly isPreferred?: boolean;
+  /** By how many statements the domain may differ more, because other proposals build on this one. Default: none. */
+  readonly tolerance?: number;
 }
 
 export interface Feature<C extends Codes = Codes> {

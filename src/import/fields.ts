@@ -70,8 +70,8 @@ class Search {
     if (!domain) return false;
     const statements = statementsOf(withDefaults(domain));
     const distance = distanceOf(differencesOf(statements, this.#wanted));
-    const isCloser = distance < this.#distance || (proposal.isPreferred === true && distance <= this.#distance + 8);
-    if (!isCloser) return false;
+    const { tolerance } = proposal;
+    if (tolerance === undefined ? distance >= this.#distance : distance > this.#distance + tolerance) return false;
     for (const [path, value] of this.#wanted) {
       if (statements.get(path) !== value) this.#origins.delete(path);
       else if (!this.#origins.has(path)) this.#origins.set(path, fieldsOf(proposal, this.#name));

@@ -40,12 +40,18 @@ function bytesOf(value: string, unit = 'KiB'): string | undefined {
   return bytes === undefined ? undefined : `${bytes} bytes`;
 }
 
-/** Whether the order of the elements of one name below this parent means something to libvirt or to the guest. */
-const isOrdered = (parent: string, name: string): boolean => {
-  if (parent === 'devices') return name !== 'controller';
-  const { law } = identityOf(parent, name);
-  return law === 'appended' || law === 'replaced' || law === 'loose';
-};
+/**
+ * The elements of one name below a parent whose order means something to libvirt or to the guest. PS/2 devices and those
+ * that switch between host and guest have no place that could depend on it.
+ */
+export function orderedAmong(parent: string, all: readonly Xml[]): readonly Xml[] {
+  const [first] = all;
+  if (!first || first.name === 'controller') return [];
+  if (first.name === 'input') return all.filter((one) => ['usb', 'virtio'].includes(attribute(one, 'bus') ?? ''));
+  if (parent === 'devices') return all;
+  const { law } = identityOf(parent, first.name);
+  return law === 'appended' || law === 'replaced' || law === 'loose' || law === 'whole' ? all : [];
+}
 
 class Reader {
   readonly statements = new Map<string, string>();
@@ -95,16 +101,17 @@ class Reader {
   #children(parent: Xml, name: string, below: string): void {
     const all = elements(parent, name);
     const seen = new Map<string, number>();
+    const inOrder = new Set(orderedAmong(parent.name, all));
     const order: string[] = [];
     for (const one of all) {
       const key = keyed(parent.name, one);
       const times = (seen.get(key) ?? 0) + 1;
       seen.set(key, times);
       const step = times > 1 || (key === '' && all.length > 1) ? `${name}${key}[${times}]` : `${name}${key}`;
-      order.push(step);
+      if (inOrder.has(one)) order.push(step);
       this.read(one, `${below}${step}`);
     }
-    if (all.length > 1 && isOrdered(parent.name, name)) {
+    if (order.length > 1) {
       this.#state(`${below}${name} in order`, order.join(' '), parent);
     }
   }

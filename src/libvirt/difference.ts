@@ -2,7 +2,7 @@
  * The inverse of merging: what to merge into one document, and what to remove from it, so that it says what another
  * document says. `vfioc import` writes it as `xml` and `xmlRemove` of a guest.
  */
-import { differencesOf, statementsOf } from './comparison.ts';
+import { differencesOf, orderedAmong, statementsOf } from './comparison.ts';
 import { identityOf, normal, valueAt } from './identity.ts';
 import { matchChildren } from './matching.ts';
 import { mergeXml } from './merge.ts';
@@ -152,21 +152,21 @@ function markMissingNamed(marks: Marks, name: string, now: Xml, target: Xml): bo
   const { partners, replaces } = matchChildren(target.name, own, wanted);
   let isMarked = false;
   const found: number[] = [];
+  const inOrder = new Set(orderedAmong(target.name, wanted));
   for (const [index, one] of wanted.entries()) {
     const partner = replaces ? index : partners[index];
     const match = typeof partner === 'number' ? own[partner] : undefined;
     if (!match) marks.whole(one);
     else {
-      found.push(own.indexOf(match));
+      if (inOrder.has(one)) found.push(own.indexOf(match));
       if (!markMissing(marks, match, one)) continue;
       markIdentity(marks, target.name, one);
     }
     isMarked = true;
   }
-  const inOrder = found.every((at, index) => index === 0 || at > (found[index - 1] ?? at));
-  if (inOrder) return isMarked;
+  if (found.every((at, index) => index === 0 || at > (found[index - 1] ?? at))) return isMarked;
   // Elements that the patch names are in its order.
-  for (const one of wanted) markIdentity(marks, target.name, one);
+  for (const one of inOrder) markIdentity(marks, target.name, one);
   return true;
 }
 

@@ -193,7 +193,7 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
   const topology = cpu && child(cpu, 'topology');
   const parts = ['sockets', 'dies', 'cores', 'threads'];
   const counts = parts.map((part) => [part, (topology && numberIn(topology, `@${part}`)) ?? 1] as const);
-  if (topology) yield { vm: { cpu: Object.fromEntries(counts) }, isPreferred: true };
+  if (topology) yield { vm: { cpu: Object.fromEntries(counts) }, tolerance: 8 };
   const vcpus = numberIn(domain, 'vcpu');
   if (!topology && vcpus !== undefined) yield { vm: { cpu: { cores: vcpus } } };
   const iothreads = numberIn(domain, 'iothreads');

@@ -517,7 +517,7 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
   const known = all.filter(({ type }) => types.some((one) => one === type));
   // A name that QEMU's device has anyway only makes the list longer.
   const short = known.map(({ modelName: _, ...one }) => one);
-  yield { vm: { controllers: short }, isPreferred: true };
+  yield { vm: { controllers: short }, tolerance: 8 };
   yield { vm: { controllers: known } };
   yield { vm: { controllers: short.filter(({ type }) => type === 'pci') } };
 }

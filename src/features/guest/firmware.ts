@@ -260,9 +260,11 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
   const loader = valueIn(domain, 'os/loader');
   const varsTemplate = valueIn(domain, 'os/nvram@template');
   const isSelected = valueIn(domain, 'os@firmware') === 'efi';
-  if (!isSelected && loader === undefined) yield { vm: { firmware: { type: 'bios' } } };
+  if (!isSelected && loader === undefined) {
+    yield { vm: { firmware: { type: 'bios', secureBoot: false, tpm: false } } };
+  }
   if (!isSelected && loader !== undefined && varsTemplate !== undefined) {
-    yield { vm: { firmware: { loader, varsTemplate } } };
+    yield { vm: { firmware: { loader, varsTemplate, secureBoot: false } } };
   }
   for (const secureBoot of [true, false]) yield { vm: { firmware: { secureBoot } } };
   const [tpm] = devicesIn(domain, 'tpm');

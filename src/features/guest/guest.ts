@@ -165,7 +165,7 @@ function likely(domain: Xml): readonly GuestOs[] {
 }
 
 export function* recognise(domain: Xml): Iterable<Proposal> {
-  for (const [index, guest] of likely(domain).entries()) yield { vm: { guest }, isPreferred: index === 0 };
+  for (const [index, guest] of likely(domain).entries()) yield { vm: { guest }, ...(index === 0 && { tolerance: 80 }) };
   const digits = valueIn(domain, 'uuid')?.replaceAll('-', '').toLowerCase() ?? '';
   const [, ...groups] = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/.exec(digits) ?? [];
   if (groups.length > 0) yield { vm: { uuid: groups.join('-') } };
