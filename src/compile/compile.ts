@@ -9,7 +9,7 @@
  */
 
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostics.ts';
-import { locate, type Path, type Source, type Tree } from '../diagnostics/tree.ts';
+import { locate, type Path, type Source, type Tree, treeOf } from '../diagnostics/tree.ts';
 import type { Facts } from '../facts/facts.ts';
 import { validateFacts } from '../facts/validate-facts.ts';
 import { compareClaims } from '../features/exclusive.ts';
@@ -120,10 +120,9 @@ export interface CompiledDomains {
  */
 export function compileDomains(value: unknown, facts?: Facts, stage: DomainStage = 'whole'): CompiledDomains {
   const found = new Diagnostics();
-  const report = found.reporter(sourceCodes);
-  const files = openFiles(noFiles, '/', report);
-  const { tree } = readTree(new TextEncoder().encode(JSON.stringify(value)), 'spec', report);
-  const understood = tree && !found.failed ? understand(mergeTrees([tree]), files, found, facts) : undefined;
+  const files = openFiles(noFiles, '/', found.reporter(sourceCodes));
+  const tree = treeOf(value, { source: { name: 'spec', text: '' }, start: 0, end: 0 });
+  const understood = understand(mergeTrees([tree]), files, found, facts);
   const domains =
     understood && !found.failed
       ? assembleDomains({ ...understood, facts: understood.facts, read: [] }, found, stage)

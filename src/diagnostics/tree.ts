@@ -66,6 +66,14 @@ export function toValue(tree: Tree): unknown {
   }
 }
 
+/** A tree of a value that JSON can have, which is in no file: every span is empty. */
+export function treeOf(value: unknown, span: Span): Tree {
+  if (Array.isArray(value)) return { kind: 'list', items: value.map((one) => treeOf(one, span)), span };
+  if (typeof value !== 'object' || value === null) return { kind: 'scalar', value: value as ScalarNode['value'], span };
+  const entries = Object.entries(value).map(([key, one]) => [key, { key: span, value: treeOf(one, span) }] as const);
+  return { kind: 'map', entries: new Map(entries), span };
+}
+
 /** The entry or item that `step` names in `tree`, with the span of its key if it has one. */
 function child(tree: Tree, step: string | number): { key?: Span; value: Tree } | undefined {
   if (tree.kind === 'map') return tree.entries.get(String(step));

@@ -5,6 +5,7 @@
  */
 import { unknownElements } from '../libvirt/check-xml.ts';
 import { identityOf } from '../libvirt/identity.ts';
+import { unmarked } from '../libvirt/mark.ts';
 import { valueIn } from '../libvirt/query.ts';
 import { attribute, attributesWithout, child, text, withChildren, type Xml } from '../libvirt/xml.ts';
 
@@ -151,7 +152,8 @@ export interface Kept {
 }
 
 /** What libvirt keeps of a domain, and what it does not keep. */
-export function keptOf(root: Xml): Kept {
+export function keptOf(document: Xml): Kept {
+  const root = unmarked(document);
   const keeper = new Keeper(root);
   const kept = keeper.keep(root, undefined) ?? root;
   return { kept, dropped: keeper.dropped, origins: keeper.origins };

@@ -5,7 +5,7 @@
  */
 import { bytesIn } from '../values/quantity.ts';
 import { identityOf, keyOf, normal, valueAt } from './identity.ts';
-import { markNamespace } from './mark.ts';
+import { unmarked } from './mark.ts';
 import { printTest } from './path.ts';
 import { attribute, child, elements, text, type Xml } from './xml.ts';
 
@@ -148,23 +148,6 @@ const viewOf = (element: Xml): Parameters<typeof keyOf>[0] => ({
   },
   text: text(element),
 });
-
-/** The mark of vfioc itself, which says nothing about the guest. */
-const isMark = (root: Xml, { name, attributes }: Xml): boolean =>
-  name === `vfioc:${root.name}` || Object.values(attributes).includes(markNamespace(root.name));
-
-/** A document without vfioc's mark in its metadata. */
-function unmarked(root: Xml): Xml {
-  const metadata = child(root, 'metadata');
-  if (!metadata) return root;
-  const kept = elements(metadata).filter((one) => !isMark(root, one));
-  if (kept.length === elements(metadata).length) return root;
-  const children = root.children.flatMap((one) => {
-    if (one !== metadata) return [one];
-    return kept.length === 0 ? [] : [{ ...metadata, children: kept }];
-  });
-  return { ...root, children };
-}
 
 /** The statements of a document. vfioc's mark and the declarations of namespaces are none. */
 export function statementsOf(root: Xml): Statements {

@@ -41,7 +41,7 @@ function marked(root: Xml, hash: string, stated: Stated): Xml {
 }
 
 /** The document without a mark that the user's own XML has, copied from a guest of vfioc. */
-function unmarked(root: Xml): Xml {
+export function unmarked(root: Xml): Xml {
   const isMark = ({ name, attributes }: Xml): boolean =>
     name === `vfioc:${root.name}` || Object.values(attributes).includes(markNamespace(root.name));
   const metadata = elements(root, 'metadata')[0];

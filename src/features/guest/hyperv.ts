@@ -167,6 +167,7 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
   }
   const isOn = (part: Enlightenment): boolean => valueIn(given, `${elementOf(part).name}@state`) === 'on';
   const always = profiles.windows10.hyperv;
+  if (!every.some(isOn)) yield { vm: { hyperv: false } };
   yield { vm: { hyperv: Object.fromEntries(always.map((part) => [part, isOn(part)])) } };
   for (const part of every) yield { vm: { hyperv: { [part]: isOn(part) } } };
 }
