@@ -122,7 +122,7 @@ export const specCodes = {
     explain:
       'The names of guests, devices, disks and networks are used by libvirt, systemd or as file names, and must be valid there.',
     example: {
-      fails: 'vms: { ⟨"my guest": { memory: 4GiB } }\n',
+      fails: 'vms: { ⟨my/guest: { memory: 4GiB } }\n',
       passes: 'vms: { my-guest: { memory: 4GiB } }\n',
     },
   }),
