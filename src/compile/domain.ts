@@ -1,19 +1,19 @@
 /** Assembles a domain: the parts of all features, merged, placed, ordered, and marked as vfioc's. */
 
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Codes, Diagnostics, Report } from '../diagnostics/diagnostics.ts';
 import type { Attachments, DomainPart } from '../features/parts.ts';
 import { printMarked } from '../libvirt/mark.ts';
 import { joinXml } from '../libvirt/merge.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';
 import { type PciClass, type PciRequest, type Placement, placePci, type Refusal } from '../libvirt/placement.ts';
 import { mapOf } from '../libvirt/places.ts';
+import { refusalsOf } from '../libvirt/refusals.ts';
 import { attribute, child, elements, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
 import { i440fx } from '../model/select.ts';
 import type { Vm } from '../schema/spec.ts';
 import { withBootOrder } from './boot-order.ts';
 import { assemblyCodes } from './codes.ts';
-import { withExtraXml, withoutRemoved } from './extra-xml.ts';
-import { sharedAddresses } from './refused-domain.ts';
+import { lineOf, withExtraXml, withoutRemoved } from './extra-xml.ts';
 
 /** A domain as it is written, and its data for the manifest. */
 export interface Domain {
@@ -72,6 +72,17 @@ function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm>, found: Diagnostic
   }
 }
 
+/** Reports what libvirt refuses in the whole domain. Without the user's XML, features agree with each other and libvirt. */
+function reportRefusals(root: Xml, vm: Vm, attachments: Attachments, report: Report<typeof assemblyCodes>): void {
+  if (vm.xml === undefined && vm.xmlRemove.length === 0) return;
+  const place = { path: ['vms', vm.name, vm.xml === undefined ? 'xmlRemove' : 'xml'] };
+  for (const refused of refusalsOf(root)) {
+    const { code, element, ...params } = refused;
+    const line = element && lineOf(element, vm, attachments);
+    (report as Report<Codes>)(code, place, { ...params, line });
+  }
+}
+
 /** The position of a device in the map of its class, in the order of the spec; 0 if its class has no map. */
 const orderOf = (vm: Vm, device: { readonly class: PciClass; readonly key: string }): number => {
   const map = mapOf(device.class);
@@ -92,7 +103,6 @@ export function assembleDomain(
 ): Domain {
   const report = found.reporter(assemblyCodes);
   const path = ['vms', vm.name];
-  const xmlPlace = vm.xml === undefined ? ({ path, on: 'key' } as const) : { path: [...path, 'xml'] };
   const requests = parts.flatMap((part) =>
     'pci' in part ? [{ ...part.pci, order: orderOf(vm, part.pci), functions: part.functions }] : [],
   );
@@ -111,7 +121,7 @@ export function assembleDomain(
   let root = withDevices(joined(vm, parts), perRequest(requests, placement), placement.controllers);
   root = withBootOrder(withExtraXml(root, vm, attachments, report), vm);
   root = inLibvirtOrder(withoutRemoved(root, vm, report));
-  for (const address of sharedAddresses(root)) report('xml-address-taken', xmlPlace, { address });
+  reportRefusals(root, vm, attachments, report);
   checkMacs(root, vm, owners, found);
   const uuid = child(root, 'uuid');
   return { ...printMarked(root), uuid: uuid ? text(uuid) : '' };
