@@ -259,6 +259,31 @@ export const refusalCodes = {
       'watchdog: pause, ',
     ),
   }),
+  'xml-ps2-off': code<{ name: string } & At>({
+    severity: 'error',
+    about: 'value',
+    message: ({ name, ...rest }) => `<${name}>${at(rest)} needs PS/2, which <ps2 state='off'/> turns off`,
+    remedy: ({ name }) =>
+      name === 'input'
+        ? 'remove `<ps2>` from the XML, or remove the devices with `xmlRemove: ["devices/input[bus=ps2]"]`'
+        : "remove `<ps2>` from the XML, or set `<vmport state='off'/>`",
+    explain: 'A guest has a PS/2 keyboard and mouse by default, and the vmport uses the PS/2 mouse.',
+    example: {
+      fails: guest("<features><ps2 state='off'/></features>"),
+      passes: guest("<features><ps2 state='off'/></features>", '', 'xmlRemove: ["devices/input[bus=ps2]"], '),
+    },
+  }),
+  'xml-enrolled-keys': code<At>({
+    severity: 'error',
+    about: 'value',
+    message: (rest) => `the firmware has keys for Secure Boot${at(rest)}, but no Secure Boot`,
+    remedy: () => 'remove `<firmware>` from the XML, and set `firmware` of the guest in the spec',
+    explain: 'The firmware feature enrolled-keys needs the feature secure-boot. Both come from `firmware` of the spec.',
+    example: example(
+      "<os><firmware><feature enabled='yes' name='enrolled-keys'/></firmware></os>",
+      "<os><firmware><feature enabled='yes' name='enrolled-keys'/><feature enabled='yes' name='secure-boot'/></firmware></os>",
+    ),
+  }),
   'xml-sysinfo-uuid': code<{ uuid: string } & At>({
     severity: 'error',
     about: 'value',

@@ -28,6 +28,8 @@ export type Refused = { readonly element?: Xml | undefined } & (
   | { readonly code: 'xml-only-one'; readonly name: string }
   | { readonly code: 'xml-video'; readonly problem: string }
   | { readonly code: 'xml-watchdog-actions'; readonly action: string; readonly other: string }
+  | { readonly code: 'xml-ps2-off'; readonly name: string }
+  | { readonly code: 'xml-enrolled-keys' }
   | { readonly code: 'xml-sysinfo-uuid'; readonly uuid: string }
   | { readonly code: 'xml-audio-missing'; readonly id: string }
   | { readonly code: 'xml-spice-missing'; readonly name: string }
@@ -376,6 +378,25 @@ function* watchdogs(devices: readonly Xml[]): Iterable<Refused> {
     yield { code: 'xml-watchdog-actions', element, action: actionOf(element), other: actionOf(first) };
 }
 
+/** What needs a feature that the guest does not have. */
+function* features(domain: Xml, devices: readonly Xml[]): Iterable<Refused> {
+  const stateOf = (name: string): string | undefined => {
+    const feature = child(child(domain, 'features') ?? domain, name);
+    return feature && attribute(feature, 'state');
+  };
+  if (stateOf('ps2') === 'off') {
+    const element = devices.find((device) => device.name === 'input' && attribute(device, 'bus') === 'ps2');
+    if (element) yield { code: 'xml-ps2-off', element, name: element.name };
+    else if (stateOf('vmport') === 'on') yield { code: 'xml-ps2-off', name: 'vmport' };
+  }
+  const os = child(domain, 'os');
+  const ofFirmware = elements((os && child(os, 'firmware')) ?? domain, 'feature');
+  const firmware = (name: string): Xml | undefined => ofFirmware.find((one) => attribute(one, 'name') === name);
+  const [keys, boot] = [firmware('enrolled-keys'), firmware('secure-boot')];
+  if (keys && boot && attribute(keys, 'enabled') === 'yes' && attribute(boot, 'enabled') === 'no')
+    yield { code: 'xml-enrolled-keys', element: keys };
+}
+
 /** The UUID that the firmware tables show is that of the guest. */
 function* sysinfo(domain: Xml): Iterable<Refused> {
   const uuid = child(domain, 'uuid');
@@ -430,6 +451,7 @@ export function* refusalsOf(domain: Xml): Iterable<Refused> {
   yield* video(devices);
   yield* buses(devices);
   yield* watchdogs(devices);
+  yield* features(domain, devices);
   yield* sysinfo(domain);
   yield* memory(domain, devices);
 }

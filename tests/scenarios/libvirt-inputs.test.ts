@@ -33,6 +33,8 @@ const reasons: Readonly<Record<string, number>> = {
   'xml-sysinfo-uuid': 2,
   'xml-watchdog-actions': 1,
   'xml-usb-disabled': 5,
+  'xml-ps2-off': 2,
+  'xml-enrolled-keys': 2,
 };
 
 describe.skipIf(!hasLibvirtInputs)(hasLibvirtInputs ? "libvirt's own inputs" : withoutInputs, () => {
