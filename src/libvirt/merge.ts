@@ -258,6 +258,14 @@ function forgetOldKind(base: Element, patch: Element): void {
     base.attributes = attributesWithout(base.attributes, attributes);
     base.drop(new Set(children));
   }
+  // With the path of a firmware libvirt must not look for one, of which it would compare the path.
+  if (base.name === 'os' && patch.attribute('firmware') === undefined) {
+    const path = patch.child('loader')?.text ?? '';
+    if (path !== '' && path !== base.child('loader')?.text) {
+      base.attributes = attributesWithout(base.attributes, ['firmware']);
+      base.drop(new Set(['firmware', 'loader']));
+    }
+  }
   // What one place leaves out is not that of another.
   if (base.name === 'address') {
     const place = placeOf(patch);

@@ -202,6 +202,19 @@ describe('what libvirt refuses in the whole domain', () => {
     expect(at(own as Xml, 'address')?.attributes).toEqual({ type: 'pci', bus: '0', slot: '0x1c' });
   });
 
+  test('the path of a firmware in the XML is that of the guest, without a search for another', () => {
+    const loader = "<loader readonly='yes' type='pflash'>/srv/code.fd</loader>";
+    const os = at(
+      domainOf(guest(`xml: "<domain><os>${loader}<nvram>/srv/vars.fd</nvram></os></domain>"`)),
+      'os',
+    ) as Xml;
+    expect([os.attributes, child(os, 'firmware'), child(os, 'loader')?.attributes]).toEqual([
+      {},
+      undefined,
+      { readonly: 'yes', type: 'pflash' },
+    ]);
+  });
+
   test('a display that listens elsewhere says so once', () => {
     const graphics = (inside: string, attributes = ''): string =>
       `<graphics type='vnc'${attributes}>${inside}</graphics>`;
