@@ -1,5 +1,6 @@
 /** The codes of assembling a domain: problems with the user's own XML and with guest addresses. */
 import { type Codes, code } from '../diagnostics/diagnostics.ts';
+import { refusalCodes } from './refusal-codes.ts';
 
 /** A part of an identity (`@name`, `target@dev`, `path.`, with or without its value) as XML to paste. */
 const asXml = (part: string): string =>
@@ -181,21 +182,7 @@ export const assemblyCodes = {
         'vms: { win: { memory: 4GiB, nics: { lan: { user: on } }, xml: "<domain><devices><interface><model type=\'e1000e\'/></interface></devices></domain>" } }\n',
     },
   }),
-  'xml-address-taken': code<{ address: string }>({
-    severity: 'error',
-    about: 'value',
-    message: ({ address }) => `with this XML, two devices of the guest have PCI address ${address}`,
-    remedy: () =>
-      "give the device in the XML a free address: slot 0x1c or 0x1d of bus 0x00, or slot 0x00 of a bus from 0x41 to 0x58, for example `<address type='pci' bus='0x00' slot='0x1c' function='0'/>`",
-    explain:
-      'libvirt does not define a guest with two devices at one PCI address. vfioc gives every device an address; they are in domains/<guest>.xml of the output.',
-    example: {
-      fails:
-        "vms: { win: { memory: 4GiB, xml: ⟨\"<domain><devices><watchdog model='i6300esb'><address type='pci' bus='0x00' slot='0x1f' function='2'/></watchdog></devices></domain>\" } }\n",
-      passes:
-        "vms: { win: { memory: 4GiB, xml: \"<domain><devices><watchdog model='i6300esb'><address type='pci' bus='0x00' slot='0x1c' function='0'/></watchdog></devices></domain>\" } }\n",
-    },
-  }),
+  ...refusalCodes,
   'xml-remove-identity': code<{ path: string }>({
     severity: 'error',
     about: 'value',

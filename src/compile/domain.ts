@@ -1,6 +1,6 @@
 /** Assembles a domain: the parts of all features, merged, placed, ordered, and marked as vfioc's. */
 
-import type { Diagnostics, Report } from '../diagnostics/diagnostics.ts';
+import type { Codes, Diagnostics, Report } from '../diagnostics/diagnostics.ts';
 import type { Attachments, DomainPart } from '../features/parts.ts';
 import { slotsOf } from '../libvirt/buses.ts';
 import { printMarked, type Stated } from '../libvirt/mark.ts';
@@ -8,14 +8,14 @@ import { joinXml } from '../libvirt/merge.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';
 import { type PciClass, type Placement, placePci, type Refusal, type Tenant } from '../libvirt/placement.ts';
 import { mapOf } from '../libvirt/places.ts';
+import { refusalsOf } from '../libvirt/refusals.ts';
 import { attribute, child, elements, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
 import type { Names } from '../model/receivers.ts';
 import { i440fx } from '../model/select.ts';
 import type { Vm } from '../schema/spec.ts';
 import { withBootOrder } from './boot-order.ts';
 import { assemblyCodes } from './codes.ts';
-import { withExtraXml, withoutRemoved } from './extra-xml.ts';
-import { sharedAddresses } from './refused-domain.ts';
+import { lineOf, withExtraXml, withoutRemoved } from './extra-xml.ts';
 import { statedIn } from './stated.ts';
 
 /** A domain as it is written, and its data for the manifest. */
@@ -157,6 +157,17 @@ function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm[]>, never: Names, f
   }
 }
 
+/** Reports what libvirt refuses in the whole domain. Without the user's XML, features agree with each other and libvirt. */
+function reportRefusals(root: Xml, vm: Vm, attachments: Attachments, report: Report<typeof assemblyCodes>): void {
+  if (vm.xml === undefined && vm.xmlRemove.length === 0) return;
+  const place = { path: ['vms', vm.name, vm.xml === undefined ? 'xmlRemove' : 'xml'] };
+  for (const refused of refusalsOf(root)) {
+    const { code, element, ...params } = refused;
+    const line = element && lineOf(element, vm, attachments);
+    (report as Report<Codes>)(code, place, { ...params, line });
+  }
+}
+
 /** The position of a device in the map of its class, in the order of the spec; 0 if its class has no map. */
 const orderOf = (vm: Vm, device: { readonly class: PciClass; readonly key: string }): number => {
   const map = mapOf(device.class);
@@ -183,13 +194,11 @@ export function assembleDomain(
   const requests = ofPci.map(({ pci, functions }) => ({ ...pci, order: orderOf(vm, pci), functions }));
   const placement = placePci(requests, i440fx(vm) ? 'pc' : 'q35');
   reportPlaces(vm, ofPci, placement, report);
-  const xmlPlace =
-    vm.xml === undefined ? ({ path: ['vms', vm.name], on: 'key' } as const) : { path: ['vms', vm.name, 'xml'] };
   const derived = withDevices(joined(vm, parts), placement.perRequest, placement.controllers);
   const draft = withBootOrder(withExtraXml(derived, vm, attachments, report), vm);
   if (stage === 'draft') return { root: draft, stated: () => statedIn(draft, derived, requests, vm) };
   const root = inLibvirtOrder(withoutRemoved(draft, vm, report));
-  for (const address of sharedAddresses(root)) report('xml-address-taken', xmlPlace, { address });
+  reportRefusals(root, vm, attachments, report);
   checkMacs(root, vm, owners, never, found);
   return { root, stated: () => statedIn(root, derived, requests, vm) };
 }

@@ -7,7 +7,7 @@ import { Element } from '../libvirt/element.ts';
 import { identityOf, keyOf } from '../libvirt/identity.ts';
 import { mergeXml } from '../libvirt/merge.ts';
 import { removeXml } from '../libvirt/remove.ts';
-import { child, elements, type Xml } from '../libvirt/xml.ts';
+import { child, elements, originOf, type Xml } from '../libvirt/xml.ts';
 import { extraXmlOf } from '../model/extra-xml.ts';
 import type { Vm } from '../schema/spec.ts';
 import type { assemblyCodes } from './codes.ts';
@@ -66,6 +66,15 @@ export function withExtraXml(root: Xml, vm: Vm, attachments: Attachments, report
     report('xml-device-incomplete', place, { device: element.name, lacks, has: identitiesIn(root, element.name) });
   }
   return result.merged;
+}
+
+/** The line of the user's XML that an element of the domain comes from, if it does. */
+export function lineOf(element: Xml, vm: Vm, attachments: Attachments): number | undefined {
+  const extra = extraXmlOf(vm, attachments);
+  if (!extra || 'problems' in extra.reading) return undefined;
+  const { offsets } = extra.reading;
+  const offset = offsets.get(element) ?? offsets.get(originOf(element) ?? element);
+  return offset === undefined ? undefined : extra.positionAt(offset).line;
 }
 
 /** The domain without the elements of `xmlRemove`. Problems are reported. */

@@ -4,7 +4,7 @@
  * they are worth it.
  */
 import { type Identifiable, keyBy, valueAt } from './identity.ts';
-import { attributeOf, elements, text, type Xml } from './xml.ts';
+import { attributeOf, elements, setOrigin, text, type Xml } from './xml.ts';
 
 /** The children of one name by their keys, and the notation of the keys. */
 interface Index {
@@ -38,6 +38,8 @@ export class Element implements Identifiable {
   #byName: Map<string, Element[]> | undefined;
   #byKey: Map<string, Index> | undefined;
   #text = '';
+  /** The element of the user's XML that this one was made from or last changed by. */
+  origin: Xml | undefined;
 
   constructor(name: string) {
     this.name = name;
@@ -46,6 +48,7 @@ export class Element implements Identifiable {
   static of(element: Xml): Element {
     const made = new Element(element.name);
     made.#from = element;
+    made.origin = element;
     made.#attributes = element.attributes;
     made.#text = text(element);
     return made;
@@ -189,6 +192,6 @@ export class Element implements Identifiable {
     const from = this.#from;
     const children = this.#text === '' ? this.children.map((each) => each.freeze()) : [this.#text];
     if (from && children.every((each, index) => each === from.children[index])) return from;
-    return { name: this.name, attributes: this.#attributes, children };
+    return setOrigin({ name: this.name, attributes: this.#attributes, children }, this.origin);
   }
 }

@@ -75,7 +75,7 @@ const identities: Readonly<Record<string, Identity>> = {
   'os/initenv': name,
   'perf/event': onlyBy(['@name']),
   'keywrap/cipher': name,
-  'acpi/table': onlyBy(['@type']),
+  'acpi/table': by(['@type']),
   'firmware/feature': name,
   'domain/sysinfo': by(['@type']),
   'bios/entry': onlyBy(['@name']),
@@ -380,8 +380,12 @@ const ofController = (model: string): Content => ({
   children: ['model', 'target', 'master', 'driver', 'pcihole64', ...(isElsewhere(model) ? ['address'] : [])],
 });
 
-/** Models without an address, and the functions of an ICH9, which libvirt puts into one slot of the root complex. */
-const isElsewhere = (model: string): boolean => firstControllers.has(model) || model.startsWith('ich9');
+/**
+ * Models without an address; the functions of an ICH9, which libvirt puts into one slot of the root complex; and the
+ * ports of a switch, which are behind a port.
+ */
+const isElsewhere = (model: string): boolean =>
+  firstControllers.has(model) || model.startsWith('ich9') || model.startsWith('pcie-switch');
 
 const all: ReadonlySet<string> = new Set(['model', 'backend', 'address', 'listen']);
 

@@ -71,7 +71,7 @@ function matchSingle(base: readonly Element[], patch: readonly Element[]): Match
 function matchForeign(patch: readonly Element[]): Matching {
   const [first] = patch;
   const twice = patch.flatMap((each, index) => (first && !equalXml(first.freeze(), each.freeze()) ? [index] : []));
-  return { ...replacing(patch), partners: patch.map((_, index) => (index > 0 ? 'left-out' : 'new')), twice };
+  return { ...replacing(patch), twice };
 }
 
 /** The key of an element and the alternative that it is from. */

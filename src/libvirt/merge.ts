@@ -5,7 +5,7 @@
 
 import { Element } from './element.ts';
 import { belongsToKind, type Identity, identityOf, type Keyed, keyOf, kindOf } from './identity.ts';
-import { matchElements, type Partner } from './matching.ts';
+import { matchElements, type Partner, placeOf } from './matching.ts';
 import { printTest } from './path.ts';
 import { attributesOf, attributesWithout, type Xml } from './xml.ts';
 
@@ -73,7 +73,10 @@ class Merger {
 
   /** Merges the content of `patch` into `base`, which is the same element. */
   into(base: Element, patch: Element, path: Path): void {
-    if (this.#mode === 'override') forgetOldKind(base, patch);
+    if (this.#mode === 'override') {
+      base.origin = patch.origin;
+      forgetOldKind(base, patch);
+    }
     this.#attributes(base, patch, path);
     if (patch.text !== '') this.#text(base, patch, path);
     const names = new Set(patch.children.map((child) => child.name));
@@ -254,6 +257,25 @@ function forgetOldKind(base: Element, patch: Element): void {
     const { attributes, children } = belongs === 'all' ? all : belongs;
     base.attributes = attributesWithout(base.attributes, attributes);
     base.drop(new Set(children));
+  }
+  // With the path of a firmware libvirt must not look for one, of which it would compare the path.
+  if (base.name === 'os' && patch.attribute('firmware') === undefined) {
+    const path = patch.child('loader')?.text ?? '';
+    if (path !== '' && path !== base.child('loader')?.text) {
+      base.attributes = attributesWithout(base.attributes, ['firmware']);
+      base.drop(new Set(['firmware', 'loader']));
+    }
+  }
+  // What one place leaves out is not that of another.
+  if (base.name === 'address') {
+    const place = placeOf(patch);
+    if (place !== undefined && place !== placeOf(base)) base.attributes = {};
+  }
+  // The address of a server is in an attribute and in a child, and libvirt compares them.
+  if (base.name === 'graphics') {
+    const [inChild, inAttribute] = [patch.child('listen'), patch.attribute('listen')];
+    if (inChild && inAttribute === undefined) base.attributes = attributesWithout(base.attributes, ['listen']);
+    if (!inChild && inAttribute !== undefined) base.drop(new Set(['listen']));
   }
   // A device on another bus is not where it was.
   const bus = base.valueAt('target@bus') ?? base.attribute('bus');

@@ -125,19 +125,31 @@ export function equalXml(a: Xml, b: Xml): boolean {
   );
 }
 
+/** The element of the user's XML that an element was last changed by. */
+const origins = new WeakMap<Xml, Xml>();
+
+/** Remembers where an element comes from, so that a problem with it can be reported there. */
+export function setOrigin(element: Xml, origin: Xml | undefined): Xml {
+  if (origin) origins.set(element, origin);
+  return element;
+}
+
+export const originOf = (element: Xml): Xml | undefined => origins.get(element);
+
 /** The same element without an attribute. */
-export const withoutAttribute = ({ name, attributes, children }: Xml, without: string): Xml => ({
-  name,
-  attributes: attributesWithout(attributes, [without]),
-  children,
-});
+export const withoutAttribute = (element: Xml, without: string): Xml =>
+  setOrigin(
+    {
+      name: element.name,
+      attributes: attributesWithout(element.attributes, [without]),
+      children: element.children,
+    },
+    originOf(element),
+  );
 
 /** The same element with other children. Written out, because elements of one shape are faster to read than copies. */
-export const withChildren = ({ name, attributes }: Xml, children: Xml['children']): Xml => ({
-  name,
-  attributes,
-  children,
-});
+export const withChildren = (element: Xml, children: Xml['children']): Xml =>
+  setOrigin({ name: element.name, attributes: element.attributes, children }, originOf(element));
 
 /** How libvirt writes a boolean in most places. */
 export const yesNo = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no');

@@ -3,14 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { printDomain } from '../../src/compile/domain.ts';
 import { Diagnostics } from '../../src/diagnostics/diagnostics.ts';
-import { toValue } from '../../src/diagnostics/tree.ts';
 import { validateFacts } from '../../src/facts/validate-facts.ts';
 import type { JsonObject } from '../../src/features/feature.ts';
 import { importGuest } from '../../src/import/guest.ts';
 import { keptOf } from '../../src/import/kept.ts';
-import { printXml } from '../../src/libvirt/print-xml.ts';
 import { readXml } from '../../src/libvirt/read-xml.ts';
 import { sourceCodes } from '../../src/source/codes.ts';
 import { readTree } from '../../src/source/yaml.ts';
@@ -34,6 +31,7 @@ describe.each(folders)('$folder', ({ folder, output }) => {
       const found = importGuest([{ ...host, host: rest }], guest, kept, facts);
       expect(found?.problem).toBeUndefined();
       expect(found?.lost).toEqual([]);
+      if (process.env.SHOWX) console.log('##', folder, name, found?.problem?.message, found?.lost, found?.removals, found?.xml);
       expect({ xml: found?.xml, removals: found?.removals }).toEqual({ xml: undefined, removals: [] });
     });
   }

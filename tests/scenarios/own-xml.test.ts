@@ -1,7 +1,7 @@
 /** The user's own XML loses nothing: not of its own, and nothing of the guest that it does not mention. */
 import { describe, expect, test } from 'vitest';
 import { attribute, child, elements, type Xml } from '../../src/libvirt/xml.ts';
-import { codesOf, guest } from '../support/compile.ts';
+import { codesOf, compileSpec, guest } from '../support/compile.ts';
 import { at, devicesOfKind, domainOf } from '../support/guest-domain.ts';
 
 /** A guest with devices in its own XML. */
@@ -95,7 +95,8 @@ describe('elements of the XML', () => {
     const controllers = devicesOfKind(domainOf(withDevices(port + port)), 'controller');
     expect(controllers).toHaveLength(base.length + 2);
     expect(controllers.filter((one) => attribute(one, 'index') === undefined)).toHaveLength(2);
-    const none = devicesOfKind(domainOf(withDevices("<controller type='usb' model='none'/>")), 'controller');
+    const remove = 'xmlRemove: [devices/redirdev, "devices/input[bus=usb]"]';
+    const none = devicesOfKind(domainOf(withDevices("<controller type='usb' model='none'/>", remove)), 'controller');
     expect(none.filter((one) => attribute(one, 'type') === 'usb').map((one) => [one.attributes, one.children])).toEqual(
       [[{ type: 'usb', index: '0', model: 'none' }, []]],
     );
@@ -139,6 +140,91 @@ describe('elements of the XML', () => {
     const xml = `<domain><vcpu>2</vcpu><cpu><topology sockets='1' cores='2' threads='1'/><numa>${cell(0)}${cell(1)}</numa></cpu></domain>`;
     const numa = at(domainOf(guest(`xml: ${JSON.stringify(xml)}`)), 'cpu/numa');
     expect(elements(numa as Xml).map((one) => one.attributes.cpus)).toEqual(['0', '1']);
+  });
+});
+
+describe('what libvirt refuses in the whole domain', () => {
+  const xml = (inside: string, fields = ''): string =>
+    guest(`${fields}${fields && ', '}xml: ${JSON.stringify(`<domain>${inside}</domain>`)}`);
+
+  test('is reported at the line of the XML', () => {
+    const [report] = compileSpec(xml('\n<name>g</name>\n<vcpu>6</vcpu>\n')).diagnostics;
+    expect([report?.code, report?.message]).toEqual([
+      'xml-vcpu-topology',
+      'the guest has 6 vCPUs (line 3 of this XML), but its topology is for 2',
+    ]);
+    const controllers =
+      "\n<devices>\n<controller type='scsi' index='1'/>\n<controller type='scsi' index='1'/></devices>";
+    expect(compileSpec(xml(controllers)).diagnostics[0]?.message).toBe(
+      'the guest has two scsi controllers with index 1 (line 4 of this XML)',
+    );
+  });
+
+  test('is only reported if it is still there after xmlRemove', () => {
+    const boot = "<os><boot dev='hd'/></os>";
+    const disks = 'disks: { c: { file: /srv/c.qcow2, bootOrder: 1 } }';
+    expect(codesOf(xml(boot, disks))).toEqual(['xml-boot-both']);
+    expect(codesOf(xml(boot, `${disks}, xmlRemove: [devices/disk/boot]`))).toEqual([]);
+  });
+
+  test('a device of the host is passed through once, as a device or as a NIC', () => {
+    const nic =
+      "<interface type='hostdev'><source><address type='pci' domain='0' bus='1' slot='0x10' function='0'/></source></interface>";
+    const card =
+      "<hostdev mode='subsystem' type='pci'><source><address domain='0' bus='1' slot='16' function='0'/></source></hostdev>";
+    expect(codesOf(withDevices(nic))).toEqual([]);
+    expect(codesOf(withDevices(nic + card))).toEqual(['xml-hostdev-twice']);
+    expect(codesOf(withDevices(nic + nic))).toEqual(['xml-hostdev-twice']);
+  });
+
+  test('USB 2 controllers replace the one of the guest, with their companions', () => {
+    const companion = (number: number): string =>
+      `<controller type='usb' index='0' model='ich9-uhci${number}'><master startport='${number * 2 - 2}'/></controller>`;
+    const usb2 = `<controller type='usb' index='0' model='ich9-ehci1'/>${companion(1)}${companion(2)}${companion(3)}`;
+    const usb = devicesOfKind(domainOf(withDevices(usb2)), 'controller').filter(
+      ({ attributes }) => attributes.type === 'usb',
+    );
+    expect(usb.map(({ attributes }) => [attributes.index, attributes.model, attributes.ports])).toEqual([
+      ['0', 'ich9-ehci1', undefined],
+      ['0', 'ich9-uhci1', undefined],
+      ['0', 'ich9-uhci2', undefined],
+      ['0', 'ich9-uhci3', undefined],
+    ]);
+    expect(usb.map((one) => at(one, 'address'))).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('an address in the XML is all of the address', () => {
+    const port =
+      "<controller type='pci' index='2' model='pcie-root-port'><address type='pci' bus='0' slot='0x1c'/></controller>";
+    const [own] = devicesOfKind(domainOf(withDevices(port)), 'controller').filter(
+      ({ attributes }) => attributes.type === 'pci' && attributes.index === '2',
+    );
+    expect(at(own as Xml, 'address')?.attributes).toEqual({ type: 'pci', bus: '0', slot: '0x1c' });
+  });
+
+  test('the path of a firmware in the XML is that of the guest, without a search for another', () => {
+    const loader = "<loader readonly='yes' type='pflash'>/srv/code.fd</loader>";
+    const os = at(
+      domainOf(guest(`xml: "<domain><os>${loader}<nvram>/srv/vars.fd</nvram></os></domain>"`)),
+      'os',
+    ) as Xml;
+    expect([os.attributes, child(os, 'firmware'), child(os, 'loader')?.attributes]).toEqual([
+      {},
+      undefined,
+      { readonly: 'yes', type: 'pflash' },
+    ]);
+  });
+
+  test('a display that listens elsewhere says so once', () => {
+    const graphics = (inside: string, attributes = ''): string =>
+      `<graphics type='vnc'${attributes}>${inside}</graphics>`;
+    const listens = (patch: string): unknown[] =>
+      devicesOfKind(domainOf(withDevices(patch, 'display: { spice: off, vnc: on }')), 'graphics').map((one) => [
+        attribute(one, 'listen'),
+        elements(one, 'listen').map(({ attributes }) => attributes.address),
+      ]);
+    expect(listens(graphics("<listen type='address' address='::1'/>"))).toEqual([[undefined, ['::1']]]);
+    expect(listens(graphics('', " listen='::1'"))).toEqual([['::1', []]]);
   });
 });
 
