@@ -26,6 +26,7 @@ const order = [
   'compile',
   'scan',
   'init',
+  'import',
   'cli',
   'bin',
 ];
