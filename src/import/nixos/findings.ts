@@ -31,7 +31,8 @@ export class Findings {
   unsafeInterrupts = false;
   pcieAspm: 'off' | 'force' | undefined;
   ignoreMsrs = false;
-  nested: boolean | undefined;
+  /** Nested guests, by the module of the CPU's vendor. */
+  readonly nestedOf = new Map<string, boolean>();
   idleD3 = true;
   vga = true;
   bootVga = false;
@@ -54,6 +55,11 @@ export class Findings {
     this.read = read;
   }
 
+  /** Whether nested guests are on, if the module of this CPU is told so. */
+  get nested(): boolean | undefined {
+    return this.cpu === undefined ? [...this.nestedOf.values()][0] : this.nestedOf.get(`kvm_${this.cpu}`);
+  }
+
   /** Whether vfio-pci takes a device at boot. */
   get bindsAtBoot(): boolean {
     return this.bound.ids.length + this.bound.addresses.length > 0;
@@ -61,9 +67,10 @@ export class Findings {
 
   /** Whether a release is at least this one; unknown releases are new. */
   since(release: string): boolean {
-    const [year = 99, month = 99] = this.document.release.split('.').map(Number);
+    if (!/^\d+\.\d+/.test(this.document.release)) return true;
+    const [year = 0, month = 0] = this.document.release.split('.').map((part) => Number.parseInt(part, 10));
     const [itsYear = 0, itsMonth = 0] = release.split('.').map(Number);
-    return Number.isNaN(year) || year > itsYear || (year === itsYear && month >= itsMonth);
+    return year > itsYear || (year === itsYear && month >= itsMonth);
   }
 
   addId(id: string): void {

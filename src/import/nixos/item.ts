@@ -17,7 +17,7 @@ export interface Item {
 }
 
 /** How a definition of an option falls into items. */
-export type Shape = 'list' | 'lines' | 'leaves' | 'names' | 'whole';
+export type Shape = 'list' | 'lines' | 'leaves' | 'names';
 
 /** The kind of a value that has no JSON of its own: a package, a file, a function, or one that failed. */
 export const typeOf = (value: unknown): string | undefined =>
@@ -53,9 +53,9 @@ const isPlain = (value: unknown): boolean => isMapping(value) && typeOf(value) =
 function leaves(option: string, value: unknown, depth: number): { option: string; value: unknown }[] {
   return merged(value).flatMap((one) => {
     if (!isPlain(one) || depth === 0) return [{ option, value: one }];
-    return Object.entries(one as Record<string, unknown>).flatMap(([name, below]) =>
-      leaves(`${option}.${name}`, below, depth - 1),
-    );
+    const entries = Object.entries(one as Record<string, unknown>);
+    if (entries.length === 0) return [{ option, value: one }];
+    return entries.flatMap(([name, below]) => leaves(`${option}.${name}`, below, depth - 1));
   });
 }
 
@@ -83,11 +83,11 @@ export const itemsOf = (option: string, shape: Shape, { file, value }: { file: s
 function itemsOfValue(option: string, shape: Shape, file: string, value: unknown): Item[] {
   const one = (each: unknown, at = option): Item => ({ option: at, file, text: textOf(each), value: each });
   const each = (list: readonly unknown[], at = option): Item[] => list.flatMap(merged).map((member) => one(member, at));
+  if (Array.isArray(value)) return each(value);
   switch (shape) {
     case 'list':
-      return Array.isArray(value) ? each(value) : [one(value)];
+      return [one(value)];
     case 'names':
-      if (Array.isArray(value)) return each(value);
       // Since 25.11 a list of modules can be a set of switches.
       return isPlain(value)
         ? Object.entries(value as Record<string, unknown>).map(([name, on]) =>
@@ -100,8 +100,6 @@ function itemsOfValue(option: string, shape: Shape, file: string, value: unknown
       return leaves(option, value, 8).flatMap((leaf) =>
         Array.isArray(leaf.value) ? each(leaf.value, leaf.option) : [one(leaf.value, leaf.option)],
       );
-    case 'whole':
-      return [one(value)];
   }
 }
 

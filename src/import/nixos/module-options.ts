@@ -27,7 +27,7 @@ export function collectOption(module: string, option: string, value: string, sou
       break;
     case 'kvm_intel.nested':
     case 'kvm_amd.nested':
-      found.nested = isOn(value);
+      found.nestedOf.set(module, isOn(value));
       break;
   }
 }

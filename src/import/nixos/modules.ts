@@ -12,7 +12,7 @@ const hasAmdGpu = ({ bound }: Findings): boolean => bound.ids.some((id) => id.st
 
 function place({ option, text }: Item, found: Findings): Destination {
   const name = named(text);
-  if (text.includes('='))
+  if (/^[\w.-]+=/.test(text))
     return broken(
       'this is a kernel parameter, and no module has its name: see host.cpu and iommu.passthrough for those of the IOMMU, and kernel.params',
     );
@@ -102,16 +102,16 @@ const kernelText = (value: unknown): string => {
 
 export const kernel: Family = {
   matches: (option) => option === 'boot.kernelPackages',
-  shape: 'whole',
+  shape: 'list',
   collect({ value }, found): void {
     const [only, ...others] = packagesOf(value);
     if (only !== undefined && others.length === 0) found.kernelPackages = only;
   },
-  place({ value }, found): readonly Placed[] {
+  place({ value, text }, found): readonly Placed[] {
     const to =
       found.kernelPackages !== undefined
         ? field('kernel.packages', `pkgs.${found.kernelPackages}`)
         : stays('the packages have no name of their own below pkgs; kernel.packages can name some');
-    return [{ text: kernelText(value), to }];
+    return [{ text: isMapping(value) && 'packages' in value ? kernelText(value) : text, to }];
   },
 };

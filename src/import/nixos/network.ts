@@ -31,6 +31,6 @@ export const network: Family = {
 
 export const hostName: Family = {
   matches: (option) => option === 'networking.hostName',
-  shape: 'whole',
+  shape: 'list',
   place: () => stays('host.name repeats it'),
 };
