@@ -298,6 +298,10 @@ function lost(old: Values, now: Values, entries: readonly Entry[], addresses: re
     if (conf(now).get(key) !== value && !isBroken(`${key} = ${value}`))
       problems.push(`qemu.conf: ${key} = ${value} became ${conf(now).get(key)}`);
   }
+  for (const key of conf(now).keys()) {
+    const isNamed = entries.some(({ text }) => text === `(no ${key} = [])`);
+    if (!conf(old).has(key) && !isNamed) problems.push(`qemu.conf: ${key} was added`);
+  }
   for (const option of [
     'networking.hostName',
     'programs.virt-manager.enable',

@@ -90,8 +90,8 @@ export const bootScripts: Family = {
   place({ option, value }: Item, found) {
     const script = scriptOf(value, found.read);
     if (script === undefined) return stays('no field says it');
-    const name = option.split('.').at(-1) ?? option;
-    if (option.startsWith('boot.')) return placeBootScript(name, script);
+    if (option.startsWith('boot.')) return placeBootScript(option.split('.').at(-1) ?? option, script);
+    const name = option.replace('system.activationScripts.', '');
     return placeScript(name, script, 'no field says it');
   },
 };

@@ -6,6 +6,7 @@ import { isMapping } from './document.ts';
 import { broken, byDefault, decide, type Family, field, stays } from './family.ts';
 import type { Findings } from './findings.ts';
 import { type Item, linesOf } from './item.ts';
+import { placeScript } from './scripts.ts';
 
 /** Names of options that NixOS has renamed. */
 const renamed: Readonly<Record<string, string>> = {
@@ -159,6 +160,12 @@ function placeSetting(setting: string, { text, value }: Item, found: Findings): 
           'the firmware of this release; delete it with NixOS 25.11, which has all firmware of QEMU and fails with this line',
         );
   }
+  if (/^qemu\.(?:domains|networks)\./.test(setting)) {
+    return decide(
+      'a guest or network that nixos-vfio declares: import it from libvirt, and set adopt: true on the guest',
+      'vms',
+    );
+  }
   return stays('no field says it');
 }
 
@@ -167,6 +174,9 @@ export const libvirtd: Family = {
   shape: 'leaves',
   place(item, found) {
     const setting = settingOf(item.option);
+    if (/^scopedHooks\..*\.script$/.test(setting) && typeof item.value === 'string') {
+      return placeScript(setting, item.value, 'no field says it');
+    }
     if (setting !== 'qemu.verbatimConfig' || typeof item.value !== 'string') return placeSetting(setting, item, found);
     return linesOf(item.value).map((text) => ({ text, to: placeSetting(setting, { ...item, text }, found) }));
   },

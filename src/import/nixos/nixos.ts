@@ -10,7 +10,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Destination, Entry } from '../report.ts';
 import { devicesOf, type Fields } from './devices.ts';
 import { type NixosDocument, readNixos } from './document.ts';
-import type { Family } from './family.ts';
+import { byDefault, type Family } from './family.ts';
 import { Findings } from './findings.ts';
 import { bootScripts, etc, hooks, patches } from './hooks.ts';
 import { type Item, itemsOf } from './item.ts';
@@ -210,6 +210,16 @@ function entriesOfDefaults(found: Findings): Entry[] {
     if (!defined('virtualisation.libvirtd.enable'))
       kept('virtualisation.libvirtd.enable', '(unset: false)', 'libvirt.enable', 'off, as before; guests need it');
     return entries;
+  }
+  const conf = values.get('virtualisation.libvirtd.qemu.verbatimConfig');
+  if (typeof conf === 'string' && !/^\s*namespaces\s*=/m.test(conf)) {
+    entries.push({
+      from: 'virtualisation.libvirtd.qemu.verbatimConfig',
+      text: '(no namespaces = [])',
+      to: byDefault(
+        'vfioc sets it, as NixOS does if nothing else is set: without it QEMU has a /dev of its own, in which links are broken',
+      ),
+    });
   }
   const unset = (setting: string): boolean => !defined(`virtualisation.libvirtd.${setting}`);
   if (found.libvirt.runAsRoot === true && !definesQemuUser(found))

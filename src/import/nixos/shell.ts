@@ -167,7 +167,10 @@ export function fieldFor(deed: Deed, text: string): { path: string; note: string
       };
     }
     case 'hugepages': {
-      const count = /(?:nr_hugepages["']?\s*=\s*|echo\s+["']?)(\d{1,7})/.exec(text)?.[1];
+      const count = /nr_hugepages["']?\s*=\s*(\d{1,7})|echo\s+["']?(\d{1,7})["']?\s*>\s*\S*nr_hugepages/
+        .exec(text)
+        ?.slice(1)
+        .find((one) => one !== undefined && one !== '0');
       return {
         path: 'vms.<name>.memory.hugepages',
         note: `memory: { hugepages: { size: 2MiB, allocate: start } } reserves them when the guest starts${count === undefined ? '' : `; this script reserves ${count}`}`,

@@ -262,6 +262,12 @@ describe('qemu.conf', () => {
     expect(spec.libvirt).toEqual({ runAsRoot: true });
   });
 
+  test('without the line of NixOS gets it, and the report says so', () => {
+    const texts = (text: string) => conf(text, true).entries.map((one) => one.text);
+    expect(texts('max_files = 10\n')).toContain('(no namespaces = [])');
+    expect(texts('namespaces = []\n')).not.toContain('(no namespaces = [])');
+  });
+
   test('that libvirt cannot read is a question', () => {
     expect(short(conf('set_process_name yes\n', true).entries[0]?.to)).toBe('decide libvirt.qemu.conf');
   });
