@@ -82,7 +82,17 @@ let
       { text = unsafeDiscardStringContext small; }
     else
       { };
-  isFolder = path: attempt true (pathExists (toString path + "/."));
+  # Older Nix has no readFileType. It may not read the whole store in a pure evaluation, so the name must tell there.
+  isFolder =
+    path:
+    if builtins ? readFileType then
+      builtins.readFileType path == "directory"
+    else if impure then
+      pathExists (toString path + "/.")
+    else if dirOf (toString path) == builtins.storeDir then
+      builtins.match ".*[.][a-z]+" (unsafeDiscardStringContext (toString path)) == null
+    else
+      (readDir (dirOf path)).${unsafeDiscardStringContext (baseNameOf path)} == "directory";
   # The texts of a folder of scripts, such as qemu.d/GUEST/prepare/begin/*.sh.
   maxFiles = 40;
   textsIn =
