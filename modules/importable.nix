@@ -55,6 +55,7 @@ let
     rest >= 0 && substring rest (-1) text == suffix;
   # A regular expression would overflow the stack of Nix with a long text.
   contains = part: text: replaceStrings [ part ] [ "" ] text != text;
+  pathOf = text: filter isString (builtins.split "[.]" text);
   joined = path: builtins.concatStringsSep "." path;
 
   # The value at a path, or the default if there is none or a part of the way throws.
@@ -309,21 +310,28 @@ let
       parts = builtins.split "/nixos/modules/" (toString file);
     in
     if length parts > 1 then head parts + "/nixos/modules/" else null;
-  root = if declared == [ ] then null else rootOf (unsafeDiscardStringContext (toString (head declared)));
+  nameOf = file: unsafeDiscardStringContext (toString file);
+  root = if declared == [ ] then null else rootOf (nameOf (head declared));
   isOwn = file: root != null && startsWith root file;
 
   isOption = value: isAttrs value && attempt "" (value._type or "") == "option";
   isForeign =
     option:
-    !any (file: isOwn (unsafeDiscardStringContext (toString file))) (
+    !any (file: isOwn (nameOf file)) (
       attempt [ ] (option.declarations or [ ])
     );
+
+  # A definition that throws as a whole takes all others of its option with it.
+  failedDefinition = {
+    file = "";
+    value = failed;
+  };
 
   # The definitions of an option outside of NixOS.
   definitionsOf =
     option:
     let
-      withFiles = attempt [ ] (
+      withFiles = attempt [ failedDefinition ] (
         option.definitionsWithLocations or (map (value: {
           file = "";
           inherit value;
@@ -364,7 +372,7 @@ let
     map (leaf: {
       option = joined leaf.path;
       definitions = select leaf.path (definitionsOf leaf.option);
-    }) (below path);
+    }) (below (pathOf path));
   whole = exported (_: definitions: definitions);
 
   words = [
@@ -418,9 +426,11 @@ let
       )
     else if isList value then
       filter isAbout value
+    else if isString value && !isAbout value then
+      ""
     else
       value;
-  isEmpty = value: value == { } || value == [ ];
+  isEmpty = value: value == { } || value == [ ] || value == "";
   mentioning = exported (
     _: definitions:
     filter (definition: !isEmpty definition.value) (
@@ -435,7 +445,7 @@ let
       option = joined leaf.path;
       definitions = definitionsOf leaf.option;
       foreign = true;
-    }) (filter (leaf: isForeign leaf.option) (below path));
+    }) (filter (leaf: isForeign leaf.option) (below (pathOf path)));
 
   groupsOfInterest = [
     "input"
@@ -471,7 +481,7 @@ let
               let
                 one = value.${name};
                 parts =
-                  if isAttrs one && one ? _type && one._type == "merge" then one.contents else [ one ];
+                  if isAttrs one && (one._type or "") == "merge" then one.contents else [ one ];
               in
               concatMap (
                 part:
@@ -496,7 +506,6 @@ let
       in
       merged definition.value
     ) (concatMap (leaf: definitionsOf leaf.option) (below (pathOf set)));
-  pathOf = text: filter isString (builtins.split "\\." text);
 
   # kernelPackages is a set of packages: its name below pkgs.
   pkgs = system.pkgs or (config._module.args.pkgs or { });
@@ -528,26 +537,28 @@ let
     entry:
     entry
     // {
-      definitions = map (definition: definition // { value = kernel; }) entry.definitions;
+      definitions = map (
+        definition: definition // { value = if kernel.version == "" then failed else kernel; }
+      ) entry.definitions;
     }
   ) (
     map (leaf: {
       option = joined leaf.path;
       # The packages themselves are not read.
       definitions = map (definition: {
-        file = unsafeDiscardStringContext (toString definition.file);
+        file = nameOf definition.file;
       }) (
-        filter (definition: !isOwn (unsafeDiscardStringContext (toString definition.file))) (
-          attempt [ ] (leaf.option.definitionsWithLocations or [ ])
+        filter (definition: !isOwn (nameOf definition.file)) (
+          attempt [ failedDefinition ] (leaf.option.definitionsWithLocations or [ ])
         )
       );
-    }) (below [ "boot" "kernelPackages" ])
+    }) (below (pathOf "boot.kernelPackages"))
   );
 
   # As for the kernel: the name of QEMU below pkgs.
   qemu =
     let
-      used = at { } [ "virtualisation" "libvirtd" "qemu" "package" ] config;
+      used = at { } (pathOf "virtualisation.libvirtd.qemu.package") config;
       drvOf = package: attempt "" (package.drvPath or "");
     in
     {
@@ -617,11 +628,11 @@ let
   ) (attrNames (attempt { } (config.users.users or { })));
 
   # Units that home-manager gives to users: their files are not known.
-  homes = at { } [ "home-manager" "users" ] config;
+  homes = at { } (pathOf "home-manager.users") config;
   homeUnits = concatMap (
     user:
     let
-      units = aboutNames (json (at { } [ user "systemd" "user" "services" ] homes));
+      units = aboutNames (json (at { } ([ user ] ++ pathOf "systemd.user.services") homes));
     in
     if isAttrs units && !(units ? _type) && units != { } then
       [
@@ -641,60 +652,60 @@ let
 
   all =
     concatMap whole [
-      [ "boot" "blacklistedKernelModules" ]
-      [ "boot" "devShmSize" ]
-      [ "boot" "extraModprobeConfig" ]
-      [ "boot" "extraModulePackages" ]
-      [ "boot" "initrd" "availableKernelModules" ]
-      [ "boot" "initrd" "kernelModules" ]
-      [ "boot" "kernelModules" ]
-      [ "boot" "kernelParams" ]
-      [ "hardware" "amdgpu" "initrd" ]
-      [ "hardware" "cpu" ]
-      [ "hardware" "nvidia" "prime" ]
-      [ "networking" "bridges" ]
-      [ "networking" "firewall" ]
-      [ "networking" "hostName" ]
-      [ "programs" "virt-manager" ]
-      [ "services" "persistent-evdev" ]
-      [ "services" "udev" "extraRules" ]
-      [ "services" "xserver" "videoDrivers" ]
-      [ "systemd" "tmpfiles" "rules" ]
-      [ "virtualisation" "kvmgt" ]
-      [ "virtualisation" "libvirtd" ]
-      [ "virtualisation" "spiceUSBRedirection" ]
+      "boot.blacklistedKernelModules"
+      "boot.devShmSize"
+      "boot.extraModprobeConfig"
+      "boot.extraModulePackages"
+      "boot.initrd.availableKernelModules"
+      "boot.initrd.kernelModules"
+      "boot.kernelModules"
+      "boot.kernelParams"
+      "hardware.amdgpu.initrd"
+      "hardware.cpu"
+      "hardware.nvidia.prime"
+      "networking.bridges"
+      "networking.firewall"
+      "networking.hostName"
+      "programs.virt-manager"
+      "services.persistent-evdev"
+      "services.udev.extraRules"
+      "services.xserver.videoDrivers"
+      "systemd.tmpfiles.rules"
+      "virtualisation.kvmgt"
+      "virtualisation.libvirtd"
+      "virtualisation.spiceUSBRedirection"
     ]
     ++ kernelPackages
     ++ concatMap mentioning [
-      [ "boot" "initrd" "extraUdevRulesCommands" ]
-      [ "boot" "initrd" "postDeviceCommands" ]
-      [ "boot" "initrd" "preDeviceCommands" ]
-      [ "boot" "initrd" "preLVMCommands" ]
-      [ "boot" "initrd" "services" "udev" "rules" ]
-      [ "boot" "initrd" "systemd" "services" ]
-      [ "boot" "kernel" "sysctl" ]
-      [ "boot" "kernelPatches" ]
-      [ "boot" "postBootCommands" ]
-      [ "environment" "etc" ]
-      [ "environment" "sessionVariables" ]
-      [ "environment" "systemPackages" ]
-      [ "environment" "variables" ]
-      [ "fileSystems" ]
-      [ "security" "pam" "loginLimits" ]
-      [ "security" "polkit" "extraConfig" ]
-      [ "security" "wrappers" ]
-      [ "services" "udev" "packages" ]
-      [ "system" "activationScripts" ]
-      [ "systemd" "mounts" ]
-      [ "systemd" "paths" ]
-      [ "systemd" "services" ]
-      [ "systemd" "sockets" ]
-      [ "systemd" "timers" ]
-      [ "systemd" "tmpfiles" "settings" ]
-      [ "systemd" "user" "services" ]
-      [ "users" "groups" ]
+      "boot.initrd.extraUdevRulesCommands"
+      "boot.initrd.postDeviceCommands"
+      "boot.initrd.preDeviceCommands"
+      "boot.initrd.preLVMCommands"
+      "boot.initrd.services.udev.rules"
+      "boot.initrd.systemd.services"
+      "boot.kernel.sysctl"
+      "boot.kernelPatches"
+      "boot.postBootCommands"
+      "environment.etc"
+      "environment.sessionVariables"
+      "environment.systemPackages"
+      "environment.variables"
+      "fileSystems"
+      "security.pam.loginLimits"
+      "security.polkit.extraConfig"
+      "security.wrappers"
+      "services.udev.packages"
+      "system.activationScripts"
+      "systemd.mounts"
+      "systemd.paths"
+      "systemd.services"
+      "systemd.sockets"
+      "systemd.timers"
+      "systemd.tmpfiles.settings"
+      "systemd.user.services"
+      "users.groups"
     ]
-    ++ foreign [ "virtualisation" ]
+    ++ foreign "virtualisation"
     ++ concatLists [
       (memberships "users.users" "extraGroups" (_: ofInterest))
       (memberships "users.extraUsers" "extraGroups" (_: ofInterest))

@@ -67,5 +67,6 @@ rec {
       extraPackages = packages ++ description.extraPackages or [ ];
       inherit overrides;
     };
-  importable = release: description: import ../modules/importable.nix (systemOf release description);
+  importable =
+    release: description: import ../modules/importable.nix (systemOf release description);
 }

@@ -88,6 +88,16 @@ const own: Readonly<Record<string, string>> = {
     boot.blacklistedKernelModules = [ "nvidia nvidia_drm nouveau" ];
     virtualisation.libvirtd = { enable = true; qemu.runAsRoot = false; qemu.verbatimConfig = "user = \\"alex\\"\\n"; };
   }`,
+  'values that cannot be evaluated': `{ pkgs, lib, ... }: {
+    boot.kernelParams = lib.mkMerge [ [ "amd_iommu=on" ] (lib.mkIf false [ (throw "never") ]) ];
+    boot.kernelPackages = throw "no kernel";
+    boot.extraModulePackages = [ (throw "no package") ];
+    environment.systemPackages = [ (throw "no package") ];
+    environment.etc."libvirt/hooks/qemu".source = throw "no file";
+    virtualisation.libvirtd = { enable = true; hooks.qemu.a = throw "no hook"; qemu.package = throw "no QEMU"; };
+    specialisation.other.configuration = throw "no entry";
+    users.users.alex.extraGroups = [ "libvirtd" ];
+  }`,
   'an entry with passthrough': `{ lib, ... }: {
     boot.kernelParams = [ "amd_iommu=on" "iommu=pt" "kvm.ignore_msrs=1" ];
     virtualisation.libvirtd.enable = true;
@@ -411,5 +421,7 @@ describeNix('an evaluated NixOS configuration', () => {
     });
   });
 
-  test.skipIf(owners.length >= 10)(`needs ten configurations of other people in ${corpus}`, () => undefined);
+  if (owners.length < 10) {
+    test.skipIf(owners.length < 10)(`needs ten configurations of other people in ${corpus}`, () => undefined);
+  }
 });

@@ -13,7 +13,7 @@ import { type NixosDocument, readNixos } from './document.ts';
 import { byDefault, type Family } from './family.ts';
 import { Findings } from './findings.ts';
 import { bootScripts, etc, hooks, patches } from './hooks.ts';
-import { type Item, itemsOf } from './item.ts';
+import { type Item, itemsOf, typeOf } from './item.ts';
 import { isolationOf, isParam, kernelParams } from './kernel-params.ts';
 import { aroundLibvirt, collectLibvirt, libvirtd } from './libvirtd.ts';
 import { blacklist, modprobe } from './modprobe.ts';
@@ -128,6 +128,10 @@ function inEntry(item: Item, to: Destination, found: Findings): Destination {
 }
 
 function entriesOf({ item, family }: Read, found: Findings): Entry[] {
+  if (typeOf(item.value) === 'failed') {
+    const note = 'it throws while it is evaluated, so the system does not build with it: correct it, and import again';
+    return [entry(item, item.text, { kind: 'decide', note })];
+  }
   const placed = family.place(item, found);
   const own = 'kind' in placed ? [{ text: item.text, to: placed }] : placed;
   const installed = installedBy(item.value).flatMap(({ name, script }) =>

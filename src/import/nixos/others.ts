@@ -85,7 +85,8 @@ function placeForeign(option: string, text: string, value: unknown, found: Findi
         ? field('devices.<name>.ids')
         : decide('no device of host.yaml has this id', 'devices.<name>.ids');
     case 'vfio.ignoreMSRs':
-      return found.ignoreMsrs || value === false
+      if (value === false) return byDefault('off by default');
+      return found.ignoreMsrs
         ? field('kernel.ignoreMsrs')
         : decide('set kernel.ignoreMsrs to true', 'kernel.ignoreMsrs');
     case 'vfio.applyACSpatch':

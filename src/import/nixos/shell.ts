@@ -32,34 +32,34 @@ const shapes: readonly Shape[] = [
   {
     deed: 'undo',
     pattern:
-      /nodedev-reattach|systemctl\s+(?:--\S+\s+)*start\s+\S*(?:display-manager|greetd|sddm|gdm|lightdm|nvidia-persistenced)|modprobe\s+-r\s+(?:-a\s+)?vfio|rmmod\s+vfio|echo\s+["']?1["']?\s*>\s*\S*vtcon|framebuffer\/bind|modprobe\s+(?:-a\s+)?(?:nvidia|amdgpu|nouveau|radeon|i915|xe|snd_hda_intel)/,
+      /nodedev-reattach|systemctl["'}]?\s+(?:--\S+\s+)*start\s+\S*(?:display-manager|greetd|sddm|gdm|lightdm|nvidia-persistenced)|modprobe\s+-r\s+(?:-a\s+)?vfio|rmmod\s+vfio|echo\s+["']?1["']?\s*>\s*\S*vtcon|framebuffer\/bind|modprobe\s+(?:-a\s+)?(?:nvidia|amdgpu|nouveau|radeon|i915|xe|snd_hda_intel)/i,
   },
-  { deed: 'run-qemu', pattern: /qemu-system-|\/bin\/qemu-kvm/ },
-  { deed: 'load-vfio', pattern: /modprobe\s+(?:-\w+\s+)*vfio/ },
-  { deed: 'framebuffer', pattern: /vtcon\d*|efi-framebuffer|simple-framebuffer|vesa-framebuffer|fbcon/ },
-  { deed: 'bind', pattern: /driver_override|(?:vfio-pci|vfio_pci)\/(?:new_id|bind)|drivers\/vfio-pci\/bind/ },
-  { deed: 'detach', pattern: /nodedev-(?:detach|dettach|reattach)|\/driver\/unbind|\/drivers\/[^/]+\/(?:un)?bind/ },
+  { deed: 'run-qemu', pattern: /qemu-system-|\/bin\/qemu-kvm/i },
+  { deed: 'load-vfio', pattern: /modprobe\s+(?:-\w+\s+)*vfio/i },
+  { deed: 'framebuffer', pattern: /vtcon\d*|efi-framebuffer|simple-framebuffer|vesa-framebuffer|fbcon/i },
+  { deed: 'bind', pattern: /driver_override|(?:vfio-pci|vfio_pci)\/(?:new_id|bind)|drivers\/vfio-pci\/bind/i },
+  { deed: 'detach', pattern: /nodedev-(?:detach|dettach|reattach)|\/driver\/unbind|\/drivers\/[^/]+\/(?:un)?bind/i },
   {
     deed: 'stop-session',
     pattern:
-      /systemctl\s+(?:--\S+\s+)*(?:stop|start|restart|isolate)\s+\S*(?:display-manager|greetd|sddm|gdm|lightdm|graphical|multi-user|nvidia-persistenced|user@)|pkill|killall|loginctl\s+terminate/,
+      /systemctl["'}]?\s+(?:--\S+\s+)*(?:stop|start|restart|isolate)\s+\S*(?:display-manager|greetd|sddm|gdm|lightdm|graphical|multi-user|nvidia-persistenced|user@)|pkill|killall|loginctl\s+terminate/i,
   },
   {
     deed: 'unload',
     pattern:
-      /(?:modprobe\s+(?:-\w*r\w*|--remove)|rmmod)\s|modprobe\s+(?:-\w+\s+)*(?:nvidia|amdgpu|nouveau|radeon|i915|xe|snd_hda_intel|vfio)/,
+      /(?:modprobe\s+(?:-\w*r\w*|--remove)|rmmod)\s|modprobe\s+(?:-\w+\s+)*(?:nvidia|amdgpu|nouveau|radeon|i915|xe|snd_hda_intel|vfio)/i,
   },
-  { deed: 'isolate', pattern: /AllowedCPUs|cpuset|cset\s+shield|vfio-isolate/ },
-  { deed: 'hugepages', pattern: /nr_hugepages|hugepages|compact_memory|drop_caches/ },
-  { deed: 'governor', pattern: /scaling_governor|cpupower|cpufreq/ },
+  { deed: 'isolate', pattern: /AllowedCPUs|cpuset|cset\s+shield|vfio-isolate/i },
+  { deed: 'hugepages', pattern: /nr_hugepages|hugepages|compact_memory|drop_caches/i },
+  { deed: 'governor', pattern: /scaling_governor|cpupower|cpufreq/i },
   {
     deed: 'reset',
-    pattern: /reset_method|d3cold_allowed|power\/control|\/remove\b|\/rescan\b|resource\d_resize|vendor-reset/,
+    pattern: /reset_method|d3cold_allowed|power\/control|\/remove\b|\/rescan\b|resource\d_resize|vendor-reset/i,
   },
-  { deed: 'suspend', pattern: /rtcwake|systemctl\s+suspend/ },
-  { deed: 'network', pattern: /net-(?:autostart|start|define)/ },
-  { deed: 'start-guest', pattern: /virsh\s+(?:-c\s+\S+\s+|--connect\s+\S+\s+)?(?:start|define|autostart)\b/ },
-  { deed: 'link-hooks', pattern: /libvirt\/hooks/ },
+  { deed: 'suspend', pattern: /rtcwake|systemctl["'}]?\s+suspend/i },
+  { deed: 'network', pattern: /net-(?:autostart|start|define)/i },
+  { deed: 'start-guest', pattern: /virsh\s+(?:-c\s+\S+\s+|--connect\s+\S+\s+)?(?:start|define|autostart)\b/i },
+  { deed: 'link-hooks', pattern: /libvirt\/hooks/i },
 ];
 
 /** What a line does that a field does, if anything. */
@@ -92,7 +92,7 @@ function unloads(text: string): string[] {
 /** The units that a script stops. */
 function stops(text: string): string[] {
   const found = new Set<string>();
-  for (const [, units = ''] of text.matchAll(/systemctl\s+(?:--\S+\s+)*stop\s+([\w@:.\\" -]+)/g)) {
+  for (const [, units = ''] of text.matchAll(/systemctl["'}]?\s+(?:--\S+\s+)*stop\s+([\w@:.\\" -]+)/gi)) {
     for (const unit of units.replaceAll('"', '').split(/\s+/)) {
       if (/^[A-Za-z][\w@:.\\-]*$/.test(unit))
         found.add(/\.(?:service|socket|target|mount|timer|path|slice|scope)$/.test(unit) ? unit : `${unit}.service`);
@@ -107,7 +107,7 @@ export function handoverText(script: string): string {
   const cards = new Map<string, string[]>();
   for (const one of addressesIn(text))
     cards.set(one.slice(0, -2), [...(cards.get(one.slice(0, -2)) ?? []), `"${one}"`]);
-  const [first = ['"0b:00.0"'], ...others] = cards.values();
+  const [first, ...others] = cards.values();
   const units = stops(text);
   const modules = unloads(text);
   const parts = [
@@ -115,6 +115,8 @@ export function handoverText(script: string): string {
     ...(modules.length > 0 ? [`unload: [${modules.join(', ')}]`] : []),
   ];
   const how = parts.length === 0 ? 'bind: start' : `bind: handover, handover: { ${parts.join(', ')} }`;
+  // An address that the script does not have must not be pasted.
+  if (!first) return `${how} on the device`;
   const devices = [
     `gpu: { functions: [${first.join(', ')}], ${how} }`,
     ...others.map((functions, index) => `device${index + 2}: { functions: [${functions.join(', ')}], bind: start }`),

@@ -409,6 +409,17 @@ describe('a hook', () => {
     expect(failed).toBe(false);
   });
 
+  test('that names no address is told no address to paste, and programs can be variables', () => {
+    const [detach, stop] = entriesOf({
+      _type: 'file',
+      path: '/x',
+      text: '$VIRSH nodedev-detach "$1"\n$SYSTEMCTL stop sddm\n',
+    });
+    expect(short(detach?.to)).toBe('decide devices.<name>.bind');
+    expect(detach?.to).toMatchObject({ note: expect.not.stringMatching(/\d:\d/) });
+    expect(short(stop?.to)).toBe('decide devices.<name>.handover.stop');
+  });
+
   test('is read from its derivation, or from the store of this machine', () => {
     const drv = `Derive([],[],[],"x","/bin/sh",[],[("name","x"),("text","virsh nodedev-detach pci_0000_01_00_0\\n\\"$1\\"\\n")])`;
     const path = '/nix/store/0123456789abcdfghijklmnpqrsvwxyz-hook/bin/hook';
@@ -500,6 +511,17 @@ test('options of nixos-vfio are reported with what says the same', () => {
     'broken',
     'decide vms.<name>.lookingGlass',
     'decide vms',
+  ]);
+});
+
+test('a value that throws is named, whatever the option', () => {
+  const failed = { _type: 'failed' };
+  const { entries } = imported(
+    document({ 'boot.kernelPackages': failed, 'virtualisation.libvirtd.hooks': { qemu: { a: failed } } }),
+  );
+  expect(entries.slice(0, 2).map(({ from, to }) => `${from}: ${to.kind}`)).toEqual([
+    'boot.kernelPackages: decide',
+    'virtualisation.libvirtd.hooks.qemu.a: decide',
   ]);
 });
 
