@@ -4,6 +4,7 @@ import { isMapping } from './document.ts';
 import { broken, decide, type Family, type Placed, stays } from './family.ts';
 import type { Findings } from './findings.ts';
 import { type Item, textOf } from './item.ts';
+import { placeLoaderFile } from './others.ts';
 import { collectBinding, placeBootScript, placeScript, scriptOf } from './scripts.ts';
 
 const keeps = 'no field says it; NixOS runs the hook next to that of vfioc';
@@ -49,8 +50,10 @@ export const hooks: Family = {
 export const etc: Family = {
   matches: (option) => option.startsWith('environment.etc'),
   shape: 'leaves',
-  place({ option, value, text }: Item, found) {
+  place(item: Item, found) {
+    const { option, value, text } = item;
     const file = option.replace('environment.etc.', '');
+    if (/^(?:modprobe|modules-load)\.d\//.test(file)) return placeLoaderFile(item, found);
     if (/^libvirt\/hooks/.test(file) && /\.(?:source|text)$/.test(file)) {
       const placed = placeHook(file, value, found.read, 'no field says it');
       const note =

@@ -64,6 +64,7 @@ const families: readonly Family[] = [
   groups,
   network,
   hostName,
+
   etc,
   units,
   packages,

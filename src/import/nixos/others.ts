@@ -3,11 +3,44 @@ import { type Destination, unrelated } from '../report.ts';
 import { broken, byDefault, decide, type Family, field, stays } from './family.ts';
 import type { Findings } from './findings.ts';
 import type { Item } from './item.ts';
+import { scriptOf } from './scripts.ts';
+
+const kvmfr = (what: string): Destination =>
+  decide(
+    `set lookingGlass: { backend: kvmfr } on the guest that has it, and delete this ${what}: vfioc makes one`,
+    'vms.<name>.lookingGlass',
+  );
+
+/** A package of udev rules, by the text of the rules if it is known. */
+function placeRules(rules: string): Destination {
+  if (/kvmfr/.test(rules)) return kvmfr('package of udev rules');
+  if (/driver_override/.test(rules)) {
+    return decide(
+      'vfioc binds devices by address: list them in functions, and delete this package',
+      'devices.<name>.functions',
+    );
+  }
+  return stays('no field says it');
+}
+
+/** A file in /etc that the loader of kernel modules reads: modprobe.d and modules-load.d. */
+export function placeLoaderFile({ option, text, value }: Item, found: Findings): Destination {
+  const lines = scriptOf(value, found.read) ?? text;
+  if (/kvmfr/.test(lines)) return kvmfr('file');
+  if (/vfio[-_]pci\s.*ids=/.test(lines)) {
+    return decide(
+      'list these ids in devices, and delete this file: the initrd does not have it, so it comes late',
+      'devices.<name>.ids',
+    );
+  }
+  return stays(/vfio|kvm/.test(`${option} ${lines}`) ? 'no field says it' : unrelated);
+}
 
 export const packages: Family = {
   matches: (option) => option === 'environment.systemPackages' || option === 'services.udev.packages',
   shape: 'list',
-  place({ text }, found): Destination {
+  place({ option, text, value }, found): Destination {
+    if (option === 'services.udev.packages') return placeRules(scriptOf(value, found.read) ?? '');
     if (/^virt-?manager/.test(text))
       return stays(
         found.libvirt.virtManager === true

@@ -207,6 +207,21 @@ test.each([
   ['users.users.qemu-libvirtd.extraGroups', ['kvm'], 'stays'],
   ['networking.bridges', { br0: { interfaces: ['enp5s0'] } }, 'stays'],
   ['networking.firewall.interfaces', { virbr0: { allowedUDPPorts: [4010] } }, 'decide vms.<name>.scream'],
+  [
+    'environment.etc',
+    { 'modprobe.d/kvmfr.conf': { text: 'options kvmfr static_size_mb=64\n' } },
+    'decide vms.<name>.lookingGlass',
+  ],
+  [
+    'environment.etc',
+    { 'modprobe.d/vfio.conf': { text: 'options vfio-pci ids=10de:2503\n' } },
+    'decide devices.<name>.ids',
+  ],
+  [
+    'services.udev.packages',
+    [{ _type: 'package', name: 'rules', text: 'SUBSYSTEM=="kvmfr", GROUP="kvm"' }],
+    'decide vms.<name>.lookingGlass',
+  ],
   ['virtualisation.kvmgt.enable', true, 'decide devices.<name>.gvt'],
 ])('%s %j: %s', (option, value, expected) => {
   expect(Object.values(destinations(option, value)).map(short)).toEqual([expected]);
