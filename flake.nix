@@ -66,6 +66,10 @@
               lib.optionalString (base != null) "--base ${base}"
             } -o $out
           '';
+
+        # What vfioc import reads of a system: nix eval --json --impure .#nixosConfigurations.HOST --apply
+        # '(builtins.getFlake "github:vfioc/vfioc").lib.importable'
+        importable = import ./modules/importable.nix;
       };
 
       checks = forSystems (

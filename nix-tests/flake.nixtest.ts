@@ -82,6 +82,18 @@ const flake = `{
   outputs = { nixpkgs, vfioc, ... }: rec {
     nixosConfigurations = import ./systems.nix { inherit nixpkgs vfioc; };
     toplevels = builtins.mapAttrs (_: one: one.config.system.build.toplevel.drvPath) nixosConfigurations;
+    byHand = nixpkgs.lib.nixosSystem { modules = [ ./configuration.nix ./by-hand.nix ]; };
+    importable = vfioc.lib.importable byHand;
+  };
+}
+`;
+
+/** A configuration without vfioc, with hooks as people write them. */
+const byHand = `{ pkgs, ... }: {
+  boot.kernelParams = [ "amd_iommu=on" ];
+  virtualisation.libvirtd = {
+    enable = true;
+    hooks.qemu = { file = ./hook.sh; copied = "\${./hook.sh}"; written = pkgs.writeShellScript "hook" "virsh list"; };
   };
 }
 `;
@@ -100,7 +112,14 @@ describe('the flake', () => {
     }
     cpSync(join(root, 'examples/same-model-gpus'), users, { recursive: true });
     const spec = parse(readFileSync(join(users, 'host.yaml'), 'utf8'));
-    const texts = { 'configuration.nix': configuration, 'flake.nix': flake, 'systems.nix': systems, 'ways.nix': ways };
+    const texts = {
+      'by-hand.nix': byHand,
+      'configuration.nix': configuration,
+      'flake.nix': flake,
+      'hook.sh': 'virsh list\n',
+      'systems.nix': systems,
+      'ways.nix': ways,
+    };
     for (const [file, text] of Object.entries({ ...texts, 'settings.json': JSON.stringify(spec) })) {
       writeFileSync(join(users, file), text);
     }
@@ -148,6 +167,24 @@ describe('the flake', () => {
         systems = import (/. + "${users}/systems.nix") { nixpkgs = flake.outputs { self = { }; }; inherit vfioc; };
       in systems.spec.config.system.build.toplevel.drvPath`);
     expect(older).toBe(toplevels.spec);
+  });
+
+  test('lib.importable prints the definitions and hooks of a system, in a pure evaluation and as documented', () => {
+    const apply = `(builtins.getFlake "path:${ours}").lib.importable`;
+    for (const words of [[`path:${users}#importable`], ['--impure', `path:${users}#byHand`, '--apply', apply]]) {
+      const { status, stdout, stderr } = nix('eval', '--json', ...words);
+      expect(status, stderr.slice(-4000)).toBe(0);
+      const document = JSON.parse(stdout) as {
+        options: { option: string; definitions: { file: string; value: Record<string, unknown> }[] }[];
+      };
+      const definitionsOf = (name: string) => document.options.find(({ option }) => option === name)?.definitions;
+      expect(definitionsOf('boot.kernelParams')).toEqual([
+        { file: expect.stringMatching(/^\/nix\/store\/.*-source\/by-hand\.nix$/), value: ['amd_iommu=on'] },
+      ]);
+      expect(definitionsOf('virtualisation.libvirtd.hooks')?.[0]?.value).toMatchObject({
+        qemu: { file: { text: 'virsh list\n' }, copied: { text: 'virsh list\n' }, written: { text: 'virsh list' } },
+      });
+    }
   });
 
   test("a user's flake passes its check", () => {

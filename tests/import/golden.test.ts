@@ -18,7 +18,11 @@ const folders = [
 ].filter(({ folder, output }) => existsSync(join(folder, output, 'domains')));
 
 describe.each(folders)('$folder', ({ folder, output }) => {
-  const { vms, devices: _, ...host } = parse(readFileSync(join(folder, 'host.yaml'), 'utf8')) as JsonObject & { vms: JsonObject };
+  const {
+    vms,
+    devices: _,
+    ...host
+  } = parse(readFileSync(join(folder, 'host.yaml'), 'utf8')) as JsonObject & { vms: JsonObject };
   const { facts: file, ...rest } = host.host as JsonObject;
   const facts = typeof file === 'string' ? factsIn(join(folder, file)) : undefined;
   for (const name of readdirSync(join(folder, output, 'domains'))) {
@@ -31,7 +35,8 @@ describe.each(folders)('$folder', ({ folder, output }) => {
       const found = importGuest([{ ...host, host: rest }], guest, kept, facts);
       expect(found?.problem).toBeUndefined();
       expect(found?.lost).toEqual([]);
-      if (process.env.SHOWX) console.log('##', folder, name, found?.problem?.message, found?.lost, found?.removals, found?.xml);
+      if (process.env.SHOWX)
+        console.log('##', folder, name, found?.problem?.message, found?.lost, found?.removals, found?.xml);
       expect({ xml: found?.xml, removals: found?.removals }).toEqual({ xml: undefined, removals: [] });
     });
   }
