@@ -344,11 +344,14 @@
             "With bind: handover: the steps on the host before the device leaves it, undone in reverse order when it comes back.";
         };
         address = lib.mkOption {
-          type = lib.types.nullOr lib.types.str;
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.str
+            (lib.types.listOf lib.types.str)
+          ]);
           default = null;
           description =
-            "The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU. Default: its own slot, by its position in the list of devices.";
-          example = "0b:00.0";
+            "The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU, or a list with one address for each function. `addresses` of a guest has another for that guest. Default: its own slot, by its position in the list of devices.";
+          example = "41:00.0";
         };
         bootOrder = lib.mkOption {
           type = lib.types.nullOr (lib.types.ints.between 1 255);
@@ -1308,17 +1311,55 @@
                   "scsi"
                   "usb"
                   "nvme"
+                  "ide"
                 ]);
                 default = null;
                 description =
-                  "The bus of the disk; nvme requires libvirt 11.5 or later. Default: sata for Windows and macOS, which need no extra driver for it, and virtio for Linux.";
+                  "The bus of the disk; nvme requires libvirt 11.5 or later, ide `machine: pc`. Default: sata for Windows and macOS, which need no extra driver for it, and virtio for Linux.";
               };
               target = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
                 description =
-                  "The target name in libvirt. Default: derived from the name of the disk.";
+                  "The target name in libvirt. Default: the name of the disk if it is one on its bus (vda, sdb), or else derived from the name.";
                 example = "vda";
+              };
+              address = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description =
+                  "virtio, nvme: the PCI address of the disk in the guest. Default: derived from its name.";
+                example = "41:00.0";
+              };
+              drive = lib.mkOption {
+                type = lib.types.nullOr (lib.types.submodule {
+                  options = {
+                    controller = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.ints.between 0 255);
+                      default = null;
+                      description = "The index of the controller. Default: 0.";
+                    };
+                    bus = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.ints.between 0 1);
+                      default = null;
+                      description = "ide: the bus of the controller, 0 or 1. Default: 0.";
+                    };
+                    target = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.ints.between 0 255);
+                      default = null;
+                      description = "scsi: the target (SCSI ID). Default: 0.";
+                    };
+                    unit = lib.mkOption {
+                      type = lib.types.nullOr (lib.types.ints.between 0 16383);
+                      default = null;
+                      description =
+                        "The unit: the port of a SATA controller, the LUN on SCSI, 0 or 1 on IDE. Default: 0.";
+                    };
+                  };
+                });
+                default = null;
+                description =
+                  "sata, scsi, ide: where the disk is on its controller, in the words of libvirt's drive addresses. Default: by the letter of its target.";
               };
               cache = lib.mkOption {
                 type = lib.types.nullOr (lib.types.enum [
@@ -1451,6 +1492,13 @@
                 description =
                   "The MAC address. Default: derived from the names of host, guest and NIC.";
                 example = "52:54:00:66:d7:8b";
+              };
+              address = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description =
+                  "The PCI address of the NIC in the guest. Default: derived from its name.";
+                example = "41:00.0";
               };
               queues = lib.mkOption {
                 type = lib.types.nullOr (lib.types.ints.between 1 256);
@@ -1699,7 +1747,7 @@
                         ]);
                         default = null;
                         description =
-                          "The sound device in the guest: ich9, ich6, or ac97 for very old systems. Default: ich9.";
+                          "The sound device in the guest: ich9, ich6, or ac97 for very old systems. Default: ich9; with `to: none` none, and a model that is set is heard nowhere.";
                       };
                     };
                   })
@@ -1849,6 +1897,13 @@
                 description =
                   "Whether to prevent the guest from writing to the directory. Requires libvirt 11 or later. Default: off.";
               };
+              address = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description =
+                  "The PCI address of the share in the guest. Default: derived from its name.";
+                example = "41:00.0";
+              };
               user = lib.mkOption {
                 type = lib.types.nullOr lib.types.str;
                 default = null;
@@ -1861,6 +1916,259 @@
           default = null;
           description =
             "Directories of the host that the guest can mount, each under a name: mount -t virtiofs NAME /mnt. Windows needs WinFsp and the virtio drivers for this.";
+        };
+        addresses = lib.mkOption {
+          type = lib.types.nullOr (lib.types.submodule {
+            options = {
+              devices = lib.mkOption {
+                type = lib.types.nullOr (lib.types.attrsOf (lib.types.oneOf [
+                  lib.types.str
+                  (lib.types.listOf lib.types.str)
+                ]));
+                default = null;
+                description =
+                  "The guest PCI addresses of devices of the host, by their names: of the first function, or a list with one for each function. Default: those in the top-level devices.";
+              };
+              video = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of the video device.";
+                example = "41:00.0";
+              };
+              sound = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of the sound device.";
+                example = "41:00.0";
+              };
+              usb = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of the USB controller.";
+                example = "41:00.0";
+              };
+              sata = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of the SATA controller (machine: pc).";
+                example = "41:00.0";
+              };
+              scsi = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of the SCSI controller.";
+                example = "41:00.0";
+              };
+              virtioSerial = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of the virtio-serial controller.";
+                example = "41:00.0";
+              };
+              keyboard = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of the virtio keyboard.";
+                example = "41:00.0";
+              };
+              mouse = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of the virtio mouse.";
+                example = "41:00.0";
+              };
+              rng = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of the random number generator.";
+                example = "41:00.0";
+              };
+              watchdog = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of the watchdog (machine: pc).";
+                example = "41:00.0";
+              };
+              vsock = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of the vsock device.";
+                example = "41:00.0";
+              };
+              lookingGlass = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of Looking Glass's shared memory.";
+                example = "41:00.0";
+              };
+              scream = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description = "The guest PCI address of Scream's shared memory.";
+                example = "41:00.0";
+              };
+            };
+          });
+          default = null;
+          description =
+            "The PCI addresses in the guest, as `virsh dumpxml` has them, of devices that have no map of their own. Disks, NICs and shares have address in theirs. Default: places that never change.";
+        };
+        controllers = lib.mkOption {
+          type = lib.types.nullOr (lib.types.listOf (lib.types.submodule {
+            options = {
+              type = lib.mkOption {
+                type = lib.types.nullOr (lib.types.enum [
+                  "pci"
+                  "usb"
+                  "scsi"
+                  "virtio-serial"
+                  "sata"
+                  "ide"
+                  "ccid"
+                ]);
+                default = null;
+                description = "The type of the controller, in libvirt's words.";
+              };
+              index = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 0 255);
+                default = null;
+                description =
+                  "The index of the controller; that of a PCI controller is the number of its bus. Default: the next of its type.";
+              };
+              model = lib.mkOption {
+                type = lib.types.nullOr (lib.types.enum [
+                  "pcie-root"
+                  "pci-root"
+                  "pcie-root-port"
+                  "pcie-switch-upstream-port"
+                  "pcie-switch-downstream-port"
+                  "pcie-to-pci-bridge"
+                  "dmi-to-pci-bridge"
+                  "pci-bridge"
+                  "pcie-expander-bus"
+                  "pci-expander-bus"
+                  "qemu-xhci"
+                  "nec-xhci"
+                  "ich9-ehci1"
+                  "ich9-uhci1"
+                  "ich9-uhci2"
+                  "ich9-uhci3"
+                  "ehci"
+                  "piix3-uhci"
+                  "piix4-uhci"
+                  "vt82c686b-uhci"
+                  "pci-ohci"
+                  "none"
+                  "virtio-scsi"
+                  "virtio-transitional"
+                  "virtio-non-transitional"
+                  "lsilogic"
+                  "lsisas1068"
+                  "lsisas1078"
+                  "vmpvscsi"
+                  "am53c974"
+                  "dc390"
+                  "virtio"
+                  "piix3"
+                  "piix4"
+                ]);
+                default = null;
+                description =
+                  "The model. Default: qemu-xhci for usb, virtio-scsi for scsi, libvirt's own for other types; a PCI controller needs one. usb with none is a guest without USB.";
+              };
+              address = lib.mkOption {
+                type = lib.types.nullOr lib.types.str;
+                default = null;
+                description =
+                  "The PCI address of the controller in the guest. Default: a free one.";
+                example = "41:00.0";
+              };
+              chassis = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 0 255);
+                default = null;
+                description = "Ports: the chassis number, unique in the guest. Default: the index.";
+              };
+              port = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 0 255);
+                default = null;
+                description =
+                  "Ports: the port number. Default: derived from the address, as libvirt does.";
+              };
+              hotplug = lib.mkOption {
+                type = lib.types.nullOr (lib.types.oneOf [
+                  lib.types.bool
+                  (lib.types.enum [
+                    "on"
+                    "off"
+                  ])
+                ]);
+                default = null;
+                description = "Ports: whether devices can be hot-plugged. Default: on.";
+              };
+              chassisNr = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 255);
+                default = null;
+                description = "pci-bridge: the chassis number. Default: the index.";
+              };
+              busNr = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 254);
+                default = null;
+                description =
+                  "Expander buses: the bus number that the guest sees. Default: a free one.";
+              };
+              node = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 0 255);
+                default = null;
+                description = "Expander buses: the NUMA node of the guest.";
+              };
+              modelName = lib.mkOption {
+                type = lib.types.nullOr (lib.types.enum [
+                  "pcie-root-port"
+                  "ioh3420"
+                  "x3130-upstream"
+                  "xio3130-downstream"
+                  "pci-bridge"
+                  "pcie-pci-bridge"
+                  "i82801b11-bridge"
+                  "pxb"
+                  "pxb-pcie"
+                ]);
+                default = null;
+                description =
+                  "pci: QEMU's device for the model. Default: the one that libvirt prefers.";
+              };
+              ports = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 32);
+                default = null;
+                description =
+                  "usb: the number of ports, 1 to 15; virtio-serial: 1 to 31. Default: that of QEMU.";
+              };
+              vectors = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 0 128);
+                default = null;
+                description = "virtio-serial: the number of interrupt vectors.";
+              };
+              startport = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 0 4);
+                default = null;
+                description =
+                  "ich9-uhci1 to 3: the first port of the ich9-ehci1 with the same index.";
+              };
+              queues = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 256);
+                default = null;
+                description = "scsi: the number of queues, best one per virtual CPU.";
+              };
+              iothread = lib.mkOption {
+                type = lib.types.nullOr (lib.types.ints.between 1 64);
+                default = null;
+                description = "scsi: the number of the iothread that serves it.";
+              };
+            };
+          }));
+          default = null;
+          description =
+            "The controllers of the guest, as `virsh dumpxml` has them. If the list has a PCI controller, the guest has these buses, and other devices without an address are behind free ports of the list; if it has one of another type, the guest has no other controllers of that type. Default: what the guest needs, at places that never change.";
         };
         qemu = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -1912,6 +2220,24 @@
           description =
             "Elements that are removed from the domain at the very end, as paths such as devices/memballoon.";
         };
+        neverWith = lib.mkOption {
+          type = lib.types.nullOr (lib.types.listOf lib.types.str);
+          default = null;
+          description =
+            "Guests that never run at the same time as this one, for example other variants of the same system. They may share its MAC addresses, shared memory and ports, and the host refuses to start the second of them. Guests that receive the same device need no such list.";
+        };
+        define = lib.mkOption {
+          type = lib.types.nullOr (lib.types.oneOf [
+            lib.types.bool
+            (lib.types.enum [
+              "on"
+              "off"
+            ])
+          ]);
+          default = null;
+          description =
+            "Whether vfioc defines the guest in libvirt. If off, the guest keeps its own XML, which may not even exist yet: vfioc never defines, changes, autostarts or removes it. The host is prepared for it all the same (hook, devices, shared memory, huge pages, CPUs, ports, shares), and what its XML does differently is reported. domains/NAME.xml is then what vfioc would define, for you to compare. Default: on.";
+        };
         adopt = lib.mkOption {
           type = lib.types.nullOr (lib.types.oneOf [
             lib.types.bool
@@ -1922,7 +2248,7 @@
           ]);
           default = null;
           description =
-            "Whether to take over an existing guest of this name that vfioc did not define. It keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, and its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone, and the unit fails. Default: off.";
+            "Whether to take over an existing guest of this name that vfioc did not define. It keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, its controllers, and the PCI addresses and disk targets of the devices that it had, except for those that the spec states. Its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone, and the unit fails. Default: off.";
         };
         cpu = lib.mkOption {
           type = lib.types.nullOr (lib.types.submodule {
@@ -2484,10 +2810,11 @@
             "nat"
             "bridge"
             "macvtap"
+            "existing"
           ]);
           default = null;
           description =
-            "The type of the network. nat: a private network behind the host; bridge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itself. Default: nat.";
+            "The type of the network. nat: a private network behind the host; bridge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the host itself; existing: a network that libvirt on the host has and vfioc does not define, only start. Default: nat.";
         };
         bridge = lib.mkOption {
           type = lib.types.nullOr lib.types.str;

@@ -207,18 +207,22 @@ read_secret() {
 
 # Makes libvirt's domains and networks match the declared ones:
 #
-#   reconcile STYLESHEET [--libvirtd=MARK] [--boot=FUNCTION]...
+#   reconcile IDENTITY PLACES COMPARISON [--libvirtd=MARK] [--boot=FUNCTION]...
 #     { --domain=NAME --xml=FILE [--autostart] [--adopt] [--spice-password=FILE] [--vnc-password=FILE]
 #         [--mac=ADDRESS]... [--device=FUNCTION]... |
+#       --domain=NAME --xml=FILE --compare [--autostart] [--forward=MAC] [--device=FUNCTION]... |
 #       --network=NAME [--xml=FILE [--stock]] }...
 #
-# STYLESHEET is identity.xsl. MARK is in the environment of a libvirtd that started with the current hooks and
+# The first three are the paths of identity.xsl, places.xsl and comparison.xsl. MARK is in the environment of a libvirtd that started with the current hooks and
 # qemu.conf. The MAC addresses are those derived from names, which are replaced by the ones that a guest already has.
 # FUNCTION is a PCI function that is found by its path or its ids, as the words of find-function.sh: its address in the
 # XML is replaced by the one that it has on this machine now. With --boot, it should be with vfio-pci since the boot.
 #
 # The passwords of display servers are only in their files and in libvirt. A guest whose file cannot be read is left as it
 # is: it must not be defined without its password.
+#
+# With --compare, the guest is its owner's: it is only compared with the XML, and what does not agree is reported. The
+# mark that it has from before is removed, so that it is never taken for one of ours again.
 #
 # What vfioc defined carries its mark in the metadata, with a hash of its declaration. Only marked guests and networks
 # are changed or removed; a declared network without the mark is still started. No guest is started, stopped or
@@ -232,6 +236,7 @@ again="run 'systemctl restart vfioc-reconcile'"
 newline=$'\n'
 failed=0
 changed=0
+differing=0
 
 # Names come from libvirt, and reasons from other programs.
 say() {
@@ -279,12 +284,12 @@ write() {
 }
 
 # The declared guests and networks, by kind and name ("domain win11").
-stylesheet=${1:?}
-shift
+identity=${1:?} places=${2:?} comparison=${3:?}
+shift 3
 mark=
 keys=()
 key=
-declare -A declared=() xml=() autostart=() adopt=() macs=() stock=() moves=() passwords=()
+declare -A declared=() xml=() autostart=() adopt=() compared=() forward=() macs=() stock=() moves=() passwords=()
 
 # WORD...: says so if a function is still with a driver of the host, because the host was not booted since it was declared.
 # shellcheck disable=SC2154
@@ -320,6 +325,8 @@ for word in "$@"; do
   --xml=*) xml[$key]=$value ;;
   --autostart) autostart[$key]=1 ;;
   --adopt) adopt[$key]=1 ;;
+  --compare) compared[$key]=1 ;;
+  --forward=*) forward[$key]=$value ;;
   # The network that libvirt ships: ours is only for a host without it; an existing one is equally good.
   --stock) stock[$key]=1 ;;
   --mac=*) macs[$key]+=" $value" ;;
@@ -364,16 +371,17 @@ refresh() {
 }
 
 # KIND FILE: sets `marks` from a document: its name, the hash and the name in our mark, its UUID, the firmware of a
-# guest, the number of guests on a running network, the addresses and the password files in our mark. Missing values are
-# empty.
+# guest, the number of guests on a running network, the addresses and the password files in our mark, whether the guest
+# keeps its places, and its machine. Missing values are empty.
 marks=()
 read_marks() {
   local root=/$1 at fields expression
   at="$root/metadata/*[local-name() = '$1' and namespace-uri() = 'urn:vfioc:$1:1']"
-  fields=("$root/name" "$at/@hash" "$at/@name" "$root/uuid" "$root/os/loader" "$root/@connections" "$at/@moves" "$at/@passwords")
+  fields=("$root/name" "$at/@hash" "$at/@name" "$root/uuid" "$root/os/loader" "$root/@connections" "$at/@moves" "$at/@passwords"
+    "$at/@places" "$root/os/type/@machine")
   printf -v expression ", %s, '\n'" "${fields[@]}"
   mapfile -t marks < <(xmllint --nonet --xpath "concat(''$expression)" "$2" 2>/dev/null)
-  marks+=('' '' '' '' '' '' '' '')
+  marks+=('' '' '' '' '' '' '' '' '' '')
 }
 
 # KIND UUID FILE COMMAND...: writes a document of libvirt to a file and sets `marks` from it, or fails with `reason`. Only
@@ -382,7 +390,7 @@ reason=
 dump() {
   local kind=$1 id=$2 file=$3
   shift 3
-  marks=('' '' '' '' '' '' '' '')
+  marks=('' '' '' '' '' '' '' '' '' '')
   if ! reason=$(write "$file" libvirt "$@" "$id" 2>&1 >/dev/null); then
     reason=$(plain "$reason")
     return 1
@@ -395,7 +403,7 @@ dump() {
 
 # What libvirt has: UUIDs by kind and name, everything else by kind and UUID. virsh is given the UUID of a guest,
 # because it would take the name 7 for the guest with the ID 7.
-declare -A uuid=() name_of=() hash=() loader=() moved=() protected=()
+declare -A uuid=() name_of=() hash=() loader=() machine=() moved=() kept=() protected=()
 
 # What libvirt has, but could not be read: by kind and name; by kind alone if not even a name could be read.
 declare -A unread=()
@@ -436,6 +444,8 @@ learn() {
     loader[$key]=${marks[4]}
     moved[$key]=${marks[6]}
     protected[$key]=${marks[7]}
+    if [[ -n ${hash[$key]-} ]]; then kept[$key]=${marks[8]}; fi
+    machine[$key]=${marks[9]}
   done
 }
 
@@ -522,16 +532,53 @@ is_known() {
   return 1
 }
 
+# KEY: whether a guest keeps its places: when it is adopted, and from then on.
+keeps_places() {
+  local id="domain ${uuid[$1]-}"
+  [[ -n ${uuid[$1]-} ]] && [[ -z ${hash[$id]-} || -n ${kept[$id]-} ]]
+}
+
+# MACHINE: prints the chipset of a type of machine, as the spec calls it.
+chipset() {
+  case $1 in
+  *q35*) echo q35 ;;
+  pc | pc-i440fx-* | pc-[0-9]*) echo pc ;;
+  *) printf '%s\n' "$1" ;;
+  esac
+}
+
+# KEY: fails if the places of a guest are those of another chipset than the declared one. They mean nothing there, and all
+# of the guest's hardware would be new to it.
+check_chipset() {
+  local name=${1#* } now remedy
+  keeps_places "$1" || return 0
+  now=${machine[domain ${uuid[$1]}]}
+  read_marks domain "${xml[$1]}"
+  [[ $(chipset "$now") != "$(chipset "${marks[9]}")" ]] || return 0
+  case $(chipset "$now") in
+  q35 | pc) remedy="set 'machine: $(chipset "$now")' on it in the spec" ;;
+  *) remedy="set 'define: off' on it in the spec, and it stays as it is: vfioc defines guests with q35 or pc" ;;
+  esac
+  fail "$name" "left alone: its machine is $now, the spec has ${marks[9]}, and the places of its devices cannot be kept in another chipset: $remedy"
+  return 1
+}
+
 # KEY COMMAND: defines what was declared, with the identity of what libvirt already has. Sets `uuid` of the key.
 define() {
-  local key=$1 kind=${1%% *} name=${1#* } file=${xml[$1]} old=${xml[$1]} id
+  local key=$1 kind=${1%% *} name=${1#* } file=${xml[$1]} old=${xml[$1]} new=$work/new.xml id
   read_marks "$kind" "$file"
   id=${uuid[$key]:-${marks[3]}}
   if [[ -n ${uuid[$key]-} ]]; then old=$work/$kind-$id.xml; fi
-  attempt "$name" 'its XML could not be prepared' write "$work/new.xml" xsltproc --nonet \
+  if [[ $kind == domain ]] && keeps_places "$key"; then new=$work/identified.xml; fi
+  attempt "$name" 'its XML could not be prepared' write "$new" xsltproc --nonet \
     --stringparam existing "$old" --stringparam macs "${macs[$key]-}" --stringparam moves "${moves[$key]-}" \
     --stringparam passwords "${passwords[$key]:+$work/passwords.xml}" --stringparam password-files "${passwords[$key]-}" \
-    "$stylesheet" "$file" || return 1
+    "$identity" "$file" || return 1
+  if [[ $new != "$work/new.xml" ]]; then
+    attempt "$name" 'its XML could not be prepared' write "$work/new.xml" xsltproc --nonet \
+      --stringparam existing "$old" --stringparam declared "$file" --stringparam macs "${macs[$key]-}" \
+      "$places" "$new" || return 1
+  fi
   read_marks "$kind" "$work/new.xml"
   if [[ -z $wanted || ${marks[0]} != "$name" || ${marks[1]} != "$wanted" || ${marks[3]} != "$id" ]]; then
     fail "$name" "its XML could not be prepared: it is not whole: $again"
@@ -582,9 +629,44 @@ back_up() {
   attempt "$1" "$why" copy "$work/backup.xml" "$backup"
 }
 
+# NAME WHAT: says what does not agree with the declaration.
+differ() {
+  differing=$((differing + 1))
+  say "$1" "$2" >&2
+}
+
+# KEY: compares a guest that is its owner's with its declaration, and says what does not agree.
+compare() {
+  local key=$1 name=${1#* } id=${uuid[$1]-} line now
+  [[ -z ${unread[$key]-} ]] || return 0
+  if [[ -z $id ]]; then
+    say "$name" "libvirt has no guest of this name yet, and vfioc does not define it (define: off)"
+    return
+  fi
+  if [[ -n ${hash[domain $id]-} && -n ${is[persistent domain $id]-} ]]; then
+    attempt "$name" 'the mark of vfioc could not be removed from its metadata' \
+      libvirt metadata "$id" urn:vfioc:domain:1 --config --remove || return 0
+    change "$name" "left to you as it is: vfioc no longer changes or removes it"
+  fi
+  attempt "$name" 'could not be compared with the spec' write "$work/differences" xsltproc --nonet \
+    --stringparam existing "$work/domain-$id.xml" --stringparam moves "${moves[$key]-}" \
+    --stringparam forward "${forward[$key]-}" "$comparison" "${xml[$key]}" || return 0
+  while IFS= read -r line; do differ "$name" "$line"; done <"$work/differences"
+  now=${is[automatic domain $id]-}
+  if [[ -n ${autostart[$key]-} && -z $now ]]; then
+    differ "$name" "it does not start with the host: run 'virsh -c qemu:///system autostart $name', or remove 'autostart' from the spec"
+  elif [[ -z ${autostart[$key]-} && -n $now ]]; then
+    differ "$name" "it starts with the host, which the spec does not know: set 'autostart: on' in the spec, or run 'virsh -c qemu:///system autostart --disable $name'"
+  fi
+}
+
 # KEY: makes a guest match its declaration.
 put_domain() {
   local key=$1 name=${1#* } id=${uuid[$1]-} done='defined'
+  if [[ -n ${compared[$key]-} ]]; then
+    compare "$key"
+    return
+  fi
   is_known "$key" || return 0
   read_passwords "$key" || return 0
   if [[ -n $id && -z ${hash[domain $id]-} ]]; then
@@ -592,9 +674,11 @@ put_domain() {
       fail "$name" "left alone: libvirt already has a guest of this name that vfioc did not define. Rename the guest in the spec, or set 'adopt: true' on it to take over the existing one"
       return
     fi
+    check_chipset "$key" || return 0
     back_up "$name" "$id" || return 0
     done="adopted; its previous XML is in $backup"
   elif [[ -n $id ]]; then
+    check_chipset "$key" || return 0
     done='updated'
   fi
   if ! is_current "$key"; then
@@ -713,7 +797,7 @@ put_network() {
   is_known "$key" || return 0
   if [[ -n ${xml[$key]-} && (-z $id || -n ${hash[network $id]-}) ]]; then ours=1; fi
   if [[ -z $id && -z $ours ]]; then
-    fail "$name" "libvirt has no network of this name to start: declare it in the spec under 'networks'"
+    fail "$name" "libvirt has no network of this name to start: define it with virsh net-define, or give it a type under 'networks' in the spec"
     return
   fi
   if [[ -n $ours ]] && ! is_current "$key"; then
@@ -794,8 +878,12 @@ drop network
 put network
 put domain
 
+# A guest of the user never fails the switch to a configuration.
+if [[ $differing -gt 0 ]]; then
+  printf "vfioc: differences between guests with 'define: off' and the spec: %d, as above. Change the XML of the guest or the spec, and %s\n" "$differing" "$again" >&2
+fi
 if [[ $failed -gt 0 ]]; then
   printf 'vfioc: failed: %d, for the reasons above; everything else is as declared\n' "$failed" >&2
   exit 1
 fi
-if [[ $changed -eq 0 ]]; then printf 'vfioc: nothing to do: everything is as declared\n'; fi
+if [[ $changed -eq 0 && $differing -eq 0 ]]; then printf 'vfioc: nothing to do: everything is as declared\n'; fi

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Copies the identity of a guest or a network from libvirt's document into the declared one: UUID, machine version, MAC
-  addresses, path of the NVRAM. Everything else stays as declared.
+  addresses, path of the NVRAM. Everything else stays as declared; places.xsl then keeps the places of adopted guests.
 
   existing: the path of libvirt's document, or of the declared one if libvirt has none.
   macs: the MAC addresses that were derived from names, separated by spaces. Only these are replaced.
@@ -20,7 +20,7 @@
   <xsl:variable name="old" select="document($existing)/*"/>
   <xsl:variable name="declared-macs" select="/domain/devices/interface/mac/@address"/>
   <xsl:variable name="old-macs" select="$old/devices/interface/mac/@address"/>
-  <xsl:variable name="is-ours" select="boolean($old/metadata/domain:domain)"/>
+  <xsl:variable name="mark" select="$old/metadata/domain:domain[not(@name) or @name = $old/name]"/>
 
   <xsl:template match="@*|node()">
     <xsl:copy>
@@ -81,17 +81,33 @@
 
   <!--
     In a guest that vfioc defined, a network interface is identified by its PCI address in the guest, which is derived
-    from its name. The interfaces of an adopted guest have no such addresses: the first gets the MAC address of the
-    first, and so on.
+    from its name. The interfaces of a guest that is being adopted have no such addresses: the first gets the MAC address
+    of the first, and so on. They keep their places, so the mark says afterwards which is which.
   -->
   <xsl:template match="/domain/devices/interface/mac/@address">
     <xsl:variable name="place" select="../../address[@type = 'pci']"/>
+    <xsl:variable name="key">
+      <xsl:choose>
+        <xsl:when test="$place">
+          <xsl:value-of select="concat($place/@domain, ':', $place/@bus, ':', $place/@slot, '.', $place/@function)"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:value-of select="."/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
     <xsl:attribute name="address">
       <xsl:choose>
         <xsl:when test=". = $old-macs or not(contains(concat(' ', $macs, ' '), concat(' ', ., ' ')))">
           <xsl:value-of select="."/>
         </xsl:when>
-        <xsl:when test="$is-ours and $place">
+        <xsl:when test="starts-with($mark/@places, 'kept')">
+          <xsl:call-template name="either">
+            <xsl:with-param name="kept" select="substring-before(concat(substring-after($mark/@nics,
+              concat(' ', $key, '=')), ' '), ' ')"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:when test="$mark and $place">
           <xsl:call-template name="either">
             <xsl:with-param name="kept" select="$old/devices/interface[address[@type = 'pci' and @bus = $place/@bus
               and @slot = $place/@slot and @function = $place/@function]]/mac/@address"/>

@@ -739,7 +739,7 @@ do_check_devices() {
   # With the devices of the spec and others, it is a spec that grew or xml of the user. With others instead of them, it is
   # old: the addresses have changed since.
   [[ ${#extra[@]} -eq 0 || ${#missing[@]} -eq 0 ]] ||
-    refuse "not started: libvirt's definition of the guest has ${extra[*]}, but its devices are at ${missing[*]} now: run 'sudo systemctl restart vfioc-reconcile', then start the guest again"
+    refuse "not started: libvirt's definition of the guest has ${extra[*]}, but its devices are at ${missing[*]} now: run 'sudo systemctl restart vfioc-reconcile', then start the guest again; if it has 'define: off', change its XML or the spec before, as 'journalctl -b -u vfioc-reconcile' says"
   if [[ ${#extra[@]} -gt 0 ]]; then do_wait_device_free 5 --start "${extra[@]}"; fi
 }
 
@@ -748,14 +748,16 @@ undo_check_devices() {
 }
 
 # shellcheck shell=bash disable=SC2154
-# ADDRESS...: of several guests that use the same devices, only one has them at a time. Before the host releases a
-# device for a guest, this step checks whether another guest has it, and names that guest.
+# ADDRESS|apart-TOKEN...: of several guests that use the same devices, only one has them at a time. Before the host releases a
+# device for a guest, this step checks whether another guest has it, and names that guest. Two guests that never run at the
+# same time for another reason have a token in common.
 do_claim_devices() {
   local address holder
   lock_host
   for address in "$@"; do
     holder=$(cat -- "$run/claims/$address" 2>/dev/null || true)
     if [[ $holder != "$guest" ]] && is_there "$holder"; then
+      [[ $address != apart-* ]] || refuse "guest '$holder' has not ended, and the specification says that the two never run at the same time (neverWith): shut that guest down first"
       ! is_kept "$holder" || refuse "device $address is in use by guest '$holder': shut that guest down first"
       refuse "device $address is still being taken back from guest '$holder', which has ended: wait until 'journalctl -f -t vfioc' shows nothing new, then start this guest again"
     fi

@@ -147,6 +147,8 @@ in
             text = builtins.readFile ./programs/reconcile.sh;
           }))
           (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
+          (pkgs.writeText "vfioc-places.xsl" (builtins.readFile ./programs/places.xsl))
+          (pkgs.writeText "vfioc-comparison.xsl" (builtins.readFile ./programs/comparison.xsl))
           "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
           "--domain=a"
           "--xml=${pkgs.writeText "vfioc-domains-a.xml" (builtins.readFile ./domains/a.xml)}"

@@ -224,6 +224,8 @@ in
             text = builtins.readFile ./programs/reconcile.sh;
           }))
           (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
+          (pkgs.writeText "vfioc-places.xsl" (builtins.readFile ./programs/places.xsl))
+          (pkgs.writeText "vfioc-comparison.xsl" (builtins.readFile ./programs/comparison.xsl))
           "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
           "--boot=0000:0b:00.0 1002:67df"
           "--domain=games"

@@ -282,6 +282,8 @@ in
             text = builtins.readFile ./programs/reconcile.sh;
           }))
           (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
+          (pkgs.writeText "vfioc-places.xsl" (builtins.readFile ./programs/places.xsl))
+          (pkgs.writeText "vfioc-comparison.xsl" (builtins.readFile ./programs/comparison.xsl))
           "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
           "--boot=0000:0b:00.0 1002:67df subsystem=1da2:e353 path=0000:00:03.2/00.0"
           "--boot=0000:0b:00.1 1002:aaf0 subsystem=1da2:aaf0 path=0000:00:03.2/00.1"

@@ -283,6 +283,8 @@ in
             text = builtins.readFile ./programs/reconcile.sh;
           }))
           (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
+          (pkgs.writeText "vfioc-places.xsl" (builtins.readFile ./programs/places.xsl))
+          (pkgs.writeText "vfioc-comparison.xsl" (builtins.readFile ./programs/comparison.xsl))
           "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
           "--boot=0000:01:00.0 10de:1f95 subsystem=1043:12ff path=0000:00:01.0/00.0"
           "--boot=0000:01:00.1 10de:10fa subsystem=1043:12ff path=0000:00:01.0/00.1"

@@ -251,6 +251,8 @@ in
             text = builtins.readFile ./programs/reconcile.sh;
           }))
           (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
+          (pkgs.writeText "vfioc-places.xsl" (builtins.readFile ./programs/places.xsl))
+          (pkgs.writeText "vfioc-comparison.xsl" (builtins.readFile ./programs/comparison.xsl))
           "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
           "--boot=0000:0b:00.0 1234:1111 subsystem=1af4:1100 path=0000:00:0b.0/00.0"
           "--boot=0000:0b:00.1 8086:2668 subsystem=1af4:1100 path=0000:00:0b.0/00.1"

@@ -293,6 +293,8 @@ in
             text = builtins.readFile ./programs/reconcile.sh;
           }))
           (pkgs.writeText "vfioc-identity.xsl" (builtins.readFile ./programs/identity.xsl))
+          (pkgs.writeText "vfioc-places.xsl" (builtins.readFile ./programs/places.xsl))
+          (pkgs.writeText "vfioc-comparison.xsl" (builtins.readFile ./programs/comparison.xsl))
           "--libvirtd=${config.systemd.services.libvirtd.environment.VFIOC_CONFIGURATION}"
           "--boot=0000:42:00.0 10de:1e04 subsystem=1043:866a path=0000:40:03.1/00.0"
           "--boot=0000:42:00.1 10de:10f7 subsystem=1043:866a path=0000:40:03.1/00.1"
