@@ -1,5 +1,5 @@
 /** `vfioc import`: writes a spec for guests that exist. */
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { importCodes } from '../import/codes.ts';
 import { type Import, importAll, type Original, type Originals } from '../import/import.ts';
@@ -19,17 +19,21 @@ const factsName = 'facts.json';
 export const importCommand: Command = {
   name: 'import',
   summary: 'Write a spec for guests that exist',
-  usage: '[FILE|DIR]... [--libvirt URI] [--facts FILE] [-o DIR] [--format FORMAT]',
+  usage: '[FILE|DIR]... [--libvirt URI] [--nixos FILE] [-o DIR]',
   description: [
     'Reads guests of libvirt: files that `virsh dumpxml --inactive NAME` printed, directories of such files, or with ' +
       '--libvirt all guests of a running libvirt. It changes nothing there.',
     'Writes host.yaml with a field for everything that has one, NAME.xml with the rest of a guest, and import-report.md, ' +
       'which says where each line went. UUIDs, MAC addresses, PCI addresses, disks and their order are kept exactly: the ' +
       'result is compiled and compared with the original, and a guest that would differ is refused.',
+    'Files that end in .conf are read as configurations of quickemu. --nixos reads what the present NixOS configuration ' +
+      'says of passthrough, and tells which of its lines can be deleted; `nix eval --json --impure ' +
+      '.#nixosConfigurations.HOST --apply \'(builtins.getFlake "github:vfioc/vfioc").lib.importable\'` prints it.',
     'Existing files are not overwritten.',
   ],
   flags: {
     libvirt: { value: 'URI', help: 'Also import all guests at this connection, for example qemu:///system' },
+    nixos: { value: 'FILE', help: 'Also import the evaluated NixOS configuration in FILE' },
     facts: { value: 'FILE', help: 'Name devices by the facts in FILE, written by vfioc scan -o, and copy them' },
     output: { short: 'o', value: 'DIR', help: `Write to DIR [default: ./${defaultOutput}]` },
     format: formatFlag,
@@ -37,6 +41,7 @@ export const importCommand: Command = {
   examples: [
     ['vfioc import --libvirt qemu:///system', 'import the guests of this machine'],
     ['vfioc import win11.xml', 'import one guest'],
+    ['vfioc import win11.xml --nixos nixos.json', 'import it, and what the NixOS configuration does for it'],
   ],
   arguments: { name: 'files', least: 0, most: Number.POSITIVE_INFINITY },
   needsDirectory: true,
@@ -61,7 +66,7 @@ function run(call: Call, surroundings: Surroundings): number {
 function filesAt(name: string, { cwd, disk }: Surroundings): readonly string[] {
   try {
     if (disk.target(resolve(cwd, name)) !== 'directory') return [name];
-    const files = disk.list(resolve(cwd, name)).filter((one) => one.endsWith('.xml'));
+    const files = disk.list(resolve(cwd, name)).filter((one) => /\.(?:xml|conf)$/.test(one));
     return [...files].sort().map((one) => join(name, one));
   } catch (error) {
     if (!isDiskError(error)) throw error;
@@ -73,9 +78,13 @@ function readOriginals(call: Call, surroundings: Surroundings, found: Diagnostic
   const { cwd, files } = surroundings;
   const inputs = openFiles(files, cwd, found.reporter(sourceCodes));
   const xml: Original[] = [];
+  const quickemu: (Original & { folder: string })[] = [];
   for (const name of call.arguments.flatMap((one) => filesAt(one, surroundings))) {
     const input = inputs.readInput(name);
-    if (input) xml.push({ name: input.name, text: new TextDecoder().decode(input.bytes) });
+    if (!input) continue;
+    const original = { name: input.name, text: new TextDecoder().decode(input.bytes) };
+    if (name.endsWith('.conf')) quickemu.push({ ...original, folder: dirname(resolve(cwd, name)) });
+    else xml.push(original);
   }
   const uri = call.flags.get('libvirt');
   if (uri !== undefined) {
@@ -87,9 +96,32 @@ function readOriginals(call: Call, surroundings: Surroundings, found: Diagnostic
   const facts = named === undefined ? undefined : readFacts(named, surroundings, found);
   const text = named === undefined ? undefined : inputs.readInput(named);
   if (found.failed) return undefined;
-  if (xml.length === 0) found.reporter(importCodes)('import-nothing', 'call');
+  const host = call.flags.get('nixos');
+  const nixos = host === undefined ? undefined : inputs.readInput(host);
+  if (found.failed) return undefined;
+  if (xml.length === 0 && quickemu.length === 0 && !nixos) found.reporter(importCodes)('import-nothing', 'call');
   const known = facts && text && { facts, file: factsName, text: new TextDecoder().decode(text.bytes) };
-  return { xml, ...(known && { facts: known }) };
+  return {
+    xml,
+    quickemu,
+    ...(nixos && {
+      nixos: {
+        name: nixos.name,
+        text: new TextDecoder().decode(nixos.bytes),
+        read: (path) => textAt(path, surroundings),
+      },
+    }),
+    ...(known && { facts: known }),
+  };
+}
+
+/** The longest script of a hook that is read, in bytes. */
+const maximalScript = 2 ** 20;
+
+/** The text of a file in the Nix store; nothing if it cannot be read. */
+function textAt(path: string, { files }: Surroundings): string | undefined {
+  const bytes = files.read(path, maximalScript);
+  return 'problem' in bytes ? undefined : new TextDecoder().decode(bytes);
 }
 
 /** Writes all files, or none. */

@@ -5,6 +5,7 @@ import type { Code, Codes } from '../diagnostics/diagnostics.ts';
 import { exclusiveCodes } from '../features/exclusive.ts';
 import { features } from '../features/index.ts';
 import { importCodes } from '../import/codes.ts';
+import { nixosCodes } from '../import/nixos/codes.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { specCodes } from '../source/validate-codes.ts';
 import { cliCodes } from './codes.ts';
@@ -15,6 +16,7 @@ const groups: readonly Codes[] = [
   assemblyCodes,
   cliCodes,
   importCodes,
+  nixosCodes,
   exclusiveCodes,
   ...features.map((feature) => feature.codes),
 ];

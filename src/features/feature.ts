@@ -57,7 +57,7 @@ export interface Feature<C extends Codes = Codes> {
    * The inverse of {@link Feature.domain}, for `vfioc import`: each proposal is tried, and kept only if the compiled domain
    * then has more of what `domain` has. So it may be wrong, but it must not depend on another proposal that comes later.
    */
-  recognise?(domain: Xml, facts?: Facts): Iterable<Proposal>;
+  recognise?(domain: Xml, facts?: Facts, devices?: JsonObject): Iterable<Proposal>;
   /** What this lets others do, for `check --plan`; called only if there are no errors. */
   opens?(spec: Spec, facts?: Facts, attachments?: Attachments): Iterable<Opening>;
 }

@@ -118,7 +118,9 @@ export function fieldsFor(
   const [first, ...others] = specs.map((spec) => over(spec, { vms: { [name]: { memory: '1GiB' } } }));
   if (!first) return undefined;
   let search = new Search(first, name, statementsOf(withDefaults(domain)), facts);
-  let left = (features as readonly Feature[]).flatMap((one) => [...(one.recognise?.(domain, facts) ?? [])]);
+  let left = (features as readonly Feature[]).flatMap((one) => [
+    ...(one.recognise?.(domain, facts, isObject(first.devices) ? first.devices : {}) ?? []),
+  ]);
   // A proposal can need one that comes later, as a pinned CPU needs the number of CPUs.
   for (let round = 0; round < 3; round += 1) {
     const rejected = left.filter((proposal) => !search.try(proposal));

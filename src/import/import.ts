@@ -13,12 +13,17 @@ import { withDefaults } from '../libvirt/defaults.ts';
 import { valueIn } from '../libvirt/query.ts';
 import { readXml } from '../libvirt/read-xml.ts';
 import { attribute, child, elements, type Xml } from '../libvirt/xml.ts';
-import { guestFile, libvirtName } from '../values/names.ts';
+import { sourceCodes } from '../source/codes.ts';
+import { readTree } from '../source/yaml.ts';
+import { guestFile, libvirtName, networkName } from '../values/names.ts';
+import { unique } from '../values/unique.ts';
 import { importCodes } from './codes.ts';
 import { importGuest } from './guest.ts';
 import { type Dropped, keptOf } from './kept.ts';
+import { type HostImport, importNixos } from './nixos/nixos.ts';
 import { isObject, over } from './patch.ts';
 import { printSpec } from './print-spec.ts';
+import { importQuickemu } from './quickemu.ts';
 import { type Entry, printReport } from './report.ts';
 
 /** One file to import. */
@@ -29,7 +34,12 @@ export interface Original {
 }
 
 export interface Originals {
+  /** Guests and networks, as libvirt prints them. */
   readonly xml: readonly Original[];
+  /** Configurations of quickemu, with the absolute path of the folder that each is in. */
+  readonly quickemu?: readonly (Original & { readonly folder: string })[];
+  /** An evaluated NixOS configuration, and what reads the files of the Nix store that it names. */
+  readonly nixos?: Original & { readonly read: (path: string) => string | undefined };
   /** The facts of the machine, and the name of their file next to the spec. */
   readonly facts?: { readonly facts: Facts; readonly file: string; readonly text: string };
 }
@@ -51,10 +61,15 @@ interface Guest {
   lineOf(element: Xml): number;
 }
 
-/** The domains among the files. Problems are reported at their places. */
-function readGuests(xml: readonly Original[], sources: Source[], found: Diagnostics): Guest[] {
+/** The domains and the names of the networks among the files. Problems are reported at their places. */
+function readGuests(
+  xml: readonly Original[],
+  sources: Source[],
+  found: Diagnostics,
+): { guests: Guest[]; networks: Entry[] } {
   const report = found.reporter(importCodes);
   const guests = new Map<string, Guest>();
+  const networks: Entry[] = [];
   for (const source of xml) {
     sources.push(source);
     const at = (offset: number) => ({ span: { source, start: offset, end: offset + 1 } });
@@ -67,7 +82,14 @@ function readGuests(xml: readonly Original[], sources: Source[], found: Diagnost
     const start = offsets.get(root) ?? 0;
     const name = valueIn(root, 'name');
     const other = name === undefined ? undefined : guests.get(name);
-    if (root.name !== 'domain') report('import-root-unknown', at(start), { root: root.name });
+    if (root.name === 'network' && name !== undefined) {
+      networks.push({
+        from: source.name,
+        file: source.name,
+        text: `network ${name}`,
+        to: { kind: 'stays', note: existing },
+      });
+    } else if (root.name !== 'domain') report('import-root-unknown', at(start), { root: root.name });
     else if (name === undefined) report('import-guest-nameless', at(start));
     else if (!libvirtName.safeParse(name).success) report('import-guest-name', at(start), { name });
     else if (other) report('import-guest-twice', at(start), { name, file: other.source.name });
@@ -84,8 +106,19 @@ function readGuests(xml: readonly Original[], sources: Source[], found: Diagnost
       guests.set(name, { name, source, wanted: kept, dropped, lineOf });
     }
   }
-  return [...guests.values()];
+  return { guests: [...guests.values()], networks };
 }
+
+const existing =
+  'libvirt keeps the network, and vfioc only starts it (`type: existing`); set `type: nat` or another to have vfioc define it';
+
+/** The networks of libvirt that NICs of the guests use and that libvirt does not ship. */
+const networksOf = (guests: readonly Guest[]): readonly string[] =>
+  unique(
+    guests.flatMap(({ wanted }) =>
+      elements(child(wanted, 'devices') ?? wanted, 'interface').flatMap((nic) => valueIn(nic, 'source@network') ?? []),
+    ),
+  ).filter((name) => name !== 'default' && networkName.safeParse(name).success);
 
 /** Whether a domain says where its devices are: libvirt gives every PCI device an address when it defines a guest. */
 function hasAddresses(domain: Xml): boolean {
@@ -93,6 +126,12 @@ function hasAddresses(domain: Xml): boolean {
   const devices = elements(child(domain, 'devices') ?? domain).filter(({ name }) => placed.has(name));
   return devices.length === 0 || devices.some((one) => child(one, 'address'));
 }
+
+/** The name of a guest of quickemu, which is that of its file. */
+const guestNameOf = (file: string): string => {
+  const name = (file.split('/').at(-1) ?? '').replace(/\.conf$/, '');
+  return libvirtName.safeParse(name).success ? name : 'guest';
+};
 
 /** How a statement reads in the report. */
 const printed = (path: string, value: string): string => (value === '' ? path : `${path} = ${value}`);
@@ -137,20 +176,37 @@ function processors(guests: readonly Guest[], facts: Facts | undefined): readonl
   return isIntel ? ['intel', 'amd'] : ['amd', 'intel'];
 }
 
-/** Imports everything that was given. @param base what is known of the host, as a part of a spec */
-export function importAll({ xml, facts }: Originals, base: JsonObject = {}): Import {
+/** What the NixOS configuration says, as a part of a spec. */
+function readHost({ nixos, facts }: Originals, sources: Source[], found: Diagnostics): HostImport | undefined {
+  if (!nixos) return undefined;
+  const { source, tree } = readTree(new TextEncoder().encode(nixos.text), nixos.name, found.reporter(sourceCodes));
+  sources.push(source);
+  return tree && importNixos(tree, found, { facts: facts?.facts, read: nixos.read });
+}
+
+/** Imports everything that was given. */
+export function importAll(originals: Originals): Import {
+  const { xml, facts, quickemu = [] } = originals;
   const found = new Diagnostics();
   const report = found.reporter(importCodes);
   const sources: Source[] = [];
-  const guests = readGuests(xml, sources, found);
-  const skeleton = over({ version: 1, host: { name: 'nixos', users: [] } }, base);
+  const host = readHost(originals, sources, found);
+  const { guests, networks } = readGuests(xml, sources, found);
+  const machines = quickemu.map(({ name, text, folder }) => importQuickemu(text, guestNameOf(name), folder));
+  const parts = [host?.spec ?? {}, ...machines.map((one) => one.spec)] as JsonObject[];
+  const declared = Object.fromEntries(networksOf(guests).map((name) => [name, { type: 'existing' }]));
+  const start = { version: 1, host: { name: 'nixos', users: [] }, ...(guests.length > 0 && { networks: declared }) };
+  const skeleton = parts.reduce<JsonObject>((before, part) => over(before, part), start);
   const known = isObject(skeleton.host) ? skeleton.host.cpu : undefined;
   const choices = known === undefined ? processors(guests, facts?.facts) : [known];
   let specs = choices.map((cpu) => over(skeleton, { host: { cpu } }));
 
   const files = new Map<string, string>();
   const notes = new Map<string, string[]>();
-  const entries: Entry[] = [];
+  const entries: Entry[] = [...(host?.entries ?? []), ...networks];
+  for (const [index, { entries: own }] of machines.entries()) {
+    entries.push(...own.map((entry) => ({ ...entry, file: quickemu[index]?.name ?? '' })));
+  }
   const imported: Guest[] = [];
   for (const guest of guests) {
     const { name, source } = guest;
@@ -173,14 +229,19 @@ export function importAll({ xml, facts }: Originals, base: JsonObject = {}): Imp
     imported.push(whole);
   }
   const [spec = skeleton] = specs;
-  const written = withFiles(spec, files, facts?.file);
+  const written = withFiles(spec, files, new Set(imported.map(({ name }) => name)), facts?.file);
+  for (const { from, to } of entries) {
+    if (to.kind !== 'decide' || to.path === undefined) continue;
+    notes.set(to.path, [...(notes.get(to.path) ?? []), `To decide (${from}): ${to.note}`]);
+  }
   addNotes(written, imported, notes, known === undefined && facts === undefined);
   const text = printSpec(written, notes, heading);
   files.set('host.yaml', text);
   if (facts) files.set(facts.file, facts.text);
   verify(files, imported, found);
   files.set('import-report.md', printReport(entries));
-  return { files: imported.length > 0 ? files : new Map(), diagnostics: found.sorted(sources), sources };
+  const isEmpty = imported.length === 0 && !host && machines.length === 0;
+  return { files: isEmpty ? new Map() : files, diagnostics: found.sorted(sources), sources };
 }
 
 const heading = [
@@ -194,7 +255,12 @@ const describe = (difference: Difference | undefined): string =>
     : `${difference.path} was ${difference.a ?? 'absent'} and would be ${difference.b ?? 'absent'}`;
 
 /** The spec with the XML of each guest in a file of its own. */
-function withFiles(spec: JsonObject, files: ReadonlyMap<string, string>, facts: string | undefined): JsonObject {
+function withFiles(
+  spec: JsonObject,
+  files: ReadonlyMap<string, string>,
+  adopted: ReadonlySet<string>,
+  facts: string | undefined,
+): JsonObject {
   const vms = Object.fromEntries(
     Object.entries(isObject(spec.vms) ? spec.vms : {}).map(([name, vm]) => {
       if (!isObject(vm)) return [name, vm];
@@ -204,6 +270,7 @@ function withFiles(spec: JsonObject, files: ReadonlyMap<string, string>, facts: 
         ...(files.has(`${guestFile(name)}.xml`) && { xml: `./${guestFile(name)}.xml` }),
         ...(xmlRemove !== undefined && { xmlRemove }),
       };
+      if (!files.has(`${guestFile(name)}.xml`) && !adopted.has(name)) return [name, vm];
       const first = { ...(guest !== undefined && { guest }), memory: isPlain ? memory.size : memory } as JsonObject;
       return [name, { ...first, ...fields, adopt: true, ...rest }];
     }),

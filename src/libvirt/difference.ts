@@ -202,6 +202,7 @@ function* surplus(now: Xml, target: Xml, path: string): Generator<string> {
     if (name.startsWith('xmlns') || attribute(target, name) !== undefined) continue;
     if (path !== '') yield `${path}/@${name}`;
   }
+  if (path !== '' && text(now).trim() !== '' && text(target).trim() === '') yield `${path}/.`;
   for (const name of namesIn(now)) {
     const own = elements(now, name);
     const wanted = elements(target, name);

@@ -4,7 +4,7 @@
  * the element, `[child@attribute=value]` one of a child (`source/address@bus` of a child's child), `[child.=value]`
  * the text of a child. A value ends at the `]`; one that contains a `]` must be in single or double quotes. A number
  * alone, as in `devices/redirdev[2]`, is the position, from 1, among the siblings of that name that pass the tests before
- * it, as in XPath. The last step may be `@attribute`.
+ * it, as in XPath. The last step may be `@attribute`, or `.` for the text of an element.
  */
 
 export type Test =
@@ -20,7 +20,7 @@ export interface Step {
 
 export interface XmlPath {
   readonly steps: readonly Step[];
-  /** The attribute at the end of the path. */
+  /** The attribute at the end of the path, or `.` for the text. */
   readonly attribute: string | undefined;
 }
 
@@ -46,6 +46,7 @@ export const parseXmlPath = (path: string): XmlPath | { readonly malformed: numb
       return attribute !== undefined && at === path.length ? { steps, attribute } : { malformed: at };
     }
     const name = take(word)?.[0];
+    if (name === '.' && steps.length > 0 && at === path.length) return { steps, attribute: name };
     if (name === undefined) return { malformed: at };
     const tests: Test[] = [];
     while (path[at] === '[') {

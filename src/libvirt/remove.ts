@@ -1,4 +1,4 @@
-/** Removes elements and attributes from a libvirt document, by path. */
+/** Removes elements, attributes and texts from a libvirt document, by path. */
 import { type Identifiable, normal, valueAt } from './identity.ts';
 import { parseXmlPath, type Step } from './path.ts';
 import { attribute, child, elements, text, withChildren, withoutAttribute, type Xml } from './xml.ts';
@@ -48,8 +48,10 @@ export const removeXml = (root: Xml, path: string): Removal => {
     found = Math.max(found, depth);
     const step = steps[depth];
     if (!step) {
-      if (name !== undefined && attribute(element, name) === undefined) return element;
+      if (name === '.' && text(element) === '') return element;
+      if (name !== undefined && name !== '.' && attribute(element, name) === undefined) return element;
       count += 1;
+      if (name === '.') return withChildren(element, []);
       return name === undefined ? undefined : withoutAttribute(element, name);
     }
     const there = chosen(element, step);
@@ -60,5 +62,5 @@ export const removeXml = (root: Xml, path: string): Removal => {
   };
   const left = without(root, 0) ?? root;
   if (count > 0) return { outcome: 'removed', root: left, count };
-  return { outcome: 'missing', found, step: steps[found]?.name ?? `@${name}` };
+  return { outcome: 'missing', found, step: steps[found]?.name ?? (name === '.' ? 'text' : `@${name}`) };
 };

@@ -44,6 +44,13 @@ const edited = async (root: string): Promise<void> => {
   fill(root, { 'vfio/domains/win.xml': '<edited/>\n' });
 };
 
+/** A guest as libvirt prints it, with more in it. */
+const aDomain = (inside: string): string =>
+  `<domain type='kvm'><name>win</name>${inside}<memory>1048576</memory><vcpu>2</vcpu></domain>\n`;
+
+/** An import of one file. */
+const imported = (text: string) => ({ files: { 'win.xml': text }, words: ['import', 'win.xml'], status: 1 });
+
 /** The claim of a process on another machine to an output directory. */
 const elsewhere = 'lock-00000000-00000000-1-1-1';
 
@@ -110,6 +117,49 @@ export const cases: Readonly<Record<string, Case>> = {
     status: 3,
     place: 'host.yaml',
   },
+  'import-not-xml': { ...imported('<domain>'), place: 'win.xml:1:9' },
+  'import-root-unknown': { ...imported('<pool/>'), place: 'win.xml:1:1' },
+  'import-guest-nameless': { ...imported("<domain type='kvm'/>"), place: 'win.xml:1:1' },
+  'import-guest-name': { ...imported("<domain type='kvm'><name>a/b</name></domain>"), place: 'win.xml:1:1' },
+  'import-guest-twice': {
+    files: { 'win.xml': aDomain(''), 'b.xml': aDomain('') },
+    words: ['import', 'b.xml', 'win.xml'],
+    status: 1,
+    place: 'win.xml:1:1',
+  },
+  // libvirt has no domain without a type.
+  'import-lost': { ...imported('<domain><name>win</name></domain>'), place: 'win.xml:1:1' },
+  'import-guest-invalid': { ...imported(aDomain('<os>linux</os>')), place: 'win.xml:1:1' },
+  'import-part-ignored': {
+    ...imported(aDomain('<memroy>1</memroy>')),
+    status: 0,
+    place: 'win.xml:1:36',
+  },
+  'import-addresses-open': {
+    ...imported(aDomain("<devices><video><model type='vga'/></video></devices>")),
+    status: 0,
+    place: 'win.xml:1:1',
+  },
+  'nixos-not-importable': {
+    files: { 'nixos.json': '{}' },
+    words: ['import', '--nixos', 'nixos.json'],
+    status: 1,
+    place: 'nixos.json:1:1',
+  },
+  'nixos-newer-format': {
+    files: { 'nixos.json': '{ "vfioc": "nixos", "version": 2 }' },
+    words: ['import', '--nixos', 'nixos.json'],
+    status: 1,
+    place: 'nixos.json:1:32',
+  },
+  'import-nothing': { words: ['import'], ...call },
+  'import-output-exists': {
+    files: { 'win.xml': aDomain(''), 'imported/host.yaml': baseSpec },
+    words: ['import', 'win.xml'],
+    status: 3,
+    place: 'imported/host.yaml',
+  },
+  'libvirt-unreachable': { words: ['import', '--libvirt', 'none:///nowhere'], ...call },
   'file-missing': { words: ['check', 'hots.yaml'], status: 3, place: 'hots.yaml' },
   'file-is-directory': { words: ['check', '.'], status: 3, place: '.' },
   'file-not-regular': { words: ['check', '/dev/null'], status: 3, place: '/dev/null' },

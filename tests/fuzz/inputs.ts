@@ -136,7 +136,8 @@ export function generators(largest: number): readonly Generator[] {
       const text = isFile ? generated.toWellFormed() : generated;
       const at = ['vms', guestOf(from.spec)];
       let spec = withValue(from.spec, [...at, 'xml'], isFile ? './x.xml' : text);
-      if (removed.length > 0) spec = withValue(spec, [...at, 'xmlRemove'], removed);
+      // Always, because the spec that it starts from may remove something.
+      spec = withValue(spec, [...at, 'xmlRemove'], removed);
       const input = inputOf('xml', from, spec, isFile ? { 'x.xml': bytesOf(text) } : {});
       // What is removed again need not be there.
       const xml = removed.length > 0 ? {} : { xml: { guest: guestOf(from.spec), text } };

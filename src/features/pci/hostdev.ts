@@ -29,7 +29,7 @@ import {
 } from '../../values/pci.ts';
 import { described } from '../../values/scalar.ts';
 import type { Claimed, ClaimOf } from '../exclusive.ts';
-import type { Proposal } from '../feature.ts';
+import type { Json, JsonObject, Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
 
 export const schema = {
@@ -225,6 +225,13 @@ function nameFor(functions: readonly PciAddress[], facts: Facts | undefined): st
   return `${kind ?? 'pci'}-${place}`;
 }
 
+/** Whether a device of a spec consists of these functions. */
+const hasFunctions = (device: Json | undefined, places: readonly string[]): boolean =>
+  typeof device === 'object' &&
+  device !== null &&
+  'functions' in device &&
+  JSON.stringify(device.functions) === JSON.stringify(places);
+
 /** Functions of the host in one slot of a guest, with their places there. */
 interface Slot {
   readonly functions: PciAddress[];
@@ -234,7 +241,7 @@ interface Slot {
 }
 
 /** The functions of the host that share a slot of the guest are one device, in the order of its functions there. */
-export function* recognise(domain: Xml, facts?: Facts): Iterable<Proposal> {
+export function* recognise(domain: Xml, facts?: Facts, devices: JsonObject = {}): Iterable<Proposal> {
   const slots = new Map<string, Slot>();
   for (const one of devicesIn(domain, 'hostdev')) {
     if (attribute(one, 'type') !== 'pci') continue;
@@ -253,16 +260,18 @@ export function* recognise(domain: Xml, facts?: Facts): Iterable<Proposal> {
     slot.places.push(guestAddressIn(one));
     slots.set(key, slot);
   }
-  const devices: string[] = [];
+  const names: string[] = [];
   for (const { functions, places, order, bar } of slots.values()) {
-    const name = nameFor(functions, facts);
-    devices.push(name);
-    const device = { functions: functions.map(shortPciAddress), bind: 'start' };
-    yield { devices: { [name]: device }, vm: { devices: [...devices] } };
+    const hostPlaces = functions.map(shortPciAddress);
+    const known = Object.keys(devices).find((one) => hasFunctions(devices[one], hostPlaces));
+    const name = known ?? nameFor(functions, facts);
+    names.push(name);
+    const device = known === undefined ? { devices: { [name]: { functions: hostPlaces, bind: 'start' } } } : {};
+    yield { ...device, vm: { devices: [...names] } };
     const [first] = places;
-    const known = places.filter((one) => one !== undefined);
+    const all = places.filter((one) => one !== undefined);
     if (first !== undefined) yield { vm: { addresses: { devices: { [name]: first } } } };
-    if (known.length === functions.length) yield { vm: { addresses: { devices: { [name]: known } } } };
+    if (all.length === functions.length) yield { vm: { addresses: { devices: { [name]: all } } } };
     if (bar !== undefined) yield { devices: { [name]: { rom: { bar: bar === 'on' } } } };
     if (order !== undefined) yield { devices: { [name]: { bootOrder: order } } };
   }

@@ -93,9 +93,10 @@ test.each([
 });
 
 const share = (dir: string, more = ''): string =>
+  // virtiofs needs memory that its program can map.
   ofDevices(
     `<filesystem type='mount' accessmode='passthrough'><driver type='virtiofs'/><source dir='${dir}'/><target dir='a'/>${more}</filesystem>`,
-  );
+  ).replace('<devices>', "<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking><devices>");
 
 test('a share of the host, and one of data', () => {
   expect(told(share('/'))).toEqual(['warning xml-share-of-host']);
