@@ -96,6 +96,25 @@ class Search {
     return moved;
   }
 
+  /** Leaves out fields of the guest if the domain does not differ more without them, in anything. */
+  prune(...fields: readonly string[]): void {
+    for (const field of fields) {
+      const vms = isObject(this.#spec.vms) ? this.#spec.vms : {};
+      const vm = vms[this.#name];
+      if (!isObject(vm) || vm[field] === undefined) continue;
+      const { [field]: _, ...others } = vm;
+      const spec = { ...this.#spec, vms: { ...vms, [this.#name]: others } };
+      const domain = compileDomains(spec, this.#facts).domains?.get(this.#name);
+      if (!domain || !this.#domain || this.#differences(domain) > this.#differences(this.#domain)) continue;
+      this.#spec = spec;
+      this.#domain = domain;
+    }
+  }
+
+  #differences(domain: Xml): number {
+    return differencesOf(statementsOf(withDefaults(domain)), this.#wanted).length;
+  }
+
   get result(): Fields | undefined {
     if (!this.#domain) return undefined;
     return { spec: this.#spec, domain: this.#domain, distance: this.#distance, origins: this.#origins };
@@ -130,5 +149,6 @@ export function fieldsFor(
     // The fields that were found show which host they are for.
     for (const spec of round === 0 ? others : []) search = search.elsewhere(spec) ?? search;
   }
+  search.prune('controllers', 'addresses');
   return search.result;
 }

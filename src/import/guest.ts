@@ -26,6 +26,8 @@ export interface ImportedGuest {
   /** What no field says, as a document; `undefined` if fields say everything. */
   readonly xml: string | undefined;
   readonly removals: readonly string[];
+  /** What the spec compiles to; `undefined` if it does not. */
+  readonly compiled: Xml | undefined;
   /** What the fields alone compile to. */
   readonly fields: Statements;
   /** Which field a statement of the guest comes from, by its path in libvirt/comparison.ts. */
@@ -78,7 +80,7 @@ function completed({ spec, domain }: Fields, name: string, wanted: Xml, facts: F
   let problem: Diagnostic | undefined;
   const compiled = (patch: Xml | undefined, removals: readonly string[], stage: DomainStage): Xml | undefined => {
     const { domains, diagnostics } = compileDomains(withXml(spec, name, patch, removals), facts, stage);
-    problem ??= domains ? undefined : diagnostics.find(({ severity }) => severity === 'error');
+    problem = domains ? undefined : diagnostics.find(({ severity }) => severity === 'error');
     return domains?.get(name);
   };
   const base = compiled(undefined, [], 'draft') ?? domain;
@@ -86,8 +88,19 @@ function completed({ spec, domain }: Fields, name: string, wanted: Xml, facts: F
     merge: (one) => compiled(one, [], 'draft'),
     complete: withDefaults,
   });
-  const result = problem ? undefined : compiled(patch, removals, 'whole');
-  return { spec: withXml(spec, name, patch, removals), patch, removals, domain: result, problem };
+  // Of the last patch that was tried, if it could not be merged.
+  const ofPatch = problem;
+  const result = compiled(patch, removals, 'whole');
+  const lost = result ? differencesOf(statementsOf(withDefaults(wanted)), statementsOf(withDefaults(result))) : [];
+  const isWhole = result && (lost.length === 0 || !ofPatch);
+  return {
+    spec: withXml(spec, name, patch, removals),
+    patch,
+    removals,
+    domain: result,
+    lost,
+    problem: isWhole ? undefined : (problem ?? ofPatch),
+  };
 }
 
 /**
@@ -107,15 +120,16 @@ export function importGuest(
   const wanted = identified(original, String(host), name);
   const best = fieldsFor(specs, name, wanted, facts);
   if (!best) return undefined;
-  const { spec, patch, removals, domain, problem } = completed(best, name, wanted, facts);
+  const { spec, patch, removals, domain, lost, problem } = completed(best, name, wanted, facts);
   return {
     spec,
     domain: wanted,
+    compiled: domain,
     xml: patch && printXml(patch),
     removals,
     fields: statementsOf(withDefaults(best.domain)),
     origins: best.origins,
     problem,
-    lost: domain ? differencesOf(statementsOf(withDefaults(wanted)), statementsOf(withDefaults(domain))) : [],
+    lost,
   };
 }

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Source } from '../diagnostics/tree.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { JsonObject } from '../features/feature.ts';
+import type { Json, JsonObject } from '../features/feature.ts';
 import { type Difference, differencesOf, type Statements, sourcesOf, statementsOf } from '../libvirt/comparison.ts';
 import { withDefaults } from '../libvirt/defaults.ts';
 import { valueIn } from '../libvirt/query.ts';
@@ -165,6 +165,21 @@ function entriesOf(
     .map(({ line, text, to }) => ({ from: `${source.name}:${line}`, file: source.name, text, to }));
 }
 
+/**
+ * A spec with what guests depend on. What else the host does can make a guest impossible that is not complete yet, such as
+ * CPUs that the kernel sets aside for it.
+ */
+function withoutRest({ version, host, devices, networks }: JsonObject): JsonObject {
+  const { name, users, cpu } = isObject(host) ? host : {};
+  const known = Object.entries({ name, users, cpu }).filter(([, value]) => value !== undefined) as [string, Json][];
+  return {
+    ...(version !== undefined && { version }),
+    host: Object.fromEntries(known),
+    ...(devices !== undefined && { devices }),
+    ...(networks !== undefined && { networks }),
+  };
+}
+
 /** The processors that the host can have, the likelier first: on AMD, a guest with two threads per core needs topoext. */
 function processors(guests: readonly Guest[], facts: Facts | undefined): readonly string[] {
   if (facts?.cpu?.vendor) return [facts.cpu.vendor];
@@ -199,7 +214,8 @@ export function importAll(originals: Originals): Import {
   const skeleton = parts.reduce<JsonObject>((before, part) => over(before, part), start);
   const known = isObject(skeleton.host) ? skeleton.host.cpu : undefined;
   const choices = known === undefined ? processors(guests, facts?.facts) : [known];
-  let specs = choices.map((cpu) => over(skeleton, { host: { cpu } }));
+  const plain = withoutRest(skeleton);
+  let specs = choices.map((cpu) => over(plain, { host: { cpu } }));
 
   const files = new Map<string, string>();
   const notes = new Map<string, string[]>();
@@ -228,7 +244,7 @@ export function importAll(originals: Originals): Import {
     if (result.xml !== undefined) files.set(`${guestFile(name)}.xml`, result.xml);
     imported.push(whole);
   }
-  const [spec = skeleton] = specs;
+  const spec = over(skeleton, specs[0] ?? {});
   const written = withFiles(spec, files, new Set(imported.map(({ name }) => name)), facts?.file);
   for (const { from, to } of entries) {
     if (to.kind !== 'decide' || to.path === undefined) continue;

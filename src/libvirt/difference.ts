@@ -62,6 +62,14 @@ class Marks {
     this.element(element);
   }
 
+  /** The target without the devices of which nothing is marked; the others are now marked as a whole. */
+  completed(target: Xml): Xml {
+    for (const device of elements(child(target, 'devices') ?? target)) {
+      if (this.restricted(device, 'devices')) this.whole(device);
+    }
+    return this.restricted(target, '') ?? target;
+  }
+
   /** The target without what is not marked; `undefined` if nothing of an element is. */
   restricted(element: Xml, parent: string): Xml | undefined {
     // The content of metadata belongs to other programs and is given whole.
@@ -223,14 +231,21 @@ function* surplus(now: Xml, target: Xml, path: string): Generator<string> {
 }
 
 /** Removes everything the target does not say. The last sibling goes first, so that the paths to the others still hold. */
-function removalsFor(merged: Xml, target: Xml): string[] {
+function removalsFor(merged: Xml, target: Xml, complete: Means['complete']): string[] {
   const removals: string[] = [];
+  const wanted = statementsOf(target);
+  const surplusOf = (document: Xml): number => differencesOf(statementsOf(complete(document)), wanted).length;
   let root = merged;
+  let before = surplusOf(root);
   for (let left = 1; left > 0; ) {
     left = 0;
     for (const path of [...surplus(root, target, '')]) {
       const removal = removeXml(root, path);
       if (removal.outcome !== 'removed') continue;
+      // What is written in another way is not surplus.
+      const after = surplusOf(removal.root);
+      if (after > before) continue;
+      before = after;
       root = removal.root;
       removals.push(path);
       left += 1;
@@ -262,12 +277,12 @@ export function changeTo(base: Xml, target: Xml, means: Partial<Means> = {}): Ch
     before = marks.size;
     markMissing(marks, complete(merged), wanted);
     const next = marks.restricted(wanted, '');
-    const result = next && merge(next);
+    const result = next && (merge(next) ?? merge(marks.completed(wanted)));
     if (!result) break;
-    patch = next;
+    patch = marks.restricted(wanted, '');
     merged = result;
   }
-  return { patch, removals: removalsFor(merged, wanted) };
+  return { patch, removals: removalsFor(merged, wanted, complete) };
 }
 
 const over = (base: Xml, patch: Xml): Xml => mergeXml(base, patch, 'override').merged;

@@ -694,25 +694,40 @@ function sourceIn(disk: Xml): JsonObject | undefined {
   return dev === undefined ? undefined : { block: dev };
 }
 
+/**
+ * The names of disks, by their targets. Disks are in the order of their names, so the targets are the names only if that is
+ * their order.
+ */
+function namesOf(targets: readonly string[]): ReadonlyMap<string, string> {
+  const isInOrder = targets.every((target, index) => index === 0 || (targets[index - 1] ?? '') < target);
+  const digits = String(targets.length).length;
+  return new Map(
+    targets.map((one, index) => [one, isInOrder ? one : `disk${String(index + 1).padStart(digits, '0')}`]),
+  );
+}
+
 export function* recognise(domain: Xml): Iterable<Proposal> {
-  for (const one of devicesIn(domain, 'disk')) {
+  const disks = devicesIn(domain, 'disk');
+  const names = namesOf(disks.flatMap((one) => valueIn(one, 'target@dev') ?? []));
+  for (const one of disks) {
     const from = sourceIn(one);
     const dev = valueIn(one, 'target@dev');
     const bus = valueIn(one, 'target@bus');
-    if (!from || dev === undefined) continue;
-    const also = (more: JsonObject): Proposal => ({ vm: { disks: { [dev]: more } } });
+    const name = dev === undefined ? undefined : names.get(dev);
+    if (!from || dev === undefined || name === undefined) continue;
+    const also = (more: JsonObject): Proposal => ({ vm: { disks: { [name]: more } } });
     const readOnly = from.cdrom === undefined && child(one, 'readonly') ? { readOnly: true } : {};
     const unmaps = valueIn(one, 'driver@discard') === 'unmap';
     yield also({
       ...from,
       ...(bus !== undefined && { bus }),
-      target: dev,
+      ...(name !== dev && { target: dev }),
       ...readOnly,
       ...(!unmaps && from.cdrom === undefined && { discard: false }),
     });
-    for (const name of ['cache', 'io']) {
-      const value = valueIn(one, `driver@${name}`);
-      if (value !== undefined) yield also({ [name]: value });
+    for (const field of ['cache', 'io']) {
+      const value = valueIn(one, `driver@${field}`);
+      if (value !== undefined) yield also({ [field]: value });
     }
     const iothread = numberIn(one, 'driver@iothread');
     if (iothread !== undefined) yield also({ iothread });

@@ -155,12 +155,15 @@ export function* domain(vm: Vm, spec: Spec): Iterable<DomainPart> {
   };
 }
 
-/** The memory of another program can look the same; these are the names that its documentation and NixOS users give. */
+/** The smallest picture of Looking Glass needs more than other programs share. */
+const smallest = 16 * 2 ** 20;
+
+/** The memory of another program can look the same; it has another name, or is smaller. */
 export function* recognise(domain: Xml): Iterable<Proposal> {
   for (const one of devicesIn(domain, 'shmem')) {
     const name = attribute(one, 'name') ?? '';
     const bytes = bytesIn(numberIn(one, 'size') ?? 0, valueIn(one, 'size@unit') ?? 'bytes') ?? 0;
-    if (!/looking.?glass|kvmfr/i.test(name) || bytes === 0) continue;
+    if (!/looking.?glass|kvmfr/i.test(name) && bytes < smallest) continue;
     yield { vm: { lookingGlass: { name, size: printSize(bytes) } } };
   }
 }

@@ -268,6 +268,10 @@ export function* recognise(domain: Xml, facts?: Facts, devices: JsonObject = {})
     names.push(name);
     const device = known === undefined ? { devices: { [name]: { functions: hostPlaces, bind: 'start' } } } : {};
     yield { ...device, vm: { devices: [...names] } };
+    // The facts may say that the host uses it.
+    if (known === undefined) {
+      yield { devices: { [name]: { functions: hostPlaces, bind: 'handover' } }, vm: { devices: [...names] } };
+    }
     const [first] = places;
     const all = places.filter((one) => one !== undefined);
     if (first !== undefined) yield { vm: { addresses: { devices: { [name]: first } } } };
