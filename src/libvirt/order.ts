@@ -11,7 +11,7 @@ const info = 'boot alias rom acpi address';
 /** The names of the children of each element, in order. */
 const orders: Readonly<Record<string, string>> = {
   domain: `name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
-    vcpu vcpus iothreads iothreadids defaultiothread cputune numatune resource sysinfo bootloader bootloader_args os
+    vcpu vcpus iothreads iothreadids defaultiothread throttlegroups cputune numatune resource sysinfo bootloader bootloader_args os
     idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm perf devices seclabel
     qemu:commandline qemu:capabilities qemu:deprecation qemu:override keywrap launchSecurity`,
   memoryBacking: 'hugepages nosharepages locked source access allocation discard',
@@ -38,10 +38,10 @@ const orders: Readonly<Record<string, string>> = {
   devices: `emulator disk controller lease filesystem interface smartcard serial parallel console channel input tpm
     graphics sound audio video hostdev redirdev redirfilter hub watchdog memballoon rng nvram panic shmem memory iommu
     vsock crypto pstore`,
-  disk: `driver auth source backingStore backenddomain geometry blockio mirror target iotune readonly shareable
+  disk: `driver auth source backingStore backenddomain geometry blockio mirror target iotune throttlefilters readonly shareable
     transient serial wwn vendor product encryption ${info}`,
   controller: `driver model target master serial ${info} pcihole64`,
-  filesystem: `driver binary source target readonly space_hard_limit space_soft_limit ${info}`,
+  filesystem: `driver binary idmap source target readonly space_hard_limit space_soft_limit ${info}`,
   interface: `mac source virtualport backenddomain ip route script downscript guest target teaming portForward model
     driver backend filterref tune link mtu coalesce bandwidth vlan port ${info}`,
   serial: `source protocol log target ${info}`,

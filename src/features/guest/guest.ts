@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { type Codes, code, type Report } from '../../diagnostics/diagnostics.ts';
 import { shared } from '../../libvirt/order.ts';
 import { elementAt, valueIn } from '../../libvirt/query.ts';
-import { attribute, inMetadata, type Xml, xml } from '../../libvirt/xml.ts';
+import { attribute, elements, inMetadata, type Xml, xml } from '../../libvirt/xml.ts';
 import { profileOf, uuidOf } from '../../model/guest.ts';
 import type { GuestOs } from '../../model/profiles.ts';
 import { guests } from '../../model/select.ts';
@@ -161,7 +161,11 @@ function likely(domain: Xml): readonly GuestOs[] {
   if (id !== '') return ['linux'];
   const isWindows =
     elementAt(domain, 'features/hyperv') !== undefined || valueIn(domain, 'clock@offset') === 'localtime';
-  return isWindows ? ['windows10', 'windows11'] : ['linux', 'macos'];
+  if (isWindows) return ['windows10', 'windows11'];
+  // macOS only starts with the device of Apple's that QEMU emulates.
+  const line = elementAt(domain, 'qemu:commandline');
+  const isApple = line && elements(line).some((one) => attribute(one, 'value')?.includes('applesmc'));
+  return isApple ? ['macos'] : ['linux'];
 }
 
 export function* recognise(domain: Xml): Iterable<Proposal> {
