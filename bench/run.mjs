@@ -27,7 +27,7 @@ const limits = {
   growth: 12,
   thousandGuests: 8,
   fleet: 30,
-  bundle: 1_000_000,
+  bundle: 1_250_000,
   evaluation: 2,
   checkCompiled: 0.5,
   checkMany: 0.25,

@@ -21,6 +21,7 @@ const folders = [
 
 /** Guests with something that a field says but that no feature recognises, and why. It is imported as XML. */
 const asXml: Readonly<Record<string, string>> = {
+  'guest-profiles macos': 'only the device of Apple that QEMU emulates shows that a guest is macOS',
   'gvt linux': 'a virtual GPU does not say which GPU of the host makes it',
   'gvt win10': 'a virtual GPU does not say which GPU of the host makes it',
   'host-loses win': 'the facts say that the host would have no display left, which the spec has to allow',
