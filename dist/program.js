@@ -31,12 +31,12 @@ e===183||e>=768&&e<=879||e>=8255&&e<=8256}Es.isNCNameChar=$B});var r1=Pl(Ma=>{"u
 md=Ia.isNameStartChar,BS=Ia.isNameChar,e1=Ia.S_LIST,PB=Ia.NAME_RE,_B=kB.isChar,OB=yy.isNCNameStartChar,CB=yy.isNCNameChar,AB=yy.NC_NAME_RE,Wu="http://www.w3.org\
 /XML/1998/namespace",Aa="http://www.w3.org/2000/xmlns/",MB={__proto__:null,xml:Wu,xmlns:Aa},IB={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},nt=-1,ro=-2,
 LS=0,NB=1,oy=2,EB=3,_a=4,zB=5,TB=6,DB=7,ry=8,RB=9,FB=10,UB=11,BB=12,ps=13,qu=14,iy=15,LB=16,ay=17,qB=18,jB=19,cy=20,GB=21,XB=22,VB=23,qS=24,dy=25,ju=26,jS=27,WB=28,
-ZB=29,GS=30,KB=31,HB=32,_i=33,QB=34,ly=35,pd=36,uy=37,JB=38,XS=39,VS=40,YB=41,WS=42,eL=43,tL=44,fy=9,Tn=10,my=13,ZS=32,KS=33,t1=34,hd=38,s1=39,Gu=45,Xu=47,sL=59,
-Mr=60,Oa=61,_t=62,Gt=63,n1=91,Ca=93,HS=133,QS=8232,Vu=e=>e===t1||e===s1,o1=[t1,s1],nL=[...o1,n1,_t],oL=[...o1,Mr,Ca],rL=[Oa,Gt,...e1],iL=[...e1,_t,hd,Mr];function hy(e,t,s){
+ZB=29,GS=30,KB=31,HB=32,Ci=33,QB=34,ly=35,pd=36,uy=37,JB=38,XS=39,VS=40,YB=41,WS=42,eL=43,tL=44,fy=9,Tn=10,my=13,ZS=32,KS=33,t1=34,hd=38,s1=39,Gu=45,Xu=47,sL=59,
+Nr=60,Oa=61,_t=62,Gt=63,n1=91,Ca=93,HS=133,QS=8232,Vu=e=>e===t1||e===s1,o1=[t1,s1],nL=[...o1,n1,_t],oL=[...o1,Nr,Ca],rL=[Oa,Gt,...e1],iL=[...e1,_t,hd,Nr];function hy(e,t,s){
 switch(t){case"xml":s!==Wu&&e.fail(`xml prefix must be bound to ${Wu}.`);break;case"xmlns":s!==Aa&&e.fail(`xmlns prefix must be bound to ${Aa}.`);break;default:}
 switch(s){case Aa:e.fail(t===""?`the default namespace may not be set to ${s}.`:`may not assign a prefix (even "xmlns") to the URI ${Aa}.`);break;case Wu:switch(t){case"\
 xml":break;case"":e.fail(`the default namespace may not be set to ${s}.`);break;default:e.fail("may not assign the xml namespace to another prefix.")}break;default:}}
-function aL(e,t){for(let s of Object.keys(t))hy(e,s,t[s])}var cL=e=>AB.test(e),dL=e=>PB.test(e),Oi=0,JS=1,py=2;Ma.EVENTS=["xmldecl","text","processinginstructio\
+function aL(e,t){for(let s of Object.keys(t))hy(e,s,t[s])}var cL=e=>AB.test(e),dL=e=>PB.test(e),Ai=0,JS=1,py=2;Ma.EVENTS=["xmldecl","text","processinginstructio\
 n","doctype","comment","opentagstart","attribute","opentag","closetag","cdata","error","end","ready"];var YS={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"\
 piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHandler",opentag:"openTagHandler",closetag:"\
 closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"},gy=class{constructor(t){this.opt=t??{},this.fragmentOpt=!!this.
@@ -49,7 +49,7 @@ this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCData
 this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,this.sXMLDeclSeparator,this.sXMLDeclEnding,this.sOpenTag,this.sOpenTagSlash,this.sAttrib,
 this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,this.sCloseTag,this.sCloseTagSawWhite],
 this._init()}get closed(){return this._closed}_init(){var t;this.openWakaBang="",this.text="",this.name="",this.piTarget="",this.entity="",this.q=null,this.tags=
-[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=Oi,this.attribList=
+[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=Ai,this.attribList=
 [];let{fragmentOpt:s}=this;this.state=s?ps:LS,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=s,this.xmlDeclPossible=!s,this.
 xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:n}=this.opt;if(n===void 0){if(this.opt.forceXMLVersion===!0)throw new Error("forc\
 eXMLVersion set but defaultXMLVersion is not set");n="1.0"}this.setXMLVersion(n),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,
@@ -75,11 +75,11 @@ includes(i))return this.text+=n.slice(s,this.prevI),i;r&&(this.text+=`${n.slice(
 for(;;){let n=this.getCode();if(n===nt)return this.name+=t.slice(s),nt;if(!BS(n))return this.name+=t.slice(s,this.prevI),n===ro?Tn:n}}skipSpaces(){for(;;){let t=this.
 getCodeNorm();if(t===nt||!zs(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,t==="1.0"?(this.isChar=SB,this.getCode=this.getCode10):(this.isChar=_B,this.
 getCode=this.getCode11)}sBegin(){this.chunk.charCodeAt(0)===65279&&(this.i++,this.column++),this.state=NB}sBeginWhitespace(){let t=this.i,s=this.skipSpaces();switch(this.
-prevI!==t&&(this.xmlDeclPossible=!1),s){case Mr:if(this.state=iy,this.text.length!==0)throw new Error("no-empty text at start");break;case nt:break;default:this.
+prevI!==t&&(this.xmlDeclPossible=!1),s){case Nr:if(this.state=iy,this.text.length!==0)throw new Error("no-empty text at start");break;case nt:break;default:this.
 unget(),this.state=ps,this.xmlDeclPossible=!1}}sDoctype(){var t;let s=this.captureTo(nL);switch(s){case _t:{(t=this.doctypeHandler)===null||t===void 0||t.call(this,
 this.text),this.text="",this.state=ps,this.doctype=!0;break}case nt:break;default:this.text+=String.fromCodePoint(s),s===n1?this.state=_a:Vu(s)&&(this.state=EB,
 this.q=s)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=oy)}sDTD(){let t=this.captureTo(oL);t!==
-nt&&(this.text+=String.fromCodePoint(t),t===Ca?this.state=oy:t===Mr?this.state=TB:Vu(t)&&(this.state=zB,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
+nt&&(this.text+=String.fromCodePoint(t),t===Ca?this.state=oy:t===Nr?this.state=TB:Vu(t)&&(this.state=zB,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(
 t)&&(this.text+=String.fromCodePoint(t),this.state=_a,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case KS:
 this.state=DB,this.openWakaBang="";break;case Gt:this.state=UB;break;default:this.state=_a}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),s=this.
 openWakaBang+=t;this.text+=t,s!=="-"&&(this.state=s==="--"?ry:_a,this.openWakaBang="")}sDTDComment(){this.captureToChar(Gu)&&(this.text+="-",this.state=RB)}sDTDCommentEnding(){
@@ -104,23 +104,23 @@ s)}`,this.state=cy}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(
 "processing instruction without a target."),this.state=t===Gt?ju:dy):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(
 t),this.state=qS)}sPIRest(){let{chunk:t,i:s}=this;for(;;){let n=this.getCodeNorm();if(n===nt){this.piTarget+=t.slice(s);return}if(!this.nameCheck(n)){this.piTarget+=
 t.slice(s,this.prevI);let o=n===Gt;o||zs(n)?this.piTarget==="xml"?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.
-state=o?_i:jS):this.state=o?ju:dy:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(n));break}}}sPIBody(){if(this.
+state=o?Ci:jS):this.state=o?ju:dy:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(n));break}}}sPIBody(){if(this.
 text.length===0){let t=this.getCodeNorm();t===Gt?this.state=ju:zs(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(Gt)&&(this.state=ju)}sPIEnding(){
 var t;let s=this.getCodeNorm();if(s===_t){let{piTarget:n}=this;n.toLowerCase()==="xml"&&this.fail("the XML declaration must appear at the start of the document."),
 (t=this.piHandler)===null||t===void 0||t.call(this,{target:n,body:this.text}),this.piTarget=this.text="",this.state=ps}else s===Gt?this.text+="?":(this.text+=`?${String.
-fromCodePoint(s)}`,this.state=dy);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===Gt){this.state=_i;return}t!==nt&&(this.state=WB,this.
-name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(rL);if(t===Gt){this.state=_i,this.name+=this.text,this.text="",this.fail("XML declaration is i\
+fromCodePoint(s)}`,this.state=dy);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(t===Gt){this.state=Ci;return}t!==nt&&(this.state=WB,this.
+name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(rL);if(t===Gt){this.state=Ci,this.name+=this.text,this.text="",this.fail("XML declaration is i\
 ncomplete.");return}if(zs(t)||t===Oa){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("d\
 id not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.
-xmlDeclExpects.join(", ")}`)}this.state=t===Oa?GS:ZB}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===Gt){this.state=_i,this.fail("XML declaration is incomplete.");
-return}zs(t)||(t!==Oa&&this.fail("value required."),this.state=GS)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===Gt){this.state=_i,this.fail("XML declara\
+xmlDeclExpects.join(", ")}`)}this.state=t===Oa?GS:ZB}}sXMLDeclEq(){let t=this.getCodeNorm();if(t===Gt){this.state=Ci,this.fail("XML declaration is incomplete.");
+return}zs(t)||(t!==Oa&&this.fail("value required."),this.state=GS)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(t===Gt){this.state=Ci,this.fail("XML declara\
 tion is incomplete.");return}zs(t)||(Vu(t)?this.q=t:(this.fail("value must be quoted."),this.q=ZS),this.state=KB)}sXMLDeclValue(){let t=this.captureTo([this.q,Gt]);
-if(t===Gt){this.state=_i,this.text="",this.fail("XML declaration is incomplete.");return}if(t===nt)return;let s=this.text;switch(this.text="",this.name){case"ve\
+if(t===Gt){this.state=Ci,this.text="",this.fail("XML declaration is incomplete.");return}if(t===nt)return;let s=this.text;switch(this.text="",this.name){case"ve\
 rsion":{this.xmlDeclExpects=["encoding","standalone"];let n=s;this.xmlDecl.version=n,/^1\.[0-9]+$/.test(n)?this.opt.forceXMLVersion||this.setXMLVersion(n):this.
 fail("version number must match /^1\\.[0-9]+$/.");break}case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(s)||this.fail("encoding value must match /^[A-Za-z0-9][A\
 -Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=s;break;case"standalone":s!=="yes"&&s!=="no"&&this.fail('standalone value must match\
  "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=s;break;default:}this.name="",this.state=HB}sXMLDeclSeparator(){let t=this.getCodeNorm();if(t===
-Gt){this.state=_i;return}zs(t)||(this.fail("whitespace required."),this.unget()),this.state=jS}sXMLDeclEnding(){var t;this.getCodeNorm()===_t?(this.piTarget!=="\
+Gt){this.state=Ci;return}zs(t)||(this.fail("whitespace required."),this.unget()),this.state=jS}sXMLDeclEnding(){var t;this.getCodeNorm()===_t?(this.piTarget!=="\
 xml"?this.fail("processing instructions are not allowed before root."):this.name!=="version"&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaratio\
 n must contain a version."),(t=this.xmldeclHandler)===null||t===void 0||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=ps):this.fail(
 "The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let s=this.captureNameChars();if(s===nt)return;let n=this.
@@ -135,19 +135,19 @@ without value."),this.text="",this.name="",t===_t?this.openTag():md(t)?(this.ung
 pd)}}sAttribValue(){let t=this.getCodeNorm();Vu(t)?(this.q=t,this.state=VS):zs(t)||(this.fail("unquoted attribute value."),this.state=WS,this.unget())}sAttribValueQuoted(){
 let{q:t,chunk:s}=this,{i:n}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+s.slice(n,this.prevI)),this.name=this.text="",this.q=null,
 this.state=YB;return;case hd:this.text+=s.slice(n,this.prevI),this.state=qu,this.entityReturnState=VS;return;case Tn:case ro:case fy:this.text+=`${s.slice(n,this.
-prevI)} `,n=this.i;break;case Mr:this.text+=s.slice(n,this.prevI),this.fail("disallowed character.");return;case nt:this.text+=s.slice(n);return;default:}}sAttribValueClosed(){
+prevI)} `,n=this.i;break;case Nr:this.text+=s.slice(n,this.prevI),this.fail("disallowed character.");return;case nt:this.text+=s.slice(n);return;default:}}sAttribValueClosed(){
 let t=this.getCodeNorm();zs(t)?this.state=pd:t===_t?this.openTag():t===Xu?this.state=ly:md(t)?(this.fail("no whitespace between attributes."),this.unget(),this.
 state=uy):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(iL);switch(t){case hd:this.state=qu,this.entityReturnState=
-WS;break;case Mr:this.fail("disallowed character.");break;case nt:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
+WS;break;case Nr:this.fail("disallowed character.");break;case nt:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char dat\
 a.'),this.pushAttrib(this.name,this.text),this.name=this.text="",t===_t?this.openTag():this.state=pd}}sCloseTag(){let t=this.captureNameChars();t===_t?this.closeTag():
 zs(t)?this.state=tL:t!==nt&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case _t:this.closeTag();break;case nt:
 break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:s}=this,{chunk:n,textHandler:o}=this;e:for(;;)switch(this.
-getCode()){case Mr:{if(this.state=iy,o!==void 0){let{text:r}=this,i=n.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}s=Oi;break e}case hd:
-this.state=qu,this.entityReturnState=ps,o!==void 0&&(this.text+=n.slice(t,this.prevI)),s=Oi;break e;case Ca:switch(s){case Oi:s=JS;break;case JS:s=py;break;case py:
-break;default:throw new Error("impossible state")}break;case _t:s===py&&this.fail('the string "]]>" is disallowed in char data.'),s=Oi;break;case ro:o!==void 0&&
+getCode()){case Nr:{if(this.state=iy,o!==void 0){let{text:r}=this,i=n.slice(t,this.prevI);r.length!==0?(o(r+i),this.text=""):i.length!==0&&o(i)}s=Ai;break e}case hd:
+this.state=qu,this.entityReturnState=ps,o!==void 0&&(this.text+=n.slice(t,this.prevI)),s=Ai;break e;case Ca:switch(s){case Ai:s=JS;break;case JS:s=py;break;case py:
+break;default:throw new Error("impossible state")}break;case _t:s===py&&this.fail('the string "]]>" is disallowed in char data.'),s=Ai;break;case ro:o!==void 0&&
 (this.text+=`${n.slice(t,this.prevI)}
-`),t=this.i,s=Oi;break;case nt:o!==void 0&&(this.text+=n.slice(t));break e;default:s=Oi}this.forbiddenState=s}handleTextOutsideRoot(){let{i:t}=this,{chunk:s,textHandler:n}=this,
-o=!1;e:for(;;){let r=this.getCode();switch(r){case Mr:{if(this.state=iy,n!==void 0){let{text:i}=this,a=s.slice(t,this.prevI);i.length!==0?(n(i+a),this.text=""):
+`),t=this.i,s=Ai;break;case nt:o!==void 0&&(this.text+=n.slice(t));break e;default:s=Ai}this.forbiddenState=s}handleTextOutsideRoot(){let{i:t}=this,{chunk:s,textHandler:n}=this,
+o=!1;e:for(;;){let r=this.getCode();switch(r){case Nr:{if(this.state=iy,n!==void 0){let{text:i}=this,a=s.slice(t,this.prevI);i.length!==0?(n(i+a),this.text=""):
 a.length!==0&&n(a)}break e}case hd:this.state=qu,this.entityReturnState=ps,n!==void 0&&(this.text+=s.slice(t,this.prevI)),o=!0;break e;case ro:n!==void 0&&(this.
 text+=`${s.slice(t,this.prevI)}
 `),t=this.i;break;case nt:n!==void 0&&(this.text+=s.slice(t));break e;default:zs(r)||(o=!0)}}o&&(!this.sawRoot&&!this.reportedTextBeforeRoot&&(this.fail("text d\
@@ -173,7 +173,7 @@ name:s}=this;if(this.state=ps,this.name="",s===""){this.fail("weird empty close 
 let r=this.tag=t.pop();if(this.topNS=r.ns,n?.(r),r.name===s)break;this.fail("unexpected close tag.")}o===0?this.closedRoot=!0:o<0&&(this.fail(`unmatched closing\
  tag: ${s}.`),this.text+=`</${s}>`)}parseEntity(t){if(t[0]!=="#"){let n=this.ENTITIES[t];return n!==void 0?n:(this.fail(this.isName(t)?"undefined entity.":"disa\
 llowed character in entity name."),`&${t};`)}let s=NaN;return t[1]==="x"&&/^#x[0-9a-f]+$/i.test(t)?s=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(s=parseInt(t.
-slice(1),10)),this.isChar(s)?String.fromCodePoint(s):(this.fail("malformed character entity."),`&${t};`)}};Ma.SaxesParser=gy});var xQ={};L(xQ,{main:()=>oz});module.exports=mz(xQ);var Ls=require("node:fs"),ar=require("node:path");var Rt=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var vx=require("node:crypto"),Ye=e=>(0,vx.createHash)("sha256").update(e).digest("hex");var bx="<stdin>";function ni(e,t,s){let n=new Map,o=!1,r=(i,a,c)=>{let d=Ye(i);n.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:d}:{path:a,from:c,sha256:d})};return{
+slice(1),10)),this.isChar(s)?String.fromCodePoint(s):(this.fail("malformed character entity."),`&${t};`)}};Ma.SaxesParser=gy});var $Q={};L($Q,{main:()=>oz});module.exports=mz($Q);var Ls=require("node:fs"),ar=require("node:path");var Rt=e=>e instanceof Error&&"code"in e&&typeof e.code=="string"?e.code:void 0;var vx=require("node:crypto"),Ye=e=>(0,vx.createHash)("sha256").update(e).digest("hex");var bx="<stdin>";function ri(e,t,s){let n=new Map,o=!1,r=(i,a,c)=>{let d=Ye(i);n.set(`${c??""}\0${a}`,c===void 0?{path:a,sha256:d}:{path:a,from:c,sha256:d})};return{
 readInput(i){let a=i==="-"?bx:i;if(i==="-"&&o){s("stdin-twice","call");return}i==="-"&&(o=!0);let c=i==="-"?e.stdin(1048576):e.read((0,ar.resolve)(t,i),1048576);
 if("problem"in c){pz(a,c,s);return}return r(c,a),{name:a,bytes:c}},readBeside(i,a,c,d=1048576){if(a.options!==void 0&&!(0,ar.isAbsolute)(i)){s("named-file",c,{file:i,
 reason:"is a relative path, which NixOS options cannot resolve"});return}let l=a.name===bx?t:(0,ar.dirname)((0,ar.resolve)(t,a.name)),u=i.includes("\0")?{problem:"\
@@ -194,7 +194,7 @@ md","THIRD-PARTY.md"],scripts:{build:"node scripts/build.mjs",generate:"node scr
 check:style":"biome check .","check:fresh":"node scripts/fresh.mjs",check:"npm run check:types && npm run check:style && npm run check:fresh",test:"npm run chec\
 k && vitest run --project unit","test:consumers":"vitest run --project consumers","test:nix":"vitest run --project nix","test:lab":"node lab/run.mjs",bench:"nod\
 e bench/run.mjs",fuzz:"node scripts/fuzz.mjs"},devDependencies:{"@biomejs/biome":"2.5.15","@types/node":"^20.19.43",esbuild:"^0.28.2","fast-check":"^4.10.2",saxes:"\
-^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var Yi=Sx.version;var et={done:0,inputWrong:1,callWrong:2,fileFailed:3};var xe=require("node:fs"),Ox=require("node:path"),pt=e=>e instanceof Error&&"code"in e&&"syscall"in e,vz={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
+^6.0.0",typescript:"^7.0.2",vitest:"^4.1.12",yaml:"2.9",zod:"4.6"}};var ta=Sx.version;var et={done:0,inputWrong:1,callWrong:2,fileFailed:3};var xe=require("node:fs"),Ox=require("node:path"),pt=e=>e instanceof Error&&"code"in e&&"syscall"in e,vz={EACCES:"permission denied",EPERM:"permission denied",EROFS:"\
 read-only file system",ENOSPC:"no space left on device",EDQUOT:"disk quota exceeded",ENAMETOOLONG:"file name too long",ENOTDIR:"a part of the path is not a dire\
 ctory",ENOENT:"no such file or directory",EEXIST:"it already exists",ENOTEMPTY:"directory not empty",ELOOP:"too many levels of symbolic links",EXDEV:"a part of \
 the directory is on another file system",EIO:"input/output error",EISDIR:"it is a directory",EMFILE:"too many open files",EFBIG:"file too large"},qs=e=>vz[e.code??
@@ -316,8 +316,8 @@ s)}function Mo(e,t,s){var n;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.ha
 e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:Ec(e.inst?._zod.def?.error?.(e))??Ec(r?.(e))??Ec(t?.error?.(e))??Ec(s.customError?.(e))??Ec(s.localeError?.(
 e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=
 []),a.message=i,t?.reportInput&&(a.input=e.input),a}var Cz=/[\uD800-\uDBFF]/;function qx(e){let t=e.length;if(!Cz.test(e))return t;let s=t;for(let n=0;n<t-1;n++)(e.charCodeAt(n)&64512)===55296&&(e.charCodeAt(n+1)&
-64512)===56320&&(s--,n++);return s}function jx(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Gx(e,t){for(let s in t){let n=Object.getOwnPropertyDescriptor(t,s);n.get?Object.defineProperty(e,s,{...n,enumerable:!1}):Az(e,s,n.value)}}function oi(e,t,s,n=!0){
-return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:n,value:s}),s}function th(e,t,s){return oi(e,t,s,!1)}function Az(e,t,s){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?s:oi(this,t,s.bind(this))},set(n){oi(this,t,n)}})}function Mz(e,t){let s=Object.
+64512)===56320&&(s--,n++);return s}function jx(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Gx(e,t){for(let s in t){let n=Object.getOwnPropertyDescriptor(t,s);n.get?Object.defineProperty(e,s,{...n,enumerable:!1}):Az(e,s,n.value)}}function ii(e,t,s,n=!0){
+return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:n,value:s}),s}function th(e,t,s){return ii(e,t,s,!1)}function Az(e,t,s){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?s:ii(this,t,s.bind(this))},set(n){ii(this,t,n)}})}function Mz(e,t){let s=Object.
 getPrototypeOf(e);return t in s?void 0:s}var Wp,dr=!1,Iz={configurable:!0,get(){dr=!0}};function Zt(e,t,s){let n=Object.getPrototypeOf(e._zod);if(t in n&&Wp!==e.
 _zod){Wp=void 0;return}Wp=e._zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.defineProperty(this,t,Iz);let o=dr;dr=!1;try{let r=s(this);return dr?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),dr=dr||o,r}catch(r){throw delete this[t],dr=dr||o,r}},set(o){Object.defineProperty(this,t,{configurable:!0,
@@ -327,32 +327,32 @@ writable:!0,enumerable:n,value:r})}})}var Vx,nh=Object.freeze({status:"aborted"}
 if(typeof s=="number"){try{t.stackTraceLimit=0}catch{return Wx=null,new e}try{return new e}finally{t.stackTraceLimit=s}}}return new e}function ue(e,t,s,n){let o={};
 function r(f){this.def=f,this.constr=u,this.traits=new Set}r.prototype=o;let i=s,a=i&&new WeakSet;function c(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{
 sh.value=new r(p);try{Object.defineProperty(f,"_zod",sh)}finally{sh.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let h=Object.getPrototypeOf(f),y=f._zod.constr.
-prototype,$=h;for(;$&&$!==y;)$=Object.getPrototypeOf($);let P=$??h;a.has(P)||(a.add(P),Gx(P,i))}let g=u.prototype;for(let h in g)Object.prototype.hasOwnProperty.
+prototype,$=h;for(;$&&$!==y;)$=Object.getPrototypeOf($);let _=$??h;a.has(_)||(a.add(_),Gx(_,i))}let g=u.prototype;for(let h in g)Object.prototype.hasOwnProperty.
 call(g,h)&&(h in f||(f[h]=g[h].bind(f)))}let d=n?.Parent??Object;class l extends d{}Object.defineProperty(l,"name",{value:e});function u(f){let p=n?.Parent?Nz(l):
 this;c(p,f);let g=p._zod.deferred;if(g){for(let y of g)y();p._zod.deferred=void 0}let h=globalThis.__zod_globalConfig?.postProcessor;return h&&h(p),p}return Object.
 defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{value:f=>n?.Parent&&f instanceof n.Parent?!0:f?._zod?.traits?.has(e)}),Object.defineProperty(
 u,"name",{value:e}),u}var Qn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},Ml=class extends Error{constructor(t){
-super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(Vx=globalThis).__zod_globalConfig??(Vx.__zod_globalConfig={});var ri=globalThis.
-__zod_globalConfig;function Jn(e){return e&&Object.assign(ri,e),ri}function Ez(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,zx,2)),e.message}function zz(e){this._zod.message=e}var Tz={get:Ez,set:zz,enumerable:!0,
+super(`Encountered unidirectional transform during encode: ${t}`),this.name="ZodEncodeError"}};(Vx=globalThis).__zod_globalConfig??(Vx.__zod_globalConfig={});var ai=globalThis.
+__zod_globalConfig;function Jn(e){return e&&Object.assign(ai,e),ai}function Ez(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,zx,2)),e.message}function zz(e){this._zod.message=e}var Tz={get:Ez,set:zz,enumerable:!0,
 configurable:!0},rh={value:void 0,enumerable:!1},Zx=new WeakSet([Object.prototype,Error.prototype]),Kx=(e,t)=>{e.name="$ZodError",rh.value=t,Object.defineProperty(
 e,"issues",rh),rh.value=void 0,Object.defineProperty(e,"message",Tz);let s=Object.getPrototypeOf(e);Zx.has(s)||(Zx.add(s),Object.defineProperty(s,"toString",{configurable:!0,
 enumerable:!1,get(){let n=()=>this.message;return Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,
-"toString",{value:n,configurable:!0,writable:!0})}}))},ZQ=ue("$ZodError",Kx),Dc=ue("$ZodError",Kx,void 0,{Parent:Error});var Rz=e=>{let t=(s,n,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=s._zod.run({value:n,issues:[]},i);if(a instanceof Promise)throw new Qn;if(a.issues.length){let c=new(r?.
+"toString",{value:n,configurable:!0,writable:!0})}}))},KQ=ue("$ZodError",Kx),Dc=ue("$ZodError",Kx,void 0,{Parent:Error});var Rz=e=>{let t=(s,n,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=s._zod.run({value:n,issues:[]},i);if(a instanceof Promise)throw new Qn;if(a.issues.length){let c=new(r?.
 Err??e)(a.issues.map(d=>Mo(d,i,Jn())));throw Qp(c,r?.callee??t),c}return a.value};return t},ih=Rz(Dc),Fz=e=>{let t=async(s,n,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
 a=s._zod.run({value:n,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(d=>Mo(d,i,Jn())));throw Qp(c,r?.callee??
 t),c}return a.value};return t},ah=Fz(Dc),Uz=e=>(t,s,n)=>{let o=n?{...n,async:!1}:{async:!1},r=t._zod.run({value:s,issues:[]},o);if(r instanceof Promise)throw new Qn;
 return r.issues.length?Hx(e,r.issues,o):{success:!0,data:r.value}},Ss=Uz(Dc);function Hx(e,t,s){let n;return{success:!1,get error(){return n||(n=new e(t.map(o=>Mo(
 o,s,Jn()))),t=void 0,s=void 0),n},set error(o){n=o,t=void 0,s=void 0}}}var Bz=e=>async(t,s,n)=>{let o=n?{...n,async:!0}:{async:!0},r=t._zod.run({value:s,issues:[]},
-o);return r instanceof Promise&&(r=await r),r.issues.length?Hx(e,r.issues,o):{success:!0,data:r.value}},ch=Bz(Dc);var Qx=/^[\s\S]{0,}$/;var dh=/^-?\d+(?:\.\d+)?$/,Jx=/^(?:true|false)$/i;var ii=ue("$ZodCheck",(e,t)=>{var s;e._zod??(e._zod={}),e._zod.def=t,(s=e._zod).onattach??(s.onattach=[])});var Lz=e=>{let t=e.value;return!Dx(t)&&t.length!==void 0},Il={number:"number",bigint:"bigint",object:"date"},Yx=ue("$ZodCheckLessThan",(e,t)=>{ii.init(e,t);let s=Il[typeof t.
+o);return r instanceof Promise&&(r=await r),r.issues.length?Hx(e,r.issues,o):{success:!0,data:r.value}},ch=Bz(Dc);var Qx=/^[\s\S]{0,}$/;var dh=/^-?\d+(?:\.\d+)?$/,Jx=/^(?:true|false)$/i;var ci=ue("$ZodCheck",(e,t)=>{var s;e._zod??(e._zod={}),e._zod.def=t,(s=e._zod).onattach??(s.onattach=[])});var Lz=e=>{let t=e.value;return!Dx(t)&&t.length!==void 0},Il={number:"number",bigint:"bigint",object:"date"},Yx=ue("$ZodCheckLessThan",(e,t)=>{ci.init(e,t);let s=Il[typeof t.
 value];e._zod.check=n=>{(t.inclusive?n.value<=t.value:n.value<t.value)||n.issues.push({origin:Il[typeof n.value]??s,code:"too_big",maximum:typeof t.value=="obje\
-ct"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),e$=ue("$ZodCheckGreaterThan",(e,t)=>{ii.init(e,t);let s=Il[typeof t.
+ct"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),e$=ue("$ZodCheckGreaterThan",(e,t)=>{ci.init(e,t);let s=Il[typeof t.
 value];e._zod.check=n=>{(t.inclusive?n.value>=t.value:n.value>t.value)||n.issues.push({origin:Il[typeof n.value]??s,code:"too_small",minimum:typeof t.value=="ob\
-ject"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var t$=ue("$ZodCheckNumberFormat",(e,t)=>{ii.init(e,t),t.format=t.format||"float64";let s=t.format?.includes("int"),n=s?"int":"number",[o,r]=Bx[t.format];e._zod.
+ject"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var t$=ue("$ZodCheckNumberFormat",(e,t)=>{ci.init(e,t),t.format=t.format||"float64";let s=t.format?.includes("int"),n=s?"int":"number",[o,r]=Bx[t.format];e._zod.
 check=i=>{let a=i.value;if(s){if(!Number.isInteger(a)){i.issues.push({expected:n,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.
 isSafeInteger(a)){a>0?i.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:n,
 inclusive:!0,continue:!t.abort}):i.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",
 inst:e,origin:n,inclusive:!0,continue:!t.abort});return}}a<o&&i.issues.push({origin:"number",input:a,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
-abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}});var s$=ue("$ZodCheckMinLength",(e,t)=>{var s;ii.init(e,t),(s=e._zod.def).when??(s.when=Lz),e._zod.check=n=>{let o=n.value,r=o.length;if((typeof o=="string"&&r>=
+abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}});var s$=ue("$ZodCheckMinLength",(e,t)=>{var s;ci.init(e,t),(s=e._zod.def).when??(s.when=Lz),e._zod.check=n=>{let o=n.value,r=o.length;if((typeof o=="string"&&r>=
 t.minimum&&r<t.minimum*2?qx(o):r)>=t.minimum)return;let a=jx(o);n.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.
 abort})}});var o$={major:4,minor:6,patch:7};var Kt=ue("$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=o$;let n=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[
 e,...n??[]]:n?.length?[...n]:[];for(let r of o)for(let i of r._zod.onattach)i(e);if(o.length===0)(s=e._zod).deferred??(s.deferred=[]),e._zod.deferred?.push(()=>{
@@ -362,7 +362,7 @@ await g,a.issues.length!==p&&(Al(a.issues,p,e),l||(l=Ao(a,p)))});else{if(a.issue
 i=(a,c,d)=>{if(Ao(a))return a.aborted=!0,a;let l=r(c,o,d);if(l instanceof Promise){if(d.async===!1)throw new Qn;return l.then(u=>e._zod.parse(u,d))}return e._zod.
 parse(l,d)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let l=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});
 return l instanceof Promise?l.then(u=>i(u,a,c)):i(l,a,c)}let d=e._zod.parse(a,c);if(d instanceof Promise){if(c.async===!1)throw new Qn;return d.then(l=>r(l,o,c))}
-return r(d,o,c)}}},{get"~standard"(){return th(this,"~standard",Gz(this))},set"~standard"(e){oi(this,"~standard",e)}}),c$=(e,t)=>e.issues.length?{issues:e.issues.
+return r(d,o,c)}}},{get"~standard"(){return th(this,"~standard",Gz(this))},set"~standard"(e){ii(this,"~standard",e)}}),c$=(e,t)=>e.issues.length?{issues:e.issues.
 map(s=>Mo(s,t,Jn()))}:{value:e.value};async function jz(e,t){let s={async:!0};return c$(await e._zod.run({value:t,issues:[]},s),s)}function Gz(e){return{validate:t=>{
 let s={async:!1};try{let n=e._zod.run({value:t,issues:[]},s);if(!(n instanceof Promise))return c$(n,s)}catch{}return jz(e,t)},vendor:"zod",version:1}}var d$=ue(
 "$ZodString",(e,t)=>{Kt.init(e,t),e._zod.pattern=t.pattern??Qx,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=String(s.value)}catch{}return typeof s.value=="strin\
@@ -372,7 +372,7 @@ mber"&&!Number.isNaN(o)&&Number.isFinite(o))return s;let r=typeof o=="number"?Nu
 n",(e,t)=>{Kt.init(e,t),e._zod.pattern=Jx,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=!!s.value}catch{}let o=s.value;return typeof o=="boolean"||s.issues.push(
 {expected:"boolean",code:"invalid_type",input:o,inst:e}),s}});var f$=ue("$ZodNever",(e,t)=>{Kt.init(e,t),e._zod.parse=(s,n)=>(s.issues.push({expected:"never",code:"invalid_type",input:s.value,inst:e}),s)});function Xz(e,t){let s=eh(e._zod.def.checks);if(!s.length)return;let n=Math.min(...s.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>n&&
 !i?.skipChecks&&i?.direction!=="backward"){for(let[c,d]of eh(e._zod.def.checks))if(a>c&&d._zod.def.when(r)){let l=r.issues.length;return d._zod.check(r),r.issues[l].
-continue=!1,Al(r.issues,l,e),r}}return o(r,i)}}var Vz=e=>Array.isArray(e)?e.length:-1;function r$(e,t,s){e.issues.length&&t.issues.push(...lr(s,e.issues)),t.value[s]=e.value}var m$=ue("$ZodArray",(e,t)=>{Kt.init(e,t);let s=ri.memoizer;s?.attach(e),
+continue=!1,Al(r.issues,l,e),r}}return o(r,i)}}var Vz=e=>Array.isArray(e)?e.length:-1;function r$(e,t,s){e.issues.length&&t.issues.push(...lr(s,e.issues)),t.value[s]=e.value}var m$=ue("$ZodArray",(e,t)=>{Kt.init(e,t);let s=ai.memoizer;s?.attach(e),
 e._zod.parse=(n,o)=>{let r=n.value;if(!Array.isArray(r))return n.issues.push({expected:"array",code:"invalid_type",input:r,inst:e}),n;n.value=s?s.alloc(e,n,Array(
 r.length),o):Array(r.length);let i=[],a=o?.abortEarly;for(let c=0;c<r.length;c++){let d=r[c],l=t.element._zod.run({value:d,issues:[]},o);if(l instanceof Promise)
 i.push(l.then(u=>r$(u,n,c)));else if(r$(l,n,c),a&&l.issues.length!==0&&Ao(l))break}return i.length?Promise.all(i).then(()=>n):n},Xz(e,Vz)});function El(e,t,s,n,o,r){
@@ -386,18 +386,18 @@ if(l==="never"){a.push(g);continue}let h=d.run({value:t[g],issues:[]},n);h insta
 s.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>s):s}var p$=ue("$ZodObject",(e,t)=>{Kt.init(e,t);let s=Object.
 getOwnPropertyDescriptor(t,"shape"),n=s?.get?s.get.raw:t.shape??{};if(n){let d=()=>{let l={...n};return Object.defineProperty(t,"shape",{value:l}),d.raw=l,l};d.
 raw=n,Object.defineProperty(t,"shape",{get:d})}let o=Tx(()=>Zz(t));Zt(e,"propValues",d=>{let l=d.def.shape,u={};for(let f in l){let p=l[f]._zod;if(p.values){Object.
-prototype.hasOwnProperty.call(u,f)||Rx(u,f,new Set);for(let g of p.values)u[f].add(g);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=Cl,i=t.catchall,a,c=ri.
+prototype.hasOwnProperty.call(u,f)||Rx(u,f,new Set);for(let g of p.values)u[f].add(g);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=Cl,i=t.catchall,a,c=ai.
 memoizer;c?.attach(e),e._zod.parse=(d,l)=>{a??(a=o.value);let u=d.value;if(!r(u))return d.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),d;
 d.value=c?c.alloc(e,d,{},l):{};let f=[],p=a.shape,g=l?.abortEarly,h=d.issues.length;for(let y of a.allKeys){if(g&&d.issues.length!==h){if(Ao(d,h))break;h=d.issues.
-length}if(y==="__proto__")continue;let $=p[y],P=$._zod.optin,A=$._zod.optout,R=$._zod.run({value:u[y],issues:[]},l);R instanceof Promise?f.push(R.then(G=>El(G,d,
-y,u,P,A))):El(R,d,y,u,P,A)}return i?Kz(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function i$(e,t,s,n){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!Ao(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
+length}if(y==="__proto__")continue;let $=p[y],_=$._zod.optin,A=$._zod.optout,R=$._zod.run({value:u[y],issues:[]},l);R instanceof Promise?f.push(R.then(G=>El(G,d,
+y,u,_,A))):El(R,d,y,u,_,A)}return i?Kz(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function i$(e,t,s,n){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!Ao(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
 push({code:"invalid_union",input:t.value,inst:s,errors:e.map(r=>r.issues.map(i=>Mo(i,n,Jn())))}),t)}var h$=ue("$ZodUnion",(e,t)=>{Kt.init(e,t),Zt(e,"optin",n=>n.
 def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":n.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),Zt(e,"optout",n=>n.def.options.some(
 o=>o._zod.optout==="optional")?"optional":void 0),Zt(e,"values",n=>{if(n.def.options.every(o=>o._zod.values))return new Set(n.def.options.flatMap(o=>Array.from(
 o._zod.values)))}),Zt(e,"pattern",n=>{if(n.def.options.every(o=>o._zod.pattern)){let o=n.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>Hp(r.
 source)).join("|")})$`)}});let s=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(n,o)=>{if(s)return s(n,o);let r=!1,i=[];for(let a of t.options){let c=a.
 _zod.run({value:n.value,issues:[]},o);if(c instanceof Promise)i.push(c),r=!0;else{if(c.issues.length===0)return c;i.push(c)}}return r?Promise.all(i).then(a=>i$(
-a,n,e,o)):i$(i,n,e,o)}});var g$=ue("$ZodRecord",(e,t)=>{Kt.init(e,t);let s=ri.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{let r=n.value;if(!Jp(r))return n.issues.push({expected:"record",
+a,n,e,o)):i$(i,n,e,o)}});var g$=ue("$ZodRecord",(e,t)=>{Kt.init(e,t);let s=ai.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{let r=n.value;if(!Jp(r))return n.issues.push({expected:"record",
 code:"invalid_type",input:r,inst:e}),n;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){n.value=s?s.alloc(e,n,{},o):{};let c=new Set;for(let l of a)if(typeof l==
 "string"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let u=t.keyType._zod.run({value:l,issues:[]},
 o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){n.issues.push({code:"invalid_key",origin:"\
@@ -415,7 +415,7 @@ nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).t
 return new RegExp(r.length?`^(${r.map(i=>zc(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let i=o.value;return n.has(i)||o.issues.push({code:"\
 invalid_value",values:s,input:i,inst:e}),o}}),v$=ue("$ZodLiteral",(e,t)=>{Kt.init(e,t);let s=new Set(t.values);e._zod.values=s,Zt(e,"pattern",n=>{let o=n.def.values;
 return new RegExp(o.length?`^(${o.map(r=>typeof r=="string"?zc(r):r?zc(r.toString()):String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(n,o)=>{let r=n.value;
-return s.has(r)||n.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),n}});var b$=ue("$ZodTransform",(e,t)=>{Kt.init(e,t),e._zod.optin="optional",ri.memoizer?.guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new Ml(e.constructor.
+return s.has(r)||n.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),n}});var b$=ue("$ZodTransform",(e,t)=>{Kt.init(e,t),e._zod.optin="optional",ai.memoizer?.guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new Ml(e.constructor.
 name);let o=t.transform(s.value,s);if(n.async)return(o instanceof Promise?o:Promise.resolve(o)).then(i=>(s.value=i,s));if(o instanceof Promise)throw new Qn;return s.
 value=o,s}});function a$(e,t){return e.value=t.issues.length?void 0:t.value,e}var w$=ue("$ZodOptional",(e,t)=>{Kt.init(e,t),Zt(e,"optin",s=>s.def.innerType._zod.
 optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Zt(e,"values",s=>{let n=s.def.innerType._zod.values;return n?new Set([...n,void 0]):void 0}),
@@ -429,8 +429,8 @@ code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.
 set(n.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let s=this._map.get(t);return s&&typeof s=="object"&&"id"in s&&this._idmap.
 delete(s.id),this._map.delete(t),this}get(t){let s=t._zod.parent;if(s){let n={...this.get(s)??{}};delete n.id;let o={...n,...this._map.get(t)};return Object.keys(
 o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function S$(){return new fh}(k$=globalThis).__zod_globalRegistry??(k$.__zod_globalRegistry=
-S$());var fr=globalThis.__zod_globalRegistry;function Hz(e){return e.checks&&(e.checks=[...e.checks]),e}function P$(e,t){return new e(Hz({type:"string",...Wt(t)}))}function _$(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...Wt(t)})}function O$(e,t){return new e({type:"boolean",...Wt(t)})}function C$(e,t){return new e({type:"never",...Wt(t)})}function ea(e,t){return new Yx({check:"less_than",...Wt(t),value:e,inclusive:!0})}function ai(e,t){return new e$({check:"greater_than",...Wt(t),value:e,inclusive:!0})}function mh(e){return ai(0,e)}function ta(e,t){return new s$({check:"min_length",...Wt(t),minimum:e})}var Ps=ue("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Kt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
-set with(e){oi(this,"with",e)},parse(e,t){return ih(this,e,t,{callee:this.parse})},parseAsync(e,t){return ah(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
+S$());var fr=globalThis.__zod_globalRegistry;function Hz(e){return e.checks&&(e.checks=[...e.checks]),e}function P$(e,t){return new e(Hz({type:"string",...Wt(t)}))}function _$(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...Wt(t)})}function O$(e,t){return new e({type:"boolean",...Wt(t)})}function C$(e,t){return new e({type:"never",...Wt(t)})}function sa(e,t){return new Yx({check:"less_than",...Wt(t),value:e,inclusive:!0})}function di(e,t){return new e$({check:"greater_than",...Wt(t),value:e,inclusive:!0})}function mh(e){return di(0,e)}function na(e,t){return new s$({check:"min_length",...Wt(t),minimum:e})}var Ps=ue("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Kt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
+set with(e){ii(this,"with",e)},parse(e,t){return ih(this,e,t,{callee:this.parse})},parseAsync(e,t){return ah(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
 return Ss(this,e,t)},safeParseAsync(e,t){return ch(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(s=>typeof s=="\
 function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return Tc(this,e,t)},brand(){return this},register(e,t){return e.add(this,
 t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Yz=ue("ZodMiniString",(e,t)=>{d$.init(e,t),Ps.init(e,t)});function Ge(e){return P$(Yz,e)}var eT=ue("ZodMiniNumber",(e,t)=>{uh.init(e,t),Ps.init(e,t)});var tT=ue("ZodMiniNumberFormat",(e,t)=>{l$.init(e,t),eT.init(e,t)});function mr(e){return _$(tT,e)}var sT=ue("ZodMiniBoolean",(e,t)=>{u$.init(e,t),Ps.init(e,t)});function Ft(e){return O$(sT,e)}var nT=ue("ZodMiniNever",(e,t)=>{f$.init(e,t),Ps.init(e,t)});function ph(e){return C$(nT,e)}var oT=ue("ZodMiniArray",(e,t)=>{m$.init(e,t),Ps.init(e,t)});function X(e,t){return new oT({type:"array",element:e,...Wt(t)})}var hh=ue("ZodMiniObject",(e,t)=>{p$.init(e,t),Ps.init(e,t),Xx(e,"shape",s=>s._zod.def.shape,!1)});function Rc(e,t){return new hh({type:"object",shape:e,catchall:ph(),...Wt(t)})}var rT=ue("ZodMiniUnion",(e,t)=>{h$.init(e,t),Ps.init(e,t)});function $e(e,t){return new rT({type:"union",options:e,...Wt(t)})}var A$=ue("ZodMiniRecord",(e,t)=>{g$.init(e,t),Ps.init(e,t)});function dt(e,t,s){return!t||!t._zod?new A$({type:"record",keyType:Ge(),valueType:e,...Wt(t)}):new A$(
@@ -439,21 +439,21 @@ e;return new iT({type:"enum",entries:s,...Wt(t)})}var aT=ue("ZodMiniLiteral",(e,
 w$.init(e,t),Ps.init(e,t)});function w(e){return new dT({type:"optional",innerType:e})}var lT=ue("ZodMiniPrefault",(e,t)=>{x$.init(e,t),Ps.init(e,t)});function S(e,t){return new lT({type:"prefault",innerType:e,get defaultValue(){return typeof t=="\
 function"?t():Yp(t)}})}var uT=ue("ZodMiniPipe",(e,t)=>{$$.init(e,t),Ps.init(e,t)});function st(e,t){return new uT({type:"pipe",in:e,out:t})}var wt=class{lines;constructor(t){this.lines=t}},Fc=class{items;constructor(t){this.items=t}},fT=100,mT=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,
 pT=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,hT=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).
-padStart(4,"0")}`};function sa(e){return mT.test(e)&&!pT.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,hT)}"`}function js(e){if(typeof e==
-"string")return sa(e);if(typeof e!="object")return String(e);if(gT(e))return`[${e.map(js).join(", ")}]`;let t=Object.entries(e).map(([s,n])=>`${sa(s)}: ${js(n)}`);
+padStart(4,"0")}`};function oa(e){return mT.test(e)&&!pT.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,hT)}"`}function js(e){if(typeof e==
+"string")return oa(e);if(typeof e!="object")return String(e);if(gT(e))return`[${e.map(js).join(", ")}]`;let t=Object.entries(e).map(([s,n])=>`${oa(s)}: ${js(n)}`);
 return t.length===0?"{}":`{ ${t.join(", ")} }`}var gT=e=>Array.isArray(e);function M$(e,t){let s=[],n="";for(let o of e.split(/[\p{C}\s]+/u).filter(Boolean))n!==
 ""&&t.length+2+n.length+1+o.length>fT?(s.push(n),n=o):n=n===""?o:`${n} ${o}`;return n!==""&&s.push(n),s.length===0?`
 `:s.map(o=>`${t}# ${o}
 `).join("")}function I$(e,t){if("comment"in e)return M$(e.comment,t);let{key:s,value:n,note:o,off:r}=e,i=o?`  ${M$(o,"").trimEnd().replaceAll(`
 # `," ")}`:"";if(r)return`${I$({key:s,value:n,...o&&{note:o}},"").trimEnd().replace(/^/gm,`${t}# `)}
 `;if(n instanceof Fc){let a=n.items.map(c=>`${t}  - ${js(c)}
-`);return`${t}${sa(s)}:${i}
-${a.join("")}`}return n instanceof wt?n.lines.length===0?`${t}${sa(s)}: {}${i}
-`:`${t}${sa(s)}:${i}
-${Uc(n,`${t}  `)}`:`${t}${sa(s)}: ${js(n)}${i}
+`);return`${t}${oa(s)}:${i}
+${a.join("")}`}return n instanceof wt?n.lines.length===0?`${t}${oa(s)}: {}${i}
+`:`${t}${oa(s)}:${i}
+${Uc(n,`${t}  `)}`:`${t}${oa(s)}: ${js(n)}${i}
 `}var Uc=({lines:e},t="")=>e.map(s=>I$(s,t)).join("");var Gs=e=>e._zod.def;function An(e){let t=Gs(e);return t.innerType?An(t.innerType):t.type==="pipe"&&t.in?An(t.in):t.options?t.options.map(An).find(n=>Gs(n).type===
-"object")??e:e}function na(e,t){let s=e;for(let n of t){let{shape:o,valueType:r,element:i,options:a}=Gs(An(s)),c=a?.map(An).find(l=>Gs(l).element),d=o?Object.hasOwn(
-o,String(n))?o[String(n)]:void 0:r??i??(c&&Gs(c).element);if(!d)return;s=d}return s}var N$=(e,t)=>{let s=na(e,t);return s?Object.keys(Gs(An(s)).shape??{}):[]};var yT=1,z$=e=>{let t=e&&gh(e)[0];return typeof t=="string"?t:"name"},gh=e=>{let t=fr.get(e)?.examples;if(Array.isArray(t))return t;let{in:s,innerType:n}=Gs(e);
+"object")??e:e}function ra(e,t){let s=e;for(let n of t){let{shape:o,valueType:r,element:i,options:a}=Gs(An(s)),c=a?.map(An).find(l=>Gs(l).element),d=o?Object.hasOwn(
+o,String(n))?o[String(n)]:void 0:r??i??(c&&Gs(c).element);if(!d)return;s=d}return s}var N$=(e,t)=>{let s=ra(e,t);return s?Object.keys(Gs(An(s)).shape??{}):[]};var yT=1,z$=e=>{let t=e&&gh(e)[0];return typeof t=="string"?t:"name"},gh=e=>{let t=fr.get(e)?.examples;if(Array.isArray(t))return t;let{in:s,innerType:n}=Gs(e);
 return s||n?gh(s??n):[]},T$=e=>e._zod.optin===void 0;function D$(e){let t=Object.entries(e),s=t.filter(([,o])=>T$(o)),n=[];for(let[o,r]of s.length>0?s:t){let i=Io(
 r);if(i!==void 0)n.push([o,i]);else if(s.length>0)return;if(s.length===0&&n.length===yT)break}return n.length>0?Object.fromEntries(n):void 0}function Io(e,t){let[
 s]=gh(e);if(s!==void 0&&t===void 0)return s;let{type:n,innerType:o,in:r,options:i,shape:a,element:c,keyType:d,valueType:l,entries:u,values:f}=Gs(e);if(o??r)return Io(
@@ -465,27 +465,27 @@ let l=Bc(c,t)&&!vT(c)?t:bT(c,t);if(l!==void 0)return{[a]:l}}}var E$=e=>typeof e=
 function Tl(e,t){let s=e.at(-1);return typeof s=="number"?Tl(e.slice(0,-1),[t]):s===void 0?js(t):js({[s]:t}).replace(/^\{ (.*) \}$/s,"$1")}var R$=e=>{let{keyType:t}=Gs(
 An(e));return t&&z$(t)};var yh={string:"a string",number:"a number",int:"an integer",boolean:"true or false",array:"a list",object:"a mapping",record:"a mapping",null:"nothing"};function wT(e){
 return e==null?"nothing":Array.isArray(e)?"a list":typeof e=="boolean"?`the boolean ${e}`:yh[typeof e]??"a value"}var xT=e=>typeof e=="string"?`'${e}'`:String(e),
-F$=(e,t)=>M([...e,...t.map(xT)]).join(" or "),ci=(e,t)=>t.reduce((s,n)=>typeof s=="object"&&s!==null&&Object.hasOwn(s,n)?s[n]:void 0,e),$T=e=>e.map((t,s)=>typeof t==
+F$=(e,t)=>M([...e,...t.map(xT)]).join(" or "),li=(e,t)=>t.reduce((s,n)=>typeof s=="object"&&s!==null&&Object.hasOwn(s,n)?s[n]:void 0,e),$T=e=>e.map((t,s)=>typeof t==
 "number"?`[${t}]`:s===0?t:`.${t}`).join(""),kT=e=>e.path.length===0&&(e.code==="invalid_type"||e.code==="invalid_value"),vh=class{schema;value;report;document;constructor(t,s,n,o){
 this.document=o,this.schema=t,this.value=s,this.report=n}tell(t,s=[]){let n=[...s,...t.path];switch(t.code){case"unrecognized_keys":for(let o of t.keys){let r=N$(
-this.schema,n),i=r.filter(a=>ci(this.value,[...n,a])===void 0);this.report("unknown-key",{path:[...n,o],on:"key"},{key:o,where:this.#e(n),nearest:it(o,r),known:i})}
+this.schema,n),i=r.filter(a=>li(this.value,[...n,a])===void 0);this.report("unknown-key",{path:[...n,o],on:"key"},{key:o,where:this.#e(n),nearest:it(o,r),known:i})}
 return;case"invalid_type":this.#n(t.expected,n);return;case"invalid_value":this.#a(t.values,n);return;case"invalid_union":this.#i(t.errors,n);return;case"invali\
-d_key":for(let o of t.issues){let r=na(this.schema,n.slice(0,-1)),i={problem:o.message,example:r&&R$(r)};this.report("invalid-name",{path:n,on:"key"},i)}return;case"\
+d_key":for(let o of t.issues){let r=ra(this.schema,n.slice(0,-1)),i={problem:o.message,example:r&&R$(r)};this.report("invalid-name",{path:n,on:"key"},i)}return;case"\
 too_small":case"too_big":this.#r(t,n);return;default:{let o=t.code==="custom"?t.params?.remedy:void 0,r={problem:t.message??"invalid value",example:this.#t(n)};
-this.report("invalid-value",{path:n},typeof o=="string"?{...r,remedy:o}:r)}}}#e=t=>t.length===0?this.document:`'${$T(t)}'`;#t(t,s){let n=na(this.schema,t),o=n&&
-Io(n,s);return o===void 0?void 0:Tl(t,o)}#s(t,s){let n=na(this.schema,t),o=ci(this.value,t),i=n&&(typeof o=="string"||typeof o=="number")?zl(n,o):void 0;return i===
-void 0?this.#t(t,s):Tl(t,i)}#n(t,s){let n=ci(this.value,s),o=s.at(-1);if(n===void 0&&o!==void 0){let r=s.slice(0,-1),i={key:String(o),where:this.#e(r),example:this.#t(
-s)};this.report("missing-key",{path:r,on:"key"},i);return}this.#o(yh[t]??t,s,this.#s(s,t))}#o(t,s,n){let o=ci(this.value,s),r=na(this.schema,s),i=typeof o=="num\
-ber"&&r!==void 0&&Bc(r,String(o));this.report("wrong-type",{path:s},{expected:t,found:wT(o),example:n,isUnquoted:i})}#r(t,s){let n=ci(this.value,s),o=t.origin===
+this.report("invalid-value",{path:n},typeof o=="string"?{...r,remedy:o}:r)}}}#e=t=>t.length===0?this.document:`'${$T(t)}'`;#t(t,s){let n=ra(this.schema,t),o=n&&
+Io(n,s);return o===void 0?void 0:Tl(t,o)}#s(t,s){let n=ra(this.schema,t),o=li(this.value,t),i=n&&(typeof o=="string"||typeof o=="number")?zl(n,o):void 0;return i===
+void 0?this.#t(t,s):Tl(t,i)}#n(t,s){let n=li(this.value,s),o=s.at(-1);if(n===void 0&&o!==void 0){let r=s.slice(0,-1),i={key:String(o),where:this.#e(r),example:this.#t(
+s)};this.report("missing-key",{path:r,on:"key"},i);return}this.#o(yh[t]??t,s,this.#s(s,t))}#o(t,s,n){let o=li(this.value,s),r=ra(this.schema,s),i=typeof o=="num\
+ber"&&r!==void 0&&Bc(r,String(o));this.report("wrong-type",{path:s},{expected:t,found:wT(o),example:n,isUnquoted:i})}#r(t,s){let n=li(this.value,s),o=t.origin===
 "array"?"items":t.origin==="string"?"characters":void 0,r=String(o===void 0?n:n?.length??0),i=t.code==="too_small"?{minimum:Number(t.minimum)}:{maximum:Number(t.
-maximum)};this.report("out-of-range",{path:s},{what:o,found:r,...i})}#a(t,s){let n=ci(this.value,s);if(n===void 0){this.#n("string",s);return}let o=typeof n=="n\
+maximum)};this.report("out-of-range",{path:s},{what:o,found:r,...i})}#a(t,s){let n=li(this.value,s);if(n===void 0){this.#n("string",s);return}let o=typeof n=="n\
 umber"&&t.every(i=>typeof i=="string");if(typeof n=="object"||o){this.#o(F$([],t),s,this.#t(s));return}let r=t.map(String);this.report("not-one-of",{path:s},{value:String(
-n),values:t,nearest:it(String(n),r)})}#i(t,s){let n=t.find(c=>c.length>0&&!c.every(kT));if(n){for(let c of n)this.tell(c,s);return}let o=ci(this.value,s);if(o===
+n),values:t,nearest:it(String(n),r)})}#i(t,s){let n=t.find(c=>c.length>0&&!c.every(kT));if(n){for(let c of n)this.tell(c,s);return}let o=li(this.value,s);if(o===
 void 0){this.#n("string",s);return}let r=t.flat(),i=r.flatMap(c=>c.code==="invalid_value"?c.values:[]),a=r.flatMap(c=>c.code==="invalid_type"?[yh[c.expected]??c.
 expected]:[]);if(i.length>0&&typeof o=="string"){let c=it(o,i.map(String)),d=a.includes("a list")?this.#s(s,"array"):void 0,l={value:o,values:i,others:M(a),nearest:c,
 example:d};this.report("not-one-of",{path:s},l);return}this.#o(F$(a,i),s,this.#s(s))}};function Dl(e,t,s,n="the spec"){let o=cr(t),r=e.safeParse(o);if(r.success)
 return r.data;let i=new vh(e,o,s,n);for(let a of r.error.issues)i.tell(a)}var Rl=e=>{let t=e.flatMap(s=>s.split(" or "));return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`},L$=e=>typeof e=="string"?`'${e}'`:String(
-e),U$=e=>Rl(e.map(L$)),bh=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,B$=(e,t)=>e===void 0?t:`for example \`${e}\``,di={"unknown-key":m({
+e),U$=e=>Rl(e.map(L$)),bh=({minimum:e,maximum:t})=>e===void 0?`at most ${t}`:`at least ${e}`,B$=(e,t)=>e===void 0?t:`for example \`${e}\``,ui={"unknown-key":m({
 severity:"error",about:"value",message:({key:e,where:t})=>`unknown key '${e}' in ${t}`,remedy:({nearest:e,known:t})=>e?`did you mean '${e}'?`:t.length>0?`use on\
 e of the keys ${U$([...t].sort())}`:"remove it",explain:"A key that has no meaning is an error, because a setting that is silently ignored looks as if it worked\
 . Usually it is a typo, and the nearest known key is suggested.",example:{fails:`iommu: { \u27E8passtrough: true }
@@ -518,45 +518,45 @@ est: { memory: 4GiB } }
 `,passes:`vms: { my-guest: { memory: 4GiB } }
 `}}),"too-many-values":m({severity:"error",about:"value",message:({count:e,what:t})=>`the spec has more than ${65536} values, ${e} of them in this ${t}`,remedy:()=>"\
 remove entries that this machine does not need",explain:"A spec describes one machine. A generated file can have more values than any machine needs, so their nu\
-mber is limited. The place is the longest list or mapping."})};var hr=["performance","efficiency","low-power"],li=(e,t)=>[e,...t?[t]:[],e===1?"core":"cores"].join(" ");var Fe=e=>({value:e}),de=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function Lc(e,t){return fr.add(e,t),e}function Me(e,t,s){let n=st(Lc(Ge(),{description:e,
+mber is limited. The place is the longest list or mapping."})};var hr=["performance","efficiency","low-power"],fi=(e,t)=>[e,...t?[t]:[],e===1?"core":"cores"].join(" ");var Fe=e=>({value:e}),de=(e,t)=>t===void 0?{problem:e}:{problem:e,remedy:t};function Lc(e,t){return fr.add(e,t),e}function Me(e,t,s){let n=st(Lc(Ge(),{description:e,
 examples:[...t]}),tt((o,r)=>{let i=s(o);if("value"in i)return i.value;let{problem:a,remedy:c}=i;return r.issues.push({code:"custom",message:a,input:o,params:{remedy:c}}),
 nh}));return Lc(n,{description:e})}function ye(e,t,s,n){return Me(e,t,o=>s.test(o)?Fe(o):de(n))}var b=e=>t=>Lc(t.clone(),{description:e}),q$=F(["on","off"]),ST=$e(
-[Ft(),q$]),PT=tt(e=>e===!0||e==="on"),T=e=>Lc(st(ST,PT),{description:e}),_T=mr();function se(e,t,s){let n=_T.check(ai(e),ea(t));return s!==void 0&&fr.add(n,{examples:[
+[Ft(),q$]),PT=tt(e=>e===!0||e==="on"),T=e=>Lc(st(ST,PT),{description:e}),_T=mr();function se(e,t,s){let n=_T.check(di(e),sa(t));return s!==void 0&&fr.add(n,{examples:[
 s]}),n}var No=(e,t)=>Lc(st($e([Ft(),q$,e]),tt(s=>s==="on"?!0:s==="off"?!1:s)),{description:t});var Fl=4095;function gr(e){let t=new Set;for(let s of e.split(",")){let n=/^\s*(\^?)(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(s);if(!n)return de(`invalid CPU set '${e}\
 ': use CPU numbers and ranges, separated by commas`);let o=Number(n[2]),r=n[3]===void 0?o:Number(n[3]);if(r<o)return de(`the CPU range ${o}-${r} is reversed: us\
 e ${r}-${o}`);if(r>Fl)return de(`CPU ${r} is out of range: the highest CPU number is ${Fl}`);for(let i=o;i<=r;i+=1)n[1]?t.delete(i):t.add(i)}return t.size===0?de(
 `the CPU set '${e}' is empty`):Fe([...t].sort((s,n)=>s-n))}function le(e){let t=M(e).sort((n,o)=>n-o),s=[];for(let n of t){let o=s.at(-1);o&&o[1]===n-1?o[1]=n:s.
 push([n,n])}return s.map(([n,o])=>n===o?`${n}`:`${n}-${o}`).join(",")}var G$=se(0,Fl),yr=st($e([Me("A set of host CPUs.",["0-3,8","0-7,^2"],gr),G$]),tt(e=>typeof e=="number"?[e]:e)),X$=e=>M(e).sort((t,s)=>t-s),qc=st($e([yr,X(G$).check(
-ta(1))]),tt(X$)),j$=se(0,1023),Ul=st($e([j$,X(j$).check(ta(1))]),tt(e=>X$(typeof e=="number"?[e]:e)));var jc=e=>Object.assign(Object.create(null),e),OT=ph();function V$(e,t){return new hh({type:"object",get shape(){let s=e();return Object.defineProperty(this,"sh\
-ape",{value:s}),s},...t})}var q=e=>V$(e,{catchall:OT}),Ut=e=>V$(e);var ui=(e,t)=>e.toString(16).padStart(t,"0"),CT=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
+na(1))]),tt(X$)),j$=se(0,1023),Ul=st($e([j$,X(j$).check(na(1))]),tt(e=>X$(typeof e=="number"?[e]:e)));var jc=e=>Object.assign(Object.create(null),e),OT=ph();function V$(e,t){return new hh({type:"object",get shape(){let s=e();return Object.defineProperty(this,"sh\
+ape",{value:s}),s},...t})}var q=e=>V$(e,{catchall:OT}),Ut=e=>V$(e);var mi=(e,t)=>e.toString(16).padStart(t,"0"),CT=[/^(?:([0-9a-f]{4}):)?([0-9a-f]{2}):([0-9a-f]{2})\.([0-9a-f])$/i,/^pci_([0-9a-f]{4})_([0-9a-f]{2})_([0-9a-f]{2})_([0-9a-f])$/i];
 function Mn(e){let t=CT.map(i=>i.exec(e)).find(i=>i!==null);if(!t){let i=/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(e);return de(i?`expected a PCI address, found the ven\
 dor:device id '${e}'`:`invalid PCI address '${e}': use bus:slot.function in hexadecimal, as printed by lspci`)}let[s=0,n=0,o=0,r=0]=t.slice(1).map(i=>Number.parseInt(
 i??"0",16));return o>31?de(`invalid PCI address '${e}': the slot must be between 00 and 1f`):r>7?de(`invalid PCI address '${e}': the function must be between 0 \
 and 7`):Fe({domain:s,bus:n,slot:o,function:r})}function W$(e){let[t="",...s]=e.split("/"),n=Mn(t),o=s.flatMap(r=>{let[,i="",a=""]=/^([01][0-9a-f])\.([0-7])$/i.exec(
 r)??[];return i===""?[]:[{slot:Number.parseInt(i,16),function:Number(a)}]});return!("value"in n)||o.length===0||o.length<s.length?de(`invalid PCI path '${e}': u\
-se the address of the root port, then slot.function below each bridge, as printed by \`vfioc scan\``):Fe({root:n.value,steps:o})}var AT=({slot:e,function:t})=>`${ui(
-e,2)}.${t}`,Gc=({root:e,steps:t})=>[_(e),...t.map(AT)].join("/"),Yn=e=>Gc(e).replace(/^0000:/,""),Z$=65280;function xh(e,{slot:t,function:s}){let n=2166136261;for(let o=0;o<
-e.length;o+=1)n=Math.imul(n^e.charCodeAt(o),16777619)>>>0;return{domain:Z$+(n>>>8&255),bus:n&255,slot:t,function:s}}var oa=({domain:e})=>e>=Z$,Bl=e=>{let t=e.steps.
-at(-1)??e.root;return{...xh(Yn({...e,steps:e.steps.slice(0,-1)}),t),by:e}},_=e=>`${ui(e.domain,4)}:${ui(e.bus,2)}:${ui(e.slot,2)}.${e.function}`,Mt=e=>_(e).replace(
-/^0000:/,""),Le=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,vr=e=>({domain:`0x${ui(e.domain,4)}`,bus:`0x${ui(
-e.bus,2)}`,slot:`0x${ui(e.slot,2)}`,function:`0x${e.function}`});function ra(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let s="value"in
+se the address of the root port, then slot.function below each bridge, as printed by \`vfioc scan\``):Fe({root:n.value,steps:o})}var AT=({slot:e,function:t})=>`${mi(
+e,2)}.${t}`,Gc=({root:e,steps:t})=>[P(e),...t.map(AT)].join("/"),Yn=e=>Gc(e).replace(/^0000:/,""),Z$=65280;function xh(e,{slot:t,function:s}){let n=2166136261;for(let o=0;o<
+e.length;o+=1)n=Math.imul(n^e.charCodeAt(o),16777619)>>>0;return{domain:Z$+(n>>>8&255),bus:n&255,slot:t,function:s}}var ia=({domain:e})=>e>=Z$,Bl=e=>{let t=e.steps.
+at(-1)??e.root;return{...xh(Yn({...e,steps:e.steps.slice(0,-1)}),t),by:e}},P=e=>`${mi(e.domain,4)}:${mi(e.bus,2)}:${mi(e.slot,2)}.${e.function}`,Mt=e=>P(e).replace(
+/^0000:/,""),Le=(e,t)=>e!==void 0&&e.function===t.function&&e.slot===t.slot&&e.bus===t.bus&&e.domain===t.domain,vr=e=>({domain:`0x${mi(e.domain,4)}`,bus:`0x${mi(
+e.bus,2)}`,slot:`0x${mi(e.slot,2)}`,function:`0x${e.function}`});function aa(e){let t=/^([0-9a-f]{4}):([0-9a-f]{4})$/i.exec(e);if(!t?.[1]||!t[2]){let s="value"in
 Mn(e);return de(s?`expected a vendor:device id, found the PCI address '${e}'`:`invalid vendor:device id '${e}': use two numbers of four hexadecimal digits, sepa\
 rated by ':'`)}return Fe({vendor:t[1].toLowerCase(),device:t[2].toLowerCase()})}var j=e=>`${e.vendor}:${e.device}`,Xs=Me("A PCI address as written by lspci, sys\
 fs or libvirt; the domain defaults to 0000.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0"],Mn),on=Me("A PCI address in the guest, bus:slot.function in hexadecim\
 al.",["41:00.0"],Mn),Ll=$e([on,X(on)]),K$=Me("The path of a PCI function through the bridges of the host, as `vfioc scan` prints it: the address of the root por\
 t, then slot and function below each bridge.",["00:03.1/00.0"],W$),H$=Me("A PCI function: its address as written by lspci, sysfs or libvirt, or its path through\
  the bridges of the host.",["0b:00.0","0000:0b:00.0","pci_0000_0b_00_0","00:03.1/00.0"],e=>{if(!e.includes("/"))return Mn(e);let t=W$(e);return"value"in t?Fe(Bl(
-t.value)):t}),fi=Me("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],ra),Xc=Me("A USB vendor:product id, as printed by `lsusb`.",["046d:c541"],
-ra);var Ve=mr().check(mh()),MT=Ut(()=>({index:Ve,size:Ve,kind:F(["memory","io"]),prefetchable:w(Ft()),sizes:w(X(Ve))})),IT=Ut(()=>({address:Xs,id:fi,class:w(Ge()),subsystem:w(
-fi),name:w(Ge()),driver:w(Ge()),modules:w(X(Ge())),iommuGroup:w(Ve),bootVga:w(Ft()),resetMethods:w(X(Ge())),bars:w(X(MT)),numaNode:w(Ve),parent:w(Xs),sriov:w(Ut(
+t.value)):t}),pi=Me("A PCI vendor:device id, as printed by `lspci -nn`.",["1002:67df"],aa),Xc=Me("A USB vendor:product id, as printed by `lsusb`.",["046d:c541"],
+aa);var Ve=mr().check(mh()),MT=Ut(()=>({index:Ve,size:Ve,kind:F(["memory","io"]),prefetchable:w(Ft()),sizes:w(X(Ve))})),IT=Ut(()=>({address:Xs,id:pi,class:w(Ge()),subsystem:w(
+pi),name:w(Ge()),driver:w(Ge()),modules:w(X(Ge())),iommuGroup:w(Ve),bootVga:w(Ft()),resetMethods:w(X(Ge())),bars:w(X(MT)),numaNode:w(Ve),parent:w(Xs),sriov:w(Ut(
 ()=>({total:Ve,enabled:Ve,offset:w(Ve),stride:w(Ve)}))),physicalFunction:w(Xs)})),NT=Ut(()=>({cpu:Ve,online:Ft(),core:w(Ve),package:w(Ve),die:w(Ve),l2:w(yr),l3:w(
 yr),l3Size:w(Ve),kind:w(F(hr)),numaNode:w(Ve)})),ET=Ut(()=>({size:Ve,total:Ve,free:Ve,numaNode:w(Ve)})),Q$=Ut(()=>({version:pr(1),kernel:w(Ut(()=>({release:Ge()}))),
 iommu:w(Ut(()=>({on:Ft(),reason:w(F(["firmware","parameter","unsupported"])),acsOverride:w(Ft()),addressBits:w(Ve)}))),pci:X(IT),cpu:w(Ut(()=>({vendor:w(F(["amd",
 "intel"])),model:w(Ge()),physicalBits:w(Ve),cpus:X(NT),isolated:w(yr),apicv:w(Ft())}))),memory:w(Ut(()=>({total:Ve,numa:w(X(Ut(()=>({node:Ve,total:Ve})))),hugepages:w(
-X(ET))}))),input:w(X(Ut(()=>({name:Ge(),kind:F(["keyboard","mouse","other"]),links:w(X(Ge())),controller:w(Xs)})))),usb:w(X(Ut(()=>({id:fi,name:w(Ge()),bus:Ve,port:Ge(),
+X(ET))}))),input:w(X(Ut(()=>({name:Ge(),kind:F(["keyboard","mouse","other"]),links:w(X(Ge())),controller:w(Xs)})))),usb:w(X(Ut(()=>({id:pi,name:w(Ge()),bus:Ve,port:Ge(),
 controller:w(Xs)})))),block:w(X(Ut(()=>({name:Ge(),model:w(Ge()),size:w(Ve),links:w(X(Ge())),controller:w(Xs),root:w(Ft()),uses:w(X(F(["root","store","boot","sw\
 ap"]))),mounts:w(X(Ge()))})))),network:w(X(Ut(()=>({name:Ge(),device:w(Xs),up:w(Ft())})))),secureBoot:w(Ft()),framebuffer:w(Ut(()=>({driver:Ge(),device:w(Xs)}))),
-gaps:w(X(Ge()))}));function ql(e,t){let s=new Re;s.document=e;let n=Dl(Q$,e,s.reporter(di),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
+gaps:w(X(Ge()))}));function ql(e,t){let s=new Re;s.document=e;let n=Dl(Q$,e,s.reporter(ui),"the facts file"),o=`write the facts again, on the machine itself: \`vfioc scan -o ${e.span.
 source.name}\``;for(let r of s.sorted())t.adopt({...r,remedy:o});return n}var J$=new WeakMap;function Y$(e){let t=J$.get(e);if(t)return t;let s=Object.entries(e).map(([n,o])=>({...o,name:n}));return J$.set(e,s),s}var k=e=>Y$(e.vms),te=e=>Y$(
 e.devices);function Se(e,t){return e.devices.flatMap(s=>{let n=t.devices[s];return n?[{...n,name:s}]:[]})}var Vs=e=>e.by??(e.functions.length>0?"address":"id"),
 In=e=>te(e).filter(t=>t.bind==="boot"&&!t.gvt&&!t.sriov),lt=e=>{let{user:t,group:s}=e.libvirt.qemu,n=e.libvirt.runAsRoot?"root":"qemu-libvirtd";return{user:t??n,
@@ -576,8 +576,8 @@ cannot run at the same time`,remedy:({what:e})=>`set another port on one of them
  port, the second guest does not start. If the sound of two guests arrives at one port, each is heard twice and mixed. Guests that share a device never run at t\
 he same time and are not reported.",example:{fails:Gl(`${Xl}5901 } }`,`${Xl}\u27E85901 } }`),passes:Gl(`${Xl}5901 } }`,`${Xl}5902 } }`)}})};function rk(e,t,s,n){
 let o=new Map;for(let r of k(t)){let i=rn(r,t);for(let{claims:a,codes:c}of e)for(let{what:d,by:l,path:u,when:f,isEnforced:p,once:g,code:h}of a?.(r,t,n)??[]){let y=JSON.
-stringify([d,l]),$=o.get(y)??[];$.length===0&&o.set(y,$);let P=E=>E===r?g===!0:p||!i.has(E.name),A=r.autostart||f==="run"?$:$.slice(-1),R=A.find(E=>(E===r||E.autostart&&
-r.autostart)&&P(E)),G=R??(f==="run"?A.find(P):void 0);if($.push(r),!G)continue;let z={path:["vms",r.name,...u]},ee={what:d,guest:G.name};h!==void 0?s.reporter(c)(
+stringify([d,l]),$=o.get(y)??[];$.length===0&&o.set(y,$);let _=E=>E===r?g===!0:p||!i.has(E.name),A=r.autostart||f==="run"?$:$.slice(-1),R=A.find(E=>(E===r||E.autostart&&
+r.autostart)&&_(E)),G=R??(f==="run"?A.find(_):void 0);if($.push(r),!G)continue;let z={path:["vms",r.name,...u]},ee={what:d,guest:G.name};h!==void 0?s.reporter(c)(
 h,z,ee):s.reporter(kh)(R?"same-for-two-guests":"port-of-two-guests",z,ee)}}}var Ih={};L(Ih,{codes:()=>WT,domain:()=>KT,rules:()=>ZT,schema:()=>VT});var v=(e,t={},...s)=>{let n=[];for(let o of s)typeof o=="object"?n.push(o):typeof o=="number"?n.push(String(o)):typeof o=="string"&&o!==""&&n.push(o);if(n.length>
 1&&n.some(o=>typeof o=="string"))throw new RangeError(`text next to other children in <${e}>`);return{name:e,attributes:RT(t),children:n}},ik=new WeakSet,ak=e=>(ik.
 add(e),e),Vl=e=>ik.has(e);function zT(e,t,s){s!==void 0&&(t==="__proto__"?Object.defineProperty(e,t,{value:String(s),...TT}):e[t]=String(s))}var TT={configurable:!0,
@@ -588,30 +588,30 @@ e.attributes,t),I=(e,t)=>e.children.filter(s=>typeof s!="string"&&(!t||s.name===
 return typeof t=="string"?t:""};function Wl(e,t){if(e===t)return!0;let s=Object.keys(e.attributes);return e.name===t.name&&s.length===Object.keys(t.attributes).
 length&&s.every(n=>x(t,n)===e.attributes[n])&&e.children.length===t.children.length&&e.children.every((n,o)=>{let r=t.children[o];return typeof n=="string"||typeof r==
 "string"||r===void 0?n===r:Wl(n,r)})}var ck=new WeakMap;function Zl(e,t){return t&&ck.set(e,t),e}var Kl=e=>ck.get(e),dk=(e,t)=>Zl({name:e.name,attributes:eo(e.attributes,
-[t]),children:e.children},Kl(e)),ae=(e,t)=>Zl({name:e.name,attributes:e.attributes,children:t},Kl(e)),Hl=e=>e?"yes":"no",ia=e=>e?"on":"off";var aa={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function _h(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
-return de(`invalid size '${e}': use a number and a unit such as GiB`);let s=t[2]??"",n=Object.hasOwn(aa,s)?aa[s]:void 0;if(n===void 0){let r=s.charAt(0).toUpperCase(),
+[t]),children:e.children},Kl(e)),ae=(e,t)=>Zl({name:e.name,attributes:e.attributes,children:t},Kl(e)),Hl=e=>e?"yes":"no",ca=e=>e?"on":"off";var da={B:1,kB:1e3,MB:1e6,GB:1e9,TB:1e12,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40};function _h(e){let t=/^(\d{1,15}(?:\.\d{1,6})?)\s?([A-Za-z]*)$/.exec(e);if(!t?.[1])
+return de(`invalid size '${e}': use a number and a unit such as GiB`);let s=t[2]??"",n=Object.hasOwn(da,s)?da[s]:void 0;if(n===void 0){let r=s.charAt(0).toUpperCase(),
 i="KMGT".includes(r)&&r!=="",a=s===""?`no unit in the size '${e}'`:`unknown unit '${s}' in the size '${e}'`;return de(`${a}: use ${i?`${t[1]}${r}iB (powers of 1\
 024) or ${t[1]}${r==="K"?"k":r}B (powers of 1000)`:"a unit such as MiB or GiB"}`)}let o=Number(t[1])*n;return Number.isSafeInteger(o)?Fe(o):de(`invalid size '${e}\
-': it must be a whole number of bytes below 8 PiB`)}function Y(e){for(let t of["TiB","GiB","MiB","KiB"]){let s=aa[t]??1;if(e>=s&&e%s===0)return`${e/s}${t}`}return`${e}\
+': it must be a whole number of bytes below 8 PiB`)}function Y(e){for(let t of["TiB","GiB","MiB","KiB"]){let s=da[t]??1;if(e>=s&&e%s===0)return`${e/s}${t}`}return`${e}\
 B`}var lk={b:1,bytes:1,kb:1e3,k:2**10,kib:2**10,mb:1e6,m:2**20,mib:2**20,gb:1e9,g:2**30,gib:2**30,tb:1e12,t:2**40,tib:2**40};function Nn(e,t){let s=t.toLowerCase(),
 n=e*(Object.hasOwn(lk,s)?lk[s]??0:Number.NaN);return Number.isSafeInteger(n)?n:void 0}var Ws=Me("A size with a unit: KiB, MiB, GiB and TiB are powers of 1024; k\
-B, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],_h),uk=aa.KiB??0,Pe=aa.MiB??0,ut=aa.GiB??0,FT={s:1,sec:1,min:60,m:60,h:3600};function UT(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.
+B, MB, GB and TB are powers of 1000.",["16GiB","512MiB"],_h),uk=da.KiB??0,Pe=da.MiB??0,ut=da.GiB??0,FT={s:1,sec:1,min:60,m:60,h:3600};function UT(e){let t=/^(\d{1,6})\s?(s|sec|min|m|h)$/.
 exec(e),s=FT[t?.[2]??""];return!t||s===void 0?de(`invalid duration '${e}': use an integer and one of the units s, min or h`):Fe(Number(t[1])*s)}var Ql=Me("A duration.",["30s","2min"],UT);function BT(e){let t=/^(\d{3,5})x(\d{3,5})$/i.exec(e);if(!t)return de(`invalid resolution '${e}': use the width and h\
 eight in pixels, separated by 'x'`);let[s,n]=[Number(t[1]),Number(t[2])];return s<320||n<200||s>16384||n>16384?de(`the resolution '${e}' is out of range: it mus\
 t be between 320x200 and 16384x16384`):Fe({width:s,height:n})}var fk=e=>`${e.width}x${e.height}`,mk=Me("The width and height in pixels.",["1920x1080","3840x2160"],
-BT);var Vc=2**30,Wc=({bars:e})=>Object.entries(e).sort(([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(s/Pe)}]);var pk=new WeakMap;function LT(e){let t=pk.get(e);if(t)return t;let s=new Map(e.pci.map(n=>[_(n.address),n]));return pk.set(e,s),s}var ze=(e,t)=>LT(e).get(_(t)),
-to=(e,t)=>e.pci.filter(s=>j(s.id)===t);function mi(e,t){let s=[],n=t;for(;n.parent!==void 0&&s.length<256;){s.unshift({slot:n.address.slot,function:n.address.function});
+BT);var Vc=2**30,Wc=({bars:e})=>Object.entries(e).sort(([t],[s])=>t<s?-1:1).flatMap(([t,s])=>s===void 0?[]:[{file:`resource${t.slice(3)}_resize`,value:Math.log2(s/Pe)}]);var pk=new WeakMap;function LT(e){let t=pk.get(e);if(t)return t;let s=new Map(e.pci.map(n=>[P(n.address),n]));return pk.set(e,s),s}var ze=(e,t)=>LT(e).get(P(t)),
+to=(e,t)=>e.pci.filter(s=>j(s.id)===t);function hi(e,t){let s=[],n=t;for(;n.parent!==void 0&&s.length<256;){s.unshift({slot:n.address.slot,function:n.address.function});
 let r=ze(e,n.parent);if(!r)return;n=r}let o={root:n.address,steps:s};return s.length>0&&Oh(e,o)===t?o:void 0}function Oh(e,t){let s=ze(e,t.root);for(let n of t.
 steps){let o=s?.address;if(!o)return;s=e.pci.find(({address:r,parent:i})=>Le(i,o)&&r.slot===n.slot&&r.function===n.function)}return s}var Nt=({class:e="",driver:t})=>/^060[04]/.
 test(e)||t==="pcieport",Ke=({class:e=""})=>e.startsWith("03"),_s=e=>Ke(e)&&!e.class?.startsWith("0302")&&e.physicalFunction===void 0,Jl=({driver:e=""})=>/^(?:vfio|pci[-_]stub)/.
-test(e),Ch=({address:e,driver:t})=>_(e)+(t?` (${t})`:""),hk=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,s)=>t-s);var We=(e,t)=>e.functions.length>0?e.functions.flatMap(s=>ze(t,s)??[]):e.ids.flatMap(s=>to(t,j(s))),Ht=(e,t)=>new Map(te(e).flatMap(s=>[...s.functions,...We(s,t).
-map(({address:n})=>n)].map(n=>[_(n),s]))),Ah=(e,t)=>new Map([...Ht(e,t)].filter(([,{name:s,bind:n}])=>n==="boot"||Ie(s,e).length>0));function gk(e,t){let s=new Set(
+test(e),Ch=({address:e,driver:t})=>P(e)+(t?` (${t})`:""),hk=e=>[...new Set(e.cpu?.cpus.flatMap(({numaNode:t})=>t??[]))].sort((t,s)=>t-s);var We=(e,t)=>e.functions.length>0?e.functions.flatMap(s=>ze(t,s)??[]):e.ids.flatMap(s=>to(t,j(s))),Ht=(e,t)=>new Map(te(e).flatMap(s=>[...s.functions,...We(s,t).
+map(({address:n})=>n)].map(n=>[P(n),s]))),Ah=(e,t)=>new Map([...Ht(e,t)].filter(([,{name:s,bind:n}])=>n==="boot"||Ie(s,e).length>0));function gk(e,t){let s=new Set(
 In(e).map(({name:n})=>n));return new Map([...Ht(e,t)].filter(([,{name:n}])=>s.has(n)))}function*yk(e,t){let s=[...Ah(e,t)];yield new Map(s.filter(([,{bind:n}])=>n===
 "boot"));for(let n of k(e)){let o=rn(n,e),r=({bind:i,name:a})=>i==="boot"||Ie(a,e).some(c=>!o.has(c.vm.name));yield new Map(s.filter(([,i])=>r(i)))}}function Yl(e,t,s){let{width:n,height:o}=e,r=s==="b7"?n*o*(t?8:4)*2+10*Pe:Math.ceil(n*4/256)*256*o*3+4*Pe;return qT(r)}var qT=e=>2**Math.ceil(Math.log2(e)),eu=e=>Number.
-isInteger(Math.log2(e));var jT=2*Pe,tu="looking-glass",GT=(e,t)=>k(t).filter(({lookingGlass:s})=>s?.backend==="kvmfr").findIndex(({name:s})=>s===e.name);function pi(e,t){let{lookingGlass:s}=e;
+isInteger(Math.log2(e));var jT=2*Pe,tu="looking-glass",GT=(e,t)=>k(t).filter(({lookingGlass:s})=>s?.backend==="kvmfr").findIndex(({name:s})=>s===e.name);function gi(e,t){let{lookingGlass:s}=e;
 if(!s)return;let{name:n=tu,resolution:o,hdr:r,version:i,size:a,backend:c}=s,d=a??(o?Yl(o,r,i):Pe),l=c==="kvmfr"?`/dev/kvmfr${GT(e,t)}`:`/dev/shm/${n}`;return{feature:"\
 lookingGlass",name:n,path:l,bytes:d,backend:c}}function Zc(e){let{scream:t}=e;if(t?.mode!=="ivshmem")return;let{name:s,size:n=jT}=t;return{feature:"scream",name:s,
-path:`/dev/shm/${s}`,bytes:n,backend:"shm"}}var br=(e,t)=>[pi(e,t),Zc(e)].filter(s=>s!==void 0),vk=(e,t)=>k(e).flatMap(s=>br(s,e).flatMap(n=>n.backend===t?[{...n,
+path:`/dev/shm/${s}`,bytes:n,backend:"shm"}}var br=(e,t)=>[gi(e,t),Zc(e)].filter(s=>s!==void 0),vk=(e,t)=>k(e).flatMap(s=>br(s,e).flatMap(n=>n.backend===t?[{...n,
 vm:s}]:[])),su=({name:e,bytes:t})=>v("shmem",{name:e},v("model",{type:"ivshmem-plain"}),v("size",{unit:"M"},t/Pe)),bk=e=>vk(e,"shm"),nu=e=>vk(e,"kvmfr");function wk(e){
 let{user:t}=lt(e);return{user:t==="qemu-libvirtd"?t:"root",group:"kvm"}}var XT=(e,t)=>Object.values(e.bars).some(s=>s!==void 0&&s>=Vc)||We(e,t).some(({bars:s=[]})=>s.some(({kind:n,size:o})=>n==="memory"&&o>=Vc));function Mh(e,t,s){let[
 n,o]=[s?.iommu?.addressBits,s?.cpu?.physicalBits];if(!s||n===void 0||o===void 0||n>=o||e.type!=="kvm")return;let r=Se(e,t).filter(({gvt:a})=>!a);return r.length===
@@ -629,11 +629,11 @@ void 0||n===void 0)return;let r=i=>i.toString(16).padStart(2,"0");return`${r(s)}
 allocUnsafe(t),n=xk.copy(s);for(let o of e){let r=s.write(o,n+4);s.writeUInt32BE(r,n),n+=4+r}return s}var Nh=e=>(0,$k.createHash)("sha1").update(HT(e)).digest("\
 hex");function Eh(e){let t=new Map;return(...s)=>{let n="";for(let i of s)n+=`${i.length} ${i}`;let o=t.get(n);if(o!==void 0)return o;let r=e(s);return t.set(n,
 r),r}}var Eo=Eh(e=>{let t=Nh(e),s=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,s+t.slice(17,20)],
-t.slice(20,32)].join("-")}),ca=Eh(e=>{let t=Nh(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),QT=Eh(e=>Number.parseInt(
+t.slice(20,32)].join("-")}),la=Eh(e=>{let t=Nh(["mac",...e]);return["52","54","00",t.slice(0,2),t.slice(2,4),t.slice(4,6)].join(":")}),QT=Eh(e=>Number.parseInt(
 Nh(["number",...e]).slice(0,12),16)),wr=(e,...t)=>QT(...t)%e;var JT=["relaxed","vapic","spinlocks","vpindex","runtime","synic","stimer","frequencies","tlbflush","ipi"],kk={clock:"localtime",hyperv:JT,diskBus:"sata",nicModel:"\
-e1000e",video:"vga",rng:!1},da={windows10:{...kk,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...kk,osinfo:"http://microsoft.com/win/11",
+e1000e",video:"vga",rng:!1},ua={windows10:{...kk,osinfo:"http://microsoft.com/win/10",secureBoot:!1,tpm:!1},windows11:{...kk,osinfo:"http://microsoft.com/win/11",
 secureBoot:!0,tpm:!0},linux:{osinfo:"http://libosinfo.org/linux/2022",secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"virtio",nicModel:"virtio",video:"virti\
-o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var Qt=e=>da[e.guest],zh=(e,t)=>e.uuid??Eo("domain",t.host.name,e.name),Kc=({cpu:e})=>e.sockets*e.dies*e.cores,dn=e=>Kc(e)*e.cpu.threads,hi=({memory:e})=>e.node??
+o",rng:!0},macos:{secureBoot:!1,tpm:!1,clock:"utc",hyperv:[],diskBus:"sata",nicModel:"virtio",video:"vga",rng:!1}};var Qt=e=>ua[e.guest],zh=(e,t)=>e.uuid??Eo("domain",t.host.name,e.name),Kc=({cpu:e})=>e.sockets*e.dies*e.cores,dn=e=>Kc(e)*e.cpu.threads,yi=({memory:e})=>e.node??
 e.hugepages?.node,YT={model:"tpm-crb",version:"2.0"};function Os(e){let{type:t="efi",secureBoot:s,enrolledKeys:n,tpm:o}=e.firmware,r=Qt(e),i=t==="efi"&&!It(e)&&
 e.firmware.loader===void 0;return{type:t,secureBoot:s??(n===!0||r.secureBoot&&i),enrolledKeys:n??!1,tpm:typeof o=="object"?o:o??r.tpm?YT:void 0}}var Ks=({display:e})=>e.
 spice===void 0?e.vnc===void 0||e.vnc===!1:e.spice!==!1,Th=e=>Object.keys(e.shares).length>0,Sk=e=>e.agent||Ks(e);function ou(e){let{input:t,vnc:s}=e.display;return t!==
@@ -678,17 +678,17 @@ vm:{cpu:{iothreads:i}}}),(!t||!O(t,"cache"))&&(yield{vm:{cpu:{cachePassthrough:!
 quire"];d!==void 0&&(yield{vm:{cpu:{features:{[d]:l}}}})}let a=t&&O(t,"maxphysaddr");if(a){let c=["bits","limit"].flatMap(l=>{let u=be(a,`@${l}`);return u===void 0?
 []:[[l,u]]});yield{vm:{cpu:{maxPhysAddr:{mode:x(a,"mode")??"passthrough",...Object.fromEntries(c)}}}}}}var qh={};L(qh,{codes:()=>gD,rules:()=>yD,schema:()=>hD});function cD(e){let t=e.flat(),s=new Set(t.map(({cpu:r})=>r)),n=t.every(({kind:r})=>r!==void 0),o=t.every(({core:r,l2:i})=>r!==void 0&&i!==void 0);return e.map(r=>{
 let[i]=r;if(n)return i?.kind??"performance";let a=new Set(r.map(({cpu:d})=>d)),c=i?.l2?.some(d=>!a.has(d)&&s.has(d));return o&&c?"efficiency":"performance"})}var dD=16;
-function gi(e){let t=new Map;for(let r of e.filter(({online:i})=>i).toSorted((i,a)=>i.cpu-a.cpu)){let i=r.core===void 0?`cpu ${r.cpu}`:`${r.package??0} ${r.die??
+function vi(e){let t=new Map;for(let r of e.filter(({online:i})=>i).toSorted((i,a)=>i.cpu-a.cpu)){let i=r.core===void 0?`cpu ${r.cpu}`:`${r.package??0} ${r.die??
 0} ${r.core}`,a=t.get(i);a?a.push(r):t.set(i,[r])}let s=[...t.values()],n=cD(s),o=new Set(n).size>1;return s.flatMap((r,i)=>{let[a]=r,c=n[i];return!a||!c?[]:[{cpus:r.
 map(({cpu:d})=>d),l3:a.l3?`cache ${Math.min(...a.l3)}`:`package ${a.package??0}`,l3Size:a.l3Size,node:a.numaNode??0,kind:o?c:void 0,rank:hr.indexOf(c)*dD-r.length}]})}
 var Pk=(e,t)=>(e.cpus[0]??0)-(t.cpus[0]??0);function iu(e,t){let s=new Map;for(let n of e){let o=s.get(t(n));o?o.push(n):s.set(t(n),[n])}return[...s.values()]}function au(e,t){
-let s=gi(e),n=new Set(s.slice(0,s.length>4?2:1)),[o]=n,r=f=>p=>!p.cpus.some(g=>f.has(g)),i=s.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
+let s=vi(e),n=new Set(s.slice(0,s.length>4?2:1)),[o]=n,r=f=>p=>!p.cpus.some(g=>f.has(g)),i=s.filter(r(new Set(t.flatMap(({pinned:f=[]})=>f)))),a=i.filter(r(new Set(
 t.flatMap(({threadsOn:f=[]})=>f)))).filter(f=>f!==o),c=new Map,d=new Map;for(let f of t){let p=f.parts.reduce((z,ee)=>z+ee.cores.length,0);if(p===0)continue;let g=a.
 filter(z=>z.cpus.length>=f.threads);if(g.length<p){d.set(f.guest,{cores:g.length});continue}let h=z=>(c.get(z)??[]).filter(ee=>!f.apart?.has(ee)),y=lD(g,p,z=>h(
-z).length),$=[];for(let z of f.parts){let ee=fD(y,z,{use:E=>h(E).length,reserve:n,own:new Set($)});for(let[E,ke]of ee.entries())$[z.cores[E]??0]=ke}let P=M($.flatMap(
+z).length),$=[];for(let z of f.parts){let ee=fD(y,z,{use:E=>h(E).length,reserve:n,own:new Set($)});for(let[E,ke]of ee.entries())$[z.cores[E]??0]=ke}let _=M($.flatMap(
 h)).sort(),A=z=>({used:$.filter(z).length,free:g.filter(ee=>z(ee)&&h(ee).length===0).length}),R=_k($).map(z=>({kind:z,...A(ee=>ee.kind===z)})),G=iu($,Bh).map(([
 z])=>({size:z?.l3Size,...A(({l3:ee})=>ee===z?.l3)}));for(let z of $)c.set(z,[...c.get(z)??[],f.guest]);d.set(f.guest,{cpus:$.flatMap(z=>z.cpus.slice(0,f.threads)),
-together:uD($),shares:P,kinds:R,caches:G})}let l=i.filter(f=>n.has(f)&&!c.has(f));return{host:(l.length>0?l:s.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:d}}
+together:uD($),shares:_,kinds:R,caches:G})}let l=i.filter(f=>n.has(f)&&!c.has(f));return{host:(l.length>0?l:s.slice(0,1)).flatMap(f=>f.cpus).sort((f,p)=>f-p),places:d}}
 var _k=e=>M(e.toSorted((t,s)=>t.rank-s.rank).map(({kind:t})=>t));function lD(e,t,s){let n=[..._k(e).map(i=>e.filter(a=>a.kind===i)),e],o=i=>i.map(s).sort((a,c)=>a-
 c)[t-1]??Number.POSITIVE_INFINITY,[r=e]=n.toSorted((i,a)=>o(i)-o(a));return r}var uD=e=>iu(e,Bh).length===1?"l3":iu(e,Ok).length===1?"node":"machine",Bh=e=>e.l3,
 Ok=e=>String(e.node);function fD(e,{cores:t,node:s},n){let{use:o,own:r}=n,i=t.length,a=e.filter(d=>!r.has(d)),c=M(a.map(o)).sort((d,l)=>d-l);for(let d of c){let l=a.
@@ -718,7 +718,7 @@ remedy:()=>"set `pin: auto`, or pin to the cores of one node (`lscpu -e=cpu,node
 nnot take this into account unless it has NUMA nodes of its own."}),"pin-mixes-kinds":m({severity:"warning",about:"value",message:({used:e})=>`the guest is on ${e}\
 , which it treats as equal`,remedy:({lists:e})=>["set `pin: auto`",...e].join(", or "),explain:"A hybrid processor has fast and slow cores (performance and effi\
 ciency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest."})};function yD(e,t,s){let n=s?.
-cpu?.vendor;if(n&&n!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:Ak[e.host.cpu],found:n}),!s?.cpu||s.cpu.cpus.length===0)return;let o=gi(s.cpu.
+cpu?.vendor;if(n&&n!==e.host.cpu&&t("host-cpu-other",{path:["host","cpu"]},{written:Ak[e.host.cpu],found:n}),!s?.cpu||s.cpu.cpus.length===0)return;let o=vi(s.cpu.
 cpus),r=s.cpu.cpus.filter(c=>c.online),i=c=>r.every(d=>d[c]!==void 0),a=new Map(o.flatMap(c=>c.cpus.map(d=>[d,c])));for(let c of k(e)){let{pin:d,emulator:l=[],iothreadPin:u=[]}=c.
 cpu,f=["vms",c.name,"cpu"],p=Array.isArray(d)?d:[];for(let[h,y]of p.entries())Lh([y],[...f,"pin",h],s,t);if(Lh(l,[...f,"emulator"],s,t),Lh(u,[...f,"iothreadPin"],
 s,t),p.length===0||!p.every(h=>a.has(h)))continue;let g={path:[...f,"pin"]};i("core")&&vD(c,p,o,a,g,t),wD(c,p,o,a,bD(c,e),g,t),i("core")&&i("l3")&&xD(c,p,o,a,g,
@@ -731,18 +731,18 @@ l.length>0&&r("pin-shares-core",o,{threads:Ck(l)})}let c=new Set([...t,...e.cpu.
 l=>!c.has(l));d.length>0&&r("pin-splits-core",o,{left:le(d)})}var bD=(e,t)=>new Set(k(t).flatMap(s=>{let{pin:n,emulator:o=[],iothreadPin:r=[]}=s.cpu;return[...o,
 ...r,...s.name!==e.name&&Array.isArray(n)?n:[]]}));function wD(e,t,s,n,o,r,i){let a=M(t.flatMap(f=>n.get(f)??[])),c=hr.filter(f=>a.some(p=>p.kind===f));if(c.length<
 2)return;let d=f=>a.filter(p=>p.kind===f).length,{threads:l}=e.cpu,u=f=>{let g=s.flatMap(h=>{let y=h.kind===f?h.cpus.filter($=>!o.has($)):[];return y.length<l?[]:
-y.slice(0,l)}).slice(-t.length);return g.length<t.length?[]:[`\`pin: [${g.join(", ")}]\` (${f})`]};i("pin-mixes-kinds",r,{used:ne(c.map(f=>li(d(f),f))),lists:c.
+y.slice(0,l)}).slice(-t.length);return g.length<t.length?[]:[`\`pin: [${g.join(", ")}]\` (${f})`]};i("pin-mixes-kinds",r,{used:ne(c.map(f=>fi(d(f),f))),lists:c.
 flatMap(u)})}function xD(e,t,s,n,o,r){let i=M(t.flatMap(l=>n.get(l)??[])),a=l=>{let u=new Map;for(let f of s)u.set(l(f),(u.get(l(f))??0)+1);return Math.max(...u.
 values())},c=new Set(i.map(({node:l})=>l)),d=M(i.map(({l3:l})=>l));if(c.size>1&&a(({node:l})=>l)>=i.length)r("pin-across-nodes",o,{nodes:[...c].sort((l,u)=>l-u).
 join(" and ")});else if(d.length>1&&a(({l3:l})=>l)>=i.length&&e.cpu.sockets===1){let l=d.map(u=>le(t.filter(f=>n.get(f)?.l3===u)));r("pin-across-caches",o,{caches:l.
-join(" and ")})}}var Xh={};L(Xh,{codes:()=>CD,host:()=>ID,rules:()=>AD,schema:()=>_D});function $D(e,t,s){let[n]=hi(e)??[];if(n!==void 0)return n;let o=Se(e,t).flatMap(r=>We(r,s));return[...o.filter(Ke),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
+join(" and ")})}}var Xh={};L(Xh,{codes:()=>CD,host:()=>ID,rules:()=>AD,schema:()=>_D});function $D(e,t,s){let[n]=yi(e)??[];if(n!==void 0)return n;let o=Se(e,t).flatMap(r=>We(r,s));return[...o.filter(Ke),...o].find(({numaNode:r})=>r!==void 0)?.numaNode}
 function kD(e,t,s){let{numa:n,cores:o,threads:r}=e.cpu,i=$D(e,t,s),a=new Map;for(let c=0;c<Kc(e);c+=1){let d=n.findIndex(({cpus:f})=>f.includes(c*r)),l=n.length>
 0?d:Math.floor(c/o),u=a.get(l);u?u.cores.push(c):a.set(l,{cores:[c],node:n[d]?.node??i})}return[...a.values()]}function SD(e,t,s){let{pin:n,emulator:o=[],iothreadPin:r=[],
 threads:i}=e.cpu;return{guest:e.name,parts:n==="auto"?kD(e,t,s):[],threads:i,apart:rn(e,t),pinned:n==="auto"?[]:n??[],threadsOn:[...o,...r]}}var Ik=new WeakMap;
 function jh(e,t){if(!t?.cpu)return;let s=Ik.get(t)??new WeakMap;Ik.set(t,s);let n=s.get(e);if(n)return n;let o=k(e),r=[...o.filter(({devices:c})=>c.length>0),...o.
 filter(({devices:c})=>c.length===0)],i=o.some(({cpu:c})=>c.pin==="auto"),a=au(t.cpu.cpus,i?r.map(c=>SD(c,e,t)):[]);return s.set(e,a),a}var Gh=(e,t,s)=>e.cpu.pin===
-"auto"?jh(t,s)?.places.get(e.name):void 0;function ln(e,t,s){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let n=Gh(e,t,s);return n&&"cpus"in n?n.cpus:[]}var la=(e,t,s)=>e.
-cpu.emulator??(e.cpu.pin==="auto"?jh(t,s)?.host:void 0),ua=(e,t,s)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?jh(t,s)?.host:void 0);var Nk=$e([F(["guests"]),yr]).apply(b("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),PD=q(()=>({cpus:Nk,isolcpus:S(
+"auto"?jh(t,s)?.places.get(e.name):void 0;function ln(e,t,s){if(e.cpu.pin!=="auto")return e.cpu.pin??[];let n=Gh(e,t,s);return n&&"cpus"in n?n.cpus:[]}var fa=(e,t,s)=>e.
+cpu.emulator??(e.cpu.pin==="auto"?jh(t,s)?.host:void 0),ma=(e,t,s)=>e.cpu.iothreadPin??(e.cpu.pin==="auto"?jh(t,s)?.host:void 0);var Nk=$e([F(["guests"]),yr]).apply(b("The CPUs to isolate: `guests` for all CPUs that guests are pinned to, or a set such as 2-7,14-19.")),PD=q(()=>({cpus:Nk,isolcpus:S(
 T("Whether to keep all programs off these CPUs, except those that are pinned to them."),!0),nohzFull:S(T("Whether to stop the timer interrupt on these CPUs whil\
 e only one program runs there."),!0),rcuNocbs:S(T("Whether to do the kernel's deferred work (RCU callbacks) on other CPUs."),!0),irqaffinity:w(yr).apply(b("The \
 CPUs that handle interrupts, for example 0-1,12-13."))})),_D={kernel:()=>({isolate:w(st($e([Nk,PD]),tt(e=>e==="guests"||Array.isArray(e)?{cpus:e,isolcpus:!0,nohzFull:!0,
@@ -779,14 +779,14 @@ vms: { win: { memory: 4GiB, cpu: { pin: [2, 3] } } }
 kernel;if(!n)return;let o=["kernel","isolate"],r=Ek(e,s);n.cpus==="guests"&&k(e).every(({cpu:c})=>c.pin===void 0)&&t("kernel-isolate-without-pins",{path:o});let i=s?.
 cpu?.cpus.flatMap(c=>c.online?[c.cpu]:[])??[];i.length>0&&i.every(c=>r.includes(c))?t("kernel-isolate-leaves-nothing",{path:o},{cpus:le(i)}):r.includes(0)&&t("k\
 ernel-isolate-first-cpu",{path:o});let a=n.irqaffinity?.filter(c=>r.includes(c))??[];a.length>0&&t("kernel-isolate-irqaffinity",{path:[...o,"irqaffinity"]},{cpus:le(
-a)}),MD(r,e,t,s)}function MD(e,t,s,n){let o=e;for(let r of k(t)){let i=la(r,t,n)??[],a=r.cpu.emulator?.filter(d=>e.includes(d))??[];if(a.length>0){let d={guest:r.
-name,cpus:le(a)};s("kernel-isolate-emulator",{path:["vms",r.name,"cpu","emulator"]},d)}let c=[...ln(r,t,n),...i,...ua(r,t,n)??[]];o=o.filter(d=>!c.includes(d))}
+a)}),MD(r,e,t,s)}function MD(e,t,s,n){let o=e;for(let r of k(t)){let i=fa(r,t,n)??[],a=r.cpu.emulator?.filter(d=>e.includes(d))??[];if(a.length>0){let d={guest:r.
+name,cpus:le(a)};s("kernel-isolate-emulator",{path:["vms",r.name,"cpu","emulator"]},d)}let c=[...ln(r,t,n),...i,...ma(r,t,n)??[]];o=o.filter(d=>!c.includes(d))}
 k(t).length>0&&o.length>0&&s("kernel-isolate-unused",{path:["kernel","isolate"]},{cpus:le(o)})}function*ID(e,t){let{isolate:s}=e.kernel,n=le(Ek(e,t));if(!s||n===
 "")return;let{isolcpus:o,nohzFull:r,rcuNocbs:i,irqaffinity:a}=s;o&&(yield{kind:"kernelParam",name:"isolcpus",value:`managed_irq,domain,${n}`}),r&&(yield{kind:"k\
 ernelParam",name:"nohz_full",value:n}),i&&(yield{kind:"kernelParam",name:"rcu_nocbs",value:n}),a&&(yield{kind:"kernelParam",name:"irqaffinity",value:le(a)})}var Vh={};L(Vh,{codes:()=>ED,host:()=>DD,rules:()=>zD,schema:()=>ND});var C=e=>({kind:"string",parts:[e]}),Jt=(...e)=>({kind:"string",parts:e});function Et(e){if(typeof e=="number"&&!Number.isSafeInteger(e))throw new RangeError(`${e}\
  is not a safe integer`);return{kind:"int",value:BigInt(e)}}var K=e=>({kind:"constant",name:e?"true":"false"}),Cs={kind:"constant",name:"null"},Z=e=>({kind:"lis\
 t",items:e}),we=e=>Z(Array.from(e,C)),zk=e=>Array.from(Symbol.iterator in e?e:Object.entries(e),t=>"kind"in t?t:{kind:"assignment",name:t[0],value:t[1]}),H=e=>({
-kind:"attrs",bindings:zk(e)});var ht=e=>({kind:"identifier",name:e});function yi(e){let t=e.split("/").slice(1),s=n=>/^[A-Za-z0-9._+-]+$/.test(n)&&n!=="."&&n!=="..";if(!e.startsWith("./")||!t.
+kind:"attrs",bindings:zk(e)});var ht=e=>({kind:"identifier",name:e});function bi(e){let t=e.split("/").slice(1),s=n=>/^[A-Za-z0-9._+-]+$/.test(n)&&n!=="."&&n!=="..";if(!e.startsWith("./")||!t.
 every(s))throw new RangeError(`not the path of a file next to the module: ${JSON.stringify(e)}`);return{kind:"file",path:e}}var cu=e=>typeof e=="string"?ht(e):e,
 N=(e,...t)=>({kind:"select",of:cu(e),path:t,or:void 0}),Bt=(e,t,s)=>({kind:"select",of:cu(e),path:t,or:s}),du=(e,...t)=>({kind:"has",of:cu(e),path:t}),re=(e,...t)=>({
 kind:"apply",function:cu(e),arguments:t}),zo=(e,t)=>({kind:"lambda",parameter:e,body:t}),lu=(e,t)=>({kind:"let",bindings:zk(e),body:t});var ve=(e,t,s)=>({kind:"binary",operator:t,left:e,right:s}),As=e=>({kind:"not",operand:e}),To=(e,t)=>e===""?t:{kind:"comment",text:e,node:t};var ND={cpu:()=>({isolate:S(T("Whether to keep the host (users, services and systemd itself) off the CPUs in `pin` while the guest runs."),!1),irqs:S(T("Whether\
@@ -806,8 +806,8 @@ arning",about:"value",message:({guests:e,cpus:t})=>`guests ${e} together isolate
 of its core from `pin` of the guest that has them, and lower its `cores` to match; ignore this if the guests never all run at the same time",explain:"The host n\
 eeds a CPU for itself. A guest that would isolate the last one is not started."})};function zD(e,t,s){let n=s?.cpu?.cpus.flatMap(i=>i.online?[i.cpu]:[])??[],o=new Set,
 r=[];for(let i of k(e)){let a=["vms",i.name,"cpu"],{isolate:c,irqs:d,governor:l,pin:u,emulator:f}=i.cpu;if(u===void 0){let $=Object.entries({isolate:c,irqs:d,governor:l}).
-filter(([,P])=>P);for(let[P]of $)t("isolate-without-pin",{path:[...a,P]},{field:P})}if(!c)continue;Array.isArray(u)&&f===void 0&&t("isolate-without-emulator",{path:[
-...a,"isolate"]});let p=new Set(ln(i,e,s));if(n.length===0||p.size===0)continue;let g=le(n),h=$=>n.every(P=>$.has(P)),y=h(o);r.push(i.name);for(let $ of p)o.add(
+filter(([,_])=>_);for(let[_]of $)t("isolate-without-pin",{path:[...a,_]},{field:_})}if(!c)continue;Array.isArray(u)&&f===void 0&&t("isolate-without-emulator",{path:[
+...a,"isolate"]});let p=new Set(ln(i,e,s));if(n.length===0||p.size===0)continue;let g=le(n),h=$=>n.every(_=>$.has(_)),y=h(o);r.push(i.name);for(let $ of p)o.add(
 $);h(p)?t("isolate-leaves-nothing",{path:[...a,"pin"]},{cpus:g}):!y&&h(o)&&t("isolate-together-leaves-nothing",{path:[...a,"pin"]},{guests:r.join(", "),cpus:g})}}
 var TD={kind:"assertion",that:As(Bt("config",["services","irqbalance","enable"],K(!1))),message:"vfioc: services.irqbalance moves interrupts back to the CPUs of\
  guests with cpu.irqs. Set `services.irqbalance.enable = false;`, or `irqs: off` in these guests."};function*DD(e,t){for(let s of k(e)){let n=le(ln(s,e,t));if(n===
@@ -836,7 +836,7 @@ f,{cpus:p}]of s.entries()){let g={path:[...n,f,"cpus"]},h=p.filter($=>$>=o.lengt
 nown"}),y.length>0&&t("numa-vcpus",g,{cpus:le(y),problem:"twice"});for(let $ of p)r.add($)}let i=o.filter(f=>!r.has(f));i.length>0&&t("numa-vcpus",{path:n},{cpus:le(
 i),problem:"missing"});let{size:a,hugepages:c}=e.memory,d=s.reduce((f,{memory:p})=>f+p,0);d!==a&&t("numa-memory",{path:n},{nodes:Y(d),guest:Y(a)});let l=c?un[c.
 size]:Pe,u=s.findIndex(({memory:f})=>f===0||f%l!==0);if(u>=0&&a%l===0){let f=Y(s[u]?.memory??0);t("numa-memory-not-whole",{path:[...n,u,"memory"]},{size:f,unit:c?.
-size??"MiB"})}}function*qD(e){let{numa:t}=e.cpu,s=t.map(({cpus:o,memory:r},i)=>v("cell",{id:i,cpus:le(o),memory:r/1024,unit:"KiB"})),n=hi(e);n&&(yield{at:"numat\
+size??"MiB"})}}function*qD(e){let{numa:t}=e.cpu,s=t.map(({cpus:o,memory:r},i)=>v("cell",{id:i,cpus:le(o),memory:r/1024,unit:"KiB"})),n=yi(e);n&&(yield{at:"numat\
 une",xml:v("memory",{mode:"strict",nodeset:le(n)})}),s.length>0&&(yield{at:"cpu",xml:v("numa",{},...s)});for(let[o,{node:r}]of t.entries())r!==void 0&&(yield{at:"\
 numatune",xml:v("memnode",{cellid:o,mode:"strict",nodeset:r})})}function*jD(e){let t=gr(B(e,"numatune/memory@nodeset")??"");"value"in t&&B(e,"numatune/memory@mo\
 de")==="strict"&&(yield{vm:{memory:{node:[...t.value]}}});let s=Zs(e,"cpu/numa");if(!s)return;let n=Zs(e,"numatune");yield{vm:{cpu:{numa:I(s,"cell").map((r,i)=>{
@@ -847,7 +847,7 @@ facts of the machine.")),emulator:w(qc).apply(b("The host CPUs for QEMU's own th
 to. Default with pin: auto: those that stay with the host.")),iothreadPin:w(qc).apply(b("The host CPUs for the iothreads. Default with pin: auto: those that sta\
 y with the host.")),vcpusched:w(q(()=>({scheduler:F(["fifo","rr"]).apply(b("The scheduling policy: fifo (first in, first out) or rr (round robin).")),priority:se(
 1,99).apply(b("The priority, from 1 to 99 (highest)."))}))).apply(b("The real-time scheduling of the virtual CPUs. They take precedence over everything else on \
-their host CPUs, including kernel threads."))})},VD=e=>M(e.map(({size:t})=>t)).map(t=>{let s=e.reduce((n,o)=>n+(o.size===t?o.used:0),0);return`${li(s,void 0)} o\
+their host CPUs, including kernel threads."))})},VD=e=>M(e.map(({size:t})=>t)).map(t=>{let s=e.reduce((n,o)=>n+(o.size===t?o.used:0),0);return`${fi(s,void 0)} o\
 n ${t===void 0?"an unknown size":Y(t)}`}),fn=e=>`vms: { win: { memory: 4GiB, cpu: { ${e} } } }
 `,WD={"pin-count":m({severity:"error",about:"value",message:({pins:e,vcpus:t})=>`'pin' must list one host CPU for each virtual CPU: expected ${t}, found ${e}`,remedy:({
 pins:e,vcpus:t})=>`list ${t} host CPUs in \`pin\`${e>0?`, or change \`cores\` and \`threads\` to match ${e}`:""}`,explain:"Each virtual CPU is pinned to one hos\
@@ -875,11 +875,11 @@ passes:fn("pin: [2, 3]")}}),"pin-auto-too-few":m({severity:"error",about:"value"
 t enough cores for all guests: this guest shares cores with ${e.map(t=>`'${t}'`).join(", ")}`,remedy:()=>"lower `cores` in these guests; ignore this if they nev\
 er run at the same time",explain:"Guests that share a core and run at the same time slow each other down. Guests that receive the same device never run together\
  and may share cores without this warning."}),"pin-auto-mixes-kinds":m({severity:"warning",about:"value",message:({kinds:e})=>`there are not enough free cores o\
-f one kind: the guest gets ${ne(e.map(({kind:t,used:s})=>li(s,t)))}`,remedy:({kinds:e})=>{let t=e.flatMap(({kind:s,free:n})=>n>0?[li(n,s)]:[]);return t.length>0?
+f one kind: the guest gets ${ne(e.map(({kind:t,used:s})=>fi(s,t)))}`,remedy:({kinds:e})=>{let t=e.flatMap(({kind:s,free:n})=>n>0?[fi(n,s)]:[]);return t.length>0?
 `lower \`cores\` of the guest: it can have ${t.join(" or ")}`:"lower `cores` of this guest or of others"},explain:"A hybrid processor has fast and slow cores (p\
 erformance and efficiency cores of Intel). A guest does not see the difference: it gives each virtual CPU the same work, and waits for the slowest. `pin: auto` \
 uses the fastest kind that has enough free cores for all of the guest. The first core stays with the host."}),"pin-auto-mixes-caches":m({severity:"warning",about:"\
-value",message:({caches:e})=>`the guest is spread over L3 caches of different sizes: ${ne(VD(e))}`,remedy:({caches:e})=>`reduce the guest to ${li(Math.max(1,...e.
+value",message:({caches:e})=>`the guest is spread over L3 caches of different sizes: ${ne(VD(e))}`,remedy:({caches:e})=>`reduce the guest to ${fi(Math.max(1,...e.
 map(({free:t})=>t)),void 0)}, which fit on one cache, or list the host CPUs in \`pin\``,explain:"On some processors one L3 cache is larger than the others, for \
 example by 3D V-Cache. A guest does not see the difference: a program that needs the large cache, such as a game, is slow on the cores of the other. `vfioc scan\
 ` and `vfioc check --plan` show the caches."}),"realtime-without-pin":m({severity:"warning",about:"value",message:()=>"real-time virtual CPUs that are not pinne\
@@ -893,23 +893,23 @@ othread-pin-without-iothreads",c("iothreadPin")),a&&!n.cpu.pin&&t("realtime-with
 pin"]},r=Gh(e,t,n);if(!r)s("pin-auto-without-facts",o);else if("cores"in r){let{threads:i}=e.cpu;s("pin-auto-too-few",o,{needed:Kc(e),cores:r.cores,threads:i})}else{
 let{shares:i,kinds:a,caches:c}=r;i.length>0&&s("pin-auto-shared",o,{guests:i}),a.length>1?s("pin-auto-mixes-kinds",o,{kinds:a}):HD(e)&&M(c.flatMap(({size:d})=>d??
 [])).length>1&&s("pin-auto-mixes-caches",o,{caches:c})}}var HD=({cpu:e})=>e.sockets*e.dies===1&&e.numa.length<2;function*QD(e,t,s){let{iothreads:n,vcpusched:o}=e.
-cpu,r=la(e,t,s),i=ua(e,t,s),a=c=>({at:"cputune",xml:c});for(let[c,d]of ln(e,t,s).entries())yield a(v("vcpupin",{vcpu:c,cpuset:d}));r&&(yield a(v("emulatorpin",{
+cpu,r=fa(e,t,s),i=ma(e,t,s),a=c=>({at:"cputune",xml:c});for(let[c,d]of ln(e,t,s).entries())yield a(v("vcpupin",{vcpu:c,cpuset:d}));r&&(yield a(v("emulatorpin",{
 cpuset:le(r)})));for(let c=1;i&&c<=n;c+=1)yield a(v("iothreadpin",{iothread:c,cpuset:le(i)}));for(let c=0;o&&c<dn(e);c+=1)yield a(v("vcpusched",{vcpus:c,...o}))}
 function*JD({cpu:{pin:e}}){if(!(e===void 0||e==="auto"))for(let[t,s]of e.entries())e.indexOf(s)<t||(yield{what:`host CPU ${s}`,path:["cpu","pin",t],when:"run",code:"\
 pin-shared"})}function Kh(e){let t=gr((e&&x(e,"cpuset"))??"");return"value"in t?t.value:void 0}function*YD(e){let t=O(e,"cputune");if(!t)return;let s=new Map(I(
 t,"vcpupin").map(d=>[x(d,"vcpu"),Kh(d)])),n=[...s.values()].flatMap(d=>d?.length===1?d:[]),o=n.length===s.size&&[...s.keys()].every((d,l)=>d===String(l));n.length>
 0&&o&&(yield{vm:{cpu:{pin:n}}});let r=Kh(O(t,"emulatorpin"));r&&(yield{vm:{cpu:{emulator:le(r)}}});let i=Kh(O(t,"iothreadpin"));i&&(yield{vm:{cpu:{iothreadPin:le(
-i)}}});let a=O(t,"vcpusched"),c=a&&be(a,"@priority");a&&c!==void 0&&(yield{vm:{cpu:{vcpusched:{scheduler:x(a,"scheduler")??"fifo",priority:c}}}})}var cg={};L(cg,{claims:()=>O2,codes:()=>l2,domain:()=>_2,opens:()=>P2,recognise:()=>M2,rules:()=>f2,schema:()=>d2});function fa(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
-'`}var vi=e=>e.map(fa).join(" ");var e2=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,t2=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
+i)}}});let a=O(t,"vcpusched"),c=a&&be(a,"@priority");a&&c!==void 0&&(yield{vm:{cpu:{vcpusched:{scheduler:x(a,"scheduler")??"fifo",priority:c}}}})}var cg={};L(cg,{claims:()=>O2,codes:()=>l2,domain:()=>_2,opens:()=>P2,recognise:()=>M2,rules:()=>f2,schema:()=>d2});function pa(e){if(e.includes("\0"))throw new RangeError("a shell word cannot contain NUL");return/^[A-Za-z0-9_./:@%+,-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}\
+'`}var wi=e=>e.map(pa).join(" ");var e2=/^(devices|disks|nics|shares)\.([A-Za-z0-9_][A-Za-z0-9_-]{0,62})(?:\.([0-7]))?$/,t2=/^(?:[a-z][a-z0-9]*[0-9](?:-[0-9]+)*|[a-z]+\.[0-9]+|ua-[A-Za-z0-9_-]+)$/;
 function mu(e){let t=e2.exec(e);if(!(!t?.[1]||!t[2]||t[3]!==void 0&&t[1]!=="devices"))return{slice:t[1],name:t[2],index:Number(t[3]??0)}}var Tk=Me("A device of \
 the guest, by its name in the spec or its libvirt alias.",["devices.gpu","hostdev0"],e=>mu(e)||t2.test(e)?Fe(e):de(`invalid device name '${e}': use devices.NAME\
 , devices.NAME.FUNCTION, disks.NAME, nics.NAME, shares.NAME or a libvirt alias`)),Qh=({slice:e,name:t,index:s})=>`ua-${e}${s===0?"":s}-${t}`;function Jh(e,t){let s=new Map;
 for(let n of e.devices)t.devices[n]?.igd===!0&&s.set(Qh({slice:"devices",name:n,index:0}),{"x-igd-opregion":!0});for(let[n,o]of Object.entries(e.qemu.override)){
 let r=mu(n),i=r?Qh(r):n;s.set(i,{...s.get(i),...o})}return s}function mn(e,t,s,n,o=0){let r=Qh({slice:e,name:t,index:o});return Jh(s,n).has(r)?v("alias",{name:r}):
-void 0}var ma=se(1,255);function Dk(e,t){let s=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),n=Se(
+void 0}var ha=se(1,255);function Dk(e,t){let s=o=>Object.entries(e[o]).map(([r,{bootOrder:i}])=>({name:`${o}.${r}`,path:["vms",e.name,o,r,"bootOrder"],order:i})),n=Se(
 e,t).map(({name:o,bootOrder:r})=>({name:`devices.${o}`,path:["devices",o,"bootOrder"],order:r}));return[...s("disks"),...s("nics"),...n].flatMap(({order:o,...r})=>o===
-void 0?[]:[{...r,order:o}])}var Rk=/^ich9-uhci[123]$/,bi=({type:e,model:t})=>e==="usb"&&t!==void 0&&Rk.test(t),Yh=e=>e==="pcie-root"||e==="pci-root";function Hc(e){let t=new Map([["pci",1]]);
-return e.controllers.map((s,n)=>{let o=t.get(s.type)??0,r=s.type==="pci"&&Yh(s.model)?0:bi(s)?Math.max(0,o-1):o,i=s.index??r;return t.set(s.type,Math.max(o,i+1)),
+void 0?[]:[{...r,order:o}])}var Rk=/^ich9-uhci[123]$/,xi=({type:e,model:t})=>e==="usb"&&t!==void 0&&Rk.test(t),Yh=e=>e==="pcie-root"||e==="pci-root";function Hc(e){let t=new Map([["pci",1]]);
+return e.controllers.map((s,n)=>{let o=t.get(s.type)??0,r=s.type==="pci"&&Yh(s.model)?0:xi(s)?Math.max(0,o-1):o,i=s.index??r;return t.set(s.type,Math.max(o,i+1)),
 {...s,index:i,position:n}})}function xr(e,t){let s=Hc(e).filter(n=>n.type===t);return s.length===0?void 0:s}var Fk=e=>xr(e,"usb")?.some(({model:t})=>t==="none")??
 !1,s2=e=>e==="none"||e!==void 0&&Rk.test(e)?0:e==="nec-xhci"||e==="qemu-xhci"?4:e==="pci-ohci"?3:e==="ehci"||e==="ich9-ehci1"?6:2,eg=15,Uk=e=>xr(e,"usb")?.reduce(
 (t,{model:s,ports:n})=>t+(n??s2(s)),0)??eg;var n2=[[/\.qcow2?$/i,"qcow2"],[/\.(?:raw|img|iso|bin)$/i,"raw"]],$r=({format:e,file:t})=>e??(t===void 0?"raw":n2.find(([s])=>s.test(t))?.[1]);var Lt=(e,t)=>e.bus??(e.cdrom===void 0?Qt(t).diskBus:"sata"),tg=e=>e==="sata"?{first:0,count:6}:e==="ide"?{first:0,count:4}:e==="scsi"||e==="usb"?{first:6,count:20}:
@@ -924,22 +924,22 @@ return{...o,controller:Math.floor(i/4),bus:Math.floor(i%4/2),unit:i%2};let{model
 {...o,controller:Math.floor(i/7),unit:i%7}}function Lk(e,t){let s=kr(e);return Object.entries(e.disks).reduce((n,[o,r])=>{let i=s.get(o),a=Lt(r,e)===t&&i!==void 0?
 hu(r,i,e):void 0;return a?Math.max(n,a.controller+1):n},0)}var En=(e,t)=>e?{fixed:e,path:t}:{},Yt=(e,t)=>En(e.addresses[t],["vms",e.name,"addresses",t]),qk=e=>Array.isArray(e),jk=e=>qk(e)?e[0]:e;function sg(e,t){let s=e.
 addresses.devices[t.name],n=s??t.address;if(n===void 0)return;let o=s?["vms",e.name,"addresses","devices",t.name]:["devices",t.name,"address"];return qk(n)?{given:n,
-isList:!0,path:o}:{given:[n],isList:!1,path:o}}function*pa(e,t,s,n){let o=t.name,r=e.devices.indexOf(o),i=sg(e,t);if(i?.isList){for(let[c,d]of s.entries()){let l=En(
+isList:!0,path:o}:{given:[n],isList:!1,path:o}}function*ga(e,t,s,n){let o=t.name,r=e.devices.indexOf(o),i=sg(e,t);if(i?.isList){for(let[c,d]of s.entries()){let l=En(
 i.given[c],[...i.path,c]);yield{pci:{class:"hostdev",key:`${o} ${c}`,index:r,...l},functions:[d]}}return}let a=i?En(i.given[0],i.path):n?{fixed:n}:{};yield{pci:{
 class:"hostdev",key:o,index:r,...a},functions:s}}var Gk=["network","local","users","guest","weakened"],Xk=e=>[...e].sort((t,s)=>Gk.indexOf(t.kind)-Gk.indexOf(s.kind)),Ms="every user of the host",gu="use all th\
 at QEMU may use if it escapes: it has no security label",Vk="every machine that reaches the host",qt=e=>`guest '${e}'`;function Wk(e,t){let{user:s}=lt(t);if(s==="root")return;let[,n]=/^\/home\/([^/]+)\//.exec(e)??[];if(n!==void 0)return n===s?void 0:{path:`/home/${n}`,home:n};if(e.
 startsWith("/root/"))return{path:"/root"};let[,o]=/^(\/run\/user\/\d+)\//.exec(e)??[];return o!==void 0&&s==="qemu-libvirtd"?{path:o}:void 0}var pn=ye("The name of a host user.",["alex"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid user name: use lower-case letters, digits, '-' and '_', starting with a letter\
  or '_', at most 31 characters"),Kk=ye("The name of a host group.",["kvm"],/^[a-z_][a-z0-9_-]{0,30}$/,"invalid group name: use lower-case letters, digits, '-' a\
 nd '_', starting with a letter or '_', at most 31 characters"),og=/^[A-Za-z0-9][A-Za-z0-9_.+-]{0,62}$/,Hk="invalid name: use letters, digits, '.', '_', '+' and \
-'-', starting with a letter or digit, at most 63 characters",i2=/^(?![-. ])[^\p{C}\p{Zl}\p{Zp}/\\]+(?<! )$/u,wi=Me("The libvirt name of a guest.",["win11"],e=>i2.
+'-', starting with a letter or digit, at most 63 characters",i2=/^(?![-. ])[^\p{C}\p{Zl}\p{Zp}/\\]+(?<! )$/u,$i=Me("The libvirt name of a guest.",["win11"],e=>i2.
 test(e)&&new TextEncoder().encode(e).length<=63?Fe(e):de("invalid name: a guest's name has at most 63 bytes without '/', '\\' and control characters, does not st\
 art with '-', '.' or a space, and does not end with a space","use letters, digits, spaces and most other characters, for example `win11` or `Windows 11`")),rg=e=>og.
 test(e)&&!/-[0-9a-f]{10}$/.test(e);function gt(e){return rg(e)?e:`${e.replace(/[^A-Za-z0-9]+/g,"-").replace(/^-|-$/g,"").slice(0,40)||"guest"}-${Ye(e).slice(0,10)}`}
-var ha=ye("The libvirt name of a network.",["default"],og,Hk),yu=ye("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],og,Hk),Do=e=>ye(
+var ya=ye("The libvirt name of a network.",["default"],og,Hk),yu=ye("The name of shared memory, which is a file in /dev/shm.",["looking-glass"],og,Hk),Do=e=>ye(
 "A name of your choice.",[e],/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/,"invalid name: use letters, digits, '-' and '_', starting with a letter, digit or '_', at most \
-63 characters"),Sr=Do("gpu"),ga=ye("The name of the host.",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"invalid host name: use letters, di\
+63 characters"),Sr=Do("gpu"),va=ye("The name of the host.",["workstation"],/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,"invalid host name: use letters, di\
 gits and '-', with no '-' at the start or end, at most 63 characters"),so=ye("The name of a network interface.",["wlp4s0","br0"],/^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$/,
-"invalid network interface name: use letters, digits, '.', '_' and '-', at most 15 characters"),ya=ye("The name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,
+"invalid network interface name: use letters, digits, '.', '_' and '-', at most 15 characters"),ba=ye("The name of a kernel module.",["amdgpu"],/^[A-Za-z0-9][A-Za-z0-9_-]{0,54}$/,
 "invalid kernel module name: use letters, digits, '_' and '-', one module per entry"),ig=ye("The name of a systemd unit, including its type.",["display-manager.\
 service"],/^[A-Za-z0-9:_.@\\-]{1,240}\.(?:service|socket|target|mount|timer|path|slice|scope)$/,"invalid unit name: end it with the unit type, such as .service,\
  and use no spaces or quotes"),Qc=ye("A kernel parameter.",["mitigations=off"],/^[A-Za-z0-9_.-]+(?:=[!#-~]*)?$/,"invalid kernel parameter: use name or name=valu\
@@ -973,7 +973,7 @@ cache:w(F(["none","writeback","writethrough","directsync","unsafe"])).apply(b("T
 e","threads","io_uring"])).apply(b("How QEMU reads and writes the disk; native requires cache: none or directsync.")),discard:S(T("Whether to free space on the \
 host that the guest no longer uses."),!0),iothread:w(se(1,64)).apply(b("The number of the iothread that serves the disk, from 1 to cpu.iothreads; only on virtio\
 .")),serial:w(c2).apply(b("The serial number that the guest sees. Default: none; on nvme, the name of the disk.")),readOnly:S(T("Whether to prevent the guest fr\
-om writing to the disk."),!1),bootOrder:w(ma).apply(b("The position of the disk in the boot order. If no device of the guest has one, the guest tries its disks \
+om writing to the disk."),!1),bootOrder:w(ha).apply(b("The position of the disk in the boot order. If no device of the guest has one, the guest tries its disks \
 in order, then its CD drives."))}))),{}).apply(b("The disks and CD drives of the guest, each under a name of your choice."))}},he=(e,t="")=>`vms: { win: { memor\
 y: 4GiB, ${t}disks: { ${e} } } }
 `,l2={"disk-source":m({severity:"error",about:"value",message:({disk:e,given:t})=>t===0?`disk '${e}' has no source`:`disk '${e}' has several sources`,remedy:({disk:e,
@@ -1048,7 +1048,7 @@ error",about:"value",message:({cache:e})=>`'io: native' does not work with 'cach
 nel's native asynchronous I/O needs files that bypass the page cache (O_DIRECT): `cache: none` or `cache: directsync`. If `cache` is unset, it is writeback.",example:{
 fails:he("c: { file: /srv/c.raw, io: \u27E8native }"),passes:he("c: { file: /srv/c.raw, io: native, cache: none }")}}),"image-unreachable":m({severity:"warning",
 about:"value",message:({folder:e,user:t})=>`QEMU runs as ${t}, which cannot enter ${e}`,remedy:({file:e,moved:t,home:s})=>{let o=`shut the guest down, move the \
-image (\`${vi(["sudo","mv","--no-clobber",e,t])}\`) and write \`${t}\` here`;return s===void 0?o:`${o}; or set \`users.users.${s}.homeMode = "711";\` in the NixO\
+image (\`${wi(["sudo","mv","--no-clobber",e,t])}\`) and write \`${t}\` here`;return s===void 0?o:`${o}; or set \`users.users.${s}.homeMode = "711";\` in the NixO\
 S configuration, which lets QEMU pass through the directory and not list it; do this only if ${s} may be root on the host: libvirt changes the owner of what ${s}\
  puts there, also through a link`},explain:'Only the owner can enter a home directory of NixOS (mode 0700), /root, and /run/user. QEMU does not run as root or a\
 s that user, so the guest does not start: "Permission denied". libvirt makes QEMU the owner of the image, but not of the directories on the way. A directory bel\
@@ -1096,9 +1096,9 @@ s.get(r);if(!o||r===void 0||a===void 0)continue;let c=y=>({vm:{disks:{[a]:y}}}),
 unmap";yield c({...o,...i!==void 0&&{bus:i},...a!==r&&{target:r},...d,...!l&&o.cdrom===void 0&&{discard:!1}});for(let y of["cache","io"]){let $=B(n,`driver@${y}`);
 $!==void 0&&(yield c({[y]:$}))}let u=be(n,"driver@iothread");u!==void 0&&(yield c({iothread:u}));let f=cn(n);f!==void 0&&(yield c({address:f}));let p=["controll\
 er","bus","target","unit"].flatMap(y=>{let $=be(n,`address@${y}`);return $===void 0?[]:[[y,$]]});B(n,"address@type")==="drive"&&(yield c({drive:Object.fromEntries(
-p)}));let g=B(n,"serial");g!==void 0&&(yield c({serial:g}));let h=be(n,"boot@order");h!==void 0&&(yield c({bootOrder:h}))}}var dg={};L(dg,{codes:()=>N2,rules:()=>z2,schema:()=>I2});function va({network:e=[]},t){let s=e.filter(o=>o.up!==!1),n=s.length>0?s:e;return n.every(({device:o})=>o&&t.has(_(o)))?n:[]}function Pr({input:e=[]},t){let s=e.
-filter(({kind:n})=>n==="keyboard");return s.every(({controller:n})=>n&&t.has(_(n)))?s:[]}function ba({pci:e,framebuffer:t},s){let n=e.filter(_s);return e.some(r=>r.
-class===void 0&&!s.has(_(r.address)))?[]:n.some(({bootVga:r,address:i})=>r||Le(t?.device,i))&&n.every(({address:r})=>s.has(_(r)))?n:[]}var Is=({root:e,uses:t=[]})=>e&&
+p)}));let g=B(n,"serial");g!==void 0&&(yield c({serial:g}));let h=be(n,"boot@order");h!==void 0&&(yield c({bootOrder:h}))}}var dg={};L(dg,{codes:()=>N2,rules:()=>z2,schema:()=>I2});function wa({network:e=[]},t){let s=e.filter(o=>o.up!==!1),n=s.length>0?s:e;return n.every(({device:o})=>o&&t.has(P(o)))?n:[]}function Pr({input:e=[]},t){let s=e.
+filter(({kind:n})=>n==="keyboard");return s.every(({controller:n})=>n&&t.has(P(n)))?s:[]}function xa({pci:e,framebuffer:t},s){let n=e.filter(_s);return e.some(r=>r.
+class===void 0&&!s.has(P(r.address)))?[]:n.some(({bootVga:r,address:i})=>r||Le(t?.device,i))&&n.every(({address:r})=>s.has(P(r)))?n:[]}var Is=({root:e,uses:t=[]})=>e&&
 !t.includes("root")?["root",...t]:t,Hs={root:"the root file system",store:"/nix/store",boot:"the boot partition",swap:"the swap space"};function xu({block:e=[]},t){
 let s=e.flatMap(({mounts:o=[]})=>o).filter(o=>o==="/"||t===o||t.startsWith(`${o}/`)).sort((o,r)=>r.length-o.length),[n]=s;return n===void 0?[]:e.filter(({mounts:o})=>o?.
 includes(n))}var I2={},e0=e=>m({severity:"error",about:"value",message:({block:t,disk:s,what:n})=>`${t} refers to ${s}, the disk with ${ne(n)} of the host, according to the \
@@ -1302,7 +1302,7 @@ exit "$failed"
 `;var D2=/^[A-Za-z0-9_@:,./+=-]+$/;function s0(e){if(/[\0\n\r]/.test(e))throw new RangeError("a word of a unit file cannot contain NUL or a line break");return D2.
 test(e)?e:`"${e.replace(/[\\"]/g,"\\$&").replace(/%/g,"%%").replace(/\$/g,"$$$$")}"`}var n0=e=>s0(e).replaceAll("$$","$"),$u=e=>e.replaceAll("%","%%"),ku=e=>e.map(
 s0).join(" "),Jc=e=>[...Buffer.from(e,"utf8")].map((t,s)=>{let n=String.fromCharCode(t);return/[A-Za-z0-9:_-]/.test(n)||n==="."&&s>0?n:`\\x${t.toString(16).padStart(
-2,"0")}`}).join(""),Su=e=>`sys-subsystem-net-devices-${Jc(e).replace(/-/g,"\\x2d")}.device`;var Pu="programs",St=e=>re(N("builtins","readFile"),yi(`./${Pu}/${e}`)),o0=e=>re(N("lib","fileContents"),yi(`./${Pu}/${e}`)),zt=(e,t,s)=>re(N("pkgs","writeShell\
+2,"0")}`}).join(""),Su=e=>`sys-subsystem-net-devices-${Jc(e).replace(/-/g,"\\x2d")}.device`;var Pu="programs",St=e=>re(N("builtins","readFile"),bi(`./${Pu}/${e}`)),o0=e=>re(N("lib","fileContents"),bi(`./${Pu}/${e}`)),zt=(e,t,s)=>re(N("pkgs","writeShell\
 Application"),H({name:C(e),runtimeInputs:Z(t),checkPhase:C(""),text:s})),Ns=(e,t)=>re(N("lib","escapeShellArgs"),Z([re(N("lib","getExe"),e),...t]));var R2={CapabilityBoundingSet:C(""),DevicePolicy:C("closed"),IPAddressDeny:C("any"),LockPersonality:K(!0),MemoryDenyWriteExecute:K(!0),NoNewPrivileges:K(!0),PrivateDevices:K(
 !0),PrivateTmp:K(!0),ProtectClock:K(!0),ProtectControlGroups:K(!0),ProtectHome:K(!0),ProtectHostname:K(!0),ProtectKernelLogs:K(!0),ProtectKernelModules:K(!0),ProtectKernelTunables:K(
 !0),ProtectProc:C("invisible"),ProtectSystem:C("strict"),RestrictAddressFamilies:C("none"),RestrictNamespaces:K(!0),RestrictRealtime:K(!0),RestrictSUIDSGID:K(!0),
@@ -1422,14 +1422,14 @@ u:arg qemu:env","qemu:capabilities":"qemu:add qemu:del",network:`name uuid title
 rt ip route
     portgroup dnsmasq:options`,forward:"driver pf nat interface address",dns:"forwarder txt host srv",ip:"tftp dhcp",dhcp:"range host bootp"},mg=new Map(Object.
 entries(eR).map(([e,t])=>[e,new Map(t.split(/\s+/).map((s,n)=>[s,n]))])),p0=new Set(["network","forward","dns","ip","dhcp"]),Mu=e=>{let t=p0.has(e)?void 0:mg.get(
-e);return t&&[...t.keys()]},h0=e=>[...mg].flatMap(([t,s])=>s.has(e)&&!p0.has(t)?[t]:[]),wa=e=>{let{name:t,children:s}=e;if(t==="metadata"||s.length===0||Vl(e))return e;
-let n=mg.get(t),o=!0,r=-1,i;return s.forEach((a,c)=>{let d=typeof a=="string"?a:wa(a);d!==a&&(i??=[...s],i[c]=d);let l=g0(n,d);o&&=r<=l,r=l}),o||(i=tR(n,i??s)),
-i?ae(e,i):e},ts=e=>ak(wa(e)),g0=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function tR(e,t){let s=[];for(let o of t){let r=g0(e,o);s[r]??=[],s[r].
-push(o)}let n=[];for(let o of s)if(o)for(let r of o)n.push(r);return n}var td="127.0.0.1",xi=({listen:e})=>e==="socket",v0={listen:td},b0=e=>e===!0?v0:e===!1?void 0:e,ed=e=>Ks(e)?b0(e.display.spice)??v0:void 0;function _r(e,t){let s=ed(
-e);return!s||xi(s)?s:{...s,port:s.port??nR(t).get(e.name)}}var yn=e=>b0(e.display.vnc),w0=e=>[["spice",ed(e)],["vnc",yn(e)]].flatMap(([t,s])=>s?[[t,s]]:[]),sR=5950,
-y0=new WeakMap;function nR(e){let t=y0.get(e);if(t)return t;let s=k(e),n=c=>c!==void 0&&!xi(c),o=s.filter(c=>n(ed(c))||n(yn(c))),r=new Set(s.flatMap(c=>[...[ed(
-c),yn(c)].flatMap(d=>d?.port??[]),...c.forwards.map(({listen:d})=>d)])),i=new Map,a=sR;for(let c of s){let d=c.lookingGlass&&ed(c);if(!d||d.port!==void 0||xi(d))
-continue;let l=rn(c,e);if(o.some(({name:u})=>u!==c.name&&!l.has(u))){for(;r.has(a);)a+=1;i.set(c.name,a),a+=1}}return y0.set(e,i),i}var $i=e=>{let t=e.replace(/^\[(.*)\]$/,"$1").toLowerCase();return t==="localhost"||t==="::1"||/^127(?:\.\d{1,3}){3}$/.test(t)||t==="::ffff:127.0.0.1"},Fo=e=>$i(
+e);return t&&[...t.keys()]},h0=e=>[...mg].flatMap(([t,s])=>s.has(e)&&!p0.has(t)?[t]:[]),$a=e=>{let{name:t,children:s}=e;if(t==="metadata"||s.length===0||Vl(e))return e;
+let n=mg.get(t),o=!0,r=-1,i;return s.forEach((a,c)=>{let d=typeof a=="string"?a:$a(a);d!==a&&(i??=[...s],i[c]=d);let l=g0(n,d);o&&=r<=l,r=l}),o||(i=tR(n,i??s)),
+i?ae(e,i):e},ts=e=>ak($a(e)),g0=(e,t)=>e?(typeof t=="string"?void 0:e.get(t.name))??e.size:0;function tR(e,t){let s=[];for(let o of t){let r=g0(e,o);s[r]??=[],s[r].
+push(o)}let n=[];for(let o of s)if(o)for(let r of o)n.push(r);return n}var td="127.0.0.1",ki=({listen:e})=>e==="socket",v0={listen:td},b0=e=>e===!0?v0:e===!1?void 0:e,ed=e=>Ks(e)?b0(e.display.spice)??v0:void 0;function _r(e,t){let s=ed(
+e);return!s||ki(s)?s:{...s,port:s.port??nR(t).get(e.name)}}var yn=e=>b0(e.display.vnc),w0=e=>[["spice",ed(e)],["vnc",yn(e)]].flatMap(([t,s])=>s?[[t,s]]:[]),sR=5950,
+y0=new WeakMap;function nR(e){let t=y0.get(e);if(t)return t;let s=k(e),n=c=>c!==void 0&&!ki(c),o=s.filter(c=>n(ed(c))||n(yn(c))),r=new Set(s.flatMap(c=>[...[ed(
+c),yn(c)].flatMap(d=>d?.port??[]),...c.forwards.map(({listen:d})=>d)])),i=new Map,a=sR;for(let c of s){let d=c.lookingGlass&&ed(c);if(!d||d.port!==void 0||ki(d))
+continue;let l=rn(c,e);if(o.some(({name:u})=>u!==c.name&&!l.has(u))){for(;r.has(a);)a+=1;i.set(c.name,a),a+=1}}return y0.set(e,i),i}var Si=e=>{let t=e.replace(/^\[(.*)\]$/,"$1").toLowerCase();return t==="localhost"||t==="::1"||/^127(?:\.\d{1,3}){3}$/.test(t)||t==="::ffff:127.0.0.1"},Fo=e=>Si(
 e)?{kind:"local",who:Ms}:{kind:"network",who:Vk};var zn=e=>[24,16,8,0].map(t=>Math.floor(e/2**t)%256).join("."),pg=e=>{let t=/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)?e.split(".").map(Number):[];return t.length===4&&
 t.every(s=>s<256)?t.reduce((s,n)=>s*256+n,0):void 0},Or=({prefix:e})=>2**(32-e);function oR(e){let[t="",s=""]=e.split("/"),n=pg(t);if(n===void 0||!/^\d{1,2}$/.test(
 s))return de(`invalid subnet '${e}': use an IPv4 address, '/' and a prefix length`);let o={first:n,prefix:Number(s)};if(o.prefix<16||o.prefix>29)return de(`inva\
@@ -1437,7 +1437,7 @@ lid subnet '${e}': the prefix length must be between 16 and 29`);let r=n%Or(o);r
 var Iu=({first:e,prefix:t})=>`${zn(e)}/${t}`,x0=e=>zn(2**32-Or(e)),$0=(e,t)=>e.first<t.first+Or(t)&&t.first<e.first+Or(e),k0=Me("An IPv4 subnet.",["192.168.150.\
 0/24"],oR);function S0(e){let t=e.split("::");if(t.length>2||!/^[0-9a-f:]+$/i.test(e))return;let[s=[],n=[]]=t.map(i=>i===""?[]:i.split(":")),o=8-s.length-n.length;
 if(t.length===1?o!==0:o<1)return;let r=[...s,...Array.from({length:o},()=>"0"),...n];return r.every(i=>/^[0-9a-f]{1,4}$/i.test(i))?r.map(i=>parseInt(i,16)):void 0}
-var ki=e=>e.includes(":");function P0(e){let t=ki(e)?S0(e):void 0;if(!t)return!1;let[s=0]=t;return!(t.slice(0,7).every(o=>o===0)&&t[7]===1)&&(s&65024)!==64512&&
+var Pi=e=>e.includes(":");function P0(e){let t=Pi(e)?S0(e):void 0;if(!t)return!1;let[s=0]=t;return!(t.slice(0,7).every(o=>o===0)&&t[7]===1)&&(s&65024)!==64512&&
 (s&65472)!==65152}var _0=Me("An IP address.",["192.168.178.30"],e=>{let t=pg(e);return t!==void 0?Fe(zn(t)):S0(e)===void 0?de(`invalid IP address '${e}': use an\
  IPv4 address such as 192.168.178.30, or an IPv6 address such as fd00::1`):Fe(new URL(`http://[${e}]`).hostname.slice(1,-1))}),O0=Me("An IPv4 address.",["192.16\
 8.178.30"],e=>{let t=pg(e);return t===void 0?de(`invalid IPv4 address '${e}': use four numbers from 0 to 255, separated by '.'`):Fe(zn(t))});var rR=se(5900,65535),C0=(e,t)=>q(()=>({listen:S($e([pr("socket"),O0]),td).apply(b("The address of the host to listen on, or socket: no TCP port but a UNIX sock\
@@ -1504,12 +1504,12 @@ video??(Ks(e)||yn(e)!==void 0?Qt(e).video:"none"),lR=(e,t,s)=>Se(e,t).some(n=>{l
 lay",...l]}),r=_r(n,e),i=yn(n),a=lR(n,e,s);!r&&!i&&!a&&!n.serial&&t("guest-not-seen",{...o("spice"),on:"key"},{guest:n.name}),n.display.video==="none"&&(r||i)&&
 !a&&t("video-none-shown",o("video"),{server:r?"SPICE":"VNC"});let{to:c,uid:d}=I0(n);if(c==="spice"&&!r&&t("sound-without-spice",o("sound")),n.lookingGlass&&r?.passwordFile!==
 void 0&&t("spice-password-with-looking-glass",o("spice","passwordFile")),c==="pipewire"||c==="pulseaudio"){let{user:l}=lt(e);d===void 0?t("sound-without-uid",o(
-"sound"),{server:c}):(l==="qemu-libvirtd"||l==="root")&&t("sound-of-another-user",o("sound"),{server:c,user:l})}for(let[l,u,f]of N0(n,e))if(xi(f))f.port!==void 0&&
-t("socket-with-port",o(l,"port")),l==="spice"&&n.lookingGlass&&t("socket-with-looking-glass",o(l,"listen"),{guest:n.name});else if(!$i(f.listen)){let p=f.passwordFile===
+"sound"),{server:c}):(l==="qemu-libvirtd"||l==="root")&&t("sound-of-another-user",o("sound"),{server:c,user:l})}for(let[l,u,f]of N0(n,e))if(ki(f))f.port!==void 0&&
+t("socket-with-port",o(l,"port")),l==="spice"&&n.lookingGlass&&t("socket-with-looking-glass",o(l,"listen"),{guest:n.name});else if(!Si(f.listen)){let p=f.passwordFile===
 void 0?"display-open-to-all":"display-password-not-enough";t(p,o(l,"listen"),{server:u,address:f.listen})}}}function*fR(e){for(let t of k(e))for(let[s,n,o]of N0(
-t,e)){if(xi(o))continue;let r=o.port===void 0?"a free TCP port from 5900 on":`TCP port ${o.port}`,i=Fo(o.listen),a=i.kind==="local"&&!(s==="spice"&&t.lookingGlass)?
+t,e)){if(ki(o))continue;let r=o.port===void 0?"a free TCP port from 5900 on":`TCP port ${o.port}`,i=Fo(o.listen),a=i.kind==="local"&&!(s==="spice"&&t.lookingGlass)?
 " (not with `listen: socket`)":"",c=o.passwordFile===void 0?"":", with its password";yield{...i,can:`see and control guest '${t.name}' through ${n} on ${o.listen}\
-, ${r}${c}${a}`}}}function A0(e,t,...s){let{listen:n,port:o}=t;return xi(t)?v("graphics",{type:e},v("listen",{type:"socket"}),...s):v("graphics",{type:e,port:o,
+, ${r}${c}${a}`}}}function A0(e,t,...s){let{listen:n,port:o}=t;return ki(t)?v("graphics",{type:e},v("listen",{type:"socket"}),...s):v("graphics",{type:e,port:o,
 autoport:o===void 0?"yes":"no"},v("listen",{type:"address",address:n}),...s)}var mR=ts(v("channel",{type:"spicevmc"},v("target",{type:"virtio",name:"com.redhat.\
 spice.0"})));function*pR(e,t){let s=_r(e,t),n=yn(e);if(s){yield{at:"devices",xml:A0("spice",s,v("image",{compression:"off"}))},yield{at:"devices",xml:mR};let o=Array.
 from({length:e.display.usbRedirection},()=>v("redirdev",{bus:"usb",type:"spicevmc"}));o.length>0&&(yield{at:"",xml:v("devices",{},...o)})}n&&(yield{at:"devices",
@@ -1526,24 +1526,24 @@ function*$R(e){for(let a of["spice","vnc"]){let c=xR(e,a);yield{vm:{display:{[a]
 let[t]=pe(e,"video");yield{vm:{display:{video:(t&&B(t,"model@type"))??"none"}}};for(let a of["none","tablet","virtio"])yield{vm:{display:{input:a}}};let[s]=pe(e,
 "audio"),n=(s&&x(s,"type"))??"none",[o]=pe(e,"sound"),r=/^\/run\/user\/(\d{1,10})/.exec((s&&(x(s,"runtimeDir")??x(s,"serverName")))??"")?.[1],i=o&&x(o,"model");
 yield{vm:{display:{sound:n}}},yield{vm:{display:{sound:{to:n,...r!==void 0&&{uid:Number(r)},...i!==void 0&&{model:i}}}}},yield{vm:{display:{usbRedirection:pe(e,
-"redirdev").length}}}}var gg={};L(gg,{codes:()=>PR,host:()=>CR,rules:()=>_R,schema:()=>kR});var kR={},Si=e=>`vms: { win: { memory: 4GiB, ${e} } }
+"redirdev").length}}}}var gg={};L(gg,{codes:()=>PR,host:()=>CR,rules:()=>_R,schema:()=>kR});var kR={},_i=e=>`vms: { win: { memory: 4GiB, ${e} } }
 `,SR=/_(?:latest|testing|zen|lqx|xanmod)/,sd=10,PR={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
 o not work together with kvmfr`,remedy:()=>"set `backend: shm`, or remove `shares`",explain:'virtiofsd maps all memory of the guest, fails with "Illegal seek" a\
-t the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',example:{fails:Si("shares: { games: { path: /srv } },\
- lookingGlass: { resolution: 1920x1080, backend: \u27E8kvmfr }"),passes:Si("shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: s\
+t the kvmfr device, and takes the guest down with it. Shared memory in a file does not have this problem.',example:{fails:_i("shares: { games: { path: /srv } },\
+ lookingGlass: { resolution: 1920x1080, backend: \u27E8kvmfr }"),passes:_i("shares: { games: { path: /srv } }, lookingGlass: { resolution: 1920x1080, backend: s\
 hm }")}}),"kvmfr-has-no-name":m({severity:"error",about:"value",message:({node:e})=>`'name' does not apply to kvmfr: the device is ${e}`,remedy:()=>"remove `nam\
 e`, or set `backend: shm`",explain:"With `backend: shm`, `name` is the name of the file in /dev/shm. kvmfr devices are numbered instead, in the order of the nam\
-es of their guests.",example:{fails:Si("lookingGlass: { resolution: 1920x1080, backend: kvmfr, name: \u27E8games }"),passes:Si("lookingGlass: { resolution: 1920\
+es of their guests.",example:{fails:_i("lookingGlass: { resolution: 1920x1080, backend: kvmfr, name: \u27E8games }"),passes:_i("lookingGlass: { resolution: 1920\
 x1080, backend: kvmfr }")}}),"kvmfr-with-new-kernel":m({severity:"warning",about:"value",message:({kernel:e})=>`kvmfr may not build for the kernels of ${e}`,remedy:()=>"\
 set `backend: shm`, or use an LTS kernel, for example `packages: linuxPackages_6_12`; if you keep both, some updates of the host may fail to build",explain:"The\
  module is not part of the kernel and is built for each one. New kernels have broken it before: it did not build for 5.18, 6.13 and some zen kernels until it wa\
 s fixed. The host then cannot be built until another kernel is chosen.",example:{fails:`kernel: { packages: \u27E8linuxPackages_latest }
-${Si("lookingGlass: { size: 32MiB, backend: kvmfr }")}`,passes:`kernel: { packages: linuxPackages_6_12 }
-${Si("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":m({severity:"error",about:"value",message:()=>`more than ${sd} guests use kvmfr, whi\
+${_i("lookingGlass: { size: 32MiB, backend: kvmfr }")}`,passes:`kernel: { packages: linuxPackages_6_12 }
+${_i("lookingGlass: { size: 32MiB, backend: kvmfr }")}`}}),"kvmfr-too-many":m({severity:"error",about:"value",message:()=>`more than ${sd} guests use kvmfr, whi\
 ch has only ${sd} devices`,remedy:()=>"set `backend: shm` for some of the guests, each with its own `name`",explain:"The module accepts a list of at most ten si\
 zes, one for each of its devices.",example:{fails:`vms:
 ${Array.from({length:sd+1},(e,t)=>`  ${String.fromCharCode(97+t)}: { memory: 1GiB, lookingGlass: { size: 1MiB, backend: ${t===sd?"\u27E8":""}kvmfr } }
-`).join("")}`,passes:Si("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function _R(e,t){for(let{vm:r,path:i}of nu(e)){let a={path:["vms",r.name,"lookingGl\
+`).join("")}`,passes:_i("lookingGlass: { size: 32MiB, backend: kvmfr }")}})};function _R(e,t){for(let{vm:r,path:i}of nu(e)){let a={path:["vms",r.name,"lookingGl\
 ass","backend"]};Object.keys(r.shares).length>0&&t("kvmfr-with-shares",a,{guest:r.name}),r.lookingGlass?.name!==void 0&&t("kvmfr-has-no-name",{path:["vms",r.name,
 "lookingGlass","name"]},{node:i})}let s=nu(e),n=e.kernel.packages;s.length>0&&n&&SR.test(n)&&t("kvmfr-with-new-kernel",{path:["kernel","packages"]},{kernel:n});
 let o=s[sd];o&&t("kvmfr-too-many",{path:["vms",o.vm.name,"lookingGlass","backend"]},{})}var OR=["null","full","zero","random","urandom","ptmx","kvm","userfaultf\
@@ -1573,10 +1573,10 @@ t("looking-glass-without-size",{path:o,on:"key"},{guest:s});let d=r?Yl(r,i,a):0;
 o.listen!==td&&r.push(["spice",`host=${o.listen}`]):r.push(["spice","enable=no"]),o?.port!==void 0&&r.push(["spice",`port=${o.port}`]),M(r.map(([a])=>a)).map(a=>`\
 [${a}]
 ${r.flatMap(([c,d])=>c===a?[`${d}
-`]:[]).join("")}`).join("")}function*ER(e){for(let t of k(e)){let s=pi(t,e);if(!s)continue;yield{kind:"users",who:"members of the group kvm",can:`read and chang\
-e the picture of guest '${t.name}' in ${s.path}`}}}function*zR(e){let t=k(e).flatMap(n=>{let o=pi(n,e);return o?[{vm:n,region:o}]:[]});if(t.length===0)return;yield{
+`]:[]).join("")}`).join("")}function*ER(e){for(let t of k(e)){let s=gi(t,e);if(!s)continue;yield{kind:"users",who:"members of the group kvm",can:`read and chang\
+e the picture of guest '${t.name}' in ${s.path}`}}}function*zR(e){let t=k(e).flatMap(n=>{let o=gi(n,e);return o?[{vm:n,region:o}]:[]});if(t.length===0)return;yield{
 kind:"package",path:["looking-glass-client"]};let s=t.length>1;for(let{vm:n,region:o}of t){let r=s?`looking-glass/${gt(n.name)}.ini`:"looking-glass-client.ini",
-i=NR(n,e,o,s);i&&(yield{kind:"option",path:["environment","etc",r,"text"],value:C(i)})}}function*TR(e,t){let s=pi(e,t);s?.backend==="shm"&&(yield{pci:{class:"sh\
+i=NR(n,e,o,s);i&&(yield{kind:"option",path:["environment","etc",r,"text"],value:C(i)})}}function*TR(e,t){let s=gi(e,t);s?.backend==="shm"&&(yield{pci:{class:"sh\
 mem",key:"looking-glass",index:0,...Yt(e,"lookingGlass")},functions:[su(s)]})}var DR=16*2**20;function*RR(e){for(let t of pe(e,"shmem")){let s=x(t,"name")??"",n=Nn(
 be(t,"size")??0,B(t,"size@unit")??"bytes")??0;!/looking.?glass|kvmfr/i.test(s)&&n<DR||(yield{vm:{lookingGlass:{name:s,size:Y(n)}}})}}var vg={};L(vg,{codes:()=>UR,recognise:()=>qR,rules:()=>BR,schema:()=>FR});var Qs=e=>w(on).apply(b(`The guest PCI address of ${e}.`)),FR={vm:{addresses:S(q(()=>({devices:S(dt(Do("gpu"),Ll),{}).apply(b("The guest PCI addresses of device\
 s of the host, by their names: of the first function, or a list with one for each function. Default: those in the top-level devices.")),video:Qs("the video devi\
@@ -1608,7 +1608,7 @@ r.set(c,i);continue}let l=c+1;for(;o.has(l);)l+=1;o.add(l),t("boot-order-twice",
 slots:[1,31],takes:["device","pci-bridge","pcie-root-port","dmi-to-pci-bridge","pcie-expander-bus"]},"pci-root":{slots:[1,31],takes:[...nd,"pci-expander-bus"]},
 "pcie-root-port":{slots:[0,0],takes:D0},"pcie-switch-downstream-port":{slots:[0,0],takes:D0},"pcie-switch-upstream-port":{slots:[0,31],takes:["pcie-switch-downs\
 tream-port"]},"pcie-to-pci-bridge":{slots:[1,31],takes:nd},"pci-bridge":{slots:[1,31],takes:nd},"dmi-to-pci-bridge":{slots:[0,31],takes:nd},"pcie-expander-bus":{
-slots:[0,31],takes:["pcie-root-port","dmi-to-pci-bridge"]},"pci-expander-bus":{slots:[0,31],takes:nd}},xa=e=>R0[e].slots,Nu=(e,t)=>R0[e].takes.includes(t),$g=e=>xa(
+slots:[0,31],takes:["pcie-root-port","dmi-to-pci-bridge"]},"pci-expander-bus":{slots:[0,31],takes:nd}},ka=e=>R0[e].slots,Nu=(e,t)=>R0[e].takes.includes(t),$g=e=>ka(
 e)[1]===0;var Pg={pci:xg,usb:["qemu-xhci","nec-xhci","ich9-ehci1","ich9-uhci1","ich9-uhci2","ich9-uhci3","ehci","piix3-uhci","piix4-uhci","vt82c686b-uhci","pci-ohci","non\
 e"],scsi:["virtio-scsi","virtio-transitional","virtio-non-transitional","lsilogic","lsisas1068","lsisas1078","vmpvscsi","am53c974","dc390"],"virtio-serial":["vi\
 rtio","virtio-transitional","virtio-non-transitional"],sata:[],ide:["piix3","piix4"],ccid:[]},F0=Object.keys(Pg),HR=[...new Set(Object.values(Pg).flat())],QR=[...[
@@ -1616,7 +1616,7 @@ rtio","virtio-transitional","virtio-non-transitional"],sata:[],ide:["piix3","pii
 stream-port"})),{field:"chassisNr",has:({model:e})=>e==="pci-bridge",which:"pci-bridge"},...["busNr","node"].map(e=>({field:e,has:({model:t})=>t==="pcie-expande\
 r-bus"||t==="pci-expander-bus",which:"pcie-expander-bus and pci-expander-bus"})),{field:"ports",has:({type:e})=>e==="usb"||e==="virtio-serial",which:"type usb a\
 nd virtio-serial"},{field:"vectors",has:({type:e})=>e==="virtio-serial",which:"type virtio-serial"},...["queues","iothread"].map(e=>({field:e,has:({type:t})=>t===
-"scsi",which:"type scsi"})),{field:"startport",has:bi,which:"ich9-uhci1, ich9-uhci2 and ich9-uhci3"},{field:"modelName",has:({type:e})=>e==="pci",which:"type pc\
+"scsi",which:"type scsi"})),{field:"startport",has:xi,which:"ich9-uhci1, ich9-uhci2 and ich9-uhci3"},{field:"modelName",has:({type:e})=>e==="pci",which:"type pc\
 i"}],JR={vm:{controllers:S(X(q(()=>({type:F(F0).apply(b("The type of the controller, in libvirt's words.")),index:w(se(0,255)).apply(b("The index of the control\
 ler; that of a PCI controller is the number of its bus. Default: the next of its type.")),model:w(F(HR)).apply(b("The model. Default: qemu-xhci for usb, virtio-\
 scsi for scsi, libvirt's own for other types; a PCI controller needs one. usb with none is a guest without USB.")),address:w(on).apply(b("The PCI address of the\
@@ -1631,27 +1631,27 @@ queues:w(se(1,256)).apply(b("scsi: the number of queues, best one per virtual CP
  it."))}))),[]).apply(b("The controllers of the guest, as `virsh dumpxml` has them. If the list has a PCI controller, the guest has these buses, and other devic\
 es without an address are behind free ports of the list; if it has one of another type, the guest has no other controllers of that type. Default: what the guest\
  needs, at places that never change."))}},ss=(e,t="")=>`vms: { g: { memory: 4GiB, ${t}controllers: [${e}] } }
-`,$a=(e,t)=>`{ type: pci, index: ${e}, model: pcie-root-port, ${t} }`,YR={"controller-model":m({severity:"error",about:"value",message:({type:e,model:t})=>t===void 0?
+`,Sa=(e,t)=>`{ type: pci, index: ${e}, model: pcie-root-port, ${t} }`,YR={"controller-model":m({severity:"error",about:"value",message:({type:e,model:t})=>t===void 0?
 `a controller of type ${e} needs a model`:`${t} is not a model of type ${e}`,remedy:({models:e})=>e.length===0?"remove `model`":`use one of ${e.map(t=>`\`${t}\``).
 join(", ")}`,explain:"Each type of controller has its own models. A PCI controller needs one, because it decides which slots its bus has. A q35 guest has PCI Ex\
 press and a `pcie-root`; an i440fx (`machine: pc`) has conventional PCI and a `pci-root`.",example:{fails:ss("{ type: pci, model: \u27E8qemu-xhci }"),passes:ss(
 "{ type: pci, model: pcie-root-port }")}}),"controller-field-of-other-model":m({severity:"error",about:"value",message:({field:e,which:t})=>`'${e}' applies only\
  to controllers of ${t}`,remedy:({field:e})=>`remove \`${e}\``,explain:"libvirt refuses or ignores what another type or model of controller has.",example:{fails:ss(
-`${$a(1,"chassis: 1")}, { type: pci, model: pcie-to-pci-bridge, chassis: \u27E82 }`),passes:ss(`${$a(1,"chassis: 1")}, { type: pci, model: pcie-to-pci-bridge }`)}}),
+`${Sa(1,"chassis: 1")}, { type: pci, model: pcie-to-pci-bridge, chassis: \u27E82 }`),passes:ss(`${Sa(1,"chassis: 1")}, { type: pci, model: pcie-to-pci-bridge }`)}}),
 "controller-twice":m({severity:"error",about:"value",message:({type:e,index:t})=>`the list has two controllers of type ${e} with index ${t}`,remedy:({free:e})=>`\
 set \`index: ${e}\` on one of them, or remove it`,explain:"libvirt tells the controllers of one type apart by their indexes. Only an ich9-ehci1 and its companio\
 ns (ich9-uhci1 to 3) share one.",example:{fails:ss("{ type: usb, index: 0 }, { type: usb, index: \u27E80 }"),passes:ss("{ type: usb, index: 0 }, { type: usb, in\
 dex: 1 }")}}),"controller-index-gap":m({severity:"error",about:"value",message:({index:e,missing:t})=>`there is a PCI controller with index ${e}, but none with \
 index ${t}`,remedy:({missing:e})=>`add \`{ type: pci, index: ${e}, model: pcie-root-port }\`, or set \`index: ${e}\` here`,explain:"PCI controllers are numbered\
- without gaps: libvirt would fill a gap with controllers of its own choice.",example:{fails:ss(`${$a(1,"chassis: 1")}, { type: pci, index: \u27E83, model: pcie-root-\
-port }`),passes:ss(`${$a(1,"chassis: 1")}, { type: pci, index: 2, model: pcie-root-port }`)}}),"controller-root":m({severity:"error",about:"value",message:({index:e,
+ without gaps: libvirt would fill a gap with controllers of its own choice.",example:{fails:ss(`${Sa(1,"chassis: 1")}, { type: pci, index: \u27E83, model: pcie-root-\
+port }`),passes:ss(`${Sa(1,"chassis: 1")}, { type: pci, index: 2, model: pcie-root-port }`)}}),"controller-root":m({severity:"error",about:"value",message:({index:e,
 model:t,root:s})=>e===0&&t!==s?`the PCI controller with index 0 is the ${s} of the machine, not a ${t}`:`the ${s} of the machine has index 0 and no address`,remedy:({
 index:e,model:t,root:s})=>e===0&&t!==s?`use \`{ type: pci, index: 0, model: ${s} }\`, or remove \`index\` to get the next one`:`use \`{ type: pci, index: 0, mode\
 l: ${s} }\`, or remove it: it exists anyway`,explain:"Bus 0 is that of the machine itself. It may be listed, but it exists in any case.",example:{fails:ss("{ ty\
 pe: pci, index: 0, model: \u27E8pcie-root-port }"),passes:ss("{ type: pci, index: 0, model: pcie-root }, { type: pci, model: pcie-root-port }")}}),"chassis-twic\
 e":m({severity:"error",about:"value",message:({chassis:e,index:t})=>`chassis ${e} is already that of the PCI controller with index ${t}`,remedy:({free:e})=>`set\
  \`chassis: ${e}\`, or remove \`chassis\` to use the index`,explain:"QEMU does not start a guest in which two ports have one chassis number.",example:{fails:ss(
-`${$a(1,"chassis: 1")}, { type: pci, index: 2, model: pcie-root-port, chassis: \u27E81 }`),passes:ss(`${$a(1,"chassis: 1")}, { type: pci, index: 2, model: pcie-\
+`${Sa(1,"chassis: 1")}, { type: pci, index: 2, model: pcie-root-port, chassis: \u27E81 }`),passes:ss(`${Sa(1,"chassis: 1")}, { type: pci, index: 2, model: pcie-\
 root-port, chassis: 2 }`)}}),"controller-address":m({severity:"error",about:"value",message:({model:e})=>`${e} is not a PCI device, so it has no address`,remedy:()=>"\
 remove `address`",explain:"Smart card readers are on USB, and a guest without USB has no USB controller.",example:{fails:ss('{ type: usb, model: none, address: \
 \u27E8"00:1c.0" }',"display: { spice: off, vnc: on, input: none }, "),passes:ss("{ type: usb, model: none }","display: { spice: off, vnc: on, input: none }, ")}}),
@@ -1661,23 +1661,23 @@ y those with index 0 and 1 have a usual one: 1d and 1a of bus 00.",example:{fail
 model: ich9-uhci1 }"),passes:ss("{ type: usb, index: 0, model: ich9-ehci1 }, { type: usb, index: 0, model: ich9-uhci1 }")}})},kg=(e,t)=>{let s=e;for(;t.has(s);)
 s+=1;return s},eF=(e,t)=>e!=="pci"?e==="ide"&&!t?[]:Pg[e]:xg.filter(s=>t?["pci-root","pci-bridge","pci-expander-bus"].includes(s):s!=="pci-root"&&s!=="pci-expan\
 der-bus");function tF(e,t){for(let s of k(e))s.controllers.length>0&&sF(s,t)}function sF(e,t){let s=Hc(e),n=It(e),o=new Map,r=new Map;for(let d of s){let{type:l,
-model:u,index:f,position:p}=d,g=P=>({path:["vms",e.name,"controllers",p,...P===void 0?[]:[P]]}),h=eF(l,n);if(u===void 0?l==="pci":!h.includes(u)){t("controller-\
-model",g("model"),{type:l,model:u,models:h});continue}for(let{field:P,has:A,which:R}of QR)d[P]!==void 0&&!A(d)&&t("controller-field-of-other-model",g(P),{field:P,
-which:R});let y=o.get(l)??new Set;if(o.set(l,y),y.has(f)&&!bi(d)){let P=new Set(s.filter(A=>A.type===l).map(A=>A.index));t("controller-twice",g("index"),{type:l,
-index:f,free:kg(0,P)})}y.add(f),d.address&&(l==="ccid"||u==="none")&&t("controller-address",g("address"),{model:l==="ccid"?"a smart card controller":"none"}),bi(
+model:u,index:f,position:p}=d,g=_=>({path:["vms",e.name,"controllers",p,..._===void 0?[]:[_]]}),h=eF(l,n);if(u===void 0?l==="pci":!h.includes(u)){t("controller-\
+model",g("model"),{type:l,model:u,models:h});continue}for(let{field:_,has:A,which:R}of QR)d[_]!==void 0&&!A(d)&&t("controller-field-of-other-model",g(_),{field:_,
+which:R});let y=o.get(l)??new Set;if(o.set(l,y),y.has(f)&&!xi(d)){let _=new Set(s.filter(A=>A.type===l).map(A=>A.index));t("controller-twice",g("index"),{type:l,
+index:f,free:kg(0,_)})}y.add(f),d.address&&(l==="ccid"||u==="none")&&t("controller-address",g("address"),{model:l==="ccid"?"a smart card controller":"none"}),xi(
 d)&&!d.address&&f>1&&t("companion-without-address",g("index"),{model:u??""});let $=n?"pci-root":"pcie-root";if(l==="pci"&&(f===0||Yh(u))&&(f!==0||u!==$||d.address)&&
-t("controller-root",g(u===$&&d.address?"address":"model"),{index:f,model:u??"",root:$}),u==="pcie-root-port"||u==="pcie-switch-downstream-port"){let{chassis:P=f}=d,
-A=r.get(P);if(A!==void 0){let R=kg(1,new Set(s.map(G=>G.chassis??G.index)));t("chassis-twice",g("chassis"),{chassis:P,index:A,free:R})}r.set(P,f)}}let i=s.filter(
+t("controller-root",g(u===$&&d.address?"address":"model"),{index:f,model:u??"",root:$}),u==="pcie-root-port"||u==="pcie-switch-downstream-port"){let{chassis:_=f}=d,
+A=r.get(_);if(A!==void 0){let R=kg(1,new Set(s.map(G=>G.chassis??G.index)));t("chassis-twice",g("chassis"),{chassis:_,index:A,free:R})}r.set(_,f)}}let i=s.filter(
 ({type:d})=>d==="pci"),a=new Set(i.map(({index:d})=>d)),c=i.find(({index:d})=>d>1&&!a.has(d-1));if(c){let d=["vms",e.name,"controllers",c.position,"index"],l=kg(
 1,a);t("controller-index-gap",{path:d},{index:c.index,missing:l})}}var U0={pci:"pci",usb:"usb",sata:"sata",scsi:"scsi","virtio-serial":"serial",ide:"ide"},nF={usb:"\
 qemu-xhci",scsi:"virtio-scsi"},oF=e=>e===void 0?void 0:`0x${e.toString(16)}`;function rF(e){let{type:t,index:s,model:n=nF[t],ports:o,vectors:r,queues:i,iothread:a,
 startport:c,modelName:d,node:l}=e,{chassisNr:u,chassis:f=iF(n)?s:void 0,port:p,busNr:g,hotplug:h}=e,y={chassisNr:u,chassis:f,port:oF(p),busNr:g,hotplug:h===void 0?
-void 0:h?"on":"off"},$=Object.values(y).some(P=>P!==void 0)||l!==void 0;return v("controller",{type:t,index:s,model:n,ports:o,vectors:r},(i??a)!==void 0&&v("dri\
+void 0:h?"on":"off"},$=Object.values(y).some(_=>_!==void 0)||l!==void 0;return v("controller",{type:t,index:s,model:n,ports:o,vectors:r},(i??a)!==void 0&&v("dri\
 ver",{queues:i,iothread:a}),d!==void 0&&v("model",{name:d}),$&&v("target",y,l!==void 0&&v("node",{},l)),c!==void 0&&v("master",{startport:c}))}var iF=e=>e==="pc\
 ie-root-port"||e==="pcie-switch-downstream-port";function aF({model:e,index:t},s){let n=["ich9-uhci1","ich9-uhci2","ich9-uhci3"].indexOf(e??""),o=[29,26][t];if(!(!e?.
-startsWith("ich9-")||o===void 0||It(s)||!Hc(s).some(i=>bi(i)&&i.index===t)))return{domain:0,bus:0,slot:o,function:n<0?7:n}}function*cF(e){for(let t of Hc(e)){let{
+startsWith("ich9-")||o===void 0||It(s)||!Hc(s).some(i=>xi(i)&&i.index===t)))return{domain:0,bus:0,slot:o,function:n<0?7:n}}function*cF(e){for(let t of Hc(e)){let{
 type:s,index:n,position:o,model:r}=t,i=rF(t);if(s==="ccid"||r==="none"){yield{at:"devices",xml:i};continue}let a=["vms",e.name,"controllers",o,"address"],c=En(t.
-address??aF(t,e),a),d=s==="pci"?`${n}`:`${bi(t)?r:s} ${n}`;yield{pci:{class:U0[s],key:d,index:n,path:a,...c},functions:[i]}}}var Sg=(e,t,s,n)=>{let o=t==="virti\
+address??aF(t,e),a),d=s==="pci"?`${n}`:`${xi(t)?r:s} ${n}`;yield{pci:{class:U0[s],key:d,index:n,path:a,...c},functions:[i]}}}var Sg=(e,t,s,n)=>{let o=t==="virti\
 o-serial"?"virtioSerial":t,r=s===0&&o!=="ide"?Yt(e,o):{},i=t==="virtio-serial"?"serial":t;return{pci:{class:U0[t],key:s===0?i:`${i} ${s}`,index:s,...r},functions:[
 n]}};function*dF(e){let t=s=>xr(e,s)!==void 0;if(yield*cF(e),!t("usb")){let s=v("controller",{type:"usb",index:0,model:"qemu-xhci",ports:eg});yield Sg(e,"usb",0,
 s)}for(let[s,n]of[["sata",void 0],["scsi","virtio-scsi"],["ide",void 0]]){let o=Math.max(Lk(e,s),s==="sata"&&!It(e)?1:0);for(let r=0;r<o&&!t(s);r+=1)yield Sg(e,
@@ -1688,8 +1688,8 @@ hotplug:o==="on"},...s("chassisNr","target@chassisNr"),...s("busNr","target@busN
 ts"),...s("vectors","@vectors"),...s("startport","master@startport"),...s("queues","driver@queues"),...s("iothread","driver@iothread")}}function*uF(e){let t=pe(
 e,"controller").map(lF);if(t.length===0)return;let s=t.filter(({type:o})=>F0.some(r=>r===o)),n=s.map(({modelName:o,...r})=>r);yield{vm:{controllers:n},tolerance:8},
 yield{vm:{controllers:s}},yield{vm:{controllers:n.filter(({type:o})=>o==="pci")}}}var Og={};L(Og,{codes:()=>mF,rules:()=>pF,schema:()=>fF});var od=({hide:{smbios:e}})=>typeof e=="object"?e.oemStrings??[]:[],Eu=e=>od(e).flatMap(t=>typeof t=="string"?[]:[t.file]),B0=e=>Eu(e).flatMap((t,s)=>["-smbios",
-`type=11,path=/run/vfioc-secrets/${e.name.replaceAll(",",",,")}/${s}`]),Pi=e=>w0(e).flatMap(([t,{passwordFile:s}])=>s===void 0?[]:[[t,s]]),L0=["sops-install-sec\
-rets.service","agenix-install-secrets.service"],q0=e=>k(e).some(t=>Eu(t).length>0||Pi(t).length>0);var fF={vm:{define:S(T("Whether to define the guest in libvirt."),!0).apply(b("Whether vfioc defines the guest in libvirt. If off, the guest keeps its own XML, \
+`type=11,path=/run/vfioc-secrets/${e.name.replaceAll(",",",,")}/${s}`]),Oi=e=>w0(e).flatMap(([t,{passwordFile:s}])=>s===void 0?[]:[[t,s]]),L0=["sops-install-sec\
+rets.service","agenix-install-secrets.service"],q0=e=>k(e).some(t=>Eu(t).length>0||Oi(t).length>0);var fF={vm:{define:S(T("Whether to define the guest in libvirt."),!0).apply(b("Whether vfioc defines the guest in libvirt. If off, the guest keeps its own XML, \
 which may not even exist yet: vfioc never defines, changes, autostarts or removes it. The host is prepared for it all the same (hook, devices, shared memory, hu\
 ge pages, CPUs, ports, shares), and what its XML does differently is reported. domains/NAME.xml is then what vfioc would define, for you to compare."))}},rd=e=>`\
 vms: { win: { memory: 4GiB, define: off, ${e} } }
@@ -1706,8 +1706,8 @@ tself with \`virsh -c qemu:///system edit ${e}\`; keep it only if you will remov
  have an effect on `domains/NAME.xml`, which is the domain that vfioc would define. The guest in libvirt is compared with it, and stays as it is.",example:{fails:rd(
 'xml: \u27E8"<domain><features><pae/></features></domain>"'),passes:`vms: { win: { memory: 4GiB, xml: "<domain><features><pae/></features></domain>" } }
 `}})};function pF(e,t){for(let s of k(e)){if(s.define)continue;let{name:n}=s,o=["vms",n];s.adopt&&t("adopt-without-define",{path:[...o,"adopt"]},{guest:n});for(let[
-r]of Pi(s))t("password-without-define",{path:[...o,"display",r,"passwordFile"]},{guest:n,server:r});s.xml!==void 0&&t("xml-without-define",{path:[...o,"xml"]},{
-guest:n,field:"xml"}),s.xmlRemove.length>0&&t("xml-without-define",{path:[...o,"xmlRemove"]},{guest:n,field:"xmlRemove"})}}var Cg={};L(Cg,{codes:()=>gF,files:()=>yF,isInlineXml:()=>j0,schema:()=>hF});var hF={vm:{xml:w(Ge().check(ta(1))).apply(b("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
+r]of Oi(s))t("password-without-define",{path:[...o,"display",r,"passwordFile"]},{guest:n,server:r});s.xml!==void 0&&t("xml-without-define",{path:[...o,"xml"]},{
+guest:n,field:"xml"}),s.xmlRemove.length>0&&t("xml-without-define",{path:[...o,"xmlRemove"]},{guest:n,field:"xmlRemove"})}}var Cg={};L(Cg,{codes:()=>gF,files:()=>yF,isInlineXml:()=>j0,schema:()=>hF});var hF={vm:{xml:w(Ge().check(na(1))).apply(b("XML that is merged into the domain last, matching elements by what libvirt identifies them by: a <domain> element,\
  or the name of a file that contains one.")),xmlRemove:S(X(Ge()),[]).apply(b("Elements that are removed from the domain at the very end, as paths such as device\
 s/memballoon."))}},gF={},j0=e=>e.trimStart().startsWith("<");function*yF(e){for(let{name:t,xml:s}of k(e))s!==void 0&&!j0(s)&&(yield{path:["vms",t,"xml"],name:s})}var Ag={};L(Ag,{codes:()=>bF,domain:()=>$F,host:()=>xF,recognise:()=>kF,rules:()=>wF,schema:()=>vF});var vF={vm:{firmware:S(q(()=>({type:w(F(["efi","bios"])).apply(b("The firmware type, UEFI or BIOS. Default: efi.")),secureBoot:w(T("Whether to use firmware that\
  supports Secure Boot. Default: on for windows11.")),enrolledKeys:w(T("Whether Microsoft's keys are enrolled from the first start, so that Secure Boot is enforc\
@@ -1864,15 +1864,15 @@ evmcs is the enlightened form of Intel's VMX, which AMD CPUs do not have. QEMU r
 hyperv: { evmcs: \u27E8on } } }
 `,passes:`host: { cpu: intel }
 vms: { win: { memory: 4GiB, guest: windows10, hyperv: { evmcs: on } } }
-`}})},J0=e=>typeof e.hyperv=="object"?e.hyperv:{};function Y0(e,t,s){if(e.hyperv===!1)return new Set;let{hyperv:n}=Qt(e),o=e.hyperv===!0&&n.length===0?da.windows10.
+`}})},J0=e=>typeof e.hyperv=="object"?e.hyperv:{};function Y0(e,t,s){if(e.hyperv===!1)return new Set;let{hyperv:n}=Qt(e),o=e.hyperv===!0&&n.length===0?ua.windows10.
 hyperv:n,r=new Set(o);o.length>0&&t.host.cpu==="intel"&&t.kernel.nested===!0&&r.add("evmcs"),o.length>0&&e.type==="kvm"&&s?.cpu?.apicv&&r.add("avic");for(let[i,
 a]of Object.entries(J0(e)))a===!0?r.add(i):a===!1&&r.delete(i);return r}function nU(e,t,s){for(let n of k(e)){let o=["vms",n.name,"hyperv"],r=J0(n),i=Y0(n,e,s);
 for(let a of i)for(let c of tU[a]??[]){if(i.has(c))continue;let d=r[c]===void 0?a:c;t("hyperv-needs",{path:[...o,d]},{part:a,other:c})}e.host.cpu==="amd"&&r.evmcs&&
 t("evmcs-needs-intel",{path:[...o,"evmcs"]})}}var oU=e=>{let t=e==="emsrBitmap"?"emsr_bitmap":e==="xmmInput"?"xmm_input":e;return e==="spinlocks"?v(t,{state:"on",
 retries:8191}):v(t,{state:"on"},e==="stimer"&&v("direct",{state:"on"}))},H0=new Map;function eS(e){let t=H0.get(e)??ts(oU(e));return H0.set(e,t),t}var rU=ts(v("\
 timer",{name:"hypervclock",present:"yes"}));function*iU(e,t,s){let n=Y0(e,t,s);n.size!==0&&(yield{at:"features",xml:v("hyperv",{mode:"custom"},...[...n].map(eS))},
-yield{at:"clock",xml:rU})}var Q0=[...da.windows10.hyperv,"reset","reenlightenment","evmcs","avic","emsrBitmap","xmmInput"];function*aU(e){let t=Zs(e,"features/h\
-yperv");if(!t){yield{vm:{hyperv:!1}};return}let s=o=>B(t,`${eS(o).name}@state`)==="on",n=da.windows10.hyperv;Q0.some(s)||(yield{vm:{hyperv:!1}}),yield{vm:{hyperv:Object.
+yield{at:"clock",xml:rU})}var Q0=[...ua.windows10.hyperv,"reset","reenlightenment","evmcs","avic","emsrBitmap","xmmInput"];function*aU(e){let t=Zs(e,"features/h\
+yperv");if(!t){yield{vm:{hyperv:!1}};return}let s=o=>B(t,`${eS(o).name}@state`)==="on",n=ua.windows10.hyperv;Q0.some(s)||(yield{vm:{hyperv:!1}}),yield{vm:{hyperv:Object.
 fromEntries(n.map(o=>[o,s(o)]))}};for(let o of Q0)yield{vm:{hyperv:{[o]:s(o)}}}}var Fg={};L(Fg,{codes:()=>lU,host:()=>fU,rules:()=>uU,schema:()=>cU});var ad={major:11,minor:1},zg={removed:6,deprecated:3},sS=["April","August","December"],cd=({major:e,minor:t})=>`${e}.${t}`;function Tg(e){let[,t,s]=/^pc-(?:q35|i440fx)-(\d+)\.(\d+)/.
 exec(e)??[];return t===void 0?void 0:{major:Number(t),minor:Number(s)}}var tS=(e,t)=>e.major<t.major||e.major===t.major&&e.minor<=t.minor,Dg=({major:e,minor:t},s)=>({
 major:e+s,minor:t}),Du=e=>Dg(e,zg.removed);function Rg(e){return tS(Du(e),ad)?"removed":tS(Dg(e,zg.deprecated),ad)?"deprecated":"current"}function nS(){let{major:e,
@@ -1891,14 +1891,14 @@ name:s,machine:n}of k(e)){let o=Tg(n),r={path:["vms",s,"machine"]},i=o&&Rg(o);if
 let a=Du(o);t("machine-deprecated",r,{machine:n,removed:cd(a),when:oS(a)})}}function*fU(e){let t=new Map;for(let s of k(e))t.set(s.machine,[...t.get(s.machine)??
 [],s]);for(let[s,n]of t){let o=Tg(s);if(!o||Rg(o)!=="deprecated")continue;let r=cd(Du(o)),i=N("config","virtualisation","libvirtd","qemu","package","version");yield{
 kind:"assertion",that:re(N("lib","versionOlder"),i,C(r)),message:`vfioc: QEMU ${r} and later do not have the machine ${s} (guest ${n.map(({name:a})=>`'${a}'`).join(
-", ")}): set machine: ${dd(s)}, or set virtualisation.libvirtd.qemu.package to an older QEMU.`}}}var Wg={};L(Wg,{codes:()=>IU,domain:()=>DU,opens:()=>zU,recognise:()=>RU,rules:()=>EU,schema:()=>MU});var vn=(e,t=0)=>({bus:0,slot:e,function:t}),Uo=e=>({bus:e,slot:0,function:0}),ka=(e,t)=>Array.from({length:e},(s,n)=>t(n)),aS={hostdev:{numbered:ka(12,e=>Uo(1+e)),
+", ")}): set machine: ${dd(s)}, or set virtualisation.libvirtd.qemu.package to an older QEMU.`}}}var Wg={};L(Wg,{codes:()=>IU,domain:()=>DU,opens:()=>zU,recognise:()=>RU,rules:()=>EU,schema:()=>MU});var vn=(e,t=0)=>({bus:0,slot:e,function:t}),Uo=e=>({bus:e,slot:0,function:0}),Pa=(e,t)=>Array.from({length:e},(s,n)=>t(n)),aS={hostdev:{numbered:Pa(12,e=>Uo(1+e)),
 ranges:[{first:89,last:96}]},disk:{ranges:[{first:25,last:44},{first:97,last:102}],map:"disks"},nic:{ranges:[{first:45,last:56},{first:103,last:103}],map:"nics"},
-share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[vn(1),vn(24)]},sound:{numbered:[vn(27),vn(26)]},usb:{numbered:ka(3,e=>Uo(
-13+e))},serial:{numbered:[Uo(16)]},scsi:{numbered:ka(2,e=>Uo(17+e))},rng:{numbered:[Uo(19)]},watchdog:{numbered:[vn(25)]},balloon:{numbered:[Uo(20)]},input:{numbered:ka(
-3,e=>Uo(21+e))},sata:{numbered:[vn(31,2),vn(22),vn(23)]},shmem:{numbered:ka(6,e=>vn(16+e))},vsock:{numbered:[Uo(24)]},iommu:{numbered:[vn(30)]},ide:{},pci:{}},Fu=e=>aS[e],
+share:{ranges:[{first:57,last:64},{first:104,last:104}],map:"shares"},video:{numbered:[vn(1),vn(24)]},sound:{numbered:[vn(27),vn(26)]},usb:{numbered:Pa(3,e=>Uo(
+13+e))},serial:{numbered:[Uo(16)]},scsi:{numbered:Pa(2,e=>Uo(17+e))},rng:{numbered:[Uo(19)]},watchdog:{numbered:[vn(25)]},balloon:{numbered:[Uo(20)]},input:{numbered:Pa(
+3,e=>Uo(21+e))},sata:{numbered:[vn(31,2),vn(22),vn(23)]},shmem:{numbered:Pa(6,e=>vn(16+e))},vsock:{numbered:[Uo(24)]},iommu:{numbered:[vn(30)]},ide:{},pci:{}},Fu=e=>aS[e],
 cS=Object.keys(aS),dS=e=>Fu(e).map,Uu=(e,t)=>Fu(e).numbered?.[t],lS=e=>Fu(e).numbered!==void 0,mU="slot 810";function*uS(e,t){let[,s=t,n=""]=/^(.*?)(\d{0,6})$/s.
 exec(t)??[];for(let{first:o,last:r}of Fu(e).ranges??[]){let i=r-o+1,a=wr(i,mU,e,s)+Number(n);for(let c=0;c<i;c+=1)yield Uo(o+(a+c)%i)}}var fS=3,pU=15,Ug=(pU-fS+
-1)*8,Bg=e=>vn(fS+Math.floor((e-1)/8),(e-1)%8),mS=ka(24,e=>65+e),Lg=e=>e<12?vn(16+e):void 0;var pS="vfioc-kvmfr-memory";function hS(e,t){let s=pi(e,t);if(s?.backend!=="kvmfr")return[];let n=It(e)?void 0:Uu("shmem",0),o=n?{bus:"pcie.0",addr:`0x${n.slot.
+1)*8,Bg=e=>vn(fS+Math.floor((e-1)/8),(e-1)%8),mS=Pa(24,e=>65+e),Lg=e=>e<12?vn(16+e):void 0;var pS="vfioc-kvmfr-memory";function hS(e,t){let s=gi(e,t);if(s?.backend!=="kvmfr")return[];let n=It(e)?void 0:Uu("shmem",0),o=n?{bus:"pcie.0",addr:`0x${n.slot.
 toString(16)}`}:{},r={"qom-type":"memory-backend-file",id:pS,"mem-path":s.path,size:s.bytes,share:!0},i={driver:"ivshmem-plain",id:"vfioc-kvmfr",memdev:pS,...o};
 return["-object",JSON.stringify(r),"-device",JSON.stringify(i)]}var vS="control QEMU, and read and change files as the user that QEMU runs as",hU="read and change the memory of the guest",ld=e=>new Map(e.split(",").map(t=>{let s=t.
 indexOf("=");return s<0?[t,""]:[t.slice(0,s),t.slice(s+1)]})),bS=e=>{let[,t]=/^(?:tcp|telnet|tn3270|websocket|udp):(?:\/\/)?(\[[^\]]*\]|[^:,@]*)/.exec(e)??[];return t},
@@ -1961,7 +1961,7 @@ a link to a file of root`,remedy:()=>"let sops-nix or agenix write it: `/run/sec
 ost, and the guest or its display server gets what is in it. Whoever owns a folder on the way can exchange the file for another, so it must be in a folder that \
 only root can write.",example:{fails:`vms: { win: { memory: 4GiB, display: { vnc: { passwordFile: \u27E8/home/alex/vnc } } } }
 `,passes:`vms: { win: { memory: 4GiB, display: { vnc: { passwordFile: /run/secrets/vnc } } } }
-`}})};function GU(e){return[...Pi(e).map(([t,s])=>({path:["display",t,"passwordFile"],file:s})),...od(e).flatMap((t,s)=>typeof t=="string"?[]:[{path:["hide","sm\
+`}})};function GU(e){return[...Oi(e).map(([t,s])=>({path:["display",t,"passwordFile"],file:s})),...od(e).flatMap((t,s)=>typeof t=="string"?[]:[{path:["hide","sm\
 bios","oemStrings",s,"file"],file:t.file}])]}function XU(e,t){for(let s of k(e))for(let{path:n,file:o}of GU(s)){let r=d0(o);r!==void 0&&t("secret-in-users-folde\
 r",{path:["vms",s.name,...n]},{folder:r})}}var Hg={};L(Hg,{codes:()=>ZU,domain:()=>JU,opens:()=>QU,recognise:()=>YU,rules:()=>HU,schema:()=>WU});var _S=/^\+?0*(?:root|0)$/;function fd(e){let[t="",s=""]=e.split(":");return _S.test(t)?"user":_S.test(s)?"group":void 0}var Lu={user:"become root of the host, \
 as which its QEMU runs, if it escapes",group:"read and change what the group root may, in which its QEMU runs, if it escapes"};var VU=ye("A resource partition.",["/games"],/^(?:\/[A-Za-z0-9_][A-Za-z0-9_.]*)+$/,"invalid partition: use a path of names separated by '/', each with letters, \
@@ -2011,9 +2011,9 @@ virtio"},v("cid",{auto:"no",address:t}));yield{pci:{class:"vsock",key:"vsock",in
 be(t,"cid@address");s!==void 0&&(yield{vm:{vsock:s}})}var Yg={};L(Yg,{codes:()=>uB,domain:()=>fB,recognise:()=>mB,schema:()=>lB});var lB={vm:{watchdog:w(F(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(b("The action when the guest no longer answers the watchdog \
 that it started. Default: reset on q35."))}},uB={};function*fB(e){if(!It(e))yield{at:"devices",xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
 watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0,...Yt(e,"watchdog")},functions:[t]}}}
-function*mB(e){let[t]=pe(e,"watchdog"),s=t&&x(t,"action");s!==void 0&&(yield{vm:{watchdog:s}})}var Oy={};L(Oy,{codes:()=>bL,opens:()=>ML,rules:()=>AL,schema:()=>vL});function Sa(e){let t=[0];for(let s=e.indexOf(`
+function*mB(e){let[t]=pe(e,"watchdog"),s=t&&x(t,"action");s!==void 0&&(yield{vm:{watchdog:s}})}var Oy={};L(Oy,{codes:()=>bL,opens:()=>ML,rules:()=>AL,schema:()=>vL});function Mr(e){let t=[0];for(let s=e.indexOf(`
 `);s!==-1;s=e.indexOf(`
-`,s+1))t.push(s+1);return t}function Pa(e,t){let s=0,n=e.length-1;for(;s<n;){let o=s+n+1>>1;(e[o]??0)<=t?s=o:n=o-1}return s}var w1=fz(r1(),1);var i1="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",a1="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
+`,s+1))t.push(s+1);return t}function Ir(e,t){let s=0,n=e.length-1;for(;s<n;){let o=s+n+1>>1;(e[o]??0)<=t?s=o:n=o-1}return s}var w1=fz(r1(),1);var i1="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",a1="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
 -\\uFFFD\\u{10000}-\\u{EFFFF}",c1=`[${i1}${a1}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${i1}${a1}]*`,lL=new RegExp(`^${c1}(?::${c1})?$`,"u"),wy=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
 uL=/^[A-Za-z_][-.\w]*(?::[A-Za-z_][-.\w]*)?$/,xy=e=>uL.test(e)||lL.test(e),$y=e=>!wy.test(e),fL={"&":"&amp;","<":"&lt;",">":"&gt;","'":"&apos;","	":"&#x9;","\n":"\
 &#xA;","\r":"&#xD;"},f1=e=>fL[e]??e,d1={tag:new Map,attribute:new Map};function l1(e,t){let s=d1[e].get(t);if(s!==void 0)return s;if(!xy(t))throw new RangeError(
@@ -2043,7 +2043,7 @@ return;let n=s.children.at(-1);typeof n=="string"?s.children[s.children.length-1
 o=n?[]:[...this.#n].map(([i,a])=>[`xmlns:${i}`,a]),r={name:t.name,attributes:Object.fromEntries([...t.attributes,...o]),children:s&&t.children.length===0?[t.text]:
 t.children};this.offsets.set(r,t.offset),n?n.children.push(r):this.root??=r}},yd=e=>{let t=e.search(wy);if(t>=0)return{problems:[{offset:t,message:"this charact\
 er is not allowed in XML"}]};let s=new Py(e);s.read();let{root:n,offsets:o,problems:r}=s;return n&&r.length===0?{root:n,offsets:o}:{problems:r.length>0?r:[{offset:0,
-message:"the XML has no element"}]}};function yL(e){let t=Sa(e);return s=>{let n=Pa(t,s);return{line:n+1,column:s-(t[n]??0)+1}}}var x1=new WeakMap;function Ea(e,t){if(e.xml===void 0)return;let s=x1.
+message:"the XML has no element"}]}};function yL(e){let t=Mr(e);return s=>{let n=Ir(t,s);return{line:n+1,column:s-(t[n]??0)+1}}}var x1=new WeakMap;function Ea(e,t){if(e.xml===void 0)return;let s=x1.
 get(e);if(s)return s;let n=t.get(["vms",e.name,"xml"].join("/")),o=n?new TextDecoder().decode(n):e.xml,r={text:o,...n&&{file:e.xml},reading:yd(o),positionAt:yL(
 o)};return x1.set(e,r),r}var vL={},za=e=>`vms: { win: { memory: 4GiB, xml: \u27E8"<domain><devices>${e}</devices></domain>" } }
 `,_y=e=>za(e).replace("\u27E8",""),$1={virtiofs:"root of the host",qemu:"the user that QEMU runs as"},bL={"xml-display-open":m({severity:"warning",about:"value",
@@ -2088,7 +2088,7 @@ kvm } }`",explain:"Whoever can change that program runs code as the user that QE
 GiB } }
 `}})},wL=/^\/(?:nix\/store|run\/current-system|run\/libvirt\/nix-emulators)\//;function xL(e){let t=x(e,"listen"),s=I(e,"listen").flatMap(n=>{let o=x(n,"network");
 return x(n,"address")??(o===void 0?[]:`the address of network ${o}`)});return[...t===void 0?[]:[t],...s]}function*$L(e,t){for(let s of I(e,"graphics")){let n=x(
-s,"type")??"",o=n.toUpperCase();for(let c of new Set(xL(s))){if($i(c))continue;let d=`see and control guest '${t}' through ${o} at ${c}`;yield{code:"xml-display\
+s,"type")??"",o=n.toUpperCase();for(let c of new Set(xL(s))){if(Si(c))continue;let d=`see and control guest '${t}' through ${o} at ${c}`;yield{code:"xml-display\
 -open",params:{server:o,address:c},element:s,opening:{...Fo(c),can:d}}}if(x(s,"passwd")===void 0)continue;let r=`the password of the ${o} server`,i=`\`display: {\
  ${n}: { passwordFile: /run/secrets/${n} } }\``,a=`remove \`passwd\`${["spice","vnc"].includes(n)?`, and name a file with the password: ${i}`:""}`;yield{code:"x\
 ml-secret-in-store",params:{what:r,instead:a},element:s,opening:k1(r,t)}}}var k1=(e,t)=>({kind:"local",who:Ms,can:`read ${e} of guest '${t}' in the Nix store`});
@@ -2112,18 +2112,18 @@ e as the user of QEMU by changing ${o}`;yield{code:"xml-emulator",params:{path:o
 let s=Ea(e,t);if(!s||!("root"in s.reading)||s.reading.root.name!=="domain")return;let{root:n,offsets:o}=s.reading;for(let r of CL(n,e.name))yield{...r,line:s.positionAt(
 o.get(r.element)??0).line}}function AL(e,t,s,n=new Map){let o=t;for(let r of k(e)){let i={path:["vms",r.name,"xml"]};for(let{code:a,params:c,line:d}of P1(r,n))o(
 a,i,{...c,line:d})}}function*ML(e,t,s=new Map){for(let n of k(e)){for(let{opening:i,code:a}of P1(n,s))a!=="xml-share-of-host"&&(yield i);let o=Ea(n,s),r=o&&"roo\
-t"in o.reading?O(o.reading.root,"devices"):void 0;for(let{opening:i}of r?S1(r,n.name):[])yield i}}var Cy={};L(Cy,{codes:()=>C1,host:()=>VL,rules:()=>FL,schema:()=>A1});var IL=new Set(["1a03","102b"]),Ir=({id:e})=>IL.has(e.vendor),Bo=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0,Nr=(e,{functions:t,blacklist:s,sriov:n})=>!Ir(
+t"in o.reading?O(o.reading.root,"devices"):void 0;for(let{opening:i}of r?S1(r,n.name):[])yield i}}var Cy={};L(Cy,{codes:()=>C1,host:()=>VL,rules:()=>FL,schema:()=>A1});var IL=new Set(["1a03","102b"]),Er=({id:e})=>IL.has(e.vendor),Bo=({id:e,address:t})=>e.vendor==="8086"&&t.bus===0,zr=(e,{functions:t,blacklist:s,sriov:n})=>!Er(
 e)&&!Bo(e)&&t.length>0&&!s&&!n,NL=new Set(["1000","1022","1077","10ec","1179","1344","144d","14c3","14e4","15b3","15b7","168c","17cb","1912","1987","1b21","1b4b",
 "1b73","1c5c","1cc1","1d6a","1e0f","2646","c0a9"]);function Ku(e,t){let s=t?We(e,t):[],n=({vendor:i})=>!NL.has(i);if(s.length>0)return s.some(i=>i.class?Ke(i):n(
 i.id));let{ids:o,functions:r}=e;return o.length>0&&!o.some(n)?!1:r.length===0||r.some(i=>i.function===0)}var EL=new Set("nvme ahci ata_piix mpt3sas mpi3mr megaraid_sas hpsa smartpqi aacraid arcmsr mvsas isci pm80xx vmd".split(" "));function zL({igd:e,bootVga:t,vendorReset:s,
 drivers:n=[]},o){return e||t||s?o===0?"03":void 0:n.length>0&&n.every(r=>EL.has(r))?"01":void 0}function TL(e,t,{ids:s,functions:n}){if(e.by==="id")return s.slice(
 t,t+1).map(j);let[o]=n;return o!==void 0&&!Le(o,{...e,function:o.function})&&s.length<n.length?[]:M(s.map(j))}function _1(e,t,s){let n=t.subsystems.map(j),o=s&&
 ze(s,e);if(o){let d=o.subsystem?[j(o.subsystem)]:n;return{ids:[j(o.id)],subsystems:d,isBeside:!1}}let r=t.functions.indexOf(e),i=TL(e,r,t),a=i.length>0?void 0:zL(
-t,r),c=i.length>0&&e.by!=="id"&&i.length<t.functions.length;return{ids:i,subsystems:n,isBeside:c,...a!==void 0&&{class:a}}}var Er=(e,t)=>e.functions.every(s=>_1(
-s,e,t).class!=="01");function Lo(e,t,s){let{ids:n,subsystems:o,isBeside:r,class:i}=_1(e,t,s),{by:a}=e;return[_(e),...n,...o.map(c=>`subsystem=${c}`),...a!==void 0&&
-a!=="id"?[`path=${Gc(a)}`]:[],...a==="id"?["anywhere"]:[],...r?["beside"]:[],...i===void 0?[]:[`class=${i}`]]}var O1=(e,t)=>In(e).filter(s=>Vs(s)==="address"&&Er(
-s,t)).flatMap(s=>s.functions.map(n=>Lo(n,s,t)));function Hu(e,t,s){let n=t&&ze(t,e);if(!n)return[_(e),`class=${s}`];let o=n.subsystem?[`subsystem=${j(n.subsystem)}`]:
-[];return[_(e),j(n.id),...o]}var Ts=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
+t,r),c=i.length>0&&e.by!=="id"&&i.length<t.functions.length;return{ids:i,subsystems:n,isBeside:c,...a!==void 0&&{class:a}}}var Tr=(e,t)=>e.functions.every(s=>_1(
+s,e,t).class!=="01");function Lo(e,t,s){let{ids:n,subsystems:o,isBeside:r,class:i}=_1(e,t,s),{by:a}=e;return[P(e),...n,...o.map(c=>`subsystem=${c}`),...a!==void 0&&
+a!=="id"?[`path=${Gc(a)}`]:[],...a==="id"?["anywhere"]:[],...r?["beside"]:[],...i===void 0?[]:[`class=${i}`]]}var O1=(e,t)=>In(e).filter(s=>Vs(s)==="address"&&Tr(
+s,t)).flatMap(s=>s.functions.map(n=>Lo(n,s,t)));function Hu(e,t,s){let n=t&&ze(t,e);if(!n)return[P(e),`class=${s}`];let o=n.subsystem?[`subsystem=${j(n.subsystem)}`]:
+[];return[P(e),j(n.id),...o]}var Ts=e=>`devices: { gpu: { functions: ["0b:00.0"], ${e} } }
 `,bn=`vms: { win: { memory: 4GiB, devices: [gpu] } }
 `,C1={"handover-without-bind":m({severity:"error",about:"value",message:({device:e,bind:t})=>`'handover' has no effect on '${e}', because it has 'bind: ${t}'`,remedy:({
 device:e})=>`remove \`handover\`, or set \`bind: handover\` if '${e}' is the GPU that shows the desktop of the host`,explain:"A handover stops everything that u\
@@ -2160,7 +2160,7 @@ he host never uses is better bound at boot.",example:{fails:`${Ts("bind: handove
 `,passes:Ts("bind: handover")+bn}})};var A1={device:{handover:w(q(()=>({stop:S(X(ig),["display-manager.service"]).apply(b("Units that use the device. Those that run are stopped before the guest sta\
 rts, and started again after it has stopped.")),restart:S(X(ig),[]).apply(b("The stopped units that start again at once, without the device, on a host with anot\
 her GPU. They are stopped once more after the guest has stopped.")),sessions:S(T("Whether to end graphical sessions that outlive the display manager, and text l\
-ogins that use the device. Unsaved work in them is lost."),!0),unload:w(X(ya)).apply(b("Kernel modules to unload, in this order, and to load again in reverse or\
+ogins that use the device. Unsaved work in them is lost."),!0),unload:w(X(ba)).apply(b("Kernel modules to unload, in this order, and to load again in reverse or\
 der. Default: the drivers that hold the graphics functions when the guest starts, after the modules that depend on them; an empty list leaves them loaded.")),timeout:S(
 Ql,"30s").apply(b("The time limit of each step. After it, the start of the guest is refused and everything is undone."))}))).apply(b("With bind: handover: the s\
 teps on the host before the device leaves it, undone in reverse order when it comes back."))}};var DL=/^(?:libvirt|virt|vfioc|dbus|polkit|systemd-|user@|-\.|(?:nix|nix-store|run|var|var-lib|var-lib-libvirt|dev-hugepages)\.mount|(?:sysinit|basic|local-fs)\.target|init\.scope|(?:system|machine|user)\.slice)/,
@@ -2174,15 +2174,15 @@ length>1,handover:o!==void 0};s("handover-shows-nothing",{path:["devices",n,"bin
 r("handover-timeout",{path:[...o,"timeout"]},{seconds:n});for(let[i,a]of e.entries())DL.test(a)&&r("handover-stops-libvirt",{path:[...o,"stop",i]},{unit:a});for(let[
 i,a]of s.entries())RL.test(a)&&r("handover-unloads-needed",{path:[...o,"unload",i]},{module:a});for(let[i,a]of t.entries())e.includes(a)||r("handover-restart-no\
 t-stopped",{path:[...o,"restart",i]},{unit:a})}var qL={stop:[I1],restart:[],sessions:!0,unload:void 0,timeout:30};function jL(e,t){let s=e.handover??qL;return Ku(
-e,t)?s:{...s,stop:e.handover?s.stop:[],sessions:!1,unload:s.unload??[]}}var GL="seat0",Qu=({functions:e})=>e.map(_);function M1(e){let t=M(e.flatMap(({hostLoses:s})=>s)).
+e,t)?s:{...s,stop:e.handover?s.stop:[],sessions:!1,unload:s.unload??[]}}var GL="seat0",Qu=({functions:e})=>e.map(P);function M1(e){let t=M(e.flatMap(({hostLoses:s})=>s)).
 filter(s=>["keyboard","network","display"].includes(s));return[...t.length>0?[`--lose=${t.sort().join(",")}`]:[],...e.flatMap(Qu)]}var XL="5";function*VL(e,t){for(let s of k(
 e)){let n=(h,...y)=>({kind:"hook",vm:s.name,step:h,arguments:y}),o=Se(s,e).filter(h=>!h.gvt&&(h.sriov||h.bind==="start"||h.bind==="boot"&&h.functions.length>0&&
-!Er(h,t)));o.length>0&&(yield{...n("wait-device-free",XL,"--start",...M1(o)),before:"stop-units"});let r=Se(s,e).filter(h=>h.bind==="handover");if(r.length===0)
+!Tr(h,t)));o.length>0&&(yield{...n("wait-device-free",XL,"--start",...M1(o)),before:"stop-units"});let r=Se(s,e).filter(h=>h.bind==="handover");if(r.length===0)
 continue;let i=r.map(h=>jL(h,t)),a=r.flatMap(Qu),c=String(Math.max(...i.map(({timeout:h})=>h))),d=M(i.flatMap(h=>h.stop)),l=M(i.flatMap(h=>h.restart));d.length>
 0&&(yield n("stop-units",c,...d));let u=r.filter(h=>Ku(h,t)).flatMap(Qu);i.some(({sessions:h})=>h)&&(yield n("end-sessions",c,GL,...u)),u.length>0&&(yield n("un\
 bind-consoles"),yield n("unbind-framebuffer",...u)),yield n("wait-device-free",c,...M1(r));let f=i.flatMap(({unload:h})=>h??[]),p=h=>r.flatMap((y,$)=>h($)?Qu(y):
 []),g=p(h=>i[h]?.unload===void 0);if(f.length>0){let h=p(y=>(i[y]?.unload?.length??0)>0);yield n("unload-drivers",c,M(f).join(","),...h)}g.length>0&&(yield n("u\
-nload-drivers",c,"auto",...g)),l.length>0&&(yield n("restart-units",c,a.join(","),...l))}}var Ay={};L(Ay,{codes:()=>ZL,host:()=>HL,rules:()=>KL,schema:()=>WL});var WL={host:{name:ga.apply(b("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:X(pn).apply(b("Users \
+nload-drivers",c,"auto",...g)),l.length>0&&(yield n("restart-units",c,a.join(","),...l))}}var Ay={};L(Ay,{codes:()=>ZL,host:()=>HL,rules:()=>KL,schema:()=>WL});var WL={host:{name:va.apply(b("The host name. UUIDs and MAC addresses are derived from it, and it must equal networking.hostName.")),users:X(pn).apply(b("Users \
 of the host who may use the guests. They join the groups that this requires.")),cpu:F(["amd","intel"]).apply(b("The vendor of the CPU, which determines the IOMM\
 U parameter and the KVM module.")),audio:S(F(["pipewire","pulseaudio","none"]),"pipewire").apply(b("The sound server of the host.")),facts:w(bu).apply(b("A file\
  with facts about this machine, as written by vfioc scan. It turns on the checks that need them."))}},ZL={"user-twice":m({severity:"error",about:"value",message:({
@@ -2251,7 +2251,7 @@ yield{kind:"option",path:["services","xserver","videoDrivers"],value:i,ofEntry:!
 K(!1)),ofEntry:!0};for(let i of k(e)){if(i.devices.length===0)continue;let a=n?"default":s;yield{kind:"hook",vm:i.name,step:"boot-entry",arguments:[a]}}}var Dy={};L(Dy,{codes:()=>yq,host:()=>$q,schema:()=>gq});var qo={1002:["amdgpu","radeon","snd_hda_intel"],"10de":["nouveau","nvidia","nvidia_drm","nvidia_modeset","nvidiafb","snd_hda_intel"],8086:["i915","xe","snd_hda\
 _intel"]},Ey=M([...Object.values(qo).flat(),..."ahci nvme xhci_pci alx atlantic bnx2x bnxt_en e1000e i40e ice igb igc ixgbe iwlwifi mlx4_core mlx5_core mt7921e \
 r8169 tg3".split(" ")]),pq=["xhci_pci","i2c_nvidia_gpu","i2c_designware_pci"],wn=e=>e.replaceAll("-","_"),D1=e=>M(e.flatMap(({driver:t="",modules:s=[]})=>[t,...s]).
-map(wn).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)));function R1(e,t){let s=M(e.map(i=>i.slice(0,4))),n=s.flatMap(i=>qo[i]??Ey),o=t.length>0&&t.every(i=>_(
+map(wn).filter(t=>/^(?!vfio)[A-Za-z0-9]\w{0,54}$/.test(t)));function R1(e,t){let s=M(e.map(i=>i.slice(0,4))),n=s.flatMap(i=>qo[i]??Ey),o=t.length>0&&t.every(i=>P(
 i)==="0000:00:02.0");return n.length===0||s.includes("8086")&&!o?[...n,...Ey]:e.length>2||t.length>2||t.some(i=>i.function>1)?[...n,...pq]:n}function hq(e){let t=D1(
 [e]),s=j(e.id),n=qo[s.slice(0,4)]??[],r=(e.class?/^0[34]/.test(e.class):t.some(i=>n.includes(i)))?[...n,...t]:t;return r.length>0?r:e.class?Ey:R1([s],[e.address])}
 function vd(e,t){if(e.drivers)return e.drivers;let s=t?We(e,t):[],n=s.length>0?s.flatMap(hq):R1(e.ids.map(j),e.functions);return M(n)}var Ju=(e,t)=>e.blacklist?
@@ -2292,10 +2292,10 @@ ame and USB ID point to one device. Only one program or guest can grab it.",exam
 `,passes:`udev: { symlinks: { A: { name: Board } } }
 `}})};function Cq(e,t){let s=new Map;for(let[n,o]of Object.entries(e.udev.symlinks)){let r=["udev","symlinks",n],{name:i,usb:a,kind:c,interface:d}=o;i===void 0&&
 a===void 0&&t("symlink-to-nothing",{path:r,on:"key"},{link:n}),d!==void 0&&a===void 0&&t("symlink-interface-without-usb",{path:[...r,"interface"]},{link:n});let l=JSON.
-stringify([i,a,c,d]),u=s.get(l);u&&(i!==void 0||a!==void 0)&&t("symlink-same-device",{path:r,on:"key"},{link:n,other:u}),s.set(l,n)}}var Ci=(e,t)=>({key:e,operator:"\
+stringify([i,a,c,d]),u=s.get(l);u&&(i!==void 0||a!==void 0)&&t("symlink-same-device",{path:r,on:"key"},{link:n,other:u}),s.set(l,n)}}var Mi=(e,t)=>({key:e,operator:"\
 ==",value:t});function*Aq(e){for(let[t,{name:s,usb:n,kind:o,interface:r}]of Object.entries(e.udev.symlinks)){let i=[{key:"ACTION",operator:"!=",value:"remove"},
-Ci("SUBSYSTEM","input"),{...Ci("KERNEL","event*"),glob:!0}];s!==void 0&&i.push(Ci("ATTRS{name}",s)),n&&(i.push(Ci("ENV{ID_VENDOR_ID}",n.vendor),Ci("ENV{ID_MODEL\
-_ID}",n.device)),r!==void 0&&i.push(Ci("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(Ci(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
+Mi("SUBSYSTEM","input"),{...Mi("KERNEL","event*"),glob:!0}];s!==void 0&&i.push(Mi("ATTRS{name}",s)),n&&(i.push(Mi("ENV{ID_VENDOR_ID}",n.vendor),Mi("ENV{ID_MODEL\
+_ID}",n.device)),r!==void 0&&i.push(Mi("ENV{ID_USB_INTERFACE_NUM}",r.toString(16).padStart(2,"0")))),o&&i.push(Mi(`ENV{ID_INPUT_${o.toUpperCase()}}`,"1")),i.push(
 {key:"SYMLINK",operator:"+=",value:t}),yield{kind:"udev",stage:"boot",rule:i}}}var Fy={};L(Fy,{codes:()=>Iq,rules:()=>Nq,schema:()=>Mq});var xn=(e,t)=>t.length===0?`remove '${e}'`:`remove '${e}', and its name from the devices of ${ne(t.map(s=>`'${s}'`))}`;function os({name:e,handover:t,desktop:s},n,...o){
 let r=[`bind: ${n}`,...o].map(a=>`\`${a}\``),i=[...t&&n!=="handover"?["`handover`"]:[],...!s&&n!=="start"?["`desktop`"]:[]];return`set ${ne(r)} on '${e}'${i.length>
 0?` and remove ${ne(i)}`:""}`}var ef=e=>`make another GPU the primary display in the firmware setup, run \`vfioc scan -o facts.json\` again and ${os(e,"boot")}`;var Mq={},Iq={"evdev-on-device":m({severity:"error",about:"value",message:({dev:e,device:t,controller:s})=>`${e} is on the USB controller ${s}, which leaves the\
@@ -2309,7 +2309,7 @@ let a=i&&n.get(i);return a&&(a.bind==="boot"||o.devices.includes(a.name))?{devic
 a,s));if(!c)continue;let d=Ie(c.device,e).map(u=>u.vm.name),l={dev:a,...c,guests:d};t("evdev-on-device",{path:["vms",o.name,"evdev",i,"dev"]},l)}for(let[i,{id:a,
 bus:c,port:d,startupPolicy:l}]of o.usb.entries()){if(l==="optional")continue;let u=a&&j(a),f=u??`the device on USB bus ${c}${d?`, port ${d},`:""}`,g=(s.usb??[]).
 filter(h=>c?h.bus===c:j(h.id)===u).map(({controller:h})=>r(U1(h)));g[0]&&g.every(Boolean)&&t("usb-on-device",{path:["vms",o.name,"usb",i]},{usb:f,...g[0]})}}}var U1=e=>e&&
-_(e);function Eq(e,t){let[,s]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.exec(e)??[];if(s)return s;let n=t.input??[],o=i=>{let a=`\
+P(e);function Eq(e,t){let[,s]=/^\/dev\/input\/by-path\/pci-([\da-f]{4}:[\da-f]{2}:[\da-f]{2}\.[0-7])-/.exec(e)??[];if(s)return s;let n=t.input??[],o=i=>{let a=`\
 /dev/input/by-id/usb-${i.replace(/[^\w.:-]/g,"_")}`;return e.startsWith(`${a}_`)||e.startsWith(`${a}-`)},r=n.filter(({name:i})=>o(i)).sort((i,a)=>a.name.length-
 i.name.length);return U1((n.find(({links:i})=>i?.includes(e))??r[0])?.controller)}var By={};L(By,{claims:()=>qq,codes:()=>Dq,domain:()=>Lq,opens:()=>Bq,recognise:()=>jq,rules:()=>Uq,schema:()=>Tq});var zq=q(()=>({dev:hn.apply(b("The event device, by a stable name: in /dev/input/by-id, or a link of udev.symlinks.")),grab:w(F(["all"])).apply(b("The devices t\
 hat switch together. all: the toggle keys of this keyboard switch all input devices of the guest.")),repeat:w(T("Whether to repeat keys that are held down on a \
@@ -2338,12 +2338,12 @@ dev-twice",c,{dev:a}),r.add(a),Rq.test(a)&&t("evdev-name-moves",c,{dev:a}),Fq.te
 test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:s}):n.length>1&&!n.some(({dev:i,grab:a})=>a==="all"&&!Uy.test(i))&&t("evdev-without-grab",{path:o,on:"k\
 ey"},{guest:s})}}function*Bq(e){for(let t of k(e))for(let{dev:s}of t.evdev){let n=Uy.test(s)?`read ${s} of the host while it runs`:`read every key of ${s} while\
  it runs, and if it escapes from QEMU also those typed for the host, such as passwords`;yield{kind:"guest",who:qt(t.name),can:n}}}function*Lq(e){for(let{dev:t,grab:s,
-repeat:n,grabToggle:o}of e.evdev){let r=n===void 0?void 0:ia(n);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:s,repeat:r,grabToggle:o}))}}}
+repeat:n,grabToggle:o}of e.evdev){let r=n===void 0?void 0:ca(n);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:s,repeat:r,grabToggle:o}))}}}
 function*qq(e){for(let[t,{dev:s,grabToggle:n="ctrl-ctrl"}]of e.evdev.entries())yield{what:s,by:n,path:["evdev",t,"dev"],when:"boot"}}function*jq(e){let t=pe(e,"\
 input").flatMap(s=>{let n=B(s,"source@dev");if(x(s,"type")!=="evdev"||n===void 0)return[];let o=B(s,"source@repeat"),[r,i]=[B(s,"source@grab"),B(s,"source@grabT\
 oggle")];return[{dev:n,...r!==void 0&&{grab:r},...o!==void 0&&{repeat:o==="on"},...i!==void 0&&{grabToggle:i}}]});t.length>0&&(yield{vm:{evdev:t}})}var qy={};L(qy,{codes:()=>Xq,host:()=>Wq,schema:()=>Gq});var Gq={},Xq={},Ly=(e,...t)=>re(N("lib",e),...t),B1=e=>ve(e,"!=",Cs),L1=(...e)=>e.reduce((t,s)=>ve(t,"||",s));function Vq(e){let t=(o,r)=>Bt(e,o,r),s=ht("option"),
 n=re(N("builtins","match"),C("(tpm2|fido2)-device=.*"),s);return L1(B1(t(["keyFile"],Cs)),t(["tryEmptyPassphrase"],K(!1)),t(["fido2","passwordLess"],K(!1)),Ly("\
-any",zo("option",B1(n)),t(["crypttabExtraOpts"],Z([]))))}function*Wq(e,t){if(!t)return;let s=gk(e,t),n=Pr(t,s),o=M(n.flatMap(({controller:a})=>a?[_(a)]:[]));if(o.
+any",zo("option",B1(n)),t(["crypttabExtraOpts"],Z([]))))}function*Wq(e,t){if(!t)return;let s=gk(e,t),n=Pr(t,s),o=M(n.flatMap(({controller:a})=>a?[P(a)]:[]));if(o.
 length===0)return;let r=M(o.flatMap(a=>s.get(a)?.name??[])),i=(...a)=>N("config","boot","initrd",...a);yield{kind:"assertion",ofEntry:!0,that:L1(i("network","ss\
 h","enable"),Ly("all",zo("device",Vq(ht("device"))),Ly("attrValues",i("luks","devices")))),message:`vfioc: boot.initrd.luks.devices asks for a passphrase, but a\
 ll keyboards are on ${ne(o)}, which vfio-pci has from boot on: set bind: start on ${ne(r.map(a=>`'${a}'`))} in the spec, or unlock with a keyFile, with a TPM (c\
@@ -2420,7 +2420,7 @@ includes("devices"),tf("open every device of the host that the user of QEMU may 
  guests that are off too, if it escapes from QEMU: libvirt no longer takes them back from the user of QEMU"}],[/^relaxed_acs_check$/,W1,{kind:"weakened",who:Xy,
 can:"reach the memory of other devices with a device whose switch does not isolate it"}],[/_tls_x509_verify$/,sf,{kind:"network",who:"whoever is between the two\
  ends of a connection",can:"read and change it, or pretend to be the other end"}]];function Z1(e){let t=jo(e.libvirt.qemu.conf);return"problem"in t?[]:t.entries.
-flatMap(({key:s,value:n})=>{let o=Ra(s,n);if(/^(?:vnc|spice)_listen$/.test(s)&&typeof n=="string"&&!$i(n)){let i=s.startsWith("vnc")?"VNC":"SPICE";return[{...Fo(
+flatMap(({key:s,value:n})=>{let o=Ra(s,n);if(/^(?:vnc|spice)_listen$/.test(s)&&typeof n=="string"&&!Si(n)){let i=s.startsWith("vnc")?"VNC":"SPICE";return[{...Fo(
 n),can:`see and control each guest with a ${i} server that has no address of its own`,setting:o}]}let r=u4.find(([i,a])=>i.test(s)&&a(n));return r?[{...r[2],setting:o}]:
 []})}function f4(e){let t=jo(e.libvirt.qemu.conf);return"entries"in t&&t.entries.some(({key:s,value:n})=>s==="allow_disk_format_probing"&&W1(n))}function K1(e){
 let t=jo(e.libvirt.qemu.conf);return("entries"in t?t.entries:[]).flatMap(({key:s,value:n})=>{let o=/^(vnc|spice)_password$/.exec(s)?.[1];return o!==void 0&&n!==
@@ -4302,19 +4302,19 @@ if [[ $changed -eq 0 && $differing -eq 0 ]]; then printf 'vfioc: nothing to do: 
 `)}var rf={name:"default",bridge:"virbr0",subnet:{first:3232266752,prefix:24},stock:!0},M4=e=>{let t=`virbr-${e}`;return t.length<=15&&/^[A-Za-z0-9_.-]+$/.test(t)?
 t:`virbr-${wr(36**6,"bridge",e).toString(36).padStart(6,"0")}`},I4=e=>({first:171966464+wr(128*256,"subnet",e)*256,prefix:24});function Go(e,t){let s=t.networks[e];
 if(!s)return e===rf.name?rf:void 0;if(s.type!=="nat")return;let{bridge:n,subnet:o}=s;return e===rf.name&&n===void 0&&o===void 0?rf:{name:e,bridge:n??M4(e),subnet:o??
-I4(e),stock:!1}}var Fa=(e,t,s)=>e.nics[t]?.mac??ca(s.host.name,e.name,t),wd=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:n}])=>{let o=n===void 0?void 0:Go(
-n,t);return o?[{nic:s,mac:Fa(e,s,t),network:o}]:[]});function Ai(e,t){let s=wd(e,t);return s.find(({network:n})=>!n.stock)??s[0]}function af(e,t){let s=Or(e.subnet)/
-2,n=new Set,o=new Map;return k(t).flatMap(r=>{let i=Ai(r,t);if(r.forwards.length===0||i?.network.name!==e.name||n.size>=s-1)return[];let a=o.get(i.mac);if(a!==void 0)
+I4(e),stock:!1}}var Fa=(e,t,s)=>e.nics[t]?.mac??la(s.host.name,e.name,t),wd=(e,t)=>Object.entries(e.nics).flatMap(([s,{network:n}])=>{let o=n===void 0?void 0:Go(
+n,t);return o?[{nic:s,mac:Fa(e,s,t),network:o}]:[]});function Ii(e,t){let s=wd(e,t);return s.find(({network:n})=>!n.stock)??s[0]}function af(e,t){let s=Or(e.subnet)/
+2,n=new Set,o=new Map;return k(t).flatMap(r=>{let i=Ii(r,t);if(r.forwards.length===0||i?.network.name!==e.name||n.size>=s-1)return[];let a=o.get(i.mac);if(a!==void 0)
 return[{vm:r.name,mac:i.mac,ip:a}];let c=wr(s-1,"address",e.name,r.name);for(;n.has(c);)c=(c+1)%(s-1);n.add(c);let d=zn(e.subnet.first+s+c);return o.set(i.mac,d),
 [{vm:r.name,mac:i.mac,ip:d}]})}var N4={vm:{adopt:S(T("Whether to take over an existing guest."),!1).apply(b("Whether to take over an existing guest of this name that vfioc did not define. It \
 keeps its UUID, MAC addresses, machine version, NVRAM and TPM state, its controllers, and the PCI addresses and disk targets of the devices that it had, except \
 for those that the spec states. Its previous XML is saved in /var/lib/vfioc/backups. If off, such a guest is left alone, and the unit fails."))}},E4={},aP=(e,t,s)=>Se(
 e,t).flatMap(n=>n.functions.flatMap(o=>o.by===void 0?[]:[`--device=${Lo(o,n,s).join(" ")}`]));function*z4(e,t,s){yield"--compare",e.autostart&&(yield"--autostar\
-t");let n=e.forwards.length>0?Ai(e,t):void 0;n&&!n.network.stock&&(yield`--forward=${n.mac}`),yield*aP(e,t,s)}function*T4(e,t,s){if(yield`--domain=${e.name}`,yield{
-xml:`domains/${gt(e.name)}.xml`},!e.define){yield*z4(e,t,s);return}e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(let[n,o]of Pi(e))yield`--${n}\
+t");let n=e.forwards.length>0?Ii(e,t):void 0;n&&!n.network.stock&&(yield`--forward=${n.mac}`),yield*aP(e,t,s)}function*T4(e,t,s){if(yield`--domain=${e.name}`,yield{
+xml:`domains/${gt(e.name)}.xml`},!e.define){yield*z4(e,t,s);return}e.autostart&&(yield"--autostart"),e.adopt&&(yield"--adopt");for(let[n,o]of Oi(e))yield`--${n}\
 -password=${o}`;for(let[n,{mac:o}]of Object.entries(e.nics))o===void 0&&(yield`--mac=${Fa(e,n,t)}`);yield*aP(e,t,s)}function*cP(e,t){for(let s of jl(e)){yield`-\
 -network=${s}`;let n=e.networks[s];n&&n.type!=="existing"&&(yield{xml:`networks/${s}.xml`}),n&&Go(s,e)?.stock&&(yield"--stock")}for(let s of k(e))yield*T4(s,e,t)}
-var dP=(e,t)=>re(N("pkgs","writeText"),C(e),t),D4=e=>dP(`vfioc-${e.replaceAll("/","-")}`,re(N("builtins","readFile"),yi(`./${e}`))),R4=e=>typeof e=="string"?C(e):
+var dP=(e,t)=>re(N("pkgs","writeText"),C(e),t),D4=e=>dP(`vfioc-${e.replaceAll("/","-")}`,re(N("builtins","readFile"),bi(`./${e}`))),R4=e=>typeof e=="string"?C(e):
 Jt("--xml=",D4(e.xml)),F4=[N("pkgs","coreutils"),N("pkgs","iproute2"),N("config","virtualisation","libvirtd","package"),N("pkgs","libxml2"),N("pkgs","libxslt"),
 N("config","systemd","package")],U4=re(N("builtins","hashString"),C("sha256"),re(N("builtins","toJSON"),Z([["hooks"],["qemu","runAsRoot"],["qemu","verbatimConfi\
 g"]].map(e=>N("config","virtualisation","libvirtd",...e))))),sP="reconcile.sh",nP={"identity.xsl":Y1,"places.xsl":eP,"comparison.xsl":J1},oP=Z([C("libvirtd.serv\
@@ -4404,8 +4404,8 @@ ory","size"]};if(d>n){s("memory-beyond-machine",u,{size:Y(d),total:o});continue}
 if((l||c.devices.length>0)&&n-g<ut){let h=g<n?xd(n-g):"nothing";s("memory-leaves-little",u,{sum:Y(g),left:h,from:"start"})}continue}r+=d;let p=f?"hugepages":"au\
 tostart";r>=n?s("memory-of-all-beyond-machine",u,{sum:Y(r),total:o,what:p}):n-r<ut&&s("memory-leaves-little",u,{sum:Y(r),left:xd(n-r),from:"boot"})}}var mP=e=>e.
 memory.node?["memory","node"]:["memory","hugepages","node"];function tj(e,t,s){let n=e.cpu.numa.flatMap(({node:a})=>a??[]);if(n.length>0)return{nodes:new Set(n),
-path:["cpu","numa"]};let o=hi(e);if(o)return{nodes:new Set(o),path:mP(e)};let r=new Map(s.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(ln(e,
-t,s).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function sj(e,t,s,n){let o=new Map(t.memory?.numa?.map(({node:l,total:u})=>[l,u])),r=hi(e)??[],{hugepages:i}=e.
+path:["cpu","numa"]};let o=yi(e);if(o)return{nodes:new Set(o),path:mP(e)};let r=new Map(s.cpu?.cpus.map(({cpu:a,numaNode:c})=>[a,c]));return{nodes:new Set(ln(e,
+t,s).flatMap(a=>r.get(a)??[])),path:["cpu","pin"]}}function sj(e,t,s,n){let o=new Map(t.memory?.numa?.map(({node:l,total:u})=>[l,u])),r=yi(e)??[],{hugepages:i}=e.
 memory,a=i?.allocate==="boot",c=e.cpu.numa.length>0&&!i?.node,d=(l,u,f,p)=>{let g=o.get(u),h=p?s.get(u)??0:0,y=h+l;p&&s.set(u,y),!(g===void 0||y<=g)&&n("memory-\
 beyond-node",{path:["vms",e.name,...f]},{size:xd(y),node:u,total:xd(g),others:h>0})};for(let[l,{memory:u,node:f}]of e.cpu.numa.entries())f!==void 0&&d(u,f,["cpu",
 "numa",l,"node"],a&&c);if(!(r.length>1&&!i))for(let l of r)d(e.memory.size/r.length,l,mP(e),a&&!c)}var Jy={};L(Jy,{codes:()=>rj,host:()=>dj,rules:()=>aj,schema:()=>oj});var hP=F(["2MiB","1GiB"]).apply(b("The size of a page.")),nj=q(()=>({size:hP,allocate:S(F(["boot","start"]),"boot").apply(b("When the pages are reserved. boot: \
@@ -4687,30 +4687,30 @@ addresses",explain:"Behind a home router the IPv4 addresses of a host are privat
 blic, and not every router has a firewall for it. The firewall of the host opens the port on the interface, for both.",example:{fails:`vms: { win: { memory: 4Gi\
 B, nics: { lan: { network: default } }, forwards: [{ listen: 3389, interface: eth0, address: \u27E8"::" }] } }
 `,passes:`vms: { win: { memory: 4GiB, nics: { lan: { network: default } }, forwards: [{ listen: 3389, interface: eth0 }] } }
-`}})},Vo="0.0.0.0",Ba="::",zj=e=>e===Vo||e===Ba,Tj=(e,t)=>e===t||[e,t].includes(Ba)||[e,t].includes(Vo)&&!ki(e)&&!ki(t),Dj=({listen:e,address:t=Vo},s)=>k(s).find(
-n=>[_r(n,s),yn(n)].some(o=>o?.port===e&&Tj(o.listen,t))),ov=class{#e=new Map;at(t,s){let n=s===Ba?["any"]:[Ba,...ki(s)?[]:[Vo]];return[s,...n,...s===Vo?["any4"]:
-[]].map(r=>this.#e.get(`${t} ${r}`)).find(r=>r!==void 0)}take(t,s,n){for(let o of[s,"any",...ki(s)&&s!==Ba?[]:["any4"]])this.#e.set(`${t} ${o}`,n)}};function Rj(e,t){
-let s=new ov;for(let n of k(e)){if(n.forwards.length===0)continue;let o=["vms",n.name,"forwards"],r=Ai(n,e);r?r.network.stock&&!rg(n.name)?t("forward-to-name",{
+`}})},Vo="0.0.0.0",Ba="::",zj=e=>e===Vo||e===Ba,Tj=(e,t)=>e===t||[e,t].includes(Ba)||[e,t].includes(Vo)&&!Pi(e)&&!Pi(t),Dj=({listen:e,address:t=Vo},s)=>k(s).find(
+n=>[_r(n,s),yn(n)].some(o=>o?.port===e&&Tj(o.listen,t))),ov=class{#e=new Map;at(t,s){let n=s===Ba?["any"]:[Ba,...Pi(s)?[]:[Vo]];return[s,...n,...s===Vo?["any4"]:
+[]].map(r=>this.#e.get(`${t} ${r}`)).find(r=>r!==void 0)}take(t,s,n){for(let o of[s,"any",...Pi(s)&&s!==Ba?[]:["any4"]])this.#e.set(`${t} ${o}`,n)}};function Rj(e,t){
+let s=new ov;for(let n of k(e)){if(n.forwards.length===0)continue;let o=["vms",n.name,"forwards"],r=Ii(n,e);r?r.network.stock&&!rg(n.name)?t("forward-to-name",{
 path:o,on:"key"},{guest:n.name,nic:r.nic}):(n.adopt||!n.define)&&!r.network.stock&&n.nics[r.nic]?.mac===void 0&&t("forward-to-kept-address",{path:o,on:"key"},{guest:n.
 name,nic:r.nic}):t("forward-without-nat",{path:o,on:"key"},{guest:n.name});for(let[i,a]of n.forwards.entries()){let{listen:c,interface:d,address:l=Vo}=a;if(P0(l)){
 let p={port:c,interface:d,address:l,guest:n.name};t("forward-open-to-internet",{path:[...o,i,"address"]},p)}wd(n,e).some(({network:p})=>p.bridge===d)&&t("forwar\
 d-on-guest-bridge",{path:[...o,i,"interface"]},{interface:d,guest:n.name});let u=s.at(`${d} ${c}`,l);u&&t("forward-port-twice",{path:[...o,i,"listen"]},{port:c,
 interface:d,guest:u});let f=Dj(a,e);f&&t("forward-port-of-display",{path:[...o,i,"listen"]},{port:c,guest:f.name}),s.take(`${d} ${c}`,l,n.name)}}}function*Fj(e){
-for(let t of k(e))if(Ai(t,e))for(let{listen:s,interface:n,address:o=Vo,to:r=s}of t.forwards){let i=o===Vo?"on its IPv4 addresses":o===Ba?"on all its addresses, \
+for(let t of k(e))if(Ii(t,e))for(let{listen:s,interface:n,address:o=Vo,to:r=s}of t.forwards){let i=o===Vo?"on its IPv4 addresses":o===Ba?"on all its addresses, \
 IPv6 included":`on ${o}`,a=`connect to TCP port ${s} ${i}: it leads to port ${r} of guest '${t.name}'`;yield{kind:"network",who:`every machine at ${n}`,can:a}}}
 function Uj(e){let t=o=>N("config","services","openssh",o),s=ve(t("enable"),"&&",ve(t("listenAddresses"),"==",Z([]))),n=re(N("lib","intersectLists"),Z(e.map(Et)),
 t("ports"));return{kind:"assertion",that:ve(s,"->",ve(n,"==",Z([]))),message:`vfioc: sshd listens on a port that is also forwarded to a guest (forwarded: ${e.join(
 ", ")}): set \`listen\` of the forward to another port and \`to\` to the port in the guest, or change services.openssh.ports.`}}function*Bj(e){let t=k(e).flatMap(
-s=>s.forwards.map(({listen:n})=>n));t.length>0&&(yield Uj(M(t).sort((s,n)=>s-n)));for(let s of k(e)){let n=Ai(s,e);if(!n||s.forwards.length===0)continue;let o=af(
+s=>s.forwards.map(({listen:n})=>n));t.length>0&&(yield Uj(M(t).sort((s,n)=>s-n)));for(let s of k(e)){let n=Ii(s,e);if(!n||s.forwards.length===0)continue;let o=af(
 n.network,e).find(i=>i.vm===s.name);n.network.stock&&(yield*Lj);let r=n.network.stock?s.name:o?.ip;for(let i of r===void 0?[]:s.forwards){let{listen:a,interface:c,
 address:d}=i,l=d?`${d.replaceAll(":","-")}-`:"",u=Jc(`forward-${gt(s.name)}-${c}-${l}${a}`);yield es,yield{kind:"option",path:["systemd","sockets",u],value:qj(s,
 i)},yield{kind:"option",path:["systemd","services",u],value:jj(s,i,`${r}:${i.to??a}`)},yield{kind:"port",interface:c,protocol:"tcp",port:a}}}}var Lj=[{kind:"opt\
 ion",path:["virtualisation","libvirtd","nss","enableGuest"],value:K(!0)},{kind:"option",path:["system","nssModules"],value:Z([N("config","virtualisation","libvi\
 rtd","package")])}],kP=(e,{listen:t,interface:s})=>C($u(`Port ${t} of ${s}, forwarded to the guest ${e.name}`)),qj=(e,t)=>{let{listen:s,interface:n,address:o=Vo}=t;
 return H({description:kP(e,t),wantedBy:we(["multi-user.target",Su(n)]),after:we(["sysinit.target"]),before:we(["shutdown.target"]),conflicts:we(["shutdown.targe\
-t"]),unitConfig:H({DefaultDependencies:K(!1)}),listenStreams:we([`${ki(o)?`[${o}]`:o}:${s}`]),socketConfig:H({BindToDevice:C(n),...zj(o)?{}:{FreeBind:K(!0)}})})},
+t"]),unitConfig:H({DefaultDependencies:K(!1)}),listenStreams:we([`${Pi(o)?`[${o}]`:o}:${s}`]),socketConfig:H({BindToDevice:C(n),...zj(o)?{}:{FreeBind:K(!0)}})})},
 jj=(e,t,s)=>H({description:kP(e,t),serviceConfig:Yc({sockets:["INET","INET6","NETLINK","UNIX"],without:["IPAddressDeny"],settings:{ExecStart:Jt(N("config","syst\
-emd","package"),`/lib/systemd/systemd-socket-proxyd ${ku(["--exit-idle-time=10min",s])}`),DynamicUser:K(!0)}})});var cv={};L(cv,{codes:()=>Xj,host:()=>Qj,networks:()=>Kj,opens:()=>Hj,rules:()=>Wj,schema:()=>Gj});var uf=["bridge","private","vepa","passthrough"];var Gj={root:{networks:S(dt(ha,q(()=>({type:S(F(["nat","bridge","macvtap","existing"]),"nat").apply(b("The type of the network. nat: a private network behind th\
+emd","package"),`/lib/systemd/systemd-socket-proxyd ${ku(["--exit-idle-time=10min",s])}`),DynamicUser:K(!0)}})});var cv={};L(cv,{codes:()=>Xj,host:()=>Qj,networks:()=>Kj,opens:()=>Hj,rules:()=>Wj,schema:()=>Gj});var uf=["bridge","private","vepa","passthrough"];var Gj={root:{networks:S(dt(ya,q(()=>({type:S(F(["nat","bridge","macvtap","existing"]),"nat").apply(b("The type of the network. nat: a private network behind th\
 e host; bridge: a bridge of the host, existing or created; macvtap: NICs of the host that guests share without a bridge, and through which they cannot reach the\
  host itself; existing: a network that libvirt on the host has and vfioc does not define, only start.")),bridge:w(so).apply(b("The name of the bridge. bridge: a\
  bridge of the host; nat: the bridge that libvirt creates, by default named after the network.")),interfaces:w(X(so)).apply(b("NICs of the host. bridge: the por\
@@ -4765,14 +4765,14 @@ let a=o.map(d=>v("interface",{dev:d})),c=[v("name",{},t),v("uuid",{},Eo("network
 idge"}),s==="bridge"&&v("bridge",{name:n})];yield{name:t,xml:v("network",{},...c)}}}function*Hj(e){if(e.libvirt.enable)for(let{name:t,bridge:s}of av(e)){let n=`\
 ask DNS (TCP and UDP port 53) and DHCP (UDP port 67) of the host at ${s}, and reach through it what the host reaches over IPv4`;yield{kind:"guest",who:`guests i\
 n network '${t}'`,can:n}}}function*Qj(e){if(e.libvirt.enable)for(let{bridge:t}of av(e))yield{kind:"port",interface:t,protocol:"tcp",port:53},yield{kind:"port",interface:t,
-protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var dv={};L(dv,{claims:()=>iG,codes:()=>Yj,domain:()=>rG,opens:()=>nG,recognise:()=>cG,rules:()=>eG,schema:()=>Jj});var ff=e=>e===0?"lan":`lan${e+1}`;var Jj={vm:{nics:S(dt(Do("lan"),q(()=>({network:w(ha).apply(b("The network of libvirt: one of networks, or default.")),bridge:w(so).apply(b("The bridge of the h\
+protocol:"udp",port:53},yield{kind:"port",interface:t,protocol:"udp",port:67}}var dv={};L(dv,{claims:()=>iG,codes:()=>Yj,domain:()=>rG,opens:()=>nG,recognise:()=>cG,rules:()=>eG,schema:()=>Jj});var ff=e=>e===0?"lan":`lan${e+1}`;var Jj={vm:{nics:S(dt(Do("lan"),q(()=>({network:w(ya).apply(b("The network of libvirt: one of networks, or default.")),bridge:w(so).apply(b("The bridge of the h\
 ost, which makes the guest another machine in the LAN.")),macvtap:w(so).apply(b("The NIC of the host that the guest shares: it reaches the LAN, but not the host\
  itself.")),mode:w(F(uf)).apply(b("macvtap: the mode. bridge, the default: guests reach each other; private: they do not; vepa: they do through a switch that se\
 nds their packets back; passthrough: only this guest uses the NIC.")),user:S(T("Whether to use QEMU's user-mode networking: the guest can connect out but not be\
  reached, and needs no network of libvirt."),!1),model:w(F(["virtio","e1000e","igb"])).apply(b("The NIC model. Default: e1000e for Windows, which has a driver f\
 or it, virtio for others.")),mac:w(Jk).apply(b("The MAC address. Default: derived from the names of host, guest and NIC.")),address:w(on).apply(b("The PCI addre\
 ss of the NIC in the guest. Default: derived from its name.")),queues:w(se(1,256)).apply(b("virtio: the number of queues, at most one per virtual CPU.")),bootOrder:w(
-ma).apply(b("The position of the NIC in the boot order of the guest."))}))),{}).apply(b("NICs of the guest, by names that you choose."))}},Rs=(e,t="")=>`${t}vms\
+ha).apply(b("The position of the NIC in the boot order of the guest."))}))),{}).apply(b("NICs of the guest, by names that you choose."))}},Rs=(e,t="")=>`${t}vms\
 : { win: { memory: 4GiB, nics: { ${e} } } }
 `,Yj={"nic-source":m({severity:"error",about:"value",message:({nic:e,given:t})=>t===0?`NIC '${e}' is not connected to anything`:`NIC '${e}' is connected to more\
  than one network`,remedy:({given:e})=>e===0?"add `network`, `bridge`, `macvtap` or `user`, for example `network: default`":"keep one of `network`, `bridge`, `m\
@@ -4894,7 +4894,7 @@ services","vfioc-set-attributes"],value:H({description:C("Settings of PCI device
 after:we(["systemd-modules-load.service"]),serviceConfig:gn({without:["ProtectKernelTunables"]}),script:Ns(t,e.map(C))})}}function*vG(e,t){let s=te(e);s.some(({
 vendorReset:o})=>o)&&(yield{kind:"option",path:["boot","extraModulePackages"],value:Z([N("config","boot","kernelPackages","vendor-reset")])},yield{kind:"module",
 stage:"initrd",name:"vendor-reset"});let n=s.flatMap(o=>gG(o,t));n.length>0&&(yield*yG(n));for(let o of k(e))for(let r of Se(o,e)){let[i]=r.functions,a=Wc(r).map(
-({file:c,value:d})=>`${c}=${d}`);r.bind==="boot"||!i||a.length===0||(yield{kind:"hook",vm:o.name,step:"resize-bars",arguments:[_(i),...a]})}}var mv={};L(mv,{codes:()=>$G,host:()=>AG,rules:()=>kG,schema:()=>xG});var AP=`#!/bin/sh
+({file:c,value:d})=>`${c}=${d}`);r.bind==="boot"||!i||a.length===0||(yield{kind:"hook",vm:o.name,step:"resize-bars",arguments:[P(i),...a]})}}var mv={};L(mv,{codes:()=>$G,host:()=>AG,rules:()=>kG,schema:()=>xG});var AP=`#!/bin/sh
 # shellcheck disable=SC2154
 # Run by kmod instead of loading vfio-pci (\`install\` in modprobe.d), as: sh -c THIS vfio-pci WORD...
 # Reserves PCI functions for vfio-pci, then loads it. Each function is an address with the words of find-function.sh,
@@ -4997,18 +4997,18 @@ say "cannot load vfio-pci: modprobe was not found"
 exit 1
 `;var wG=/(?:^|\s)(?:do|then|else|in|\{|&&?|\|\|)$|;;$|^[^\s()]+\)$/;function MP(e){let t=e.split(`
 `).map(n=>n.trim()).filter(n=>n!==""&&!n.startsWith("#")),s=t.find(n=>/['\\]/.test(n));if(s!==void 0)throw new RangeError(`modprobe.d cannot contain the script \
-line '${s}'`);return t.map((n,o)=>wG.test(n)||o===t.length-1?n:`${n};`).join(" ")}function Mi(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`\
-modprobe.d cannot contain the word '${e}'`);return e}function IP(e){switch(e.command){case"options":return[`options ${Mi(e.module)} ${Mi(e.option)}=${Mi(e.value)}`];case"\
-softdep":return[`softdep ${Mi(e.module)} pre: ${Mi(e.pre)}`];case"blacklist":return[`blacklist ${Mi(e.module)}`];case"install":return[`install ${Mi(e.module)} /\
-bin/sh -c `,re(N("lib","escapeShellArg"),e.script),` ${vi([e.module,...e.arguments])}`]}}var xG={device:{functions:S(X(H$),[]).apply(b("The PCI functions of the device, in the order in which the guest sees them, by address or by path. A GPU usually \
+line '${s}'`);return t.map((n,o)=>wG.test(n)||o===t.length-1?n:`${n};`).join(" ")}function Ni(e){if(!/^[!-~]+$/.test(e)||e.endsWith("\\"))throw new RangeError(`\
+modprobe.d cannot contain the word '${e}'`);return e}function IP(e){switch(e.command){case"options":return[`options ${Ni(e.module)} ${Ni(e.option)}=${Ni(e.value)}`];case"\
+softdep":return[`softdep ${Ni(e.module)} pre: ${Ni(e.pre)}`];case"blacklist":return[`blacklist ${Ni(e.module)}`];case"install":return[`install ${Ni(e.module)} /\
+bin/sh -c `,re(N("lib","escapeShellArg"),e.script),` ${wi([e.module,...e.arguments])}`]}}var xG={device:{functions:S(X(H$),[]).apply(b("The PCI functions of the device, in the order in which the guest sees them, by address or by path. A GPU usually \
 has an audio function next to it.")),path:w(K$).apply(b("The path of the device through the bridges of the host, as `vfioc scan` prints it. Unlike its address, \
-it stays the same if another card is added or removed. The host then finds the functions by it, and their addresses only tell them apart.")),ids:S(X(fi),[]).apply(
+it stays the same if another card is added or removed. The host then finds the functions by it, and their addresses only tell them apart.")),ids:S(X(pi),[]).apply(
 b("The vendor:device ids of the functions. Before the host takes a device, it compares them with the ones of the device that is there, and leaves another device\
- alone. With ids alone, it takes the only device that has them.")),subsystems:S(X(fi),[]).apply(b("The vendor:device ids of the board (Subsystem in `lspci -nnv`\
+ alone. With ids alone, it takes the only device that has them.")),subsystems:S(X(pi),[]).apply(b("The vendor:device ids of the board (Subsystem in `lspci -nnv`\
 ), compared like ids. They tell apart two cards with the same GPU from different manufacturers.")),bind:S(F(["boot","start","handover"]),"boot").apply(b("When v\
 fio-pci takes the device: boot, before any host driver; start, when the guest starts, until it stops; handover, like start, for a GPU that the host is using.")),
 by:w(F(["address","id"])).apply(b("How the device is found at boot: by address, which works with two identical devices, or by id. Default: address if functions \
-are given.")),drivers:w(X(ya)).apply(b("Host drivers that must not bind to the device. Default: those that the facts of the machine show, or the usual ones of i\
+are given.")),drivers:w(X(ba)).apply(b("Host drivers that must not bind to the device. Default: those that the facts of the machine show, or the usual ones of i\
 ts vendor.")),blacklist:S(T("Whether to blacklist these drivers on the whole host: those in drivers, or those that the facts show."),!1),idleD3:S(T("Whether vfi\
 o-pci puts the device to sleep while it is unused (D3). Turn this off if the device does not wake up."),!0),vga:S(T("Whether the GPU keeps its legacy VGA addres\
 ses. Off (disable_vga, for all devices of vfio-pci) saves the host the VGA arbitration between GPUs. Guests without UEFI need it on."),!0)}},$G={"device-not-ide\
@@ -5054,7 +5054,7 @@ rt` and `bind: handover` the host uses the device until its guest starts, and it
 at must not bind to the device. The vfio drivers bind to it afterwards, and `lspci -k` shows them as the driver in use once they have.",example:{fails:`devices:\
  { gpu: { functions: ["0b:00.0"], drivers: [\u27E8vfio_pci] } }
 `,passes:`devices: { gpu: { functions: ["0b:00.0"], drivers: [amdgpu] } }
-`}})};function kG(e,t,s){let n=new Map;for(let o of te(e)){let r=["devices",o.name];SG(o,r,t);let{name:i}=o;for(let[a,c]of o.functions.map(_).entries()){let d=n.
+`}})};function kG(e,t,s){let n=new Map;for(let o of te(e)){let r=["devices",o.name];SG(o,r,t);let{name:i}=o;for(let[a,c]of o.functions.map(P).entries()){let d=n.
 get(c);d?t("function-twice",{path:[...r,"functions",a]},{address:c,device:d}):n.set(c,i)}for(let[a,c]of(o.drivers??[]).entries())/^vfio/i.test(c)&&t("driver-is-\
 vfio",{path:[...r,"drivers",a]},{driver:c});o.blacklist&&PG(o,e,t,s)}_G(e,t,s),s&&OG(e,t,s,new Set(n.keys()))}function SG(e,t,s){let{name:n,functions:o,ids:r,by:i}=e;
 e.gvt||(o.length===0&&r.length===0?s("device-not-identified",{path:t,on:"key"},{device:n}):i==="address"&&o.length===0?s("by-address-without-functions",{path:[...t,
@@ -5063,14 +5063,14 @@ let o={path:["devices",e.name,"blacklist"]},r=Ju(e,n).map(wn),i=({drivers:c=[],h
 t).find(c=>fv(c)&&i(c));a?s("blacklist-while-host-has-it",o,{device:a.name}):r.length===0&&s("blacklist-without-drivers",o,{device:e.name})}function _G(e,t,s){let n=te(
 e),o=({ids:r,functions:i})=>[...r,...i.flatMap(a=>s&&ze(s,a)?.id||[])].map(j);for(let r of n.filter(i=>i.bind==="boot"&&Vs(i)==="id"))for(let[i,a]of r.ids.map(j).
 entries()){let c=n.find(d=>d.name!==r.name&&d.bind!=="boot"&&o(d).includes(a));c&&t("id-matches-other-device",{path:["devices",r.name,"ids",i]},{id:a,device:r.name,
-other:c.name})}}function OG(e,t,s,n){let o=te(e).filter(a=>!fv(a)),r=new Set(o.flatMap(a=>We(a,s))),i=s.pci.filter(a=>!n.has(_(a.address)));for(let a of o){let c=[
+other:c.name})}}function OG(e,t,s,n){let o=te(e).filter(a=>!fv(a)),r=new Set(o.flatMap(a=>We(a,s))),i=s.pci.filter(a=>!n.has(P(a.address)));for(let a of o){let c=[
 "devices",a.name];for(let[l,u]of a.ids.map(j).entries()){if(Vs(a)!=="id")continue;let f=i.filter(g=>j(g.id)===u),p=a.functions.length>0?f[0]:f[1];p&&t("id-takes\
--host-card",{path:[...c,"ids",l]},{id:u,address:_(p.address),driver:p.driver})}let d=Ju(a,s).map(wn);for(let l of s.pci){let u=!r.has(l)&&CG(l).find(p=>d.includes(
-p));if(!u)continue;let f=_(l.address);t("blacklist-takes-host-card",{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function CG({driver:e,modules:t=[]}){
+-host-card",{path:[...c,"ids",l]},{id:u,address:P(p.address),driver:p.driver})}let d=Ju(a,s).map(wn);for(let l of s.pci){let u=!r.has(l)&&CG(l).find(p=>d.includes(
+p));if(!u)continue;let f=P(l.address);t("blacklist-takes-host-card",{path:[...c,"blacklist"]},{driver:u,address:f});break}}}function CG({driver:e,modules:t=[]}){
 if(!e)return[];let s=t.map(wn),n=wn(e);return s.includes(n)?[n]:[n,...s]}function*AG(e,t){let s=te(e);if(s.length===0)return;let n=In(e),o=n.length>0?"initrd":"\
 boot";for(let d of["vfio_pci","vfio","vfio_iommu_type1"])yield{kind:"module",stage:o,name:d};let r=M(n.flatMap(d=>vd(d,t))).sort();for(let d of r)yield{kind:"mo\
 dprobe",line:{command:"softdep",module:d,pre:"vfio-pci"}};let i=n.filter(d=>Vs(d)==="id").flatMap(d=>d.ids.map(j));i.length>0&&(yield{kind:"modprobe",line:{command:"\
-options",module:"vfio-pci",option:"ids",value:M(i).join(",")}});let a=n.flatMap(d=>Er(d,t)?MG(d,t):[]);a.length>0&&(yield*NG(a)),(a.length>0||i.length>0)&&(yield IG(
+options",module:"vfio-pci",option:"ids",value:M(i).join(",")}});let a=n.flatMap(d=>Tr(d,t)?MG(d,t):[]);a.length>0&&(yield*NG(a)),(a.length>0||i.length>0)&&(yield IG(
 [...a,...i])),s.some(d=>!d.idleD3)&&(yield{kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_idle_d3",value:"1"}}),s.some(d=>!d.vga)&&(yield{
 kind:"modprobe",line:{command:"options",module:"vfio-pci",option:"disable_vga",value:"1"}});let c=M(s.flatMap(d=>Ju(d,t))).sort();c.length>0&&(yield{kind:"optio\
 n",path:["boot","blacklistedKernelModules"],value:Z(c.map(C))})}function MG(e,t){let s=Wc(e).map(({file:o,value:r})=>`${o}=${r}`),n=Vs(e)==="id";return e.functions.
@@ -5092,17 +5092,17 @@ PU, so the guest cannot map it (BAR 0: can not reserve). `bootVga: true` keeps t
 il the guest starts. If the console is on another GPU than the boot display, the host loses the console together with that GPU."}),"not-the-boot-display":m({severity:"\
 warning",about:"value",message:({device:e,address:t})=>`the boot display is ${t} according to the facts of this machine, not device '${e}'`,remedy:({device:e})=>`\
 remove \`bootVga\` from '${e}'`,explain:"`bootVga: true` takes the boot framebuffer away from the host. If the firmware uses another GPU, this only makes the bo\
-ot messages invisible."})};function TG(e,t,s){if(!s)return;let n=Ht(e,s);for(let o of te(e))FG(o,n,e,s,t)}function DG(e,t){let s=e.functions.map(_).indexOf(_(t)),
-n=["devices",e.name];return s<0?{path:n,on:"key"}:{path:[...n,"functions",s]}}var RG=(e,t,s)=>s.pci.some(n=>_s(n)&&!e.includes(n)&&t.get(_(n.address))?.bind!=="\
-boot");function FG(e,t,s,n,o){let r=n.pci.filter(({bootVga:p})=>p),i=We(e,n),a=UG(n.framebuffer?.device),c=i.find(({bootVga:p})=>p)??i.find(({address:p})=>_(p)===
-a),d=["devices",e.name],l=!RG(i,t,n),u=!l||e.bind==="boot"&&e.hostLoses.includes("display");if(c&&u&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let p=_(
-c.address),g=Nr(c,e)?os(e,"handover"):"",h=Ie(e.name,s).map(({vm:P})=>P.name),y=!c.bootVga,$={device:e.name,address:p,bind:e.bind,console:y,only:l,handover:g,guests:h};
-o("device-boot-display",DG(e,c.address),$)}let[f]=r;if(e.bootVga&&f&&!c&&i.some(Ke)){let p={device:e.name,address:_(f.address)};o("not-the-boot-display",{path:[
-...d,"bootVga"]},p)}}var UG=e=>e&&_(e);var hv={};L(hv,{codes:()=>LG,host:()=>qG,schema:()=>BG});var BG={device:{bootVga:S(T("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
+ot messages invisible."})};function TG(e,t,s){if(!s)return;let n=Ht(e,s);for(let o of te(e))FG(o,n,e,s,t)}function DG(e,t){let s=e.functions.map(P).indexOf(P(t)),
+n=["devices",e.name];return s<0?{path:n,on:"key"}:{path:[...n,"functions",s]}}var RG=(e,t,s)=>s.pci.some(n=>_s(n)&&!e.includes(n)&&t.get(P(n.address))?.bind!=="\
+boot");function FG(e,t,s,n,o){let r=n.pci.filter(({bootVga:p})=>p),i=We(e,n),a=UG(n.framebuffer?.device),c=i.find(({bootVga:p})=>p)??i.find(({address:p})=>P(p)===
+a),d=["devices",e.name],l=!RG(i,t,n),u=!l||e.bind==="boot"&&e.hostLoses.includes("display");if(c&&u&&e.bind!=="handover"&&!(e.bind==="boot"&&e.bootVga)){let p=P(
+c.address),g=zr(c,e)?os(e,"handover"):"",h=Ie(e.name,s).map(({vm:_})=>_.name),y=!c.bootVga,$={device:e.name,address:p,bind:e.bind,console:y,only:l,handover:g,guests:h};
+o("device-boot-display",DG(e,c.address),$)}let[f]=r;if(e.bootVga&&f&&!c&&i.some(Ke)){let p={device:e.name,address:P(f.address)};o("not-the-boot-display",{path:[
+...d,"bootVga"]},p)}}var UG=e=>e&&P(e);var hv={};L(hv,{codes:()=>LG,host:()=>qG,schema:()=>BG});var BG={device:{bootVga:S(T("Whether this GPU is the boot display of the firmware. The host then puts no framebuffer on it, and boot messages are not visible on\
  it."),!1)}},LG={};function*qG(e){te(e).some(t=>t.bootVga&&t.bind==="boot")&&(yield{kind:"kernelParam",name:"initcall_blacklist",value:"sysfb_init",comment:"The\
  boot display is a GPU that leaves the host: do not put a framebuffer on it."})}var gv={};L(gv,{codes:()=>VG,rules:()=>WG,schema:()=>XG});function mf(e,t,s,n){let{domain:o,bus:r}=t.address,i=n.pci.filter(({address:c})=>c.domain===o&&c.bus===r);if(r===0||i.every(({parent:c})=>!c)&&n.pci.some(({parent:c})=>c))
-return"";let a=Ie(e,s);if(a.length!==0)for(let{vm:c}of a){let d=new Set(Se(c,s).flatMap(({functions:u})=>u.map(_))),l=i.map(({address:u})=>_(u)).filter(u=>!d.has(
-u));if(l.length>0)return ne(l)}}var Ii=({bootVga:e,address:t},{framebuffer:s})=>e===!0||Le(s?.device,t);function pf({name:e},t,s){let n=Ht(t,s);return s.pci.filter(o=>{let r=n.get(_(o.address));
+return"";let a=Ie(e,s);if(a.length!==0)for(let{vm:c}of a){let d=new Set(Se(c,s).flatMap(({functions:u})=>u.map(P))),l=i.map(({address:u})=>P(u)).filter(u=>!d.has(
+u));if(l.length>0)return ne(l)}}var Ei=({bootVga:e,address:t},{framebuffer:s})=>e===!0||Le(s?.device,t);function pf({name:e},t,s){let n=Ht(t,s);return s.pci.filter(o=>{let r=n.get(P(o.address));
 return _s(o)&&r?.name!==e&&(r?.bind!=="boot"||r.gvt)&&r?.desktop!==!1})}var jG={1114:"Krackan","13c0":"Granite Ridge",1506:"Mendocino","150e":"Strix",1586:"Strix Halo","15bf":"Phoenix 1","15c8":"Phoenix 2","15d8":"Picasso","15dd":"R\
 aven Ridge","15e7":"Barcelo",1636:"Renoir",1638:"Cezanne","164c":"Lucienne","164e":"Raphael",1681:"Rembrandt",1900:"Hawk Point 1",1901:"Hawk Point 2"},GG={7550:"\
 Navi 48"};function Ga({vendor:e,device:t}){if(e!=="1002")return;let[s,n]=[jG[t],GG[t]];return s!==void 0?{chip:s,trouble:"integrated"}:n===void 0?void 0:{chip:n,
@@ -5133,9 +5133,9 @@ let{name:r,vendorReset:i,bind:a}=o,c=La(o,s),[d]=c;if(d&&(i&&!c.some(Dn)&&t("ven
 "boot-display"?ef(o):os(o,"boot");t("integrated-gpu-without-reset",{path:["devices",r,"bind"]},{...f,role:p,boot:g})}u?.trouble==="sleeps"&&!n&&t("card-stuck-in\
 -d3",ZG(o),f)}}}}var ZG=({name:e,functions:t,ids:s})=>({path:["devices",e,...s.length>0?["ids",0]:t.length>0?["functions",0]:[]]});function KG(e,t,s,n){let o=lv(
 e,s),r=o&&Dn(o.id),{resetMethods:i}=o??{};if(!o||!r||e.functions.length===0||e.vendorReset||e.resetMethod||!i||i.some(c=>c!=="bus")||i.length===0&&mf(e.name,o,t,
-s)!==void 0)return;let a={device:e.name,address:_(o.address),chip:r,bus:i.length>0};n("reset-bug-known-card",{path:["devices",e.name,"functions",0]},a)}function HG(e,t,s){
-let n=Ht(t,s);return s.pci.filter(_s).some(({address:r})=>{let i=n.get(_(r));return i===void 0||i.name!==e.name&&i.bind!=="boot"})?We(e,s).some(r=>Ii(r,s))?"boo\
-t-display":"spare":"only-display"}var yv={};L(yv,{codes:()=>JG,host:()=>t3,rules:()=>YG,schema:()=>QG});var QG={vm:{neverWith:S(X(wi),[]).apply(b("Guests that never run at the same time as this one, for example other variants of the same system. They may share its\
+s)!==void 0)return;let a={device:e.name,address:P(o.address),chip:r,bus:i.length>0};n("reset-bug-known-card",{path:["devices",e.name,"functions",0]},a)}function HG(e,t,s){
+let n=Ht(t,s);return s.pci.filter(_s).some(({address:r})=>{let i=n.get(P(r));return i===void 0||i.name!==e.name&&i.bind!=="boot"})?We(e,s).some(r=>Ei(r,s))?"boo\
+t-display":"spare":"only-display"}var yv={};L(yv,{codes:()=>JG,host:()=>t3,rules:()=>YG,schema:()=>QG});var QG={vm:{neverWith:S(X($i),[]).apply(b("Guests that never run at the same time as this one, for example other variants of the same system. They may share its\
  MAC addresses, shared memory and ports, and the host refuses to start the second of them. Guests that receive the same device need no such list."))}},EP=e=>`vm\
 s: { a: { memory: 4GiB }, b: { memory: 4GiB, neverWith: [${e}] } }
 `,JG={"guest-undeclared":m({severity:"error",about:"value",message:({guest:e,itself:t})=>t?"this is the guest itself":`no guest is called '${e}'`,remedy:({nearest:e,
@@ -5147,7 +5147,7 @@ memory: 4GiB, autostart: on, neverWith: [\u27E8a] } }
 `,passes:`vms: { a: { memory: 4GiB, autostart: on }, b: { memory: 4GiB, neverWith: [a] } }
 `}})};function YG(e,t){let s=Object.keys(e.vms);for(let n of k(e))for(let[o,r]of n.neverWith.entries()){let i={path:["vms",n.name,"neverWith",o]},a=Object.hasOwn(
 e.vms,r)?e.vms[r]:void 0,c=r===n.name;!a||c?t("guest-undeclared",i,{guest:r,itself:c,nearest:it(r,s)}):n.autostart&&a.autostart&&t("apart-but-autostarted",i,{guest:r})}}
-var e3=(e,t)=>`apart-${Ye(JSON.stringify([e.name,t.name].sort())).slice(0,16)}`;function*t3(e){for(let t of k(e)){let s=Se(t,e).flatMap(o=>o.functions.map(_)),n=nk(
+var e3=(e,t)=>`apart-${Ye(JSON.stringify([e.name,t.name].sort())).slice(0,16)}`;function*t3(e){for(let t of k(e)){let s=Se(t,e).flatMap(o=>o.functions.map(P)),n=nk(
 t,e).map(o=>e3(t,o));s.length+n.length!==0&&(yield{kind:"hook",vm:t.name,step:"claim-devices",arguments:[...s,...n]})}}var vv={};L(vv,{codes:()=>n3,host:()=>c3,rules:()=>o3,schema:()=>s3});var s3={device:{desktop:S(T("Whether the host's desktop may use the GPU while no guest has it. Off keeps every compositor from opening it, so that with `bind: s\
 tart` it goes to a guest and comes back while the session keeps running. Its render node stays usable for computing."),!0)}},zP=e=>`devices: { gpu: { functions:\
  ["0b:00.0"], ${e} } }
@@ -5164,8 +5164,8 @@ handover:s})=>s?`replace \`desktop: off\` and \`bind: start\` by \`bind: handove
 r the host: ${xn(e,t)}`,explain:"A compositor does not start without a GPU that it may open, so neither a login screen nor a desktop would appear. GPUs that vfi\
 o-pci takes at boot, and GPUs without outputs, do not count."})};function o3(e,t,s){for(let n of te(e)){let{name:o,bind:r,desktop:i}=n,a=s?We(n,s):[],c=a.filter(
 Ke),d={path:["devices",o,"desktop"]};if(!i){if(r!=="start")t("desktop-off-without-start",d,{device:o,bind:r,start:os(n,"start")});else if(s&&a.length>0){let[l]=c;
-l?pf(n,e,s).length===0&&t("desktop-off-only-display",d,{device:o,address:_(l.address),guests:Ie(o,e).map(({vm:u})=>u.name),handover:Nr(l,n)}):a.every(u=>u.class)&&
-t("desktop-off-not-a-display",d,{device:o})}}}}var r3="seat-vfioc";function i3(e){let{by:t}=e;if(t===void 0)return[{key:"KERNELS",operator:"==",value:_(e)}];if(t===
+l?pf(n,e,s).length===0&&t("desktop-off-only-display",d,{device:o,address:P(l.address),guests:Ie(o,e).map(({vm:u})=>u.name),handover:zr(l,n)}):a.every(u=>u.class)&&
+t("desktop-off-not-a-display",d,{device:o})}}}}var r3="seat-vfioc";function i3(e){let{by:t}=e;if(t===void 0)return[{key:"KERNELS",operator:"==",value:P(e)}];if(t===
 "id")return[];let[s,...n]=Gc(t).split("/");return[{key:"DEVPATH",operator:"==",value:["*",s,...n.map(r=>`*:${r}`),"*"].join("/"),glob:!0}]}var a3=(e,t)=>{let[s,
 n]=t?j(t).split(":"):[];return[{key:"ACTION",operator:"!=",value:"remove"},{key:"SUBSYSTEM",operator:"==",value:"drm|graphics",glob:!0},{key:"KERNEL",operator:"\
 ==",value:"card[0-9]*|fb[0-9]*",glob:!0},...i3(e),...s&&n?[{key:"ATTRS{vendor}",operator:"==",value:`0x${s}`},{key:"ATTRS{device}",operator:"==",value:`0x${n}`}]:
@@ -5182,21 +5182,21 @@ splay"?"":t,s,n],o),explain:"A compositor opens all cards that it finds, not onl
 n without harm (amdgpu and i915 crash the programs, nvidia waits for ever, and libvirtd with it), so the hook refuses the start and names the program. `bind: st\
 art` is for devices that no program of the host has open. Ignore this on a host without a desktop."})};function u3(e,t,s){if(s)for(let n of te(e)){let{name:o,bind:r,
 gvt:i,sriov:a}=n;if(r==="boot"||i||a||!n.desktop||Ie(o,e).length===0)continue;let c=We(n,s).find(p=>Ke(p)&&f3(p));if(!c)continue;let d={path:["devices",o,"bind"]},
-l=p3(n,c,e,s),u={...h3(n,c,l,e,s),address:_(c.address),role:l},f=c.driver==="nvidia"?m3(n,c,e,s):[];if(f.length>0){let p=ne(f.map(({address:g})=>_(g)));t("nvidi\
+l=p3(n,c,e,s),u={...h3(n,c,l,e,s),address:P(c.address),role:l},f=c.driver==="nvidia"?m3(n,c,e,s):[];if(f.length>0){let p=ne(f.map(({address:g})=>P(g)));t("nvidi\
 a-keeps-another",d,{...u,others:p})}else r==="start"&&t("start-takes-display",d,{...u,driver:wn(c.driver??"")})}}var f3=e=>!!e.driver&&!Jl(e);function DP(e,t,s){
-let n=Ht(t,s);return s.pci.filter(o=>{let r=n.get(_(o.address));return!Ke(o)||r?.name===e.name||r?.bind==="boot"?!1:!r||Ie(e.name,t).some(({vm:i})=>!i.devices.includes(
-r.name))})}var m3=(e,t,s,n)=>DP(e,s,n).filter(({driver:o})=>o===t.driver);function p3(e,t,s,n){return DP(e,s,n).some(_s)?Ii(t,n)?"boot-display":"spare":"only-di\
-splay"}function h3(e,t,s,n,o){let{name:r,bind:i,hostLoses:a,bootVga:c}=e,d=Ie(r,n).map(({vm:g})=>g.name),l=Ii(t,o)&&!c?["bootVga: true"]:[],u={spare:`${os(e,"bo\
+let n=Ht(t,s);return s.pci.filter(o=>{let r=n.get(P(o.address));return!Ke(o)||r?.name===e.name||r?.bind==="boot"?!1:!r||Ie(e.name,t).some(({vm:i})=>!i.devices.includes(
+r.name))})}var m3=(e,t,s,n)=>DP(e,s,n).filter(({driver:o})=>o===t.driver);function p3(e,t,s,n){return DP(e,s,n).some(_s)?Ei(t,n)?"boot-display":"spare":"only-di\
+splay"}function h3(e,t,s,n,o){let{name:r,bind:i,hostLoses:a,bootVga:c}=e,d=Ie(r,n).map(({vm:g})=>g.name),l=Ei(t,o)&&!c?["bootVga: true"]:[],u={spare:`${os(e,"bo\
 ot")} if the host never uses it`,"boot-display":ef(e),"only-display":a.includes("display")?`${os(e,"boot",...l)} if the host never uses it`:""},f=i==="start"?`s\
-et \`desktop: off\` on '${r}'`:os(e,"start","desktop: off"),p=s==="spare"&&pf(e,n,o).length>0;return{boot:u[s],handover:Nr(t,e)?`${os(e,"handover")}, which ends\
+et \`desktop: off\` on '${r}'`:os(e,"start","desktop: off"),p=s==="spare"&&pf(e,n,o).length>0;return{boot:u[s],handover:zr(t,e)?`${os(e,"handover")}, which ends\
  the desktop first`:"",off:p?`${f}, which ${i==="start"?"keeps":"keep"} the desktop off the card`:"",keep:`keep it for the host: ${xn(r,d)}`}}var $v={};L($v,{codes:()=>x3,rules:()=>k3,schema:()=>w3});var g3=(e,t)=>({...e,steps:e.steps.map((s,n)=>n===e.steps.length-1?{...s,function:t}:s)}),wv=(e,{subsystems:t},s)=>to(s,j(e)).filter(({subsystem:n})=>t.length===
 0||!n||t.some(o=>j(o)===j(n))),y3=(e,t,s)=>t.functions.length===0&&t.path===void 0&&t.ids.length>0&&!t.gvt&&!t.sriov&&(t.bind!=="boot"||Object.values(s.vms).some(
 ({devices:n})=>n.includes(e)));function v3(e,t,s){let{path:n,functions:o,ids:r}=t,[i]=o;if(n){if(!i)return[Bl(n)];let a=c=>c.by===void 0&&Le(i,{...c,function:i.
 function});return o.map(c=>a(c)?{...c,by:g3(n,c.function)}:c)}return y3(e,t,s)?r.map((a,c)=>({...xh(`${e}/${j(a)}`,{slot:c>>3,function:c&7}),by:"id"})):o}function b3(e,t,s,n){
 let{by:o}=e;if(o===void 0)return e;if(o!=="id"){let c=Oh(n,o);return c?{...c.address,by:o}:n.pci.some(({parent:d})=>d)?Bl(o):e}let r=s.ids[t],[i,...a]=r?wv(r,s,
 n):[];return i&&a.length===0?{...i.address,by:o}:e}var RP=(e,t)=>({...e,devices:jc(Object.fromEntries(Object.entries(e.devices).map(([s,n])=>{let o=v3(s,n,e).map(
-(r,i)=>t?b3(r,i,n,t):r);return[s,{...n,functions:[...o]}]})))});function gf(e,t){let{by:s}=e;if(s===void 0)return _(e);if(s!=="id")return Yn(s);let n=t.ids[t.functions.
-indexOf(e)];return n?j(n):_(e)}var w3={},yf="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",x3={"device-absent":m({severity:"error",about:"value",message:({
+(r,i)=>t?b3(r,i,n,t):r);return[s,{...n,functions:[...o]}]})))});function gf(e,t){let{by:s}=e;if(s===void 0)return P(e);if(s!=="id")return Yn(s);let n=t.ids[t.functions.
+indexOf(e)];return n?j(n):P(e)}var w3={},yf="if the machine has changed since the last scan, run `vfioc scan -o facts.json` again",x3={"device-absent":m({severity:"error",about:"value",message:({
 what:e})=>`the facts of this machine list no PCI device ${e}`,remedy:({isPath:e})=>`replace it with what \`${e?"vfioc scan":"lspci -nn"}\` shows for the device; ${yf}`,
 explain:"libvirt does not start a guest if one of its devices is missing. Adding, moving or removing a device can change the addresses of others."}),"device-mov\
 ed":m({severity:"error",about:"value",message:({what:e,id:t,at:s})=>`${e}, but ${t} is at ${s}`,remedy:({device:e,id:t,at:s})=>`change the functions of '${e}' t\
@@ -5221,23 +5221,23 @@ does not support virtual functions`:`${e} supports at most ${t} virtual function
 V, which `lspci -vv` shows as a capability":`set \`count: ${e}\` or less`,explain:"The device limits how many virtual functions it can create: sriov_totalvfs in\
  its directory in sysfs has the number."})},FP=({bus:e,slot:t,function:s})=>e*256+t*8+s,$3=(e,t)=>t.pci.some(({sriov:s,address:n})=>{if(!s||s.total<=s.enabled||
 n.domain!==e.domain)return!1;let{total:o,offset:r,stride:i}=s,a=FP(e)-FP(n);return r&&i?a>=r&&(a-r)%i===0&&a<r+o*i:a>0&&e.bus===n.bus||e.bus===n.bus+1&&t.pci.every(
-c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),xv=e=>ne(e.map(({address:t})=>_(t)));function k3(e,t,s){if(s)for(let n of te(e)){let o=[
+c=>c.physicalFunction||c.address.domain!==e.domain||c.address.bus!==e.bus)}),xv=e=>ne(e.map(({address:t})=>P(t)));function k3(e,t,s){if(s)for(let n of te(e)){let o=[
 "devices",n.name];if(O3(n,s,t),n.sriov||n.gvt)continue;P3(n,s,t),_3(n,s,t);let r=n.functions.map(c=>ze(s,c)),i=new Set(r.flatMap(c=>c?[j(c.id)]:[])),a=n.ids.map(
-j).filter(c=>!i.has(c));for(let[c,d]of r.entries()){let l={path:[...o,"functions",c]},u=n.functions[c];if(d&&Nt(d)&&t("device-is-bridge",l,{address:_(d.address)}),
+j).filter(c=>!i.has(c));for(let[c,d]of r.entries()){let l={path:[...o,"functions",c]},u=n.functions[c];if(d&&Nt(d)&&t("device-is-bridge",l,{address:P(d.address)}),
 d||!u)continue;if(u.by==="id"){S3(n,c,s,t);continue}let f=a[r.slice(0,c).filter(y=>!y).length]??a[0],p=f===void 0?[]:to(s,f);if(p.every(y=>y.physicalFunction)&&
 $3(u,s))continue;let g=gf(u,n),h=u.by!==void 0;if(f===void 0||p.length===0)t("device-absent",l,{what:g,isPath:h});else{let y={device:n.name,what:`nothing is at ${g}`,
 id:f,at:xv(p)};t("device-moved",l,y)}}r.every(Boolean)&&C3(n,s,t)}}function S3(e,t,s,n){let o=e.ids[t];if(!o)return;let r={path:["devices",e.name,"ids",t]},i=wv(
-o,e,s);if(i.length===0)n("device-absent",r,{what:j(o)});else{let a=i.map(c=>{let d=mi(s,c),l=_(c.address);return d?`\`path: ${Yn(d)}\` (${l})`:`\`functions: ["${l}\
+o,e,s);if(i.length===0)n("device-absent",r,{what:j(o)});else{let a=i.map(c=>{let d=hi(s,c),l=P(c.address);return d?`\`path: ${Yn(d)}\` (${l})`:`\`functions: ["${l}\
 "]\``});n("id-not-unique",r,{id:j(o),at:xv(i),places:a.join(" or ")})}}function P3(e,t,s){let n=({subsystem:o})=>o?j(o):"";for(let[o,r]of e.functions.entries()){
-let i=r.by===void 0?ze(t,r):void 0,a=i&&mi(t,i);if(!i||!a||i.physicalFunction||!/^0[123]/.test(i.class??""))continue;let c=to(t,j(i.id)).find(d=>!d.physicalFunction&&
-n(d)===n(i)&&!Le(d.address,{...i.address,function:d.address.function}));if(c){s("device-has-twin",{path:["devices",e.name,"functions",o]},{device:e.name,address:_(
-i.address),other:_(c.address),path:Yn(a),isFirst:Le(e.functions[0],{...i.address,function:e.functions[0]?.function??0})});return}}}function _3({name:e,functions:t,
+let i=r.by===void 0?ze(t,r):void 0,a=i&&hi(t,i);if(!i||!a||i.physicalFunction||!/^0[123]/.test(i.class??""))continue;let c=to(t,j(i.id)).find(d=>!d.physicalFunction&&
+n(d)===n(i)&&!Le(d.address,{...i.address,function:d.address.function}));if(c){s("device-has-twin",{path:["devices",e.name,"functions",o]},{device:e.name,address:P(
+i.address),other:P(c.address),path:Yn(a),isFirst:Le(e.functions[0],{...i.address,function:e.functions[0]?.function??0})});return}}}function _3({name:e,functions:t,
 subsystems:s},n,o){let r=t.flatMap(i=>ze(n,i)?.subsystem??[]);if(!(r.length===0||r.length<t.length))for(let[i,a]of s.map(j).entries()){if(r.some(d=>j(d)===a))continue;
 let c=ne(r.map(j));o("device-other-board",{path:["devices",e,"subsystems",i]},{device:e,board:a,found:c})}}function O3({name:e,sriov:t,gvt:s},n,o){for(let[r,i]of[
-["sriov",t?.of],["gvt",s?.of]]){if(!i)continue;let a=ze(n,i),c=_(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},{what:c}),!a||!t||!n.pci.some(l=>l.sriov))
+["sriov",t?.of],["gvt",s?.of]]){if(!i)continue;let a=ze(n,i),c=P(i);if(a||o("device-absent",{path:["devices",e,r,"of"]},{what:c}),!a||!t||!n.pci.some(l=>l.sriov))
 continue;let d=a.sriov?.total??0;t.count>d&&o("sriov-beyond-card",{path:["devices",e,"sriov","count"]},{address:c,total:d})}}function C3({name:e,functions:t,ids:s},n,o){
 let r=t.flatMap(i=>ze(n,i)??[]);for(let[i,a]of s.map(j).entries()){if(r.some(u=>j(u.id)===a))continue;let c={path:["devices",e,"ids",i]},d=to(n,a);if(t.length===
-0){d.length===0&&o("device-absent",c,{what:a});continue}let l=ne(r.map(u=>`${_(u.address)} is ${j(u.id)}`));d.length===0?o("device-other-id",c,{device:e,id:a,found:l}):
+0){d.length===0&&o("device-absent",c,{what:a});continue}let l=ne(r.map(u=>`${P(u.address)} is ${j(u.id)}`));d.length===0?o("device-other-id",c,{device:e,id:a,found:l}):
 o("device-moved",c,{device:e,what:l,id:a,at:xv(d)})}}var kv={};L(kv,{codes:()=>E3,domain:()=>R3,host:()=>D3,rules:()=>T3,schema:()=>N3});var UP=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # WORD...: succeeds if a PCI function is the one that the spec means (the words of find-function.sh); otherwise says what
@@ -5277,17 +5277,17 @@ d does not start without one.",example:{fails:`devices: { ${kd(", \u27E8display:
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
 `,passes:`devices: { ${kd(", display: off")} }
 vms: { win: { memory: 4GiB, devices: [vgpu], display: { spice: off } } }
-`}})},qP=e=>e.flatMap(({name:t,gvt:s})=>s?[{name:t,gvt:s}]:[]),z3=e=>Ks(e)||yn(e)!==void 0;function T3(e,t){let s=te(e),[n]=qP(s),o=n&&_(n.gvt.of),r=new Map(s.flatMap(
-({name:i,functions:a})=>a.map(c=>[_(c),i])));for(let i of s){let{name:a,gvt:c}=i,d=["devices",a];if(!c)continue;let l=["functions","ids"].find(g=>i[g].length>0);
-if(l){t("gvt-is-no-function",{path:[...d,l]},{device:a,field:l});continue}let u=_(c.of);n&&o&&u!==o&&t("gvt-of-two-gpus",{path:[...d,"gvt","of"]},{device:n.name,
+`}})},qP=e=>e.flatMap(({name:t,gvt:s})=>s?[{name:t,gvt:s}]:[]),z3=e=>Ks(e)||yn(e)!==void 0;function T3(e,t){let s=te(e),[n]=qP(s),o=n&&P(n.gvt.of),r=new Map(s.flatMap(
+({name:i,functions:a})=>a.map(c=>[P(c),i])));for(let i of s){let{name:a,gvt:c}=i,d=["devices",a];if(!c)continue;let l=["functions","ids"].find(g=>i[g].length>0);
+if(l){t("gvt-is-no-function",{path:[...d,l]},{device:a,field:l});continue}let u=P(c.of);n&&o&&u!==o&&t("gvt-of-two-gpus",{path:[...d,"gvt","of"]},{device:n.name,
 address:o});let f=r.get(u);f!==void 0&&t("gvt-of-guests-gpu",{path:[...d,"gvt"],on:"key"},{device:a,address:u,other:f});let p=c.display?Ie(a,e).find(({vm:g})=>!z3(
 g)):void 0;p&&t("gvt-display-unseen",{path:[...d,"gvt","display"],on:"key"},{guest:p.vm.name})}}var LP="check-function.sh",jP=(e,t,s)=>t.uuid??Eo("mdev",s.host.
 name,e);function*D3(e,t){let s=qP(te(e)),[n]=s;if(!n)return;let o=(a,c)=>({kind:"option",path:["virtualisation","kvmgt",...a],value:c,ofEntry:!0});yield o(["ena\
-ble"],K(!0)),yield o(["device"],C(_(n.gvt.of))),yield{kind:"program",name:LP,text:Ds(UP,$n)};let r=zt("vfioc-check-function",[N("pkgs","coreutils")],St(LP)),i=Hu(
+ble"],K(!0)),yield o(["device"],C(P(n.gvt.of))),yield{kind:"program",name:LP,text:Ds(UP,$n)};let r=zt("vfioc-check-function",[N("pkgs","coreutils")],St(LP)),i=Hu(
 n.gvt.of,t,"03").map(C);for(let{name:a,gvt:c}of s){let d=jP(a,c,e);yield o(["vgpus",c.type,"uuid"],Z([C(d)])),yield{kind:"option",ofEntry:!0,path:["systemd","se\
 rvices",`kvmgt-${d}`,"serviceConfig","ExecCondition"],comment:"Only the GPU that the spec means creates a virtual GPU.",value:Ns(r,i)}}}function*R3(e,t){for(let s of Se(
-e,t)){let{name:n,gvt:o}=s;if(!o)continue;let r=ia(o.display),i=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:r,ramfb:o.display?
-"on":void 0},v("source",{},v("address",{uuid:jP(n,o,t)})),mn("devices",n,e,t));yield*pa(e,s,[i])}}var Pv={};L(Pv,{codes:()=>L3,rules:()=>j3,schema:()=>U3});var F3=F(["root","store","boot","swap","images","network","display","keyboard"]),U3={device:{hostLoses:S(X(F3),[]).apply(b("What the host may lose with this dev\
+e,t)){let{name:n,gvt:o}=s;if(!o)continue;let r=ca(o.display),i=v("hostdev",{mode:"subsystem",type:"mdev",managed:"no",model:"vfio-pci",display:r,ramfb:o.display?
+"on":void 0},v("source",{},v("address",{uuid:jP(n,o,t)})),mn("devices",n,e,t));yield*ga(e,s,[i])}}var Pv={};L(Pv,{codes:()=>L3,rules:()=>j3,schema:()=>U3});var F3=F(["root","store","boot","swap","images","network","display","keyboard"]),U3={device:{hostLoses:S(X(F3),[]).apply(b("What the host may lose with this dev\
 ice although it needs it: root, store (/nix/store), boot, swap and images for the disk that holds them; network, display and keyboard for the last one of the ho\
 st. The facts of the machine show what it needs."))}},_d=({device:e,consent:t},s,...n)=>`set ${ne([`\`hostLoses: [${M([...t,...s]).join(", ")}]\``,...n])} on '${e}\
 '`,Pd=({device:e,guests:t})=>xn(e,t);function B3({disk:e,kinds:t,images:s}){let n=t.flatMap(i=>i in Hs?[Hs[i]]:[]),o=n.length>0?[`${ne(n)} of the host`]:[],r=s.
@@ -5323,21 +5323,21 @@ e,n,s,t),...W3(e,n,s,t)],r=new Set([...n.values()].map(({name:i})=>i));for(let{n
 kind===d&&f.device.name===i)||!G3(d,s))continue;let u=a.filter(f=>f!==d);t("host-loses-nothing",{path:["devices",i,"hostLoses",c]},{device:i,kind:d,rest:u})}}function G3(e,{
 block:t,network:s,input:n,pci:o,framebuffer:r}){switch(e){case"root":return t?.some(({root:i,controller:a})=>i&&a)??!1;case"store":case"boot":case"swap":return t?.
 some(({uses:i})=>i)??!1;case"images":return t?.some(({mounts:i})=>i)??!1;case"network":return s!==void 0;case"keyboard":return n!==void 0;case"display":return r?.
-device!==void 0||o.some(({bootVga:i})=>i)}}function bf(e,t){let s=e.functions.map(_).indexOf(_(t)),n=["devices",e.name];return s<0?{path:n,on:"key"}:{path:[...n,
+device!==void 0||o.some(({bootVga:i})=>i)}}function bf(e,t){let s=e.functions.map(P).indexOf(P(t)),n=["devices",e.name];return s<0?{path:n,on:"key"}:{path:[...n,
 "functions",s]}}var wf=(e,t)=>({device:e.name,consent:e.hostLoses,guests:Ie(e.name,t).map(({vm:s})=>s.name)});function X3(e,t){let s=new Map;for(let n of k(e))for(let{
 file:o}of Object.values(n.disks))if(o!==void 0)for(let r of xu(t,o))s.set(r,[...s.get(r)??[],{vm:n,file:o}]);return s}function V3(e,t,s,n){let o=X3(e,s);return(s.
-block??[]).flatMap(r=>{let{name:i,controller:a}=r,c=a&&t.get(_(a));if(!c)return[];let d=o.get(r)??[],l=[...Is(r),...d.length>0?["images"]:[]],u=c.bind==="boot"&&
+block??[]).flatMap(r=>{let{name:i,controller:a}=r,c=a&&t.get(P(a));if(!c)return[];let d=o.get(r)??[],l=[...Is(r),...d.length>0?["images"]:[]],u=c.bind==="boot"&&
 !e.host.specialisation,f=d.some(({vm:h})=>u||h.devices.includes(c.name)),p=l.filter(h=>!c.hostLoses.includes(h)||h==="images"&&f),[g]=p;return g&&n(`device-hold\
-s-${g}`,bf(c,a),{...wf(c,e),address:_(a),others:c.functions.length>1,disk:i,kinds:p,images:p.includes("images")?d.map(({vm:h,file:y})=>`${y} of '${h.name}'`):[],
-never:f}),l.map(h=>({kind:h,address:a,device:c}))})}function W3(e,t,s,n){let o=(y,$)=>$.flatMap(P=>{let A=P&&t.get(_(P));return P&&A?[{kind:y,address:P,device:A}]:
-[]}),r=y=>y.some(({kind:$,device:P})=>P.hostLoses.includes($))?void 0:y.findLast(({device:$})=>$.bind!=="boot")??y.at(-1),i=y=>{if(y(s,t).length===0)return[];for(let $ of yk(
-e,s)){let P=y(s,$);if(P.length>0)return P}return[]},a=i(va),c=o("network",a.map(({device:y})=>y)),d=r(c);if(d){let y=a.map(({name:P})=>P).join(", "),$={...wf(d.
-device,e),links:y,bind:d.device.bind};n("device-only-network",bf(d.device,d.address),$)}let l=i(ba),u=o("display",l.map(({address:y})=>y)),f=r(u);if(f&&!u.some(
-({device:y})=>y.bind==="handover")){let y=_(f.address),$=l.find(z=>z.address===f.address),{device:P}=f,A=$!==void 0&&Nr($,P)?os(P,"handover"):"",R=$!==void 0&&Ii(
-$,s)&&P.bind==="boot"&&!P.bootVga,G={...wf(P,e),address:y,bind:P.bind,handover:A,framebuffer:R};n("device-only-display",bf(P,f.address),G)}let p=i(Pr),g=o("keyb\
+s-${g}`,bf(c,a),{...wf(c,e),address:P(a),others:c.functions.length>1,disk:i,kinds:p,images:p.includes("images")?d.map(({vm:h,file:y})=>`${y} of '${h.name}'`):[],
+never:f}),l.map(h=>({kind:h,address:a,device:c}))})}function W3(e,t,s,n){let o=(y,$)=>$.flatMap(_=>{let A=_&&t.get(P(_));return _&&A?[{kind:y,address:_,device:A}]:
+[]}),r=y=>y.some(({kind:$,device:_})=>_.hostLoses.includes($))?void 0:y.findLast(({device:$})=>$.bind!=="boot")??y.at(-1),i=y=>{if(y(s,t).length===0)return[];for(let $ of yk(
+e,s)){let _=y(s,$);if(_.length>0)return _}return[]},a=i(wa),c=o("network",a.map(({device:y})=>y)),d=r(c);if(d){let y=a.map(({name:_})=>_).join(", "),$={...wf(d.
+device,e),links:y,bind:d.device.bind};n("device-only-network",bf(d.device,d.address),$)}let l=i(xa),u=o("display",l.map(({address:y})=>y)),f=r(u);if(f&&!u.some(
+({device:y})=>y.bind==="handover")){let y=P(f.address),$=l.find(z=>z.address===f.address),{device:_}=f,A=$!==void 0&&zr($,_)?os(_,"handover"):"",R=$!==void 0&&Ei(
+$,s)&&_.bind==="boot"&&!_.bootVga,G={...wf(_,e),address:y,bind:_.bind,handover:A,framebuffer:R};n("device-only-display",bf(_,f.address),G)}let p=i(Pr),g=o("keyb\
 oard",p.map(({controller:y})=>y)),h=r(g);return h&&n("device-only-keyboard",bf(h.device,h.address),{...wf(h.device,e),keyboards:ne(M(p.map(({name:y})=>y))),address:ne(
-M(g.map(({address:y})=>_(y)))),bind:h.device.bind}),[...c,...u,...g]}var _v={};L(_v,{claims:()=>Q3,codes:()=>K3,domain:()=>t6,opens:()=>e6,recognise:()=>o6,rules:()=>H3,schema:()=>Z3});var GP=({name:e})=>`roms/${e}.rom`,xf=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var Z3={device:{address:w(Ll).apply(b("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU, or a list with one address\
- for each function. `addresses` of a guest has another for that guest. Default: its own slot, by its position in the list of devices.")),bootOrder:w(ma).apply(b(
+M(g.map(({address:y})=>P(y)))),bind:h.device.bind}),[...c,...u,...g]}var _v={};L(_v,{claims:()=>Q3,codes:()=>K3,domain:()=>t6,opens:()=>e6,recognise:()=>o6,rules:()=>H3,schema:()=>Z3});var GP=({name:e})=>`roms/${e}.rom`,xf=({name:e,rom:t})=>t.file===void 0?void 0:`/run/vfioc/roms/${e}.rom`;var Z3={device:{address:w(Ll).apply(b("The PCI address of its first function in the guest, for example 00:02.0 for an integrated GPU, or a list with one address\
+ for each function. `addresses` of a guest has another for that guest. Default: its own slot, by its position in the list of devices.")),bootOrder:w(ha).apply(b(
 "The position of the device in the boot order of the guest, for a drive or a NIC."))},vm:{devices:S(X(Sr),[]).apply(b("The names of the devices that the guest r\
 eceives. Their order decides their addresses in the guest, so append new ones."))}},K3={"device-undeclared":m({severity:"error",about:"value",message:({device:e})=>`\
 no device is called '${e}'`,remedy:({device:e,nearest:t})=>t?`did you mean '${t}'?`:`add it to the top-level \`devices\` with its PCI address from \`lspci -nn\`, fo\
@@ -5375,16 +5375,16 @@ Object.hasOwn(e.devices,i)?o.devices.indexOf(i)<r&&t("device-twice",a,{device:i}
 let i=sg(o,r),{length:a}=r.functions;if(!i?.isList||i.given.length===a||r.gvt)continue;let c={device:r.name,functions:a,addresses:i.given.length};t("guest-addre\
 sses-count",{path:i.path},c)}}for(let o of s){let r=(e.devices[o]?.functions.length??0)>0;n&&r&&Ie(o,e).length===0&&t("device-unused",{path:["devices",o],on:"ke\
 y"},{device:o})}}function*Q3(e,t){for(let{name:s}of Se(e,t))yield{what:`'${s}'`,by:"device",path:["devices",e.devices.indexOf(s)],when:"boot",isEnforced:!0,code:"\
-device-of-two-autostarted"}}function J3(e,t,s,n){let{rom:o,bootOrder:r}=e,i=s===0?xf(e):void 0,a=o.bar===void 0?void 0:ia(o.bar);return v("hostdev",{mode:"subsy\
+device-of-two-autostarted"}}function J3(e,t,s,n){let{rom:o,bootOrder:r}=e,i=s===0?xf(e):void 0,a=o.bar===void 0?void 0:ca(o.bar);return v("hostdev",{mode:"subsy\
 stem",type:"pci",managed:"yes"},v("source",{},v("address",vr(t))),s===0&&r!==void 0&&v("boot",{order:r}),n,(a??i)!==void 0&&v("rom",{bar:a,file:i}))}var Y3={domain:0,
-bus:0,slot:2,function:0};function*e6(e){for(let t of k(e))for(let{name:s,functions:n}of Se(t,e)){let o=n.filter(i=>!oa(i)).map(_),r=`use '${s}'${o.length>0?` (${o.
+bus:0,slot:2,function:0};function*e6(e){for(let t of k(e))for(let{name:s,functions:n}of Se(t,e)){let o=n.filter(i=>!ia(i)).map(P),r=`use '${s}'${o.length>0?` (${o.
 join(", ")})`:""} with all that its firmware allows; the IOMMU limits its DMA to the memory of the guest`;yield{kind:"guest",who:qt(t.name),can:r}}}function*t6(e,t){
-for(let s of Se(e,t)){if(s.functions.length===0||s.sriov?.network)continue;let{name:n,functions:o}=s,r=o.map((i,a)=>J3(s,i,a,mn("devices",n,e,t,a)));yield*pa(e,
+for(let s of Se(e,t)){if(s.functions.length===0||s.sriov?.network)continue;let{name:n,functions:o}=s,r=o.map((i,a)=>J3(s,i,a,mn("devices",n,e,t,a)));yield*ga(e,
 s,r,s.igd?Y3:void 0)}}function s6(e,t){let[s]=e,n=s&&t?.pci?.find(({address:a})=>Le(a,s)),r=[["03","gpu"],["0403","audio"],["0c03","usb"],["0108","nvme"],["02",
 "network"]].find(([a])=>n?.class?.startsWith(a))?.[1],i=s?Mt(s).replace(/[:.]/g,"-"):"";return`${r??"pci"}-${i}`}var n6=(e,t)=>typeof e=="object"&&e!==null&&"fu\
 nctions"in e&&JSON.stringify(e.functions)===JSON.stringify(t);function*o6(e,t,s={}){let n=new Map;for(let r of pe(e,"hostdev")){if(x(r,"type")!=="pci")continue;
 let i=f=>be(r,`source/address@${f}`)??0,a={domain:i("domain"),bus:i("bus"),slot:i("slot"),function:i("function")},c=["domain","bus","slot"].map(f=>B(r,`address@${f}`)).
-join(" "),l=B(r,"address@slot")!==void 0?c:_(a),u=n.get(l)??{functions:[],places:[],order:be(r,"boot@order"),bar:B(r,"rom@bar")};u.functions.push(a),u.places.push(
+join(" "),l=B(r,"address@slot")!==void 0?c:P(a),u=n.get(l)??{functions:[],places:[],order:be(r,"boot@order"),bar:B(r,"rom@bar")};u.functions.push(a),u.places.push(
 cn(r)),n.set(l,u)}let o=[];for(let{functions:r,places:i,order:a,bar:c}of n.values()){let d=r.map(Mt),l=Object.keys(s).find(h=>n6(s[h],d)),u=l??s6(r,t);o.push(u),
 yield{...l===void 0?{devices:{[u]:{functions:d,bind:"start"}}}:{},vm:{devices:[...o]}},l===void 0&&(yield{devices:{[u]:{functions:d,bind:"handover"}},vm:{devices:[
 ...o]}});let[p]=i,g=i.filter(h=>h!==void 0);p!==void 0&&(yield{vm:{addresses:{devices:{[u]:p}}}}),g.length===r.length&&(yield{vm:{addresses:{devices:{[u]:g}}}}),
@@ -5396,10 +5396,10 @@ fails:`devices: { \u27E8nvme: { functions: ["04:00.0"], drivers: [nvme] } }
 vms: { win: { memory: 4GiB, devices: [nvme] } }
 `,passes:`devices: { nvme: { functions: ["04:00.0"], ids: ["144d:a80a"], drivers: [nvme] } }
 vms: { win: { memory: 4GiB, devices: [nvme] } }
-`}})};function a6(e,t,s){for(let n of In(e))Vs(n)==="id"||Er(n,s)||t("disk-without-ids",{path:["devices",n.name],on:"key"},{device:n.name})}function*c6(e,t){let s=new Set(
+`}})};function a6(e,t,s){for(let n of In(e))Vs(n)==="id"||Tr(n,s)||t("disk-without-ids",{path:["devices",n.name],on:"key"},{device:n.name})}function*c6(e,t){let s=new Set(
 In(e).map(({name:n})=>n));for(let n of k(e)){let o=Se(n,e).filter(({functions:a})=>a.length>0);if(o.length===0&&n.xml===void 0)continue;for(let a of o)for(let c of a.
-functions)yield{kind:"function",vm:n.name,words:Lo(c,a,t)};let r=a=>s.has(a.name)&&Er(a,t),i=o.flatMap(a=>[a.bind==="boot"&&!r(a)?"start":a.bind,...a.functions.
-map(_)]);yield{kind:"hook",vm:n.name,step:"check-devices",arguments:i}}}var Cv={};L(Cv,{codes:()=>l6,rules:()=>u6,schema:()=>d6});var d6={device:{igd:w(T("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
+functions)yield{kind:"function",vm:n.name,words:Lo(c,a,t)};let r=a=>s.has(a.name)&&Tr(a,t),i=o.flatMap(a=>[a.bind==="boot"&&!r(a)?"start":a.bind,...a.functions.
+map(P)]);yield{kind:"hook",vm:n.name,step:"check-devices",arguments:i}}}var Cv={};L(Cv,{codes:()=>l6,rules:()=>u6,schema:()=>d6});var d6={device:{igd:w(T("Whether this is the integrated GPU of an Intel CPU. It is then at 00:02.0 of the guest and has its OpRegion, which tells the driver abo\
 ut the displays; a guest with UEFI finds it only with an option ROM (rom.file). Default: off."))}},l6={"igd-place":m({severity:"error",about:"value",message:({address:e})=>`\
 an integrated GPU must be at 00:02.0 of the guest, not at ${e}`,remedy:()=>"remove `address`: `igd: on` places the device at 00:02.0",explain:"Intel's driver an\
 d firmware look for the integrated GPU only at 00:02.0.",example:{fails:`devices: { igpu: { functions: ["00:02.0"], igd: on, address: \u27E8"00:05.0" } }
@@ -5424,8 +5424,8 @@ rmware, or IgdAssignmentDxe.",example:{fails:`devices: { igpu: { functions: ["00
 vms: { media: { memory: 4GiB, devices: [igpu] } }
 `,passes:`devices: { igpu: { functions: ["00:02.0"], igd: on } }
 vms: { media: { memory: 4GiB, devices: [igpu], firmware: { type: bios } } }
-`}})},$f="0000:00:02.0";function u6(e,t,s){for(let n of te(e)){let{name:o,igd:r,address:i,functions:a}=n,c=(...p)=>({path:["devices",o,...p]}),d=a[0]&&_(a[0]),l=i&&
-jk(i),u=l&&_(l);if(r&&d!==void 0&&d!==$f&&t("igd-not-integrated",c("igd"),{address:d}),r&&u!==void 0&&u!==$f&&t("igd-place",c("address"),{address:u}),r&&n.rom.file===
+`}})},$f="0000:00:02.0";function u6(e,t,s){for(let n of te(e)){let{name:o,igd:r,address:i,functions:a}=n,c=(...p)=>({path:["devices",o,...p]}),d=a[0]&&P(a[0]),l=i&&
+jk(i),u=l&&P(l);if(r&&d!==void 0&&d!==$f&&t("igd-not-integrated",c("igd"),{address:d}),r&&u!==void 0&&u!==$f&&t("igd-place",c("address"),{address:u}),r&&n.rom.file===
 void 0){let p=Ie(o,e).filter(({vm:g})=>Os(g).type==="efi"&&g.firmware.loader===void 0);for(let{vm:g}of p)t("igd-without-rom",c("igd"),{device:o,guest:g.name})}let f=!n.
 gvt&&!n.sriov&&(!s||We(n,s).some(Ke));r===void 0&&e.host.cpu==="intel"&&d===$f&&u!==$f&&f&&t("igd-not-said",c("functions",0),{device:o})}}var Av={};L(Av,{codes:()=>p6,host:()=>y6,opens:()=>g6,rules:()=>h6,schema:()=>f6});var f6={root:{iommu:S(q(()=>({passthrough:S(T("Whether to skip address translation for devices of the host (iommu=pt). Faster for the host, and no less safe for\
  guests."),!0),acsOverride:S(X(F(["downstream","multifunction"])),[]).apply(b("How to split IOMMU groups that the hardware does not isolate. Unsafe, and effecti\
@@ -5480,8 +5480,8 @@ ove `acsOverride`",explain:"The ACS override makes the kernel assume that device
 uests, the override only removes the isolation of all others."})};function x6(e,t,s){let n=te(e)[0];if(!s?.iommu||!n)return;let{on:o,reason:r,acsOverride:i}=s.iommu,
 a={path:["devices",n.name],on:"key"};o?i&&e.iommu.acsOverride.length===0?t("acs-override-missing",a):e.iommu.acsOverride.length>0&&i===!1&&$6(e,s)&&t("acs-overr\
 ide-pointless",{path:["iommu","acsOverride"],on:"key"}):r==="unsupported"?t("iommu-missing",a):r==="firmware"?t("iommu-off",a,{cpu:e.host.cpu}):t("iommu-groups-\
-unknown",a)}function $6(e,t){return te(e).every(s=>{let n=new Set(s.functions.map(_)),o=new Set(s.functions.map(i=>ze(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
-i.iommuGroup)&&!n.has(_(i.address)));return n.size>0&&!o.has(void 0)&&r.every(Nt)})}var Iv={};L(Iv,{codes:()=>S6,rules:()=>M6,schema:()=>k6});var k6={},S6={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:s,override:n})=>`IOMMU group ${e} also holds ${t}, which ${s?
+unknown",a)}function $6(e,t){return te(e).every(s=>{let n=new Set(s.functions.map(P)),o=new Set(s.functions.map(i=>ze(t,i)?.iommuGroup)),r=t.pci.filter(i=>o.has(
+i.iommuGroup)&&!n.has(P(i.address)));return n.size>0&&!o.has(void 0)&&r.every(Nt)})}var Iv={};L(Iv,{codes:()=>S6,rules:()=>M6,schema:()=>k6});var k6={},S6={"group-not-isolated":m({severity:"error",about:"value",message:({group:e,others:t,one:s,override:n})=>`IOMMU group ${e} also holds ${t}, which ${s?
 "stays":"stay"} with the host${n?" despite the ACS override":""}`,remedy:({device:e,one:t,override:s})=>`if the host can do without ${t?"it":"them"}, add ${t?"i\
 t":"them"} to the functions of '${e}'; otherwise move '${e}' to another slot and run \`vfioc scan -o facts.json\` again${s?"":"; as a last resort, give up the i\
 solation: set `iommu: { acsOverride: [downstream, multifunction] }` and a kernel with the patch, for example `kernel: { packages: linuxPackages_zen }`"}`,explain:"\
@@ -5500,9 +5500,9 @@ me."})},P6=new Set(["vfio-pci","pci-stub"]),_6=({driver:e,modules:t=[],physicalF
 has(e)||t.length>0);function C6(e,t){let s=new Map;for(let[n,o]of e.functions.entries()){let r=ze(t,o)?.iommuGroup;r!==void 0&&!s.has(r)&&s.set(r,n)}return s}function A6(e){
 let t=new Map;for(let s of e.pci){if(s.iommuGroup===void 0||Nt(s))continue;let n=t.get(s.iommuGroup);n?n.push(s):t.set(s.iommuGroup,[s])}return t}function M6(e,t,s){
 if(!s)return;let n=Ht(e,s),o=A6(s),r=e.iommu.acsOverride.length>0;if(!(r&&!s.iommu?.acsOverride)){for(let i of te(e))if(Ie(i.name,e).length!==0)for(let[a,c]of C6(
-i,s)){let d={path:["devices",i.name,"functions",c]},l=o.get(a)??[],u=l.filter(({address:g})=>!n.has(_(g))),f=u.filter(O6);if(f.length>0){let g=ne(f.map(Ch)),h={
+i,s)){let d={path:["devices",i.name,"functions",c]},l=o.get(a)??[],u=l.filter(({address:g})=>!n.has(P(g))),f=u.filter(O6);if(f.length>0){let g=ne(f.map(Ch)),h={
 device:i.name,group:a,others:g,one:f.length===1,override:r};t("group-not-isolated",d,h)}for(let g of u){let h=ne(_6(g)),y={device:i.name,group:a,other:Ch(g),modules:h};
-h&&t("group-member-without-driver",d,y)}let p=new Set(l.flatMap(g=>n.get(_(g.address))??[]));for(let g of p)g.name!==i.name&&I6(i,g,a,c,e,t)}}}function I6(e,t,s,n,o,r){
+h&&t("group-member-without-driver",d,y)}let p=new Set(l.flatMap(g=>n.get(P(g.address))??[]));for(let g of p)g.name!==i.name&&I6(i,g,a,c,e,t)}}}function I6(e,t,s,n,o,r){
 let i={path:["devices",e.name,"functions",n]},a=(u,{name:f})=>Se(u,o).some(p=>p.name===f),c=k(o).filter(u=>a(u,e)&&!a(u,t)),[d]=c;if(!d)return;if(t.bind!=="boot"){
 let u={guest:d.name,group:s,other:t.name,bind:t.bind,boot:os(t,"boot")};r("group-member-changes-hands",i,u);return}let l=k(o).find(u=>a(u,t)&&!a(u,e));l&&t.name<
 e.name&&r("group-of-two-guests",i,{group:s,other:t.name,guest:l.name})}var Nv={};L(Nv,{codes:()=>E6,rules:()=>z6,schema:()=>N6});var N6={},E6={"device-without-reset":m({severity:"warning",about:"value",message:({address:e,beside:t})=>`the kernel cannot reset ${e} according to the facts of\
@@ -5515,7 +5515,7 @@ method:t,methods:s})=>`the kernel can reset ${e} by ${s}, but not by ${t}, accor
 device_specific"&&s?"replace it with `vendorReset: true`, or remove `resetMethod`":/[ ,]/.test(t)?`use ${t.replace(" and "," or ")}, or remove \`resetMethod\` to \
 let the kernel choose`:`remove \`resetMethod\`: the kernel then uses ${t}`,explain:"The kernel refuses a reset method that the device does not support, and uses\
  the one it would have chosen by itself."})};function z6(e,t,s){if(s){for(let n of te(e))if(!n.vendorReset)for(let[o,r]of n.functions.entries()){let i=ze(s,r),a=i?.
-resetMethods,c=_(r),d=i!==void 0&&Dn(i.id)!==void 0,l=["devices",n.name];if(a&&n.resetMethod&&a.length>0&&!a.includes(n.resetMethod)){let f={address:c,method:n.
+resetMethods,c=P(r),d=i!==void 0&&Dn(i.id)!==void 0,l=["devices",n.name];if(a&&n.resetMethod&&a.length>0&&!a.includes(n.resetMethod)){let f={address:c,method:n.
 resetMethod,methods:ne(a),module:d};t("reset-method-unknown",{path:[...l,"resetMethod"]},f)}if(!i||a?.length!==0||n.resetMethod!==void 0)continue;let u=mf(n.name,
 i,e,s);u!==void 0&&t("device-without-reset",{path:[...l,"functions",o]},{address:c,beside:u,module:d})}}}var Ev={};L(Ev,{codes:()=>R6,files:()=>U6,host:()=>X6,rules:()=>B6,schema:()=>D6});var WP="ffff",XP=e=>e.toString(16).padStart(4,"0");function VP(e,t){if(t+24+2>e.byteLength||e.getUint16(t)!==21930)return;let s=t+e.getUint16(t+24,!0);if(s+24>e.
 byteLength||e.getUint32(s,!0)!==1380533072)return;let n=XP(e.getUint16(s+4,!0)),o=[e.getUint16(s+6,!0),...T6(e,s)],r=e.getUint16(s+16,!0)*512,i=(e.getUint8(s+21)&
@@ -5541,13 +5541,13 @@ g, correct it",explain:"A ROM says in its data structure (PCIR) which vendor and
 evice, and the ROM of a similar card can set wrong voltages or memory timings."})},F6=16*2**20;function*U6(e){for(let{name:t,rom:s}of te(e))s.file!==void 0&&(yield{
 path:kf(t),name:s.file,limit:F6})}function B6(e,t,s,n){for(let o of te(e)){let{name:r,rom:i}=o;if(i.file===void 0)continue;if(i.bar===!1){t("rom-off-with-file",
 {path:["devices",r,"rom","bar"]},{device:r});continue}let a=n?.get(kf(r).join("/"));a&&j6(o,i.file,a,t,s)}}var kf=e=>["devices",e,"rom","file"],L6="NVGI",q6=e=>e.
-replace(/(\.[^./]*)?$/,"-cut$1");function j6(e,t,s,n,o){let r={path:kf(e.name)},[i]=e.functions,a=ZP(s);if(!("before"in a)){let f=i&&!oa(i)?_(i):void 0;n("rom-i\
-s-no-rom",r,{file:t,signature:a.signature,address:f});return}let{before:c,images:d}=a;if(c>0){let f=q6(t),p=`dd if=${fa(t)} of=${fa(f)} bs=${c} skip=1`,g=String.
+replace(/(\.[^./]*)?$/,"-cut$1");function j6(e,t,s,n,o){let r={path:kf(e.name)},[i]=e.functions,a=ZP(s);if(!("before"in a)){let f=i&&!ia(i)?P(i):void 0;n("rom-i\
+s-no-rom",r,{file:t,signature:a.signature,address:f});return}let{before:c,images:d}=a;if(c>0){let f=q6(t),p=`dd if=${pa(t)} of=${pa(f)} bs=${c} skip=1`,g=String.
 fromCharCode(...s.subarray(0,4))===L6?"NVFlash":"a flash program";n("rom-has-header",r,{file:t,before:c,program:g,command:p,cut:f})}let l=La(e,o);if(l.length===
 0||l.some(f=>d.some(p=>G6(p,f,e.igd===!0))))return;let u=M(d.flatMap(f=>f.ids.slice(0,1)).map(j));n("rom-of-other-card",r,{file:t,roms:ne(u),device:e.name,ids:ne(
 l.map(j))})}var G6=({ids:e},{vendor:t,device:s},n)=>e.some(o=>o.vendor===t&&(n||o.device===s||o.device===WP));function*X6(e){for(let t of te(e)){let s=xf(t);if(s===
 void 0)continue;let n=GP(t);yield{kind:"file",from:kf(t.name),to:n},yield{kind:"option",path:["systemd","tmpfiles","settings","10-vfioc",s,"L+","argument"],value:Jt(
-yi(`./${n}`))}}}var zv={};L(zv,{codes:()=>Z6,domain:()=>Q6,host:()=>H6,rules:()=>K6,schema:()=>W6});var KP=`#!/usr/bin/env bash
+bi(`./${n}`))}}}var zv={};L(zv,{codes:()=>Z6,domain:()=>Q6,host:()=>H6,rules:()=>K6,schema:()=>W6});var KP=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
 # DEVICE COUNT [FUNCTION...]: creates COUNT virtual functions (SR-IOV) of a device. DEVICE is one argument: an address and
 # what identifies the device there, as the words of find-function.sh. The addresses FUNCTION are those for guests. No host
@@ -5603,11 +5603,11 @@ for function in "$@"; do
   *) fail "$function is not one of its virtual functions: use one of \${made[*]} in the spec" ;;
   esac
 done
-`;var W6={device:{sriov:w(q(()=>({of:Xs.apply(b("The physical function that creates them, which the host keeps.")),count:mr().check(ai(1),ea(256)).apply(b("The nu\
+`;var W6={device:{sriov:w(q(()=>({of:Xs.apply(b("The physical function that creates them, which the host keeps.")),count:mr().check(di(1),sa(256)).apply(b("The nu\
 mber of virtual functions to create, including those of other devices.")),network:S(T("Whether the virtual functions are NICs. libvirt then gives each a stable \
 MAC address, derived from the names, and the VLAN."),!1),vlan:w(se(1,4094)).apply(b("With network: the VLAN of the guest, which the guest itself does not see."))}))).
 apply(b("Virtual functions (SR-IOV), which a PCI device of the host creates at boot. Their addresses are in /sys/bus/pci/devices/*/virtfn* once they exist."))}},
-Ni=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
+zi=(e,t='"05:10.0"')=>`devices: { vf: { functions: [${t}], sriov: { ${e} } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
 `,HP=e=>`devices: { a: { functions: ["05:10.0"], sriov: { of: "05:00.0", count: 4 } }, b: { functions: ["05:10.2"], sriov: { of: "05:00.0", count: ${e} } } }
 vms: { win: { memory: 4GiB, devices: [a, b] } }
@@ -5615,36 +5615,36 @@ vms: { win: { memory: 4GiB, devices: [a, b] } }
 addresses that you expect, for example `functions: [\"05:10.0\"]`; if they are wrong, `systemctl status 'vfioc-sriov-*'` shows the actual ones after the boot",explain:"\
 The physical device decides the addresses of its virtual functions. Their ids do not tell them apart, because all virtual functions of a device have the same on\
 e.",example:{fails:`devices: { vf: { ids: ["8086:1520"], \u27E8sriov: { of: "05:00.0", count: 4 } } }
-`,passes:Ni('of: "05:00.0", count: 4')}}),"sriov-counts-differ":m({severity:"error",about:"value",message:({count:e,device:t,address:s})=>`device '${t}' has 'co\
+`,passes:zi('of: "05:00.0", count: 4')}}),"sriov-counts-differ":m({severity:"error",about:"value",message:({count:e,device:t,address:s})=>`device '${t}' has 'co\
 unt: ${e}' for the same ${s}`,remedy:({count:e,device:t})=>`set \`count: ${e}\` here too, or the larger number here and on '${t}'`,explain:"A device creates all\
  its virtual functions at once, and `count` is the total.",example:{fails:HP("\u27E82"),passes:HP(4)}}),"sriov-more-functions":m({severity:"error",about:"value",
 message:({functions:e,count:t,address:s})=>`the spec uses ${e} virtual functions of ${s}, but 'count' creates only ${t}`,remedy:({functions:e})=>`set \`count: ${e}\
-\` or more`,explain:"Every virtual function that a device of the spec lists must be created.",example:{fails:Ni('of: "05:00.0", count: \u27E81','"05:10.0", "05:\
-10.2"'),passes:Ni('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":m({severity:"error",about:"value",message:({address:e,device:t})=>`th\
+\` or more`,explain:"Every virtual function that a device of the spec lists must be created.",example:{fails:zi('of: "05:00.0", count: \u27E81','"05:10.0", "05:\
+10.2"'),passes:zi('of: "05:00.0", count: 2','"05:10.0", "05:10.2"')}}),"sriov-card-leaves":m({severity:"error",about:"value",message:({address:e,device:t})=>`th\
 e host must keep ${e} to create virtual functions, but it is a function of device '${t}'`,remedy:({address:e,device:t})=>`remove ${e} from the \`functions\` of '${t}\
 ', or, if it is the only one, remove '${t}' from \`devices\` and from its guest`,explain:"The host's driver of the physical function creates the virtual functio\
 ns. A device that vfio-pci holds creates none.",example:{fails:`devices: { card: { functions: ["05:00.0"] }, vf: { functions: ["05:10.0"], sriov: { of: \u27E8"05:00.\
 0", count: 4 } } }
 vms: { win: { memory: 4GiB, devices: [vf, card] } }
-`,passes:Ni('of: "05:00.0", count: 4')}}),"sriov-handover":m({severity:"error",about:"value",message:()=>"the host does not use virtual functions, so 'bind: han\
+`,passes:zi('of: "05:00.0", count: 4')}}),"sriov-handover":m({severity:"error",about:"value",message:()=>"the host does not use virtual functions, so 'bind: han\
 dover' does not apply to them",remedy:()=>"remove `bind`",explain:"No host driver takes the virtual functions that are created here. libvirt binds them when a g\
 uest starts.",example:{fails:`devices: { vf: { functions: ["05:10.0"], bind: \u27E8handover, sriov: { of: "05:00.0", count: 4 } } }
 vms: { win: { memory: 4GiB, devices: [vf] } }
-`,passes:Ni('of: "05:00.0", count: 4')}}),"vlan-without-network":m({severity:"error",about:"value",message:()=>"'vlan' needs 'network: on'",remedy:()=>"add `net\
+`,passes:zi('of: "05:00.0", count: 4')}}),"vlan-without-network":m({severity:"error",about:"value",message:()=>"'vlan' needs 'network: on'",remedy:()=>"add `net\
 work: on` if the virtual functions are NICs, or remove `vlan`",explain:"libvirt sets the VLAN of a virtual function through the physical NIC that created it.",example:{
-fails:Ni('of: "05:00.0", count: 4, vlan: \u27E810'),passes:Ni('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function JP(e){let t=new Map;for(let s of te(
-e)){let{sriov:n}=s;if(!n)continue;let o=_(n.of);t.set(o,[...t.get(o)??[],{...s,sriov:n}])}return t}function K6(e,t){let s=new Map(te(e).flatMap(({name:n,functions:o})=>o.
-map(r=>[_(r),n])));for(let[n,o]of JP(e)){let[r]=o;if(!r)continue;let{count:i}=r.sriov;for(let{name:c,sriov:d,bind:l,functions:u}of o){let f=["devices",c],p=(...h)=>({
+fails:zi('of: "05:00.0", count: 4, vlan: \u27E810'),passes:zi('of: "05:00.0", count: 4, network: on, vlan: 10')}})};function JP(e){let t=new Map;for(let s of te(
+e)){let{sriov:n}=s;if(!n)continue;let o=P(n.of);t.set(o,[...t.get(o)??[],{...s,sriov:n}])}return t}function K6(e,t){let s=new Map(te(e).flatMap(({name:n,functions:o})=>o.
+map(r=>[P(r),n])));for(let[n,o]of JP(e)){let[r]=o;if(!r)continue;let{count:i}=r.sriov;for(let{name:c,sriov:d,bind:l,functions:u}of o){let f=["devices",c],p=(...h)=>({
 path:[...f,...h]});u.length===0&&t("sriov-without-functions",{...p("sriov"),on:"key"},{device:c});let g=s.get(n);g!==void 0&&t("sriov-card-leaves",p("sriov","of"),
 {address:n,device:g}),d.count!==i&&t("sriov-counts-differ",p("sriov","count"),{count:i,device:r.name,address:n}),l==="handover"&&t("sriov-handover",p("bind")),d.
 vlan!==void 0&&!d.network&&t("vlan-without-network",p("sriov","vlan"))}let a=o.reduce((c,{functions:d})=>c+d.length,0);a>i&&t("sriov-more-functions",{path:["dev\
 ices",r.name,"sriov","count"]},{functions:a,count:i,address:n})}}var QP="make-functions.sh";function*H6(e,t){let s=JP(e);if(s.size===0)return;yield{kind:"progra\
 m",name:QP,text:Ds(KP,$n)};let n=zt("vfioc-make-functions",[N("pkgs","coreutils")],St(QP));yield es;for(let[o,r]of s){let i=String(r[0]?.sriov.count),a=r.flatMap(
-l=>l.functions.map(_)),[c]=r;if(!c)continue;let d=Hu(c.sriov.of,t,c.sriov.network?"02":"").join(" ");yield{kind:"option",ofEntry:!0,path:["systemd","services",`\
+l=>l.functions.map(P)),[c]=r;if(!c)continue;let d=Hu(c.sriov.of,t,c.sriov.network?"02":"").join(" ");yield{kind:"option",ofEntry:!0,path:["systemd","services",`\
 vfioc-sriov-${o.replaceAll(/[:.]/g,"-")}`],value:H({description:C(`Virtual functions of ${o}`),wantedBy:we(["multi-user.target"]),before:we(["libvirtd.service"]),
 after:we(["systemd-modules-load.service"]),serviceConfig:gn({without:["ProtectKernelTunables"]}),script:Ns(n,[d,i,...a].map(C))})}}}function*Q6(e,t){for(let s of Se(
-e,t)){let{name:n,sriov:o,functions:r}=s;if(!o?.network)continue;let i=r.map((a,c)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:ca(t.host.name,
-e.name,n,String(c))}),v("source",{},v("address",{type:"pci",...vr(a)})),o.vlan!==void 0&&v("vlan",{},v("tag",{id:o.vlan})),mn("devices",n,e,t,c)));yield*pa(e,s,
+e,t)){let{name:n,sriov:o,functions:r}=s;if(!o?.network)continue;let i=r.map((a,c)=>v("interface",{type:"hostdev",managed:"yes"},v("mac",{address:la(t.host.name,
+e.name,n,String(c))}),v("source",{},v("address",{type:"pci",...vr(a)})),o.vlan!==void 0&&v("vlan",{},v("tag",{id:o.vlan})),mn("devices",n,e,t,c)));yield*ga(e,s,
 i)}}var Dv={};L(Dv,{codes:()=>eX,rules:()=>tX,schema:()=>Y6});var YP={"Arc Pro B60":"e211","Arc Pro B50":"e212","Panther Lake":"b080 b081 b082 b083 b084 b085 b086 b087 b08f b090 b0a0 b0b0"},J6=new Map(Object.entries(YP).flatMap(
 ([e,t])=>t.split(" ").map(s=>[s,e]))),Tv=ne(Object.keys(YP)),Va=[6,17],Od=({vendor:e,device:t})=>e==="8086"?J6.get(t):void 0;var Y6={},e_=Va.join("."),Sf=e=>`host: { cpu: intel }
 ${e}vms: { win: { memory: 4GiB, devices: [vf] } }
@@ -5662,10 +5662,10 @@ t. With an older kernel, writing their number to sriov_numvfs of the GPU fails.`
 ${Pf('ids: ["8086:e212"], ','\u27E8"03:00.0"')}`),passes:Sf(`kernel: { packages: linuxPackages_6_18 }
 ${Pf('ids: ["8086:e212"], ','"03:00.0"')}`)}})},t_="0000:00:02.0";function tX(e,t,s){if(!e.kernel.params.some(n=>/^(?:i915|xe)\.(?:max_vfs|force_probe)=/.test(n)))
 for(let n of te(e)){if(!n.sriov)continue;let o=nX(n,n.sriov.of,e,s);if(!o)continue;let r={path:["devices",n.name,"sriov","of"]},i=o.ids.flatMap(d=>Od(d)??[])[0],
-[a]=o.ids,c=oX(e,s);if(i===void 0){let d=_(n.sriov.of),l=a?j(a):"this GPU";t("sriov-graphics-driver",r,{gpu:l,address:Mt(n.sriov.of),integrated:d===t_,spare:!s||
+[a]=o.ids,c=oX(e,s);if(i===void 0){let d=P(n.sriov.of),l=a?j(a):"this GPU";t("sriov-graphics-driver",r,{gpu:l,address:Mt(n.sriov.of),integrated:d===t_,spare:!s||
 sX(n.sriov.of,e,s),device:n.name,guests:Ie(n.name,e).map(({vm:u})=>u.name)})}else c&&(c.major-Va[0]||c.minor-Va[1])<0&&t("sriov-graphics-kernel",r,{gpu:i,kernel:c.
-name})}}function sX(e,t,s){let n=Ht(t,s);return s.pci.some(o=>_s(o)&&!Le(o.address,e)&&n.get(_(o.address))?.bind!=="boot")}function nX({ids:e},t,s,n){let o=n&&ze(
-n,t);return o?o.id.vendor==="8086"&&Ke(o)?{ids:[o.id]}:void 0:s.host.cpu==="intel"&&_(t)===t_||e.some(Od)?{ids:e}:void 0}function oX(e,t){let{packages:s}=e.kernel,
+name})}}function sX(e,t,s){let n=Ht(t,s);return s.pci.some(o=>_s(o)&&!Le(o.address,e)&&n.get(P(o.address))?.bind!=="boot")}function nX({ids:e},t,s,n){let o=n&&ze(
+n,t);return o?o.id.vendor==="8086"&&Ke(o)?{ids:[o.id]}:void 0:s.host.cpu==="intel"&&P(t)===t_||e.some(Od)?{ids:e}:void 0}function oX(e,t){let{packages:s}=e.kernel,
 n=s??t?.kernel?.release,o=/^(?:linuxPackages_)?(\d{1,2})[._](\d{1,3})(?:\D|$)/.exec(n??"");if(!(!n||!o))return{name:s??`Linux ${n}`,major:Number(o[1]),minor:Number(
 o[2])}}var Uv={};L(Uv,{claims:()=>pX,codes:()=>iX,domain:()=>mX,host:()=>lX,opens:()=>uX,recognise:()=>hX,rules:()=>aX,schema:()=>rX});var s_=4010,rX={vm:{scream:w(q(()=>({mode:S(F(["ivshmem","network"]),"network").apply(b("How the sound reaches the host. network, the default, which Scream reco\
 mmends; ivshmem: shared memory, which works without a NIC.")),user:w(pn).apply(b("The user whose session plays the sound. Default: the one in host.users, if the\
@@ -5741,10 +5741,10 @@ n=>o_(n)??[]);for(let n of new Set(s.flatMap(o=>o.uid??[]))){let o=Bt("config",[
 o,"==",Et(n))),message:`vfioc: a guest plays its sound through the sound server of user ${t} with uid ${n}, but users.users.${t}.uid is different: set uid in di\
 splay.sound of the guest to the number that \`id -u ${t}\` prints.`}}}var Sn=[Ay,Ny,Av,Iy,Xh,mv,uv,hv,Wy,Vy,Ky,tv,yg,gg,Uv,Ry,vv,rv,Cy,Ig,Ag,ev,Jy,Uh,Vh,Hh,Zh,Ih,Eg,Ng,_v,kv,zv,Cv,Ev,cg,lg,dv,cv,nv,Gy,By,hg,Bv,bg,Qg,Zg,Yg,Jg,Kg,Hg,
 Hy,Fg,fg,wg,vg,_g,Wg,Cg,Oy,Ov,yv,Og,Zy,Dy,qy,Mg,$v,Mv,Iv,Pv,pv,Fy,dg,Nv,gv,bv,Dv,qh,Qy];var Lv=(e,t,s)=>Ix(e,["vms",t,s]),r_=(e,t)=>({...e,networks:jc(e.networks),vms:jc(Object.fromEntries(Object.entries(e.vms).map(([s,n])=>{let o={disks:Lv(t,s,"di\
-sks"),nics:Lv(t,s,"nics"),shares:Lv(t,s,"shares")};return[s,{...n,order:o}]})))});function Ei(e){let t={};for(let{schema:s}of Sn){let n=s[e]??{},o=typeof n=="function"?n():n;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
-`two features declare ${e}.${r}`);t[r]=i}}return t}var wX=Rc(Ei("host")),xX=Rc(Ei("device")),$X=Rc({...Ei("vm"),cpu:Fh(()=>Ei("cpu")),memory:Yy(()=>Ei("memory"))}),
+sks"),nics:Lv(t,s,"nics"),shares:Lv(t,s,"shares")};return[s,{...n,order:o}]})))});function Ti(e){let t={};for(let{schema:s}of Sn){let n=s[e]??{},o=typeof n=="function"?n():n;for(let[r,i]of Object.entries(o)){if(Object.hasOwn(t,r))throw new Error(
+`two features declare ${e}.${r}`);t[r]=i}}return t}var wX=Rc(Ti("host")),xX=Rc(Ti("device")),$X=Rc({...Ti("vm"),cpu:Fh(()=>Ti("cpu")),memory:Yy(()=>Ti("memory"))}),
 Of=Rc({version:pr(1).apply(b("The version of this format, 1.")),host:wX.apply(b("The host machine.")),devices:S(dt(Sr,xX),{}).apply(b("The PCI devices to pass t\
-hrough, by a name of your choice.")),vms:S(dt(wi,$X),{}).apply(b("The guests that receive them, by their libvirt names.")),...Ei("root"),kernel:My(()=>Ei("kerne\
+hrough, by a name of your choice.")),vms:S(dt($i,$X),{}).apply(b("The guests that receive them, by their libvirt names.")),...Ti("root"),kernel:My(()=>Ti("kerne\
 l"))});var i_=e=>e%1048576===0?`${e/1048576} MiB`:`${e} bytes`,qv=e=>JSON.stringify(e),Fs={"yaml-syntax":m({severity:"error",about:"value",message:({problem:e})=>`inva\
 lid YAML: ${e}`,remedy:({remedy:e})=>e,explain:"A spec is YAML 1.2 (https://yaml.org/spec/1.2.2/), of which JSON is a part. The text breaks the syntax at this p\
 lace or shortly before it. At most 20 syntax errors are shown.",example:{fails:`iommu: { passthrough: true
@@ -5898,15 +5898,15 @@ i==="tag:yaml.org,2002:"||(!t||o.some(a=>a.startsWith(i)))&&s.push(`%TAG ${r} ${
 function Zv(e){let t=new Set;return uo(e,{Value(s,n){n.anchor&&t.add(n.anchor)}}),t}function Kv(e,t){for(let s=1;;++s){let n=`${e}${s}`;if(!t.has(n))return n}}function h_(e,t){
 let s=[],n=new Map,o=null;return{onAnchor:r=>{s.push(r),o??(o=Zv(e));let i=Kv(t,o);return o.add(i),i},setAnchors:()=>{for(let r of s){let i=n.get(r);if(typeof i==
 "object"&&i.anchor&&(ce(i.node)||Te(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
-r,a}}},sourceObjects:n}}function zr(e,t,s,n){if(n&&typeof n=="object")if(Array.isArray(n))for(let o=0,r=n.length;o<r;++o){let i=n[o],a=zr(e,n,String(o),i);a===void 0?delete n[o]:a!==i&&
-(n[o]=a)}else if(n instanceof Map)for(let o of Array.from(n.keys())){let r=n.get(o),i=zr(e,n,o,r);i===void 0?n.delete(o):i!==r&&n.set(o,i)}else if(n instanceof Set)
-for(let o of Array.from(n)){let r=zr(e,n,o,o);r===void 0?n.delete(o):r!==o&&(n.delete(o),n.add(r))}else for(let[o,r]of Object.entries(n)){let i=zr(e,n,o,r);i===
+r,a}}},sourceObjects:n}}function Dr(e,t,s,n){if(n&&typeof n=="object")if(Array.isArray(n))for(let o=0,r=n.length;o<r;++o){let i=n[o],a=Dr(e,n,String(o),i);a===void 0?delete n[o]:a!==i&&
+(n[o]=a)}else if(n instanceof Map)for(let o of Array.from(n.keys())){let r=n.get(o),i=Dr(e,n,o,r);i===void 0?n.delete(o):i!==r&&n.set(o,i)}else if(n instanceof Set)
+for(let o of Array.from(n)){let r=Dr(e,n,o,o);r===void 0?n.delete(o):r!==o&&(n.delete(o),n.add(r))}else for(let[o,r]of Object.entries(n)){let i=Dr(e,n,o,r);i===
 void 0?delete n[o]:i!==r&&(n[o]=i)}return e.call(t,s,n)}function Ot(e,t,s){if(Array.isArray(e))return e.map((n,o)=>Ot(n,String(o),s));if(e&&typeof e.toJSON=="function"){if(!s||!If(e))return e.toJSON(t,s);let n={aliasCount:0,
 count:1,res:void 0};s.anchors.set(e,n),s.onCreate=r=>{n.res=r,delete s.onCreate};let o=e.toJSON(t,s);return s.onCreate&&s.onCreate(o),o}return typeof e=="bigint"&&
-!s?.keep?Number(e):e}var Tr=class{constructor(t){Object.defineProperty(this,hs,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
+!s?.keep?Number(e):e}var Rr=class{constructor(t){Object.defineProperty(this,hs,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
 return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:s,maxAliasCount:n,onAnchor:o,reviver:r}={}){if(!co(t))throw new TypeError("A document argumen\
 t is required");let i={anchors:new Map,doc:t,keep:!0,mapAsMap:s===!0,mapKeyWarned:!1,maxAliasCount:typeof n=="number"?n:100},a=Ot(this,"",i);if(typeof o=="funct\
-ion")for(let{count:c,res:d}of i.anchors.values())o(d,c);return typeof r=="function"?zr(r,{"":a},"",a):a}};var Zo=class extends Tr{constructor(t){super(Af),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,s){
+ion")for(let{count:c,res:d}of i.anchors.values())o(d,c);return typeof r=="function"?Dr(r,{"":a},"",a):a}};var Zo=class extends Rr{constructor(t){super(Af),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,s){
 if(s?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let n;s?.aliasResolveCache?n=s.aliasResolveCache:(n=[],uo(t,{Node:(r,i)=>{(gs(i)||
 If(i))&&n.push(i)}}),s&&(s.aliasResolveCache=n));let o;for(let r of n){if(r===this)break;r.anchor===this.source&&(o=r)}if(o&&s){let{anchors:r,doc:i,maxAliasCount:a}=s,
 c=r.get(o);if(c||(Ot(o,null,s),c=r.get(o)),c?.res===void 0){let d="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(d)}if(a>=0&&
@@ -5915,7 +5915,7 @@ d)}}return o}toJSON(t,s){if(!s)return{source:this.source};let n=this.resolve(s.d
 source}`;throw new ReferenceError(o)}return s.anchors.get(n).res}toString(t,s,n){let o=`*${this.source}`;if(t){if(Ef(this.source),t.options.verifyAliasOrder&&!t.
 anchors.has(this.source)){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(r)}if(t.implicitKey)return`${o} `}return o}};
 function zf(e,t,s){if(gs(t)){let n=t.resolve(e),o=s&&n&&s.get(n);return o?o.count*o.aliasCount:0}else if(Te(t)){let n=0;for(let o of t.items){let r=zf(e,o,s);r>
-n&&(n=r)}return n}else if(_e(t)){let n=zf(e,t.key,s),o=zf(e,t.value,s);return Math.max(n,o)}return 1}var Tf=e=>!e||typeof e!="function"&&typeof e!="object",W=class extends Tr{constructor(t){super(Js),this.value=t}toJSON(t,s){return s?.keep?this.value:Ot(this.value,
+n&&(n=r)}return n}else if(_e(t)){let n=zf(e,t.key,s),o=zf(e,t.value,s);return Math.max(n,o)}return 1}var Tf=e=>!e||typeof e!="function"&&typeof e!="object",W=class extends Rr{constructor(t){super(Js),this.value=t}toJSON(t,s){return s?.keep?this.value:Ot(this.value,
 t,s)}toString(){return String(this.value)}};W.BLOCK_FOLDED="BLOCK_FOLDED";W.BLOCK_LITERAL="BLOCK_LITERAL";W.PLAIN="PLAIN";W.QUOTE_DOUBLE="QUOTE_DOUBLE";W.QUOTE_SINGLE=
 "QUOTE_SINGLE";var PX="tag:yaml.org,2002:";function _X(e,t,s){if(t){let n=s.filter(r=>r.tag===t),o=n.find(r=>!r.format)??n[0];if(!o)throw new Error(`Tag ${t} not found`);return o}
 return s.find(n=>n.identify?.(e)&&!n.format)}function Ko(e,t,s){if(co(e)&&(e=e.contents),Oe(e))return e;if(_e(e)){let u=s.schema[Rn].createNode?.(s.schema,null,
@@ -5925,7 +5925,7 @@ node:null},a.set(e,c)}t?.startsWith("!!")&&(t=PX+t.slice(2));let d=_X(e,t,i.tags
 let u=new W(e);return c&&(c.node=u),u}d=e instanceof Map?i[Rn]:Symbol.iterator in Object(e)?i[Wo]:i[Rn]}r&&(r(d),delete s.onTagObj);let l=d?.createNode?d.createNode(
 s.schema,e,s):typeof d?.nodeClass?.from=="function"?d.nodeClass.from(s.schema,e,s):new W(e);return t?l.tag=t:d.default||(l.tag=d.tag),c&&(c.node=l),l}function Cd(e,t,s){let n=s;for(let o=t.length-1;o>=0;--o){let r=t[o];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let i=[];i[r]=n,n=i}else n=new Map([[r,n]])}
 return Ko(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
-var Ha=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Ka=class extends Tr{constructor(t,s){super(t),Object.defineProperty(this,"schema",{value:s,
+var Ha=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Ka=class extends Rr{constructor(t,s){super(t),Object.defineProperty(this,"schema",{value:s,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let s=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(s.schema=
 t),s.items=s.items.map(n=>Oe(n)||_e(n)?n.clone(t):n),this.range&&(s.range=this.range.slice()),s}addIn(t,s){if(Ha(t))this.add(s);else{let[n,...o]=t,r=this.get(n,
 !0);if(Te(r))r.addIn(o,s);else if(r===void 0&&this.schema)this.set(n,Cd(this.schema,o,s));else throw new Error(`Expected YAML collection at ${n}. Remaining path\
@@ -5944,10 +5944,10 @@ U":h+=9;break;default:h+=1}$=h}if(A===`
 `)s===Df&&(h=y_(e,h,t.length)),u=h+t.length+c,f=void 0;else{if(A===" "&&p&&p!==" "&&p!==`
 `&&p!=="	"){let R=e[h+1];R&&R!==" "&&R!==`
 `&&R!=="	"&&(f=h)}if(h>=u)if(f)d.push(f),u=f+c,f=void 0;else if(s===Ad){for(;p===" "||p==="	";)p=A,A=e[h+=1],g=!0;let R=h>$+1?h-2:y-1;if(l[R])return e;d.push(R),
-l[R]=!0,u=R+c,f=void 0}else g=!0}p=A}if(g&&a&&a(),d.length===0)return e;i&&i();let P=e.slice(0,d[0]);for(let A=0;A<d.length;++A){let R=d[A],G=d[A+1]||e.length;R===
-0?P=`
-${t}${e.slice(0,G)}`:(s===Ad&&l[R]&&(P+=`${e[R]}\\`),P+=`
-${t}${e.slice(R+1,G)}`)}return P}function y_(e,t,s){let n=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+s)r=e[++t];else{do r=e[++t];while(r&&r!==`
+l[R]=!0,u=R+c,f=void 0}else g=!0}p=A}if(g&&a&&a(),d.length===0)return e;i&&i();let _=e.slice(0,d[0]);for(let A=0;A<d.length;++A){let R=d[A],G=d[A+1]||e.length;R===
+0?_=`
+${t}${e.slice(0,G)}`:(s===Ad&&l[R]&&(_+=`${e[R]}\\`),_+=`
+${t}${e.slice(R+1,G)}`)}return _}function y_(e,t,s){let n=t,o=t+1,r=e[o];for(;r===" "||r==="	";)if(t<o+s)r=e[++t];else{do r=e[++t];while(r&&r!==`
 `);n=t,o=t+1,r=e[o]}return n}var Ff=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),Uf=e=>/^(%|---|\.\.\.)/m.
 test(e);function OX(e,t,s){if(!t||t<0)return!1;let n=t-s,o=e.length;if(o<=n)return!1;for(let r=0,i=0;r<o;++r)if(e[r]===`
 `){if(r-i>n)return!0;if(i=r+1,o-i<=n)return!1}return!0}function Id(e,t){let s=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return s;let{implicitKey:n}=t,o=t.
@@ -5972,18 +5972,18 @@ if(!s)return l?`|
 `&&G!=="	"&&G!==" ")break}let p=s.substring(f),g=p.indexOf(`
 `);g===-1?u="-":s===p||g!==p.length-1?(u="+",r&&r()):u="",p&&(s=s.slice(0,-p.length),p[p.length-1]===`
 `&&(p=p.slice(0,-1)),p=p.replace(Jv,`$&${d}`));let h=!1,y,$=-1;for(y=0;y<s.length;++y){let G=s[y];if(G===" ")h=!0;else if(G===`
-`)$=y;else break}let P=s.substring(0,$<y?$+1:y);P&&(s=s.substring(P.length),P=P.replace(/\n+/g,`$&${d}`));let R=(h?d?"2":"1":"")+u;if(e&&(R+=" "+a(e.replace(/ ?[\r\n]+/g,
+`)$=y;else break}let _=s.substring(0,$<y?$+1:y);_&&(s=s.substring(_.length),_=_.replace(/\n+/g,`$&${d}`));let R=(h?d?"2":"1":"")+u;if(e&&(R+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),o&&o()),!l){let G=s.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${d}`),z=!1,ee=Ff(n,!0);i!=="folded"&&t!==W.BLOCK_FOLDED&&(ee.onOverflow=
-()=>{z=!0});let E=Md(`${P}${G}${p}`,d,Df,ee);if(!z)return`>${R}
+()=>{z=!0});let E=Md(`${_}${G}${p}`,d,Df,ee);if(!z)return`>${R}
 ${d}${E}`}return s=s.replace(/\n+/g,`$&${d}`),`|${R}
-${d}${P}${s}${p}`}function CX(e,t,s,n){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:d,inFlow:l}=t;if(a&&r.includes(`
+${d}${_}${s}${p}`}function CX(e,t,s,n){let{type:o,value:r}=e,{actualString:i,implicitKey:a,indent:c,indentStep:d,inFlow:l}=t;if(a&&r.includes(`
 `)||l&&/[[\]{},]/.test(r))return Qa(r,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||l||!r.includes(
 `
 `)?Qa(r,t):Rf(e,t,s,n);if(!a&&!l&&o!==W.PLAIN&&r.includes(`
 `))return Rf(e,t,s,n);if(Uf(r)){if(c==="")return t.forceBlockIndent=!0,Rf(e,t,s,n);if(a&&c===d)return Qa(r,t)}let u=r.replace(/\n+/g,`$&
 ${c}`);if(i){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(u),{compat:p,tags:g}=t.doc.schema;if(g.some(f)||p?.some(f))return Qa(r,t)}return a?
-u:Md(u,c,Hv,Ff(t,!1))}function zi(e,t,s,n){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+u:Md(u,c,Hv,Ff(t,!1))}function Di(e,t,s,n){let{implicitKey:o,inFlow:r}=t,i=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 W.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)&&(a=W.QUOTE_DOUBLE);let c=l=>{switch(l){case W.BLOCK_FOLDED:case W.BLOCK_LITERAL:
 return o||r?Qa(i.value,t):Rf(i,t,s,n);case W.QUOTE_DOUBLE:return Id(i.value,t);case W.QUOTE_SINGLE:return Qv(i.value,t);case W.PLAIN:return CX(i,t,s,n);default:
 return null}},d=c(a);if(d===null){let{defaultKeyType:l,defaultStringType:u}=t.options,f=o&&l||u;if(d=c(f),d===null)throw new Error(`Unsupported default string t\
@@ -5998,7 +5998,7 @@ doc:n}){if(!n.directives)return"";let o=[],r=(ce(e)||Te(e))&&e.anchor;r&&Ef(r)&&
 n.directives.tagString(i)),o.join(" ")}function Ho(e,t,s,n){if(_e(e))return e.toString(t,s,n);if(gs(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
 e=e.resolve(t.doc)}let o,r=Oe(e)?e:t.doc.createNode(e,{onTagObj:c=>o=c});o??(o=AX(t.doc.schema.tags,r));let i=MX(r,o,t);i.length>0&&(t.indentAtStart=(t.indentAtStart??
-0)+i.length+1);let a=typeof o.stringify=="function"?o.stringify(r,t,s,n):ce(r)?zi(r,t,s,n):r.toString(t,s,n);return i?ce(r)||a[0]==="{"||a[0]==="["?`${i} ${a}`:
+0)+i.length+1);let a=typeof o.stringify=="function"?o.stringify(r,t,s,n):ce(r)?Di(r,t,s,n):r.toString(t,s,n);return i?ce(r)||a[0]==="{"||a[0]==="["?`${i} ${a}`:
 `${i}
 ${t.indent}${a}`:a}function v_({key:e,value:t},s,n,o){let{allNullValues:r,doc:i,indent:a,indentStep:c,options:{commentString:d,indentSeq:l,simpleKeys:u}}=s,f=Oe(e)&&e.comment||null;
 if(u){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(Te(e)||!Oe(e)&&typeof e=="object"){let ee="With simple keys, collection cannot\
@@ -6006,10 +6006,10 @@ if(u){if(f)throw new Error("With simple keys, key nodes cannot have comments");i
 bject"));s=Object.assign({},s,{allNullValues:!1,implicitKey:!p&&(u||!r),indent:a+c});let g=!1,h=!1,y=Ho(e,s,()=>g=!0,()=>h=!0);if(!p&&!s.inFlow&&y.length>1024){
 if(u)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");p=!0}if(s.inFlow){if(r||t==null)return g&&n&&n(),y===""?"?":
 p?`? ${y}`:y}else if(r&&!u||t==null&&p)return y=`? ${y}`,f&&!g?y+=mo(y,s.indent,d(f)):h&&o&&o(),y;g&&(f=null),p?(f&&(y+=mo(y,s.indent,d(f))),y=`? ${y}
-${a}:`):(y=`${y}:`,f&&(y+=mo(y,s.indent,d(f))));let $,P,A;Oe(t)?($=!!t.spaceBefore,P=t.commentBefore,A=t.comment):($=!1,P=null,A=null,t&&typeof t=="object"&&(t=
+${a}:`):(y=`${y}:`,f&&(y+=mo(y,s.indent,d(f))));let $,_,A;Oe(t)?($=!!t.spaceBefore,_=t.commentBefore,A=t.comment):($=!1,_=null,A=null,t&&typeof t=="object"&&(t=
 i.createNode(t))),s.implicitKey=!1,!p&&!f&&ce(t)&&(s.indentAtStart=y.length+1),h=!1,!l&&c.length>=2&&!s.inFlow&&!p&&Fn(t)&&!t.flow&&!t.tag&&!t.anchor&&(s.indent=
-s.indent.substring(2));let R=!1,G=Ho(t,s,()=>R=!0,()=>h=!0),z=" ";if(f||$||P){if(z=$?`
-`:"",P){let ee=d(P);z+=`
+s.indent.substring(2));let R=!1,G=Ho(t,s,()=>R=!0,()=>h=!0),z=" ";if(f||$||_){if(z=$?`
+`:"",_){let ee=d(_);z+=`
 ${Pn(ee,s.indent)}`}G===""&&!s.inFlow?z===`
 `&&A&&(z=`
 
@@ -6032,30 +6032,30 @@ return JSON.stringify(t)}function Ja(e,t,s){let n=Ko(e,void 0,s),o=Ko(t,void 0,s
 key=t,this.value=s}clone(t){let{key:s,value:n}=this;return Oe(s)&&(s=s.clone(t)),Oe(n)&&(n=n.clone(t)),new e(s,n)}toJSON(t,s){let n=s?.mapAsMap?new Map:{};return qf(
 s,n,this)}toString(t,s,n){return t?.doc?v_(this,t,s,n):JSON.stringify(this)}};function Gf(e,t,s){return(t.inFlow??e.flow?EX:NX)(e,t,s)}function NX({comment:e,items:t},s,{blockItemPrefix:n,flowChars:o,itemIndent:r,onChompKeep:i,onComment:a}){
 let{indent:c,options:{commentString:d}}=s,l=Object.assign({},s,{indent:r,type:null}),u=!1,f=[];for(let g=0;g<t.length;++g){let h=t[g],y=null;if(Oe(h))!u&&h.spaceBefore&&
-f.push(""),jf(s,f,h.commentBefore,u),h.comment&&(y=h.comment);else if(_e(h)){let P=Oe(h.key)?h.key:null;P&&(!u&&P.spaceBefore&&f.push(""),jf(s,f,P.commentBefore,
+f.push(""),jf(s,f,h.commentBefore,u),h.comment&&(y=h.comment);else if(_e(h)){let _=Oe(h.key)?h.key:null;_&&(!u&&_.spaceBefore&&f.push(""),jf(s,f,_.commentBefore,
 u))}u=!1;let $=Ho(h,l,()=>y=null,()=>u=!0);y&&($+=mo($,r,d(y))),u&&y&&(u=!1),f.push(n+$)}let p;if(f.length===0)p=o.start+o.end;else{p=f[0];for(let g=1;g<f.length;++g){
 let h=f[g];p+=h?`
 ${c}${h}`:`
 `}}return e?(p+=`
 `+Pn(d(e),c),a&&a()):u&&i&&i(),p}function EX({items:e},t,{flowChars:s,itemIndent:n}){let{indent:o,indentStep:r,flowCollectionPadding:i,options:{commentString:a}}=t;
 n+=r;let c=Object.assign({},t,{indent:n,inFlow:!0,type:null}),d=!1,l=0,u=[];for(let g=0;g<e.length;++g){let h=e[g],y=null;if(Oe(h))h.spaceBefore&&u.push(""),jf(
-t,u,h.commentBefore,!1),h.comment&&(y=h.comment);else if(_e(h)){let P=Oe(h.key)?h.key:null;P&&(P.spaceBefore&&u.push(""),jf(t,u,P.commentBefore,!1),P.comment&&(d=
-!0));let A=Oe(h.value)?h.value:null;A?(A.comment&&(y=A.comment),A.commentBefore&&(d=!0)):h.value==null&&P?.comment&&(y=P.comment)}y&&(d=!0);let $=Ho(h,c,()=>y=null);
+t,u,h.commentBefore,!1),h.comment&&(y=h.comment);else if(_e(h)){let _=Oe(h.key)?h.key:null;_&&(_.spaceBefore&&u.push(""),jf(t,u,_.commentBefore,!1),_.comment&&(d=
+!0));let A=Oe(h.value)?h.value:null;A?(A.comment&&(y=A.comment),A.commentBefore&&(d=!0)):h.value==null&&_?.comment&&(y=_.comment)}y&&(d=!0);let $=Ho(h,c,()=>y=null);
 d||(d=u.length>l||$.includes(`
-`)),g<e.length-1?$+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(d||(d=u.reduce((P,A)=>P+A.length+2,2)+($.length+2)>t.options.lineWidth)),d&&($+=",")),
+`)),g<e.length-1?$+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(d||(d=u.reduce((_,A)=>_+A.length+2,2)+($.length+2)>t.options.lineWidth)),d&&($+=",")),
 y&&($+=mo($,n,a(y))),u.push($),l=u.length}let{start:f,end:p}=s;if(u.length===0)return f+p;if(!d){let g=u.reduce((h,y)=>h+y.length+2,2);d=t.options.lineWidth>0&&
 g>t.options.lineWidth}if(d){let g=f;for(let h of u)g+=h?`
 ${r}${o}${h}`:`
 `;return`${g}
 ${o}${p}`}else return`${f}${i}${u.join(" ")}${i}${p}`}function jf({indent:e,options:{commentString:t}},s,n,o){if(n&&o&&(n=n.replace(/^\n+/,"")),n){let r=Pn(t(n),
-e);s.push(r.trimStart())}}function Dr(e,t){let s=ce(t)?t.value:t;for(let n of e)if(_e(n)&&(n.key===t||n.key===s||ce(n.key)&&n.key.value===s))return n}var yt=class extends Ka{static get tagName(){
+e);s.push(r.trimStart())}}function Fr(e,t){let s=ce(t)?t.value:t;for(let n of e)if(_e(n)&&(n.key===t||n.key===s||ce(n.key)&&n.key.value===s))return n}var yt=class extends Ka{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(t){super(Rn,t),this.items=[]}static from(t,s,n){let{keepUndefined:o,replacer:r}=n,i=new this(t),a=(c,d)=>{if(typeof r==
 "function")d=r.call(s,c,d);else if(Array.isArray(r)&&!r.includes(c))return;(d!==void 0||o)&&i.items.push(Ja(c,d,n))};if(s instanceof Map)for(let[c,d]of s)a(c,d);else if(s&&
 typeof s=="object")for(let c of Object.keys(s))a(c,s[c]);return typeof t.sortMapEntries=="function"&&i.items.sort(t.sortMapEntries),i}add(t,s){let n;_e(t)?n=t:!t||
-typeof t!="object"||!("key"in t)?n=new mt(t,t?.value):n=new mt(t.key,t.value);let o=Dr(this.items,n.key),r=this.schema?.sortMapEntries;if(o){if(!s)throw new Error(
+typeof t!="object"||!("key"in t)?n=new mt(t,t?.value):n=new mt(t.key,t.value);let o=Fr(this.items,n.key),r=this.schema?.sortMapEntries;if(o){if(!s)throw new Error(
 `Key ${n.key} already set`);ce(o.value)&&Tf(n.value)?o.value.value=n.value:o.value=n.value}else if(r){let i=this.items.findIndex(a=>r(n,a)<0);i===-1?this.items.
-push(n):this.items.splice(i,0,n)}else this.items.push(n)}delete(t){let s=Dr(this.items,t);return s?this.items.splice(this.items.indexOf(s),1).length>0:!1}get(t,s){
-let o=Dr(this.items,t)?.value;return(!s&&ce(o)?o.value:o)??void 0}has(t){return!!Dr(this.items,t)}set(t,s){this.add(new mt(t,s),!0)}toJSON(t,s,n){let o=n?new n:
+push(n):this.items.splice(i,0,n)}else this.items.push(n)}delete(t){let s=Fr(this.items,t);return s?this.items.splice(this.items.indexOf(s),1).length>0:!1}get(t,s){
+let o=Fr(this.items,t)?.value;return(!s&&ce(o)?o.value:o)??void 0}has(t){return!!Fr(this.items,t)}set(t,s){this.add(new mt(t,s),!0)}toJSON(t,s,n){let o=n?new n:
 s?.mapAsMap?new Map:{};s?.onCreate&&s.onCreate(o);for(let r of this.items)qf(s,o,r);return o}toString(t,s,n){if(!t)return JSON.stringify(this);for(let o of this.
 items)if(!_e(o))throw new Error(`Map items must all be pairs; found ${JSON.stringify(o)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=Object.
 assign({},t,{allNullValues:!0})),Gf(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:n,onComment:s})}};var Bn={collection:"map",default:!0,nodeClass:yt,tag:"tag:yaml.org,2002:map",resolve(e,t){return ys(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,s)=>yt.
@@ -6067,9 +6067,9 @@ return t?Gf(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemInden
 let{replacer:o}=n,r=new this(t);if(s&&Symbol.iterator in Object(s)){let i=0;for(let a of s){if(typeof o=="function"){let c=s instanceof Set?a:String(i++);a=o.call(
 s,c,a)}r.items.push(Ko(a,void 0,n))}}return r}};function Xf(e){let t=ce(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
 t)&&t>=0?t:null}var Ln={collection:"seq",default:!0,nodeClass:rs,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Fn(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,s)=>rs.
-from(e,t,s)};var Rr={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,n){return t=Object.assign({actualString:!0},t),zi(e,t,
-s,n)}};var Ti={identify:e=>e==null,createNode:()=>new W(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new W(null),stringify:({
-source:e},t)=>typeof e=="string"&&Ti.test.test(e)?e:t.options.nullStr};var Nd={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new W(e[0]==="t"||e[0]==="T"),
+from(e,t,s)};var Ur={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,n){return t=Object.assign({actualString:!0},t),Di(e,t,
+s,n)}};var Ri={identify:e=>e==null,createNode:()=>new W(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new W(null),stringify:({
+source:e},t)=>typeof e=="string"&&Ri.test.test(e)?e:t.options.nullStr};var Nd={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new W(e[0]==="t"||e[0]==="T"),
 stringify({source:e,value:t},s){if(e&&Nd.test.test(e)){let n=e[0]==="t"||e[0]==="T";if(t===n)return e}return t?s.options.trueStr:s.options.falseStr}};function is({format:e,minFractionDigits:t,tag:s,value:n}){if(typeof n=="bigint")return String(n);let o=typeof n=="number"?n:Number(n);if(!isFinite(o))return isNaN(
 o)?".nan":o<0?"-.inf":".inf";let r=Object.is(n,-0)?"-0":JSON.stringify(n);if(!e&&t&&(!s||s==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let i=r.
 indexOf(".");i<0&&(i=r.length,r+=".");let a=t-(r.length-i-1);for(;a-- >0;)r+="0"}return r}var Vf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
@@ -6079,7 +6079,7 @@ is(e)}},Zf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo
 e)),s=e.indexOf(".");return s!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-s-1),t},stringify:is};var Kf=e=>typeof e=="bigint"||Number.isInteger(e),sb=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s);function x_(e,t,s){let{value:n}=e;return Kf(
 n)&&n>=0?s+n.toString(t):is(e)}var Hf={identify:e=>Kf(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,s)=>sb(e,2,8,s),
 stringify:e=>x_(e,8,"0o")},Qf={identify:Kf,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>sb(e,0,10,s),stringify:is},Jf={identify:e=>Kf(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>sb(e,2,16,s),stringify:e=>x_(e,16,"0x")};var $_=[Bn,Ln,Rr,Ti,Nd,Hf,Qf,Jf,Vf,Wf,Zf];function k_(e){return typeof e=="bigint"||Number.isInteger(e)}var Yf=({value:e})=>JSON.stringify(e),zX=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>sb(e,2,16,s),stringify:e=>x_(e,16,"0x")};var $_=[Bn,Ln,Ur,Ri,Nd,Hf,Qf,Jf,Vf,Wf,Zf];function k_(e){return typeof e=="bigint"||Number.isInteger(e)}var Yf=({value:e})=>JSON.stringify(e),zX=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
 .org,2002:str",resolve:e=>e,stringify:Yf},{identify:e=>e==null,createNode:()=>new W(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
 stringify:Yf},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Yf},{identify:k_,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({value:e})=>k_(e)?e.toString():JSON.
@@ -6090,7 +6090,7 @@ n=new Uint8Array(s.length);for(let o=0;o<s.length;++o)n[o]=s.charCodeAt(o);retur
 c+=String.fromCharCode(i[d]);a=btoa(c)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
 W.BLOCK_LITERAL),t!==W.QUOTE_DOUBLE){let c=Math.max(n.options.lineWidth-n.indent.length,n.options.minContentWidth),d=Math.ceil(a.length/c),l=new Array(d);for(let u=0,
 f=0;u<d;++u,f+=c)l[u]=a.substr(f,c);a=l.join(t===W.BLOCK_LITERAL?`
-`:" ")}return zi({comment:e,type:t,value:a},n,o,r)}};function nb(e,t){if(Fn(e))for(let s=0;s<e.items.length;++s){let n=e.items[s];if(!_e(n)){if(ys(n)){n.items.length>1&&t("Each pair must have its own sequence indi\
+`:" ")}return Di({comment:e,type:t,value:a},n,o,r)}};function nb(e,t){if(Fn(e))for(let s=0;s<e.items.length;++s){let n=e.items[s];if(!_e(n)){if(ys(n)){n.items.length>1&&t("Each pair must have its own sequence indi\
 cator");let o=n.items[0]||new mt(new W(null));if(n.commentBefore&&(o.key.commentBefore=o.key.commentBefore?`${n.commentBefore}
 ${o.key.commentBefore}`:n.commentBefore),n.comment){let r=o.value??o.key;r.comment=r.comment?`${n.comment}
 ${r.comment}`:n.comment}n=o}e.items[s]=_e(n)?n:new mt(n)}}else t("Expected a sequence for this tag");return e}function ob(e,t,s){let{replacer:n}=s,o=new rs(e);o.
@@ -6116,8 +6116,8 @@ n){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;
 02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>em(e,1,8,s),stringify:e=>ab(e,8,"0")},I_={identify:Dd,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
 resolve:(e,t,s)=>em(e,0,10,s),stringify:is},N_={identify:Dd,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>em(
 e,2,16,s),stringify:e=>ab(e,16,"0x")};var ec=class e extends yt{constructor(t){super(t),this.tag=e.tag}add(t){let s;_e(t)?s=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?s=new mt(t.
-key,null):s=new mt(t,null),Dr(this.items,s.key)||this.items.push(s)}get(t,s){let n=Dr(this.items,t);return!s&&_e(n)?ce(n.key)?n.key.value:n.key:n}set(t,s){if(typeof s!=
-"boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof s}`);let n=Dr(this.items,t);n&&!s?this.items.splice(this.items.
+key,null):s=new mt(t,null),Fr(this.items,s.key)||this.items.push(s)}get(t,s){let n=Fr(this.items,t);return!s&&_e(n)?ce(n.key)?n.key.value:n.key:n}set(t,s){if(typeof s!=
+"boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof s}`);let n=Fr(this.items,t);n&&!s?this.items.splice(this.items.
 indexOf(n),1):!n&&s&&this.items.push(new mt(t))}toJSON(t,s){return super.toJSON(t,s,Set)}toString(t,s,n){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(
 !0))return super.toString(Object.assign({},t,{allNullValues:!0}),s,n);throw new Error("Set items must all have null values")}static from(t,s,n){let{replacer:o}=n,
 r=new this(t);if(s&&Symbol.iterator in Object(s))for(let i of s)typeof o=="function"&&(i=o.call(s,i,i)),r.items.push(Ja(i,null,n));return r}};ec.tag="tag:yaml.o\
@@ -6131,15 +6131,15 @@ resolve:e=>cb(e,!1),stringify:E_},tc={identify:e=>e instanceof Date,default:!0,t
 2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(tc.test);if(!t)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,s,n,o,r,i,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,d=Date.UTC(s,n-
 1,o,r||0,i||0,a||0,c),l=t[8];if(l&&l!=="Z"){let u=cb(l,!1);Math.abs(u)<30&&(u*=60),d-=6e4*u}return new Date(d)},stringify:({value:e})=>e?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var db=[Bn,Ln,Rr,Ti,rb,ib,A_,M_,I_,N_,__,O_,C_,Ed,Un,Td,zd,Rd,tm,sm,tc];var z_=new Map([["core",$_],["failsafe",[Bn,Ln,Rr]],["json",S_],["yaml11",db],["yaml-1.1",db]]),T_={binary:Ed,bool:Nd,float:Zf,floatExp:Wf,floatNaN:Vf,floatTime:sm,
-int:Qf,intHex:Jf,intOct:Hf,intTime:tm,map:Bn,merge:Un,null:Ti,omap:Td,pairs:zd,seq:Ln,set:Rd,timestamp:tc},D_={"tag:yaml.org,2002:binary":Ed,"tag:yaml.org,2002:\
+/(T00:00:00)?\.000Z$/,"")??""};var db=[Bn,Ln,Ur,Ri,rb,ib,A_,M_,I_,N_,__,O_,C_,Ed,Un,Td,zd,Rd,tm,sm,tc];var z_=new Map([["core",$_],["failsafe",[Bn,Ln,Ur]],["json",S_],["yaml11",db],["yaml-1.1",db]]),T_={binary:Ed,bool:Nd,float:Zf,floatExp:Wf,floatNaN:Vf,floatTime:sm,
+int:Qf,intHex:Jf,intOct:Hf,intTime:tm,map:Bn,merge:Un,null:Ri,omap:Td,pairs:zd,seq:Ln,set:Rd,timestamp:tc},D_={"tag:yaml.org,2002:binary":Ed,"tag:yaml.org,2002:\
 merge":Un,"tag:yaml.org,2002:omap":Td,"tag:yaml.org,2002:pairs":zd,"tag:yaml.org,2002:set":Rd,"tag:yaml.org,2002:timestamp":tc};function nm(e,t,s){let n=z_.get(
 t);if(n&&!e)return s&&!n.includes(Un)?n.concat(Un):n.slice();let o=n;if(!o)if(Array.isArray(e))o=[];else{let r=Array.from(z_.keys()).filter(i=>i!=="yaml11").map(
 i=>JSON.stringify(i)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${r} or define customTags array`)}if(Array.isArray(e))for(let r of e)o=o.concat(
 r);else typeof e=="function"&&(o=e(o.slice()));return s&&(o=o.concat(Un)),o.reduce((r,i)=>{let a=typeof i=="string"?T_[i]:i;if(!a){let c=JSON.stringify(i),d=Object.
 keys(T_).map(l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${d}`)}return r.includes(a)||r.push(a),r},[])}var DX=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Fd=class e{constructor({compat:t,customTags:s,merge:n,resolveKnownTags:o,schema:r,sortMapEntries:i,toStringDefaults:a}){
 this.compat=Array.isArray(t)?nm(t,"compat"):t?nm(null,t):null,this.name=typeof r=="string"&&r||"core",this.knownTags=o?D_:{},this.tags=nm(s,this.name,n),this.toStringOptions=
-a??null,Object.defineProperty(this,Rn,{value:Bn}),Object.defineProperty(this,Js,{value:Rr}),Object.defineProperty(this,Wo,{value:Ln}),this.sortMapEntries=typeof i==
+a??null,Object.defineProperty(this,Rn,{value:Bn}),Object.defineProperty(this,Js,{value:Ur}),Object.defineProperty(this,Wo,{value:Ln}),this.sortMapEntries=typeof i==
 "function"?i:i===!0?DX:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function R_(e,t){let s=[],n=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(s.push(c),n=!0):e.directives.docStart&&(n=!0)}
 n&&s.push("---");let o=Bf(e,t),{commentString:r}=o.options;if(e.commentBefore){s.length!==1&&s.unshift("");let c=r(e.commentBefore);s.unshift(Pn(c,""))}let i=!1,
 a=null;if(e.contents){if(Oe(e.contents)){if(e.contents.spaceBefore&&n&&s.push(""),e.contents.commentBefore){let l=r(e.contents.commentBefore);s.push(Pn(l,""))}o.
@@ -6148,7 +6148,7 @@ forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>i=!0,d=Ho(e
 `)?(s.push("..."),s.push(Pn(c,""))):s.push(`... ${c}`)}else s.push("...");else{let c=e.comment;c&&i&&(c=c.replace(/^\n+/,"")),c&&((!i||a)&&s[s.length-1]!==""&&s.
 push(""),s.push(Pn(r(c),"")))}return s.join(`
 `)+`
-`}var Fr=class e{constructor(t,s,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,hs,{value:Mf});let o=null;
+`}var Br=class e{constructor(t,s,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,hs,{value:Mf});let o=null;
 typeof s=="function"||Array.isArray(s)?o=s:n===void 0&&s&&(n=s,s=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
 strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},n);this.options=r;let{version:i}=r;n?._directives?(this.directives=n._directives.atDocument(),this.directives.
 yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new fo({version:i}),this.setSchema(i,n),this.contents=t===void 0?null:this.createNode(t,o,n)}clone(){
@@ -6156,7 +6156,7 @@ let t=Object.create(e.prototype,{[hs]:{value:Mf}});return t.commentBefore=this.c
 warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=Oe(this.
 contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){sc(this.contents)&&this.contents.add(t)}addIn(t,s){sc(this.
 contents)&&this.contents.addIn(t,s)}createAlias(t,s){if(!t.anchor){let n=Zv(this);t.anchor=!s||n.has(s)?Kv(s||"a",n):s}return new Zo(t.anchor)}createNode(t,s,n){
-let o;if(typeof s=="function")t=s.call({"":t},"",t),o=s;else if(Array.isArray(s)){let y=P=>typeof P=="number"||P instanceof String||P instanceof Number,$=s.filter(
+let o;if(typeof s=="function")t=s.call({"":t},"",t),o=s;else if(Array.isArray(s)){let y=_=>typeof _=="number"||_ instanceof String||_ instanceof Number,$=s.filter(
 y).map(String);$.length>0&&(s=s.concat($)),o=s}else n===void 0&&s&&(n=s,s=void 0);let{aliasDuplicateObjects:r,anchorPrefix:i,flow:a,keepUndefined:c,onTagObj:d,tag:l}=n??
 {},{onAnchor:u,setAnchors:f,sourceObjects:p}=h_(this,i||"a"),g={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:d,replacer:o,schema:this.schema,
 sourceObjects:p},h=Ko(t,l,g);return a&&Te(h)&&(h.flow=!0),f(),h}createPair(t,s,n={}){let o=this.createNode(t,null,n),r=this.createNode(s,null,n);return new mt(o,
@@ -6171,38 +6171,38 @@ this.directives&&delete this.directives,n=null;break;default:{let o=JSON.stringi
 d: ${o}`)}}if(s.schema instanceof Object)this.schema=s.schema;else if(n)this.schema=new Fd(Object.assign(n,s));else throw new Error("With a null YAML version, t\
 he { schema: Schema } option is required")}toJS({json:t,jsonArg:s,mapAsMap:n,maxAliasCount:o,onAnchor:r,reviver:i}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:n===
 !0,mapKeyWarned:!1,maxAliasCount:typeof o=="number"?o:100},c=Ot(this.contents,s??"",a);if(typeof r=="function")for(let{count:d,res:l}of a.anchors.values())r(l,d);
-return typeof i=="function"?zr(i,{"":c},"",c):c}toJSON(t,s){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:s})}toString(t={}){if(this.errors.length>0)
+return typeof i=="function"?Dr(i,{"":c},"",c):c}toJSON(t,s){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:s})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let s=JSON.stringify(t.indent);
 throw new Error(`"indent" option must be a positive integer, not ${s}`)}return R_(this,t)}};function sc(e){if(Te(e))return!0;throw new Error("Expected a YAML co\
 llection as document contents")}var Ud=class extends Error{constructor(t,s,n,o){super(),this.name=t,this.code=n,this.message=o,this.pos=s}},po=class extends Ud{constructor(t,s,n){super("YAMLPa\
-rseError",t,s,n)}},Bd=class extends Ud{constructor(t,s,n){super("YAMLWarning",t,s,n)}};function ho(e,{flow:t,indicator:s,next:n,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",p=!1,g=!1,h=null,y=null,$=null,P=null,A=null,
+rseError",t,s,n)}},Bd=class extends Ud{constructor(t,s,n){super("YAMLWarning",t,s,n)}};function ho(e,{flow:t,indicator:s,next:n,offset:o,onError:r,parentIndent:i,startOnNewline:a}){let c=!1,d=a,l=a,u="",f="",p=!1,g=!1,h=null,y=null,$=null,_=null,A=null,
 R=null,G=null;for(let E of e)switch(g&&(E.type!=="space"&&E.type!=="newline"&&E.type!=="comma"&&r(E.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),g=!1),h&&(d&&E.type!=="comment"&&E.type!=="newline"&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),E.type){case"\
 space":!t&&(s!=="doc-start"||n?.type!=="flow-collection")&&E.source.includes("	")&&(h=E),l=!0;break;case"comment":{l||r(E,"MISSING_CHAR","Comments must be separ\
 ated from other tokens by white space characters");let ke=E.source.substring(1)||" ";u?u+=f+ke:u=ke,f="",d=!1;break}case"newline":d?u?u+=E.source:(!R||s!=="seq-\
-item-ind")&&(c=!0):f+=E.source,d=!0,p=!0,(y||$)&&(P=E),l=!0;break;case"anchor":y&&r(E,"MULTIPLE_ANCHORS","A node can have at most one anchor"),E.source.endsWith(
+item-ind")&&(c=!0):f+=E.source,d=!0,p=!0,(y||$)&&(_=E),l=!0;break;case"anchor":y&&r(E,"MULTIPLE_ANCHORS","A node can have at most one anchor"),E.source.endsWith(
 ":")&&r(E.offset+E.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),y=E,G??(G=E.offset),d=!1,l=!1,g=!0;break;case"tag":{$&&r(E,"MULTIPLE_TAGS",
 "A node can have at most one tag"),$=E,G??(G=E.offset),d=!1,l=!1,g=!0;break}case s:(y||$)&&r(E,"BAD_PROP_ORDER",`Anchors and tags must be after the ${E.source} \
 indicator`),R&&r(E,"UNEXPECTED_TOKEN",`Unexpected ${E.source} in ${t??"collection"}`),R=E,d=s==="seq-item-ind"||s==="explicit-key-ind",l=!1;break;case"comma":if(t){
 A&&r(E,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),A=E,d=!1,l=!1;break}default:r(E,"UNEXPECTED_TOKEN",`Unexpected ${E.type} token`),d=!1,l=!1}let z=e[e.length-1],
 ee=z?z.offset+z.source.length:o;return g&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!=="")&&r(n.offset,"MISSING_CHA\
 R","Tags and anchors must be separated from the next token by white space"),h&&(d&&h.indent<=i||n?.type==="block-map"||n?.type==="block-seq")&&r(h,"TAB_AS_INDEN\
-T","Tabs are not allowed as indentation"),{comma:A,found:R,spaceBefore:c,comment:u,hasNewline:p,anchor:y,tag:$,newlineAfterProp:P,end:ee,start:G??ee}}function Ur(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+T","Tabs are not allowed as indentation"),{comma:A,found:R,spaceBefore:c,comment:u,hasNewline:p,anchor:y,tag:$,newlineAfterProp:_,end:ee,start:G??ee}}function Lr(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let s of t.start)if(s.type==="n\
-ewline")return!0;if(t.sep){for(let s of t.sep)if(s.type==="newline")return!0}if(Ur(t.key)||Ur(t.value))return!0}return!1;default:return!0}}function Ld(e,t,s){if(t?.type==="flow-collection"){let n=t.end[0];n.indent===e&&(n.source==="]"||n.source==="}")&&Ur(t)&&s(n,"BAD_INDENT","Flow end indicator sh\
+ewline")return!0;if(t.sep){for(let s of t.sep)if(s.type==="newline")return!0}if(Lr(t.key)||Lr(t.value))return!0}return!1;default:return!0}}function Ld(e,t,s){if(t?.type==="flow-collection"){let n=t.end[0];n.indent===e&&(n.source==="]"||n.source==="}")&&Lr(t)&&s(n,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}function om(e,t,s){let{uniqueKeys:n}=e.options;if(n===!1)return!1;let o=typeof n=="function"?n:(r,i)=>r===i||ce(r)&&ce(i)&&r.value===i.value;return t.some(r=>o(
 r.key,s))}var F_="All mapping items must start at the same column";function U_({composeNode:e,composeEmptyNode:t},s,n,o,r){let i=r?.nodeClass??yt,a=new i(s.schema);s.atRoot&&
 (s.atRoot=!1);let c=n.offset,d=null;for(let l of n.items){let{start:u,key:f,sep:p,value:g}=l,h=ho(u,{indicator:"explicit-key-ind",next:f??p?.[0],offset:c,onError:o,
 parentIndent:n.indent,startOnNewline:!0}),y=!h.found;if(y){if(f&&(f.type==="block-seq"?o(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
 cit map key"):"indent"in f&&f.indent!==n.indent&&o(c,"BAD_INDENT",F_)),!h.anchor&&!h.tag&&!p){d=h.end,h.comment&&(a.comment?a.comment+=`
-`+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||Ur(f))&&o(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-h.found?.indent!==n.indent&&o(c,"BAD_INDENT",F_);s.atKey=!0;let $=h.end,P=f?e(s,f,h,o):t(s,$,u,null,h,o);s.schema.compat&&Ld(n.indent,f,o),s.atKey=!1,om(s,a.items,
-P)&&o($,"DUPLICATE_KEY","Map keys must be unique");let A=ho(p??[],{indicator:"map-value-ind",next:g,offset:P.range[2],onError:o,parentIndent:n.indent,startOnNewline:!f||
+`+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||Lr(f))&&o(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
+h.found?.indent!==n.indent&&o(c,"BAD_INDENT",F_);s.atKey=!0;let $=h.end,_=f?e(s,f,h,o):t(s,$,u,null,h,o);s.schema.compat&&Ld(n.indent,f,o),s.atKey=!1,om(s,a.items,
+_)&&o($,"DUPLICATE_KEY","Map keys must be unique");let A=ho(p??[],{indicator:"map-value-ind",next:g,offset:_.range[2],onError:o,parentIndent:n.indent,startOnNewline:!f||
 f.type==="block-scalar"});if(c=A.end,A.found){y&&(g?.type==="block-map"&&!A.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
-mappings"),s.options.strict&&h.start<A.found.offset-1024&&o(P.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let R=g?e(s,g,A,o):t(s,c,p,null,A,o);s.schema.compat&&Ld(n.indent,g,o),c=R.range[2];let G=new mt(P,R);s.options.keepSourceTokens&&(G.srcToken=
-l),a.items.push(G)}else{y&&o(P.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),A.comment&&(P.comment?P.comment+=`
-`+A.comment:P.comment=A.comment);let R=new mt(P);s.options.keepSourceTokens&&(R.srcToken=l),a.items.push(R)}}return d&&d<c&&o(d,"IMPOSSIBLE","Map comment with t\
+mappings"),s.options.strict&&h.start<A.found.offset-1024&&o(_.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
+icit block mapping key"));let R=g?e(s,g,A,o):t(s,c,p,null,A,o);s.schema.compat&&Ld(n.indent,g,o),c=R.range[2];let G=new mt(_,R);s.options.keepSourceTokens&&(G.srcToken=
+l),a.items.push(G)}else{y&&o(_.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),A.comment&&(_.comment?_.comment+=`
+`+A.comment:_.comment=A.comment);let R=new mt(_);s.options.keepSourceTokens&&(R.srcToken=l),a.items.push(R)}}return d&&d<c&&o(d,"IMPOSSIBLE","Map comment with t\
 railing content"),a.range=[n.offset,c,d??c],a}function B_({composeNode:e,composeEmptyNode:t},s,n,o,r){let i=r?.nodeClass??rs,a=new i(s.schema);s.atRoot&&(s.atRoot=!1),s.atKey&&(s.atKey=!1);let c=n.offset,d=null;
 for(let{start:l,value:u}of n.items){let f=ho(l,{indicator:"seq-item-ind",next:u,offset:c,onError:o,parentIndent:n.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
 f.tag||u)u?.type==="block-seq"?o(f.end,"BAD_INDENT","All sequence items must start at the same column"):o(c,"MISSING_CHAR","Sequence item without - indicator");else{
@@ -6211,15 +6211,15 @@ range=[n.offset,c,d??c],a}function go(e,t,s,n){let o="";if(e){let r=!1,i="";for(
 R","Comments must be separated from other tokens by white space characters");let l=c.substring(1)||" ";o?o+=i+l:o=l,i="";break}case"newline":o&&(i+=c),r=!0;break;default:
 n(a,"UNEXPECTED_TOKEN",`Unexpected ${d} at node end`)}t+=c.length}}return{comment:o,offset:t}}var lb="Block collections are not allowed within flow collections",ub=e=>e&&(e.type==="block-map"||e.type==="block-seq");function L_({composeNode:e,composeEmptyNode:t},s,n,o,r){
 let i=n.start.source==="{",a=i?"flow map":"flow sequence",c=r?.nodeClass??(i?yt:rs),d=new c(s.schema);d.flow=!0;let l=s.atRoot;l&&(s.atRoot=!1),s.atKey&&(s.atKey=
-!1);let u=n.offset+n.start.source.length;for(let y=0;y<n.items.length;++y){let $=n.items[y],{start:P,key:A,sep:R,value:G}=$,z=ho(P,{flow:a,indicator:"explicit-k\
+!1);let u=n.offset+n.start.source.length;for(let y=0;y<n.items.length;++y){let $=n.items[y],{start:_,key:A,sep:R,value:G}=$,z=ho(_,{flow:a,indicator:"explicit-k\
 ey-ind",next:A??R?.[0],offset:u,onError:o,parentIndent:n.indent,startOnNewline:!1});if(!z.found){if(!z.anchor&&!z.tag&&!R&&!G){y===0&&z.comma?o(z.comma,"UNEXPEC\
 TED_TOKEN",`Unexpected , in ${a}`):y<n.items.length-1&&o(z.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),z.comment&&(d.comment?d.comment+=`
-`+z.comment:d.comment=z.comment),u=z.end;continue}!i&&s.options.strict&&Ur(A)&&o(A,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+`+z.comment:d.comment=z.comment),u=z.end;continue}!i&&s.options.strict&&Lr(A)&&o(A,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
 a single line")}if(y===0)z.comma&&o(z.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(z.comma||o(z.start,"MISSING_CHAR",`Missing , between ${a} items`),
-z.comment){let ee="";e:for(let E of P)switch(E.type){case"comma":case"space":break;case"comment":ee=E.source.substring(1);break e;default:break e}if(ee){let E=d.
+z.comment){let ee="";e:for(let E of _)switch(E.type){case"comma":case"space":break;case"comment":ee=E.source.substring(1);break e;default:break e}if(ee){let E=d.
 items[d.items.length-1];_e(E)&&(E=E.value??E.key),E.comment?E.comment+=`
 `+ee:E.comment=ee,z.comment=z.comment.substring(ee.length+1)}}if(!i&&!R&&!z.found){let ee=G?e(s,G,z,o):t(s,z.end,R,null,z,o);d.items.push(ee),u=ee.range[2],ub(G)&&
-o(ee.range,"BLOCK_IN_FLOW",lb)}else{s.atKey=!0;let ee=z.end,E=A?e(s,A,z,o):t(s,ee,P,null,z,o);ub(A)&&o(E.range,"BLOCK_IN_FLOW",lb),s.atKey=!1;let ke=ho(R??[],{flow:a,
+o(ee.range,"BLOCK_IN_FLOW",lb)}else{s.atKey=!0;let ee=z.end,E=A?e(s,A,z,o):t(s,ee,_,null,z,o);ub(A)&&o(E.range,"BLOCK_IN_FLOW",lb),s.atKey=!1;let ke=ho(R??[],{flow:a,
 indicator:"map-value-ind",next:G,offset:E.range[2],onError:o,parentIndent:n.indent,startOnNewline:!1});if(ke.found){if(!i&&!z.found&&s.options.strict){if(R)for(let me of R){
 if(me===ke.found)break;if(me.type==="newline"){o(me,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}z.start<
 ke.found.offset-1024&&o(ke.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else G&&("\
@@ -6245,8 +6245,8 @@ d=t.offset+o.length,l=0;for(let h=0;h<a;++h){let[y,$]=i[h];if($===""||$==="\r")o
 R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),o.indent===0&&(c=y.length),l=h,c===0&&!e.atRoot&&s(d,"BAD_\
 INDENT","Block scalar values in collections must be indented");break}d+=y.length+$.length+1}for(let h=i.length-1;h>=a;--h)i[h][0].length>c&&(a=h+1);let u="",f="",
 p=!1;for(let h=0;h<l;++h)u+=i[h][0].slice(c)+`
-`;for(let h=l;h<a;++h){let[y,$]=i[h];d+=y.length+$.length+1;let P=$[$.length-1]==="\r";if(P&&($=$.slice(0,-1)),$&&y.length<c){let R=`Block scalar lines must not\
- be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;s(d-$.length-(P?2:1),"BAD_INDENT",R),y=""}r===W.BLOCK_LITERAL?(u+=f+y.slice(
+`;for(let h=l;h<a;++h){let[y,$]=i[h];d+=y.length+$.length+1;let _=$[$.length-1]==="\r";if(_&&($=$.slice(0,-1)),$&&y.length<c){let R=`Block scalar lines must not\
+ be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`;s(d-$.length-(_?2:1),"BAD_INDENT",R),y=""}r===W.BLOCK_LITERAL?(u+=f+y.slice(
 c)+$,f=`
 `):y.length>c||$[0]==="	"?(f===" "?f=`
 `:!p&&f===`
@@ -6313,7 +6313,7 @@ t),d}function rm(e,t,s,n,{spaceBefore:o,comment:r,anchor:i,tag:a,end:c},d){let l
 anchor=i.source.substring(1),u.anchor===""&&d(i,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function ZX({
 options:e},{offset:t,source:s,end:n},o){let r=new Zo(s.substring(1));r.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&o(
 t+s.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+s.length,a=go(n,i,e.strict,o);return r.range=[t,i,a.offset],a.comment&&(r.comment=a.comment),
-r}function X_(e,t,{offset:s,start:n,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new Fr(void 0,a),d={atKey:!1,atRoot:!0,directives:c.directives,options:c.
+r}function X_(e,t,{offset:s,start:n,value:o,end:r},i){let a=Object.assign({_directives:t},e),c=new Br(void 0,a),d={atKey:!1,atRoot:!0,directives:c.directives,options:c.
 options,schema:c.schema},l=ho(n,{indicator:"doc-start",next:o??r?.[0],offset:s,onError:i,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,o&&
 (o.type==="block-map"||o.type==="block-seq")&&!l.hasNewline&&i(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),c.
 contents=o?gb(d,o,l,i):rm(d,l.end,n,null,l,i);let u=c.contents.range[2],f=go(r,u,!1,i);return f.comment&&(c.comment=f.comment),c.range=[s,u,f.offset],c}function qd(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:s}=e;return[t,t+(typeof s=="string"?
@@ -6338,10 +6338,10 @@ CTED_TOKEN",s);this.atDirectives||!this.doc?this.errors.push(n):this.doc.errors.
 ceding document";this.errors.push(new po(qd(t),"UNEXPECTED_TOKEN",n));break}this.doc.directives.docEnd=!0;let s=go(t.end,t.offset+t.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),s.comment){let n=this.doc.comment;this.doc.comment=n?`${n}
 ${s.comment}`:s.comment}this.doc.range[2]=s.offset;break}default:this.errors.push(new po(qd(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,s=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let n=Object.assign({_directives:this.directives},this.options),o=new Fr(void 0,n);
-this.atDirectives&&this.onError(s,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,s,s],this.decorate(o,!1),yield o}}};var yb=Symbol("break visit"),KX=Symbol("skip children"),W_=Symbol("remove item");function Di(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
-Z_(Object.freeze([]),e,t)}Di.BREAK=yb;Di.SKIP=KX;Di.REMOVE=W_;Di.itemAtPath=(e,t)=>{let s=e;for(let[n,o]of t){let r=s?.[n];if(r&&"items"in r)s=r.items[o];else return}
-return s};Di.parentCollection=(e,t)=>{let s=Di.itemAtPath(e,t.slice(0,-1)),n=t[t.length-1][0],o=s?.[n];if(o&&"items"in o)return o;throw new Error("Parent collec\
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let n=Object.assign({_directives:this.directives},this.options),o=new Br(void 0,n);
+this.atDirectives&&this.onError(s,"MISSING_CHAR","Missing directives-end indicator line"),o.range=[0,s,s],this.decorate(o,!1),yield o}}};var yb=Symbol("break visit"),KX=Symbol("skip children"),W_=Symbol("remove item");function Fi(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+Z_(Object.freeze([]),e,t)}Fi.BREAK=yb;Fi.SKIP=KX;Fi.REMOVE=W_;Fi.itemAtPath=(e,t)=>{let s=e;for(let[n,o]of t){let r=s?.[n];if(r&&"items"in r)s=r.items[o];else return}
+return s};Fi.parentCollection=(e,t)=>{let s=Fi.itemAtPath(e,t.slice(0,-1)),n=t[t.length-1][0],o=s?.[n];if(o&&"items"in o)return o;throw new Error("Parent collec\
 tion not found")};function Z_(e,t,s){let n=s(t,e);if(typeof n=="symbol")return n;for(let o of["key","value"]){let r=t[o];if(r&&"items"in r){for(let i=0;i<r.items.
 length;++i){let a=Z_(Object.freeze(e.concat([[o,i]])),r.items[i],s);if(typeof a=="number")i=a-1;else{if(a===yb)return yb;a===W_&&(r.items.splice(i,1),i-=1)}}typeof n==
 "function"&&o==="key"&&(n=n(t,e))}}return typeof n=="function"?n(t,e):n}var vb="\uFEFF",bb="",wb="",im="";function K_(e){switch(e){case vb:return"byte-order-mark";case bb:return"doc-mode";case wb:return"flow-error-end";case im:return"scalar";case"---":return"doc-sta\
@@ -6353,7 +6353,7 @@ rt";case"...":return"doc-end";case"":case`
 lar";case"|":case">":return"block-scalar-header"}return null}function qn(e){switch(e){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var H_=new Set("0123456789ABCDEFabcdef"),QX=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
 z-#;/?:@&=+$_.!~*'()"),am=new Set(",[]{}"),JX=new Set(` ,[]{}
-\r	`),xb=e=>!e||JX.has(e),Ri=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+\r	`),xb=e=>!e||JX.has(e),Ui=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,s=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!s;let n=this.next??"stream";for(;n&&(s||this.hasChars(1));)n=yield*this.parseNext(
 n)}atLineEnd(){let t=this.pos,s=this.buffer[t];for(;s===" "||s==="	";)s=this.buffer[++t];return!s||s==="#"||s===`
@@ -6418,15 +6418,15 @@ pushToIndex(s===">"?t+1:t,!1)}else{let t=this.pos+1,s=this.buffer[t];for(;s;)if(
 buffer[t+2]))s=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let s=this.pos-1,n;do n=this.buffer[++s];while(n===" "||t&&n==="	");let o=s-this.pos;return o>0&&(yield this.buffer.substr(
-this.pos,o),this.pos=s),o}*pushUntil(t){let s=this.pos,n=this.buffer[s];for(;!t(n);)n=this.buffer[++s];return yield*this.pushToIndex(s,!1)}};function Br(e,t){for(let s=0;s<e.length;++s)if(e[s].type===t)return!0;return!1}function Q_(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
+this.pos,o),this.pos=s),o}*pushUntil(t){let s=this.pos,n=this.buffer[s];for(;!t(n);)n=this.buffer[++s];return yield*this.pushToIndex(s,!1)}};function qr(e,t){for(let s=0;s<e.length;++s)if(e[s].type===t)return!0;return!1}function Q_(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
 ent":case"newline":break;default:return t}return-1}function Y_(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
 flow-collection":return!0;default:return!1}}function cm(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
 sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function oc(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
 function dm(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let s=0;s<t.length;++s)e.push(t[s])}function J_(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!Br(t.start,"explicit-key-ind")&&!Br(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Y_(t.value)?t.value.end?
+for(let t of e.items)t.sep&&!t.value&&!qr(t.start,"explicit-key-ind")&&!qr(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Y_(t.value)?t.value.end?
 dm(t.value.end,t.sep):t.value.end=t.sep:dm(t.start,t.sep),delete t.sep)}var rc=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
-0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Ri,this.onNewLine=t}*parse(t,s=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
+0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Ui,this.onNewLine=t}*parse(t,s=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
 0);for(let n of this.lexer.lex(t,s))yield*this.next(n);s||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
 t.length;return}let s=K_(t);if(s)if(s==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=s,yield*this.step(),s){case"newline":
 this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"\
@@ -6466,22 +6466,22 @@ ne":i.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(i.length
 anchor":case"tag":o||s.value?(r.push(this.sourceToken),t.items.push({start:r}),this.onKeyLine=!0):s.sep?s.sep.push(this.sourceToken):s.start.push(this.sourceToken);
 return;case"explicit-key-ind":!s.sep&&!s.explicitKey?(s.start.push(this.sourceToken),s.explicitKey=!0):o||s.value?(r.push(this.sourceToken),t.items.push({start:r,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
-return;case"map-value-ind":if(s.explicitKey)if(s.sep)if(s.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Br(s.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(Y_(s.key)&&!Br(s.sep,"newline")){
+return;case"map-value-ind":if(s.explicitKey)if(s.sep)if(s.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(qr(s.sep,"map-value-ind"))this.
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(Y_(s.key)&&!qr(s.sep,"newline")){
 let i=oc(s.start),a=s.key,c=s.sep;c.push(this.sourceToken),delete s.key,delete s.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
-{start:i,key:a,sep:c}]})}else r.length>0?s.sep=s.sep.concat(r,this.sourceToken):s.sep.push(this.sourceToken);else if(Br(s.start,"newline"))Object.assign(s,{key:null,
+{start:i,key:a,sep:c}]})}else r.length>0?s.sep=s.sep.concat(r,this.sourceToken):s.sep.push(this.sourceToken);else if(qr(s.start,"newline"))Object.assign(s,{key:null,
 sep:[this.sourceToken]});else{let i=oc(s.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]})}else
-s.sep?s.value||o?t.items.push({start:r,key:null,sep:[this.sourceToken]}):Br(s.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
+s.sep?s.value||o?t.items.push({start:r,key:null,sep:[this.sourceToken]}):qr(s.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
 indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):s.sep.push(this.sourceToken):Object.assign(s,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let i=this.flowScalar(this.type);o||s.value?(t.items.push({start:r,key:i,sep:[]}),this.
 onKeyLine=!0):s.sep?this.stack.push(i):(Object.assign(s,{key:i,sep:[]}),this.onKeyLine=!0);return}default:{let i=this.startBlockValue(t);if(i){if(i.type==="bloc\
-k-seq"){if(!s.explicitKey&&s.sep&&!Br(s.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
+k-seq"){if(!s.explicitKey&&s.sep&&!qr(s.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
 source:this.source});return}}else n&&t.items.push({start:r});this.stack.push(i);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let s=t.items[t.items.
 length-1];switch(this.type){case"newline":if(s.value){let n="end"in s.value?s.value.end:void 0;(Array.isArray(n)?n[n.length-1]:void 0)?.type==="comment"?n?.push(
 this.sourceToken):t.items.push({start:[this.sourceToken]})}else s.start.push(this.sourceToken);return;case"space":case"comment":if(s.value)t.items.push({start:[
 this.sourceToken]});else{if(this.atIndentedComment(s.start,t.indent)){let o=t.items[t.items.length-2]?.value?.end;if(Array.isArray(o)){dm(o,s.start),o.push(this.
 sourceToken),t.items.pop();return}}s.start.push(this.sourceToken)}return;case"anchor":case"tag":if(s.value||this.indent<=t.indent)break;s.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==t.indent)break;s.value||Br(s.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):s.start.push(this.sourceToken);
+return;case"seq-item-ind":if(this.indent!==t.indent)break;s.value||qr(s.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):s.start.push(this.sourceToken);
 return}if(this.indent>t.indent){let n=this.startBlockValue(t);if(n){this.stack.push(n);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let s=t.items[t.
 items.length-1];if(this.type==="flow-error-end"){let n;do yield*this.pop(),n=this.peek(1);while(n?.type==="flow-collection")}else if(t.end.length===0){switch(this.
 type){case"comma":case"explicit-key-ind":!s||s.sep?t.items.push({start:[this.sourceToken]}):s.start.push(this.sourceToken);return;case"map-value-ind":!s||s.value?
@@ -6545,10 +6545,10 @@ t,s),this.#y(o,s);let r=n.get(o);if(o==="<<"&&t.type==="PLAIN")this.#t("merge-ke
 this.#t("duplicate-key",this.#l(s),{key:Qo(o),line:this.#b(r.key.start)});else return t.anchor!==void 0&&this.#s.set(t.anchor,{tree:{kind:"scalar",value:o,span:s},
 size:1,height:0}),o}#p(t,s){let n="tag:yaml.org,2002:",o=t.tag?.startsWith(n)?t.tag.slice(n.length):void 0;if(o===void 0||!Object.hasOwn(sO,o))return;let r=rV(t);
 o!==r&&this.#t("tag-changes-value",this.#l(s),{tag:`!!${o}`,kind:sO[r]??"a value"})}#y(t,s){t.isWellFormed()||this.#t("broken-unicode",this.#l(s))}#l(t){return{
-span:t,path:[...this.#n]}}#b(t){return this.#o??=Sa(this.#e.text),Pa(this.#o,t)+1}#m(t){let{length:s}=this.#e.text,n=Math.min(t.range?.[0]??0,s);return{source:this.#e,
+span:t,path:[...this.#n]}}#b(t){return this.#o??=Mr(this.#e.text),Ir(this.#o,t)+1}#m(t){let{length:s}=this.#e.text,n=Math.min(t.range?.[0]??0,s);return{source:this.#e,
 start:n,end:Math.max(n,Math.min(t.range?.[1]??0,s))}}#v(t,s,n){return s||!n?t:{...t,end:Math.max(t.start,n.end)}}},Qo=e=>e.length>80?`${e.slice(0,79).toWellFormed()}\
 \u2026`:e;var fm=20;function iV(e){let t=new Map;return{report:(s,n,...o)=>{let r=(t.get(s)??0)+1;t.set(s,r),r<=fm&&e(s,n,...o)},failed:()=>t.size>0}}var um=class extends Error{};
-function Fi(e,t,s,n){let o=d=>n===void 0?{name:t,text:d}:{name:t,text:d,options:n};if(e.length>1048576)return s("file-too-large",{file:t},{limit:1048576}),{source:o(
+function Bi(e,t,s,n){let o=d=>n===void 0?{name:t,text:d}:{name:t,text:d,options:n};if(e.length>1048576)return s("file-too-large",{file:t},{limit:1048576}),{source:o(
 "")};let r=aV(e);if(typeof r!="string")return s("file-not-utf8",{file:t},r),{source:o("")};let i=o(r),a=iV(s),c=cV(i,a.report);return c&&!a.failed()?{source:i,tree:c}:
 {source:i}}function aV(e){let t=r=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(e.subarray(0,r),{stream:!0}),!0}catch{return!1}};if((0,nO.isUtf8)(e)){
 let r=Buffer.from(e.buffer,e.byteOffset,e.length).toString();return r.startsWith("\uFEFF")?r.slice(1):r}let s=0,n=e.length-1;for(;s<n;){let r=s+n+1>>1;t(r)?s=r:
@@ -6560,7 +6560,7 @@ let n=0;for(let o of e.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)|^\ufeff/g))
 "control-character",{span:t(o.index,o.index+1)},{character:r}),n+=1,n===fm)break}return n>0}var lV=new Set(["!!str","!!int","!!float","!!bool","!!null","!!map",
 "!!seq"]);function uV(e,t,s,n,o){let r=new rc,i=[],a=0,c=!1,d=l=>{if(l.type==="error")s.push({code:"UNEXPECTED_TOKEN",message:l.message,start:l.offset,end:l.offset+
 l.source.length});else if(l.type==="directive"&&!/^%YAML[ \t]+1\.2$/.test(l.source)){let u={span:t(l.offset,l.offset+l.source.length)};o("yaml-directive",u,{directive:Qo(
-l.source)})}else l.type==="document"?(a+=1,a===1?i.push(l):o("several-documents",{span:t(l.offset,l.offset+3)})):i.push(l)};for(let l of new Ri().lex(e)){let u=r.
+l.source)})}else l.type==="document"?(a+=1,a===1?i.push(l):o("several-documents",{span:t(l.offset,l.offset+3)})):i.push(l)};for(let l of new Ui().lex(e)){let u=r.
 offset;for(let g of r.next(l))d(g);!c&&l.startsWith("!")&&!lV.has(l)&&o("unknown-tag",{span:t(u,u+l.length)},{tag:Qo(l)});let f=l.charAt(0);!c&&(f==='"'||f==="'")&&
 (l.length===1||!l.endsWith(f))&&n.set(u+l.length,u),c=l==="";let p=mV(r.stack);if(p){o("too-deeply-nested",{span:t(p.offset,p.offset+1)});return}if(a>1||s.length>=
 fm)return i}for(let l of r.end())d(l);return i}var fV=({type:e})=>e==="block-map"||e==="block-seq"||e==="flow-collection";function mV(e){return e.length>64?e.filter(
@@ -7163,7 +7163,7 @@ disks_in_use() {
     [[ -z $uses ]] || printf '%s (%s)\\n' "$name" "\${uses//$'\\n'/, }"
   done < <(disks_below "$@")
 }
-`;var Lr=`# shellcheck shell=bash disable=SC2154
+`;var jr=`# shellcheck shell=bash disable=SC2154
 # SECONDS COMMAND...: whether a command, which may be a function, succeeds in that time. A write that unbinds a device
 # from its driver waits as long as the driver does, and no signal ends it. It is then left behind and the guest is
 # refused, so that libvirtd does not wait forever. Everything a handover does to drivers goes through this. What the
@@ -7872,16 +7872,16 @@ ndover'"
 undo_wait_device_free() {
   :
 }
-`;var OO=[mO,$b,hO,yO,gO,pO,Lr],AO={"boot-entry":{text:oO},"check-devices":{text:rO,uses:[...OO,kb]},"claim-devices":{text:aO},"secret-strings":{text:wO,uses:[nf]},
-"check-shares":{text:iO},"shared-memory":{text:$O,uses:[lf]},"kvmfr-device":{text:uO,uses:[Lr]},"stop-units":{text:kO},"end-sessions":{text:cO,uses:[$b]},"unbin\
-d-consoles":{text:SO,uses:[Lr]},"unbind-framebuffer":{text:PO,uses:[Lr]},"wait-device-free":{text:kb,uses:OO},"unload-drivers":{text:_O,uses:[Lr]},"resize-bars":{
-text:vO,uses:[Lr]},"restart-units":{text:bO,uses:[Lr]},hugepages:{text:dO},"isolate-cpus":{text:lO,uses:[mm]},"move-irqs":{text:fO,uses:[mm]},"set-governor":{text:xO,
+`;var OO=[mO,$b,hO,yO,gO,pO,jr],AO={"boot-entry":{text:oO},"check-devices":{text:rO,uses:[...OO,kb]},"claim-devices":{text:aO},"secret-strings":{text:wO,uses:[nf]},
+"check-shares":{text:iO},"shared-memory":{text:$O,uses:[lf]},"kvmfr-device":{text:uO,uses:[jr]},"stop-units":{text:kO},"end-sessions":{text:cO,uses:[$b]},"unbin\
+d-consoles":{text:SO,uses:[jr]},"unbind-framebuffer":{text:PO,uses:[jr]},"wait-device-free":{text:kb,uses:OO},"unload-drivers":{text:_O,uses:[jr]},"resize-bars":{
+text:vO,uses:[jr]},"restart-units":{text:bO,uses:[jr]},hugepages:{text:dO},"isolate-cpus":{text:lO,uses:[mm]},"move-irqs":{text:fO,uses:[mm]},"set-governor":{text:xO,
 uses:[mm]}},Sb=AO,CO=Object.keys(AO),ic=({step:e,before:t})=>t===void 0?CO.indexOf(e):CO.indexOf(t)-.5;function IO(e,t,s,n){let o=new Map;for(let i of s)i.kind==="hook"&&o.set(i.vm,[...o.get(i.vm)??[],i]);let r=i=>M((o.get(i.name)??[]).toSorted((a,c)=>ic(a)-ic(c)).
 map(({step:a})=>a));return{host:e.host.name,devices:te(e).map(i=>GV(i,e)),guests:k(e).map(i=>VV(i,e,t,r(i))),networks:ZV(e),get opens(){return Xk(n())}}}var GV=(e,t)=>({
-name:e.name,functions:e.functions.map(s=>oa(s)?gf(s,e):_(s)),ids:e.ids.map(j),by:Vs(e),guests:M(Ie(e.name,t).map(({vm:s})=>s.name)),...XV(e)});function XV({bind:e,
-gvt:t,sriov:s}){return t?{bind:"made",of:{address:_(t.of),how:"GVT-g"}}:s?{bind:"made",of:{address:_(s.of),how:"SR-IOV"}}:{bind:e}}function VV(e,t,s,n){let{sockets:o,
+name:e.name,functions:e.functions.map(s=>ia(s)?gf(s,e):P(s)),ids:e.ids.map(j),by:Vs(e),guests:M(Ie(e.name,t).map(({vm:s})=>s.name)),...XV(e)});function XV({bind:e,
+gvt:t,sriov:s}){return t?{bind:"made",of:{address:P(t.of),how:"GVT-g"}}:s?{bind:"made",of:{address:P(s.of),how:"SR-IOV"}}:{bind:e}}function VV(e,t,s,n){let{sockets:o,
 cores:r,threads:i,iothreads:a}=e.cpu,{size:c,hugepages:d}=e.memory;return{name:e.name,guest:e.guest,autostart:e.autostart,...e.define?{}:{define:!1},vcpus:dn(e),
-topology:{sockets:o,cores:r,threads:i},pins:ln(e,t,s),placed:e.cpu.pin==="auto",emulator:la(e,t,s)??[],iothreads:{count:a,cpus:a>0&&ua(e,t,s)||[]},memory:c,...d&&
+topology:{sockets:o,cores:r,threads:i},pins:ln(e,t,s),placed:e.cpu.pin==="auto",emulator:fa(e,t,s)??[],iothreads:{count:a,cpus:a>0&&ma(e,t,s)||[]},memory:c,...d&&
 {hugepages:{size:d.size,count:c/un[d.size],allocate:d.allocate,nodes:d.node??[]}},devices:e.devices,shared:br(e,t).map(({path:l,bytes:u,feature:f})=>({path:l,bytes:u,
 feature:f})),cards:Object.entries(e.nics).map(([l,u])=>({name:l,to:WV(u,t)})),forwards:e.forwards.map(({listen:l,interface:u,to:f})=>({listen:l,interface:u,to:f??
 l})),hook:n}}function WV({network:e,bridge:t,macvtap:s},n){return e!==void 0?`${e} (${n.networks[e]?.type??"nat"})`:t!==void 0?`${t} (bridge)`:s===void 0?"user-\
@@ -7915,11 +7915,11 @@ e read_bytes_sec read_bytes_sec_max read_bytes_sec_max_length read_iops_sec read
     total_iops_sec total_iops_sec_max total_iops_sec_max_length write_bytes_sec write_bytes_sec_max
     write_bytes_sec_max_length write_iops_sec write_iops_sec_max write_iops_sec_max_length`,tlbflush:"direct extended",tune:"sndbuf",virtualport:"parameters",xen:"\
 e820_host passthrough"},QV=new Map(Object.entries(HV).map(([e,t])=>[e,new Set(t.split(/\s+/))])),DO=(e,t)=>QV.get(e)?.has(t)===!0||Mu(e)?.includes(t)===!0;var Jo={law:"keyed",needs:!1,exact:!1,unique:!1,counted:!1},ot=(...e)=>({...Jo,keys:e,needs:!0}),vs=(...e)=>({...Jo,keys:e,needs:!0,unique:!0}),at=(...e)=>({...Jo,
-keys:e}),jd=(...e)=>({...Jo,keys:e,exact:!0}),Ct={law:"loose",lone:!0},Pb={law:"loose",lone:!1},qr={law:"appended"},RO={law:"replaced"},JV={law:"once"},FO={law:"\
+keys:e}),jd=(...e)=>({...Jo,keys:e,exact:!0}),Ct={law:"loose",lone:!0},Pb={law:"loose",lone:!1},Gr={law:"appended"},RO={law:"replaced"},JV={law:"once"},FO={law:"\
 whole"},YV={law:"foreign"},Bs=ot(["@name"]),hm=ot(["@id"]),UO={...Jo,keys:[["@initiator","@target","@cache","@type"],["@initiator","@target","@type"]],exact:!0,
-unique:!0},e9=["domain","bus","slot","function"].map(e=>`source/address@${e}`),gm=["alias@name"],BO={"os/boot":RO,"os/initarg":qr,"os/initenv":Bs,"perf/event":vs(
+unique:!0},e9=["domain","bus","slot","function"].map(e=>`source/address@${e}`),gm=["alias@name"],BO={"os/boot":RO,"os/initarg":Gr,"os/initenv":Bs,"perf/event":vs(
 ["@name"]),"keywrap/cipher":Bs,"acpi/table":ot(["@type"]),"firmware/feature":Bs,"domain/sysinfo":ot(["@type"]),"bios/entry":vs(["@name"]),"system/entry":vs(["@n\
-ame"]),"chassis/entry":vs(["@name"]),"sysinfo/entry":Bs,"sysinfo/baseBoard":Ct,"baseBoard/entry":vs(["@name"]),"oemStrings/entry":qr,"domain/seclabel":{...Jo,keys:[
+ame"]),"chassis/entry":vs(["@name"]),"sysinfo/entry":Bs,"sysinfo/baseBoard":Ct,"baseBoard/entry":vs(["@name"]),"oemStrings/entry":Gr,"domain/seclabel":{...Jo,keys:[
 ["@model"],[]],exact:!0,unique:!0},"clock/timer":Bs,"cpu/feature":vs(["@name"]),"numa/cell":{...Jo,keys:[["@id"]],unique:!0,counted:!0},"cell/cache":at(["@level"]),
 "distances/sibling":hm,"interconnects/latency":UO,"interconnects/bandwidth":UO,"vcpus/vcpu":hm,"iothreadids/iothread":vs(["@id"]),"cputune/vcpupin":vs(["@vcpu"]),
 "cputune/vcpusched":vs(["@vcpus"]),"cputune/iothreadpin":vs(["@iothread"]),"cputune/iothreadsched":vs(["@iothreads"]),"cputune/cachetune":ot(["@vcpus"]),"cachet\
@@ -7934,17 +7934,17 @@ t"],["source/address@uuid"],["source/adapter@name",...["bus","target","unit"].ma
 et@address","target@port"],["target@type"]],needs:!0,exact:!0},"devices/serial":at(["target@port"],gm),"devices/parallel":at(["target@port"],gm),"devices/consol\
 e":jd(["target@type","target@port"],["target@type"],["target@port"]),"devices/graphics":ot(["@type"]),"devices/audio":vs(["@id"]),"devices/iommu":Ct,"devices/so\
 und":Ct,"devices/video":Ct,"devices/rng":Ct,"devices/tpm":Ct,"devices/watchdog":Ct,"devices/panic":Ct,"devices/crypto":Ct,"devices/smartcard":Ct,"devices/lease":ot(
-["key."]),"devices/memory":Pb,"devices/redirdev":Pb,"devices/hub":Pb,"redirfilter/usbdev":qr,"source/host":at(["@name","@port"]),"source/seclabel":at(["@model"]),
+["key."]),"devices/memory":Pb,"devices/redirdev":Pb,"devices/hub":Pb,"redirfilter/usbdev":Gr,"source/host":at(["@name","@port"]),"source/seclabel":at(["@model"]),
 "cookies/cookie":Bs,"encryption/secret":Ct,"iothreads/iothread":at(["@id"]),"iothread/queue":at(["@id"]),"throttlefilters/throttlefilter":at(["@group"]),"statis\
 tics/statistic":at(["@interval"]),"statistics/latency-histogram":at(["@type"]),"latency-histogram/bin":at(["@start"]),"idmap/uid":at(["@start"]),"idmap/gid":at(
 ["@start"]),"sound/codec":at(["@type"]),"smartcard/certificate":RO,"smartcard/source":Ct,"serial/source":Ct,"parallel/source":Ct,"console/source":Ct,"channel/so\
 urce":Ct,"redirdev/source":Ct,"backend/source":Ct,"graphics/channel":Bs,"graphics/listen":Ct,"interface/portForward":jd(["@proto","@address"],["@proto"]),"portF\
 orward/range":at(["@start"]),"hostdev/ip":ot(["@address"]),"hostdev/route":ot(["@address"]),"source/ip":ot(["@address"]),"source/route":ot(["@address"]),"interf\
 ace/ip":ot(["@address"]),"interface/route":ot(["@address"]),"filterref/parameter":Bs,"vlan/tag":hm,"network/ip":at(["@family","@address"],["@address"]),"network\
-/portgroup":Bs,"network/route":ot(["@address"]),"forward/interface":ot(["@dev"]),"forward/address":qr,"dhcp/range":ot(["@start"]),"dhcp/host":at(["@mac"],["@id"],
-["@ip"]),"dns/host":ot(["@ip"]),"dns/txt":Bs,"dns/srv":ot(["@service","@protocol"]),"dns/forwarder":qr,"host/hostname":qr,"qemu:commandline/qemu:arg":qr,"qemu:c\
+/portgroup":Bs,"network/route":ot(["@address"]),"forward/interface":ot(["@dev"]),"forward/address":Gr,"dhcp/range":ot(["@start"]),"dhcp/host":at(["@mac"],["@id"],
+["@ip"]),"dns/host":ot(["@ip"]),"dns/txt":Bs,"dns/srv":ot(["@service","@protocol"]),"dns/forwarder":Gr,"host/hostname":Gr,"qemu:commandline/qemu:arg":Gr,"qemu:c\
 ommandline/qemu:env":Bs,"qemu:capabilities/qemu:add":ot(["@capability"]),"qemu:capabilities/qemu:del":ot(["@capability"]),"qemu:override/qemu:device":ot(["@alia\
-s"]),"qemu:frontend/qemu:property":Bs,"dnsmasq:options/dnsmasq:option":qr};function as(e,t){let s=_b.get(e)?.get(t);if(s)return s;let n=t9(e,t),o=_b.get(e)??new Map;
+s"]),"qemu:frontend/qemu:property":Bs,"dnsmasq:options/dnsmasq:option":Gr};function as(e,t){let s=_b.get(e)?.get(t);if(s)return s;let n=t9(e,t),o=_b.get(e)??new Map;
 return _b.set(e,o.set(t,n)),n}function t9(e,t){if(e==="metadata")return YV;let s=`${e}/${t}`;return Object.hasOwn(BO,s)?BO[s]??FO:DO(e,t)?JV:FO}var _b=new Map,s9={
 "source/address@domain":"0","source/address@function":"0","target@port":"0"};function n9(e,t){if(t==="@index")return jO.has(e.attribute("model")??"")?"0":void 0;
 if(!(t!=="target@name"||e.child("target")?.attribute("type")!=="virtio"))return o9.has(e.attribute("type")??"")?"com.redhat.spice.0":void 0}var jO=new Set(["pci\
@@ -7952,14 +7952,14 @@ e-root","pci-root","none"]),o9=new Set(["spicevmc","qemu-vdagent"]),r9=e=>/^[0-9
 padStart(2,"0")).join(":"),rt=e=>/^0x[0-9a-f]{1,8}$/i.test(e)?String(Number.parseInt(e,16)):/^[0-9]{1,8}$/.test(e)?String(Number.parseInt(e,10)):r9(e)?i9(e):e,LO=new Map;
 function GO(e){let t=LO.get(e);if(t)return t;let[s="",n]=e.split("~"),[o="",r]=s.split("@"),i=o.replace(/\.$/,"").split("/").filter(c=>c!==""),a={where:s,children:i,
 attribute:r,prefix:n};return LO.set(e,a),a}function XO(e,{children:t,attribute:s}){let n=e;for(let o of t)n=n?.child(o);return s===void 0?n?.text:n?.attribute(s)}
-var _n=(e,t)=>XO(e,GO(t));function Ui(e,t,s){let n=t[s]??[],o=String(s),r=n.length===0;for(let i of n){let a=GO(i),c=XO(e,a)??n9(e,a.where);if(a.prefix!==void 0&&
-!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let d=c??s9[a.where];if(d===void 0||d==="")return;o+=`\0${rt(d)}`}return r?o:void 0}var Bi=(e,t)=>{for(let s=0;s<
-t.length;s+=1){let n=Ui(e,t,s);if(n!==void 0)return n}},qO={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"type",console:"type",channel:"ty\
+var _n=(e,t)=>XO(e,GO(t));function Li(e,t,s){let n=t[s]??[],o=String(s),r=n.length===0;for(let i of n){let a=GO(i),c=XO(e,a)??n9(e,a.where);if(a.prefix!==void 0&&
+!c?.startsWith(a.prefix))return;c!==void 0&&c!==""&&(r=!0);let d=c??s9[a.where];if(d===void 0||d==="")return;o+=`\0${rt(d)}`}return r?o:void 0}var qi=(e,t)=>{for(let s=0;s<
+t.length;s+=1){let n=Li(e,t,s);if(n!==void 0)return n}},qO={model:"type",disk:"type",interface:"type",filesystem:"type",serial:"type",console:"type",channel:"ty\
 pe",parallel:"type",smartcard:"mode",cpu:"mode",controller:"model",address:"type",listen:"type"},VO=e=>e.name==="backend"?e.attribute("type")===void 0?"model":"\
 type":Object.hasOwn(qO,e.name)?qO[e.name]:void 0,a9={attributes:[],children:["source","backingStore","virtualport","protocol"]},c9={attributes:["migratable"],children:[
 "cache","model","vendor"]},d9=e=>({attributes:["ports","vectors","maxGrantFrames","maxEventChannels"],children:["model","target","master","driver","pcihole64",...l9(
 e)?["address"]:[]]}),l9=e=>jO.has(e)||e.startsWith("ich9")||e.startsWith("pcie-switch"),u9=new Set(["model","backend","address","listen"]);function WO(e,t){return u9.
-has(e)?"all":e==="controller"?d9(t):e==="cpu"?c9:a9}function ZO({keys:e,byKey:t},s){for(let n=0;n<e.length;n+=1){let o=Ui(s,e,n);o!==void 0&&!t.has(o)&&t.set(o,s)}}function KO(e,t){let s=e.get(t.name);s?s.push(t):
+has(e)?"all":e==="controller"?d9(t):e==="cpu"?c9:a9}function ZO({keys:e,byKey:t},s){for(let n=0;n<e.length;n+=1){let o=Li(s,e,n);o!==void 0&&!t.has(o)&&t.set(o,s)}}function KO(e,t){let s=e.get(t.name);s?s.push(t):
 e.set(t.name,[t])}var HO=6,Dt=class e{name;#e;#t={};#s;#n;#o;#r="";origin;constructor(t){this.name=t}static of(t){let s=new e(t.name);return s.#e=t,s.origin=t,s.#t=
 t.attributes,s.#r=J(t),s}get made(){return this.#s?void 0:this.#e}get children(){return this.#a()}#a(){return this.#s??=this.#e?I(this.#e).map(e.of):[],this.#s}get text(){
 return this.#r}setText(t){let s=this.#i();this.#r=t,t!==""&&this.drop(new Set(s.map(n=>n.name)))}#i(){let t=this.#a();return this.#e=void 0,t}attribute(t){return Ph(
@@ -7972,20 +7972,20 @@ s.name)),this.#n=void 0;for(let s of t)this.#o?.delete(s)}valueAt(t){return _n(t
 children;return this.name===t.name&&this.#r===t.#r&&s.length===Object.keys(t.#t).length&&s.every(o=>t.attribute(o)===this.#t[o])&&n.length===t.children.length&&
 n.every((o,r)=>t.children[r]?.equals(o))}print(){return JSON.stringify([this.name,Object.entries(this.#t).sort(),this.#r,this.children.map(t=>t.print())])}freeze(){
 if(this.made)return this.made;let t=this.#e,s=this.#r===""?this.children.map(n=>n.freeze()):[this.#r];return t&&s.every((n,o)=>n===t.children[o])?t:Zl({name:this.
-name,attributes:this.#t,children:s},this.origin)}};var Ob=(e,t,s)=>bm(e,t.map(Dt.of),s.map(Dt.of)),jr=(e,t={})=>({replaces:!1,partners:e,twice:[],unidentified:[],...t}),YO=e=>({...jr(e.map(()=>"new")),replaces:!0});
-function bm(e,t,s){let n=as(e,s[0]?.name??"");if(n.law==="once")return f9(t,s);if(n.law==="keyed")return h9(e,t,s,n);let o=Cb(e,t,s);return o?jr(o):n.law==="app\
-ended"?jr(s.map(()=>"new")):n.law==="loose"?jr(eC(t,s,n.lone?"lone":"none")):n.law==="whole"&&s.length===1&&t.length<2?jr(t.length>0?[0]:["new"]):n.law==="forei\
-gn"?m9(s):YO(s)}function f9(e,t){let[s]=t,n=t.flatMap((o,r)=>s&&!s.equals(o)?[r]:[]);return jr(t.map((o,r)=>r>0?"left-out":e.length>0?0:"new"),{twice:n})}function m9(e){
+name,attributes:this.#t,children:s},this.origin)}};var Ob=(e,t,s)=>bm(e,t.map(Dt.of),s.map(Dt.of)),Xr=(e,t={})=>({replaces:!1,partners:e,twice:[],unidentified:[],...t}),YO=e=>({...Xr(e.map(()=>"new")),replaces:!0});
+function bm(e,t,s){let n=as(e,s[0]?.name??"");if(n.law==="once")return f9(t,s);if(n.law==="keyed")return h9(e,t,s,n);let o=Cb(e,t,s);return o?Xr(o):n.law==="app\
+ended"?Xr(s.map(()=>"new")):n.law==="loose"?Xr(eC(t,s,n.lone?"lone":"none")):n.law==="whole"&&s.length===1&&t.length<2?Xr(t.length>0?[0]:["new"]):n.law==="forei\
+gn"?m9(s):YO(s)}function f9(e,t){let[s]=t,n=t.flatMap((o,r)=>s&&!s.equals(o)?[r]:[]);return Xr(t.map((o,r)=>r>0?"left-out":e.length>0?0:"new"),{twice:n})}function m9(e){
 let[t]=e,s=e.flatMap((n,o)=>t&&!Wl(t.freeze(),n.freeze())?[o]:[]);return{...YO(e),twice:s}}function ym(e,{keys:t,counted:s}){return e.map((n,o)=>{for(let r=0;r<
-t.length;r+=1){let i=Ui(n,t,r);if(i!==void 0)return{alternative:r,value:i}}return s?{alternative:0,value:`0\0${o}`}:void 0})}function p9(e,t,{keys:s,exact:n,counted:o}){
+t.length;r+=1){let i=Li(n,t,r);if(i!==void 0)return{alternative:r,value:i}}return s?{alternative:0,value:`0\0${o}`}:void 0})}function p9(e,t,{keys:s,exact:n,counted:o}){
 let r=new Map,i=(a,c)=>{let d=a===void 0?void 0:r.get(a);d?d.push(c):a!==void 0&&r.set(a,[c])};for(let[a,c]of e.entries())if(n||o)i(t[a]?.value,a);else for(let d=0;d<
-s.length;d+=1)i(Ui(c,s,d),a);return r}function h9(e,t,s,n){let o=ym(t,n),r=ym(s,n),i=new Set,a=[];if(n.unique)for(let[y,$]of r.entries())$!==void 0&&(i.has($.value)&&
+s.length;d+=1)i(Li(c,s,d),a);return r}function h9(e,t,s,n){let o=ym(t,n),r=ym(s,n),i=new Set,a=[];if(n.unique)for(let[y,$]of r.entries())$!==void 0&&(i.has($.value)&&
 a.push(y),i.add($.value));let c=n.needs?r.flatMap((y,$)=>y===void 0?[$]:[]):[],d=[...s.keys()].filter(y=>!n.needs||r[y]!==void 0),l=r.map(y=>n.needs&&y===void 0?
-"left-out":"new"),u=Cb(e,t,d.map(y=>s[y]));if(u){for(let[y,$]of d.entries())l[$]=u[y];return jr(l,{twice:a,unidentified:c})}let f=new Set(t.keys()),p=p9(t,o,n),
-g=new Map,h=[...r.entries()].sort(([,y],[,$])=>(y?.alternative??99)-($?.alternative??99));for(let[y,$]of h){if($===void 0)continue;let P=g.get($.value);P?P.push(
-y):g.set($.value,[y])}for(let[y,$]of g){let P=(p.get(y)??[]).filter(R=>f.has(R)),A=eC(P.map(R=>t[R]),$.map(R=>s[R]),"all");for(let[R,G]of A.entries()){if(typeof G!=
-"number")continue;let z=P[G];l[$[R]]=z,f.delete(z)}}for(let[y,$]of r.entries()){if($!==void 0||n.needs)continue;let P=s[y],A=y9(e,t,s,P)??[...f].find(R=>!o[R]&&
-vm(t[R],P));A===void 0||!f.delete(A)||(l[y]=A)}return jr(l,{twice:a,unidentified:c})}var g9=new Set(["interface","hostdev"]),y9=(e,t,s,n)=>e==="devices"&&g9.has(
+"left-out":"new"),u=Cb(e,t,d.map(y=>s[y]));if(u){for(let[y,$]of d.entries())l[$]=u[y];return Xr(l,{twice:a,unidentified:c})}let f=new Set(t.keys()),p=p9(t,o,n),
+g=new Map,h=[...r.entries()].sort(([,y],[,$])=>(y?.alternative??99)-($?.alternative??99));for(let[y,$]of h){if($===void 0)continue;let _=g.get($.value);_?_.push(
+y):g.set($.value,[y])}for(let[y,$]of g){let _=(p.get(y)??[]).filter(R=>f.has(R)),A=eC(_.map(R=>t[R]),$.map(R=>s[R]),"all");for(let[R,G]of A.entries()){if(typeof G!=
+"number")continue;let z=_[G];l[$[R]]=z,f.delete(z)}}for(let[y,$]of r.entries()){if($!==void 0||n.needs)continue;let _=s[y],A=y9(e,t,s,_)??[...f].find(R=>!o[R]&&
+vm(t[R],_));A===void 0||!f.delete(A)||(l[y]=A)}return Xr(l,{twice:a,unidentified:c})}var g9=new Set(["interface","hostdev"]),y9=(e,t,s,n)=>e==="devices"&&g9.has(
 n.name)&&n.attribute("type")===void 0&&t.length===1&&s.length===1?0:void 0,v9=["@type","@bus","@model","@mode","model@type","backend@type","backend@model"],QO=[
 e=>e.valueAt("alias@name"),e=>wm(e.child("address")),e=>JSON.stringify(v9.map(t=>e.valueAt(t))),...["@model","model@type","@type","@mode"].map(e=>t=>t.valueAt(e))],
 JO=2;function wm(e){if(!e)return;let t=i=>rt(e.attribute(i)??"0"),s=e.attribute("type"),n={pci:["domain","bus","slot","function"],usb:["bus","port"],drive:["con\
@@ -7997,7 +7997,7 @@ for(let a of QO.slice(JO))i(a);return(s==="all"||s==="lone"&&e.length===1&&t.len
 {law:r}=o;if(r==="once")return t[0]&&s.every(l=>vm(t[0],l))?[0]:void 0;if(r==="replaced"||r==="foreign"||r==="whole"&&(t.length!==1||s.length!==1))return t.length===
 s.length&&t.every((u,f)=>Wl(u.freeze(),s[f]?.freeze()))?[...t.keys()]:void 0;if(r==="appended"){let l=t.findIndex((u,f)=>s.every((p,g)=>t[f+g]?.equals(p)));return l<
 0?void 0:s.map((u,f)=>l+f)}let i=o.law==="keyed"?ym(t,o):void 0,a=o.law==="keyed"?ym(s,o):void 0,c=[],d=0;for(let[l,u]of s.entries()){let f=(p,g)=>{let h=a?.[l];
-return(o.law!=="keyed"||(h===void 0?i?.[g]===void 0:o.exact||o.counted?i?.[g]?.value===h.value:Ui(p,o.keys,h.alternative)===h.value))&&vm(p,u)};for(;d<t.length&&
+return(o.law!=="keyed"||(h===void 0?i?.[g]===void 0:o.exact||o.counted?i?.[g]?.value===h.value:Li(p,o.keys,h.alternative)===h.value))&&vm(p,u)};for(;d<t.length&&
 !f(t[d],d);)d+=1;if(d===t.length)return;c.push(d),d+=1}return c}function vm(e,t){if(t.text!==""&&e.text!==t.text)return!1;for(let[n,o]of Object.entries(t.attributes))
 if(e.attribute(n)!==o)return!1;let s=new Set(t.children.map(n=>n.name));for(let n of s)if(!Cb(e.name,e.named(n),t.named(n)))return!1;return!0}var tC=/[^/[\]@=\s'"<>&]+/y,b9=/\[([1-9]\d{0,8})\]/y,w9=/\[([^[\]=\s'"<>&]+)=/y,x9=/(?:'([^']*)'|"([^"]*)"|([^\]'"][^\]]*|))\]/y,sC=e=>{let t=[],s=0,n=o=>{o.lastIndex=
 s;let r=o.exec(e);return r&&(s+=r[0].length),r};for(;;){if(e[s]==="@"&&t.length>0){s+=1;let i=n(tC)?.[0];return i!==void 0&&s===e.length?{steps:t,attribute:i}:{
@@ -8011,17 +8011,17 @@ void 0||this.#e==="override"?o.push([r,i]):this.clashes.push({path:n(),attribute
 if(t.text===s.text)return;let o=t.text===""&&t.children.length===0;t.children.length>0&&this.#e==="override"&&this.emptied.push(n()||t.name),o||this.#e==="overr\
 ide"?t.setText(s.text):this.clashes.push({path:n(),attribute:void 0,a:t.text,b:s.text})}#n(t,s,n){let[o]=s;if(o){if(t.text!==""){if(this.#e==="join"){this.clashes.
 push({path:n(),attribute:void 0,a:t.text,b:`<${o.name}>`});return}t.setText("")}this.#e==="override"?this.#o(t,s,n):this.#r(t,s,n)}}#o(t,s,n){let[{name:o}=new Dt(
-"")]=s,r=t.named(o),i=as(t.name,o),{replaces:a,partners:c,twice:d,unidentified:l}=bm(t.name,r,s);for(let g of d)this.repeated.push(Li(n,s[g],i)());let u="keys"in
+"")]=s,r=t.named(o),i=as(t.name,o),{replaces:a,partners:c,twice:d,unidentified:l}=bm(t.name,r,s);for(let g of d)this.repeated.push(ji(n,s[g],i)());let u="keys"in
 i?Ab(i.keys):[];for(let g of l)this.unidentified.push({path:`${Gd(n)}${o}`,needs:u});let f=i.law==="keyed"&&i.counted&&r.length>0,p=s.flatMap((g,h)=>{let y=c[h];
-if(y===void 0||y==="left-out")return[];let $=Li(n,g,i),P=typeof y=="number"?r[y]:void 0;P&&i.law!=="foreign"&&this.into(P,g,$);let A=P??(i.law==="foreign"?g:this.#d(
-g,$));return!P&&f&&g.attribute("id")===void 0&&(A.attributes=an([["id",h],...Object.entries(A.attributes)])),[{made:A,partner:y}]});if(a||p.some(({partner:g})=>g===
+if(y===void 0||y==="left-out")return[];let $=ji(n,g,i),_=typeof y=="number"?r[y]:void 0;_&&i.law!=="foreign"&&this.into(_,g,$);let A=_??(i.law==="foreign"?g:this.#d(
+g,$));return!_&&f&&g.attribute("id")===void 0&&(A.attributes=an([["id",h],...Object.entries(A.attributes)])),[{made:A,partner:y}]});if(a||p.some(({partner:g})=>g===
 "new"))t.arrange(o,nC(a?[]:r,p));else{let g=p.map(({partner:h})=>h);g.some((h,y)=>y>0&&h<g[y-1])&&t.arrange(o,nC(r,p))}}#r(t,s,n){let[{name:o}=new Dt("")]=s,r=as(
 t.name,o),i=s.length===1;r.law==="once"||r.law==="whole"&&i?this.#a(t,s,n):r.law==="keyed"&&i?this.#i(t,s[0],r,n):r.law==="replaced"||r.law==="whole"?this.#c(t,
-s,n):this.#u(t,s,r,n)}#a(t,s,n){for(let o of s){let r=t.child(o.name);r?this.into(r,o,Li(n,o)):t.add(this.#d(o,Li(n,o)))}}#i(t,s,{keys:n,needs:o},r){let i=Bi(s,
-n),a=i===void 0?void 0:t.find(s.name,i,n);i===void 0&&o?this.unidentified.push({path:`${Gd(r)}${s.name}`,needs:Ab(n)}):a?this.into(a,s,Li(r,s,{keys:n})):(i!==void 0||
-!t.named(s.name).some(c=>c.equals(s)))&&t.add(this.#d(s,Li(r,s,{keys:n})))}#c(t,s,n){let[{name:o}=new Dt("")]=s,r=t.named(o),i=a=>a.map(c=>c.print()).join("");if(!(r.
+s,n):this.#u(t,s,r,n)}#a(t,s,n){for(let o of s){let r=t.child(o.name);r?this.into(r,o,ji(n,o)):t.add(this.#d(o,ji(n,o)))}}#i(t,s,{keys:n,needs:o},r){let i=qi(s,
+n),a=i===void 0?void 0:t.find(s.name,i,n);i===void 0&&o?this.unidentified.push({path:`${Gd(r)}${s.name}`,needs:Ab(n)}):a?this.into(a,s,ji(r,s,{keys:n})):(i!==void 0||
+!t.named(s.name).some(c=>c.equals(s)))&&t.add(this.#d(s,ji(r,s,{keys:n})))}#c(t,s,n){let[{name:o}=new Dt("")]=s,r=t.named(o),i=a=>a.map(c=>c.print()).join("");if(!(r.
 length===s.length&&r.every((a,c)=>s[c]?.equals(a))))if(r.length>0)this.clashes.push({path:`${Gd(n)}${o}`,attribute:void 0,a:i(r),b:i(s)});else for(let a of s)t.
-add(this.#d(a,n))}#u(t,s,n,o){let[{name:r}=new Dt("")]=s,i=t.named(r);for(let[a,c]of bm(t.name,i,s).partners.entries()){let d=s[a],l=Li(o,d,n);typeof c=="number"?
+add(this.#d(a,n))}#u(t,s,n,o){let[{name:r}=new Dt("")]=s,i=t.named(r);for(let[a,c]of bm(t.name,i,s).partners.entries()){let d=s[a],l=ji(o,d,n);typeof c=="number"?
 this.into(i[c],d,l):c==="new"?t.add(n.law==="foreign"?d:this.#d(d,l)):this.unidentified.push({path:`${Gd(o)}${r}`,needs:"keys"in n?Ab(n.keys):[]})}}#d(t,s){if(t.
 made&&oC(t.made))return t;let n=new Dt(t.name);return this.into(n,t,s),n}},Ab=e=>e.map(t=>t.join(" "));function nC(e,t){let s=new Set(t.map(({partner:i})=>i)),n=new Map,
 o;for(let[i,a]of e.entries())s.has(i)?o=i:n.set(o,[...n.get(o)??[],a]);let r=t.flatMap(({made:i,partner:a})=>a==="new"?[i]:[i,...n.get(a)??[]]);return[...n.get(
@@ -8032,15 +8032,15 @@ s"&&t.attribute("firmware")===void 0){let i=t.child("loader")?.text??"";i!==""&&
 new Set(["firmware","loader"])))}if(e.name==="address"){let i=wm(t);i!==void 0&&i!==wm(e)&&(e.attributes={})}if(e.name==="graphics"){let[i,a]=[t.child("listen"),
 t.attribute("listen")];i&&a===void 0&&(e.attributes=eo(e.attributes,["listen"])),!i&&a!==void 0&&e.drop(new Set(["listen"]))}let o=e.valueAt("target@bus")??e.attribute(
 "bus"),r=t.valueAt("target@bus")??t.attribute("bus");o!==void 0&&r!==void 0&&o!==r&&k9.has(e.name)&&e.drop(new Set(["address"]))}var k9=new Set(["disk","input"]),
-S9=()=>"",Gd=e=>{let t=e();return t===""?"":`${t}/`},Li=(e,t,s)=>()=>{let r=((s&&"keys"in s?s.keys:[]).find(i=>Bi(t,[i])!==void 0)??[]).map(i=>i.split("~")[0]??
+S9=()=>"",Gd=e=>{let t=e();return t===""?"":`${t}/`},ji=(e,t,s)=>()=>{let r=((s&&"keys"in s?s.keys:[]).find(i=>qi(t,[i])!==void 0)??[]).map(i=>i.split("~")[0]??
 "").filter(i=>t.valueAt(i)!==void 0).map(i=>cc(i,t.valueAt(i)??""));return`${Gd(e)}${t.name}${r.join("")}`},$m=(e,t,s="join")=>{let n=new xm(s),o=Dt.of(e);n.into(
 o,Dt.of(t),S9);let{clashes:r,unidentified:i,emptied:a,repeated:c}=n;return{merged:o.freeze(),clashes:r,unidentified:i,emptied:a,repeated:c}},rC=(e,t)=>{let s=new xm(
 "join"),n=Dt.of(e);for(let c of t)s.at(n,c.at===""?[]:c.at.split("/"),Dt.of(c.xml));let{clashes:o,unidentified:r,emptied:i,repeated:a}=s;return{merged:n.freeze(),
-clashes:o,unidentified:r,emptied:i,repeated:a}};var iC=new Map(cS.map((e,t)=>[e,t])),P9=(e,t)=>(iC.get(e.class)??0)-(iC.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),qi=e=>e.bus*
-32+e.slot,Ib=class{#e=new Map;holder(t,s){let n=this.#e.get(qi(t));for(let o=t.function;n&&o<t.function+s;o+=1)if(n.has(o))return n.get(o)}tenant(t){return this.#e.
-get(qi(t))?.values().next().value}take(t,s,n){let o=this.#e.get(qi(t))??new Map;this.#e.set(qi(t),o);for(let r=t.function;r<t.function+s;r+=1)o.set(r,n)}has(t,s){
-return this.#e.get(qi(t))?.has(s)??!1}isShared(t){return(this.#e.get(qi(t))?.size??0)>1}},_9=(e,t)=>v("address",{type:"pci",...vr({domain:0,...e}),multifunction:t?
-"on":void 0}),aC=[],O9=(e,t)=>{let s=(qi(e)*8+e.function)*2+(t?1:0);return aC[s]??=ts(_9(e,t)),aC[s]},Eb=(e,t,s)=>{let n=e.children.filter(o=>typeof o=="string"||
+clashes:o,unidentified:r,emptied:i,repeated:a}};var iC=new Map(cS.map((e,t)=>[e,t])),P9=(e,t)=>(iC.get(e.class)??0)-(iC.get(t.class)??0)||(e.order??0)-(t.order??0)||(e.key<t.key?-1:e.key>t.key?1:0),Gi=e=>e.bus*
+32+e.slot,Ib=class{#e=new Map;holder(t,s){let n=this.#e.get(Gi(t));for(let o=t.function;n&&o<t.function+s;o+=1)if(n.has(o))return n.get(o)}tenant(t){return this.#e.
+get(Gi(t))?.values().next().value}take(t,s,n){let o=this.#e.get(Gi(t))??new Map;this.#e.set(Gi(t),o);for(let r=t.function;r<t.function+s;r+=1)o.set(r,n)}has(t,s){
+return this.#e.get(Gi(t))?.has(s)??!1}isShared(t){return(this.#e.get(Gi(t))?.size??0)>1}},_9=(e,t)=>v("address",{type:"pci",...vr({domain:0,...e}),multifunction:t?
+"on":void 0}),aC=[],O9=(e,t)=>{let s=(Gi(e)*8+e.function)*2+(t?1:0);return aC[s]??=ts(_9(e,t)),aC[s]},Eb=(e,t,s)=>{let n=e.children.filter(o=>typeof o=="string"||
 o.name!=="address");return ae(e,[...n,O9(t,s)])},C9=e=>{let t=Bg(e),s=`0x${(t.slot<<3|t.function).toString(16)}`;return Eb(v("controller",{type:"pci",index:e,model:"\
 pcie-root-port"},v("target",{chassis:e,port:s})),t,t.function===0)},Mb=[ts(v("controller",{type:"pci",index:0,model:"pcie-root"}))],cC=e=>{let t=0;for(let s of e)
 t=Math.max(t,s.bus);for(let s=Mb.length;s<=t;s+=1)Mb[s]=ts(C9(s));return Mb.slice(0,t+1)};function*A9({class:e,key:t},s){s&&(yield s),yield*uS(e,t)}var km=e=>{let t=e.
@@ -8054,9 +8054,9 @@ root"]]);for(let{index:n,model:o}of s)this.buses.set(n,o)}}give(t,s){this.slots.
 this.buses.get(t):t===0?this.#e==="pc"?"pci-root":"pcie-root":this.#e==="q35"&&t<=Ug?"pcie-root-port":void 0}fix(t,s,n,o){let r=this.#t(t,s,n,o);r?this.refused.
 push({...jn(t),address:s,...r}):this.give(t,bs(s.bus,s.slot,s.function))}#t(t,s,n,o){let{bus:r,slot:i}=s,a=this.modelOf(r);if(s.domain!==0)return{reason:"domain"};
 if(s.function+t.functions.length>8)return{reason:"functions"};if(a===void 0)return{reason:"bus"};if(o!==void 0&&r>=o)return{reason:"later-bus"};if(!Nu(a,n))return{
-reason:"kind",model:a};let[c,d]=xa(a);if(i<c||i>d)return{reason:"slot",model:a};let l=I9(t);for(let{place:f,of:p}of dC[this.#e]){if(p===void 0)continue;if(t.functions.
+reason:"kind",model:a};let[c,d]=ka(a);if(i<c||i>d)return{reason:"slot",model:a};let l=I9(t);for(let{place:f,of:p}of dC[this.#e]){if(p===void 0)continue;if(t.functions.
 some((h,y)=>M9(f,{...s,function:s.function+y}))!==(p===l))return{reason:"chipset",own:p===l?f:void 0}}let u=this.slots.holder(s,t.functions.length);return u&&{reason:"\
-taken",by:u}}*freeOn(t,s){let[n,o]=xa(s);for(let r=n;r<=o;r+=1){let i=bs(t,r);this.slots.tenant(i)||(yield i)}}};function N9(e,t,s){let n=t.filter(i=>!i.fixed),
+taken",by:u}}*freeOn(t,s){let[n,o]=ka(s);for(let r=n;r<=o;r+=1){let i=bs(t,r);this.slots.tenant(i)||(yield i)}}};function N9(e,t,s){let n=t.filter(i=>!i.fixed),
 o=(i,a)=>{let c;for(let d of A9(i,a)){let l=e.slots.tenant(d);if(!l||i.class==="sata"&&!e.slots.holder(d,1)){c&&"key"in c&&e.collisions.push({...jn(i),with:c,place:d}),
 e.give(i,d);return}c??=l}e.refused.push({...jn(i),reason:"full"})};if(s==="q35"){for(let i of n){let a=km(i);a&&o(i,a)}for(let i of n)km(i)||o(i)}else for(let i of n){
 if(i.class!=="hostdev")continue;let a=Lg(i.index??0);a?e.give(i,a):e.refused.push({...jn(i),reason:"full"})}let r=t.filter(i=>i.fixed);if(r.length!==0){if(s==="\
@@ -8075,25 +8075,25 @@ $g(s)?1:0};function T9(e,t,s){let n=[...e.flatMap(({request:i})=>i.functions),..
 for(;o.has(r);)r+=1;return r}var D9=(e,t,s,n)=>Eb(v("controller",{type:"pci",index:e,model:"pcie-root-port"},v("target",{chassis:t,port:`0x${(s.slot<<3|s.function).
 toString(16)}`})),s,s.function===0&&n.isShared(s)),mC=(e,t="q35")=>{let s=e.filter(h=>h.class==="pci").map(fC).sort((h,y)=>h.index-y.index),n=new Nb(t,s),{slots:o,
 given:r,refused:i,collisions:a}=n,c=[...e].sort(P9),d=s.length>0&&t==="q35"?z9(n,c,s):[];s.length>0&&t==="pc"&&F9(n,c,s),s.length===0&&N9(n,c,t);let l=h=>t==="p\
-c"&&!h.fixed&&h.class!=="hostdev",u=h=>{let y=r.get(h);return y?h.functions.map(($,P)=>{let A={...y,function:y.function+P};return Eb($,A,A.function===0&&o.isShared(
+c"&&!h.fixed&&h.class!=="hostdev",u=h=>{let y=r.get(h);return y?h.functions.map(($,_)=>{let A={...y,function:y.function+_};return Eb($,A,A.function===0&&o.isShared(
 A))}):l(h)||R9(h)?h.functions:[]},f=s.flatMap(({request:h})=>u(h)),g=s.some(({index:h})=>h===0)||t==="pc"?[]:cC([]);return{devices:e.filter(h=>h.class!=="pci").
 flatMap(u),perRequest:e.map(h=>h.class==="pci"?[]:u(h)),controllers:s.length>0?[...g,...f,...d]:t==="q35"?cC(r.values()):[],places:[...r].map(([h,y])=>({...jn(h),
 place:y})),collisions:a,refused:i,alone:[...r].flatMap(([h,y])=>o.has(y,0)?[]:[{...jn(h),place:y}]),free:()=>U9(n,t)}},R9=e=>e.class==="pci"&&fC(e).index===0;function F9(e,t,s){
 for(let{request:n,model:o,index:r}of s)n.fixed&&e.fix(n,n.fixed,o,r);for(let n of t)n.class!=="pci"&&n.fixed&&e.fix(n,n.fixed,"device");for(let n of t){if(n.class!==
 "hostdev"||n.fixed)continue;let o=Lg(n.index??0),i=o&&!e.slots.tenant(o)?o:[...e.freeOn(0,"pci-root")].find(({slot:a})=>a>=16);i?e.give(n,i):e.refused.push({...jn(
 n),reason:"full"})}}function U9(e,t){if(!e.buses&&t==="q35"){for(let s of mS)if(!e.slots.tenant(bs(s,0)))return bs(s,0);return}if(!e.buses)return[...e.freeOn(0,
-"pci-root")].reverse().find(({slot:s})=>s>=28);for(let[s,n]of[...e.buses].filter(([,o])=>Nu(o,"device")).reverse())for(let o of e.freeOn(s,n))return o}var Gr=(e,t)=>{let s=Number(e?.trim()||t);return Number.isSafeInteger(s)?s:t};function*dc(e,t){let s=new Set;for(let n of e){let o=t(n);o!==void 0&&(s.has(o)&&(yield[
+"pci-root")].reverse().find(({slot:s})=>s>=28);for(let[s,n]of[...e.buses].filter(([,o])=>Nu(o,"device")).reverse())for(let o of e.freeOn(s,n))return o}var Vr=(e,t)=>{let s=Number(e?.trim()||t);return Number.isSafeInteger(s)?s:t};function*dc(e,t){let s=new Set;for(let n of e){let o=t(n);o!==void 0&&(s.has(o)&&(yield[
 n,o]),s.add(o))}}function zb(e){let t=new Set;for(let s of(e??"").split(",")){let[,n,o="",r=o]=/^\s*(\^?)(\d{1,4})(?:-(\d{1,4}))?\s*$/.exec(s)??[];if(n!==void 0)
-for(let i=Number(o);i<=Number(r);i+=1)n===""?t.add(i):t.delete(i)}return[...t]}var pC=e=>{let t=O(e,"vcpu");return Gr(t&&J(t),1)};function*B9(e){let t=O(e,"vcpu"),
-s=pC(e),n=Gr(t&&x(t,"current"),s);n>s&&(yield{code:"xml-vcpu-current",element:t,vcpus:s,current:n});let o=O(e,"cpu"),r=o&&O(o,"topology");if(r){let a=["sockets",
-"dies","clusters","cores","threads"].map(c=>Gr(x(r,c),1)).reduce((c,d)=>c*d,1);a!==s&&(yield{code:"xml-vcpu-topology",element:t,vcpus:s,topology:a})}for(let i of I(
+for(let i=Number(o);i<=Number(r);i+=1)n===""?t.add(i):t.delete(i)}return[...t]}var pC=e=>{let t=O(e,"vcpu");return Vr(t&&J(t),1)};function*B9(e){let t=O(e,"vcpu"),
+s=pC(e),n=Vr(t&&x(t,"current"),s);n>s&&(yield{code:"xml-vcpu-current",element:t,vcpus:s,current:n});let o=O(e,"cpu"),r=o&&O(o,"topology");if(r){let a=["sockets",
+"dies","clusters","cores","threads"].map(c=>Vr(x(r,c),1)).reduce((c,d)=>c*d,1);a!==s&&(yield{code:"xml-vcpu-topology",element:t,vcpus:s,topology:a})}for(let i of I(
 O(e,"cputune")??e,"vcpusched")){let a=zb(x(i,"vcpus")).find(c=>c>=s);a!==void 0&&(yield{code:"xml-vcpu-missing",element:i,vcpus:s,name:i.name,vcpu:a})}}function*L9(e){
-let t=O(e,"cpu"),s=I((t&&O(t,"numa"))??e,"cell"),n=s.map((a,c)=>Gr(x(a,"id"),c)),o=s.find((a,c)=>!n.includes(c));o&&(yield{code:"xml-numa-cells",element:o,problem:"\
+let t=O(e,"cpu"),s=I((t&&O(t,"numa"))??e,"cell"),n=s.map((a,c)=>Vr(x(a,"id"),c)),o=s.find((a,c)=>!n.includes(c));o&&(yield{code:"xml-numa-cells",element:o,problem:"\
 their ids are not 0 to the number of cells"});let r=new Map;for(let[a,c]of s.entries())for(let d of zb(x(c,"cpus"))){let l=r.get(d);l!==void 0&&l!==a&&(yield{code:"\
 xml-numa-cells",element:c,problem:`vCPU ${d} is in two of them`}),r.set(d,a)}let i=pC(e);r.size>i&&(yield{code:"xml-numa-cells",element:s[0],problem:`they have ${r.
-size} vCPUs, and the guest ${i}`});for(let a of I(O(e,"numatune")??e,"memnode")){let c=Gr(x(a,"cellid"),0);n.includes(c)||(yield{code:"xml-numa-cells",element:a,
+size} vCPUs, and the guest ${i}`});for(let a of I(O(e,"numatune")??e,"memnode")){let c=Vr(x(a,"cellid"),0);n.includes(c)||(yield{code:"xml-numa-cells",element:a,
 problem:`<memnode> names cell ${c}`})}}function q9(e){let t=I(O(e,"iothreadids")??e,"iothread").flatMap(r=>x(r,"id")??[]),s=new Set(t.map(rt)),n=O(e,"iothreads"),
-o=Math.min(Gr(n&&J(n),0),4096);for(let r=1;s.size<o;r+=1)s.add(String(r));return s}function*j9(e,t){let s=q9(e),n=[];for(let r of t){let i=["disk","controller"].
+o=Math.min(Vr(n&&J(n),0),4096);for(let r=1;s.size<o;r+=1)s.add(String(r));return s}function*j9(e,t){let s=q9(e),n=[];for(let r of t){let i=["disk","controller"].
 includes(r.name)?O(r,"driver"):void 0;if(i){n.push([r,x(i,"iothread")]);for(let a of I(O(i,"iothreads")??r,"iothread"))n.push([r,x(a,"id")])}}let o=O(e,"cputune")??
 e;for(let r of I(o,"iothreadpin"))n.push([r,x(r,"iothread")]);for(let r of I(o,"iothreadsched"))for(let i of zb(x(r,"iothreads")))n.push([r,String(i)]);for(let[
 r,i]of n)i!==void 0&&!s.has(rt(i))&&(yield{code:"xml-iothread-missing",element:r,id:i,name:r.name})}function*G9(e,t){let s=t.filter(r=>O(r,"boot")),n=I(O(e,"os")??
@@ -8106,8 +8106,8 @@ xml-controller-twice",element:o,type:i,index:a}}for(let o of s){let[r,i]=[x(o,"t
 element:o,name:"controller"}),r!=="pci"||a===void 0)continue;let c=O(o,"target");for(let[u,f]of Object.entries(hC))c&&x(c,u)!==void 0&&!f.includes(a)&&(yield{code:"\
 xml-controller-option",element:o,option:u,model:a});let d=t==="q35"?"pcie-root":"pci-root",l=["pcie-root","pci-root"].includes(a);t&&i!==void 0&&(rt(i)==="0"||l)&&
 (a!==d||rt(i)!=="0")&&(yield{code:"xml-controller-root",element:o,model:a,needs:d})}for(let o of e){let r=o.name==="disk"?O(o,"target"):void 0;t==="q35"&&r&&x(r,
-"bus")==="ide"&&(yield{code:"xml-ide",element:o,name:"disk"})}}var yo=(e,t)=>Gr(x(e,t),0),W9={q35:["00:1f.0","00:1f.3"],pc:[]};function*Z9(e,t){let s=new Set(t?
-W9[t]:[]),n=new Set(e.flatMap(o=>o.name==="controller"&&hC.chassis?.includes(x(o,"model")??"")?[Gr(x(o,"index"),-1)]:[]));for(let o of e){let r=o.name==="consol\
+"bus")==="ide"&&(yield{code:"xml-ide",element:o,name:"disk"})}}var yo=(e,t)=>Vr(x(e,t),0),W9={q35:["00:1f.0","00:1f.3"],pc:[]};function*Z9(e,t){let s=new Set(t?
+W9[t]:[]),n=new Set(e.flatMap(o=>o.name==="controller"&&hC.chassis?.includes(x(o,"model")??"")?[Vr(x(o,"index"),-1)]:[]));for(let o of e){let r=o.name==="consol\
 e"?void 0:O(o,"address");if(!r||x(r,"type")!=="pci")continue;let[i,a,c]=[yo(r,"domain"),yo(r,"bus"),yo(r,"slot")];if(i===0&&a===0&&c===0)continue;let d=Mt({domain:i,
 bus:a,slot:c,function:yo(r,"function")}),l=yo(r,"function");a>255||c>31||l>7?yield{code:"xml-address-impossible",element:o,address:d,problem:"a bus is at most f\
 f, a slot at most 1f and a function at most 7"}:i!==0?yield{code:"xml-address-impossible",element:o,address:d,problem:"a guest only has PCI domain 0000"}:c!==0&&
@@ -8359,7 +8359,7 @@ filter((r,i)=>{if("position"in o)return i+1===o.position;let a=_n(OC(r),o.where)
 t);if("malformed"in s)return{outcome:"malformed",offset:s.malformed};let{steps:n,attribute:o}=s,r=0,i=0,a=(d,l)=>{i=Math.max(i,l);let u=n[l];if(!u)return o==="."&&
 J(d)===""||o!==void 0&&o!=="."&&x(d,o)===void 0?d:(r+=1,o==="."?ae(d,[]):o===void 0?void 0:dk(d,o));let f=fW(d,u),p=d.children.flatMap(g=>typeof g!="string"&&f.
 has(g)?a(g,l+1)??[]:[g]);return ae(d,p)},c=a(e,0)??e;return r>0?{outcome:"removed",root:c,count:r}:{outcome:"missing",found:i,step:n[i]?.name??(o==="."?"text":`\
-@${o}`)}};function mW(e,t){let s=as("devices",t);return s.law!=="keyed"?[]:I(O(e,"devices")??e,t).flatMap(n=>{let o=Dt.of(n),r=s.keys.find(i=>Bi(o,[i])!==void 0);return r?
+@${o}`)}};function mW(e,t){let s=as("devices",t);return s.law!=="keyed"?[]:I(O(e,"devices")??e,t).flatMap(n=>{let o=Dt.of(n),r=s.keys.find(i=>qi(o,[i])!==void 0);return r?
 [r.map(i=>`${i}='${o.valueAt(i)??""}'`).join(" ")]:[]})}function CC(e,t,s,n){let o=Ea(t,s);if(!o)return e;let r={path:["vms",t.name,"xml"]},{reading:i}=o;if("pr\
 oblems"in i){for(let{offset:c,message:d}of i.problems)n("xml-not-readable",r,{guest:t.name,file:o.file,...o.positionAt(c),problem:d});return e}if(i.root.name!==
 e.name)return n("xml-root-not-domain",r,{root:i.root.name}),e;for(let c of _C(i.root,e))if(c.code==="xml-of-running-guest")n(c.code,r,c);else if(c.code==="xml-i\
@@ -8379,7 +8379,7 @@ targets:M([...i,...a(gW)]).sort()}}var EC=e=>`placed-${e}`;function yW(e,t){let 
 type:e.type}),n),[a]=[...r,...i];if(a)throw new Error(`bug in vfioc: two features contradict each other: ${JSON.stringify(a)}`);return o}var vo=e=>e.toString(16).
 padStart(2,"0"),Fb=e=>"part"in e?e.part:e.class==="pci"?`PCI controller ${e.key}`:`'${e.key}'`;function vW(e){switch(e.reason){case"domain":return"a guest only \
 has PCI domain 0000";case"chipset":return e.own?"the chipset has it at another address":"the chipset has this address";case"bus":return`the guest has no bus ${vo(
-e.address.bus)}`;case"slot":{let[t,s]=xa(e.model),n=t===s?`slot ${vo(t)}`:`slots ${vo(t)} to ${vo(s)}`;return`bus ${vo(e.address.bus)}, of a ${e.model}, only ha\
+e.address.bus)}`;case"slot":{let[t,s]=ka(e.model),n=t===s?`slot ${vo(t)}`:`slots ${vo(t)} to ${vo(s)}`;return`bus ${vo(e.address.bus)}, of a ${e.model}, only ha\
 s ${n}`}case"kind":return`bus ${vo(e.address.bus)}, of a ${e.model}, does not take it`;case"later-bus":return"a PCI controller can only be on a bus with a lower\
  number than its own";case"functions":return"its functions do not fit into the slot from this function on";case"taken":return`${Fb(e.by)} has this address`;case"\
 full":return"the guest has no free slot left"}}var bW=e=>"pci"in e;function wW(e,t,s){let o=("own"in e?e.own:void 0)??(e.class==="pci"?void 0:t.free());if(!o)return;
@@ -8395,7 +8395,7 @@ ss")?.toLowerCase();if(i===void 0)continue;let a=s.get(i)??[];s.set(i,a);let c=a
 let o={path:["vms",t.name,t.xml===void 0?"xmlRemove":"xml"]};for(let r of gC(e)){let{code:i,element:a,...c}=r,d=a&&AC(a,t,s);n(i,o,{...c,line:d})}}var SW=(e,t)=>{
 let s=dS(t.class);return s===void 0?0:e.order[s].indexOf(t.key)};function zC(e,t,s,n,o,r,i){let a=r.reporter(Vd),c=t.filter(bW),d=c.map(({pci:g,functions:h})=>({
 ...g,order:SW(e,g),functions:h})),l=mC(d,It(e)?"pc":"q35");xW(e,c,l,a);let u=PW(yW(e,t),l.perRequest,l.controllers),f=vC(CC(u,e,s,a),e);if(i==="draft")return{root:f,
-stated:()=>Rb(f,u,d,e)};let p=wa(MC(f,e,a));return kW(p,e,s,a),$W(p,e,n,o,r),{root:p,stated:()=>Rb(p,u,d,e)}}function TC({root:e,stated:t}){let s=O(e,"uuid");return{
+stated:()=>Rb(f,u,d,e)};let p=$a(MC(f,e,a));return kW(p,e,s,a),$W(p,e,n,o,r),{root:p,stated:()=>Rb(p,u,d,e)}}function TC({root:e,stated:t}){let s=O(e,"uuid");return{
 ...pm(e,t()),uuid:s?J(s):""}}function PW(e,t,s){let n=O(e,"devices")??v("devices"),o=e.children.filter(a=>a!==n),r=new Map(t.map((a,c)=>[EC(c),a])),i=n.children.
 flatMap(a=>typeof a=="string"?[]:r.get(a.name)??[a]);return ae(e,[...o,ae(n,[...s,...i])])}var DC=`#!/usr/bin/env bash
 # The steps use what looks unused or unreachable here.
@@ -8847,8 +8847,8 @@ undo/[0-9]*)
 esac
 exit 0
 `;var FC=e=>e.kind==="hook",OW=[...["coreutils","findutils","gawk","gnugrep","gnused","kmod"].map(e=>N("pkgs",e)),N("config","systemd","package"),N("pkgs","util-l\
-inux")],RC="hook.sh";function CW(e){return["steps_of() {","  case $1 in",...M(e.map(n=>n.vm)).sort().flatMap(n=>[`  ${fa(n)})`,...e.flatMap(o=>o.vm===n&&o.kind===
-"function"?[`    device ${vi(o.words)}`]:[]),...e.filter(FC).filter(o=>o.vm===n).sort((o,r)=>ic(o)-ic(r)).map(o=>`    step ${vi([o.step,...o.arguments])}`),"   \
+inux")],RC="hook.sh";function CW(e){return["steps_of() {","  case $1 in",...M(e.map(n=>n.vm)).sort().flatMap(n=>[`  ${pa(n)})`,...e.flatMap(o=>o.vm===n&&o.kind===
+"function"?[`    device ${wi(o.words)}`]:[]),...e.filter(FC).filter(o=>o.vm===n).sort((o,r)=>ic(o)-ic(r)).map(o=>`    step ${wi([o.step,...o.arguments])}`),"   \
  ;;"]),"  esac","}",""].join(`
 `)}function AW(e){let t=M(e.filter(FC).map(n=>n.step)).sort(),s=M(t.flatMap(n=>Sb[n].uses??[]));return Ds(DC,$n,of,...M([...s,...t.map(n=>Sb[n].text)]))}var UC=["virtualisation","libvirtd","hooks","qemu","vfioc"],Ub="/run/vfioc";function*MW(){yield{kind:"tmpfile",path:Ub,type:"d",mode:"0711",user:"root",group:"r\
 oot"},yield{kind:"tmpfile",path:`${Ub}/due`,type:"d",mode:"0700",user:"root",group:"root"},yield es,yield{kind:"option",path:["systemd","paths","vfioc-undo"],value:H(
@@ -8868,8 +8868,8 @@ let":case"if":return 0;case"binary":return Lb[e.operator][0];case"not":return 7;
 Je.argument;case"file":return Je.argument;case"apply":return e.arguments.length===0?Wd(e.function):Je.function;case"select":return e.path.length===0?Wd(e.of):e.
 or===void 0?Je.selected:13;default:return 16}}var Gb=e=>e===-(2n**63n);var LC=new Set(["if","then","else","assert","with","let","in","rec","inherit","or"]),qC=/^[A-Za-z_][A-Za-z0-9_'-]*$/;function Xb(e){if(e.includes("\0"))throw new RangeError(
 `a Nix string cannot contain NUL: ${JSON.stringify(e)}`);if(!e.isWellFormed())throw new RangeError(`a Nix string cannot contain a lone surrogate: ${JSON.stringify(
-e)}`)}function ji(e){if(!qC.test(e)||LC.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function Vb(e){return qC.
-test(e)&&!LC.has(e)?e:Wb([{text:e}])}function Gi(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Vb).join(".")}var EW={"\\":"\
+e)}`)}function Xi(e){if(!qC.test(e)||LC.has(e))throw new RangeError(`not a valid name of a Nix variable: ${JSON.stringify(e)}`);return e}function Vb(e){return qC.
+test(e)&&!LC.has(e)?e:Wb([{text:e}])}function Vi(e){if(e.length===0)throw new RangeError("an attribute path needs a name");return e.map(Vb).join(".")}var EW={"\\":"\
 \\\\",'"':'\\"',"\n":"\\n","\r":"\\r","	":"\\t",$:"\\$"},zW=e=>EW[e]??e;function Wb(e){return`"${e.map((s,n)=>{if("hole"in s)return`\${${s.hole}}`;Xb(s.text);let o=n+
 1<e.length;return s.text.replace(o?/[\\"\n\r\t]|\$(?=\{)|\$$/g:/[\\"\n\r\t]|\$(?=\{)/g,zW)}).join("")}"`}function Am(e){if(!e.some(s=>typeof s=="string"&&s.includes(
 `
@@ -8880,28 +8880,28 @@ $";let r="'''".repeat(Math.floor(s.length/2));if(s.length%2===0)return r;let i=o
 `),o=n.at(-1)===""?" ".repeat(t):"",r=" ".repeat(t+2);return`''
 ${n.map(i=>i===""?"":r+i).join(`
 `)}${o}''`}function GC(e,t){return Xb(e),e.split(/\r\n|[\r\n]/).flatMap(s=>{let n=s.replace(/[\p{Cc}\u2028\u2029]/gu," ").trimEnd(),o=`# ${/^ */.exec(n)?.[0]??""}`,
-r=[],i="";for(let a of n.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var Zd=100,XC=80;function uc(e){return`${Xr(e,0,0)}
+r=[],i="";for(let a of n.split(" ").filter(c=>c!==""))i!==""&&o.length+i.length+1+a.length>t?(r.push(o+i),i=a):i=i===""?a:`${i} ${a}`;return[...r,(o+i).trimEnd()]})}var Zd=100,XC=80;function uc(e){return`${Wr(e,0,0)}
 `}var Ys=e=>" ".repeat(e);function ZC(e){let t=[];for(let s of e){let n=t.at(-1);typeof s!="string"?t.push({hole:cs(s)}):n!==void 0&&"text"in n?t[t.length-1]={text:n.
 text+s}:s!==""&&t.push({text:s})}return t}function DW(e){if(Gb(e))return`-${2n**63n-1n} - 1`;if(e>=2n**63n||e<-(2n**63n))throw new RangeError(`Nix integers have\
- 64 bits: ${e}`);return String(e)}function KC(e){return typeof e=="string"?ji(e):`{ ${HC(e).join(", ")} }`}function HC({names:e,open:t}){if(new Set(e).size!==e.
-length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(ji),...t?["..."]:[]]}function QC(e){let t=e.flatMap(n=>n.kind==="inhe\
+ 64 bits: ${e}`);return String(e)}function KC(e){return typeof e=="string"?Xi(e):`{ ${HC(e).join(", ")} }`}function HC({names:e,open:t}){if(new Set(e).size!==e.
+length)throw new RangeError(`duplicate parameter of a Nix function: ${e}`);return[...e.map(Xi),...t?["..."]:[]]}function QC(e){let t=e.flatMap(n=>n.kind==="inhe\
 rit"?n.names:[n.name]),s=new Set;for(let n of t){if(s.has(n))throw new RangeError(`duplicate Nix attribute: ${JSON.stringify(n)}`);s.add(n)}}function Kb(e,t){return`\
-inherit${e===void 0?"":` (${cs(e)})`}${t.map(n=>` ${JC(e,n)}`).join("")};`}var JC=(e,t)=>e===void 0?ji(t):Vb(t);function Gn(e,t){let s=cs(e);return Wd(Hb(e))<t?
+inherit${e===void 0?"":` (${cs(e)})`}${t.map(n=>` ${JC(e,n)}`).join("")};`}var JC=(e,t)=>e===void 0?Xi(t):Vb(t);function Gn(e,t){let s=cs(e);return Wd(Hb(e))<t?
 `(${s})`:s}var Hb=e=>e.kind==="comment"?Hb(e.node):e;function cs(e){switch(e.kind){case"string":return Wb(ZC(e.parts));case"int":return DW(e.value);case"constan\
-t":return e.name;case"identifier":return ji(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Gn(t,Je.argument)),"]"].join(" ");case"attr\
-s":return["{",...VC(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return cs(e.of);let t=`${Gn(e.of,Je.selected)}.${Gi(e.path)}`;return e.or===void 0?
-t:`${t} or ${Gn(e.or,Je.argument)}`}case"has":return`${Gn(e.of,Je.hasOperand)} ? ${Gi(e.path)}`;case"apply":return[...[Gn(e.function,Qb(e.function))],...e.arguments.
+t":return e.name;case"identifier":return Xi(e.name);case"file":return e.path;case"list":return["[",...e.items.map(t=>Gn(t,Je.argument)),"]"].join(" ");case"attr\
+s":return["{",...VC(e.bindings),"}"].join(" ");case"select":{if(e.path.length===0)return cs(e.of);let t=`${Gn(e.of,Je.selected)}.${Vi(e.path)}`;return e.or===void 0?
+t:`${t} or ${Gn(e.or,Je.argument)}`}case"has":return`${Gn(e.of,Je.hasOperand)} ? ${Vi(e.path)}`;case"apply":return[...[Gn(e.function,Qb(e.function))],...e.arguments.
 map(s=>Gn(s,Je.argument))].join(" ");case"lambda":return`${KC(e.parameter)}: ${cs(e.body)}`;case"let":return["let",...VC(e.bindings),"in",cs(e.body)].join(" ");case"\
 if":return`if ${cs(e.condition)} then ${cs(e.consequent)} else ${cs(e.alternative)}`;case"binary":{let[t,s]=qb(e.operator);return`${Gn(e.left,t)} ${e.operator} ${Gn(
 e.right,s)}`}case"not":return`!${Gn(e.operand,Je.notOperand)}`;case"comment":return cs(e.node)}}var Qb=e=>Hb(e).kind==="select"?Je.argument:Je.function;function VC(e){
-return QC(e),e.map(t=>{if(t.kind==="inherit")return Kb(t.from,t.names);let{path:s,value:n}=sA(t.name,t.value);return`${Gi(s)} = ${cs(n)};`})}function At(e){switch(e.
+return QC(e),e.map(t=>{if(t.kind==="inherit")return Kb(t.from,t.names);let{path:s,value:n}=sA(t.name,t.value);return`${Vi(s)} = ${cs(n)};`})}function At(e){switch(e.
 kind){case"string":return!Am(e.parts);case"int":case"constant":case"identifier":case"file":return!0;case"list":return e.items.length<=1&&e.items.every(At);case"\
 attrs":return e.bindings.length<=1&&e.bindings.every(t=>t.kind==="inherit"||At(t.value));case"select":return At(e.of)&&(e.or===void 0||At(e.or));case"has":return At(
 e.of);case"apply":return At(e.function)&&e.arguments.every(At);case"lambda":return YC(e.parameter)&&At(e.body);case"if":return At(e.condition)&&At(e.consequent)&&
 At(e.alternative);case"binary":return At(e.left)&&At(e.right);case"not":return At(e.operand);case"let":case"comment":return!1}}var YC=e=>typeof e=="string"||e.names.
-length<=2;function Xr(e,t,s,n=0){if(At(e)){let o=cs(e);if(e.kind==="string"||s+o.length+n<=Zd)return o}return lc(e,t,s)}function bo(e,t,s,n,o=0){if(Wd(e)>=t)return Xr(
+length<=2;function Wr(e,t,s,n=0){if(At(e)){let o=cs(e);if(e.kind==="string"||s+o.length+n<=Zd)return o}return lc(e,t,s)}function bo(e,t,s,n,o=0){if(Wd(e)>=t)return Wr(
 e,s,n,o);if(At(e)){let r=`(${cs(e)})`;if(n+r.length+o<=Zd)return r}return Kd(e,n+1)?`(${lc(e,s,n+1)})`:`(
-${Ys(s+2)}${Xr(e,s+2,s+2)}
+${Ys(s+2)}${Wr(e,s+2,s+2)}
 ${Ys(s)})`}function Kd(e,t){switch(e.kind){case"string":return Am(e.parts);case"list":return e.items.length>0;case"attrs":return e.bindings.length>0;case"lambda":
 return typeof e.parameter=="string"&&Kd(e.body,t+e.parameter.length+2);case"apply":return eA(e,t)!==void 0;default:return!1}}function eA(e,t){let s=e.arguments.
 at(-1),n=e.arguments.slice(0,-1);if(s===void 0||!At(e.function)||!n.every(At))return;let r=[...[Gn(e.function,Qb(e.function))],...n.map(i=>Gn(i,Je.argument)),""].
@@ -8911,20 +8911,20 @@ ${r.join(`
 `)}
 ${o}]`}case"attrs":return e.bindings.length===0?"{ }":`{
 ${WC(e.bindings,t+2)}
-${o}}`;case"select":{if(e.path.length===0)return lc(e.of,t,s);let r=`${bo(e.of,Je.selected,t,s)}.${Gi(e.path)}`;return e.or===void 0?r:`${r}
-${n}or ${bo(e.or,Je.argument,t+2,t+5)}`}case"has":return`${bo(e.of,Je.hasOperand,t,s)} ? ${Gi(e.path)}`;case"apply":{let r=eA(e,s),i=e.arguments.at(-1);if(r!==void 0&&
+${o}}`;case"select":{if(e.path.length===0)return lc(e.of,t,s);let r=`${bo(e.of,Je.selected,t,s)}.${Vi(e.path)}`;return e.or===void 0?r:`${r}
+${n}or ${bo(e.or,Je.argument,t+2,t+5)}`}case"has":return`${bo(e.of,Je.hasOperand,t,s)} ? ${Vi(e.path)}`;case"apply":{let r=eA(e,s),i=e.arguments.at(-1);if(r!==void 0&&
 i!==void 0)return r+bo(i,Je.argument,t,s+r.length);let a=bo(e.function,Qb(e.function),t,s),c=e.arguments.map(d=>n+Zb(d,t+2,Je.argument));return[a,...c].join(`
 `)}case"lambda":return RW(e,t,s);case"let":return`let
 ${WC(e.bindings,t+2)}
 ${o}in
-${o}${Xr(e.body,t,t)}`;case"if":{let r=bo(e.condition,Je.anything,t,s+3,5),i=Xr(e.consequent,t+2,t+2),a=`if ${r} then
+${o}${Wr(e.body,t,t)}`;case"if":{let r=bo(e.condition,Je.anything,t,s+3,5),i=Wr(e.consequent,t+2,t+2),a=`if ${r} then
 ${n}${i}
 ${o}else`;return e.alternative.kind==="if"?`${a} ${lc(e.alternative,t,t+5)}`:`${a}
-${n}${Xr(e.alternative,t+2,t+2)}`}case"binary":return UW(e,t,s);case"not":return`!${bo(e.operand,Je.notOperand,t,s+1)}`;case"comment":return Zb(e,t,Je.anything);default:
+${n}${Wr(e.alternative,t+2,t+2)}`}case"binary":return UW(e,t,s);case"not":return`!${bo(e.operand,Je.notOperand,t,s+1)}`;case"comment":return Zb(e,t,Je.anything);default:
 return cs(e)}}function Zb(e,t,s){let n=[],o=e;for(;o.kind==="comment";o=o.node)n.push(...tA(o.text,t));return[...n,bo(o,s,t,t)].join(`
-${Ys(t)}`)}var tA=(e,t)=>GC(e,Math.max(XC-t,XC/2));function RW(e,t,s){let{parameter:n,body:o}=e;if(typeof n=="string"){let i=`${ji(n)}: `;if(Kd(o,s+i.length))return i+
+${Ys(t)}`)}var tA=(e,t)=>GC(e,Math.max(XC-t,XC/2));function RW(e,t,s){let{parameter:n,body:o}=e;if(typeof n=="string"){let i=`${Xi(n)}: `;if(Kd(o,s+i.length))return i+
 lc(o,t,s+i.length)}return`${YC(n)?KC(n):FW(n,t)}:
-${Ys(t)}${Xr(o,t,t)}`}function FW(e,t){return typeof e=="string"?ji(e):`{
+${Ys(t)}${Wr(o,t,t)}`}function FW(e,t){return typeof e=="string"?Xi(e):`{
 ${HC(e).map(n=>`${Ys(t+2)}${n}${n==="..."?"":","}`).join(`
 `)}
 ${Ys(t)}}`}function UW(e,t,s){let{operator:n}=e,[o,r]=qb(n),i=[],a=(d,l)=>{if(!l||d.kind!=="binary"||d.operator!==n){i.push(d);return}a(d.left,jb(n)==="left"),a(
@@ -8936,10 +8936,10 @@ includes(`
 `)||i.text.includes(`
 `));return n||a?`
 ${o}`:o}).join(`
-`)}function BW(e,t){if(e.kind==="inherit")return qW(e.from,e.names,t);let{path:s,value:n,comments:o}=sA(e.name,e.value),r=`${Gi(s)} =`;return[...o.flatMap(a=>tA(
+`)}function BW(e,t){if(e.kind==="inherit")return qW(e.from,e.names,t);let{path:s,value:n,comments:o}=sA(e.name,e.value),r=`${Vi(s)} =`;return[...o.flatMap(a=>tA(
 a,t)),`${r}${LW(n,t,t+r.length+1)};`].join(`
 ${Ys(t)}`)}function LW(e,t,s){let n=At(e)?cs(e):void 0;return n!==void 0&&s+n.length+1<=Zd?` ${n}`:Kd(e,s)?` ${lc(e,t,s)}`:`
-${Ys(t+2)}${Xr(e,t+2,t+2,1)}`}function qW(e,t,s){let n=Kb(e,t);if(s+n.length<=Zd)return n;let o=Kb(e,[]).slice(0,-1),r=`
+${Ys(t+2)}${Wr(e,t+2,t+2,1)}`}function qW(e,t,s){let n=Kb(e,t);if(s+n.length<=Zd)return n;let o=Kb(e,[]).slice(0,-1),r=`
 ${Ys(s+2)}`;return`${o}${t.map(i=>r+JC(e,i)).join("")}${r};`}var jW=[["assertions"],["boot","blacklistedKernelModules"],["boot","extraModprobeConfig"],["boot","extraModulePackages"],["boot","initrd","kernelModules"],["boo\
 t","initrd","services","udev","rules"],["boot","initrd","systemd","services"],["boot","kernelModules"],["boot","kernelPackages"],["boot","kernelParams"],["envir\
 onment","etc"],["environment","systemPackages"],["hardware","nvidia","powerManagement","finegrained"],["hardware","nvidia","prime"],["networking","bridges"],["n\
@@ -8981,35 +8981,35 @@ ixOS module for the host side of PCI passthrough.","It can be imported as it is 
 `);function iA(e){let[t]=en(e,"entry"),s=new Im(t!==void 0);XW(en(e,"kernelParam"),s),VW(en(e,"module"),s),WW(en(e,"modprobe"),s),KW(en(e,"udev"),s),HW(en(e,"tm\
 pfile"),s),QW(en(e,"member"),s),JW(en(e,"port"),s),YW(en(e,"qemuConf"),s),e5(en(e,"package"),s),t5(en(e,"assertion"),s,t!==void 0);for(let{path:a,value:c,comment:d,
 ofEntry:l}of en(e,"option"))s.set(a,d?To(d,c):c,l);let n={names:["config","lib","options","pkgs"],open:!0},o=Object.fromEntries([...t?[[Nm,s5(t)]]:[],...en(e,"v\
-ariable").map(({name:a,value:c})=>[a,c])]),r=s.expression(),i=Object.keys(o).length>0?lu(o,r):r;return uc(To(n5,zo(n,i)))}var aA=({xml:e})=>pm(wa(e));var o5=1,Em=Sn;function r5({spec:e,facts:t}){let s=Em.flatMap(n=>[...n.host?.(e,t)??[]]);return e.libvirt.enable&&s.push(...BC(s.filter(n=>n.kind==="hook"||n.kind===
+ariable").map(({name:a,value:c})=>[a,c])]),r=s.expression(),i=Object.keys(o).length>0?lu(o,r):r;return uc(To(n5,zo(n,i)))}var aA=({xml:e})=>pm($a(e));var o5=1,Em=Sn;function r5({spec:e,facts:t}){let s=Em.flatMap(n=>[...n.host?.(e,t)??[]]);return e.libvirt.enable&&s.push(...BC(s.filter(n=>n.kind==="hook"||n.kind===
 "function"))),s}function i5(e,{spec:t,facts:s}){let n=[];for(let{domain:o}of Em)if(o)for(let r of o(e,t,s))n.push(r);return n}var a5=e=>Em.flatMap(t=>[...t.networks?.(
 e)??[]]);function ew(e,t,s="whole"){let n=new Map;return new Map(k(e.spec).map(o=>[o.name,zC(o,i5(o,e),e.attachments,n,rn(o,e.spec),t,s)]))}function c5({name:e,
 text:t},s){let n=`${Pu}/${e}`;if((s.get(n)??t)!==t)throw new Error(`two programs are called ${e}`);s.set(n,t)}function cA(e,t){let{spec:s}=e,n=new Map,o={},r={};
 for(let[u,f]of ew(e,t)){let{text:p,uuid:g,hash:h}=TC(f);n.set(`domains/${gt(u)}.xml`,p),o[u]={uuid:g,hash:h}}for(let u of a5(s)){let{text:f,hash:p}=aA(u);n.set(
 `networks/${u.name}.xml`,f),r[u.name]={hash:p}}let i=r5(e),a=new Map([["module.nix",iA(i)],...n]);for(let u of i){u.kind==="program"&&c5(u,a);let f=u.kind==="fi\
 le"?e.attachments.get(u.from.join("/")):void 0;u.kind==="file"&&f&&a.set(u.to,f)}let c=()=>Em.flatMap(u=>[...u.opens?.(s,e.facts,e.attachments)??[]]),d=IO(s,e.facts,
-i,c),l={version:o5,vfioc:Yi,host:s.host.name,inputs:e.read,files:Object.fromEntries([...a].map(([u,f])=>[u,Ye(f)])),domains:o,networks:r,plan:EO(d)};return a.set(
+i,c),l={version:o5,vfioc:ta,host:s.host.name,inputs:e.read,files:Object.fromEntries([...a].map(([u,f])=>[u,Ye(f)])),domains:o,networks:r,plan:EO(d)};return a.set(
 "manifest.json",`${JSON.stringify(l,null,2)}
-`),{files:a,plan:d}}var d5="virtualisation.vfio.settings";function fc(e,t,s){let n=new Re,o=ni(t,s.cwd,n.reporter(Fs)),{sources:r,tree:i}=u5(e,o,n,s.settings),a=p=>({diagnostics:n.
+`),{files:a,plan:d}}var d5="virtualisation.vfio.settings";function fc(e,t,s){let n=new Re,o=ri(t,s.cwd,n.reporter(Fs)),{sources:r,tree:i}=u5(e,o,n,s.settings),a=p=>({diagnostics:n.
 sorted(r),sources:r,failed:n.failed,...n.failed?{}:p});if(!i||n.failed)return a();let c=dA(i,o,n);if(!c||n.failed)return a();let{spec:d,facts:l,attachments:u}=c,
 f=cA({spec:d,facts:l,attachments:u,read:o.read},n);return a({...f,...l&&{facts:l}})}function dA(e,t,s,n){s.document=e;let o=a_(e);if(o){let{path:l,...u}=o;s.reporter(
-di)("too-many-values",{path:l,on:"key"},u);return}let r=Dl(Of,e,s.reporter(di));if(!r)return;let i=r_(r,e),{facts:a=n,attachments:c}=f5(i,e,t,s),d=RP(i,a);for(let{
-rules:l,codes:u}of Sn)l?.(d,s.reporter(u),a,c);return rk(Sn,d,s,a),{spec:d,attachments:c,...a&&{facts:a}}}function Hd(e,t,s="whole"){let n=new Re,o=ni(l5,"/",n.
+ui)("too-many-values",{path:l,on:"key"},u);return}let r=Dl(Of,e,s.reporter(ui));if(!r)return;let i=r_(r,e),{facts:a=n,attachments:c}=f5(i,e,t,s),d=RP(i,a);for(let{
+rules:l,codes:u}of Sn)l?.(d,s.reporter(u),a,c);return rk(Sn,d,s,a),{spec:d,attachments:c,...a&&{facts:a}}}function Hd(e,t,s="whole"){let n=new Re,o=ri(l5,"/",n.
 reporter(Fs)),r=_l(e,{source:{name:"spec",text:""},start:0,end:0}),i=dA(Vv([r]),o,n,t),a=i&&!n.failed?ew({...i,facts:i.facts,read:[]},n,s):void 0;return!a||n.failed?
 {diagnostics:n.sorted()}:{diagnostics:n.sorted(),domains:new Map([...a].map(([c,{root:d}])=>[c,d]))}}var l5={read:()=>({problem:"missing"}),stdin:()=>({problem:"\
 missing"})};function u5(e,t,s,n){let o=s.reporter(Fs),r=[],i=[],a=e.map(c=>({name:c,option:void 0}));n!==void 0&&a.push({name:n,option:d5});for(let{name:c,option:d}of a){
-let l=t.readInput(c);if(!l)continue;let{source:u,tree:f}=Fi(l.bytes,l.name,o,d);r.push(u),f&&i.push(f)}return i.length===a.length&&i.length>0?{sources:r,tree:Vv(
+let l=t.readInput(c);if(!l)continue;let{source:u,tree:f}=Bi(l.bytes,l.name,o,d);r.push(u),f&&i.push(f)}return i.length===a.length&&i.length>0?{sources:r,tree:Vv(
 i)}:{sources:r}}function f5(e,t,s,n){let o=new Map,r=(u,f,p)=>s.readBeside(f,Ol(t,u).source,{path:u},p);for(let{files:u}of Sn)for(let{path:f,name:p,limit:g}of u?.(
 e)??[]){let h=r(f,p,g);h&&o.set(f.join("/"),h)}let i=["host","facts"],a=e.host.facts===void 0?void 0:r(i,e.host.facts,16*2**20);if(!a||e.host.facts===void 0)return{
-attachments:o};let c=new Re,{tree:d}=Fi(a,e.host.facts,c.reporter(Fs)),l=d&&ql(d,c);for(let u of c.sorted())n.adopt(u);return l?{attachments:o,facts:l}:{attachments:o}}var m5=64*Pe,zm=(e,t)=>e!==void 0&&[...t].some(s=>s!==void 0&&e-s>=m5);function uA(e,t){let s=new Map((t?.pci??[]).map(l=>[_(l.address),l])),n=h5(e,t),o=new Map,r=(l,u)=>{o.set(l,[...o.get(l)??[],u])},i=({iommuGroup:l,address:u})=>l===
-void 0?`at ${_(u).replace(/\.\d$/,"")}`:String(l),a=[...s.values()],c=new Set(a.filter(l=>n.has(_(l.address))||Ke(l)).map(i));for(let l of a){let u=n.get(_(l.address));
+attachments:o};let c=new Re,{tree:d}=Bi(a,e.host.facts,c.reporter(Fs)),l=d&&ql(d,c);for(let u of c.sorted())n.adopt(u);return l?{attachments:o,facts:l}:{attachments:o}}var m5=64*Pe,zm=(e,t)=>e!==void 0&&[...t].some(s=>s!==void 0&&e-s>=m5);function uA(e,t){let s=new Map((t?.pci??[]).map(l=>[P(l.address),l])),n=h5(e,t),o=new Map,r=(l,u)=>{o.set(l,[...o.get(l)??[],u])},i=({iommuGroup:l,address:u})=>l===
+void 0?`at ${P(u).replace(/\.\d$/,"")}`:String(l),a=[...s.values()],c=new Set(a.filter(l=>n.has(P(l.address))||Ke(l)).map(i));for(let l of a){let u=n.get(P(l.address));
 c.has(i(l))&&r(i(l),g5(l,u))}for(let l of e.devices){let u=l.functions.filter(p=>!s.has(p)),f=l.of?`${l.of.how}, created at boot by ${l.of.address}`:`at ${l.name}`;
 for(let p of u)r(f,tw(p,l));if(l.of&&l.functions.length===0)r(f,{...tw("",l),name:l.name});else if(l.functions.length===0&&![...n.values()].includes(l))for(let p of l.
 ids)r(f,{...tw("",l),id:p})}let d=[...o].map(([l,u])=>({...p5(l),functions:u}));return{model:t?.cpu?.model??"",groups:d.sort((l,u)=>lA(l)-lA(u)),others:new Set(
-a.flatMap(l=>Nt(l)||c.has(i(l))?[]:[i(l)])).size,cores:t?.cpu?v5(gi(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function p5(e){return/^\d+$/.test(e)?{group:Number(
+a.flatMap(l=>Nt(l)||c.has(i(l))?[]:[i(l)])).size,cores:t?.cpu?v5(vi(t.cpu.cpus)):[],memory:t?.memory?.total??0}}function p5(e){return/^\d+$/.test(e)?{group:Number(
 e),title:`IOMMU group ${e}`}:{group:void 0,title:e.startsWith("at ")?"IOMMU group unknown":e}}var lA=({group:e=0,functions:t})=>e+(t.some(({device:s})=>s)?0:1e6);
 function h5(e,t){return new Map(e.devices.flatMap(s=>{let n=(t?.pci??[]).filter(({id:r})=>s.ids.includes(j(r)));return(s.functions.length>0?s.functions:n.map(({
-address:r})=>_(r))).map(r=>[r,s])}))}var g5=(e,t)=>({address:_(e.address),id:j(e.id),name:y5(e.name??""),driver:e.driver??"",bridge:Nt(e),...t&&{device:t}}),y5=e=>e.
+address:r})=>P(r))).map(r=>[r,s])}))}var g5=(e,t)=>({address:P(e.address),id:j(e.id),name:y5(e.name??""),driver:e.driver??"",bridge:Nt(e),...t&&{device:t}}),y5=e=>e.
 replace(/^(\w[^,[\]]*?),?(?: (?:Corporation|Electronics|Semiconductor|Technology|Co\.?|Inc\.?|Ltd\.?),?)+ (?:\[([A-Z]{2,})[^\]]*\] )?/,(t,s,n)=>`${n??s} `),tw=(e,t)=>({
 address:e,id:t.ids.length===t.functions.length?t.ids[t.functions.indexOf(e)]??"":"",name:"",driver:"",bridge:!1,device:t});function v5(e){let t=new Set(e.map(({
 node:i})=>i)),s=M(e.map(sw)),n=new Set(e.flatMap(({l3Size:i})=>i??[])),o=new Set(e.map(({kind:i})=>i)),r=new Map;for(let i of e){let a=`${sw(i)} ${i.kind}`;r.set(
@@ -9021,9 +9021,9 @@ guest:n,as:"iothreads"})}return t}var ws=(e,t,s,n,o,r=8)=>v("rect",{x:e,y:t,widt
 void 0||!t.includes(e)?"h":`g${t.indexOf(e)%6}`;function On(e,t){let s=[...e].map(n=>$y(n)?n:"\uFFFD");return s.length<=t?s.join(""):`${s.slice(0,t-1).join("").
 trimEnd()}\u2026`}var Qd=30,Dm=42,wo=8,mc=12,w5=6;function fA(e,t,s,n,o){let r=Tm(e);if(r.size===0)return{shapes:[],height:0};let i=e.guests.map(({name:h})=>h),c={label:"CPUs of \
 the host",differs:!1,cores:[...r.keys()].sort((h,y)=>h-y).map(h=>({cpus:[h],l3:"",node:0,rank:0}))},d=t.cores.length>0?t.cores:[c],l=[],u=s,f=n,p=0;for(let h of d){
-let y=Math.max(...h.cores.map(z=>z.cpus.length))*Qd,$=Math.floor((o-2*mc+wo)/(y+wo)),P=Math.min(h.cores.length,$,d.length>1?4:$),A=Math.ceil(h.cores.length/P),R=Math.
-max(P*(y+wo)-wo+2*mc,h.label.length*w5+2*mc,120),G=30+A*(Dm+wo)-wo+mc;u>s&&u+R>s+o&&(u=s,f+=p+wo,p=0),l.push(ws(u,f,R,G,"panel"),ct(u+mc,f+20,"faint",h.label));
-for(let[z,ee]of h.cores.entries()){let E=u+mc+z%P*(y+wo),ke=f+30+Math.floor(z/P)*(Dm+wo);for(let[ms,Ae]of ee.cpus.entries())l.push(...$5(Ae,r.get(Ae)??[],E+ms*Qd,
+let y=Math.max(...h.cores.map(z=>z.cpus.length))*Qd,$=Math.floor((o-2*mc+wo)/(y+wo)),_=Math.min(h.cores.length,$,d.length>1?4:$),A=Math.ceil(h.cores.length/_),R=Math.
+max(_*(y+wo)-wo+2*mc,h.label.length*w5+2*mc,120),G=30+A*(Dm+wo)-wo+mc;u>s&&u+R>s+o&&(u=s,f+=p+wo,p=0),l.push(ws(u,f,R,G,"panel"),ct(u+mc,f+20,"faint",h.label));
+for(let[z,ee]of h.cores.entries()){let E=u+mc+z%_*(y+wo),ke=f+30+Math.floor(z/_)*(Dm+wo);for(let[ms,Ae]of ee.cpus.entries())l.push(...$5(Ae,r.get(Ae)??[],E+ms*Qd,
 ke,i))}u+=R+wo,p=Math.max(p,G)}f+=p;let g=k5(e,s,f+20);return{shapes:[...l,...g],height:f+24-n}}var x5={emulator:"Q",iothreads:"io"};function $5(e,t,s,n,o){let[
 r]=t,i=typeof r?.as=="number",a=i||new Set(t.map(({guest:f})=>f)).size===1,c=Yo(a?r?.guest:void 0,o),d=i||!r?ws(s,n,Qd-2,Dm,c,4):ws(s+1,n+1,Qd-4,Dm-2,`e ${c}`,4),
 l=s+Qd/2-1,u=i?"on ":"";return[d,ct(l,n+15,`${u}small middle`,String(e)),...r?[ct(l,n+32,`${u}strong middle`,typeof r.as=="number"?String(r.as):x5[r.as])]:[]]}function k5(e,t,s){
@@ -9071,7 +9071,7 @@ mory`;return gd(v("svg",{xmlns:"http://www.w3.org/2000/svg",viewBox:`0 0 ${Yd} $
 256?`\\x${s.toString(16).padStart(2,"0")}`:`\\u{${s.toString(16)}}`}),Bm=e=>e>=768&&(e===8204||e===8205||new RegExp("\\p{M}","u").test(String.fromCodePoint(e))),
 z5=[[4352,4447],[8986,8987],[9001,9002],[9193,9196],[11904,12350],[12353,13311],[13312,19903],[19968,40959],[40960,42191],[43360,43391],[44032,55203],[63744,64255],
 [65072,65135],[65280,65376],[65504,65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],Lm=e=>e>=4352&&z5.some(([t,s])=>e>=t&&e<=s);function tn(e){let t=[];for(let s of e)for(let[n,o]of s.entries())t[n]=Math.max(t[n]??0,o.length);return e.map(s=>`  ${s.map((n,o)=>n.padEnd(t[o]??0)).join("  ")}`.
-trimEnd())}var Vr=(e,t)=>t.length>0?["",e,...t]:[],T5=({bind:e,by:t,of:s})=>({boot:`bound to vfio-pci at boot (matched by ${t}) and not used by the host`,start:"\
+trimEnd())}var Zr=(e,t)=>t.length>0?["",e,...t]:[],T5=({bind:e,by:t,of:s})=>({boot:`bound to vfio-pci at boot (matched by ${t}) and not used by the host`,start:"\
 used by the host; bound to vfio-pci only while a guest runs",handover:"used by the host; released when a guest starts and taken back when it stops",made:`create\
 d at boot by ${s?.address} (${s?.how}), which stays with the host`})[e];function D5({groups:e,others:t}){let s=[];for(let{group:o,functions:r}of e)for(let[i,a]of r.
 entries()){let c=o===void 0?"-":String(o);s.push([i===0?c:"",a.address,a.id,R5(a),a.name])}let n=tn(s.length>0?[["IOMMU group","address","ID","used by","name"],
@@ -9086,9 +9086,9 @@ return[...tn(e.map(({name:s,type:n,bridge:o,subnet:r=""})=>[s,n,o,r])),...tn(t.f
 ...tn(t.flatMap(({name:s,forwards:n})=>n.map(({listen:o,interface:r,to:i})=>[`port ${o} on ${r}`,`forwarded to port ${i} of ${s}`])))]}var L5=({opens:e})=>tn(M(
 e.map(({who:t,can:s})=>`${t}\0can ${s}`)).map(t=>t.split("\0"))),q5=e=>{let{name:t,guest:s,vcpus:n,autostart:o,define:r}=e;return[t,s,`${er(n,"vCPU")} (${Rm(e)}\
 )`,o?"starts with the host":"started by hand",...r===!1?["keeps its own XML (define: off)"]:[]]};function xA(e,t){return`${[`Plan for ${e.host}${t.model?` (${t.
-model})`:""}`,...Vr("Guests",tn(e.guests.map(q5))),...Vr("Devices",[...D5(t),...tn(e.devices.map(n=>[n.name,T5(n)]))]),...Vr("CPUs",F5(e,t)),...Vr("Memory",U5(e,
-t)),...Vr("Shared memory",tn(e.guests.flatMap(({name:n,shared:o})=>o.map(({path:r,bytes:i,feature:a})=>[r,Y(i),`${n} (${a})`])))),...Vr("Networks",B5(e)),...Vr(
-"What this opens",L5(e)),...Vr("Steps of the libvirt hook before a guest starts (undone in reverse after it stops)",tn(e.guests.filter(({hook:n})=>n.length>0).map(
+model})`:""}`,...Zr("Guests",tn(e.guests.map(q5))),...Zr("Devices",[...D5(t),...tn(e.devices.map(n=>[n.name,T5(n)]))]),...Zr("CPUs",F5(e,t)),...Zr("Memory",U5(e,
+t)),...Zr("Shared memory",tn(e.guests.flatMap(({name:n,shared:o})=>o.map(({path:r,bytes:i,feature:a})=>[r,Y(i),`${n} (${a})`])))),...Zr("Networks",B5(e)),...Zr(
+"What this opens",L5(e)),...Zr("Steps of the libvirt hook before a guest starts (undone in reverse after it stops)",tn(e.guests.filter(({hook:n})=>n.length>0).map(
 ({name:n,hook:o})=>[n,o.join(", ")])))].map(xo).join(`
 `)}
 `}var qm=require("node:path");var j5=e=>e.startsWith("/")||e.startsWith(".")?e:`./${e}`;function $A(e,{written:t,removed:s,unchanged:n}){let o=[...t.map(i=>`wrote ${(0,qm.join)(e,i)}`),...s.
@@ -9113,9 +9113,9 @@ r,i]of s){let a=(t.get(r)??0)-ow;a>0&&o.set(i,a)}return{shown:n,more:o}}var OA=e
 shown`;function CA(e,t){let s=new iw,{shown:n,more:o}=V5(e);switch(t.format){case"json":return`${JSON.stringify(n.map(r=>{let i=o.get(r);return{...Z5(r,s),...i!==
 void 0&&{more:i}}}),null,2)}
 `;case"github":{let r=[...o].map(([{severity:i,code:a},c])=>`::${i} title=${IA(a)}::${aw(OA(c))}`);return[...n.map(i=>K5(i,s)),...r].map(i=>`${i}
-`).join("")}case"text":return H5({shown:n,more:o},e,t,s)}}var iw=class{#e=new Map;#t;of(t){let s=this.#e.get(t);if(s)return s;let n=Sa(t.text);return this.#e.set(
+`).join("")}case"text":return H5({shown:n,more:o},e,t,s)}}var iw=class{#e=new Map;#t;of(t){let s=this.#e.get(t);if(s)return s;let n=Mr(t.text);return this.#e.set(
 t,n),n}text(t,s){let n=this.of(t),o=n[s]??0,r=t.text.slice(o,n[s+1]??t.text.length);return{start:o,text:r.replace(/\r?\n$/,"")}}position({span:t}){if(!t)return;
-let s=r=>{let i=Pa(this.of(t.source),r),a=this.of(t.source)[i]??0;return{line:i+1,column:this.#s(t.source,a,r)}},n=s(t.start),o=s(t.end);return{...n,endLine:o.line,
+let s=r=>{let i=Ir(this.of(t.source),r),a=this.of(t.source)[i]??0;return{line:i+1,column:this.#s(t.source,a,r)}},n=s(t.start),o=s(t.end);return{...n,endLine:o.line,
 endColumn:o.column}}#s(t,s,n){let o=this.#t,r=o?.source===t&&o.start===s&&o.offset<=n?o:{offset:s,count:0},i=r.count+W5(t.text,r.offset,n);return this.#t={source:t,
 start:s,offset:n,count:i},i+1}};function W5(e,t,s){let n=0;for(let o=t;o<s;n+=1)o+=(e.codePointAt(o)??0)>65535?2:1;return n}function AA(e,t){let s=new Set(["if",
 "then","else","assert","with","let","in","rec","inherit","or"]),n=o=>/^[A-Za-z_][A-Za-z0-9_'-]*$/.test(o)&&!s.has(o)?o:`"${o.replace(/["\\]|\$(?=\{)/g,"\\$&").replace(
@@ -9139,8 +9139,8 @@ join(", ")}function rw(e){return Array.from(e,t=>{if(t==="	")return{text:"  ",wi
 0)??0;return{text:t,width:Bm(n)?0:Lm(n)?2:1}})}function J5(e,t,s,n){if(!e.span)return["",""];let{source:o,start:r,end:i}=e.span,a=t.text(o,s.line-1),c=Math.min(
 r-a.start,a.text.length),d=Math.max(c,Math.min(i-a.start,a.text.length)),l=PA(a.text,Math.max(0,c-2*n)),u=PA(a.text,Math.min(a.text.length,c+2*n)),f=rw(a.text.slice(
 l,c)),p=rw(a.text.slice(c,u)),g=rw(a.text.slice(c,Math.min(d,u))).length,y=[...f,...p].reduce((E,ke)=>E+ke.width,0)<=n&&l===0&&u===a.text.length?n:n-2,$=_A(f.toReversed(),
-y===n?n:Math.floor(y/2)).toReversed(),P=$.reduce((E,ke)=>E+ke.width,0),A=_A(p,y-P),R=$.length<f.length||l>0?"\u2026":"",G=A.length<p.length||u<a.text.length?"\u2026":
-"",z=E=>E.map(ke=>ke.text).join(""),ee=A.slice(0,g).reduce((E,ke)=>E+ke.width,0);return[`${R}${z($)}${z(A)}${G}`,`${" ".repeat(P+R.length)}^${"~".repeat(Math.max(
+y===n?n:Math.floor(y/2)).toReversed(),_=$.reduce((E,ke)=>E+ke.width,0),A=_A(p,y-_),R=$.length<f.length||l>0?"\u2026":"",G=A.length<p.length||u<a.text.length?"\u2026":
+"",z=E=>E.map(ke=>ke.text).join(""),ee=A.slice(0,g).reduce((E,ke)=>E+ke.width,0);return[`${R}${z($)}${z(A)}${G}`,`${" ".repeat(_+R.length)}^${"~".repeat(Math.max(
 0,ee-1))}`]}function PA(e,t){let s=e.charCodeAt(t);return t>0&&s>=56320&&s<=57343?t-1:t}function _A(e,t){let s=0,n=e.findIndex(o=>(s+=o.width,s>t));return e.slice(
 0,n===-1?e.length:n)}var gc={value:"FORMAT",choices:["text","json","github"],help:"Print diagnostics as text, json or github (workflow commands) [default: text]"},sr=e=>e.flags.get(
 "format")??"text";function ds(e,t,s){let{colour:n,width:o}=s,r=CA(e,{format:t,colour:n,...o!==void 0&&{width:o}});r!==""&&s.stderr(r)}var Y5=new Set(["facts-non\
@@ -9159,19 +9159,19 @@ t.files,Vm(e,t)),{diagnostics:n,failed:o,plan:r,facts:i}=s,a=sr(e);if(e.flags.ha
 let c=`no errors${n.length>0?", but see the warnings":""}`,d=r?jm(r,i):"";t.stdout(`${Wm(e.arguments,e)}: ${c}
 ${d}`)}return ls(n)}function sZ({diagnostics:e,plan:t,facts:s},n,o){let r=new Re;if(t){let a=uA(t,s),c=n.flags.get("picture");if(c!==void 0){let d=wA(t,a);Gm(c,
 d,nZ,"picture-foreign",o.disk,r.reporter(Xe))}n.flags.has("plan")&&o.stdout(sr(n)==="json"?`${JSON.stringify(t,void 0,2)}
-`:xA(t,a))}let i=[...e,...r.sorted()];return ds(i,sr(n),o),ls(i)}var nZ=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var nr=require("node:path");var Ym=require("node:path");var Wr=require("node:path");var Xn="manifest.json";var tl=e=>/^(?:module\.nix|manifest\.json|(?:domains|networks)\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.xml|roms\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.rom|programs\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*)$/.
+`:xA(t,a))}let i=[...e,...r.sorted()];return ds(i,sr(n),o),ls(i)}var nZ=e=>Buffer.from(e.subarray(0,5)).toString("latin1")==="<svg ";var nr=require("node:path");var Ym=require("node:path");var Kr=require("node:path");var Xn="manifest.json";var tl=e=>/^(?:module\.nix|manifest\.json|(?:domains|networks)\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.xml|roms\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*\.rom|programs\/[A-Za-z0-9_][A-Za-z0-9_.+'-]*)$/.
 test(e),EA=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Zm(e){let t;try{t=JSON.parse(e)}catch{return}if(!EA(t)||t.version!==1||!EA(t.files))return;
-let s=new Map;for(let[n,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o))return;tl(n)&&s.set(n,o)}return s}var xs=".vfioc-tmp",Xi="journal.json",dw=`${Xi}.new`,yc=/^lock-([0-9a-f]{8})-([0-9a-f]{8})-(\d+)-(\d+)-(\d+)$/,Km=e=>yc.test(e),vc=e=>/^\d+$/.test(e)||e===Xi||e===
+let s=new Map;for(let[n,o]of Object.entries(t.files)){if(typeof o!="string"||!/^[0-9a-f]{64}$/.test(o))return;tl(n)&&s.set(n,o)}return s}var xs=".vfioc-tmp",Wi="journal.json",dw=`${Wi}.new`,yc=/^lock-([0-9a-f]{8})-([0-9a-f]{8})-(\d+)-(\d+)-(\d+)$/,Km=e=>yc.test(e),vc=e=>/^\d+$/.test(e)||e===Wi||e===
 dw;var Hm={file:"a file",directory:"a directory",link:"a symbolic link",other:"a device, pipe or socket"},bc=e=>typeof e=="string"?e:Buffer.from(e).toString("utf8");
 function oZ(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?{}:Object.fromEntries(Object.entries(t).filter(([s,n])=>tl(s)&&Array.isArray(n)))}catch{
-return{}}}function Qm(e,t){let s=new Map,n=(c,d)=>{s.set(c,new Set([...s.get(c)??[],...d]))},o=(0,Wr.join)(e,Xn);if(t.kind(o)==="file"){let c=bc(t.read(o)),d=Zm(
-c);for(let[l,u]of d??[])n(l,[u]);d&&n(Xn,[Ye(c)])}let r=(0,Wr.join)(e,xs),i=t.kind(r)==="directory"&&t.list(r).some(vc),a=(0,Wr.join)(r,Xi);if(i&&t.kind(a)==="f\
-ile")for(let[c,d]of Object.entries(oZ(bc(t.read(a)))))n(c,d);return{ours:s,interrupted:i}}function Vi(e){let t=e.split("/").slice(0,-1);return t.map((s,n)=>t.slice(
+return{}}}function Qm(e,t){let s=new Map,n=(c,d)=>{s.set(c,new Set([...s.get(c)??[],...d]))},o=(0,Kr.join)(e,Xn);if(t.kind(o)==="file"){let c=bc(t.read(o)),d=Zm(
+c);for(let[l,u]of d??[])n(l,[u]);d&&n(Xn,[Ye(c)])}let r=(0,Kr.join)(e,xs),i=t.kind(r)==="directory"&&t.list(r).some(vc),a=(0,Kr.join)(r,Wi);if(i&&t.kind(a)==="f\
+ile")for(let[c,d]of Object.entries(oZ(bc(t.read(a)))))n(c,d);return{ours:s,interrupted:i}}function Zi(e){let t=e.split("/").slice(0,-1);return t.map((s,n)=>t.slice(
 0,n+1).join("/"))}function sl(e,t,s){try{return s()}catch(n){if(!pt(n))throw n;t("output-unreadable",{file:n.path??e},{reason:qs(n)});return}}function Jm(e,t,s){
-if((0,Wr.resolve)(e).split(Wr.sep).includes(xs))return s("output-in-staging",{file:e}),!1;let n=t.target(e);return n===void 0||n==="directory"?!0:(s("output-not\
+if((0,Kr.resolve)(e).split(Kr.sep).includes(xs))return s("output-in-staging",{file:e}),!1;let n=t.target(e);return n===void 0||n==="directory"?!0:(s("output-not\
 -a-directory",{file:e}),!1)}function rZ(e,t){if(typeof e!="string")return;let[s,n]=[e.split(`
 `),bc(t).split(`
-`)],o=s.findIndex((r,i)=>r!==n[i]);return(o<0?s.length:o)+1}function zA(e,t,s,n,o){sl(e,o,()=>{if(Jm(e,n,o)){for(let[r,i]of t){let a=(0,Ym.join)(e,r),d=Vi(r).every(
+`)],o=s.findIndex((r,i)=>r!==n[i]);return(o<0?s.length:o)+1}function zA(e,t,s,n,o){sl(e,o,()=>{if(Jm(e,n,o)){for(let[r,i]of t){let a=(0,Ym.join)(e,r),d=Zi(r).every(
 l=>n.kind((0,Ym.join)(e,l))==="directory")?n.kind(a):void 0;if(d===void 0)o("output-missing",{file:a},{command:s});else if(d!=="file")o("output-differs",{file:a},
 {command:s,line:void 0});else{let l=n.read(a);Ye(l)!==Ye(i)&&o("output-differs",{file:a},{command:s,line:rZ(i,l)})}}for(let r of[...Qm(e,n).ours.keys()].sort()){
 let i=(0,Ym.join)(e,r);!t.has(r)&&n.target(i)==="file"&&o("output-stale",{file:i},{command:s})}}})}var xt=require("node:path");var ep=require("node:fs"),RA=require("node:os"),nl=require("node:path");var iZ=1e4;function FA(e){let[,t,s,n,o]=yc.exec(e)??[],[,...r]=yc.exec(fw())??[];return t===r[0]&&s===r[1]&&n===r[2]?Number(o):void 0}function uw(e){try{return(0,ep.readFileSync)(
@@ -9185,23 +9185,23 @@ cZ);if(d.length===0&&i){for(let l of c)LA((0,nl.join)(n,l),t);return{release:()=
 t),i=!1),performance.now()>r)return i&&lw(n,o,t),{claim:d[0]??""};dZ(a)}}var lZ=(e,t)=>{try{return t.kind(e)==="directory"?t.list(e).filter(Km):[]}catch(s){if(Rt(
 s)==="ENOENT")return[];throw s}};function uZ(e,t,s){s.makeDirectory(e);try{s.create((0,nl.join)(e,t),"")}catch(n){if(Rt(n)==="ENOENT")return!1;if(Rt(n)!=="EEXIS\
 T")throw n}return!0}function LA(e,t){try{t.remove(e)}catch(s){if(Rt(s)!=="ENOENT")throw s}}function lw(e,t,s){LA((0,nl.join)(e,t),s);try{s.list(e).length===0&&s.
-removeDirectory(e)}catch(n){if(Rt(n)!=="ENOENT"&&Rt(n)!=="ENOTEMPTY")throw n}}var Wi=require("node:path");var mw=class{plan;#e=!1;#t=new Map;#s;#n;#o;#r;constructor(t,s,n,o){this.#s=t,this.#n=s,this.#o=n,this.#r=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
-before:Qm(t,s)}}get clear(){return!this.#e}#a(...t){this.#e=!0,this.#r(...t)}#i(t){return this.#t.has(t)||this.#t.set(t,this.#n.kind((0,Wi.join)(this.#s,t))),this.#t.
-get(t)}#c(t){for(let s of Vi(t)){let n=this.#i(s);if(n===void 0)return!1;if(n!=="directory"){if(this.#o)this.plan.clear.add(s);else{let o=Hm[n],r={file:(0,Wi.join)(
-this.#s,s)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,Wi.join)(this.#s,xs),s=this.#n.kind(t);
+removeDirectory(e)}catch(n){if(Rt(n)!=="ENOENT"&&Rt(n)!=="ENOTEMPTY")throw n}}var Ki=require("node:path");var mw=class{plan;#e=!1;#t=new Map;#s;#n;#o;#r;constructor(t,s,n,o){this.#s=t,this.#n=s,this.#o=n,this.#r=o,this.plan={write:[],remove:[],unchanged:[],clear:new Set,
+before:Qm(t,s)}}get clear(){return!this.#e}#a(...t){this.#e=!0,this.#r(...t)}#i(t){return this.#t.has(t)||this.#t.set(t,this.#n.kind((0,Ki.join)(this.#s,t))),this.#t.
+get(t)}#c(t){for(let s of Zi(t)){let n=this.#i(s);if(n===void 0)return!1;if(n!=="directory"){if(this.#o)this.plan.clear.add(s);else{let o=Hm[n],r={file:(0,Ki.join)(
+this.#s,s)};this.#a("output-in-the-way",r,{found:o,needed:"a directory",force:!0})}return!1}}return!0}staging(){let t=(0,Ki.join)(this.#s,xs),s=this.#n.kind(t);
 if(s!==void 0){if(s!=="directory"){let n={file:t};this.#a("output-in-the-way",n,{found:Hm[s],needed:"a directory",force:!1});return}for(let n of this.#n.list(t)){
-let o=(0,Wi.join)(t,n),r=this.#n.kind(o);r!==void 0&&(r!=="file"||!(vc(n)||Km(n)))&&this.#a("output-staging-foreign",{file:o})}}}write(t,s){if(!tl(t))throw new Error(
-`${t} is not the name of an output file`);let n=(0,Wi.join)(this.#s,t),o=this.#c(t)?this.#n.kind(n):void 0;if(o==="file"){let r=Ye(this.#n.read(n));if(r===Ye(s)){
+let o=(0,Ki.join)(t,n),r=this.#n.kind(o);r!==void 0&&(r!=="file"||!(vc(n)||Km(n)))&&this.#a("output-staging-foreign",{file:o})}}}write(t,s){if(!tl(t))throw new Error(
+`${t} is not the name of an output file`);let n=(0,Ki.join)(this.#s,t),o=this.#c(t)?this.#n.kind(n):void 0;if(o==="file"){let r=Ye(this.#n.read(n));if(r===Ye(s)){
 this.plan.unchanged.push(t);return}let i=this.plan.before.ours.get(t);!this.#o&&!i?.has(r)&&(i&&t!==Xn?this.#a("output-edited",{file:n},{what:"overwritten"}):this.#a(
 "output-foreign",{file:n}))}else if(o!==void 0&&(o==="directory"||!this.#o)){let r=Hm[o];this.#a("output-in-the-way",{file:n},{found:r,needed:"a file",force:o!==
-"directory"})}this.plan.write.push(t)}remove(t){let s=(0,Wi.join)(this.#s,t);if(Vi(t).some(o=>this.#i(o)!=="directory")||this.#n.kind(s)!=="file")return;!this.plan.
+"directory"})}this.plan.write.push(t)}remove(t){let s=(0,Ki.join)(this.#s,t);if(Zi(t).some(o=>this.#i(o)!=="directory")||this.#n.kind(s)!=="file")return;!this.plan.
 before.ours.get(t)?.has(Ye(this.#n.read(s)))&&!this.#o&&this.#a("output-edited",{file:s},{what:"removed"}),this.plan.remove.push(t)}};function qA(e,t,s,n,o){let r=new mw(
 e,n,s,o);r.staging();for(let[i,a]of t)r.write(i,a);for(let i of[...r.plan.before.ours.keys()].sort())t.has(i)||r.remove(i);return r.clear?r.plan:void 0}var pw=class{at="";begun=!1;#e;#t;#s;#n;constructor(t,s,n,o){this.#e=t,this.#t=s,this.#s=n,this.#n=o}#o=new Set(["."]);#r=t=>(0,xt.join)(this.#e,xs,String(t));run(){
 let{write:t,remove:s,clear:n}=this.#s;this.#a(),this.begun=!0;for(let i of n)this.at=i,this.#t.remove((0,xt.join)(this.#e,i));let o=t.indexOf(Xn);for(let[i,a]of t.
-entries())i!==o&&this.#c(i,a);for(let i of s)this.at=i,this.#t.remove((0,xt.join)(this.#e,i));let r=[...this.#s.before.ours.keys()].flatMap(Vi);for(let i of M(r).
+entries())i!==o&&this.#c(i,a);for(let i of s)this.at=i,this.#t.remove((0,xt.join)(this.#e,i));let r=[...this.#s.before.ours.keys()].flatMap(Zi);for(let i of M(r).
 sort().reverse())this.#u(i);o>=0&&(this.at=Xn,this.#t.flush(this.#r(o)),this.#c(o,Xn)),this.at="",this.#f()}#a(){let t=(0,xt.join)(this.#e,xs);this.at="";for(let n of this.#d())
-n!==Xi&&this.#t.remove((0,xt.join)(t,n));for(let[n,o]of this.#s.write.entries())this.at=o,this.#t.create(this.#r(n),this.#n.get(o)??"");this.at="";let s=(0,xt.join)(
-t,dw);this.#t.create(s,this.#i()),this.#t.flush(s),this.#t.rename(s,(0,xt.join)(t,Xi))}#i(){let t=new Map([...this.#s.before.ours].map(([n,o])=>[n,[...o]])),s=Zm(
+n!==Wi&&this.#t.remove((0,xt.join)(t,n));for(let[n,o]of this.#s.write.entries())this.at=o,this.#t.create(this.#r(n),this.#n.get(o)??"");this.at="";let s=(0,xt.join)(
+t,dw);this.#t.create(s,this.#i()),this.#t.flush(s),this.#t.rename(s,(0,xt.join)(t,Wi))}#i(){let t=new Map([...this.#s.before.ours].map(([n,o])=>[n,[...o]])),s=Zm(
 bc(this.#n.get(Xn)??""));for(let n of this.#s.write){let o=s?.get(n)??Ye(this.#n.get(n)??"");t.set(n,M([...t.get(n)??[],o]))}return`${JSON.stringify(Object.fromEntries(
 t))}
 `}#c(t,s){this.at=s;let n=(0,xt.dirname)(s);this.#o.has(n)||this.#t.makeDirectory((0,xt.join)(this.#e,n)),this.#o.add(n),this.#t.rename(this.#r(t),(0,xt.join)(this.#e,
@@ -9229,7 +9229,7 @@ inputs:e,root:t},s,n){let{files:o,diagnostics:r,plan:i,facts:a}=fc(e,n.files,Vm(
 l,sr(s),n),d!==void 0&&n.stdout(i?d+kA(i)+jm(i,a):d),ls(l)}function yZ(e,{inputs:t,root:s},n,{disk:o,patience:r},i){let a=i.reporter(Xe);if(n.flags.has("check"))
 return zA(s,e,vZ(n),o,a),i.failed?void 0:`${s} is up to date with ${Wm(t,n)}
 `;let c=jA(s,e,n.flags.has("force"),o,i,r);return c&&$A(s,c)}function vZ(e){let t=["settings","base","output"].flatMap(n=>{let o=e.flags.get(n);return o===void 0?
-[]:[n==="output"?"-o":`--${n}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(Co).join(" ")}var Zr={"import-not-xml":m({severity:"error",about:"value",message:({problem:e})=>`this is not well-formed XML: ${e}`,remedy:()=>"export the guest again with `v\
+[]:[n==="output"?"-o":`--${n}`,o]});return["vfioc","compile",...e.flags.has("each")?["--each"]:[],...e.arguments,...t].map(Co).join(" ")}var Hr={"import-not-xml":m({severity:"error",about:"value",message:({problem:e})=>`this is not well-formed XML: ${e}`,remedy:()=>"export the guest again with `v\
 irsh dumpxml --inactive NAME > NAME.xml`",explain:"vfioc import reads XML as libvirt prints it. A damaged file is refused as a whole, so that nothing is missed."}),
 "import-root-unknown":m({severity:"error",about:"value",message:({root:e})=>`<${e}> is neither a domain nor a network of libvirt`,remedy:()=>"give the output of\
  `virsh dumpxml --inactive NAME` or of `virsh net-dumpxml --inactive NAME`",explain:"vfioc import reads guests (<domain>) and networks (<network>). libvirt's ow\
@@ -9255,7 +9255,7 @@ c import reads the JSON that lib.importable of the flake makes of a NixOS system
  in effect. Other JSON, such as that of `nix eval` of a single option, does not say which file a line is from, and which lines NixOS itself adds."}),"nixos-newe\
 r-format":m({severity:"error",about:"value",message:({version:e})=>`this file has version ${e} of the format, and this vfioc reads version 1`,remedy:()=>"use th\
 e vfioc that lib.importable is from, or evaluate the configuration with lib.importable of this vfioc",explain:"The file was written by lib.importable of a vfioc\
- with another format."})};var WA=[Fs,di,Vd,Xe,Zr,tp,kh,...Sn.map(e=>e.codes)],ZA=e=>WA.find(t=>Object.hasOwn(t,e))?.[e];function gw(){let e=WA.flatMap(s=>Object.keys(s)).sort(),t=e.find(
+ with another format."})};var WA=[Fs,ui,Vd,Xe,Hr,tp,kh,...Sn.map(e=>e.codes)],ZA=e=>WA.find(t=>Object.hasOwn(t,e))?.[e];function gw(){let e=WA.flatMap(s=>Object.keys(s)).sort(),t=e.find(
 (s,n)=>s===e[n-1]);if(t)throw new Error(`two codes are called ${t}`);return e}function ol(e,t=80){let s=Math.min(t,80),n=[],o="";for(let r of e.split(/\s+/))o!==""&&o.length+1+r.length>s?(n.push(o),o=r):o=o===""?r:`${o} ${r}`;return[...n,
 o].join(`
 `)}var yw=e=>e.split(`
@@ -9308,13 +9308,13 @@ let p=u===c?d:void 0;this.#e(`${s}@${u}`,p??rt(f),t)}r!==""&&this.#e(`${s}.`,a??
 this.#e(`${n}${s}${o>0?`[${o+1}]`:""}`,tM(r),r)}#n(t,s,n){let o=I(t,s),r=new Map,i=new Set(bw(t.name,o)),a=[];for(let c of o){let d=OZ(t.name,c),l=(r.get(d)??0)+
 1;r.set(d,l);let u=l>1||d===""&&o.length>1?`${s}${d}[${l}]`:`${s}${d}`;i.has(c)&&a.push(u),this.read(c,`${n}${u}`)}a.length>1&&this.#e(`${n}${s} in order`,a.join(
 " "),t)}};function tM({name:e,attributes:t,children:s}){let n=s.some(r=>typeof r=="string"&&r.trim()!==""),o=s.flatMap(r=>typeof r!="string"?[tM(r)]:n?[r]:[]);return JSON.
-stringify([e,Object.entries(t).sort(),o.join("")])}function OZ(e,t){let s=as(e,t.name);if(s.law!=="keyed")return"";let n=sM(t);return(s.keys.find(r=>Bi(n,[r])!==
+stringify([e,Object.entries(t).sort(),o.join("")])}function OZ(e,t){let s=as(e,t.name);if(s.law!=="keyed")return"";let n=sM(t);return(s.keys.find(r=>qi(n,[r])!==
 void 0)??[]).map(r=>r.split("~")[0]??"").flatMap(r=>{let i=_n(n,r);return i===void 0?[]:[cc(r,rt(i))]}).join("")}var sM=e=>({name:e.name,attribute:t=>x(e,t),child:t=>{
 let s=O(e,t);return s&&sM(s)},text:J(e)});function Xt(e){let t=new sp;return t.read(ac(e),""),t.statements}function nM(e){let t=new sp;return t.read(ac(e),""),t.
 elements}function $o(e,t){let s=[];for(let[n,o]of e){let r=t.get(n);r!==o&&s.push({path:n,a:o,b:r})}for(let[n,o]of t)e.has(n)||s.push({path:n,a:void 0,b:o});return s}var U=(e,...t)=>s=>t.length===0?x(s,e)!==void 0:t.some(n=>x(s,e)===n),or=e=>t=>x(t,e)===void 0,$c=e=>t=>O(t,e)!==void 0,us=e=>(t,s)=>!e(t,s),fe=(...e)=>(t,s)=>e.
-every(n=>n(t,s)),Be=(e,t)=>(s,n)=>{let o=O(s,e);return o!==void 0&&t(o,n)},Kr=(e,t)=>{let s=O(e,"devices");return s?I(s,t):[]},lM=e=>{let t=O(O(e,"os")??e,"type");
-return(t&&x(t,"machine"))??"pc"},np=(e,t)=>/^(?:pc-)?q35/.test(lM(t)),ww=(e,t)=>/^pc(?:$|-i440fx|-\d)/.test(lM(t)),$t=(e,t=()=>!0)=>(s,n)=>!Kr(n,e).some(o=>t(o,
-n)),sn=(e,t=()=>!0)=>(s,n)=>!$t(e,t)(s,n),oM=e=>(t,s)=>Kr(s,e)[0]===t,CZ={b:1,bytes:1,KB:1e3,k:2**10,KiB:2**10,MB:1e6,M:2**20,MiB:2**20,GB:1e9,G:2**30,GiB:2**30,
+every(n=>n(t,s)),Be=(e,t)=>(s,n)=>{let o=O(s,e);return o!==void 0&&t(o,n)},Qr=(e,t)=>{let s=O(e,"devices");return s?I(s,t):[]},lM=e=>{let t=O(O(e,"os")??e,"type");
+return(t&&x(t,"machine"))??"pc"},np=(e,t)=>/^(?:pc-)?q35/.test(lM(t)),ww=(e,t)=>/^pc(?:$|-i440fx|-\d)/.test(lM(t)),$t=(e,t=()=>!0)=>(s,n)=>!Qr(n,e).some(o=>t(o,
+n)),sn=(e,t=()=>!0)=>(s,n)=>!$t(e,t)(s,n),oM=e=>(t,s)=>Qr(s,e)[0]===t,CZ={b:1,bytes:1,KB:1e3,k:2**10,KiB:2**10,MB:1e6,M:2**20,MiB:2**20,GB:1e9,G:2**30,GiB:2**30,
 TB:1e12,T:2**40,TiB:2**40},uM=(e,t)=>{let s=CZ[t??"KiB"],n=/^\d+$/.test(e.trim())?Number(e):Number.NaN;return s===void 0||!Number.isSafeInteger(n*s)?void 0:String(
 Math.ceil(n*s/1024))},xc=e=>{let t=uM(J(e),x(e,"unit"));return t===void 0?e:{...e,attributes:{...e.attributes,unit:"KiB"},children:[t]}},rM=e=>t=>{let s=uM(x(t,
 e)??"",x(t,"unit"));return s===void 0?t:{...t,attributes:{...t.attributes,[e]:s,unit:"KiB"}}},fM=(e,t)=>/^(?:0x[0-9a-f]{1,8}|\d{1,8})$/i.test(e)?`0x${Number(e).
@@ -9346,7 +9346,7 @@ ory",change:xc},{at:"currentMemory",change:xc},{at:"maxMemory",change:xc},{at:"c
 ices/hostdev/source",when:$c("vendor"),change:e=>ae(e,e.children.map(t=>{if(typeof t=="string"||t.name!=="vendor"&&t.name!=="product")return t;let s=x(t,"id");return s===
 void 0?t:{...t,attributes:{...t.attributes,id:fM(s,4)}}}))},{at:"devices/interface/mac",when:U("address"),change:e=>({...e,attributes:{...e.attributes,address:(x(
 e,"address")??"").toLowerCase()}})},{at:"uuid",change:e=>ae(e,[J(e).trim().toLowerCase()])}];function aM(e){let t=I(O(O(e,"cpu")??e,"numa")??e,"cell"),n=t.map(o=>Number(
-x(o,"memory")??Number.NaN)).reduce((o,r)=>o+r,0);return t.length>0&&Number.isSafeInteger(n)?n:void 0}var DZ=e=>Kr(e,"memory").map(t=>Number(J(O(O(t,"target")??t,
+x(o,"memory")??Number.NaN)).reduce((o,r)=>o+r,0);return t.length>0&&Number.isSafeInteger(n)?n:void 0}var DZ=e=>Qr(e,"memory").map(t=>Number(J(O(O(t,"target")??t,
 "size")??t))||0).reduce((t,s)=>t+s,0),RZ=[{at:"",children:[v("vcpu",{},"1"),v("clock",{offset:"utc"}),v("on_poweroff",{},"destroy"),v("on_reboot",{},"restart"),
 v("on_crash",{},"destroy"),v("devices")]},{at:"",when:e=>aM(e)!==void 0,change:e=>{let t=(aM(e)??0)+DZ(e),s=e.children.filter(n=>typeof n=="string"||n.name!=="m\
 emory");return ae(e,[...s,v("memory",{unit:"KiB"},t)])}},{at:"",when:$c("memory"),change:e=>{let t=O(e,"currentMemory"),s=J(O(e,"memory")??e);if(t&&Number(J(t))!==
@@ -9357,7 +9357,7 @@ able","no"),without:["timeout"]},{at:"features/hyperv",attributes:{mode:"custom"
 when:fe($c("iothreads"),$c("iothreadids")),change:e=>{let[t,s]=[O(e,"iothreads"),O(e,"iothreadids")],n=I(s??e,"iothread").length;return ae(e,e.children.map(o=>o===
 t&&n>Number(J(t))?ae(t,[String(n)]):o))}},{at:"cpu/numa",change:e=>{let t=I(e,"cell");return ae(e,e.children.map(s=>typeof s=="string"||s.name!=="cell"?s:{...s,
 attributes:kw(s.attributes,{id:String(t.indexOf(s))})}))}}],FZ=[{at:"os/loader",when:e=>J(e)!=="",attributes:{format:"raw"}},{at:"os",when:us(Be("loader",U("typ\
-e","rom"))),change:e=>{let t=O(e,"nvram");return!t||J(t)===""&&x(t,"template")===void 0?e:Hr(e,"nvram",{format:"raw"})}},{at:"os/nvram",when:fe(U("template"),e=>(x(
+e","rom"))),change:e=>{let t=O(e,"nvram");return!t||J(t)===""&&x(t,"template")===void 0?e:Jr(e,"nvram",{format:"raw"})}},{at:"os/nvram",when:fe(U("template"),e=>(x(
 e,"template")??"").endsWith(".qcow2")),attributes:{templateFormat:"qcow2"}},{at:"os/nvram",when:U("template"),attributes:{templateFormat:"raw"}}],UZ=[{at:"",children:[
 v("cpu")]},{at:"cpu",when:fe(or("mode"),us($c("model"))),children:[v("model",{fallback:"forbid"},"qemu64")],attributes:{check:"none"}},{at:"cpu",attributes:{mode:"\
 custom"}},{at:"cpu",when:U("mode","custom"),attributes:{match:"exact"}},{at:"cpu",when:U("mode","host-passthrough"),attributes:{migratable:"on"}},{at:"cpu",when:U(
@@ -9366,8 +9366,8 @@ l"},without:["match"],drop:["model"]},{at:"cpu",when:fe(U("mode","custom"),(e,t)
 ustom"),attributes:{check:"none"}},{at:"cpu/model",attributes:{fallback:"allow"}},{at:"cpu/topology",attributes:{dies:"1",clusters:"1"}},{at:"cpu/feature",attributes:{
 policy:"require"}}],Vn=(e,t)=>v("controller",{type:e,index:0,model:t}),ge=e=>U("type",e),$w=e=>(x(e,"index")??"0")==="0",BZ={"pci-bridge":"pci-bridge","pcie-exp\
 ander-bus":"pxb-pcie","pci-expander-bus":"pxb","dmi-to-pci-bridge":"i82801b11-bridge","pcie-root-port":"pcie-root-port","pcie-switch-upstream-port":"x3130-upstr\
-eam","pcie-switch-downstream-port":"xio3130-downstream","pcie-to-pci-bridge":"pcie-pci-bridge"};function LZ(e,t){if(t==="virtio-serial"){let n=[...Kr(e,"channel"),
-...Kr(e,"console")].map(o=>O(o,"address"));return Math.max(0,...n.map(o=>o&&ge(t)(o,e)?cM(o,"controller"):0))}let s=Kr(e,"disk").filter(Be("target",U("bus",t)));
+eam","pcie-switch-downstream-port":"xio3130-downstream","pcie-to-pci-bridge":"pcie-pci-bridge"};function LZ(e,t){if(t==="virtio-serial"){let n=[...Qr(e,"channel"),
+...Qr(e,"console")].map(o=>O(o,"address"));return Math.max(0,...n.map(o=>o&&ge(t)(o,e)?cM(o,"controller"):0))}let s=Qr(e,"disk").filter(Be("target",U("bus",t)));
 return Math.max(0,...s.map(n=>{let o=O(n,"address");if(o)return cM(o,"controller");let r=qZ(x(O(n,"target")??n,"dev")??"");return Math.floor(r/(t==="sata"?6:7))}))}
 var cM=(e,t)=>{let s=Number(x(e,t)??0);return Number.isInteger(s)?s:0};function qZ(e){return[.../^[sh]d([a-z]{1,3})$/.exec(e)?.[1]??"a"].reduce((s,n)=>s*26+n.charCodeAt(
 0)-96,0)-1}var jZ=[{at:"devices",change:e=>{let t=new Set(I(e,"controller").map(s=>`${x(s,"type")} ${x(s,"index")}`));return ae(e,e.children.map(s=>{if(typeof s==
@@ -9385,11 +9385,11 @@ ler").find(r=>t==="scsi"&&ge(t)(r,n));return ae(s,[...s.children,v("controller",
 ler",ge("ccid")),sn("smartcard")),more:[Vn("ccid")]},{at:"devices/controller",when:fe(ge("scsi"),U("model","auto")),without:["model"]},{at:"devices/controller",
 when:fe(ge("scsi"),or("model")),attributes:{model:"lsilogic"}},...[1,2,3].map(e=>({at:"devices/controller",when:U("model",`ich9-uhci${e}`),children:[v("master",
 {startport:(e-1)*2})]})),...Object.entries(BZ).map(([e,t])=>({at:"devices/controller",when:U("model",e),children:[v("model",{name:t})]})),{at:"devices/controlle\
-r",when:U("model","pcie-root-port","pcie-switch-downstream-port"),children:[v("target")],change:e=>Hr(e,"target",{chassis:x(e,"index")})},{at:"devices/controlle\
-r",when:U("model","pci-bridge"),children:[v("target")],change:e=>Hr(e,"target",{chassisNr:x(e,"index")})}],Hr=(e,t,s)=>{let n=O(e,t);if(!n)return e;let o={...n,
+r",when:U("model","pcie-root-port","pcie-switch-downstream-port"),children:[v("target")],change:e=>Jr(e,"target",{chassis:x(e,"index")})},{at:"devices/controlle\
+r",when:U("model","pci-bridge"),children:[v("target")],change:e=>Jr(e,"target",{chassisNr:x(e,"index")})}],Jr=(e,t,s)=>{let n=O(e,t);if(!n)return e;let o={...n,
 attributes:kw(n.attributes,an(Object.entries(s)))};return ae(e,e.children.map(r=>r===n?o:r))},GZ={http:80,https:443,ftp:21,ftps:990,tftp:69,ssh:22,iscsi:3260,nbd:10809,
 gluster:24007},XZ=[{at:"devices/disk",attributes:{type:"file",device:"disk"}},{at:"devices/disk",when:us(ge("vhostuser")),children:[v("driver",{name:"qemu"})]},
-{at:"devices/disk/driver",attributes:{name:"qemu"}},{at:"devices/disk",when:us(U("type","vhostuser","volume")),change:e=>Hr(e,"driver",{type:"raw"})},{at:"devic\
+{at:"devices/disk/driver",attributes:{name:"qemu"}},{at:"devices/disk",when:us(U("type","vhostuser","volume")),change:e=>Jr(e,"driver",{type:"raw"})},{at:"devic\
 es/disk/driver",when:U("cache","default"),without:["cache"]},{at:"devices/disk",when:ge("vhostuser"),attributes:{snapshot:"no"}},{at:"devices/disk/encryption",when:us(
 U("engine","librbd")),attributes:{engine:"qemu"}},...Object.entries(GZ).map(([e,t])=>({at:"devices/disk/source",when:U("protocol",e),change:s=>AZ(s,"host",n=>x(
 n,"name")===void 0||x(n,"port")!==void 0?n:rl(n,{port:t}))})),...["disk","hostdev"].map(e=>({at:`devices/${e}/source`,when:U("protocol","iscsi"),change:t=>{let s=x(
@@ -9407,10 +9407,10 @@ e}},{at:"devices/graphics",when:fe(U("type","vnc"),Be("listen",ge("address")),or
 {at:"devices/graphics",when:fe(U("type","spice"),U("autoport","no"),Be("listen",ge("none"))),without:["autoport"]},{at:"devices/graphics",when:fe(U("type","vnc"),
 U("autoport","yes"),Be("listen",us(ge("socket")))),attributes:{port:"-1"}},{at:"devices",when:fe(sn("graphics"),$t("video")),more:[v("video",{},v("model",{type:"\
 cirrus"}))]},{at:"devices/video",children:[v("model",{type:"cirrus"})]},...Object.entries(VZ).map(([e,t])=>({at:"devices/video/model",when:U("type",e),attributes:t})),
-{at:"devices/video",when:fe(oM("video"),Be("model",us(ge("none"))),$t("video",Be("model",U("primary","yes")))),change:e=>Hr(e,"model",{primary:"yes"})},{at:"dev\
+{at:"devices/video",when:fe(oM("video"),Be("model",us(ge("none"))),$t("video",Be("model",U("primary","yes")))),change:e=>Jr(e,"model",{primary:"yes"})},{at:"dev\
 ices/video",when:Be("model",ge("virtio")),change:(e,t,s)=>{let n=O(O(e,"model")??e,"acceleration"),o=n!==void 0&&x(n,"accel3d")==="yes",r=oM("video")(s,t),i=Be(
-"driver",U("name","vhostuser"))(e,t);return Hr(e,"model",{device:`${i?"vhost-user":"virtio"}-${r?"vga":"gpu"}${o&&!i?"-gl":""}`})}}],dM=e=>(t,s,n)=>Hr(t,"target",
-{port:String(Kr(s,e).indexOf(n))}),KZ=[{at:"devices",when:fe($t("serial"),sn("console",us(Be("target",U("type","virtio","xen","sclp","uml","lxc"))))),change:e=>{
+"driver",U("name","vhostuser"))(e,t);return Jr(e,"model",{device:`${i?"vhost-user":"virtio"}-${r?"vga":"gpu"}${o&&!i?"-gl":""}`})}}],dM=e=>(t,s,n)=>Jr(t,"target",
+{port:String(Qr(s,e).indexOf(n))}),KZ=[{at:"devices",when:fe($t("serial"),sn("console",us(Be("target",U("type","virtio","xen","sclp","uml","lxc"))))),change:e=>{
 let t=I(e,"console")[0];if(!t||Be("target",U("type","virtio"))(t,e))return e;let s=t.children.filter(n=>typeof n=="string"||n.name!=="target");return ae(e,[...e.
 children,{...t,name:"serial",children:s}])}},{at:"devices/serial",children:[v("target")]},{at:"devices/serial/target",when:or("type"),attributes:{type:"isa-seri\
 al"}},{at:"devices/serial",change:dM("serial")},{at:"devices/serial/target",when:ge("isa-serial"),children:[v("model",{name:"isa-serial"})]},{at:"devices/serial\
@@ -9420,7 +9420,7 @@ console/target",attributes:{type:"serial"}},{at:"devices/console",change:dM("con
 let t=I(e,"serial")[0];if(!t)return e;let[s,...n]=I(e,"console"),o=I(t).filter(({name:d})=>!["target","alias","address","boot"].includes(d)),r=x(O(t,"target")??
 t,"port"),i={...t,name:"console",children:[...o,v("target",{type:"serial",port:r})]},c=s===void 0||Be("target",ge("serial"))(s,e)?[i,...n]:[i,s,...n];return ae(
 e,[...e.children.filter(d=>typeof d=="string"||d.name!=="console"),...c])}}],HZ=[{at:"devices",when:fe($t("audio"),sn("graphics",U("type","spice"))),more:[v("au\
-dio",{id:1,type:"spice"})]},{at:"devices",when:fe($t("audio"),(e,t)=>{let s=Kr(t,"graphics");return s.length===0||s.some(U("type","vnc","rdp"))}),more:[v("audio",
+dio",{id:1,type:"spice"})]},{at:"devices",when:fe($t("audio"),(e,t)=>{let s=Qr(t,"graphics");return s.length===0||s.some(U("type","vnc","rdp"))}),more:[v("audio",
 {id:1,type:"none"})]}],QZ=[{at:"devices/interface/model",change:e=>/^virtio$/i.test(x(e,"type")??"")?rl(e,{type:"virtio"}):e},{at:"devices/shmem",when:us(Be("mo\
 del",U("type","ivshmem-doorbell"))),children:[v("size",{unit:"M"},4)]},{at:"devices/disk/backingStore/source/encryption",when:us(U("engine","librbd")),attributes:{
 engine:"qemu"}},{at:"devices/disk/backingStore/source",drop:["cookies"]},{at:"devices/input",when:fe(or("bus"),U("type","mouse","keyboard","tablet")),change:e=>({
@@ -9430,7 +9430,7 @@ devices/watchdog",attributes:{action:"reset"}},{at:"devices",when:fe($t("watchdo
 devices/hostdev",when:U("mode","subsystem"),attributes:{managed:"no"}},{at:"devices/hostdev",when:fe(U("type","mdev"),U("model","vfio-pci")),attributes:{display:"\
 off"}},{at:"devices/filesystem",when:fe(U("type","mount"),us(Be("source",U("socket")))),attributes:{accessmode:"passthrough"}},{at:"devices/interface",when:U("t\
 ype","vdpa","vhostuser"),children:[v("model",{type:"virtio"})]},{at:"devices/interface",when:us(ge("hostdev")),children:[v("model",{type:"rtl8139"})]},{at:"devi\
-ces/vsock",attributes:{model:"virtio"}},{at:"devices/tpm",attributes:{model:"tpm-tis"}},{at:"devices/tpm",when:Be("backend",U("type","emulator")),change:e=>Hr(e,
+ces/vsock",attributes:{model:"virtio"}},{at:"devices/tpm",attributes:{model:"tpm-tis"}},{at:"devices/tpm",when:Be("backend",U("type","emulator")),change:e=>Jr(e,
 "backend",{version:U("model","tpm-tis")(e,e)?"1.2":"2.0"})},{at:"devices/video/model",when:U("primary","no"),without:["primary"]},{at:"devices/channel",when:fe(
 U("type","unix"),Be("source",e=>x(e,"path")===void 0)),drop:["source"]},{at:"devices/sound",when:U("model","virtio"),attributes:{streams:"2"}},{at:"devices/rng/\
 backend",when:fe(U("model","random"),e=>J(e)===""),change:e=>ae(e,["/dev/random"])},{at:"devices/panic",attributes:{model:"isa"}},{at:"seclabel",when:U("type","\
@@ -9466,54 +9466,54 @@ let l=r.restricted(i,""),u=l&&(n(l)??n(r.completed(i)));if(!u)break;c=r.restrict
 merged;var bt=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function Wn(e,t){let s=new Map(Object.entries(e));for(let[n,o]of Object.entries(t)){let r=s.get(n);s.set(
 n,bt(r)&&bt(o)?Wn(r,o):o)}return Object.fromEntries(s)}var o8=(e,t,{vm:s,devices:n})=>Wn(e,{...s&&{vms:{[t]:s}},...n&&{devices:n}}),r8=e=>e.filter(({path:t})=>!t.startsWith("devices/controller[type=pci]")).length;function i8({
 vm:e,devices:t},s){let n=(o,r)=>bt(o)?Object.entries(o).flatMap(([i,a])=>n(a,`${r}.${i}`)):o===void 0?[]:[r];return[...n(e,`vms.${s}`),...n(t,"devices")].join("\
-, ")}var Pw=class e{#e;#t;#s=Number.POSITIVE_INFINITY;#n=new Map;#o;#r;#a;constructor(t,s,n,o){this.#e=t,this.#o=s,this.#r=n,this.#a=o,this.try({})}try(t){let s=o8(
-this.#e,this.#o,t),n=Hd(s,this.#a).domains?.get(this.#o);if(!n)return!1;let o=Xt(Cn(n)),r=r8($o(o,this.#r)),{tolerance:i}=t;if(i===void 0?r>=this.#s:r>this.#s+i)
-return!1;for(let[a,c]of this.#r)o.get(a)!==c?this.#n.delete(a):this.#n.has(a)||this.#n.set(a,i8(t,this.#o));return this.#e=s,this.#t=n,this.#s=r,!0}elsewhere(t){
+, ")}var a8=500,Pw=class e{#e;#t;#s=Number.POSITIVE_INFINITY;#n=new Map;#o;#r;#a;constructor(t,s,n,o){this.#e=t,this.#o=s,this.#r=n,this.#a=o,this.try({})}try(t){
+let s=o8(this.#e,this.#o,t),n=Hd(s,this.#a).domains?.get(this.#o);if(!n)return!1;let o=Xt(Cn(n)),r=r8($o(o,this.#r)),{tolerance:i}=t;if(i===void 0?r>=this.#s:r>
+this.#s+i)return!1;for(let[a,c]of this.#r)o.get(a)!==c?this.#n.delete(a):this.#n.has(a)||this.#n.set(a,i8(t,this.#o));return this.#e=s,this.#t=n,this.#s=r,!0}elsewhere(t){
 let{host:s}=t,n=new e(Wn(this.#e,s===void 0?{}:{host:s}),this.#o,this.#r,this.#a);if(!(n.#s>=this.#s)){for(let[o,r]of this.#n)n.#n.has(o)&&n.#n.set(o,r);return n}}prune(...t){
 for(let s of t){let n=bt(this.#e.vms)?this.#e.vms:{},o=n[this.#o];if(!bt(o)||o[s]===void 0)continue;let{[s]:r,...i}=o,a={...this.#e,vms:{...n,[this.#o]:i}},c=Hd(
 a,this.#a).domains?.get(this.#o);!c||!this.#t||this.#i(c)>this.#i(this.#t)||(this.#e=a,this.#t=c)}}#i(t){return $o(Xt(Cn(t)),this.#r).length}get result(){if(this.#t)
-return{spec:this.#e,domain:this.#t,distance:this.#s,origins:this.#n}}};function kM(e,t,s,n){let[o,...r]=e.map(c=>Wn(c,{vms:{[t]:{memory:"1GiB"}}}));if(!o)return;
-let i=new Pw(o,t,Xt(Cn(s)),n),a=Sn.flatMap(c=>[...c.recognise?.(s,n,bt(o.devices)?o.devices:{})??[]]);for(let c=0;c<3;c+=1){let d=a.filter(u=>!i.try(u)),l=d.length===
-a.length;if(a=d,c>0&&l)break;for(let u of c===0?r:[])i=i.elsewhere(u)??i}return i.prune("controllers","addresses"),i.result}var SM=(e,t,s,n)=>Wn(e,{vms:{[t]:{...s&&{xml:gd(s)},...n.length>0&&{xmlRemove:[...n]}}}});function a8(e,t,s){let n=O(e,"uuid")?e:ae(e,[...e.children,v("uuid",{},
+return{spec:this.#e,domain:this.#t,distance:this.#s,origins:this.#n}}};function kM(e,t,s,n){let[o,...r]=e.map(d=>Wn(d,{vms:{[t]:{memory:"1GiB"}}}));if(!o)return;
+let i=new Pw(o,t,Xt(Cn(s)),n),c=Sn.flatMap(d=>[...d.recognise?.(s,n,bt(o.devices)?o.devices:{})??[]]).slice(0,a8);for(let d=0;d<3;d+=1){let l=c.filter(f=>!i.try(
+f)),u=l.length===c.length;if(c=l,d>0&&u)break;for(let f of d===0?r:[])i=i.elsewhere(f)??i}return i.prune("controllers","addresses"),i.result}var SM=(e,t,s,n)=>Wn(e,{vms:{[t]:{...s&&{xml:gd(s)},...n.length>0&&{xmlRemove:[...n]}}}});function c8(e,t,s){let n=O(e,"uuid")?e:ae(e,[...e.children,v("uuid",{},
 Eo("domain",t,s))]),o=0,r=i=>{if(typeof i=="string"||i.name!=="interface")return i;let a=ff(o);o+=1;let c=O(i,"mac");if(c&&x(c,"address")!==void 0)return i;let d=i.
-children.filter(l=>l!==c);return ae(i,[v("mac",{address:ca(t,s,a)}),...d])};return ae(n,n.children.map(i=>typeof i!="string"&&i.name==="devices"?ae(i,i.children.
-map(r)):i))}function c8({spec:e,domain:t},s,n,o){let r,i=(g,h,y)=>{let{domains:$,diagnostics:P}=Hd(SM(e,s,g,h),o,y);return r=$?void 0:P.find(({severity:A})=>A===
+children.filter(l=>l!==c);return ae(i,[v("mac",{address:la(t,s,a)}),...d])};return ae(n,n.children.map(i=>typeof i!="string"&&i.name==="devices"?ae(i,i.children.
+map(r)):i))}function d8({spec:e,domain:t},s,n,o){let r,i=(g,h,y)=>{let{domains:$,diagnostics:_}=Hd(SM(e,s,g,h),o,y);return r=$?void 0:_.find(({severity:A})=>A===
 "error"),$?.get(s)},a=i(void 0,[],"draft")??t,{patch:c,removals:d}=$M(a,n,{merge:g=>i(g,[],"draft"),complete:Cn}),l=r,u=i(c,d,"whole"),f=u?$o(Xt(Cn(n)),Xt(Cn(u))):
 [],p=u&&(f.length===0||!l);return{spec:SM(e,s,c,d),patch:c,removals:d,domain:u,lost:f,problem:p?void 0:r??l}}function PM(e,t,s,n){let[o]=e,r=bt(o?.host)?o.host.
-name:void 0,i=a8(s,String(r),t),a=kM(e,t,i,n);if(!a)return;let{spec:c,patch:d,removals:l,domain:u,lost:f,problem:p}=c8(a,t,i,n);return{spec:c,domain:i,compiled:u,
-xml:d&&gd(d),removals:l,fields:Xt(Cn(a.domain)),origins:a.origins,problem:p,lost:f}}var d8="libvirt adds it while the guest runs",l8=/^(?:vnet|vif|macvtap|macvlan)\d+$/,u8=/^\/(?:var\/lib|run|var\/run)\/libvirt\/qemu\/(?:channel|domain)/,Ow=class{dropped=[];origins=new Map;#e;#t;constructor(t){
-this.#e=x(t,"id")!==void 0,this.#t=SC(t)}#s(t,s,n=d8,o=!1){this.dropped.push({element:t,what:s,why:n,isMistake:o})}keep(t,s){if(this.#t.has(t))return this.#s(t,
-`<${t.name}>`,"libvirt does not know it there and ignores it",!0);let n=s&&f8(t,s);if(n!==void 0)return this.#s(t,_w(t),n,!0);if(s&&this.#o(t,s))return this.#s(
+name:void 0,i=c8(s,String(r),t),a=kM(e,t,i,n);if(!a)return;let{spec:c,patch:d,removals:l,domain:u,lost:f,problem:p}=d8(a,t,i,n);return{spec:c,domain:i,compiled:u,
+xml:d&&gd(d),removals:l,fields:Xt(Cn(a.domain)),origins:a.origins,problem:p,lost:f}}var l8="libvirt adds it while the guest runs",u8=/^(?:vnet|vif|macvtap|macvlan)\d+$/,f8=/^\/(?:var\/lib|run|var\/run)\/libvirt\/qemu\/(?:channel|domain)/,Ow=class{dropped=[];origins=new Map;#e;#t;constructor(t){
+this.#e=x(t,"id")!==void 0,this.#t=SC(t)}#s(t,s,n=l8,o=!1){this.dropped.push({element:t,what:s,why:n,isMistake:o})}keep(t,s){if(this.#t.has(t))return this.#s(t,
+`<${t.name}>`,"libvirt does not know it there and ignores it",!0);let n=s&&m8(t,s);if(n!==void 0)return this.#s(t,_w(t),n,!0);if(s&&this.#o(t,s))return this.#s(
 t,_w(t));let o=this.#r(t,s),r=new Set,i=t.children.flatMap(l=>{if(typeof l!="string"&&this.#n(l,t,r))return[];let u=typeof l=="string"||t.name==="metadata"?l:this.
 keep(l,t);return u===void 0?[]:[u]}),d=o===t.attributes&&i.length===t.children.length&&i.every((l,u)=>l===t.children[u])?t:ae({...t,attributes:o},i);return this.
 origins.set(d,t),d}#n(t,s,n){let{law:o}=as(s.name,t.name);if(o!=="once"&&o!=="foreign")return!1;let r=!n.has(t.name);return n.add(t.name),r||this.#s(t,_w(t),"li\
-bvirt reads only the first one",!0),!r}#o(t,s){let{name:n}=t;return n==="alias"?!(x(t,"name")??"").startsWith("ua-"):n==="target"&&s.name==="interface"?l8.test(
-x(t,"dev")??""):s.name==="seclabel"&&x(s,"type")==="dynamic"?n==="label"||n==="imagelabel":n==="source"&&x(s,"type")==="unix"&&s.name==="channel"?u8.test(x(t,"p\
+bvirt reads only the first one",!0),!r}#o(t,s){let{name:n}=t;return n==="alias"?!(x(t,"name")??"").startsWith("ua-"):n==="target"&&s.name==="interface"?u8.test(
+x(t,"dev")??""):s.name==="seclabel"&&x(s,"type")==="dynamic"?n==="label"||n==="imagelabel":n==="source"&&x(s,"type")==="unix"&&s.name==="channel"?f8.test(x(t,"p\
 ath")??""):n==="source"&&x(s,"type")==="pty"?x(t,"path")!==void 0:n==="qemu:deprecation"?!0:this.#e?n==="backingStore"||n==="mirror"?!0:n==="resource"?B(t,"part\
 ition")==="/machine":n==="driver"&&s.name==="hostdev"&&x(t,"name")==="vfio":!1}#r(t,s){let{name:n}=t,o=[];s||o.push("id"),(n==="console"||n==="serial")&&o.push(
 "tty"),n==="target"&&s?.name==="channel"&&o.push("state"),n==="source"&&s?.name==="disk"&&this.#e&&o.push("index"),n==="source"&&s?.name==="interface"&&(o.push(
 "portid"),x(s,"type")==="network"&&o.push("bridge")),n==="graphics"&&x(t,"autoport")==="yes"&&o.push("port","tlsPort","websocket"),n==="graphics"&&O(t,"listen")&&
 o.push("listen");let r=o.filter(i=>x(t,i)!==void 0);for(let i of r)i==="listen"||x(t,i)==="-1"||this.#s(t,`${i}='${x(t,i)}'`);return r.length===0?t.attributes:eo(
-t.attributes,r)}};function f8(e,t){if(t.name==="domain"&&e.name==="uuid"){let n=J(e).trim().replaceAll("-","").toLowerCase();return/^[0-9a-f]{32}$/.test(n)?new Set(
+t.attributes,r)}};function m8(e,t){if(t.name==="domain"&&e.name==="uuid"){let n=J(e).trim().replaceAll("-","").toLowerCase();return/^[0-9a-f]{32}$/.test(n)?new Set(
 n).size>1?void 0:"this is a placeholder; the guest gets a UUID of its own, and one that exists keeps what it has":"this is not a UUID; the guest gets one of its\
  own"}if(t.name!=="interface"||e.name!=="mac")return;let s=x(e,"address")??"";return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(s)?Number.parseInt(s.slice(0,2),16)%
 2===1?"libvirt refuses a multicast address; the NIC gets one of its own":void 0:"this is not a MAC address; the NIC gets one of its own"}function _w({name:e,attributes:t,
 children:s}){let n=Object.entries(t).map(([o,r])=>` ${o}='${r}'`);return`<${e}${n.join("")}${s.length===0?"/":""}>${J({name:e,attributes:t,children:s}).trim()}`}
-function _M(e){let t=ac(e),s=new Ow(t);return{kept:s.keep(t,void 0)??t,dropped:s.dropped,origins:s.origins}}var OM=/^(?:10de|1002)$/,m8={"10de":/^(?:0be[0-9a-f]|0e0[89a-f]|0e1[ab]|0fb[089a-f]|10[ef][0-9a-f]|1a[de][0-9a-f]|22[8be][0-9a-f])$/,1002:/^(?:a[ab][0-9a-f]{2}|1637|1640|73a[46]|744[46])$/},
-Cw=e=>e.replace(/\.\d$/,""),p8=e=>{if(e!==void 0){if(/^03/.test(e))return"gpu";if(/^0403/.test(e))return"audio";if(/^0c03/.test(e))return"usb";if(/^0108/.test(e))
-return"nvme";if(/^0106/.test(e))return"sata";if(/^02/.test(e))return"network"}};function CM(e){let t=[];for(let o of e){let[r="",i=""]=o.split(":"),a=m8[r]?.test(
+function _M(e){let t=ac(e),s=new Ow(t);return{kept:s.keep(t,void 0)??t,dropped:s.dropped,origins:s.origins}}var OM=/^(?:10de|1002)$/,p8={"10de":/^(?:0be[0-9a-f]|0e0[89a-f]|0e1[ab]|0fb[089a-f]|10[ef][0-9a-f]|1a[de][0-9a-f]|22[8be][0-9a-f])$/,1002:/^(?:a[ab][0-9a-f]{2}|1637|1640|73a[46]|744[46])$/},
+Cw=e=>e.replace(/\.\d$/,""),h8=e=>{if(e!==void 0){if(/^03/.test(e))return"gpu";if(/^0403/.test(e))return"audio";if(/^0c03/.test(e))return"usb";if(/^0108/.test(e))
+return"nvme";if(/^0106/.test(e))return"sata";if(/^02/.test(e))return"network"}};function CM(e){let t=[];for(let o of e){let[r="",i=""]=o.split(":"),a=p8[r]?.test(
 i)??!1,c=t.filter(({ids:[d=""]})=>d.startsWith(r)).at(-1);if(a&&c&&OM.test(r)){c.ids.push(o);continue}t.push({kind:OM.test(r)&&!a?"gpu":a?"audio":"device",ids:[
 o],functions:[]})}let[s,n]=t;return t.length===2&&s?.kind==="audio"&&n?.kind==="gpu"&&s.ids[0]?.slice(0,4)===n.ids[0]?.slice(0,4)?[{...n,ids:[...n.ids,...s.ids]}]:
-t}function h8(e){let t=new Map;for(let s of e)t.set(Cw(s),[...t.get(Cw(s))??[],s]);return[...t.values()].map(s=>({kind:s.length>1&&s.some(n=>n.endsWith(".0"))?"\
-gpu":"device",ids:[],functions:s}))}function g8(e,t,s){let n=new Map,o=[],r=(i,a,c)=>{let d=Cw(i),l=n.get(d)??{kind:"device",ids:[],functions:[]},u=p8(c);(u==="\
+t}function g8(e){let t=new Map;for(let s of e)t.set(Cw(s),[...t.get(Cw(s))??[],s]);return[...t.values()].map(s=>({kind:s.length>1&&s.some(n=>n.endsWith(".0"))?"\
+gpu":"device",ids:[],functions:s}))}function y8(e,t,s){let n=new Map,o=[],r=(i,a,c)=>{let d=Cw(i),l=n.get(d)??{kind:"device",ids:[],functions:[]},u=h8(c);(u==="\
 gpu"||l.kind==="device"&&u!==void 0)&&(l.kind=u),l.functions.includes(i)||l.functions.push(i),a!==void 0&&!l.ids.includes(a)&&l.ids.push(a),n.set(d,l)};for(let i of e){
 let a=s.pci.filter(c=>j(c.id)===i);for(let c of a)r(Mt(c.address),i,c.class);a.length===0&&o.push(i)}for(let i of t){let a=Mn(i),c="value"in a?s.pci.find(d=>Le(
-d.address,a.value)):void 0;r(i,c&&j(c.id),c?.class)}for(let i of n.values())i.functions.sort();return[...n.values(),...CM(o)]}function y8({bound:e},t){if(t)return g8(
-e.ids,e.addresses,t);let[s,n]=[CM(e.ids),h8(e.addresses)];return s.length===n.length&&s.every(({ids:r},i)=>r.length===n[i]?.functions.length)?s.map((r,i)=>({...r,
-functions:n[i]?.functions??[]})):[...s,...n]}function AM(e,t){let s=Object.create(null),n=new Map;for(let{kind:o,ids:r,functions:i}of y8(e,t)){let a=(n.get(o)??
+d.address,a.value)):void 0;r(i,c&&j(c.id),c?.class)}for(let i of n.values())i.functions.sort();return[...n.values(),...CM(o)]}function v8({bound:e},t){if(t)return y8(
+e.ids,e.addresses,t);let[s,n]=[CM(e.ids),g8(e.addresses)];return s.length===n.length&&s.every(({ids:r},i)=>r.length===n[i]?.functions.length)?s.map((r,i)=>({...r,
+functions:n[i]?.functions??[]})):[...s,...n]}function AM(e,t){let s=Object.create(null),n=new Map;for(let{kind:o,ids:r,functions:i}of v8(e,t)){let a=(n.get(o)??
 0)+1;n.set(o,a);let c=o==="device"?`device${a}`:a===1?o:`${o}-${a}`,d=o==="gpu";s[c]={...i.length>0&&{functions:i},...r.length>0&&{ids:r},bind:"boot",...r.length>
 0&&r.every(l=>e.bound.ids.includes(l))&&{by:"id"},...!e.idleD3&&{idleD3:!1},...!e.vga&&{vga:!1},...e.bootVga&&d&&a===1&&{bootVga:!0},...e.vendorReset&&d&&r.some(
-l=>l.startsWith("1002:"))&&{vendorReset:!0}}}return s}var je=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),v8=e=>Array.isArray(e)?e:[],MM=e=>typeof e=="string"?e:"",IM=e=>new Map(je(e)?Object.entries(e):[]);function NM(e,t){
+l=>l.startsWith("1002:"))&&{vendorReset:!0}}}return s}var je=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),b8=e=>Array.isArray(e)?e:[],MM=e=>typeof e=="string"?e:"",IM=e=>new Map(je(e)?Object.entries(e):[]);function NM(e,t){
 let s=t.reporter(tp),n=(a,c)=>{s("nixos-not-importable",{path:a},{problem:c})};t.document=e;let o=cr(e);if(!je(o))return n([],"expected a mapping");if(o.vfioc!==
 "nixos")return n([],"the key 'vfioc' with the value 'nixos' is missing");if(o.version!==1){let a=JSON.stringify(o.version)??"no";s("nixos-newer-format",{path:["\
 version"]},{version:a.slice(0,40)});return}if(!Array.isArray(o.options))return n(["options"],"'options' must be a list");if(!je(o.values))return n(["values"],"'\
@@ -9522,7 +9522,7 @@ a,c]of o.options.entries()){let d=["options",a];if(!je(c)||typeof c.option!="str
 n");if(!Array.isArray(c.definitions))return n(d,`the definitions of '${c.option}' must be a list`);let l=[];for(let[u,f]of c.definitions.entries()){if(!je(f)||!("\
 value"in f))return n([...d,"definitions",u],`a definition of '${c.option}' must have a value`);l.push({file:MM(f.file),value:f.value})}r.push({option:c.option,definitions:l,
 foreign:c.foreign===!0})}let i=Object.entries(je(o.specialisations)?o.specialisations:{}).flatMap(([a,c])=>je(c)?[{name:a,inherits:c.inherits!==!1,values:IM(c.values)}]:
-[]);return{release:MM(o.release),users:v8(o.users).filter(a=>typeof a=="string"),options:r,values:IM(o.values),specialisations:i}}var oe=(e,t)=>t===void 0?{kind:"field",path:e}:{kind:"field",path:e,note:t},Ce=e=>({kind:"default",note:e}),D=e=>({kind:"stays",note:e}),Q=(e,t)=>t===void 0?{kind:"\
+[]);return{release:MM(o.release),users:b8(o.users).filter(a=>typeof a=="string"),options:r,values:IM(o.values),specialisations:i}}var oe=(e,t)=>t===void 0?{kind:"field",path:e}:{kind:"field",path:e,note:t},Ce=e=>({kind:"default",note:e}),D=e=>({kind:"stays",note:e}),Q=(e,t)=>t===void 0?{kind:"\
 decide",note:e}:{kind:"decide",path:t,note:e},De=e=>({kind:"broken",note:e});var rp=class{document;bound={ids:[],addresses:[]};idsInEffect;cpu;iommuPassthrough;acsOverride=[];unsafeInterrupts=!1;pcieAspm;ignoreMsrs=!1;nestedOf=new Map;idleD3=!0;vga=!0;bootVga=!1;vendorReset=!1;kernelPackages;params=[];isolate={};users=[];libvirt={};qemu={};qemuConf=[];symlinks={};specialisation;read;constructor(t,s){
 this.document=t,this.read=s}get nested(){return this.cpu===void 0?[...this.nestedOf.values()][0]:this.nestedOf.get(`kvm_${this.cpu}`)}get bindsAtBoot(){return this.
 bound.ids.length+this.bound.addresses.length>0}since(t){if(!/^\d+\.\d+/.test(this.document.release))return!0;let[s=0,n=0]=this.document.release.split(".").map(i=>Number.
@@ -9531,28 +9531,28 @@ addresses.includes(t)||this.bound.addresses.push(t)}};var kc=e=>je(e)&&typeof e.
 file":return je(e)&&typeof e.path=="string"?e.path:"a file";case"text":return je(e)&&typeof e.text=="string"?e.text:"a text";case"function":return"a function";case"\
 failed":return"a value that cannot be evaluated";default:return typeof e=="string"?e:JSON.stringify(e)??"null"}}var ip=e=>je(e)&&e._type==="merge"&&Array.isArray(
 e.contents)?e.contents.flatMap(ip):[e],TM=e=>je(e)&&kc(e)===void 0;function DM(e,t,s){return ip(t).flatMap(n=>{if(!TM(n)||s===0)return[{option:e,value:n}];let o=Object.
-entries(n);return o.length===0?[{option:e,value:n}]:o.flatMap(([r,i])=>DM(`${e}.${r}`,i,s-1))})}function Zi(e){let t=[],s="";for(let n of e.split(`
+entries(n);return o.length===0?[{option:e,value:n}]:o.flatMap(([r,i])=>DM(`${e}.${r}`,i,s-1))})}function Hi(e){let t=[],s="";for(let n of e.split(`
 `)){let o=s+n;if(o.endsWith("\\")){s=`${o.slice(0,-1)} `;continue}s="",o.trim()!==""&&t.push(o.trim())}return s.trim()!==""&&t.push(s.trim()),t}var RM=(e,t,{file:s,
-value:n})=>ip(n).flatMap(o=>b8(e,t,s,o));function b8(e,t,s,n){let o=(i,a=e)=>({option:a,file:s,text:il(i),value:i}),r=(i,a=e)=>i.flatMap(ip).map(c=>o(c,a));if(Array.
+value:n})=>ip(n).flatMap(o=>w8(e,t,s,o));function w8(e,t,s,n){let o=(i,a=e)=>({option:a,file:s,text:il(i),value:i}),r=(i,a=e)=>i.flatMap(ip).map(c=>o(c,a));if(Array.
 isArray(n))return r(n);switch(t){case"list":return[o(n)];case"names":return TM(n)?Object.entries(n).map(([i,a])=>a===!1?{...o(i),text:`${i} = false`,value:null}:
-o(i)):[o(n)];case"lines":return typeof n=="string"?Zi(n).map(i=>o(i)):[o(n)];case"leaves":return DM(e,n,8).flatMap(i=>Array.isArray(i.value)?r(i.value,i.option):
+o(i)):[o(n)];case"lines":return typeof n=="string"?Hi(n).map(i=>o(i)):[o(n)];case"leaves":return DM(e,n,8).flatMap(i=>Array.isArray(i.value)?r(i.value,i.option):
 [o(i.value,i.option)])}}var EM=e=>typeof e=="string"&&e.includes(`
-`)?Zi(e):Array.isArray(e)?e.map(il):e===void 0?[]:[il(e)];function zM(e,t){let s=new Map;for(let n of t)s.set(n,(s.get(n)??0)+1);return e.filter(n=>{let o=s.get(
+`)?Hi(e):Array.isArray(e)?e.map(il):e===void 0?[]:[il(e)];function zM(e,t){let s=new Map;for(let n of t)s.set(n,(s.get(n)??0)+1);return e.filter(n=>{let o=s.get(
 n)??0;return s.set(n,o-1),o<=0})}function FM(e,{values:t}){return[...t.entries()].flatMap(([s,n])=>{let[o,r]=[EM(e.get(s)),EM(n)],i={option:s,added:zM(r,o),removed:zM(
-o,r)};return i.added.length+i.removed.length>0?[i]:[]})}var kt="not about passthrough",w8=[["field","are fields of host.yaml"],["default","are what vfioc does anyway"],["xml","are XML, because no field says them"],["\
-decide","are for you to decide"],["stays","stay where they are"],["broken","never had an effect"],["dropped","are not part of the guest"]];function x8(e){return e.
+o,r)};return i.added.length+i.removed.length>0?[i]:[]})}var kt="not about passthrough",x8=[["field","are fields of host.yaml"],["default","are what vfioc does anyway"],["xml","are XML, because no field says them"],["\
+decide","are for you to decide"],["stays","stay where they are"],["broken","never had an effect"],["dropped","are not part of the guest"]];function $8(e){return e.
 kind==="field"?e.note===void 0?`\`${e.path}\``:`\`${e.path}\`: ${e.note}`:e.kind==="xml"?e.file:e.kind==="decide"?`to decide${e.path===void 0?"":` (\`${e.path}\`\
 )`}: ${e.note}`:e.kind==="default"?e.note:`${e.kind}: ${e.note}`}var Aw=e=>e.replace(/[\p{C}\s]+/gu," ").replace(/[\\|`<]/g,"\\$&");function UM(e){let t=new Map;
-for(let n of e){let o=n.file??n.from;t.set(o,[...t.get(o)??[],n])}return`# What was imported, and where it is now
+for(let n of e){let o=n.file??n.from,r=t.get(o);r?r.push(n):t.set(o,[n])}return`# What was imported, and where it is now
 
-${[...t].map(([n,o])=>{let r=w8.flatMap(([c,d])=>{let l=o.filter(({to:u})=>u.kind===c).length;return l>0?[`- ${l} ${d}`]:[]}),a=["| Where it was | What it says \
-| Where it is now |","| --- | --- | --- |",...o.map(({from:c,text:d,to:l})=>`| ${Aw(c)} | ${Aw(d)} | ${x8(l).replace(/\|/g,"\\|")} |`)];return[`## ${Aw(n)}`,"",
+${[...t].map(([n,o])=>{let r=x8.flatMap(([c,d])=>{let l=o.filter(({to:u})=>u.kind===c).length;return l>0?[`- ${l} ${d}`]:[]}),a=["| Where it was | What it says \
+| Where it is now |","| --- | --- | --- |",...o.map(({from:c,text:d,to:l})=>`| ${Aw(c)} | ${Aw(d)} | ${$8(l).replace(/\|/g,"\\|")} |`)];return[`## ${Aw(n)}`,"",
 ...r,"",...a,""].join(`
 `)}).join(`
 `)}`}function Mw(e){let t=[],s=[],n=[];for(let o of e.replaceAll('"',"").split(",")){let r=o.trim();if(r==="")continue;let i=/^(?:0x)?([0-9a-f]{1,4}):(?:0x)?([0-9a-f]{1,4})((?::[0-9a-fx]+){0,4})$/i.
 exec(r);if(!i)n.push(r);else{let[,a="",c="",d=""]=i;t.push(`${a.padStart(4,"0")}:${c.padStart(4,"0")}`.toLowerCase()),d!==""&&s.push(r)}}return{ids:t,narrowed:s,
 broken:n}}function Zn(e){let t=new Set,s=/(?<![0-9a-z.])(?:[0-9a-f]{4}:)?[0-9a-f]{2}:[0-9a-f]{2}\.[0-7](?![0-9a-z.])|pci_[0-9a-f]{4}(?:_[0-9a-f]{2}){2}_[0-7]/gi;
-for(let[n]of e.matchAll(s)){let o=Mn(n);"value"in o&&t.add(Mt(o.value))}return[...t]}var $8=[{deed:"undo",pattern:/nodedev-reattach|systemctl["'}]?\s+(?:--\S+\s+)*start\s+\S*(?:display-manager|greetd|sddm|gdm|lightdm|nvidia-persistenced)|modprobe\s+-r\s+(?:-a\s+)?vfio|rmmod\s+vfio|echo\s+["']?1["']?\s*>\s*\S*vtcon|framebuffer\/bind|modprobe\s+(?:-a\s+)?(?:nvidia|amdgpu|nouveau|radeon|i915|xe|snd_hda_intel)/i},
+for(let[n]of e.matchAll(s)){let o=Mn(n);"value"in o&&t.add(Mt(o.value))}return[...t]}var k8=[{deed:"undo",pattern:/nodedev-reattach|systemctl["'}]?\s+(?:--\S+\s+)*start\s+\S*(?:display-manager|greetd|sddm|gdm|lightdm|nvidia-persistenced)|modprobe\s+-r\s+(?:-a\s+)?vfio|rmmod\s+vfio|echo\s+["']?1["']?\s*>\s*\S*vtcon|framebuffer\/bind|modprobe\s+(?:-a\s+)?(?:nvidia|amdgpu|nouveau|radeon|i915|xe|snd_hda_intel)/i},
 {deed:"run-qemu",pattern:/qemu-system-|\/bin\/qemu-kvm/i},{deed:"load-vfio",pattern:/modprobe\s+(?:-\w+\s+)*vfio/i},{deed:"framebuffer",pattern:/vtcon\d*|efi-framebuffer|simple-framebuffer|vesa-framebuffer|fbcon/i},
 {deed:"bind",pattern:/driver_override|(?:vfio-pci|vfio_pci)\/(?:new_id|bind)|drivers\/vfio-pci\/bind/i},{deed:"detach",pattern:/nodedev-(?:detach|dettach|reattach)|\/driver\/unbind|\/drivers\/[^/]+\/(?:un)?bind/i},
 {deed:"stop-session",pattern:/systemctl["'}]?\s+(?:--\S+\s+)*(?:stop|start|restart|isolate)\s+\S*(?:display-manager|greetd|sddm|gdm|lightdm|graphical|multi-user|nvidia-persistenced|user@)|pkill|killall|loginctl\s+terminate/i},
@@ -9560,14 +9560,14 @@ for(let[n]of e.matchAll(s)){let o=Mn(n);"value"in o&&t.add(Mt(o.value))}return[.
 isolate",pattern:/AllowedCPUs|cpuset|cset\s+shield|vfio-isolate/i},{deed:"hugepages",pattern:/nr_hugepages|hugepages|compact_memory|drop_caches/i},{deed:"govern\
 or",pattern:/scaling_governor|cpupower|cpufreq/i},{deed:"reset",pattern:/reset_method|d3cold_allowed|power\/control|\/remove\b|\/rescan\b|resource\d_resize|vendor-reset/i},
 {deed:"suspend",pattern:/rtcwake|systemctl["'}]?\s+suspend/i},{deed:"network",pattern:/net-(?:autostart|start|define)/i},{deed:"start-guest",pattern:/virsh\s+(?:-c\s+\S+\s+|--connect\s+\S+\s+)?(?:start|define|autostart)\b/i},
-{deed:"link-hooks",pattern:/libvirt\/hooks/i}],al=e=>$8.find(({pattern:t})=>t.test(e))?.deed,k8=/^(?:#|$|(?:if|elif|while|until|for|case)\b|(?:then|else|fi|do|done|esac)\b|;;|[{}()]+;?$|set\s+[-+]|exec\s+[12>&]|echo\b|printf\b|sleep\b|exit\b|return\b|true$|:$|\w+=|local\b|export\b|readonly\b|declare\b|shift\b|wait$|date\b|[\w."'*|${}/ -]+\)$|(?:function\s+)?\w+\s*\(\)|\[\[?\s|sync$|logger\b|mkdir\b)/,
-Iw=e=>k8.test(e.trim()),S8=e=>e.split(`
+{deed:"link-hooks",pattern:/libvirt\/hooks/i}],al=e=>k8.find(({pattern:t})=>t.test(e))?.deed,S8=/^(?:#|$|(?:if|elif|while|until|for|case)\b|(?:then|else|fi|do|done|esac)\b|;;|[{}()]+;?$|set\s+[-+]|exec\s+[12>&]|echo\b|printf\b|sleep\b|exit\b|return\b|true$|:$|\w+=|local\b|export\b|readonly\b|declare\b|shift\b|wait$|date\b|[\w."'*|${}/ -]+\)$|(?:function\s+)?\w+\s*\(\)|\[\[?\s|sync$|logger\b|mkdir\b)/,
+Iw=e=>S8.test(e.trim()),P8=e=>e.split(`
 `).filter(t=>!t.trim().startsWith("#")).join(`
-`);function P8(e){let t=new Set;for(let[,s=""]of e.matchAll(/(?:modprobe\s+(?:-\w*r\w*|--remove)|rmmod)\s+([\w -]+)/g))for(let n of s.split(/\s+/))/^[a-z]\w*$/i.
-test(n.replaceAll("-","_"))&&!/^vfio/.test(n)&&t.add(n.replaceAll("-","_"));return[...t]}function _8(e){let t=new Set;for(let[,s=""]of e.matchAll(/systemctl["'}]?\s+(?:--\S+\s+)*stop\s+([\w@:.\\" -]+)/gi))
+`);function _8(e){let t=new Set;for(let[,s=""]of e.matchAll(/(?:modprobe\s+(?:-\w*r\w*|--remove)|rmmod)\s+([\w -]+)/g))for(let n of s.split(/\s+/))/^[a-z]\w*$/i.
+test(n.replaceAll("-","_"))&&!/^vfio/.test(n)&&t.add(n.replaceAll("-","_"));return[...t]}function O8(e){let t=new Set;for(let[,s=""]of e.matchAll(/systemctl["'}]?\s+(?:--\S+\s+)*stop\s+([\w@:.\\" -]+)/gi))
 for(let n of s.replaceAll('"',"").split(/\s+/))/^[A-Za-z][\w@:.\\-]*$/.test(n)&&t.add(/\.(?:service|socket|target|mount|timer|path|slice|scope)$/.test(n)?n:`${n}\
-.service`);return[...t]}function ap(e){let t=S8(e),s=new Map;for(let l of Zn(t))s.set(l.slice(0,-2),[...s.get(l.slice(0,-2))??[],`"${l}"`]);let[n,...o]=s.values(),
-r=_8(t),i=P8(t),a=[...r.length>0?[`stop: [${r.join(", ")}]`]:[],...i.length>0?[`unload: [${i.join(", ")}]`]:[]],c=a.length===0?"bind: start":`bind: handover, ha\
+.service`);return[...t]}function ap(e){let t=P8(e),s=new Map;for(let l of Zn(t))s.set(l.slice(0,-2),[...s.get(l.slice(0,-2))??[],`"${l}"`]);let[n,...o]=s.values(),
+r=O8(t),i=_8(t),a=[...r.length>0?[`stop: [${r.join(", ")}]`]:[],...i.length>0?[`unload: [${i.join(", ")}]`]:[]],c=a.length===0?"bind: start":`bind: handover, ha\
 ndover: { ${a.join(", ")} }`;return n?`devices: { ${[`gpu: { functions: [${n.join(", ")}], ${c} }`,...o.map((l,u)=>`device${u+2}: { functions: [${l.join(", ")}]\
 , bind: start }`)].join(", ")} }`:`${c} on the device`}function BM(e,t){switch(e){case"run-qemu":return{path:"vms",note:"a guest that QEMU runs without libvirt:\
  describe it in vms; its command line is not imported"};case"load-vfio":return{path:"devices.<name>.bind",note:"libvirt loads vfio-pci when a guest with a devic\
@@ -9584,25 +9584,25 @@ e } sets it on the CPUs in cpu.pin while the guest runs"};case"reset":return{pat
  the device"};case"suspend":return{path:"devices.<name>.resetMethod",note:"no field suspends the host; vendorReset or resetMethod may bring the device back with\
 out it"};case"network":return{path:"networks.default",note:"networks: { default: { type: nat } } defines the network and starts it"};case"start-guest":return{path:"\
 vms.<name>.autostart",note:"vfioc defines the guests of host.yaml; autostart: true starts one with the host"};case"link-hooks":return{path:"vms",note:"NixOS lin\
-ks the hooks in virtualisation.libvirtd.hooks itself, and deletes others in /var/lib/libvirt/hooks/qemu.d"}}}function O8(e){let[,t]=/\("text","((?:[^"\\]|\\.)*)"\)/.exec(e)??[];return t?.replace(/\\(.)/gs,(s,n)=>n==="n"?`
+ks the hooks in virtualisation.libvirtd.hooks itself, and deletes others in /var/lib/libvirt/hooks/qemu.d"}}}function C8(e){let[,t]=/\("text","((?:[^"\\]|\\.)*)"\)/.exec(e)??[];return t?.replace(/\\(.)/gs,(s,n)=>n==="n"?`
 `:n==="t"?"	":n==="r"?"\r":n)}function ko(e,t){if(typeof e=="string")return e;if(!je(e))return;if(typeof e.text=="string")return e.text;if(typeof e.drv=="string"){
-let n=O8(e.drv);if(n!==void 0)return n}let s=typeof e.path=="string"?e.path:"";return kc(e)==="file"&&s.startsWith("/nix/store/")&&!s.includes("/../")?t?.(s):void 0}
+let n=C8(e.drv);if(n!==void 0)return n}let s=typeof e.path=="string"?e.path:"";return kc(e)==="file"&&s.startsWith("/nix/store/")&&!s.includes("/../")?t?.(s):void 0}
 function qM(e){let t=new Map,s=n=>{if(!je(n))return;let o=ko(n),r=typeof n.path=="string"?n.path:"",i=r.replace(/^.*\/[0-9a-z]{32}-/,"").replace(/\.drv$/,"");if(o!==
 void 0&&!t.has(r)&&t.set(r,{name:i,script:o}),Array.isArray(n.files))for(let a of n.files)s(a)};if(je(e)&&Array.isArray(e.files))for(let n of e.files)s(n);return[
-...t.values()]}var C8=/^(?:echo|logger)\s+(?:"[^"$`]*"|'[^']*')$/;function A8(e){let t=[],s=[];for(let o of Zi(e)){let r=o.startsWith("#")||C8.test(o)?void 0:al(
+...t.values()]}var A8=/^(?:echo|logger)\s+(?:"[^"$`]*"|'[^']*')$/;function M8(e){let t=[],s=[];for(let o of Hi(e)){let r=o.startsWith("#")||A8.test(o)?void 0:al(
 o),i=t.at(-1);o.startsWith("#")||r===void 0&&Iw(o)&&!i?s.push(o):i&&(i.deed===r||r===void 0&&Iw(o))?(i.lines.push(...s,o),s=[]):(t.push({lines:[...s,o],deed:r}),
-s=[])}let n=t.at(-1);return n?n.lines.push(...s):s.length>0&&t.push({lines:s,deed:void 0}),t}function So(e,t,s){let n=new Set;return A8(t).map(({lines:o,deed:r})=>{
+s=[])}let n=t.at(-1);return n?n.lines.push(...s):s.length>0&&t.push({lines:s,deed:void 0}),t}function So(e,t,s){let n=new Set;return M8(t).map(({lines:o,deed:r})=>{
 let i=`${e}: ${o.join(`
 `)}`;if(r===void 0)return{text:i,to:D(s)};let{path:a,note:c}=BM(r,t),d=n.has(c);return n.add(c),{text:i,to:Q(d?"as above":c,a)}})}var LM=e=>/driver_override/.test(
-e)&&/vfio-pci/.test(e)&&Zi(e).every(t=>al(t)==="bind"||/^(?:DEVS?=|modprobe\s+(?:-i\s+)?vfio-pci|for\s+\w+\s+in|do$|done$|if\s+\[\s+!?\s*-[zed]|fi$|then$|#)/.test(
+e)&&/vfio-pci/.test(e)&&Hi(e).every(t=>al(t)==="bind"||/^(?:DEVS?=|modprobe\s+(?:-i\s+)?vfio-pci|for\s+\w+\s+in|do$|done$|if\s+\[\s+!?\s*-[zed]|fi$|then$|#)/.test(
 t));function jM(e,t){if(!(!/driver_override/.test(e)||!/vfio-pci/.test(e)))for(let s of Zn(e))t.addAddress(s)}function GM(e,t){if(LM(t)&&/iommu_group/.test(t)){
 let[s=""]=Zn(t);return Q(`it binds all functions in the IOMMU group of ${s}, and host.yaml has only that one: list the others in functions (lspci -nn shows them\
-), and delete the script`,"devices.<name>.functions")}return LM(t)&&Zn(t).length>0?oe("devices.<name>.functions"):So(e,t,"no field says it")}var XM=e=>Q(`set lookingGlass: { backend: kvmfr } on the guest that has it, and delete this ${e}: vfioc makes one`,"vms.<name>.lookingGlass");function M8(e){return/kvmfr/.
+), and delete the script`,"devices.<name>.functions")}return LM(t)&&Zn(t).length>0?oe("devices.<name>.functions"):So(e,t,"no field says it")}var XM=e=>Q(`set lookingGlass: { backend: kvmfr } on the guest that has it, and delete this ${e}: vfioc makes one`,"vms.<name>.lookingGlass");function I8(e){return/kvmfr/.
 test(e)?XM("package of udev rules"):/driver_override/.test(e)?Q("vfioc binds devices by address: list them in functions, and delete this package","devices.<name\
 >.functions"):D("no field says it")}function VM({option:e,text:t,value:s},n){let o=ko(s,n.read)??t;return/kvmfr/.test(o)?XM("file"):/vfio[-_]pci\s.*ids=/.test(o)?
 Q("list these ids in devices, and delete this file: the initrd does not have it, so it comes late","devices.<name>.ids"):D(/vfio|kvm/.test(`${e} ${o}`)?"no fiel\
 d says it":kt)}var WM={matches:e=>e==="environment.systemPackages"||e==="services.udev.packages",shape:"list",place({option:e,text:t,value:s},n){return e==="ser\
-vices.udev.packages"?M8(ko(s,n.read)??""):/^virt-?manager/.test(t)?D(n.libvirt.virtManager===!0?"libvirt.virtManager installs it too":"libvirt.virtManager insta\
+vices.udev.packages"?I8(ko(s,n.read)??""):/^virt-?manager/.test(t)?D(n.libvirt.virtManager===!0?"libvirt.virtManager installs it too":"libvirt.virtManager insta\
 lls it, with its connection to the host; delete the line then"):/^looking-glass-client/.test(t)?D("vfioc installs it if a guest has Looking Glass; delete the li\
 ne then"):/^scream/.test(t)?D("vfioc runs it if a guest has scream; delete the line then"):D("a package for the users of the host")}},ZM={matches:e=>/^environment\.(?:sessionVariables|variables)(?:\.|$)/.
 test(e),shape:"leaves",place:({option:e})=>D(/PIPEWIRE|PULSE/.test(e)?"for programs of the host: display.sound plays the sound of a guest":"no field says it")},
@@ -9611,7 +9611,7 @@ n==="intel")&&(s.cpu??=n)},place:()=>D(kt)},HM={matches:e=>/^(?:hardware\.(?:nvi
 e.startsWith("hardware.amdgpu")&&t.bindsAtBoot?"vfioc makes vfio-pci take its devices before this driver is loaded":e.startsWith("hardware.nvidia.prime")?"for t\
 he GPU of the host; host.specialisation.prime can turn it off in the entry with passthrough":kt)},QM={matches:e=>e.startsWith("services.persistent-evdev"),shape:"\
 leaves",place:()=>D("its devices are in /dev/input/by-id, and vms.<name>.evdev can name them")},JM={matches:e=>e.startsWith("virtualisation."),shape:"leaves",place:({
-option:e,text:t,value:s},n)=>I8(e,t,s,n)};function I8(e,t,s,n){let o=e.replace("virtualisation.","");if(/^vfio\.(?:spec|settings|compiled|package|build)(?:\.|$)/.
+option:e,text:t,value:s},n)=>N8(e,t,s,n)};function N8(e,t,s,n){let o=e.replace("virtualisation.","");if(/^vfio\.(?:spec|settings|compiled|package|build)(?:\.|$)/.
 test(o))return D("vfioc itself");let r="remove the module that has the option, in the same change that adds vfioc";switch(o){case"vfio.enable":return Ce(r);case"\
 vfio.IOMMUType":return oe("host.cpu");case"vfio.devices":return n.bound.ids.includes(t.toLowerCase())?oe("devices.<name>.ids"):Q("no device of host.yaml has thi\
 s id","devices.<name>.ids");case"vfio.ignoreMSRs":return s===!1?Ce("off by default"):n.ignoreMsrs?oe("kernel.ignoreMsrs"):Q("set kernel.ignoreMsrs to true","ker\
@@ -9626,10 +9626,10 @@ test(o))return Q("set lookingGlass: { backend: kvmfr, size: \u2026MiB } on the g
 hugepages"):/^scream/.test(o)?Q("set scream: { mode: network } on the guest that has it","vms.<name>.scream"):/^libvirt(?:\.|$)/.test(o)?Q("guests of NixVirt: i\
 mport their XML, vfioc import --libvirt qemu:///system","vms"):D("no field says it")}var YM={matches:()=>!0,shape:"leaves",place({option:e,text:t}){return/hugepages/.
 test(`${e} ${t}`)?Q("huge pages: see memory.hugepages of the guest","vms.<name>.memory.hugepages"):e==="security.pam.loginLimits"?D("for programs of the user: l\
-ibvirt sets the limits of guests"):e==="boot.devShmSize"?D("the size of /dev/shm, which holds the shared memory of guests"):D("no field says it")}};var N8="no field says it; NixOS runs the hook next to that of vfioc",E8=/"?\$\{?2\}?"?\s*(?:==?)\s*"?(?:prepare|start|started|stopped|release)\/(?:begin|end)/;function eI(e,t,s,n=N8){
+ibvirt sets the limits of guests"):e==="boot.devShmSize"?D("the size of /dev/shm, which holds the shared memory of guests"):D("no field says it")}};var E8="no field says it; NixOS runs the hook next to that of vfioc",z8=/"?\$\{?2\}?"?\s*(?:==?)\s*"?(?:prepare|start|started|stopped|release)\/(?:begin|end)/;function eI(e,t,s,n=E8){
 let o=ko(t,s);if(o===void 0)return Q(`the text of ${il(t)} cannot be read here: compare what it does with handover, cpu.isolate and memory.hugepages, and delete\
  what they do`,"devices.<name>.handover");let r=So(e,o,n),i=o.split(`
-`).find(a=>E8.test(a));return i===void 0?r:[...r,{text:`${e}: ${i.trim()} (the test)`,to:De("$2 is the operation and $3 begin or end, so this test never holds a\
+`).find(a=>z8.test(a));return i===void 0?r:[...r,{text:`${e}: ${i.trim()} (the test)`,to:De("$2 is the operation and $3 begin or end, so this test never holds a\
 nd the hook does nothing")}]}var tI={matches:e=>e.startsWith("virtualisation.libvirtd.hooks"),shape:"leaves",place({option:e,value:t},{read:s}){return eI(e.replace(
 "virtualisation.libvirtd.hooks.",""),t,s)}},sI={matches:e=>e.startsWith("environment.etc"),shape:"leaves",place(e,t){let{option:s,value:n,text:o}=e,r=s.replace(
 "environment.etc.","");if(/^(?:modprobe|modules-load)\.d\//.test(r))return VM(e,t);if(/^libvirt\/hooks/.test(r)&&/\.(?:source|text)$/.test(r)){let i=eI(r,n,t.read,
@@ -9642,100 +9642,100 @@ if(n===void 0)return D("no field says it");if(e.startsWith("boot."))return GM(e.
 o,n,"no field says it")}};var Po=e=>/^(?:1|y|yes|on|true|Y)?$/i.test(e);function cp(e,t,s,n,o){switch(`${e}.${t}`){case"vfio_pci.ids":o.idsInEffect=n,o.bound.ids=[...new Set(Mw(s).ids)];
 break;case"vfio_pci.disable_idle_d3":Po(s)&&(o.idleD3=!1);break;case"vfio_pci.disable_vga":Po(s)&&(o.vga=!1);break;case"vfio_iommu_type1.allow_unsafe_interrupts":
 Po(s)&&(o.unsafeInterrupts=!0);break;case"kvm.ignore_msrs":Po(s)&&(o.ignoreMsrs=!0);break;case"kvm_intel.nested":case"kvm_amd.nested":o.nestedOf.set(e,Po(s));break}}
-function z8(e,t,s){let{ids:n,narrowed:o,broken:r}=Mw(e);if(t!==s.idsInEffect)return n.length>0&&r.length===0&&n.every(i=>s.bound.ids.includes(i))?oe("devices.<n\
+function T8(e,t,s){let{ids:n,narrowed:o,broken:r}=Mw(e);if(t!==s.idsInEffect)return n.length>0&&r.length===0&&n.every(i=>s.bound.ids.includes(i))?oe("devices.<n\
 ame>.ids"):De("vfio-pci uses only the last list of ids, and this is not it: add the ids to devices if they are meant");if(r.length>0){let i=r.every(a=>/\./.test(
 a));return n.length>0?oe("devices.<name>.ids",`without ${r.join(", ")}, which match no device${i?": an address belongs into devices.<name>.functions":""}`):De(`\
 no device has these ids${i?": addresses belong into devices.<name>.functions":""}`)}return n.length===0?De("the list is empty"):o.length>0?oe("devices.<name>.id\
 s",`${o.join(", ")} also names the board, which is in devices.<name>.subsystems`):oe("devices.<name>.ids")}function dp(e,t,s,n,o){let r=i=>o.bindsAtBoot?oe(`dev\
-ices.<name>.${i}`):D(`no line names a device: set ${i}: false on the device of the guest, and delete the line`);switch(`${e}.${t}`){case"vfio_pci.ids":return z8(
+ices.<name>.${i}`):D(`no line names a device: set ${i}: false on the device of the guest, and delete the line`);switch(`${e}.${t}`){case"vfio_pci.ids":return T8(
 s,n,o);case"vfio_pci.disable_idle_d3":return Po(s)?r("idleD3"):Ce("the default of the kernel");case"vfio_pci.disable_vga":return Po(s)?r("vga"):Ce("the default \
 of the kernel");case"vfio_iommu_type1.allow_unsafe_interrupts":return Po(s)?oe("iommu.unsafeInterrupts"):Ce("the default of the kernel");case"kvm.ignore_msrs":return Po(
 s)?oe("kernel.ignoreMsrs","which also sets report_ignored_msrs=0"):Ce("the default of the kernel");case"kvm.report_ignored_msrs":return Po(s)?o.ignoreMsrs?Q("ke\
 rnel.ignoreMsrs turns these messages off: keep this line if you want them","kernel.ignoreMsrs"):Ce("the default of the kernel"):o.ignoreMsrs?oe("kernel.ignoreMs\
-rs"):D("no field says it without ignore_msrs");case"kvm_intel.nested":case"kvm_amd.nested":return T8(e,o);case"kvmfr.static_size_mb":return Q(`set lookingGlass:\
- { backend: kvmfr, size: ${/^\d{1,6}$/.test(s)?s:"N"}MiB } on the guest that has it, and delete this line`,"vms.<name>.lookingGlass")}}function T8(e,t){return t.
-cpu===void 0||e===`kvm_${t.cpu}`?oe("kernel.nested"):De(`it has no effect on a CPU of ${t.cpu==="amd"?"AMD":"Intel"}`)}function rI(e){let t=e.indexOf("=");return{name:(t<0?e:e.slice(0,t)).replaceAll("-","_"),value:t<0?"":e.slice(t+1).replace(/^"(.*)"$/,"$1")}}var Ki=e=>e.split("\
-,").filter(t=>t!==""),iI=/^(vfio_pci|vfio_iommu_type1|kvm|kvm_intel|kvm_amd|kvmfr|vfio)\.(\w+)$/,aI=/^(isolcpus|nohz_full|rcu_nocbs|irqaffinity)$/,D8=/^(?:default_hugepagesz|hugepagesz|hugepages)$/,
-R8=/^(?:pci|pcie_ports|pcie_port_pm|pcie_aspm\.policy|i915\.enable_gvt|i915\.max_vfs|xe\.max_vfs|intel_iommu|amd_iommu|iommu|iommu\.strict|intremap|initcall_blacklist|kvm\w*\.\w+|vfio\w*\.\w+)$/,
-F8=(e,t)=>R8.test(t)&&Ss(Qc,e).success,lI=e=>Ki(e).filter(t=>/^\d/.test(t)).join(","),cI=e=>/^\d{1,4}(?:-\d{1,4})?(?:,\d{1,4}(?:-\d{1,4})?)*$/.test(e);function Nw({
+rs"):D("no field says it without ignore_msrs");case"kvm_intel.nested":case"kvm_amd.nested":return D8(e,o);case"kvmfr.static_size_mb":return Q(`set lookingGlass:\
+ { backend: kvmfr, size: ${/^\d{1,6}$/.test(s)?s:"N"}MiB } on the guest that has it, and delete this line`,"vms.<name>.lookingGlass")}}function D8(e,t){return t.
+cpu===void 0||e===`kvm_${t.cpu}`?oe("kernel.nested"):De(`it has no effect on a CPU of ${t.cpu==="amd"?"AMD":"Intel"}`)}function rI(e){let t=e.indexOf("=");return{name:(t<0?e:e.slice(0,t)).replaceAll("-","_"),value:t<0?"":e.slice(t+1).replace(/^"(.*)"$/,"$1")}}var Qi=e=>e.split("\
+,").filter(t=>t!==""),iI=/^(vfio_pci|vfio_iommu_type1|kvm|kvm_intel|kvm_amd|kvmfr|vfio)\.(\w+)$/,aI=/^(isolcpus|nohz_full|rcu_nocbs|irqaffinity)$/,R8=/^(?:default_hugepagesz|hugepagesz|hugepages)$/,
+F8=/^(?:pci|pcie_ports|pcie_port_pm|pcie_aspm\.policy|i915\.enable_gvt|i915\.max_vfs|xe\.max_vfs|intel_iommu|amd_iommu|iommu|iommu\.strict|intremap|initcall_blacklist|kvm\w*\.\w+|vfio\w*\.\w+)$/,
+U8=(e,t)=>F8.test(t)&&Ss(Qc,e).success,lI=e=>Qi(e).filter(t=>/^\d/.test(t)).join(","),cI=e=>/^\d{1,4}(?:-\d{1,4})?(?:,\d{1,4}(?:-\d{1,4})?)*$/.test(e);function Nw({
 isolate:e}){let{isolcpus:t,nohz_full:s,rcu_nocbs:n,irqaffinity:o}=e,r=[t&&lI(t),s,n].filter(a=>a!==void 0),[i]=r;if(!(i===void 0||!cI(i)||r.some(a=>a!==i))&&!(o!==
-void 0&&!cI(o)))return{cpus:i,...t===void 0&&{isolcpus:!1},...s===void 0&&{nohzFull:!1},...n===void 0&&{rcuNocbs:!1},...o!==void 0&&{irqaffinity:o}}}function U8(e,t,s){
-let n=e==="intel_iommu"?"intel":e==="amd_iommu"?"amd":void 0;n&&!Ki(t).includes("off")&&(s.cpu??=n),n&&t==="pt"&&(s.iommuPassthrough??=!0),e==="iommu"&&Ki(t).includes(
-"pt")&&(s.iommuPassthrough=!0),e==="iommu"&&Ki(t).includes("nopt")&&(s.iommuPassthrough=!1),e==="iommu.passthrough"&&(s.iommuPassthrough=/^(?:1|y|on|true)$/i.test(
-t))}function B8(e,{name:t,value:s},n){let o=Ki(s);if(o.includes("off"))return Q("the IOMMU is off, and passthrough needs it: delete this line, or no device can \
+void 0&&!cI(o)))return{cpus:i,...t===void 0&&{isolcpus:!1},...s===void 0&&{nohzFull:!1},...n===void 0&&{rcuNocbs:!1},...o!==void 0&&{irqaffinity:o}}}function B8(e,t,s){
+let n=e==="intel_iommu"?"intel":e==="amd_iommu"?"amd":void 0;n&&!Qi(t).includes("off")&&(s.cpu??=n),n&&t==="pt"&&(s.iommuPassthrough??=!0),e==="iommu"&&Qi(t).includes(
+"pt")&&(s.iommuPassthrough=!0),e==="iommu"&&Qi(t).includes("nopt")&&(s.iommuPassthrough=!1),e==="iommu.passthrough"&&(s.iommuPassthrough=/^(?:1|y|on|true)$/i.test(
+t))}function L8(e,{name:t,value:s},n){let o=Qi(s);if(o.includes("off"))return Q("the IOMMU is off, and passthrough needs it: delete this line, or no device can \
 go to a guest",t==="iommu"?void 0:"host.cpu");if(t==="iommu.passthrough")return oe("iommu.passthrough","as iommu=pt or its absence, which is the same");if(t==="\
 iommu")return s==="pt"||s==="nopt"?oe("iommu.passthrough"):s==="on"||s==="1"?De("the kernel has no such value on x86: intel_iommu or amd_iommu, which host.cpu s\
 ets, turns the IOMMU on"):o.some(i=>i==="pt"||i==="nopt")?Q("a list that contains pt, which iommu.passthrough sets: put the other words into kernel.params","iom\
 mu.passthrough"):oe("kernel.params");let r=t==="intel_iommu"?"intel":"amd";return n.cpu!==void 0&&n.cpu!==r?De(`it has no effect on a CPU of ${n.cpu==="amd"?"AM\
 D":"Intel"}`):s==="on"||s===""?s===""?De("the kernel ignores it without a value; host.cpu sets it"):oe("host.cpu"):s==="pt"?De(`the kernel has no ${t}=pt: iommu\
 =pt is meant, which iommu.passthrough now sets`):o.some(i=>/^(?:(?:no)?pt|\d+)$/.test(i))?Q(`not all of these words are known to the kernel: see ${t} in its doc\
-umentation`,"kernel.params"):Ss(Qc,e).success?oe("kernel.params","and host.cpu"):D("no field says it")}function L8({name:e,value:t}){if(e==="pcie_aspm_off")return"\
+umentation`,"kernel.params"):Ss(Qc,e).success?oe("kernel.params","and host.cpu"):D("no field says it")}function q8({name:e,value:t}){if(e==="pcie_aspm_off")return"\
 the kernel has no such parameter: set kernel.pcieAspm to off if devices report errors (AER)";if(e==="video"&&/^(?:efifb|vesafb|simplefb|vesa|efi):off/.test(t))return"\
 the boot framebuffer of NixOS is simpledrm, which this does not turn off: set devices.gpu.bootVga to true if the firmware boots on the GPU of the guest";if(/^rd\.driver\.(?:pre|blacklist)$/.
 test(e)||e==="rdblacklist")return"only dracut reads it, and NixOS has none: the devices of host.yaml are bound in the initrd";if(e==="vfio_virqfd")return"a modu\
 le is no parameter, and this one is a part of vfio since Linux 6.2"}var dI=({name:e,value:t})=>e==="initcall_blacklist"&&t==="sysfb_init",lp={matches:e=>e==="bo\
-ot.kernelParams",shape:"list",collect({text:e},t){let s=rI(e),{name:n,value:o}=s,[,r,i]=iI.exec(n)??[];if(r!==void 0&&i!==void 0&&cp(r,i,o,e,t),U8(n,o,t),n==="p\
-cie_acs_override"){let a=Ki(o);if(a.length>0&&a.every(c=>c==="downstream"||c==="multifunction"))for(let c of a)t.acsOverride.includes(c)||t.acsOverride.push(c)}
+ot.kernelParams",shape:"list",collect({text:e},t){let s=rI(e),{name:n,value:o}=s,[,r,i]=iI.exec(n)??[];if(r!==void 0&&i!==void 0&&cp(r,i,o,e,t),B8(n,o,t),n==="p\
+cie_acs_override"){let a=Qi(o);if(a.length>0&&a.every(c=>c==="downstream"||c==="multifunction"))for(let c of a)t.acsOverride.includes(c)||t.acsOverride.push(c)}
 n==="pcie_aspm"&&(o==="off"||o==="force")&&(t.pcieAspm=o),dI(s)&&(t.bootVga=!0),aI.test(n)&&(t.isolate[n]=o)},place({text:e},t){let s=rI(e),{name:n,value:o}=s;if(/\s/.
 test(e))return De("white space splits it into several parameters: use one element for each");let[,r,i]=iI.exec(n)??[];if(r!==void 0&&i!==void 0){let c=dp(r,i,o,
-e,t);if(c)return c}let a=L8(s);return a!==void 0?De(a):/^(?:intel_|amd_)?iommu$/.test(n)||n==="iommu.passthrough"?B8(e,s,t):n==="pcie_acs_override"?Ki(o).every(
+e,t);if(c)return c}let a=q8(s);return a!==void 0?De(a):/^(?:intel_|amd_)?iommu$/.test(n)||n==="iommu.passthrough"?L8(e,s,t):n==="pcie_acs_override"?Qi(o).every(
 c=>t.acsOverride.includes(c))?oe("iommu.acsOverride"):D("iommu.acsOverride has only downstream and multifunction"):n==="pcie_aspm"?t.pcieAspm===o?oe("kernel.pci\
 eAspm"):De("the kernel knows off and force only"):dI(s)&&t.bindsAtBoot?oe("devices.<name>.bootVga"):aI.test(n)?Nw(t)?oe("kernel.isolate",n==="isolcpus"&&o!==`ma\
 naged_irq,domain,${lI(o)}`?"with the flags managed_irq and domain, which also keep interrupts off these CPUs":void 0):D("kernel.isolate has one set of CPUs for \
-all of its parameters, and these differ"):D8.test(n)?Q("huge pages that are reserved at boot: keep this line until a guest has memory.hugepages with allocate: b\
-oot, which sets it","vms.<name>.memory.hugepages"):F8(e,n)?oe("kernel.params"):D(kt)}},uI=(e,t)=>{let s=lp.place(e,t);return s.kind==="field"&&s.path==="kernel.\
+all of its parameters, and these differ"):R8.test(n)?Q("huge pages that are reserved at boot: keep this line until a guest has memory.hugepages with allocate: b\
+oot, which sets it","vms.<name>.memory.hugepages"):U8(e,n)?oe("kernel.params"):D(kt)}},uI=(e,t)=>{let s=lp.place(e,t);return s.kind==="field"&&s.path==="kernel.\
 params"};var fI={qemuPackage:"qemu.package",qemuRunAsRoot:"qemu.runAsRoot",qemuVerbatimConfig:"qemu.verbatimConfig",qemuOvmf:"qemu.ovmf.enable",qemuOvmfPackage:"qemu.ovm\
 f.packages",qemuSwtpm:"qemu.swtpm.enable"},up="virtualisation.libvirtd.";function mI(e){let t=e.slice(up.length);return Object.hasOwn(fI,t)&&fI[t]||t}function hI(e){
 let t=e.document.values.get("virtualisation.libvirtd.qemu.package"),n=(je(t)&&Array.isArray(t.packages)?t.packages:[]).filter(o=>typeof o=="string"&&/^qemu(?:_[a-z]+)?$/.
 test(o));return n.length===1?n[0]:void 0}function gI(e){let t=e.document.values.get("virtualisation.libvirtd.qemu.verbatimConfig");return jo(typeof t=="string"?
-t:"")}var Qr=(e,t)=>e.document.values.get(up+t),Ew=e=>Qr(e,"qemu.runAsRoot")===!1;function yI(e){let{libvirt:t,qemu:s}=e;if(Qr(e,"enable")===!1){t.enable=!1;return}
-Qr(e,"onBoot")==="start"&&(t.onBoot="start"),Qr(e,"onShutdown")==="suspend"&&(t.onShutdown="suspend");let n=Qr(e,"parallelShutdown");typeof n=="number"&&Number.
-isInteger(n)&&n>0&&n<=1e3&&(t.parallelShutdown=n);let o=Qr(e,"shutdownTimeout");typeof o=="number"&&Number.isInteger(o)&&o>0&&o!==300&&(t.shutdownTimeout=`${o}s`),
-Qr(e,"qemu.swtpm.enable")===!0&&(s.swtpm=!0),e.document.values.get("virtualisation.spiceUSBRedirection.enable")===!0&&(t.spiceUsbRedirection=!0),e.document.values.
+t:"")}var Yr=(e,t)=>e.document.values.get(up+t),Ew=e=>Yr(e,"qemu.runAsRoot")===!1;function yI(e){let{libvirt:t,qemu:s}=e;if(Yr(e,"enable")===!1){t.enable=!1;return}
+Yr(e,"onBoot")==="start"&&(t.onBoot="start"),Yr(e,"onShutdown")==="suspend"&&(t.onShutdown="suspend");let n=Yr(e,"parallelShutdown");typeof n=="number"&&Number.
+isInteger(n)&&n>0&&n<=1e3&&(t.parallelShutdown=n);let o=Yr(e,"shutdownTimeout");typeof o=="number"&&Number.isInteger(o)&&o>0&&o!==300&&(t.shutdownTimeout=`${o}s`),
+Yr(e,"qemu.swtpm.enable")===!0&&(s.swtpm=!0),e.document.values.get("virtualisation.spiceUSBRedirection.enable")===!0&&(t.spiceUsbRedirection=!0),e.document.values.
 get("programs.virt-manager.enable")===!0&&(t.virtManager=!0);let r=gI(e),i="entries"in r?r.entries:[],a=new Set;for(let{key:c,value:d}of i){if(a.has(c))continue;
 a.add(c),(c==="user"||c==="group")&&typeof d=="string"&&!Ew(e)&&/^[a-z_][a-z0-9_-]{0,30}$/.test(d)?d!=="root"&&(s[c]=d):c!=="namespaces"&&c!=="user"&&c!=="group"&&
-e.qemuConf.push(Ra(c,d))}!Ew(e)&&s.user===void 0&&(t.runAsRoot=!0)}function q8(e,t){let s=gI(t);if("problem"in s)return Q(`libvirt cannot read this qemu.conf: ${s.
+e.qemuConf.push(Ra(c,d))}!Ew(e)&&s.user===void 0&&(t.runAsRoot=!0)}function j8(e,t){let s=gI(t);if("problem"in s)return Q(`libvirt cannot read this qemu.conf: ${s.
 problem} in line ${s.line}. Correct it, and put it into libvirt.qemu.conf`,"libvirt.qemu.conf");if(e.startsWith("#"))return Ce("a comment");let n=/^([A-Za-z]\w*)\s*=/.
 exec(e)?.[1];if(n==="namespaces")return/=\s*\[\s*\]/.test(e)?Ce("NixOS and vfioc set it"):Q("vfioc keeps namespaces = []: delete the line","libvirt.qemu.conf");
 if(n==="user"||n==="group"){if(Ew(t))return De(`NixOS writes ${n} = "qemu-libvirtd" above it, because qemu.runAsRoot is false, and libvirt uses the first: set l\
 ibvirt.qemu.${n} to run QEMU as someone else`);if(t.qemu[n]!==void 0)return oe(`libvirt.qemu.${n}`);let[,o]=/"\+(\d+)"/.exec(e)??[];return o!==void 0?Q(`a ${n} \
 by number, which the field does not take: set libvirt.qemu.${n} to its name (\`getent ${n==="user"?"passwd":"group"} ${o}\`), and delete this line`,`libvirt.qem\
 u.${n}`):/"root"/.test(e)?Ce("QEMU runs as root, as before: libvirt.runAsRoot"):Q(`this is no name of a ${n} that NixOS takes`,`libvirt.qemu.${n}`)}return oe("l\
-ibvirt.qemu.conf")}function pI(e,{text:t,value:s},n){let o=Qr(n,e);if(["string","boolean","number"].includes(typeof o)&&e!=="qemu.verbatimConfig"&&s!==o)return D(
+ibvirt.qemu.conf")}function pI(e,{text:t,value:s},n){let o=Yr(n,e);if(["string","boolean","number"].includes(typeof o)&&e!=="qemu.verbatimConfig"&&s!==o)return D(
 "another definition overrides it");switch(e){case"enable":return s===!0?Ce("libvirt.enable is on by default"):oe("libvirt.enable");case"onBoot":case"onShutdown":
 return oe(`libvirt.${e}`);case"parallelShutdown":return n.libvirt.parallelShutdown===s?oe("libvirt.parallelShutdown"):Ce("one guest after the other, as by defau\
 lt");case"shutdownTimeout":return n.libvirt.shutdownTimeout!==void 0?oe("libvirt.shutdownTimeout"):Ce("5 minutes, as by default");case"qemu.package":{let i=hI(n);
 return i===void 0?D(`${t}: it is not one of the packages that libvirt.qemu.package names for certain`):oe("libvirt.qemu.package",`pkgs.${i}`)}case"qemu.runAsRoo\
 t":return oe("libvirt.runAsRoot");case"qemu.swtpm.enable":return s===!0?oe("libvirt.qemu.swtpm"):Ce("vfioc installs swtpm if a guest has a TPM");case"qemu.verba\
-timConfig":return typeof s=="string"?q8(t,n):D("no field says it");case"qemu.vhostUserPackages":return D(/virtiofsd/.test(t)?"vfioc adds virtiofsd if a guest ha\
+timConfig":return typeof s=="string"?j8(t,n):D("no field says it");case"qemu.vhostUserPackages":return D(/virtiofsd/.test(t)?"vfioc adds virtiofsd if a guest ha\
 s shares; delete the line then":"no field says it");case"allowedBridges":return D("for guests of users (qemu:///session), which vfioc has none of");case"deviceA\
 CL":return oe("libvirt.qemu.conf","cgroup_device_acl, which its module writes")}return/^qemu\.ovmf(?:\.|$)/.test(e)?n.since("25.11")?De("NixOS 25.11 and later h\
 ave all firmware of QEMU, and fail with this line"):D("the firmware of this release; delete it with NixOS 25.11, which has all firmware of QEMU and fails with t\
 his line"):/^qemu\.(?:domains|networks)\./.test(e)?Q("a guest or network that nixos-vfio declares: import it from libvirt, and set adopt: true on the guest","vm\
 s"):D("no field says it")}var vI={matches:e=>e.startsWith(up)&&!e.startsWith(`${up}hooks`),shape:"leaves",place(e,t){let s=mI(e.option);return/^scopedHooks\..*\.script$/.
-test(s)&&typeof e.value=="string"?So(s,e.value,"no field says it"):s!=="qemu.verbatimConfig"||typeof e.value!="string"?pI(s,e,t):Zi(e.value).map(n=>({text:n,to:pI(
+test(s)&&typeof e.value=="string"?So(s,e.value,"no field says it"):s!=="qemu.verbatimConfig"||typeof e.value!="string"?pI(s,e,t):Hi(e.value).map(n=>({text:n,to:pI(
 s,{...e,text:n},t)}))},collect(e,t){if(mI(e.option)!=="qemu.package")return;let s=hI(t);s!==void 0&&(t.qemu.package=s)}},bI={matches:e=>/^(?:virtualisation\.spiceUSBRedirection|programs\.virt-manager|virtualisation\.kvmgt)(?:\.|$)/.
 test(e),shape:"leaves",place({option:e,value:t}){return e==="virtualisation.spiceUSBRedirection.enable"?t===!0?oe("libvirt.spiceUsbRedirection"):Ce("off by defa\
 ult"):e==="programs.virt-manager.enable"?t===!0?oe("libvirt.virtManager"):Ce("off by default"):e.startsWith("virtualisation.kvmgt")?Q("a virtual GPU of Intel GV\
 T-g: set gvt on a device, and delete this","devices.<name>.gvt"):D("no field says it")}};function wI({bound:e}){let t=e.ids.map(o=>o.slice(0,4)),s=t.flatMap(o=>qo[o]??[]),n=e.addresses.length>0||t.some(o=>!Object.hasOwn(qo,o));return M(n?[...s,...Object.
 values(qo).flat(),"xhci_pci","nvme","ahci"]:s)}var fp=e=>e.replaceAll("-","_");function xI(e){let[t="",s="",...n]=e.split(/\s+/);return{command:t,module:fp(s),words:n}}function $I({words:e}){return e.map(t=>{
 let[,s,n=""]=/^(\w[\w-]*)=(.*)$/.exec(t)??[],o=/^\w[\w-]*$/.test(t)&&!/^[0-9a-f]{4}/i.test(t);return{text:t,option:fp(s??(o?t:"")),value:n,stray:s===void 0&&!o}})}
-function j8({command:e,module:t,words:s}){if(e!=="softdep")return;let n=s.indexOf("pre:"),o=s.indexOf("post:"),r=s.slice(n+1,o>n?o:void 0).map(fp);return n>=0&&
+function G8({command:e,module:t,words:s}){if(e!=="softdep")return;let n=s.indexOf("pre:"),o=s.indexOf("post:"),r=s.slice(n+1,o>n?o:void 0).map(fp);return n>=0&&
 r.some(i=>i==="vfio_pci"||i==="vfio")?t:void 0}var kI=/^(?:vfio\w*|kvm\w*|kvmfr|vendor_reset|vhost\w*)$/,zw=/^(?:nvidia\w*|nouveau|amdgpu|radeon|i915|xe|i2c_nvidia_gpu)$/,
-G8=/^(?:snd_hda_intel|xhci_pci|xhci_hcd|ahci|nvme|e1000e|igb|igc|ixgbe|i40e|r8169|mlx5_core|snd_hda_codec_hdmi)$/;function X8(e,{text:t,option:s,value:n,stray:o},r){
+X8=/^(?:snd_hda_intel|xhci_pci|xhci_hcd|ahci|nvme|e1000e|igb|igc|ixgbe|i40e|r8169|mlx5_core|snd_hda_codec_hdmi)$/;function V8(e,{text:t,option:s,value:n,stray:o},r){
 let i=o?void 0:dp(e.module,s,n,`${e.module} ${t}`,r);return i||(o&&e.module==="vfio_pci"?De("a space ends a list: vfio-pci took only what comes before it. Add t\
-he device to devices.<name>.ids if it is meant"):o?De(`'${t}' is no option of a module`):kI.test(e.module)?D(`no field sets ${s} of ${e.module}`):D(kt))}function V8(e,t){
+he device to devices.<name>.ids if it is meant"):o?De(`'${t}' is no option of a module`):kI.test(e.module)?D(`no field sets ${s} of ${e.module}`):D(kt))}function W8(e,t){
 return t.bindsAtBoot?wI(t).includes(e)?Ce("vfioc writes this line for the drivers of each device"):D("the driver is not one of those that usually take the devic\
 e; devices.<name>.drivers can list it"):D("host.yaml has no device that vfio-pci takes at boot")}var SI={matches:e=>e==="boot.extraModprobeConfig",shape:"lines",
 collect({text:e},t){let s=xI(e);if(s.command==="options")for(let n of $I(s))n.stray||cp(s.module,n.option,n.value,`${s.module} ${n.text}`,t)},place({text:e},t){
-if(e.startsWith("#"))return Ce("a comment");let s=xI(e);if(s.command==="options"){let r=$I(s).map(d=>({text:d.text,to:X8(s,d,t)})),[i]=r;if(!i)return De("a line\
- without an option");if(r.length===1)return i.to;let[a="",c=""]=e.split(/\s+/);return r.map(d=>({text:`${a} ${c} ${d.text}`,to:d.to}))}let n=j8(s);return n!==void 0?
-V8(n,t):s.command==="install"&&s.module==="vfio_pci"?{kind:"decide",path:"devices.<name>.functions",note:"vfioc writes a line of its own for devices by address,\
+if(e.startsWith("#"))return Ce("a comment");let s=xI(e);if(s.command==="options"){let r=$I(s).map(d=>({text:d.text,to:V8(s,d,t)})),[i]=r;if(!i)return De("a line\
+ without an option");if(r.length===1)return i.to;let[a="",c=""]=e.split(/\s+/);return r.map(d=>({text:`${a} ${c} ${d.text}`,to:d.to}))}let n=G8(s);return n!==void 0?
+W8(n,t):s.command==="install"&&s.module==="vfio_pci"?{kind:"decide",path:"devices.<name>.functions",note:"vfioc writes a line of its own for devices by address,\
  and kmod uses only one of them: list the addresses of this script in functions, and delete it"}:s.command==="blacklist"?PI(s.module,t):kI.test(s.module)?D("no \
 field says it"):D(kt)}};function PI(e,t){if(/\s/.test(e)){let[n="",...o]=e.trim().split(/\s+/);return De(`kmod reads only the first name, ${n}: use one element \
-for each of ${[n,...o].join(", ")}`)}let s=fp(e);return/^vfio/.test(s)?{kind:"decide",note:"vfioc needs this module: delete the line"}:!zw.test(s)&&!G8.test(s)?
+for each of ${[n,...o].join(", ")}`)}let s=fp(e);return/^vfio/.test(s)?{kind:"decide",note:"vfioc needs this module: delete the line"}:!zw.test(s)&&!X8.test(s)?
 D(kt):t.bindsAtBoot?D("vfioc keeps devices from this driver without it; devices.<name>.blacklist disables all drivers of a device"):D("it keeps the driver from \
-all devices of the host")}var _I={matches:e=>e==="boot.blacklistedKernelModules",shape:"names",place:({text:e},t)=>PI(e,t)};var OI=e=>e.replaceAll("-","_"),CI=({bound:e})=>e.ids.some(t=>t.startsWith("1002:"));function W8({option:e,text:t},s){let n=OI(t);return/^[\w.-]+=/.test(t)?De("\
+all devices of the host")}var _I={matches:e=>e==="boot.blacklistedKernelModules",shape:"names",place:({text:e},t)=>PI(e,t)};var OI=e=>e.replaceAll("-","_"),CI=({bound:e})=>e.ids.some(t=>t.startsWith("1002:"));function Z8({option:e,text:t},s){let n=OI(t);return/^[\w.-]+=/.test(t)?De("\
 this is a kernel parameter, and no module has its name: see host.cpu and iommu.passthrough for those of the IOMMU, and kernel.params"):n==="vfio_virqfd"?De("the\
  module is a part of vfio since Linux 6.2; in the list of the initrd, newer kernels do not build with it"):/^(?:vfio|vfio_pci|vfio_iommu_type1|vfio_pci_core)$/.
 test(n)?s.bindsAtBoot?Ce("vfioc loads vfio-pci in the initrd for devices that it takes at boot"):D("host.yaml has no device that vfio-pci takes at boot; libvirt\
@@ -9744,15 +9744,15 @@ fr"?Q("set lookingGlass: { backend: kvmfr } on the guest that has it, and delete
 e>.vendorReset"):Q("set vendorReset on the GPU that needs it, and delete this line","devices.<name>.vendorReset"):n==="kvmgt"||n==="mdev"||n==="vfio_mdev"?Q("fo\
 r a virtual GPU of Intel GVT-g: see devices.<name>.gvt","devices.<name>.gvt"):zw.test(n)&&s.bindsAtBoot?D(e.includes("initrd")?"vfioc makes vfio-pci take its de\
 vices before this driver is loaded":"for the GPU of the host"):D(kt)}var AI={matches:e=>/^boot\.(?:initrd\.)?(?:kernelModules|availableKernelModules)$/.test(e),
-shape:"names",collect({text:e},t){let s=OI(e);s==="kvm_amd"&&(t.cpu??="amd"),s==="kvm_intel"&&(t.cpu??="intel"),s==="vendor_reset"&&(t.vendorReset=!0)},place:W8},
+shape:"names",collect({text:e},t){let s=OI(e);s==="kvm_amd"&&(t.cpu??="amd"),s==="kvm_intel"&&(t.cpu??="intel"),s==="vendor_reset"&&(t.vendorReset=!0)},place:Z8},
 MI={matches:e=>e==="boot.extraModulePackages",shape:"list",place({text:e},t){return/^kvmfr/.test(e)?Q("set lookingGlass: { backend: kvmfr } on the guest that ha\
 s it, and delete this line","vms.<name>.lookingGlass"):/^vendor-reset/.test(e)?t.vendorReset&&CI(t)?oe("devices.<name>.vendorReset"):Q("set vendorReset on the G\
-PU that needs it, and delete this line","devices.<name>.vendorReset"):D(kt)}};function Z8(e){let s=(je(e)&&Array.isArray(e.packages)?e.packages:[]).filter(o=>typeof o==
+PU that needs it, and delete this line","devices.<name>.vendorReset"):D(kt)}};function K8(e){let s=(je(e)&&Array.isArray(e.packages)?e.packages:[]).filter(o=>typeof o==
 "string"&&/^linuxPackages(?:_[A-Za-z0-9_]+)?$/.test(o)),n=s.filter(o=>/^linuxPackages(?:_[a-z]+)*$/.test(o));return n.length===1&&s.length===1||n.length===0&&s.
-length===1?s:n.filter(o=>/_(?:zen|lqx|xanmod)/.test(o))}var K8=e=>{let t=je(e)&&typeof e.name=="string"?e.name:"kernel",s=je(e)&&typeof e.version=="string"?e.version:
-"";return s===""||t.includes(s)?t:`${t} ${s}`},II={matches:e=>e==="boot.kernelPackages",shape:"list",collect({value:e},t){let[s,...n]=Z8(e);s!==void 0&&n.length===
+length===1?s:n.filter(o=>/_(?:zen|lqx|xanmod)/.test(o))}var H8=e=>{let t=je(e)&&typeof e.name=="string"?e.name:"kernel",s=je(e)&&typeof e.version=="string"?e.version:
+"";return s===""||t.includes(s)?t:`${t} ${s}`},II={matches:e=>e==="boot.kernelPackages",shape:"list",collect({value:e},t){let[s,...n]=K8(e);s!==void 0&&n.length===
 0&&(t.kernelPackages=s)},place({value:e,text:t},s){let n=s.kernelPackages!==void 0?oe("kernel.packages",`pkgs.${s.kernelPackages}`):D("the packages have no name\
- of their own below pkgs; kernel.packages can name some");return[{text:je(e)&&"packages"in e?K8(e):t,to:n}]}};var NI={matches:e=>/^networking\.(?:bridges|firewall)(?:\.|$)/.test(e),shape:"leaves",place({option:e,text:t}){let s=/^networking\.bridges\.([^.]+)/.exec(e)?.[1];
+ of their own below pkgs; kernel.packages can name some");return[{text:je(e)&&"packages"in e?H8(e):t,to:n}]}};var NI={matches:e=>/^networking\.(?:bridges|firewall)(?:\.|$)/.test(e),shape:"leaves",place({option:e,text:t}){let s=/^networking\.bridges\.([^.]+)/.exec(e)?.[1];
 if(s!==void 0)return D(`a guest uses it with nics: { lan: { bridge: ${s} } }; networks can also create it`);let[,n="",o=""]=/^networking\.firewall\.interfaces\.(.+)\.(\w+)$/.
 exec(e)??[],r=/^virbr/.test(n);return r&&/^(?:53|67)$/.test(t)?D("vfioc opens it for networks of type nat; delete the line then"):(r||e.startsWith("networking.f\
 irewall.allowed"))&&t==="4010"?Q("the port of Scream: set scream: { mode: network } on the guest that has it, and delete this line: vfioc opens the port on its \
@@ -9783,8 +9783,8 @@ r");if(/\/dev\/input\//.test(n))return/^[fF]\b|\.f\b/.test(n)?De("f makes plain 
  the devices in vms.<name>.evdev"):Q("libvirt gives QEMU access to the devices in evdev","vms.<name>.evdev");if(/reset_method|d3cold_allowed|power\/control|driver_override/.
 test(n)){let[r="0b:00.0"]=Zn(n),i=n.includes("d3cold")?"d3cold":n.includes("driver_override")?"functions":"resetMethod";return Q(`set ${i} on the device with ${r}\
 , and delete this line`,`devices.<name>.${i}`)}return/nr_hugepages/.test(n)?Q("huge pages: see memory.hugepages of the guest","vms.<name>.memory.hugepages"):/libvirt|qemu|OVMF|edk2/i.
-test(n)?D("no field says it"):D(kt)}};function H8(e){let t=[],s=e.trim();for(;s!=="";){let[n,o="",r="",i=""]=/^([A-Z_]+(?:\{[^}]{0,200}\})?)\s*(==|!=|\+=|-=|:=|=)\s*"([^"]*)"\s*,?\s*/.exec(s)??[];if(n===
-void 0)return;t.push({key:o,operator:r,value:i}),s=s.slice(n.length)}return t}var BI=/^[0-9a-f]{4}$/i;function LI(e){let t=H8(e);if(!t)return;let s={},[n,o,r]=[
+test(n)?D("no field says it"):D(kt)}};function Q8(e){let t=[],s=e.trim();for(;s!=="";){let[n,o="",r="",i=""]=/^([A-Z_]+(?:\{[^}]{0,200}\})?)\s*(==|!=|\+=|-=|:=|=)\s*"([^"]*)"\s*,?\s*/.exec(s)??[];if(n===
+void 0)return;t.push({key:o,operator:r,value:i}),s=s.slice(n.length)}return t}var BI=/^[0-9a-f]{4}$/i;function LI(e){let t=Q8(e);if(!t)return;let s={},[n,o,r]=[
 "","",""];for(let{key:a,operator:c,value:d}of t)if(a==="SYMLINK"&&c==="+="&&n==="")n=d;else if(c==="=="&&a==="ATTRS{name}")s.name=d;else if(c==="=="&&(a==="ATTR\
 S{idVendor}"||a==="ENV{ID_VENDOR_ID}")&&BI.test(d))o=d;else if(c==="=="&&(a==="ATTRS{idProduct}"||a==="ENV{ID_MODEL_ID}")&&BI.test(d))r=d;else if(c==="=="&&a===
 "ENV{ID_INPUT_KEYBOARD}"&&d==="1")s.kind="keyboard";else if(c==="=="&&a==="ENV{ID_INPUT_MOUSE}"&&d==="1")s.kind="mouse";else if(c==="=="&&a==="ENV{ID_USB_INTERF\
@@ -9800,30 +9800,30 @@ ist them in functions, and delete this line","devices.<name>.functions");if(/SUB
 irt gives QEMU the devices of a guest");let s=LI(e);return s&&t.symlinks[s.link]===s.value?oe("udev.symlinks"):s&&JSON.stringify(t.symlinks[s.link])===JSON.stringify(
 s.value)?oe("udev.symlinks"):/ATTR\{(?:remove|reset_method|d3cold_allowed|resource\d_resize|power\/control)\}/.test(e)?/SUBSYSTEM==\s*"pci"/.test(e)?Q("a settin\
 g of a PCI device: see resetMethod, d3cold, idleD3 and bars of the device","devices.<name>"):D(kt):/vfio|libvirt|qemu|looking.glass|ivshmem/i.test(e)?D("no fiel\
-d says it"):/SYMLINK\+?=/.test(e)&&/input|event|hidraw/.test(e)?D("a link that udev.symlinks cannot say; vms.<name>.evdev can use it"):D(kt)}};var Q8=/^(?:systemd\.(?:services|timers|paths|sockets|mounts)|boot\.initrd\.systemd\.services)\./,XI=/^(?:systemd\.user\.services|home-manager\.users\..+\.systemd\.user\.services)\./,
-J8=/\.(?:script|preStart|postStart|preStop|postStop|reload|ExecStart|ExecStartPre|ExecStartPost|ExecStop|ExecStopPost)$/;function Y8({option:e,text:t}){let s=`${e}\
+d says it"):/SYMLINK\+?=/.test(e)&&/input|event|hidraw/.test(e)?D("a link that udev.symlinks cannot say; vms.<name>.evdev can use it"):D(kt)}};var J8=/^(?:systemd\.(?:services|timers|paths|sockets|mounts)|boot\.initrd\.systemd\.services)\./,XI=/^(?:systemd\.user\.services|home-manager\.users\..+\.systemd\.user\.services)\./,
+Y8=/\.(?:script|preStart|postStart|preStop|postStop|reload|ExecStart|ExecStartPre|ExecStartPost|ExecStop|ExecStopPost)$/;function eK({option:e,text:t}){let s=`${e}\
  ${t}`;if(/scream/i.test(s)){let n=/\/dev\/shm\/([\w.+-]+)/.exec(t)?.[1],o=/ -i\s+(\S+)/.exec(t)?.[1],r=n!==void 0?`mode: ivshmem, name: ${n}`:`mode: network${o===
 void 0||/^virbr/.test(o)?"":`, interface: ${o}`}`;return Q(`set scream: { ${r} } on the guest that has it, and delete this unit: vfioc makes one that waits for \
-the guest`,"vms.<name>.scream")}return/looking.glass/i.test(s)?D("vfioc installs the client of Looking Glass, but starts none"):D("no field says it")}function eK(e){
-let{option:t,value:s}=e,n=ko(s);if(n!==void 0&&J8.test(t)){let o=t.split(".").slice(2).join(".");if(n.includes(`
+the guest`,"vms.<name>.scream")}return/looking.glass/i.test(s)?D("vfioc installs the client of Looking Glass, but starts none"):D("no field says it")}function tK(e){
+let{option:t,value:s}=e,n=ko(s);if(n!==void 0&&Y8.test(t)){let o=t.split(".").slice(2).join(".");if(n.includes(`
 `)||al(n))return So(o,n,"no field says it")}return/libvirtd\.path$|libvirtd\.path\./.test(t)?D("the programs of your own hooks; those of vfioc do not need it"):
-/libvirt-guests/.test(t)?D("no field says it; see libvirt.onShutdown and libvirt.shutdownTimeout"):D("no field says it")}var VI={matches:e=>Q8.test(`${e}.`)||XI.
-test(`${e}.`),shape:"leaves",place:e=>XI.test(e.option)?Y8(e):eK(e)};var Tw=/^users\.(?:users|extraUsers)\.(.+)\.extraGroups$/,Dw=(e,t)=>t.document.users.includes(e)&&/^[a-z_][a-z0-9_-]{0,30}$/.test(e);function WI(e,t){Dw(e,t)&&!t.
+/libvirt-guests/.test(t)?D("no field says it; see libvirt.onShutdown and libvirt.shutdownTimeout"):D("no field says it")}var VI={matches:e=>J8.test(`${e}.`)||XI.
+test(`${e}.`),shape:"leaves",place:e=>XI.test(e.option)?eK(e):tK(e)};var Tw=/^users\.(?:users|extraUsers)\.(.+)\.extraGroups$/,Dw=(e,t)=>t.document.users.includes(e)&&/^[a-z_][a-z0-9_-]{0,30}$/.test(e);function WI(e,t){Dw(e,t)&&!t.
 users.includes(e)&&t.users.push(e)}var ZI={matches:e=>Tw.test(e),shape:"list",collect({option:e,text:t},s){let[,n=""]=Tw.exec(e)??[];t==="libvirtd"&&WI(n,s)},place({
 option:e,text:t},s){let[,n=""]=Tw.exec(e)??[];return t==="libvirtd"?Dw(n,s)?oe("host.users"):D(`${n} is not a user who logs in`):t==="libvirt"?D("NixOS has no r\
 ules for this group: libvirtd is the group that may use libvirt"):t==="kvm"?D("vfioc adds the users of a guest with Looking Glass to it; delete the line then"):
 D(t==="input"?"for programs of the user: libvirt gives QEMU the input devices of a guest":"no field says it")}},KI={matches:e=>/^users\.groups(?:\.|$)/.test(e),
 shape:"leaves",collect({option:e,text:t},s){e==="users.groups.libvirtd.members"&&WI(t,s)},place({option:e,text:t},s){return e==="users.groups.libvirtd.members"&&
 Dw(t,s)?oe("host.users"):e.startsWith("users.groups.libvirt.")?D("NixOS has no rules for this group: libvirtd is the group that may use libvirt"):t==="{}"?Ce("t\
-he group exists"):D("no field says it")}};var cl=[SI,lp,AI,_I,MI,II,nI,oI,GI,UI,tI,vI,bI,ZI,KI,NI,EI,sI,VI,WM,ZM,KM,HM,QM],tK=(e,t)=>(t&&!e.startsWith("virtualisation.libvirtd.")?void 0:cl.find(s=>s.matches(
-e)))??(t?JM:YM);function sK(e){let t=[],s=new Set;for(let{option:o,definitions:r,foreign:i}of e.options){if(s.has(o)&&i)continue;s.add(o);let a=tK(o,i);for(let c of r)
+he group exists"):D("no field says it")}};var cl=[SI,lp,AI,_I,MI,II,nI,oI,GI,UI,tI,vI,bI,ZI,KI,NI,EI,sI,VI,WM,ZM,KM,HM,QM],sK=(e,t)=>(t&&!e.startsWith("virtualisation.libvirtd.")?void 0:cl.find(s=>s.matches(
+e)))??(t?JM:YM);function nK(e){let t=[],s=new Set;for(let{option:o,definitions:r,foreign:i}of e.options){if(s.has(o)&&i)continue;s.add(o);let a=sK(o,i);for(let c of r)
 for(let d of RM(o,a.shape,c))t.push({item:d,family:a})}let n=o=>cl.includes(o)?cl.indexOf(o):cl.length;return t.map((o,r)=>({read:o,index:r})).sort((o,r)=>n(o.read.
 family)-n(r.read.family)||o.index-r.index).map(({read:o})=>o)}var HI=({option:e,file:t,entry:s},n,o)=>({from:s===void 0?e:`specialisation.${s}.configuration.${e}`,
-...t!==""&&{file:nK(t)},text:n,to:o}),nK=e=>e.replace(/^\/nix\/store\/[0-9a-z]{32}-[\w.+?=-]+\//,""),oK=/^boot\./;function rK(e,t,s){let{specialisation:n}=s;return!(n&&
-!n.inverse&&e.entry===void 0&&oK.test(e.option))||t.kind!=="field"&&t.kind!=="default"?t:{kind:"stays",note:`the default entry has it too, and ${n.name} also ge\
-ts it from host.yaml`}}function iK({item:e,family:t},s){if(kc(e.value)==="failed")return[HI(e,e.text,{kind:"decide",note:"it throws while it is evaluated, so th\
+...t!==""&&{file:oK(t)},text:n,to:o}),oK=e=>e.replace(/^\/nix\/store\/[0-9a-z]{32}-[\w.+?=-]+\//,""),rK=/^boot\./;function iK(e,t,s){let{specialisation:n}=s;return!(n&&
+!n.inverse&&e.entry===void 0&&rK.test(e.option))||t.kind!=="field"&&t.kind!=="default"?t:{kind:"stays",note:`the default entry has it too, and ${n.name} also ge\
+ts it from host.yaml`}}function aK({item:e,family:t},s){if(kc(e.value)==="failed")return[HI(e,e.text,{kind:"decide",note:"it throws while it is evaluated, so th\
 e system does not build with it: correct it, and import again"})];let n=t.place(e,s),o="kind"in n?[{text:e.text,to:n}]:n,r=qM(e.value).flatMap(({name:a,script:c})=>So(
-a,c,"no field says it; it goes on to do this"));return[...o,...r].map(({text:a,to:c})=>HI(e,a,rK(e,c,s)))}var Sc=e=>Object.keys(e).length>0?e:void 0;function aK(e,t){
+a,c,"no field says it; it goes on to do this"));return[...o,...r].map(({text:a,to:c})=>HI(e,a,iK(e,c,s)))}var Sc=e=>Object.keys(e).length>0?e:void 0;function cK(e,t){
 let{document:s}=e,n=s.values.get("networking.hostName"),o=g=>s.values.get(g)===!0,r=e.cpu??t?.cpu?.vendor,i=o("services.pulseaudio.enable")||o("hardware.pulseau\
 dio.enable"),a={...typeof n=="string"&&n!==""&&{name:n},users:[...e.users],...r&&{cpu:r},...i?{audio:"pulseaudio"}:o("services.pipewire.enable")?{}:{audio:"none"},
 ...e.specialisation&&{specialisation:e.specialisation.inverse?{name:e.specialisation.name,inverse:!0}:e.specialisation.name}},c=Nw(e),d={...e.kernelPackages!==void 0&&
@@ -9832,31 +9832,31 @@ dio.enable"),a={...typeof n=="string"&&n!==""&&{name:n},users:[...e.users],...r&
 {unsafeInterrupts:!0}},u={...e.qemu,...e.qemuConf.length>0&&{conf:`${e.qemuConf.join(`
 `)}
 `}},f={...e.libvirt,...Sc(u)&&{qemu:u}},p={version:1,host:a,iommu:Sc(l),kernel:Sc(d),devices:Sc(AM(e,t)),libvirt:Sc(f),udev:Sc(e.symlinks)&&{symlinks:{...e.symlinks}}};
-return Object.fromEntries(Object.entries(p).filter(([,g])=>g!==void 0))}function cK(e){let t=c=>e.document.options.some(d=>d.option.startsWith(c)),s=[],n=(c,d,l,u)=>{
+return Object.fromEntries(Object.entries(p).filter(([,g])=>g!==void 0))}function dK(e){let t=c=>e.document.options.some(d=>d.option.startsWith(c)),s=[],n=(c,d,l,u)=>{
 s.push({from:c,text:d,to:{kind:"field",path:l,note:u}})};e.iommuPassthrough===void 0&&n("boot.kernelParams","(no iommu=pt)","iommu.passthrough","off, as before;\
  on, the default of vfioc, is faster for the host and no less safe");let{values:o}=e.document;if(["services.pipewire.enable","services.pulseaudio.enable","hardw\
 are.pulseaudio.enable"].some(c=>o.get(c)===!0)||n("services.pipewire.enable","(false)","host.audio","none, as the host has no sound server"),e.libvirt.enable===
 !1)return t("virtualisation.libvirtd.enable")||n("virtualisation.libvirtd.enable","(unset: false)","libvirt.enable","off, as before; guests need it"),s;let i=o.
 get("virtualisation.libvirtd.qemu.verbatimConfig");typeof i=="string"&&!/^\s*namespaces\s*=/m.test(i)&&s.push({from:"virtualisation.libvirtd.qemu.verbatimConfig",
 text:"(no namespaces = [])",to:Ce("vfioc sets it, as NixOS does if nothing else is set: without it QEMU has a /dev of its own, in which links are broken")});let a=c=>!t(
-`virtualisation.libvirtd.${c}`);return e.libvirt.runAsRoot===!0&&!dK(e)&&n("virtualisation.libvirtd.qemu.runAsRoot","(unset: true)","libvirt.runAsRoot","as in N\
+`virtualisation.libvirtd.${c}`);return e.libvirt.runAsRoot===!0&&!lK(e)&&n("virtualisation.libvirtd.qemu.runAsRoot","(unset: true)","libvirt.runAsRoot","as in N\
 ixOS; off, the default of vfioc, is safer"),e.libvirt.onBoot==="start"&&a("onBoot")&&n("virtualisation.libvirtd.onBoot","(unset: start)","libvirt.onBoot","as in\
  NixOS; ignore is the default of vfioc"),e.libvirt.onShutdown==="suspend"&&a("onShutdown")&&n("virtualisation.libvirtd.onShutdown","(unset: suspend)","libvirt.o\
-nShutdown","as in NixOS; libvirt cannot suspend a guest with PCI devices, so use shutdown, the default of vfioc"),s}var dK=({document:e})=>e.options.some(({option:t,
+nShutdown","as in NixOS; libvirt cannot suspend a guest with PCI devices, so use shutdown, the default of vfioc"),s}var lK=({document:e})=>e.options.some(({option:t,
 definitions:s})=>t==="virtualisation.libvirtd.qemuRunAsRoot"||t.startsWith("virtualisation.libvirtd.qemu")&&s.some(({value:n})=>JSON.stringify(n)?.includes("run\
-AsRoot")));function lK(e,t){return(e.cpu??t?.cpu?.vendor)!==void 0?[]:[{from:"boot.kernelParams",text:"(no intel_iommu or amd_iommu)",to:{kind:"decide",path:"ho\
-st.cpu",note:"set host.cpu to amd or intel: no line names the vendor of the CPU"}}]}function QI(e,t,s={}){let n=NM(e,t);if(!n)return;let o=new rp(n,s.read),r=[...sK(
+AsRoot")));function uK(e,t){return(e.cpu??t?.cpu?.vendor)!==void 0?[]:[{from:"boot.kernelParams",text:"(no intel_iommu or amd_iommu)",to:{kind:"decide",path:"ho\
+st.cpu",note:"set host.cpu to amd or intel: no line names the vendor of the CPU"}}]}function QI(e,t,s={}){let n=NM(e,t);if(!n)return;let o=new rp(n,s.read),r=[...nK(
 n)],i=r.length;for(let[d,l]of RI(n,o,cl))r.push({item:d,family:l});let a=[...r.slice(0,i),...r.slice(i)];for(let{item:d,family:l}of a)l.collect?.(d,o);yI(o),o.specialisation&&
-(o.kernelPackages=void 0);for(let{item:d,family:l}of a)l===lp&&uI(d,o)&&!o.params.includes(d.text)&&o.params.push(d.text);let c=a.flatMap(d=>iK(d,o));return{spec:aK(
-o,s.facts),entries:[...c,...FI(n,o),...cK(o),...lK(o,s.facts)]}}var uK=84,fK=2,mK=(e,t)=>[...e.keys()].some(s=>s===t||s.startsWith(`${t}.`)),Rw=e=>e===null?"":Array.isArray(e)?e.map(Rw):bt(e)?Object.fromEntries(Object.entries(
-e).map(([t,s])=>[t,Rw(s)])):e;function pK(e,t,s,n){let o=Rw(e),r=js(o).length<=uK&&!mK(n,t);return bt(e)?r&&s>fK?o:JI(e,t,s+1,n):Array.isArray(o)&&o.length>0&&!r?
+(o.kernelPackages=void 0);for(let{item:d,family:l}of a)l===lp&&uI(d,o)&&!o.params.includes(d.text)&&o.params.push(d.text);let c=a.flatMap(d=>aK(d,o));return{spec:cK(
+o,s.facts),entries:[...c,...FI(n,o),...dK(o),...uK(o,s.facts)]}}var fK=84,mK=2,pK=(e,t)=>[...e.keys()].some(s=>s===t||s.startsWith(`${t}.`)),Rw=e=>e===null?"":Array.isArray(e)?e.map(Rw):bt(e)?Object.fromEntries(Object.entries(
+e).map(([t,s])=>[t,Rw(s)])):e;function hK(e,t,s,n){let o=Rw(e),r=js(o).length<=fK&&!pK(n,t);return bt(e)?r&&s>mK?o:JI(e,t,s+1,n):Array.isArray(o)&&o.length>0&&!r?
 new Fc(o):o}function JI(e,t,s,n){let o=Object.entries(e).flatMap(([r,i])=>{let a=t===""?r:`${t}.${r}`,c=(n.get(a)??[]).map(l=>({comment:l}));return[...s===0&&t===
-""&&r!=="version"&&r!=="host"?[{comment:""}]:[],...c,{key:r,value:pK(i,a,s,n)}]});return new wt(o)}var YI=(e,t,s)=>Uc(new wt([...s.map(n=>({comment:n})),...JI(e,
-"",0,t).lines]));var Fw=require("node:path"),nn=class extends Error{},hK=e=>/^(?:export[ \t]+)?([A-Za-z_]\w*)\+?=/.exec(e)?.[1],gK=e=>[...e.matchAll(/(?<![^\s;&|])(?:(if|case|for|while|until|select|\{)|(fi|esac|done|\}))(?![^\s;&|])/g)].
+""&&r!=="version"&&r!=="host"?[{comment:""}]:[],...c,{key:r,value:hK(i,a,s,n)}]});return new wt(o)}var YI=(e,t,s)=>Uc(new wt([...s.map(n=>({comment:n})),...JI(e,
+"",0,t).lines]));var Fw=require("node:path"),nn=class extends Error{},gK=e=>/^(?:export[ \t]+)?([A-Za-z_]\w*)\+?=/.exec(e)?.[1],yK=e=>[...e.matchAll(/(?<![^\s;&|])(?:(if|case|for|while|until|select|\{)|(fi|esac|done|\}))(?![^\s;&|])/g)].
 map(([,t])=>t===void 0?-1:1).reduce((t,s)=>t+s,0),Uw=class{at=0;line=1;depth=0;source;constructor(t){this.source=t.replaceAll(`\r
 `,`
 `)}*statements(){for(;;){if(this.skip(/[\s;]/),this.at>=this.source.length)return;let[t,s]=[this.at,this.line],n;try{n=this.statement()}catch(o){if(!(o instanceof
-nn))throw o;this.restOfLine();let r=this.source.slice(t,this.at),i=this.depth>0?void 0:hK(r);this.depth+=gK(r),n={kind:"shell",key:i,why:o.message}}yield{line:s,
+nn))throw o;this.restOfLine();let r=this.source.slice(t,this.at),i=this.depth>0?void 0:gK(r);this.depth+=yK(r),n={kind:"shell",key:i,why:o.message}}yield{line:s,
 text:this.source.slice(t,this.at).trim(),content:n}}}statement(){if(this.peek()==="#")return this.restOfLine(),{kind:"comment"};if(this.depth>0)throw new nn("it\
  belongs to a command of the shell");let t=/(?:export[ \t]+)?([A-Za-z_]\w*)(\+?=)/y;t.lastIndex=this.at;let s=t.exec(this.source),[n,o,r]=s??[];if(n===void 0||o===
 void 0)throw new nn("it is a command of the shell");this.at+=n.length;let i=this.peek()==="("?this.list():this.word(/[\s;]/);if(this.skip(/[ \t]/),!["",`
@@ -9871,54 +9871,54 @@ this.peek())?this.escaped():s}}escaped(){let t=this.next();return t===`
 peek()!==`
 `;)this.next()}skip(t){for(;this.peek()!==""&&t.test(this.peek());)this.next()}peek(){return this.source.charAt(this.at)}next(){let t=this.source.charAt(this.at);
 return t!==""&&this.at++,t===`
-`&&this.line++,t}};function yK(e){let t=new Map,s=new Map,n=new Map;for(let o of e){let{content:r}=o;if(r.kind==="shell"&&r.key!==void 0){for(let l of s.get(r.key)??
+`&&this.line++,t}};function vK(e){let t=new Map,s=new Map,n=new Map;for(let o of e){let{content:r}=o;if(r.kind==="shell"&&r.key!==void 0){for(let l of s.get(r.key)??
 [])n.set(l,o.line);t.delete(r.key),s.delete(r.key)}if(r.kind!=="set")continue;let{key:i,value:a,isAppended:c}=r,d=t.get(i);if(c&&d!==void 0){let l=Array.isArray(
 d)||Array.isArray(a);t.set(i,l?[d,a].flat():`${d}${a}`),s.get(i)?.push(o);continue}for(let l of s.get(i)??[])n.set(l,o.line);t.set(i,a),s.set(i,[o])}return{values:t,
 overridden:n}}function eN(e,t){let[,s,n]=/^([1-9]\d{0,9})([KMGT]?)(?:i?B)?$/i.exec(e.trim())??[],o=(n||t).toUpperCase();return s===void 0||o==="B"?void 0:`${s}${o}\
-iB`}function vK(e,t){return e==="macos"?["catalina","big-sur","monterey","ventura","sonoma","sequoia","tahoe"].includes(t)?"virtio":"sata":["kolibrios","reactos",
-"windows-server"].includes(e)?"sata":"virtio"}function bK(e,t){return e==="macos"?["big-sur","monterey","ventura","sonoma","sequoia","tahoe"].includes(t)?"virti\
-o":"vmxnet3":e==="windows-server"||e==="reactos"?"e1000":e==="freedos"?"pcnet":/bsd$|^linux|^windows$/.test(e)?"virtio":"rtl8139"}function wK(e,t){return e.endsWith(
-"bsd")?"vga":e==="linux"?"virtio":e==="macos"||e==="solaris"||e==="linux_old"?"vga":e.startsWith("windows")?["none","spice"].includes(t)?"qxl":"virtio":"qxl"}var xK=[
-"batocera","freedos","haiku","solaris","kolibrios","reactos"],tN="52:54:00:12:34:56",sN=e=>/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e),$K={viewer:"open the gues\
+iB`}function bK(e,t){return e==="macos"?["catalina","big-sur","monterey","ventura","sonoma","sequoia","tahoe"].includes(t)?"virtio":"sata":["kolibrios","reactos",
+"windows-server"].includes(e)?"sata":"virtio"}function wK(e,t){return e==="macos"?["big-sur","monterey","ventura","sonoma","sequoia","tahoe"].includes(t)?"virti\
+o":"vmxnet3":e==="windows-server"||e==="reactos"?"e1000":e==="freedos"?"pcnet":/bsd$|^linux|^windows$/.test(e)?"virtio":"rtl8139"}function xK(e,t){return e.endsWith(
+"bsd")?"vga":e==="linux"?"virtio":e==="macos"||e==="solaris"||e==="linux_old"?"vga":e.startsWith("windows")?["none","spice"].includes(t)?"qxl":"virtio":"qxl"}var $K=[
+"batocera","freedos","haiku","solaris","kolibrios","reactos"],tN="52:54:00:12:34:56",sN=e=>/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(e),kK={viewer:"open the gues\
 t with virt-manager or virt-viewer",width:"the size of the window; the guest sets its own resolution",height:"the size of the window; the guest sets its own res\
 olution",fullscreen:"virt-viewer has --full-screen",monitor:"virsh qemu-monitor-command is the monitor",monitor_telnet_port:"virsh qemu-monitor-command is the m\
 onitor",monitor_telnet_host:"virsh qemu-monitor-command is the monitor",serial_telnet_port:"virsh console is the serial port",serial_telnet_host:"virsh console \
 is the serial port",keyboard_layout:"the guest gets the keys themselves, and has its own layout",keyboard:"a PS/2 keyboard is always there",usb_controller:"the \
-guest has a USB 3 controller",sound_duplex:"the sound card has a codec for both directions"};function nN(e,t,s){let n=[...new Uw(e).statements()],{values:o,overridden:r}=yK(
+guest has a USB 3 controller",sound_duplex:"the sound card has a codec for both directions"};function nN(e,t,s){let n=[...new Uw(e).statements()],{values:o,overridden:r}=vK(
 n),i=ie=>`vms.${t}.${ie}`,a=ie=>{let Ze=o.get(ie);return typeof Ze=="string"&&Ze!==""?Ze:void 0},c=ie=>{let Ze=o.get(ie);return Ze===void 0||Ze===""?[]:[Ze].flat()},
 d=ie=>Fw.posix.resolve(s,ie),l=new Map,u=[],f=(ie,Ze)=>{u.push({from:"quickemu",text:ie,to:Ze})},p=(a("guest_os")??"linux").toLowerCase(),g=a("macos_release")??
-"",h=a("display")??"gtk",y=a("tpm")==="on",$=p==="macos"||(a("boot")??"efi").toLowerCase().includes("efi"),P=$&&a("secureboot")==="on",A=a("disk_img"),R=A===void 0?
+"",h=a("display")??"gtk",y=a("tpm")==="on",$=p==="macos"||(a("boot")??"efi").toLowerCase().includes("efi"),_=$&&a("secureboot")==="on",A=a("disk_img"),R=A===void 0?
 s:Fw.posix.dirname(d(A)),G=y||/11/.test(`${t} ${A??""}`),ee=p==="windows"||p==="windows-server"?G?"windows11":"windows10":p==="macos"?"macos":"linux",E={guest:ee};
 ["linux","macos"].includes(p)?l.set("guest_os",{kind:"field",path:i("guest")}):l.set("guest_os",{kind:"field",path:i("guest"),note:p==="windows"?`check the vers\
-ion: ${ee}`:`the nearest profile: ${ee}`}),l.set("macos_release",{kind:"field",path:i("disks.system.bus"),note:"it decides the disk bus and the NIC"}),(xK.includes(
+ion: ${ee}`:`the nearest profile: ${ee}`}),l.set("macos_release",{kind:"field",path:i("disks.system.bus"),note:"it decides the disk bus and the NIC"}),($K.includes(
 p)||!$)&&(E.machine="pc");let ke=eN(a("ram")??"","M");E.memory=ke??"4GiB",ke===void 0?l.set("ram",{kind:"decide",path:i("memory"),note:"4GiB until you write the\
  size of the memory"}):l.set("ram",{kind:"field",path:i("memory")}),a("ram")===void 0&&f("ram",{kind:"decide",path:i("memory"),note:"quickemu takes a share of t\
 he host; here it is 4GiB"});let ms=Number(a("cpu_cores"));Number.isSafeInteger(ms)&&ms>0?(E.cpu={cores:ms},l.set("cpu_cores",{kind:"field",path:i("cpu.cores"),note:"\
 on a host with SMT, quickemu makes half as many cores with two threads each: `cpu: { threads: 2 }`"})):o.has("cpu_cores")&&l.set("cpu_cores",{kind:"decide",path:i(
-"cpu.cores"),note:"it is no number"});let Ae=$?{}:{type:"bios"};$&&(Ae.secureBoot=P,P&&(Ae.enrolledKeys=!0)),Ae.tpm=y?{model:"tpm-tis"}:!1,E.firmware=Ae,l.set("\
+"cpu.cores"),note:"it is no number"});let Ae=$?{}:{type:"bios"};$&&(Ae.secureBoot=_,_&&(Ae.enrolledKeys=!0)),Ae.tpm=y?{model:"tpm-tis"}:!1,E.firmware=Ae,l.set("\
 boot",$?{kind:"default",note:"guests have UEFI"}:{kind:"field",path:i("firmware.type")}),l.set("secureboot",$?{kind:"field",path:i("firmware.secureBoot")}:{kind:"\
 broken",note:"there is no Secure Boot without UEFI"}),l.set("tpm",{kind:"field",path:i("firmware.tpm")}),$&&p!=="macos"&&f("OVMF_VARS.fd",{kind:"decide",note:`t\
 he boot entries: after the first \`virsh define\`, copy ${R}/OVMF_VARS.fd to /var/lib/libvirt/qemu/nvram/${t}_VARS.fd if the firmware has the same size`}),y&&f(
 "swtpm",{kind:"decide",note:`the keys of the TPM are in ${R}/tpm2-00.permall; without them BitLocker asks for the recovery key: copy it to /var/lib/libvirt/swtp\
 m/UUID/tpm2/ before the first start`}),f("-uuid",{kind:"decide",path:i("uuid"),note:"quickemu gives the guest no UUID, vfioc does: Windows may ask for its activ\
-ation again"});for(let ie of["disk_size","disk","disk_format"])l.set(ie,{kind:"decide",path:i("disks"),note:"it says nothing without disk_img"});let me={},Hn=vK(
-p,g),Yr=a("disk_format")??"qcow2";if(p==="macos"&&(me.bootloader={file:`${R}/OpenCore.qcow2`,format:"qcow2",bus:"sata",bootOrder:1},f("OpenCore.qcow2",{kind:"fi\
+ation again"});for(let ie of["disk_size","disk","disk_format"])l.set(ie,{kind:"decide",path:i("disks"),note:"it says nothing without disk_img"});let me={},Hn=bK(
+p,g),ti=a("disk_format")??"qcow2";if(p==="macos"&&(me.bootloader={file:`${R}/OpenCore.qcow2`,format:"qcow2",bus:"sata",bootOrder:1},f("OpenCore.qcow2",{kind:"fi\
 eld",path:i("disks.bootloader"),note:"or ESP.qcow2, if that is there"}),f("isa-applesmc",{kind:"decide",path:i("qemu.args"),note:"macOS needs the device isa-app\
-lesmc with its key, which quickemu adds"})),A!==void 0){let ie=eN(a("disk_size")??a("disk")??"","B");me.system={file:d(A),...["qcow2","raw"].includes(Yr)?{format:Yr}:
+lesmc with its key, which quickemu adds"})),A!==void 0){let ie=eN(a("disk_size")??a("disk")??"","B");me.system={file:d(A),...["qcow2","raw"].includes(ti)?{format:ti}:
 {},bus:Hn,cache:"writeback",io:"threads",...ie===void 0?{}:{create:ie}},l.set("disk_img",{kind:"field",path:i("disks.system.file"),...A.startsWith("/")?{}:{note:`${A}\
  of ${s}`}});for(let Ze of["disk_size","disk"])l.set(Ze,ie===void 0?{kind:"decide",path:i("disks.system.create"),note:"it is no size; an existing image needs no\
-ne"}:{kind:"field",path:i("disks.system.create"),note:"only used if the image does not exist"});l.set("disk_format",["qcow2","raw"].includes(Yr)?{kind:"field",path:i(
-"disks.system.format")}:{kind:"decide",path:i("disks.system.format"),note:`vfioc has no format ${Yr}: convert the image with qemu-img`})}let ks=a("preallocation")??
+ne"}:{kind:"field",path:i("disks.system.create"),note:"only used if the image does not exist"});l.set("disk_format",["qcow2","raw"].includes(ti)?{kind:"field",path:i(
+"disks.system.format")}:{kind:"decide",path:i("disks.system.format"),note:`vfioc has no format ${ti}: convert the image with qemu-img`})}let ks=a("preallocation")??
 "off";l.set("preallocation",ks==="off"?{kind:"default",note:"vfioc creates images without preallocation"}:{kind:"stays",note:"it only matters when quickemu crea\
 tes an image; vfioc creates images without preallocation"});for(let ie of["iso","img"]){let Ze=a(ie);Ze!==void 0&&l.set(ie,{kind:"decide",path:i(`disks.${ie}`),
-note:`quickemu uses it only while the disk is empty: to install the guest, add \`disks: { ${ie}: { ${ie==="iso"?"cdrom":"file"}: ${d(Ze)} } }\``})}let ei=a("fix\
-ed_iso");ei!==void 0&&(me.cd={cdrom:d(ei)},l.set("fixed_iso",{kind:"field",path:i("disks.cd.cdrom"),...ei.startsWith("/")?{}:{note:`${ei} of ${s}`}})),o.has("fl\
-oppy")&&l.set("floppy",{kind:"decide",path:i("xml"),note:"no field says it; q35 has no floppy drive"}),Object.keys(me).length>0&&(E.disks=me);let ti=bK(p,g),wl=ti===
-"virtio",si=a("bridge")??a("network"),ux=a("bridge")===void 0?"network":"bridge";ux==="bridge"&&o.has("network")&&l.set("network",{kind:"broken",note:"quickemu \
-takes `bridge` instead"});let xl=si!==void 0&&si!=="none"&&si!=="restrict",Ic=a("macaddr"),Up=xl&&Ic!==void 0&&sN(Ic)?Ic.toLowerCase():tN;si!=="none"&&(E.nics={
-lan:{...xl?{bridge:si}:{user:!0},...wl?{model:"virtio"}:{},mac:Up}},wl||(E.xml=`<domain><devices><interface><mac address='${Up}'/><model type='${ti}'/></interfa\
+note:`quickemu uses it only while the disk is empty: to install the guest, add \`disks: { ${ie}: { ${ie==="iso"?"cdrom":"file"}: ${d(Ze)} } }\``})}let si=a("fix\
+ed_iso");si!==void 0&&(me.cd={cdrom:d(si)},l.set("fixed_iso",{kind:"field",path:i("disks.cd.cdrom"),...si.startsWith("/")?{}:{note:`${si} of ${s}`}})),o.has("fl\
+oppy")&&l.set("floppy",{kind:"decide",path:i("xml"),note:"no field says it; q35 has no floppy drive"}),Object.keys(me).length>0&&(E.disks=me);let ni=wK(p,g),wl=ni===
+"virtio",oi=a("bridge")??a("network"),ux=a("bridge")===void 0?"network":"bridge";ux==="bridge"&&o.has("network")&&l.set("network",{kind:"broken",note:"quickemu \
+takes `bridge` instead"});let xl=oi!==void 0&&oi!=="none"&&oi!=="restrict",Ic=a("macaddr"),Up=xl&&Ic!==void 0&&sN(Ic)?Ic.toLowerCase():tN;oi!=="none"&&(E.nics={
+lan:{...xl?{bridge:oi}:{user:!0},...wl?{model:"virtio"}:{},mac:Up}},wl||(E.xml=`<domain><devices><interface><mac address='${Up}'/><model type='${ni}'/></interfa\
 ce></devices></domain>
-`)),l.set(ux,si==="restrict"?{kind:"decide",path:i("nics.lan"),note:"the guest would reach the network: vfioc cannot restrict it"}:si==="none"?{kind:"default",note:"\
+`)),l.set(ux,oi==="restrict"?{kind:"decide",path:i("nics.lan"),note:"the guest would reach the network: vfioc cannot restrict it"}:oi==="none"?{kind:"default",note:"\
 a guest without `nics` has no network"}:xl?{kind:"field",path:i("nics.lan.bridge")}:{kind:"field",path:i("nics.lan.user")}),o.has("macaddr")&&l.set("macaddr",xl&&
 Ic!==void 0&&sN(Ic)?{kind:"field",path:i("nics.lan.mac")}:{kind:"broken",note:`quickemu uses a MAC address only with a bridge; the guest has had ${tN}`});let fx=ie=>({
 kind:"decide",path:i("forwards"),note:`the guest is reached through the host only from a network of libvirt: \`nics: { lan: { network: default, mac: "${Up}" } }\
@@ -9927,7 +9927,7 @@ kind:"decide",path:i("forwards"),note:`the guest is reached through the host onl
 "ssh_port")}, to: 22 }`));let px=c("usb_devices"),Bp=px.filter(ie=>/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(ie)).map(ie=>ie.toLowerCase());if(Bp.length>0&&(E.usb=Bp),o.
 has("usb_devices")){let ie=px.filter(Ze=>!Bp.includes(Ze.toLowerCase()));l.set("usb_devices",ie.length>0?{kind:"decide",path:i("usb"),note:`not vendor:product: ${ie.
 join(", ")}`}:{kind:"field",path:i("usb")})}let $l=a("sound_card")??"intel-hda",Lp={"intel-hda":"ich6","ich9-intel-hda":"ich9",ac97:"ac97"}[$l],kl=Number(a("spi\
-ce_port")),hx=Number.isInteger(kl)&&kl>=5900&&kl<65536;E.display={spice:hx?{port:kl}:!0,video:wK(p,h),...a("mouse")==="virtio"?{input:"virtio"}:{},...$l==="none"?
+ce_port")),hx=Number.isInteger(kl)&&kl>=5900&&kl<65536;E.display={spice:hx?{port:kl}:!0,video:xK(p,h),...a("mouse")==="virtio"?{input:"virtio"}:{},...$l==="none"?
 {sound:"none"}:Lp===void 0?{}:{sound:{to:"spice",model:Lp}},usbRedirection:3},l.set("display",h.startsWith("spice")||h==="none"?{kind:"field",path:i("display.sp\
 ice")}:{kind:"field",path:i("display.spice"),note:"libvirt opens no window: virt-manager and virt-viewer show the guest"}),l.set("spice_port",hx?{kind:"field",path:i(
 "display.spice.port")}:{kind:"decide",path:i("display.spice.port"),note:"ports begin at 5900"}),l.set("gl",{kind:"decide",note:"the guest has no 3D acceleration\
@@ -9938,61 +9938,60 @@ d",path:i("serial")}),ee!=="linux"&&(E.rng=!0),o.has("public_dir")&&l.set("publi
 decide",path:i("shares"),note:`add \`shares: { public: { path: ${d(a("public_dir")??"")}, user: USER } }\`; in the guest, mount -t virtiofs public /mnt`});let jp=c(
 "extra_args").flatMap(ie=>ie.split(/\s+/)).filter(ie=>ie!=="");jp.length>0&&(E.qemu={args:jp}),l.set("extra_args",jp.length>0?{kind:"field",path:i("qemu.args"),
 note:"check whether a field says the same"}:{kind:"default",note:"there are none"}),(a("arch")??"x86_64")!=="x86_64"?l.set("arch",{kind:"broken",note:"vfioc mak\
-es guests of x86_64 only"}):l.set("arch",{kind:"default",note:"guests are of x86_64"});for(let[ie,Ze]of Object.entries($K))l.set(ie,{kind:"default",note:Ze});let rz=ie=>{
+es guests of x86_64 only"}):l.set("arch",{kind:"default",note:"guests are of x86_64"});for(let[ie,Ze]of Object.entries(kK))l.set(ie,{kind:"default",note:Ze});let rz=ie=>{
 let{content:Ze}=ie;if(Ze.kind==="comment")return ie.text.startsWith("#!")?{kind:"default",note:"virsh start starts the guest"}:{kind:"default",note:"a comment"};
 if(Ze.kind==="shell")return{kind:"decide",note:`${Ze.why}, and vfioc does not run it: write the field yourself`};let gx=r.get(ie);return gx!==void 0?{kind:"brok\
 en",note:`line ${gx} sets it again`}:l.get(Ze.key)??{kind:"broken",note:"quickemu has no such setting"}},iz=n.map(ie=>({from:`line ${ie.line}`,text:ie.text,to:rz(
-ie)}));return{spec:{vms:{[t]:E}},entries:[...iz,...u]}}function kK(e,t,s){let n=s.reporter(Zr),o=new Map,r=[];for(let i of e){t.push(i);let a=g=>({span:{source:i,start:g,end:g+1}}),c=yd(i.text);if("problems"in c){for(let{
+ie)}));return{spec:{vms:{[t]:E}},entries:[...iz,...u]}}function SK(e,t,s){let n=s.reporter(Hr),o=new Map,r=[];for(let i of e){t.push(i);let a=g=>({span:{source:i,start:g,end:g+1}}),c=yd(i.text);if("problems"in c){for(let{
 offset:g,message:h}of c.problems)n("import-not-xml",a(g),{problem:h});continue}let{root:d,offsets:l}=c,u=l.get(d)??0,f=B(d,"name"),p=f===void 0?void 0:o.get(f);
-if(d.name==="network"&&f!==void 0)r.push({from:i.name,file:i.name,text:`network ${f}`,to:{kind:"stays",note:SK}});else if(d.name!=="domain")n("import-root-unkno\
-wn",a(u),{root:d.name});else if(f===void 0)n("import-guest-nameless",a(u));else if(!wi.safeParse(f).success)n("import-guest-name",a(u),{name:f});else if(p)n("im\
-port-guest-twice",a(u),{name:f,file:p.source.name});else{let{kept:g,dropped:h,origins:y}=_M(d),$=P=>{let A=l.get(y.get(P)??P)??u;return i.text.slice(0,A).split(
-`
-`).length};for(let{element:P,what:A,why:R,isMistake:G}of h)G&&n("import-part-ignored",a(l.get(P)??u),{part:A,why:R});_K(g)||n("import-addresses-open",a(u),{guest:f}),
-o.set(f,{name:f,source:i,wanted:g,dropped:h,lineOf:$})}}return{guests:[...o.values()],networks:r}}var SK="libvirt keeps the network, and vfioc only starts it (`\
-type: existing`); set `type: nat` or another to have vfioc define it",PK=e=>M(e.flatMap(({wanted:t})=>I(O(t,"devices")??t,"interface").flatMap(s=>B(s,"source@ne\
-twork")??[]))).filter(t=>t!=="default"&&ha.safeParse(t).success);function _K(e){let t=new Set(["interface","hostdev","video"]),s=I(O(e,"devices")??e).filter(({name:n})=>t.
-has(n));return s.length===0||s.some(n=>O(n,"address"))}var OK=e=>{let t=(e.split("/").at(-1)??"").replace(/\.conf$/,"");return wi.safeParse(t).success?t:"guest"},
-CK=(e,t)=>t===""?e:`${e} = ${t}`;function AK({wanted:e,dropped:t,source:s,lineOf:n,name:o},r,i,a){let c=nM(e),d=[...r].map(([u,f])=>{let p=i.get(u)===f?a.get(u):
-void 0,g=i.get(u)!==f?{kind:"xml",file:`${gt(o)}.xml`}:p?{kind:"field",path:p}:{kind:"default",note:"vfioc gives every such guest the same"},h=c.get(u);return{line:h?
-n(h):1,text:CK(u,f),to:g}}),l=t.map(({element:u,what:f,why:p,isMistake:g})=>({line:n(u),text:f,to:g?{kind:"broken",note:p}:{kind:"dropped",note:p}}));return[...d,
-...l].sort((u,f)=>u.line-f.line).map(({line:u,text:f,to:p})=>({from:`${s.name}:${u}`,file:s.name,text:f,to:p}))}function MK({version:e,host:t,devices:s,networks:n}){
-let{name:o,users:r,cpu:i}=bt(t)?t:{},a=Object.entries({name:o,users:r,cpu:i}).filter(([,c])=>c!==void 0);return{...e!==void 0&&{version:e},host:Object.fromEntries(
-a),...s!==void 0&&{devices:s},...n!==void 0&&{networks:n}}}function IK(e,t){if(t?.cpu?.vendor)return[t.cpu.vendor];let s=e.flatMap(({wanted:r})=>O(r,"cpu")??[]),
-n=(...r)=>s.some(i=>I(i,"feature").some(a=>r.includes(x(a,"name")??"")));return n("topoext","svm")?["amd"]:n("vmx")||s.some(r=>Number(B(r,"topology@threads")??1)>
-1)?["intel","amd"]:["amd","intel"]}function NK({nixos:e,facts:t},s,n){if(!e)return;let{source:o,tree:r}=Fi(new TextEncoder().encode(e.text),e.name,n.reporter(Fs));
-return s.push(o),r&&QI(r,n,{facts:t?.facts,read:e.read})}function oN(e){let{xml:t,facts:s,quickemu:n=[]}=e,o=new Re,r=o.reporter(Zr),i=[],a=NK(e,i,o),{guests:c,
-networks:d}=kK(t,i,o),l=n.map(({name:Ae,text:me,folder:Hn})=>nN(me,OK(Ae),Hn)),u=[a?.spec??{},...l.map(Ae=>Ae.spec)],f=Object.fromEntries(PK(c).map(Ae=>[Ae,{type:"\
-existing"}])),p={version:1,host:{name:"nixos",users:[]},...c.length>0&&{networks:f}},g=u.reduce((Ae,me)=>Wn(Ae,me),p),h=bt(g.host)?g.host.cpu:void 0,y=h===void 0?
-IK(c,s?.facts):[h],$=MK(g),P=y.map(Ae=>Wn($,{host:{cpu:Ae}})),A=new Map,R=new Map,G=[...a?.entries??[],...d];for(let[Ae,{entries:me}]of l.entries())G.push(...me.
-map(Hn=>({...Hn,file:n[Ae]?.name??""})));let z=[];for(let Ae of c){let{name:me,source:Hn}=Ae,Yr={span:{source:Hn,start:0,end:1}},ks=PM(P,me,Ae.wanted,s?.facts);
-if(ks?.problem){let{message:ti,remedy:wl}=ks.problem;r("import-guest-invalid",Yr,{guest:me,problem:ti,remedy:wl});continue}if(!ks||ks.lost.length>0){let ti=ks?.
-lost??[];r("import-lost",Yr,{guest:me,count:ti.length,first:rN(ti[0])});continue}P=[ks.spec];let ei={...Ae,wanted:ks.domain};G.push(...AK(ei,Xt(ks.domain),ks.fields,
-ks.origins)),ks.xml!==void 0&&A.set(`${gt(me)}.xml`,ks.xml),z.push(ei)}let ee=Wn(g,P[0]??{}),E=zK(ee,A,new Set(z.map(({name:Ae})=>Ae)),s?.file);for(let{from:Ae,
-to:me}of G)me.kind!=="decide"||me.path===void 0||R.set(me.path,[...R.get(me.path)??[],`To decide (${Ae}): ${me.note}`]);TK(E,z,R,h===void 0&&s===void 0);let ke=YI(
-E,R,EK);return A.set("host.yaml",ke),s&&A.set(s.file,s.text),DK(A,z,o),A.set("import-report.md",UM(G)),{files:z.length===0&&!a&&l.length===0?new Map:A,diagnostics:o.
-sorted(i),sources:i}}var EK=["Written by vfioc import. What no field says is in the XML files next to it; import-report.md lists where each line went.",'Search \
-for "To decide" to find what you must decide.'],rN=e=>e===void 0?"it does not compile":`${e.path} was ${e.a??"absent"} and would be ${e.b??"absent"}`;function zK(e,t,s,n){
-let o=Object.fromEntries(Object.entries(bt(e.vms)?e.vms:{}).map(([c,d])=>{if(!bt(d))return[c,d];let{xml:l,xmlRemove:u,memory:f,guest:p,...g}=d,h=bt(f)&&Object.keys(
-f).every(P=>P==="size"),y={...t.has(`${gt(c)}.xml`)&&{xml:`./${gt(c)}.xml`},...u!==void 0&&{xmlRemove:u}};if(!t.has(`${gt(c)}.xml`)&&!s.has(c))return[c,d];let $={
-...p!==void 0&&{guest:p},memory:h?f.size:f};return[c,{...$,...g,adopt:!0,...y}]})),r=bt(e.host)?e.host:{},{vms:i,...a}=e;return{...a,host:{...r,...n!==void 0&&{
-facts:`./${n}`}},vms:o}}function TK(e,t,s,n){let o=(i,a)=>{s.set(i,[...s.get(i)??[],a])},r=bt(e.host)?e.host:{};r.name==="nixos"&&o("host.name","To decide: set \
-the networking.hostName of the host."),Array.isArray(r.users)&&r.users.length===0&&o("host.users","To decide: list the users who may use the guests."),n&&o("hos\
-t.cpu","To decide: set amd or intel; the guests do not say for sure which it is."),bt(e.devices)&&o("devices","To decide: `bind: start` takes a device when its \
-guest starts. Use `boot` if the host never uses it, or `handover` if the host shows its desktop on it.");for(let{name:i,wanted:a}of t){o(`vms.${i}.adopt`,"vfioc\
- takes over the guest that exists, with all its state. Remove this line to leave it alone for now.");let c=B(a,"os/loader");c!==void 0&&o(`vms.${i}`,`To decide:\
- the firmware stays the file ${c}. Check that this host has it; NixOS 25.11 renamed the files in /run/libvirt/nix-ovmf.`)}}function DK(e,t,s){let n="/import/",o=new TextEncoder,
+if(d.name==="network"&&f!==void 0)r.push({from:i.name,file:i.name,text:`network ${f}`,to:{kind:"stays",note:PK}});else if(d.name!=="domain")n("import-root-unkno\
+wn",a(u),{root:d.name});else if(f===void 0)n("import-guest-nameless",a(u));else if(!$i.safeParse(f).success)n("import-guest-name",a(u),{name:f});else if(p)n("im\
+port-guest-twice",a(u),{name:f,file:p.source.name});else{let{kept:g,dropped:h,origins:y}=_M(d),$=Mr(i.text),_=A=>Ir($,l.get(y.get(A)??A)??u)+1;for(let{element:A,
+what:R,why:G,isMistake:z}of h)z&&n("import-part-ignored",a(l.get(A)??u),{part:R,why:G});OK(g)||n("import-addresses-open",a(u),{guest:f}),o.set(f,{name:f,source:i,
+wanted:g,dropped:h,lineOf:_})}}return{guests:[...o.values()],networks:r}}var PK="libvirt keeps the network, and vfioc only starts it (`type: existing`); set `ty\
+pe: nat` or another to have vfioc define it",_K=e=>M(e.flatMap(({wanted:t})=>I(O(t,"devices")??t,"interface").flatMap(s=>B(s,"source@network")??[]))).filter(t=>t!==
+"default"&&ya.safeParse(t).success);function OK(e){let t=new Set(["interface","hostdev","video"]),s=I(O(e,"devices")??e).filter(({name:n})=>t.has(n));return s.length===
+0||s.some(n=>O(n,"address"))}var CK=e=>{let t=(e.split("/").at(-1)??"").replace(/\.conf$/,"");return $i.safeParse(t).success?t:"guest"},AK=(e,t)=>t===""?e:`${e}\
+ = ${t}`;function MK({wanted:e,dropped:t,source:s,lineOf:n,name:o},r,i,a){let c=nM(e),d=[...r].map(([u,f])=>{let p=i.get(u)===f?a.get(u):void 0,g=i.get(u)!==f?{
+kind:"xml",file:`${gt(o)}.xml`}:p?{kind:"field",path:p}:{kind:"default",note:"vfioc gives every such guest the same"},h=c.get(u);return{line:h?n(h):1,text:AK(u,
+f),to:g}}),l=t.map(({element:u,what:f,why:p,isMistake:g})=>({line:n(u),text:f,to:g?{kind:"broken",note:p}:{kind:"dropped",note:p}}));return[...d,...l].sort((u,f)=>u.
+line-f.line).map(({line:u,text:f,to:p})=>({from:`${s.name}:${u}`,file:s.name,text:f,to:p}))}function IK({version:e,host:t,devices:s,networks:n}){let{name:o,users:r,
+cpu:i}=bt(t)?t:{},a=Object.entries({name:o,users:r,cpu:i}).filter(([,c])=>c!==void 0);return{...e!==void 0&&{version:e},host:Object.fromEntries(a),...s!==void 0&&
+{devices:s},...n!==void 0&&{networks:n}}}function NK(e,t){if(t?.cpu?.vendor)return[t.cpu.vendor];let s=e.flatMap(({wanted:r})=>O(r,"cpu")??[]),n=(...r)=>s.some(
+i=>I(i,"feature").some(a=>r.includes(x(a,"name")??"")));return n("topoext","svm")?["amd"]:n("vmx")||s.some(r=>Number(B(r,"topology@threads")??1)>1)?["intel","am\
+d"]:["amd","intel"]}function EK({nixos:e,facts:t},s,n){if(!e)return;let{source:o,tree:r}=Bi(new TextEncoder().encode(e.text),e.name,n.reporter(Fs));return s.push(
+o),r&&QI(r,n,{facts:t?.facts,read:e.read})}function oN(e){let{xml:t,facts:s,quickemu:n=[]}=e,o=new Re,r=o.reporter(Hr),i=[],a=EK(e,i,o),{guests:c,networks:d}=SK(
+t,i,o),l=n.map(({name:Ae,text:me,folder:Hn})=>nN(me,CK(Ae),Hn)),u=[a?.spec??{},...l.map(Ae=>Ae.spec)],f=Object.fromEntries(_K(c).map(Ae=>[Ae,{type:"existing"}])),
+p={version:1,host:{name:"nixos",users:[]},...c.length>0&&{networks:f}},g=u.reduce((Ae,me)=>Wn(Ae,me),p),h=bt(g.host)?g.host.cpu:void 0,y=h===void 0?NK(c,s?.facts):
+[h],$=IK(g),_=y.map(Ae=>Wn($,{host:{cpu:Ae}})),A=new Map,R=new Map,G=[...a?.entries??[],...d];for(let[Ae,{entries:me}]of l.entries())G.push(...me.map(Hn=>({...Hn,
+file:n[Ae]?.name??""})));let z=[];for(let Ae of c){let{name:me,source:Hn}=Ae,ti={span:{source:Hn,start:0,end:1}},ks=PM(_,me,Ae.wanted,s?.facts);if(ks?.problem){
+let{message:ni,remedy:wl}=ks.problem;r("import-guest-invalid",ti,{guest:me,problem:ni,remedy:wl});continue}if(!ks||ks.lost.length>0){let ni=ks?.lost??[];r("impo\
+rt-lost",ti,{guest:me,count:ni.length,first:rN(ni[0])});continue}_=[ks.spec];let si={...Ae,wanted:ks.domain};G.push(...MK(si,Xt(ks.domain),ks.fields,ks.origins)),
+ks.xml!==void 0&&A.set(`${gt(me)}.xml`,ks.xml),z.push(si)}let ee=Wn(g,_[0]??{}),E=TK(ee,A,new Set(z.map(({name:Ae})=>Ae)),s?.file);for(let{from:Ae,to:me}of G)me.
+kind!=="decide"||me.path===void 0||R.set(me.path,[...R.get(me.path)??[],`To decide (${Ae}): ${me.note}`]);DK(E,z,R,h===void 0&&s===void 0);let ke=YI(E,R,zK);return A.
+set("host.yaml",ke),s&&A.set(s.file,s.text),RK(A,z,o),A.set("import-report.md",UM(G)),{files:z.length===0&&!a&&l.length===0?new Map:A,diagnostics:o.sorted(i),sources:i}}
+var zK=["Written by vfioc import. What no field says is in the XML files next to it; import-report.md lists where each line went.",'Search for "To decide" to fi\
+nd what you must decide.'],rN=e=>e===void 0?"it does not compile":`${e.path} was ${e.a??"absent"} and would be ${e.b??"absent"}`;function TK(e,t,s,n){let o=Object.
+fromEntries(Object.entries(bt(e.vms)?e.vms:{}).map(([c,d])=>{if(!bt(d))return[c,d];let{xml:l,xmlRemove:u,memory:f,guest:p,...g}=d,h=bt(f)&&Object.keys(f).every(
+_=>_==="size"),y={...t.has(`${gt(c)}.xml`)&&{xml:`./${gt(c)}.xml`},...u!==void 0&&{xmlRemove:u}};if(!t.has(`${gt(c)}.xml`)&&!s.has(c))return[c,d];let $={...p!==
+void 0&&{guest:p},memory:h?f.size:f};return[c,{...$,...g,adopt:!0,...y}]})),r=bt(e.host)?e.host:{},{vms:i,...a}=e;return{...a,host:{...r,...n!==void 0&&{facts:`\
+./${n}`}},vms:o}}function DK(e,t,s,n){let o=(i,a)=>{s.set(i,[...s.get(i)??[],a])},r=bt(e.host)?e.host:{};r.name==="nixos"&&o("host.name","To decide: set the net\
+working.hostName of the host."),Array.isArray(r.users)&&r.users.length===0&&o("host.users","To decide: list the users who may use the guests."),n&&o("host.cpu",
+"To decide: set amd or intel; the guests do not say for sure which it is."),bt(e.devices)&&o("devices","To decide: `bind: start` takes a device when its guest s\
+tarts. Use `boot` if the host never uses it, or `handover` if the host shows its desktop on it.");for(let{name:i,wanted:a}of t){o(`vms.${i}.adopt`,"vfioc takes \
+over the guest that exists, with all its state. Remove this line to leave it alone for now.");let c=B(a,"os/loader");c!==void 0&&o(`vms.${i}`,`To decide: the fi\
+rmware stays the file ${c}. Check that this host has it; NixOS 25.11 renamed the files in /run/libvirt/nix-ovmf.`)}}function RK(e,t,s){let n="/import/",o=new TextEncoder,
 r=fc(["host.yaml"],{read:i=>{let a=i.startsWith(n)?e.get(i.slice(n.length)):void 0;return a===void 0?{problem:"missing"}:o.encode(a)},stdin:()=>({problem:"missi\
 ng"})},{cwd:n});for(let i of r.diagnostics)i.severity==="error"&&s.adopt(i);for(let{name:i,wanted:a,source:c}of t){let d=r.files?.get(`domains/${gt(i)}.xml`),l=typeof d==
 "string"?yd(d):void 0;if(!l||"problems"in l)continue;let u=$o(Xt(Cn(a)),Xt(Cn(l.root)));if(u.length===0)continue;let f={span:{source:c,start:0,end:1}};s.reporter(
-Zr)("import-lost",f,{guest:i,count:u.length,first:rN(u[0])})}}function mp(e,{cwd:t,files:s},n){let o=ni(s,t,n.reporter(Fs)).readInput(e);if(!o)return;let r=new Re,{tree:i}=Fi(o.bytes,o.name,r.reporter(Fs)),a=r.sorted(),c=i&&
+Hr)("import-lost",f,{guest:i,count:u.length,first:rN(u[0])})}}function mp(e,{cwd:t,files:s},n){let o=ri(s,t,n.reporter(Fs)).readInput(e);if(!o)return;let r=new Re,{tree:i}=Bi(o.bytes,o.name,r.reporter(Fs)),a=r.sorted(),c=i&&
 cr(i),d=typeof c=="object"&&c!==null&&"version"in c&&"pci"in c;if(i?!d:a.every(({code:l})=>l==="root-not-a-map")){n.reporter(Xe)("facts-none",{file:o.name});return}
-for(let l of a)n.adopt(l);return i&&ql(i,n)}var aN=require("node:child_process"),RK=6e4,FK=16*2**20;function iN(e,t){let{error:s,status:n,stdout:o,stderr:r}=(0,aN.spawnSync)("virsh",["-q","-c",e,...t],{encoding:"\
-utf8",timeout:RK,maxBuffer:FK,stdio:["ignore","pipe","pipe"],env:{...process.env,LC_ALL:"C"}});return s?{problem:"code"in s&&s.code==="ENOENT"?"the command virs\
+for(let l of a)n.adopt(l);return i&&ql(i,n)}var aN=require("node:child_process"),FK=6e4,UK=16*2**20;function iN(e,t){let{error:s,status:n,stdout:o,stderr:r}=(0,aN.spawnSync)("virsh",["-q","-c",e,...t],{encoding:"\
+utf8",timeout:FK,maxBuffer:UK,stdio:["ignore","pipe","pipe"],env:{...process.env,LC_ALL:"C"}});return s?{problem:"code"in s&&s.code==="ENOENT"?"the command virs\
 h was not found":s.message}:n===0?{text:o}:{problem:r.trim().split(`
 `)[0]||`virsh failed (${n})`}}function cN(e){let t=iN(e,["list","--all","--name"]);if("problem"in t)return t;let s=[];for(let n of t.text.split(`
 `).filter(o=>o.trim()!=="")){let o=iN(e,["dumpxml","--inactive","--domain",n]);if("problem"in o)return{problem:`${n}: ${o.problem}`};s.push({name:`${n} at ${e}`,
-text:o.text})}return{guests:s}}var dN="imported",UK="facts.json",lN={name:"import",summary:"Write a spec for guests that exist",usage:"[FILE|DIR]... [--libvirt URI] [--nixos FILE] [-o DIR]",description:[
+text:o.text})}return{guests:s}}var dN="imported",BK="facts.json",lN={name:"import",summary:"Write a spec for guests that exist",usage:"[FILE|DIR]... [--libvirt URI] [--nixos FILE] [-o DIR]",description:[
 "Reads guests of libvirt: files that `virsh dumpxml --inactive NAME` printed, directories of such files, or with --libvirt all guests of a running libvirt. It c\
 hanges nothing there.","Writes host.yaml with a field for everything that has one, NAME.xml with the rest of a guest, and import-report.md, which says where eac\
 h line went. UUIDs, MAC addresses, PCI addresses, disks and their order are kept exactly: the result is compiled and compared with the original, and a guest tha\
@@ -10002,124 +10001,124 @@ ortable'` prints it.","Existing files are not overwritten."],flags:{libvirt:{val
 stem"},nixos:{value:"FILE",help:"Also import the evaluated NixOS configuration in FILE"},facts:{value:"FILE",help:"Name devices by the facts in FILE, written by\
  vfioc scan -o, and copy them"},output:{short:"o",value:"DIR",help:`Write to DIR [default: ./${dN}]`},format:gc},examples:[["vfioc import --libvirt qemu:///syst\
 em","import the guests of this machine"],["vfioc import win11.xml","import one guest"],["vfioc import win11.xml --nixos nixos.json","import it, and what the Nix\
-OS configuration does for it"]],arguments:{name:"files",least:0,most:Number.POSITIVE_INFINITY},needsDirectory:!0,run:BK};function BK(e,t){let s=new Re,n=qK(e,t,
-s),o=n&&!s.failed?oN(n):void 0,r=[...s.sorted(),...o?.diagnostics??[]];if(o&&o.files.size>0){let i=new Re;XK(o,e,t,i.reporter(Xe)),r.push(...i.sorted())}return ds(
-r,sr(e),t),ls(r)||(o?et.done:et.inputWrong)}function LK(e,{cwd:t,disk:s}){try{return s.target((0,$s.resolve)(t,e))!=="directory"?[e]:[...s.list((0,$s.resolve)(t,
-e)).filter(o=>/\.(?:xml|conf)$/.test(o))].sort().map(o=>(0,$s.join)(e,o))}catch(n){if(!pt(n))throw n;return[e]}}function qK(e,t,s){let{cwd:n,files:o}=t,r=ni(o,n,
-s.reporter(Fs)),i=[],a=[];for(let h of e.arguments.flatMap(y=>LK(y,t))){let y=r.readInput(h);if(!y)continue;let $={name:y.name,text:new TextDecoder().decode(y.bytes)};
+OS configuration does for it"]],arguments:{name:"files",least:0,most:Number.POSITIVE_INFINITY},needsDirectory:!0,run:LK};function LK(e,t){let s=new Re,n=jK(e,t,
+s),o=n&&!s.failed?oN(n):void 0,r=[...s.sorted(),...o?.diagnostics??[]];if(o&&o.files.size>0){let i=new Re;VK(o,e,t,i.reporter(Xe)),r.push(...i.sorted())}return ds(
+r,sr(e),t),ls(r)||(o?et.done:et.inputWrong)}function qK(e,{cwd:t,disk:s}){try{return s.target((0,$s.resolve)(t,e))!=="directory"?[e]:[...s.list((0,$s.resolve)(t,
+e)).filter(o=>/\.(?:xml|conf)$/.test(o))].sort().map(o=>(0,$s.join)(e,o))}catch(n){if(!pt(n))throw n;return[e]}}function jK(e,t,s){let{cwd:n,files:o}=t,r=ri(o,n,
+s.reporter(Fs)),i=[],a=[];for(let h of e.arguments.flatMap(y=>qK(y,t))){let y=r.readInput(h);if(!y)continue;let $={name:y.name,text:new TextDecoder().decode(y.bytes)};
 h.endsWith(".conf")?a.push({...$,folder:(0,$s.dirname)((0,$s.resolve)(n,h))}):i.push($)}let c=e.flags.get("libvirt");if(c!==void 0){let h=cN(c);"problem"in h?s.
 reporter(Xe)("libvirt-unreachable","call",{uri:c,problem:h.problem}):i.push(...h.guests)}let d=e.flags.get("facts"),l=d===void 0?void 0:mp(d,t,s),u=d===void 0?void 0:
-r.readInput(d);if(s.failed)return;let f=e.flags.get("nixos"),p=f===void 0?void 0:r.readInput(f);if(s.failed)return;i.length===0&&a.length===0&&!p&&s.reporter(Zr)(
-"import-nothing","call");let g=l&&u&&{facts:l,file:UK,text:new TextDecoder().decode(u.bytes)};return{xml:i,quickemu:a,...p&&{nixos:{name:p.name,text:new TextDecoder().
-decode(p.bytes),read:h=>GK(h,t)}},...g&&{facts:g}}}var jK=2**20;function GK(e,{files:t}){let s=t.read(e,jK);return"problem"in s?void 0:new TextDecoder().decode(
-s)}function XK({files:e},t,{cwd:s,disk:n,stdout:o},r){let i=t.flags.get("output")??dN,a=[...e.keys()].map(l=>(0,$s.resolve)(s,i,l));try{let l=a.filter(u=>n.kind(
+r.readInput(d);if(s.failed)return;let f=e.flags.get("nixos"),p=f===void 0?void 0:r.readInput(f);if(s.failed)return;i.length===0&&a.length===0&&!p&&s.reporter(Hr)(
+"import-nothing","call");let g=l&&u&&{facts:l,file:BK,text:new TextDecoder().decode(u.bytes)};return{xml:i,quickemu:a,...p&&{nixos:{name:p.name,text:new TextDecoder().
+decode(p.bytes),read:h=>XK(h,t)}},...g&&{facts:g}}}var GK=2**20;function XK(e,{files:t}){let s=t.read(e,GK);return"problem"in s?void 0:new TextDecoder().decode(
+s)}function VK({files:e},t,{cwd:s,disk:n,stdout:o},r){let i=t.flags.get("output")??dN,a=[...e.keys()].map(l=>(0,$s.resolve)(s,i,l));try{let l=a.filter(u=>n.kind(
 u)!==void 0);for(let u of l)r("import-output-exists",{file:(0,$s.relative)(s,u)});if(l.length>0)return;n.makeDirectory((0,$s.resolve)(s,i))}catch(l){if(!pt(l))throw l;
 r("output-unwritable",{file:i},{reason:qs(l),begun:!1});return}let c=[];for(let[l,u]of e){let f=(0,$s.resolve)(s,i,l);if(!hc(f,u,n,r)){for(let p of c)el(p,n);return}
 c.push(f)}let d=Co((0,$s.join)(i,"host.yaml"));o(`wrote ${[...e.keys()].length} files to ${i}
 next: read ${(0,$s.join)(i,"import-report.md")}, and vfioc check ${d} --plan
-`)}var Vt=require("node:path");var dl=({domain:e,bus:t,slot:s})=>`${e}:${t}:${s}`;function VK(e){let t=new Map;for(let s of e){let n=dl(s.address),o=t.get(n);o?o.push(s):t.set(n,[s])}return[...t.
-values()].map(s=>({functions:s}))}var pp="/var/lib/libvirt/images";function WK(e,t){let s=new Set(e.map(({address:r})=>_(r))),n=va(t,s),[o]=Pr(t,s);return[...ZK(
-e,t,s),...o?[{kind:"keyboard",what:`the controller of its keyboard (${o.name})`}]:[],...KK(e,t),...n.length>0?[{kind:"network",what:`its only network connection\
- (${n.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({kind:"chipset",what:`part of its chipset (${_(r)})`}))]}
-function ZK(e,t,s){let n=e.filter(a=>Ke(a)&&a.bootVga),o=e.some(({address:a,bootVga:c})=>!c&&Le(t.framebuffer?.device,a)),r=ba(t,s);return[...n.map(()=>"its boo\
-t display"),...o?["the display of its console"]:[],...n.length===0&&!o&&r.length>0?["its only display"]:[]].map(a=>({kind:"display",what:a}))}function KK(e,t){let{
+`)}var Vt=require("node:path");var dl=({domain:e,bus:t,slot:s})=>`${e}:${t}:${s}`;function WK(e){let t=new Map;for(let s of e){let n=dl(s.address),o=t.get(n);o?o.push(s):t.set(n,[s])}return[...t.
+values()].map(s=>({functions:s}))}var pp="/var/lib/libvirt/images";function ZK(e,t){let s=new Set(e.map(({address:r})=>P(r))),n=wa(t,s),[o]=Pr(t,s);return[...KK(
+e,t,s),...o?[{kind:"keyboard",what:`the controller of its keyboard (${o.name})`}]:[],...HK(e,t),...n.length>0?[{kind:"network",what:`its only network connection\
+ (${n.map(({name:r})=>r).join(", ")})`}]:[],...e.filter(r=>r.class?.startsWith("0601")).map(({address:r})=>({kind:"chipset",what:`part of its chipset (${P(r)})`}))]}
+function KK(e,t,s){let n=e.filter(a=>Ke(a)&&a.bootVga),o=e.some(({address:a,bootVga:c})=>!c&&Le(t.framebuffer?.device,a)),r=xa(t,s);return[...n.map(()=>"its boo\
+t display"),...o?["the display of its console"]:[],...n.length===0&&!o&&r.length>0?["its only display"]:[]].map(a=>({kind:"display",what:a}))}function HK(e,t){let{
 block:s=[]}=t,n=a=>e.some(c=>Le(a,c.address)),o=s.some(a=>Is(a).includes("root")&&a.controller),r=e.filter(a=>s.length===0&&a.class?.startsWith("01")),i=xu(t,pp);
 return[...s.filter(({controller:a})=>n(a)).flatMap(a=>{let c=Is(a),[d]=c;return d?[{kind:"disk",what:`the disk with ${d==="store"?Hs[d]:Hs[d].replace(/^the /,"i\
 ts ")} (${a.name})`}]:o?i.includes(a)?[{kind:"images",what:`the disk of ${pp} (${a.name})`}]:[]:[{kind:"disk",what:`a disk that it may be running from (${a.name}\
-)`}]}),...r.map(({address:a})=>({kind:"disk",what:`a disk that it may be running from (on ${_(a)})`}))]}function HK(e,t){let s=t.pci.filter(i=>dl(i.address)===dl(
+)`}]}),...r.map(({address:a})=>({kind:"disk",what:`a disk that it may be running from (on ${P(a)})`}))]}function QK(e,t){let s=t.pci.filter(i=>dl(i.address)===dl(
 e.address)&&!Nt(i)),n=e.address.bus===0?[e]:s,o=new Set(n.flatMap(({iommuGroup:i})=>i??[])),r=t.pci.filter(i=>i.iommuGroup!==void 0&&o.has(i.iommuGroup)&&!Nt(i)&&
-!n.includes(i));return{card:{functions:[e,...n.filter(i=>i!==e)]},along:VK(r),losses:WK([...n,...r],t),shows:QK(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="\
-unsupported"}}function QK(e,t){let s=t.framebuffer?.device;if(e.bootVga||Le(s,e.address))return!0;let n=t.pci.filter(r=>Ke(r)&&r.physicalFunction===void 0),o=e.
-class?.startsWith("0302");return s||o||e.bootVga===!1||n.some(({bootVga:r})=>r)?!1:n.length===1||"unknown"}var JK=({card:e})=>Math.max(0,...e.functions.flatMap(
+!n.includes(i));return{card:{functions:[e,...n.filter(i=>i!==e)]},along:WK(r),losses:ZK([...n,...r],t),shows:JK(e,t),barred:t.iommu?.on===!1&&t.iommu.reason==="\
+unsupported"}}function JK(e,t){let s=t.framebuffer?.device;if(e.bootVga||Le(s,e.address))return!0;let n=t.pci.filter(r=>Ke(r)&&r.physicalFunction===void 0),o=e.
+class?.startsWith("0302");return s||o||e.bootVga===!1||n.some(({bootVga:r})=>r)?!1:n.length===1||"unknown"}var YK=({card:e})=>Math.max(0,...e.functions.flatMap(
 ({bars:t=[]})=>t.map(({size:s,sizes:n=[]})=>Math.max(s,...n))));function uN(e){let t=e.pci.filter(o=>Ke(o)&&o.physicalFunction===void 0),s=t.filter(o=>!t.some(r=>r!==
-o&&dl(r.address)===dl(o.address)&&r.address.function<o.address.function)),n=o=>[+(o.shows===!0),o.losses.length,o.along.length,Number(o.card.functions.some(Ir)),
-Number(o.card.functions.some(Bo)),-JK(o)];return s.map(o=>HK(o,e)).sort((o,r)=>{let[i,a]=[n(o),n(r)],c=i.findIndex((d,l)=>d!==a[l]);return c<0?0:(i[c]??0)-(a[c]??
-0)})}function rr(e,t){let{card:s,losses:n,shows:o,barred:r}=e;if(r||s.functions.some(Ir))return;if(n.length===0&&o!==!0)return"boot";let i=n.every(({kind:c})=>c===
+o&&dl(r.address)===dl(o.address)&&r.address.function<o.address.function)),n=o=>[+(o.shows===!0),o.losses.length,o.along.length,Number(o.card.functions.some(Er)),
+Number(o.card.functions.some(Bo)),-YK(o)];return s.map(o=>QK(o,e)).sort((o,r)=>{let[i,a]=[n(o),n(r)],c=i.findIndex((d,l)=>d!==a[l]);return c<0?0:(i[c]??0)-(a[c]??
+0)})}function rr(e,t){let{card:s,losses:n,shows:o,barred:r}=e;if(r||s.functions.some(Er))return;if(n.length===0&&o!==!0)return"boot";let i=n.every(({kind:c})=>c===
 "display"),a=t.length===1&&!s.functions.some(Bo);return o===!0&&a&&i?"handover":void 0}function fN({functions:e},t){let s=new Set(e.map(({id:n})=>j(n)));return t.
-pci.filter(n=>s.has(j(n.id))&&!e.includes(n)&&!Nt(n))}function mN(e){let t=gi(e.cpu?.cpus??[]),s=Math.min(...t.map(({rank:o})=>o)),n=t.filter(({rank:o})=>o===s);return{count:n.length,threads:n[0]?.cpus.length??1,kind:n[0]?.
+pci.filter(n=>s.has(j(n.id))&&!e.includes(n)&&!Nt(n))}function mN(e){let t=vi(e.cpu?.cpus??[]),s=Math.min(...t.map(({rank:o})=>o)),n=t.filter(({rank:o})=>o===s);return{count:n.length,threads:n[0]?.cpus.length??1,kind:n[0]?.
 kind}}function Bw(e){let{count:t,threads:s,kind:n}=mN(e);for(let o=t;o>0;o-=1){let r={cores:Array.from({length:o},(a,c)=>c)},i=au(e.cpu?.cpus??[],[{guest:"",parts:[
 r],threads:s}]).places.get("");if(i&&"cpus"in i&&i.kinds.every(a=>a.kind===n))return o}return 0}function pN(e){let{count:t,threads:s}=mN(e);if(t===0)return;let n=Math.
-min(Bw(e),Math.max(1,Math.floor(t/2)));return n>0?{cores:n,threads:s,pin:!0}:{cores:1,threads:1,pin:!1}}var YK=16*ut;function hN(e){let t=(e.memory?.total??8*ut)/
-2,s=t>=ut?Math.round(t/ut)*ut:Math.floor(t/Pe)*Pe;return Y(Math.max(Pe,Math.min(YK,s)))}function gN(e,t){let s=uN(e);return{...t,candidates:s,chosen:s.find(n=>rr(n,s)!==void 0),guest:"windows11",memory:hN(e),cpus:pN(e)}}var hp=({name:e,id:t})=>e??j(t),eH=new Set(["vfio-pci","pci-stub","pcieport"]);function tH({functions:e}){let t=e.flatMap(({modules:s,driver:n})=>s?.length?s:n?
-[n]:[]);return M(t).filter(s=>!eH.has(s)&&Ss(ya,s).success)}function sH(e){let{driver:t,resetMethods:s}=e,n=s===void 0?"":s.length>0?`, reset by ${s.join(", ")}`:
-", no reset of its own";return`${Mt(e.address)} ${hp(e)}${t?` (${t})`:""}${n}`}function Lw(e,t,s){let{functions:n}=e,o=fN(e,s),r=tH(e),i=n.map(c=>({comment:sH(c)}));
-i.push({key:"functions",value:n.map(({address:c})=>Mt(c))});let a=n[0]&&mi(s,n[0]);if(a&&i.push({key:"path",value:Yn(a),note:"stays the same if another card is \
+min(Bw(e),Math.max(1,Math.floor(t/2)));return n>0?{cores:n,threads:s,pin:!0}:{cores:1,threads:1,pin:!1}}var eH=16*ut;function hN(e){let t=(e.memory?.total??8*ut)/
+2,s=t>=ut?Math.round(t/ut)*ut:Math.floor(t/Pe)*Pe;return Y(Math.max(Pe,Math.min(eH,s)))}function gN(e,t){let s=uN(e);return{...t,candidates:s,chosen:s.find(n=>rr(n,s)!==void 0),guest:"windows11",memory:hN(e),cpus:pN(e)}}var hp=({name:e,id:t})=>e??j(t),tH=new Set(["vfio-pci","pci-stub","pcieport"]);function sH({functions:e}){let t=e.flatMap(({modules:s,driver:n})=>s?.length?s:n?
+[n]:[]);return M(t).filter(s=>!tH.has(s)&&Ss(ba,s).success)}function nH(e){let{driver:t,resetMethods:s}=e,n=s===void 0?"":s.length>0?`, reset by ${s.join(", ")}`:
+", no reset of its own";return`${Mt(e.address)} ${hp(e)}${t?` (${t})`:""}${n}`}function Lw(e,t,s){let{functions:n}=e,o=fN(e,s),r=sH(e),i=n.map(c=>({comment:nH(c)}));
+i.push({key:"functions",value:n.map(({address:c})=>Mt(c))});let a=n[0]&&hi(s,n[0]);if(a&&i.push({key:"path",value:Yn(a),note:"stays the same if another card is \
 added"}),i.push({key:"ids",value:M(n.map(({id:c})=>j(c)))}),t==="handover")i.push({comment:"This GPU is the display of the host. When the guest starts, the desk\
 top session ends; when the guest stops, the login screen returns."}),i.push({key:"bind",value:"handover"});else{if(o.length>0){let c=ne(o.map(({address:d})=>Mt(
 d)));i.push({comment:`${c} ${o.length>1?"have":"has"} the same id, so this device is matched by its address.`})}i.push({key:"by",value:"address"})}return r.length>
-0&&i.push({key:"drivers",value:r}),new wt([...i,...nH(e)])}function nH({functions:[e]}){if(!e)return[];let{id:t,resetMethods:s=[]}=e,n=[];return Dn(t)&&s.length>
+0&&i.push({key:"drivers",value:r}),new wt([...i,...oH(e)])}function oH({functions:[e]}){if(!e)return[];let{id:t,resetMethods:s=[]}=e,n=[];return Dn(t)&&s.length>
 0&&s.every(o=>o==="bus")&&(n.push({comment:"The reset of its bus often does not bring this GPU back. If the module cannot be built for your kernel, replace this\
  line with resetMethod: bus."}),n.push({key:"vendorReset",value:!0})),Ga(t)?.trouble==="sleeps"&&n.push({key:"idleD3",value:!1,note:"this GPU may not wake up af\
-ter vfio-pci has put it to sleep"}),n}var oH=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function jw(e){
-let t=new Map;return e.map(({functions:s})=>{let n=oH.find(([r])=>r.test(s[0]?.class??""))?.[1]??"device",o=(t.get(n)??0)+1;return t.set(n,o),o===1?`grouped-${n}`:
-`grouped-${n}-${o}`})}function ll({card:e,along:t,losses:s,shows:n,barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(Ir))return"it is the dis\
+ter vfio-pci has put it to sleep"}),n}var rH=[[/^03/,"display"],[/^0403/,"audio"],[/^0c03/,"usb"],[/^0108/,"nvme"],[/^0106/,"sata"],[/^02/,"network"]];function jw(e){
+let t=new Map;return e.map(({functions:s})=>{let n=rH.find(([r])=>r.test(s[0]?.class??""))?.[1]??"device",o=(t.get(n)??0)+1;return t.set(n,o),o===1?`grouped-${n}`:
+`grouped-${n}-${o}`})}function ll({card:e,along:t,losses:s,shows:n,barred:o}){if(o)return"the machine has no IOMMU";if(e.functions.some(Er))return"it is the dis\
 play of the machine\u2019s remote management";if(n===!0&&e.functions.some(Bo))return"it is the integrated GPU, and the host uses it as its display";let r=e.functions[0]?.
 iommuGroup,i=t.length>0?`all of IOMMU group ${r} must go with it, and `:"";return s.length>0?`${i}the host would lose ${ne(s.map(({what:a})=>a))}`:n===!0?"the h\
-ost uses it as its display":"it is kept for the host"}function rH({card:e,along:t,shows:s},n,o){let r=jw(t),i=[];s==="unknown"&&i.push({comment:"To decide: the \
+ost uses it as its display":"it is kept for the host"}function iH({card:e,along:t,shows:s},n,o){let r=jw(t),i=[];s==="unknown"&&i.push({comment:"To decide: the \
 facts do not say which GPU is the boot display. If it is this one, the screen of the host stays black after the boot. In that case give the other GPU to the gue\
 st, or make the other one the primary display in the firmware setup."}),e.functions[0]?.class?.startsWith("0302")&&i.push({comment:"This GPU has no display outp\
 uts, as is common in laptops. To see the guest, use Looking Glass, which may need a virtual display driver in the guest. The GPU driver may need the ROM of the \
 GPU: rom: { file: ./vbios.rom }."}),i.push({key:"gpu",value:Lw(e,n,o)});for(let[a,c]of t.entries())i.push({comment:"In the same IOMMU group as the GPU, so the h\
-ost loses this device too."}),i.push({key:r[a]??"",value:Lw(c,"boot",o)});return i}var iH={firmware:{off:" (in the firmware)",first:"turn it on in the firmware \
-setup, "},parameter:{off:" (by kernel parameter)",first:""}},qw="then run vfioc scan -o facts.json and vfioc init --facts facts.json -o new.yaml";function aH({iommu:e}){
+ost loses this device too."}),i.push({key:r[a]??"",value:Lw(c,"boot",o)});return i}var aH={firmware:{off:" (in the firmware)",first:"turn it on in the firmware \
+setup, "},parameter:{off:" (by kernel parameter)",first:""}},qw="then run vfioc scan -o facts.json and vfioc init --facts facts.json -o new.yaml";function cH({iommu:e}){
 if(e?.on!==!1)return[];if(e.reason==="unsupported")return[{comment:`To decide: according to the facts, this is a virtual machine without an IOMMU, so no device \
-can go to a guest. Add a virtual IOMMU to it, ${qw}.`}];let{off:t,first:s}=e.reason?iH[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`\
+can go to a guest. Add a virtual IOMMU to it, ${qw}.`}];let{off:t,first:s}=e.reason?aH[e.reason]:{off:"",first:"turn it on in the firmware setup, "};return[{comment:`\
 The IOMMU was off${t} when the facts were read, so it is unknown which other devices must go with the GPU. To decide: ${s}boot the configuration that compiles f\
-rom this file, then run vfioc scan -o facts.json and vfioc check.`}]}var cH=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xa\
-nmod"]];function dH({iommu:e,kernel:t}){if(!e?.acsOverride)return[];let s=cH.find(([n])=>n.test(t?.release??""))?.[1];return[{comment:"The facts were read with \
+rom this file, then run vfioc scan -o facts.json and vfioc check.`}]}var dH=[[/zen/,"linuxPackages_zen"],[/lqx/,"linuxPackages_lqx"],[/xanmod/,"linuxPackages_xa\
+nmod"]];function lH({iommu:e,kernel:t}){if(!e?.acsOverride)return[];let s=dH.find(([n])=>n.test(t?.release??""))?.[1];return[{comment:"The facts were read with \
 pcie_acs_override, which splits IOMMU groups by force: devices that shared a group are not isolated from each other. Without it, the groups are larger."},{key:"\
 iommu",value:new wt([{key:"acsOverride",value:["downstream","multifunction"],note:"To decide: use the values of pcie_acs_override= in /proc/cmdline"}])},{key:"k\
 ernel",value:{packages:s??"linuxPackages_zen"},...s===void 0&&{off:!0},note:s===void 0?"To decide: choose a kernel with the ACS override patch and uncomment":"h\
 as the ACS override patch"},{comment:""}]}function yN(e){if(e.iommu?.reason==="unsupported")return[];let t=e.pci.filter(({physicalFunction:r})=>r!==void 0),s=t.
 filter(({driver:r})=>r===void 0||r==="vfio-pci"),[n]=s;if(!n)return[];let o={functions:[Mt(n.address)],bind:"start"};return[{comment:`${t.length} virtual functi\
 ons are enabled, ${s.length} of them without a driver. To give one to a guest, uncomment the next line and add network to the devices of the guest:`},{key:"netw\
-ork",value:o,off:!0}]}function vN(e,t,s){let n=t.filter(c=>c!==e?.candidate),o=({card:c})=>{let[d]=c.functions;return d?`${Mt(d.address)} ${hp(d)}`:""},r=[...aH(
-s),...dH(s)];if(e){for(let c of n){let d=rr(c,t)?"it could go to a guest too":ll(c);r.push({comment:`${o(c)} is not used: ${d}.`})}return[...r,{key:"devices",value:new wt(
-[...rH(e.candidate,e.way,s),...yN(s)])}]}r.push({comment:t.length>0?"No GPU of this machine can go to a guest as things are:":"No GPU was found on this machine."});
+ork",value:o,off:!0}]}function vN(e,t,s){let n=t.filter(c=>c!==e?.candidate),o=({card:c})=>{let[d]=c.functions;return d?`${Mt(d.address)} ${hp(d)}`:""},r=[...cH(
+s),...lH(s)];if(e){for(let c of n){let d=rr(c,t)?"it could go to a guest too":ll(c);r.push({comment:`${o(c)} is not used: ${d}.`})}return[...r,{key:"devices",value:new wt(
+[...iH(e.candidate,e.way,s),...yN(s)])}]}r.push({comment:t.length>0?"No GPU of this machine can go to a guest as things are:":"No GPU was found on this machine."});
 for(let c of t)r.push({comment:`- ${o(c)}: ${ll(c)}.`});let i=n.find(c=>c.shows!==!0&&!c.barred&&c.along.length>0),a=[];return i&&s.iommu?.acsOverride?r.push({comment:`\
 To decide: move the GPU to another slot, ${qw}.`}):i&&(r.push({comment:`To decide: either move the GPU to another slot, ${qw}. Or uncomment iommu and gpu below,\
  add gpu to the devices of the guest, and set a kernel with the ACS override patch (kernel: { packages: linuxPackages_zen }): this splits the group by force, so\
  its devices are not isolated from each other.`}),r.push({key:"iommu",value:new wt([{key:"acsOverride",value:["downstream","multifunction"]}]),off:!0}),a.push({
-key:"gpu",value:Lw(i.card,"boot",s),off:!0})),[...r,{key:"devices",value:new wt([...a,...yN(s)])}]}var gp={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},bN=e=>`${Math.round(e/ut*10)/10} GiB`;function lH({hostName:e,users:t,facts:s},{cpu:n}){
+key:"gpu",value:Lw(i.card,"boot",s),off:!0})),[...r,{key:"devices",value:new wt([...a,...yN(s)])}]}var gp={windows11:"win11",windows10:"win10",linux:"linux",macos:"macos"},bN=e=>`${Math.round(e/ut*10)/10} GiB`;function uH({hostName:e,users:t,facts:s},{cpu:n}){
 let o=n?.vendor;return[{key:"name",value:e,note:"networking.hostName; the UUIDs and MAC addresses of guests are derived from it"},{key:"users",value:t,note:t.length>
 0?"may use the guests":"To decide: list the users who may use the guests"},{key:"cpu",value:o??"amd",note:o?"":"To decide: set amd or intel; the facts do not sa\
 y which"},s===void 0?{key:"facts",value:"./facts.json",off:!0,note:"uncomment after vfioc scan -o facts.json"}:{key:"facts",value:s,note:"from vfioc scan -o fac\
-ts.json; run it again after hardware changes"}]}function uH({input:e},t){let n=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes(_(r)))).flatMap(
+ts.json; run it again after hardware changes"}]}function fH({input:e},t){let n=(e??[]).filter(({kind:o,controller:r})=>o!=="other"&&!(r&&t.includes(P(r)))).flatMap(
 o=>o.links?.slice(0,1)??[]);return n.length===0?[]:[{comment:"Uncomment to share the keyboard and mouse of the host; press both Ctrl keys to switch to the guest\
- and back:"},{key:"evdev",value:n.map(o=>({dev:o})),off:!0}]}function fH({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts \
+ and back:"},{key:"evdev",value:n.map(o=>({dev:o})),off:!0}]}function mH({cpus:e,facts:t}){if(!e)return[{comment:"To decide: set the number of cores; the facts \
 do not list the CPUs."},{key:"cpu",value:{cores:2}}];let{cores:s,threads:n,pin:o}=e,r={cores:s,threads:n};return o?t!==void 0?[{key:"cpu",value:{...r,pin:"auto"}}]:
-[{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function mH(e,t,s){let{guest:n,memory:o,
-chosen:r}=e,i=gp[n],a=s.memory?.total,d=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:u})=>u.map(({address:f})=>_(f))),l=[{key:"guest",value:n},{key:"memory",
-value:o,note:a===void 0?"":`the host has ${bN(a)}`},...fH(e),{key:"devices",value:r&&t?["gpu",...jw(r.along)]:[]},{key:"disks",value:new wt([{key:"system",value:{
+[{key:"cpu",value:r,note:"once host.facts is set, add pin: auto to give the guest its own cores"}]:[{key:"cpu",value:r}]}function pH(e,t,s){let{guest:n,memory:o,
+chosen:r}=e,i=gp[n],a=s.memory?.total,d=(r&&t?[r.card,...r.along]:[]).flatMap(({functions:u})=>u.map(({address:f})=>P(f))),l=[{key:"guest",value:n},{key:"memory",
+value:o,note:a===void 0?"":`the host has ${bN(a)}`},...mH(e),{key:"devices",value:r&&t?["gpu",...jw(r.along)]:[]},{key:"disks",value:new wt([{key:"system",value:{
 file:`${pp}/${i}.qcow2`,create:"100GiB"},note:"created if it does not exist"},{key:"setup",value:{cdrom:`/srv/${i}.iso`},off:!0,note:"To decide: set the path of\
- the installer and uncomment"}])},{key:"nics",value:new wt([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="handover"}},...uH(s,d)];return t===
+ the installer and uncomment"}])},{key:"nics",value:new wt([{key:"lan",value:{network:"default"}}])},{key:"display",value:{spice:t!=="handover"}},...fH(s,d)];return t===
 "boot"&&(l.push({comment:"Uncomment to see the GPU output in a window on the host; the Looking Glass host application must run in the guest:"}),l.push({key:"loo\
 kingGlass",value:{resolution:"1920x1080"},off:!0})),new wt(l)}function wN(e,t){let{candidates:s,chosen:n,guest:o}=t,r=n&&rr(n,s),{cpu:i,memory:a}=e,c=[i?.model,
 a&&bN(a.total)].filter(Boolean).join(", ");return Uc(new wt([{comment:`Written by vfioc init${c?` for a machine with ${c}`:""}.`},{comment:'This file compiles a\
-s it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new wt(lH(t,e))},{comment:""},...vN(n&&r&&{candidate:n,
-way:r},s,e),{comment:""},{key:"networks",value:new wt([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new wt([{key:gp[o],value:mH(t,r,e)}])}]))}var ul=class extends Error{};async function Pc(e,t,s,n){let o="";for(;;){let r=await e(`${o}${t} [${s}]: `);if(r===void 0)throw new ul;let i=n(r.trim()===""?s:r.
+s it is. Search for "To decide" to find what you must still decide.'},{key:"version",value:1},{key:"host",value:new wt(uH(t,e))},{comment:""},...vN(n&&r&&{candidate:n,
+way:r},s,e),{comment:""},{key:"networks",value:new wt([{key:"default",value:{type:"nat"}}])},{comment:""},{key:"vms",value:new wt([{key:gp[o],value:pH(t,r,e)}])}]))}var ul=class extends Error{};async function Pc(e,t,s,n){let o="";for(;;){let r=await e(`${o}${t} [${s}]: `);if(r===void 0)throw new ul;let i=n(r.trim()===""?s:r.
 trim());if("value"in i)return i.value;o=`${i.problem}
-`}}var pH=e=>Ss(ga,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},hH=e=>{let t=e==="-"?[]:M(e.split(/[\s,]+/));return t.every(s=>Ss(
-pn,s).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},Gw=Object.keys(gp),gH=e=>{let t=Gw.find(s=>s===
-e);return t?{value:t}:{problem:`Enter one of: ${Gw.join(", ")}.`}},yH=e=>{let t=_h(e);return"value"in t?{value:Y(t.value)}:{problem:"Enter a number and a unit, \
-for example 16GiB."}},xN=(e,t)=>s=>/^\d{1,4}$/.test(s)&&Number(s)>=e&&Number(s)<=t?{value:Number(s)}:{problem:`Enter a number from ${e} to ${t}.`};function vH(e){
+`}}var hH=e=>Ss(va,e).success?{value:e}:{problem:"A host name has only letters, digits and -."},gH=e=>{let t=e==="-"?[]:M(e.split(/[\s,]+/));return t.every(s=>Ss(
+pn,s).success)?{value:t}:{problem:"A user name has only lower-case letters, digits, - and _. Enter - for no users."}},Gw=Object.keys(gp),yH=e=>{let t=Gw.find(s=>s===
+e);return t?{value:t}:{problem:`Enter one of: ${Gw.join(", ")}.`}},vH=e=>{let t=_h(e);return"value"in t?{value:Y(t.value)}:{problem:"Enter a number and a unit, \
+for example 16GiB."}},xN=(e,t)=>s=>/^\d{1,4}$/.test(s)&&Number(s)>=e&&Number(s)<=t?{value:Number(s)}:{problem:`Enter a number from ${e} to ${t}.`};function bH(e){
 return`GPUs:
-${e.map((s,n)=>{let[o]=s.card.functions,r=o?`${_(o.address)} ${hp(o)}`:"";return`  ${n+1}  ${r}${rr(s,e)?"":` (not possible: ${ll(s)})`}
+${e.map((s,n)=>{let[o]=s.card.functions,r=o?`${P(o.address)} ${hp(o)}`:"";return`  ${n+1}  ${r}${rr(s,e)?"":` (not possible: ${ll(s)})`}
 `}).join("")}  0  none
-`}async function bH(e,{candidates:t,chosen:s}){if(t.length===0)return;let n=xN(0,t.length),o=String(s?t.indexOf(s)+1:0),r=await Pc(e,`${vH(t)}GPU for the guest`,
+`}async function wH(e,{candidates:t,chosen:s}){if(t.length===0)return;let n=xN(0,t.length),o=String(s?t.indexOf(s)+1:0),r=await Pc(e,`${bH(t)}GPU for the guest`,
 o,i=>{let a=n(i),c="value"in a?t[a.value-1]:void 0;return c&&!rr(c,t)?{problem:`This GPU cannot go to a guest: ${ll(c)}.`}:a});return t[r-1]}async function $N(e,t,s){
-let n=await Pc(s,"Host name (networking.hostName)",t.hostName,pH),o=await Pc(s,"Users who may use the guests (- for none)",t.users.join(" ")||"-",hH),r=await bH(
-s,t),i=await Pc(s,`Operating system of the guest (${Gw.join(", ")})`,t.guest,gH),a=await Pc(s,"Memory of the guest",t.memory,yH),c=Bw(e),{cpus:d}=t,l=d&&c>1?await Pc(
+let n=await Pc(s,"Host name (networking.hostName)",t.hostName,hH),o=await Pc(s,"Users who may use the guests (- for none)",t.users.join(" ")||"-",gH),r=await wH(
+s,t),i=await Pc(s,`Operating system of the guest (${Gw.join(", ")})`,t.guest,yH),a=await Pc(s,"Memory of the guest",t.memory,vH),c=Bw(e),{cpus:d}=t,l=d&&c>1?await Pc(
 s,`CPU cores of the guest (1 to ${c})`,String(d.cores),xN(1,c)):void 0;return{...t,hostName:n,users:o,chosen:r,guest:i,memory:a,...d&&l&&{cpus:{...d,cores:l}}}}var kN=require("node:readline");function SN(){let{stdin:e,stderr:t}=process;if(!e.isTTY||!t.isTTY)return;let s=(0,kN.createInterface)({input:e,output:t}),n=[],o=!0,
 r;return s.on("line",i=>{r?r(i):n.push(i),r=void 0}),s.once("close",()=>{o=!1,r?.(void 0)}),{ask:i=>{let a=i.slice(i.lastIndexOf(`
-`)+1);return t.write(i.slice(0,-a.length)),s.setPrompt(a),s.prompt(),new Promise(c=>{n.length>0||!o?c(n.shift()):r=c})},close:()=>s.close()}}var yp=require("node:os");var wH="nixos";function xH(){try{let{uid:e,username:t}=(0,yp.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function PN(){let e=(0,yp.hostname)().
-split(".",1)[0]??"",t=xH();return{hostName:Ss(ga,e).success?e:wH,users:t!==void 0&&t!=="root"&&Ss(pn,t).success?[t]:[]}}var wE=require("node:path");var fs=require("node:fs");var xp={problem:"is missing"},Vw={problem:"is a link"},$p=65536,$H=40,kH=6,_c=e=>typeof e=="object"&&e!==null&&"problem"in e,vp=e=>e.slice(e.lastIndexOf("/")+1),
+`)+1);return t.write(i.slice(0,-a.length)),s.setPrompt(a),s.prompt(),new Promise(c=>{n.length>0||!o?c(n.shift()):r=c})},close:()=>s.close()}}var yp=require("node:os");var xH="nixos";function $H(){try{let{uid:e,username:t}=(0,yp.userInfo)();return e===0?process.env.SUDO_USER:t}catch{return}}function PN(){let e=(0,yp.hostname)().
+split(".",1)[0]??"",t=$H();return{hostName:Ss(va,e).success?e:xH,users:t!==void 0&&t!=="root"&&Ss(pn,t).success?[t]:[]}}var wE=require("node:path");var fs=require("node:fs");var xp={problem:"is missing"},Vw={problem:"is a link"},$p=65536,kH=40,SH=6,_c=e=>typeof e=="object"&&e!==null&&"problem"in e,vp=e=>e.slice(e.lastIndexOf("/")+1),
 bp=e=>e.slice(0,Math.max(0,e.lastIndexOf("/"))),Xw=(e,t)=>e===""?t:`${e}/${t}`;function Ww(e,t){let[s,n]=[e.split(/(\d+)/),t.split(/(\d+)/)];for(let o=0;o<Math.
 min(s.length,n.length);o+=1){let[r="",i=""]=[s[o],n[o]];if(o%2===1&&Number(r)!==Number(i))return Number(r)-Number(i);if(r!==i)return r<i?-1:1}return s.length-n.
-length}var SH=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/(?:btrfs|bcachefs))\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"\
+length}var PH=e=>e.replace(/^(dev\/(?:disk|input)\/by-[^/]+|dev\/mapper|sys\/fs\/(?:btrfs|bcachefs))\/[^/]+/,"$1/\u2026").replace(/x[0-9a-f]{12}(?![0-9a-f])/g,"\
 x\u2026"),wp=class{#e;#t;#s=new Map;#n=new Map;#o=new Map;#r=new Set;#a=new Map;constructor(t,s){this.#e=t,this.#t=s==="/"?"":s}get gaps(){return[...this.#a.values()].
 map(({text:t,more:s})=>s>0?`${t} (and ${s} more like it)`:t)}gap(t,s=t){let n=this.#a.get(s);n?n.more+=1:this.#a.set(s,{text:t,more:0})}#i(t,{problem:s}){s!==xp.
-problem&&this.gap(`/${SH(t)}: ${s}`,`${vp(t)}\0${s}`)}names(t){return[...this.entries(t).keys()].sort(Ww)}entries(t){let s=this.place(t);if(s===void 0)return new Map;
+problem&&this.gap(`/${PH(t)}: ${s}`,`${vp(t)}\0${s}`)}names(t){return[...this.entries(t).keys()].sort(Ww)}entries(t){let s=this.place(t);if(s===void 0)return new Map;
 let n=this.#n.get(s);if(n)return n;if(this.#r.has(s))return new Map;let o=this.#e.list(`${this.#t}/${s}`);return _c(o)?(this.#r.add(s),this.#i(t,o),new Map):(this.#n.
 set(s,o),o)}lists(t){let s=this.place(t);return s!==void 0&&(this.entries(t).size>0||!this.#r.has(s))}has(t){let s=this.place(bp(t));return s!==void 0&&this.#u(
 s,vp(t))!==void 0}place(t){return this.#s.has(t)?this.#s.get(t):this.#f("",t,0)}linkName(t){let s=this.#c(t);if(s===void 0)return;let n=this.#e.target(s);return _c(
@@ -10130,126 +10129,126 @@ let s=this.word(t);if(s===void 0)return;let n=/^(?:-?\d{1,16}|0x[0-9a-f]{1,13})$
 is not a number"})}count(t){let s=this.number(t);return s===void 0||s<0?void 0:s}cpus(t){let s=this.text(t);if(s===void 0||s==="")return s===""?[]:void 0;let n=gr(
 s);return"value"in n?n.value:this.#i(t,{problem:"is not a list of CPUs"})}#c(t){let s=bp(t),n=this.place(s);return n===s?`${this.#t}/${t}`:n===void 0?void 0:`${this.#t}\
 /${Xw(n,vp(t))}`}#u(t,s){let n=this.#n.get(t)??this.#d(t);if(n)return n.get(s);let o=Xw(t,s),r=this.#e.kind(`${this.#t}/${o}`);return _c(r)?this.#i(o,r):r}#d(t){
-let s=(this.#o.get(t)??0)+1;if(this.#o.set(t,s),s!==kH)return;let n=this.#e.list(`${this.#t}/${t}`);if(!_c(n))return this.#n.set(t,n),n}#f(t,s,n){let o=t;for(let r of s.
+let s=(this.#o.get(t)??0)+1;if(this.#o.set(t,s),s!==SH)return;let n=this.#e.list(`${this.#t}/${t}`);if(!_c(n))return this.#n.set(t,n),n}#f(t,s,n){let o=t;for(let r of s.
 split("/"))if(!(r===""||r===".")&&(o=r===".."?bp(o):this.#h(o,r,n),o===void 0))return;return o}#h(t,s,n){let o=Xw(t,s);if(this.#s.has(o))return this.#s.get(o);let r=this.#u(
-t,s),i=r===void 0?void 0:o;return r==="link"&&(this.#s.set(o,void 0),i=n<$H?this.#g(o,n):this.#i(o,{problem:"has too many levels of links"})),this.#s.set(o,i),i}#g(t,s){
+t,s),i=r===void 0?void 0:o;return r==="link"&&(this.#s.set(o,void 0),i=n<kH?this.#g(o,n):this.#i(o,{problem:"has too many levels of links"})),this.#s.set(o,i),i}#g(t,s){
 let n=this.#e.target(`${this.#t}/${t}`);return _c(n)?this.#i(t,n):this.#f(n.startsWith("/")?"":bp(t),n,s+1)}};var ON={EACCES:"permission denied",EPERM:"permission denied",EIO:"input/output error",ENODEV:"the device is gone",EINVAL:"the kernel does not report it",ENAMETOOLONG:"\
 the name is too long",EISDIR:"is a directory"};function kp(e){let t=Rt(e)??"unknown error";return t==="ENOENT"||t==="ENOTDIR"?xp:t==="ELOOP"?Vw:{problem:ON[t]??
-t}}function _N(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var fl=Buffer.alloc($p),PH=4096;function _H(e,t){let s=[],
-n=0,o=0;for(;;){let i=(0,fs.readSync)(e,fl,o,fl.length-o,null);if(n+=i,o+=i,i===0||i<PH&&t<=$p)break;if(n>t)return{problem:`is larger than ${t} bytes`};o===fl.length&&
+t}}function _N(e){return e.isSymbolicLink()?"link":e.isDirectory()?"folder":e.isFile()?"file":"other"}var fl=Buffer.alloc($p),_H=4096;function OH(e,t){let s=[],
+n=0,o=0;for(;;){let i=(0,fs.readSync)(e,fl,o,fl.length-o,null);if(n+=i,o+=i,i===0||i<_H&&t<=$p)break;if(n>t)return{problem:`is larger than ${t} bytes`};o===fl.length&&
 (s.push(Uint8Array.from(fl)),o=0)}let r=fl.subarray(0,o);return s.length===0?r:Buffer.concat([...s,r])}var CN={kind(e){try{let t=(0,fs.lstatSync)(e,{throwIfNoEntry:!1});
 return t?_N(t):xp}catch(t){return kp(t)}},target(e){try{return(0,fs.readlinkSync)(e)}catch(t){let s=kp(t);return s.problem===ON.EINVAL?{problem:"is not a link"}:
 s}},list(e){try{return new Map((0,fs.readdirSync)(e,{withFileTypes:!0}).map(t=>[t.name,_N(t)]))}catch(t){return kp(t)}},read(e,t){let s;try{return s=(0,fs.openSync)(
-e,fs.constants.O_RDONLY|fs.constants.O_NONBLOCK|fs.constants.O_NOFOLLOW),_H(s,t)}catch(n){return kp(n)}finally{s!==void 0&&(0,fs.closeSync)(s)}}};var OH=2**24,CH=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function AH(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).
+e,fs.constants.O_RDONLY|fs.constants.O_NONBLOCK|fs.constants.O_NOFOLLOW),OH(s,t)}catch(n){return kp(n)}finally{s!==void 0&&(0,fs.closeSync)(s)}}};var CH=2**24,AH=e=>[`run/booted-system/kernel-modules/lib/modules/${e}`,`lib/modules/${e}`,`usr/lib/modules/${e}`];function MH(e){let t=e.split(/(\*|\?|\[[^\]]*\])/).
 map((s,n)=>n%2===0?s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"):s==="*"?".*":s==="?"?".":s.replace("[!","[^").replaceAll("\\","\\\\"));return new RegExp(`^${t.join("")}\
-$`)}var MN=22,AN=e=>e.slice(0,MN);function MH(e,t){let s=new Map(t.map(c=>[AN(c??""),[]])),n=[],o=`
+$`)}var MN=22,AN=e=>e.slice(0,MN);function IH(e,t){let s=new Map(t.map(c=>[AN(c??""),[]])),n=[],o=`
 alias `;for(let c=e.indexOf(`
 alias pci:`);c>=0;c=e.indexOf(`
 alias pci:`,c+1)){let d=c+o.length,u=e[d+5]!=="0"||e[d+14]!=="0"?n:s.get(e.slice(d,d+MN));if(!u)continue;let f=e.indexOf(`
-`,d),[p="",g=""]=e.slice(d,f<0?void 0:f).split(" ");u.push({pattern:p,module:g})}let r=new Map,i=({pattern:c},d)=>{let l=r.get(c)??AH(c);return r.set(c,l),l.test(
+`,d),[p="",g=""]=e.slice(d,f<0?void 0:f).split(" ");u.push({pattern:p,module:g})}let r=new Map,i=({pattern:c},d)=>{let l=r.get(c)??MH(c);return r.set(c,l),l.test(
 d)},a=new Map;return{of(c){let d=a.get(c);if(d)return d;let u=[...s.get(AN(c))??[],...n].filter(p=>i(p,c)).map(({module:p})=>p),f=M(u).sort();return a.set(c,f),
-f}}}function IN(e,t,s){for(let n of t===void 0?[]:CH(t)){let o=e.text(`${n}/modules.alias`,OH);if(o!==void 0)return MH(`
+f}}}function IN(e,t,s){for(let n of t===void 0?[]:AH(t)){let o=e.text(`${n}/modules.alias`,CH);if(o!==void 0)return IH(`
 ${o}
-`,s)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}var IH=8,NH=2**22,Zw=e=>e.replace(/\\([0-7]{3})/g,(t,s)=>String.fromCharCode(Number.parseInt(s,8)));function zN(e){let t=n=>(e.text(n,NH)??"").split(`
+`,s)}return e.gap("the kernel modules for the devices are unknown: no modules.alias was found for the running kernel"),{of:()=>{}}}var NH=8,EH=2**22,Zw=e=>e.replace(/\\([0-7]{3})/g,(t,s)=>String.fromCharCode(Number.parseInt(s,8)));function zN(e){let t=n=>(e.text(n,EH)??"").split(`
 `).map(o=>o.split(" ").map(Zw)),s=t("proc/self/mountinfo").flatMap(n=>{let[o="",r=""]=n.slice(n.indexOf("-")+1);return n[4]===void 0?[]:[[n[4],{number:n[2]??"",
-source:r,type:o}]]});return s.some(([n])=>n==="/")?new Map(s):new Map(t("proc/mounts").map(([n="",o="",r=""])=>[o,{source:n,type:r}]))}var ml=(e,t)=>M(EH(e,t).flatMap(
-s=>Kw(e,s,0)));function TN(e,t){let s=DN(e,t);return s===void 0?[]:M(Kw(e,s,0))}function EH(e,{number:t,source:s,type:n}){let o=t===void 0?void 0:e.place(`sys/d\
-ev/block/${t}`);if(o!==void 0&&n!=="btrfs"&&n!=="bcachefs")return[o];if(n==="zfs")return RH(e,s.split("/",1)[0]??"");let r=n==="bcachefs"?s.split(":"):[s],i=o===
-void 0?r.flatMap(a=>DN(e,a)??[]):[o];return n==="btrfs"?NN(e,i,TH(e)):n==="bcachefs"?NN(e,i,DH(e)):i}function DN(e,t){if(!t.startsWith("/dev/"))return;let s=t.slice(
-5),n=s.includes("/")?e.linkName(t.slice(1)):s;return n===void 0?void 0:e.place(`sys/class/block/${n}`)}var zH=e=>e.slice(e.lastIndexOf("/")+1),TH=e=>e.names("sy\
-s/fs/btrfs").map(t=>e.names(`sys/fs/btrfs/${t}/devices`)),DH=e=>e.names("sys/fs/bcachefs").map(t=>e.names(`sys/fs/bcachefs/${t}`).filter(s=>/^dev-\d+$/.test(s)).
-flatMap(s=>e.linkName(`sys/fs/bcachefs/${t}/${s}/block`)??[]));function NN(e,t,s){let n=t.map(zH),o=s.filter(c=>c.length>0),a=(o.find(c=>c.some(d=>n.includes(d)))??
-(t.length===0&&o.length===1?o[0]:void 0))?.flatMap(c=>e.place(`sys/class/block/${c}`)??[])??[];return M([...t,...a])}function RH(e,t){let s=EN.get(e)??new Map;EN.
-set(e,s);let n=s.get(t);if(n)return n;let o=FH(e,t);return s.set(t,o),o}var EN=new WeakMap;function FH(e,t){let s=`E:ID_FS_LABEL=${t.replace(/\s/g,"_")}`;return e.
+source:r,type:o}]]});return s.some(([n])=>n==="/")?new Map(s):new Map(t("proc/mounts").map(([n="",o="",r=""])=>[o,{source:n,type:r}]))}var ml=(e,t)=>M(zH(e,t).flatMap(
+s=>Kw(e,s,0)));function TN(e,t){let s=DN(e,t);return s===void 0?[]:M(Kw(e,s,0))}function zH(e,{number:t,source:s,type:n}){let o=t===void 0?void 0:e.place(`sys/d\
+ev/block/${t}`);if(o!==void 0&&n!=="btrfs"&&n!=="bcachefs")return[o];if(n==="zfs")return FH(e,s.split("/",1)[0]??"");let r=n==="bcachefs"?s.split(":"):[s],i=o===
+void 0?r.flatMap(a=>DN(e,a)??[]):[o];return n==="btrfs"?NN(e,i,DH(e)):n==="bcachefs"?NN(e,i,RH(e)):i}function DN(e,t){if(!t.startsWith("/dev/"))return;let s=t.slice(
+5),n=s.includes("/")?e.linkName(t.slice(1)):s;return n===void 0?void 0:e.place(`sys/class/block/${n}`)}var TH=e=>e.slice(e.lastIndexOf("/")+1),DH=e=>e.names("sy\
+s/fs/btrfs").map(t=>e.names(`sys/fs/btrfs/${t}/devices`)),RH=e=>e.names("sys/fs/bcachefs").map(t=>e.names(`sys/fs/bcachefs/${t}`).filter(s=>/^dev-\d+$/.test(s)).
+flatMap(s=>e.linkName(`sys/fs/bcachefs/${t}/${s}/block`)??[]));function NN(e,t,s){let n=t.map(TH),o=s.filter(c=>c.length>0),a=(o.find(c=>c.some(d=>n.includes(d)))??
+(t.length===0&&o.length===1?o[0]:void 0))?.flatMap(c=>e.place(`sys/class/block/${c}`)??[])??[];return M([...t,...a])}function FH(e,t){let s=EN.get(e)??new Map;EN.
+set(e,s);let n=s.get(t);if(n)return n;let o=UH(e,t);return s.set(t,o),o}var EN=new WeakMap;function UH(e,t){let s=`E:ID_FS_LABEL=${t.replace(/\s/g,"_")}`;return e.
 names("sys/class/block").flatMap(n=>{let o=e.text(`sys/class/block/${n}/dev`),r=o===void 0?[]:(e.text(`run/udev/data/b${o}`)??"").split(`
-`);return r.includes("E:ID_FS_TYPE=zfs_member")&&r.includes(s)?e.place(`sys/class/block/${n}`)??[]:[]})}function Kw(e,t,s){if(s>IH)return[];let n=e.names(`${t}/\
-slaves`);return n.length>0?n.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:Kw(e,i,s+1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var UH=["/boot","/efi","/boot/efi"],BH=["/nix/store","/nix"],LH=/^\/(?:dev|proc|run|sys|tmp)(?:\/|$)/,qH=new Set("boot cache data disk disks efi home images lib\
- libvirt log machines media mnt nix opt persist persistent pool qemu root srv ssd storage store tank tmp usr var virt vm vms".split(" ")),jH=e=>e.split("/").every(
-t=>t===""||qH.has(t)),GH=e=>(e.text("proc/swaps")??"").split(`
-`).slice(1).map(t=>Zw(t.split(/\s/,1)[0]??"")).filter(t=>t.startsWith("/")&&!t.startsWith("/dev/zram"));function XH(e,t){let s=[...t.keys()].filter(o=>o==="/"||
+`);return r.includes("E:ID_FS_TYPE=zfs_member")&&r.includes(s)?e.place(`sys/class/block/${n}`)??[]:[]})}function Kw(e,t,s){if(s>NH)return[];let n=e.names(`${t}/\
+slaves`);return n.length>0?n.flatMap(r=>{let i=e.place(`${t}/slaves/${r}`);return i===void 0?[]:Kw(e,i,s+1)}):[t.split("/").at(e.has(`${t}/partition`)?-2:-1)??""]}var BH=["/boot","/efi","/boot/efi"],LH=["/nix/store","/nix"],qH=/^\/(?:dev|proc|run|sys|tmp)(?:\/|$)/,jH=new Set("boot cache data disk disks efi home images lib\
+ libvirt log machines media mnt nix opt persist persistent pool qemu root srv ssd storage store tank tmp usr var virt vm vms".split(" ")),GH=e=>e.split("/").every(
+t=>t===""||jH.has(t)),XH=e=>(e.text("proc/swaps")??"").split(`
+`).slice(1).map(t=>Zw(t.split(/\s/,1)[0]??"")).filter(t=>t.startsWith("/")&&!t.startsWith("/dev/zram"));function VH(e,t){let s=[...t.keys()].filter(o=>o==="/"||
 e===o||e.startsWith(`${o}/`)),[n]=s.sort((o,r)=>r.length-o.length);return n===void 0?void 0:t.get(n)}function RN(e,t,s,n){let o=u=>{let f=t.get(u);return f?ml(e,
-f):[]},r=u=>{let f=u.startsWith("/dev/")?void 0:XH(u,t);return f?ml(e,f):TN(e,u)},i=new Set(s),a=BH.map(o).find(u=>u.length>0)??[],c={root:i,store:new Set(a.filter(
-u=>!i.has(u))),boot:new Set(UH.flatMap(o)),swap:new Set(GH(e).flatMap(r))},d=new Map;for(let u of[...t.keys()].sort(Ww))if(!(LH.test(u)||!(n||jH(u))))for(let f of o(
+f):[]},r=u=>{let f=u.startsWith("/dev/")?void 0:VH(u,t);return f?ml(e,f):TN(e,u)},i=new Set(s),a=LH.map(o).find(u=>u.length>0)??[],c={root:i,store:new Set(a.filter(
+u=>!i.has(u))),boot:new Set(BH.flatMap(o)),swap:new Set(XH(e).flatMap(r))},d=new Map;for(let u of[...t.keys()].sort(Ww))if(!(qH.test(u)||!(n||GH(u))))for(let f of o(
 u))d.set(f,[...d.get(f)??[],u]);let l=M([...Object.values(c).flatMap(u=>[...u]),...d.keys()]);return new Map(l.map(u=>[u,{uses:Object.keys(c).filter(f=>c[f].has(
 u)),mounts:d.get(u)??[]}]))}function Sp(e,t){let s=new Map;for(let n of e.names(t)){if(e.entries(t).get(n)!=="link")continue;let o=e.linkName(`${t}/${n}`);o!==void 0&&s.set(o,[...s.get(o)??
-[],`/${t}/${n}`])}return s}var Oc="sys/bus/pci/devices";function Hi(e){if(e.length!==12||e[4]!==":")return;let t=Mn(e);return"value"in t?t.value:void 0}function Kn(e,t){let n=(e.place(t)?.
-split("/")??[]).findLast(o=>Hi(o)!==void 0);return n===void 0?void 0:Hi(n)}var VH=["/","/nix","/nix/store"];function FN(e,t){let s=t.get("/");if(!s){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo nor /\
-proc/mounts lists its mount");return}for(let o of VH){let r=t.get(o),i=new Set(r?ml(e,r):[]);if(i.size>0)return i}let n=/^[\w.-]{1,32}$/.test(s.type)?` (${s.type}\
-)`:"";return e.gap(`the disk of the root file system${n} is unknown`),new Set}var Cc=e=>e.replace(/[^A-Za-z0-9]/g,"");function Jr(e,t){let s=Cc(t??"").toLowerCase();return s.length>=3&&Cc(e).toLowerCase().includes(s)}var _o="sys/block",WH=512;function UN(e,t){let s=zN(e),n=FN(e,s),o=RN(e,s,n??[],t),r=t?Sp(e,"dev/disk/by-id"):new Map,i=ZH(e,[...n??[]]);if(!i)return;let a=c=>t?
+[],`/${t}/${n}`])}return s}var Oc="sys/bus/pci/devices";function Ji(e){if(e.length!==12||e[4]!==":")return;let t=Mn(e);return"value"in t?t.value:void 0}function Kn(e,t){let n=(e.place(t)?.
+split("/")??[]).findLast(o=>Ji(o)!==void 0);return n===void 0?void 0:Ji(n)}var WH=["/","/nix","/nix/store"];function FN(e,t){let s=t.get("/");if(!s){e.gap("the disk of the root file system is unknown: neither /proc/self/mountinfo nor /\
+proc/mounts lists its mount");return}for(let o of WH){let r=t.get(o),i=new Set(r?ml(e,r):[]);if(i.size>0)return i}let n=/^[\w.-]{1,32}$/.test(s.type)?` (${s.type}\
+)`:"";return e.gap(`the disk of the root file system${n} is unknown`),new Set}var Cc=e=>e.replace(/[^A-Za-z0-9]/g,"");function ei(e,t){let s=Cc(t??"").toLowerCase();return s.length>=3&&Cc(e).toLowerCase().includes(s)}var _o="sys/block",ZH=512;function UN(e,t){let s=zN(e),n=FN(e,s),o=RN(e,s,n??[],t),r=t?Sp(e,"dev/disk/by-id"):new Map,i=KH(e,[...n??[]]);if(!i)return;let a=c=>t?
 void 0:e.text(`${_o}/${c}/device/serial`);return i.flatMap(c=>{let d=e.text(`${_o}/${c}/device/model`)?.trim()||void 0,l=e.count(`${_o}/${c}/size`),u=n&&(n.has(
-c)||void 0),f=HH(e,c);u&&f.length===0&&e.gap(`the PCI device of ${c}, the disk of the root file system, is unknown`);let p={name:c,model:d&&Jr(d,a(c))?void 0:d,
-size:l===void 0?void 0:l*WH,links:r.get(c)},g=o.get(c),h={root:u,uses:g?.uses.length?g.uses:void 0,mounts:g?.mounts.length?[...g.mounts]:void 0};return(f.length===
-0?[void 0]:f).map(y=>({...p,controller:y,...h}))})}function ZH(e,t){let s=e.lists(_o),o=[...new Set([...e.names(_o),...t])].filter(i=>e.has(`${_o}/${i}/device`)&&
-!KH(i)),r=t.find(i=>!o.includes(i));return s?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${_o} does not list ${r} as a device`):e.gap(`/${_o}\
-: the disks of the machine are unknown`),s||o.length>0?o:void 0}var KH=e=>/^nvme\d+c\d+n\d+$/.test(e);function HH(e,t){let s=Kn(e,`${_o}/${t}`);if(s)return[s];let n=t.
-startsWith("nvme")?e.place(`${_o}/${t}/device`):void 0;return n===void 0?[]:e.names(n).filter(r=>/^nvme\d+$/.test(r)).flatMap(r=>Kn(e,`${n}/${r}`)??[])}var Qi="sys/devices/system/cpu",BN="sys/devices/system/node",QH=2**24;function LN(e){let t=e.text("proc/cpuinfo",QH);t===void 0&&e.gap("/proc/cpuinfo: the vendo\
+c)||void 0),f=QH(e,c);u&&f.length===0&&e.gap(`the PCI device of ${c}, the disk of the root file system, is unknown`);let p={name:c,model:d&&ei(d,a(c))?void 0:d,
+size:l===void 0?void 0:l*ZH,links:r.get(c)},g=o.get(c),h={root:u,uses:g?.uses.length?g.uses:void 0,mounts:g?.mounts.length?[...g.mounts]:void 0};return(f.length===
+0?[void 0]:f).map(y=>({...p,controller:y,...h}))})}function KH(e,t){let s=e.lists(_o),o=[...new Set([...e.names(_o),...t])].filter(i=>e.has(`${_o}/${i}/device`)&&
+!HH(i)),r=t.find(i=>!o.includes(i));return s?r!==void 0&&e.gap(`the disk of the root file system is unknown: /${_o} does not list ${r} as a device`):e.gap(`/${_o}\
+: the disks of the machine are unknown`),s||o.length>0?o:void 0}var HH=e=>/^nvme\d+c\d+n\d+$/.test(e);function QH(e,t){let s=Kn(e,`${_o}/${t}`);if(s)return[s];let n=t.
+startsWith("nvme")?e.place(`${_o}/${t}/device`):void 0;return n===void 0?[]:e.names(n).filter(r=>/^nvme\d+$/.test(r)).flatMap(r=>Kn(e,`${n}/${r}`)??[])}var Yi="sys/devices/system/cpu",BN="sys/devices/system/node",JH=2**24;function LN(e){let t=e.text("proc/cpuinfo",JH);t===void 0&&e.gap("/proc/cpuinfo: the vendo\
 r and model of the CPU are unknown");let s=t?.split(/\n\s*\n/,1)[0]??"",n=i=>s.split(`
 `).find(a=>a.startsWith(i)&&/^\s*:/.test(a.slice(i.length)))?.replace(/^[^:]*:\s*/,""),o=/^(\d{1,2}) bits physical\b/.exec(n("address sizes")??"")?.[1];return{vendor:{
 AuthenticAMD:"amd",GenuineIntel:"intel"}[n("vendor_id")??""],model:n("model name")?.replace(/\s+/g," "),physicalBits:o===void 0?void 0:Number(o),flags:new Set(n(
 "flags")?.split(" "))}}function qN(e){let t=e.names(BN).filter(s=>/^node\d{1,4}$/.test(s));return new Map(t.map(s=>[Number(s.slice(4)),e.cpus(`${BN}/${s}/cpulis\
-t`)??[]]))}function jN(e,{vendor:t,model:s,physicalBits:n},o){let r=new Set(e.cpus(`${Qi}/present`)??[]),a=e.names(Qi).filter(p=>/^cpu\d{1,4}$/.test(p)).map(p=>Number(
-p.slice(3))).filter(p=>r.size===0||r.has(p));if(a.length===0){e.gap(`/${Qi}: no CPU found`);return}let c=e.cpus(`${Qi}/online`),d=e.cpus(`${Qi}/isolated`),l=new Map(
-[...o].flatMap(([p,g])=>g.map(h=>[h,p])));c?.length===0&&e.gap(`/${Qi}/online: the online CPUs are unknown`);let u=c&&c.length>0?new Set(c):void 0,f=YH(e);return{
-vendor:t,model:s,physicalBits:n,cpus:a.map(p=>({...s7(e,p,u?u.has(p):!0,o.size>1?l.get(p):void 0),kind:f.get(p)})),isolated:d&&d.length>0?d:void 0,apicv:t7(e)}}
-var JH={performance:"cpu_core",efficiency:"cpu_atom","low-power":"cpu_lowpower"};function YH(e){let t=new Map;for(let s of hr)for(let n of e.cpus(`sys/devices/${JH[s]}\
-/cpus`)??[])t.set(n,s);return t}var e7=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/parameters/avic"];function t7(e){let t=e7.find(n=>e.has(
-n)),s=t===void 0?void 0:e.word(t);return s===void 0||!/^[YN01]$/.test(s)?void 0:s==="Y"||s==="1"}function s7(e,t,s,n){if(!s)return{cpu:t,online:s,numaNode:n};let o=`${Qi}\
-/cpu${t}`;return{cpu:t,online:s,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...n7(
-e,`${o}/cache`),numaNode:n}}function n7(e,t){let s=new Map,n;for(let o of e.names(t).filter(r=>/^index\d+$/.test(r))){let r=e.count(`${t}/${o}/level`);if(r!==2&&
-r!==3)continue;let i=e.cpus(`${t}/${o}/shared_cpu_list`);s.set(r,i&&i.length>0?i:void 0),r===3&&(n=o7(e.word(`${t}/${o}/size`)))}return{l2:s.get(2),l3:s.get(3),
-l3Size:n}}function o7(e){let[,t]=/^(\d{1,9})K$/.exec(e??"")??[];return t===void 0||Number(t)===0?void 0:Number(t)*uk}var GN="sys/class/input",Pp={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function XN(e,t,s){let n=(e.text(`${t}/capabilities/${s}`)??"").split(/\s+/).
-reverse();return o=>{let r=n[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.test(r)&&(BigInt(`0x${r}`)>>BigInt(o%64)&1n)===1n}}function r7(e,t){let s=XN(e,t,"k\
+t`)??[]]))}function jN(e,{vendor:t,model:s,physicalBits:n},o){let r=new Set(e.cpus(`${Yi}/present`)??[]),a=e.names(Yi).filter(p=>/^cpu\d{1,4}$/.test(p)).map(p=>Number(
+p.slice(3))).filter(p=>r.size===0||r.has(p));if(a.length===0){e.gap(`/${Yi}: no CPU found`);return}let c=e.cpus(`${Yi}/online`),d=e.cpus(`${Yi}/isolated`),l=new Map(
+[...o].flatMap(([p,g])=>g.map(h=>[h,p])));c?.length===0&&e.gap(`/${Yi}/online: the online CPUs are unknown`);let u=c&&c.length>0?new Set(c):void 0,f=e7(e);return{
+vendor:t,model:s,physicalBits:n,cpus:a.map(p=>({...n7(e,p,u?u.has(p):!0,o.size>1?l.get(p):void 0),kind:f.get(p)})),isolated:d&&d.length>0?d:void 0,apicv:s7(e)}}
+var YH={performance:"cpu_core",efficiency:"cpu_atom","low-power":"cpu_lowpower"};function e7(e){let t=new Map;for(let s of hr)for(let n of e.cpus(`sys/devices/${YH[s]}\
+/cpus`)??[])t.set(n,s);return t}var t7=["sys/module/kvm_intel/parameters/enable_apicv","sys/module/kvm_amd/parameters/avic"];function s7(e){let t=t7.find(n=>e.has(
+n)),s=t===void 0?void 0:e.word(t);return s===void 0||!/^[YN01]$/.test(s)?void 0:s==="Y"||s==="1"}function n7(e,t,s,n){if(!s)return{cpu:t,online:s,numaNode:n};let o=`${Yi}\
+/cpu${t}`;return{cpu:t,online:s,core:e.count(`${o}/topology/core_id`),package:e.count(`${o}/topology/physical_package_id`),die:e.count(`${o}/topology/die_id`),...o7(
+e,`${o}/cache`),numaNode:n}}function o7(e,t){let s=new Map,n;for(let o of e.names(t).filter(r=>/^index\d+$/.test(r))){let r=e.count(`${t}/${o}/level`);if(r!==2&&
+r!==3)continue;let i=e.cpus(`${t}/${o}/shared_cpu_list`);s.set(r,i&&i.length>0?i:void 0),r===3&&(n=r7(e.word(`${t}/${o}/size`)))}return{l2:s.get(2),l3:s.get(3),
+l3Size:n}}function r7(e){let[,t]=/^(\d{1,9})K$/.exec(e??"")??[];return t===void 0||Number(t)===0?void 0:Number(t)*uk}var GN="sys/class/input",Pp={lastOfFirstRow:31,buttonLeft:272,relativeX:0,relativeY:1};function XN(e,t,s){let n=(e.text(`${t}/capabilities/${s}`)??"").split(/\s+/).
+reverse();return o=>{let r=n[Math.floor(o/64)]??"";return/^[0-9a-f]{1,16}$/i.test(r)&&(BigInt(`0x${r}`)>>BigInt(o%64)&1n)===1n}}function i7(e,t){let s=XN(e,t,"k\
 ey");if(Array.from({length:Pp.lastOfFirstRow},(r,i)=>i+1).every(s))return"keyboard";let o=XN(e,t,"rel");return s(Pp.buttonLeft)&&o(Pp.relativeX)&&o(Pp.relativeY)?
 "mouse":"other"}function WN(e,t){let s=Sp(e,"dev/input/by-id");return e.names(GN).flatMap(n=>{let o=/^input\d+$/.test(n)?e.place(`${GN}/${n}`):void 0,r=o===void 0?
-[]:e.names(o).filter(u=>/^event\d+$/.test(u));if(o===void 0||r.length===0)return[];let i=r7(e,o),a=r.flatMap(u=>s.get(u)??[]),c=a7(e,o),d=t?a:a.filter(d7(c)),l=e.
-text(`${o}/name`)||n;return[{name:t?l:i7(e,o,i)??c7(l,c,n),kind:i,links:d.length>0?d:void 0,controller:Kn(e,o)}]})}var VN="0005";function i7(e,t,s){if(!(e.text(
-`${t}/id/bustype`)!==VN&&!t.includes(`/${VN}:`)))return`Bluetooth ${s==="other"?"device":s}`}function a7(e,t){let s=t.split("/"),n=s.findLastIndex(r=>/^\d+-[\d.]+$/.
+[]:e.names(o).filter(u=>/^event\d+$/.test(u));if(o===void 0||r.length===0)return[];let i=i7(e,o),a=r.flatMap(u=>s.get(u)??[]),c=c7(e,o),d=t?a:a.filter(l7(c)),l=e.
+text(`${o}/name`)||n;return[{name:t?l:a7(e,o,i)??d7(l,c,n),kind:i,links:d.length>0?d:void 0,controller:Kn(e,o)}]})}var VN="0005";function a7(e,t,s){if(!(e.text(
+`${t}/id/bustype`)!==VN&&!t.includes(`/${VN}:`)))return`Bluetooth ${s==="other"?"device":s}`}function c7(e,t){let s=t.split("/"),n=s.findLastIndex(r=>/^\d+-[\d.]+$/.
 test(r));if(n<0)return;let o=r=>e.text(`${s.slice(0,n+1).join("/")}/${r}`)||void 0;return{maker:o("manufacturer")??o("idVendor")??"",product:o("product")??o("id\
-Product")??"",serial:o("serial")}}function c7(e,t,s){return Jr(e,t?.serial)?t&&t.maker!==""&&!Jr(t.maker,t.serial)?t.maker:s:e}function d7(e){if(!e)return()=>!1;
+Product")??"",serial:o("serial")}}function d7(e,t,s){return ei(e,t?.serial)?t&&t.maker!==""&&!ei(t.maker,t.serial)?t.maker:s:e}function l7(e){if(!e)return()=>!1;
 let t=`usb${Cc(e.maker)}${Cc(e.product)}`;return s=>{let n=Cc(s.slice(s.lastIndexOf("/")+1));return n.startsWith(t)&&/^(?:if\d\d|event|kbd|mouse|joystick)*$/.test(
-n.slice(t.length))&&!Jr(t,e.serial)}}var _p="sys/kernel/iommu_groups";function ZN(e,t){let s=e.linkName(`${t}/iommu_group`);if(s===void 0||/^\d{1,9}$/.test(s))return s===void 0?void 0:Number(s);e.gap(
+n.slice(t.length))&&!ei(t,e.serial)}}var _p="sys/kernel/iommu_groups";function ZN(e,t){let s=e.linkName(`${t}/iommu_group`);if(s===void 0||/^\d{1,9}$/.test(s))return s===void 0?void 0:Number(s);e.gap(
 `/${t}/iommu_group: does not lead to an IOMMU group`,"iommu_group")}var Op=(e,t)=>e.text(`${_p}/${t}/name`)==="vfio-noiommu";function KN(e,t){let s=e.find(({facts:o})=>o.
 iommuGroup!==void 0)?.facts.iommuGroup,n=s!==void 0&&Op(t,s);return e.map(o=>{let{iommuGroup:r,driver:i}=o.facts;return r===void 0||!(n||i?.startsWith("vfio"))||
-!Op(t,r)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}var HN=e=>e.lists(_p)||!e.has(_p)?e.names(_p):void 0;var l7=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`),QN="sys/class/iommu";function u7(e){let t=e.names(QN).flatMap(
+!Op(t,r)?o:{...o,facts:{...o.facts,iommuGroup:void 0}}})}var HN=e=>e.lists(_p)||!e.has(_p)?e.names(_p):void 0;var u7=e=>new RegExp(`(?:^|\\s)(?:(?:${e??"intel|amd"})_)?iommu=(?:\\S*,)?off(?:,\\S*)?(?:\\s|$)`),QN="sys/class/iommu";function f7(e){let t=e.names(QN).flatMap(
 s=>{let n=`${QN}/${s}/intel-iommu/cap`,o=e.has(n)?e.word(n):void 0;return o===void 0||!/^(?:0x)?[0-9a-f]{1,16}$/i.test(o)?[]:Number(BigInt(`0x${o.replace(/^0x/i,
 "")}`)>>16n&0x3fn)+1});return t.length>0?Math.min(...t):void 0}function JN(e,{flags:t,vendor:s},n){let o=e.text("proc/cmdline")??"",r=HN(e);if(n.some(({iommuGroup:c})=>c!==
-void 0)||r?.some(c=>!Op(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.test(o),addressBits:u7(e)};if(!r||!e.has("sys/kernel"))return;if(l7(s).test(
+void 0)||r?.some(c=>!Op(e,c)))return{on:!0,acsOverride:/(?:^|\s)pcie_acs_override=/.test(o),addressBits:f7(e)};if(!r||!e.has("sys/kernel"))return;if(u7(s).test(
 o))return{on:!1,reason:"parameter"};let a=e.names("sys/firmware/acpi/tables");return a.some(c=>/^(?:DMAR|IVRS)\d*$/.test(c))?{on:!1,reason:"parameter"}:t.has("h\
 ypervisor")?{on:!1,reason:"unsupported"}:a.length>0?{on:!1,reason:"firmware"}:{on:!1}}function YN(e,t){let s=/(?:^|\s)MemTotal:\s+(\d{1,12}) kB$/m.exec(e.text(t)??"")?.[1];return s===void 0?void 0:Number(s)*1024}function eE(e,t,s){return e.names(
 t).flatMap(n=>{let o=/^hugepages-(\d{1,10})kB$/.exec(n)?.[1],r=o===void 0?void 0:e.count(`${t}/${n}/nr_hugepages`);if(o===void 0||r===void 0)return[];let i=e.count(
 `${t}/${n}/free_hugepages`)??0;return[{size:Number(o)*1024,total:r,free:i,numaNode:s}]})}function tE(e,t){let s=YN(e,"proc/meminfo");if(s===void 0){e.gap("/proc\
 /meminfo: the size of the memory is unknown");return}let n=t.length>1?t:[],o=a=>`sys/devices/system/node/node${a}`,r=n.map(a=>({node:a,total:YN(e,`${o(a)}/memin\
-fo`)??0})),i=[...eE(e,"sys/kernel/mm/hugepages"),...n.flatMap(a=>eE(e,`${o(a)}/hugepages`,a))];return{total:s,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var pl={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},Cp={prefix:0,children:8,values:16},sE={character:0,node:8},nE={key:0,text:8},oE="KSLPHHRH",f7=4096,
+fo`)??0})),i=[...eE(e,"sys/kernel/mm/hugepages"),...n.flatMap(a=>eE(e,`${o(a)}/hugepages`,a))];return{total:s,numa:r.length>0?r:void 0,hugepages:i.length>0?i:void 0}}var pl={nodeSize:32,childSize:40,valueSize:48,root:56,bytes:80},Cp={prefix:0,children:8,values:16},sE={character:0,node:8},nE={key:0,text:8},oE="KSLPHHRH",m7=4096,
 Hw=class{#e;#t;constructor(t){this.#e=t,this.#t={node:this.#s(pl.nodeSize),child:this.#s(pl.childSize),value:this.#s(pl.valueSize)}}#s(t){return t<0||t+8>this.#e.
-length?this.#e.length:Math.min(Number(this.#e.readBigUInt64LE(t)),this.#e.length)}#n(t){let s=this.#e.indexOf(0,t);return s<0||s-t>f7?"":this.#e.toString("utf8",
+length?this.#e.length:Math.min(Number(this.#e.readBigUInt64LE(t)),this.#e.length)}#n(t){let s=this.#e.indexOf(0,t);return s<0||s-t>m7?"":this.#e.toString("utf8",
 t,s)}find(t,s){let n=this.#s(pl.root),o=t;for(;;){let r=this.#n(this.#s(n+Cp.prefix));if(!o.startsWith(r))return;if(o=o.slice(r.length),o==="")return this.#r(n,
 s);let i=this.#o(n,o.charCodeAt(0));if(i===void 0)return;n=i,o=o.slice(1)}}#o(t,s){let n=this.#e[t+Cp.children]??0;for(let o=0;o<n;o+=1){let r=t+this.#t.node+o*
 this.#t.child;if(this.#e[r+sE.character]===s)return this.#s(r+sE.node)}}#r(t,s){let n=this.#e[t+Cp.children]??0,o=t+this.#t.node+n*this.#t.child,r=this.#s(t+Cp.
 values);for(let i=0;i<r;i+=1){let a=o+i*this.#t.value;if(a>=this.#e.length||this.#t.value===0)return;if(this.#n(this.#s(a+nE.key)).trim()===s)return this.#n(this.#s(
 a+nE.text))||void 0}}};function rE(e){let t=Buffer.from(e);if(t.length<pl.bytes||t.toString("latin1",0,oE.length)!==oE)return;let s=new Hw(t),n=({vendor:o})=>`p\
 ci:v0000${o.toUpperCase()}`;return{of(o){let r=s.find(`${n(o)}*`,"ID_VENDOR_FROM_DATABASE"),i=s.find(`${n(o)}d0000${o.device.toUpperCase()}*`,"ID_MODEL_FROM_DAT\
-ABASE");if(r!==void 0)return i===void 0?r:`${r} ${i}`}}}var m7=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
-s"],p7=2**24;function h7(e){let t=new Map,s=n=>{if(t.has(n))return t.get(n);let o=g7(e,n);return t.set(n,o),o};return{of({vendor:n,device:o}){let r=s(n);if(!r)return;
+ABASE");if(r!==void 0)return i===void 0?r:`${r} ${i}`}}}var p7=["run/current-system/sw/share/hwdata/pci.ids","run/current-system/sw/share/pci.ids","usr/share/hwdata/pci.ids","usr/share/misc/pci.ids","usr/share/pci.id\
+s"],h7=2**24;function g7(e){let t=new Map,s=n=>{if(t.has(n))return t.get(n);let o=y7(e,n);return t.set(n,o),o};return{of({vendor:n,device:o}){let r=s(n);if(!r)return;
 let i=iE(r.devices,`
 	${o}  `)?.text;return i===void 0?r.name:`${r.name} ${i}`}}}function iE(e,t){let s=e.indexOf(t);if(s<0)return;let n=e.indexOf(`
-`,s+1);return{text:e.slice(s+t.length,n<0?void 0:n).trim(),end:n<0?e.length:n}}function g7(e,t){let s=iE(e,`
-${t}  `);if(!s)return;let n=/\n[^\t#\n]/g;return n.lastIndex=s.end,{name:s.text,devices:e.slice(s.end,n.exec(e)?.index??e.length)}}var y7=["etc/udev/hwdb.bin","\
-usr/lib/udev/hwdb.bin","lib/udev/hwdb.bin"],v7=2**26;function aE(e){for(let t of m7){let s=e.has(t)?e.text(t,p7):void 0;if(s!==void 0)return h7(`
+`,s+1);return{text:e.slice(s+t.length,n<0?void 0:n).trim(),end:n<0?e.length:n}}function y7(e,t){let s=iE(e,`
+${t}  `);if(!s)return;let n=/\n[^\t#\n]/g;return n.lastIndex=s.end,{name:s.text,devices:e.slice(s.end,n.exec(e)?.index??e.length)}}var v7=["etc/udev/hwdb.bin","\
+usr/lib/udev/hwdb.bin","lib/udev/hwdb.bin"],b7=2**26;function aE(e){for(let t of p7){let s=e.has(t)?e.text(t,h7):void 0;if(s!==void 0)return g7(`
 ${s}
-`)}for(let t of y7){let s=e.has(t)?e.bytes(t,v7):void 0,n=s&&rE(s);if(n)return n}return e.gap("the names of the devices are unknown: neither pci.ids (package hw\
-data) nor udev\u2019s hwdb.bin was found"),{of:()=>{}}}var Qw="sys/class/net",b7=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function cE(e,t){let s=e.names(Qw),n=s.flatMap(o=>{let r=e.place(`${Qw}/${o}`);if(r===
+`)}for(let t of v7){let s=e.has(t)?e.bytes(t,b7):void 0,n=s&&rE(s);if(n)return n}return e.gap("the names of the devices are unknown: neither pci.ids (package hw\
+data) nor udev\u2019s hwdb.bin was found"),{of:()=>{}}}var Qw="sys/class/net",w7=e=>e.replace(/x[0-9a-f]{12}(?![0-9a-f])/,"x\u2026");function cE(e,t){let s=e.names(Qw),n=s.flatMap(o=>{let r=e.place(`${Qw}/${o}`);if(r===
 void 0||r.startsWith("sys/devices/virtual/")||!e.has(`${r}/operstate`))return[];let i=e.text(`${r}/operstate`),a=i===void 0||i===""||i==="unknown"?void 0:i==="u\
-p";return[{name:t?o:b7(o),device:Kn(e,r),up:a}]});if(n.length>0||s.includes("lo"))return n;e.gap(`/${Qw}: the network interfaces are unknown`)}function dE(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let s=e.count(`${t}/sriov_totalvfs`),n=e.count(`${t}/sriov_numvfs`),o=n!==0;if(!s)return{
+p";return[{name:t?o:w7(o),device:Kn(e,r),up:a}]});if(n.length>0||s.includes("lo"))return n;e.gap(`/${Qw}: the network interfaces are unknown`)}function dE(e,t){if(!e.has(`${t}/sriov_totalvfs`))return{sriov:void 0};let s=e.count(`${t}/sriov_totalvfs`),n=e.count(`${t}/sriov_numvfs`),o=n!==0;if(!s)return{
 sriov:void 0,makes:o};let r=e.count(`${t}/sriov_offset`)||void 0,i=e.count(`${t}/sriov_stride`)||void 0;return{sriov:{total:s,enabled:n??0,offset:r,stride:i},makes:o}}
-function lE(e,t,s){if(!t&&!e.some(({makes:r})=>r))return e;let n=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${Oc}/${_(r.facts.address)}/physfn`,a=s.
-has(i)?s.linkName(i):void 0;return a===void 0?r:(n.set(a,(n.get(a)??0)+1),{...r,facts:{...r.facts,physicalFunction:Hi(a)}})}).map(r=>{let{sriov:i,address:a}=r.facts,
-c=i&&r.makes?n.get(_(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var Ap=e=>{let t=e===void 0?void 0:ra(e);return t&&"value"in t?t.value:void 0};function fE(e,t,s){let n=[...e.entries(Oc).keys()].sort();n.length===0&&e.gap(`/${Oc}\
-: no PCI device found`);let o=n.flatMap(i=>w7(e,i,s)??[]),r=o.length<n.length;return A7(KN(lE(o,r,e),e),t,e)}function w7(e,t,s){let n=e.place(`${Oc}/${t}`),o=Hi(
-t);if(n===void 0||!o){let d=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${d}`,d);return}let r=x7(
+function lE(e,t,s){if(!t&&!e.some(({makes:r})=>r))return e;let n=new Map;return e.map(r=>{if(r.facts.sriov)return r;let i=`${Oc}/${P(r.facts.address)}/physfn`,a=s.
+has(i)?s.linkName(i):void 0;return a===void 0?r:(n.set(a,(n.get(a)??0)+1),{...r,facts:{...r.facts,physicalFunction:Ji(a)}})}).map(r=>{let{sriov:i,address:a}=r.facts,
+c=i&&r.makes?n.get(P(a)):void 0;return i&&c?{...r,facts:{...r.facts,sriov:{...i,enabled:c}}}:r})}var Ap=e=>{let t=e===void 0?void 0:aa(e);return t&&"value"in t?t.value:void 0};function fE(e,t,s){let n=[...e.entries(Oc).keys()].sort();n.length===0&&e.gap(`/${Oc}\
+: no PCI device found`);let o=n.flatMap(i=>x7(e,i,s)??[]),r=o.length<n.length;return M7(KN(lE(o,r,e),e),t,e)}function x7(e,t,s){let n=e.place(`${Oc}/${t}`),o=Ji(
+t);if(n===void 0||!o){let d=o?"its link is broken":"this is not a PCI address with a domain up to ffff";e.gap(`PCI device ${t} is left out: ${d}`,d);return}let r=$7(
 e,n);if(!r.id){e.gap(`PCI device ${t} is left out: its vendor and device ids could not be read`,"left out: id");return}let{sriov:i,makes:a}=dE(e,n);return{facts:{
-address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup:ZN(e,n),bootVga:r.class?.startsWith("03")?k7(e.number(`${n}/boot_vga`)):void 0,
-resetMethods:$7(e.text(`${n}/reset_method`)),bars:P7(e,n),numaNode:s?e.count(`${n}/numa_node`):void 0,parent:Hi(n.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
-makes:a}}function x7(e,t){let s=`
+address:o,id:r.id,class:r.class,subsystem:r.subsystem,driver:r.driver,iommuGroup:ZN(e,n),bootVga:r.class?.startsWith("03")?S7(e.number(`${n}/boot_vga`)):void 0,
+resetMethods:k7(e.text(`${n}/reset_method`)),bars:_7(e,n),numaNode:s?e.count(`${n}/numa_node`):void 0,parent:Ji(n.split("/").at(-2)??""),sriov:i},modalias:r.modalias,
+makes:a}}function $7(e,t){let s=`
 ${e.text(`${t}/uevent`)??""}
 `,n=Ap(hl(s,`
 PCI_ID=`));if(n)return{id:n,class:hl(s,`
@@ -10259,60 +10258,60 @@ DRIVER=`),modalias:hl(s,`
 MODALIAS=`)};let o=r=>{let i=e.word(`${t}/${r}`);return i?.startsWith("0x")?i.slice(2):void 0};return{id:Ap(`${o("vendor")}:${o("device")}`),class:o("class"),subsystem:uE(
 Ap(`${o("subsystem_vendor")}:${o("subsystem_device")}`)),driver:e.linkName(`${t}/driver`),modalias:e.text(`${t}/modalias`)}}function hl(e,t){let s=e.indexOf(t);
 return s<0?void 0:e.slice(s+t.length,e.indexOf(`
-`,s+t.length))}var uE=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,$7=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),k7=e=>e===void 0?void 0:e===1,Mp={io:256,
-memory:512,prefetchable:8192},S7=7,Jw="0x0000000000000000 0x0000000000000000 0x0000000000000000";function P7(e,t){let s=e.text(`${t}/resource`);if(s===void 0)return;
-let n=[];for(let o=0,r=0;o<S7&&r<s.length;o+=1,r+=Jw.length+1){if(s.startsWith(Jw,r))continue;let i=_7(e,t,o,s.slice(r,r+Jw.length));i==="unclear"?e.gap(`/${t}/\
-resource: line ${o+1} is not an address range`,"resource"):i&&n.push(i)}return n}function _7(e,t,s,n){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
+`,s+t.length))}var uE=e=>e?.vendor==="0000"&&e.device==="0000"?void 0:e,k7=e=>e===""?[]:e?.split(" ").filter(t=>t!==""),S7=e=>e===void 0?void 0:e===1,Mp={io:256,
+memory:512,prefetchable:8192},P7=7,Jw="0x0000000000000000 0x0000000000000000 0x0000000000000000";function _7(e,t){let s=e.text(`${t}/resource`);if(s===void 0)return;
+let n=[];for(let o=0,r=0;o<P7&&r<s.length;o+=1,r+=Jw.length+1){if(s.startsWith(Jw,r))continue;let i=O7(e,t,o,s.slice(r,r+Jw.length));i==="unclear"?e.gap(`/${t}/\
+resource: line ${o+1} is not an address range`,"resource"):i&&n.push(i)}return n}function O7(e,t,s,n){if(!/^0x[0-9a-f]{16} 0x[0-9a-f]{16} 0x[0-9a-f]{16}$/i.test(
 n))return"unclear";let o=p=>Number.parseInt(n.slice(p,p+8),16),[r,i,a,c,d]=[o(2),o(10),o(21),o(29),o(48)],l=(a-r)*2**32+(c-i)+1;if((d&(Mp.io|Mp.memory))===0||!Number.
-isSafeInteger(l)||l<=0)return;if((d&Mp.memory)===0)return{index:s,size:l,kind:"io"};let u=(d&Mp.prefetchable)!==0,f=u?O7(e,`${t}/resource${s}_resize`):void 0;return{
-index:s,size:l,kind:"memory",prefetchable:u,sizes:f}}function O7(e,t){let s=e.has(t)?e.word(t):void 0;if(s===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(s)){
+isSafeInteger(l)||l<=0)return;if((d&Mp.memory)===0)return{index:s,size:l,kind:"io"};let u=(d&Mp.prefetchable)!==0,f=u?C7(e,`${t}/resource${s}_resize`):void 0;return{
+index:s,size:l,kind:"memory",prefetchable:u,sizes:f}}function C7(e,t){let s=e.has(t)?e.word(t):void 0;if(s===void 0)return;if(!/^(?:0x)?[0-9a-f]{1,16}$/i.test(s)){
 e.gap(`/${t}: is not a hexadecimal number`,"resize");return}let n=BigInt(`0x${s.replace(/^0x/i,"")}`);return Array.from({length:33},(o,r)=>r).filter(o=>n>>BigInt(
-o)&1n).map(o=>2**(o+20))}function C7(e){let[t=0,s=0]=(e??"").split(".").map(n=>Number.parseInt(n,10));return t>5||t===5&&s>=15}function A7(e,t,s){return e.length===
-0?e:!C7(t)&&!e.some(({facts:n})=>n.resetMethods)?(s.gap("the reset methods of the devices are unknown: Linux reports them since version 5.15"),e):e.map(n=>n.facts.
-resetMethods?n:{...n,facts:{...n.facts,resetMethods:[]}})}function mE(e){let t=e.word("proc/sys/kernel/osrelease");return t!==void 0&&/^[\w.+~-]{1,64}$/.test(t)&&!/^\.+$/.test(t)?t:void 0}var M7="sys/firmware/efi/efiva\
+o)&1n).map(o=>2**(o+20))}function A7(e){let[t=0,s=0]=(e??"").split(".").map(n=>Number.parseInt(n,10));return t>5||t===5&&s>=15}function M7(e,t,s){return e.length===
+0?e:!A7(t)&&!e.some(({facts:n})=>n.resetMethods)?(s.gap("the reset methods of the devices are unknown: Linux reports them since version 5.15"),e):e.map(n=>n.facts.
+resetMethods?n:{...n,facts:{...n.facts,resetMethods:[]}})}function mE(e){let t=e.word("proc/sys/kernel/osrelease");return t!==void 0&&/^[\w.+~-]{1,64}$/.test(t)&&!/^\.+$/.test(t)?t:void 0}var I7="sys/firmware/efi/efiva\
 rs/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c";function pE(e){if(!e.has("sys/firmware"))return;if(!e.has("sys/firmware/efi")){if(e.names("sys/firmware").length>
-0)return!1;e.gap("the state of Secure Boot is unknown: /sys/firmware is empty");return}let t=e.bytes(M7);if(t?.length===5)return t[4]===1;e.gap("the state of Se\
-cure Boot is unknown: its EFI variable could not be read")}var I7={"EFI VGA":"efifb","VESA VGA":"vesafb",inteldrmfb:"i915"};function hE(e){let t=e.text("sys/cla\
-ss/graphics/fb0/name");if(t===void 0||t==="")return;let s=I7[t]??t.replace(/(?:drm)?fb$/,"");return{driver:s===""?t:s,device:Kn(e,"sys/class/graphics/fb0")}}var gE="sys/bus/usb/devices";function yE(e,t,s,n){let o=e.text(`${t}/${s}`)?.replace(/\s+/g," ").trim();if(!(o===void 0||o===""))return Jr(o,n)?void 0:o}function N7(e,t,s){
+0)return!1;e.gap("the state of Secure Boot is unknown: /sys/firmware is empty");return}let t=e.bytes(I7);if(t?.length===5)return t[4]===1;e.gap("the state of Se\
+cure Boot is unknown: its EFI variable could not be read")}var N7={"EFI VGA":"efifb","VESA VGA":"vesafb",inteldrmfb:"i915"};function hE(e){let t=e.text("sys/cla\
+ss/graphics/fb0/name");if(t===void 0||t==="")return;let s=N7[t]??t.replace(/(?:drm)?fb$/,"");return{driver:s===""?t:s,device:Kn(e,"sys/class/graphics/fb0")}}var gE="sys/bus/usb/devices";function yE(e,t,s,n){let o=e.text(`${t}/${s}`)?.replace(/\s+/g," ").trim();if(!(o===void 0||o===""))return ei(o,n)?void 0:o}function E7(e,t,s){
 let n=s?void 0:e.text(`${t}/serial`),o=yE(e,t,"manufacturer",n),r=yE(e,t,"product",n);return o===void 0||r===void 0?r??o:r.toLowerCase().startsWith(o.toLowerCase())?
 r:`${o} ${r}`}function vE(e,t){return e.names(gE).flatMap(s=>{let n=/^(\d{1,4})-(\d{1,3}(?:\.\d{1,3})*)$/.exec(s),o=n?e.place(`${gE}/${s}`):void 0;if(!n?.[2]||o===
-void 0)return[];let r=ra(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}`);return"value"in r?[{id:r.value,name:N7(e,o,t),bus:Number(n[1]),port:n[2],controller:Kn(
-e,o)}]:(e.gap(`USB device ${s} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function bE(e,t){let s=mE(e),n=LN(e),o=qN(e),r=fE(e,s,o.size>1),i=E7(r,e,s),a={version:1,kernel:s===void 0?void 0:{release:s},iommu:JN(e,n,i),pci:i,cpu:jN(e,n,o),
+void 0)return[];let r=aa(`${e.word(`${o}/idVendor`)}:${e.word(`${o}/idProduct`)}`);return"value"in r?[{id:r.value,name:E7(e,o,t),bus:Number(n[1]),port:n[2],controller:Kn(
+e,o)}]:(e.gap(`USB device ${s} is left out: its vendor and product ids could not be read`,"left out: usb"),[])})}function bE(e,t){let s=mE(e),n=LN(e),o=qN(e),r=fE(e,s,o.size>1),i=z7(r,e,s),a={version:1,kernel:s===void 0?void 0:{release:s},iommu:JN(e,n,i),pci:i,cpu:jN(e,n,o),
 memory:tE(e,[...o.keys()]),input:WN(e,t),usb:vE(e,t),block:UN(e,t),network:cE(e,t),secureBoot:pE(e),framebuffer:hE(e)},{gaps:c}=e;return c.length>0?{...a,gaps:c}:
-a}function E7(e,t,s){if(e.length===0)return[];let n=aE(t),o=IN(t,s,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:n.of(r.id),modules:i===
-void 0?void 0:o.of(i)}))}var Ip=({root:e,withIds:t})=>bE(new wp(CN,(0,wE.resolve)(e)),t);var Ji=e=>e&&_(e),z7=e=>e&&j(e),Yw=e=>e&&le(e);function T7(e){return{address:_(e.address),id:j(e.id),class:e.class,subsystem:z7(e.subsystem),name:e.name,driver:e.
-driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:Ji(e.parent),sriov:e.sriov,
-physicalFunction:Ji(e.physicalFunction)}}function D7({vendor:e,model:t,physicalBits:s,cpus:n,isolated:o,apicv:r}){return{vendor:e,model:t,physicalBits:s,cpus:n.
-map(({l2:i,l3:a,l3Size:c,kind:d,numaNode:l,...u})=>({...u,l2:Yw(i),l3:Yw(a),l3Size:c,kind:d,numaNode:l})),isolated:Yw(o),apicv:r}}function R7(e){return{version:e.
-version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(T7),cpu:e.cpu&&D7(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...s})=>({...s,controller:Ji(t)})),
-usb:e.usb?.map(({id:t,name:s,bus:n,port:o,controller:r})=>({id:j(t),name:s,bus:n,port:o,controller:Ji(r)})),block:e.block?.map(({controller:t,root:s,uses:n,mounts:o,
-...r})=>({...r,controller:Ji(t),root:s,uses:n,mounts:o})),network:e.network?.map(({name:t,device:s,up:n})=>({name:t,device:Ji(s),up:n})),secureBoot:e.secureBoot,
-framebuffer:e.framebuffer&&{driver:e.framebuffer.driver,device:Ji(e.framebuffer.device)},gaps:e.gaps}}var ex=(e,t,s)=>e.length===0?"[]":`[
+a}function z7(e,t,s){if(e.length===0)return[];let n=aE(t),o=IN(t,s,e.map(({modalias:r})=>r));return e.map(({facts:r,modalias:i})=>({...r,name:n.of(r.id),modules:i===
+void 0?void 0:o.of(i)}))}var Ip=({root:e,withIds:t})=>bE(new wp(CN,(0,wE.resolve)(e)),t);var ea=e=>e&&P(e),T7=e=>e&&j(e),Yw=e=>e&&le(e);function D7(e){return{address:P(e.address),id:j(e.id),class:e.class,subsystem:T7(e.subsystem),name:e.name,driver:e.
+driver,modules:e.modules,iommuGroup:e.iommuGroup,bootVga:e.bootVga,resetMethods:e.resetMethods,bars:e.bars,numaNode:e.numaNode,parent:ea(e.parent),sriov:e.sriov,
+physicalFunction:ea(e.physicalFunction)}}function R7({vendor:e,model:t,physicalBits:s,cpus:n,isolated:o,apicv:r}){return{vendor:e,model:t,physicalBits:s,cpus:n.
+map(({l2:i,l3:a,l3Size:c,kind:d,numaNode:l,...u})=>({...u,l2:Yw(i),l3:Yw(a),l3Size:c,kind:d,numaNode:l})),isolated:Yw(o),apicv:r}}function F7(e){return{version:e.
+version,kernel:e.kernel,iommu:e.iommu,pci:e.pci.map(D7),cpu:e.cpu&&R7(e.cpu),memory:e.memory,input:e.input?.map(({controller:t,...s})=>({...s,controller:ea(t)})),
+usb:e.usb?.map(({id:t,name:s,bus:n,port:o,controller:r})=>({id:j(t),name:s,bus:n,port:o,controller:ea(r)})),block:e.block?.map(({controller:t,root:s,uses:n,mounts:o,
+...r})=>({...r,controller:ea(t),root:s,uses:n,mounts:o})),network:e.network?.map(({name:t,device:s,up:n})=>({name:t,device:ea(s),up:n})),secureBoot:e.secureBoot,
+framebuffer:e.framebuffer&&{driver:e.framebuffer.driver,device:ea(e.framebuffer.device)},gaps:e.gaps}}var ex=(e,t,s)=>e.length===0?"[]":`[
 ${e.map(n=>`${s}  ${t(n)}`).join(`,
 `)}
 ${s}]`,tx=(e,t,s)=>{let n=[];for(let[o,r]of Object.entries(e))r!==void 0&&n.push(`${t}  "${o}": ${s(r,o)}`);return`{
 ${n.join(`,
 `)}
-${t}}`},gl=e=>JSON.stringify(e);function F7(e,t){return t==="pci"?ex(e,s=>tx(s,"    ",gl),"  "):Array.isArray(e)?ex(e,gl,"  "):t!=="cpu"&&t!=="memory"?gl(e):tx(
-e,"  ",s=>Array.isArray(s)?ex(s,gl,"    "):gl(s))}var yl=e=>`${tx(R7(e),"",F7)}
+${t}}`},gl=e=>JSON.stringify(e);function U7(e,t){return t==="pci"?ex(e,s=>tx(s,"    ",gl),"  "):Array.isArray(e)?ex(e,gl,"  "):t!=="cpu"&&t!=="memory"?gl(e):tx(
+e,"  ",s=>Array.isArray(s)?ex(s,gl,"    "):gl(s))}var yl=e=>`${tx(F7(e),"",U7)}
 `;var sx="facts.json",$E={name:"init",summary:"Write a first spec for this machine",usage:"[--facts FILE] [-o FILE] [--yes]",description:["Scans this machine, or \
 reads its facts from a file, and writes a host.yaml that compiles: one guest, and the GPU that it can have together with every device that must be passed throug\
 h with it. Comments mark what you still have to decide.","Questions are asked only on a terminal, on standard error. Without a terminal or with --yes, the defau\
 lts are used.",`-o also writes the facts, as ${sx} next to the spec, unless --facts is given. Existing files are not overwritten.`],flags:{facts:{value:"FILE",help:"\
 Use the facts in FILE, written by vfioc scan -o, instead of scanning"},output:{short:"o",value:"FILE",help:"Write the spec to FILE [default: standard output]"},
 yes:{short:"y",help:"Use the defaults without asking"}},examples:[["vfioc init","print a first spec"],["vfioc init -o host.yaml",`write host.yaml and ${sx}`]],arguments:{
-name:"nothing",least:0,most:0},needsDirectory:!0,run:U7};async function U7(e,t){let s=new Re,n=await B7(e,t,s);return ds(s.sorted(),"text",t),n?et.done:ls(s.sorted())||
-et.inputWrong}async function B7(e,t,s){let n=s.reporter(Xe),{cwd:o}=t,r=e.flags.get("output"),i=e.flags.get("facts"),a=r===void 0||i!==void 0?void 0:(0,Vt.join)(
+name:"nothing",least:0,most:0},needsDirectory:!0,run:B7};async function B7(e,t){let s=new Re,n=await L7(e,t,s);return ds(s.sorted(),"text",t),n?et.done:ls(s.sorted())||
+et.inputWrong}async function L7(e,t,s){let n=s.reporter(Xe),{cwd:o}=t,r=e.flags.get("output"),i=e.flags.get("facts"),a=r===void 0||i!==void 0?void 0:(0,Vt.join)(
 (0,Vt.dirname)(r),sx);if(r!==void 0&&a!==void 0&&(0,Vt.resolve)(o,r)===(0,Vt.resolve)(o,a))return n("init-output-is-facts",{file:r}),!1;if(!xE(r,!1,t,n)||!xE(a,
-!0,t,n))return!1;let c=i===void 0?Ip({root:"/",withIds:!1}):mp(i,t,s);if(!c)return!1;let d=a??i,l=gN(c,{...PN(),facts:d===void 0?void 0:L7(d,r,t)}),u=e.flags.has(
+!0,t,n))return!1;let c=i===void 0?Ip({root:"/",withIds:!1}):mp(i,t,s);if(!c)return!1;let d=a??i,l=gN(c,{...PN(),facts:d===void 0?void 0:q7(d,r,t)}),u=e.flags.has(
 "yes")?void 0:SN();!u&&!e.flags.has("yes")&&t.stderr(`vfioc init: not on a terminal, using the defaults
-`);try{let f=u?await $N(c,l,u.ask):l,p=wN(c,f);if(r===void 0)t.stdout(p);else return q7({output:r,text:p,written:a,facts:yl(c)},t,n);return!0}catch(f){if(!(f instanceof
+`);try{let f=u?await $N(c,l,u.ask):l,p=wN(c,f);if(r===void 0)t.stdout(p);else return j7({output:r,text:p,written:a,facts:yl(c)},t,n);return!0}catch(f){if(!(f instanceof
 ul))throw f;return t.stderr(`
 vfioc init: cancelled, nothing was written
-`),!1}finally{u?.close()}}function L7(e,t,{cwd:s}){let n=(0,Vt.relative)(t===void 0?s:(0,Vt.dirname)((0,Vt.resolve)(s,t)),(0,Vt.resolve)(s,e));return n.startsWith(
+`),!1}finally{u?.close()}}function q7(e,t,{cwd:s}){let n=(0,Vt.relative)(t===void 0?s:(0,Vt.dirname)((0,Vt.resolve)(s,t)),(0,Vt.resolve)(s,e));return n.startsWith(
 ".")?n:`./${n}`}function xE(e,t,{cwd:s,disk:n},o){if(e===void 0)return!0;try{let r=(0,Vt.resolve)(s,e),i=n.kind(r);if(i===void 0&&n.target((0,Vt.dirname)(r))===
 "directory")return!0;i!==void 0?o("init-output-exists",{file:e},{facts:t}):o("output-unwritable",{file:e},{reason:"no such directory",begun:!1})}catch(r){if(!pt(
-r))throw r;o("output-unwritable",{file:e},{reason:qs(r),begun:!1})}return!1}function q7({output:e,text:t,written:s,facts:n},{cwd:o,disk:r,stdout:i},a){return s!==
+r))throw r;o("output-unwritable",{file:e},{reason:qs(r),begun:!1})}return!1}function j7({output:e,text:t,written:s,facts:n},{cwd:o,disk:r,stdout:i},a){return s!==
 void 0&&!hc((0,Vt.resolve)(o,s),n,r,a)?!1:hc((0,Vt.resolve)(o,e),t,r,a)?(i(`wrote ${[e,s].filter(Boolean).join(" and ")}; next: vfioc check ${Co(e)}
 `),!0):(s!==void 0&&el((0,Vt.resolve)(o,s),r),!1)}var dx=require("node:path");var Np=e=>`${(e/ut).toFixed(1)} GiB`;function PE(e,t){let s=new Map;for(let n of e){let o=s.get(t(n));o?o.push(n):s.set(t(n),[n])}return[...s.values()]}var nx=e=>PE(
 e,({cpu:t,package:s,die:n,core:o})=>o===void 0?`cpu ${t}`:`${s} ${n} ${o}`),kE=e=>e.map(({cpu:t})=>t);function SE([e],{sockets:t,sizes:s}){let{package:n,numaNode:o,
@@ -10330,101 +10329,101 @@ ommunication controller","0700":"serial port","08":"system peripheral","0805":"c
 3":"USB controller","0c05":"SMBus","0c80":"serial bus controller","0d":"wireless controller",10:"encryption controller",1080:"encryption controller",11:"signal \
 processor",12:"accelerator",13:"instrumentation"},AE=e=>CE[e?.slice(0,4)??""]??CE[e?.slice(0,2)??""]??"device",ME=e=>/^(?:0[1-4d]|0c03|12|ff)/.test(e??"");function IE({id:e}){let t=Dn(e),s=Ga(e)?.trouble;return[...t?[`the module vendor-reset can reset it (${t})`]:[],...Od(e)?[`xe creates virtual functions of it si\
 nce Linux ${Va.join(".")}`]:[],...s==="integrated"?["has no working reset after the host\u2019s driver has used it"]:[],...s==="sleeps"?["may not wake up withou\
-t idleD3: off"]:[]]}var ox=({address:e})=>_(e).slice(0,-2);function zE(e,t){let s=r=>t.some(i=>Le(r,i.address)),n=(e.block??[]).filter(r=>Is(r).length>0&&s(r.controller)),o=va(e,new Set(
-t.map(({address:r})=>_(r))));return[...new Set(n.map(r=>`${ne(Is(r).map(i=>Hs[i]))} (${r.name})`)),...o.length>0?[`the only network connection (${o.map(({name:r})=>r).
-join(", ")})`]:[]]}function j7(e,t){return t.some(n=>_s(n)&&Ir(n))?["the display of the remote management"]:ba(e,new Set(t.map(({address:n})=>_(n)))).some(Bo)?[
-"the only display, the integrated GPU"]:[]}var NE=e=>Bo(e)?"choose another GPU in the firmware first":"use bind: handover, or another GPU for the host";function G7({
-block:e,network:t},s){if(Jl(s))return[];let n=t===void 0&&s.class?.startsWith("02");return[...X7(e,s),...n?["the host\u2019s network connection may be on it"]:[]]}
-function X7(e=[],t){let s=e.filter(r=>Is(r).includes("root"));if(s.length>0&&s.every(({controller:r})=>r))return[];let n=e.filter(({controller:r})=>Le(r,t.address));
+t idleD3: off"]:[]]}var ox=({address:e})=>P(e).slice(0,-2);function zE(e,t){let s=r=>t.some(i=>Le(r,i.address)),n=(e.block??[]).filter(r=>Is(r).length>0&&s(r.controller)),o=wa(e,new Set(
+t.map(({address:r})=>P(r))));return[...new Set(n.map(r=>`${ne(Is(r).map(i=>Hs[i]))} (${r.name})`)),...o.length>0?[`the only network connection (${o.map(({name:r})=>r).
+join(", ")})`]:[]]}function G7(e,t){return t.some(n=>_s(n)&&Er(n))?["the display of the remote management"]:xa(e,new Set(t.map(({address:n})=>P(n)))).some(Bo)?[
+"the only display, the integrated GPU"]:[]}var NE=e=>Bo(e)?"choose another GPU in the firmware first":"use bind: handover, or another GPU for the host";function X7({
+block:e,network:t},s){if(Jl(s))return[];let n=t===void 0&&s.class?.startsWith("02");return[...V7(e,s),...n?["the host\u2019s network connection may be on it"]:[]]}
+function V7(e=[],t){let s=e.filter(r=>Is(r).includes("root"));if(s.length>0&&s.every(({controller:r})=>r))return[];let n=e.filter(({controller:r})=>Le(r,t.address));
 return n.length>0?n.map(({name:r})=>`the disk ${r} goes with it, and the host may run from it`):e.length>0&&e.every(({controller:r})=>r)||!t.class?.startsWith("\
 01")?[]:["the host may run from a disk on it"]}var TE=(e,{address:t})=>M((e.input??[]).filter(({kind:s,controller:n})=>s==="keyboard"&&Le(n,t)).map(({name:s})=>`\
 the keyboard (${s})`)),DE=({framebuffer:e},{address:t,bootVga:s})=>!s&&Le(e?.device,t),RE=(e,t)=>[...t.bootVga?["is the boot display"]:[],...DE(e,t)?["has the c\
-onsole"]:[],...[...zE(e,[t]),...TE(e,t)].map(s=>`has ${s}`)],V7=({class:e})=>e?.startsWith("0806")??!1,Ac=({address:e})=>e.domain*256+e.bus,EE=new WeakMap;function FE(e,t){
+onsole"]:[],...[...zE(e,[t]),...TE(e,t)].map(s=>`has ${s}`)],W7=({class:e})=>e?.startsWith("0806")??!1,Ac=({address:e})=>e.domain*256+e.bus,EE=new WeakMap;function FE(e,t){
 let s=EE.get(e);if(s)return s.get(Ac(t))??[];let n=new Map;for(let o of e.pci){let r=n.get(Ac(o));r?r.push(o):n.set(Ac(o),[o])}return EE.set(e,n),n.get(Ac(t))??
-[]}function W7(e,t,s){return t.resetMethods?.length!==0?!0:t.parent===void 0||t.physicalFunction!==void 0?!1:FE(e,t).every(n=>s.includes(n))}function Z7(e,t){let s=new Set(
-t.map(ox));return t.flatMap(n=>n===t.find(o=>Ac(o)===Ac(n))?FE(e,n):[]).filter(n=>n.iommuGroup===void 0&&!Nt(n)&&!V7(n)&&s.has(ox(n))).map(({address:n})=>_(n))}
+[]}function Z7(e,t,s){return t.resetMethods?.length!==0?!0:t.parent===void 0||t.physicalFunction!==void 0?!1:FE(e,t).every(n=>s.includes(n))}function K7(e,t){let s=new Set(
+t.map(ox));return t.flatMap(n=>n===t.find(o=>Ac(o)===Ac(n))?FE(e,n):[]).filter(n=>n.iommuGroup===void 0&&!Nt(n)&&!W7(n)&&s.has(ox(n))).map(({address:n})=>P(n))}
 function UE(e,t){let s=t.filter(u=>!Nt(u));if(!s.some(u=>ME(u.class)))return;if(s.some(u=>u.class?.startsWith("0601")))return{can:"no",text:"stays with the host\
-: part of the chipset is in the group"};let n=[...zE(e,s),...j7(e,s)];if(n.length>0)return{can:"no",text:`stays with the host: it has ${n.join(", ")}`};let o=new Set(
-s.map(ox)).size,r=s.filter(u=>!W7(e,u,t)).map(({address:u})=>_(u)),i=M(s.flatMap(u=>TE(e,u))),a=Pr(e,new Set(s.map(({address:u})=>_(u)))).length>0,c=[...s.filter(
-u=>u.bootVga).map(u=>`it is the boot display: ${NE(u)}`),...s.filter(u=>DE(e,u)).map(u=>`it has the console: ${NE(u)}`),...new Set(s.flatMap(u=>G7(e,u))),...Z7(
+: part of the chipset is in the group"};let n=[...zE(e,s),...G7(e,s)];if(n.length>0)return{can:"no",text:`stays with the host: it has ${n.join(", ")}`};let o=new Set(
+s.map(ox)).size,r=s.filter(u=>!Z7(e,u,t)).map(({address:u})=>P(u)),i=M(s.flatMap(u=>TE(e,u))),a=Pr(e,new Set(s.map(({address:u})=>P(u)))).length>0,c=[...s.filter(
+u=>u.bootVga).map(u=>`it is the boot display: ${NE(u)}`),...s.filter(u=>DE(e,u)).map(u=>`it has the console: ${NE(u)}`),...new Set(s.flatMap(u=>X7(e,u))),...K7(
 e,s).map(u=>`${u} may be in it too: its group is unknown`),...i.length>0?[`${i.join(" and ")} ${i.length>1?"go":"goes"} with it${a?", and the host has no other":
 ""}`]:[],...r.length>0?[`${r.length===s.length?"it":r.join(", ")} cannot be reset: to start the guest again, the host may have to reboot`]:[]],d=c.length>0?`; b\
 ut ${c.join("; ")}`:"";if(o>1)return{can:"with-care",text:`not isolated: its ${o} devices can only go to the same guest${d}`};let l=s.length>1?`; its ${s.length}\
- functions go together`:"";return{can:c.length>0?"with-care":"yes",text:`can go to a guest, isolated${l}${d}`}}var K7={yes:"good","with-care":"fair",no:"bad"};function H7(e,t){let{driver:s,modules:n,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,d=(n??[]).
-filter(p=>wn(p)!==wn(s??"")),l=(r??[]).filter(({size:p})=>p>=Vc),u=(r??[]).flatMap(p=>p.sizes&&p.sizes.length>1?[p]:[]),f=mi(e,t);return[...f&&a===void 0?[`path\
+ functions go together`:"";return{can:c.length>0?"with-care":"yes",text:`can go to a guest, isolated${l}${d}`}}var H7={yes:"good","with-care":"fair",no:"bad"};function Q7(e,t){let{driver:s,modules:n,resetMethods:o,bars:r,sriov:i,physicalFunction:a,numaNode:c}=t,d=(n??[]).
+filter(p=>wn(p)!==wn(s??"")),l=(r??[]).filter(({size:p})=>p>=Vc),u=(r??[]).flatMap(p=>p.sizes&&p.sizes.length>1?[p]:[]),f=hi(e,t);return[...f&&a===void 0?[`path\
  ${Yn(f)}`]:[],s?`driver ${s}`:"no driver",...d.length>0?[`module${d.length>1?"s":""} ${d.join(", ")}`]:[],...o&&o.length>0?[`reset by ${o.join(", ")}`]:[],...o?.
 length===0?["no reset of its own"]:[],...IE(t),...l.map(({index:p,size:g})=>`BAR ${p}: ${Y(g)}`),...u.map(({index:p,sizes:g=[]})=>`BAR ${p} resizable up to ${Y(
-g.at(-1)??0)}`),...i?[`${i.enabled} of ${i.total} virtual functions enabled`]:[],...a?[`virtual function of ${_(a)}`]:[],...c===void 0?[]:[`NUMA node ${c}`],...RE(
-e,t)].join("; ")}function rx(e,t,s,n){let o=`${_(t.address)} ${AE(t.class)} ${j(t.id)}`,r=`${n}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:s,next:r},
-...Nt(t)?[]:[{text:H7(e,t),first:r,style:"faint"}]]}var ix=(e,t)=>t.flatMap((s,n)=>n===t.length-1?rx(e,s,"  \u2514\u2500 ","     "):rx(e,s,"  \u251C\u2500 ","  \
-\u2502  "));function Q7(e,t,s){let n=`group ${t}`.padEnd(9),o=UE(e,s);if(o)return[{text:`${n} ${o.text}`,first:"  ",next:"    ",style:K7[o.can]},...ix(e,s)];let[
-r]=s;return r&&s.length===1?rx(e,r,`  ${n} `,"            "):[{text:n,first:"  "},...ix(e,s)]}function J7(e){let t=new Map;for(let s of e){if(s.iommuGroup===void 0)
-continue;let n=t.get(s.iommuGroup);n?n.push(s):t.set(s.iommuGroup,[s])}return[...t].sort(([s],[n])=>s-n)}var Y7={parameter:"the kernel does not use it. Remove i\
+g.at(-1)??0)}`),...i?[`${i.enabled} of ${i.total} virtual functions enabled`]:[],...a?[`virtual function of ${P(a)}`]:[],...c===void 0?[]:[`NUMA node ${c}`],...RE(
+e,t)].join("; ")}function rx(e,t,s,n){let o=`${P(t.address)} ${AE(t.class)} ${j(t.id)}`,r=`${n}  `;return[{text:t.name===void 0?o:`${o} ${t.name}`,first:s,next:r},
+...Nt(t)?[]:[{text:Q7(e,t),first:r,style:"faint"}]]}var ix=(e,t)=>t.flatMap((s,n)=>n===t.length-1?rx(e,s,"  \u2514\u2500 ","     "):rx(e,s,"  \u251C\u2500 ","  \
+\u2502  "));function J7(e,t,s){let n=`group ${t}`.padEnd(9),o=UE(e,s);if(o)return[{text:`${n} ${o.text}`,first:"  ",next:"    ",style:H7[o.can]},...ix(e,s)];let[
+r]=s;return r&&s.length===1?rx(e,r,`  ${n} `,"            "):[{text:n,first:"  "},...ix(e,s)]}function Y7(e){let t=new Map;for(let s of e){if(s.iommuGroup===void 0)
+continue;let n=t.get(s.iommuGroup);n?n.push(s):t.set(s.iommuGroup,[s])}return[...t].sort(([s],[n])=>s-n)}var eQ={parameter:"the kernel does not use it. Remove i\
 ommu=off, intel_iommu=off and amd_iommu=off from the kernel parameters; on Intel the kernel also needs intel_iommu=on, which vfioc adds",firmware:"the firmware \
 does not offer it. Turn on VT-d (Intel), or AMD-Vi, IOMMU or SVM (AMD) in the firmware setup",unsupported:"this is a virtual machine, and its hypervisor does no\
-t provide an IOMMU"};function BE(e){let{pci:t,iommu:s}=e,n=[];if(s&&!s.on){let a=`The IOMMU is off, so no device can go to a guest${s.reason?`: ${Y7[s.reason]}`:
-""}.`;n.push({text:a,style:"bad",next:"  "},{text:""})}let o=J7(t);o.length>0&&(n.push({text:"IOMMU groups",style:"heading"}),n.push(...o.flatMap(([i,a])=>Q7(e,
+t provide an IOMMU"};function BE(e){let{pci:t,iommu:s}=e,n=[];if(s&&!s.on){let a=`The IOMMU is off, so no device can go to a guest${s.reason?`: ${eQ[s.reason]}`:
+""}.`;n.push({text:a,style:"bad",next:"  "},{text:""})}let o=Y7(t);o.length>0&&(n.push({text:"IOMMU groups",style:"heading"}),n.push(...o.flatMap(([i,a])=>J7(e,
 i,a))));let r=t.filter(i=>i.iommuGroup===void 0);return r.length>0&&(o.length>0&&n.push({text:""}),n.push({text:o.length>0?"PCI devices without an IOMMU group":
-"PCI devices",style:"heading"}),n.push(...ix(e,r))),n}var eQ={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},LE=e=>/^[ -~]*$/.test(e);function Mc(e){if(LE(e))return e.length;let t=0;
-for(let s of e){let n=s.codePointAt(0)??0;t+=Bm(n)?0:Lm(n)?2:1}return t}var qE=(e,t)=>e+" ".repeat(Math.max(0,t-Mc(e)));function tQ({text:e,first:t="",next:s=t},n){
+"PCI devices",style:"heading"}),n.push(...ix(e,r))),n}var tQ={heading:"\x1B[1m",good:"\x1B[32m",fair:"\x1B[33m",bad:"\x1B[31m",faint:"\x1B[2m"},LE=e=>/^[ -~]*$/.test(e);function Mc(e){if(LE(e))return e.length;let t=0;
+for(let s of e){let n=s.codePointAt(0)??0;t+=Bm(n)?0:Lm(n)?2:1}return t}var qE=(e,t)=>e+" ".repeat(Math.max(0,t-Mc(e)));function sQ({text:e,first:t="",next:s=t},n){
 if(t.length+e.length<=n&&LE(e))return[(t+e).trimEnd()];let o=[],r=t,i=Mc(t),a=!0;for(let c of xo(e).split(/( +)/)){let d=Mc(c);c.startsWith(" ")?(r+=c,i+=d):!a&&
-i+d>n?(o.push(r.trimEnd()),r=s+c,i=Mc(s)+d):(r+=c,i+=d,a&&=c==="")}return[...o,r.trimEnd()]}var jE=(e,t,s)=>e.flatMap(n=>tQ(n,t).map(o=>{let r=s&&n.style?eQ[n.style]:
+i+d>n?(o.push(r.trimEnd()),r=s+c,i=Mc(s)+d):(r+=c,i+=d,a&&=c==="")}return[...o,r.trimEnd()]}var jE=(e,t,s)=>e.flatMap(n=>sQ(n,t).map(o=>{let r=s&&n.style?tQ[n.style]:
 "";return r===""||o===""?`${o}
 `:`${r}${o}\x1B[0m
-`})).join("");var ax=e=>e?`on ${_(e)}`:"";function Ep(e){let t=(e[0]??[]).map((s,n)=>Math.max(...e.map(o=>Mc(o[n]??""))));return e.map(s=>({text:s.map((n,o)=>qE(n,t[o]??0)).join(
+`})).join("");var ax=e=>e?`on ${P(e)}`:"";function Ep(e){let t=(e[0]??[]).map((s,n)=>Math.max(...e.map(o=>Mc(o[n]??""))));return e.map(s=>({text:s.map((n,o)=>qE(n,t[o]??0)).join(
 "  "),first:"  ",next:"      "}))}var zp=(e,t)=>t.length===0?[]:[{text:e,style:"heading"},...t];function GE({input:e=[]}){let t=e.filter(({kind:i})=>i!=="other"),
 s=e.length-t.length,n=Ep(t.map(({kind:i,name:a,controller:c})=>[i,a,ax(c)])),o=t.flatMap(({links:i=[]},a)=>[n[a]??{text:""},...i.map(c=>({text:c,first:"      ",
 style:"faint"}))]),r=s>0?[{text:`and ${s} other input ${s===1?"device":"devices"}, such as buttons and jacks`,first:"  "}]:[];return zp("Keyboards and mice",[...o,
-...r])}function XE({usb:e=[],pci:t}){let s=new Map(t.map(({address:o,iommuGroup:r})=>[_(o),r])),n=M(e.map(({controller:o})=>o&&_(o)));return zp("USB",n.sort((o="",r="")=>o<
-r?-1:1).flatMap(o=>{let r=s.get(o??""),i=e.filter(c=>(c.controller&&_(c.controller))===o),a=Ep(i.map(({bus:c,port:d,id:l,name:u=""})=>[`${c}-${d}`,j(l),u]));return[
-{text:`${o??"unknown controller"}${r===void 0?"":` (group ${r})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function sQ(e){return e>=1e12?
-`${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function VE({block:e=[]}){let t=Ep(e.map(n=>[n.name,n.size===void 0?"":sQ(
+...r])}function XE({usb:e=[],pci:t}){let s=new Map(t.map(({address:o,iommuGroup:r})=>[P(o),r])),n=M(e.map(({controller:o})=>o&&P(o)));return zp("USB",n.sort((o="",r="")=>o<
+r?-1:1).flatMap(o=>{let r=s.get(o??""),i=e.filter(c=>(c.controller&&P(c.controller))===o),a=Ep(i.map(({bus:c,port:d,id:l,name:u=""})=>[`${c}-${d}`,j(l),u]));return[
+{text:`${o??"unknown controller"}${r===void 0?"":` (group ${r})`}`,first:"  "},...a.map(c=>({...c,first:"    ",next:"        "}))]}))}function nQ(e){return e>=1e12?
+`${(e/1e12).toFixed(1)} TB`:e>=1e9?`${Math.round(e/1e9)} GB`:`${Math.round(e/1e6)} MB`}function VE({block:e=[]}){let t=Ep(e.map(n=>[n.name,n.size===void 0?"":nQ(
 n.size),n.model??"",ax(n.controller),ne(Is(n).map(o=>Hs[o].replace(/^the /,"")))])),s=e.flatMap(({links:n=[]},o)=>[t[o]??{text:""},...n.map(r=>({text:r,first:" \
-     ",style:"faint"}))]);return zp("Disks",s)}var WE=({network:e=[]})=>zp("Network",Ep(e.map(({name:t,device:s,up:n})=>[t,ax(s),n===void 0?"":n?"up":"down"])));var nQ=100,oQ=40,cx=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function rQ({cpu:e,memory:t,kernel:s,iommu:n,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(h=>h.
+     ",style:"faint"}))]);return zp("Disks",s)}var WE=({network:e=[]})=>zp("Network",Ep(e.map(({name:t,device:s,up:n})=>[t,ax(s),n===void 0?"":n?"up":"down"])));var oQ=100,rQ=40,cx=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function iQ({cpu:e,memory:t,kernel:s,iommu:n,pci:o,secureBoot:r,framebuffer:i}){let a=e?.cpus.filter(h=>h.
 online)??[],c=new Set(o.flatMap(({iommuGroup:h})=>h??[])).size,d=n?.acsOverride?", split by pcie_acs_override":"",[l,u]=[n?.addressBits,e?.physicalBits],f=l&&u&&
-l<u?`, addresses of ${l} bits (the CPU has ${u})`:"",p=i?.device?` on ${_(i.device)}`:"";return[["CPU",e&&[e.model,cx(nx(a).length,"core"),cx(a.length,"thread")].
+l<u?`, addresses of ${l} bits (the CPU has ${u})`:"",p=i?.device?` on ${P(i.device)}`:"";return[["CPU",e&&[e.model,cx(nx(a).length,"core"),cx(a.length,"thread")].
 filter(Boolean).join(", ")],["Memory",t&&Np(t.total)],["Kernel",s?.release],["IOMMU",n&&(n.on?`on, ${cx(c,"group")}${d}${f}`:"off")],["Secure Boot",r===void 0?void 0:
-r?"on":"off"],["Console",i&&`${i.driver}${p}`]].flatMap(([h,y])=>y===void 0?[]:[{text:`${h.padEnd(12)} ${y}`,next:" ".repeat(13)}])}var iQ=({gaps:e=[]})=>e.length===
-0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fair"}))];function ZE(e,{width:t=nQ,colour:s}){let r=[rQ,BE,_E,OE,GE,XE,
-VE,WE,iQ].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return jE(r,Math.max(t,oQ),s)}var KE={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
+r?"on":"off"],["Console",i&&`${i.driver}${p}`]].flatMap(([h,y])=>y===void 0?[]:[{text:`${h.padEnd(12)} ${y}`,next:" ".repeat(13)}])}var aQ=({gaps:e=[]})=>e.length===
+0?[]:[{text:"Unknown",style:"heading"},...e.map(t=>({text:t,first:"  ",next:"    ",style:"fair"}))];function ZE(e,{width:t=oQ,colour:s}){let r=[iQ,BE,_E,OE,GE,XE,
+VE,WE,aQ].map(i=>i(e)).filter(i=>i.length>0).flatMap((i,a)=>a===0?i:[{text:""},...i]);return jE(r,Math.max(t,rQ),s)}var KE={name:"scan",summary:"Show the IOMMU groups, devices, CPUs and memory of this machine",usage:"[--json] [-o FILE] [--root DIR] [--with-ids]",description:[
 "Reads /sys and /proc. It does not need root and changes nothing. The report ends with what could not be read.","-o writes the facts of the machine to a file. I\
 f host.facts names that file, compile and check also check the spec against the machine. Facts contain no MAC addresses, and serial numbers only with --with-ids\
 ."],flags:{json:{help:"Print the facts as JSON instead of the report"},output:{short:"o",value:"FILE",help:"Write the facts to FILE instead, replacing those of \
 an earlier scan"},root:{value:"DIR",help:"Read the machine whose sys and proc are in DIR [default: /]"},"with-ids":{help:"Include names of disks and input devic\
 es that contain serial numbers"}},examples:[["vfioc scan","show this machine"],["vfioc scan -o facts.json","write the facts for host.facts"]],arguments:{name:"n\
-othing",least:0,most:0},needsDirectory:!0,run:aQ};function aQ(e,t){let s=new Re,n=s.reporter(Xe),o=e.flags.get("root")??"/",{cwd:r,disk:i,stdout:a}=t;if(cQ(()=>i.
+othing",least:0,most:0},needsDirectory:!0,run:cQ};function cQ(e,t){let s=new Re,n=s.reporter(Xe),o=e.flags.get("root")??"/",{cwd:r,disk:i,stdout:a}=t;if(dQ(()=>i.
 target((0,dx.resolve)(r,o)))==="directory"){let c=Ip({root:(0,dx.resolve)(r,o),withIds:e.flags.has("with-ids")}),d=e.flags.get("output");if(d!==void 0)Gm(d,yl(c),
-dQ,"facts-foreign",i,n)&&a(`wrote ${d}
+lQ,"facts-foreign",i,n)&&a(`wrote ${d}
 `);else if(e.flags.has("json"))a(yl(c));else{let l=t.screen?.();a(ZE(c,{width:l?.columns,colour:l?.colour??!1}))}}else n("scan-root",{file:o});return ds(s.sorted(),
-"text",t),s.failed?ls(s.sorted()):et.done}function cQ(e){try{return e()}catch(t){if(!pt(t))throw t;return}}function dQ(e){try{let t=JSON.parse(Buffer.from(e).toString(
-"utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(lQ)}catch{return!1}}var lQ=e=>typeof e==
-"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string";var HE=e=>e._zod.def;function uQ({check:e,value:t,minimum:s,maximum:n,inclusive:o},r){switch(e){case"greater_than":return{[o?"minimum":"exclusiveMinimum"]:t};case"\
+"text",t),s.failed?ls(s.sorted()):et.done}function dQ(e){try{return e()}catch(t){if(!pt(t))throw t;return}}function lQ(e){try{let t=JSON.parse(Buffer.from(e).toString(
+"utf8"));return typeof t!="object"||t===null||!("version"in t)||!("pci"in t)?!1:t.version===1&&Array.isArray(t.pci)&&t.pci.every(uQ)}catch{return!1}}var uQ=e=>typeof e==
+"object"&&e!==null&&"address"in e&&typeof e.address=="string"&&"id"in e&&typeof e.id=="string";var HE=e=>e._zod.def;function fQ({check:e,value:t,minimum:s,maximum:n,inclusive:o},r){switch(e){case"greater_than":return{[o?"minimum":"exclusiveMinimum"]:t};case"\
 less_than":return{[o?"maximum":"exclusiveMaximum"]:t};case"min_length":return{[`min${r}`]:s};case"max_length":return{[`max${r}`]:n};case"describe":case"meta":case"\
-custom":return{};default:throw new Error(`no JSON Schema for the check ${e}`)}}var Tp=({checks:e=[]},t="Length")=>Object.assign({},...e.map(s=>uQ(s._zod.def,t))),
-fQ={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function mQ({shape:e,catchall:t}){let s=Object.keys(e).filter(n=>e[n]?._zod.optin===void 0);
+custom":return{};default:throw new Error(`no JSON Schema for the check ${e}`)}}var Tp=({checks:e=[]},t="Length")=>Object.assign({},...e.map(s=>fQ(s._zod.def,t))),
+mQ={minimum:Number.MIN_SAFE_INTEGER,maximum:Number.MAX_SAFE_INTEGER};function pQ({shape:e,catchall:t}){let s=Object.keys(e).filter(n=>e[n]?._zod.optin===void 0);
 return{type:"object",properties:Object.fromEntries(Object.entries(e).map(([n,o])=>[n,ir(o)])),...s.length>0&&{required:s},...t&&HE(t).type==="never"&&{additionalProperties:!1}}}
-function pQ(e){let t=HE(e);switch(t.type){case"string":return{type:"string",...Tp(t)};case"number":return t.format==="safeint"?{type:"integer",...fQ,...Tp(t)}:{
+function hQ(e){let t=HE(e);switch(t.type){case"string":return{type:"string",...Tp(t)};case"number":return t.format==="safeint"?{type:"integer",...mQ,...Tp(t)}:{
 type:"number",...Tp(t)};case"boolean":return{type:"boolean"};case"enum":return{type:"string",enum:Object.values(t.entries)};case"literal":{let[s]=t.values;return{
-type:typeof s,const:s}}case"array":return{type:"array",items:ir(t.element),...Tp(t,"Items")};case"object":return mQ(t);case"record":return{type:"object",propertyNames:ir(
+type:typeof s,const:s}}case"array":return{type:"array",items:ir(t.element),...Tp(t,"Items")};case"object":return pQ(t);case"record":return{type:"object",propertyNames:ir(
 t.keyType),additionalProperties:ir(t.valueType)};case"union":return{anyOf:t.options.map(ir)};case"optional":return ir(t.innerType);case"prefault":return{...ir(t.
-innerType),default:t.defaultValue};case"pipe":return ir(t.in);default:throw new Error(`no JSON Schema for ${t.type}`)}}var ir=e=>({...pQ(e),...fr.get(e)}),hQ=()=>({
+innerType),default:t.defaultValue};case"pipe":return ir(t.in);default:throw new Error(`no JSON Schema for ${t.type}`)}}var ir=e=>({...hQ(e),...fr.get(e)}),gQ=()=>({
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:vfioc:host:1",title:"vfioc host spec",description:"A host, its PCI devices for passthrough, and \
-the guests that receive them.",...ir(Of)}),QE=()=>`${JSON.stringify(hQ(),null,2)}
+the guests that receive them.",...ir(Of)}),QE=()=>`${JSON.stringify(gQ(),null,2)}
 `;var JE={name:"schema",summary:"Print the JSON Schema of a spec",usage:"",description:["The schema is for editors. With the YAML language server, this first line\
  in host.yaml","  # yaml-language-server: $schema=./host.schema.json","turns on completion, descriptions and checks. vfioc check also finds the problems that a \
 schema cannot express."],flags:{},examples:[["vfioc schema > host.schema.json","save the schema for your editor"]],arguments:{name:"nothing",least:0,most:0},needsDirectory:!1,
-run:gQ};function gQ(e,t){return t.stdout(QE()),et.done}var lx=[VA,NA,KE,$E,lN,KA,JE],ez=e=>lx.find(({name:t})=>t===e);function tz(e,t){let s={...t,cwd:t.cwd??"/"},n=new Re,o=n.reporter(Xe),[r,...i]=e,a=r===void 0?void 0:
+run:yQ};function yQ(e,t){return t.stdout(QE()),et.done}var lx=[VA,NA,KE,$E,lN,KA,JE],ez=e=>lx.find(({name:t})=>t===e);function tz(e,t){let s={...t,cwd:t.cwd??"/"},n=new Re,o=n.reporter(Xe),[r,...i]=e,a=r===void 0?void 0:
 ez(r);if(a){let c=Ex(a,i,n);if(c?.flags.has("help"))s.stdout(vw(a,s.width));else if(c?.flags.has("version"))YE(s);else if(c&&a.needsDirectory&&t.cwd===void 0)o(
-"no-current-directory","call");else if(c)return a.run(c,s)}else r==="help"||r==="--help"||r==="-h"?yQ(i,s,o):r==="--version"?YE(s):sz(r,o);return ds(n.sorted(),
-"text",s),ls(n.sorted())}var YE=({stdout:e})=>e(`vfioc ${Yi}
-`);function yQ(e,{stdout:t,width:s},n){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:ez(o);o!==void 0&&!r?sz(o,n):t(r?vw(r,s):JA(lx,s))}function sz(e,t){
+"no-current-directory","call");else if(c)return a.run(c,s)}else r==="help"||r==="--help"||r==="-h"?vQ(i,s,o):r==="--version"?YE(s):sz(r,o);return ds(n.sorted(),
+"text",s),ls(n.sorted())}var YE=({stdout:e})=>e(`vfioc ${ta}
+`);function vQ(e,{stdout:t,width:s},n){let[o]=e.filter(i=>!i.startsWith("-")),r=o===void 0?void 0:ez(o);o!==void 0&&!r?sz(o,n):t(r?vw(r,s):JA(lx,s))}function sz(e,t){
 let s=lx.map(({name:n})=>n);if(e===void 0)t("missing-command","call");else if(e.startsWith("-")&&e!=="-"){let n=it(e.replace(/^-+/,""),Object.keys(Nc));t("unkno\
 wn-flag","call",{flag:e,command:"vfioc",nearest:n&&`--${n}`})}else t("unknown-command","call",{word:e,nearest:it(e,s)})}var Dp=require("node:fs");var vl=class extends Error{};function bl(e,t){let s=Buffer.from(t);for(;s.length>0;)try{s=s.subarray((0,Dp.writeSync)(e,s))}catch(n){if(Rt(n)==="EPIPE")return;if(Rt(
-n)!=="EAGAIN"){if(!pt(n))throw n;if(e===2)return;throw new vl(qs(n))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function vQ(e){try{return(0,Dp.fstatSync)(
-e).isCharacterDevice()}catch{return!1}}function Rp(e){if(!vQ(e))return;let{isTTY:t,columns:s}=e===1?process.stdout:process.stderr;return t?{columns:s>0?s:80}:void 0}var bQ=70;function Fp(e){process.exitCode=e}function nz(e){if(e instanceof vl){bl(2,`vfioc: cannot write to standard output: ${e.message}
-`),Fp(et.fileFailed);return}let t=e instanceof Error?e.message:String(e);bl(2,`vfioc ${Yi}: this is a bug in vfioc: ${t}
+n)!=="EAGAIN"){if(!pt(n))throw n;if(e===2)return;throw new vl(qs(n))}Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,10)}}function bQ(e){try{return(0,Dp.fstatSync)(
+e).isCharacterDevice()}catch{return!1}}function Rp(e){if(!bQ(e))return;let{isTTY:t,columns:s}=e===1?process.stdout:process.stderr;return t?{columns:s>0?s:80}:void 0}var wQ=70;function Fp(e){process.exitCode=e}function nz(e){if(e instanceof vl){bl(2,`vfioc: cannot write to standard output: ${e.message}
+`),Fp(et.fileFailed);return}let t=e instanceof Error?e.message:String(e);bl(2,`vfioc ${ta}: this is a bug in vfioc: ${t}
 Please report it, with the spec that causes it.
-`),Fp(bQ)}function wQ(){try{return process.cwd()}catch{return}}function oz(){let{argv:e,env:t}=process,s=!t.NO_COLOR&&t.TERM!=="dumb",n=Rp(2),o=(n??Rp(1))?.columns;
+`),Fp(wQ)}function xQ(){try{return process.cwd()}catch{return}}function oz(){let{argv:e,env:t}=process,s=!t.NO_COLOR&&t.TERM!=="dumb",n=Rp(2),o=(n??Rp(1))?.columns;
 try{let r=tz(e.slice(2),{stdout:i=>bl(1,i),stderr:i=>bl(2,i),colour:n!==void 0&&s,...o!==void 0&&{width:o},screen:()=>{let i=Rp(1);return i&&{columns:i.columns,
-colour:s}},cwd:wQ(),files:kx,disk:Ax});typeof r=="number"?Fp(r):r.then(Fp,nz)}catch(r){nz(r)}}
+colour:s}},cwd:xQ(),files:kx,disk:Ax});typeof r=="number"?Fp(r):r.then(Fp,nz)}catch(r){nz(r)}}
 });

@@ -46,6 +46,12 @@ function fieldsOf({ vm, devices }: Proposal, name: string): string {
   return [...paths(vm, `vms.${name}`), ...paths(devices, 'devices')].join(', ');
 }
 
+/**
+ * How many proposals are tried. Each compiles the guest, which takes longer the more fields it has; a guest with more than
+ * this many devices is imported as XML for the rest.
+ */
+const maximalProposals = 500;
+
 class Search {
   #spec: JsonObject;
   #domain: Xml | undefined;
@@ -137,9 +143,10 @@ export function fieldsFor(
   const [first, ...others] = specs.map((spec) => over(spec, { vms: { [name]: { memory: '1GiB' } } }));
   if (!first) return undefined;
   let search = new Search(first, name, statementsOf(withDefaults(domain)), facts);
-  let left = (features as readonly Feature[]).flatMap((one) => [
+  const all = (features as readonly Feature[]).flatMap((one) => [
     ...(one.recognise?.(domain, facts, isObject(first.devices) ? first.devices : {}) ?? []),
   ]);
+  let left = all.slice(0, maximalProposals);
   // A proposal can need one that comes later, as a pinned CPU needs the number of CPUs.
   for (let round = 0; round < 3; round += 1) {
     const rejected = left.filter((proposal) => !search.try(proposal));

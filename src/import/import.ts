@@ -5,6 +5,7 @@
 import { compile } from '../compile/compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
+import { lineAt, lineStarts } from '../diagnostics/lines.ts';
 import type { Source } from '../diagnostics/tree.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Json, JsonObject } from '../features/feature.ts';
@@ -95,10 +96,9 @@ function readGuests(
     else if (other) report('import-guest-twice', at(start), { name, file: other.source.name });
     else {
       const { kept, dropped, origins } = keptOf(root);
-      const lineOf = (element: Xml): number => {
-        const offset = offsets.get(origins.get(element) ?? element) ?? start;
-        return source.text.slice(0, offset).split('\n').length;
-      };
+      const starts = lineStarts(source.text);
+      const lineOf = (element: Xml): number =>
+        lineAt(starts, offsets.get(origins.get(element) ?? element) ?? start) + 1;
       for (const { element, what, why, isMistake } of dropped) {
         if (isMistake) report('import-part-ignored', at(offsets.get(element) ?? start), { part: what, why });
       }

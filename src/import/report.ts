@@ -56,7 +56,9 @@ export function printReport(entries: readonly Entry[]): string {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const name = entry.file ?? entry.from;
-    groups.set(name, [...(groups.get(name) ?? []), entry]);
+    const own = groups.get(name);
+    if (own) own.push(entry);
+    else groups.set(name, [entry]);
   }
   const sections = [...groups].map(([name, own]) => {
     const counts = kinds.flatMap(([kind, phrase]) => {
