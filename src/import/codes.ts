@@ -64,6 +64,15 @@ export const importCodes = {
     remedy: () => 'remove it from the original; the guest is imported without it',
     explain: 'libvirt ignores what it does not know, so the guest never had it. The import keeps what the guest has.',
   }),
+  'import-secret-left-out': code<{ part: string; why: string }>({
+    severity: 'warning',
+    about: 'value',
+    message: ({ part, why }) => `${part} is not imported: ${why}`,
+    remedy: () =>
+      'put the password in a file that only root can read, for example with sops-nix, and set `passwordFile` under `display.vnc` or `display.spice` of the guest',
+    explain:
+      'What is in a spec is in the Nix store, which every user of the host can read. `passwordFile` names a file that is read when the guest is defined.',
+  }),
   'import-addresses-open': code<{ guest: string }>({
     severity: 'warning',
     about: 'value',

@@ -22,6 +22,7 @@ import { importCodes } from './codes.ts';
 import { importGuest } from './guest.ts';
 import { type Dropped, keptOf } from './kept.ts';
 import { type HostImport, importNixos } from './nixos/nixos.ts';
+import { offersFor } from './offers.ts';
 import { isObject, over } from './patch.ts';
 import { printSpec } from './print-spec.ts';
 import { importQuickemu } from './quickemu.ts';
@@ -99,8 +100,10 @@ function readGuests(
       const starts = lineStarts(source.text);
       const lineOf = (element: Xml): number =>
         lineAt(starts, offsets.get(origins.get(element) ?? element) ?? start) + 1;
-      for (const { element, what, why, isMistake } of dropped) {
-        if (isMistake) report('import-part-ignored', at(offsets.get(element) ?? start), { part: what, why });
+      for (const { element, what, why, kind } of dropped) {
+        const place = at(offsets.get(element) ?? start);
+        if (kind === 'mistake') report('import-part-ignored', place, { part: what, why });
+        else if (kind === 'secret') report('import-secret-left-out', place, { part: what, why });
       }
       if (!hasAddresses(kept)) report('import-addresses-open', at(start), { guest: name });
       guests.set(name, { name, source, wanted: kept, dropped, lineOf });
@@ -136,6 +139,12 @@ const guestNameOf = (file: string): string => {
 /** How a statement reads in the report. */
 const printed = (path: string, value: string): string => (value === '' ? path : `${path} = ${value}`);
 
+/** Where something went that is not a part of the spec. */
+function noteOf(kind: Dropped['kind'], note: string): Entry['to'] {
+  if (kind === 'secret') return { kind: 'decide', note: `${note}; put it in a file and set \`passwordFile\`` };
+  return kind === 'mistake' ? { kind: 'broken', note } : { kind: 'dropped', note };
+}
+
 /** Where each line of a guest went. */
 function entriesOf(
   { wanted, dropped, source, lineOf, name }: Guest,
@@ -155,10 +164,10 @@ function entriesOf(
     const element = elementOf.get(path);
     return { line: element ? lineOf(element) : 1, text: printed(path, value), to };
   });
-  const gone = dropped.map(({ element, what, why, isMistake }) => ({
+  const gone = dropped.map(({ element, what, why, kind }) => ({
     line: lineOf(element),
     text: what,
-    to: isMistake ? ({ kind: 'broken', note: why } as const) : ({ kind: 'dropped', note: why } as const),
+    to: noteOf(kind, why),
   }));
   return [...lines, ...gone]
     .sort((a, b) => a.line - b.line)
@@ -316,6 +325,14 @@ function addNotes(spec: JsonObject, guests: readonly Guest[], notes: Map<string,
       `vms.${name}.adopt`,
       'vfioc takes over the guest that exists, with all its state. Remove this line to leave it alone for now.',
     );
+    for (const offer of offersFor(wanted)) add(`vms.${name}.qemu`, offer);
+    const emulator = valueIn(wanted, 'devices/emulator');
+    if (emulator !== undefined && !emulator.startsWith('/run/libvirt/nix-emulators/')) {
+      add(
+        `vms.${name}`,
+        `To decide: the emulator stays ${emulator}, which NixOS does not have. Remove <emulator> from ${guestFile(name)}.xml to use that of the host.`,
+      );
+    }
     const loader = valueIn(wanted, 'os/loader');
     if (loader !== undefined) {
       add(

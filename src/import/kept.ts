@@ -17,11 +17,13 @@ export interface Dropped {
   readonly what: string;
   /** Why the guest does not have it, as a clause. */
   readonly why: string;
-  /** Whether the author of the document expected it to have an effect. */
-  readonly isMistake: boolean;
+  /** `mistake`: it never had an effect; `secret`: it had one, and must not become a part of the spec. */
+  readonly kind: 'leftover' | 'mistake' | 'secret';
 }
 
 const ofRunning = 'libvirt adds it while the guest runs';
+
+const ofSecret = 'every user of the host could read it in the Nix store';
 
 /** Names that libvirt gives to tap and macvtap devices. */
 const generatedDevice = /^(?:vnet|vif|macvtap|macvlan)\d+$/;
@@ -41,18 +43,19 @@ class Keeper {
     this.#unknown = unknownElements(root);
   }
 
-  #drop(element: Xml, what: string, why = ofRunning, isMistake = false): undefined {
-    this.dropped.push({ element, what, why, isMistake });
+  #drop(element: Xml, what: string, why = ofRunning, kind: Dropped['kind'] = 'leftover'): undefined {
+    this.dropped.push({ element, what, why, kind });
     return undefined;
   }
 
   /** An element as libvirt keeps it; `undefined` if it keeps nothing of it. */
   keep(element: Xml, parent: Xml | undefined): Xml | undefined {
     if (this.#unknown.has(element)) {
-      return this.#drop(element, `<${element.name}>`, 'libvirt does not know it there and ignores it', true);
+      return this.#drop(element, `<${element.name}>`, 'libvirt does not know it there and ignores it', 'mistake');
     }
     const refusal = parent && refusedBy(element, parent);
-    if (refusal !== undefined) return this.#drop(element, printed(element), refusal, true);
+    if (refusal !== undefined) return this.#drop(element, printed(element), refusal, 'mistake');
+    if (element.name === 'cookies') return this.#drop(element, '<cookies>', ofSecret, 'secret');
     if (parent && this.#isLeftover(element, parent)) return this.#drop(element, printed(element));
     const attributes = this.#attributes(element, parent);
     const seen = new Set<string>();
@@ -74,7 +77,7 @@ class Keeper {
     if (law !== 'once' && law !== 'foreign') return false;
     const isFirst = !seen.has(element.name);
     seen.add(element.name);
-    if (!isFirst) this.#drop(element, printed(element), 'libvirt reads only the first one', true);
+    if (!isFirst) this.#drop(element, printed(element), 'libvirt reads only the first one', 'mistake');
     return !isFirst;
   }
 
@@ -109,10 +112,14 @@ class Keeper {
     }
     if (name === 'graphics' && attribute(element, 'autoport') === 'yes') names.push('port', 'tlsPort', 'websocket');
     if (name === 'graphics' && child(element, 'listen')) names.push('listen');
+    if (name === 'graphics' && attribute(element, 'passwd') !== undefined) {
+      names.push('passwd', 'passwdValidTo');
+      this.#drop(element, "passwd='…'", ofSecret, 'secret');
+    }
     const given = names.filter((one) => attribute(element, one) !== undefined);
     for (const one of given) {
       // A second way to write what the element also says in another way is no leftover.
-      const isCopy = one === 'listen' || attribute(element, one) === '-1';
+      const isCopy = one === 'listen' || one.startsWith('passwd') || attribute(element, one) === '-1';
       if (!isCopy) this.#drop(element, `${one}='${attribute(element, one)}'`);
     }
     return given.length === 0 ? element.attributes : attributesWithout(element.attributes, given);

@@ -116,3 +116,11 @@ esac
     '-q -c qemu:///system list --all --name\n-q -c qemu:///system dumpxml --inactive --domain win\n',
   );
 });
+
+test('a password is not written anywhere', async () => {
+  const root = directory({ 'win.xml': domain('win', "<graphics type='vnc' port='5901' passwd='geheim'/>") });
+  const { status, stderr } = await vfioc(root, ['import', 'win.xml']);
+  expect(status).toBe(0);
+  expect(stderr).toContain('warning[import-secret-left-out]');
+  expect(JSON.stringify(contentsOf(join(root, 'imported')))).not.toContain('geheim');
+});

@@ -135,6 +135,11 @@ export const cases: Readonly<Record<string, Case>> = {
     status: 0,
     place: 'win.xml:1:36',
   },
+  'import-secret-left-out': {
+    ...imported(aDomain("<devices><graphics type='vnc' passwd='secret'/></devices>")),
+    status: 0,
+    place: 'win.xml:1:45',
+  },
   'import-addresses-open': {
     ...imported(aDomain("<devices><video><model type='vga'/></video></devices>")),
     status: 0,
