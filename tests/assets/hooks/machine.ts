@@ -132,7 +132,7 @@ record() {
 const stat = (pid: string): string => `${pid} (libvirtd) S ${'0 '.repeat(18)}4711 0\n`;
 
 /** Runs a script that may call hooks itself, as the libvirtd of these. */
-const asLibvirtd = `/bin/mkdir "$VFIOC_PROC/$$" && printf '%s' "${stat('$$')}" >"$VFIOC_PROC/$$/stat"\nexec setsid bash --norc "$@"`;
+const asLibvirtd = `/bin/mkdir -p "$VFIOC_PROC/$$" && printf '%s' "${stat('$$')}" >"$VFIOC_PROC/$$/stat"\nexec setsid bash --norc "$@"`;
 
 export interface Outcome {
   readonly status: number;
