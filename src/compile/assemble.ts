@@ -2,8 +2,11 @@
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Feature } from '../features/feature.ts';
+import { pciControllersIn } from '../features/guest/controllers.ts';
 import { features } from '../features/index.ts';
 import type { Attachments, DomainPart, HostPart, Network } from '../features/parts.ts';
+import type { Place } from '../libvirt/places.ts';
+import { extraXmlOf } from '../model/extra-xml.ts';
 import { neverWith } from '../model/receivers.ts';
 import { guests } from '../model/select.ts';
 import { programFolder } from '../nix/program.ts';
@@ -56,12 +59,53 @@ export function assembleDomains(
   stage: DomainStage = 'whole',
 ): ReadonlyMap<string, Assembled> {
   const owners = new Map<string, Vm[]>();
-  return new Map(
-    guests(input.spec).map((vm) => [
-      vm.name,
-      assembleDomain(vm, domainParts(vm, input), input.attachments, owners, neverWith(vm, input.spec), found, stage),
-    ]),
-  );
+  return new Map(guests(input.spec).map((vm) => [vm.name, assembleAround(vm, input, owners, found, stage)]));
+}
+
+/** How often devices are placed anew around those of the user's XML: each time, one of ours can be in the way of another. */
+const maximalRounds = 40;
+
+/**
+ * The domain of a guest. If its own XML has devices where ours are by default, as the domain of another program does, ours
+ * make room: the PCI controllers are then those of the XML, and our devices come to free places.
+ */
+function assembleAround(
+  vm: Vm,
+  input: Input,
+  owners: Map<string, Vm[]>,
+  found: Diagnostics,
+  stage: DomainStage,
+): Assembled {
+  const never = neverWith(vm, input.spec);
+  if (vm.xml === undefined) {
+    return assembleDomain(vm, domainParts(vm, input), input.attachments, owners, never, found, stage);
+  }
+  const round = (guest: Vm, taken: readonly Place[]) => {
+    const about = found.beside();
+    const own = new Map([...owners].map(([mac, all]) => [mac, [...all]]));
+    const parts = domainParts(guest, input);
+    const domain = assembleDomain(guest, parts, input.attachments, own, never, about, stage, taken);
+    return { domain, about, own };
+  };
+  const first = round(vm, []);
+  let last = first;
+  const listed = last.domain.conflicts.length > 0 ? withListedControllers(vm, input.attachments) : vm;
+  const taken: Place[] = [];
+  for (let count = 0; count < maximalRounds && last.domain.conflicts.length > 0; count += 1) {
+    last = round(listed, taken);
+    taken.push(...last.domain.conflicts);
+  }
+  const best = last.about.failed ? first : last;
+  for (const diagnostic of best.about.sorted()) found.adopt(diagnostic);
+  for (const [mac, all] of best.own) owners.set(mac, all);
+  return best.domain;
+}
+
+/** A guest with the PCI controllers that its XML has, if its spec lists none. */
+function withListedControllers(vm: Vm, attachments: Attachments): Vm {
+  const reading = extraXmlOf(vm, attachments)?.reading;
+  if (!reading || 'problems' in reading || vm.controllers.some(({ type }) => type === 'pci')) return vm;
+  return { ...vm, controllers: [...vm.controllers, ...pciControllersIn(reading.root)] };
 }
 
 /** Adds a program to the files. Two features that give one name to different programs are a bug in vfioc. */

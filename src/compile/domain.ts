@@ -7,12 +7,13 @@ import { printMarked, type Stated } from '../libvirt/mark.ts';
 import { joinXml } from '../libvirt/merge.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';
 import { type PciClass, type Placement, placePci, type Refusal, type Tenant } from '../libvirt/placement.ts';
-import { mapOf } from '../libvirt/places.ts';
+import { mapOf, type Place } from '../libvirt/places.ts';
 import { refusalsOf } from '../libvirt/refusals.ts';
 import { attribute, child, elements, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
 import type { Names } from '../model/receivers.ts';
 import { i440fx } from '../model/select.ts';
 import type { Vm } from '../schema/spec.ts';
+import { parsePciAddress } from '../values/pci.ts';
 import { withBootOrder } from './boot-order.ts';
 import { assemblyCodes } from './codes.ts';
 import { lineOf, withExtraXml, withoutRemoved } from './extra-xml.ts';
@@ -29,6 +30,8 @@ export interface Domain {
 /** A domain without vfioc's mark, and what the mark says of its places. */
 export interface Assembled {
   readonly root: Xml;
+  /** The places that several devices have, because the user's XML gives one to a device of its own. */
+  readonly conflicts: readonly Place[];
   stated(): Stated;
 }
 
@@ -157,15 +160,27 @@ function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm[]>, never: Names, f
   }
 }
 
-/** Reports what libvirt refuses in the whole domain. Without the user's XML, features agree with each other and libvirt. */
-function reportRefusals(root: Xml, vm: Vm, attachments: Attachments, report: Report<typeof assemblyCodes>): void {
-  if (vm.xml === undefined && vm.xmlRemove.length === 0) return;
+/**
+ * Reports what libvirt refuses in the whole domain. Without the user's XML, features agree with each other and libvirt.
+ * Returns the places that several devices have.
+ */
+function reportRefusals(
+  root: Xml,
+  vm: Vm,
+  attachments: Attachments,
+  report: Report<typeof assemblyCodes>,
+): readonly Place[] {
+  if (vm.xml === undefined && vm.xmlRemove.length === 0) return [];
+  const taken: Place[] = [];
   const place = { path: ['vms', vm.name, vm.xml === undefined ? 'xmlRemove' : 'xml'] };
   for (const refused of refusalsOf(root)) {
     const { code, element, ...params } = refused;
     const line = element && lineOf(element, vm, attachments);
     (report as Report<Codes>)(code, place, { ...params, line });
+    const address = 'address' in refused ? parsePciAddress(refused.address) : undefined;
+    if (code === 'xml-address-taken' && address && 'value' in address) taken.push(address.value);
   }
+  return taken;
 }
 
 /** The position of a device in the map of its class, in the order of the spec; 0 if its class has no map. */
@@ -188,19 +203,20 @@ export function assembleDomain(
   never: Names,
   found: Diagnostics,
   stage: DomainStage,
+  taken: readonly Place[] = [],
 ): Assembled {
   const report = found.reporter(assemblyCodes);
   const ofPci = parts.filter(isPci);
   const requests = ofPci.map(({ pci, functions }) => ({ ...pci, order: orderOf(vm, pci), functions }));
-  const placement = placePci(requests, i440fx(vm) ? 'pc' : 'q35');
+  const placement = placePci(requests, i440fx(vm) ? 'pc' : 'q35', taken);
   reportPlaces(vm, ofPci, placement, report);
   const derived = withDevices(joined(vm, parts), placement.perRequest, placement.controllers);
   const draft = withBootOrder(withExtraXml(derived, vm, attachments, report), vm);
-  if (stage === 'draft') return { root: draft, stated: () => statedIn(draft, derived, requests, vm) };
+  if (stage === 'draft') return { root: draft, conflicts: [], stated: () => statedIn(draft, derived, requests, vm) };
   const root = inLibvirtOrder(withoutRemoved(draft, vm, report));
-  reportRefusals(root, vm, attachments, report);
+  const conflicts = reportRefusals(root, vm, attachments, report);
   checkMacs(root, vm, owners, never, found);
-  return { root, stated: () => statedIn(root, derived, requests, vm) };
+  return { root, conflicts, stated: () => statedIn(root, derived, requests, vm) };
 }
 
 /** A domain as it is written, with vfioc's mark. */

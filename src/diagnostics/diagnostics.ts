@@ -82,6 +82,13 @@ export class Diagnostics {
     this.#document = tree;
   }
 
+  /** A collection for the same document, for an attempt whose problems may not matter. */
+  beside(): Diagnostics {
+    const other = new Diagnostics();
+    other.#document = this.#document;
+    return other;
+  }
+
   /** A reporter for the given codes. */
   reporter<C extends Codes>(codes: C): Report<C> {
     return (name, place, ...[params]) => {

@@ -228,8 +228,9 @@ class Guest {
   readonly buses: Map<number, PciModel> | undefined;
   readonly #machine: Machine;
 
-  constructor(machine: Machine, bridges: readonly Bridge[]) {
+  constructor(machine: Machine, bridges: readonly Bridge[], taken: readonly Place[]) {
     this.#machine = machine;
+    for (const place of taken) this.slots.take(place, 1, { part: 'a device of the XML' });
     for (const { place, of } of chipsets[machine]) {
       if (of === undefined) this.slots.take(place, 1, { part: 'the chipset' });
     }
@@ -447,14 +448,18 @@ const rootPort = (index: number, chassis: number, place: Place, slots: Slots): X
 /**
  * Places devices. On `q35` every device gets an address; on `pc` (i440fx) only those with an address in the spec and
  * the passed-through ones do, and libvirt places the others. Requests of class `pci` are the PCI controllers of the
- * spec: if there are any, the guest has the buses that they make.
+ * spec: if there are any, the guest has the buses that they make. Nothing is placed where `taken` is.
  */
-export const placePci = (requests: readonly PciRequest[], machine: Machine = 'q35'): Placement => {
+export const placePci = (
+  requests: readonly PciRequest[],
+  machine: Machine = 'q35',
+  taken: readonly Place[] = [],
+): Placement => {
   const bridges = requests
     .filter((request) => request.class === 'pci')
     .map(bridgeOf)
     .sort((a, b) => a.index - b.index);
-  const guest = new Guest(machine, bridges);
+  const guest = new Guest(machine, bridges, taken);
   const { slots, given, refused, collisions } = guest;
   const sorted = [...requests].sort(byPrecedence);
   const added = bridges.length > 0 && machine === 'q35' ? placeByList(guest, sorted, bridges) : [];

@@ -511,6 +511,15 @@ function controllerIn(one: Xml): JsonObject {
   };
 }
 
+/** The PCI controllers of a domain, as a spec lists them; none if the spec cannot list one of them. */
+export function pciControllersIn(domain: Xml): Vm['controllers'] {
+  const all = devicesIn(domain, 'controller')
+    .map(controllerIn)
+    .filter(({ type, index }) => type === 'pci' && index !== undefined);
+  const read = schema.vm.controllers.safeParse(all);
+  return read.success ? read.data : [];
+}
+
 export function* recognise(domain: Xml): Iterable<Proposal> {
   const all = devicesIn(domain, 'controller').map(controllerIn);
   if (all.length === 0) return;
