@@ -22,7 +22,12 @@ export function normalised(element: Xml): Xml {
   const attributes = Object.fromEntries(
     Object.entries(element.attributes).map(([name, value]) => [name, number(value)]),
   );
-  const children = element.children.map((child) => (typeof child === 'string' ? child : normalised(child)));
+  // libvirt indents the elements of other programs too.
+  const isText = element.children.every((child) => typeof child === 'string');
+  const children = element.children.flatMap((child) => {
+    if (typeof child !== 'string') return [normalised(child)];
+    return isText || child.trim() !== '' ? [child] : [];
+  });
   return size({ ...element, attributes, children });
 }
 
