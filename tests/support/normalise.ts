@@ -24,7 +24,7 @@ export function normalised(element: Xml): Xml {
   );
   // libvirt indents the elements of other programs too.
   const isText = element.children.every((child) => typeof child === 'string');
-  const children = element.children.flatMap((child) => {
+  const children = element.children.flatMap((child): (Xml | string)[] => {
     if (typeof child !== 'string') return [normalised(child)];
     return isText || child.trim() !== '' ? [child] : [];
   });
