@@ -2,7 +2,8 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { importCodes } from '../import/codes.ts';
-import { type Import, importAll, type Original, type Originals } from '../import/import.ts';
+import { type Import, importAll, type Originals } from '../import/import.ts';
+import type { Original } from '../import/read-guests.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { openFiles } from '../source/files.ts';
 import { cliCodes, shellWord } from './codes.ts';

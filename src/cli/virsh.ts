@@ -1,6 +1,6 @@
 /** Reading the guests of a libvirt with its own command. Nothing is changed. */
 import { spawnSync } from 'node:child_process';
-import type { Original } from '../import/import.ts';
+import type { Original } from '../import/read-guests.ts';
 
 /** How long one call may take, in milliseconds: libvirtd can be busy, and a connection to another host slow. */
 const patience = 60_000;

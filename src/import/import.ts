@@ -5,35 +5,27 @@
 import { compile } from '../compile/compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { Diagnostics } from '../diagnostics/diagnostics.ts';
-import { lineAt, lineStarts } from '../diagnostics/lines.ts';
 import type { Source } from '../diagnostics/tree.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Json, JsonObject } from '../features/feature.ts';
-import { type Difference, differencesOf, type Statements, sourcesOf, statementsOf } from '../libvirt/comparison.ts';
+import { type Difference, differencesOf, statementsOf } from '../libvirt/comparison.ts';
 import { withDefaults } from '../libvirt/defaults.ts';
 import { valueIn } from '../libvirt/query.ts';
 import { readXml } from '../libvirt/read-xml.ts';
-import { attribute, child, elements, type Xml } from '../libvirt/xml.ts';
+import { attribute, child, elements } from '../libvirt/xml.ts';
 import { sourceCodes } from '../source/codes.ts';
 import { readTree } from '../source/yaml.ts';
-import { guestFile, libvirtName, networkName } from '../values/names.ts';
-import { unique } from '../values/unique.ts';
+import { guestFile, libvirtName } from '../values/names.ts';
 import { importCodes } from './codes.ts';
 import { importGuest } from './guest.ts';
-import { type Dropped, keptOf } from './kept.ts';
+import { entriesOf } from './guest-report.ts';
 import { type HostImport, importNixos } from './nixos/nixos.ts';
-import { offersFor } from './offers.ts';
+import { addNotes } from './notes.ts';
 import { isObject, over } from './patch.ts';
 import { printSpec } from './print-spec.ts';
 import { importQuickemu } from './quickemu.ts';
+import { type Guest, networksOf, type Original, readGuests } from './read-guests.ts';
 import { type Entry, printReport } from './report.ts';
-
-/** One file to import. */
-export interface Original {
-  /** The name in messages and in the report. */
-  readonly name: string;
-  readonly text: string;
-}
 
 export interface Originals {
   /** Guests and networks, as libvirt prints them. */
@@ -53,126 +45,11 @@ export interface Import {
   readonly sources: readonly Source[];
 }
 
-/** A guest that was read. */
-interface Guest {
-  readonly name: string;
-  readonly source: Source;
-  readonly wanted: Xml;
-  readonly dropped: readonly Dropped[];
-  /** The line of an element of `wanted`, or of one that was dropped. */
-  lineOf(element: Xml): number;
-}
-
-/** The domains and the names of the networks among the files. Problems are reported at their places. */
-function readGuests(
-  xml: readonly Original[],
-  sources: Source[],
-  found: Diagnostics,
-): { guests: Guest[]; networks: Entry[] } {
-  const report = found.reporter(importCodes);
-  const guests = new Map<string, Guest>();
-  const networks: Entry[] = [];
-  for (const source of xml) {
-    sources.push(source);
-    const at = (offset: number) => ({ span: { source, start: offset, end: offset + 1 } });
-    const reading = readXml(source.text);
-    if ('problems' in reading) {
-      for (const { offset, message } of reading.problems) report('import-not-xml', at(offset), { problem: message });
-      continue;
-    }
-    const { root, offsets } = reading;
-    const start = offsets.get(root) ?? 0;
-    const name = valueIn(root, 'name');
-    const other = name === undefined ? undefined : guests.get(name);
-    if (root.name === 'network' && name !== undefined) {
-      networks.push({
-        from: source.name,
-        file: source.name,
-        text: `network ${name}`,
-        to: { kind: 'stays', note: existing },
-      });
-    } else if (root.name !== 'domain') report('import-root-unknown', at(start), { root: root.name });
-    else if (name === undefined) report('import-guest-nameless', at(start));
-    else if (!libvirtName.safeParse(name).success) report('import-guest-name', at(start), { name });
-    else if (other) report('import-guest-twice', at(start), { name, file: other.source.name });
-    else {
-      const { kept, dropped, origins } = keptOf(root);
-      const starts = lineStarts(source.text);
-      const lineOf = (element: Xml): number =>
-        lineAt(starts, offsets.get(origins.get(element) ?? element) ?? start) + 1;
-      for (const { element, what, why, kind } of dropped) {
-        const place = at(offsets.get(element) ?? start);
-        if (kind === 'mistake') report('import-part-ignored', place, { part: what, why });
-        else if (kind === 'secret') report('import-secret-left-out', place, { part: what, why });
-      }
-      if (!hasAddresses(kept)) report('import-addresses-open', at(start), { guest: name });
-      guests.set(name, { name, source, wanted: kept, dropped, lineOf });
-    }
-  }
-  return { guests: [...guests.values()], networks };
-}
-
-const existing =
-  'libvirt keeps the network, and vfioc only starts it (`type: existing`); set `type: nat` or another to have vfioc define it';
-
-/** The networks of libvirt that NICs of the guests use and that libvirt does not ship. */
-const networksOf = (guests: readonly Guest[]): readonly string[] =>
-  unique(
-    guests.flatMap(({ wanted }) =>
-      elements(child(wanted, 'devices') ?? wanted, 'interface').flatMap((nic) => valueIn(nic, 'source@network') ?? []),
-    ),
-  ).filter((name) => name !== 'default' && networkName.safeParse(name).success);
-
-/** Whether a domain says where its devices are: libvirt gives every PCI device an address when it defines a guest. */
-function hasAddresses(domain: Xml): boolean {
-  const placed = new Set(['interface', 'hostdev', 'video']);
-  const devices = elements(child(domain, 'devices') ?? domain).filter(({ name }) => placed.has(name));
-  return devices.length === 0 || devices.some((one) => child(one, 'address'));
-}
-
 /** The name of a guest of quickemu, which is that of its file. */
 const guestNameOf = (file: string): string => {
   const name = (file.split('/').at(-1) ?? '').replace(/\.conf$/, '');
   return libvirtName.safeParse(name).success ? name : 'guest';
 };
-
-/** How a statement reads in the report. */
-const printed = (path: string, value: string): string => (value === '' ? path : `${path} = ${value}`);
-
-/** Where something went that is not a part of the spec. */
-function noteOf(kind: Dropped['kind'], note: string): Entry['to'] {
-  if (kind === 'secret') return { kind: 'decide', note: `${note}; put it in a file and set \`passwordFile\`` };
-  return kind === 'mistake' ? { kind: 'broken', note } : { kind: 'dropped', note };
-}
-
-/** Where each line of a guest went. */
-function entriesOf(
-  { wanted, dropped, source, lineOf, name }: Guest,
-  wholly: Statements,
-  fields: Statements,
-  origins: ReadonlyMap<string, string>,
-): Entry[] {
-  const elementOf = sourcesOf(wanted);
-  const lines = [...wholly].map(([path, value]) => {
-    const origin = fields.get(path) === value ? origins.get(path) : undefined;
-    const to: Entry['to'] =
-      fields.get(path) !== value
-        ? { kind: 'xml', file: `${guestFile(name)}.xml` }
-        : origin
-          ? { kind: 'field', path: origin }
-          : { kind: 'default', note: 'vfioc gives every such guest the same' };
-    const element = elementOf.get(path);
-    return { line: element ? lineOf(element) : 1, text: printed(path, value), to };
-  });
-  const gone = dropped.map(({ element, what, why, kind }) => ({
-    line: lineOf(element),
-    text: what,
-    to: noteOf(kind, why),
-  }));
-  return [...lines, ...gone]
-    .sort((a, b) => a.line - b.line)
-    .map(({ line, text, to }) => ({ from: `${source.name}:${line}`, file: source.name, text, to }));
-}
 
 /**
  * A spec with what guests depend on. What else the host does can make a guest impossible that is not complete yet, such as
@@ -303,44 +180,6 @@ function withFiles(
   const host = isObject(spec.host) ? spec.host : {};
   const { vms: _, ...others } = spec;
   return { ...others, host: { ...host, ...(facts !== undefined && { facts: `./${facts}` }) }, vms };
-}
-
-/** Comments at what a person must decide. */
-function addNotes(spec: JsonObject, guests: readonly Guest[], notes: Map<string, string[]>, guessedCpu: boolean): void {
-  const add = (path: string, note: string): void => void notes.set(path, [...(notes.get(path) ?? []), note]);
-  const host = isObject(spec.host) ? spec.host : {};
-  if (host.name === 'nixos') add('host.name', 'To decide: set the networking.hostName of the host.');
-  if (Array.isArray(host.users) && host.users.length === 0) {
-    add('host.users', 'To decide: list the users who may use the guests.');
-  }
-  if (guessedCpu) add('host.cpu', 'To decide: set amd or intel; the guests do not say for sure which it is.');
-  if (isObject(spec.devices)) {
-    add(
-      'devices',
-      'To decide: `bind: start` takes a device when its guest starts. Use `boot` if the host never uses it, or `handover` if the host shows its desktop on it.',
-    );
-  }
-  for (const { name, wanted } of guests) {
-    add(
-      `vms.${name}.adopt`,
-      'vfioc takes over the guest that exists, with all its state. Remove this line to leave it alone for now.',
-    );
-    for (const offer of offersFor(wanted)) add(`vms.${name}.qemu`, offer);
-    const emulator = valueIn(wanted, 'devices/emulator');
-    if (emulator !== undefined && !emulator.startsWith('/run/libvirt/nix-emulators/')) {
-      add(
-        `vms.${name}`,
-        `To decide: the emulator stays ${emulator}, which NixOS does not have. Remove <emulator> from ${guestFile(name)}.xml to use that of the host.`,
-      );
-    }
-    const loader = valueIn(wanted, 'os/loader');
-    if (loader !== undefined) {
-      add(
-        `vms.${name}`,
-        `To decide: the firmware stays the file ${loader}. Check that this host has it; NixOS 25.11 renamed the files in /run/libvirt/nix-ovmf.`,
-      );
-    }
-  }
 }
 
 /** Compiles what is written, and compares each guest once more, as libvirt will get it. */
