@@ -324,7 +324,7 @@ Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),lr=lr||o,r}c
 writable:!0,value:o})}})}function Wx(e,t,s,n){let o=Lz(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let r={configurable:!0,writable:!0,enumerable:n,
 value:void 0};return Object.defineProperty(this,t,r),r.value=s(this),Object.defineProperty(this,t,r),r.value},set(r){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,enumerable:n,value:r})}})}var Zx,nh=Object.freeze({status:"aborted"}),sh={value:void 0,enumerable:!1},Kx="captureStackTrace"in Error?Error:null;function jz(e){let t=Kx;if(t){let s=t.stackTraceLimit;
-if(typeof s=="number"){try{t.stackTraceLimit=0}catch{return Kx=null,new e}try{return new e}finally{t.stackTraceLimit=s}}}return new e}function ue(e,t,s,n){let o={};
+if(typeof s=="number"){try{t.stackTraceLimit=0}catch{return Kx=null,new e}try{return new e}finally{t.stackTraceLimit=s}}}return new e}function fe(e,t,s,n){let o={};
 function r(f){this.def=f,this.constr=u,this.traits=new Set}r.prototype=o;let i=s,a=i&&new WeakSet;function c(f,p){if(f._zod){if(f._zod.traits.has(e))return}else{
 sh.value=new r(p);try{Object.defineProperty(f,"_zod",sh)}finally{sh.value=void 0}}if(f._zod.traits.add(e),t(f,p),a){let h=Object.getPrototypeOf(f),y=f._zod.constr.
 prototype,$=h;for(;$&&$!==y;)$=Object.getPrototypeOf($);let P=$??h;a.has(P)||(a.add(P),Vx(P,i))}let g=u.prototype;for(let h in g)Object.prototype.hasOwnProperty.
@@ -337,24 +337,24 @@ __zod_globalConfig;function Jn(e){return e&&Object.assign(di,e),di}function Gz()
 configurable:!0},rh={value:void 0,enumerable:!1},Hx=new WeakSet([Object.prototype,Error.prototype]),Qx=(e,t)=>{e.name="$ZodError",rh.value=t,Object.defineProperty(
 e,"issues",rh),rh.value=void 0,Object.defineProperty(e,"message",Vz);let s=Object.getPrototypeOf(e);Hx.has(s)||(Hx.add(s),Object.defineProperty(s,"toString",{configurable:!0,
 enumerable:!1,get(){let n=()=>this.message;return Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,
-"toString",{value:n,configurable:!0,writable:!0})}}))},aJ=ue("$ZodError",Qx),Rc=ue("$ZodError",Qx,void 0,{Parent:Error});var Zz=e=>{let t=(s,n,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=s._zod.run({value:n,issues:[]},i);if(a instanceof Promise)throw new Qn;if(a.issues.length){let c=new(r?.
+"toString",{value:n,configurable:!0,writable:!0})}}))},aJ=fe("$ZodError",Qx),Rc=fe("$ZodError",Qx,void 0,{Parent:Error});var Zz=e=>{let t=(s,n,o,r)=>{let i=o?{...o,async:!1}:{async:!1},a=s._zod.run({value:n,issues:[]},i);if(a instanceof Promise)throw new Qn;if(a.issues.length){let c=new(r?.
 Err??e)(a.issues.map(d=>Mo(d,i,Jn())));throw Qp(c,r?.callee??t),c}return a.value};return t},ih=Zz(Rc),Kz=e=>{let t=async(s,n,o,r)=>{let i=o?{...o,async:!0}:{async:!0},
 a=s._zod.run({value:n,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(r?.Err??e)(a.issues.map(d=>Mo(d,i,Jn())));throw Qp(c,r?.callee??
 t),c}return a.value};return t},ah=Kz(Rc),Hz=e=>(t,s,n)=>{let o=n?{...n,async:!1}:{async:!1},r=t._zod.run({value:s,issues:[]},o);if(r instanceof Promise)throw new Qn;
 return r.issues.length?Jx(e,r.issues,o):{success:!0,data:r.value}},Ps=Hz(Rc);function Jx(e,t,s){let n;return{success:!1,get error(){return n||(n=new e(t.map(o=>Mo(
 o,s,Jn()))),t=void 0,s=void 0),n},set error(o){n=o,t=void 0,s=void 0}}}var Qz=e=>async(t,s,n)=>{let o=n?{...n,async:!0}:{async:!0},r=t._zod.run({value:s,issues:[]},
-o);return r instanceof Promise&&(r=await r),r.issues.length?Jx(e,r.issues,o):{success:!0,data:r.value}},ch=Qz(Rc);var Yx=/^[\s\S]{0,}$/;var dh=/^-?\d+(?:\.\d+)?$/,e$=/^(?:true|false)$/i;var li=ue("$ZodCheck",(e,t)=>{var s;e._zod??(e._zod={}),e._zod.def=t,(s=e._zod).onattach??(s.onattach=[])});var Jz=e=>{let t=e.value;return!Fx(t)&&t.length!==void 0},Il={number:"number",bigint:"bigint",object:"date"},t$=ue("$ZodCheckLessThan",(e,t)=>{li.init(e,t);let s=Il[typeof t.
+o);return r instanceof Promise&&(r=await r),r.issues.length?Jx(e,r.issues,o):{success:!0,data:r.value}},ch=Qz(Rc);var Yx=/^[\s\S]{0,}$/;var dh=/^-?\d+(?:\.\d+)?$/,e$=/^(?:true|false)$/i;var li=fe("$ZodCheck",(e,t)=>{var s;e._zod??(e._zod={}),e._zod.def=t,(s=e._zod).onattach??(s.onattach=[])});var Jz=e=>{let t=e.value;return!Fx(t)&&t.length!==void 0},Il={number:"number",bigint:"bigint",object:"date"},t$=fe("$ZodCheckLessThan",(e,t)=>{li.init(e,t);let s=Il[typeof t.
 value];e._zod.check=n=>{(t.inclusive?n.value<=t.value:n.value<t.value)||n.issues.push({origin:Il[typeof n.value]??s,code:"too_big",maximum:typeof t.value=="obje\
-ct"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),s$=ue("$ZodCheckGreaterThan",(e,t)=>{li.init(e,t);let s=Il[typeof t.
+ct"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),s$=fe("$ZodCheckGreaterThan",(e,t)=>{li.init(e,t);let s=Il[typeof t.
 value];e._zod.check=n=>{(t.inclusive?n.value>=t.value:n.value>t.value)||n.issues.push({origin:Il[typeof n.value]??s,code:"too_small",minimum:typeof t.value=="ob\
-ject"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var n$=ue("$ZodCheckNumberFormat",(e,t)=>{li.init(e,t),t.format=t.format||"float64";let s=t.format?.includes("int"),n=s?"int":"number",[o,r]=qx[t.format];e._zod.
+ject"?t.value.getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var n$=fe("$ZodCheckNumberFormat",(e,t)=>{li.init(e,t),t.format=t.format||"float64";let s=t.format?.includes("int"),n=s?"int":"number",[o,r]=qx[t.format];e._zod.
 check=i=>{let a=i.value;if(s){if(!Number.isInteger(a)){i.issues.push({expected:n,format:t.format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.
 isSafeInteger(a)){a>0?i.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:n,
 inclusive:!0,continue:!t.abort}):i.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",
 inst:e,origin:n,inclusive:!0,continue:!t.abort});return}}a<o&&i.issues.push({origin:"number",input:a,code:"too_small",minimum:o,inclusive:!0,inst:e,continue:!t.
-abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}});var o$=ue("$ZodCheckMinLength",(e,t)=>{var s;li.init(e,t),(s=e._zod.def).when??(s.when=Jz),e._zod.check=n=>{let o=n.value,r=o.length;if((typeof o=="string"&&r>=
+abort}),a>r&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:r,inclusive:!0,inst:e,continue:!t.abort})}});var o$=fe("$ZodCheckMinLength",(e,t)=>{var s;li.init(e,t),(s=e._zod.def).when??(s.when=Jz),e._zod.check=n=>{let o=n.value,r=o.length;if((typeof o=="string"&&r>=
 t.minimum&&r<t.minimum*2?Gx(o):r)>=t.minimum)return;let a=Xx(o);n.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.
-abort})}});var i$={major:4,minor:6,patch:7};var Ht=ue("$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=i$;let n=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[
+abort})}});var i$={major:4,minor:6,patch:7};var Ht=fe("$ZodType",(e,t)=>{var s;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=i$;let n=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[
 e,...n??[]]:n?.length?[...n]:[];for(let r of o)for(let i of r._zod.onattach)i(e);if(o.length===0)(s=e._zod).deferred??(s.deferred=[]),e._zod.deferred?.push(()=>{
 e._zod.run=e._zod.parse});else{let r=(a,c,d)=>{if(a.memo)return a;let l=Ao(a),u;for(let f of c){if(f._zod.def.when){if(jx(a)||!f._zod.def.when(a))continue}else if(l)
 continue;let p=a.issues.length,g=f._zod.check(a);if(g instanceof Promise&&d?.async===!1)throw new Qn;if(u||g instanceof Promise)u=(u??Promise.resolve()).then(async()=>{
@@ -364,15 +364,15 @@ parse(l,d)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.dir
 return l instanceof Promise?l.then(u=>i(u,a,c)):i(l,a,c)}let d=e._zod.parse(a,c);if(d instanceof Promise){if(c.async===!1)throw new Qn;return d.then(l=>r(l,o,c))}
 return r(d,o,c)}}},{get"~standard"(){return th(this,"~standard",tT(this))},set"~standard"(e){ci(this,"~standard",e)}}),l$=(e,t)=>e.issues.length?{issues:e.issues.
 map(s=>Mo(s,t,Jn()))}:{value:e.value};async function eT(e,t){let s={async:!0};return l$(await e._zod.run({value:t,issues:[]},s),s)}function tT(e){return{validate:t=>{
-let s={async:!1};try{let n=e._zod.run({value:t,issues:[]},s);if(!(n instanceof Promise))return l$(n,s)}catch{}return eT(e,t)},vendor:"zod",version:1}}var u$=ue(
+let s={async:!1};try{let n=e._zod.run({value:t,issues:[]},s);if(!(n instanceof Promise))return l$(n,s)}catch{}return eT(e,t)},vendor:"zod",version:1}}var u$=fe(
 "$ZodString",(e,t)=>{Ht.init(e,t),e._zod.pattern=t.pattern??Yx,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=String(s.value)}catch{}return typeof s.value=="strin\
-g"||s.issues.push({expected:"string",code:"invalid_type",input:s.value,inst:e}),s}});var uh=ue("$ZodNumber",(e,t)=>{Ht.init(e,t),e._zod.pattern=dh,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=Number(s.value)}catch{}let o=s.value;if(typeof o=="nu\
+g"||s.issues.push({expected:"string",code:"invalid_type",input:s.value,inst:e}),s}});var uh=fe("$ZodNumber",(e,t)=>{Ht.init(e,t),e._zod.pattern=dh,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=Number(s.value)}catch{}let o=s.value;if(typeof o=="nu\
 mber"&&!Number.isNaN(o)&&Number.isFinite(o))return s;let r=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return s.issues.push(
-{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),s}}),f$=ue("$ZodNumberFormat",(e,t)=>{n$.init(e,t),uh.init(e,t)}),m$=ue("$ZodBoolea\
+{expected:"number",code:"invalid_type",input:o,inst:e,...r?{received:r}:{}}),s}}),f$=fe("$ZodNumberFormat",(e,t)=>{n$.init(e,t),uh.init(e,t)}),m$=fe("$ZodBoolea\
 n",(e,t)=>{Ht.init(e,t),e._zod.pattern=e$,e._zod.parse=(s,n)=>{if(t.coerce)try{s.value=!!s.value}catch{}let o=s.value;return typeof o=="boolean"||s.issues.push(
-{expected:"boolean",code:"invalid_type",input:o,inst:e}),s}});var p$=ue("$ZodNever",(e,t)=>{Ht.init(e,t),e._zod.parse=(s,n)=>(s.issues.push({expected:"never",code:"invalid_type",input:s.value,inst:e}),s)});function sT(e,t){let s=eh(e._zod.def.checks);if(!s.length)return;let n=Math.min(...s.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>n&&
+{expected:"boolean",code:"invalid_type",input:o,inst:e}),s}});var p$=fe("$ZodNever",(e,t)=>{Ht.init(e,t),e._zod.parse=(s,n)=>(s.issues.push({expected:"never",code:"invalid_type",input:s.value,inst:e}),s)});function sT(e,t){let s=eh(e._zod.def.checks);if(!s.length)return;let n=Math.min(...s.map(r=>r[0])),o=e._zod.parse;e._zod.parse=(r,i)=>{let a=t(r.value);if(a>n&&
 !i?.skipChecks&&i?.direction!=="backward"){for(let[c,d]of eh(e._zod.def.checks))if(a>c&&d._zod.def.when(r)){let l=r.issues.length;return d._zod.check(r),r.issues[l].
-continue=!1,Al(r.issues,l,e),r}}return o(r,i)}}var nT=e=>Array.isArray(e)?e.length:-1;function a$(e,t,s){e.issues.length&&t.issues.push(...ur(s,e.issues)),t.value[s]=e.value}var h$=ue("$ZodArray",(e,t)=>{Ht.init(e,t);let s=di.memoizer;s?.attach(e),
+continue=!1,Al(r.issues,l,e),r}}return o(r,i)}}var nT=e=>Array.isArray(e)?e.length:-1;function a$(e,t,s){e.issues.length&&t.issues.push(...ur(s,e.issues)),t.value[s]=e.value}var h$=fe("$ZodArray",(e,t)=>{Ht.init(e,t);let s=di.memoizer;s?.attach(e),
 e._zod.parse=(n,o)=>{let r=n.value;if(!Array.isArray(r))return n.issues.push({expected:"array",code:"invalid_type",input:r,inst:e}),n;n.value=s?s.alloc(e,n,Array(
 r.length),o):Array(r.length);let i=[],a=o?.abortEarly;for(let c=0;c<r.length;c++){let d=r[c],l=t.element._zod.run({value:d,issues:[]},o);if(l instanceof Promise)
 i.push(l.then(u=>a$(u,n,c)));else if(a$(l,n,c),a&&l.issues.length!==0&&Ao(l))break}return i.length?Promise.all(i).then(()=>n):n},sT(e,nT)});function El(e,t,s,n,o,r){
@@ -383,7 +383,7 @@ if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element
 symbolKeys:n,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(r)}}function iT(e,t,s,n,o,r,i){let a=[],c=o.keySet,d=o.catchall._zod,l=d.def.type,u=d.optin,
 f=d.optout,p=0;for(let g in t){if(i&&s.issues.length!==p){if(Ao(s,p))break;p=s.issues.length}if(c.has(g))continue;if(g==="__proto__"){l==="never"&&a.push(g);continue}
 if(l==="never"){a.push(g);continue}let h=d.run({value:t[g],issues:[]},n);h instanceof Promise?e.push(h.then(y=>El(y,s,g,t,u,f))):El(h,s,g,t,u,f)}return a.length&&
-s.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>s):s}var g$=ue("$ZodObject",(e,t)=>{Ht.init(e,t);let s=Object.
+s.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:r,continue:!0}),e.length?Promise.all(e).then(()=>s):s}var g$=fe("$ZodObject",(e,t)=>{Ht.init(e,t);let s=Object.
 getOwnPropertyDescriptor(t,"shape"),n=s?.get?s.get.raw:t.shape??{};if(n){let d=()=>{let l={...n};return Object.defineProperty(t,"shape",{value:l}),d.raw=l,l};d.
 raw=n,Object.defineProperty(t,"shape",{get:d})}let o=Rx(()=>rT(t));Kt(e,"propValues",d=>{let l=d.def.shape,u={};for(let f in l){let p=l[f]._zod;if(p.values){Object.
 prototype.hasOwnProperty.call(u,f)||Ux(u,f,new Set);for(let g of p.values)u[f].add(g);p.optin!==void 0&&u[f].add(void 0)}}return u});let r=Cl,i=t.catchall,a,c=di.
@@ -391,13 +391,13 @@ memoizer;c?.attach(e),e._zod.parse=(d,l)=>{a??(a=o.value);let u=d.value;if(!r(u)
 d.value=c?c.alloc(e,d,{},l):{};let f=[],p=a.shape,g=l?.abortEarly,h=d.issues.length;for(let y of a.allKeys){if(g&&d.issues.length!==h){if(Ao(d,h))break;h=d.issues.
 length}if(y==="__proto__")continue;let $=p[y],P=$._zod.optin,A=$._zod.optout,z=$._zod.run({value:u[y],issues:[]},l);z instanceof Promise?f.push(z.then(G=>El(G,d,
 y,u,P,A))):El(z,d,y,u,P,A)}return i?iT(f,u,d,l,o.value,e,g===!0):f.length?Promise.all(f).then(()=>d):d}});function c$(e,t,s,n){for(let r of e)if(r.issues.length===0)return t.value=r.value,t;let o=e.filter(r=>!Ao(r));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.
-push({code:"invalid_union",input:t.value,inst:s,errors:e.map(r=>r.issues.map(i=>Mo(i,n,Jn())))}),t)}var y$=ue("$ZodUnion",(e,t)=>{Ht.init(e,t),Kt(e,"optin",n=>n.
+push({code:"invalid_union",input:t.value,inst:s,errors:e.map(r=>r.issues.map(i=>Mo(i,n,Jn())))}),t)}var y$=fe("$ZodUnion",(e,t)=>{Ht.init(e,t),Kt(e,"optin",n=>n.
 def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":n.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),Kt(e,"optout",n=>n.def.options.some(
 o=>o._zod.optout==="optional")?"optional":void 0),Kt(e,"values",n=>{if(n.def.options.every(o=>o._zod.values))return new Set(n.def.options.flatMap(o=>Array.from(
 o._zod.values)))}),Kt(e,"pattern",n=>{if(n.def.options.every(o=>o._zod.pattern)){let o=n.def.options.map(r=>r._zod.pattern);return new RegExp(`^(${o.map(r=>Hp(r.
 source)).join("|")})$`)}});let s=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(n,o)=>{if(s)return s(n,o);let r=!1,i=[];for(let a of t.options){let c=a.
 _zod.run({value:n.value,issues:[]},o);if(c instanceof Promise)i.push(c),r=!0;else{if(c.issues.length===0)return c;i.push(c)}}return r?Promise.all(i).then(a=>c$(
-a,n,e,o)):c$(i,n,e,o)}});var v$=ue("$ZodRecord",(e,t)=>{Ht.init(e,t);let s=di.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{let r=n.value;if(!Jp(r))return n.issues.push({expected:"record",
+a,n,e,o)):c$(i,n,e,o)}});var v$=fe("$ZodRecord",(e,t)=>{Ht.init(e,t);let s=di.memoizer;s?.attach(e),e._zod.parse=(n,o)=>{let r=n.value;if(!Jp(r))return n.issues.push({expected:"record",
 code:"invalid_type",input:r,inst:e}),n;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){n.value=s?s.alloc(e,n,{},o):{};let c=new Set;for(let l of a)if(typeof l==
 "string"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let u=t.keyType._zod.run({value:l,issues:[]},
 o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){n.issues.push({code:"invalid_key",origin:"\
@@ -411,33 +411,33 @@ o);if(g instanceof Promise)throw new Error("Async schemas not supported in objec
 e"?n.value[d]=r[d]:a?(c=c??[],c.push(d)):n.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(g=>Mo(g,o,Jn())),input:d,path:[d],inst:e});continue}
 let f=l.value;if(f==="__proto__")continue;let p=t.valueType._zod.run({value:r[d],issues:[]},o);p instanceof Promise?i.push(p.then(g=>{g.issues.length&&n.issues.
 push(...ur(d,g.issues)),n.value[f]=g.value})):(p.issues.length&&n.issues.push(...ur(d,p.issues)),n.value[f]=p.value)}c&&c.length>0&&n.issues.push({code:"unrecog\
-nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>n):n}});var b$=ue("$ZodEnum",(e,t)=>{Ht.init(e,t);let s=Kp(t.entries),n=new Set(s);e._zod.values=n,Kt(e,"pattern",o=>{let r=Kp(o.def.entries).filter(i=>Bx.has(typeof i));
+nized_keys",input:r,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>n):n}});var b$=fe("$ZodEnum",(e,t)=>{Ht.init(e,t);let s=Kp(t.entries),n=new Set(s);e._zod.values=n,Kt(e,"pattern",o=>{let r=Kp(o.def.entries).filter(i=>Bx.has(typeof i));
 return new RegExp(r.length?`^(${r.map(i=>Tc(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let i=o.value;return n.has(i)||o.issues.push({code:"\
-invalid_value",values:s,input:i,inst:e}),o}}),w$=ue("$ZodLiteral",(e,t)=>{Ht.init(e,t);let s=new Set(t.values);e._zod.values=s,Kt(e,"pattern",n=>{let o=n.def.values;
+invalid_value",values:s,input:i,inst:e}),o}}),w$=fe("$ZodLiteral",(e,t)=>{Ht.init(e,t);let s=new Set(t.values);e._zod.values=s,Kt(e,"pattern",n=>{let o=n.def.values;
 return new RegExp(o.length?`^(${o.map(r=>typeof r=="string"?Tc(r):r?Tc(r.toString()):String(r)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(n,o)=>{let r=n.value;
-return s.has(r)||n.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),n}});var x$=ue("$ZodTransform",(e,t)=>{Ht.init(e,t),e._zod.optin="optional",di.memoizer?.guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new Ml(e.constructor.
+return s.has(r)||n.issues.push({code:"invalid_value",values:t.values,input:r,inst:e}),n}});var x$=fe("$ZodTransform",(e,t)=>{Ht.init(e,t),e._zod.optin="optional",di.memoizer?.guard(e),e._zod.parse=(s,n)=>{if(n.direction==="backward")throw new Ml(e.constructor.
 name);let o=t.transform(s.value,s);if(n.async)return(o instanceof Promise?o:Promise.resolve(o)).then(i=>(s.value=i,s));if(o instanceof Promise)throw new Qn;return s.
-value=o,s}});function d$(e,t){return e.value=t.issues.length?void 0:t.value,e}var $$=ue("$ZodOptional",(e,t)=>{Ht.init(e,t),Kt(e,"optin",s=>s.def.innerType._zod.
+value=o,s}});function d$(e,t){return e.value=t.issues.length?void 0:t.value,e}var $$=fe("$ZodOptional",(e,t)=>{Ht.init(e,t),Kt(e,"optin",s=>s.def.innerType._zod.
 optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Kt(e,"values",s=>{let n=s.def.innerType._zod.values;return n?new Set([...n,void 0]):void 0}),
 Kt(e,"pattern",s=>{let n=s.def.innerType._zod.pattern;return n?new RegExp(`^(${Hp(n.source)})?$`):void 0}),e._zod.parse=(s,n)=>{if(s.value===void 0){if(t.innerType.
 _zod.optin!=="defaulted")return s;let o=t.innerType._zod.run({value:s.value,issues:[]},n);return o instanceof Promise?o.then(r=>d$(s,r)):d$(s,o)}return t.innerType.
-_zod.run(s,n)}});var k$=ue("$ZodPrefault",(e,t)=>{Ht.init(e,t),e._zod.optin="defaulted",Kt(e,"values",s=>s.def.innerType._zod.values),e._zod.parse=(s,n)=>(n.direction==="backwar\
-d"||s.value===void 0&&(s.value=t.defaultValue),t.innerType._zod.run(s,n))});var S$=ue("$ZodPipe",(e,t)=>{Ht.init(e,t),Kt(e,"values",s=>s.def.in._zod.values),Kt(e,"optin",s=>s.def.in._zod.optin),Kt(e,"optout",s=>s.def.out._zod.optout),Kt(
+_zod.run(s,n)}});var k$=fe("$ZodPrefault",(e,t)=>{Ht.init(e,t),e._zod.optin="defaulted",Kt(e,"values",s=>s.def.innerType._zod.values),e._zod.parse=(s,n)=>(n.direction==="backwar\
+d"||s.value===void 0&&(s.value=t.defaultValue),t.innerType._zod.run(s,n))});var S$=fe("$ZodPipe",(e,t)=>{Ht.init(e,t),Kt(e,"values",s=>s.def.in._zod.values),Kt(e,"optin",s=>s.def.in._zod.optin),Kt(e,"optout",s=>s.def.out._zod.optout),Kt(
 e,"propValues",s=>s.def.in._zod.propValues),e._zod.parse=(s,n)=>{if(n.direction==="backward"){let r=t.out._zod.run(s,n);return r instanceof Promise?r.then(i=>Nl(
 i,t.in,n)):Nl(r,t.in,n)}let o=t.in._zod.run(s,n);return o instanceof Promise?o.then(r=>Nl(r,t.out,n)):Nl(o,t.out,n)}});function Nl(e,t,s){return e.issues.some(n=>n.
 code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},s)}var P$;var fh=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...s){let n=s[0];return this._map.set(t,n),n&&typeof n=="object"&&"id"in n&&this._idmap.
 set(n.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let s=this._map.get(t);return s&&typeof s=="object"&&"id"in s&&this._idmap.
 delete(s.id),this._map.delete(t),this}get(t){let s=t._zod.parent;if(s){let n={...this.get(s)??{}};delete n.id;let o={...n,...this._map.get(t)};return Object.keys(
 o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function _$(){return new fh}(P$=globalThis).__zod_globalRegistry??(P$.__zod_globalRegistry=
-_$());var mr=globalThis.__zod_globalRegistry;function aT(e){return e.checks&&(e.checks=[...e.checks]),e}function O$(e,t){return new e(aT({type:"string",...Zt(t)}))}function C$(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...Zt(t)})}function A$(e,t){return new e({type:"boolean",...Zt(t)})}function M$(e,t){return new e({type:"never",...Zt(t)})}function na(e,t){return new t$({check:"less_than",...Zt(t),value:e,inclusive:!0})}function ui(e,t){return new s$({check:"greater_than",...Zt(t),value:e,inclusive:!0})}function mh(e){return ui(0,e)}function oa(e,t){return new o$({check:"min_length",...Zt(t),minimum:e})}var _s=ue("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Ht.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
+_$());var mr=globalThis.__zod_globalRegistry;function aT(e){return e.checks&&(e.checks=[...e.checks]),e}function O$(e,t){return new e(aT({type:"string",...Zt(t)}))}function C$(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...Zt(t)})}function A$(e,t){return new e({type:"boolean",...Zt(t)})}function M$(e,t){return new e({type:"never",...Zt(t)})}function na(e,t){return new t$({check:"less_than",...Zt(t),value:e,inclusive:!0})}function ui(e,t){return new s$({check:"greater_than",...Zt(t),value:e,inclusive:!0})}function mh(e){return ui(0,e)}function oa(e,t){return new o$({check:"min_length",...Zt(t),minimum:e})}var _s=fe("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Ht.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
 set with(e){ci(this,"with",e)},parse(e,t){return ih(this,e,t,{callee:this.parse})},parseAsync(e,t){return ah(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
 return Ps(this,e,t)},safeParseAsync(e,t){return ch(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(s=>typeof s=="\
 function"?{_zod:{check:s,def:{check:"custom"},onattach:[]}}:s)]},{parent:!0})},clone(e,t){return Dc(this,e,t)},brand(){return this},register(e,t){return e.add(this,
-t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),lT=ue("ZodMiniString",(e,t)=>{u$.init(e,t),_s.init(e,t)});function Ge(e){return O$(lT,e)}var uT=ue("ZodMiniNumber",(e,t)=>{uh.init(e,t),_s.init(e,t)});var fT=ue("ZodMiniNumberFormat",(e,t)=>{f$.init(e,t),uT.init(e,t)});function pr(e){return C$(fT,e)}var mT=ue("ZodMiniBoolean",(e,t)=>{m$.init(e,t),_s.init(e,t)});function Ft(e){return A$(mT,e)}var pT=ue("ZodMiniNever",(e,t)=>{p$.init(e,t),_s.init(e,t)});function ph(e){return M$(pT,e)}var hT=ue("ZodMiniArray",(e,t)=>{h$.init(e,t),_s.init(e,t)});function X(e,t){return new hT({type:"array",element:e,...Zt(t)})}var hh=ue("ZodMiniObject",(e,t)=>{g$.init(e,t),_s.init(e,t),Wx(e,"shape",s=>s._zod.def.shape,!1)});function Fc(e,t){return new hh({type:"object",shape:e,catchall:ph(),...Zt(t)})}var gT=ue("ZodMiniUnion",(e,t)=>{y$.init(e,t),_s.init(e,t)});function $e(e,t){return new gT({type:"union",options:e,...Zt(t)})}var I$=ue("ZodMiniRecord",(e,t)=>{v$.init(e,t),_s.init(e,t)});function lt(e,t,s){return!t||!t._zod?new I$({type:"record",keyType:Ge(),valueType:e,...Zt(t)}):new I$(
-{type:"record",keyType:e,valueType:t,...Zt(s)})}var yT=ue("ZodMiniEnum",(e,t)=>{b$.init(e,t),_s.init(e,t),e.options=[...e._zod.values]});function F(e,t){let s=Array.isArray(e)?Object.fromEntries(e.map(n=>[n,n])):
-e;return new yT({type:"enum",entries:s,...Zt(t)})}var vT=ue("ZodMiniLiteral",(e,t)=>{w$.init(e,t),_s.init(e,t)});function hr(e,t){return new vT({type:"literal",values:Array.isArray(e)?e:[e],...Zt(t)})}var bT=ue("ZodMiniTransform",(e,t)=>{x$.init(e,t),_s.init(e,t)});function tt(e){return new bT({type:"transform",transform:e})}var wT=ue("ZodMiniOptional",(e,t)=>{
-$$.init(e,t),_s.init(e,t)});function w(e){return new wT({type:"optional",innerType:e})}var xT=ue("ZodMiniPrefault",(e,t)=>{k$.init(e,t),_s.init(e,t)});function S(e,t){return new xT({type:"prefault",innerType:e,get defaultValue(){return typeof t=="\
-function"?t():Yp(t)}})}var $T=ue("ZodMiniPipe",(e,t)=>{S$.init(e,t),_s.init(e,t)});function st(e,t){return new $T({type:"pipe",in:e,out:t})}var wt=class{lines;constructor(t){this.lines=t}},Uc=class{items;constructor(t){this.items=t}},kT=100,ST=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,
+t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),lT=fe("ZodMiniString",(e,t)=>{u$.init(e,t),_s.init(e,t)});function Ge(e){return O$(lT,e)}var uT=fe("ZodMiniNumber",(e,t)=>{uh.init(e,t),_s.init(e,t)});var fT=fe("ZodMiniNumberFormat",(e,t)=>{f$.init(e,t),uT.init(e,t)});function pr(e){return C$(fT,e)}var mT=fe("ZodMiniBoolean",(e,t)=>{m$.init(e,t),_s.init(e,t)});function Ft(e){return A$(mT,e)}var pT=fe("ZodMiniNever",(e,t)=>{p$.init(e,t),_s.init(e,t)});function ph(e){return M$(pT,e)}var hT=fe("ZodMiniArray",(e,t)=>{h$.init(e,t),_s.init(e,t)});function X(e,t){return new hT({type:"array",element:e,...Zt(t)})}var hh=fe("ZodMiniObject",(e,t)=>{g$.init(e,t),_s.init(e,t),Wx(e,"shape",s=>s._zod.def.shape,!1)});function Fc(e,t){return new hh({type:"object",shape:e,catchall:ph(),...Zt(t)})}var gT=fe("ZodMiniUnion",(e,t)=>{y$.init(e,t),_s.init(e,t)});function $e(e,t){return new gT({type:"union",options:e,...Zt(t)})}var I$=fe("ZodMiniRecord",(e,t)=>{v$.init(e,t),_s.init(e,t)});function lt(e,t,s){return!t||!t._zod?new I$({type:"record",keyType:Ge(),valueType:e,...Zt(t)}):new I$(
+{type:"record",keyType:e,valueType:t,...Zt(s)})}var yT=fe("ZodMiniEnum",(e,t)=>{b$.init(e,t),_s.init(e,t),e.options=[...e._zod.values]});function F(e,t){let s=Array.isArray(e)?Object.fromEntries(e.map(n=>[n,n])):
+e;return new yT({type:"enum",entries:s,...Zt(t)})}var vT=fe("ZodMiniLiteral",(e,t)=>{w$.init(e,t),_s.init(e,t)});function hr(e,t){return new vT({type:"literal",values:Array.isArray(e)?e:[e],...Zt(t)})}var bT=fe("ZodMiniTransform",(e,t)=>{x$.init(e,t),_s.init(e,t)});function tt(e){return new bT({type:"transform",transform:e})}var wT=fe("ZodMiniOptional",(e,t)=>{
+$$.init(e,t),_s.init(e,t)});function w(e){return new wT({type:"optional",innerType:e})}var xT=fe("ZodMiniPrefault",(e,t)=>{k$.init(e,t),_s.init(e,t)});function S(e,t){return new xT({type:"prefault",innerType:e,get defaultValue(){return typeof t=="\
+function"?t():Yp(t)}})}var $T=fe("ZodMiniPipe",(e,t)=>{S$.init(e,t),_s.init(e,t)});function st(e,t){return new $T({type:"pipe",in:e,out:t})}var wt=class{lines;constructor(t){this.lines=t}},Uc=class{items;constructor(t){this.items=t}},kT=100,ST=/^(?:\.{0,2}\/)?[A-Za-z][\w./+-]*$|^[1-9]\d*(?:[KMGT]iB|x\d+)$/,
 PT=/^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i,_T=e=>{let t=e.codePointAt(0)??0;return t>65535?`\\U${t.toString(16).padStart(8,"0")}`:`\\u${t.toString(16).
 padStart(4,"0")}`};function ra(e){return ST.test(e)&&!PT.test(e)?e:`"${e.replace(/["\\]/g,"\\$&").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,_T)}"`}function Ut(e){if(typeof e==
 "string")return ra(e);if(typeof e!="object")return String(e);if(OT(e))return`[${e.map(Ut).join(", ")}]`;let t=Object.entries(e).map(([s,n])=>`${ra(s)}: ${Ut(n)}`);
@@ -625,7 +625,7 @@ ss-width-beyond-iommu",{path:a},{guest:n.name,bits:i,limit:o})}}function*iD(e,t,
 addr",{mode:"passthrough",limit:n})})}var Uh={};L(Uh,{codes:()=>pD,cpuObject:()=>Fh,domain:()=>yD,recognise:()=>vD,rules:()=>hD,schema:()=>mD});function Ks(e,t){let s=e;for(let n of t.split("/"))n!==""&&(s=s&&O(s,n));return s}function B(e,t){let[s="",n]=t.split("@"),o=Ks(e,s);if(!o)return;if(n!==void 0)
 return x(o,n);let r=ee(o).trim();return r===""?void 0:r}function be(e,t){let s=B(e,t);return s!==void 0&&/^(?:0x[0-9a-f]{1,8}|\d{1,10})$/i.test(s)?Number(s):void 0}
 function dn(e){let t=O(e,"address");if(!t||x(t,"type")!=="pci"||(be(t,"@domain")??0)!==0)return;let[s,n,o=0]=["bus","slot","function"].map(i=>be(t,`@${i}`));if(s===
-void 0||n===void 0)return;let r=i=>i.toString(16).padStart(2,"0");return`${r(s)}:${r(n)}.${o}`}var fe=(e,t)=>{let s=O(e,"devices");return s?I(s,t):[]};var Sk=require("node:crypto"),kk=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function aD(e){let t=kk.length;for(let o of e)t+=4+Buffer.byteLength(o);let s=Buffer.
+void 0||n===void 0)return;let r=i=>i.toString(16).padStart(2,"0");return`${r(s)}:${r(n)}.${o}`}var me=(e,t)=>{let s=O(e,"devices");return s?I(s,t):[]};var Sk=require("node:crypto"),kk=Buffer.from("6f0a4c1e7d5b5e4c9a41b3c8e2d7f615","hex");function aD(e){let t=kk.length;for(let o of e)t+=4+Buffer.byteLength(o);let s=Buffer.
 allocUnsafe(t),n=kk.copy(s);for(let o of e){let r=s.write(o,n+4);s.writeUInt32BE(r,n),n+=4+r}return s}var Nh=e=>(0,Sk.createHash)("sha1").update(aD(e)).digest("\
 hex");function Eh(e){let t=new Map;return(...s)=>{let n="";for(let i of s)n+=`${i.length} ${i}`;let o=t.get(n);if(o!==void 0)return o;let r=e(s);return t.set(n,
 r),r}}var Eo=Eh(e=>{let t=Nh(e),s=(Number.parseInt(t.charAt(16),16)&3|8).toString(16);return[...[t.slice(0,8),t.slice(8,12),`5${t.slice(13,16)}`,s+t.slice(17,20)],
@@ -1091,7 +1091,7 @@ v("serial",{},t0(n,o,i)));yield{pci:{class:"disk",key:n,...c},functions:[l]}}}}f
 let r=s??n;r===void 0||o||(yield{what:r,path:["disks",t,s===void 0?"block":"file"],when:"boot"})}}function U2(e){let t=B(e,"source@file"),s=B(e,"source@dev");if(x(
 e,"device")==="cdrom")return{cdrom:t??!1};if(t!==void 0){let n=B(e,"driver@type");return n===void 0?{file:t}:{file:t,format:n}}return s===void 0?void 0:{block:s}}
 function B2(e){let t=e.every((n,o)=>o===0||(e[o-1]??"")<n),s=String(e.length).length;return new Map(e.map((n,o)=>[n,t?n:`disk${String(o+1).padStart(s,"0")}`]))}
-function*L2(e){let t=fe(e,"disk"),s=B2(t.flatMap(n=>B(n,"target@dev")??[]));for(let n of t){let o=U2(n),r=B(n,"target@dev"),i=B(n,"target@bus"),a=r===void 0?void 0:
+function*L2(e){let t=me(e,"disk"),s=B2(t.flatMap(n=>B(n,"target@dev")??[]));for(let n of t){let o=U2(n),r=B(n,"target@dev"),i=B(n,"target@bus"),a=r===void 0?void 0:
 s.get(r);if(!o||r===void 0||a===void 0)continue;let c=y=>({vm:{disks:{[a]:y}}}),d=o.cdrom===void 0&&O(n,"readonly")?{readOnly:!0}:{},l=B(n,"driver@discard")==="\
 unmap";yield c({...o,...i!==void 0&&{bus:i},...a!==r&&{target:r},...d,...!l&&o.cdrom===void 0&&{discard:!1}});for(let y of["cache","io"]){let $=B(n,`driver@${y}`);
 $!==void 0&&(yield c({[y]:$}))}let u=be(n,"driver@iothread");u!==void 0&&(yield c({iothread:u}));let f=dn(n);f!==void 0&&(yield c({address:f}));let p=["controll\
@@ -1393,7 +1393,7 @@ em to users.users with isNormalUser = true, or correct \`user\` of the share.`})
 "pkgs",i)),r=zt("vfioc-serve-share",[...o,s],St(m0));for(let i of n)yield{kind:"option",path:["environment","etc",p0(i),"source"],value:re(N("lib","getExe"),r)}}
 function*dR(e,t){for(let[s,{path:n,readOnly:o,user:r,address:i}]of Object.entries(e.shares)){let a=pn("shares",s,e,t),c=v("filesystem",{type:"mount",accessmode:"\
 passthrough"},v("driver",{type:"virtiofs"}),r!==void 0&&v("binary",{path:`/etc/${p0(r)}`}),v("source",{dir:n}),v("target",{dir:s}),o&&v("readonly"),a),d=En(i,["\
-vms",e.name,"shares",s,"address"]);yield{pci:{class:"share",key:s,...d},functions:[c]}}}function*lR(e){for(let t of fe(e,"filesystem")){let[s,n]=[B(t,"source@di\
+vms",e.name,"shares",s,"address"]);yield{pci:{class:"share",key:s,...d},functions:[c]}}}function*lR(e){for(let t of me(e,"filesystem")){let[s,n]=[B(t,"source@di\
 r"),B(t,"target@dir")];if(B(t,"driver@type")!=="virtiofs"||s===void 0||n===void 0)continue;let[,o]=/^\/etc\/vfioc\/shares\/(.+)$/.exec(B(t,"binary@path")??"")??
 [],r={...O(t,"readonly")&&{readOnly:!0},...o!==void 0&&{user:o}};yield{vm:{shares:{[n]:{path:s,...r}}}};let i=dn(t);i!==void 0&&(yield{vm:{shares:{[n]:{address:i}}}})}}var hg={};L(hg,{claims:()=>IR,codes:()=>bR,domain:()=>PR,opens:()=>kR,recognise:()=>ER,rules:()=>$R,schema:()=>vR});var mt="boot alias rom acpi address",uR={domain:`name uuid genid title description metadata maxMemory memory currentMemory blkiotune memtune memoryBacking
     vcpu vcpus iothreads iothreadids defaultiothread throttlegroups cputune numatune resource sysinfo bootloader bootloader_args os
@@ -1520,12 +1520,12 @@ n]of t==="virtio"?["mouse","keyboard"].entries():[])yield{pci:{class:"input",key
 let{to:t,uid:s,model:n=t==="none"?void 0:"ich9"}=E0(e),o=`/run/user/${s}`,r=t==="pipewire"?o:void 0,i=t==="pulseaudio"?`${o}/pulse/native`:void 0;if(yield{at:"d\
 evices",xml:v("audio",{id:1,type:t,runtimeDir:r,serverName:i})},n===void 0)return;let a=v("sound",{model:n},v("audio",{id:1}));yield{pci:{class:"sound",key:"sou\
 nd",index:0,...es(e,"sound")},functions:[a]}}function*IR(e){for(let t of["spice","vnc"]){let s=e.display[t],n=typeof s=="object"?s.port:void 0;n!==void 0&&(yield{
-what:`port ${n}`,path:["display",t,"port"],when:"run",once:!0})}}function NR(e,t){let s=fe(e,"graphics").find(i=>x(i,"type")===t);if(!s)return!1;let n=B(s,"list\
+what:`port ${n}`,path:["display",t,"port"],when:"run",once:!0})}}function NR(e,t){let s=me(e,"graphics").find(i=>x(i,"type")===t);if(!s)return!1;let n=B(s,"list\
 en@type")==="socket"?"socket":B(s,"listen@address"),o=be(s,"@port"),r=x(s,"autoport")!=="yes"&&o!==void 0&&o>=5900;return{...n!==void 0&&{listen:n},...r&&{port:o}}}
 function*ER(e){for(let a of["spice","vnc"]){let c=NR(e,a);yield{vm:{display:{[a]:c!==!1}}},typeof c=="object"&&Object.keys(c).length>0&&(yield{vm:{display:{[a]:c}}})}
-let[t]=fe(e,"video");yield{vm:{display:{video:(t&&B(t,"model@type"))??"none"}}};for(let a of["none","tablet","virtio"])yield{vm:{display:{input:a}}};let[s]=fe(e,
-"audio"),n=(s&&x(s,"type"))??"none",[o]=fe(e,"sound"),r=/^\/run\/user\/(\d{1,10})/.exec((s&&(x(s,"runtimeDir")??x(s,"serverName")))??"")?.[1],i=o&&x(o,"model");
-yield{vm:{display:{sound:n}}},yield{vm:{display:{sound:{to:n,...r!==void 0&&{uid:Number(r)},...i!==void 0&&{model:i}}}}},yield{vm:{display:{usbRedirection:fe(e,
+let[t]=me(e,"video");yield{vm:{display:{video:(t&&B(t,"model@type"))??"none"}}};for(let a of["none","tablet","virtio"])yield{vm:{display:{input:a}}};let[s]=me(e,
+"audio"),n=(s&&x(s,"type"))??"none",[o]=me(e,"sound"),r=/^\/run\/user\/(\d{1,10})/.exec((s&&(x(s,"runtimeDir")??x(s,"serverName")))??"")?.[1],i=o&&x(o,"model");
+yield{vm:{display:{sound:n}}},yield{vm:{display:{sound:{to:n,...r!==void 0&&{uid:Number(r)},...i!==void 0&&{model:i}}}}},yield{vm:{display:{usbRedirection:me(e,
 "redirdev").length}}}}var gg={};L(gg,{codes:()=>DR,host:()=>UR,rules:()=>RR,schema:()=>zR});var zR={},Oi=e=>`vms: { win: { memory: 4GiB, ${e} } }
 `,TR=/_(?:latest|testing|zen|lqx|xanmod)/,nd=10,DR={"kvmfr-with-shares":m({severity:"error",about:"value",message:({guest:e})=>`guest '${e}' has shares, which d\
 o not work together with kvmfr`,remedy:()=>"set `backend: shm`, or remove `shares`",explain:'virtiofsd maps all memory of the guest, fails with "Illegal seek" a\
@@ -1577,7 +1577,7 @@ ${r.flatMap(([c,d])=>c===a?[`${d}
 e the picture of guest '${t.name}' in ${s.path}`}}}function*XR(e){let t=k(e).flatMap(n=>{let o=vi(n,e);return o?[{vm:n,region:o}]:[]});if(t.length===0)return;yield{
 kind:"package",path:["looking-glass-client"]};let s=t.length>1;for(let{vm:n,region:o}of t){let r=s?`looking-glass/${nt(n.name)}.ini`:"looking-glass-client.ini",
 i=jR(n,e,o,s);i&&(yield{kind:"option",path:["environment","etc",r,"text"],value:C(i)})}}function*VR(e,t){let s=vi(e,t);s?.backend==="shm"&&(yield{pci:{class:"sh\
-mem",key:"looking-glass",index:0,...es(e,"lookingGlass")},functions:[su(s)]})}var WR=16*2**20;function*ZR(e){for(let t of fe(e,"shmem")){let s=x(t,"name")??"",n=Nn(
+mem",key:"looking-glass",index:0,...es(e,"lookingGlass")},functions:[su(s)]})}var WR=16*2**20;function*ZR(e){for(let t of me(e,"shmem")){let s=x(t,"name")??"",n=Nn(
 be(t,"size")??0,B(t,"size@unit")??"bytes")??0;!/looking.?glass|kvmfr/i.test(s)&&n<WR||(yield{vm:{lookingGlass:{name:s,size:H(n)}}})}}var vg={};L(vg,{codes:()=>HR,recognise:()=>YR,rules:()=>QR,schema:()=>KR});var Js=e=>w(rn).apply(b(`The guest PCI address of ${e}.`)),KR={vm:{addresses:S(q(()=>({devices:S(lt(Do("gpu"),Ll),{}).apply(b("The guest PCI addresses of device\
 s of the host, by their names: of the first function, or a list with one for each function. Default: those in the top-level devices.")),video:Js("the video devi\
 ce"),sound:Js("the sound device"),usb:Js("the USB controller"),sata:Js("the SATA controller (machine: pc)"),scsi:Js("the SCSI controller"),virtioSerial:Js("the \
@@ -1591,9 +1591,9 @@ he devices that the guest lists in `devices`, by the same names.",example:{fails
 : "41:00.0" } } } }
 `,passes:`${T0}vms: { win: { memory: 4GiB, devices: [gpu], addresses: { devices: { gpu: "41:00.0" } } } }
 `}})};function QR(e,t){for(let s of k(e))for(let n of Object.keys(s.addresses.devices)){if(s.devices.includes(n))continue;let o=["vms",s.name,"addresses","devic\
-es",n],r={device:n,guest:s.name,nearest:at(n,s.devices)};t("address-of-other-device",{path:o,on:"key"},r)}}var JR={video:e=>fe(e,"video")[0],sound:e=>fe(e,"soun\
-d")[0],keyboard:e=>fe(e,"input").find(t=>D0(t,"keyboard")),mouse:e=>fe(e,"input").find(t=>D0(t,"mouse")),rng:e=>fe(e,"rng")[0],watchdog:e=>fe(e,"watchdog")[0],vsock:e=>fe(
-e,"vsock")[0],lookingGlass:e=>fe(e,"shmem").find(t=>R0(t,/looking.?glass|kvmfr/i)),scream:e=>fe(e,"shmem").find(t=>R0(t,/scream/i))},D0=(e,t)=>x(e,"bus")==="vir\
+es",n],r={device:n,guest:s.name,nearest:at(n,s.devices)};t("address-of-other-device",{path:o,on:"key"},r)}}var JR={video:e=>me(e,"video")[0],sound:e=>me(e,"soun\
+d")[0],keyboard:e=>me(e,"input").find(t=>D0(t,"keyboard")),mouse:e=>me(e,"input").find(t=>D0(t,"mouse")),rng:e=>me(e,"rng")[0],watchdog:e=>me(e,"watchdog")[0],vsock:e=>me(
+e,"vsock")[0],lookingGlass:e=>me(e,"shmem").find(t=>R0(t,/looking.?glass|kvmfr/i)),scream:e=>me(e,"shmem").find(t=>R0(t,/scream/i))},D0=(e,t)=>x(e,"bus")==="vir\
 tio"&&x(e,"type")===t,R0=(e,t)=>t.test(x(e,"name")??"");function*YR(e){for(let[t,s]of Object.entries(JR)){let n=s(e),o=n&&dn(n);o!==void 0&&(yield{vm:{addresses:{
 [t]:o}}})}}var bg={};L(bg,{codes:()=>tF,domain:()=>sF,recognise:()=>nF,schema:()=>eF});var eF={vm:{agent:S(D("Whether to add a channel for the guest agent (qemu-guest-agent), which works if the guest runs it."),!0)}},tF={};function*sF(e){if(!e.agent)
 return;let t=v("target",{type:"virtio",name:"org.qemu.guest_agent.0"});yield{at:"devices",xml:v("channel",{type:"unix"},t)}}function*nF(){for(let e of[!0,!1])yield{
@@ -1685,8 +1685,8 @@ s,r,v("controller",{type:s,index:r,model:n}))}_k(e)&&!t("virtio-serial")&&(yield
 let t=(r,i)=>{let a=B(e,i);return a===void 0?{}:{[r]:a}},s=(r,i)=>{let a=be(e,i);return a===void 0?{}:{[r]:a}},n=dn(e),o=B(e,"target@hotplug");return{type:x(e,"\
 type")??"",...s("index","@index"),...t("model","@model"),...n!==void 0&&{address:n},...s("chassis","target@chassis"),...s("port","target@port"),...o!==void 0&&{
 hotplug:o==="on"},...s("chassisNr","target@chassisNr"),...s("busNr","target@busNr"),...s("node","target/node"),...t("modelName","model@name"),...s("ports","@por\
-ts"),...s("vectors","@vectors"),...s("startport","master@startport"),...s("queues","driver@queues"),...s("iothread","driver@iothread")}}function _g(e){let t=fe(
-e,"controller").map(j0).filter(({type:n,index:o})=>n==="pci"&&o!==void 0),s=L0.vm.controllers.safeParse(t);return s.success?s.data:[]}function*wF(e){let t=fe(e,
+ts"),...s("vectors","@vectors"),...s("startport","master@startport"),...s("queues","driver@queues"),...s("iothread","driver@iothread")}}function _g(e){let t=me(
+e,"controller").map(j0).filter(({type:n,index:o})=>n==="pci"&&o!==void 0),s=L0.vm.controllers.safeParse(t);return s.success?s.data:[]}function*wF(e){let t=me(e,
 "controller").map(j0);if(t.length===0)return;let s=t.filter(({type:o})=>B0.some(r=>r===o)),n=s.map(({modelName:o,...r})=>r);yield{vm:{controllers:n},tolerance:8},
 yield{vm:{controllers:s}},yield{vm:{controllers:n.filter(({type:o})=>o==="pci")}}}var Cg={};L(Cg,{codes:()=>$F,rules:()=>kF,schema:()=>xF});var rd=({hide:{smbios:e}})=>typeof e=="object"?e.oemStrings??[]:[],Eu=e=>rd(e).flatMap(t=>typeof t=="string"?[]:[t.file]),G0=e=>Eu(e).flatMap((t,s)=>["-smbios",
 `type=11,path=/run/vfioc-secrets/${e.name.replaceAll(",",",,")}/${s}`]),Ci=e=>$0(e).flatMap(([t,{passwordFile:s}])=>s===void 0?[]:[[t,s]]),X0=["sops-install-sec\
@@ -1762,7 +1762,7 @@ features",xml:v("smm",{state:"on"})}),a&&(yield{at:"os",xml:v("bootmenu",{enable
 yield{at:"devices",xml:v("tpm",{model:o.model},c)}}}function*Z0(e,t,s){yield{at:"os",xml:v("loader",{readonly:"yes",secure:s?"yes":void 0,type:"pflash"},e)},yield{
 at:"os",xml:v("nvram",{template:t})}}function*NF(e){let t=B(e,"os/loader"),s=B(e,"os/nvram@template"),n=B(e,"os@firmware")==="efi";!n&&t===void 0&&(yield{vm:{firmware:{
 type:"bios",secureBoot:!1,tpm:!1}}}),!n&&t!==void 0&&s!==void 0&&(yield{vm:{firmware:{loader:t,varsTemplate:s,secureBoot:!1}}});for(let r of[!0,!1])yield{vm:{firmware:{
-secureBoot:r}}};let[o]=fe(e,"tpm");if(!o)yield{vm:{firmware:{tpm:!1}}};else{let r=x(o,"model")??"tpm-tis";yield{vm:{firmware:{tpm:!0}}},yield{vm:{firmware:{tpm:{
+secureBoot:r}}};let[o]=me(e,"tpm");if(!o)yield{vm:{firmware:{tpm:!1}}};else{let r=x(o,"model")??"tpm-tis";yield{vm:{firmware:{tpm:!0}}},yield{vm:{firmware:{tpm:{
 model:r,version:B(o,"backend@version")??"2.0"}}}}}B(e,"os/bootmenu@enable")==="yes"&&(yield{vm:{firmware:{bootMenu:!0}}})}var Ig={};L(Ig,{codes:()=>zF,host:()=>DF,schema:()=>EF});var EF={},zF={},Q0=(e,...t)=>re(N("lib",e),...t),TF=(e,t)=>ve(e,"||",t),K0=(e,t)=>ve(re(N("builtins","match"),C(e),t),"!=",As),Tu=Q0("versionAtLeast",N("lib","t\
 rivial","release"),C("25.11")),ad="/run/libvirt/nix-ovmf/",H0="edk2-x86_64-secure-code.fd";function*DF(e){let t=k(e).filter(r=>Cs(r).type==="efi"),s=t.filter(r=>r.
 firmware.loader===void 0&&!Cs(r).enrolledKeys),n=s.find(r=>Cs(r).secureBoot),o=n??s[0];if(o){let r=yt("rule"),i=zo("rule",ve(K0("[^[:space:]]+[[:space:]]+/var/l\
@@ -2001,18 +2001,18 @@ xml:v("seclabel",r,n!==void 0&&v("label",{},n))}}e.partition!==void 0&&(yield{at
 el").map(n=>{let o=x(n,"relabel"),r=B(n,"label");return Object.fromEntries([...["type","model"].flatMap(i=>{let a=x(n,i);return a===void 0?[]:[[i,a]]}),...r===void 0?
 []:[["label",r]],...o===void 0?[]:[["relabel",o==="yes"]]])});t.length>0&&(yield{vm:{seclabel:t}});let s=B(e,"resource/partition");s!==void 0&&(yield{vm:{partition:s}})}var Jg={};L(Jg,{codes:()=>lB,domain:()=>uB,recognise:()=>fB,schema:()=>dB});var dB={vm:{serial:S(D("Whether to add a serial port for virsh console."),!1)}},lB={};function*uB(e){if(!e.serial)return;let t=v("target",{type:"isa-serial",port:0},
 v("model",{name:"isa-serial"}));yield{at:"devices",xml:v("serial",{type:"pty"},t)},yield{at:"devices",xml:v("console",{type:"pty"},v("target",{type:"serial",port:0}))}}
-function*fB(e){fe(e,"serial").length>0&&(yield{vm:{serial:!0}})}var Yg={};L(Yg,{claims:()=>hB,codes:()=>pB,domain:()=>yB,opens:()=>gB,recognise:()=>vB,schema:()=>mB});var mB={vm:{vsock:w(se(3,4294967294)).apply(b("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},ES=(e,t)=>`vms: { a: { memory: 4Gi\
+function*fB(e){me(e,"serial").length>0&&(yield{vm:{serial:!0}})}var Yg={};L(Yg,{claims:()=>hB,codes:()=>pB,domain:()=>yB,opens:()=>gB,recognise:()=>vB,schema:()=>mB});var mB={vm:{vsock:w(se(3,4294967294)).apply(b("The context ID (CID) of the guest on vsock, from 3. The host is always 2."))}},ES=(e,t)=>`vms: { a: { memory: 4Gi\
 B, vsock: ${e} }, b: { memory: 4GiB, vsock: ${t} } }
 `,pB={"vsock-of-two-guests":m({severity:"warning",about:"value",message:({what:e,guest:t})=>`${e} is also used by guest '${t}': the two guests cannot run at the\
  same time`,remedy:()=>"set a CID that no other guest has, for example `vsock: 4`",explain:"The kernel gives a CID to one running guest. libvirt does not start \
 a second guest with the same one.",example:{fails:ES("3","\u27E83"),passes:ES("3","4")}})};function*hB({vsock:e}){e!==void 0&&(yield{what:`CID ${e}`,path:["vsoc\
 k"],when:"run",code:"vsock-of-two-guests"})}function*gB(e){for(let{name:t,vsock:s}of k(e)){if(s===void 0)continue;let n=`connect to services of guest '${t}' on \
 vsock (CID ${s}), and the guest to those of the host`;yield{kind:"local",who:Is,can:n}}}function*yB(e){let{vsock:t}=e;if(t===void 0)return;let s=v("vsock",{model:"\
-virtio"},v("cid",{auto:"no",address:t}));yield{pci:{class:"vsock",key:"vsock",index:0,...es(e,"vsock")},functions:[s]}}function*vB(e){let[t]=fe(e,"vsock"),s=t&&
+virtio"},v("cid",{auto:"no",address:t}));yield{pci:{class:"vsock",key:"vsock",index:0,...es(e,"vsock")},functions:[s]}}function*vB(e){let[t]=me(e,"vsock"),s=t&&
 be(t,"cid@address");s!==void 0&&(yield{vm:{vsock:s}})}var ey={};L(ey,{codes:()=>wB,domain:()=>xB,recognise:()=>$B,schema:()=>bB});var bB={vm:{watchdog:w(F(["reset","shutdown","poweroff","pause","none","dump","inject-nmi"])).apply(b("The action when the guest no longer answers the watchdog \
 that it started. Default: reset on q35."))}},wB={};function*xB(e){if(!It(e))yield{at:"devices",xml:v("watchdog",{model:"itco",action:e.watchdog??"reset"})};else if(e.
 watchdog!==void 0){let t=v("watchdog",{model:"i6300esb",action:e.watchdog});yield{pci:{class:"watchdog",key:"watchdog",index:0,...es(e,"watchdog")},functions:[t]}}}
-function*$B(e){let[t]=fe(e,"watchdog"),s=t&&x(t,"action");s!==void 0&&(yield{vm:{watchdog:s}})}var Cy={};L(Cy,{codes:()=>CL,opens:()=>UL,rules:()=>FL,schema:()=>OL});function Nr(e){let t=[0];for(let s=e.indexOf(`
+function*$B(e){let[t]=me(e,"watchdog"),s=t&&x(t,"action");s!==void 0&&(yield{vm:{watchdog:s}})}var Cy={};L(Cy,{codes:()=>CL,opens:()=>UL,rules:()=>FL,schema:()=>OL});function Nr(e){let t=[0];for(let s=e.indexOf(`
 `);s!==-1;s=e.indexOf(`
 `,s+1))t.push(s+1);return t}function Er(e,t){let s=0,n=e.length-1;for(;s<n;){let o=s+n+1>>1;(e[o]??0)<=t?s=o:n=o-1}return s}var S1=kz(d1(),1);var l1="A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F",u1="\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0\
 -\\uFFFD\\u{10000}-\\u{EFFFF}",f1=`[${l1}${u1}][-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040${l1}${u1}]*`,bL=new RegExp(`^${f1}(?::${f1})?$`,"u"),xy=/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u,
@@ -2340,7 +2340,7 @@ test(i))?t("evdev-without-keys",{path:o,on:"key"},{guest:s}):n.length>1&&!n.some
 ey"},{guest:s})}}function*Kq(e){for(let t of k(e))for(let{dev:s}of t.evdev){let n=By.test(s)?`read ${s} of the host while it runs`:`read every key of ${s} while\
  it runs, and if it escapes from QEMU also those typed for the host, such as passwords`;yield{kind:"guest",who:jt(t.name),can:n}}}function*Hq(e){for(let{dev:t,grab:s,
 repeat:n,grabToggle:o}of e.evdev){let r=n===void 0?void 0:da(n);yield{at:"devices",xml:v("input",{type:"evdev"},v("source",{dev:t,grab:s,repeat:r,grabToggle:o}))}}}
-function*Qq(e){for(let[t,{dev:s,grabToggle:n="ctrl-ctrl"}]of e.evdev.entries())yield{what:s,by:n,path:["evdev",t,"dev"],when:"boot"}}function*Jq(e){let t=fe(e,"\
+function*Qq(e){for(let[t,{dev:s,grabToggle:n="ctrl-ctrl"}]of e.evdev.entries())yield{what:s,by:n,path:["evdev",t,"dev"],when:"boot"}}function*Jq(e){let t=me(e,"\
 input").flatMap(s=>{let n=B(s,"source@dev");if(x(s,"type")!=="evdev"||n===void 0)return[];let o=B(s,"source@repeat"),[r,i]=[B(s,"source@grab"),B(s,"source@grabT\
 oggle")];return[{dev:n,...r!==void 0&&{grab:r},...o!==void 0&&{repeat:o==="on"},...i!==void 0&&{grabToggle:i}}]});t.length>0&&(yield{vm:{evdev:t}})}var jy={};L(jy,{codes:()=>ej,host:()=>sj,schema:()=>Yq});var Yq={},ej={},qy=(e,...t)=>re(N("lib",e),...t),G1=e=>ve(e,"!=",As),X1=(...e)=>e.reduce((t,s)=>ve(t,"||",s));function tj(e){let t=(o,r)=>Lt(e,o,r),s=yt("option"),
 n=re(N("builtins","match"),C("(tpm2|fido2)-device=.*"),s);return X1(G1(t(["keyFile"],As)),t(["tryEmptyPassphrase"],K(!1)),t(["fido2","passwordLess"],K(!1)),qy("\
@@ -2385,7 +2385,7 @@ e))for(let s of t.usb)yield{kind:"guest",who:jt(t.name),can:`use, and reprogram,
 let n=Gy(s);n!==void 0&&(yield{what:`USB device ${n}`,path:["usb",t],when:"boot",once:!0,code:"usb-twice"})}}function uj(e){let{id:t,bus:s,port:n,device:o,startupPolicy:r}=e,
 i=[t&&v("vendor",{id:`0x${t.vendor}`}),t&&v("product",{id:`0x${t.device}`}),Z1(e)!==void 0&&v("address",{bus:s,device:n===void 0?o:void 0,port:n})];return v("so\
 urce",{startupPolicy:r},...i)}function*fj(e){for(let t of e.usb)yield{at:"devices",xml:v("hostdev",{mode:"subsystem",type:"usb",managed:"yes"},uj(t))}}function*mj(e){
-let t=[];for(let s of fe(e,"hostdev")){if(x(s,"type")!=="usb")continue;let n=O(s,"source");if(!n)continue;let o=l=>be(n,l)?.toString(16).padStart(4,"0"),[r,i]=[
+let t=[];for(let s of me(e,"hostdev")){if(x(s,"type")!=="usb")continue;let n=O(s,"source");if(!n)continue;let o=l=>be(n,l)?.toString(16).padStart(4,"0"),[r,i]=[
 o("vendor@id"),o("product@id")],a=x(n,"startupPolicy"),c=["bus","device"].flatMap(l=>{let u=be(n,`address@${l}`);return u===void 0?[]:[[l,u]]}),d=B(n,"address@p\
 ort");t.push({...r!==void 0&&i!==void 0&&{id:`${r}:${i}`},...Object.fromEntries(c),...d!==void 0&&{port:d},...a!==void 0&&{startupPolicy:a}}),yield{vm:{usb:[...t]}}}}var Wy={};L(Wy,{codes:()=>vj,opens:()=>kj,rules:()=>$j,schema:()=>yj});var pj=[["blank",/[ \t\r]+|#[^\n]*/y],["text",/"""(?:[^"]|"(?!""))*"""|"[^"\n]*"|'[^'\n]*'/y],["number",/-?\d{1,15}(?![A-Za-z0-9_])/y],["name",/[A-Za-z][A-Za-z0-9_]*/y],
 ["sign",/[=,[\]\n]/y]],K1=e=>e.startsWith('"""')?e.slice(3,-3):e.slice(1,-1);function hj(e){let t=[],[s,n]=[0,1];for(;s<e.length;){let o=pj.map(([r,i])=>(i.lastIndex=
@@ -4821,7 +4821,7 @@ n.address,["vms",e.name,"nics",s,"address"]);yield{pci:{class:"nic",key:s,...l},
 entries(e.nics)){let i=t.networks[r],a=n??(i?.interfaces?.length===1?i.interfaces[0]:void 0);a===void 0||(o??i?.mode)!=="passthrough"||(yield{what:a,path:["nics",
 s,n===void 0?"network":"macvtap"],when:"boot"})}}function gG(e){let t=x(e,"type"),s=B(e,"source@network");if(t==="network"&&s!==void 0)return{network:s};let n=B(
 e,"source@bridge");if(t==="bridge"&&n!==void 0)return{bridge:n};let o=B(e,"source@dev");return t==="direct"&&o!==void 0?{macvtap:o,mode:B(e,"source@mode")??"vep\
-a"}:t==="user"?{user:!0}:void 0}function*yG(e){for(let[t,s]of fe(e,"interface").entries()){let n=gG(s);if(!n)continue;let o=ff(t),[r,i]=[B(s,"mac@address"),B(s,
+a"}:t==="user"?{user:!0}:void 0}function*yG(e){for(let[t,s]of me(e,"interface").entries()){let n=gG(s);if(!n)continue;let o=ff(t),[r,i]=[B(s,"mac@address"),B(s,
 "model@type")],a={...n,...r!==void 0&&{mac:r},...i!==void 0&&{model:i}};yield{vm:{nics:{[o]:a}}};let c=dn(s);c!==void 0&&(yield{vm:{nics:{[o]:{address:c}}}});let d=be(
 s,"driver@queues");d!==void 0&&(yield{vm:{nics:{[o]:{queues:d}}}});let l=be(s,"boot@order");l!==void 0&&(yield{vm:{nics:{[o]:{bootOrder:l}}}})}}var fv={};L(fv,{codes:()=>xG,host:()=>OG,rules:()=>$G,schema:()=>wG});var AP=`#!/usr/bin/env bash
 # shellcheck disable=SC2154
@@ -5383,7 +5383,7 @@ join(", ")})`:""} with all that its firmware allows; the IOMMU limits its DMA to
 for(let s of Se(e,t)){if(s.functions.length===0||s.sriov?.network)continue;let{name:n,functions:o}=s,r=o.map((i,a)=>a6(s,i,a,pn("devices",n,e,t,a)));yield*ya(e,
 s,r,s.igd?c6:void 0)}}function u6(e,t){let[s]=e,n=s&&t?.pci?.find(({address:a})=>Le(a,s)),r=[["03","gpu"],["0403","audio"],["0c03","usb"],["0108","nvme"],["02",
 "network"]].find(([a])=>n?.class?.startsWith(a))?.[1],i=s?Mt(s).replace(/[:.]/g,"-"):"";return`${r??"pci"}-${i}`}var f6=(e,t)=>typeof e=="object"&&e!==null&&"fu\
-nctions"in e&&JSON.stringify(e.functions)===JSON.stringify(t);function*m6(e,t,s={}){let n=new Map;for(let r of fe(e,"hostdev")){if(x(r,"type")!=="pci")continue;
+nctions"in e&&JSON.stringify(e.functions)===JSON.stringify(t);function*m6(e,t,s={}){let n=new Map;for(let r of me(e,"hostdev")){if(x(r,"type")!=="pci")continue;
 let i=f=>be(r,`source/address@${f}`)??0,a={domain:i("domain"),bus:i("bus"),slot:i("slot"),function:i("function")},c=["domain","bus","slot"].map(f=>B(r,`address@${f}`)).
 join(" "),l=B(r,"address@slot")!==void 0?c:_(a),u=n.get(l)??{functions:[],places:[],order:be(r,"boot@order"),bar:B(r,"rom@bar")};u.functions.push(a),u.places.push(
 dn(r)),n.set(l,u)}let o=[];for(let{functions:r,places:i,order:a,bar:c}of n.values()){let d=r.map(Mt),l=Object.keys(s).find(h=>f6(s[h],d)),u=l??u6(r,t);o.push(u),
@@ -5723,7 +5723,7 @@ startLimitIntervalSec:Et(0),unitConfig:Q({ConditionUser:C(t),...a.length>0?{Stop
 n/scream ${ku(["-o","pulse",...s])}`),Restart:C("always"),RestartSec:Et(3),LockPersonality:K(!0),MemoryDenyWriteExecute:K(!0),NoNewPrivileges:K(!0),RestrictNamespaces:K(
 !0),RestrictRealtime:K(!0),SystemCallArchitectures:C("native"),SystemCallErrorNumber:C("EPERM"),SystemCallFilter:C("@system-service")})})}}function*$X(e){let t=Kc(
 e);t&&(yield{pci:{class:"shmem",key:"scream",index:1,...es(e,"scream")},functions:[su(t)]})}function*kX(e,t){let s=Uv(e,t);e.scream?.mode!=="network"||s===void 0||
-(yield{what:`port ${e.scream.port} of ${s}`,path:["scream","port"],when:"run"})}function*SX(e){for(let t of fe(e,"shmem")){let s=x(t,"name")??"",n=Nn(be(t,"size")??
+(yield{what:`port ${e.scream.port} of ${s}`,path:["scream","port"],when:"run"})}function*SX(e){for(let t of me(e,"shmem")){let s=x(t,"name")??"",n=Nn(be(t,"size")??
 0,B(t,"size@unit")??"bytes")??0;!/scream/i.test(s)||n===0||(yield{vm:{scream:{mode:"ivshmem",name:s,size:H(n)}}})}}var Lv={};L(Lv,{codes:()=>_X,host:()=>CX,rules:()=>OX,schema:()=>PX});var PX={},_f=(e,t)=>`host: { audio: ${e} }
 libvirt: { qemu: { user: alex, group: users } }
 vms: { win: { memory: 4GiB, ${t} } }
@@ -9321,7 +9321,7 @@ this.#e(`${n}${s}${o>0?`[${o+1}]`:""}`,rM(r),r)}#n(t,s,n){let o=I(t,s),r=new Map
 stringify([e,Object.entries(t).sort(),o.join("")])}function FZ(e,t){let s=cs(e,t.name);if(s.law!=="keyed")return"";let n=iM(t);return(s.keys.find(r=>ji(n,[r])!==
 void 0)??[]).map(r=>r.split("~")[0]??"").flatMap(r=>{let i=On(n,r);return i===void 0?[]:[dc(r,it(i))]}).join("")}var iM=e=>({name:e.name,attribute:t=>x(e,t),child:t=>{
 let s=O(e,t);return s&&iM(s)},text:ee(e)});function Vt(e){let t=new sp;return t.read(cc(e),""),t.statements}function aM(e){let t=new sp;return t.read(cc(e),""),
-t.elements}function $o(e,t){let s=[];for(let[n,o]of e){let r=t.get(n);r!==o&&s.push({path:n,a:o,b:r})}for(let[n,o]of t)e.has(n)||s.push({path:n,a:void 0,b:o});return s}var U=(e,...t)=>s=>t.length===0?x(s,e)!==void 0:t.some(n=>x(s,e)===n),rr=e=>t=>x(t,e)===void 0,kc=e=>t=>O(t,e)!==void 0,fs=e=>(t,s)=>!e(t,s),me=(...e)=>(t,s)=>e.
+t.elements}function $o(e,t){let s=[];for(let[n,o]of e){let r=t.get(n);r!==o&&s.push({path:n,a:o,b:r})}for(let[n,o]of t)e.has(n)||s.push({path:n,a:void 0,b:o});return s}var U=(e,...t)=>s=>t.length===0?x(s,e)!==void 0:t.some(n=>x(s,e)===n),rr=e=>t=>x(t,e)===void 0,kc=e=>t=>O(t,e)!==void 0,fs=e=>(t,s)=>!e(t,s),ue=(...e)=>(t,s)=>e.
 every(n=>n(t,s)),Be=(e,t)=>(s,n)=>{let o=O(s,e);return o!==void 0&&t(o,n)},Yr=(e,t)=>{let s=O(e,"devices");return s?I(s,t):[]},pM=e=>{let t=O(O(e,"os")??e,"type");
 return(t&&x(t,"machine"))??"pc"},np=(e,t)=>/^(?:pc-)?q35/.test(pM(t)),$w=(e,t)=>/^pc(?:$|-i440fx|-\d)/.test(pM(t)),$t=(e,t=()=>!0)=>(s,n)=>!Yr(n,e).some(o=>t(o,
 n)),nn=(e,t=()=>!0)=>(s,n)=>!$t(e,t)(s,n),cM=e=>(t,s)=>Yr(s,e)[0]===t,UZ={b:1,bytes:1,KB:1e3,k:2**10,KiB:2**10,MB:1e6,M:2**20,MiB:2**20,GB:1e9,G:2**30,GiB:2**30,
@@ -9342,7 +9342,7 @@ without:["id"]},...yM.map(e=>({at:`devices/${e}`,change:jZ})),{at:"",when:Be("me
 passwd"]},{at:"devices/disk/source",drop:["cookies"]},{at:"devices/disk",drop:["mirror"]},{at:"devices/disk/backingStore",without:["index"]},{at:"devices/disk/t\
 arget",when:U("tray","closed"),without:["tray"]},{at:"devices/graphics",change:e=>ae(e,e.children.filter(t=>typeof t=="string"||!/^\/var\/lib\/libvirt\/qemu\/domain-/.
 test(x(t,"socket")??"")))},{at:"devices/graphics",when:e=>/^\/var\/lib\/libvirt\/qemu\/domain-/.test(x(e,"socket")??""),without:["socket"]},{at:"devices/channel",
-when:me(U("type","unix"),Be("source",e=>GZ.test(x(e,"path")??""))),drop:["source"]},{at:"devices/disk/source",without:["index"]},{at:"devices/interface/source",
+when:ue(U("type","unix"),Be("source",e=>GZ.test(x(e,"path")??""))),drop:["source"]},{at:"devices/disk/source",without:["index"]},{at:"devices/interface/source",
 when:e=>U("network")(e,e),without:["bridge","portid"]},{at:"devices/interface",when:Be("target",e=>/^(?:vnet|vif|macvtap|macvlan)\d+$/.test(x(e,"dev")??"")),drop:[
 "target"]},{at:"devices/graphics",when:U("autoport","yes"),change:e=>U("port")(e,e)?{...e,attributes:{...e.attributes,port:"-1"}}:e},{at:"devices/graphics",when:U(
 "autoport","yes"),without:["tlsPort"]},{at:"seclabel",when:U("type","dynamic"),drop:["label","imagelabel"]},{at:"devices/channel/target",without:["state"]},{at:"\
@@ -9352,7 +9352,7 @@ in_guarantee"].map(e=>({at:`memtune/${e}`,change:$c})),{at:"devices/controller/p
 dirdev"].map(e=>({at:`devices/${e}`,when:fs(U("type","tcp")),drop:["protocol"]})),{at:"devices/rng/backend",when:fs(U("type","tcp")),drop:["protocol"]},{at:"mem\
 ory",change:$c},{at:"currentMemory",change:$c},{at:"maxMemory",change:$c},{at:"cpu/numa/cell",when:U("memory"),change:dM("memory")},{at:"memoryBacking/hugepages\
 /page",when:U("size"),change:dM("size")},{at:"devices/memory/target/size",change:$c},...yM.map(e=>({at:`devices/${e}/address`,when:U("type","pci"),change:kw})),
-{at:"devices/hostdev/source/address",when:me(U("slot"),U("function")),change:kw},{at:"devices/interface/source/address",when:U("type","pci"),change:kw},{at:"dev\
+{at:"devices/hostdev/source/address",when:ue(U("slot"),U("function")),change:kw},{at:"devices/interface/source/address",when:U("type","pci"),change:kw},{at:"dev\
 ices/hostdev/source",when:kc("vendor"),change:e=>ae(e,e.children.map(t=>{if(typeof t=="string"||t.name!=="vendor"&&t.name!=="product")return t;let s=x(t,"id");return s===
 void 0?t:{...t,attributes:{...t.attributes,id:gM(s,4)}}}))},{at:"devices/interface/mac",when:U("address"),change:e=>({...e,attributes:{...e.attributes,address:(x(
 e,"address")??"").toLowerCase()}})},{at:"uuid",change:e=>ae(e,[ee(e).trim().toLowerCase()])}];function uM(e){let t=I(O(O(e,"cpu")??e,"numa")??e,"cell"),n=t.map(
@@ -9364,92 +9364,92 @@ Number(ee(t))!==0&&Number(ee(t))<=Number(s))return e;let n=e.children.filter(o=>
 placement:"static"}},{at:"os/type",attributes:{arch:"x86_64"}},{at:"os",when:(e,t)=>ee(O(e,"type")??e)==="hvm"&&!["disk","interface","hostdev","redirdev"].some(
 s=>nn(s,kc("boot"))(e,t)),children:[v("boot",{dev:"hd"})]},...["pmu","vmcoreinfo","smm"].map(e=>({at:`features/${e}`,attributes:{state:"on"}})),{at:"os/bootmenu",
 when:U("enable","no"),without:["timeout"]},{at:"features/hyperv",attributes:{mode:"custom"}},{at:"features/hyperv",when:U("mode","passthrough"),change:e=>ae(e,[])},
-{at:"",when:me(kc("iothreads"),kc("iothreadids")),change:e=>{let[t,s]=[O(e,"iothreads"),O(e,"iothreadids")],n=I(s??e,"iothread").length;return ae(e,e.children.map(
+{at:"",when:ue(kc("iothreads"),kc("iothreadids")),change:e=>{let[t,s]=[O(e,"iothreads"),O(e,"iothreadids")],n=I(s??e,"iothread").length;return ae(e,e.children.map(
 o=>o===t&&n>Number(ee(t))?ae(t,[String(n)]):o))}},{at:"cpu/numa",change:e=>{let t=I(e,"cell");return ae(e,e.children.map(s=>typeof s=="string"||s.name!=="cell"?
 s:{...s,attributes:Pw(s.attributes,{id:String(t.indexOf(s))})}))}}],KZ=[{at:"os/loader",when:e=>ee(e)!=="",attributes:{format:"raw"}},{at:"os",when:fs(Be("loade\
-r",U("type","rom"))),change:e=>{let t=O(e,"nvram");return!t||ee(t)===""&&x(t,"template")===void 0?e:ei(e,"nvram",{format:"raw"})}},{at:"os/nvram",when:me(U("tem\
+r",U("type","rom"))),change:e=>{let t=O(e,"nvram");return!t||ee(t)===""&&x(t,"template")===void 0?e:ei(e,"nvram",{format:"raw"})}},{at:"os/nvram",when:ue(U("tem\
 plate"),e=>(x(e,"template")??"").endsWith(".qcow2")),attributes:{templateFormat:"qcow2"}},{at:"os/nvram",when:U("template"),attributes:{templateFormat:"raw"}}],
-HZ=[{at:"",children:[v("cpu")]},{at:"cpu",when:me(rr("mode"),fs(kc("model"))),children:[v("model",{fallback:"forbid"},"qemu64")],attributes:{check:"none"}},{at:"\
+HZ=[{at:"",children:[v("cpu")]},{at:"cpu",when:ue(rr("mode"),fs(kc("model"))),children:[v("model",{fallback:"forbid"},"qemu64")],attributes:{check:"none"}},{at:"\
 cpu",attributes:{mode:"custom"}},{at:"cpu",when:U("mode","custom"),attributes:{match:"exact"}},{at:"cpu",when:U("mode","host-passthrough"),attributes:{migratable:"\
 on"}},{at:"cpu",when:U("mode","host-passthrough","maximum"),attributes:{check:"none"},without:["match"],drop:["model"]},{at:"cpu",when:U("mode","host-model"),attributes:{
-check:"partial"},without:["match"],drop:["model"]},{at:"cpu",when:me(U("mode","custom"),(e,t)=>U("type","kvm")(t,t)),attributes:{check:"partial"}},{at:"cpu",when:U(
-"mode","custom"),attributes:{check:"none"}},{at:"cpu/model",attributes:{fallback:"allow"}},{at:"cpu/topology",attributes:{dies:"1",clusters:"1"}},{at:"cpu/featu\
-re",attributes:{policy:"require"}}],Vn=(e,t)=>v("controller",{type:e,index:0,model:t}),ge=e=>U("type",e),Sw=e=>(x(e,"index")??"0")==="0",QZ={"pci-bridge":"pci-b\
-ridge","pcie-expander-bus":"pxb-pcie","pci-expander-bus":"pxb","dmi-to-pci-bridge":"i82801b11-bridge","pcie-root-port":"pcie-root-port","pcie-switch-upstream-po\
-rt":"x3130-upstream","pcie-switch-downstream-port":"xio3130-downstream","pcie-to-pci-bridge":"pcie-pci-bridge"};function JZ(e,t){if(t==="virtio-serial"){let n=[
-...Yr(e,"channel"),...Yr(e,"console")].map(o=>O(o,"address"));return Math.max(0,...n.map(o=>o&&ge(t)(o,e)?fM(o,"controller"):0))}let s=Yr(e,"disk").filter(Be("t\
-arget",U("bus",t)));return Math.max(0,...s.map(n=>{let o=O(n,"address");if(o)return fM(o,"controller");let r=YZ(x(O(n,"target")??n,"dev")??"");return Math.floor(
-r/(t==="sata"?6:7))}))}var fM=(e,t)=>{let s=Number(x(e,t)??0);return Number.isInteger(s)?s:0};function YZ(e){return[.../^[sh]d([a-z]{1,3})$/.exec(e)?.[1]??"a"].
-reduce((s,n)=>s*26+n.charCodeAt(0)-96,0)-1}var e8=[{at:"devices",change:e=>{let t=new Set(I(e,"controller").map(s=>`${x(s,"type")} ${x(s,"index")}`));return ae(
-e,e.children.map(s=>{if(typeof s=="string"||s.name!=="controller"||x(s,"index")!==void 0)return s;let n=0;for(;t.has(`${x(s,"type")} ${n}`);)n++;return t.add(`${x(
-s,"type")} ${n}`),{...s,attributes:{...s.attributes,index:String(n)}}}))}},{at:"devices/controller",when:me(ge("usb"),rr("model")),attributes:{model:"piix3-uhci"}},
-{at:"devices",when:me($t("controller",ge("usb")),np),more:[Vn("usb","qemu-xhci")]},{at:"devices",when:me($t("controller",ge("usb")),$w),more:[Vn("usb","piix3-uh\
-ci")]},{at:"devices",when:me($t("controller",me(ge("sata"),Sw)),np),more:[Vn("sata")]},{at:"devices",when:me($t("controller",me(ge("pci"),Sw)),np),more:[Vn("pci",
-"pcie-root")]},{at:"devices",when:me($t("controller",me(ge("pci"),Sw)),$w),more:[Vn("pci","pci-root")]},{at:"devices",when:me($t("controller",ge("ide")),nn("dis\
-k",Be("target",U("bus","ide"))),$w),more:[Vn("ide")]},{at:"devices",when:me($t("controller",ge("fdc")),nn("disk",Be("target",U("bus","fdc")))),more:[Vn("fdc")]},
-{at:"devices",when:me($t("controller",ge("scsi")),(e,t)=>nn("disk",Be("target",U("bus","scsi")))(e,t)||nn("hostdev",ge("scsi"))(e,t)),more:[Vn("scsi","lsilogic")]},
-{at:"devices",when:me($t("controller",ge("sata")),nn("disk",Be("target",U("bus","sata")))),more:[Vn("sata")]},{at:"devices",when:me($t("controller",ge("virtio-s\
-erial")),(e,t)=>nn("channel",Be("target",s=>["virtio",void 0].includes(x(s,"type"))))(e,t)||nn("console",Be("target",ge("virtio")))(e,t)),more:[Vn("virtio-seria\
-l")]},...[1,2,3,4,5,6,7].flatMap(e=>["virtio-serial","sata","scsi"].map(t=>({at:"devices",when:me((s,n)=>JZ(n,t)>=e,$t("controller",me(ge(t),U("index",String(e))))),
-change:(s,n)=>{let o=I(s,"controller").find(r=>t==="scsi"&&ge(t)(r,n));return ae(s,[...s.children,v("controller",{type:t,index:e,model:o&&x(o,"model")})])}}))),
-{at:"devices",when:me($t("controller",ge("ccid")),nn("smartcard")),more:[Vn("ccid")]},{at:"devices/controller",when:me(ge("scsi"),U("model","auto")),without:["m\
-odel"]},{at:"devices/controller",when:me(ge("scsi"),rr("model")),attributes:{model:"lsilogic"}},...[1,2,3].map(e=>({at:"devices/controller",when:U("model",`ich9\
--uhci${e}`),children:[v("master",{startport:(e-1)*2})]})),...Object.entries(QZ).map(([e,t])=>({at:"devices/controller",when:U("model",e),children:[v("model",{name:t})]})),
-{at:"devices/controller",when:U("model","pcie-root-port","pcie-switch-downstream-port"),children:[v("target")],change:e=>ei(e,"target",{chassis:x(e,"index")})},
-{at:"devices/controller",when:U("model","pci-bridge"),children:[v("target")],change:e=>ei(e,"target",{chassisNr:x(e,"index")})}],ei=(e,t,s)=>{let n=O(e,t);if(!n)
-return e;let o={...n,attributes:Pw(n.attributes,cn(Object.entries(s)))};return ae(e,e.children.map(r=>r===n?o:r))},t8={http:80,https:443,ftp:21,ftps:990,tftp:69,
-ssh:22,iscsi:3260,nbd:10809,gluster:24007},s8=[{at:"devices/disk",attributes:{type:"file",device:"disk"}},{at:"devices/disk",when:fs(ge("vhostuser")),children:[
-v("driver",{name:"qemu"})]},{at:"devices/disk/driver",attributes:{name:"qemu"}},{at:"devices/disk",when:fs(U("type","vhostuser","volume")),change:e=>ei(e,"drive\
-r",{type:"raw"})},{at:"devices/disk/driver",when:U("cache","default"),without:["cache"]},{at:"devices/disk",when:ge("vhostuser"),attributes:{snapshot:"no"}},{at:"\
-devices/disk/encryption",when:fs(U("engine","librbd")),attributes:{engine:"qemu"}},...Object.entries(t8).map(([e,t])=>({at:"devices/disk/source",when:U("protoco\
-l",e),change:s=>BZ(s,"host",n=>x(n,"name")===void 0||x(n,"port")!==void 0?n:rl(n,{port:t}))})),...["disk","hostdev"].map(e=>({at:`devices/${e}/source`,when:U("p\
-rotocol","iscsi"),change:t=>{let s=x(t,"name")??"";return s===""||s.includes("/")?t:rl(t,{name:`${s}/0`})}})),{at:"devices/disk",when:U("device","cdrom"),children:[
-v("readonly")]},{at:"devices/disk",when:me(U("device","cdrom"),Be("target",U("bus","usb"))),attributes:{model:"usb-bot"}},{at:"devices/disk",when:Be("target",U(
-"bus","usb")),attributes:{model:"usb-storage"}},{at:"devices/disk/source/encryption",when:fs(U("engine","librbd")),attributes:{engine:"qemu"}},{at:"devices/disk\
-/target",when:rr("bus"),change:e=>{let t=x(e,"dev")??"",s=Object.entries({hd:"ide",sd:"scsi",vd:"virtio",xvd:"xen",ubd:"uml",fd:"fdc"}).find(([n])=>t.startsWith(
-n))?.[1];return s===void 0?e:{...e,attributes:{...e.attributes,bus:s}}}}],n8={vga:{vram:"16384",heads:"1"},bochs:{vram:"16384",heads:"1"},cirrus:{vram:"16384",heads:"\
-1"},vmvga:{vram:"16384",heads:"1"},qxl:{ram:"65536",vram:"65536",vgamem:"16384",heads:"1"},virtio:{heads:"1"},ramfb:{heads:"1"}},o8=e=>ge("spice")(e,e)&&x(e,"po\
-rt")===void 0&&x(e,"tlsPort")===void 0&&(x(e,"autoport")==="no"||Be("gl",U("enable","yes"))(e,e)),r8=[{at:"devices/graphics",change:e=>{let[t]=I(e,"listen");if(!t){
-let o=x(e,"listen"),r=x(e,"socket"),i=["port","tlsPort","autoport"].some(a=>x(e,a)!==void 0);if(ge("spice")(e,e)||ge("vnc")(e,e)){let a=r!==void 0?v("listen",{type:"\
-socket",socket:r}):o8(e)?v("listen",{type:"none"}):o!==void 0||i||ge("vnc")(e,e)?v("listen",{type:"address",address:o}):v("listen",{type:"none"});return ae(e,[...e.
-children,a])}return e}let s=x(t,"address"),n=x(t,"socket");return ge("vnc")(e,e)&&n!==void 0?rl(e,{socket:n}):ge("address")(t,t)&&s!==void 0?{...e,attributes:{...e.
-attributes,listen:s}}:e}},{at:"devices/graphics",when:me(U("type","vnc"),Be("listen",ge("address")),rr("autoport"),e=>rr("port")(e,e)||U("port","-1")(e,e)),attributes:{
-autoport:"yes"}},{at:"devices/graphics",when:me(U("type","spice"),U("autoport","no"),Be("listen",ge("none"))),without:["autoport"]},{at:"devices/graphics",when:me(
-U("type","vnc"),U("autoport","yes"),Be("listen",fs(ge("socket")))),attributes:{port:"-1"}},{at:"devices",when:me(nn("graphics"),$t("video")),more:[v("video",{},
-v("model",{type:"cirrus"}))]},{at:"devices/video",children:[v("model",{type:"cirrus"})]},...Object.entries(n8).map(([e,t])=>({at:"devices/video/model",when:U("t\
-ype",e),attributes:t})),{at:"devices/video",when:me(cM("video"),Be("model",fs(ge("none"))),$t("video",Be("model",U("primary","yes")))),change:e=>ei(e,"model",{primary:"\
-yes"})},{at:"devices/video",when:Be("model",ge("virtio")),change:(e,t,s)=>{let n=O(O(e,"model")??e,"acceleration"),o=n!==void 0&&x(n,"accel3d")==="yes",r=cM("vi\
-deo")(s,t),i=Be("driver",U("name","vhostuser"))(e,t);return ei(e,"model",{device:`${i?"vhost-user":"virtio"}-${r?"vga":"gpu"}${o&&!i?"-gl":""}`})}}],mM=e=>(t,s,n)=>ei(
-t,"target",{port:String(Yr(s,e).indexOf(n))}),i8=[{at:"devices",when:me($t("serial"),nn("console",fs(Be("target",U("type","virtio","xen","sclp","uml","lxc"))))),
-change:e=>{let t=I(e,"console")[0];if(!t||Be("target",U("type","virtio"))(t,e))return e;let s=t.children.filter(n=>typeof n=="string"||n.name!=="target");return ae(
-e,[...e.children,{...t,name:"serial",children:s}])}},{at:"devices/serial",children:[v("target")]},{at:"devices/serial/target",when:rr("type"),attributes:{type:"\
-isa-serial"}},{at:"devices/serial",change:mM("serial")},{at:"devices/serial/target",when:ge("isa-serial"),children:[v("model",{name:"isa-serial"})]},{at:"device\
-s/serial/target",when:ge("usb-serial"),children:[v("model",{name:"usb-serial"})]},{at:"devices/serial/target",when:ge("isa-debug"),children:[v("model",{name:"is\
-a-debugcon"})]},{at:"devices/serial/target",when:ge("pci-serial"),children:[v("model",{name:"pci-serial"})]},{at:"devices/console",children:[v("target")]},{at:"\
-devices/console/target",attributes:{type:"serial"}},{at:"devices/console",change:mM("console")},{at:"devices",when:nn("serial",fs(Be("target",ge("isa-debug")))),
-change:e=>{let t=I(e,"serial")[0];if(!t)return e;let[s,...n]=I(e,"console"),o=I(t).filter(({name:d})=>!["target","alias","address","boot"].includes(d)),r=x(O(t,
-"target")??t,"port"),i={...t,name:"console",children:[...o,v("target",{type:"serial",port:r})]},c=s===void 0||Be("target",ge("serial"))(s,e)?[i,...n]:[i,s,...n];
-return ae(e,[...e.children.filter(d=>typeof d=="string"||d.name!=="console"),...c])}}],a8=[{at:"devices",when:me($t("audio"),nn("graphics",U("type","spice"))),more:[
-v("audio",{id:1,type:"spice"})]},{at:"devices",when:me($t("audio"),(e,t)=>{let s=Yr(t,"graphics");return s.length===0||s.some(U("type","vnc","rdp"))}),more:[v("\
-audio",{id:1,type:"none"})]}],c8=[{at:"devices/interface/model",change:e=>/^virtio$/i.test(x(e,"type")??"")?rl(e,{type:"virtio"}):e},{at:"devices/shmem",when:fs(
-Be("model",U("type","ivshmem-doorbell"))),children:[v("size",{unit:"M"},4)]},{at:"devices/disk/backingStore/source/encryption",when:fs(U("engine","librbd")),attributes:{
-engine:"qemu"}},{at:"devices/disk/backingStore/source",drop:["cookies"]},{at:"devices/input",when:me(rr("bus"),U("type","mouse","keyboard","tablet")),change:e=>({
-...e,attributes:{...e.attributes,bus:ge("tablet")(e,e)?"usb":"ps2"}})},...["mouse","keyboard"].map(e=>({at:"devices",when:me($t("input",me(ge(e),U("bus","ps2"))),
-(t,s)=>!Be("ps2",U("state","off"))(O(s,"features")??s,s)),more:[v("input",{type:e,bus:"ps2"})]})),{at:"devices",children:[v("memballoon",{model:"virtio"})]},{at:"\
-devices/watchdog",attributes:{action:"reset"}},{at:"devices",when:me($t("watchdog",U("model","itco")),np),more:[v("watchdog",{model:"itco",action:"reset"})]},{at:"\
-devices/hostdev",when:U("mode","subsystem"),attributes:{managed:"no"}},{at:"devices/hostdev",when:me(U("type","mdev"),U("model","vfio-pci")),attributes:{display:"\
-off"}},{at:"devices/filesystem",when:me(U("type","mount"),fs(Be("source",U("socket")))),attributes:{accessmode:"passthrough"}},{at:"devices/interface",when:U("t\
-ype","vdpa","vhostuser"),children:[v("model",{type:"virtio"})]},{at:"devices/interface",when:fs(ge("hostdev")),children:[v("model",{type:"rtl8139"})]},{at:"devi\
-ces/vsock",attributes:{model:"virtio"}},{at:"devices/tpm",attributes:{model:"tpm-tis"}},{at:"devices/tpm",when:Be("backend",U("type","emulator")),change:e=>ei(e,
-"backend",{version:U("model","tpm-tis")(e,e)?"1.2":"2.0"})},{at:"devices/video/model",when:U("primary","no"),without:["primary"]},{at:"devices/channel",when:me(
-U("type","unix"),Be("source",e=>x(e,"path")===void 0)),drop:["source"]},{at:"devices/sound",when:U("model","virtio"),attributes:{streams:"2"}},{at:"devices/rng/\
-backend",when:me(U("model","random"),e=>ee(e)===""),change:e=>ae(e,["/dev/random"])},{at:"devices/panic",attributes:{model:"isa"}},{at:"seclabel",when:U("type",
-"dynamic","static"),attributes:{relabel:"yes"}},{at:"seclabel",when:me(U("type","none"),rr("model")),attributes:{model:"none"}}],d8=[...XZ,...VZ,...ZZ,...KZ,...HZ,
-...s8,...i8,...e8,...r8,...a8,...c8],Pw=(e,t)=>cn([...Object.entries(e),...Object.entries(t).filter(([s])=>!Object.hasOwn(e,s))]);function l8(e,t,s){if(e.when&&
-!e.when(t,s))return t;let{attributes:n={},children:o=[],more:r=[],without:i=[],drop:a=[]}=e,c=t.children.filter(u=>typeof u=="string"||!a.includes(u.name)),d=o.
-filter(({name:u})=>!c.some(f=>typeof f!="string"&&f.name===u)),l={name:t.name,attributes:Pw(eo(t.attributes,i),n),children:[...c,...d,...r]};return e.change?e.change(
-l,s,t):l}function vM(e,t,s,n){let[o,...r]=e;return o===void 0?l8(s,t,n):O(t,o)?ae(t,t.children.map(i=>typeof i!="string"&&i.name===o?vM(r,i,s,n):i)):t}var An=e=>d8.
-reduce((t,s)=>vM(s.at===""?[]:s.at.split("/"),t,s,t),e);var _w=class{#e=new Map;size=0;#t(t){let s=this.#e.get(t)??{attributes:new Set,text:!1};return this.#e.has(t)||(this.size+=1),this.#e.set(t,s),s}element(t){this.#t(
+check:"partial"},without:["match"]},{at:"cpu",when:ue(U("mode","host-model"),e=>x(O(e,"model")??e,"vendor_id")===void 0),drop:["model"]},{at:"cpu",when:ue(U("mo\
+de","custom"),(e,t)=>U("type","kvm")(t,t)),attributes:{check:"partial"}},{at:"cpu",when:U("mode","custom"),attributes:{check:"none"}},{at:"cpu/model",attributes:{
+fallback:"allow"}},{at:"cpu/topology",attributes:{dies:"1",clusters:"1"}},{at:"cpu/feature",attributes:{policy:"require"}}],Vn=(e,t)=>v("controller",{type:e,index:0,
+model:t}),ge=e=>U("type",e),Sw=e=>(x(e,"index")??"0")==="0",QZ={"pci-bridge":"pci-bridge","pcie-expander-bus":"pxb-pcie","pci-expander-bus":"pxb","dmi-to-pci-br\
+idge":"i82801b11-bridge","pcie-root-port":"pcie-root-port","pcie-switch-upstream-port":"x3130-upstream","pcie-switch-downstream-port":"xio3130-downstream","pcie\
+-to-pci-bridge":"pcie-pci-bridge"};function JZ(e,t){if(t==="virtio-serial"){let n=[...Yr(e,"channel"),...Yr(e,"console")].map(o=>O(o,"address"));return Math.max(
+0,...n.map(o=>o&&ge(t)(o,e)?fM(o,"controller"):0))}let s=Yr(e,"disk").filter(Be("target",U("bus",t)));return Math.max(0,...s.map(n=>{let o=O(n,"address");if(o)return fM(
+o,"controller");let r=YZ(x(O(n,"target")??n,"dev")??"");return Math.floor(r/(t==="sata"?6:7))}))}var fM=(e,t)=>{let s=Number(x(e,t)??0);return Number.isInteger(
+s)?s:0};function YZ(e){return[.../^[sh]d([a-z]{1,3})$/.exec(e)?.[1]??"a"].reduce((s,n)=>s*26+n.charCodeAt(0)-96,0)-1}var e8=[{at:"devices",change:e=>{let t=new Set(
+I(e,"controller").map(s=>`${x(s,"type")} ${x(s,"index")}`));return ae(e,e.children.map(s=>{if(typeof s=="string"||s.name!=="controller"||x(s,"index")!==void 0)return s;
+let n=0;for(;t.has(`${x(s,"type")} ${n}`);)n++;return t.add(`${x(s,"type")} ${n}`),{...s,attributes:{...s.attributes,index:String(n)}}}))}},{at:"devices/control\
+ler",when:ue(ge("usb"),rr("model")),attributes:{model:"piix3-uhci"}},{at:"devices",when:ue($t("controller",ge("usb")),np),more:[Vn("usb","qemu-xhci")]},{at:"dev\
+ices",when:ue($t("controller",ge("usb")),$w),more:[Vn("usb","piix3-uhci")]},{at:"devices",when:ue($t("controller",ue(ge("sata"),Sw)),np),more:[Vn("sata")]},{at:"\
+devices",when:ue($t("controller",ue(ge("pci"),Sw)),np),more:[Vn("pci","pcie-root")]},{at:"devices",when:ue($t("controller",ue(ge("pci"),Sw)),$w),more:[Vn("pci",
+"pci-root")]},{at:"devices",when:ue($t("controller",ge("ide")),nn("disk",Be("target",U("bus","ide"))),$w),more:[Vn("ide")]},{at:"devices",when:ue($t("controller",
+ge("fdc")),nn("disk",Be("target",U("bus","fdc")))),more:[Vn("fdc")]},{at:"devices",when:ue($t("controller",ge("scsi")),(e,t)=>nn("disk",Be("target",U("bus","scs\
+i")))(e,t)||nn("hostdev",ge("scsi"))(e,t)),more:[Vn("scsi","lsilogic")]},{at:"devices",when:ue($t("controller",ge("sata")),nn("disk",Be("target",U("bus","sata")))),
+more:[Vn("sata")]},{at:"devices",when:ue($t("controller",ge("virtio-serial")),(e,t)=>nn("channel",Be("target",s=>["virtio",void 0].includes(x(s,"type"))))(e,t)||
+nn("console",Be("target",ge("virtio")))(e,t)),more:[Vn("virtio-serial")]},...[1,2,3,4,5,6,7].flatMap(e=>["virtio-serial","sata","scsi"].map(t=>({at:"devices",when:ue(
+(s,n)=>JZ(n,t)>=e,$t("controller",ue(ge(t),U("index",String(e))))),change:(s,n)=>{let o=I(s,"controller").find(r=>t==="scsi"&&ge(t)(r,n));return ae(s,[...s.children,
+v("controller",{type:t,index:e,model:o&&x(o,"model")})])}}))),{at:"devices",when:ue($t("controller",ge("ccid")),nn("smartcard")),more:[Vn("ccid")]},{at:"devices\
+/controller",when:ue(ge("scsi"),U("model","auto")),without:["model"]},{at:"devices/controller",when:ue(ge("scsi"),rr("model")),attributes:{model:"lsilogic"}},...[
+1,2,3].map(e=>({at:"devices/controller",when:U("model",`ich9-uhci${e}`),children:[v("master",{startport:(e-1)*2})]})),...Object.entries(QZ).map(([e,t])=>({at:"d\
+evices/controller",when:U("model",e),children:[v("model",{name:t})]})),{at:"devices/controller",when:U("model","pcie-root-port","pcie-switch-downstream-port"),children:[
+v("target")],change:e=>ei(e,"target",{chassis:x(e,"index")})},{at:"devices/controller",when:U("model","pci-bridge"),children:[v("target")],change:e=>ei(e,"targe\
+t",{chassisNr:x(e,"index")})}],ei=(e,t,s)=>{let n=O(e,t);if(!n)return e;let o={...n,attributes:Pw(n.attributes,cn(Object.entries(s)))};return ae(e,e.children.map(
+r=>r===n?o:r))},t8={http:80,https:443,ftp:21,ftps:990,tftp:69,ssh:22,iscsi:3260,nbd:10809,gluster:24007},s8=[{at:"devices/disk",attributes:{type:"file",device:"\
+disk"}},{at:"devices/disk",when:fs(ge("vhostuser")),children:[v("driver",{name:"qemu"})]},{at:"devices/disk/driver",attributes:{name:"qemu"}},{at:"devices/disk",
+when:fs(U("type","vhostuser","volume")),change:e=>ei(e,"driver",{type:"raw"})},{at:"devices/disk/driver",when:U("cache","default"),without:["cache"]},{at:"devic\
+es/disk",when:ge("vhostuser"),attributes:{snapshot:"no"}},{at:"devices/disk/encryption",when:fs(U("engine","librbd")),attributes:{engine:"qemu"}},...Object.entries(
+t8).map(([e,t])=>({at:"devices/disk/source",when:U("protocol",e),change:s=>BZ(s,"host",n=>x(n,"name")===void 0||x(n,"port")!==void 0?n:rl(n,{port:t}))})),...["d\
+isk","hostdev"].map(e=>({at:`devices/${e}/source`,when:U("protocol","iscsi"),change:t=>{let s=x(t,"name")??"";return s===""||s.includes("/")?t:rl(t,{name:`${s}/\
+0`})}})),{at:"devices/disk",when:U("device","cdrom"),children:[v("readonly")]},{at:"devices/disk",when:ue(U("device","cdrom"),Be("target",U("bus","usb"))),attributes:{
+model:"usb-bot"}},{at:"devices/disk",when:Be("target",U("bus","usb")),attributes:{model:"usb-storage"}},{at:"devices/disk/source/encryption",when:fs(U("engine",
+"librbd")),attributes:{engine:"qemu"}},{at:"devices/disk/target",when:rr("bus"),change:e=>{let t=x(e,"dev")??"",s=Object.entries({hd:"ide",sd:"scsi",vd:"virtio",
+xvd:"xen",ubd:"uml",fd:"fdc"}).find(([n])=>t.startsWith(n))?.[1];return s===void 0?e:{...e,attributes:{...e.attributes,bus:s}}}}],n8={vga:{vram:"16384",heads:"1"},
+bochs:{vram:"16384",heads:"1"},cirrus:{vram:"16384",heads:"1"},vmvga:{vram:"16384",heads:"1"},qxl:{ram:"65536",vram:"65536",vgamem:"16384",heads:"1"},virtio:{heads:"\
+1"},ramfb:{heads:"1"}},o8=e=>ge("spice")(e,e)&&x(e,"port")===void 0&&x(e,"tlsPort")===void 0&&(x(e,"autoport")==="no"||Be("gl",U("enable","yes"))(e,e)),r8=[{at:"\
+devices/graphics",change:e=>{let[t]=I(e,"listen");if(!t){let o=x(e,"listen"),r=x(e,"socket"),i=["port","tlsPort","autoport"].some(a=>x(e,a)!==void 0);if(ge("spi\
+ce")(e,e)||ge("vnc")(e,e)){let a=r!==void 0?v("listen",{type:"socket",socket:r}):o8(e)?v("listen",{type:"none"}):o!==void 0||i||ge("vnc")(e,e)?v("listen",{type:"\
+address",address:o}):v("listen",{type:"none"});return ae(e,[...e.children,a])}return e}let s=x(t,"address"),n=x(t,"socket");return ge("vnc")(e,e)&&n!==void 0?rl(
+e,{socket:n}):ge("address")(t,t)&&s!==void 0?{...e,attributes:{...e.attributes,listen:s}}:e}},{at:"devices/graphics",when:ue(U("type","vnc"),Be("listen",ge("add\
+ress")),rr("autoport"),e=>rr("port")(e,e)||U("port","-1")(e,e)),attributes:{autoport:"yes"}},{at:"devices/graphics",when:ue(U("type","spice"),U("autoport","no"),
+Be("listen",ge("none"))),without:["autoport"]},{at:"devices/graphics",when:ue(U("type","vnc"),U("autoport","yes"),Be("listen",fs(ge("socket")))),attributes:{port:"\
+-1"}},{at:"devices",when:ue(nn("graphics"),$t("video")),more:[v("video",{},v("model",{type:"cirrus"}))]},{at:"devices/video",children:[v("model",{type:"cirrus"})]},
+...Object.entries(n8).map(([e,t])=>({at:"devices/video/model",when:U("type",e),attributes:t})),{at:"devices/video",when:ue(cM("video"),Be("model",fs(ge("none"))),
+$t("video",Be("model",U("primary","yes")))),change:e=>ei(e,"model",{primary:"yes"})},{at:"devices/video",when:Be("model",ge("virtio")),change:(e,t,s)=>{let n=O(
+O(e,"model")??e,"acceleration"),o=n!==void 0&&x(n,"accel3d")==="yes",r=cM("video")(s,t),i=Be("driver",U("name","vhostuser"))(e,t);return ei(e,"model",{device:`${i?
+"vhost-user":"virtio"}-${r?"vga":"gpu"}${o&&!i?"-gl":""}`})}}],mM=e=>(t,s,n)=>ei(t,"target",{port:String(Yr(s,e).indexOf(n))}),i8=[{at:"devices",when:ue($t("ser\
+ial"),nn("console",fs(Be("target",U("type","virtio","xen","sclp","uml","lxc"))))),change:e=>{let t=I(e,"console")[0];if(!t||Be("target",U("type","virtio"))(t,e))
+return e;let s=t.children.filter(n=>typeof n=="string"||n.name!=="target");return ae(e,[...e.children,{...t,name:"serial",children:s}])}},{at:"devices/serial",children:[
+v("target")]},{at:"devices/serial/target",when:rr("type"),attributes:{type:"isa-serial"}},{at:"devices/serial",change:mM("serial")},{at:"devices/serial/target",
+when:ge("isa-serial"),children:[v("model",{name:"isa-serial"})]},{at:"devices/serial/target",when:ge("usb-serial"),children:[v("model",{name:"usb-serial"})]},{at:"\
+devices/serial/target",when:ge("isa-debug"),children:[v("model",{name:"isa-debugcon"})]},{at:"devices/serial/target",when:ge("pci-serial"),children:[v("model",{
+name:"pci-serial"})]},{at:"devices/console",children:[v("target")]},{at:"devices/console/target",attributes:{type:"serial"}},{at:"devices/console",change:mM("co\
+nsole")},{at:"devices",when:nn("serial",fs(Be("target",ge("isa-debug")))),change:e=>{let t=I(e,"serial")[0];if(!t)return e;let[s,...n]=I(e,"console"),o=I(t).filter(
+({name:d})=>!["target","alias","address","boot"].includes(d)),r=x(O(t,"target")??t,"port"),i={...t,name:"console",children:[...o,v("target",{type:"serial",port:r})]},
+c=s===void 0||Be("target",ge("serial"))(s,e)?[i,...n]:[i,s,...n];return ae(e,[...e.children.filter(d=>typeof d=="string"||d.name!=="console"),...c])}}],a8=[{at:"\
+devices",when:ue($t("audio"),nn("graphics",U("type","spice"))),more:[v("audio",{id:1,type:"spice"})]},{at:"devices",when:ue($t("audio"),(e,t)=>{let s=Yr(t,"grap\
+hics");return s.length===0||s.some(U("type","vnc","rdp"))}),more:[v("audio",{id:1,type:"none"})]}],c8=[{at:"devices/interface/model",change:e=>/^virtio$/i.test(
+x(e,"type")??"")?rl(e,{type:"virtio"}):e},{at:"devices/shmem",when:fs(Be("model",U("type","ivshmem-doorbell"))),children:[v("size",{unit:"M"},4)]},{at:"devices/\
+disk/backingStore/source/encryption",when:fs(U("engine","librbd")),attributes:{engine:"qemu"}},{at:"devices/disk/backingStore/source",drop:["cookies"]},{at:"dev\
+ices/input",when:ue(rr("bus"),U("type","mouse","keyboard","tablet")),change:e=>({...e,attributes:{...e.attributes,bus:ge("tablet")(e,e)?"usb":"ps2"}})},...["mou\
+se","keyboard"].map(e=>({at:"devices",when:ue($t("input",ue(ge(e),U("bus","ps2"))),(t,s)=>!Be("ps2",U("state","off"))(O(s,"features")??s,s)),more:[v("input",{type:e,
+bus:"ps2"})]})),{at:"devices",children:[v("memballoon",{model:"virtio"})]},{at:"devices/watchdog",attributes:{action:"reset"}},{at:"devices",when:ue($t("watchdo\
+g",U("model","itco")),np),more:[v("watchdog",{model:"itco",action:"reset"})]},{at:"devices/hostdev",when:U("mode","subsystem"),attributes:{managed:"no"}},{at:"d\
+evices/hostdev",when:ue(U("type","mdev"),U("model","vfio-pci")),attributes:{display:"off"}},{at:"devices/filesystem",when:ue(U("type","mount"),fs(Be("source",U(
+"socket")))),attributes:{accessmode:"passthrough"}},{at:"devices/interface",when:U("type","vdpa","vhostuser"),children:[v("model",{type:"virtio"})]},{at:"device\
+s/interface",when:fs(ge("hostdev")),children:[v("model",{type:"rtl8139"})]},{at:"devices/vsock",attributes:{model:"virtio"}},{at:"devices/tpm",attributes:{model:"\
+tpm-tis"}},{at:"devices/tpm",when:Be("backend",U("type","emulator")),change:e=>ei(e,"backend",{version:U("model","tpm-tis")(e,e)?"1.2":"2.0"})},{at:"devices/vid\
+eo/model",when:U("primary","no"),without:["primary"]},{at:"devices/channel",when:ue(U("type","unix"),Be("source",e=>x(e,"path")===void 0)),drop:["source"]},{at:"\
+devices/sound",when:U("model","virtio"),attributes:{streams:"2"}},{at:"devices/rng/backend",when:ue(U("model","random"),e=>ee(e)===""),change:e=>ae(e,["/dev/ran\
+dom"])},{at:"devices/panic",attributes:{model:"isa"}},{at:"seclabel",when:U("type","dynamic","static"),attributes:{relabel:"yes"}},{at:"seclabel",when:ue(U("typ\
+e","none"),rr("model")),attributes:{model:"none"}}],d8=[...XZ,...VZ,...ZZ,...KZ,...HZ,...s8,...i8,...e8,...r8,...a8,...c8],Pw=(e,t)=>cn([...Object.entries(e),...Object.
+entries(t).filter(([s])=>!Object.hasOwn(e,s))]);function l8(e,t,s){if(e.when&&!e.when(t,s))return t;let{attributes:n={},children:o=[],more:r=[],without:i=[],drop:a=[]}=e,
+c=t.children.filter(u=>typeof u=="string"||!a.includes(u.name)),d=o.filter(({name:u})=>!c.some(f=>typeof f!="string"&&f.name===u)),l={name:t.name,attributes:Pw(
+eo(t.attributes,i),n),children:[...c,...d,...r]};return e.change?e.change(l,s,t):l}function vM(e,t,s,n){let[o,...r]=e;return o===void 0?l8(s,t,n):O(t,o)?ae(t,t.
+children.map(i=>typeof i!="string"&&i.name===o?vM(r,i,s,n):i)):t}var An=e=>d8.reduce((t,s)=>vM(s.at===""?[]:s.at.split("/"),t,s,t),e);var _w=class{#e=new Map;size=0;#t(t){let s=this.#e.get(t)??{attributes:new Set,text:!1};return this.#e.has(t)||(this.size+=1),this.#e.set(t,s),s}element(t){this.#t(
 t)}attribute(t,s){let{attributes:n}=this.#t(t);n.has(s)||(n.add(s),this.size+=1)}text(t){let s=this.#t(t);s.text||(this.size+=1),s.text=!0}whole(t){for(let s of Object.
 keys(t.attributes))this.attribute(t,s);ee(t)!==""&&this.text(t);for(let s of I(t))this.whole(s);this.element(t)}completed(t){for(let s of I(O(t,"devices")??t))this.
 restricted(s,"devices")&&this.whole(s);return this.restricted(t,"")??t}restricted(t,s){if(s==="metadata")return this.#e.has(t)?t:void 0;let n=this.#e.get(t),o=t.
@@ -9963,17 +9963,17 @@ r=new Set,i=t.children.flatMap(l=>{if(typeof l!="string"&&this.#n(l,t,r))return[
 []:[u]}),d=o===t.attributes&&i.length===t.children.length&&i.every((l,u)=>l===t.children[u])?t:ae({...t,attributes:o},i);return this.origins.set(d,t),d}#n(t,s,n){
 let{law:o}=cs(s.name,t.name);if(o!=="once"&&o!=="foreign")return!1;let r=!n.has(t.name);return n.add(t.name),r||this.#s(t,Bw(t),"libvirt reads only the first on\
 e","mistake"),!r}#o(t,s){let{name:n}=t;return n==="alias"?!(x(t,"name")??"").startsWith("ua-"):n==="target"&&s.name==="interface"?FK.test(x(t,"dev")??""):s.name===
-"seclabel"&&x(s,"type")==="dynamic"?n==="label"||n==="imagelabel":n==="source"&&x(s,"type")==="unix"&&s.name==="channel"?UK.test(x(t,"path")??""):n==="source"&&
-x(s,"type")==="pty"?x(t,"path")!==void 0:n==="qemu:deprecation"?!0:this.#e?n==="backingStore"||n==="mirror"?!0:n==="resource"?B(t,"partition")==="/machine":n===
-"driver"&&s.name==="hostdev"&&x(t,"name")==="vfio":!1}#r(t,s){let{name:n}=t,o=[];s||o.push("id"),(n==="console"||n==="serial")&&o.push("tty"),n==="target"&&s?.name===
-"channel"&&o.push("state"),n==="source"&&s?.name==="disk"&&this.#e&&o.push("index"),n==="source"&&s?.name==="interface"&&(o.push("portid"),x(s,"type")==="networ\
-k"&&o.push("bridge")),n==="graphics"&&x(t,"autoport")==="yes"&&o.push("port","tlsPort","websocket"),n==="graphics"&&O(t,"listen")&&o.push("listen"),n==="graphic\
-s"&&x(t,"passwd")!==void 0&&(o.push("passwd","passwdValidTo"),this.#s(t,"passwd='\u2026'",uN,"secret"));let r=o.filter(i=>x(t,i)!==void 0);for(let i of r)i==="l\
-isten"||i.startsWith("passwd")||x(t,i)==="-1"||this.#s(t,`${i}='${x(t,i)}'`);return r.length===0?t.attributes:eo(t.attributes,r)}};function BK(e,t){if(t.name===
-"domain"&&e.name==="uuid"){let n=ee(e).trim().replaceAll("-","").toLowerCase();return/^[0-9a-f]{32}$/.test(n)?new Set(n).size>1?void 0:"this is a placeholder; t\
-he guest gets a UUID of its own, and one that exists keeps what it has":"this is not a UUID; the guest gets one of its own"}if(t.name!=="interface"||e.name!=="m\
-ac")return;let s=x(e,"address")??"";return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(s)?Number.parseInt(s.slice(0,2),16)%2===1?"libvirt refuses a multicast addres\
-s; the NIC gets one of its own":void 0:"this is not a MAC address; the NIC gets one of its own"}function Bw({name:e,attributes:t,children:s}){let n=Object.entries(
+"seclabel"&&x(s,"type")==="dynamic"?n==="label"||n==="imagelabel":n==="source"&&x(s,"type")==="pty"?x(t,"path")!==void 0:this.#e?n==="backingStore"||n==="mirror"?
+!0:n==="source"&&x(s,"type")==="unix"&&s.name==="channel"?UK.test(x(t,"path")??""):n==="resource"?B(t,"partition")==="/machine":n==="driver"&&s.name==="hostdev"&&
+x(t,"name")==="vfio":!1}#r(t,s){let{name:n}=t,o=[];s||o.push("id"),(n==="console"||n==="serial")&&o.push("tty"),n==="target"&&s?.name==="channel"&&o.push("state"),
+n==="source"&&s?.name==="disk"&&this.#e&&o.push("index"),n==="source"&&s?.name==="interface"&&(o.push("portid"),x(s,"type")==="network"&&o.push("bridge")),n==="\
+graphics"&&x(t,"autoport")==="yes"&&o.push("port","tlsPort","websocket"),n==="graphics"&&O(t,"listen")&&o.push("listen"),n==="graphics"&&["passwd","passwdValidT\
+o"].some(i=>x(t,i)!==void 0)&&(o.push("passwd","passwdValidTo"),this.#s(t,"the password",uN,"secret"));let r=o.filter(i=>x(t,i)!==void 0);for(let i of r)i==="li\
+sten"||i.startsWith("passwd")||x(t,i)==="-1"||this.#s(t,`${i}='${x(t,i)}'`);return r.length===0?t.attributes:eo(t.attributes,r)}};function BK(e,t){if(t.name==="\
+domain"&&e.name==="uuid"){let n=ee(e).trim().replaceAll("-","").toLowerCase();return/^[0-9a-f]{32}$/.test(n)?new Set(n).size>1?void 0:"this is a placeholder; th\
+e guest gets a UUID of its own, and one that exists keeps what it has":"this is not a UUID; the guest gets one of its own"}if(t.name!=="interface"||e.name!=="ma\
+c")return;let s=x(e,"address")??"";return/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(s)?Number.parseInt(s.slice(0,2),16)%2===1?"libvirt refuses a multicast address\
+; the NIC gets one of its own":void 0:"this is not a MAC address; the NIC gets one of its own"}function Bw({name:e,attributes:t,children:s}){let n=Object.entries(
 t).map(([o,r])=>` ${o}='${r}'`);return`<${e}${n.join("")}${s.length===0?"/":""}>${ee({name:e,attributes:t,children:s}).trim()}`}function fN(e){let t=cc(e),s=new Lw(
 t);return{kept:s.keep(t,void 0)??t,dropped:s.dropped,origins:s.origins}}function mN(e,t,s){let n=s.reporter(or),o=new Map,r=[];for(let i of e){t.push(i);let a=g=>({span:{source:i,start:g,end:g+1}}),c=za(i.text);if("problems"in c){for(let{
 offset:g,message:h}of c.problems)n("import-not-xml",a(g),{problem:h});continue}let{root:d,offsets:l}=c,u=l.get(d)??0,f=B(d,"name"),p=f===void 0?void 0:o.get(f);

@@ -88,13 +88,12 @@ class Keeper {
     if (parent.name === 'seclabel' && attribute(parent, 'type') === 'dynamic') {
       return name === 'label' || name === 'imagelabel';
     }
+    if (name === 'source' && attribute(parent, 'type') === 'pty') return attribute(element, 'path') !== undefined;
+    if (!this.#isRunning) return false;
+    if (name === 'backingStore' || name === 'mirror') return true;
     if (name === 'source' && attribute(parent, 'type') === 'unix' && parent.name === 'channel') {
       return ownSocket.test(attribute(element, 'path') ?? '');
     }
-    if (name === 'source' && attribute(parent, 'type') === 'pty') return attribute(element, 'path') !== undefined;
-    if (name === 'qemu:deprecation') return true;
-    if (!this.#isRunning) return false;
-    if (name === 'backingStore' || name === 'mirror') return true;
     if (name === 'resource') return valueIn(element, 'partition') === '/machine';
     return name === 'driver' && parent.name === 'hostdev' && attribute(element, 'name') === 'vfio';
   }
@@ -112,9 +111,9 @@ class Keeper {
     }
     if (name === 'graphics' && attribute(element, 'autoport') === 'yes') names.push('port', 'tlsPort', 'websocket');
     if (name === 'graphics' && child(element, 'listen')) names.push('listen');
-    if (name === 'graphics' && attribute(element, 'passwd') !== undefined) {
+    if (name === 'graphics' && ['passwd', 'passwdValidTo'].some((one) => attribute(element, one) !== undefined)) {
       names.push('passwd', 'passwdValidTo');
-      this.#drop(element, "passwd='…'", ofSecret, 'secret');
+      this.#drop(element, 'the password', ofSecret, 'secret');
     }
     const given = names.filter((one) => attribute(element, one) !== undefined);
     for (const one of given) {

@@ -501,7 +501,13 @@ const cpu: readonly Rule[] = [
     without: ['match'],
     drop: ['model'],
   },
-  { at: 'cpu', when: has('mode', 'host-model'), attributes: { check: 'partial' }, without: ['match'], drop: ['model'] },
+  { at: 'cpu', when: has('mode', 'host-model'), attributes: { check: 'partial' }, without: ['match'] },
+  // The model is that of the host, but the vendor can be another one.
+  {
+    at: 'cpu',
+    when: both(has('mode', 'host-model'), (cpu) => attribute(child(cpu, 'model') ?? cpu, 'vendor_id') === undefined),
+    drop: ['model'],
+  },
   {
     at: 'cpu',
     when: both(has('mode', 'custom'), (_, domain) => has('type', 'kvm')(domain, domain)),
