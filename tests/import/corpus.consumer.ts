@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { importAll } from '../../src/import/import.ts';
-import { differencesOf, statementsOf } from '../../src/libvirt/comparison.ts';
+import { type Difference, differencesOf, statementsOf } from '../../src/libvirt/comparison.ts';
 import { readXml } from '../../src/libvirt/read-xml.ts';
 import { dumpsOf } from '../support/libvirt-dump.ts';
 
@@ -18,6 +18,10 @@ const every = Number(process.env.VFIOC_EVERY ?? 10);
 
 /** What is wrong with a document itself: libvirt defines it, but no guest starts with it. */
 const refused = /two devices of the guest have PCI address/;
+
+/** What is left out with a warning: the UUID of a template, and passwords. */
+const isReported = ({ path, a }: Difference): boolean =>
+  (path === 'uuid.' && new Set(a).size === 1) || path.endsWith('@passwdValidTo');
 
 /** The domain that a dump compiles to after an import. */
 function recompiled(name: string, text: string): { domain?: string; problem?: string } {
@@ -58,7 +62,7 @@ for (const corpus of ['domains', 'libvirt']) {
       if ('refused' in result) problems.push(`${name}: ${result.refused}`);
       else {
         const original = statementsIn(readFileSync(join(folder, name), 'utf8'));
-        const [lost] = differencesOf(original, statementsIn(result.dump));
+        const [lost] = differencesOf(original, statementsIn(result.dump)).filter((one) => !isReported(one));
         if (lost) problems.push(`${name}: ${lost.path} was ${lost.a} and is ${lost.b}`);
       }
     }
