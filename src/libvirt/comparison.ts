@@ -4,10 +4,10 @@
  * @see https://libvirt.org/formatdomain.html
  */
 import { bytesIn } from '../values/quantity.ts';
-import { identityOf, keyOf, normal, valueAt } from './identity.ts';
+import { identityOf, keyOf, normal, valueAt, viewOf } from './identity.ts';
 import { unmarked } from './mark.ts';
 import { printTest } from './path.ts';
-import { attribute, child, elements, text, type Xml } from './xml.ts';
+import { attribute, elements, text, type Xml } from './xml.ts';
 
 /** What a document states: values by their paths, such as `devices/disk[target@dev=vda]/driver@cache`. */
 export type Statements = ReadonlyMap<string, string>;
@@ -138,16 +138,6 @@ function keyed(parent: string, element: Xml): string {
     })
     .join('');
 }
-
-const viewOf = (element: Xml): Parameters<typeof keyOf>[0] => ({
-  name: element.name,
-  attribute: (name) => attribute(element, name),
-  child: (name) => {
-    const found = child(element, name);
-    return found && viewOf(found);
-  },
-  text: text(element),
-});
 
 /** The statements of a document. vfioc's mark and the declarations of namespaces are none. */
 export function statementsOf(root: Xml): Statements {

@@ -3,10 +3,11 @@
  * document says. `vfioc import` writes it as `xml` and `xmlRemove` of a guest.
  */
 import { differencesOf, orderedAmong, statementsOf } from './comparison.ts';
-import { identityOf, normal, valueAt } from './identity.ts';
+import { identityOf, normal, valueAt, viewOf } from './identity.ts';
 import { matchChildren } from './matching.ts';
 import { mergeXml } from './merge.ts';
 import { printTest } from './path.ts';
+import { elementAt } from './query.ts';
 import { removeXml } from './remove.ts';
 import { attribute, attributesOf, child, elements, text, withChildren, type Xml } from './xml.ts';
 
@@ -102,23 +103,12 @@ function identityParts(parent: string, element: Xml): readonly string[] {
 
 const bare = (part: string): string => part.split('~')[0] ?? '';
 
-const viewOf = (element: Xml): Parameters<typeof valueAt>[0] => ({
-  name: element.name,
-  attribute: (name) => attribute(element, name),
-  child: (name) => {
-    const found = child(element, name);
-    return found && viewOf(found);
-  },
-  text: text(element),
-});
-
 /** Marks the values that distinguish an element from its siblings. */
 function markIdentity(marks: Marks, parent: string, element: Xml): void {
   marks.element(element);
   for (const where of identityParts(parent, element)) {
     const [path = '', name] = where.split('@');
-    let at: Xml | undefined = element;
-    for (const step of path.replace(/\.$/, '').split('/')) if (step !== '') at = at && child(at, step);
+    const at = elementAt(element, path.replace(/\.$/, ''));
     if (!at) continue;
     if (name === undefined) marks.text(at);
     else marks.attribute(at, name);

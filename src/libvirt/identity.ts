@@ -4,6 +4,7 @@
  * @see https://libvirt.org/formatdomain.html
  */
 import { isSingle } from './singles.ts';
+import { attribute, child, text, type Xml } from './xml.ts';
 
 /** The properties of an element that identity needs; plain elements and elements during merging have them. */
 export interface Identifiable {
@@ -395,3 +396,14 @@ export function belongsToKind(name: string, kind: string): 'all' | Content {
   if (name === 'controller') return ofController(kind);
   return name === 'cpu' ? ofCpuMode : sources;
 }
+
+/** A plain element, with what identity needs. */
+export const viewOf = (element: Xml): Identifiable => ({
+  name: element.name,
+  attribute: (name) => attribute(element, name),
+  child: (name) => {
+    const found = child(element, name);
+    return found && viewOf(found);
+  },
+  text: text(element),
+});

@@ -1,7 +1,7 @@
 /** Removes elements, attributes and texts from a libvirt document, by path. */
-import { type Identifiable, normal, valueAt } from './identity.ts';
+import { normal, valueAt, viewOf } from './identity.ts';
 import { parseXmlPath, type Step } from './path.ts';
-import { attribute, child, elements, text, withChildren, withoutAttribute, type Xml } from './xml.ts';
+import { attribute, elements, text, withChildren, withoutAttribute, type Xml } from './xml.ts';
 
 export type Removal =
   /** `count` elements or attributes were removed. */
@@ -11,23 +11,13 @@ export type Removal =
   /** The path is not valid from this offset on. */
   | { readonly outcome: 'malformed'; readonly offset: number };
 
-const view = (element: Xml): Identifiable => ({
-  name: element.name,
-  attribute: (name) => attribute(element, name),
-  child: (name) => {
-    const found = child(element, name);
-    return found && view(found);
-  },
-  text: text(element),
-});
-
 /** The children of an element that a step leads to. */
 function chosen(parent: Xml, { name, tests }: Step): ReadonlySet<Xml> {
   let left = elements(parent, name);
   for (const test of tests) {
     left = left.filter((each, index) => {
       if ('position' in test) return index + 1 === test.position;
-      const own = valueAt(view(each), test.where);
+      const own = valueAt(viewOf(each), test.where);
       return own !== undefined && normal(own) === normal(test.value);
     });
   }

@@ -11,6 +11,10 @@ import * as z from 'zod/mini';
 export const namesOnly = <T>(map: Readonly<Record<string, T>>): Record<string, T> =>
   Object.assign(Object.create(null) as Record<string, T>, map);
 
+/** The entries that have a value. */
+export const given = <T>(entries: Readonly<Record<string, T | undefined>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(entries).filter((entry): entry is [string, T] => entry[1] !== undefined));
+
 type Fields = Readonly<Record<string, z.core.$ZodType>>;
 
 const nothing = z.never();

@@ -10,7 +10,7 @@ import { attribute, child, elements, type Xml, xml } from '../../libvirt/xml.ts'
 import { vcpusOf } from '../../model/guest.ts';
 import { guests, i440fx } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { strictObject } from '../../values/object.ts';
+import { given, strictObject } from '../../values/object.ts';
 import { described, textScalar, toggle, whole } from '../../values/scalar.ts';
 import type { Proposal, Shape } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
@@ -205,11 +205,8 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
   }
   const width = cpu && child(cpu, 'maxphysaddr');
   if (width) {
-    const numbers = ['bits', 'limit'].flatMap((part) => {
-      const value = numberIn(width, `@${part}`);
-      return value === undefined ? [] : [[part, value] as const];
-    });
+    const numbers = given({ bits: numberIn(width, '@bits'), limit: numberIn(width, '@limit') });
     const mode = attribute(width, 'mode') ?? 'passthrough';
-    yield { vm: { cpu: { maxPhysAddr: { mode, ...Object.fromEntries(numbers) } } } };
+    yield { vm: { cpu: { maxPhysAddr: { mode, ...numbers } } } };
   }
 }

@@ -27,7 +27,7 @@ import { privateFolderOf } from '../../model/private-folders.ts';
 import { guests, i440fx, qemuUser } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { absolutePath, guestFile, labelFor } from '../../values/names.ts';
-import { strictObject } from '../../values/object.ts';
+import { given, strictObject } from '../../values/object.ts';
 import { guestAddress } from '../../values/pci.ts';
 import { size } from '../../values/quantity.ts';
 import { described, textScalar, toggle, whole } from '../../values/scalar.ts';
@@ -733,11 +733,10 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
     if (iothread !== undefined) yield also({ iothread });
     const address = guestAddressIn(one);
     if (address !== undefined) yield also({ address });
-    const drive = ['controller', 'bus', 'target', 'unit'].flatMap((part) => {
-      const value = numberIn(one, `address@${part}`);
-      return value === undefined ? [] : [[part, value] as const];
-    });
-    if (valueIn(one, 'address@type') === 'drive') yield also({ drive: Object.fromEntries(drive) });
+    const part = (name: string): number | undefined => numberIn(one, `address@${name}`);
+    const [controller, onBus, ofTarget, unit] = ['controller', 'bus', 'target', 'unit'].map(part);
+    const drive = given({ controller, bus: onBus, target: ofTarget, unit });
+    if (valueIn(one, 'address@type') === 'drive') yield also({ drive });
     const shown = valueIn(one, 'serial');
     if (shown !== undefined) yield also({ serial: shown });
     const order = numberIn(one, 'boot@order');

@@ -22,7 +22,7 @@ import { hasVirtioSerial } from '../../model/guest.ts';
 import { setAddress, singleAddress } from '../../model/guest-address.ts';
 import { guests, i440fx } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { strictObject } from '../../values/object.ts';
+import { given, strictObject } from '../../values/object.ts';
 import { guestAddress, type PciAddress } from '../../values/pci.ts';
 import { described, toggle, whole } from '../../values/scalar.ts';
 import type { JsonObject, Proposal } from '../feature.ts';
@@ -481,34 +481,25 @@ export function* domain(guest: Vm): Iterable<DomainPart> {
 
 /** The fields of a controller of a guest, as far as the spec has them. */
 function controllerIn(one: Xml): JsonObject {
-  const text = (field: string, where: string): JsonObject => {
-    const value = valueIn(one, where);
-    return value === undefined ? {} : { [field]: value };
-  };
-  const number = (field: string, where: string): JsonObject => {
-    const value = numberIn(one, where);
-    return value === undefined ? {} : { [field]: value };
-  };
-  const address = guestAddressIn(one);
   const hotplug = valueIn(one, 'target@hotplug');
-  return {
+  return given<string | number | boolean>({
     type: attribute(one, 'type') ?? '',
-    ...number('index', '@index'),
-    ...text('model', '@model'),
-    ...(address !== undefined && { address }),
-    ...number('chassis', 'target@chassis'),
-    ...number('port', 'target@port'),
-    ...(hotplug !== undefined && { hotplug: hotplug === 'on' }),
-    ...number('chassisNr', 'target@chassisNr'),
-    ...number('busNr', 'target@busNr'),
-    ...number('node', 'target/node'),
-    ...text('modelName', 'model@name'),
-    ...number('ports', '@ports'),
-    ...number('vectors', '@vectors'),
-    ...number('startport', 'master@startport'),
-    ...number('queues', 'driver@queues'),
-    ...number('iothread', 'driver@iothread'),
-  };
+    index: numberIn(one, '@index'),
+    model: attribute(one, 'model'),
+    address: guestAddressIn(one),
+    chassis: numberIn(one, 'target@chassis'),
+    port: numberIn(one, 'target@port'),
+    hotplug: hotplug === undefined ? undefined : hotplug === 'on',
+    chassisNr: numberIn(one, 'target@chassisNr'),
+    busNr: numberIn(one, 'target@busNr'),
+    node: numberIn(one, 'target/node'),
+    modelName: valueIn(one, 'model@name'),
+    ports: numberIn(one, '@ports'),
+    vectors: numberIn(one, '@vectors'),
+    startport: numberIn(one, 'master@startport'),
+    queues: numberIn(one, 'driver@queues'),
+    iothread: numberIn(one, 'driver@iothread'),
+  });
 }
 
 /** The PCI controllers of a domain, as a spec lists them; none if the spec cannot list one of them. */

@@ -12,7 +12,7 @@ import { type Opening, theGuest, unconfined } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
 import { plainText } from '../../values/names.ts';
-import { strictObject } from '../../values/object.ts';
+import { given, strictObject } from '../../values/object.ts';
 import { described, textScalar, toggle } from '../../values/scalar.ts';
 import type { Proposal } from '../feature.ts';
 import type { DomainPart } from '../parts.ts';
@@ -198,15 +198,12 @@ export function* domain(vm: Vm): Iterable<DomainPart> {
 export function* recognise(domain: Xml): Iterable<Proposal> {
   const labels = elements(domain, 'seclabel').map((one) => {
     const relabel = attribute(one, 'relabel');
-    const label = valueIn(one, 'label');
-    return Object.fromEntries([
-      ...['type', 'model'].flatMap((part) => {
-        const value = attribute(one, part);
-        return value === undefined ? [] : [[part, value] as const];
-      }),
-      ...(label === undefined ? [] : [['label', label] as const]),
-      ...(relabel === undefined ? [] : [['relabel', relabel === 'yes'] as const]),
-    ]);
+    return given<string | boolean>({
+      type: attribute(one, 'type'),
+      model: attribute(one, 'model'),
+      label: valueIn(one, 'label'),
+      relabel: relabel === undefined ? undefined : relabel === 'yes',
+    });
   });
   if (labels.length > 0) yield { vm: { seclabel: labels } };
   const partition = valueIn(domain, 'resource/partition');

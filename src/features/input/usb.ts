@@ -12,7 +12,7 @@ import { hasSpice, inputKindOf } from '../../model/guest.ts';
 import { type Opening, theGuest } from '../../model/opening.ts';
 import { guests } from '../../model/select.ts';
 import type { Spec, Vm } from '../../schema/spec.ts';
-import { strictObject } from '../../values/object.ts';
+import { given, strictObject } from '../../values/object.ts';
 import { printDeviceId, usbId } from '../../values/pci.ts';
 import { described, textScalar, whole } from '../../values/scalar.ts';
 import type { Claimed, ClaimOf } from '../exclusive.ts';
@@ -221,22 +221,18 @@ export function* recognise(domain: Xml): Iterable<Proposal> {
   const usb: JsonObject[] = [];
   for (const one of devicesIn(domain, 'hostdev')) {
     if (attribute(one, 'type') !== 'usb') continue;
-    const given = child(one, 'source');
-    if (!given) continue;
-    const hex = (where: string): string | undefined => numberIn(given, where)?.toString(16).padStart(4, '0');
+    const from = child(one, 'source');
+    if (!from) continue;
+    const hex = (where: string): string | undefined => numberIn(from, where)?.toString(16).padStart(4, '0');
     const [vendor, product] = [hex('vendor@id'), hex('product@id')];
-    const startupPolicy = attribute(given, 'startupPolicy');
-    const numbers = ['bus', 'device'].flatMap((part) => {
-      const value = numberIn(given, `address@${part}`);
-      return value === undefined ? [] : [[part, value] as const];
+    const fields = given<string | number>({
+      id: vendor !== undefined && product !== undefined ? `${vendor}:${product}` : undefined,
+      bus: numberIn(from, 'address@bus'),
+      device: numberIn(from, 'address@device'),
+      port: valueIn(from, 'address@port'),
+      startupPolicy: attribute(from, 'startupPolicy'),
     });
-    const at = valueIn(given, 'address@port');
-    usb.push({
-      ...(vendor !== undefined && product !== undefined && { id: `${vendor}:${product}` }),
-      ...Object.fromEntries(numbers),
-      ...(at !== undefined && { port: at }),
-      ...(startupPolicy !== undefined && { startupPolicy }),
-    });
+    usb.push(fields);
     // With each device, so that the ones after it do not matter if one of them cannot be a field.
     yield { vm: { usb: [...usb] } };
   }
