@@ -8,8 +8,9 @@ import { joinXml } from '../libvirt/merge.ts';
 import { inLibvirtOrder } from '../libvirt/order.ts';
 import { type PciClass, type Placement, placePci, type Refusal, type Tenant } from '../libvirt/placement.ts';
 import { mapOf, type Place } from '../libvirt/places.ts';
+import { devicesIn } from '../libvirt/query.ts';
 import { refusalsOf } from '../libvirt/refusals.ts';
-import { attribute, child, elements, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
+import { attribute, child, text, withChildren, type Xml, xml } from '../libvirt/xml.ts';
 import type { Names } from '../model/receivers.ts';
 import { i440fx } from '../model/select.ts';
 import type { Vm } from '../schema/spec.ts';
@@ -146,7 +147,7 @@ function reportPlaces(
  * before there is a domain. `owners` maps each address to its guest; the addresses of this guest are added.
  */
 function checkMacs(root: Xml, vm: Vm, owners: Map<string, Vm[]>, never: Names, found: Diagnostics): void {
-  for (const nic of elements(child(root, 'devices') ?? root, 'interface')) {
+  for (const nic of devicesIn(root, 'interface')) {
     const mac = attribute(child(nic, 'mac') ?? nic, 'address')?.toLowerCase();
     if (mac === undefined) continue;
     const all = owners.get(mac) ?? [];
@@ -210,7 +211,7 @@ export function assembleDomain(
   const requests = ofPci.map(({ pci, functions }) => ({ ...pci, order: orderOf(vm, pci), functions }));
   const placement = placePci(requests, i440fx(vm) ? 'pc' : 'q35', taken);
   reportPlaces(vm, ofPci, placement, report);
-  const derived = withDevices(joined(vm, parts), placement.perRequest, placement.controllers);
+  const derived = withDevices(joined(vm, parts), placement.devices, placement.controllers);
   const draft = withBootOrder(withExtraXml(derived, vm, attachments, report), vm);
   if (stage === 'draft') return { root: draft, conflicts: [], stated: () => statedIn(draft, derived, requests, vm) };
   const root = inLibvirtOrder(withoutRemoved(draft, vm, report));

@@ -6,8 +6,9 @@ import { incompleteDevices, xmlMistakes } from '../libvirt/check-xml.ts';
 import { Element } from '../libvirt/element.ts';
 import { identityOf, keyOf } from '../libvirt/identity.ts';
 import { mergeXml } from '../libvirt/merge.ts';
+import { devicesIn } from '../libvirt/query.ts';
 import { removeXml } from '../libvirt/remove.ts';
-import { child, elements, originOf, type Xml } from '../libvirt/xml.ts';
+import { originOf, type Xml } from '../libvirt/xml.ts';
 import { extraXmlOf } from '../model/extra-xml.ts';
 import type { Vm } from '../schema/spec.ts';
 import type { assemblyCodes } from './codes.ts';
@@ -18,7 +19,7 @@ type AssemblyReport = Report<typeof assemblyCodes>;
 function identitiesIn(domain: Xml, device: string): string[] {
   const identity = identityOf('devices', device);
   if (identity.law !== 'keyed') return [];
-  return elements(child(domain, 'devices') ?? domain, device).flatMap((xml) => {
+  return devicesIn(domain, device).flatMap((xml) => {
     const one = Element.of(xml);
     const parts = identity.keys.find((each) => keyOf(one, [each]) !== undefined);
     return parts ? [parts.map((part) => `${part}='${one.valueAt(part) ?? ''}'`).join(' ')] : [];

@@ -4,7 +4,8 @@
  */
 import type { Stated } from '../libvirt/mark.ts';
 import type { PciRequest } from '../libvirt/placement.ts';
-import { attribute, child, elements, type Xml } from '../libvirt/xml.ts';
+import { devicesIn } from '../libvirt/query.ts';
+import { attribute, elements, type Xml } from '../libvirt/xml.ts';
 import { diskTargets } from '../model/disk-target.ts';
 import type { Vm } from '../schema/spec.ts';
 import { libvirtPciAddress } from '../values/pci.ts';
@@ -29,7 +30,6 @@ function wordsOf(address: Xml): string {
   return ['type', 'controller', 'bus', 'target', 'unit', 'port'].map(of).join(':');
 }
 
-const devicesIn = (domain: Xml): Xml[] => elements(child(domain, 'devices') ?? domain);
 const addressesIn = (domain: Xml): string[] =>
   devicesIn(domain).flatMap((device) => elements(device, 'address').map(wordsOf));
 const targetsIn = (domain: Xml): string[] =>

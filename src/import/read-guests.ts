@@ -2,9 +2,9 @@
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { lineAt, lineStarts } from '../diagnostics/lines.ts';
 import type { Source } from '../diagnostics/tree.ts';
-import { valueIn } from '../libvirt/query.ts';
+import { devicesIn, valueIn } from '../libvirt/query.ts';
 import { readXml } from '../libvirt/read-xml.ts';
-import { child, elements, type Xml } from '../libvirt/xml.ts';
+import { child, type Xml } from '../libvirt/xml.ts';
 import { libvirtName, networkName } from '../values/names.ts';
 import { unique } from '../values/unique.ts';
 import { importCodes } from './codes.ts';
@@ -84,13 +84,13 @@ const existing =
 export const networksOf = (guests: readonly Guest[]): readonly string[] =>
   unique(
     guests.flatMap(({ wanted }) =>
-      elements(child(wanted, 'devices') ?? wanted, 'interface').flatMap((nic) => valueIn(nic, 'source@network') ?? []),
+      devicesIn(wanted, 'interface').flatMap((nic) => valueIn(nic, 'source@network') ?? []),
     ),
   ).filter((name) => name !== 'default' && networkName.safeParse(name).success);
 
 /** Whether a domain says where its devices are: libvirt gives every PCI device an address when it defines a guest. */
 function hasAddresses(domain: Xml): boolean {
   const placed = new Set(['interface', 'hostdev', 'video']);
-  const devices = elements(child(domain, 'devices') ?? domain).filter(({ name }) => placed.has(name));
+  const devices = devicesIn(domain).filter(({ name }) => placed.has(name));
   return devices.length === 0 || devices.some((one) => child(one, 'address'));
 }

@@ -63,10 +63,8 @@ export type Refusal = Holder &
   );
 
 export interface Placement {
-  /** The device elements with their addresses, in the order of the requests. */
-  readonly devices: readonly Xml[];
-  /** The same for each request; none for a PCI controller. */
-  readonly perRequest: readonly (readonly Xml[])[];
+  /** The device elements of each request with their addresses; none for a PCI controller. */
+  readonly devices: readonly (readonly Xml[])[];
   /** Every PCI controller, so that libvirt adds none of its own. Empty for i440fx. */
   readonly controllers: readonly Xml[];
   readonly places: readonly (Holder & { readonly place: Place })[];
@@ -479,8 +477,7 @@ export const placePci = (
   const hasRoot = bridges.some(({ index }) => index === 0);
   const root = hasRoot || machine === 'pc' ? [] : controllersFor([]);
   return {
-    devices: requests.filter((request) => request.class !== 'pci').flatMap(elementsOf),
-    perRequest: requests.map((request) => (request.class === 'pci' ? [] : elementsOf(request))),
+    devices: requests.map((request) => (request.class === 'pci' ? [] : elementsOf(request))),
     controllers:
       bridges.length > 0 ? [...root, ...listed, ...added] : machine === 'q35' ? controllersFor(given.values()) : [],
     places: [...given].map(([request, place]) => ({ ...holderOf(request), place })),

@@ -37,8 +37,8 @@ export function guestAddressIn(device: Xml): string | undefined {
   return `${hex(bus)}:${hex(slot)}.${fn}`;
 }
 
-/** The devices of a domain, of one kind. */
-export const devicesIn = (domain: Xml, name: string): Xml[] => {
+/** The devices of a domain, of one kind if it is given. */
+export const devicesIn = (domain: Xml, name?: string): Xml[] => {
   const devices = child(domain, 'devices');
   return devices ? elements(devices, name) : [];
 };

@@ -52,7 +52,11 @@ const shmem = (name: string, size: number): Xml =>
 const at = (slot: number) => ({ domain: 0, bus: 0, slot, function: 0 });
 
 /** One of each device that has a guest PCI address and that a machine without host devices can start. */
-const { devices, controllers, refused } = placePci([
+const {
+  devices: byRequest,
+  controllers,
+  refused,
+} = placePci([
   request('shmem', 'looking-glass', shmem('looking-glass', 32)),
   request('shmem', 'scream', shmem('scream', 2), { index: 1 }),
   request('disk', 'system', disk('vda')),
@@ -76,6 +80,8 @@ const { devices, controllers, refused } = placePci([
   request('input', 'keyboard', xml('input', { type: 'keyboard', bus: 'virtio' })),
   request('input', 'mouse', xml('input', { type: 'mouse', bus: 'virtio' }), { index: 1 }),
 ]);
+
+const devices = byRequest.flat();
 
 /** A domain whose elements are not in libvirt's order. */
 const unordered = xml(

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PciClass, type PciRequest, type Placement, placePci } from '../../src/libvirt/placement.ts';
+import { type PciClass, type PciRequest, type Placement, placePci as placed } from '../../src/libvirt/placement.ts';
 import { placesByName } from '../../src/libvirt/places.ts';
-import { attribute, child, xml } from '../../src/libvirt/xml.ts';
+import { attribute, child, type Xml, xml } from '../../src/libvirt/xml.ts';
+
+/** A placement with the devices of all requests in one list. */
+const placePci = (...input: Parameters<typeof placed>) => {
+  const placement = placed(...input);
+  return { ...placement, devices: placement.devices.flat() };
+};
 
 const request = (name: PciClass, key: string, more: Partial<PciRequest> = {}): PciRequest => ({
   class: name,
@@ -13,7 +19,7 @@ const request = (name: PciClass, key: string, more: Partial<PciRequest> = {}): P
 const at = (bus: number, slot: number, fn = 0) => ({ domain: 0, bus, slot, function: fn });
 const placeAt = ({ bus, slot, function: fn }: ReturnType<typeof at>) => ({ bus, slot, function: fn });
 const nameOf = (holder: { class: PciClass; key: string }): string => `${holder.class} ${holder.key}`;
-const placesOf = (placement: Placement): Map<string, string> =>
+const placesOf = (placement: Pick<Placement, 'places'>): Map<string, string> =>
   new Map(placement.places.map((each) => [nameOf(each), JSON.stringify(each.place)]));
 
 const named = fc.record({
@@ -291,7 +297,7 @@ const ports = (count: number): PciRequest[] =>
   Array.from({ length: count }, (_, index) =>
     bridge(index + 1, 'pcie-root-port', at(0, 2 + Math.floor(index / 8), index % 8)),
   );
-const addressesOf = (elements: Placement['devices']) =>
+const addressesOf = (elements: readonly Xml[]) =>
   elements.map((each) => {
     const address = child(each, 'address')?.attributes;
     return address && `${address.bus} ${address.slot} ${address.function} ${address.multifunction ?? ''}`.trim();
